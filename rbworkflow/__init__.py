@@ -1,0 +1,1 @@
+"""Bureaucratic-reform reporting of a district election office: collect, validate, approve, report, deliver."""

@@ -1,0 +1,5 @@
+"""An append-only chain of what happened: each event carries the hash of the one before it."""
+
+from rbworkflow.audit.chain import Anchor, BrokenChainError, append, head, move, verify
+
+__all__ = ["Anchor", "BrokenChainError", "append", "head", "move", "verify"]

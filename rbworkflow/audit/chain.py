@@ -1,0 +1,140 @@
+"""Appending to the chain, changing a row's state with its event, and walking the chain."""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Self
+
+from sqlalchemy import ColumnElement, Connection, Table, func, select
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Lifecycle
+from rbworkflow.store.schema import audit_event
+from rbworkflow.store.types import moment_text
+
+ROOT_HASH: Final = "0" * 64
+HASHED: Final = ("seq", "at", "actor", "action", "subject")
+
+
+class BrokenChainError(RefusedError):
+    """The chain does not hold: `seq` is the first row that is not what it was."""
+
+    def __init__(self, seq: int, reason: str) -> None:
+        super().__init__(f"Rantai audit putus pada baris {seq}: {reason}")
+        self.seq = seq
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A row's number and hash, written down somewhere else: proof of everything up to it."""
+
+    seq: int
+    hash: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads `SEQ:HASH`; raises RefusedError on anything else."""
+        seq, _, digest = text.strip().partition(":")
+        if not seq.isdigit() or len(digest) != len(ROOT_HASH):
+            raise RefusedError(f"Jangkar audit harus berbentuk NOMOR:HASH (64 huruf), bukan '{text}'.")
+        return cls(int(seq), digest.lower())
+
+    def __str__(self) -> str:
+        return f"{self.seq}:{self.hash}"
+
+
+def append(
+    conn: Connection, *, at: datetime, actor: str, action: str, subject: str, body: Mapping[str, Any] | None = None
+) -> Anchor:
+    """Add one event in the caller's transaction and return its anchor. `body` is plain data without floats."""
+    last = head(conn)
+    event = {
+        "seq": last.seq + 1,
+        "at": moment_text(at),
+        "actor": actor,
+        "action": action,
+        "subject": subject,
+        "body": canonical(body or {}),
+        "prev_hash": last.hash,
+    }
+    event["hash"] = _hash(event)
+    conn.execute(audit_event.insert().values(event))
+    return Anchor(last.seq + 1, str(event["hash"]))
+
+
+def move(
+    conn: Connection,
+    table: Table,
+    where: ColumnElement[bool],
+    *,
+    lifecycle: Lifecycle,
+    to: str,
+    event: Mapping[str, Any],
+    **values: object,
+) -> bool:
+    """Bring the rows `where` to state `to` with their event, if the lifecycle allows it from where they stand.
+
+    False, with nothing written, where no row stands in a state from which `to` is allowed.
+    `event` is what `append` takes besides the connection; `values` are further columns to set.
+    """
+    allowed = table.c.status.in_(lifecycle.sources(to))
+    changed = conn.execute(table.update().where(where, allowed).values(status=to, **values)).rowcount
+    if changed:
+        append(conn, **event)
+    return bool(changed)
+
+
+def head(conn: Connection) -> Anchor:
+    """The newest row's anchor; `0:000...` for an empty chain."""
+    newest = select(func.max(audit_event.c.seq)).scalar_subquery()
+    row = conn.execute(select(audit_event.c.seq, audit_event.c.hash).where(audit_event.c.seq == newest)).first()
+    return Anchor(row.seq, row.hash) if row else Anchor(0, ROOT_HASH)
+
+
+def verify(conn: Connection, anchor: Anchor | None = None) -> Anchor:
+    """Walk the whole chain and return its head; raises BrokenChainError naming the first row that does not hold.
+
+    With an anchor, the row of that number must also carry that hash: this shows what a chain alone
+    cannot, a tail cut off or everything rewritten.
+    """
+    last = Anchor(0, ROOT_HASH)
+    for row in conn.execution_options(yield_per=1000).execute(select(audit_event).order_by(audit_event.c.seq)):
+        expected = last.seq + 1
+        if row.seq != expected:
+            raise BrokenChainError(expected, "baris ini hilang.")
+        if row.prev_hash != last.hash:
+            raise BrokenChainError(row.seq, "tidak menyambung dengan baris sebelumnya.")
+        if row.hash != _hash(row._asdict()):
+            raise BrokenChainError(row.seq, "isinya telah diubah.")
+        if anchor and anchor.seq == row.seq and anchor.hash != row.hash:
+            raise BrokenChainError(row.seq, "tidak sama dengan jangkar yang dicatat.")
+        last = Anchor(row.seq, row.hash)
+    if anchor and anchor.seq > last.seq:
+        raise BrokenChainError(last.seq + 1, f"rantai berakhir sebelum jangkar nomor {anchor.seq}.")
+    return last
+
+
+def canonical(body: Any) -> str:  # noqa: ANN401 - any plain data
+    """JSON with sorted keys in NFC; floats are refused, since their text is not the same everywhere."""
+    _refuse_floats(body)
+    text = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return unicodedata.normalize("NFC", text)
+
+
+def _hash(event: Mapping[str, Any]) -> str:
+    meta = canonical([event[name] for name in HASHED])
+    return hashlib.sha256(f"{event['prev_hash']}\n{meta}\n{event['body']}".encode()).hexdigest()
+
+
+def _refuse_floats(value: Any) -> None:  # noqa: ANN401 - any plain data
+    if isinstance(value, float):
+        raise TypeError(f"A float has no canonical text: {value!r}")
+    if isinstance(value, Mapping):
+        for inner in value.values():
+            _refuse_floats(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            _refuse_floats(inner)

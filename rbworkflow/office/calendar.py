@@ -1,0 +1,36 @@
+"""Working days: weekends, national holidays and collective leave do not count."""
+
+import csv
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+_SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The office's days off, by date, with their names."""
+
+    holidays: dict[date, str]
+
+    def is_working_day(self, day: date) -> bool:
+        return day.weekday() < _SATURDAY and day not in self.holidays
+
+    def add_working_days(self, day: date, count: int) -> date:
+        """The `count`-th working day after `day` (before it when negative); `day` itself when 0."""
+        step = timedelta(days=1 if count > 0 else -1)
+        for _ in range(abs(count)):
+            day += step
+            while not self.is_working_day(day):
+                day += step
+        return day
+
+
+def load_calendar(folder: Path) -> Calendar:
+    """Every `YYYY.csv` of `folder`: columns tanggal (ISO) and nama."""
+    holidays: dict[date, str] = {}
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            holidays |= {date.fromisoformat(row["tanggal"]): row["nama"] for row in csv.DictReader(file)}
+    return Calendar(holidays)

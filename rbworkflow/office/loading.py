@@ -1,0 +1,69 @@
+"""config/ -> Office: every file read at each run, each fault named by file and key in Indonesian."""
+
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.office.calendar import load_calendar
+from rbworkflow.office.model import Office
+
+SINGLE_FILES: Final = {
+    "office.toml": None,  # its keys are the office's own
+    "officials.toml": None,
+    "periods.toml": "windows",
+    "figures.toml": "figures",
+    "team.toml": "team",
+    "texts.toml": "texts",
+}
+LIST_FILES: Final = {"rules.toml": "rules", "evidence.toml": "evidence_kinds"}
+
+
+def load_office(config: Path) -> Office:
+    """The office described by the folder `config`; raises ConfigurationError naming file and key."""
+    values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
+    for name, key in SINGLE_FILES.items():
+        content = _toml(config / name)
+        values |= content if key is None else {key: content}
+    for name, key in LIST_FILES.items():
+        values[key] = _toml(config / name).get(key, [])
+    values["regimes"] = [_toml(path) for path in sorted((config / "regimes").glob("*.toml"))]
+    try:
+        return Office.model_validate(values)
+    except ValidationError as error:
+        raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{_faults(error)}") from error
+
+
+def config_digest(config: Path) -> str:
+    """One sha256 over every file of config/: a revision records the settings it used."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in config.rglob("*") if path.is_file()):
+        digest.update(f"{path.relative_to(config).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def is_rehearsal(office: Office) -> bool:
+    """Whether every address is under the reserved `.example`, so that nobody real can get a mail."""
+    people = [office.operator, *office.officials.values(), *(seed.official for seed in office.acting)]
+    addresses = [person.email for person in people]
+    addresses += [office.sender_address, office.recipient.email, *filter(None, [office.archive_address])]
+    for unit in office.units:
+        addresses += [unit.head.email, *unit.senders]
+    return all(address.endswith(".example") for address in addresses)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
+
+
+def _faults(error: ValidationError) -> str:
+    return "\n".join(f"- {'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors())

@@ -1,0 +1,228 @@
+"""Who we are, as data: the office, its units, officials, areas, windows, stages and policies."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from rbworkflow.finding import Severity
+from rbworkflow.office.calendar import Calendar
+
+Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
+
+
+class Model(BaseModel):
+    """Frozen, and strict about unknown keys: a misspelt setting must not be silently ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Official(Model):
+    """A person in an office; commissioners have no NIP."""
+
+    name: str
+    title: str
+    email: Email
+    nip: str = ""
+
+    @property
+    def titled_name(self) -> str:
+        return f"{self.name} ({self.title})"
+
+
+class Unit(Model):
+    """A subdivision (subbagian) that reports: its own inbox folder is named by its code."""
+
+    code: Annotated[str, Field(pattern=r"^[A-Z0-9]+$")]
+    name: str
+    head: Official
+    senders: tuple[Email, ...] = ()
+    """Addresses the unit sends from; its head's is always one."""
+
+
+class ActingSeed(Model):
+    """An acting assignment (Plt./Plh.) known at set-up; later ones come through the operator's form."""
+
+    role: str
+    kind: Literal["Plt", "Plh"]
+    official: Official
+    decree: str
+    starts_on: date
+    ends_on: date
+
+
+class Stage(Model):
+    """One step of approval: which role decides, what it is called, how many working days it has."""
+
+    role: str
+    title: str
+    days: int = 3
+
+
+class Area(Model):
+    """An area of change of the year's regime; aliases are other spellings met in workbooks."""
+
+    code: str
+    label: str
+    aliases: tuple[str, ...] = ()
+    weight: Decimal = Decimal(1)
+    is_extra: bool = False
+    """A heading beside the areas (Quick Wins): its own chapter."""
+
+
+class Regime(Model):
+    """The taxonomy of one year."""
+
+    year: int
+    name: str
+    areas: tuple[Area, ...]
+
+    def area(self, code: str) -> Area:
+        return next(area for area in self.areas if area.code == code)
+
+
+class WindowRule(Model):
+    """When a period opens and closes. Month and day; `year_offset` 1 means the year after the period's."""
+
+    opens: tuple[int, int]
+    province_due: tuple[int, int]
+    year_offset: int = 0
+    internal_days: int = 5
+    """Working days between the internal due date and the province's."""
+    cut_off_days: int = 7
+    """Working days between the cut-off (compilation) and the province's due date."""
+
+
+class Rule(Model):
+    """A validation rule as the office wants it: its weight, threshold and sentences."""
+
+    code: str
+    severity: Severity
+    name: str
+    message: str
+    """The sentence to the unit; may name {indicator}, {actual}, {target}, {quarter}, {threshold}, {detail}."""
+    threshold: Decimal | None = None
+    is_active: bool = True
+
+
+class FiguresPolicy(Model):
+    """How achievement becomes a score."""
+
+    cap_pct: Decimal = Decimal(100)
+    negative_form: Literal[1, 2] = 1
+    score_of_missing: Decimal = Decimal(0)
+    suspicious_pct: Decimal = Decimal(300)
+    check_pct: Decimal = Decimal(150)
+    is_weighted: bool = False
+    categories: tuple["Category", ...] = ()
+
+
+class Category(Model):
+    """A band of the self-assessed score: above `over` (and up to the next band)."""
+
+    over: Decimal
+    code: str
+    label: str
+
+
+class Letterhead(Model):
+    lines: tuple[str, ...]
+    address: str
+    contact: str
+
+
+class Numbering(Model):
+    """Letter numbers from the office's own sequence, or typed by the operator from the office's letter system."""
+
+    mode: Literal["sequence", "typed"] = "sequence"
+    template: str = "{number}/ORT.07-SD/{office}/{year}"
+    kind: str = "SD"
+
+
+class Recipient(Model):
+    """Where the report goes."""
+
+    salutation: str
+    place: str
+    email: Email
+
+
+class TeamMember(Model):
+    """A line of the Tim RB."""
+
+    position: str
+    holder: str
+
+
+class Team(Model):
+    decree: str
+    members: tuple[TeamMember, ...]
+
+
+class EvidenceKind(Model):
+    """A kind of evidence and the words by which a file's name shows it."""
+
+    code: str
+    label: str
+    words: tuple[str, ...]
+
+
+class Office(Model):
+    """One office as its config/ describes it."""
+
+    code: str
+    name: str
+    short_name: str
+    file_name: str
+    """ASCII, for attachments: `KPU_Kab_Pasuruan`."""
+    province_name: str
+    province_code: str
+    place: str
+    timezone: str
+    letterhead: Letterhead
+    operator: Official
+    archive_address: Email | None = None
+    sender_address: Email
+    sender_name: str
+    officials: dict[str, Official]
+    """By role: secretary, chair, ..."""
+    acting: tuple[ActingSeed, ...] = ()
+    units: tuple[Unit, ...]
+    stages: tuple[Stage, ...]
+    recipient: Recipient
+    numbering: Numbering = Numbering()
+    allow_same_person: bool = False
+    """Whether one person may decide two stages (four eyes otherwise)."""
+    code_hours: int = 72
+    code_tries: int = 5
+    code_issues: int = 3
+    windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
+    regimes: tuple[Regime, ...]
+    evidence_kinds: tuple[EvidenceKind, ...]
+    rules: tuple[Rule, ...]
+    figures: FiguresPolicy
+    team: Team
+    texts: dict[str, str]
+    """The report's standing paragraphs by name; `{office}`, `{period}` and the like are filled in."""
+    config_sha256: str
+    calendar: Calendar
+
+    @model_validator(mode="after")
+    def _roles_exist(self) -> Self:
+        missing = {stage.role for stage in self.stages} - set(self.officials)
+        if missing:
+            raise ValueError(f"pejabat untuk tahap {', '.join(sorted(missing))} belum diisi di officials")
+        return self
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def unit(self, code: str) -> Unit:
+        return next(unit for unit in self.units if unit.code == code)
+
+    def regime(self, year: int) -> Regime:
+        """The year's regime, or the newest one before it."""
+        return max((r for r in self.regimes if r.year <= year), key=lambda r: r.year)

@@ -1,0 +1,89 @@
+"""Periods as values: two semesters and the year, each with its quarters."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.wording import roman
+
+_CODE: Final = re.compile(r"(\d{4})-(S[12]|T)")
+
+
+@dataclass(frozen=True, order=True)
+class Semester:
+    """Half a year: semester I is the quarters (triwulan) I and II, semester II is III and IV."""
+
+    year: int
+    half: int
+
+    @property
+    def code(self) -> str:
+        return f"{self.year}-S{self.half}"
+
+    @property
+    def title(self) -> str:
+        return f"Semester {roman(self.half)} Tahun {self.year}"
+
+    @property
+    def short_title(self) -> str:
+        return f"Semester {roman(self.half)} {self.year}"
+
+    @property
+    def file_label(self) -> str:
+        return f"Semester_{roman(self.half)}_{self.year}"
+
+    @property
+    def quarters(self) -> tuple[int, ...]:
+        return (1, 2) if self.half == 1 else (3, 4)
+
+    @property
+    def semesters(self) -> tuple["Semester", ...]:
+        return (self,)
+
+    @property
+    def previous(self) -> "Semester":
+        return Semester(self.year, 1) if self.half == 2 else Semester(self.year - 1, 2)  # noqa: PLR2004 - two halves
+
+
+@dataclass(frozen=True, order=True)
+class Year:
+    """The annual report's period: all four quarters."""
+
+    year: int
+
+    @property
+    def code(self) -> str:
+        return f"{self.year}-T"
+
+    @property
+    def title(self) -> str:
+        return f"Tahun {self.year}"
+
+    @property
+    def short_title(self) -> str:
+        return f"Tahunan {self.year}"
+
+    @property
+    def file_label(self) -> str:
+        return f"Tahunan_{self.year}"
+
+    @property
+    def quarters(self) -> tuple[int, ...]:
+        return (1, 2, 3, 4)
+
+    @property
+    def semesters(self) -> tuple[Semester, ...]:
+        return (Semester(self.year, 1), Semester(self.year, 2))
+
+
+Period = Semester | Year
+
+
+def parse_period(code: str) -> Period:
+    """The period written `2026-S1`, `2026-S2` or `2026-T`; raises RefusedError on anything else."""
+    match = _CODE.fullmatch(code.strip())
+    if match is None:
+        raise RefusedError(f"Periode '{code}' tidak dikenal. Tulis misalnya 2026-S1, 2026-S2, atau 2026-T (tahunan).")
+    year, part = int(match[1]), match[2]
+    return Year(year) if part == "T" else Semester(year, int(part[1]))

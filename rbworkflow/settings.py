@@ -1,0 +1,65 @@
+"""The environment, read once. Secrets come from files or variables and are never printed."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import SecretStr, computed_field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What differs between machines; variables are named RBWORKFLOW_<FIELD>."""
+
+    model_config = SettingsConfigDict(env_prefix="RBWORKFLOW_", extra="ignore", frozen=True)
+
+    home: Path = Path(__file__).resolve().parent.parent
+    config_dir: Path | None = None
+    data_dir: Path | None = None
+    database_url: SecretStr | None = None
+    clock_file: Path | None = None
+    ui_url: str = "http://127.0.0.1:4200"
+
+    relay_host: str = ""
+    relay_port: int = 465
+    relay_security: Literal["ssl", "starttls"] = "ssl"
+    relay_user: str = ""
+    relay_password: SecretStr = SecretStr("")
+    relay_password_file: Path | None = None
+    relay_ca_file: Path | None = None
+    relay_timeout: float = 60
+    sender_address: str = ""
+
+    pepper: SecretStr = SecretStr("")
+
+    @computed_field  # type: ignore[prop-decorator] # pydantic asks for both decorators
+    @property
+    def config(self) -> Path:
+        return self.config_dir or self.home / "config"
+
+    @computed_field  # type: ignore[prop-decorator] # pydantic asks for both decorators
+    @property
+    def data(self) -> Path:
+        """Where this machine's rows and files live."""
+        return self.data_dir or self.home / "data"
+
+    @property
+    def inbox(self) -> Path:
+        return self.data / "inbox"
+
+    @property
+    def store_url(self) -> str:
+        """The database's SQLAlchemy URL; SQLite in the data folder unless set."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
+
+    @property
+    def is_practice(self) -> bool:
+        """Without a relay nothing leaves this machine: *mode latihan*."""
+        return not self.relay_host
+
+    def password(self) -> str:
+        """The relay's password, from its file where one is named."""
+        if self.relay_password_file is not None:
+            return self.relay_password_file.read_text(encoding="utf-8").strip()
+        return self.relay_password.get_secret_value()

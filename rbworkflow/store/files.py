@@ -1,0 +1,46 @@
+"""A folder of files named by their sha256: what was received or made is kept once and never changes."""
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from rbworkflow.errors import RefusedError
+
+
+@dataclass(frozen=True)
+class FileStore:
+    """Files under `root/ab/abcdef...`; a name is the sha256 of its content."""
+
+    root: Path
+
+    def put(self, content: bytes) -> str:
+        """Keep `content`, durably, and name it; keeping the same twice keeps it once."""
+        digest = hashlib.sha256(content).hexdigest()
+        target = self.path(digest)
+        if target.exists():
+            return digest
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, unfinished = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(unfinished).replace(target)
+        return digest
+
+    def get(self, digest: str) -> bytes:
+        """The content named `digest`; raises RefusedError where it is missing or no longer what it was."""
+        path = self.path(digest)
+        if not path.exists():
+            raise RefusedError(
+                f"Berkas {digest} tidak ada di penyimpanan {self.root}. Pulihkan folder itu dari cadangan."
+            )
+        content = path.read_bytes()
+        if hashlib.sha256(content).hexdigest() != digest:
+            raise RefusedError(f"Berkas {path} telah berubah sejak disimpan. Pulihkan berkas itu dari cadangan.")
+        return content
+
+    def path(self, digest: str) -> Path:
+        return self.root / digest[:2] / digest

@@ -1,0 +1,350 @@
+"""Every table, in the order of the work. Rows are the truth; whatever shows them decides nothing."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from rbworkflow.store.types import DecimalText, Json, Moment
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+OFFICE = String(8)
+PERIOD = String(16)
+CODE = String(32)
+STATUS = String(32)
+SHA256 = String(64)
+
+audit_event = Table(
+    "audit_event",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", String(32), nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", CODE, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("prev_hash", SHA256, nullable=False, unique=True),
+    Column("hash", SHA256, nullable=False, unique=True),
+)
+
+period = Table(
+    "period",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("code", PERIOD, nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("opens_on", Date, nullable=False),
+    Column("cut_off_on", Date, nullable=False),
+    Column("due_on", Date, nullable=False),
+    Column("province_due_on", Date, nullable=False),
+    Column("province_letter", Text, nullable=False, default=""),
+    PrimaryKeyConstraint("office_code", "code"),
+)
+
+acting_assignment = Table(
+    "acting_assignment",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("role", CODE, nullable=False),
+    Column("kind", String(4), nullable=False),  # Plt or Plh
+    Column("official", Json, nullable=False),  # name, nip, title, email
+    Column("decree", Text, nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    UniqueConstraint("office_code", "role", "decree", "starts_on"),
+)
+
+plan_version = Table(
+    "plan_version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("content_sha256", SHA256, nullable=False),
+    Column("workbook_sha256", SHA256, nullable=False),
+    Column("imported_at", Moment, nullable=False),
+    Column("frozen_at", Moment),
+    UniqueConstraint("office_code", "year", "number"),
+)
+
+indicator = Table(
+    "indicator",
+    metadata,
+    Column("plan_version_id", ForeignKey("plan_version.id"), nullable=False),
+    Column("code", CODE, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("area_code", CODE, nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("activity", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("unit_of_measure", Text, nullable=False),
+    Column("kind", CODE, nullable=False),  # jumlah | persen | ya_tidak | waktu | nilai
+    Column("polarity", CODE, nullable=False),  # max | min | rentang
+    Column("target_kind", CODE, nullable=False),  # jumlah | kumulatif | rata_rata
+    Column("baseline", DecimalText),
+    Column("weight", DecimalText),
+    Column("target_q1", DecimalText),
+    Column("target_q2", DecimalText),
+    Column("target_q3", DecimalText),
+    Column("target_q4", DecimalText),
+    Column("target_year", DecimalText),
+    Column("target_low", DecimalText),  # both bounds only where polarity is rentang
+    Column("target_high", DecimalText),
+    Column("required_evidence", Json, nullable=False),  # list of evidence kinds
+    Column("recommendation_code", CODE, nullable=False, default=""),
+    PrimaryKeyConstraint("plan_version_id", "code"),
+)
+
+submission = Table(
+    "submission",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("period_code", PERIOD, nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("plan_version_id", ForeignKey("plan_version.id"), nullable=False),
+    Column("content_sha256", SHA256, nullable=False),  # workbook and evidence together
+    Column("workbook_sha256", SHA256, nullable=False),
+    Column("workbook_name", Text, nullable=False),
+    Column("answered_sha256", SHA256),  # the same workbook with its cells marked
+    Column("channel", CODE, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("is_late", Boolean, nullable=False),
+    Column("is_after_compilation", Boolean, nullable=False),
+    UniqueConstraint("office_code", "period_code", "unit_code", "content_sha256"),
+)
+
+submission_row = Table(
+    "submission_row",
+    metadata,
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    Column("indicator_code", CODE, nullable=False),
+    Column("quarter", Integer, nullable=False),
+    Column("actual", DecimalText),
+    Column("actual_text", Text, nullable=False),  # what the cell said
+    Column("sheet", Text, nullable=False),
+    Column("cell", String(12), nullable=False),
+    Column("narrative", Text, nullable=False),
+    Column("obstacle", Text, nullable=False),
+    Column("solution", Text, nullable=False),
+    Column("follow_up", Text, nullable=False),
+    Column("follow_up_pic", Text, nullable=False),
+    Column("follow_up_due", Text, nullable=False),
+    Column("explanation", Text, nullable=False),
+    Column("evidence_text", Text, nullable=False),
+    PrimaryKeyConstraint("submission_id", "indicator_code", "quarter"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    Column("indicator_code", CODE, nullable=False),  # empty: not matched, listed all the same
+    Column("kind", CODE, nullable=False),
+    Column("mode", CODE, nullable=False),  # file | link | text
+    Column("name", Text, nullable=False),
+    Column("sha256", SHA256),
+    Column("size", Integer),
+    Column("media_type", Text, nullable=False, default=""),
+    Index(None, "submission_id"),
+)
+
+finding = Table(
+    "finding",
+    metadata,
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    Column("rule", CODE, nullable=False),
+    Column("indicator_code", CODE, nullable=False),
+    Column("quarter", Integer, nullable=False),  # 0: the whole row
+    Column("severity", CODE, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("cell", String(12), nullable=False),
+    Column("explanation", Text, nullable=False),
+    PrimaryKeyConstraint("submission_id", "rule", "indicator_code", "quarter"),
+)
+
+received_file = Table(
+    "received_file",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("claim", String(64), nullable=False),
+    Column("name", Text, nullable=False),  # path inside the claim, as it came
+    Column("sha256", SHA256),  # none where there was no readable content (a link, a pipe)
+    Column("channel", CODE, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("outcome", CODE, nullable=False),  # workbook | evidence | duplicate | quarantine
+    Column("reason_code", CODE, nullable=False, default=""),
+    Column("message", Text, nullable=False, default=""),
+    Column("submission_id", ForeignKey("submission.id")),
+    UniqueConstraint("claim", "name"),
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("period_code", PERIOD, nullable=False),
+    Column("amendment", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("plan_version_id", ForeignKey("plan_version.id"), nullable=False),
+    Column("content", Text, nullable=False),  # canonical JSON
+    Column("content_sha256", SHA256, nullable=False),  # of content and template
+    Column("config_sha256", SHA256, nullable=False),
+    Column("draft_sha256", SHA256, nullable=False),
+    Column("compiled_at", Moment, nullable=False),
+    Column("letter_number", Text),
+    Column("dated_on", Date),
+    Column("signers", Json),
+    Column("document_sha256", SHA256),
+    Column("data_sha256", SHA256),
+    Column("note", Text, nullable=False, default=""),  # of the officer who returned it, or why it was voided
+    UniqueConstraint("office_code", "period_code", "amendment", "number"),
+)
+
+revision_submission = Table(
+    "revision_submission",
+    metadata,
+    Column("revision_id", ForeignKey("revision.id"), nullable=False),
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    PrimaryKeyConstraint("revision_id", "submission_id"),
+)
+
+revision_order = Table(
+    "revision_order",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("revision_id", ForeignKey("revision.id"), nullable=False, unique=True),  # the one it replaces
+    Column("status", STATUS, nullable=False),  # open | done
+    Column("units", Json, nullable=False),  # codes of the units asked to correct; none: wording only
+    Column("until", Date, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("ordered_at", Moment, nullable=False),
+)
+
+letter_number = Table(
+    "letter_number",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("kind", CODE, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("revision_id", ForeignKey("revision.id"), nullable=False, unique=True),
+    PrimaryKeyConstraint("office_code", "year", "kind", "number"),
+)
+
+request = Table(
+    "request",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("subject_kind", CODE, nullable=False),
+    Column("subject_id", Integer, nullable=False),
+    Column("subject_title", Text, nullable=False),
+    Column("stage", CODE, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("officer", Json, nullable=False),  # who is in charge on the day, frozen
+    Column("content_sha256", SHA256, nullable=False),
+    Column("draft_sha256", SHA256, nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("requested_at", Moment, nullable=False),
+    Column("due_on", Date, nullable=False),
+    Column("launch", Integer, nullable=False, default=1),
+    Column("run_id", String(36)),
+    Column("run_ready_at", Moment),  # its form was readable: the mail may go
+    UniqueConstraint("subject_kind", "subject_id", "stage", "round"),
+)
+
+code_issue = Table(
+    "code_issue",
+    metadata,
+    Column("request_id", ForeignKey("request.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("status", STATUS, nullable=False),  # active | used | locked | void
+    Column("approve_mac", SHA256, nullable=False),
+    Column("return_mac", SHA256, nullable=False),
+    Column("minted_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("tries", Integer, nullable=False, default=0),
+    PrimaryKeyConstraint("request_id", "number"),
+)
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("request_id", ForeignKey("request.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("verdict", CODE, nullable=False),
+    Column("at", Moment, nullable=False),
+    PrimaryKeyConstraint("request_id", "number"),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("request_id", ForeignKey("request.id"), primary_key=True),
+    Column("subject_kind", CODE, nullable=False),
+    Column("subject_id", Integer, nullable=False),
+    Column("stage", CODE, nullable=False),
+    Column("decision", CODE, nullable=False),  # approve | return
+    Column("note", Text, nullable=False),
+    Column("officer", Json, nullable=False),
+    Column("content_sha256", SHA256, nullable=False),
+    Column("draft_sha256", SHA256, nullable=False),
+    Column("decided_at", Moment, nullable=False),
+    UniqueConstraint("subject_kind", "subject_id", "stage"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("key", Text, nullable=False, unique=True),  # what it is for: the same mail is never queued twice
+    Column("kind", CODE, nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text_body", Text, nullable=False),  # empty for code mails: codes never rest anywhere
+    Column("html_body", Text, nullable=False),
+    Column("attachments", Json, nullable=False),  # list of {name, sha256}
+    Column("request_id", ForeignKey("request.id")),
+    Column("revision_id", ForeignKey("revision.id")),
+    Column("created_at", Moment, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_at", Moment, nullable=False),
+    Column("lease_owner", String(36)),
+    Column("lease_until", Moment),
+    Column("message_id", Text, unique=True),
+    Column("message_sha256", SHA256),  # the bytes handed over; none for code mails
+    Column("smtp_code", Integer),
+    Column("smtp_text", Text, nullable=False, default=""),
+    Column("sent_at", Moment),
+    Index(None, "status", "next_at"),
+)

@@ -1,0 +1,72 @@
+"""How dates, numbers and periods are written in Indonesian."""
+
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+
+MONTHS = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def long_date(day: date) -> str:
+    """`24 November 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_and_date(day: date) -> str:
+    """`Selasa, 24 November 2026`."""
+    return f"{DAYS[day.weekday()]}, {long_date(day)}"
+
+
+def clock_time(moment: datetime) -> str:
+    """`24 November 2026 pukul 13.05`."""
+    return f"{long_date(moment.date())} pukul {moment:%H.%M}"
+
+
+def roman(number: int) -> str:
+    """1 to 12 in Roman numerals."""
+    return ROMAN[number]
+
+
+def round_half_up(value: Decimal, places: int = 2) -> Decimal:
+    """The one rounding of this program: half away from zero, `places` decimals."""
+    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+
+
+def number(value: Decimal | int | str | None, *, places: int | None = None) -> str:
+    """`1.234,5`: thousands dot, decimal comma, no trailing zeros unless `places` is given; a dash for nothing."""
+    if value is None or value == "":
+        return "–"
+    decimal = Decimal(value)
+    if places is not None:
+        text = f"{round_half_up(decimal, places):,f}"
+    else:
+        text = f"{decimal:,f}"
+        if "." in text:
+            text = text.rstrip("0").rstrip(".")
+    return text.translate(str.maketrans(",.", ".,"))
+
+
+def percent(value: Decimal | int | str | None) -> str:
+    """`85,50%`, or a dash for nothing."""
+    return "–" if value is None or value == "" else f"{number(value, places=2)}%"
+
+
+def listed(words: list[str]) -> str:
+    """`a, b, dan c`."""
+    if len(words) <= 2:  # noqa: PLR2004 - two words need no comma
+        return " dan ".join(words)
+    return f"{', '.join(words[:-1])}, dan {words[-1]}"
