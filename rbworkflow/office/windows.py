@@ -1,0 +1,135 @@
+"""When a period opens, when units are due, when it is compiled, when the province expects the report."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from sqlalchemy import Connection, Row, select
+
+from rbworkflow import audit
+from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.model import Office, WindowRule
+from rbworkflow.office.period import Period, Semester, Year, parse_period
+from rbworkflow.store.schema import period as period_table
+
+PERIOD: Final = Lifecycle(
+    name="period",
+    title="Periode pelaporan",
+    moves={"planned": {"open": Actor.OPERATOR}, "open": {}},
+)
+
+
+@dataclass(frozen=True)
+class Window:
+    """A period's dates. Units are due on `due_on`; the report is compiled from `cut_off_on` on."""
+
+    period: Period
+    status: str
+    opens_on: date
+    due_on: date
+    cut_off_on: date
+    province_due_on: date
+    province_letter: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == "open"
+
+
+def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Window:
+    """The window that config/ gives a period; the province's letter may change its dates later."""
+    province_due_on = date(period.year + rule.year_offset, *rule.province_due)
+    return Window(
+        period=period,
+        status="planned",
+        opens_on=date(period.year, *rule.opens),
+        due_on=calendar.add_working_days(province_due_on, -rule.internal_days),
+        cut_off_on=calendar.add_working_days(province_due_on, -rule.cut_off_days),
+        province_due_on=province_due_on,
+    )
+
+
+def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -> None:
+    """Give a year's three periods their rows from config/, once; what a form changes afterwards stays."""
+    rules = {
+        Semester(year, 1): office.windows["semester_1"],
+        Semester(year, 2): office.windows["semester_2"],
+        Year(year): office.windows["annual"],
+    }
+    known = set(conn.scalars(select(period_table.c.code).where(period_table.c.office_code == office.code)))
+    for period, rule in rules.items():
+        if period.code in known:
+            continue
+        window = planned_window(rule, office.calendar, period)
+        conn.execute(period_table.insert().values(office_code=office.code, code=period.code, **_dates(window)))
+        audit.append(
+            conn,
+            at=at,
+            actor="system",
+            action="period_planned",
+            subject=f"period {office.code} {period.code}",
+            body={"province_due_on": window.province_due_on.isoformat()},
+        )
+
+
+def window_of(conn: Connection, office: Office, period: Period) -> Window:
+    """The period's row; raises RefusedError where the year has not been planned."""
+    mine = (period_table.c.office_code == office.code, period_table.c.code == period.code)
+    row = conn.execute(select(period_table).where(*mine)).first()
+    if row is None:
+        raise RefusedError(f"{period.title} belum disiapkan. Buka periode itu lebih dahulu.")
+    return _window(row, period)
+
+
+def windows_of(conn: Connection, office: Office) -> list[Window]:
+    """Every planned or open period of the office, by opening day."""
+    rows = conn.execute(
+        select(period_table).where(period_table.c.office_code == office.code).order_by(period_table.c.opens_on)
+    )
+    return [_window(row, parse_period(row.code)) for row in rows]
+
+
+def open_window(
+    conn: Connection, office: Office, period: Period, *, actor: str, at: datetime, province_letter: str = ""
+) -> bool:
+    """Open a planned period; False where it is open already."""
+    return audit.move(
+        conn,
+        period_table,
+        (period_table.c.office_code == office.code) & (period_table.c.code == period.code),
+        lifecycle=PERIOD,
+        to="open",
+        event={
+            "at": at,
+            "actor": actor,
+            "action": "period_opened",
+            "subject": f"period {office.code} {period.code}",
+            "body": {"province_letter": province_letter},
+        },
+        province_letter=province_letter,
+    )
+
+
+def _dates(window: Window) -> dict[str, object]:
+    return {
+        "status": window.status,
+        "opens_on": window.opens_on,
+        "cut_off_on": window.cut_off_on,
+        "due_on": window.due_on,
+        "province_due_on": window.province_due_on,
+        "province_letter": window.province_letter,
+    }
+
+
+def _window(row: Row[tuple[object, ...]], period: Period) -> Window:
+    return Window(
+        period=period,
+        status=row.status,
+        opens_on=row.opens_on,
+        due_on=row.due_on,
+        cut_off_on=row.cut_off_on,
+        province_due_on=row.province_due_on,
+        province_letter=row.province_letter,
+    )
