@@ -45,24 +45,18 @@ def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Wind
         period=period,
         status="planned",
         opens_on=date(period.year, *rule.opens),
-        due_on=calendar.add_working_days(province_due_on, -rule.internal_days),
-        cut_off_on=calendar.add_working_days(province_due_on, -rule.cut_off_days),
         province_due_on=province_due_on,
+        **_inner_dates(rule, calendar, province_due_on),
     )
 
 
 def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -> None:
     """Give a year's three periods their rows from config/, once; what a form changes afterwards stays."""
-    rules = {
-        Semester(year, 1): office.windows["semester_1"],
-        Semester(year, 2): office.windows["semester_2"],
-        Year(year): office.windows["annual"],
-    }
     known = set(conn.scalars(select(period_table.c.code).where(period_table.c.office_code == office.code)))
-    for period, rule in rules.items():
+    for period in (Semester(year, 1), Semester(year, 2), Year(year)):
         if period.code in known:
             continue
-        window = planned_window(rule, office.calendar, period)
+        window = planned_window(_rule(office, period), office.calendar, period)
         conn.execute(period_table.insert().values(office_code=office.code, code=period.code, **_dates(window)))
         audit.append(
             conn,
@@ -91,10 +85,17 @@ def windows_of(conn: Connection, office: Office) -> list[Window]:
     return [_window(row, parse_period(row.code)) for row in rows]
 
 
-def open_window(
-    conn: Connection, office: Office, period: Period, *, actor: str, at: datetime, province_letter: str = ""
+def open_window(  # noqa: PLR0913 - the form's fields, by name
+    conn: Connection,
+    office: Office,
+    period: Period,
+    *,
+    actor: str,
+    at: datetime,
+    province_due_on: date,
+    province_letter: str = "",
 ) -> bool:
-    """Open a planned period; False where it is open already."""
+    """Open a planned period, its inner dates counted back from the province's; False where it is open already."""
     return audit.move(
         conn,
         period_table,
@@ -106,10 +107,25 @@ def open_window(
             "actor": actor,
             "action": "period_opened",
             "subject": f"period {office.code} {period.code}",
-            "body": {"province_letter": province_letter},
+            "body": {"province_letter": province_letter, "province_due_on": province_due_on.isoformat()},
         },
         province_letter=province_letter,
+        province_due_on=province_due_on,
+        **_inner_dates(_rule(office, period), office.calendar, province_due_on),
     )
+
+
+def _rule(office: Office, period: Period) -> WindowRule:
+    if isinstance(period, Year):
+        return office.windows["annual"]
+    return office.windows["semester_1" if period.half == 1 else "semester_2"]
+
+
+def _inner_dates(rule: WindowRule, calendar: Calendar, province_due_on: date) -> dict[str, date]:
+    return {
+        "due_on": calendar.add_working_days(province_due_on, -rule.internal_days),
+        "cut_off_on": calendar.add_working_days(province_due_on, -rule.cut_off_days),
+    }
 
 
 def _dates(window: Window) -> dict[str, object]:
