@@ -1,0 +1,224 @@
+"""Which evidence belongs to which indicator, and of what kind: from folders, file names and the form's own lines."""
+
+import hashlib
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.content import KNOWN_ENDINGS
+from rbworkflow.intake.names import plain
+from rbworkflow.office.model import EvidenceKind
+
+_BULLET: Final = re.compile(r"^(?:[-–•*]+|\(?\w{1,2}[.)])\s+")
+_LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
+_LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentFile:
+    """An accepted file; `name` is its path in the claim, so that its folder speaks too."""
+
+    name: str
+    sha256: str
+    size: int
+    media_type: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """One piece of evidence under one indicator ("" where none could be told) and one kind ("" where none shows)."""
+
+    indicator_code: str
+    kind: str
+    mode: str
+    """file, link or text"""
+    name: str
+    sha256: str | None = None
+    size: int | None = None
+    media_type: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One statement of the form's evidence cell; `value` is a link, a file's name or words."""
+
+    indicator_code: str
+    mode: str
+    value: str
+    kinds: tuple[str, ...]
+
+
+def content_digest(workbook_sha256: str, evidence_sha256s: Iterable[str], *, after: str = "") -> str:
+    """What one submission is: its workbook and its evidence files, whatever their order and names.
+
+    A submission that equals the unit's newest one is a duplicate. Where a unit goes back to an earlier content,
+    `after` is the newest one's digest, so that the old content counts again as a new submission.
+    """
+    parts = [workbook_sha256, *sorted(set(evidence_sha256s)), *([f"after {after}"] if after else [])]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def together(earlier: Iterable[SentFile], arrived: Iterable[SentFile]) -> tuple[SentFile, ...]:
+    """The files of a unit's period so far: what arrives under a known name replaces it, everything else stays.
+
+    For `steps`: a claim without a workbook is read again with the newest accepted workbook's bytes and these files;
+    a claim with one keeps the earlier files too, since nobody sends thirty scans again to mend one figure.
+    """
+    files = {_key(file.name): file for file in (*earlier, *arrived)}
+    return tuple(sorted(files.values(), key=lambda file: file.name))
+
+
+def gather(
+    files: Sequence[SentFile],
+    cells: Mapping[str, str],
+    kinds: Sequence[EvidenceKind],
+    empty_words: Collection[str] = (),
+) -> tuple[list[Evidence], list[Finding]]:
+    """Everything that counts as evidence, and what could not be placed or has not come.
+
+    `cells` holds the evidence cell of each of the unit's indicators ("" where empty). A file belongs to the
+    indicators whose code its subfolder bears and whose cell names it; failing both, to those whose code is in its
+    own name; failing all, to none (it is listed all the same).
+    """
+    known = {key for file in files for key in _keys(PurePosixPath(plain(file.name)))}
+    lines = [line for code, text in cells.items() for line in read_lines(code, text, kinds, empty_words, known)]
+    named = [line for line in lines if line.mode == "file"]
+    found = [each for file in files for each in _placed(file, named, cells, kinds)]
+    found += [
+        Evidence(indicator_code=line.indicator_code, kind=kind, mode=line.mode, name=line.value)
+        for line in lines
+        if line.mode != "file"
+        for kind in line.kinds
+    ]
+    unique = {(each.indicator_code, each.kind, each.sha256 or each.name): each for each in reversed(found)}
+    return list(reversed(unique.values())), [*_not_placed(found), *_not_come(named, files)]
+
+
+def read_lines(
+    indicator_code: str,
+    text: str,
+    kinds: Sequence[EvidenceKind],
+    empty_words: Collection[str] = (),
+    known: Collection[str] = (),
+) -> Iterator[Line]:
+    """The statements of one evidence cell: a line is `jenis: nama berkas, tautan, atau uraian`, its kind optional.
+
+    `known` are the keys of the files that came: Windows hides endings, so people leave them out.
+    """
+    for raw in text.splitlines():
+        line = _BULLET.sub("", plain(raw).strip())
+        if not line or line.casefold() in empty_words:
+            continue
+        label = _LABELLED.fullmatch(line)
+        value = label[2].strip() if label else line
+        said = kinds_of(label[1], kinds) if label else ()
+        for mode, part in _parts(value, known):
+            yield Line(indicator_code, mode, part, said or kinds_of(part if mode == "file" else line, kinds) or ("",))
+
+
+def kinds_of(text: str, kinds: Sequence[EvidenceKind]) -> tuple[str, ...]:
+    """The kinds whose words the text bears as whole words, in config's order; a longer phrase hides those in it."""
+    rest = _words(text)
+    found = set()
+    for words, code in sorted(((_words(word), kind.code) for kind in kinds for word in kind.words), key=_longest_first):
+        if words in rest:
+            found.add(code)
+            rest = rest.replace(words, " | ")
+    return tuple(kind.code for kind in kinds if kind.code in found)
+
+
+def codes_in(text: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """The indicator codes that stand in a name, however their parts are joined: `A1-02`, `a1_02`, `A1 02`."""
+    return tuple(code for code in codes if _code_pattern(code).search(text))
+
+
+def _placed(
+    file: SentFile, named: Sequence[Line], codes: Iterable[str], kinds: Sequence[EvidenceKind]
+) -> Iterator[Evidence]:
+    path = PurePosixPath(plain(file.name))
+    folder = path.parent.as_posix()
+    naming = [line for line in named if _names(line.value, path)]
+    owners = dict.fromkeys([*codes_in(folder, codes), *(line.indicator_code for line in naming)])
+    own = kinds_of(path.stem, kinds) or kinds_of(folder, kinds)
+    for code in owners or codes_in(path.stem, codes) or ("",):
+        said = tuple(kind for line in naming if line.indicator_code == code for kind in line.kinds if kind)
+        for kind in said or own or ("",):
+            yield Evidence(
+                indicator_code=code,
+                kind=kind,
+                mode="file",
+                name=file.name,
+                sha256=file.sha256,
+                size=file.size,
+                media_type=file.media_type,
+            )
+
+
+def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """A line's value as (mode, part): its links, else its file names, else its words as they stand."""
+    links = _LINK.findall(value)
+    if links:
+        yield from (("link", link) for link in links)
+        return
+    parts = [part.strip() for part in re.split(r";|,\s", value) if part.strip()]
+    if all(_key(part) in known or PurePosixPath(part).suffix.lower() in KNOWN_ENDINGS for part in parts):
+        yield from (("file", part) for part in parts)
+    else:
+        yield "text", value
+
+
+def _not_placed(found: Sequence[Evidence]) -> list[Finding]:
+    names = sorted({each.name for each in found if not each.indicator_code})
+    if not names:
+        return []
+    message = (
+        f"Berkas berikut diterima, tetapi belum dapat dikaitkan dengan indikator: {'; '.join(names)}. "
+        "Taruh dalam subfolder bernama kode indikator, atau tulis nama berkasnya pada kolom Data dukung."
+    )
+    return [Finding(rule="I11", severity=Severity.NOTE, message=message)]
+
+
+def _not_come(named: Sequence[Line], files: Sequence[SentFile]) -> list[Finding]:
+    paths = [PurePosixPath(plain(file.name)) for file in files]
+    missing: dict[str, list[str]] = {}
+    for line in named:
+        if not any(_names(line.value, path) for path in paths):
+            missing.setdefault(line.indicator_code, []).append(line.value)
+    return [
+        Finding(
+            rule="I12",
+            severity=Severity.NOTE,
+            indicator_code=code,
+            message=f"Berkas yang disebut pada kolom Data dukung belum diterima: {'; '.join(names)}. Kirim berkasnya.",
+        )
+        for code, names in missing.items()
+    ]
+
+
+def _names(value: str, path: PurePosixPath) -> bool:
+    return _key(value) in _keys(path)
+
+
+def _keys(path: PurePosixPath) -> set[str]:
+    return {_key(path.name), _key(path.stem), _key(path.as_posix())}
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s_-]+", " ", plain(name)).strip().casefold()
+
+
+def _words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(plain(text).casefold()))} "
+
+
+def _longest_first(words_and_code: tuple[str, str]) -> tuple[int, str]:
+    return -len(words_and_code[0]), words_and_code[0]
+
+
+def _code_pattern(code: str) -> re.Pattern[str]:
+    joined = r"[\W_]*".join(re.escape(part) for part in _WORD.findall(code))
+    return re.compile(rf"(?<![^\W_]){joined}(?![^\W_])", re.IGNORECASE)

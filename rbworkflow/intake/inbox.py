@@ -1,0 +1,213 @@
+"""The inbox folders: what a unit put there is taken by rename, read once, and given up only when its rows are safe.
+
+A claim is a folder of ours on the inbox's file system. Its name says how far it came: `PHS-<id>.taking` while files
+are moved in, `PHS-<id>` when it is whole, `PHS-<id>.done` when its rows are committed and it may go. A kill at any
+line leaves one of these, and the next run goes on from there: `claim` completes what was being taken, `recover`
+returns what is whole, and the rows' unique (claim, name) keeps a claim that is processed twice from counting twice.
+One process at a time collects for an office; `into` is that office's own folder, out of reach of those who write
+to the inbox.
+
+`now` is the file system's present (seconds since 1970), not the office's clock, which a rehearsal may shift.
+"""
+
+import errno
+import os
+import shutil
+import stat
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Final
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.intake.names import is_temporary, shown
+from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
+
+LARGEST: Final = 25 * 1024 * 1024
+DEEPEST: Final = 2  # subfolders below the unit's own
+TAKING: Final = ".taking"
+DONE: Final = ".done"
+_EMPTY_PATIENCE: Final = 10  # an empty file is most often one that is just being created
+_OPEN_FAULTS: Final = {errno.ELOOP: "TAUTAN", errno.ENOENT: "HILANG", errno.EACCES: "TIDAK_TERBACA"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """What stands in a unit's folder: ready to be taken, still being written, or an application's own."""
+
+    settled: tuple[PurePath, ...] = ()
+    unsettled: tuple[PurePath, ...] = ()
+    temporary: tuple[PurePath, ...] = ()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether to take it all now: a workbook waits for the evidence that is still being copied beside it."""
+        return bool(self.settled) and not self.unsettled
+
+    @property
+    def remarks(self) -> tuple[tuple[str, str, str], ...]:
+        """(name, reason code, sentence) of what stays where it is, for the page that shows the inbox."""
+        alone = () if self.settled or self.unsettled else self.temporary
+        return (
+            *((shown(path), "BELUM_SELESAI", SENTENCES["BELUM_SELESAI"]) for path in self.unsettled),
+            *((shown(path), "NAMA_SEMENTARA", SENTENCES["NAMA_SEMENTARA"]) for path in alone),
+        )
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What one unit sent at one time, in a folder of ours."""
+
+    folder: Path
+
+    @property
+    def id(self) -> str:
+        return self.folder.name
+
+    @property
+    def unit_code(self) -> str:
+        return self.id.partition("-")[0]
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """Something that stands in a folder; `handle` is its parent, so that no swapped link leads elsewhere."""
+
+    path: PurePath
+    handle: int
+    status: os.stat_result
+
+    def has_settled(self, *, now: float, settle: float) -> bool:
+        changed = self.status.st_ctime
+        if self.status.st_mtime <= now:  # a camera's or a server's clock may be ahead
+            changed = max(changed, self.status.st_mtime)
+        patience = settle if self.status.st_size else settle * _EMPTY_PATIENCE
+        return now - changed >= patience
+
+
+def look(folder: Path, *, now: float, settle: float) -> Look:
+    """What stands in a unit's folder and its subfolders; unchanged for `settle` seconds means settled."""
+    entries = [(entry.path, entry.has_settled(now=now, settle=settle)) for entry in _standing(folder)]
+    sent = [(path, has_settled) for path, has_settled in entries if not is_temporary(path.name)]
+    return Look(
+        settled=tuple(path for path, has_settled in sent if has_settled),
+        unsettled=tuple(path for path, has_settled in sent if not has_settled),
+        temporary=tuple(path for path, _ in entries if is_temporary(path.name)),
+    )
+
+
+def claim(inbox: Path, unit_code: str, into: Path, *, now: float, settle: float) -> Claim | None:
+    """Take all that stands ready in `inbox/<unit_code>`; None where nothing does, or something is still being written.
+
+    Raises ConfigurationError where `into` is on another file system: a copy could lose what is saved meanwhile.
+    """
+    folder = inbox / unit_code
+    is_ready = look(folder, now=now, settle=settle).is_ready
+    taking = next(into.glob(f"{unit_code}-*{TAKING}"), None)
+    if taking is None:
+        if not is_ready:
+            return None
+        taking = into / f"{unit_code}-{uuid.uuid4().hex}{TAKING}"
+        taking.mkdir(mode=0o700, parents=True)
+    if is_ready:
+        _take(folder, taking, now=now, settle=settle)
+    return _whole(taking)
+
+
+def recover(into: Path) -> tuple[Claim, ...]:
+    """Whole claims whose work was cut short, oldest first; finished ones that are still there go now."""
+    for folder in into.glob(f"*{DONE}"):
+        shutil.rmtree(folder)
+    folders = [folder for folder in into.glob("*-*") if not folder.suffix]
+    return tuple(Claim(folder) for folder in sorted(folders, key=lambda each: (each.stat().st_mtime_ns, each.name)))
+
+
+def read_content(claim: Claim, path: PurePath) -> bytes:
+    """One file's bytes, from a plain file only; raises IntakeRefusedError on links, pipes, folders and giants."""
+    with os.fdopen(_open(claim.folder / path), "rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise IntakeRefusedError("TERLALU_BESAR")
+    return content
+
+
+def paths(claim: Claim) -> list[PurePath]:
+    """Everything in the claim, by name."""
+    return sorted(entry.path for entry in _standing(claim.folder))
+
+
+def finish(claim: Claim, quarantine: Path) -> None:
+    """Let the claim go. Only after its rows are committed; what has no readable content moves to `quarantine`."""
+    for path in paths(claim):
+        try:
+            os.close(_open(claim.folder / path))
+        except IntakeRefusedError:
+            aside = quarantine / claim.id / path
+            aside.parent.mkdir(parents=True, exist_ok=True)
+            (claim.folder / path).rename(aside)
+    done = claim.folder.with_name(claim.id + DONE)
+    claim.folder.rename(done)
+    shutil.rmtree(done)
+
+
+def _standing(folder: Path) -> Iterator[_Entry]:
+    """Files (and whatever else is no folder) of `folder` and two levels below; a deeper folder is one entry."""
+    for root, folders, names, handle in os.fwalk(folder):
+        parent = PurePath(root).relative_to(folder)
+        is_deepest = len(parent.parts) == DEEPEST
+        for name in sorted([*folders, *names]):
+            try:
+                status = os.stat(name, dir_fd=handle, follow_symlinks=False)
+            except FileNotFoundError:
+                continue  # gone since it was listed
+            if is_deepest or not stat.S_ISDIR(status.st_mode):
+                yield _Entry(parent / name, handle, status)
+        if is_deepest:
+            folders.clear()
+
+
+def _take(folder: Path, taking: Path, *, now: float, settle: float) -> None:
+    for entry in _standing(folder):
+        target = taking / entry.path
+        if is_temporary(entry.path.name) or not entry.has_settled(now=now, settle=settle) or os.path.lexists(target):
+            continue
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            os.rename(entry.path.name, target, src_dir_fd=entry.handle)
+        except FileNotFoundError:
+            continue  # its sender took it back
+        except OSError as error:
+            raise ConfigurationError(
+                f"Berkas tidak dapat dipindahkan dari {folder} ke {taking.parent}: {error.strerror}. "
+                "Kedua folder itu harus berada pada sistem berkas yang sama dan boleh ditulis oleh program."
+            ) from error
+
+
+def _whole(taking: Path) -> Claim | None:
+    if not any(_standing(taking)):
+        shutil.rmtree(taking)
+        return None
+    return Claim(taking.rename(taking.with_suffix("")))
+
+
+def _open(path: Path) -> int:
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        raise IntakeRefusedError(_OPEN_FAULTS.get(error.errno or 0, "BUKAN_BERKAS")) from error
+    fault = _fault(os.fstat(handle))
+    if fault:
+        os.close(handle)
+        raise IntakeRefusedError(fault)
+    return handle
+
+
+def _fault(status: os.stat_result) -> str:
+    if stat.S_ISDIR(status.st_mode):
+        return "JALUR_DALAM"
+    if not stat.S_ISREG(status.st_mode):
+        return "BUKAN_BERKAS"
+    if status.st_nlink > 1:
+        return "TAUTAN_KERAS"
+    return "TERLALU_BESAR" if status.st_size > LARGEST else ""

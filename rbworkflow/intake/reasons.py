@@ -1,0 +1,51 @@
+"""Why a file or a form is refused: a code for the rows, an Indonesian sentence that says what to do."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from rbworkflow.errors import RefusedError
+
+SENTENCES: Final[Mapping[str, str]] = {
+    # names
+    "NAMA_SEMENTARA": "Ini berkas sementara milik aplikasi. Tutup Excel atau Word, lalu kirim berkas aslinya.",
+    "NAMA_KODE": "Nama berkas memakai huruf yang tidak terbaca. Ganti namanya dengan huruf biasa, lalu kirim lagi.",
+    "NAMA_KENDALI": "Nama berkas memuat pindah baris atau tanda tak tampak. Ganti namanya, lalu kirim lagi.",
+    "NAMA_TERSEMBUNYI": "Nama berkas memuat tanda tersembunyi yang menyamarkan jenisnya. Ganti nama, lalu kirim lagi.",
+    "NAMA_JALUR": "Nama berkas memuat jalur folder (\\, :, atau ..). Ganti namanya, lalu kirim lagi.",
+    "NAMA_WINDOWS": "Nama berkas ini tidak dapat dibuka di Windows. Ganti namanya, lalu kirim lagi.",
+    "NAMA_PANJANG": "Nama berkas lebih dari 120 huruf. Pendekkan namanya, lalu kirim lagi.",
+    # what stands in the folder
+    "BELUM_SELESAI": "Berkas masih disalin. Akan diambil setelah penyalinan selesai.",
+    "TAUTAN": "Ini pintasan, bukan berkas. Salin berkas aslinya ke folder ini.",
+    "TAUTAN_KERAS": "Berkas ini terhubung dengan berkas di tempat lain. Salin ulang berkasnya ke folder ini.",
+    "BUKAN_BERKAS": "Ini bukan berkas biasa. Kirim berkas PDF, Word, Excel, PNG, atau JPG.",
+    "TIDAK_TERBACA": "Berkas tidak boleh dibaca oleh program. Operator perlu membuka izin bacanya, lalu kirim lagi.",
+    "HILANG": "Berkas hilang ketika akan dibaca. Kirim lagi.",
+    "JALUR_DALAM": "Berkas berada terlalu dalam. Taruh paling dalam dua subfolder di bawah folder subbagian.",
+    "KOSONG": "Berkas ini kosong (0 bita). Simpan ulang, lalu kirim lagi.",
+    "TERLALU_BESAR": "Berkas lebih dari 25 MB. Perkecil (misalnya pindai 150 dpi), atau tulis tautannya di formulir.",
+    # content
+    "JENIS": "Jenis berkas ini tidak diterima. Simpan sebagai PDF, lalu kirim lagi.",
+    "JENIS_BEDA": "Isi berkas tidak sesuai dengan akhiran namanya. Simpan ulang dari aplikasi asal, lalu kirim lagi.",
+    "HEIC": "Foto HEIC dari telepon belum dapat dibuka. Ubah ke JPG (atau kirim tangkapan layarnya), lalu kirim lagi.",
+    "ARSIP": "Berkas arsip (ZIP, RAR, 7z) tidak dibuka. Keluarkan isinya, lalu kirim berkas-berkasnya.",
+    "FORMAT_LAMA": "Format Office lama. Buka, simpan sebagai .docx atau .xlsx (atau PDF), lalu kirim lagi.",
+    "MAKRO": "Berkas memuat makro. Simpan sebagai .docx atau .xlsx tanpa makro (atau PDF), lalu kirim lagi.",
+    "SANDI": "Berkas dikunci dengan sandi. Buka kuncinya atau cetak ke PDF baru, lalu kirim lagi.",
+    "RUSAK": "Berkas rusak atau terpotong. Buka di komputer asal, simpan ulang, lalu kirim lagi.",
+    "PDF_AKTIF": "PDF ini memuat program. Cetak ke PDF baru (Print to PDF), lalu kirim lagi.",
+    "BOM_GAMBAR": "Gambar terlalu besar (lebih dari 80 juta titik). Perkecil ukurannya, lalu kirim lagi.",
+    "BOM_ZIP": "Isi berkas membengkak tidak wajar ketika dibuka. Simpan sebagai PDF, lalu kirim lagi.",
+}
+
+
+class IntakeRefusedError(RefusedError):
+    """One file is refused for good; the others of its claim go on."""
+
+    def __init__(self, reason_code: str, message: str = "") -> None:
+        super().__init__(message or SENTENCES[reason_code])
+        self.reason_code = reason_code
+
+
+class SubmissionRefusedError(IntakeRefusedError):
+    """A workbook is not the form that is awaited from this unit for this period."""

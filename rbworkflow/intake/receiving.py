@@ -1,0 +1,81 @@
+"""A claim's files into the store: each is kept as it came, and either accepted by kind or refused with its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+
+from rbworkflow.intake import inbox
+from rbworkflow.intake.content import XLSX, media_type
+from rbworkflow.intake.names import check_name, is_temporary, plain, shown
+from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.store import FileStore
+
+_WORKBOOK_ENDINGS: Final = {".xlsx", ".xls", ".xlsm", ".xltx", ".ods"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceivedFile:
+    """One file of a claim after it was kept; `name` is its path in the claim, readable and unlike any other."""
+
+    name: str
+    sha256: str | None = None
+    """None where there was no content to keep: a link, a pipe, a folder, a giant."""
+    size: int = 0
+    media_type: str = ""
+    changed_at: float = 0
+    reason_code: str = ""
+    message: str = ""
+
+    @property
+    def is_accepted(self) -> bool:
+        return not self.reason_code
+
+    @property
+    def may_be_form(self) -> bool:
+        """An accepted workbook that lies in the unit's own folder, not in one for evidence."""
+        return self.media_type == XLSX and "/" not in self.name
+
+    @property
+    def was_meant_as_form(self) -> bool:
+        """A refused file that its sender most likely took for the form: the answer must speak of it first."""
+        return bool(self.reason_code) and "/" not in self.name and PurePath(self.name).suffix in _WORKBOOK_ENDINGS
+
+
+def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
+    """Keep every file of the claim and say what it is; running it again gives the same.
+
+    An application's own temporary files, which come only inside mail attachments, are refused like other bad names.
+    """
+    return tuple(_receive(claim, path, files) for path in inbox.paths(claim))
+
+
+def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
+    """Workbooks that may be the unit's form, newest first: the first that carries a form's number is the form,
+    an older form beside it is kept and refused (FORMULIR_GANDA), and any other workbook is evidence.
+    """
+    forms = [file for file in received if file.may_be_form]
+    return tuple(sorted(forms, key=lambda file: (-file.changed_at, file.name)))
+
+
+def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFile:
+    name = shown(path)
+    try:
+        content = inbox.read_content(claim, path)
+    except IntakeRefusedError as refusal:
+        return ReceivedFile(name=name, reason_code=refusal.reason_code, message=str(refusal))
+    sha256, size = files.put(content), len(content)
+    try:
+        for part in path.parts:
+            _check_part(plain(part))
+        kind = media_type(path.name, content)
+    except IntakeRefusedError as refusal:
+        return ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
+    changed_at = (claim.folder / path).lstat().st_mtime
+    return ReceivedFile(name=name, sha256=sha256, size=size, media_type=kind, changed_at=changed_at)
+
+
+def _check_part(name: str) -> None:
+    if is_temporary(name):
+        raise IntakeRefusedError("NAMA_SEMENTARA")
+    check_name(name)
