@@ -1,0 +1,168 @@
+"""The pump's side of the outbox: one owner per mail, and recovery of what a dead owner left."""
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
+
+from rbworkflow.delivery.outbox import REQUEST, move, void
+from rbworkflow.delivery.relay import Outcome, Result
+from rbworkflow.store.schema import code_issue, outbox, request
+
+SENDING_LEASE: Final = timedelta(minutes=15)
+HANDED_OVER_LEASE: Final = timedelta(minutes=15)  # longer than the wait for the relay's final answer
+BACKOFF: Final = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360))
+NEW_CODES: Final = "Belum pasti apakah surel kode sampai; kode baru dibuat pada percobaan berikutnya."
+
+_IS_REQUEST: Final = outbox.c.kind == REQUEST
+
+
+def tidy(conn: Connection, office_code: str, at: datetime) -> None:
+    """What must be true before sending: no dead leases, no codes for closed requests, ready requests in the queue."""
+    mine = outbox.c.office_code == office_code
+    for row in conn.execute(select(outbox).where(mine, _expired(at))).all():
+        _recover(conn, row, at)
+    void(conn, mine & _IS_REQUEST & ~_request_is("open"), reason="Permintaan sudah ditutup.", at=at)
+    waiting = select(outbox).where(mine, _IS_REQUEST, outbox.c.status == "waiting", _request_is("open", has_run=True))
+    for row in conn.execute(waiting).all():
+        move(conn, row, "queued", at=at, action="mail_released", next_at=at)
+
+
+def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) -> Row[Any] | None:
+    """Take the next due mail for `owner`; None when nothing is due. A code mail only while its run awaits it."""
+    due = outbox.c.status.in_(("queued", "deferred")) & (outbox.c.next_at <= at)
+    sendable = or_(~_IS_REQUEST, _request_is("open", has_run=True))
+    row = conn.execute(
+        select(outbox)
+        .where(outbox.c.office_code == office_code, due, sendable)
+        .order_by(outbox.c.next_at, outbox.c.id)
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    lease = {"lease_owner": owner, "lease_until": at + SENDING_LEASE, "attempts": row.attempts + 1}
+    move(conn, row, "sending", at=at, action="mail_sending", **lease)
+    return conn.execute(select(outbox).where(outbox.c.id == row.id)).one()
+
+
+def hand_over(conn: Connection, row: Row[Any], *, message_id: str, message_sha256: str | None, at: datetime) -> bool:
+    """Record that the final dot follows; False where the lease was lost or the mail withdrawn: then do not send it."""
+    current = _leased(conn, row)
+    if current is None or current.status != "sending":
+        return False
+    return move(
+        conn,
+        current,
+        "handed_over",
+        at=at,
+        action="mail_handed_over",
+        message_id=message_id,
+        message_sha256=message_sha256,
+        lease_until=at + HANDED_OVER_LEASE,
+    )
+
+
+def settle(conn: Connection, row: Row[Any], outcome: Outcome, at: datetime) -> str:
+    """Write down what became of a leased mail; returns its new status ("" where it is no longer the owner's)."""
+    current = _leased(conn, row)
+    to = _status(row, outcome)
+    if current is None or not to:
+        return ""
+    values: dict[str, Any] = {"smtp_code": outcome.code or None, "smtp_text": outcome.text, "lease_until": None}
+    if to != "unknown":
+        values["lease_owner"] = None  # an owner that answers late may still settle its unknown mail
+    if to == "accepted":
+        values["sent_at"] = at
+    if to == "deferred":
+        values["next_at"] = at + backoff(row.attempts)
+    return to if move(conn, current, to, at=at, action=f"mail_{to}", **values) else ""
+
+
+def settle_practice(conn: Connection, row: Row[Any], *, file_name: str, at: datetime) -> bool:
+    """End a rehearsed mail: it became a readable file and will never be sent."""
+    current = _leased(conn, row)
+    text = f"Mode latihan: ditulis ke {file_name}, tidak dikirim."
+    return current is not None and move(
+        conn, current, "practice", at=at, action="mail_practised", smtp_text=text, lease_owner=None, lease_until=None
+    )
+
+
+def hold(conn: Connection, office_code: str, *, reason: str, at: datetime) -> int:
+    """Stop the office's whole queue over a configuration fault; returns how many mails are held."""
+    return _move_all(conn, office_code, ("queued", "deferred"), "held", at, smtp_text=reason)
+
+
+def unhold(conn: Connection, office_code: str, *, at: datetime) -> int:
+    """Let the held queue flow again; returns how many mails."""
+    return _move_all(conn, office_code, ("held",), "queued", at, next_at=at, smtp_text="")
+
+
+def is_held(conn: Connection, office_code: str) -> bool:
+    return bool(conn.scalar(select(exists().where(outbox.c.office_code == office_code, outbox.c.status == "held"))))
+
+
+def issues_since_queued(conn: Connection, row: Row[Any]) -> int:
+    """How many sets of codes this code mail has cost so far."""
+    mine = and_(code_issue.c.request_id == row.request_id, code_issue.c.minted_at >= row.created_at)
+    return int(conn.scalar(select(func.count()).select_from(code_issue).where(mine)) or 0)
+
+
+def next_due(conn: Connection, office_code: str) -> datetime | None:
+    """When the next mail becomes due, for a pump that would rather wait than poll."""
+    coming = outbox.c.status.in_(("queued", "deferred"))
+    moment: datetime | None = conn.scalar(
+        select(outbox.c.next_at).where(outbox.c.office_code == office_code, coming).order_by(outbox.c.next_at).limit(1)
+    )
+    return moment
+
+
+def backoff(attempts: int) -> timedelta:
+    return BACKOFF[min(max(attempts, 1), len(BACKOFF)) - 1]
+
+
+def _recover(conn: Connection, row: Row[Any], at: datetime) -> None:
+    """Before the final dot nothing left: again. After it nobody knows; codes are made new instead."""
+    if row.status == "sending":
+        move(conn, row, "queued", at=at, action="mail_recovered", lease_owner=None, lease_until=None, next_at=at)
+    elif row.kind == REQUEST:
+        move(conn, row, "deferred", at=at, action="mail_recovered", lease_owner=None, next_at=at, smtp_text=NEW_CODES)
+    else:
+        text = "Pengirim berhenti setelah surel diserahkan; jawaban relay tidak diketahui."
+        move(conn, row, "unknown", at=at, action="mail_unknown", lease_until=None, smtp_text=text)
+
+
+def _status(row: Row[Any], outcome: Outcome) -> str:
+    if outcome.result is Result.UNKNOWN and row.kind == REQUEST:
+        return "deferred"  # never in doubt for long: the next attempt's codes replace these
+    return {Result.AWAY: "deferred", Result.CONFIG: "held", Result.ABANDONED: ""}.get(
+        outcome.result, outcome.result.value
+    )
+
+
+def _leased(conn: Connection, row: Row[Any]) -> Row[Any] | None:
+    mine = and_(outbox.c.id == row.id, outbox.c.lease_owner == row.lease_owner, outbox.c.attempts == row.attempts)
+    return conn.execute(select(outbox).where(mine)).first()
+
+
+def _move_all(
+    conn: Connection,
+    office_code: str,
+    states: tuple[str, ...],
+    to: str,
+    at: datetime,
+    **values: Any,  # noqa: ANN401 - columns of the outbox
+) -> int:
+    mine = outbox.c.office_code == office_code
+    rows = conn.execute(select(outbox).where(mine, outbox.c.status.in_(states))).all()
+    return sum(move(conn, row, to, at=at, action=f"mail_{to}", **values) for row in rows)
+
+
+def _expired(at: datetime) -> ColumnElement[bool]:
+    return outbox.c.status.in_(("sending", "handed_over")) & (outbox.c.lease_until < at)
+
+
+def _request_is(status: str, *, has_run: bool = False) -> ColumnElement[bool]:
+    matches = (request.c.id == outbox.c.request_id) & (request.c.status == status)
+    if has_run:
+        matches = matches & request.c.run_ready_at.is_not(None)
+    return exists().where(matches)

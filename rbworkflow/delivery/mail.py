@@ -1,0 +1,56 @@
+"""A mail before it has an envelope, and the cleaning that keeps data out of its headers."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.errors import RefusedError
+
+MEDIA_TYPES: Final = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pdf": "application/pdf",
+    "json": "application/json",
+    "zip": "application/zip",
+}
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A stored file under the name the reader sees."""
+
+    name: str
+    sha256: str
+
+    @property
+    def media_type(self) -> str:
+        return MEDIA_TYPES.get(self.name.rpartition(".")[2].lower(), "application/octet-stream")
+
+
+@dataclass(frozen=True)
+class Mail:
+    """What a reader gets: the same words as text and as HTML."""
+
+    subject: str
+    text: str
+    html: str
+    attachments: tuple[Attachment, ...] = ()
+
+
+def one_line(text: str) -> str:
+    """`text` without line breaks, control, invisible or direction-changing characters, safe in a header or a line."""
+    visible = "".join(
+        " " if character.isspace() else character
+        for character in text
+        if character.isspace() or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+    )
+    return " ".join(visible.split())
+
+
+def check_address(address: str) -> str:
+    """`address` itself; raises RefusedError unless it is one plain ASCII address."""
+    if _ADDRESS.fullmatch(address) is None:
+        raise RefusedError(f"Alamat surel '{one_line(address)}' tidak sah. Perbaiki di config/, lalu kirim ulang.")
+    return address

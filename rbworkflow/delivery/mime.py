@@ -1,0 +1,83 @@
+"""The message as bytes.
+
+yagmail's own `prepare_send` is not used for this: its text alternative is the HTML's source with `<br>`, and without
+/etc/mime.types it attaches docx and xlsx as `None/None`. yagmail carries the bytes (see transmit).
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from email import policy
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import format_datetime
+from typing import Final, Literal
+
+from rbworkflow.delivery.mail import Attachment, Mail, one_line
+
+_POLICY: Final = policy.SMTP.clone(cte_type="7bit")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Envelope:
+    """Who sends to whom; `archive` gets a blind copy in the same transaction."""
+
+    sender: str
+    sender_name: str
+    recipient: str
+    archive: str = ""
+    reply_to: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stamp:
+    """What makes this message this one: its id and its moment. Equal stamps give equal bytes."""
+
+    message_id: str
+    at: datetime
+    is_automatic: bool = True
+
+
+def message_id(*parts: object, sender: str) -> str:
+    """An id of its own for every content: receivers drop a second message with an id they have seen."""
+    digest = hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()
+    return f"<{digest[:32]}@{sender.partition('@')[2]}>"
+
+
+def to_bytes(
+    mail: Mail,
+    contents: Sequence[bytes],
+    *,
+    envelope: Envelope,
+    stamp: Stamp,
+    text_encoding: Literal["quoted-printable", "8bit"] = "quoted-printable",
+) -> bytes:
+    """The whole message with CRLF line ends; `contents` are the attachments' bytes in their order."""
+    message = EmailMessage(policy=_POLICY if text_encoding != "8bit" else policy.SMTP)
+    _write_headers(message, mail.subject, envelope, stamp)
+    message.set_content(mail.text, cte=text_encoding)
+    message.add_alternative(mail.html, subtype="html", cte=text_encoding)
+    for attachment, content in zip(mail.attachments, contents, strict=True):
+        _attach(message, attachment, content)
+    parts = [part for part in message.walk() if part.is_multipart()]
+    for number, part in enumerate(parts):
+        part.set_boundary(f"=_{hashlib.sha256(f'{number}{stamp.message_id}'.encode()).hexdigest()[:32]}")
+    return message.as_bytes()
+
+
+def _write_headers(message: EmailMessage, subject: str, envelope: Envelope, stamp: Stamp) -> None:
+    message["Date"] = format_datetime(stamp.at)
+    message["From"] = Address(one_line(envelope.sender_name), addr_spec=envelope.sender)
+    message["To"] = Address(addr_spec=envelope.recipient)
+    if envelope.reply_to:
+        message["Reply-To"] = Address(addr_spec=envelope.reply_to)
+    message["Subject"] = one_line(subject)
+    message["Message-ID"] = stamp.message_id
+    if stamp.is_automatic:
+        message["Auto-Submitted"] = "auto-generated"
+
+
+def _attach(message: EmailMessage, attachment: Attachment, content: bytes) -> None:
+    maintype, _, subtype = attachment.media_type.partition("/")
+    message.add_attachment(content, maintype=maintype, subtype=subtype, filename=one_line(attachment.name))

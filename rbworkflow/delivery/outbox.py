@@ -1,0 +1,178 @@
+"""Putting mails into the outbox and deciding about them; every move carries its audit event.
+
+The pump's side (leasing, handing over, settling) is in leasing. All of it works in the caller's transaction.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from rbworkflow import audit
+from rbworkflow.delivery.lifecycle import MAIL
+from rbworkflow.delivery.mail import Attachment, Mail, check_address, one_line
+from rbworkflow.errors import RefusedError
+from rbworkflow.store.schema import outbox
+
+REQUEST: Final = "request"
+"""The kind whose mails carry codes: composed while sent, never stored, never archived."""
+
+
+def queue(  # noqa: PLR0913 - a mail is this many facts
+    conn: Connection,
+    *,
+    office_code: str,
+    key: str,
+    kind: str,
+    mail: Mail,
+    recipient: str,
+    at: datetime,
+    request_id: int | None = None,
+    revision_id: int | None = None,
+    status: str = "queued",
+) -> int:
+    """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
+
+    `status` is "queued", or "waiting" for documents still to be rendered or a run still to be made.
+    Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
+    """
+    known = conn.scalar(select(outbox.c.id).where(outbox.c.key == key))
+    if known is not None:
+        return int(known)
+    if status not in {"queued", "waiting"}:
+        raise RefusedError(f"Surel baru tidak dapat berstatus '{status}'.")
+    mail_id = conn.execute(
+        outbox.insert()
+        .returning(outbox.c.id)
+        .values(
+            office_code=office_code,
+            key=key,
+            kind=kind,
+            status=status,
+            recipient=check_address(recipient),
+            request_id=request_id,
+            revision_id=revision_id,
+            created_at=at,
+            next_at=at,
+            **_stored(kind, mail),
+        )
+    ).scalar_one()
+    audit.append(
+        conn,
+        at=at,
+        actor="system",
+        action=f"mail_{status}",
+        subject=f"mail {key}",
+        body={
+            "kind": kind,
+            "recipient": recipient,
+            "subject": one_line(mail.subject),
+            "attachments": [attachment.sha256 for attachment in mail.attachments],
+        },
+    )
+    return int(mail_id)
+
+
+def release(conn: Connection, revision_id: int, at: datetime) -> int:
+    """Let the revision's waiting mails go; returns how many."""
+    waiting = conn.execute(select(outbox).where(outbox.c.revision_id == revision_id, outbox.c.status == "waiting"))
+    return sum(move(conn, row, "queued", at=at, action="mail_released", next_at=at) for row in waiting.all())
+
+
+def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at: datetime) -> bool:
+    """Give a waiting mail its documents; False where it waits no more."""
+    return _amend(conn, key, {"attachments": _as_rows(attachments)}, at=at)
+
+
+def amend(conn: Connection, key: str, mail: Mail, *, at: datetime) -> bool:
+    """Replace a waiting mail's words and attachments, once they are known; False where it waits no more."""
+    kind = conn.scalar(select(outbox.c.kind).where(outbox.c.key == key))
+    return kind is not None and _amend(conn, key, _stored(kind, mail), at=at)
+
+
+def resolve_unknown(conn: Connection, mail_id: int, *, arrived: bool, actor: str, at: datetime) -> bool:
+    """Settle a mail of which nobody knew whether it arrived: it did, or it is to be sent again as it was.
+
+    False where the mail is not (or no longer) in doubt.
+    """
+    row = conn.execute(select(outbox).where(outbox.c.id == mail_id, outbox.c.status == "unknown")).first()
+    if row is None:
+        return False
+    if arrived:
+        return move(conn, row, "accepted", at=at, action="mail_confirmed", actor=actor, sent_at=row.sent_at or at)
+    return move(conn, row, "queued", at=at, action="mail_resend_ordered", actor=actor, next_at=at, lease_owner=None)
+
+
+def try_again(conn: Connection, mail_id: int, *, actor: str, at: datetime) -> bool:
+    """Put a rejected or deferred mail back into the queue, now; False where it is neither."""
+    row = conn.execute(
+        select(outbox).where(outbox.c.id == mail_id, outbox.c.status.in_(("rejected", "deferred")))
+    ).first()
+    return row is not None and move(conn, row, "queued", at=at, action="mail_retry_ordered", actor=actor, next_at=at)
+
+
+def void_revision(conn: Connection, revision_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:
+    """Withdraw what has not been handed over of a revision; returns how many mails."""
+    return void(conn, outbox.c.revision_id == revision_id, reason=reason, at=at, actor=actor)
+
+
+def void_request(conn: Connection, request_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:
+    """Withdraw a request's code mails that have not been handed over; returns how many."""
+    mine = (outbox.c.request_id == request_id) & (outbox.c.kind == REQUEST)
+    return void(conn, mine, reason=reason, at=at, actor=actor)
+
+
+def void(conn: Connection, where: ColumnElement[bool], *, reason: str, at: datetime, actor: str = "system") -> int:
+    """Withdraw mails before their final dot; a rejected one only through the operator. Returns how many."""
+    states = set(MAIL.sources("void")) - (set() if actor == "operator" else {"rejected"})
+    rows = conn.execute(select(outbox).where(where, outbox.c.status.in_(states))).all()
+    return sum(move(conn, row, "void", at=at, action="mail_voided", actor=actor, smtp_text=reason) for row in rows)
+
+
+def move(
+    conn: Connection,
+    row: Row[Any],
+    to: str,
+    *,
+    at: datetime,
+    action: str,
+    actor: str = "system",
+    **values: Any,  # noqa: ANN401 - columns of the outbox
+) -> bool:
+    """Bring one mail to state `to` with its event, if it still stands where `row` saw it and the move is allowed."""
+    told = {name: values[name] for name in ("smtp_code", "smtp_text", "message_id", "message_sha256") if name in values}
+    return audit.move(
+        conn,
+        outbox,
+        (outbox.c.id == row.id) & (outbox.c.status == row.status),
+        lifecycle=MAIL,
+        to=to,
+        event={"at": at, "actor": actor, "action": action, "subject": f"mail {row.key}", "body": told},
+        **values,
+    )
+
+
+def _amend(conn: Connection, key: str, values: dict[str, Any], *, at: datetime) -> bool:
+    changed = conn.execute(
+        outbox.update().where(outbox.c.key == key, outbox.c.status == "waiting").values(**values)
+    ).rowcount
+    if changed:
+        digests = [attachment["sha256"] for attachment in values["attachments"]]
+        body = {"attachments": digests}
+        audit.append(conn, at=at, actor="system", action="mail_amended", subject=f"mail {key}", body=body)
+    return bool(changed)
+
+
+def _stored(kind: str, mail: Mail) -> dict[str, Any]:
+    is_kept = kind != REQUEST
+    return {
+        "subject": one_line(mail.subject),
+        "text_body": mail.text if is_kept else "",
+        "html_body": mail.html if is_kept else "",
+        "attachments": _as_rows(mail.attachments),
+    }
+
+
+def _as_rows(attachments: Sequence[Attachment]) -> list[dict[str, str]]:
+    return [{"name": attachment.name, "sha256": attachment.sha256} for attachment in attachments]

@@ -1,0 +1,115 @@
+"""The outgoing mail server, what became of a message there, and the sentence the operator reads about it."""
+
+import ssl
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Literal, Self
+
+from rbworkflow.delivery.mail import one_line
+from rbworkflow.settings import Settings
+
+FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long before it answers
+_AUTH_CODES: Final = {530, 534, 535, 538}
+_PERMANENT: Final = 500
+_NO_TLS: Final = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
+
+
+class Result(StrEnum):
+    """What became of a message, sorted by what to do."""
+
+    ACCEPTED = "accepted"
+    DEFERRED = "deferred"
+    REJECTED = "rejected"
+    UNKNOWN = "unknown"
+    CONFIG = "config"  # no mail can leave before a setting is mended
+    AWAY = "away"  # the relay is not there: no use trying the next mail now
+    ABANDONED = "abandoned"  # another pump holds the mail, or it was withdrawn; nothing was sent
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The result with the relay's code (0: none) and a sentence for the operator."""
+
+    result: Result
+    code: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Relay:
+    """The office's outgoing mail server; its certificate is always checked."""
+
+    host: str
+    port: int
+    security: Literal["ssl", "starttls"] = "ssl"
+    user: str = ""
+    password: str = ""
+    ca_file: Path | None = None
+    timeout: float = 60.0
+    final_timeout: float = FINAL_REPLY_SECONDS
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """The relay that the settings name; raises OSError where the password's file cannot be read."""
+        return cls(
+            host=settings.relay_host,
+            port=settings.relay_port,
+            security=settings.relay_security,
+            user=settings.relay_user,
+            password=settings.password(),
+            ca_file=settings.relay_ca_file,
+            timeout=settings.relay_timeout,
+        )
+
+    def __repr__(self) -> str:
+        return f"Relay({self.host}:{self.port})"
+
+
+def connection_fault(relay: Relay, error: OSError | ValueError) -> Outcome:
+    """Why there is no connection: a setting to mend, or a relay that is away for now."""
+    code = getattr(error, "smtp_code", 0)
+    sentence = _setting_to_mend(relay, error, code)
+    if sentence:
+        return Outcome(Result.CONFIG, code, sentence)
+    return Outcome(Result.AWAY, code, f"Relay {relay.host}:{relay.port} belum dapat dihubungi ({reason(error)}).")
+
+
+def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> str:
+    name = type(error).__name__  # smtplib itself stays yagmail's
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return (
+            f"Sertifikat relay {relay.host} tidak dapat dipastikan ({error.verify_message}). "
+            "Periksa RBWORKFLOW_RELAY_HOST dan RBWORKFLOW_RELAY_CA_FILE."
+        )
+    if isinstance(error, ssl.SSLError) and error.reason in _NO_TLS:
+        return (
+            f"Porta {relay.port} di {relay.host} tidak memakai TLS sejak awal. "
+            "Periksa RBWORKFLOW_RELAY_PORT dan RBWORKFLOW_RELAY_SECURITY (ssl atau starttls)."
+        )
+    if name == "SMTPNotSupportedError":
+        return (
+            f"Relay {relay.host} tidak menawarkan STARTTLS, atau tidak menerima kata sandi; tanpa itu surel tidak "
+            "dikirim. Periksa RBWORKFLOW_RELAY_PORT, RBWORKFLOW_RELAY_SECURITY, dan RBWORKFLOW_RELAY_USER."
+        )
+    is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
+    if is_refused or isinstance(error, ValueError):
+        return "Relay menolak nama pengguna atau kata sandi. Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."
+    return ""
+
+
+def by_code(code: int, text: bytes, otherwise: Result = Result.DEFERRED) -> Outcome:
+    results = {2: Result.ACCEPTED, 4: Result.DEFERRED, 5: Result.REJECTED}
+    return Outcome(results.get(code // 100, otherwise), code, words(text))
+
+
+def words(text: bytes) -> str:
+    """What the relay said, on one line and of a readable length."""
+    return one_line(text.decode("utf-8", "replace"))[:500]
+
+
+def reason(error: OSError | ValueError) -> str:
+    said = getattr(error, "smtp_error", b"")
+    if isinstance(said, bytes) and said:
+        return words(said)
+    return getattr(error, "strerror", None) or one_line(str(error)) or type(error).__name__

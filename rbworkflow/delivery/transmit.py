@@ -1,0 +1,201 @@
+"""One message to the relay, once.
+
+yagmail makes the verified connection and logs in; the conversation after that is ours, command by command, because
+`yagmail.send()` repeats a message whose acceptance it did not hear. The moment before the final dot is the caller's:
+what is committed there tells afterwards whether the relay may have the message. The gap that no SMTP client can close
+(the relay has it, its answer is lost) ends as `unknown`, never as a second message.
+"""
+
+import re
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, Final, Self
+
+import yagmail
+
+from rbworkflow.delivery.mime import Envelope
+from rbworkflow.delivery.relay import Outcome, Relay, Result, by_code, connection_fault, reason, words
+
+QUIT_SECONDS: Final = 2.0
+CHUNK: Final = 64 * 1024
+_SIZE_REFUSED: Final = 552
+_DATA_GOES: Final = 354
+_CLOSING: Final = 421
+_TEMPORARY: Final = 400
+
+
+def transmit(relay: Relay, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> Outcome:
+    """Send one message.
+
+    `compose` is asked for the bytes once the relay has taken the addresses; `hand_over` is called just before the
+    final dot and must have committed when it returns True. On False the dot is not sent and the result is `abandoned`.
+    What the two raise passes through, with nothing accepted.
+    """
+    with _Connection(relay) as connection:
+        fault = connection.open()
+        return fault or connection.deliver(envelope, compose, hand_over)
+
+
+def probe(relay: Relay) -> Outcome | None:
+    """Connect and log in, nothing more: None when mail can leave, else what is in its way."""
+    with _Connection(relay) as connection:
+        return connection.open()
+
+
+class _Connection:
+    def __init__(self, relay: Relay) -> None:
+        self.relay = relay
+        self.client: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
+        """Leave politely but never wait long: what matters has been answered. After an error just hang up."""
+        if self.client is None:
+            return
+        self.client.is_closed = True  # else yagmail closes again when it is collected
+        smtp = self.client.smtp
+        if smtp is None:
+            return
+        with suppress(OSError):
+            if error is None and smtp.sock is not None:
+                smtp.sock.settimeout(QUIT_SECONDS)
+                smtp.docmd("QUIT")
+        smtp.close()
+
+    def open(self) -> Outcome | None:
+        """Connect and log in; None when that worked."""
+        try:
+            self.client = _client(self.relay)
+        except OSError as error:
+            return Outcome(Result.CONFIG, text=f"Berkas sertifikat relay tidak terbaca: {error}.")
+        try:
+            self.client.login()
+            if self.client.smtp_skip_login and self.relay.user:
+                self.client.smtp.login(self.relay.user, self.relay.password)
+            else:
+                self.client.smtp.ehlo_or_helo_if_needed()
+        except (OSError, ValueError) as error:
+            return connection_fault(self.relay, error)
+        return None
+
+    def deliver(self, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> Outcome:
+        smtp = self.client.smtp
+        try:
+            with _lost_connection_defers():
+                remark = _address(smtp, envelope)
+            content = compose()
+            _check_size(smtp, len(content))
+            with _lost_connection_defers():
+                _send_content(smtp, content)
+        except _EndedError as ended:
+            return ended.outcome
+        if not hand_over():
+            smtp.close()  # without the dot the relay drops what it has
+            return Outcome(Result.ABANDONED)
+        return _finish(smtp, self.relay.final_timeout, remark)
+
+
+class _EndedError(Exception):
+    """The conversation ended before the final dot."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(outcome.text)
+        self.outcome = outcome
+
+
+@contextmanager
+def _lost_connection_defers() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        text = f"Hubungan dengan relay terputus sebelum surel diserahkan ({reason(error)})."
+        raise _EndedError(Outcome(Result.DEFERRED, text=text)) from error
+
+
+def _client(relay: Relay) -> Any:  # noqa: ANN401 - yagmail ships no types
+    context = ssl.create_default_context(cafile=relay.ca_file)
+    is_address = "@" in relay.user
+    secured = (
+        {"smtp_ssl": True, "context": context}
+        if relay.security == "ssl"
+        else {"smtp_ssl": False, "smtp_starttls": {"context": context}}
+    )
+    return yagmail.SMTP(
+        user=relay.user if is_address else "nobody@localhost",
+        password=relay.password,
+        host=relay.host,
+        port=relay.port,
+        smtp_skip_login=not is_address,
+        soft_email_validation=False,
+        timeout=relay.timeout,
+        **secured,
+    )
+
+
+def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail ships no types
+    """MAIL and RCPT; returns a remark where the archive refused its copy."""
+    code, text = smtp.mail(envelope.sender)
+    if not _is_good(code):
+        raise _EndedError(_sender_refused(code, text))
+    code, text = smtp.rcpt(envelope.recipient)
+    if not _is_good(code):
+        raise _EndedError(by_code(code, text))
+    if not envelope.archive:
+        return ""
+    code, text = smtp.rcpt(envelope.archive)
+    if code == _CLOSING:
+        raise _EndedError(by_code(code, text))
+    return "" if _is_good(code) else f" (tanpa salinan arsip: {code} {words(text)})"
+
+
+def _sender_refused(code: int, text: bytes) -> Outcome:
+    """A sender refused for good is refused for every mail: a setting is wrong."""
+    outcome = by_code(code, text)
+    if outcome.result is Result.REJECTED and code != _SIZE_REFUSED:
+        sentence = f"Relay menolak alamat pengirim. Periksa sender_address. Kata relay: {code} {outcome.text}"
+        return Outcome(Result.CONFIG, code, sentence)
+    return outcome
+
+
+def _check_size(smtp: Any, size: int) -> None:  # noqa: ANN401 - yagmail ships no types
+    offered = smtp.esmtp_features.get("size", "")
+    largest = int(offered) if offered.isdigit() else 0
+    if 0 < largest < size:
+        sentence = f"Surel {size:,d} bita melebihi batas relay {largest:,d} bita.".replace(",", ".")
+        raise _EndedError(Outcome(Result.REJECTED, _SIZE_REFUSED, sentence))
+
+
+def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail ships no types
+    """DATA and everything up to the final dot; every piece has the whole timeout, for slow lines."""
+    code, text = smtp.docmd("DATA")
+    if code != _DATA_GOES:
+        raise _EndedError(by_code(code, text) if code >= _TEMPORARY else Outcome(Result.DEFERRED, code, words(text)))
+    for piece in _pieces(content):
+        smtp.send(piece)
+
+
+def _finish(smtp: Any, timeout: float, remark: str) -> Outcome:  # noqa: ANN401 - yagmail ships no types
+    try:
+        smtp.sock.settimeout(timeout)
+        smtp.send(b".\r\n")
+        code, text = smtp.getreply()
+    except OSError as error:
+        return Outcome(Result.UNKNOWN, text=f"Relay tidak sempat menjawab setelah surel diserahkan ({reason(error)}).")
+    outcome = by_code(code, text, otherwise=Result.UNKNOWN)
+    return Outcome(outcome.result, outcome.code, outcome.text + remark)
+
+
+def _pieces(content: bytes) -> Iterator[bytes]:
+    """The content with its dots doubled at line starts, ending in CRLF."""
+    stuffed = re.sub(rb"(?m)^\.", b"..", content)
+    if not stuffed.endswith(b"\r\n"):
+        stuffed += b"\r\n"
+    for start in range(0, len(stuffed), CHUNK):
+        yield stuffed[start : start + CHUNK]
+
+
+def _is_good(code: int) -> bool:
+    return code in {250, 251}
