@@ -1,0 +1,29 @@
+"""The year's report is compiled from both semesters' approved figures."""
+
+from pydantic import BaseModel, Field
+from rbworkflow.steps.compile import compile_report
+
+from flows.artifacts import show_revision
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.office import Year
+from rbworkflow.steps.workplace import Workplace
+
+
+class YearForm(BaseModel):
+    """Which year."""
+
+    tahun: int = Field(title="Tahun", description="Tahun yang dilaporkan, misalnya 2026.", ge=2020, le=2100)
+
+
+@office_flow(name="Susun laporan tahunan")
+def annual_report(workplace: Workplace, isian: YearForm) -> str:
+    """Menyusun laporan tahunan dari kedua laporan semester yang sudah disetujui.
+
+    Args:
+        isian: tahun yang dilaporkan
+    """
+    compiled = compile_report(workplace, Year(isian.tahun))
+    show_revision(workplace, compiled.revision_id)
+    do_due_work(workplace)
+    return compiled.message

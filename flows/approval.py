@@ -1,0 +1,40 @@
+"""One officer's decision: the run suspends until somebody pastes a code, and our own tables say what it was worth."""
+
+from typing import Any
+
+from prefect.flow_runs import suspend_flow_run
+from prefect.input import RunInput
+from pydantic import ConfigDict, Field
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.request import turn
+
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.steps.workplace import Workplace
+
+
+class DecisionForm(RunInput):
+    """What the officer fills in. Frozen: runs suspended under an older form must still resume."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    kode: str = Field(title="Kode dari surel", description="Salin baris SETUJU-… atau KEMBALI-… dari surel Saudara.")
+    catatan: str = Field(default="", title="Catatan", description="Wajib diisi bila mengembalikan.")
+
+
+@office_flow(name="Persetujuan")
+def approval(workplace: Workplace, permintaan: int) -> str:
+    """Menunggu keputusan pejabat atas satu dokumen, lalu meneruskan pekerjaan yang menyusul.
+
+    Args:
+        permintaan: nomor permintaan keputusan
+    """
+    while (now := turn(workplace, permintaan)).is_open:
+        given: Any = suspend_flow_run(
+            wait_for_input=DecisionForm.with_initial_data(description=now.description),
+            timeout=None,  # type: ignore[arg-type] # Prefect's own word for "never expires"
+            key=f"jawaban-{now.answers + 1}",
+        )
+        answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
+    do_due_work(workplace)
+    return now.outcome

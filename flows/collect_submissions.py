@@ -1,0 +1,17 @@
+"""Units' workbooks come in through their inbox folders and are answered by mail."""
+
+from rbworkflow.steps.collect import collect
+
+from flows.artifacts import show_collected
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.steps.workplace import Workplace
+
+
+@office_flow(name="Kumpulkan isian unit")
+def collect_submissions(workplace: Workplace) -> str:
+    """Membaca berkas baru di folder inbox tiap subbagian, memeriksa, menyimpan, dan menjawabnya lewat surel."""
+    collected = collect(workplace)
+    show_collected(collected)
+    do_due_work(workplace)
+    return collected.message

@@ -1,0 +1,22 @@
+"""Every working morning: open what opens, collect, and compile what has reached its cut-off."""
+
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_due
+
+from flows.artifacts import show_collected, show_status
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.steps.open_period import open_due_periods
+from rbworkflow.steps.workplace import Workplace
+
+
+@office_flow(name="Putaran harian")
+def daily_round(workplace: Workplace) -> str:
+    """Membuka periode yang tiba waktunya, mengumpulkan isian, menyusun laporan yang jatuh tempo, dan mengirim surel."""
+    opened = open_due_periods(workplace)
+    collected = collect(workplace)
+    compiled = compile_due(workplace)
+    do_due_work(workplace)
+    show_collected(collected)
+    show_status(workplace)
+    return " ".join([*opened, collected.message, *compiled])

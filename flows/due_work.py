@@ -1,0 +1,14 @@
+"""What follows by itself whenever something changed: issue what is approved, launch what is asked, send what waits."""
+
+from rbworkflow.steps.deliver import Delivered, deliver
+from rbworkflow.steps.issue import issue_approved
+
+from flows.launching import launch_requests
+from rbworkflow.steps.workplace import Workplace
+
+
+def do_due_work(workplace: Workplace) -> Delivered:
+    """Every part decides from our tables, so running this twice, or at once, does each thing once."""
+    issue_approved(workplace)
+    launch_requests(workplace)
+    return deliver(workplace)

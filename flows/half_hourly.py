@@ -1,0 +1,20 @@
+"""The tick in office hours: whatever a crash, a power cut or an absent relay left undone is done now."""
+
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_ordered
+
+from flows.artifacts import show_collected, show_status
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.steps.workplace import Workplace
+
+
+@office_flow(name="Putaran setengah jam")
+def half_hourly(workplace: Workplace) -> str:
+    """Mengumpulkan isian baru, menyusun revisi yang sudah lengkap, menerbitkan, dan mengirim surel yang menunggu."""
+    collected = collect(workplace)
+    compiled = compile_ordered(workplace)
+    delivered = do_due_work(workplace)
+    show_collected(collected)
+    show_status(workplace)
+    return " ".join([collected.message, *compiled, delivered.message])

@@ -1,0 +1,26 @@
+"""The action plan comes in: the newest workbook of the inbox, or a named one."""
+
+from pydantic import BaseModel, Field
+
+from flows.artifacts import show_findings
+from flows.running import office_flow
+from rbworkflow.steps.import_plan import import_newest_plan
+from rbworkflow.steps.workplace import Workplace
+
+
+class PlanForm(BaseModel):
+    """Which year's plan."""
+
+    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
+
+
+@office_flow(name="Impor rencana aksi")
+def plan_import(workplace: Workplace, isian: PlanForm) -> str:
+    """Membaca buku kerja rencana aksi terbaru di folder inbox/rencana-aksi dan menetapkannya.
+
+    Args:
+        isian: tahun rencana aksi
+    """
+    imported = import_newest_plan(workplace, isian.tahun)
+    show_findings("rencana-aksi", imported.findings)
+    return imported.message

@@ -1,0 +1,41 @@
+"""How every flow runs: at one workplace, ending in an Indonesian sentence instead of a stack trace."""
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from prefect import flow, get_run_logger
+from prefect.client.schemas.objects import State
+from prefect.states import Completed, Failed
+
+from rbworkflow.errors import WorkflowError
+from rbworkflow.steps.workplace import open_workplace
+
+
+def office_flow(name: str) -> Callable[[Callable[..., str]], Any]:
+    """Make a flow of `work(workplace, ...)`: the sentence it returns is the run's final message.
+
+    A WorkflowError ends the run as failed with its own sentence: it was written for an officer.
+    The flow's parameters are those of `work` after the workplace.
+    """
+
+    def decorate(work: Callable[..., str]) -> Any:  # noqa: ANN401 - Prefect's Flow, generic in parameters we do not know
+        @functools.wraps(work)
+        def run(*args: Any, **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
+            try:
+                message = work(open_workplace(), *args, **kwargs)
+            except WorkflowError as error:
+                get_run_logger().error(str(error))
+                return Failed(message=str(error))
+            return Completed(message=message)
+
+        run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form
+        return flow(name=name, log_prints=False)(run)
+
+    return decorate
+
+
+def _without_workplace(work: Callable[..., str]) -> inspect.Signature:
+    signature = inspect.signature(work)
+    return signature.replace(parameters=list(signature.parameters.values())[1:], return_annotation=Any)

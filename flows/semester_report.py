@@ -1,0 +1,33 @@
+"""A semester's report is compiled and put before the first officer."""
+
+from pydantic import BaseModel, Field
+from rbworkflow.steps.compile import compile_report
+
+from flows.artifacts import show_revision
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.errors import RefusedError
+from rbworkflow.office import Semester, parse_period
+from rbworkflow.steps.workplace import Workplace
+
+
+class SemesterForm(BaseModel):
+    """Which semester."""
+
+    periode: str = Field(title="Periode", description="Semester yang dilaporkan, misalnya 2026-S1.")
+
+
+@office_flow(name="Susun laporan semester")
+def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
+    """Menyusun laporan semester dari isian yang sudah diterima dan memintakan keputusan Sekretaris.
+
+    Args:
+        isian: periode yang dilaporkan
+    """
+    period = parse_period(isian.periode)
+    if not isinstance(period, Semester):
+        raise RefusedError("Laporan tahunan disusun lewat 'Susun laporan tahunan'.")
+    compiled = compile_report(workplace, period)
+    show_revision(workplace, compiled.revision_id)
+    do_due_work(workplace)
+    return compiled.message

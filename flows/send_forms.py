@@ -1,0 +1,27 @@
+"""Blank forms go out to the units, pre-filled from the frozen plan."""
+
+from pydantic import BaseModel, Field
+from rbworkflow.steps.send_forms import send_forms as send
+
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.office import parse_period
+from rbworkflow.steps.workplace import Workplace
+
+
+class FormsForm(BaseModel):
+    """Which semester."""
+
+    periode: str = Field(title="Periode", description="Semester yang diisi, misalnya 2026-S1.")
+
+
+@office_flow(name="Kirim formulir")
+def send_forms(workplace: Workplace, isian: FormsForm) -> str:
+    """Membuat formulir isian tiap subbagian dari rencana aksi dan mengirimkannya.
+
+    Args:
+        isian: periode yang diisi
+    """
+    sent = send(workplace, parse_period(isian.periode))
+    do_due_work(workplace)
+    return sent.message

@@ -1,0 +1,213 @@
+"""The rows of reports: numbered revisions, the orders that start the next one, and letter numbers."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any, Final, Self
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from rbworkflow import audit
+from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.office.period import Period, parse_period
+from rbworkflow.report.content import Content
+from rbworkflow.report.lifecycle import REVISION
+from rbworkflow.report.stamps import Signer
+from rbworkflow.store.schema import letter_number, revision, revision_order, revision_submission
+
+ORDER: Final = Lifecycle(
+    name="revision_order",
+    title="Perintah revisi",
+    moves={"open": {"done": Actor.SYSTEM}, "done": {}},
+)
+UNFINISHED: Final = ("in_approval",)
+APPROVED: Final = ("approved", "awaiting_number", "awaiting_signature", "issued", "sent", "received")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Revision:
+    """One compiled content with one digest, and what became of it."""
+
+    id: int
+    office_code: str
+    period: Period
+    amendment: int
+    number: int
+    status: str
+    plan_version_id: int
+    content_text: str
+    content_sha256: str
+    draft_sha256: str
+    compiled_at: datetime
+    letter_number: str | None
+    dated_on: date | None
+    signers: tuple[Signer, ...]
+    document_sha256: str | None
+    data_sha256: str | None
+    note: str
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        values = row._asdict()
+        for unused in ("config_sha256",):
+            values.pop(unused)
+        return cls(
+            period=parse_period(values.pop("period_code")),
+            content_text=values.pop("content"),
+            signers=tuple(Signer(**signer) for signer in values.pop("signers") or ()),
+            **values,
+        )
+
+    @property
+    def content(self) -> Content:
+        content: Content = json.loads(self.content_text)
+        return content
+
+    @property
+    def title(self) -> str:
+        """`Laporan RB Semester I 2026 - Revisi 2`, with the amendment where there is one."""
+        amendment = f" - Perubahan ke-{self.amendment}" if self.amendment else ""
+        return f"Laporan RB {self.period.short_title}{amendment} - Revisi {self.number}"
+
+    @property
+    def is_approved(self) -> bool:
+        return self.status in APPROVED
+
+    @property
+    def subject(self) -> str:
+        """The revision's name in the audit chain."""
+        return f"report/{self.office_code}/{self.period.code}/{self.amendment}/{self.number}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """The operator's order for the revision after `revision_id`."""
+
+    id: int
+    revision_id: int
+    units: tuple[str, ...]
+    until: date
+    reason: str
+    ordered_at: datetime
+
+
+def insert_revision(
+    conn: Connection, values: Mapping[str, Any], *, submissions: Iterable[int], at: datetime
+) -> Revision:
+    """A freshly compiled revision, in approval, with its audit event. `values` are the table's columns."""
+    row = conn.execute(revision.insert().values(status="in_approval", **values).returning(revision)).one()
+    compiled = Revision.of(row)
+    links = [{"revision_id": compiled.id, "submission_id": each} for each in submissions]
+    if links:
+        conn.execute(revision_submission.insert(), links)
+    audit.append(
+        conn,
+        at=at,
+        actor="system",
+        action="report_compiled",
+        subject=compiled.subject,
+        body={
+            "content_sha256": compiled.content_sha256,
+            "draft_sha256": compiled.draft_sha256,
+            "config_sha256": row.config_sha256,
+            "submissions": [link["submission_id"] for link in links],
+        },
+    )
+    return compiled
+
+
+def latest_revision(conn: Connection, office_code: str, period: Period) -> Revision | None:
+    """The newest revision of the newest amendment."""
+    return _first(conn, *_of(office_code, period))
+
+
+def approved_revision(conn: Connection, office_code: str, period: Period) -> Revision | None:
+    """The newest revision both officers approved."""
+    return _first(conn, *_of(office_code, period), revision.c.status.in_(APPROVED))
+
+
+def revision_by_id(conn: Connection, revision_id: int) -> Revision:
+    return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
+
+
+def revisions_in(conn: Connection, office_code: str, *statuses: str) -> list[Revision]:
+    """The office's revisions that stand in one of these states, oldest first."""
+    query = select(revision).where(revision.c.office_code == office_code, revision.c.status.in_(statuses))
+    return [Revision.of(row) for row in conn.execute(query.order_by(revision.c.id))]
+
+
+def move_revision(
+    conn: Connection,
+    moved: Revision,
+    to: str,
+    *,
+    actor: str,
+    at: datetime,
+    body: Mapping[str, Any] | None = None,
+    **values: object,
+) -> bool:
+    """Bring a revision to its next state with its event; False where its life does not allow it."""
+    event = {"at": at, "actor": actor, "action": f"report_{to}", "subject": moved.subject, "body": dict(body or {})}
+    return audit.move(conn, revision, revision.c.id == moved.id, lifecycle=REVISION, to=to, event=event, **values)
+
+
+def take_letter_number(conn: Connection, office_code: str, year: int, kind: str, revision_id: int) -> int:
+    """The next number of the office's sequence, taken for this revision once and for all."""
+    mine = letter_number.c.revision_id == revision_id
+    taken = conn.execute(select(letter_number.c.number).where(mine)).scalar()
+    if taken is not None:
+        return taken
+    sequence = (letter_number.c.office_code == office_code, letter_number.c.year == year, letter_number.c.kind == kind)
+    last = conn.execute(select(func.coalesce(func.max(letter_number.c.number), 0)).where(*sequence)).scalar_one()
+    values = {"office_code": office_code, "year": year, "kind": kind, "number": last + 1, "revision_id": revision_id}
+    conn.execute(letter_number.insert().values(values))
+    return last + 1
+
+
+def signers_data(signers: Iterable[Signer]) -> list[dict[str, Any]]:
+    """Signers as the row keeps them."""
+    return [asdict(signer) for signer in signers]
+
+
+def insert_order(
+    conn: Connection, after: Revision, *, units: tuple[str, ...], until: date, reason: str, at: datetime
+) -> bool:
+    """Order the revision after `after`, or change the order that stands; False where it was carried out already."""
+    values = {"units": list(units), "until": until, "reason": reason, "ordered_at": at}
+    standing = order_of(conn, after.id)
+    if standing is None:
+        conn.execute(revision_order.insert().values(revision_id=after.id, status="open", **values))
+    else:
+        is_open = (revision_order.c.id == standing.id) & (revision_order.c.status == "open")
+        if not conn.execute(revision_order.update().where(is_open).values(values)).rowcount:
+            return False
+    body = {"units": list(units), "until": until.isoformat(), "reason": reason}
+    audit.append(conn, at=at, actor="operator", action="revision_ordered", subject=after.subject, body=body)
+    return True
+
+
+def order_of(conn: Connection, revision_id: int) -> Order | None:
+    """The order for the revision after this one, if there is any."""
+    row = conn.execute(select(revision_order).where(revision_order.c.revision_id == revision_id)).first()
+    if row is None:
+        return None
+    values = row._asdict()
+    values.pop("status")
+    return Order(**values | {"units": tuple(row.units)})
+
+
+def finish_order(conn: Connection, order: Order, *, at: datetime) -> None:
+    """The order has been carried out: its revision is compiled."""
+    event = {"at": at, "actor": "system", "action": "order_done", "subject": f"order/{order.id}"}
+    audit.move(conn, revision_order, revision_order.c.id == order.id, lifecycle=ORDER, to="done", event=event)
+
+
+def _of(office_code: str, period: Period) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return (revision.c.office_code == office_code, revision.c.period_code == period.code)
+
+
+def _first(conn: Connection, *where: ColumnElement[bool]) -> Revision | None:
+    query = select(revision).where(*where).order_by(revision.c.amendment.desc(), revision.c.number.desc()).limit(1)
+    row = conn.execute(query).first()
+    return None if row is None else Revision.of(row)

@@ -1,0 +1,77 @@
+"""The action plan's workbook becomes the year's frozen plan, or a list of what to mend in it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.plan import rows
+from rbworkflow.plan.importing import PlanDraft, read_plan
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+
+PLAN_INBOX: Final = "rencana-aksi"
+SHOWN: Final = 10
+
+
+@dataclass(frozen=True)
+class PlanImported:
+    """The frozen version (None where nothing was frozen), what was found, and both in a sentence."""
+
+    number: int | None
+    findings: tuple[Finding, ...]
+    message: str
+
+
+def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
+    """What the workbook says and what is wrong with it; nothing is stored."""
+    column_map = ColumnMap.load(workplace.settings.config / "columns" / "plan.csv")
+    return read_plan(content, office=workplace.office, year=year, column_map=column_map)
+
+
+def import_newest_plan(workplace: Workplace, year: int) -> PlanImported:
+    """Import the newest workbook of inbox/rencana-aksi; raises RefusedError where there is none."""
+    folder = workplace.settings.inbox / PLAN_INBOX
+    folder.mkdir(parents=True, exist_ok=True)
+    workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
+    if not workbooks:
+        raise RefusedError(
+            f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkas rencana aksi di sana, lalu ulangi."
+        )
+    newest = max(workbooks, key=lambda path: path.stat().st_mtime)
+    return import_plan(workplace, newest.read_bytes(), year, name=newest.name)
+
+
+def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str) -> PlanImported:
+    """Freeze the plan of `content` for `year`, unless something in it must be mended first.
+
+    Raises RefusedError, listing sheet and cell, where a finding blocks; the same plan again changes nothing.
+    """
+    draft = check_plan(workplace, content, year)
+    blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
+    if blocking or not draft.indicators:
+        raise RefusedError(_to_mend(name, blocking))
+    sha256 = workplace.files.put(content)
+    with write(workplace.engine) as conn:
+        version = rows.insert_version(
+            conn,
+            draft.indicators,
+            office_code=workplace.office.code,
+            year=year,
+            workbook_sha256=sha256,
+            actor="operator",
+            at=workplace.now,
+        )
+        rows.freeze(conn, version, actor="operator", at=workplace.now)
+    message = f"Rencana aksi {year} versi {version.number} ditetapkan: {len(draft.indicators)} indikator dari {name}."
+    return PlanImported(version.number, tuple(draft.findings), message)
+
+
+def _to_mend(name: str, blocking: list[Finding]) -> str:
+    points = [f"- {finding.place}: {finding.message}" for finding in blocking[:SHOWN]]
+    rest = len(blocking) - SHOWN
+    if rest > 0:
+        points.append(f"- dan {rest} hal lainnya.")
+    listed = "\n".join(points) or "- tidak ada satu pun indikator yang terbaca."
+    return f"Rencana aksi di berkas {name} belum dapat ditetapkan. Perbaiki dahulu:\n{listed}"
