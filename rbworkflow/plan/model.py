@@ -1,0 +1,87 @@
+"""The action plan as frozen values: indicators with their targets, and the numbered version they belong to."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from rbworkflow.audit.chain import canonical
+
+KINDS: Final = ("jumlah", "persen", "ya_tidak", "waktu", "nilai")
+POLARITIES: Final = ("max", "min", "rentang")
+TARGET_KINDS: Final = ("jumlah", "kumulatif", "rata_rata")
+QUARTERS: Final = (1, 2, 3, 4)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Indicator:
+    """One row of the plan. A quarter without a target is None; 0 is a target of zero.
+
+    Where polarity is `rentang` the targets are the range's upper bound, with both bounds beside them.
+    """
+
+    code: str
+    position: int
+    area_code: str
+    unit_code: str
+    activity: str
+    name: str
+    unit_of_measure: str
+    kind: str
+    polarity: str
+    target_kind: str
+    baseline: Decimal | None = None
+    weight: Decimal | None = None
+    target_q1: Decimal | None = None
+    target_q2: Decimal | None = None
+    target_q3: Decimal | None = None
+    target_q4: Decimal | None = None
+    target_year: Decimal | None = None
+    target_low: Decimal | None = None
+    target_high: Decimal | None = None
+    required_evidence: tuple[str, ...] = ()
+    recommendation_code: str = ""
+
+    @property
+    def targets(self) -> tuple[Decimal | None, ...]:
+        """The targets of the four quarters."""
+        return (self.target_q1, self.target_q2, self.target_q3, self.target_q4)
+
+    def target(self, quarter: int) -> Decimal | None:
+        return self.targets[quarter - 1]
+
+    def is_due_in(self, quarters: Iterable[int]) -> bool:
+        """Whether any of these quarters has a target."""
+        return any(self.target(quarter) is not None for quarter in quarters)
+
+
+COLUMNS: Final = tuple(field.name for field in fields(Indicator))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanVersion:
+    """A numbered version of an office's plan for a year."""
+
+    id: int
+    office_code: str
+    year: int
+    number: int
+    status: str
+    content_sha256: str
+    workbook_sha256: str
+    imported_at: datetime
+    frozen_at: datetime | None = None
+
+
+def content_digest(indicators: Iterable[Indicator]) -> str:
+    """The sha256 of the plan's canonical JSON: equal plans have equal digests, however their workbooks look."""
+    rows = [{name: _plain(getattr(indicator, name)) for name in COLUMNS} for indicator in indicators]
+    return hashlib.sha256(canonical(rows).encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - the fields' types
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,78 @@
+"""What may be wrong with a plan: each point's weight and the sentence that says what to do."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from rbworkflow.finding import Finding, Severity
+
+NO_TABLE: Final = "P01"
+NO_ROWS: Final = "P02"
+EMPTY_CELL: Final = "P03"
+NO_NUMBER: Final = "P04"
+UNKNOWN_CHOICE: Final = "P05"
+UNKNOWN_AREA: Final = "P06"
+UNKNOWN_UNIT: Final = "P07"
+UNKNOWN_EVIDENCE: Final = "P08"
+BAD_CODE: Final = "P09"
+DOUBLED_CODE: Final = "P10"
+OTHER_YEAR: Final = "P11"
+NO_TARGET: Final = "P12"
+YEAR_TARGET: Final = "P13"
+NEGATIVE: Final = "P14"
+FALLING: Final = "P15"
+NO_RANGE: Final = "P16"
+CHANGING_RANGE: Final = "P17"
+BELOW_BASELINE: Final = "P18"
+
+_NOTES: Final = frozenset({BELOW_BASELINE})
+
+_SENTENCES: Final = {
+    NO_TABLE: "Tabel rencana aksi tidak ditemukan. Pakai templat rencana aksi dan jangan mengubah judul kolomnya.",
+    NO_ROWS: "Tabel rencana aksi belum berisi satu pun indikator.",
+    EMPTY_CELL: "Kolom {column} belum diisi.",
+    NO_NUMBER: "Isi '{text}' pada kolom {column} bukan angka. Tulis angka saja, misalnya 85,5, "
+    "atau kosongkan bila tidak ada target.",
+    UNKNOWN_CHOICE: "Isi '{text}' pada kolom {column} tidak dikenal. Pilih salah satu: {choices}.",
+    UNKNOWN_AREA: "Area '{text}' tidak dikenal pada tahun ini. Pilih salah satu: {choices}.",
+    UNKNOWN_UNIT: "Subbagian '{text}' tidak dikenal. Pilih salah satu: {choices}.",
+    UNKNOWN_EVIDENCE: "Jenis data dukung '{text}' tidak dikenal. Lihat daftar jenis pada lembar Petunjuk.",
+    BAD_CODE: "Kode indikator '{text}' hanya boleh berisi huruf, angka, titik, dan tanda hubung, "
+    "paling panjang 32 karakter, misalnya A1-01.",
+    DOUBLED_CODE: "Kode indikator {text} sudah dipakai pada sel {first}. Beri kode yang berbeda.",
+    OTHER_YEAR: "Tahun '{text}' tidak sama dengan tahun rencana aksi, yaitu {year}.",
+    NO_TARGET: "Indikator ini belum memiliki target pada triwulan mana pun.",
+    YEAR_TARGET: "Target tahun {text} tidak sesuai dengan target triwulan. "
+    "Untuk sifat target {target_kind} seharusnya {expected}.",
+    NEGATIVE: "Isi '{text}' pada kolom {column} tidak boleh kurang dari nol.",
+    FALLING: "Target kumulatif pada {column} turun dari triwulan sebelumnya. Isi dengan keadaan yang dicapai "
+    "sampai dengan triwulan itu.",
+    NO_RANGE: "Isi '{text}' pada kolom {column} bukan rentang. Karena polaritasnya rentang, "
+    "tulis batas bawah dan batas atas, misalnya 80-90.",
+    CHANGING_RANGE: "Rentang target pada {column} berbeda dari triwulan lain. Satu indikator memakai satu rentang.",
+    BELOW_BASELINE: "Target tahun {text} tidak lebih baik daripada baseline {baseline}. Pastikan target ini disengaja.",
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A point about one row of the plan: which rule, in which of our columns, and the words of its sentence."""
+
+    rule: str
+    column: str
+    words: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_blocking(self) -> bool:
+        return self.rule not in _NOTES
+
+
+def finding(fault: Fault, *, title: str = "", sheet: str = "", cell: str = "", code: str = "") -> Finding:
+    """The fault as a finding at its cell; `title` is the column's printed header."""
+    return Finding(
+        rule=fault.rule,
+        severity=Severity.BLOCKING if fault.is_blocking else Severity.NOTE,
+        message=_SENTENCES[fault.rule].format_map({"column": title} | fault.words),
+        sheet=sheet,
+        cell=cell,
+        indicator_code=code,
+    )

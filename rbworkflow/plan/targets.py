@@ -1,0 +1,74 @@
+"""Whether a row's targets can be measured: pure checks over an indicator."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from rbworkflow.plan.model import QUARTERS, Indicator
+from rbworkflow.plan.points import BELOW_BASELINE, FALLING, NO_TARGET, YEAR_TARGET, Fault
+from rbworkflow.wording import number, round_half_up
+
+_KIND_WORDS: Final = {
+    "jumlah": "jumlah (penjumlahan triwulan)",
+    "kumulatif": "kumulatif (keadaan triwulan terakhir)",
+    "rata_rata": "rata-rata (rerata triwulan)",
+}
+
+
+def year_target(target_kind: str, targets: Sequence[Decimal | None]) -> Decimal | None:
+    """What the quarters' targets make of the year: their sum, the last of them, or their mean."""
+    given = [target for target in targets if target is not None]
+    if not given:
+        return None
+    if target_kind == "kumulatif":
+        return given[-1]
+    total = sum(given, Decimal(0))
+    return total if target_kind == "jumlah" else total / len(given)
+
+
+def completed(indicator: Indicator) -> Indicator:
+    """The indicator with its year's target worked out where the plan leaves it empty."""
+    if indicator.target_year is not None:
+        return indicator
+    expected = _expected(indicator)
+    return replace(indicator, target_year=None if expected is None else round_half_up(expected).normalize() + 0)
+
+
+def target_faults(indicator: Indicator) -> Iterator[Fault]:
+    """The points about targets, each at the column to be mended."""
+    if not indicator.is_due_in(QUARTERS):
+        yield Fault(NO_TARGET, "target_q1")
+        return
+    yield from _falling(indicator)
+    expected, given = _expected(indicator), indicator.target_year
+    if expected is None or given is None:
+        return
+    if round_half_up(given) != round_half_up(expected):
+        words = {"target_kind": _KIND_WORDS[indicator.target_kind], "expected": number(round_half_up(expected))}
+        yield Fault(YEAR_TARGET, "target_year", {"text": number(given)} | words)
+    elif _is_below_baseline(indicator, given):
+        words = {"text": number(given), "baseline": number(indicator.baseline)}
+        yield Fault(BELOW_BASELINE, "target_year", words)
+
+
+def _expected(indicator: Indicator) -> Decimal | None:
+    if indicator.polarity == "rentang":
+        return indicator.target_high
+    return year_target(indicator.target_kind, indicator.targets)
+
+
+def _falling(indicator: Indicator) -> Iterator[Fault]:
+    if indicator.target_kind != "kumulatif":
+        return
+    given = [(quarter, target) for quarter in QUARTERS if (target := indicator.target(quarter)) is not None]
+    for (_, before), (quarter, target) in pairwise(given):
+        if target < before:
+            yield Fault(FALLING, f"target_q{quarter}")
+
+
+def _is_below_baseline(indicator: Indicator, target: Decimal) -> bool:
+    if indicator.baseline is None or indicator.polarity == "rentang":
+        return False
+    return target < indicator.baseline if indicator.polarity == "max" else target > indicator.baseline

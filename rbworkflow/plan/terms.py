@@ -1,0 +1,68 @@
+"""The words a plan may use: areas, units, kinds of evidence and choices, each by any of its spellings."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, Self
+
+from rbworkflow.office.model import Office, Regime, Unit
+from rbworkflow.sheets.headers import folded
+
+CHOICES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "kind": {
+        "jumlah": (),
+        "persen": ("%", "persentase"),
+        "ya_tidak": ("ya/tidak",),
+        "waktu": (),
+        "nilai": ("indeks",),
+    },
+    "polarity": {
+        "max": ("maks", "maksimal", "maximize", "positif"),
+        "min": ("minimal", "minimize", "negatif"),
+        "rentang": ("range",),
+    },
+    "target_kind": {"jumlah": ("non kumulatif",), "kumulatif": (), "rata_rata": ("rerata",)},
+}
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Our code by any spelling; a spelling is compared without capitals and marks."""
+
+    areas: Mapping[str, str]
+    units: Mapping[str, str]
+    evidence: Mapping[str, str]
+    choices: Mapping[str, Mapping[str, str]]
+    area_titles: tuple[str, ...]
+    unit_titles: tuple[str, ...]
+
+    @classmethod
+    def of(cls, office: Office, year: int) -> Self:
+        """The words of an office in the regime of a year."""
+        regime = office.regime(year)
+        return cls(
+            areas=_areas(regime),
+            units=_by_spelling((unit.code, _unit_spellings(unit)) for unit in office.units),
+            evidence=_by_spelling((kind.code, (kind.label, *kind.words)) for kind in office.evidence_kinds),
+            choices={column: _by_spelling(spellings.items()) for column, spellings in CHOICES.items()},
+            area_titles=tuple(area.label for area in regime.areas),
+            unit_titles=tuple(unit.code for unit in office.units),
+        )
+
+
+def spelled(spellings: Mapping[str, str], text: str) -> str | None:
+    """The code that `text` spells, or None."""
+    return spellings.get(folded(text))
+
+
+def _areas(regime: Regime) -> dict[str, str]:
+    return _by_spelling((area.code, (area.label, f"{area.code} {area.label}", *area.aliases)) for area in regime.areas)
+
+
+def _unit_spellings(unit: Unit) -> tuple[str, ...]:
+    short = unit.name.removeprefix("Subbagian ")
+    names = (short, short.replace(", dan ", " dan "), short.replace(" dan ", ", dan "))
+    return tuple(f"{start}{name}" for start in ("", "Subbagian ", "Subbag ") for name in names)
+
+
+def _by_spelling(spellings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    return {folded(word): code for code, words in spellings for word in (code, *words)}
