@@ -1,0 +1,104 @@
+"""From quarters to a semester or a year: one row per indicator, put together as its kind of target asks."""
+
+from pandas import DataFrame, Series
+
+from rbworkflow.figures.achievement import blocked_rows, due_rows, with_achievement
+from rbworkflow.office.model import FiguresPolicy
+
+DESCRIPTION = (
+    "position",
+    "area_code",
+    "unit_code",
+    "activity",
+    "indicator",
+    "unit_of_measure",
+    "kind",
+    "polarity",
+    "target_kind",
+    "weight",
+    "baseline",
+    "target_year",
+    "target_low",
+    "target_high",
+)
+"""Columns that are the indicator's own, the same in each of its quarters; kept where the table has them."""
+
+
+def by_period(progress: DataFrame, policy: FiguresPolicy, quarters: tuple[int, ...]) -> DataFrame:
+    """One row per indicator, by position: its description, target and actual over `quarters`, and its achievement.
+
+    jumlah: the sums (a*, the national portal). kumulatif: the state at the last quarter with a target, or later (b).
+    rata_rata: the means over the quarters with a target (b). The bounds of a range are each quarter's, so a sum's range
+    is theirs times the quarters with a target. Only quarters of the period are put together: TW IV is judged by TW IV's
+    figures, the year by the year's.
+
+    Leaving out never pays. What is reported of a sum or a mean stands against the full target, what is not reported
+    adds nothing. A row is missing where nothing was reported; where the last state of a kumulatif was not (an earlier
+    one does not stand in for it); and, for a sum or mean of which less is better, as soon as one quarter with a target
+    was not. A blocked quarter with a target blocks the row; a blocked figure without a target is not used.
+    """
+    rows = progress[progress["quarter"].isin(quarters)]
+    rows = rows.sort_values(["position", "indicator_code", "quarter"], ignore_index=True)
+    described = rows.groupby("indicator_code", sort=False)[[c for c in DESCRIPTION if c in rows]].first()
+    period = described.assign(**_put_together(rows, described))
+    return with_achievement(period.reset_index(), policy)
+
+
+def _put_together(rows: DataFrame, described: DataFrame) -> dict[str, "Series[float] | Series[bool]"]:
+    """target, actual, is_blocked and the range's bounds of each indicator of `described`, from its quarters."""
+    due, blocked = Series(due_rows(rows)), Series(blocked_rows(rows))
+    # Where less is better, a quarter without target neither allows nor forbids: its cases are no part of the sum.
+    actual = rows["actual"].where(due | ~(blocked | rows["polarity"].eq("min")))
+    target = rows["target"].where(due)
+    by = rows["indicator_code"]
+    due_count = due.groupby(by, sort=False).sum()
+    is_sum, is_state = described["target_kind"].eq("jumlah"), described["target_kind"].eq("kumulatif")
+    scale = due_count.clip(lower=1).where(is_sum, 1)
+    return {
+        "target": _chosen(is_sum, is_state, _total(target, by), _last(target, by), _total(target, by) / due_count),
+        "actual": _chosen(
+            is_sum, is_state, _total(actual, by), _last_state(rows, due, actual), _mean_actual(due, actual, by)
+        ).mask(described["polarity"].eq("min") & ~is_state & _has_gap(due, actual, by)),
+        "target_low": described["target_low"] * scale,
+        "target_high": described["target_high"] * scale,
+        "is_blocked": (due & blocked).groupby(by, sort=False).any(),
+    }
+
+
+def _chosen(
+    is_sum: "Series[bool]",
+    is_state: "Series[bool]",
+    total: "Series[float]",
+    state: "Series[float]",
+    mean: "Series[float]",
+) -> "Series[float]":
+    return total.where(is_sum, state.where(is_state, mean))
+
+
+def _total(values: "Series[float]", by: "Series[str]") -> "Series[float]":
+    """The sum of what is there; NaN where nothing is."""
+    return values.groupby(by, sort=False).sum(min_count=1)
+
+
+def _last(values: "Series[float]", by: "Series[str]") -> "Series[float]":
+    """The last value that is there."""
+    return values.groupby(by, sort=False).last()
+
+
+def _last_state(rows: DataFrame, due: "Series[bool]", actual: "Series[float]") -> "Series[float]":
+    """The last actual, not older than the last quarter that asks for one."""
+    by = rows["indicator_code"]
+    last_due = rows["quarter"].where(due).groupby(by, sort=False).transform("max")
+    return _last(actual.mask(rows["quarter"] < last_due), by)
+
+
+def _mean_actual(due: "Series[bool]", actual: "Series[float]", by: "Series[str]") -> "Series[float]":
+    """The mean over the quarters that ask for a result, an unreported one adding nothing; over all, if none asks."""
+    asks = due.groupby(by, sort=False).transform("any")
+    counted = actual.where(due | ~asks)
+    divisor = (due | (~asks & actual.notna())).groupby(by, sort=False).sum()
+    return _total(counted, by) / divisor
+
+
+def _has_gap(due: "Series[bool]", actual: "Series[float]", by: "Series[str]") -> "Series[bool]":
+    return (due & actual.isna()).groupby(by, sort=False).any()

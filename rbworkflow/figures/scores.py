@@ -1,0 +1,107 @@
+"""Scores of areas and of the office, each with its coverage, and the category of a score."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pandas import DataFrame, Index, Series
+
+from rbworkflow.figures.achievement import Status
+from rbworkflow.figures.rounding import half_up
+from rbworkflow.office.model import Area, Category, FiguresPolicy, Regime
+
+PERCENT = 100.0
+
+
+@dataclass(frozen=True)
+class Score:
+    """The office's self-assessed score, with the share of due indicators it rests on; None where nothing was due."""
+
+    score: float | None
+    coverage_pct: float | None
+    category_code: str
+    category_label: str
+
+
+def area_scores(by_period: DataFrame, regime: Regime, policy: FiguresPolicy) -> DataFrame:
+    """One row per area of `regime`, in its order: area_code, label, score, due_count, counted_count, coverage_pct.
+
+    score: the mean of its indicators' counted percentages (b), by their weights where policy.is_weighted. A due row
+    that is missing or blocked scores policy.score_of_missing; a row without target is left out; one reached early
+    counts. coverage_pct: counted_count of due_count, in percent. NaN where nothing was due. Areas the regime does not
+    know come last under their code, so that no row is lost.
+    """
+    value, weight = _values(by_period, policy), _weights(by_period, policy)
+    is_due = by_period["is_due"]
+    summed = (
+        DataFrame(
+            {
+                "weighted": value * weight,
+                "weight": weight.where(value.notna()),
+                "due_count": is_due,
+                "counted_count": is_due & by_period["status"].eq(Status.COUNTED),
+            }
+        )
+        .groupby(by_period["area_code"])
+        .sum()
+        .reindex(_area_codes(by_period, regime), fill_value=0)
+    )
+    summed = summed.astype({"due_count": int, "counted_count": int})
+    return DataFrame(
+        {
+            "area_code": summed.index,
+            "label": [_label(code, regime.areas) for code in summed.index],
+            "score": _quotient(summed["weighted"], summed["weight"]).to_numpy(),
+            "due_count": summed["due_count"].to_numpy(),
+            "counted_count": summed["counted_count"].to_numpy(),
+            "coverage_pct": (_quotient(summed["counted_count"], summed["due_count"]) * PERCENT).to_numpy(),
+        }
+    )
+
+
+def office_score(area_scores: DataFrame, regime: Regime, policy: FiguresPolicy) -> Score:
+    """The mean of the areas' scores (b), by the regime's weights where policy.is_weighted; areas without one left out.
+
+    The category is looked up for the score as printed (two decimals), so that figure and word agree.
+    """
+    weights = {area.code: float(area.weight) if policy.is_weighted else 1.0 for area in regime.areas}
+    weight = area_scores["area_code"].map(weights).fillna(1.0).where(area_scores["score"].notna())
+    score = _share((area_scores["score"] * weight).sum(), weight.sum())
+    coverage = _share(PERCENT * area_scores["counted_count"].sum(), area_scores["due_count"].sum())
+    found = None if score is None else category(half_up(score), policy.categories)
+    return Score(score, coverage, found.code if found else "", found.label if found else "")
+
+
+def category(score: Decimal, categories: Sequence[Category]) -> Category | None:
+    """The highest band whose exclusive lower bound `score` is over; None below all of them."""
+    return max((band for band in categories if score > band.over), key=lambda band: band.over, default=None)
+
+
+def _values(by_period: DataFrame, policy: FiguresPolicy) -> "Series[float]":
+    """What each row scores; NaN where it does not enter."""
+    unusable = by_period["status"].isin([Status.MISSING, Status.BLOCKED])
+    return by_period["counted_pct"].mask(unusable, float(policy.score_of_missing))
+
+
+def _weights(by_period: DataFrame, policy: FiguresPolicy) -> "Series[float]":
+    """Each row's weight; 1 where scores are not weighted or the plan gives none."""
+    if not policy.is_weighted:
+        return Series(1.0, by_period.index)
+    return by_period["weight"].fillna(1.0)
+
+
+def _area_codes(by_period: DataFrame, regime: Regime) -> "Index[str]":
+    known = [area.code for area in regime.areas]
+    return Index([*known, *sorted(set(by_period["area_code"]) - set(known))], name="area_code")
+
+
+def _label(code: str, areas: Sequence[Area]) -> str:
+    return next((area.label for area in areas if area.code == code), code)
+
+
+def _quotient(numerator: "Series[float]", denominator: "Series[float]") -> "Series[float]":
+    return numerator / denominator.where(denominator > 0)
+
+
+def _share(numerator: float, denominator: float) -> float | None:
+    return float(numerator / denominator) if denominator > 0 else None

@@ -1,0 +1,171 @@
+import math
+
+import pandas as pd
+import pytest
+from figure_rows import POLICY, quarters, row, table
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rbworkflow.figures.achievement import Status
+from rbworkflow.figures.periods import by_period
+
+NO = math.nan
+YEAR = (1, 2, 3, 4)
+
+
+def period(progress, chosen=YEAR):
+    (result,) = by_period(progress, POLICY, chosen).to_dict("records")
+    return result
+
+
+@pytest.mark.parametrize(
+    ("target_kind", "targets", "actuals", "target", "actual"),
+    [
+        ("jumlah", [1, 2, 3, 4], [1, 1, 3, 5], 10, 10),
+        ("jumlah", [NO, 5, NO, 5], [2, 3, NO, 4], 10, 9),
+        ("kumulatif", [10, 30, 60, 100], [12, 30, 55, 90], 100, 90),
+        ("kumulatif", [10, 30, NO, NO], [12, 30, 40, NO], 30, 40),
+        ("rata_rata", [100, 100, 100, 100], [90, 100, 80, 90], 100, 90),
+        ("rata_rata", [NO, 80, NO, 82], [60, 81, NO, 83], 81, 82),
+    ],
+)
+def test_the_year_is_put_together_as_the_kind_of_target_asks(target_kind, targets, actuals, target, actual):
+    result = period(quarters(targets, actuals, target_kind=target_kind))
+    assert (result["target"], result["actual"]) == (target, actual)
+    assert result["achievement_pct"] == pytest.approx(actual / target * 100)
+
+
+@pytest.mark.parametrize(
+    ("target_kind", "first", "second", "year"),
+    [
+        ("jumlah", (3, 2), (7, 8), (10, 10)),
+        ("kumulatif", (2, 1), (4, 5), (4, 5)),
+        ("rata_rata", (1.5, 1), (3.5, 4), (2.5, 2.5)),
+    ],
+)
+def test_semesters_and_year_come_from_the_same_quarters(target_kind, first, second, year):
+    progress = quarters([1, 2, 3, 4], [1, 1, 3, 5], target_kind=target_kind)
+    for chosen, expected in (((1, 2), first), ((3, 4), second), (YEAR, year)):
+        result = period(progress, chosen)
+        assert (result["target"], result["actual"]) == expected
+
+
+@pytest.mark.parametrize("target_kind", ["jumlah", "kumulatif", "rata_rata"])
+def test_one_quarter_is_judged_by_its_own_figures_not_by_the_years(target_kind):
+    """The national portal's import divides the whole year's actual by the target of TW IV."""
+    result = period(quarters([1, 1, 1, 1], [1, 1, 1, 1], target_kind=target_kind), (4,))
+    assert (result["target"], result["actual"], result["achievement_pct"]) == (1, 1, 100)
+
+
+@pytest.mark.parametrize("target_kind", ["jumlah", "kumulatif", "rata_rata"])
+@pytest.mark.parametrize(
+    ("actual", "status"), [(0, Status.NO_TARGET), (NO, Status.NO_TARGET), (2, Status.REACHED_EARLY)]
+)
+def test_a_period_without_target_divides_by_nothing(target_kind, actual, status):
+    """The national portal's import divides by zero when a quarter has no target."""
+    for empty in (NO, 0):
+        result = period(quarters([empty, empty], [NO, actual], target_kind=target_kind), (1, 2))
+        assert result["status"] == status
+        assert math.isnan(result["achievement_pct"]) == (status == Status.NO_TARGET)
+
+
+@pytest.mark.parametrize(
+    ("polarity", "target_kind", "targets", "actuals", "status", "achieved"),
+    [
+        pytest.param("max", "jumlah", [2, 2], [2, NO], Status.COUNTED, 50, id="a sum stands against the full target"),
+        pytest.param("max", "jumlah", [NO, 1], [1, NO], Status.COUNTED, 100, id="done a quarter early"),
+        pytest.param("max", "jumlah", [2, 2], [NO, NO], Status.MISSING, NO, id="nothing reported"),
+        pytest.param("max", "rata_rata", [80, 80], [80, NO], Status.COUNTED, 50, id="a mean too"),
+        pytest.param(
+            "max", "kumulatif", [10, 30], [10, NO], Status.MISSING, NO, id="an earlier state does not stand in"
+        ),
+        pytest.param("max", "kumulatif", [10, 30], [NO, 30], Status.COUNTED, 100, id="the last state is enough"),
+        pytest.param("min", "jumlah", [2, 2], [1, NO], Status.MISSING, NO, id="less is better: a gap is no good news"),
+        pytest.param("min", "rata_rata", [2, 2], [1, NO], Status.MISSING, NO, id="nor in a mean"),
+        pytest.param("min", "kumulatif", [2, 4], [NO, 4], Status.COUNTED, 100, id="the last state holds the earlier"),
+        pytest.param("min", "jumlah", [0, 0], [0, 0], Status.COUNTED, 100, id="no case in either quarter"),
+        pytest.param("min", "jumlah", [0, 0], [0, 1], Status.COUNTED, 0, id="one case"),
+        pytest.param("min", "jumlah", [NO, 2], [5, 2], Status.COUNTED, 100, id="cases of a quarter without target"),
+    ],
+)
+def test_what_is_left_out_earns_nothing(polarity, target_kind, targets, actuals, status, achieved):
+    result = period(quarters(targets, actuals, polarity=polarity, target_kind=target_kind), (1, 2))
+    assert result["status"] == status
+    assert result["achievement_pct"] == pytest.approx(achieved, nan_ok=True)
+
+
+def test_yes_or_no_over_two_quarters_needs_both_answers():
+    assert period(quarters([1, 1], [1, 1], kind="ya_tidak"), (1, 2))["achievement_pct"] == 100
+    assert period(quarters([1, 1], [1, 0], kind="ya_tidak"), (1, 2))["achievement_pct"] == 0
+
+
+def test_the_range_of_a_sum_is_each_quarters_range_times_the_quarters():
+    bounds = {"polarity": "rentang", "target_low": 8.0, "target_high": 10.0}
+    summed = period(quarters([8, 8], [9, 9], **bounds), (1, 2))
+    assert (summed["target_low"], summed["target_high"], summed["achievement_pct"]) == (16, 20, 100)
+    mean = period(quarters([8, 8], [9, 9], target_kind="rata_rata", **bounds), (1, 2))
+    assert (mean["target_low"], mean["target_high"], mean["achievement_pct"]) == (8, 10, 100)
+
+
+def test_a_blocked_quarter_with_a_target_blocks_the_period():
+    progress = quarters([1, 1], [1, 1])
+    progress.loc[0, "is_blocked"] = True
+    assert period(progress, (1, 2))["status"] == Status.BLOCKED
+
+
+def test_a_blocked_figure_without_target_is_not_used():
+    progress = quarters([NO, 2], [2, 1])
+    progress.loc[0, "is_blocked"] = True
+    assert period(progress, (1, 2))["achievement_pct"] == 50
+
+
+def test_indicators_come_by_position_with_their_description():
+    progress = table(
+        row(indicator_code="B", position=2, area_code="A2"), row(indicator_code="A", position=1, weight=2, target=1)
+    )
+    result = by_period(progress, POLICY, YEAR)
+    assert list(result["indicator_code"]) == ["A", "B"]
+    assert list(result["area_code"]) == ["A1", "A2"]
+    assert result.loc[0, "weight"] == 2
+
+
+cells = st.one_of(st.just(NO), st.integers(min_value=0, max_value=20).map(float))
+series = st.lists(cells, min_size=4, max_size=4)
+kinds = st.sampled_from(["jumlah", "kumulatif", "rata_rata"])
+polarities = st.sampled_from(["max", "min", "rentang"])
+
+
+@settings(max_examples=40, deadline=None)
+@given(series, series, kinds, polarities, st.randoms(use_true_random=False))
+def test_the_order_of_rows_does_not_matter(targets, actuals, target_kind, polarity, random):
+    progress = pd.concat(
+        [
+            quarters(targets, actuals, target_kind=target_kind, polarity=polarity),
+            quarters(actuals, targets, indicator_code="A1.2", position=2),
+        ],
+        ignore_index=True,
+    )
+    order = list(range(len(progress)))
+    random.shuffle(order)
+    pd.testing.assert_frame_equal(by_period(progress, POLICY, YEAR), by_period(progress.iloc[order], POLICY, YEAR))
+
+
+@settings(max_examples=40, deadline=None)
+@given(series, series, kinds, polarities, st.integers(min_value=0, max_value=3))
+def test_leaving_out_a_due_quarter_never_raises_what_an_indicator_scores(
+    targets, actuals, target_kind, polarity, left_out
+):
+    progress = quarters(targets, actuals, target_kind=target_kind, polarity=polarity)
+    is_due = targets[left_out] > 0 or (targets[left_out] == 0 and polarity != "max")
+    emptied = progress.copy()
+    if is_due:
+        emptied.loc[left_out, "actual"] = NO
+    before, after = (scored(period(rows)) for rows in (progress, emptied))
+    assert after <= before or before < 0
+
+
+def scored(result):
+    """What a row adds to a mean; -1 where it is left out of it."""
+    if result["status"] == Status.NO_TARGET:
+        return -1
+    return 0 if result["status"] in {Status.MISSING, Status.BLOCKED} else result["counted_pct"]

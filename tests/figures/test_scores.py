@@ -1,0 +1,140 @@
+import math
+
+import pandas as pd
+import pytest
+from figure_rows import POLICY, REGIME, row, table
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rbworkflow.figures.achievement import with_achievement
+from rbworkflow.figures.rounding import half_up
+from rbworkflow.figures.scores import Score, area_scores, category, office_score
+from rbworkflow.office.model import Category, FiguresPolicy
+
+NO = math.nan
+BANDS = tuple(
+    Category(over=over, code=code, label=label)
+    for over, code, label in ((80, "A", "Memuaskan"), (90, "AA", "Sangat Memuaskan"), (-1, "D", "Sangat Kurang"))
+)
+WEIGHTED = FiguresPolicy(is_weighted=True, categories=BANDS)
+PLAIN = FiguresPolicy(categories=BANDS)
+
+
+def indicators(*figures, **values):
+    """One row per (area, target, actual[, weight])."""
+    return table(
+        *(
+            row(indicator_code=f"I{n}", area_code=area, target=target, actual=actual, weight=(rest or [1])[0], **values)
+            for n, (area, target, actual, *rest) in enumerate(figures)
+        )
+    )
+
+
+def areas(rows, policy=PLAIN):
+    return area_scores(with_achievement(rows, policy), REGIME, policy)
+
+
+def office(rows, policy=PLAIN):
+    return office_score(areas(rows, policy), REGIME, policy)
+
+
+def test_an_areas_score_is_the_mean_of_what_counts_with_its_coverage_beside_it():
+    rows = indicators(("A1", 4, 3), ("A1", 4, 9), ("A1", 2, NO), ("A1", NO, NO), ("A2", 2, 1))
+    scored = areas(rows).set_index("area_code")
+    assert list(scored.index) == ["A1", "A2", "QW"]
+    assert scored.loc["A1", "score"] == pytest.approx((75 + 100 + 0) / 3)
+    assert scored.loc["A1", ["due_count", "counted_count"]].tolist() == [3, 2]
+    assert half_up(scored.loc["A1", "coverage_pct"]) == half_up(200 / 3)
+    assert scored.loc["A2", "label"] == "Dua"
+
+
+def test_an_area_that_owes_nothing_has_no_score():
+    assert areas(indicators(("A1", 1, 1))).set_index("area_code").loc["QW"].isna()[["score", "coverage_pct"]].all()
+
+
+def test_a_row_reached_early_counts_and_is_no_part_of_the_coverage():
+    scored = areas(indicators(("A1", NO, 1), ("A1", 2, 1))).set_index("area_code").loc["A1"]
+    assert (scored["score"], scored["due_count"], scored["coverage_pct"]) == (75, 1, 100)
+
+
+def test_missing_and_blocked_rows_score_what_the_policy_says():
+    rows = indicators(("A1", 1, NO), ("A1", 1, 1))
+    rows.loc[1, "is_blocked"] = True
+    assert areas(rows).loc[0, ["score", "coverage_pct"]].tolist() == [0, 0]
+    assert areas(rows, FiguresPolicy(score_of_missing=25)).loc[0, "score"] == 25
+
+
+def test_weights_count_only_where_the_policy_says_so():
+    rows = indicators(("A1", 1, 1, 3), ("A1", 1, 0, 1), ("A2", 1, 0, 1))
+    assert areas(rows).loc[0, "score"] == 50
+    assert areas(rows, WEIGHTED).loc[0, "score"] == 75
+    assert office(rows).score == 25
+    assert office(rows, WEIGHTED).score == pytest.approx(75 * 3 / 4)
+
+
+def test_a_row_without_weight_weighs_one_and_a_row_of_weight_zero_nothing():
+    assert areas(indicators(("A1", 1, 1, NO), ("A1", 1, 0, 1)), WEIGHTED).loc[0, "score"] == 50
+    assert math.isnan(areas(indicators(("A1", 1, 1, 0)), WEIGHTED).loc[0, "score"])
+
+
+def test_an_area_unknown_to_the_regime_is_kept_under_its_code():
+    scored = areas(indicators(("X9", 1, 1)))
+    assert scored.iloc[-1][["area_code", "label", "score"]].tolist() == ["X9", "X9", 100]
+    assert office(indicators(("X9", 1, 1))).score == 100
+
+
+def test_the_offices_score_rests_on_the_areas_that_owe_something():
+    assert office(indicators(("A1", 1, 1), ("A2", 2, 1), ("A2", 1, NO))) == Score(
+        score=62.5, coverage_pct=pytest.approx(200 / 3), category_code="D", category_label="Sangat Kurang"
+    )
+
+
+def test_an_office_that_owes_nothing_has_neither_score_nor_category():
+    assert office(indicators(("A1", NO, NO))) == Score(None, None, "", "")
+
+
+@pytest.mark.parametrize(
+    ("score", "code"), [("0", "D"), ("80", "D"), ("80.01", "A"), ("90.00", "A"), ("90.01", "AA"), ("100", "AA")]
+)
+def test_a_band_begins_above_its_lower_bound(score, code):
+    assert category(half_up(float(score)), BANDS).code == code
+
+
+def test_below_every_band_there_is_no_category():
+    assert category(half_up(-5.0), BANDS) is None
+
+
+def test_the_category_is_that_of_the_printed_score():
+    scores = pd.DataFrame({"area_code": ["A1"], "score": [90.004], "due_count": [1], "counted_count": [1]})
+    assert office_score(scores, REGIME, PLAIN).category_code == "A"
+
+
+amounts = st.one_of(st.just(NO), st.integers(min_value=0, max_value=9).map(float))
+some_rows = st.lists(st.tuples(st.sampled_from(["A1", "A2", "QW"]), amounts, amounts, amounts), min_size=1, max_size=12)
+
+
+@settings(max_examples=40, deadline=None)
+@given(some_rows, st.sampled_from([PLAIN, WEIGHTED]), st.sampled_from(["max", "min"]), st.data())
+def test_a_due_row_left_out_never_raises_a_score(figures, policy, polarity, data):
+    rows = indicators(*figures, polarity=polarity)
+    left_out = data.draw(st.integers(min_value=0, max_value=len(rows) - 1))
+    emptied = rows.copy()
+    if with_achievement(rows, policy).loc[left_out, "is_due"]:
+        emptied.loc[left_out, "actual"] = NO
+    before, after = office(rows, policy), office(emptied, policy)
+    assert (after.score is None) == (before.score is None)
+    if before.score is not None:
+        assert after.score <= before.score + 1e-9
+        assert after.coverage_pct is None or after.coverage_pct <= before.coverage_pct
+
+
+@settings(max_examples=40, deadline=None)
+@given(some_rows, st.sampled_from([PLAIN, WEIGHTED]), st.randoms(use_true_random=False))
+def test_the_order_of_rows_does_not_change_what_is_printed(figures, policy, random):
+    rows = indicators(*figures)
+    order = list(range(len(rows)))
+    random.shuffle(order)
+    one, other = office(rows, policy), office(rows.iloc[order], policy)
+    assert one.category_code == other.category_code
+    assert (one.score is None) or half_up(one.score) == half_up(other.score)
+    assert POLICY.score_of_missing <= (one.score or 0) <= POLICY.cap_pct
