@@ -1,0 +1,262 @@
+"""Finding a table in a sheet by its header's words: where columns stand is data, never code.
+
+A column map is a CSV file with the columns
+
+    nama_kolom  our name of the column
+    jenis       teks | angka | persen | kode | tanggal | daftar
+    wajib       ya | tidak: whether the table is incomplete without it
+    ejaan       accepted spellings of the header, joined by `|`; the first is the one we print ourselves
+
+A spelling may hold words in braces, filled in when the map is loaded: `Realisasi TW {a}`. Of a header in
+two or three rows a spelling names the lowest row, or the rows joined from the top: `Triwulan I Target`.
+"""
+
+import csv
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Self
+
+import pandas as pd
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.sheets.cells import EMPTY_WORDS, NumberRead, as_text, read_number
+from rbworkflow.sheets.headers import Header, find_header, folded
+from rbworkflow.sheets.workbook import CellValue, Sheet, address, column_letters
+from rbworkflow.wording import listed
+
+MISSING_COLUMN: Final = "K01"
+DOUBLED_COLUMN: Final = "K02"
+UNKNOWN_COLUMN: Final = "K03"
+UNVALUED_FORMULA: Final = "K04"
+NAMED_AT_MOST: Final = 10
+REQUIRED_WORDS: Final = {"ya": True, "tidak": False}
+
+
+class ColumnKind(StrEnum):
+    """What a column's cells hold."""
+
+    TEXT = "teks"
+    NUMBER = "angka"
+    PERCENT = "persen"
+    CODE = "kode"
+    DATE = "tanggal"
+    CHOICE = "daftar"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column we know: `title` is its printed header, `spellings` all that are accepted."""
+
+    name: str
+    kind: ColumnKind
+    is_required: bool
+    spellings: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        return self.spellings[0]
+
+
+@dataclass(frozen=True)
+class ColumnMap:
+    """The columns of one kind of table, in their printed order."""
+
+    columns: tuple[Column, ...]
+
+    @classmethod
+    def load(cls, path: Path, **words: str) -> Self:
+        """The map in a CSV file, `words` filled into its spellings; raises ConfigurationError naming file and row."""
+        try:
+            rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+        except (OSError, UnicodeDecodeError, csv.Error) as error:
+            raise ConfigurationError(f"Peta kolom {path} tidak terbaca: {error}.") from error
+        columns = tuple(_column(row, f"{path} baris {line}", words) for line, row in enumerate(rows, start=2))
+        if fault := _fault(columns):
+            raise ConfigurationError(f"Peta kolom {path}: {fault}")
+        return cls(columns)
+
+    def column(self, name: str) -> Column:
+        """The column of that name; KeyError where there is none."""
+        return {column.name: column for column in self.columns}[name]
+
+    @property
+    def names_by_spelling(self) -> dict[str, str]:
+        return {folded(spelling): column.name for column in self.columns for spelling in column.spellings}
+
+
+@dataclass(frozen=True)
+class FoundTable:
+    """A table found in a sheet.
+
+    `frame` holds text as people see it, one column per name of the map (empty where the sheet has no such
+    column), and `_row`, the row's number in the sheet. Rows in which all our columns are empty are left out.
+    """
+
+    sheet: Sheet
+    frame: pd.DataFrame
+    header_row: int
+    rows: tuple[int, ...]
+    columns: Mapping[str, int]
+    findings: tuple[Finding, ...]
+    column_map: ColumnMap
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """The letter of each column that was found, by our name."""
+        return {name: column_letters(column) for name, column in self.columns.items()}
+
+    def value(self, index: int, name: str) -> CellValue:
+        """The stored value behind `frame.loc[index, name]`."""
+        if name not in self.columns:
+            return None
+        row, column = self._place(index, name)
+        return self.sheet.value(row, column)
+
+    def number(
+        self,
+        index: int,
+        name: str,
+        *,
+        is_percentage: bool | None = None,
+        empty_words: Collection[str] = EMPTY_WORDS,
+    ) -> NumberRead:
+        """The number in a cell; whether it counts in percent is the column's kind unless the caller knows better."""
+        if is_percentage is None:
+            is_percentage = self.column_map.column(name).kind is ColumnKind.PERCENT
+        is_percent_cell = name in self.columns and self._place(index, name) in self.sheet.percents
+        return read_number(
+            self.value(index, name),
+            is_percent_cell=is_percent_cell,
+            is_percentage=is_percentage,
+            empty_words=empty_words,
+        )
+
+    def cell(self, index: int, name: str) -> str:
+        """The address of a cell, `F12`; empty where the sheet has no such column."""
+        if name not in self.columns:
+            return ""
+        return address(self.rows[index], self.columns[name])
+
+    def _place(self, index: int, name: str) -> tuple[int, int]:
+        return self.sheet.shown_place(self.rows[index], self.columns[name])
+
+
+def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
+    """The table of this map in a sheet, or None where no header of it is there.
+
+    Titles above the header, headers of up to three rows, merged cells and a row of column numbers
+    (1, 2, 3 ...) below the header are understood. What is wrong with the columns is in `findings`.
+    """
+    header = find_header(sheet, column_map.names_by_spelling)
+    required = sum(column.is_required for column in column_map.columns)
+    if header is None or len(header.columns) * 2 < max(required, 2):
+        return None
+    rows = _rows(sheet, header, column_map)
+    table_rows = [row for row, _ in rows]
+    frame = pd.DataFrame([texts for _, texts in rows], columns=[c.name for c in column_map.columns], dtype=str)
+    frame["_row"] = pd.Series(table_rows, dtype="int64")
+    return FoundTable(
+        sheet=sheet,
+        frame=frame,
+        header_row=header.last_row,
+        rows=tuple(table_rows),
+        columns=header.columns,
+        findings=tuple(_findings(sheet, header, column_map, table_rows)),
+        column_map=column_map,
+    )
+
+
+def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:
+    places = [header.columns.get(column.name) for column in column_map.columns]
+    rows = []
+    for row in range(header.first_data_row, sheet.row_count + 1):
+        texts = ["" if column is None else _text(sheet, row, column) for column in places]
+        if any(texts):
+            rows.append((row, texts))
+    return rows
+
+
+def _text(sheet: Sheet, row: int, column: int) -> str:
+    shown = sheet.shown_place(row, column)
+    return as_text(sheet.value(*shown), is_percent_cell=shown in sheet.percents)
+
+
+def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
+    """At most one finding of a rule: what is alike is named together."""
+    missing = [c.title for c in column_map.columns if c.is_required and c.name not in header.columns]
+    if missing:
+        yield Finding(
+            rule=MISSING_COLUMN,
+            severity=Severity.BLOCKING,
+            sheet=sheet.name,
+            cell=address(header.last_row, 1),
+            message=f"Kolom {_quoted(missing)} tidak ditemukan pada baris judul {header.last_row}. "
+            "Pakai formulir yang dikirimkan dan jangan mengubah judul kolomnya.",
+        )
+    if header.doubled:
+        yield Finding(
+            rule=DOUBLED_COLUMN,
+            severity=Severity.BLOCKING,
+            sheet=sheet.name,
+            cell=address(header.last_row, header.doubled[0][1]),
+            message=f"Kolom {_quoted([text for text, _ in header.doubled])} ada lebih dari satu. "
+            "Hapus kolom yang bukan dari formulir.",
+        )
+    if header.unknown:
+        yield Finding(
+            rule=UNKNOWN_COLUMN,
+            severity=Severity.NOTE,
+            sheet=sheet.name,
+            cell=address(header.last_row, header.unknown[0][1]),
+            message=f"Kolom {_quoted([text for text, _ in header.unknown])} bukan bagian dari formulir "
+            "dan tidak dibaca.",
+        )
+    columns = sorted(header.columns.values())
+    unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
+    if unvalued:
+        yield Finding(
+            rule=UNVALUED_FORMULA,
+            severity=Severity.BLOCKING,
+            sheet=sheet.name,
+            cell=unvalued[0],
+            message=f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung. "
+            "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya.",
+        )
+
+
+def _quoted(words: list[str]) -> str:
+    return listed([f"'{word}'" for word in words[:NAMED_AT_MOST]])
+
+
+def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str]) -> Column:
+    kind, required = row.get("jenis") or "", row.get("wajib") or ""
+    if kind not in set(ColumnKind):
+        raise ConfigurationError(f"Peta kolom {where}: jenis '{kind}' tidak dikenal. Pilih: {', '.join(ColumnKind)}.")
+    if required not in REQUIRED_WORDS:
+        raise ConfigurationError(f"Peta kolom {where}: wajib harus 'ya' atau 'tidak', bukan '{required}'.")
+    try:
+        spellings = (row.get("ejaan") or "").format_map(words).split("|")
+    except (KeyError, ValueError, IndexError) as error:
+        raise ConfigurationError(f"Peta kolom {where}: kurung kurawal dalam ejaan tidak dikenal ({error}).") from error
+    kept = tuple(spelling.strip() for spelling in spellings if spelling.strip())
+    if not row.get("nama_kolom") or not kept:
+        raise ConfigurationError(f"Peta kolom {where}: nama_kolom dan ejaan harus diisi.")
+    return Column(str(row["nama_kolom"]), ColumnKind(kind), REQUIRED_WORDS[required], kept)
+
+
+def _fault(columns: Sequence[Column]) -> str:
+    """What is wrong with the map as a whole; empty if nothing."""
+    if not columns:
+        return "tidak ada satu kolom pun."
+    owners: dict[str, str] = {}
+    for column in columns:
+        if column.name in owners.values():
+            return f"nama_kolom '{column.name}' ada dua kali."
+        for spelling in {folded(spelling) for spelling in column.spellings}:
+            if spelling in owners:
+                return f"ejaan '{spelling}' dipakai oleh '{owners[spelling]}' dan '{column.name}'."
+            owners[spelling] = column.name
+    return ""

@@ -1,0 +1,92 @@
+"""Where a table's header stands: the rows whose words fit the known columns best."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from rbworkflow.sheets.cells import as_text
+from rbworkflow.sheets.workbook import Sheet
+
+SEARCHED_ROWS: Final = 60
+SEARCHED_COLUMNS: Final = 200
+DEEPEST: Final = 3
+FEWEST_NUMBERS: Final = 3
+Grid: TypeAlias = list[list[str]]
+
+NO_WORDS: Final = re.compile(r"[\s*:;._\-–/]+")
+
+
+@dataclass(frozen=True)
+class Header:
+    """A header found: which column holds what, and what was not understood (text and column number)."""
+
+    last_row: int
+    first_data_row: int
+    columns: Mapping[str, int]
+    doubled: tuple[tuple[str, int], ...]
+    unknown: tuple[tuple[str, int], ...]
+
+
+def find_header(sheet: Sheet, names_by_spelling: Mapping[str, str]) -> Header | None:
+    """The header that knows the most columns; of equals the lowest in height, then the first."""
+    grid = _grid(sheet)
+    best: Header | None = None
+    for depth in range(1, DEEPEST + 1):
+        for first in range(min(len(grid), SEARCHED_ROWS) - depth + 1):
+            header = _header(grid, first, depth, names_by_spelling)
+            if header.columns and (best is None or len(header.columns) > len(best.columns)):
+                best = header
+    return best
+
+
+def folded(text: str) -> str:
+    """A header's words without capitals, marks and line breaks, so that spellings compare."""
+    return NO_WORDS.sub(" ", text.casefold()).strip()
+
+
+def _grid(sheet: Sheet) -> Grid:
+    """The searched part of the sheet as people see it: every cell of a merge shows its text."""
+    rows = range(1, min(sheet.row_count, SEARCHED_ROWS + 1) + 1)
+    columns = range(1, min(sheet.column_count, SEARCHED_COLUMNS) + 1)
+    return [[as_text(sheet.value(*sheet.shown_place(row, column))) for column in columns] for row in rows]
+
+
+def _header(grid: Grid, first: int, depth: int, names_by_spelling: Mapping[str, str]) -> Header:
+    columns: dict[str, int] = {}
+    doubled: list[tuple[str, int]] = []
+    unknown: list[tuple[str, int]] = []
+    for column, texts in _stacks(grid[first : first + depth]):
+        name = next((names_by_spelling[words] for words in _readings(texts) if words in names_by_spelling), None)
+        shown = " ".join(texts[-1].split())
+        if name is None:
+            unknown.append((shown, column))
+        elif name in columns:
+            doubled.append((shown, column))
+        else:
+            columns[name] = column
+    below = first + depth
+    is_numbered = below < len(grid) and _is_numbered(grid[below])
+    return Header(below, below + 1 + is_numbered, columns, tuple(doubled), tuple(unknown))
+
+
+def _stacks(rows: Grid) -> Iterator[tuple[int, list[str]]]:
+    """Each column's header texts from the top; a heading over several columns counts for each of them."""
+    lowest = len(rows) - 1
+    above = [""] * len(rows)
+    for column, own in enumerate(zip(*rows, strict=True), start=1):
+        above = [text or ("" if level == lowest else above[level]) for level, text in enumerate(own)]
+        if any(own):
+            yield column, [text for text in dict.fromkeys(above) if text]
+
+
+def _readings(texts: list[str]) -> Iterator[str]:
+    """All that a stack of header texts may be called, the most complete first."""
+    for start in range(len(texts)):
+        yield folded(" ".join(texts[start:]))
+
+
+def _is_numbered(row: list[str]) -> bool:
+    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..."""
+    numbers = [text.strip("()") for text in row if text]
+    return len(numbers) >= FEWEST_NUMBERS and numbers == [str(count) for count in range(1, len(numbers) + 1)]

@@ -1,0 +1,123 @@
+"""A workbook as plain values: all that other rooms need to know of a spreadsheet. Rows and columns count from 1."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from typing import Final, TypeAlias
+
+CellValue: TypeAlias = str | float | int | bool | date | datetime | time | timedelta | None
+Place: TypeAlias = tuple[int, int]
+"""(row, column)."""
+
+ADDRESS: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+LETTERS: Final = 26
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Cells shown as one; only the first of them holds a value."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet, hidden ones too: `rows[0][0]` is A1 and all rows are equally long.
+
+    A cell in error holds its error as text (`#DIV/0!`); a formula nobody has calculated yet holds None
+    and its place is in `unvalued`. `percents` are the places shown as percentages: 0.85 there reads 85%.
+    """
+
+    name: str
+    rows: tuple[tuple[CellValue, ...], ...]
+    is_hidden: bool = False
+    percents: frozenset[Place] = frozenset()
+    unvalued: frozenset[Place] = frozenset()
+    merges: tuple[Merge, ...] = ()
+
+    @property
+    def row_count(self) -> int:
+        return len(self.rows)
+
+    @property
+    def column_count(self) -> int:
+        return len(self.rows[0]) if self.rows else 0
+
+    def value(self, row: int, column: int) -> CellValue:
+        """The value at a place; None outside the sheet."""
+        if 1 <= row <= self.row_count and 1 <= column <= self.column_count:
+            return self.rows[row - 1][column - 1]
+        return None
+
+    def shown_place(self, row: int, column: int) -> Place:
+        """Where the value shown at a place is kept: the first cell of its merge, or the place itself."""
+        return self._origins.get((row, column), (row, column))
+
+    @cached_property
+    def _origins(self) -> Mapping[Place, Place]:
+        return {
+            (row, column): (merge.first_row, merge.first_column)
+            for merge in self.merges
+            for row in range(merge.first_row, min(merge.last_row, self.row_count) + 1)
+            for column in range(merge.first_column, min(merge.last_column, self.column_count) + 1)
+        }
+
+    def labelled(self, label: str, *, within: int = 40) -> CellValue:
+        """The first value to the right of the cell that says `label` (a colon after it is ignored), or None."""
+        wanted = label.strip().casefold()
+        for row in self.rows[:within]:
+            texts = [str(value or "").strip().rstrip(":").strip().casefold() for value in row]
+            if wanted in texts:
+                return next(_filled(row[texts.index(wanted) + 1 :]), None)
+        return None
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """All sheets of one file, in their order."""
+
+    sheets: tuple[Sheet, ...]
+
+    def sheet(self, name: str) -> Sheet | None:
+        """The sheet of that name; capitals and spaces around it are forgiven."""
+        wanted = name.strip().casefold()
+        return next((sheet for sheet in self.sheets if sheet.name.strip().casefold() == wanted), None)
+
+
+def column_letters(column: int) -> str:
+    """1 -> A, 27 -> AA."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, LETTERS)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def column_number(letters: str) -> int:
+    """A -> 1, AA -> 27."""
+    number = 0
+    for letter in letters:
+        number = number * LETTERS + ord(letter) - ord("A") + 1
+    return number
+
+
+def address(row: int, column: int) -> str:
+    """(12, 6) -> F12."""
+    return f"{column_letters(column)}{row}"
+
+
+def place(cell: str) -> Place:
+    """F12 -> (12, 6); raises ValueError on anything else."""
+    match = ADDRESS.fullmatch(cell)
+    if match is None:
+        raise ValueError(f"no cell address: {cell!r}")
+    return int(match[2]), column_number(match[1])
+
+
+def _filled(values: tuple[CellValue, ...]) -> Iterator[CellValue]:
+    return (value for value in values if value is not None and str(value).strip())

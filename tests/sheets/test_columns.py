@@ -1,0 +1,146 @@
+from decimal import Decimal
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.finding import Severity
+from rbworkflow.sheets.columns import ColumnMap, find_table
+from rbworkflow.sheets.workbook import Merge, Sheet
+
+MAP = """nama_kolom,jenis,wajib,ejaan
+code,kode,ya,Kode|Kode Indikator
+indicator,teks,ya,Indikator
+target,angka,ya,Target TW {a}|Triwulan {a} Target
+actual,angka,ya,Realisasi TW {a}|Triwulan {a} Realisasi
+share,persen,tidak,Persentase
+due,tanggal,tidak,Batas Waktu TL
+"""
+
+
+@pytest.fixture
+def column_map(tmp_path):
+    path = tmp_path / "form.csv"
+    path.write_text(MAP, encoding="utf-8")
+    return ColumnMap.load(path, a="I")
+
+
+def sheet(*rows, **facts):
+    width = max(len(row) for row in rows)
+    return Sheet("Isian", tuple((*row, *[None] * (width - len(row))) for row in rows), **facts)
+
+
+HEADER = ("No", "Kode", "Indikator", "Target TW I", "Realisasi TW I")
+
+
+def test_a_table_is_found_below_its_titles_with_true_addresses(column_map):
+    table = find_table(
+        sheet(("LAPORAN",), (), HEADER, (1.0, "A1-01", "Jumlah SK", 1.0, "1.500"), (), (2.0, "A1-02", "", 2.0, "-")),
+        column_map,
+    )
+    assert table.frame["code"].tolist() == ["A1-01", "A1-02"]
+    assert table.frame["_row"].tolist() == [4, 6]
+    assert table.frame["due"].tolist() == ["", ""]
+    assert table.letters == {"code": "B", "indicator": "C", "target": "D", "actual": "E"}
+    assert table.cell(1, "actual") == "E6"
+    assert table.cell(1, "due") == ""
+    assert table.number(0, "actual").value == Decimal(1500)
+    assert table.number(1, "actual").is_empty
+    assert table.number(1, "share").is_empty
+
+
+def test_capitals_marks_and_line_breaks_in_a_header_are_forgiven(column_map):
+    header = (None, " KODE  indikator *", "Indikator:", "target\ntw i", "Realisasi TW-I")
+    assert set(find_table(sheet(header), column_map).letters) == {"code", "indicator", "target", "actual"}
+
+
+def test_a_header_in_two_rows_joins_its_words(column_map):
+    table = find_table(
+        sheet(
+            ("Kode", "Indikator", "Triwulan I", None),
+            (None, None, "Target", "Realisasi"),
+            ("1", "2", "3", "4"),
+            ("A1-01", "Jumlah SK", 1.0, 2.0),
+            merges=(Merge(1, 1, 2, 1), Merge(1, 2, 2, 2), Merge(1, 3, 1, 4)),
+        ),
+        column_map,
+    )
+    assert table.letters == {"code": "A", "indicator": "B", "target": "C", "actual": "D"}
+    assert table.frame["_row"].tolist() == [4]
+    assert not table.findings
+
+
+def test_a_merged_cell_counts_for_every_row_it_covers(column_map):
+    table = find_table(
+        sheet(HEADER, (1.0, "A1-01", "Sama", 1.0, 1.0), (2.0, "A1-02", None, 1.0, 1.0), merges=(Merge(2, 3, 3, 3),)),
+        column_map,
+    )
+    assert table.frame["indicator"].tolist() == ["Sama", "Sama"]
+
+
+def test_a_row_of_column_numbers_is_no_data(column_map):
+    for numbers in ((1.0, 2.0, 3.0, 4.0, 5.0), ("(1)", "(2)", "(3)", "(4)", "(5)")):
+        table = find_table(sheet(HEADER, numbers, (1.0, "A1-01", "x", 1.0, 1.0)), column_map)
+        assert table.frame["code"].tolist() == ["A1-01"]
+
+
+def test_a_percentage_cell_is_read_and_shown_in_percent(column_map):
+    table = find_table(
+        sheet(("Kode", "Indikator", "Target TW I", "Persentase"), ("A1", "x", 0.85, "85.500"), percents={(2, 3)}),
+        column_map,
+    )
+    assert table.frame.loc[0, "target"] == "85%"
+    assert table.number(0, "target").value == Decimal(85)
+    assert table.number(0, "share").value == Decimal("85.5")
+    assert table.number(0, "share", is_percentage=False).value == Decimal(85500)
+
+
+def test_faults_of_columns_are_named_together_with_their_cell(column_map):
+    table = find_table(
+        sheet(("Kode", "Indikator", "Indikator", "Catatan", "Realisasi TW I"), ("A1", "x", "y", "z", None),
+              unvalued=frozenset({(2, 5)})),
+        column_map,
+    )  # fmt: skip
+    assert [(f.rule, f.severity, f.sheet, f.cell) for f in table.findings] == [
+        ("K01", Severity.BLOCKING, "Isian", "A1"),
+        ("K02", Severity.BLOCKING, "Isian", "C1"),
+        ("K03", Severity.NOTE, "Isian", "D1"),
+        ("K04", Severity.BLOCKING, "Isian", "E2"),
+    ]
+    assert "'Target TW I'" in table.findings[0].message
+    assert "'Catatan'" in table.findings[2].message
+
+
+def test_a_sheet_without_the_header_holds_no_table(column_map):
+    assert find_table(sheet(("Petunjuk",), ("Isilah kolom Kode",), ("Kode",)), column_map) is None
+    assert find_table(Sheet("Kosong", ()), column_map) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        ("nama_kolom,jenis,wajib,ejaan\n", "tidak ada satu kolom pun"),
+        ("nama_kolom,jenis,wajib,ejaan\na,uang,ya,A\n", "baris 2: jenis 'uang'"),
+        ("nama_kolom,jenis,wajib,ejaan\na,teks,mungkin,A\n", "wajib harus"),
+        ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,\n", "harus diisi"),
+        ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A\na,teks,ya,B\n", "ada dua kali"),
+        ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A\nb,teks,ya,a *\n", "dipakai oleh 'a' dan 'b'"),
+        ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A {tw}\n", "kurung kurawal"),
+    ],
+)
+def test_a_wrong_column_map_names_its_fault(tmp_path, content, fault):
+    path = tmp_path / "map.csv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=fault):
+        ColumnMap.load(path)
+
+
+def test_a_missing_column_map_is_the_operators_to_mend(tmp_path):
+    with pytest.raises(ConfigurationError, match=r"nosuch\.csv tidak terbaca"):
+        ColumnMap.load(tmp_path / "nosuch.csv")
+
+
+def test_a_labelled_value_is_found_beside_its_label():
+    form = sheet(("JUDUL",), ("Kode formulir:", None, "RB1|3514"), ("Kosong:",))
+    assert form.labelled("kode formulir") == "RB1|3514"
+    assert form.labelled("Kosong") is None
+    assert form.labelled("Tiada") is None
