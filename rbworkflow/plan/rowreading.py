@@ -127,7 +127,7 @@ def _check_year(row: Row, year: int) -> None:
         row.fault(OTHER_YEAR, "year", text=text, year=str(year))
 
 
-def _choices(row: Row, terms: Terms) -> dict[str, str]:
+def _choices(row: Row, terms: Terms) -> dict[str, Any]:
     return {
         column: row.term(column, UNKNOWN_CHOICE, spellings, tuple(CHOICES[column]))
         for column, spellings in terms.choices.items()

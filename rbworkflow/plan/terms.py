@@ -26,7 +26,7 @@ CHOICES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 
 @dataclass(frozen=True)
 class Terms:
-    """Our code by any spelling; a spelling is compared without capitals and marks."""
+    """Our code by any spelling; spellings compare without capitals, commas and marks."""
 
     areas: Mapping[str, str]
     units: Mapping[str, str]
@@ -51,7 +51,7 @@ class Terms:
 
 def spelled(spellings: Mapping[str, str], text: str) -> str | None:
     """The code that `text` spells, or None."""
-    return spellings.get(folded(text))
+    return spellings.get(_plain(text))
 
 
 def _areas(regime: Regime) -> dict[str, str]:
@@ -60,9 +60,12 @@ def _areas(regime: Regime) -> dict[str, str]:
 
 def _unit_spellings(unit: Unit) -> tuple[str, ...]:
     short = unit.name.removeprefix("Subbagian ")
-    names = (short, short.replace(", dan ", " dan "), short.replace(" dan ", ", dan "))
-    return tuple(f"{start}{name}" for start in ("", "Subbagian ", "Subbag ") for name in names)
+    return (unit.name, short, f"Subbag {short}", f"Kasubbag {short}", f"Kasubbag {unit.code}")
 
 
 def _by_spelling(spellings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
-    return {folded(word): code for code, words in spellings for word in (code, *words)}
+    return {_plain(word): code for code, words in spellings for word in (code, *words)}
+
+
+def _plain(text: str) -> str:
+    return folded(text.replace(",", " "))
