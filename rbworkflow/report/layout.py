@@ -1,0 +1,64 @@
+"""How the report looks: config/report.toml as a frozen value, with the digest that approvals are bound to."""
+
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from rbworkflow.errors import ConfigurationError
+
+VERSION: Final = 1
+"""Goes up with every change of this package that changes a document's bytes."""
+
+
+class Layout(BaseModel):
+    """Paper, margins (top, right, bottom, left) in millimetres; letters in points; who signs which page."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    paper: tuple[int, int] = (210, 297)
+    margins: tuple[int, int, int, int] = (25, 20, 20, 25)
+    font: str = "Bookman Old Style"
+    fallback_font: str = "TeX Gyre Bonum"
+    font_size: float = 11
+    table_size: float = 8.5
+    matrix_size: float = 7
+    nature: str = "Penting"
+    attachment: str = "1 (satu) berkas"
+    letter_signers: tuple[str, ...] = ("secretary",)
+    foreword_signers: tuple[str, ...] = ("chair",)
+    closing_signers: tuple[str, ...] = ("chair", "secretary")
+    closing_left_title: str = "Mengetahui,"
+    template_sha256: str = ""
+    """Of the file and this package's version: what an approval binds besides the content."""
+
+    @property
+    def portrait_mm(self) -> int:
+        """The text's width on an upright page."""
+        return self.paper[0] - self.margins[1] - self.margins[3]
+
+    @property
+    def landscape_mm(self) -> int:
+        """The text's width on a page laid on its side: its left and right are the upright page's top and bottom."""
+        return self.paper[1] - self.margins[0] - self.margins[2]
+
+
+def load_layout(path: Path) -> Layout:
+    """The layout described by `path`; raises ConfigurationError naming the file and the key."""
+    try:
+        content = path.read_bytes()
+        values = tomllib.loads(content.decode("utf-8"))
+        return Layout.model_validate(values | {"template_sha256": _digest(content)})
+    except FileNotFoundError as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(f"{VERSION}\0".encode() + content).hexdigest()

@@ -1,0 +1,31 @@
+"""The life of a report's revision; from `issued` on nothing of it changes any more."""
+
+from typing import Final
+
+from rbworkflow.lifecycle import Actor, Lifecycle
+
+REVISION: Final = Lifecycle(
+    name="revision",
+    title="Revisi laporan",
+    moves={
+        "compiled": {"in_approval": Actor.SYSTEM, "voided": Actor.OPERATOR},
+        "in_approval": {"approved": Actor.OFFICER, "returned": Actor.OFFICER, "voided": Actor.OPERATOR},
+        "approved": {
+            "awaiting_number": Actor.SYSTEM,
+            "awaiting_signature": Actor.SYSTEM,
+            "issued": Actor.SYSTEM,
+            "voided": Actor.OPERATOR,
+        },
+        "awaiting_number": {
+            "awaiting_signature": Actor.OPERATOR,
+            "issued": Actor.OPERATOR,
+            "voided": Actor.OPERATOR,
+        },
+        "awaiting_signature": {"issued": Actor.OPERATOR, "voided": Actor.OPERATOR},
+        "issued": {"sent": Actor.SYSTEM},
+        "sent": {"received": Actor.PROVINCE},
+        "received": {},
+        "returned": {},
+        "voided": {},
+    },
+)

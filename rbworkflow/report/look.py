@@ -1,0 +1,95 @@
+"""The paragraph styles of every document, made through python-docx from the layout."""
+
+from typing import Any, NamedTuple
+
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+
+from rbworkflow.report.layout import Layout
+
+
+class Look(NamedTuple):
+    size: float
+    align: Any = WD_ALIGN_PARAGRAPH.LEFT
+    bold: bool = False
+    before: float = 0
+    after: float = 0
+    line: float = 1.0
+    keep_next: bool = False
+
+
+def _looks(layout: Layout) -> dict[str, Look]:
+    """The paragraph styles by name: text, lists, headings, cells, cover, letter."""
+    align, size = WD_ALIGN_PARAGRAPH, layout.font_size
+    looks = {
+        "Heading 1": Look(size + 1, align.CENTER, bold=True, after=12, keep_next=True),
+        "Heading 2": Look(size, bold=True, before=12, after=6, keep_next=True),
+        "Heading 3": Look(size, bold=True, before=10, after=4, keep_next=True),
+        "Header": Look(9, align.CENTER),
+        "Footer": Look(8.5, align.CENTER),
+        "Isi": Look(size, align.JUSTIFY, after=6, line=1.25),
+        "Butir": Look(size, align.JUSTIFY, after=3, line=1.15),
+        "Uraian": Look(size - 1, align.JUSTIFY, after=2, line=1.1),
+        "Keterangan": Look(size - 1, bold=True, before=6, after=3, keep_next=True),
+        "Sela": Look(4),
+        "Judul Sampul": Look(20, align.CENTER, bold=True, after=10),
+        "Sampul": Look(14, align.CENTER, bold=True, after=4),
+        "Judul Bagian": Look(size + 1, align.CENTER, bold=True, after=14, keep_next=True),
+        "Daftar Isi 1": Look(size, bold=True, before=6, after=2),
+        "Daftar Isi 2": Look(size, after=2),
+        "Daftar Isi 3": Look(size - 1, after=1),
+        "Kop": Look(15, align.CENTER, bold=True),
+        "Kop Alamat": Look(9, align.CENTER, after=2),
+        "Surat": Look(size, after=0, line=1.1),
+        "Tanggal": Look(size, align.RIGHT, after=8),
+        "Tanda Tangan": Look(size, align.LEFT, keep_next=True),
+    }
+    cells = {"": layout.table_size, " Kecil": layout.matrix_size}
+    for suffix, cell_size in cells.items():
+        looks |= {
+            f"Sel{suffix}": Look(cell_size, before=1, after=1),
+            f"Sel Tengah{suffix}": Look(cell_size, align.CENTER, before=1, after=1),
+            f"Sel Kanan{suffix}": Look(cell_size, align.RIGHT, before=1, after=1),
+            f"Sel Kepala{suffix}": Look(cell_size, align.CENTER, bold=True, before=2, after=2),
+            f"Sel Nomor{suffix}": Look(min(cell_size, 7), align.CENTER),
+            f"Sel Judul{suffix}": Look(cell_size, bold=True, before=2, after=2),
+        }
+    return looks
+
+
+def set_styles(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped library
+    """Give a python-docx document every paragraph style that bodies name (a style's id is its name without spaces)."""
+    _set_font(document.styles["Normal"], layout, Look(layout.font_size))
+    for name, look in _looks(layout).items():
+        is_known = any(style.name == name for style in document.styles)
+        style = document.styles[name] if is_known else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        if not is_known:
+            style.base_style = document.styles["Normal"]
+        _set_font(style, layout, look)
+    _set_tabs(document, layout)
+
+
+def _set_font(style: Any, layout: Layout, look: Look) -> None:  # noqa: ANN401 - untyped library
+    for child in [*style.element.findall(qn("w:rPr")), *style.element.findall(qn("w:link"))]:
+        style.element.remove(child)
+    style.font.size, style.font.bold, style.font.name = Pt(look.size), look.bold, layout.font
+    fonts = style.element.rPr.rFonts
+    for script in ("w:eastAsia", "w:cs"):
+        fonts.set(qn(script), layout.font)
+    text = style.paragraph_format
+    text.alignment, text.space_before, text.space_after = look.align, Pt(look.before), Pt(look.after)
+    text.line_spacing, text.keep_with_next, text.widow_control = look.line, look.keep_next, True
+
+
+def _set_tabs(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped library
+    """Hanging indents, and the contents' page numbers at the right end of dotted lines."""
+    for name in ("Butir", "Uraian"):
+        text = document.styles[name].paragraph_format
+        text.left_indent, text.first_line_indent = Mm(8), Mm(-8)
+        text.tab_stops.add_tab_stop(Mm(8))
+    for level, indent in enumerate((0, 6, 12), 1):
+        text = document.styles[f"Daftar Isi {level}"].paragraph_format
+        text.left_indent, text.right_indent = Mm(indent), Mm(10)
+        text.tab_stops.add_tab_stop(Mm(layout.portrait_mm), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)

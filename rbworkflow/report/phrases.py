@@ -1,0 +1,61 @@
+"""A content's values as the report prints them, in Indonesian."""
+
+from typing import Final
+
+from rbworkflow.report.content import Content
+from rbworkflow.wording import number, roman
+
+NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
+DASH: Final = "–"
+_STATUS: Final = {
+    "reached_early": "tercapai lebih awal",
+    "no_target": "belum ada target",
+    "missing": "belum ada data",
+    "blocked": "belum dihitung",
+}
+
+
+def target_text(indicator: Content, figures: Content) -> str:
+    """`4`, `80–90` for a range, `Ya` for a yes/no target; a dash where no target is set."""
+    if indicator["polarity"] == "rentang" and None not in (figures["target"], figures["low"], figures["high"]):
+        return f"{number(figures['low'])}–{number(figures['high'])}"
+    return value_text(indicator, figures["target"])
+
+
+def value_text(indicator: Content, value: str | None) -> str:
+    if indicator["kind"] == "ya_tidak" and value is not None:
+        return "Ya" if value == "1.00" else "Tidak" if value == "0.00" else number(value)
+    return number(value)
+
+
+def achievement_text(figures: Content) -> str:
+    """The raw achievement, or in words why there is none."""
+    if figures["status"] in ("counted", "reached_early") and figures["achievement"] is not None:
+        return number(figures["achievement"], places=2)
+    return _STATUS.get(figures["status"], DASH)
+
+
+def counted_text(figures: Content) -> str:
+    """What goes into the averages; a dash for what stays out of them."""
+    return score_text(figures["counted"])
+
+
+def score_text(value: str | None) -> str:
+    return number(value, places=2)
+
+
+def quarter_label(quarter: int) -> str:
+    return f"TW {roman(quarter)}"
+
+
+def indicator_name(content: Content, code: str) -> str:
+    """The indicator's name, or its code where the plan does not know it."""
+    return next((row["name"] for row in content["indicators"] if row["code"] == code), code)
+
+
+def point_text(content: Content, finding: Content) -> str:
+    """`Indikator (TW II): pesan Penjelasan: ...`"""
+    name = indicator_name(content, finding["indicator"])
+    place = f"{name} ({quarter_label(finding['quarter'])})" if finding["quarter"] else name
+    sentence = f"{place}: {finding['message']}" if place else finding["message"]
+    return f"{sentence} Penjelasan: {finding['explanation']}" if finding["explanation"] else sentence

@@ -1,0 +1,53 @@
+"""What may differ between the draft that was approved and the document that is sent."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signer:
+    """An officer as he signs: `title` carries Plt. or Plh. where due; commissioners have no NIP.
+
+    `note` is printed under the name: an exception such as one person deciding two stages.
+    """
+
+    role: str
+    title: str
+    name: str
+    nip: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """Not signed yet; says so on every page."""
+
+    revision: int
+    is_practice: bool = False
+
+    @property
+    def mark(self) -> str:
+        return _marked(f"DRAF – Revisi {self.revision} – belum ditandatangani", is_practice=self.is_practice)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issued:
+    """Numbered, dated and signed."""
+
+    letter_number: str
+    dated_on: date
+    signers: tuple[Signer, ...]
+    place: str
+    is_practice: bool = False
+
+    @property
+    def mark(self) -> str:
+        return _marked("", is_practice=self.is_practice)
+
+
+Stamp = Draft | Issued
+
+
+def _marked(mark: str, *, is_practice: bool) -> str:
+    """Practice mode is said on every page, whatever else is."""
+    return " – ".join(filter(None, [mark, "MODE LATIHAN" if is_practice else ""]))

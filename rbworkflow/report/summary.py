@@ -1,0 +1,61 @@
+"""A content's first screen: figures, who is missing, open points; for mails and the verification sheet."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.finding import Severity
+from rbworkflow.report.content import Content
+from rbworkflow.report.phrases import point_text
+
+_ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Summary:
+    """What an officer needs before he opens the draft. Percentages are decimal text, or None where not defined."""
+
+    score: str | None
+    coverage: str | None
+    category: str
+    counted: int
+    due: int
+    missing_units: tuple[str, ...]
+    late_units: tuple[str, ...]
+    open_points: tuple[str, ...]
+    """Blocking, or in need of an explanation that has not come."""
+    explained_points: tuple[str, ...]
+    note_count: int
+    without_data: tuple[str, ...]
+    changes_since: tuple[str, ...]
+    exceptions: tuple[str, ...]
+
+
+def summary(content: Content) -> Summary:
+    units, findings = content["units"], content["findings"]
+    return Summary(
+        score=content["score"]["score"],
+        coverage=content["score"]["coverage"],
+        category=content["score"]["category_label"],
+        counted=sum(area["counted_count"] for area in content["areas"]),
+        due=sum(area["due_count"] for area in content["areas"]),
+        missing_units=tuple(unit["name"] for unit in units if unit["received_on"] is None),
+        late_units=tuple(unit["name"] for unit in units if unit["received_on"] is not None and unit["is_late"]),
+        open_points=tuple(point_text(content, finding) for finding in findings if is_open(finding)),
+        explained_points=tuple(
+            point_text(content, finding)
+            for finding in findings
+            if finding["severity"] in _ACTED_ON and not is_open(finding)
+        ),
+        note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
+        without_data=tuple(row["name"] for row in content["indicators"] if row["total"]["status"] == "missing"),
+        changes_since=tuple(content["changes_since"]),
+        exceptions=tuple(content["exceptions"]),
+    )
+
+
+def is_open(finding: Content) -> bool:
+    """As finding.Finding.is_open: a blocking point always, a question until it is explained."""
+    severity = finding["severity"]
+    return bool(
+        severity == Severity.BLOCKING or (severity == Severity.NEEDS_EXPLANATION and not finding["explanation"])
+    )
