@@ -28,9 +28,9 @@ def by_period(progress: DataFrame, policy: FiguresPolicy, quarters: tuple[int, .
     """One row per indicator, by position: its description, target and actual over `quarters`, and its achievement.
 
     jumlah: the sums (a*, the national portal). kumulatif: the state at the last quarter with a target, or later (b).
-    rata_rata: the means over the quarters with a target (b). The bounds of a range are each quarter's, so a sum's range
-    is theirs times the quarters with a target. Only quarters of the period are put together: TW IV is judged by TW IV's
-    figures, the year by the year's.
+    rata_rata: the means over the quarters with a target (b); so too a range, whose bounds are the year's as they are
+    each quarter's. Only quarters of the period are put together: TW IV is judged by TW IV's figures, the year by the
+    year's.
 
     Leaving out never pays. What is reported of a sum or a mean stands against the full target, what is not reported
     adds nothing. A row is missing where nothing was reported; where the last state of a kumulatif was not (an earlier
@@ -45,34 +45,29 @@ def by_period(progress: DataFrame, policy: FiguresPolicy, quarters: tuple[int, .
 
 
 def _put_together(rows: DataFrame, described: DataFrame) -> dict[str, "Series[float] | Series[bool]"]:
-    """target, actual, is_blocked and the range's bounds of each indicator of `described`, from its quarters."""
+    """target, actual and is_blocked of each indicator of `described`, from its quarters."""
     due, blocked = Series(due_rows(rows)), Series(blocked_rows(rows))
     # Where less is better, a quarter without target neither allows nor forbids: its cases are no part of the sum.
     actual = rows["actual"].where(due | ~(blocked | rows["polarity"].eq("min")))
     target = rows["target"].where(due)
     by = rows["indicator_code"]
-    due_count = due.groupby(by, sort=False).sum()
-    is_sum, is_state = described["target_kind"].eq("jumlah"), described["target_kind"].eq("kumulatif")
-    scale = due_count.clip(lower=1).where(is_sum, 1)
+    mean_target = _total(target, by) / due.groupby(by, sort=False).sum()
+    has_gap = (due & actual.isna()).groupby(by, sort=False).any() & described["target_kind"].ne("kumulatif")
+    reported = _by_kind(described, _total(actual, by), _last_state(rows, due, actual), _mean_actual(due, actual, by))
     return {
-        "target": _chosen(is_sum, is_state, _total(target, by), _last(target, by), _total(target, by) / due_count),
-        "actual": _chosen(
-            is_sum, is_state, _total(actual, by), _last_state(rows, due, actual), _mean_actual(due, actual, by)
-        ).mask(described["polarity"].eq("min") & ~is_state & _has_gap(due, actual, by)),
-        "target_low": described["target_low"] * scale,
-        "target_high": described["target_high"] * scale,
+        "target": _by_kind(described, _total(target, by), _last(target, by), mean_target),
+        "actual": reported.mask(described["polarity"].eq("min") & has_gap),
         "is_blocked": (due & blocked).groupby(by, sort=False).any(),
     }
 
 
-def _chosen(
-    is_sum: "Series[bool]",
-    is_state: "Series[bool]",
-    total: "Series[float]",
-    state: "Series[float]",
-    mean: "Series[float]",
+def _by_kind(
+    described: DataFrame, total: "Series[float]", state: "Series[float]", mean: "Series[float]"
 ) -> "Series[float]":
-    return total.where(is_sum, state.where(is_state, mean))
+    """Of each indicator the one its kind of target asks for."""
+    is_state = described["target_kind"].eq("kumulatif")
+    is_sum = described["target_kind"].eq("jumlah") & described["polarity"].ne("rentang")
+    return mean.mask(is_state, state).mask(is_sum, total)
 
 
 def _total(values: "Series[float]", by: "Series[str]") -> "Series[float]":
@@ -98,7 +93,3 @@ def _mean_actual(due: "Series[bool]", actual: "Series[float]", by: "Series[str]"
     counted = actual.where(due | ~asks)
     divisor = (due | (~asks & actual.notna())).groupby(by, sort=False).sum()
     return _total(counted, by) / divisor
-
-
-def _has_gap(due: "Series[bool]", actual: "Series[float]", by: "Series[str]") -> "Series[bool]":
-    return (due & actual.isna()).groupby(by, sort=False).any()
