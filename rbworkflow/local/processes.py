@@ -1,0 +1,116 @@
+"""Programs started beside this one: each in its own process group, logged to a file, and always stopped."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+from rbworkflow.errors import ConfigurationError
+
+LOOPBACK: Final = "127.0.0.1"
+GUARD: Final = Path(__file__).with_name("guard.py")
+PATIENCE: Final = 5.0  # seconds from TERM to the next TERM, and from that to KILL
+
+
+@dataclass(frozen=True)
+class Child:
+    """A running command under its guard; the guard's id is the id of the whole group."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def is_running(self) -> bool:
+        return self.process.poll() is None
+
+    def stop(self) -> None:
+        """TERM, TERM, KILL to the group, by closing the guard's pipe; returns when it is gone."""
+        if self.process.stdin is not None:
+            self.process.stdin.close()
+        self.process.wait()
+
+    def kill(self) -> None:
+        """`kill -9` for every process of the group, as a power cut would."""
+        if self.is_running:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def last_lines(self, count: int = 15) -> str:
+        """The end of the log, for a message that explains why it stopped."""
+        return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-count:])
+
+
+@contextmanager
+def running(
+    command: Sequence[str], *, name: str, log: Path, env: Mapping[str, str], patience: float = PATIENCE
+) -> Iterator[Child]:
+    """`command` while the block runs; stopped at its end, on an error, on Ctrl-C and when this process dies.
+
+    `env` is laid over this process's environment without its PREFECT_* variables: a server of another project
+    that happens to be configured on this machine is never spoken to.
+    """
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("ab") as output:
+        process = subprocess.Popen(  # noqa: S603 - commands of this program
+            [sys.executable, "-I", str(GUARD), str(patience), *command],
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=environment(env),
+            start_new_session=True,
+        )
+    child = Child(name, process, log)
+    try:
+        yield child
+    finally:
+        child.stop()
+
+
+def environment(changes: Mapping[str, str]) -> dict[str, str]:
+    """What a child gets: the environment of this process without PREFECT_*, and `changes`."""
+    inherited = os.environ  # noqa: TID251 - children inherit it whole, nothing is read from it here
+    return {name: value for name, value in inherited.items() if not name.startswith("PREFECT_")} | dict(changes)
+
+
+def free_port(host: str = LOOPBACK) -> int:
+    """A port nobody listens on at this moment."""
+    with socket.socket() as listener:
+        listener.bind((host, 0))
+        port: int = listener.getsockname()[1]
+    return port
+
+
+def require_free(host: str, port: int) -> None:
+    """Raise ConfigurationError where another program already listens on `port`."""
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+        except OSError as error:
+            raise ConfigurationError(
+                f"Alamat {host}:{port} tidak dapat dipakai ({error.strerror}). Hentikan program lain yang memakainya, "
+                "atau pilih nomor port lain."
+            ) from error
+
+
+@contextmanager
+def stopping_on_signals() -> Iterator[None]:
+    """TERM and HUP (a closed terminal) leave the block like Ctrl-C does, so what was started is stopped."""
+    previous = {number: signal.signal(number, _leave) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)

@@ -1,0 +1,179 @@
+"""Starting, answering and watching flow runs from outside, as the Prefect UI does."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.filters import (
+    ArtifactFilter,
+    ArtifactFilterFlowRunId,
+    DeploymentFilter,
+    DeploymentFilterName,
+    FlowRunFilter,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+)
+from prefect.client.schemas.objects import Artifact, FlowRun, StateType
+from prefect.client.schemas.responses import DeploymentResponse, SetStateStatus
+from prefect.states import Cancelled, Scheduled
+
+from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError, WorkflowError
+from rbworkflow.local.polling import poll
+
+UNHAPPY: Final = frozenset({StateType.FAILED, StateType.CRASHED, StateType.CANCELLED})
+WAIT_SECONDS: Final = 120.0
+
+
+class RunFailedError(WorkflowError):
+    """A run ended without doing its work; the text is what its page shows."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a waiting run asks: the key of this dialogue, its JSON schema, and the markdown above the fields."""
+
+    key: str
+    schema: Mapping[str, Any]
+    description: str
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(self.schema.get("properties", {}))
+
+
+@dataclass(frozen=True)
+class Runs:
+    """The runs of one server, through `client`. Deployments are called by the names in deploy/prefect.yaml."""
+
+    client: SyncPrefectClient
+
+    def start(self, deployment: str, parameters: Mapping[str, Any] | None = None, *, key: str | None = None) -> UUID:
+        """A new run, to be taken up by the worker; with a `key` used before, the run of that time."""
+        run = self.client.create_flow_run_from_deployment(
+            self._deployment(deployment).id, parameters=dict(parameters or {}), idempotency_key=key
+        )
+        return run.id
+
+    def run_and_wait(
+        self, deployment: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = WAIT_SECONDS
+    ) -> FlowRun:
+        """Start a run and return it when it has ended well or waits for a person with its form readable."""
+        return self.wait(self.start(deployment, parameters), timeout=timeout)
+
+    def wait(self, run_id: UUID, *, timeout: float = WAIT_SECONDS) -> FlowRun:
+        """The run once it has ended or waits; raises RunFailedError where it failed, crashed or was cancelled."""
+
+        def settled() -> FlowRun | None:
+            run = self.read(run_id)
+            is_waiting = is_suspended(run) and self.form(run_id) is not None
+            return run if is_waiting or _is_final(run) else None
+
+        run = poll(settled, seconds=timeout)
+        if run is None:
+            raise self._too_slow(run_id, timeout)
+        if _type(run) in UNHAPPY:
+            raise RunFailedError(f"'{run.name}' berakhir dengan keadaan {_name(run)}: {message(run)}")
+        return run
+
+    def wait_for_state(self, run_id: UUID, *names: str, timeout: float = WAIT_SECONDS) -> FlowRun:
+        """The run once its state has one of `names` (Completed, Suspended, Running ...), whatever it means."""
+
+        def reached() -> FlowRun | None:
+            run = self.read(run_id)
+            return run if _name(run) in names else None
+
+        run = poll(reached, seconds=timeout)
+        if run is None:
+            raise self._too_slow(run_id, timeout)
+        return run
+
+    def read(self, run_id: UUID) -> FlowRun:
+        return self.client.read_flow_run(run_id)
+
+    def waiting(self) -> list[FlowRun]:
+        """Every run that waits for a person, oldest first."""
+        paused = FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.PAUSED])))
+        return sorted(self.client.read_flow_runs(flow_run_filter=paused), key=_created)
+
+    def form(self, run_id: UUID) -> Form | None:
+        """What the run asks; None while it does not wait, or has not stored its form yet."""
+        state = self.read(run_id).state
+        if state is None or not state.is_paused() or not state.state_details.run_input_keyset:
+            return None
+        keys = state.state_details.run_input_keyset
+        prefix = keys["schema"].removesuffix("schema")
+        stored = self.client.filter_flow_run_input(run_id, prefix, limit=10, exclude_keys=set())
+        inputs = {item.key: item.decoded_value for item in stored}
+        if keys["schema"] not in inputs:
+            return None
+        return Form(
+            key=state.state_details.pause_key or "",
+            schema=inputs[keys["schema"]],
+            description=inputs.get(keys["description"], ""),
+        )
+
+    def resume(self, run_id: UUID, answer: Mapping[str, Any]) -> None:
+        """Answer the form: the call the UI's Submit button makes. Raises RefusedError where the server refuses."""
+        result = self.client.resume_flow_run(run_id, run_input=dict(answer))
+        if result.status is not SetStateStatus.ACCEPT:
+            reason = getattr(result.details, "reason", None) or result.status.value
+            raise RefusedError(f"Jawaban tidak diterima server Prefect: {reason}")
+
+    def reschedule(self, run_id: UUID) -> None:
+        """Let a run that lost its process start again under its own id; answers given before are still there."""
+        self.client.set_flow_run_state(run_id, Scheduled(message="Dijadwalkan ulang"), force=True)
+
+    def cancel(self, run_id: UUID, why: str) -> None:
+        """End a run for good, with an Indonesian reason on its page."""
+        self.client.set_flow_run_state(run_id, Cancelled(message=why), force=True)
+
+    def pause_schedules(self, deployment: str) -> None:
+        """Stop a deployment's schedules from making runs; those of the future go, the deployment stays."""
+        found = self._deployment(deployment)
+        for schedule in found.schedules:
+            self.client.update_deployment_schedule(found.id, schedule.id, active=False)
+
+    def artifacts(self, run_id: UUID) -> dict[str, str]:
+        """The run's artifacts: markdown or table text by key, the newest of each key."""
+        mine = ArtifactFilter(flow_run_id=ArtifactFilterFlowRunId(any_=[run_id]))
+        found = sorted(self.client.read_artifacts(artifact_filter=mine), key=_created)
+        return {artifact.key or str(artifact.id): str(artifact.data) for artifact in found}
+
+    def _deployment(self, name: str) -> DeploymentResponse:
+        named = DeploymentFilter(name=DeploymentFilterName(any_=[name]))
+        found = self.client.read_deployments(deployment_filter=named)
+        if not found:
+            raise ConfigurationError(f"Alur kerja '{name}' belum didaftarkan ke server Prefect.")
+        return found[0]
+
+    def _too_slow(self, run_id: UUID, timeout: float) -> RetryLaterError:
+        run = self.read(run_id)
+        return RetryLaterError(f"'{run.name}' masih dalam keadaan {_name(run)} sesudah {timeout:.0f} detik.")
+
+
+def message(run: FlowRun) -> str:
+    """What the run's state says to a person."""
+    return (run.state.message if run.state else None) or ""
+
+
+def is_suspended(run: FlowRun) -> bool:
+    return _type(run) is StateType.PAUSED
+
+
+def _type(run: FlowRun) -> StateType | None:
+    return run.state.type if run.state else None
+
+
+def _name(run: FlowRun) -> str:
+    return (run.state.name if run.state else None) or ""
+
+
+def _is_final(run: FlowRun) -> bool:
+    return run.state is not None and run.state.is_final()
+
+
+def _created(item: FlowRun | Artifact) -> datetime:
+    return item.created or datetime.min.replace(tzinfo=UTC)

@@ -1,0 +1,71 @@
+"""The worker that runs the flows: one process per run, at most four at once."""
+
+import shlex
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Final
+
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
+from prefect.exceptions import ObjectNotFound
+from prefect.workers.process import ProcessWorker
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.polling import poll
+from rbworkflow.local.processes import Child, running
+from rbworkflow.local.server import Server
+
+POOL: Final = "rbworkflow"
+POOL_LIMIT: Final = 4
+ONLINE_SECONDS: Final = 60.0
+
+
+@contextmanager
+def prefect_worker(
+    server: Server, env: Mapping[str, str], *, pool: str = POOL, query_seconds: float = 1
+) -> Iterator[Child]:
+    """A worker of `pool` while the block runs. Every run inherits `env`, so RBWORKFLOW_* settings belong there.
+
+    The block begins when the server knows the worker is online. Raises ConfigurationError when it does not come.
+    """
+    name = f"pekerja-{pool}"
+    command = [sys.executable, "-m", "prefect", "worker", "start", "--pool", pool, "--type", "process", "--name", name]
+    whole = {**env, **server.env, "PREFECT_WORKER_QUERY_SECONDS": str(query_seconds)}
+    log = server.child.log.with_name(f"{name}.log")
+    with server.client() as client:
+        ensure_pool(client, pool)
+        before = _heartbeat(client, pool, name)
+        with running(command, name=name, log=log, env=whole) as child:
+            if not poll(lambda: _is_new(client, pool, child, before), seconds=ONLINE_SECONDS):
+                raise ConfigurationError(
+                    f"Pekerja Prefect tidak dapat dijalankan. Periksa catatannya di {log}. "
+                    f"Baris terakhirnya:\n{child.last_lines()}"
+                )
+            yield child
+
+
+def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:
+    """The process work pool, with its limit, made where it is missing."""
+    template = ProcessWorker.get_default_base_job_template()
+    template["variables"]["properties"]["command"]["default"] = shlex.join([sys.executable, "-m", "prefect.engine"])
+    try:
+        client.read_work_pool(pool)
+    except ObjectNotFound:
+        client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
+    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=template, concurrency_limit=POOL_LIMIT))
+
+
+def _is_new(client: SyncPrefectClient, pool: str, child: Child, before: datetime | None) -> bool | None:
+    if not child.is_running:
+        return False
+    return _heartbeat(client, pool, child.name) != before or None
+
+
+def _heartbeat(client: SyncPrefectClient, pool: str, name: str) -> datetime | None:
+    """When the worker of this name last spoke; a name outlives its process."""
+    heartbeats = (
+        worker.last_heartbeat_time for worker in client.read_workers_for_work_pool(pool) if worker.name == name
+    )
+    return next(heartbeats, None)

@@ -1,0 +1,62 @@
+"""What a power cut does to runs: everything is killed at once, and comes back on the same database."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from prefect_server import ROOT, TEST_DEPLOYMENTS
+from suspending_flow import RIGHT_CODE
+
+from rbworkflow.local.deploying import deploy
+from rbworkflow.local.runs import Runs, message
+from rbworkflow.local.server import prefect_server
+from rbworkflow.local.worker import prefect_worker
+
+
+class Machine:
+    """A server and a worker that can lose their power and come back."""
+
+    def __init__(self, home: Path, stack: ExitStack) -> None:
+        self.home = home
+        self.stack = stack
+
+    def start(self) -> Runs:
+        self.server = self.stack.enter_context(prefect_server(self.home))
+        self.worker = self.stack.enter_context(prefect_worker(self.server, {}, query_seconds=0.2))
+        return Runs(self.stack.enter_context(self.server.client()))
+
+    def cut_power(self) -> None:
+        self.worker.kill()
+        self.server.child.kill()
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    with ExitStack() as stack:
+        yield Machine(tmp_path_factory.mktemp("prefect"), stack)
+
+
+def test_waiting_and_answered_runs_survive_a_power_cut(machine: Machine, tmp_path: Path) -> None:
+    brake = tmp_path / "rem"
+    brake.touch()
+    runs = machine.start()
+    deploy(machine.server, {}, ROOT, TEST_DEPLOYMENTS)
+    runs.pause_schedules("Uji jadwal")
+    waiting = runs.run_and_wait("Uji persetujuan", {"perihal": "menunggu"})
+    answered = runs.run_and_wait("Uji persetujuan", {"perihal": "dijawab", "rem": str(brake)})
+    runs.resume(answered.id, {"kode": RIGHT_CODE, "catatan": "sebelum mati"})
+    runs.wait_for_state(answered.id, "Running")
+
+    machine.cut_power()
+    brake.unlink()
+    runs = machine.start()
+
+    assert runs.form(waiting.id).key == "jawaban-1"
+    runs.resume(waiting.id, {"kode": RIGHT_CODE, "catatan": "sesudah hidup"})
+    assert message(runs.wait(waiting.id)) == "Disetujui: menunggu. Catatan: sesudah hidup"
+    orphan = runs.read(answered.id)
+    assert orphan.state is not None
+    assert orphan.state.is_running()  # nothing tells Prefect that its process is gone
+    runs.reschedule(answered.id)
+    assert message(runs.wait(answered.id)) == "Disetujui: dijawab. Catatan: sebelum mati"

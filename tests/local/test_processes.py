@@ -1,0 +1,138 @@
+import os
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.polling import poll
+from rbworkflow.local.processes import environment, free_port, require_free, running
+
+FAMILY = """
+    import os, subprocess, sys, time
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    print("siap", flush=True)
+    time.sleep(600)
+"""
+STUBBORN = """
+    import signal, time
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    print("siap", flush=True)
+    time.sleep(600)
+"""
+
+
+def python(code: str) -> list[str]:
+    return [sys.executable, "-c", textwrap.dedent(code)]
+
+
+def group(leader: int) -> list[int]:
+    """The living processes of one process group."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, _parent, pgrp, *_ = stat.read_text().rpartition(")")[2].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if int(pgrp) == leader and state != "Z":
+            found.append(int(stat.parent.name))
+    return found
+
+
+def wait_for_line(log: Path, line: str) -> None:
+    assert poll(lambda: (log.exists() and line in log.read_text()) or None, seconds=20)
+
+
+def test_a_child_and_its_own_children_are_gone_after_the_block(tmp_path: Path) -> None:
+    log = tmp_path / "log" / "anak.log"
+    with running(python(FAMILY), name="anak", log=log, env={}) as child:
+        wait_for_line(log, "siap")
+        assert len(group(child.process.pid)) == 3
+        assert child.is_running
+    assert group(child.process.pid) == []
+    assert not child.is_running
+
+
+def test_a_child_is_stopped_when_the_block_fails(tmp_path: Path) -> None:
+    with (
+        suppress(KeyboardInterrupt),
+        running(python(FAMILY), name="anak", log=tmp_path / "anak.log", env={}) as child,
+    ):
+        wait_for_line(child.log, "siap")
+        raise KeyboardInterrupt
+    assert group(child.process.pid) == []
+
+
+def test_a_child_that_ignores_terminate_is_killed(tmp_path: Path) -> None:
+    with running(python(STUBBORN), name="anak", log=tmp_path / "anak.log", env={}, patience=0.2) as child:
+        wait_for_line(child.log, "siap")
+    assert group(child.process.pid) == []
+
+
+def test_kill_ends_the_whole_group_at_once(tmp_path: Path) -> None:
+    with running(python(FAMILY), name="anak", log=tmp_path / "anak.log", env={}) as child:
+        wait_for_line(child.log, "siap")
+        child.kill()
+        assert poll(lambda: not group(child.process.pid) or None, seconds=5)
+
+
+def test_what_a_child_leaves_behind_when_it_ends_is_ended_too(tmp_path: Path) -> None:
+    code = FAMILY.replace("time.sleep(600)\n", "sys.exit('habis')\n")
+    with running(python(code), name="anak", log=tmp_path / "anak.log", env={}) as child:
+        assert poll(lambda: not group(child.process.pid) or None, seconds=20)
+        assert not child.is_running
+        assert child.last_lines(1) == "habis"
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
+def test_children_end_with_their_parent_however_it_dies(number: signal.Signals, tmp_path: Path) -> None:
+    parent = f"""
+        import sys
+        from pathlib import Path
+        from rbworkflow.local.processes import running, stopping_on_signals
+        with stopping_on_signals(), running(
+            {python(FAMILY)!r}, name="anak", log=Path({str(tmp_path / "anak.log")!r}), env={{}}
+        ) as child:
+            Path({str(tmp_path / "pid")!r}).write_text(str(child.process.pid))
+            child.process.wait()
+    """
+    process = subprocess.Popen(python(parent))
+    try:
+        wait_for_line(tmp_path / "anak.log", "siap")
+        assert poll(lambda: (tmp_path / "pid").exists() or None, seconds=20)
+        leader = int((tmp_path / "pid").read_text())
+        assert len(group(leader)) == 3
+        process.send_signal(number)
+        process.wait(20)
+        assert poll(lambda: not group(leader) or None, seconds=20)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_children_never_inherit_another_projects_prefect_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PREFECT_API_URL", "https://elsewhere.example/api")
+    monkeypatch.setenv("RBWORKFLOW_HOME", "/somewhere")
+    env = environment({"PREFECT_HOME": "/here"})
+    assert "PREFECT_API_URL" not in env
+    assert env["PREFECT_HOME"] == "/here"
+    assert env["RBWORKFLOW_HOME"] == "/somewhere"
+    assert env["PATH"] == os.environ["PATH"]  # noqa: TID251 - what a child inherits is what this asks
+
+
+def test_a_port_in_use_is_refused_in_indonesian() -> None:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        port = listener.getsockname()[1]
+        with pytest.raises(ConfigurationError, match=rf"127\.0\.0\.1:{port} tidak dapat dipakai"):
+            require_free("127.0.0.1", port)
+
+
+def test_a_free_port_can_be_listened_on() -> None:
+    require_free("127.0.0.1", free_port())
