@@ -153,6 +153,9 @@ def finish(claim: Claim, quarantine: Path) -> None:
 
 def _standing(folder: Path) -> Iterator[_Entry]:
     """Files (and whatever else is no folder) of `folder` and two levels below; a deeper folder is one entry."""
+    folder = folder.resolve()
+    if not folder.is_dir():
+        return
     for root, folders, names, handle in os.fwalk(folder):
         parent = PurePath(root).relative_to(folder)
         is_deepest = len(parent.parts) == DEEPEST

@@ -1,0 +1,126 @@
+"""The progress table: the plan's targets beside what the newest submissions say, one row per indicator and quarter."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import fields
+from decimal import Decimal
+from typing import Final
+
+import pandas as pd
+
+from rbworkflow.intake.frames import ROW_COLUMNS, TEXTS, Submitted
+from rbworkflow.intake.words import folded
+from rbworkflow.plan.model import Indicator
+
+NUMBERS: Final = ("weight", "baseline", "target", "target_year", "target_low", "target_high")
+COLUMNS: Final = (
+    "indicator_code",
+    "position",
+    "area_code",
+    "unit_code",
+    "activity",
+    "indicator",
+    "unit_of_measure",
+    "kind",
+    "polarity",
+    "target_kind",
+    "weight",
+    "baseline",
+    "quarter",
+    "target",
+    "target_year",
+    "target_low",
+    "target_high",
+    "is_submitted",
+    "actual",
+    "actual_text",
+    "is_unreadable",
+    "sheet",
+    "cell",
+    *TEXTS[:-1],
+    "evidence_count",
+    "evidence_text",
+    "required_evidence",
+    "missing_kinds",
+    "is_shared",
+    "previous_actual",
+    "last_actual",
+)
+_MINE: Final = ["submission_id", "indicator_code"]
+
+
+def progress_table(
+    indicators: Sequence[Indicator],
+    quarters: Sequence[int],
+    submitted: Submitted,
+    *,
+    approved: Mapping[tuple[str, int], Decimal] | None = None,
+    empty_words: Collection[str] = (),
+) -> pd.DataFrame:
+    """One row per indicator and quarter, by position and quarter, with the columns of COLUMNS.
+
+    `approved` are the year's figures that officers approved before, by indicator and quarter. Numbers are floats,
+    NaN where there is none; texts are "" where there is none.
+    """
+    table = _plan(indicators, quarters)
+    table = table.merge(submitted.submissions, how="left", on=["unit_code", "quarter"], validate="many_to_one")
+    table["is_submitted"] = table["submission_id"].notna()
+    rows = submitted.rows[["submission_id", *ROW_COLUMNS]]
+    table = table.merge(rows, how="left", on=[*_MINE, "quarter"], validate="one_to_one")
+    table["actual"] = table["actual"].astype(float)
+    for name in ("actual_text", "sheet", "cell", *TEXTS):
+        table[name] = table[name].fillna("").astype(str)
+    table["is_unreadable"] = unreadable(table, empty_words)
+    table = _with_evidence(table, submitted.evidence)
+    table = _with_approved(table, approved or {})
+    return table.sort_values(["position", "quarter"], ignore_index=True)[list(COLUMNS)]
+
+
+def unreadable(rows: pd.DataFrame, empty_words: Collection[str]) -> "pd.Series[bool]":
+    """Where a result was typed that is no number; words that mean "nothing yet" are an empty cell."""
+    typed = rows["actual_text"].map(folded)
+    return rows["actual"].isna() & typed.ne("") & ~typed.isin(list(empty_words))
+
+
+def _plan(indicators: Sequence[Indicator], quarters: Sequence[int]) -> pd.DataFrame:
+    names = [field.name for field in fields(Indicator)]
+    plan = pd.DataFrame([[getattr(each, name) for name in names] for each in indicators], columns=names)
+    plan["required_evidence"] = plan["required_evidence"].map(",".join).astype(str)
+    table = pd.concat([plan.assign(quarter=quarter, target=plan[f"target_q{quarter}"]) for quarter in quarters])
+    table = table.rename(columns={"code": "indicator_code", "name": "indicator"})
+    for name in NUMBERS:
+        table[name] = table[name].astype(float)
+    return table.assign(weight=table["weight"].fillna(1.0))
+
+
+def _with_evidence(table: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
+    """How many pieces a row has, which required kinds a reported result lacks, and whether others use them too."""
+    placed = evidence[evidence["indicator_code"].ne("")]
+    placed = placed.assign(piece=placed["sha256"].where(placed["sha256"].notna(), placed["name"]))
+    users = placed.drop_duplicates(["piece", "indicator_code"]).groupby("piece").size()
+    common = placed["piece"].map(users).gt(1) & placed["mode"].ne("text")
+    pieces = placed.assign(is_common=common).groupby(_MINE)
+    summary = pieces.agg(evidence_count=("piece", "nunique"), is_shared=("is_common", "any")).reset_index()
+    table = table.merge(summary, how="left", on=_MINE, validate="many_to_one")
+    table["evidence_count"] = table["evidence_count"].fillna(0).astype(int)
+    table["is_shared"] = table["is_shared"].eq(True)
+    return table.assign(missing_kinds=_missing_kinds(table, placed))
+
+
+def _missing_kinds(table: pd.DataFrame, placed: pd.DataFrame) -> "pd.Series[str]":
+    wanted = table.loc[table["actual"].notna(), [*_MINE, "required_evidence"]]
+    wanted = wanted.assign(kind=wanted["required_evidence"].str.split(",")).explode("kind")
+    present = placed[[*_MINE, "kind"]].drop_duplicates().assign(is_present=True)
+    joined = wanted.reset_index().merge(present, how="left", on=[*_MINE, "kind"]).set_index("index")
+    missing = joined.loc[joined["is_present"].isna(), "kind"]
+    return missing.groupby(level=0).agg(",".join).reindex(table.index).fillna("").astype(str)
+
+
+def _with_approved(table: pd.DataFrame, approved: Mapping[tuple[str, int], Decimal]) -> pd.DataFrame:
+    """The officers' earlier figures: of the same quarter, and of the quarter before it in the same year."""
+    figures = pd.DataFrame(
+        [(code, quarter, float(value)) for (code, quarter), value in approved.items()],
+        columns=["indicator_code", "quarter", "previous_actual"],
+    ).astype({"indicator_code": str, "quarter": "int64", "previous_actual": float})
+    last = figures.rename(columns={"previous_actual": "last_actual"}).assign(quarter=figures["quarter"] + 1)
+    key = ["indicator_code", "quarter"]
+    return table.merge(figures, how="left", on=key).merge(last, how="left", on=key)
