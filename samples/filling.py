@@ -1,0 +1,84 @@
+"""Filling a workbook as people do: values typed under the headers, a title row pushed in above, saved again."""
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+_FIXED_TIME: Final = (2026, 1, 2, 0, 0, 0)
+_SAVED_AT: Final = re.compile(rb"(<dcterms:(modified|created)[^>]*>)[^<]*")
+
+
+def fill(
+    content: bytes, sheet: str, rows: Sequence[Mapping[str, Any]], *, key: str = "", title_above: str = ""
+) -> bytes:
+    """The workbook with `rows` (value by header) typed into `sheet`.
+
+    With `key`, a row goes where that column already holds its value; without, rows follow each other below the header.
+    """
+    workbook = load_workbook(io.BytesIO(content))
+    page = workbook[sheet]
+    header_row, columns = _header(page, set(rows[0]))
+    places = {page.cell(row, columns[key]).value: row for row in range(header_row + 1, page.max_row + 1)} if key else {}
+    for number, row in enumerate(rows, start=header_row + 1):
+        target = places[row[key]] if key else number
+        for title, value in row.items():
+            if title != key and value != "":
+                page.cell(target, columns[title]).value = value
+    if title_above:
+        _push_in(page, title_above)
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return _without_times(buffer.getvalue())
+
+
+def _header(page: Worksheet, titles: set[str]) -> tuple[int, dict[str, int]]:
+    for row in page.iter_rows(max_row=40):
+        columns = {str(cell.value): int(cell.column) for cell in row if cell.value is not None}
+        if titles <= columns.keys():
+            return row[0].row, columns
+    raise LookupError(f"no header in {page.title} holds {sorted(titles)}")
+
+
+def _push_in(page: Worksheet, title: str) -> None:
+    """One row more on top, everything else moved down with what belongs to it, and a title across the table."""
+    page.protection.sheet = False
+    merged = [str(area) for area in page.merged_cells.ranges]
+    for area in merged:
+        page.unmerge_cells(area)
+    heights = {row: dimension.height for row, dimension in page.row_dimensions.items()}
+    page.insert_rows(1)
+    for row, height in heights.items():
+        page.row_dimensions[row + 1].height = height
+    for area in [*map(_lowered, merged), f"A1:{get_column_letter(page.max_column)}1"]:
+        page.merge_cells(area)
+    page.data_validations.dataValidation = [_lowered_rule(rule) for rule in page.data_validations.dataValidation]
+    page.freeze_panes = _lowered(page.freeze_panes) if page.freeze_panes else None
+    page["A1"] = title
+
+
+def _lowered_rule(rule: DataValidation) -> DataValidation:
+    rule.sqref = type(rule.sqref)(" ".join(_lowered(str(area)) for area in rule.sqref.ranges))
+    return rule
+
+
+def _lowered(area: str) -> str:
+    return re.sub(r"\d+", lambda row: str(int(row[0]) + 1), area)
+
+
+def _without_times(content: bytes) -> bytes:
+    """The same package with fixed times, so that equal contents are equal bytes."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.namelist():
+            data = old.read(part)
+            if part == "docProps/core.xml":
+                data = _SAVED_AT.sub(rb"\g<1>2026-01-02T00:00:00Z", data)
+            new.writestr(zipfile.ZipInfo(part, _FIXED_TIME), data, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()

@@ -1,0 +1,185 @@
+"""Writes the sample year: the plan's workbook, and what four units send each semester. `python -m samples.make`."""
+
+import shutil
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from rbworkflow.intake.forms import build_form
+from rbworkflow.office import Office, Semester, load_office, parse_period
+from rbworkflow.plan.importing import read_plan
+from rbworkflow.plan.lifecycle import FROZEN
+from rbworkflow.plan.model import Indicator, PlanVersion, content_digest
+from rbworkflow.plan.template import SHEET as PLAN_SHEET
+from rbworkflow.plan.template import plan_template
+from rbworkflow.sheets.cells import read_number
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.wording import roman
+from samples import sources
+from samples.filling import fill
+from samples.papers import paper
+from samples.sources import SampleForm, SampleRow
+
+YEAR: Final = 2026
+ROOT: Final = Path(__file__).resolve().parent
+CONFIG: Final = ROOT.parent / "config"
+PLAN_FILE: Final = f"rencana_aksi_{YEAR}.xlsx"
+FORM_SHEET: Final = "Isian"
+PICTURES: Final = ("foto", "tangkapan_layar")
+KIND_WORDS: Final = {"ya_tidak": "ya/tidak"}
+
+PLAN_TITLES: Final = {
+    "kode": "Kode Indikator",
+    "area": "Area Perubahan",
+    "kegiatan": "Kegiatan",
+    "indikator": "Indikator",
+    "satuan": "Satuan",
+    "jenis": "Jenis Indikator",
+    "polaritas": "Polaritas",
+    "sifat": "Sifat Target",
+    "baseline": "Baseline",
+    "tw1": "Target TW I",
+    "tw2": "Target TW II",
+    "tw3": "Target TW III",
+    "tw4": "Target TW IV",
+    "tahun": "Target Tahun",
+    "unit": "Penanggung Jawab",
+    "data_dukung": "Data Dukung Wajib",
+    "rekomendasi": "Kode Rekomendasi",
+}
+NUMBERS: Final = ("baseline", "tw1", "tw2", "tw3", "tw4", "tahun")
+
+
+def make(root: Path) -> None:
+    """Every file of the sample year under `root`; the same bytes each time."""
+    office = load_office(CONFIG)
+    content = plan_workbook(office)
+    (root / PLAN_FILE).write_bytes(content)
+    column_map = ColumnMap.load(CONFIG / "columns" / "plan.csv")
+    indicators = read_plan(content, office=office, year=YEAR, column_map=column_map).indicators
+    for folder, unit_code in sources.form_names():
+        target = root / folder / unit_code
+        shutil.rmtree(target, ignore_errors=True)
+        for name, sent in sent_files(office, indicators, folder, unit_code):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(sent)
+
+
+def plan_workbook(office: Office) -> bytes:
+    """The plan's template, filled."""
+    rows: list[dict[str, Any]] = [
+        {"No": number} | {title: _typed(name, row[name]) for name, title in PLAN_TITLES.items()}
+        for number, row in enumerate(sources.plan_rows(), start=1)
+    ]
+    return fill(plan_template(office, YEAR), PLAN_SHEET, rows)
+
+
+def sent_files(
+    office: Office, indicators: Sequence[Indicator], folder: str, unit_code: str
+) -> Iterator[tuple[str, bytes]]:
+    """What a unit sends: its workbook and its evidence, by path."""
+    period = parse_period(folder.removesuffix("-perbaikan"))
+    assert isinstance(period, Semester)  # noqa: S101 - folders are named by semesters
+    form = sources.form(folder, unit_code)
+    required = {each.code: each.required_evidence for each in indicators}
+    mark = "_perbaikan" if folder.endswith("-perbaikan") else ""
+    blank = build_form(
+        office=office,
+        plan_version=_version(office, indicators),
+        indicators=indicators,
+        unit=office.unit(unit_code),
+        semester=period,
+        previous=_previous(period, unit_code),
+    )
+    rows = [_form_row(row, form, period, required[row.code]) for row in form.rows]
+    filled = fill(blank, FORM_SHEET, rows, key="Kode", title_above=form.title_above)
+    yield f"Isian_RB_{period.code}_{unit_code}{mark}.xlsx", filled
+    for row in form.rows:
+        for kind in _sent_kinds(row, required[row.code]):
+            name = evidence_name(row, kind, form.evidence_style)
+            yield name, paper(Path(name).suffix, _face(office, row, kind, f"{unit_code} - {period.code}"))
+
+
+def evidence_name(row: SampleRow, kind: str, style: str) -> str:
+    """The file's path as a unit of that style sends it."""
+    name = f"{kind}_{row.topic}{'.png' if kind in PICTURES else '.pdf'}"
+    return {"folder": f"{row.code}/{name}", "code_in_name": f"{row.code}_{name}"}.get(style, name)
+
+
+def _form_row(row: SampleRow, form: SampleForm, period: Semester, required: Sequence[str]) -> Mapping[str, Any]:
+    first, second = (f"Realisasi TW {roman(quarter)}" for quarter in period.quarters)
+    return {
+        "Kode": row.code,
+        first: row.actual[0],
+        second: row.actual[1],
+        "Uraian kegiatan": row.narrative,
+        "Kendala": row.obstacle,
+        "Solusi yang telah dilakukan": row.solution,
+        "Rencana tindak lanjut": row.follow_up,
+        "PIC tindak lanjut": row.follow_up_pic,
+        "Batas waktu tindak lanjut": row.follow_up_due,
+        "Data dukung": "\n".join([*_named(row, form, required), *row.links]),
+        "Penjelasan": row.explanation,
+    }
+
+
+def _named(row: SampleRow, form: SampleForm, required: Sequence[str]) -> list[str]:
+    """The evidence lines of the form; a unit that puts the code in its files' names leaves them out."""
+    if form.evidence_style == "code_in_name":
+        return []
+    names = ((kind, Path(evidence_name(row, kind, form.evidence_style)).name) for kind in _sent_kinds(row, required))
+    return [f"{kind.replace('_', ' ').capitalize()}: {name}" for kind, name in names]
+
+
+def _sent_kinds(row: SampleRow, required: Sequence[str]) -> list[str]:
+    return [kind for kind in required if kind not in row.without_evidence]
+
+
+def _face(office: Office, row: SampleRow, kind: str, origin: str) -> list[str]:
+    label = next(each.label for each in office.evidence_kinds if each.code == kind)
+    return [
+        f"CONTOH {label.lower()}",
+        f"Indikator {row.code}",
+        row.topic.replace("_", " ").capitalize(),
+        f"Subbagian {origin}",
+        "Berkas contoh bukan dokumen kedinasan",
+    ]
+
+
+def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value
+    if name not in NUMBERS or not text:
+        return KIND_WORDS.get(text, text)
+    value = Decimal(text.replace(",", "."))
+    return int(value) if value == value.to_integral() else float(value)
+
+
+def _previous(period: Semester, unit_code: str) -> dict[str, Decimal]:
+    """The last results of the semester before, as the corrected forms give them."""
+    if period.half == 1:
+        return {}
+    names = set(sources.form_names())
+    corrected = f"{period.previous.code}-perbaikan"
+    rows = sources.form(corrected if (corrected, unit_code) in names else period.previous.code, unit_code).rows
+    results = {row.code: next(value for value in reversed(row.actual) if value != "") for row in rows}
+    return {code: value for code, text in results.items() if (value := read_number(text).value) is not None}
+
+
+def _version(office: Office, indicators: Sequence[Indicator]) -> PlanVersion:
+    """The plan as the office's first version of the year: forms name its number."""
+    return PlanVersion(
+        id=1,
+        office_code=office.code,
+        year=YEAR,
+        number=1,
+        status=FROZEN,
+        content_sha256=content_digest(indicators),
+        workbook_sha256="",
+        imported_at=datetime(YEAR, 1, 2, tzinfo=UTC),
+    )
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT)

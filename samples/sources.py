@@ -1,0 +1,69 @@
+"""The sample year as people wrote it down: source/ -> values."""
+
+import csv
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+SOURCE: Final = Path(__file__).parent / "source"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SampleRow:
+    """What a unit writes about one indicator: results per quarter of the semester, and its texts."""
+
+    code: str
+    topic: str
+    """What its evidence files are about, for their names."""
+    actual: tuple[int | float | str, int | float | str]
+    narrative: str
+    obstacle: str = ""
+    solution: str = ""
+    follow_up: str = ""
+    follow_up_pic: str = ""
+    follow_up_due: str = ""
+    explanation: str = ""
+    links: tuple[str, ...] = ()
+    without_evidence: tuple[str, ...] = ()
+    """Required kinds that the unit forgets to send."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SampleForm:
+    """A unit's form and its way of naming evidence: folder, named (in the form) or code_in_name."""
+
+    rows: tuple[SampleRow, ...]
+    evidence_style: str
+    title_above: str = ""
+    """A title the unit adds above the table."""
+
+
+def plan_rows() -> list[dict[str, str]]:
+    """The rows of the action plan, by the short names of the file's header."""
+    with (SOURCE / "rencana_aksi.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+def form_names() -> list[tuple[str, str]]:
+    """Every form there is, as (folder, unit)."""
+    return sorted((path.parent.name, path.stem) for path in SOURCE.glob("*/*.toml"))
+
+
+def form(folder: str, unit_code: str) -> SampleForm:
+    """One unit's form; a form may be written as changes to another."""
+    content = _toml(f"{folder}/{unit_code}.toml")
+    changes: Mapping[str, Any] = {change["code"]: change for change in content.pop("changes", [])}
+    if "based_on" in content:
+        content = _toml(content.pop("based_on"))
+    rows = tuple(_row(row | changes.get(row["code"], {})) for row in content.pop("rows"))
+    return SampleForm(rows=rows, **content)
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((SOURCE / name).read_text(encoding="utf-8"))
+
+
+def _row(row: dict[str, Any]) -> SampleRow:
+    return SampleRow(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})

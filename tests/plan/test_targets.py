@@ -1,0 +1,75 @@
+from decimal import Decimal
+
+import pytest
+from plan_builders import indicator
+
+from rbworkflow.plan.targets import completed, target_faults
+
+
+def rules(**changes: object) -> list[str]:
+    return [fault.rule for fault in target_faults(indicator(**changes))]
+
+
+@pytest.mark.parametrize(
+    ("target_kind", "targets", "year"),
+    [
+        ("jumlah", (1, None, 2, None), 3),
+        ("kumulatif", (10, 30, 60, 100), 100),
+        ("kumulatif", (10, 30, None, None), 30),
+        ("rata_rata", (85, 85, 90, 90), "87.5"),
+        ("rata_rata", (None, 80, None, 82), 81),
+        ("rata_rata", (1, 1, 2, None), "1.33"),
+        ("jumlah", (0, 0, 0, 0), 0),
+    ],
+)
+def test_the_year_follows_from_the_quarters_by_their_kind(target_kind, targets, year):
+    whole = completed(indicator(target_kind=target_kind, targets=targets))
+
+    assert whole.target_year == Decimal(year)
+    assert list(target_faults(whole)) == []
+
+
+@pytest.mark.parametrize(
+    ("target_kind", "targets", "year"),
+    [
+        ("jumlah", (1, 1, 1, 1), 1),
+        ("kumulatif", (10, 30, 60, 100), 200),
+        ("rata_rata", (80, None, 82, None), 82),
+        ("rata_rata", (1, 1, 2, None), "1.34"),
+    ],
+)
+def test_a_year_that_does_not_follow_from_the_quarters_is_a_fault(target_kind, targets, year):
+    assert rules(target_kind=target_kind, targets=targets, target_year=Decimal(year)) == ["P13"]
+
+
+def test_the_sentence_about_the_year_names_what_it_should_be():
+    (fault,) = target_faults(indicator(targets=(1, 1, 1, 1), target_year=5))
+
+    assert fault.words == {"text": "5", "target_kind": "jumlah (penjumlahan triwulan)", "expected": "4"}
+
+
+def test_no_target_at_all_is_a_fault_but_a_target_of_zero_is_a_target():
+    assert rules(targets=(None, None, None, None)) == ["P12"]
+    assert rules(targets=(0, None, None, None), polarity="min") == []
+
+
+def test_a_cumulative_target_may_not_fall():
+    assert rules(target_kind="kumulatif", targets=(10, None, 5, 20)) == ["P15"]
+    assert rules(target_kind="kumulatif", targets=(10, None, 10, 20)) == []
+    assert rules(target_kind="jumlah", targets=(10, None, 5, 20)) == []
+
+
+def test_a_target_worse_than_the_baseline_is_noted_but_does_not_block():
+    (fault,) = target_faults(indicator(targets=(1, 1, 1, 1), target_year=4, baseline=5))
+
+    assert (fault.rule, fault.is_blocking) == ("P18", False)
+    assert rules(target_year=4, baseline=4) == []
+    assert rules(polarity="min", target_year=4, baseline=5) == []
+    assert rules(polarity="min", target_year=4, baseline=3) == ["P18"]
+
+
+def test_a_range_has_its_upper_bound_as_the_years_target():
+    ranged = indicator(polarity="rentang", targets=(None, 90, None, 90), target_low=80, target_high=90, baseline=95)
+
+    assert completed(ranged).target_year == 90
+    assert list(target_faults(completed(ranged))) == []
