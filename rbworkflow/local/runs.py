@@ -15,6 +15,8 @@ from prefect.client.schemas.filters import (
     FlowRunFilter,
     FlowRunFilterState,
     FlowRunFilterStateType,
+    WorkPoolFilter,
+    WorkPoolFilterName,
 )
 from prefect.client.schemas.objects import Artifact, FlowRun, StateType
 from prefect.client.schemas.responses import DeploymentResponse, SetStateStatus
@@ -24,6 +26,7 @@ from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError,
 from rbworkflow.local.polling import poll
 
 UNHAPPY: Final = frozenset({StateType.FAILED, StateType.CRASHED, StateType.CANCELLED})
+IN_A_PROCESS: Final = frozenset({StateType.RUNNING, StateType.PENDING})
 WAIT_SECONDS: Final = 120.0
 
 
@@ -125,6 +128,15 @@ class Runs:
     def reschedule(self, run_id: UUID) -> None:
         """Let a run that lost its process start again under its own id; answers given before are still there."""
         self.client.set_flow_run_state(run_id, Scheduled(message="Dijadwalkan ulang"), force=True)
+
+    def reschedule_lost(self, pool: str) -> list[UUID]:
+        """Reschedule every run of `pool` that seems to be running; for when no worker is: they lost their process."""
+        seeming = FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(IN_A_PROCESS))))
+        mine = WorkPoolFilter(name=WorkPoolFilterName(any_=[pool]))
+        lost = self.client.read_flow_runs(flow_run_filter=seeming, work_pool_filter=mine)
+        for run in lost:
+            self.reschedule(run.id)
+        return [run.id for run in lost]
 
     def cancel(self, run_id: UUID, why: str) -> None:
         """End a run for good, with an Indonesian reason on its page."""

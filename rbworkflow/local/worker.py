@@ -15,10 +15,12 @@ from prefect.workers.process import ProcessWorker
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.polling import poll
 from rbworkflow.local.processes import Child, running
+from rbworkflow.local.runs import Runs
 from rbworkflow.local.server import Server
 
 POOL: Final = "rbworkflow"
-POOL_LIMIT: Final = 4
+LIMIT: Final = 4
+"""Runs at once. The worker's limit, not the pool's: the pool counts runs that a power cut left RUNNING for ever."""
 ONLINE_SECONDS: Final = 60.0
 
 
@@ -28,14 +30,18 @@ def prefect_worker(
 ) -> Iterator[Child]:
     """A worker of `pool` while the block runs. Every run inherits `env`, so RBWORKFLOW_* settings belong there.
 
-    The block begins when the server knows the worker is online. Raises ConfigurationError when it does not come.
+    It is the pool's only worker, so runs still RUNNING or PENDING lost their process earlier and are scheduled
+    again. The block begins when the server knows the worker is online. Raises ConfigurationError where it does
+    not come up.
     """
     name = f"pekerja-{pool}"
     command = [sys.executable, "-m", "prefect", "worker", "start", "--pool", pool, "--type", "process", "--name", name]
+    command += ["--limit", str(LIMIT)]
     whole = {**env, **server.env, "PREFECT_WORKER_QUERY_SECONDS": str(query_seconds)}
     log = server.child.log.with_name(f"{name}.log")
     with server.client() as client:
         ensure_pool(client, pool)
+        Runs(client).reschedule_lost(pool)
         before = _heartbeat(client, pool, name)
         with running(command, name=name, log=log, env=whole) as child:
             if not poll(lambda: _is_new(client, pool, child, before), seconds=ONLINE_SECONDS):
@@ -47,14 +53,18 @@ def prefect_worker(
 
 
 def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:
-    """The process work pool, with its limit, made where it is missing."""
+    """The process work pool, made where it is missing.
+
+    Naming the command spares each run the second Python that prepares a workspace, and keeps the run in the worker's
+    process group: measured 2.0 s instead of 3.6 s from an answer to the next state.
+    """
     template = ProcessWorker.get_default_base_job_template()
     template["variables"]["properties"]["command"]["default"] = shlex.join([sys.executable, "-m", "prefect.engine"])
     try:
         client.read_work_pool(pool)
     except ObjectNotFound:
         client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
-    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=template, concurrency_limit=POOL_LIMIT))
+    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=template))
 
 
 def _is_new(client: SyncPrefectClient, pool: str, child: Child, before: datetime | None) -> bool | None:

@@ -1,0 +1,45 @@
+import ast
+import re
+
+import pytest
+import yaml
+from prefect_server import ROOT
+
+from rbworkflow.local.deploying import DEPLOYMENTS
+
+LISTED = yaml.safe_load((ROOT / DEPLOYMENTS).read_text(encoding="utf-8"))["deployments"]
+SCHEDULED = {"Putaran harian": "0 7 * * 1-5", "Putaran setengah jam": "*/30 8-16 * * 1-5"}
+
+every_deployment = pytest.mark.parametrize("listed", LISTED, ids=lambda listed: listed["name"])
+
+
+@every_deployment
+def test_every_entrypoint_is_a_function_of_its_file(listed: dict) -> None:
+    path, function = listed["entrypoint"].split(":")
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    assert function in [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+
+
+@every_deployment
+def test_every_deployment_says_what_it_does_in_a_sentence_and_has_a_tag(listed: dict) -> None:
+    assert re.fullmatch(r"[A-Z].{40,}\.", listed["description"])
+    assert listed["tags"]
+    assert listed["work_pool"]["name"] == "rbworkflow"
+
+
+def test_only_the_two_rounds_tick_and_in_the_offices_time() -> None:
+    schedules = {listed["name"]: listed["schedules"] for listed in LISTED if "schedules" in listed}
+    assert {name: schedule["cron"] for name, (schedule,) in schedules.items()} == SCHEDULED
+    assert {schedule["timezone"] for (schedule,) in schedules.values()} == {"Asia/Jakarta"}
+
+
+def test_every_flow_that_is_started_by_name_is_deployed_under_that_name() -> None:
+    """A flow starts another as "flow's name/deployment's name"."""
+    names = {listed["name"] for listed in LISTED}
+    started = {
+        found.group(2)
+        for path in (ROOT / "flows").glob("*.py")
+        for found in re.finditer(r'"([A-Z][^"/\n]*)/([^"\n]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert started
+    assert started <= names
