@@ -12,7 +12,7 @@ from rbworkflow.intake.content import KNOWN_ENDINGS
 from rbworkflow.intake.names import plain
 from rbworkflow.office.model import EvidenceKind
 
-_BULLET: Final = re.compile(r"^(?:[-–•*]+|\(?\w{1,2}[.)])\s+")
+_BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
 _LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")

@@ -39,7 +39,9 @@ class ReceivedFile:
     @property
     def was_meant_as_form(self) -> bool:
         """A refused file that its sender most likely took for the form: the answer must speak of it first."""
-        return bool(self.reason_code) and "/" not in self.name and PurePath(self.name).suffix in _WORKBOOK_ENDINGS
+        return (
+            bool(self.reason_code) and "/" not in self.name and PurePath(self.name).suffix.lower() in _WORKBOOK_ENDINGS
+        )
 
 
 def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
@@ -52,7 +54,7 @@ def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
 
 def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
     """Workbooks that may be the unit's form, newest first: the first that carries a form's number is the form,
-    an older form beside it is kept and refused (FORMULIR_GANDA), and any other workbook is evidence.
+    an older form beside it is kept as a duplicate, and any other workbook is evidence.
     """
     forms = [file for file in received if file.may_be_form]
     return tuple(sorted(forms, key=lambda file: (-file.changed_at, file.name)))

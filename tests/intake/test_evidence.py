@@ -1,0 +1,169 @@
+import pytest
+from intake_builders import KINDS
+
+from rbworkflow.finding import Severity
+from rbworkflow.intake.content import PDF
+from rbworkflow.intake.evidence import (
+    Evidence,
+    SentFile,
+    codes_in,
+    content_digest,
+    gather,
+    kinds_of,
+    read_lines,
+    together,
+)
+
+CODES = ("A1-01", "A1-02", "A1-010")
+
+
+def sent(name, sha256="1" * 64):
+    return SentFile(name=name, sha256=sha256, size=10, media_type=PDF)
+
+
+def gathered(files=(), **cells):
+    texts = dict.fromkeys(CODES, "") | {name.replace("_", "-"): text for name, text in cells.items()}
+    return gather(files, texts, KINDS, {"-", "belum terjadwal"})
+
+
+def placed(files=(), **cells):
+    evidence, _ = gathered(files, **cells)
+    return [(each.indicator_code, each.kind, each.mode, each.name) for each in evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Undangan Rapat.pdf", ("undangan",)),
+        ("daftar_hadir-TW1", ("daftar_hadir",)),
+        ("undangan1", ("undangan",)),
+        ("UNDANGAN, daftar hadir, dan notulen", ("undangan", "daftar_hadir", "notula")),
+        ("Laporan SKM", ("laporan_skm",)),
+        ("laporan dan laporan skm", ("laporan", "laporan_skm")),
+        ("diskusi", ()),
+    ],
+)
+def test_a_kind_shows_in_whole_words_and_the_longest_phrase_wins(text, kinds):
+    assert kinds_of(text, KINDS) == kinds
+
+
+@pytest.mark.parametrize("name", ["A1-01", "a1_01 undangan", "bukti A1 01", "(A1.01)"])
+def test_a_code_shows_in_a_name_however_its_parts_are_joined(name):
+    assert codes_in(name, CODES) == ("A1-01",)
+
+
+@pytest.mark.parametrize("name", ["A1-011", "BA1-01", "A1-0", "0A1-01"])
+def test_a_code_inside_a_longer_word_is_not_that_code(name):
+    assert codes_in(name, CODES) == ()
+
+
+def test_a_file_in_a_subfolder_belongs_to_the_indicator_the_folder_names():
+    assert placed([sent("A1-01 rapat/undangan A1-02.pdf")]) == [
+        ("A1-01", "undangan", "file", "A1-01 rapat/undangan A1-02.pdf")
+    ]
+
+
+def test_a_file_belongs_to_the_indicator_whose_cell_names_it_and_has_the_kind_said_there():
+    assert placed([sent("scan0001.pdf")], A1_02="Notula: scan0001.pdf") == [("A1-02", "notula", "file", "scan0001.pdf")]
+
+
+@pytest.mark.parametrize("said", ["Scan_0001.PDF", "scan 0001", "A1/scan 0001.pdf"])
+def test_a_name_in_a_cell_is_understood_without_ending_capitals_or_folder(said):
+    assert placed([sent("A1/scan 0001.pdf")], A1_02=f"Notula: {said}")[0][:2] == ("A1-02", "notula")
+
+
+def test_a_file_that_nobody_names_belongs_to_the_code_in_its_own_name():
+    assert placed([sent("A1-02_laporan.pdf")]) == [("A1-02", "laporan", "file", "A1-02_laporan.pdf")]
+
+
+def test_a_file_named_by_two_indicators_belongs_to_both():
+    files = [sent("undangan.pdf")]
+    codes = [row[0] for row in placed(files, A1_01="undangan.pdf", A1_02="Undangan: undangan.pdf")]
+    assert codes == ["A1-01", "A1-02"]
+
+
+def test_a_scan_of_several_papers_counts_for_each_kind_its_name_shows():
+    assert [row[1] for row in placed([sent("A1-01/undangan dan daftar hadir.pdf")])] == ["undangan", "daftar_hadir"]
+
+
+def test_the_folder_shows_the_kind_where_the_name_does_not():
+    assert placed([sent("A1-01/Undangan/scan1.pdf")])[0][1] == "undangan"
+
+
+def test_a_file_that_fits_nowhere_is_kept_and_listed_with_what_to_do():
+    evidence, findings = gathered([sent("scan1.pdf")])
+    assert evidence[0].indicator_code == ""
+    (finding,) = findings
+    assert finding.severity is Severity.NOTE
+    assert "scan1.pdf" in finding.message
+    assert "kode indikator" in finding.message
+
+
+def test_a_file_the_cell_names_but_nobody_sent_is_no_evidence_and_is_asked_for():
+    evidence, findings = gathered(A1_01="Undangan: undangan.pdf; notula.docx")
+    assert evidence == []
+    (finding,) = findings
+    assert finding.indicator_code == "A1-01"
+    assert "undangan.pdf; notula.docx" in finding.message
+
+
+def test_the_same_file_twice_under_one_indicator_is_one_piece():
+    files = [sent("A1-01/undangan.pdf"), sent("A1-01/undangan salinan.pdf"), sent("A1-01/undangan 2.pdf", "2" * 64)]
+    assert [row[3] for row in placed(files)] == ["A1-01/undangan.pdf", "A1-01/undangan 2.pdf"]
+
+
+def test_links_and_words_in_the_cell_are_evidence_with_their_kind():
+    cell = "- Undangan: https://contoh.example/a?b=1.\n2) Laporan: dikirim lewat pos\n\n•Notula rapat tanggal 3 Mei"
+    assert placed(A1_01=cell) == [
+        ("A1-01", "undangan", "link", "https://contoh.example/a?b=1"),
+        ("A1-01", "laporan", "text", "dikirim lewat pos"),
+        ("A1-01", "notula", "text", "Notula rapat tanggal 3 Mei"),
+    ]
+
+
+def test_a_bare_link_is_evidence_without_a_kind():
+    assert placed(A1_01="https://contoh.example/folder") == [("A1-01", "", "link", "https://contoh.example/folder")]
+
+
+@pytest.mark.parametrize("cell", ["", "-", "Belum terjadwal", "\n \n"])
+def test_words_that_mean_nothing_yet_are_no_evidence(cell):
+    assert placed(A1_01=cell) == []
+
+
+def test_a_time_of_day_is_not_taken_for_a_files_name():
+    (line,) = read_lines("A1-01", "Rapat pukul 13.00", KINDS)
+    assert line.mode == "text"
+
+
+def test_what_arrives_under_a_known_name_replaces_it_and_the_rest_stays():
+    earlier = [sent("undangan.pdf"), sent("A1-01/notula.pdf")]
+    later = [sent("Undangan.pdf", "2" * 64)]
+    assert [(file.name, file.sha256[0]) for file in together(earlier, later)] == [
+        ("A1-01/notula.pdf", "1"),
+        ("Undangan.pdf", "2"),
+    ]
+
+
+def test_a_submissions_content_is_its_workbook_and_files_whatever_their_order():
+    assert content_digest("w", ["b", "a", "a"]) == content_digest("w", ["a", "b"])
+    assert content_digest("w", ["a"]) != content_digest("w", [])
+    assert content_digest("w", []) != content_digest("v", [])
+
+
+def test_going_back_to_an_earlier_content_is_a_new_content():
+    assert content_digest("w", [], after="newest") != content_digest("w", [])
+
+
+def test_evidence_knows_where_it_is_kept():
+    evidence, _ = gathered([sent("A1-01/undangan.pdf")])
+    assert evidence == [
+        Evidence(
+            indicator_code="A1-01",
+            kind="undangan",
+            mode="file",
+            name="A1-01/undangan.pdf",
+            sha256="1" * 64,
+            size=10,
+            media_type=PDF,
+        )
+    ]

@@ -1,0 +1,200 @@
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from intake_builders import AT, arrival, indicator, record, rows, submission
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from rbworkflow import audit
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.content import PDF
+from rbworkflow.intake.evidence import Evidence
+from rbworkflow.intake.progress import progress_table
+from rbworkflow.intake.receiving import ReceivedFile
+from rbworkflow.intake.rows import (
+    Contents,
+    Outcome,
+    files_of,
+    findings_of,
+    has_content,
+    insert_received,
+    insert_submission,
+    is_recorded,
+    joined,
+    newest_accepted,
+    read_submitted,
+    submissions_of,
+)
+from rbworkflow.store import migrate, open_engine, read, write
+from rbworkflow.store.schema import audit_event, plan_version, received_file
+
+BY = {"actor": "system", "at": AT}
+WORKBOOK = ReceivedFile(name="isian.xlsx", sha256="w" * 64, size=9)
+PIPE = ReceivedFile(name="pipa.pdf", reason_code="BUKAN_BERKAS", message="Ini bukan berkas biasa.")
+INVITATION = Evidence(
+    indicator_code="A1-01", kind="undangan", mode="file", name="u.pdf", sha256="1" * 64, size=5, media_type=PDF
+)
+
+
+def finding(rule="I03", severity=Severity.BLOCKING, **changes):
+    return Finding(rule=rule, severity=severity, **{"message": "Lengkapi.", "indicator_code": "A1-01"} | changes)
+
+
+@pytest.fixture
+def engine(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path}/rows.sqlite3")
+    migrate(engine)
+    with write(engine) as conn:
+        values = {"office_code": "3514", "year": 2026, "number": 1, "status": "frozen", "imported_at": AT}
+        conn.execute(plan_version.insert().values(content_sha256="p", workbook_sha256="p", **values))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def conn(engine):
+    with write(engine) as conn:
+        yield conn
+
+
+def accept(conn, contents=None, **changes):
+    return insert_submission(conn, submission(**changes), contents or Contents(rows=rows()), **BY)
+
+
+def test_a_submission_is_kept_with_all_it_says(conn):
+    said = rows(record(actual="1234.50", narrative="Rapat"), record(quarter=2, actual=None, actual_text="belum"))
+    contents = Contents(rows=said, evidence=[INVITATION], findings=[finding(cell="H8", sheet="Isian")])
+    number = accept(conn, contents)
+    submitted = read_submitted(conn, submissions_of(conn, "3514", "2026-S1"))
+    assert submitted.rows["actual"].tolist() == [Decimal("1234.50"), None]
+    assert submitted.rows["actual_text"].tolist() == ["1234.50", "belum"]
+    assert submitted.evidence["sha256"].tolist() == ["1" * 64]
+    assert findings_of(conn, number) == [finding(cell="H8", sheet="Isian")]
+
+
+def test_what_was_kept_makes_the_same_progress_table_again(conn):
+    accept(conn, Contents(rows=rows(record(actual="0.5")), evidence=[INVITATION]))
+    submitted = read_submitted(conn, newest_accepted(conn, "3514", "2026-S1").values())
+    progress = progress_table([indicator()], (1, 2), submitted)
+    assert progress["actual"].iloc[0] == pytest.approx(0.5)
+    assert progress["evidence_count"].tolist() == [1, 1]
+
+
+def test_an_empty_submission_may_be_kept(conn):
+    number = accept(conn, Contents(rows=rows()[:0]))
+    assert findings_of(conn, number) == []
+
+
+def test_accepting_a_submission_appends_its_event(conn):
+    accept(conn, Contents(rows=rows(), evidence=[INVITATION]))
+    event = conn.execute(select(audit_event)).one()
+    assert event.action == "submission_accepted"
+    assert event.subject == f"submission/3514/2026-S1/PHS/{'c' * 64}"
+    assert "1" * 64 in event.body
+    audit.verify(conn)
+
+
+def test_the_same_content_is_never_kept_twice(conn):
+    accept(conn)
+    assert has_content(conn, "3514", "2026-S1", "PHS", "c" * 64)
+    with pytest.raises(IntegrityError):
+        accept(conn)
+
+
+def test_the_same_content_of_another_unit_or_period_is_something_else(conn):
+    accept(conn)
+    assert not has_content(conn, "3514", "2026-S1", "KUL", "c" * 64)
+    assert not has_content(conn, "3514", "2026-S2", "PHS", "c" * 64)
+    assert not has_content(conn, "3575", "2026-S1", "PHS", "c" * 64)
+
+
+def test_the_newest_accepted_counts_for_each_unit(conn):
+    accept(conn, content_sha256="1")
+    accept(conn, content_sha256="2", received_at=AT + timedelta(hours=2))
+    accept(conn, content_sha256="3", received_at=AT + timedelta(hours=1))
+    accept(conn, content_sha256="4", unit_code="KUL")
+    newest = newest_accepted(conn, "3514", "2026-S1")
+    assert {unit: each.content_sha256 for unit, each in newest.items()} == {"PHS": "2", "KUL": "4"}
+
+
+def test_what_came_after_a_moment_does_not_count_at_that_moment(conn):
+    accept(conn, content_sha256="1")
+    accept(conn, content_sha256="2", received_at=AT + timedelta(hours=1))
+    until = AT + timedelta(minutes=59)
+    assert newest_accepted(conn, "3514", "2026-S1", until=until)["PHS"].content_sha256 == "1"
+    assert newest_accepted(conn, "3514", "2026-S1", until=AT + timedelta(hours=1))["PHS"].content_sha256 == "2"
+    assert newest_accepted(conn, "3514", "2026-S1", until=AT - timedelta(seconds=1)) == {}
+
+
+def test_every_submission_of_a_unit_is_kept_oldest_first(conn):
+    accept(conn, content_sha256="2", received_at=AT + timedelta(hours=1))
+    accept(conn, content_sha256="1")
+    accept(conn, content_sha256="3", unit_code="KUL")
+    assert [each.content_sha256 for each in submissions_of(conn, "3514", "2026-S1", "PHS")] == ["1", "2"]
+
+
+def test_points_on_the_same_place_are_joined_and_the_gravest_weight_holds():
+    both = [
+        finding(severity=Severity.NOTE, message="Satu."),
+        finding(message="Dua.", explanation="Karena libur."),
+        finding(message="Satu.", quarter=1),
+    ]
+    first, second = joined(both)
+    assert (first.message, first.severity, first.explanation) == ("Satu. Dua.", Severity.BLOCKING, "Karena libur.")
+    assert second.quarter == 1
+
+
+def test_joined_points_fit_the_rows(conn):
+    number = accept(conn, Contents(rows=rows(), findings=[finding(message="Satu."), finding(message="Dua.")]))
+    assert [each.message for each in findings_of(conn, number)] == ["Satu. Dua."]
+
+
+def test_points_are_told_gravest_first(conn):
+    points = [finding("I01", Severity.NOTE), finding("I02", Severity.NEEDS_EXPLANATION), finding("I03")]
+    number = accept(conn, Contents(rows=rows(), findings=points))
+    assert [each.rule for each in findings_of(conn, number)] == ["I03", "I02", "I01"]
+
+
+def test_evidence_files_are_told_once_each_so_that_later_ones_can_join_them(conn):
+    evidence = [
+        INVITATION,
+        Evidence(**{**INVITATION.__dict__, "kind": "notula"}),
+        Evidence(indicator_code="A1-01", kind="", mode="link", name="https://contoh.example"),
+    ]
+    number = accept(conn, Contents(rows=rows(), evidence=evidence))
+    (file,) = files_of(conn, number)
+    assert (file.name, file.sha256, file.size, file.media_type) == ("u.pdf", "1" * 64, 5, PDF)
+
+
+def test_received_files_are_recorded_once_though_their_claim_comes_again(conn):
+    files = [(WORKBOOK, Outcome.WORKBOOK), (PIPE, Outcome.QUARANTINE)]
+    number = accept(conn)
+    assert not is_recorded(conn, "PHS-1")
+    assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 2
+    assert is_recorded(conn, "PHS-1")
+    assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 0
+    kept = conn.execute(select(received_file).order_by(received_file.c.name)).all()
+    assert [(row.name, row.outcome, row.reason_code, row.sha256) for row in kept] == [
+        ("isian.xlsx", "workbook", "", "w" * 64),
+        ("pipa.pdf", "quarantine", "BUKAN_BERKAS", None),
+    ]
+    assert len(conn.execute(select(audit_event)).all()) == 2
+
+
+def test_the_same_name_in_another_claim_is_another_file(conn):
+    for claim in ("PHS-1", "PHS-2"):
+        assert insert_received(conn, arrival(claim), [(WORKBOOK, Outcome.DUPLICATE)], **BY) == 1
+
+
+def test_a_transaction_given_up_leaves_neither_rows_nor_events(engine):
+    def accept_and_fail():
+        with write(engine) as conn:
+            accept(conn)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        accept_and_fail()
+    with read(engine) as conn:
+        assert submissions_of(conn, "3514", "2026-S1") == ()
+        assert audit.head(conn).seq == 0
