@@ -7,17 +7,11 @@ from intake_builders import LATER, SETTLE, pdf, put, xlsx
 from rbworkflow.intake.content import PDF
 from rbworkflow.intake.inbox import claim, recover
 from rbworkflow.intake.receiving import ReceivedFile, candidates, receive
-from rbworkflow.store import FileStore
 
 
 @pytest.fixture
 def unit(tmp_path):
     return tmp_path / "inbox" / "PHS"
-
-
-@pytest.fixture
-def files(tmp_path):
-    return FileStore(tmp_path / "files")
 
 
 @pytest.fixture

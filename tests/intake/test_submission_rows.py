@@ -26,7 +26,7 @@ from rbworkflow.intake.rows import (
     read_submitted,
     submissions_of,
 )
-from rbworkflow.store import migrate, open_engine, read, write
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, plan_version, received_file
 
 BY = {"actor": "system", "at": AT}
@@ -42,14 +42,11 @@ def finding(rule="I03", severity=Severity.BLOCKING, **changes):
 
 
 @pytest.fixture
-def engine(tmp_path):
-    engine = open_engine(f"sqlite:///{tmp_path}/rows.sqlite3")
-    migrate(engine)
-    with write(engine) as conn:
+def engine(any_engine):
+    with write(any_engine) as conn:
         values = {"office_code": "3514", "year": 2026, "number": 1, "status": "frozen", "imported_at": AT}
-        conn.execute(plan_version.insert().values(content_sha256="p", workbook_sha256="p", **values))
-    yield engine
-    engine.dispose()
+        conn.execute(plan_version.insert().values(id=1, content_sha256="p", workbook_sha256="p", **values))
+    return any_engine
 
 
 @pytest.fixture

@@ -1,0 +1,55 @@
+"""What a newer form no longer says: a cell that was filled before and is empty now needs an explanation."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import pandas as pd
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.wording import listed, roman
+
+_TEXTS: Final = {
+    "narrative": "Uraian kegiatan",
+    "obstacle": "Kendala",
+    "solution": "Solusi yang telah dilakukan",
+    "follow_up": "Rencana tindak lanjut",
+    "evidence_text": "Data dukung",
+}
+
+
+def emptied_cells(rows: pd.DataFrame, earlier: pd.DataFrame) -> list[Finding]:
+    """What became empty since the unit's submission before this one: results by quarter, texts by indicator."""
+    both = rows.merge(earlier, on=["indicator_code", "quarter"], suffixes=("", "_before"), validate="one_to_one")
+    return [*_results(both), *_texts(both.drop_duplicates("indicator_code"))]
+
+
+def _results(both: pd.DataFrame) -> Iterator[Finding]:
+    for row in both[_is_emptied(both, "actual_text")].to_dict("records"):
+        quarter = int(row["quarter"])
+        yield _finding(row, f"Realisasi TW {roman(quarter)}", quarter=quarter, cell=str(row["cell"]))
+
+
+def _texts(both: pd.DataFrame) -> Iterator[Finding]:
+    emptied = pd.DataFrame({name: _is_emptied(both, name) for name in _TEXTS})
+    for row, flags in zip(both.to_dict("records"), emptied.to_dict("records"), strict=True):
+        titles = [title for name, title in _TEXTS.items() if flags[name]]
+        if titles:
+            yield _finding(row, f"Kolom {listed(titles)}", quarter=0, cell="")
+
+
+def _is_emptied(both: pd.DataFrame, name: str) -> "pd.Series[bool]":
+    return both[name].eq("") & both[f"{name}_before"].ne("")
+
+
+def _finding(row: Mapping[Any, Any], what: str, *, quarter: int, cell: str) -> Finding:
+    return Finding(
+        rule="I07",
+        severity=Severity.NEEDS_EXPLANATION,
+        message=f"{what} terisi pada kiriman sebelumnya, tetapi sekarang kosong. "
+        "Isi kembali, atau tulis alasannya pada kolom Penjelasan.",
+        sheet=row["sheet"],
+        cell=cell,
+        indicator_code=row["indicator_code"],
+        quarter=quarter,
+        explanation=row["explanation"],
+    )

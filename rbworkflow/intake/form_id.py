@@ -1,0 +1,68 @@
+"""A form's number: printed on each form, it says which office, period, unit and plan the form was made for."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from rbworkflow.office.period import Semester, parse_period
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.wording import roman
+
+FORMAT: Final = 1
+LABEL: Final = "Nomor formulir"
+_TEXT: Final = re.compile(r"RB(\d+) ?\| ?(\w+) ?\| ?(\d{4}-S[12]) ?\| ?([A-Z0-9]+) ?\| ?(\d+)")
+_SEARCHED_ROWS: Final = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormId:
+    """`RB1|3514|2026-S1|PHS|1`: format, office, period, unit, number of the plan's version."""
+
+    office_code: str
+    period_code: str
+    unit_code: str
+    plan_number: int
+    format: int = FORMAT
+
+    @classmethod
+    def find(cls, text: str) -> Self | None:
+        """The number that stands in a text, if any."""
+        match = _TEXT.search(text)
+        if match is None:
+            return None
+        version, office_code, period_code, unit_code, plan_number = match.groups()
+        return cls(
+            office_code=office_code,
+            period_code=period_code,
+            unit_code=unit_code,
+            plan_number=int(plan_number),
+            format=int(version),
+        )
+
+    def __str__(self) -> str:
+        parts = (f"RB{self.format}", self.office_code, self.period_code, self.unit_code, str(self.plan_number))
+        return "|".join(parts)
+
+    @property
+    def period_title(self) -> str:
+        return parse_period(self.period_code).title
+
+
+def form_id_of(workbook: Workbook) -> FormId | None:
+    """The number of the form that a workbook is, wherever in its sheets' first rows it stands; None: not a form."""
+    for sheet in workbook.sheets:
+        for row in sheet.rows[:_SEARCHED_ROWS]:
+            for value in row:
+                found = FormId.find(value) if isinstance(value, str) else None
+                if found is not None:
+                    return found
+    return None
+
+
+def form_columns(config: Path, semester: Semester) -> ColumnMap:
+    """The form's columns, with the semester's two quarters in their headers."""
+    a, b = semester.quarters
+    path = config / "columns" / "submission.csv"
+    return ColumnMap.load(path, a=roman(a), b=roman(b), number_a=str(a), number_b=str(b))

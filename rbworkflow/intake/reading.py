@@ -1,0 +1,214 @@
+"""A unit's filled form as rows: one per indicator and quarter, with what was not understood, by cell."""
+
+import re
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pandas as pd
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.frames import row_frame
+from rbworkflow.intake.progress import unreadable
+from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.office.period import parse_period
+from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.cells import NumberRead, read_yes_no
+from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.wording import listed, roman
+
+ACTUALS: Final = ("actual_a", "actual_b")
+TEXT_ENTRIES: Final = ("narrative", "obstacle", "solution", "follow_up", "evidence", "explanation")
+_SAME_NAME: Final = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
+_CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
+_TWO_WAYS: Final = "(bukan "
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadSubmission:
+    """What an accepted form says. `rows`: the columns of submission_row and `is_unreadable`."""
+
+    form_id: FormId
+    rows: pd.DataFrame
+    findings: tuple[Finding, ...]
+
+
+def read_submission(
+    workbook: Workbook,
+    *,
+    expected: FormId,
+    indicators: Sequence[Indicator],
+    column_map: ColumnMap,
+    empty_words: Collection[str],
+) -> ReadSubmission:
+    """Read the form that is awaited as `expected`; `indicators` are the whole plan's.
+
+    A partly filled form is accepted. Raises SubmissionRefusedError for what is no form or another one.
+    """
+    form_id = _accepted_id(workbook, expected)
+    table = _table(workbook, column_map)
+    reading = _Reading(table, form_id, {each.code.casefold(): each for each in indicators}, empty_words)
+    records = list(reading.records())
+    rows = row_frame(records)
+    rows["is_unreadable"] = unreadable(rows, empty_words)
+    reading.findings += _rows_left_out(records, form_id, indicators, table)
+    return ReadSubmission(form_id=form_id, rows=rows, findings=(*table.findings, *reading.findings))
+
+
+def evidence_cells(rows: pd.DataFrame, unit_code: str, indicators: Sequence[Indicator]) -> Mapping[str, str]:
+    """The evidence cell of each of the unit's indicators, "" where it has none: what `evidence.gather` asks for."""
+    texts = dict(zip(rows["indicator_code"], rows["evidence_text"], strict=True))
+    return {each.code: texts.get(each.code, "") for each in indicators if each.unit_code == unit_code}
+
+
+def _accepted_id(workbook: Workbook, expected: FormId) -> FormId:
+    found = form_id_of(workbook)
+    if found is None:
+        raise SubmissionRefusedError(
+            "BUKAN_FORMULIR",
+            "Nomor formulir tidak ditemukan, jadi berkas ini bukan formulir isian atau barisnya terhapus. "
+            f"Isi dan kirim formulir {expected.period_title} yang dikirimkan kepada subbagian.",
+        )
+    if found.office_code != expected.office_code:
+        raise SubmissionRefusedError(
+            "FORMULIR_KANTOR_LAIN",
+            f"Formulir ini milik kantor {found.office_code}, bukan kantor {expected.office_code}. "
+            "Periksa kembali berkas yang dikirim.",
+        )
+    if found.unit_code != expected.unit_code:
+        raise SubmissionRefusedError(
+            "FORMULIR_UNIT_LAIN",
+            f"Formulir ini milik subbagian {found.unit_code}, tetapi dikirim oleh subbagian {expected.unit_code}. "
+            "Periksa kembali berkas yang dikirim.",
+        )
+    if found.period_code != expected.period_code:
+        raise SubmissionRefusedError(
+            "FORMULIR_PERIODE_LAIN",
+            f"Formulir ini untuk {found.period_title}, sedangkan yang sedang dilaporkan {expected.period_title}. "
+            f"Isi dan kirim formulir {expected.period_title}.",
+        )
+    if (found.plan_number, found.format) != (expected.plan_number, expected.format):
+        raise SubmissionRefusedError(
+            "FORMULIR_RENCANA_LAIN",
+            f"Formulir ini dibuat dari rencana aksi versi {found.plan_number}, sedangkan yang berlaku versi "
+            f"{expected.plan_number}. Pindahkan isiannya ke formulir terbaru, lalu kirim lagi.",
+        )
+    return found
+
+
+def _table(workbook: Workbook, column_map: ColumnMap) -> FoundTable:
+    tables = [table for sheet in workbook.sheets if (table := find_table(sheet, column_map)) is not None]
+    if not tables:
+        raise SubmissionRefusedError(
+            "TABEL_TIDAK_ADA",
+            "Tabel isian tidak ditemukan pada formulir ini. Pakai formulir yang dikirimkan "
+            "dan jangan mengubah judul kolomnya.",
+        )
+    return max(tables, key=lambda table: len(table.columns))
+
+
+@dataclass
+class _Reading:
+    """One pass over the form's table; what was not understood gathers in `findings`."""
+
+    table: FoundTable
+    form_id: FormId
+    plan: Mapping[str, Indicator]
+    empty_words: Collection[str]
+
+    def __post_init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.first_cells: dict[str, str] = {}
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        for index, row in enumerate(self.table.frame.to_dict("records")):
+            indicator = self._indicator(index, row)
+            if indicator is not None:
+                quarters = parse_period(self.form_id.period_code).quarters
+                for column, quarter in zip(ACTUALS, quarters, strict=True):
+                    yield self._record(index, column, quarter, indicator) | {
+                        "actual_text": row[column],
+                        "evidence_text": row["evidence"],
+                        **{name: row[name] for name in _SAME_NAME},
+                    }
+
+    def _indicator(self, index: int, row: Mapping[Hashable, str]) -> Indicator | None:
+        """The row's indicator, if it is one to read."""
+        code = row["code"]
+        found = self.plan.get(code.casefold())
+        cell = self.table.cell(index, "code")
+        if found is None:
+            self._not_in_plan(code, cell, row)
+            return None
+        if found.unit_code != self.form_id.unit_code:
+            text = f"Indikator {found.code} (sel {cell}) milik subbagian {found.unit_code}, jadi barisnya tidak dibaca."
+            self._add("I02", Severity.NOTE, text, cell)
+            return None
+        if found.code in self.first_cells:
+            text = (
+                f"Indikator {found.code} ada lebih dari satu kali (sel {self.first_cells[found.code]} dan {cell}). "
+                "Yang dibaca baris pertama; hapus baris yang lain."
+            )
+            self._add("I03", Severity.BLOCKING, text, cell, indicator_code=found.code)
+            return None
+        self.first_cells[found.code] = cell
+        return found
+
+    def _not_in_plan(self, code: str, cell: str, row: Mapping[Hashable, str]) -> None:
+        """A row of results is asked for; titles and signatures below the table are passed over."""
+        is_row = _CODE.fullmatch(code) or any(row[name] for name in ACTUALS)
+        if is_row or any(row[name] for name in TEXT_ENTRIES):
+            said = (
+                f"Kode '{code}' pada sel {cell} tidak ada dalam rencana aksi"
+                if code
+                else f"Sel {cell} tidak berisi kode"
+            )
+            text = f"{said}, jadi barisnya tidak dibaca. Pakai kode indikator dari formulir."
+            self._add("I01", Severity.BLOCKING if is_row else Severity.NOTE, text, cell)
+
+    def _record(self, index: int, column: str, quarter: int, indicator: Indicator) -> dict[str, Any]:
+        read = self._number(index, column, indicator)
+        cell = self.table.cell(index, column)
+        where = f"Realisasi TW {roman(quarter)}"
+        if read.is_unreadable:
+            wanted = "pilih Ya atau Tidak" if indicator.kind == "ya_tidak" else "tulis angkanya saja, misalnya 85,5"
+            text = (
+                f"{where} berisi '{read.understood}', bukan angka; {wanted}. Keterangannya tulis pada Uraian kegiatan."
+            )
+            self._add("I04", Severity.BLOCKING, text, cell, indicator_code=indicator.code, quarter=quarter)
+        elif _TWO_WAYS in read.understood:
+            text = f"{where} dibaca sebagai {read.understood}. Bila bukan itu maksudnya, tulis ulang angkanya."
+            self._add("I05", Severity.NOTE, text, cell, indicator_code=indicator.code, quarter=quarter)
+        return {
+            "indicator_code": indicator.code,
+            "quarter": quarter,
+            "actual": read.value,
+            "sheet": self.table.sheet.name,
+            "cell": cell,
+        }
+
+    def _number(self, index: int, column: str, indicator: Indicator) -> NumberRead:
+        if indicator.kind == "ya_tidak":
+            return read_yes_no(self.table.value(index, column), empty_words=self.empty_words)
+        is_percentage = indicator.kind == "persen"
+        return self.table.number(index, column, is_percentage=is_percentage, empty_words=self.empty_words)
+
+    def _add(self, rule: str, severity: Severity, message: str, cell: str, **key: Any) -> None:  # noqa: ANN401 - code and quarter
+        sheet = self.table.sheet.name
+        self.findings.append(Finding(rule=rule, severity=severity, message=message, sheet=sheet, cell=cell, **key))
+
+
+def _rows_left_out(
+    records: Sequence[Mapping[str, Any]], form_id: FormId, indicators: Sequence[Indicator], table: FoundTable
+) -> list[Finding]:
+    """The unit's indicators that the form no longer has, though they are due."""
+    quarters = parse_period(form_id.period_code).quarters
+    there = {record["indicator_code"] for record in records}
+    mine = [each for each in indicators if each.unit_code == form_id.unit_code and each.is_due_in(quarters)]
+    gone = [each.code for each in mine if each.code not in there]
+    if not gone:
+        return []
+    message = f"Baris indikator {listed(gone)} tidak ada pada formulir. Pakai formulir lengkap, lalu kirim lagi."
+    return [Finding(rule="I06", severity=Severity.BLOCKING, message=message, sheet=table.sheet.name)]

@@ -1,0 +1,251 @@
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from intake_builders import indicator
+
+from rbworkflow.finding import Severity
+from rbworkflow.intake.changes import emptied_cells
+from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
+from rbworkflow.intake.reading import evidence_cells, read_submission
+from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.words import load_empty_words
+from rbworkflow.office import Semester
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.workbook import Sheet, Workbook
+
+CONFIG = Path(__file__).resolve().parents[2] / "config"
+EXPECTED = FormId(office_code="3514", period_code="2026-S1", unit_code="PHS", plan_number=1)
+COLUMNS = form_columns(CONFIG, Semester(2026, 1))
+HEADER = (
+    "Kode",
+    "Realisasi TW I",
+    "Realisasi TW II",
+    "Uraian kegiatan",
+    "Kendala",
+    "Solusi yang telah dilakukan",
+    "Rencana tindak lanjut",
+    "Batas waktu tindak lanjut",
+    "Data dukung",
+    "Penjelasan",
+)
+PLAN = (
+    indicator("A1-01", position=1),
+    indicator("A1-02", position=2, kind="persen", target_q1=None, target_q2=None),
+    indicator("A1-03", position=3, kind="ya_tidak", target_q1=None, target_q2=None),
+    indicator("A4-01", position=4, unit_code="KUL"),
+)
+
+
+def padded(*cells):
+    return tuple(cells) + (None,) * (len(HEADER) - len(cells))
+
+
+def form(*rows, header=HEADER, number=str(EXPECTED), **facts):
+    """A form whose header stands in row 3; the first of `rows` is row 4."""
+    top = (padded("FORMULIR"), padded("Nomor formulir", number), padded(*header))
+    return Workbook((Sheet("Isian", top + tuple(padded(*row) for row in rows), **facts),))
+
+
+def read(*rows, workbook=None, **facts):
+    return read_submission(
+        workbook or form(*rows, **facts),
+        expected=EXPECTED,
+        indicators=PLAN,
+        column_map=COLUMNS,
+        empty_words=load_empty_words(CONFIG / "columns" / "kosong.txt"),
+    )
+
+
+def refused(workbook):
+    with pytest.raises(SubmissionRefusedError) as refusal:
+        read(workbook=workbook)
+    return refusal.value
+
+
+def points(submission):
+    return [
+        (point.rule, point.severity, point.cell, point.indicator_code, point.quarter) for point in submission.findings
+    ]
+
+
+def test_a_row_of_the_form_becomes_one_row_for_each_quarter():
+    submission = read(("A1-01", 1, "2", "Rapat", "Padat", "Daring", "Jadwal ulang", date(2026, 8, 1), "u.pdf", "Libur"))
+    first, second = submission.rows.to_dict("records")
+    assert (first["indicator_code"], first["quarter"], first["actual"], first["cell"]) == ("A1-01", 1, Decimal(1), "B4")
+    assert (second["quarter"], second["actual"], second["actual_text"], second["cell"]) == (2, Decimal(2), "2", "C4")
+    assert {name: second[name] for name in ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic")} == {
+        "narrative": "Rapat",
+        "obstacle": "Padat",
+        "solution": "Daring",
+        "follow_up": "Jadwal ulang",
+        "follow_up_pic": "",
+    }
+    assert second["follow_up_due"] == "1 Agustus 2026"
+    assert (second["evidence_text"], second["explanation"], second["sheet"]) == ("u.pdf", "Libur", "Isian")
+    assert submission.form_id == EXPECTED
+    assert submission.findings == ()
+
+
+def test_percentages_count_in_percent_however_they_are_typed():
+    submission = read(("A1-01", 1), ("A1-02", 0.855, "85,5 persen"), percents=frozenset({(5, 2)}))
+    assert submission.rows["actual"].tolist()[2:] == [Decimal("85.5"), Decimal("85.5")]
+
+
+def test_yes_and_no_are_one_and_zero():
+    assert read(("A1-01", 1), ("A1-03", "Ya", "tidak")).rows["actual"].tolist()[2:] == [Decimal(1), Decimal(0)]
+
+
+@pytest.mark.parametrize("text", ["-", "n/a", "Belum terjadwal", None])
+def test_words_that_mean_nothing_yet_are_an_empty_cell(text):
+    submission = read(("A1-01", text, 1))
+    assert submission.rows["actual"].tolist() == [None, Decimal(1)]
+    assert not submission.rows["is_unreadable"].any()
+    assert submission.findings == ()
+
+
+def test_text_in_a_number_cell_is_asked_for_by_its_address():
+    submission = read(("A1-01", 1, "100 persen sesuai rencana"))
+    (point,) = submission.findings
+    assert (point.rule, point.severity, point.place) == ("I04", Severity.BLOCKING, "lembar 'Isian' sel C4")
+    assert (point.indicator_code, point.quarter) == ("A1-01", 2)
+    assert "100 persen sesuai rencana" in point.message
+    assert submission.rows["is_unreadable"].tolist() == [False, True]
+    assert submission.rows["actual_text"].tolist()[1] == "100 persen sesuai rencana"
+
+
+def test_nil_is_asked_for_since_it_may_mean_zero():
+    assert [point.rule for point in read(("A1-01", "nihil", 1)).findings] == ["I04"]
+
+
+def test_a_number_that_reads_two_ways_is_shown_back():
+    (point,) = read(("A1-01", "1.500", 1)).findings
+    assert (point.rule, point.severity) == ("I05", Severity.NOTE)
+    assert "1.500 (bukan 1,5)" in point.message
+
+
+def test_an_unknown_code_is_no_reason_to_refuse_the_form():
+    submission = read(("A1-01", 1), ("A1-99", 3))
+    assert submission.rows["indicator_code"].unique().tolist() == ["A1-01"]
+    assert points(submission) == [("I01", Severity.BLOCKING, "A5", "", 0)]
+    assert "A1-99" in submission.findings[0].message
+
+
+def test_results_without_a_code_are_asked_for():
+    assert points(read(("A1-01", 1), ("", 3))) == [("I01", Severity.BLOCKING, "A5", "", 0)]
+
+
+def test_a_signature_below_the_table_is_passed_over():
+    assert read(("A1-01", 1), ("Kepala Subbagian,",), ("NAMA CONTOH",)).findings == ()
+
+
+def test_words_beside_no_code_are_noted_not_lost_in_silence():
+    assert points(read(("A1-01", 1), ("", "", "", "Bangil, 3 Juli"))) == [("I01", Severity.NOTE, "A5", "", 0)]
+
+
+def test_another_units_indicator_is_not_read_and_said_so():
+    submission = read(("A1-01", 1), ("A4-01", 5))
+    assert points(submission) == [("I02", Severity.NOTE, "A5", "", 0)]
+    assert "KUL" in submission.findings[0].message
+    assert len(submission.rows) == 2
+
+
+def test_of_a_doubled_indicator_the_first_row_is_read_and_the_second_is_asked_for():
+    submission = read(("A1-01", 1), ("a1-01 ", 9))
+    assert submission.rows["actual"].tolist() == [Decimal(1), None]
+    assert points(submission) == [("I03", Severity.BLOCKING, "A5", "A1-01", 0)]
+    assert "A4 dan A5" in submission.findings[0].message
+
+
+def test_due_indicators_whose_rows_are_gone_are_asked_for():
+    submission = read(("A1-02", 50))
+    assert points(submission) == [("I06", Severity.BLOCKING, "", "", 0)]
+    assert "A1-01" in submission.findings[0].message
+
+
+def test_a_formula_without_a_stored_value_is_to_be_opened_and_saved():
+    (point,) = read(("A1-01", None, 1), unvalued=frozenset({(4, 2)})).findings
+    assert point.cell == "B4"
+    assert "simpan" in point.message
+
+
+def test_missing_and_doubled_columns_are_named():
+    header = [*HEADER[:4], "Realisasi TW I", *HEADER[5:]]
+    messages = " ".join(point.message for point in read(("A1-01", 1), header=header).findings)
+    assert "'Kendala' tidak ditemukan" in messages
+    assert "'Realisasi TW I' ada lebih dari satu" in messages
+
+
+def test_a_form_without_a_single_row_is_accepted_and_empty():
+    assert read().rows.empty
+
+
+def test_what_is_no_form_is_refused_with_the_form_to_use():
+    refusal = refused(form(("A1-01", 1), number="catatan"))
+    assert refusal.reason_code == "BUKAN_FORMULIR"
+    assert "Semester I Tahun 2026" in str(refusal)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason_code", "words"),
+    [
+        ({"unit_code": "KUL"}, "FORMULIR_UNIT_LAIN", "subbagian KUL"),
+        ({"period_code": "2025-S2"}, "FORMULIR_PERIODE_LAIN", "untuk Semester II Tahun 2025"),
+        ({"office_code": "3575"}, "FORMULIR_KANTOR_LAIN", "kantor 3575"),
+        ({"plan_number": 2}, "FORMULIR_RENCANA_LAIN", "versi 2"),
+        ({"format": 2}, "FORMULIR_RENCANA_LAIN", "formulir terbaru"),
+    ],
+)
+def test_another_form_is_refused_by_name(changes, reason_code, words):
+    refusal = refused(form(("A1-01", 1), number=str(replace(EXPECTED, **changes))))
+    assert refusal.reason_code == reason_code
+    assert words in str(refusal)
+
+
+def test_a_form_whose_table_is_gone_is_refused():
+    assert refused(form(header=("Catatan",))).reason_code == "TABEL_TIDAK_ADA"
+
+
+def test_the_forms_number_is_found_on_any_sheet_and_with_spaces():
+    notes = Sheet("Catatan", (("a", 5),))
+    petunjuk = Sheet("Petunjuk", ((None,), ("Nomor: RB1 | 3514 | 2026-S1 | PHS | 1",)))
+    assert form_id_of(Workbook((notes, petunjuk))) == EXPECTED
+    assert form_id_of(Workbook((notes,))) is None
+
+
+def test_a_forms_number_reads_back_as_it_is_written():
+    assert str(EXPECTED) == "RB1|3514|2026-S1|PHS|1"
+    assert FormId.find(str(EXPECTED)) == EXPECTED
+
+
+def test_the_second_semesters_form_carries_its_own_quarters():
+    columns = form_columns(CONFIG, Semester(2026, 2))
+    assert isinstance(columns, ColumnMap)
+    assert columns.column("actual_b").title == "Realisasi TW IV"
+
+
+def test_each_of_the_units_indicators_has_its_evidence_cell():
+    submission = read(("A1-01", 1, 1, "", "", "", "", "", "Undangan: u.pdf"))
+    assert evidence_cells(submission.rows, "PHS", PLAN) == {"A1-01": "Undangan: u.pdf", "A1-02": "", "A1-03": ""}
+
+
+def test_a_result_that_was_there_before_and_is_gone_needs_an_explanation():
+    before = read(("A1-01", 1, 2))
+    after = read(("A1-01", "", 2, "", "", "", "", "", "", "Salah ketik"))
+    (point,) = emptied_cells(after.rows, before.rows)
+    assert (point.rule, point.quarter, point.cell, point.explanation) == ("I07", 1, "B4", "Salah ketik")
+    assert "Realisasi TW I" in point.message
+
+
+def test_texts_that_are_gone_are_asked_for_once_for_the_row():
+    before = read(("A1-01", 1, 2, "Rapat", "Padat"))
+    (point,) = emptied_cells(read(("A1-01", 1, 2)).rows, before.rows)
+    assert (point.quarter, point.is_open) == (0, True)
+    assert "Uraian kegiatan dan Kendala" in point.message
+
+
+def test_what_was_never_filled_is_not_missed():
+    assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-02", 1)).rows) == []
+    assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-01",)).rows) == []
