@@ -1,0 +1,151 @@
+"""One answer, one verdict: verified once, in one transaction, bound to content, draft, stage and decision."""
+
+import hmac
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, select
+
+from rbworkflow import audit
+from rbworkflow.approval.codes import Code, Decision, find_codes, mac
+from rbworkflow.approval.lifecycle import APPROVED, RETURNED
+from rbworkflow.approval.requests import ACTIVE, Request, close, request
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.office.model import Office
+from rbworkflow.store.schema import answer, code_issue, decision
+
+LONGEST_NOTE: Final = 2000
+STATES: Final = {Decision.APPROVE: APPROVED, Decision.RETURN: RETURNED}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What somebody typed into a request's form, as its `number`-th answer."""
+
+    request_id: int
+    number: int
+    typed: str
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """What the subject is now, computed from its stored content and draft: codes were bound to what it was."""
+
+    content_sha256: str
+    draft_sha256: str
+
+
+def decide(
+    conn: Connection, given: Answer, *, office: Office, standing: Standing, pepper: bytes, at: datetime
+) -> Verdict:
+    """The answer's verdict, stored with it in the caller's transaction; an answer read twice gets the same verdict.
+
+    Only a verdict that is a decision closes the request and writes the decision. A wrong code costs a try; an answer
+    without one code, or a return without a note, does not.
+    """
+    columns = answer.c
+    is_this = (columns.request_id == given.request_id) & (columns.number == given.number)
+    stored = conn.scalar(select(columns.verdict).where(is_this))
+    if stored is not None:
+        return Verdict(stored)
+    asked = request(conn, given.request_id)
+    verdict = _judge(conn, asked, given, office=office, standing=standing, pepper=pepper, at=at)
+    values = {"request_id": given.request_id, "number": given.number, "verdict": verdict.value, "at": at}
+    conn.execute(answer.insert().values(values))
+    if not verdict.is_decision:
+        body = {"number": given.number, "verdict": verdict.value}
+        audit.append(conn, at=at, actor="unknown", action="answer_refused", subject=asked.name, body=body)
+    return verdict
+
+
+def clean_note(note: str) -> str:
+    """A note as data: no control characters but line breaks, not endless."""
+    lines = note.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    kept = ("".join(char for char in line if unicodedata.category(char)[0] != "C") for line in lines)
+    return "\n".join(line.strip() for line in kept).strip()[:LONGEST_NOTE]
+
+
+def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]:
+    """The decisions taken on a subject so far, in their order."""
+    mine = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    return list(conn.execute(select(decision).where(*mine).order_by(decision.c.decided_at)))
+
+
+def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bottom
+    conn: Connection, asked: Request, given: Answer, *, office: Office, standing: Standing, pepper: bytes, at: datetime
+) -> Verdict:
+    if not asked.is_open:
+        return Verdict.CLOSED
+    codes = find_codes(given.typed)
+    if len(codes) != 1:
+        return Verdict.TWO_CODES if codes else Verdict.NO_CODE
+    note = clean_note(given.note)
+    if codes[0].decision is Decision.RETURN and not note:
+        return Verdict.NOTE_MISSING
+    if (standing.content_sha256, standing.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
+        return Verdict.CONTENT_CHANGED
+    refusal = _check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
+    if refusal is not None:
+        return refusal
+    others = [row for row in decisions_on(conn, asked.subject.kind, asked.subject.id) if _is_same(row, asked)]
+    if others and not office.allow_same_person:
+        return Verdict.SAME_PERSON
+    return _record(conn, asked, codes[0].decision, note, is_exception=bool(others), at=at)
+
+
+def _check_code(
+    conn: Connection, asked: Request, code: Code, *, office: Office, pepper: bytes, at: datetime
+) -> Verdict | None:
+    """None where the code is the newest set's own; a try is counted before anything is compared."""
+    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
+    tried = conn.execute(
+        code_issue.update()
+        .where(mine, code_issue.c.tries < office.code_tries)
+        .values(tries=code_issue.c.tries + 1)
+        .returning(code_issue)
+    ).first()
+    if tried is None:
+        return Verdict.LOCKED if conn.execute(select(code_issue).where(mine)).first() else Verdict.WRONG_CODE
+    if at >= tried.expires_at:
+        return Verdict.EXPIRED
+    expected = tried.approve_mac if code.decision is Decision.APPROVE else tried.return_mac
+    if hmac.compare_digest(mac(pepper, code, asked.binding(tried.number)), expected):
+        return None
+    return Verdict.LOCKED if tried.tries >= office.code_tries else Verdict.WRONG_CODE
+
+
+def _record(
+    conn: Connection, asked: Request, decided: Decision, note: str, *, is_exception: bool, at: datetime
+) -> Verdict:
+    used = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
+    conn.execute(code_issue.update().where(used).values(status="used"))
+    conn.execute(
+        decision.insert().values(
+            request_id=asked.id,
+            subject_kind=asked.subject.kind,
+            subject_id=asked.subject.id,
+            stage=asked.stage,
+            decision=decided.value,
+            note=note,
+            officer=asked.officer.as_data(),
+            content_sha256=asked.content_sha256,
+            draft_sha256=asked.draft_sha256,
+            decided_at=at,
+        )
+    )
+    body = {
+        "decision": decided.value,
+        "note": note,
+        "content_sha256": asked.content_sha256,
+        "draft_sha256": asked.draft_sha256,
+        "is_four_eyes_exception": is_exception,
+    }
+    close(conn, asked, STATES[decided], actor=f"{asked.officer.title} ({asked.officer.name})", at=at, body=body)
+    return Verdict(STATES[decided])
+
+
+def _is_same(row: Row[Any], asked: Request) -> bool:
+    return bool(row.stage != asked.stage and row.officer["email"].lower() == asked.officer.email.lower())

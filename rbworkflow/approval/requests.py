@@ -1,0 +1,244 @@
+"""Requests to decide and their codes: one row per subject, stage and round; a run of Prefect's only serves it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Final, Self
+
+from sqlalchemy import Connection, Row, func, select
+
+from rbworkflow import audit
+from rbworkflow.approval.codes import Code, Decision, mac, mint
+from rbworkflow.approval.lifecycle import CANCELLED, OPEN, REQUEST
+from rbworkflow.approval.officers import Officer
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.office.model import Office, Stage
+from rbworkflow.store.schema import answer, code_issue
+from rbworkflow.store.schema import request as request_table
+
+ACTIVE: Final = "active"
+VOID: Final = "void"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is to be decided: a kind, its row, and what people call it."""
+
+    kind: str
+    id: int
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """One officer asked to decide one content."""
+
+    id: int
+    office_code: str
+    subject: Subject
+    stage: str
+    round: int
+    officer: Officer
+    content_sha256: str
+    draft_sha256: str
+    status: str
+    requested_at: datetime
+    due_on: date
+    launch: int
+    run_id: str | None
+    run_ready_at: datetime | None
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        values = row._asdict()
+        subject = Subject(values.pop("subject_kind"), values.pop("subject_id"), values.pop("subject_title"))
+        return cls(subject=subject, officer=Officer.of(values.pop("officer")), **values)
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == OPEN
+
+    @property
+    def name(self) -> str:
+        """Its name in the audit chain."""
+        return f"request/{self.subject.kind}/{self.subject.id}/{self.stage}/{self.round}"
+
+    def binding(self, issue: int) -> dict[str, Any]:
+        """What a code of the `issue`-th set is bound to, besides its decision."""
+        return {
+            "subject_kind": self.subject.kind,
+            "subject_id": self.subject.id,
+            "stage": self.stage,
+            "round": self.round,
+            "issue": issue,
+            "content_sha256": self.content_sha256,
+            "draft_sha256": self.draft_sha256,
+            "officer": self.officer.email,
+        }
+
+
+@dataclass(frozen=True)
+class Codes:
+    """A set of codes on its way into a mail; it exists in memory only."""
+
+    issue: int
+    approve: Code
+    back: Code
+    expires_at: datetime
+
+
+def open_request(  # noqa: PLR0913 - a request is all of these, each by name
+    conn: Connection,
+    *,
+    office: Office,
+    subject: Subject,
+    stage: str,
+    officer: Officer,
+    content_sha256: str,
+    draft_sha256: str,
+    due_on: date,
+    at: datetime,
+    round: int = 1,  # noqa: A002 - the word of the field
+) -> int:
+    """Ask `officer` to decide; the same subject, stage and round are asked once. Returns the request's id."""
+    columns = request_table.c
+    same = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
+    known = conn.scalar(select(columns.id).where(*same, columns.round == round))
+    if known is not None:
+        return int(known)
+    values = {
+        "office_code": office.code,
+        "subject_kind": subject.kind,
+        "subject_id": subject.id,
+        "subject_title": subject.title,
+        "stage": stage,
+        "round": round,
+        "officer": officer.as_data(),
+        "content_sha256": content_sha256,
+        "draft_sha256": draft_sha256,
+        "status": OPEN,
+        "requested_at": at,
+        "due_on": due_on,
+    }
+    row = conn.execute(request_table.insert().values(values).returning(request_table)).one()
+    asked = Request.of(row)
+    body = {"officer": officer.as_data(), "content_sha256": content_sha256, "draft_sha256": draft_sha256}
+    audit.append(conn, at=at, actor="system", action="decision_requested", subject=asked.name, body=body)
+    return asked.id
+
+
+def request(conn: Connection, request_id: int) -> Request:
+    return Request.of(conn.execute(select(request_table).where(request_table.c.id == request_id)).one())
+
+
+def open_requests(conn: Connection, office_code: str) -> list[Request]:
+    """The office's requests that wait for an answer, oldest first."""
+    mine = (request_table.c.office_code == office_code, request_table.c.status == OPEN)
+    query = select(request_table).where(*mine).order_by(request_table.c.id)
+    return [Request.of(row) for row in conn.execute(query)]
+
+
+def next_stage(office: Office, stage: str) -> Stage | None:
+    """The stage after this one; None after the last."""
+    roles = [each.role for each in office.stages]
+    following = roles.index(stage) + 1
+    return office.stages[following] if following < len(roles) else None
+
+
+def cancel_open(conn: Connection, kind: str, subject_id: int, *, reason: str, actor: str, at: datetime) -> list[int]:
+    """Close what still waits for a decision on this subject; the ids of the requests closed."""
+    columns = request_table.c
+    mine = (columns.subject_kind == kind, columns.subject_id == subject_id, columns.status == OPEN)
+    cancelled = [Request.of(row) for row in conn.execute(select(request_table).where(*mine))]
+    for asked in cancelled:
+        close(conn, asked, CANCELLED, actor=actor, at=at, body={"reason": reason})
+    return [asked.id for asked in cancelled]
+
+
+def close(conn: Connection, asked: Request, to: str, *, actor: str, at: datetime, body: dict[str, Any]) -> bool:
+    """End a request; every code still valid for it is void. False where it was closed already."""
+    event = {"at": at, "actor": actor, "action": f"request_{to}", "subject": asked.name, "body": body}
+    is_this = request_table.c.id == asked.id
+    closed = audit.move(conn, request_table, is_this, lifecycle=REQUEST, to=to, event=event)
+    if closed:
+        _void_codes(conn, asked.id)
+    return closed
+
+
+def record_run(conn: Connection, request_id: int, run_id: str) -> None:
+    """Remember the run that serves the request."""
+    conn.execute(request_table.update().where(request_table.c.id == request_id).values(run_id=run_id))
+
+
+def mark_run_ready(conn: Connection, request_id: int, *, at: datetime) -> None:
+    """The run's form can be read: codes may be sent."""
+    is_this = (request_table.c.id == request_id) & request_table.c.run_ready_at.is_(None)
+    conn.execute(request_table.update().where(is_this).values(run_ready_at=at))
+
+
+def relaunch(conn: Connection, request_id: int, *, at: datetime) -> None:
+    """The run was lost: the next one counts under a new launch number, and codes sent for the old one are void."""
+    asked = request(conn, request_id)
+    values = {"launch": asked.launch + 1, "run_id": None, "run_ready_at": None}
+    conn.execute(request_table.update().where(request_table.c.id == request_id).values(values))
+    _void_codes(conn, request_id)
+    body = {"launch": asked.launch + 1}
+    audit.append(conn, at=at, actor="system", action="request_relaunched", subject=asked.name, body=body)
+
+
+def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
+    """Runs that still carry a cancelled request."""
+    columns = request_table.c
+    query = select(columns.run_id).where(
+        columns.office_code == office_code, columns.status == CANCELLED, columns.run_id.is_not(None)
+    )
+    return [str(run_id) for run_id in conn.scalars(query)]
+
+
+def forget_run(conn: Connection, run_id: str) -> None:
+    """The run of a closed request has ended."""
+    conn.execute(request_table.update().where(request_table.c.run_id == run_id).values(run_id=None))
+
+
+def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Office, at: datetime) -> Codes:
+    """A new set of codes for an open request; earlier sets are void. Only their MACs are stored."""
+    asked = request(conn, request_id)
+    _void_codes(conn, request_id)
+    number = issue_count(conn, request_id) + 1
+    codes = Codes(number, mint(Decision.APPROVE), mint(Decision.RETURN), at + timedelta(hours=office.code_hours))
+    conn.execute(
+        code_issue.insert().values(
+            request_id=request_id,
+            number=number,
+            status=ACTIVE,
+            approve_mac=mac(pepper, codes.approve, asked.binding(number)),
+            return_mac=mac(pepper, codes.back, asked.binding(number)),
+            minted_at=at,
+            expires_at=codes.expires_at,
+        )
+    )
+    audit.append(conn, at=at, actor="system", action="codes_minted", subject=asked.name, body={"issue": number})
+    return codes
+
+
+def issue_count(conn: Connection, request_id: int) -> int:
+    """How many sets of codes the request has had."""
+    mine = code_issue.c.request_id == request_id
+    return int(conn.scalar(select(func.count()).select_from(code_issue).where(mine)) or 0)
+
+
+def answers_stored(conn: Connection, request_id: int) -> int:
+    """How many answers were read so far; the run waits under the next number."""
+    mine = answer.c.request_id == request_id
+    return int(conn.scalar(select(func.coalesce(func.max(answer.c.number), 0)).where(mine)) or 0)
+
+
+def last_verdict(conn: Connection, request_id: int) -> Verdict | None:
+    """What became of the newest answer."""
+    query = select(answer.c.verdict).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
+    verdict = conn.scalar(query)
+    return None if verdict is None else Verdict(verdict)
+
+
+def _void_codes(conn: Connection, request_id: int) -> None:
+    mine = (code_issue.c.request_id == request_id) & (code_issue.c.status == ACTIVE)
+    conn.execute(code_issue.update().where(mine).values(status=VOID))

@@ -1,0 +1,43 @@
+"""What an answer was worth, and the sentence that tells the officer."""
+
+from enum import StrEnum
+from typing import Final
+
+
+class Verdict(StrEnum):
+    """The outcome of one answer; every answer has exactly one."""
+
+    APPROVED = "approved"
+    RETURNED = "returned"
+    NO_CODE = "no_code"
+    TWO_CODES = "two_codes"
+    NOTE_MISSING = "note_missing"
+    WRONG_CODE = "wrong_code"
+    EXPIRED = "expired"
+    LOCKED = "locked"
+    CONTENT_CHANGED = "content_changed"
+    SAME_PERSON = "same_person"
+    CLOSED = "closed"
+
+    @property
+    def is_decision(self) -> bool:
+        return self in (Verdict.APPROVED, Verdict.RETURNED)
+
+    @property
+    def message(self) -> str:
+        return _MESSAGES[self]
+
+
+_MESSAGES: Final = {
+    Verdict.APPROVED: "Keputusan tercatat: disetujui.",
+    Verdict.RETURNED: "Keputusan tercatat: dikembalikan dengan catatan.",
+    Verdict.NO_CODE: "Tidak ada kode pada isian. Salin satu baris kode dari surel, misalnya SETUJU-….",
+    Verdict.TWO_CODES: "Ada lebih dari satu kode. Salin satu saja: SETUJU-… atau KEMBALI-….",
+    Verdict.NOTE_MISSING: "Untuk mengembalikan, isi juga catatan tentang yang perlu diperbaiki.",
+    Verdict.WRONG_CODE: "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini.",
+    Verdict.EXPIRED: "Kode sudah lewat masa berlakunya. Kode baru dikirim lewat surel.",
+    Verdict.LOCKED: "Terlalu banyak kode yang tidak cocok. Kode baru dikirim lewat surel.",
+    Verdict.CONTENT_CHANGED: "Isi dokumen berubah sejak kode dikirim; keputusan tidak dicatat. Tunggu revisi baru.",
+    Verdict.SAME_PERSON: "Pejabat yang sama sudah memutus tahap lain dokumen ini; keputusan harus dari pejabat lain.",
+    Verdict.CLOSED: "Permintaan keputusan ini sudah ditutup.",
+}

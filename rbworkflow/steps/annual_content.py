@@ -1,0 +1,127 @@
+"""The year's report as content: both semesters as they were approved, and the year's figures from them."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.errors import RetryLaterError
+from rbworkflow.figures.periods import by_period
+from rbworkflow.figures.scores import area_scores, office_score
+from rbworkflow.office import Year
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator
+from rbworkflow.report.annual import build_annual_content
+from rbworkflow.report.content import Content
+from rbworkflow.report.revisions import Revision, approved_revision
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import listed
+
+
+def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple[Revision, Revision]:
+    """Both semesters' approved revisions; raises RetryLaterError naming the semesters that are still waited for."""
+    halves = {half: approved_revision(conn, workplace.office.code, half) for half in year.semesters}
+    waiting = [half.title for half, revision in halves.items() if revision is None]
+    if waiting:
+        raise RetryLaterError(
+            f"Laporan tahunan {year.year} menunggu persetujuan laporan {listed(waiting)}. "
+            "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
+        )
+    first, second = (revision for revision in halves.values() if revision is not None)
+    return first, second
+
+
+def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by name
+    workplace: Workplace,
+    year: Year,
+    halves: tuple[Revision, Revision],
+    *,
+    indicators: tuple[Indicator, ...],
+    plan: tuple[int, int, str],
+    last_year: Content | None,
+    amendment: int,
+    number: int,
+    province_letter: str,
+) -> Content:
+    """The annual content; the year's figures follow the plan in force, the words are the semesters' own."""
+    office = workplace.office
+    policy, regime = office.figures, office.regime(year.year)
+    semesters = (halves[0].content, halves[1].content)
+    totals = by_period(_approved_progress(semesters, indicators), policy, year.quarters)
+    areas = area_scores(totals, regime, policy)
+    return build_annual_content(
+        office=office,
+        period=year,
+        plan=plan,
+        amendment=amendment,
+        number=number,
+        semesters=semesters,
+        by_period=totals,
+        area_scores=areas,
+        office_score=office_score(areas, regime, policy),
+        last_year=last_year,
+        province_letter=province_letter,
+    )
+
+
+def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[Indicator, ...], tuple[int, int, str]]:
+    """The plan that the second semester was measured against: the one in force at the year's end."""
+    version = plan_rows.version_by_id(conn, halves[1].plan_version_id)
+    if version is None:
+        raise LookupError(halves[1].plan_version_id)
+    return plan_rows.indicators(conn, version.id), (version.year, version.number, version.content_sha256)
+
+
+def last_year_content(conn: Connection, workplace: Workplace, year: Year) -> Content | None:
+    """Last year's approved annual report, for comparison."""
+    revision = approved_revision(conn, workplace.office.code, Year(year.year - 1))
+    return None if revision is None else json.loads(revision.content_text)
+
+
+def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Indicator, ...]) -> pd.DataFrame:
+    """The approved quarters as a progress table, described by the plan in force."""
+    cells = {
+        (row["code"], cell["quarter"]): cell
+        for content in semesters
+        for row in content["indicators"]
+        for cell in row["quarters"]
+    }
+    rows = [
+        _row(indicator, quarter, cells.get((indicator.code, quarter)))
+        for indicator in indicators
+        for quarter in (1, 2, 3, 4)
+    ]
+    frame = pd.DataFrame(rows)
+    numbers = ["target", "actual", "target_year", "target_low", "target_high", "baseline", "weight"]
+    return frame.astype(dict.fromkeys(numbers, float))
+
+
+def _row(indicator: Indicator, quarter: int, cell: Content | None) -> dict[str, Any]:
+    target = indicator.target(quarter) if cell is None else _decimal(cell["target"])
+    return {
+        "indicator_code": indicator.code,
+        "position": indicator.position,
+        "area_code": indicator.area_code,
+        "unit_code": indicator.unit_code,
+        "activity": indicator.activity,
+        "indicator": indicator.name,
+        "unit_of_measure": indicator.unit_of_measure,
+        "kind": indicator.kind,
+        "polarity": indicator.polarity,
+        "target_kind": indicator.target_kind,
+        "weight": Decimal(1) if indicator.weight is None else indicator.weight,
+        "baseline": indicator.baseline,
+        "quarter": quarter,
+        "target": target,
+        "target_year": indicator.target_year,
+        "target_low": indicator.target_low,
+        "target_high": indicator.target_high,
+        "actual": None if cell is None else _decimal(cell["actual"]),
+        "is_blocked": bool(cell and cell["status"] == "blocked"),
+    }
+
+
+def _decimal(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)

@@ -1,0 +1,76 @@
+"""What a semester's submissions amount to: the progress table, its findings and its figures, for a unit or the office."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.figures.achievement import with_achievement
+from rbworkflow.figures.periods import by_period
+from rbworkflow.figures.scores import Score, area_scores, office_score
+from rbworkflow.intake.frames import Submitted
+from rbworkflow.intake.progress import progress_table
+from rbworkflow.office import Office, Semester
+from rbworkflow.plan.model import Indicator
+from rbworkflow.report.revisions import approved_revision
+from rbworkflow.validation.findings import with_blocked
+from rbworkflow.validation.rules import check
+
+Approved = Mapping[tuple[str, int], Decimal]
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A semester's rows with their findings; `findings` has the columns of validation.rules.check."""
+
+    progress: pd.DataFrame
+    findings: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What the rows come to: quarters, the semester, areas and office."""
+
+    progress: pd.DataFrame
+    by_period: pd.DataFrame
+    area_scores: pd.DataFrame
+    office_score: Score
+
+
+def examine(
+    office: Office,
+    indicators: Sequence[Indicator],
+    semester: Semester,
+    submitted: Submitted,
+    *,
+    approved: Approved,
+    empty_words: frozenset[str],
+) -> Examined:
+    """Plan and submissions side by side, and what every rule says of them; blocked rows are marked."""
+    progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
+    findings = check(progress, office.rules)
+    return Examined(with_blocked(progress, findings), findings)
+
+
+def figure(office: Office, semester: Semester, examined: Examined) -> Figures:
+    """The figures of examined rows."""
+    policy, regime = office.figures, office.regime(semester.year)
+    totals = by_period(examined.progress, policy, semester.quarters)
+    areas = area_scores(totals, regime, policy)
+    return Figures(with_achievement(examined.progress, policy), totals, areas, office_score(areas, regime, policy))
+
+
+def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
+    """The year's figures that both officers approved up to this semester, by indicator and quarter."""
+    actuals: dict[tuple[str, int], Decimal] = {}
+    for half in range(1, semester.half + 1):
+        approved = approved_revision(conn, office.code, Semester(semester.year, half))
+        if approved is None:
+            continue
+        for indicator in approved.content["indicators"]:
+            for cell in indicator["quarters"]:
+                if cell["actual"] is not None:
+                    actuals[indicator["code"], cell["quarter"]] = Decimal(cell["actual"])
+    return actuals

@@ -1,0 +1,134 @@
+"""Asking officers: whose turn it is, the run that waits for him, and what he reads before he answers."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from rbworkflow.approval import requests
+from rbworkflow.approval.officers import Officer, officer_in_charge
+from rbworkflow.approval.requests import Request, Subject
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.composing import request_subject
+from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.office import Stage
+from rbworkflow.report.revisions import Revision, revision_by_id
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+REPORT = "report"
+
+
+@dataclass(frozen=True)
+class RunWanted:
+    """An open request and the run that serves it, if it has one."""
+
+    request_id: int
+    title: str
+    launch: int
+    run_id: str | None
+    is_ready: bool
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Where a request stands: still open with so many answers given, or closed with an outcome in words."""
+
+    is_open: bool
+    answers: int
+    description: str
+    outcome: str
+
+
+def ask_stage(conn: Connection, workplace: Workplace, revision: Revision, stage: Stage) -> Officer:
+    """Write the request for one stage and its code mail, which waits for the request's run; the officer asked."""
+    office = workplace.office
+    officer = officer_in_charge(conn, office, stage.role, on=workplace.today)
+    request_id = requests.open_request(
+        conn,
+        office=office,
+        subject=Subject(kind=REPORT, id=revision.id, title=revision.title),
+        stage=stage.role,
+        officer=officer,
+        content_sha256=revision.content_sha256,
+        draft_sha256=revision.draft_sha256,
+        due_on=office.calendar.add_working_days(workplace.today, stage.days),
+        at=workplace.now,
+    )
+    queue_code_mail(conn, workplace, requests.request(conn, request_id), revision)
+    return officer
+
+
+def queue_code_mail(
+    conn: Connection, workplace: Workplace, asked: Request, revision: Revision, *, issue: int = 1
+) -> None:
+    """The request's mail into the outbox; its words and codes are made only when it leaves."""
+    draft = Attachment(draft_name(workplace, revision), revision.draft_sha256)
+    outbox.queue(
+        conn,
+        office_code=workplace.office.code,
+        key=f"request/{asked.id}/{issue}",
+        kind=outbox.REQUEST,
+        mail=Mail(request_subject(revision.title, asked.due_on), "", "", (draft,)),
+        recipient=asked.officer.email,
+        request_id=asked.id,
+        revision_id=revision.id,
+        status="waiting",
+        at=workplace.now,
+    )
+
+
+def draft_name(workplace: Workplace, revision: Revision) -> str:
+    """The draft's file name, ASCII for old mail programs."""
+    label = revision.period.file_label
+    return f"DRAF_Laporan_RB_{label}_Revisi_{revision.number}_{workplace.office.file_name}.docx"
+
+
+def open_requests(workplace: Workplace) -> list[RunWanted]:
+    """Every request that waits for an answer."""
+    with read(workplace.engine) as conn:
+        return [_wanted(workplace, each) for each in requests.open_requests(conn, workplace.office.code)]
+
+
+def record_launch(workplace: Workplace, request_id: int, run_id: str) -> None:
+    """Remember which run serves the request."""
+    with write(workplace.engine) as conn:
+        requests.record_run(conn, request_id, run_id)
+
+
+def mark_ready(workplace: Workplace, request_id: int) -> None:
+    """The run's form can be read: the code mail may leave."""
+    with write(workplace.engine) as conn:
+        requests.mark_run_ready(conn, request_id, at=workplace.now)
+
+
+def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
+    """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
+    with write(workplace.engine) as conn:
+        requests.relaunch(conn, request_id, at=workplace.now)
+        asked = requests.request(conn, request_id)
+        revision = revision_by_id(conn, asked.subject.id)
+        queue_code_mail(conn, workplace, asked, revision, issue=asked.launch)
+    return _wanted(workplace, asked)
+
+
+def turn(workplace: Workplace, request_id: int) -> Turn:
+    """Where the request stands now."""
+    with read(workplace.engine) as conn:
+        asked = requests.request(conn, request_id)
+        answers = requests.answers_stored(conn, request_id)
+        last = requests.last_verdict(conn, request_id)
+    lines = [f"**{asked.subject.title}**", "Salin satu baris kode dari surel Saudara."]
+    if last is not None:
+        lines.insert(1, f"⚠ {last.message}")
+    return Turn(
+        is_open=asked.is_open,
+        answers=answers,
+        description="\n\n".join(lines),
+        outcome=last.message if last else "Permintaan ini sudah ditutup.",
+    )
+
+
+def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
+    stage = next(stage for stage in workplace.office.stages if stage.role == asked.stage)
+    title = f"Persetujuan {stage.title} - {asked.subject.title}"
+    return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)

@@ -1,0 +1,85 @@
+"""The operator starts the next revision: who corrects what until when, or wording only."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from rbworkflow.approval.requests import cancel_open
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.composing import Correction, compose_correction
+from rbworkflow.errors import RefusedError
+from rbworkflow.office import Period, Semester
+from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+from rbworkflow.wording import listed, long_date
+
+
+@dataclass(frozen=True)
+class Started:
+    """What was ordered, in a sentence."""
+
+    message: str
+
+
+def start_revision(
+    workplace: Workplace, period: Period, *, units: tuple[str, ...], until: date, reason: str
+) -> Started:
+    """Order the revision after the latest one and ask the named units to correct; an open one is withdrawn.
+
+    Raises RefusedError for unknown units, a day that has passed, or where there is nothing to revise.
+    """
+    _check(workplace, period, units, until)
+    with write(workplace.engine) as conn:
+        latest = latest_revision(conn, workplace.office.code, period)
+        if latest is None:
+            raise RefusedError(f"Belum ada laporan {period.title} yang dapat direvisi. Susun laporannya lebih dahulu.")
+        if latest.status == "in_approval":
+            _withdraw(conn, workplace, latest, reason)
+        if not insert_order(conn, latest, units=units, until=until, reason=reason, at=workplace.now):
+            raise RefusedError(f"Revisi sesudah {latest.title} sudah disusun. Muat ulang halaman status.")
+        for code in units:
+            _ask_unit(conn, workplace, latest, code, until=until, reason=reason)
+    if not units:
+        return Started(f"Revisi sesudah {latest.title} dimulai; disusun pada putaran berikutnya.")
+    names = listed([workplace.office.unit(code).name for code in units])
+    return Started(f"Revisi sesudah {latest.title} dimulai: {names} diminta memperbaiki sampai {long_date(until)}.")
+
+
+def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: date) -> None:
+    known = [unit.code for unit in workplace.office.units]
+    unknown = [code for code in units if code not in known]
+    if unknown:
+        raise RefusedError(f"Subbagian {listed(unknown)} tidak dikenal. Pilihan: {listed(known)}.")
+    if units and not isinstance(period, Semester):
+        raise RefusedError("Laporan tahunan memakai angka semester yang disetujui; kosongkan daftar subbagian.")
+    if until < workplace.today:
+        raise RefusedError(f"Batas waktu perbaikan {long_date(until)} sudah lewat. Pilih hari ini atau sesudahnya.")
+
+
+def _withdraw(conn: Connection, workplace: Workplace, latest: Revision, reason: str) -> None:
+    """An open revision gives way: its request is closed and its mails that have not left are withdrawn."""
+    move_revision(conn, latest, "voided", actor="operator", at=workplace.now, body={"reason": reason}, note=reason)
+    cancel_open(conn, "report", latest.id, reason=reason, actor="operator", at=workplace.now)
+    outbox.void_revision(conn, latest.id, reason=reason, at=workplace.now, actor="operator")
+
+
+def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: str, *, until: date, reason: str) -> None:
+    unit = workplace.office.unit(code)
+    mail = compose_correction(
+        workplace.office,
+        Correction(unit_name=unit.name, title=latest.title, period=latest.period.title, note=reason, until=until),
+        is_practice=workplace.settings.is_practice,
+    )
+    for address in dict.fromkeys([*unit.senders, unit.head.email]):
+        outbox.queue(
+            conn,
+            office_code=workplace.office.code,
+            key=f"correction/{latest.id}/{code}/{workplace.now.date().isoformat()}/{address}",
+            kind="correction",
+            mail=mail,
+            recipient=address,
+            at=workplace.now,
+            revision_id=latest.id,
+        )

@@ -1,0 +1,143 @@
+"""A semester's report as content: what was accepted so far, measured against the plan in force."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake import rows as intake_rows
+from rbworkflow.intake.frames import Submitted
+from rbworkflow.intake.rows import Submission
+from rbworkflow.intake.words import load_words
+from rbworkflow.office import Semester
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.report.content import Content, UnitStatus, build_content
+from rbworkflow.steps.examining import Approved, approved_actuals, examine, figure
+from rbworkflow.steps.workplace import Workplace
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """Everything of one semester that a report is made of, read in one transaction."""
+
+    semester: Semester
+    plan: PlanVersion
+    indicators: tuple[Indicator, ...]
+    submissions: dict[str, Submission]
+    submitted: Submitted
+    reading_findings: dict[str, list[Finding]]
+    approved: Approved
+    province_letter: str
+
+    @property
+    def submission_ids(self) -> tuple[int, ...]:
+        return tuple(sorted(submission.id for submission in self.submissions.values()))
+
+
+def gather(conn: Connection, workplace: Workplace, semester: Semester, *, province_letter: str) -> Gathered:
+    """Read the semester's plan and newest submissions; raises RefusedError where no plan is frozen."""
+    office = workplace.office
+    plan = plan_rows.frozen_version(conn, office.code, semester.year)
+    if plan is None:
+        raise RefusedError(
+            f"Rencana aksi {semester.year} belum ditetapkan. Letakkan buku kerjanya di inbox/rencana-aksi, "
+            "lalu jalankan 'Impor rencana aksi'."
+        )
+    submissions = intake_rows.newest_accepted(conn, office.code, semester.code)
+    return Gathered(
+        semester=semester,
+        plan=plan,
+        indicators=plan_rows.indicators(conn, plan.id),
+        submissions=submissions,
+        submitted=intake_rows.read_submitted(conn, submissions.values()),
+        reading_findings={
+            unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule.startswith("I")]
+            for unit, submission in submissions.items()
+        },
+        approved=approved_actuals(conn, office, semester),
+        province_letter=province_letter,
+    )
+
+
+def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int, number: int) -> Content:
+    """The report's content; units without a submission are in it, and so are their indicators, without data."""
+    office, semester = workplace.office, gathered.semester
+    examined = examine(
+        office,
+        gathered.indicators,
+        semester,
+        gathered.submitted,
+        approved=gathered.approved,
+        empty_words=load_words(workplace.settings.config),
+    )
+    figures = figure(office, semester, examined)
+    plan = gathered.plan
+    return build_content(
+        office=office,
+        period=semester,
+        plan=(plan.year, plan.number, plan.content_sha256),
+        amendment=amendment,
+        number=number,
+        progress=figures.progress,
+        by_period=figures.by_period,
+        area_scores=figures.area_scores,
+        office_score=figures.office_score,
+        findings=pd.concat([_reading_findings(gathered), examined.findings], ignore_index=True),
+        evidence=gathered.submitted.evidence.sort_values(["indicator_code", "kind", "name"], ignore_index=True),
+        units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
+        changes_since=(),
+        upcoming=_upcoming(gathered),
+        province_letter=gathered.province_letter,
+    )
+
+
+def _reading_findings(gathered: Gathered) -> pd.DataFrame:
+    """What reading the workbooks found beside the rules, of indicators the plan knows."""
+    known = {indicator.code for indicator in gathered.indicators}
+    rows = [
+        {
+            "rule": each.rule,
+            "severity": Severity(each.severity).value,
+            "indicator_code": each.indicator_code,
+            "quarter": each.quarter,
+            "sheet": each.sheet,
+            "cell": each.cell,
+            "message": each.message,
+            "explanation": each.explanation,
+        }
+        for findings in gathered.reading_findings.values()
+        for each in findings
+        if each.indicator_code in known
+    ]
+    columns = ["rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: pd.DataFrame) -> UnitStatus:
+    unit = workplace.office.unit(code)
+    submission = gathered.submissions.get(code)
+    mine = progress["unit_code"].eq(code)
+    return UnitStatus(
+        code=code,
+        name=unit.name,
+        head_name=unit.head.name,
+        head_title=unit.head.title,
+        received_on=submission.received_at.astimezone(workplace.office.tz).date() if submission else None,
+        is_late=bool(submission and submission.is_late),
+        counted_rows=int((mine & progress["status"].eq("counted")).sum()),
+    )
+
+
+def _upcoming(gathered: Gathered) -> pd.DataFrame:
+    """The targets of the next semester, while it is of the same plan."""
+    quarters = Semester(gathered.semester.year, 2).quarters if gathered.semester.half == 1 else ()
+    rows = [
+        {"indicator_code": indicator.code, "quarter": quarter, "target": indicator.target(quarter)}
+        for indicator in gathered.indicators
+        for quarter in quarters
+        if indicator.target(quarter) is not None
+    ]
+    return pd.DataFrame(rows, columns=["indicator_code", "quarter", "target"])
