@@ -197,6 +197,23 @@ def test_a_file_its_sender_takes_back_meanwhile_is_simply_not_there(unit, take, 
     assert take() is None
 
 
+def test_a_folder_swapped_for_a_link_while_it_is_taken_leads_nowhere_else(unit, take, tmp_path, monkeypatch):
+    put(unit, "A1-01/undangan.pdf", b"undangan")
+    secret = put(tmp_path, "rahasia/undangan.pdf", b"rahasia")
+    rename = os.rename
+
+    def swap_first(*args, **kwargs):
+        monkeypatch.setattr(os, "rename", rename)
+        (unit / "A1-01").rename(tmp_path / "asli")
+        (unit / "A1-01").symlink_to(secret.parent)
+        rename(*args, **kwargs)
+
+    monkeypatch.setattr(os, "rename", swap_first)
+    taken = take()
+    assert secret.read_bytes() == b"rahasia"
+    assert [read_content(taken, path) for path in paths(taken)] == [b"undangan"]
+
+
 def test_a_kill_while_taking_is_completed_by_the_next_claim(unit, take, into, monkeypatch):
     put(unit, "a.pdf")
     put(unit, "isian.xlsx")
