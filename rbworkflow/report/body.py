@@ -17,22 +17,26 @@ class Heading(NamedTuple):
 
 @dataclass
 class Body:
-    """`width_mm` is the text's width, `suffix` the tables' letter size on the present page."""
+    """`width_mm` is the text's width, `suffix` the tables' letter size; bookmarks count from `first_bookmark`,
+    so that bodies can stand in one document.
+    """
 
     width_mm: int
     suffix: str = ""
+    first_bookmark: int = 1
     parts: list[str] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
 
     def add(self, *parts: str) -> None:
         self.parts += parts
 
-    def heading(self, level: int, text: str, *, listed_as: str = "") -> None:
-        """A heading of `level`; a line break in its text becomes a space in the table of contents."""
-        heading = Heading(level, listed_as or text.replace("\n", " "), f"b{len(self.headings) + 1}")
+    def heading(self, level: int, text: str, *, style: str = "") -> None:
+        """A heading that the table of contents lists at `level`; there a line break in it becomes a space."""
+        number = self.first_bookmark + len(self.headings)
+        heading = Heading(level, text.replace("\n", " "), f"bagian{number}")
         self.headings.append(heading)
-        runs = wordml.bookmarked(wordml.run(text), heading.bookmark, len(self.headings))
-        self.add(wordml.styled(runs, f"Heading{level}"))
+        runs = wordml.bookmarked(wordml.run(text), heading.bookmark, number)
+        self.add(wordml.styled(runs, style or f"Heading{level}"))
 
     def text(self, text: str) -> None:
         """A standing text's paragraphs."""

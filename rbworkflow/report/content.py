@@ -130,8 +130,10 @@ def heading(*, office: Office, period: Period, plan: tuple[int, int, str], amend
         "kind": "annual" if isinstance(period, Year) else "semester",
         "office": _office(office),
         "period": {"code": period.code, "title": period.title, "short_title": period.short_title, "year": period.year},
+        "file_name": _file_name(office, period, amendment),
         "quarters": list(period.quarters),
         "semesters": [],
+        "last_year": None,
         "plan": {"year": plan[0], "number": plan[1], "sha256": plan[2]},
         "amendment": amendment,
         "number": number,
@@ -178,6 +180,12 @@ def decimal_text(value: Any) -> str | None:  # noqa: ANN401 - what a table's cel
     exact = value if isinstance(value, Decimal) else Decimal(repr(round(float(value), 9)))
     with localcontext(prec=_DIGITS):
         return format(round_half_up(exact), "f")
+
+
+def _file_name(office: Office, period: Period, amendment: int) -> str:
+    """Of the document and its data, without an ending: ASCII, for attachments."""
+    amended = [f"Perubahan_{amendment}"] if amendment else []
+    return "_".join(["Laporan_RB", period.file_label, *amended, office.file_name, office.code])
 
 
 def _office(office: Office) -> Content:

@@ -31,20 +31,28 @@ def _looks(layout: Layout) -> dict[str, Look]:
         "Footer": Look(8.5, align.CENTER),
         "Isi": Look(size, align.JUSTIFY, after=6, line=1.25),
         "Butir": Look(size, align.JUSTIFY, after=3, line=1.15),
-        "Uraian": Look(size - 1, align.JUSTIFY, after=2, line=1.1),
+        "Uraian": Look(size - 1, after=2, line=1.1),
         "Keterangan": Look(size - 1, bold=True, before=6, after=3, keep_next=True),
+        "Catatan": Look(size - 3, before=4),
         "Sela": Look(4),
         "Judul Sampul": Look(20, align.CENTER, bold=True, after=10),
+        "Sampul Atas": Look(14, before=130),
+        "Sampul Tengah": Look(14, before=230),
+        "Tengah": Look(size, align.CENTER, after=2),
         "Sampul": Look(14, align.CENTER, bold=True, after=4),
-        "Judul Bagian": Look(size + 1, align.CENTER, bold=True, after=14, keep_next=True),
         "Daftar Isi 1": Look(size, bold=True, before=6, after=2),
         "Daftar Isi 2": Look(size, after=2),
         "Daftar Isi 3": Look(size - 1, after=1),
         "Kop": Look(15, align.CENTER, bold=True),
         "Kop Alamat": Look(9, align.CENTER, after=2),
         "Surat": Look(size, after=0, line=1.1),
-        "Tanggal": Look(size, align.RIGHT, after=8),
-        "Tanda Tangan": Look(size, align.LEFT, keep_next=True),
+        "Surat Isi": Look(size, after=6, line=1.25),
+        "Surat Akhir": Look(size, after=14, line=1.1),
+        "Tanda Awal": Look(size, before=14, keep_next=True),
+        "Tanda Tangan": Look(size, keep_next=True),
+        "Tanda Ruang": Look(size, before=44, keep_next=True),
+        "Tanda Nama": Look(size, bold=True, keep_next=True),
+        "Tanda Kecil": Look(size - 2, keep_next=True),
     }
     cells = {"": layout.table_size, " Kecil": layout.matrix_size}
     for suffix, cell_size in cells.items():
@@ -68,6 +76,7 @@ def set_styles(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped
         if not is_known:
             style.base_style = document.styles["Normal"]
         _set_font(style, layout, look)
+    document.styles["Heading 1"].paragraph_format.page_break_before = True
     _set_tabs(document, layout)
 
 

@@ -59,3 +59,23 @@ def point_text(content: Content, finding: Content) -> str:
     place = f"{name} ({quarter_label(finding['quarter'])})" if finding["quarter"] else name
     sentence = f"{place}: {finding['message']}" if place else finding["message"]
     return f"{sentence} Penjelasan: {finding['explanation']}" if finding["explanation"] else sentence
+
+
+def amended(content: Content) -> str:
+    """` (Perubahan ke-1)`, or nothing for a first report."""
+    return f" (Perubahan ke-{content['amendment']})" if content["amendment"] else ""
+
+
+def unit_name(content: Content, code: str) -> str:
+    name: str = content["office"]["units"].get(code, code)
+    return name
+
+
+def is_due(indicator: Content) -> bool:
+    """Whether the period asks for a result."""
+    return indicator["total"]["status"] in ("counted", "missing", "blocked")
+
+
+def status_text(figures: Content) -> str:
+    """The state in words where the figures alone do not tell it."""
+    return _STATUS.get(figures["status"], "")

@@ -18,6 +18,11 @@ class Signer:
     note: str = ""
 
 
+def with_practice(mark: str, *, is_practice: bool) -> str:
+    """Practice mode is said on every page, whatever else is."""
+    return " – ".join(filter(None, [mark, "MODE LATIHAN" if is_practice else ""]))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Draft:
     """Not signed yet; says so on every page."""
@@ -27,7 +32,7 @@ class Draft:
 
     @property
     def mark(self) -> str:
-        return _marked(f"DRAF – Revisi {self.revision} – belum ditandatangani", is_practice=self.is_practice)
+        return with_practice(f"DRAF – Revisi {self.revision} – belum ditandatangani", is_practice=self.is_practice)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,12 +47,7 @@ class Issued:
 
     @property
     def mark(self) -> str:
-        return _marked("", is_practice=self.is_practice)
+        return with_practice("", is_practice=self.is_practice)
 
 
 Stamp = Draft | Issued
-
-
-def _marked(mark: str, *, is_practice: bool) -> str:
-    """Practice mode is said on every page, whatever else is."""
-    return " – ".join(filter(None, [mark, "MODE LATIHAN" if is_practice else ""]))

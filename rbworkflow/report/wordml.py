@@ -11,6 +11,7 @@ from typing import Final
 from rbworkflow.report.texts import clean
 
 _PLAIN: Final = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2013\u2014\u2018-\u201d]*")  # nothing in it needs treatment
+_BOLD: Final = "<w:rPr><w:b/></w:rPr>"
 _BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _TWIPS: Final = 1440 / 25.4
 CHUNK: Final = 100
@@ -30,6 +31,12 @@ class Column:
     group: str = ""
 
 
+class Total(tuple[str, ...]):
+    """A row that sums up the ones above it, in bold."""
+
+    __slots__ = ()
+
+
 def escaped(text: str) -> str:
     """`text` as a run's content: markup escaped, control characters gone, line breaks kept."""
     if _PLAIN.fullmatch(text):
@@ -39,8 +46,7 @@ def escaped(text: str) -> str:
 
 
 def run(text: str, *, bold: bool = False) -> str:
-    properties = "<w:rPr><w:b/></w:rPr>" if bold else ""
-    return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+    return f'<w:r>{_BOLD * bold}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
 
 
 def paragraph(text: str, style: str = "Isi", *, keep_next: bool = False, bold: bool = False) -> str:
@@ -57,17 +63,29 @@ def styled(runs: str, style: str, *, keep_next: bool = False) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{runs}</w:p>'
 
 
+def ruled_below(text: str, style: str) -> str:
+    """The last line of a letterhead: a thick and a thin rule under it."""
+    rule = '<w:pBdr><w:bottom w:val="thickThinSmallGap" w:sz="18" w:space="4" w:color="000000"/></w:pBdr>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{rule}<w:spacing w:after="240"/></w:pPr>{run(text)}</w:p>'
+
+
 def bookmarked(runs: str, name: str, number: int) -> str:
     return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
 
 
-def contents_entry(text: str, bookmark: str, style: str) -> str:
-    """A line of the table of contents: true as it stands; the program that opens it supplies the page number."""
+def contents_entry(text: str, bookmark: str, style: str, *, page: str = "") -> str:
+    """A line of the table of contents, true as it stands; where `page` is not known, the program that opens the
+    document supplies it.
+    """
     field = (
-        '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> PAGEREF {bookmark} \\h </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t></w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        run(page)
+        if page
+        else (
+            '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
+            f'<w:r><w:instrText xml:space="preserve"> PAGEREF {bookmark} \\h </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t></w:t></w:r>'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        )
     )
     return styled(f'<w:hyperlink w:anchor="{bookmark}">{run(text)}</w:hyperlink><w:r><w:tab/></w:r>{field}', style)
 
@@ -95,21 +113,26 @@ def table(
     styles; `numbered` adds the row 1, 2, 3, ... under the titles.
     """
     widths = _widths(columns, width_mm)
-    start = _table_start(widths, ruled=True) + _header(columns, widths, suffix, numbered=numbered)
+    start = _table_start(widths, ruled=True, margin=40 if suffix else 70) + _header(
+        columns, widths, suffix, numbered=numbered
+    )
     cells = [_cell(width, column.align + suffix) for width, column in zip(widths, columns, strict=True)]
+    bold = [_cell(width, column.align + suffix, bold=True) for width, column in zip(widths, columns, strict=True)]
     for position, chunk in enumerate(_chunks(rows)):
         yield (page_break() if position else "") + start
         for row in chunk:
-            yield _span(row, widths, suffix) if isinstance(row, str) else _row(row, cells)
+            if isinstance(row, str):
+                yield _span(row, widths, suffix)
+            else:
+                yield _row(row, bold if isinstance(row, Total) else cells)
         yield "</w:tbl>" + styled("", "Sela")
 
 
-def plain_table(columns: Sequence[Column], rows: Iterable[Sequence[str]], width_mm: int) -> str:
-    """A table without rules, for putting texts beside each other; kept on one page."""
-    widths = _widths(columns, width_mm)
-    cells = [_cell(width, column.align) for width, column in zip(widths, columns, strict=True)]
-    body = "".join(_row(row, cells) for row in rows)
-    return _table_start(widths, ruled=False) + body + "</w:tbl>" + styled("", "Sela")
+def plain_table(widths: Sequence[float], rows: Iterable[tuple[str, Sequence[str]]], width_mm: int) -> str:
+    """A table without rules, for putting texts beside each other; a row is its cells' style and their texts."""
+    twips = _widths([Column("", width) for width in widths], width_mm)
+    body = "".join(_row(texts, [_cell(width, style) for width in twips]) for style, texts in rows)
+    return _table_start(twips, ruled=False) + body + "</w:tbl>" + styled("", "Sela")
 
 
 def _chunks(rows: Iterable[Sequence[str] | str]) -> Iterator[list[Sequence[str] | str]]:
@@ -129,11 +152,12 @@ def _widths(columns: Sequence[Column], width_mm: int) -> list[int]:
     return [round(column.width * share) for column in columns]
 
 
-def _table_start(widths: Sequence[int], *, ruled: bool) -> str:
+def _table_start(widths: Sequence[int], *, ruled: bool, margin: int = 70) -> str:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     rules = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides)
     borders = f"<w:tblBorders>{rules}</w:tblBorders>" if ruled else ""
-    margins = '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
+    sides_only = "".join(f'<w:{side} w:w="{margin}" w:type="dxa"/>' for side in ("left", "right"))
+    margins = f"<w:tblCellMar>{sides_only}</w:tblCellMar>"
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{borders}<w:tblLayout w:type="fixed"/>{margins}'
@@ -141,11 +165,11 @@ def _table_start(widths: Sequence[int], *, ruled: bool) -> str:
     )
 
 
-def _cell(width: int, style: str, *, more: str = "", keep_next: bool = False) -> tuple[str, str]:
+def _cell(width: int, style: str, *, more: str = "", keep_next: bool = False, bold: bool = False) -> tuple[str, str]:
     """What stands before and after a cell's text."""
     keep = "<w:keepNext/>" if keep_next else ""
     cell = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{more}</w:tcPr>'
-    opened = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr><w:r><w:t xml:space="preserve">'
+    opened = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr><w:r>{_BOLD * bold}<w:t xml:space="preserve">'
     return cell + opened, "</w:t></w:r></w:p></w:tc>"
 
 

@@ -1,0 +1,138 @@
+"""BAB I to BAB IV: the office's standing paragraphs around what the content says."""
+
+from rbworkflow.report.area_pages import area_section
+from rbworkflow.report.body import Body
+from rbworkflow.report.content import Content
+from rbworkflow.report.evaluation import obstacles, outlook, recommendations, scores, solutions
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.phrases import is_due, score_text, unit_name
+from rbworkflow.report.signatures import block, place_and_date
+from rbworkflow.report.stamps import Stamp
+from rbworkflow.report.wordml import Column, Total
+from rbworkflow.wording import percent
+
+FIRST_BOOKMARK = 100
+
+
+def chapters(content: Content, stamp: Stamp, layout: Layout) -> Body:
+    body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK)
+    _introduction(body, content["texts"])
+    _implementation(body, content)
+    _evaluation(body, content)
+    _closing(body, content)
+    lead = place_and_date(content, stamp)
+    left_lead = layout.closing_left_title
+    body.add(block(content, stamp, layout.closing_signers, width_mm=body.width_mm, lead=lead, left_lead=left_lead))
+    return body
+
+
+def _introduction(body: Body, texts: dict[str, str]) -> None:
+    body.heading(1, "BAB I\nPENDAHULUAN")
+    body.heading(2, "A. Latar Belakang")
+    body.text(texts.get("latar_belakang", ""))
+    body.heading(2, "B. Dasar Hukum")
+    body.numbered(texts.get("dasar_hukum", ""))
+    body.heading(2, "C. Maksud dan Tujuan")
+    body.text(texts.get("maksud_tujuan", ""))
+    body.heading(2, "D. Ruang Lingkup")
+    body.text(texts.get("ruang_lingkup", ""))
+    body.heading(2, "E. Sistematika")
+    body.numbered(texts.get("sistematika", ""))
+
+
+def _implementation(body: Body, content: Content) -> None:
+    texts = content["texts"]
+    body.heading(1, "BAB II\nPELAKSANAAN REFORMASI BIROKRASI")
+    body.heading(2, "A. Tim Reformasi Birokrasi")
+    body.text(texts.get("pengantar_tim", ""))
+    _team(body, content["team"])
+    body.heading(2, "B. Rencana Aksi")
+    body.text(texts.get("pengantar_rencana_aksi", ""))
+    _plan(body, content)
+    body.heading(2, "C. Pelaksanaan dan Capaian per Area Perubahan")
+    body.text(texts.get("pengantar_capaian", ""))
+    usual = [area for area in content["areas"] if not area["is_extra"]]
+    for position, area in enumerate(usual, 1):
+        area_section(body, content, area, title=f"{position}. {area['label']}")
+    extra = [area for area in content["areas"] if area["is_extra"]]
+    body.heading(2, "D. Quick Wins")
+    body.text(texts.get("pengantar_quick_wins", "") if extra else "Rencana aksi tidak memuat program percepatan.")
+    for area in extra:
+        area_section(body, content, area)
+
+
+def _team(body: Body, team: Content) -> None:
+    body.caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
+    members = [(str(position), line["position"], line["holder"]) for position, line in enumerate(team["members"], 1)]
+    body.table(
+        [Column("No.", 6, "SelTengah"), Column("Kedudukan dalam Tim", 42), Column("Jabatan", 52)],
+        members,
+        numbered=False,
+    )
+
+
+def _plan(body: Body, content: Content) -> None:
+    """How many indicators each unit and each area answers for."""
+    plan, rows = content["plan"], content["indicators"]
+    body.text(
+        f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
+        f"{len(rows)} indikator, {sum(map(is_due, rows))} di antaranya memiliki target pada "
+        f"{content['period']['title']}."
+    )
+    body.caption("Jumlah indikator menurut penanggung jawab")
+    _counts(
+        body,
+        "Penanggung Jawab",
+        [(unit_name(content, code), "unit", code) for code in content["office"]["units"]],
+        rows,
+    )
+    body.caption("Jumlah indikator menurut area perubahan")
+    _counts(body, "Area Perubahan", [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
+
+
+def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: list[Content]) -> None:
+    def counted(number: int, label: str, members: list[Content]) -> tuple[str, ...]:
+        activities = {row["activity"] for row in members}
+        counts = (len(activities), len(members), sum(map(is_due, members)))
+        return (str(number) if number else "", label, *map(str, counts))
+
+    lines = [
+        counted(number, label, [row for row in rows if row[key] == code])
+        for number, (label, key, code) in enumerate(groups, 1)
+    ]
+    columns = [
+        Column("No.", 6, "SelTengah"),
+        Column(title, 52),
+        Column("Kegiatan", 12, "SelTengah"),
+        Column("Indikator", 13, "SelTengah"),
+        Column("Memiliki Target pada Periode Ini", 17, "SelTengah"),
+    ]
+    body.table(columns, [*lines, Total(counted(0, "Jumlah", rows))], numbered=False)
+
+
+def _evaluation(body: Body, content: Content) -> None:
+    body.heading(1, "BAB III\nMONITORING DAN EVALUASI")
+    body.heading(2, "A. Hasil Penilaian Mandiri")
+    scores(body, content)
+    body.heading(2, "B. Kendala")
+    obstacles(body, content)
+    body.heading(2, "C. Solusi dan Tindak Lanjut")
+    solutions(body, content)
+    body.heading(2, "D. Tindak Lanjut Rekomendasi Periode Lalu")
+    recommendations(body, content)
+    body.heading(2, "E. Rencana Periode Berikutnya")
+    outlook(body, content)
+
+
+def _closing(body: Body, content: Content) -> None:
+    score = content["score"]
+    body.heading(1, "BAB IV\nPENUTUP")
+    body.heading(2, "A. Kesimpulan")
+    body.text(content["texts"].get("penutup_kesimpulan", ""))
+    if score["score"] is not None:
+        body.text(
+            f"Menurut penilaian mandiri, nilai capaian pada {content['period']['title']} adalah "
+            f"{score_text(score['score'])} dengan kelengkapan data {percent(score['coverage'])}."
+        )
+    body.heading(2, "B. Saran")
+    body.text(content["texts"].get("penutup_saran", ""))

@@ -1,0 +1,36 @@
+"""Content -> the Word document: the same bytes for the same content, stamp and layout."""
+
+from typing import Final
+
+from rbworkflow.report import wordml
+from rbworkflow.report.annexes import annexes
+from rbworkflow.report.chapters import chapters
+from rbworkflow.report.content import Content
+from rbworkflow.report.front import front
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.letter import cover, letter
+from rbworkflow.report.package import Section, assemble, frame
+from rbworkflow.report.phrases import amended
+from rbworkflow.report.stamps import Stamp
+
+_SECTIONS: Final = (
+    Section(),
+    Section(numbers="lowerRoman", starts_at=1),
+    Section(numbers="decimal", starts_at=1),
+    Section(numbers="decimal", is_landscape=True),
+)
+
+
+def render(content: Content, stamp: Stamp, layout: Layout) -> bytes:
+    """The report as its officers approve it (Draft) or as it is sent (Issued).
+
+    Only the letter's number, the date, the signature blocks and the mark at the head of each page differ.
+    """
+    title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
+    footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
+    made = frame(layout, _SECTIONS, mark=stamp.mark, footer=footer, title=title)
+    main, annexed = chapters(content, stamp, layout), annexes(content, layout)
+    first = front(content, stamp, layout, [*main.headings, *annexed.headings])
+    parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, main.parts, annexed.parts]
+    ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
+    return assemble(made, [text for part, end in zip(parts, [*ends, ""], strict=True) for text in [*part, end]])

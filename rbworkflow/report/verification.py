@@ -1,0 +1,116 @@
+"""The internal verification sheet (lembar verifikasi): what officers should know before they decide.
+
+It names units, late forms and open points; it is never sent to the province.
+"""
+
+from datetime import date
+from typing import Final
+
+from rbworkflow.finding import Severity
+from rbworkflow.report import wordml
+from rbworkflow.report.body import Body
+from rbworkflow.report.content import Content
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.package import Section, assemble, frame
+from rbworkflow.report.phrases import DASH, amended, indicator_name, quarter_label, score_text
+from rbworkflow.report.stamps import with_practice
+from rbworkflow.report.summary import is_open, summary
+from rbworkflow.report.wordml import Column
+from rbworkflow.wording import long_date, percent
+
+_SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
+_SEVERITIES: Final = tuple(Severity)
+_NUMBER: Final = Column("No.", 5, "SelTengah")
+
+
+def render_verification(content: Content, layout: Layout, *, is_practice: bool = False) -> bytes:
+    """The sheet for one revision; the same bytes for the same content and layout."""
+    mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
+    title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
+    footer = f"{title} – {content['office']['short_name']}"
+    made = frame(layout, _SECTIONS, mark=mark, footer=footer, title=title)
+    body = Body(layout.portrait_mm)
+    body.add(
+        wordml.paragraph("LEMBAR VERIFIKASI", "Sampul"),
+        wordml.paragraph(f"Laporan Reformasi Birokrasi {content['period']['title']}{amended(content)}", "Tengah"),
+        wordml.paragraph(f"{content['office']['name']} – Revisi {content['number']}", "Tengah"),
+    )
+    _figures(body, content)
+    _units(body, content)
+    _findings(body, content)
+    _lines(body, "D. Indikator yang Belum Memiliki Data", list(summary(content).without_data))
+    _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"])
+    _lines(body, "F. Pengecualian", content["exceptions"])
+    return assemble(made, body.parts)
+
+
+def _figures(body: Body, content: Content) -> None:
+    told = summary(content)
+    body.heading(2, "A. Ringkasan")
+    rows = [
+        ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
+        ("Indikator jatuh tempo yang memiliki data", f"{told.counted} dari {told.due} ({percent(told.coverage)})"),
+        ("Subbagian yang belum menyampaikan isian", str(len(told.missing_units))),
+        ("Subbagian yang menyampaikan setelah batas waktu", str(len(told.late_units))),
+        ("Hal yang masih harus dilengkapi", str(len(told.open_points))),
+        ("Hal yang telah dijelaskan", str(len(told.explained_points))),
+        ("Catatan", str(told.note_count)),
+    ]
+    body.table([Column("Uraian", 60), Column("Keadaan", 40)], rows, numbered=False)
+
+
+def _units(body: Body, content: Content) -> None:
+    body.heading(2, "B. Penyampaian Isian oleh Subbagian")
+    columns = [
+        _NUMBER,
+        Column("Subbagian", 38),
+        Column("Kepala Subbagian", 24),
+        Column("Keadaan", 21),
+        Column("Isian yang Dihitung", 12, "SelTengah"),
+    ]
+    rows = [
+        (str(position), unit["name"], unit["head_name"], _unit_state(unit), str(unit["counted_rows"]))
+        for position, unit in enumerate(content["units"], 1)
+    ]
+    body.table(columns, rows, numbered=False)
+
+
+def _unit_state(unit: Content) -> str:
+    if unit["received_on"] is None:
+        return "belum menyampaikan"
+    received_on = long_date(date.fromisoformat(unit["received_on"]))
+    return f"{received_on}, setelah batas waktu" if unit["is_late"] else f"{received_on}, tepat waktu"
+
+
+def _findings(body: Body, content: Content) -> None:
+    """The open ones first, the graver ones before."""
+    body.heading(2, "C. Hal yang Perlu Dilengkapi")
+    findings = sorted(content["findings"], key=lambda row: (not is_open(row), _SEVERITIES.index(row["severity"])))
+    if not findings:
+        body.text("Tidak ada.")
+        return
+    columns = [
+        _NUMBER,
+        Column("Indikator", 27),
+        Column("TW", 7, "SelTengah"),
+        Column("Tingkat", 14),
+        Column("Hal", 26),
+        Column("Penjelasan Subbagian", 26),
+    ]
+    rows = [
+        (
+            str(position),
+            indicator_name(content, row["indicator"]) or DASH,
+            quarter_label(row["quarter"]).removeprefix("TW ") if row["quarter"] else DASH,
+            Severity(row["severity"]).label,
+            row["message"],
+            row["explanation"] or DASH,
+        )
+        for position, row in enumerate(findings, 1)
+    ]
+    body.table(columns, rows, numbered=False)
+
+
+def _lines(body: Body, title: str, lines: list[str]) -> None:
+    body.heading(2, title)
+    body.bullets(lines or ["Tidak ada."])

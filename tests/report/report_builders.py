@@ -1,0 +1,220 @@
+"""The sample year as a report's content: 35 indicators of the plan, what the units reported, one unit missing."""
+
+import csv
+import hashlib
+import json
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pandas as pd
+from lxml import etree
+
+from rbworkflow.figures.achievement import with_achievement
+from rbworkflow.figures.periods import by_period
+from rbworkflow.figures.scores import area_scores, office_score
+from rbworkflow.office import Office
+from rbworkflow.office.period import Semester, Year
+from rbworkflow.report.annual import build_annual_content
+from rbworkflow.report.content import Content, UnitStatus, build_content, content_text
+from rbworkflow.report.stamps import Draft, Issued, Signer
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "source"
+TEXTS = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
+FIRST_HALF = Semester(2026, 1)
+PLAN = (2026, 2, "a" * 64)
+DRAFT = Draft(revision=2)
+SECRETARY = Signer(
+    role="secretary",
+    title="Plh. Sekretaris KPU Kabupaten Pasuruan",
+    name="Pelaksana Harian Contoh",
+    nip="19750202 200003 2 002",
+)
+CHAIR = Signer(role="chair", title="Ketua KPU Kabupaten Pasuruan", name="Ketua Contoh")
+ISSUED = Issued(
+    letter_number="21/ORT.07-SD/3514/2026",
+    dated_on=date(2026, 7, 9),
+    signers=(SECRETARY, CHAIR),
+    place="Bangil",
+)
+HOSTILE = '<w:t>&amp; "{office}" =HYPERLINK("x")\x00\x0b\u202egnp.exe {{ 1+1 }} ]]>'
+
+
+def progress(office: Office, period: Semester, *, missing: str = "KUL", rows: int | None = None) -> pd.DataFrame:
+    """The progress table with achievement; `missing` names a unit that sent nothing, `rows` repeats the plan."""
+    reported = _reported(period)
+    records = [
+        _record(office, plan, quarter, position, {} if plan["unit"] == missing else reported.get(plan["kode"], {}))
+        for position, plan in enumerate(_plan(rows), 1)
+        for quarter in period.quarters
+    ]
+    return with_achievement(pd.DataFrame(records), office.figures)
+
+
+def content(office: Office, period: Semester = FIRST_HALF, **changes: object) -> Content:
+    """A semester's content; `changes` are other arguments for build_content, or `missing` and `rows` of progress."""
+    made = {name: changes.pop(name) for name in ("missing", "rows") if name in changes}
+    table = changes.pop("progress", None)
+    table = progress(office, period, **made) if table is None else table
+    totals = by_period(table, office.figures, period.quarters)
+    regime = office.regime(period.year)
+    scores = area_scores(totals, regime, office.figures)
+    values = {
+        "progress": table,
+        "by_period": totals,
+        "area_scores": scores,
+        "office_score": office_score(scores, regime, office.figures),
+        "plan": PLAN,
+        "amendment": 0,
+        "number": 2,
+        "findings": findings(),
+        "evidence": evidence(table),
+        "units": units(office, made.get("missing", "KUL")),
+        "changes_since": ["A2-08: realisasi TW II dari 83,33 menjadi 100"],
+        "upcoming": upcoming(period),
+        "province_letter": "surat Sekretaris KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026",
+    }
+    return build_content(office=office, period=period, **values | changes)
+
+
+def annual_content(office: Office, **changes: object) -> Content:
+    semesters = [content(office, Semester(2026, half), missing="") for half in (1, 2)]
+    table = pd.concat([progress(office, Semester(2026, half), missing="") for half in (1, 2)], ignore_index=True)
+    totals = by_period(table, office.figures, (1, 2, 3, 4))
+    scores = area_scores(totals, office.regime(2026), office.figures)
+    values = {
+        "office": office,
+        "period": Year(2026),
+        "plan": PLAN,
+        "amendment": 0,
+        "number": 1,
+        "semesters": tuple(json.loads(content_text(half)) for half in semesters),
+        "by_period": totals,
+        "area_scores": scores,
+        "office_score": office_score(scores, office.regime(2026), office.figures),
+    }
+    return build_annual_content(**values | changes)
+
+
+def findings() -> pd.DataFrame:
+    explained = "Keputusan tanggal 29 Juni 2026 diunggah pada 1 Juli 2026, masih dalam batas tiga hari kerja."
+    rows = [
+        ("R09", "needs_explanation", "A2-08", 2, "Capaian berubah dari isian sebelumnya.", explained),
+        ("R07", "needs_explanation", "A7-29", 2, "Ada realisasi, tetapi data dukung SK belum ada.", ""),
+        ("R01", "blocking", "A4-11", 2, "Realisasi belum diisi.", ""),
+        ("R15", "note", "A5-19", 1, "Berkas data dukung dipakai oleh beberapa indikator.", ""),
+    ]
+    return pd.DataFrame(rows, columns=["rule", "severity", "indicator_code", "quarter", "message", "explanation"])
+
+
+def evidence(table: pd.DataFrame) -> pd.DataFrame:
+    """A file for each indicator with a result, a link and an oral proof."""
+    codes = list(dict.fromkeys(table.loc[table["actual"].notna(), "indicator_code"]))
+    rows = [
+        (code, "laporan", "file", f"{code}/{code}_laporan.pdf", hashlib.sha256(code.encode()).hexdigest(), 1024)
+        for code in codes
+    ]
+    rows.append(("A2-08", "publikasi", "link", "https://jdih.kpu-pasuruan.example/produk-hukum", None, None))
+    rows.append(("", "", "text", "Foto kegiatan tersimpan di subbagian", None, None))
+    return pd.DataFrame(rows, columns=["indicator_code", "kind", "mode", "name", "sha256", "size"])
+
+
+def units(office: Office, missing: str) -> list[UnitStatus]:
+    """PHS was late, `missing` sent nothing."""
+    sent = [
+        UnitStatus(
+            code=unit.code,
+            name=unit.name,
+            head_name=unit.head.name,
+            head_title=unit.head.title,
+            received_on=date(2026, 7, 2),
+            is_late=unit.code == "PHS",
+            counted_rows=9,
+        )
+        for unit in office.units
+    ]
+    return [replace(unit, received_on=None, counted_rows=0) if unit.code == missing else unit for unit in sent]
+
+
+def upcoming(period: Semester) -> pd.DataFrame:
+    quarters = (3, 4) if period.half == 1 else ()
+    rows = [(plan["kode"], quarter, _number(plan[f"tw{quarter}"])) for plan in _plan() for quarter in quarters]
+    return pd.DataFrame(rows, columns=["indicator_code", "quarter", "target"])
+
+
+def document_lines(document: bytes) -> list[str]:
+    """What a person reads in the document's body, paragraph by paragraph."""
+    return list(_lines(_part(document, "word/document.xml")))
+
+
+def page_marks(document: bytes) -> set[str]:
+    """What stands at the head of the pages."""
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        headers = [name for name in archive.namelist() if name.startswith("word/header")]
+    return {line for name in headers for line in _lines(_part(document, name))}
+
+
+def _part(document: bytes, name: str) -> "etree._Element":
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        return etree.fromstring(archive.read(name))
+
+
+def _lines(root: "etree._Element") -> Iterator[str]:
+    for paragraph in root.iter("{*}p"):
+        pieces = ["\n" if node.tag.endswith("br") else node.text or "" for node in paragraph.iter("{*}t", "{*}br")]
+        yield "".join(pieces)
+
+
+def _plan(rows: int | None = None) -> list[dict[str, str]]:
+    with (SAMPLES / "rencana_aksi.csv").open(encoding="utf-8", newline="") as file:
+        plan = list(csv.DictReader(file, delimiter=";"))
+    if rows is None:
+        return plan
+    return [{**plan[i % len(plan)], "kode": f"{plan[i % len(plan)]['kode']}-{i}"} for i in range(rows)]
+
+
+def _reported(period: Semester) -> dict[str, dict[str, object]]:
+    folder = SAMPLES / period.code
+    files = [folder / f"{unit}.toml" for unit in ("KUL", "PHS", "RDI", "TPH")]
+    corrected = SAMPLES / f"{period.code}-perbaikan" / "TPH.toml"
+    files = [corrected if path.stem == "TPH" and corrected.exists() else path for path in files]
+    rows = [row for path in files for row in tomllib.loads(path.read_text(encoding="utf-8")).get("rows", [])]
+    return {row["code"]: row for row in rows}
+
+
+def _record(
+    office: Office, plan: dict[str, str], quarter: int, position: int, said: dict[str, object]
+) -> dict[str, object]:
+    area = next(area for area in office.regime(2026).areas if plan["kode"].startswith(area.code))
+    actual = list(said.get("actual", ["", ""]))[(quarter - 1) % 2]
+    return {
+        "indicator_code": plan["kode"],
+        "position": position,
+        "area_code": area.code,
+        "unit_code": plan["unit"],
+        "activity": plan["kegiatan"],
+        "indicator": plan["indikator"],
+        "unit_of_measure": plan["satuan"],
+        "kind": plan["jenis"],
+        "polarity": plan["polaritas"],
+        "target_kind": plan["sifat"],
+        "weight": float("nan"),
+        "baseline": _number(plan["baseline"]),
+        "quarter": quarter,
+        "target": _number(plan[f"tw{quarter}"]),
+        "target_year": _number(plan["tahun"]),
+        "target_low": float("nan"),
+        "target_high": float("nan"),
+        "actual": _number(str(actual)),
+        "evidence_count": 1 if said else 0,
+        **{name: said.get(name, "") for name in TEXTS},
+    }
+
+
+def _number(text: str) -> float:
+    digits = text.replace("%", "").replace(",", ".").strip()
+    return float(digits) if digits else float("nan")
