@@ -105,6 +105,7 @@ class Rule(Model):
     """The sentence to the unit; may name {indicator}, {actual}, {target}, {quarter}, {threshold}, {detail}."""
     threshold: Decimal | None = None
     is_active: bool = True
+    example: str = ""
 
 
 class FiguresPolicy(Model):

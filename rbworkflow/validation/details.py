@@ -1,0 +1,67 @@
+"""What the sentences' {detail} says: one text for each of the rows named."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pandas as pd
+
+from rbworkflow.validation.registry import Detail
+from rbworkflow.validation.rows import Ints, Rows
+from rbworkflow.validation.sentences import figures
+from rbworkflow.wording import listed, long_date
+
+COLUMN_LABELS: Final = {
+    "obstacle": "Kendala",
+    "solution": "Solusi yang telah dilakukan",
+    "follow_up": "Rencana tindak lanjut",
+}
+LONGEST_QUOTE: Final = 80
+
+
+def typed(rows: Rows, places: Ints) -> Sequence[str]:
+    """What stands in the actual's cell."""
+    return [_quoted(text) for text in rows.texts("actual_text")[places]]
+
+
+def text_of(column: str) -> Detail:
+    """The beginning of a column's text."""
+    return lambda rows, places: [_quoted(text) for text in rows.texts(column)[places]]
+
+
+def number_of(column: str) -> Detail:
+    """A column's number."""
+    return lambda rows, places: figures(rows.numbers(column)[places])
+
+
+def figure_before(rows: Rows, places: Ints) -> Sequence[str]:
+    """The figure of the quarter before."""
+    return figures(rows.actual_before[places])
+
+
+def missing_kinds(rows: Rows, places: Ints) -> Sequence[str]:
+    """The kinds of evidence that are missing, in words."""
+    return [listed(codes.replace("_", " ").split(",")) for codes in rows.texts("missing_kinds")[places]]
+
+
+def newest_date(column: str) -> Detail:
+    """The newest date a column names."""
+    return lambda rows, places: [long_date(day.date()) for day in pd.DatetimeIndex(rows.newest_dates(column)[places])]
+
+
+def fillers(rows: Rows, places: Ints) -> Sequence[str]:
+    """Which columns hold a filler, and which."""
+    return [
+        listed(
+            [
+                f"{label} berisi '{_quoted(rows.texts(column)[place])}'"
+                for column, label in COLUMN_LABELS.items()
+                if rows.is_filler(column)[place]
+            ]
+        )
+        for place in places
+    ]
+
+
+def _quoted(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LONGEST_QUOTE else f"{plain[:LONGEST_QUOTE].rstrip()}…"

@@ -1,0 +1,70 @@
+"""Rules about what was said before: by the plan's other rows, the last submission, the approved periods."""
+
+import numpy as np
+
+from rbworkflow.figures.formulas import Floats, Mask
+from rbworkflow.validation.details import figure_before, number_of, text_of
+from rbworkflow.validation.figure_rules import SMALL_COUNT, is_met
+from rbworkflow.validation.registry import limit_rule, rule
+from rbworkflow.validation.rows import Rows
+
+NOISE = 1e-9
+PLANNED_MARGIN = 1.2
+"""Up to a fifth over its target a figure is as planned."""
+QUARTER_SPAN = 8
+"""More than the quarters of a year: indicator and quarter make one number."""
+
+
+@rule("R13", at="indicator")
+def is_another_units(rows: Rows) -> Mask:
+    is_owner: Mask = rows.texts("sender_unit_code") == rows.texts("unit_code")
+    return rows.has_text("sender_unit_code") & ~is_owner.astype(np.bool_)
+
+
+@rule("R14", at="indicator")
+def is_reported_twice(rows: Rows) -> Mask:
+    key = rows.indicator * QUARTER_SPAN + rows.numbers("quarter").astype(np.int64)
+    return rows.flags("is_duplicate") | (np.bincount(key, minlength=1)[key] > 1)
+
+
+@rule("R15", detail=figure_before)
+def is_falling_though_cumulative(rows: Rows) -> Mask:
+    return rows.is_("target_kind", "kumulatif") & (rows.actual < rows.actual_before - NOISE)
+
+
+@rule("R16", detail=number_of("previous_actual"))
+def is_changed_after_approval(rows: Rows) -> Mask:
+    approved = rows.numbers("previous_actual")
+    is_same = np.abs(rows.actual - approved) <= NOISE
+    return ~np.isnan(approved) & ~is_same & ~rows.flags("is_unreadable")
+
+
+@rule("R17")
+def is_emptied(rows: Rows) -> Mask:
+    return rows.flags("emptied") & ~rows.has_actual & ~rows.flags("is_unreadable")
+
+
+@limit_rule("R23", detail=figure_before)
+def is_jump_from_last_quarter(rows: Rows, limit: float) -> Mask:
+    return _is_jump(rows, rows.actual_before, limit)
+
+
+@limit_rule("R24", detail=number_of("same_period_last_year"))
+def is_jump_from_last_year(rows: Rows, limit: float) -> Mask:
+    return _is_jump(rows, rows.numbers("same_period_last_year"), limit)
+
+
+@rule("R32", at="solution", detail=text_of("last_follow_up"))
+def is_promise_not_reported(rows: Rows) -> Mask:
+    """A follow-up was planned in the last period, and nothing is said of it."""
+    return rows.says("last_follow_up") & ~rows.says("solution")
+
+
+def _is_jump(rows: Rows, before: Floats, limit: float) -> Mask:
+    """Many times the figure before and well over the plan: what was planned is no surprise, what fell short is asked
+    about already, a state that adds up grows, and small counts vary.
+    """
+    is_small = rows.is_("kind", "jumlah") & (before < SMALL_COUNT)
+    is_planned = rows.actual <= PLANNED_MARGIN * rows.target
+    is_many_times = (before > 0) & (rows.actual > limit * before)
+    return is_many_times & ~is_planned & ~is_small & ~rows.is_("target_kind", "kumulatif") & is_met(rows)

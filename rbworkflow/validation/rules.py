@@ -1,0 +1,122 @@
+"""Every rule over the progress table in one pass; each cell gets one point, the gravest."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+import numpy as np
+from pandas import DataFrame
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.figures.formulas import Mask
+from rbworkflow.finding import Severity
+from rbworkflow.office.model import Rule
+from rbworkflow.validation import evidence_rules, figure_rules, history_rules, text_rules
+from rbworkflow.validation.findings import WHOLE_ROW
+from rbworkflow.validation.registry import CHECKS, Check
+from rbworkflow.validation.rows import Ints, Rows
+from rbworkflow.validation.sentences import sentences
+
+ROOMS: Final = (figure_rules, evidence_rules, history_rules, text_rules)
+"""Importing them registers their rules."""
+COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation")
+_RANK: Final = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Points(NamedTuple):
+    """Where rules found something: the place of a row in the table, the place of a rule in the list."""
+
+    row: Ints
+    rule: Ints
+
+
+def check(progress: DataFrame, rules: Sequence[Rule], *, today: date | None = None) -> DataFrame:
+    """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
+
+    `progress` is the progress table of a period; a rule whose column it lacks finds nothing, nor do rules about dates
+    when `today` is not told. Of several points at one cell the gravest stays, then the one whose rule `rules` names
+    first. `quarter` is WHOLE_ROW for points about the indicator's whole row in the form. `explanation` is the row's
+    own, for points that ask for one. Raises ConfigurationError for a rule that cannot be applied.
+    """
+    rows = Rows(progress, today)
+    active = [rule for rule in rules if rule.is_active]
+    checks = [known(rule) for rule in active]
+    points = one_per_cell(find(rows, active), rows, active, checks)
+    return _table(points, rows, active, checks)
+
+
+def find(rows: Rows, rules: Sequence[Rule]) -> Points:
+    """Every row every rule finds."""
+    submitted = rows.flags("is_submitted")
+    found = [np.flatnonzero(submitted & test(rows, rule)) for rule in rules]
+    numbers = np.repeat(np.arange(len(rules)), [len(places) for places in found])
+    return Points(np.concatenate([*found, np.array([], np.int64)]), numbers)
+
+
+def test(rows: Rows, rule: Rule) -> Mask:
+    """Where the rule finds something."""
+    return known(rule).test(rows, float(rule.threshold or 0))
+
+
+def known(rule: Rule) -> Check:
+    """The rule's check; raises ConfigurationError where there is none or its threshold is missing."""
+    if (found := CHECKS.get(rule.code)) is None:
+        raise ConfigurationError(
+            f"Aturan {rule.code} di config/rules.toml tidak dikenal. Yang dikenal: {', '.join(sorted(CHECKS))}."
+        )
+    if found.has_limit and rule.threshold is None:
+        raise ConfigurationError(f"Aturan {rule.code} di config/rules.toml memerlukan threshold.")
+    return found
+
+
+def one_per_cell(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> Points:
+    """Of the points at one cell the gravest, then the first rule's, then the latest quarter's."""
+    columns = sorted({check.column for check in checks})
+    column = np.array([columns.index(check.column) for check in checks], np.int64)
+    per_quarter = np.array([check.is_per_quarter for check in checks], np.bool_)
+    rank = np.array([_RANK[rule.severity] * len(rules) + n for n, rule in enumerate(rules)], np.int64)
+    cell_row = np.where(per_quarter[points.rule], points.row, len(rows) + rows.indicator[points.row])
+    cell = cell_row * len(columns) + column[points.rule]
+    order = np.lexsort((-points.row, rank[points.rule], cell))
+    kept = order[np.unique(cell[order], return_index=True)[1]]
+    kept = kept[np.lexsort((points.rule[kept], points.row[kept]))]
+    return Points(points.row[kept], points.rule[kept])
+
+
+def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> DataFrame:
+    def of_rule(values: Iterable[object]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        return np.array([*values, None], object)[points.rule]
+
+    per_quarter = of_rule(check.is_per_quarter for check in checks).astype(np.bool_)
+    severity = of_rule(rule.severity.value for rule in rules)
+    asks = severity == Severity.NEEDS_EXPLANATION
+    answered = rows.says("explanation")[points.row] & asks
+    columns = {
+        "rule": of_rule(rule.code for rule in rules),
+        "severity": severity,
+        "indicator_code": rows.texts("indicator_code")[points.row],
+        "quarter": np.where(per_quarter, rows.numbers("quarter")[points.row], WHOLE_ROW).astype(np.int64),
+        "sheet": rows.texts("sheet")[points.row],
+        "cell": _cells(points, rows, checks),
+        "message": _messages(points, rows, rules, checks),
+        "explanation": np.where(answered, rows.texts("explanation")[points.row], ""),
+    }
+    return DataFrame(columns, columns=list(COLUMNS))
+
+
+def _cells(points: Points, rows: Rows, checks: Sequence[Check]) -> list[str]:
+    """The address of each point's column, where the table's `cells` (column -> address) knows it; else the actual's."""
+    own = rows.texts("cell")[points.row]
+    if "cells" not in rows.table:
+        return list(own)
+    known_cells = rows.texts("cells")[points.row]
+    wanted = [checks[number].column for number in points.rule]
+    return [cells.get(column, cell) for cells, column, cell in zip(known_cells, wanted, own, strict=True)]
+
+
+def _messages(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> list[str]:
+    messages = np.full(len(points.row), "", object)
+    for number in np.unique(points.rule):
+        mine = points.rule == number
+        messages[mine] = sentences(rules[number], rows, points.row[mine], checks[number].detail)
+    return list(messages)

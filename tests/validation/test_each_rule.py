@@ -1,0 +1,149 @@
+"""One truth table: what each rule catches, and the nearest thing it lets pass."""
+
+import math
+
+import pytest
+from progress_rows import EMPTY, RULES, codes, row
+
+from rbworkflow.validation.registry import CHECKS, rule
+
+NO = math.nan
+PERCENT = {"kind": "persen", "target": 100, "actual": 100, "target_kind": "rata_rata", "unit_of_measure": "persen"}
+RISING = {"kind": "persen", "target_kind": "kumulatif", "target": 50, "actual": 50, "unit_of_measure": "persen"}
+CASES = {"polarity": "min", "target": 0, "unit_of_measure": "kasus"}
+SHORT = {"target": 5, "actual": 3}
+REASON = {"obstacle": "Narasumber berhalangan hadir.", "follow_up": "Evaluasi dua SOP dijadwalkan ulang."}
+PLANNED = {"follow_up": "Menyusun SOP.", "follow_up_pic": "Kasubbag", "follow_up_due": "30 September 2026"}
+RANGE = {"kind": "nilai", "polarity": "rentang", "target": 90, "target_low": 80, "target_high": 90}
+ORDERS = {"kind": "jumlah", "target": 10, "unit_of_measure": "orang"}
+
+CAUGHT = [
+    ("R01", {"is_unreadable": True, "actual": NO, "actual_text": "seratus persen"}),
+    ("R02", {"actual_text": "100%", "target": 100, "actual": 100}),
+    ("R02", {"actual_text": "100 Persen", "target": 100, "actual": 100}),
+    ("R03", {"actual": -1}),
+    ("R04", PERCENT | {"actual": 8500}),
+    ("R05", {"actual": 1.5}),
+    ("R06", {"kind": "ya_tidak", "actual": 2}),
+    ("R07", {"evidence_count": 0}),
+    ("R08", {"missing_kinds": "notula"}),
+    ("R09", {"is_shared": True}),
+    ("R10", CASES | {"actual": 0, "evidence_count": 0}),
+    ("R11", {"target": NO}),
+    ("R11", {"target": 0}),
+    ("R12", CASES | {"actual": 1}),
+    ("R13", {"sender_unit_code": "KUL"}),
+    ("R14", {"is_duplicate": True}),
+    ("R15", RISING | {"last_actual": 60}),
+    ("R16", {"previous_actual": 2}),
+    ("R16", EMPTY | {"previous_actual": 2}),
+    ("R17", EMPTY | {"emptied": True}),
+    ("R17", EMPTY | {"emptied": True, "target": NO}),
+    ("R18", EMPTY),
+    ("R18", EMPTY | CASES),
+    ("R18", EMPTY | RANGE),
+    ("R19", SHORT),
+    ("R19", SHORT | {"obstacle": REASON["obstacle"]}),
+    ("R19", SHORT | {"obstacle": "-", "follow_up": "-"}),
+    ("R19", SHORT | {"obstacle": "Tidak ada", "follow_up": "xxx"}),
+    ("R19", CASES | {"target": 2, "actual": 3}),
+    ("R20", ORDERS | {"actual": 30}),
+    ("R21", ORDERS | {"actual": 16}),
+    ("R21", ORDERS | {"polarity": "rentang", "target_low": 8, "target_high": 10, "actual": 16}),
+    ("R22", {"actual": 100}),
+    ("R23", ORDERS | {"target": 12, "actual": 18, "last_actual": 5}),
+    ("R24", ORDERS | {"target": NO, "actual": 18, "same_period_last_year": 5}),
+    ("R25", PERCENT | {"actual": 0.85}),
+    ("R26", {"narrative": ""}),
+    ("R26", {"narrative": "-"}),
+    ("R26", {"narrative": "s.d.a."}),
+    ("R27", {"narrative": "Terlaksana"}),
+    ("R28", {"solution": "xxx"}),
+    ("R28", {"obstacle": "Lorem ipsum dolor sit amet, consectetur."}),
+    ("R29", {"evidence_text": "notula: notula 30 Juni 2027.pdf"}),
+    ("R30", PLANNED | {"follow_up_due": "30 Juni 2026"}),
+    ("R31", {"follow_up": "Akan dikoordinasikan dengan bagian lain."}),
+    ("R32", {"last_follow_up": "Menyusun SOP pengelolaan arsip."}),
+    ("R33", {"target": NO, "actual": NO, "actual_text": ""}),
+]
+
+PASSED = [
+    ("an honest row", {}),
+    ("a row that owes nothing and says nothing", EMPTY | {"target": NO}),
+    ("nothing due, zero reported", EMPTY | {"target": NO, "actual": 0, "actual_text": "0"}),
+    ("a percentage with a percent sign", PERCENT | {"actual_text": "100%"}),
+    ("a percentage over a hundred that the plan asks for", PERCENT | {"target": 120, "actual": 115} | REASON | PLANNED),
+    ("parts where the plan counts parts", {"target": 1.5, "actual": 1.5}),
+    ("parts where the plan's year counts parts", {"target_year": 2.5, "actual": 1.5}),
+    ("yes", {"kind": "ya_tidak"}),
+    ("zero cases with a recap", CASES | {"actual": 0}),
+    ("a case with its reason and what follows", CASES | {"actual": 1} | REASON | PLANNED),
+    ("a case in a quarter without target", CASES | {"target": NO, "actual": 1}),
+    ("its own unit", {"sender_unit_code": "RDI"}),
+    ("a rising state", RISING | {"last_actual": 30}),
+    ("a state that stands still", RISING | {"last_actual": 50}),
+    ("a sum may fall", {"target": 5, "actual": 5, "last_actual": 9}),
+    ("an approved figure repeated", {"previous_actual": 1}),
+    ("a shortfall with its reason and what follows", SHORT | REASON | PLANNED),
+    ("one case of two allowed", CASES | {"target": 2, "actual": 1}),
+    ("no case of two allowed", CASES | {"target": 2, "actual": 0}),
+    ("half again of the target", ORDERS | {"actual": 15}),
+    ("thrice a small target", {"actual": 3}),
+    ("inside its range", RANGE | {"actual": 85}),
+    ("many times the last quarter as planned", ORDERS | {"actual": 10, "last_actual": 1}),
+    ("many times the last quarter and a little more than planned", ORDERS | {"actual": 12, "last_actual": 3}),
+    ("thrice the last quarter", ORDERS | {"target": 12, "actual": 15, "last_actual": 5}),
+    ("a small count grows", {"actual": 4, "last_actual": 1, "same_period_last_year": 1}),
+    ("a state grows", RISING | {"target": 60, "actual": 80, "last_actual": 10}),
+    ("one percent of two", PERCENT | {"target": 2, "actual": 1} | REASON | PLANNED),
+    ("a dash where there is nothing to tell", {"obstacle": "-", "solution": "Nihil", "follow_up": "tidak ada"}),
+    ("a promise that was kept", {"last_follow_up": "Menyusun SOP.", "solution": "SOP ditetapkan pada bulan Mei."}),
+    ("a follow-up with person and date", PLANNED),
+    ("evidence of today", {"evidence_text": "notula 6 Juli 2026, 2026-07-06, 06/07/2026, 31/02/2027"}),
+    ("columns that hold nothing", {"sender_unit_code": "", "is_duplicate": NO, "emptied": None, "last_follow_up": NO}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "values"), CAUGHT)
+def test_a_rule_catches_what_it_is_for_and_no_other_rule_does(code, values):
+    assert codes(row(**values)) == [code]
+
+
+@pytest.mark.parametrize("values", [pytest.param(values, id=what) for what, values in PASSED])
+def test_what_is_in_order_draws_nothing(values):
+    assert codes(row(**values)) == []
+
+
+def test_every_shipped_rule_has_its_line_here():
+    assert {code for code, _ in CAUGHT} == {rule.code for rule in RULES} == set(CHECKS)
+
+
+@pytest.mark.parametrize(("code", "values"), CAUGHT)
+def test_a_unit_that_has_not_sent_is_told_nothing(code, values):
+    assert code not in codes(row(**values, is_submitted=False))
+
+
+def test_an_indicator_reported_in_two_rows_is_caught_once():
+    assert codes(row(), row(cell="J40")) == ["R14"]
+
+
+def test_a_state_is_compared_with_the_newest_quarter_that_has_one():
+    quarters = [row(**RISING | {"quarter": q, "actual": a, "target": NO}) for q, a in ((1, 60), (2, NO), (3, 40))]
+    assert "R15" in codes(*quarters)
+    assert "R15" not in codes(*quarters[1:])
+
+
+def test_a_sum_done_in_an_earlier_quarter_owes_nothing_later():
+    early = row(quarter=1, target=NO, actual=1)
+    assert codes(early, row(**EMPTY)) == ["R11"]
+    assert codes(early, row(**EMPTY | {"actual": 0})) == ["R11"]
+    assert codes(row(quarter=1, target=1, actual=1), row(**EMPTY)) == ["R18"]
+
+
+def test_words_about_a_row_that_reports_in_another_quarter_are_in_order():
+    assert codes(row(quarter=1), row(**EMPTY | {"target": NO, "narrative": "Rapat telah dilaksanakan."})) == []
+
+
+def test_two_rules_cannot_share_a_code():
+    with pytest.raises(ValueError, match="R01 is registered twice"):
+        rule("R01")(lambda rows: rows.has_actual)
