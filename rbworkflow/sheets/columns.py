@@ -22,9 +22,10 @@ import pandas as pd
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.sheets.addresses import address, column_letters
 from rbworkflow.sheets.cells import EMPTY_WORDS, NumberRead, as_text, read_number
 from rbworkflow.sheets.headers import Header, find_header, folded
-from rbworkflow.sheets.workbook import CellValue, Sheet, address, column_letters
+from rbworkflow.sheets.workbook import CellValue, Sheet
 from rbworkflow.wording import listed
 
 MISSING_COLUMN: Final = "K01"

@@ -1,18 +1,14 @@
 """A workbook as plain values: all that other rooms need to know of a spreadsheet. Rows and columns count from 1."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import TypeAlias
+
+from rbworkflow.sheets.addresses import Place
 
 CellValue: TypeAlias = str | float | int | bool | date | datetime | time | timedelta | None
-Place: TypeAlias = tuple[int, int]
-"""(row, column)."""
-
-ADDRESS: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
-LETTERS: Final = 26
 
 
 @dataclass(frozen=True)
@@ -87,36 +83,6 @@ class Workbook:
         """The sheet of that name; capitals and spaces around it are forgiven."""
         wanted = name.strip().casefold()
         return next((sheet for sheet in self.sheets if sheet.name.strip().casefold() == wanted), None)
-
-
-def column_letters(column: int) -> str:
-    """1 -> A, 27 -> AA."""
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, LETTERS)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def column_number(letters: str) -> int:
-    """A -> 1, AA -> 27."""
-    number = 0
-    for letter in letters:
-        number = number * LETTERS + ord(letter) - ord("A") + 1
-    return number
-
-
-def address(row: int, column: int) -> str:
-    """(12, 6) -> F12."""
-    return f"{column_letters(column)}{row}"
-
-
-def place(cell: str) -> Place:
-    """F12 -> (12, 6); raises ValueError on anything else."""
-    match = ADDRESS.fullmatch(cell)
-    if match is None:
-        raise ValueError(f"no cell address: {cell!r}")
-    return int(match[2]), column_number(match[1])
 
 
 def _filled(values: tuple[CellValue, ...]) -> Iterator[CellValue]:

@@ -1,0 +1,39 @@
+"""Inside the child: bytes -> plain values, with python-calamine. A refusal is a value here too."""
+
+import io
+from collections.abc import Sequence
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+
+from rbworkflow.sheets.gates import InspectedSheet, PlainSheet, inspect_workbook
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+
+
+def extract_all(contents: Sequence[bytes]) -> list[list[PlainSheet] | str]:
+    """Per workbook its sheets, or the code of the reason why it is refused."""
+    return [_extract(content) for content in contents]
+
+
+def _extract(content: bytes) -> list[PlainSheet] | str:
+    try:
+        inspected = inspect_workbook(content)
+        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+            if [sheet.name for sheet in inspected] != book.sheet_names:
+                return "RUSAK"
+            return [_sheet(facts, book.get_sheet_by_index(index)) for index, facts in enumerate(inspected)]
+    except WorkbookRefusedError as error:
+        return error.reason_code
+    except MemoryError:
+        return "TERLALU_BERAT"
+    except (CalamineError, OSError, ValueError):
+        return "RUSAK"
+
+
+def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
+    facts = inspected.facts
+    found = sheet.to_python(skip_empty_area=False)  # keeps the empty rows above, so that addresses are true
+    rows = [[None if value == "" else value for value in row] for row in found]
+    for (row, column), text in facts.errors.items():
+        if row <= len(rows) and column <= len(rows[0]):
+            rows[row - 1][column - 1] = text
+    return inspected.name, inspected.is_hidden, rows, list(facts.percents), list(facts.unvalued), facts.merges

@@ -1,0 +1,157 @@
+"""The gates before a workbook is read: what it is, what it may hold, and where its sheets are."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple, TypeAlias
+from xml.parsers import expat
+
+from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.sheet_xml import SheetFacts, scan_sheet
+
+__all__ = ["InspectedSheet", "Limits", "PlainSheet", "WorkbookRefusedError", "check_workbook", "inspect_workbook"]
+
+CONTENT_TYPES: Final = "[Content_Types].xml"
+MAIN_TYPE: Final = re.compile(r"spreadsheetml\.(sheet|template)\.main\+xml$")
+OTHER_MAIN_TYPE: Final = re.compile(r"wordprocessingml|presentationml|visio")
+FORBIDDEN: Final = (
+    ("FORMAT_LAMA", re.compile(r"sheet\.binary\.macroenabled")),
+    ("MAKRO", re.compile(r"vbaproject|macroenabled|macrosheet|dialogsheet|activex")),
+    ("OBJEK_TERTANAM", re.compile(r"/embeddings/|oleobject|relationships/package$", re.MULTILINE)),
+    ("TAUTAN_LUAR", re.compile(r"externallink|/connections|querytable|xl/model/|webextension|volatiledependencies")),
+)
+"""Reason codes, and the words by which names, content types and relations betray what is not accepted."""
+
+PERCENT_FORMATS: Final = frozenset({"9", "10"})
+LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+PlainSheet: TypeAlias = tuple[Any, ...]
+"""A sheet as it leaves the child: name, is_hidden, rows, percents, unvalued, merges."""
+
+
+class Relation(NamedTuple):
+    kind: str
+    target: str
+    is_external: bool
+
+
+class InspectedSheet(NamedTuple):
+    name: str
+    is_hidden: bool
+    facts: SheetFacts
+
+
+def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
+    """Raises WorkbookRefusedError unless this is an .xlsx that is safe to read; opens nothing."""
+    inspect_workbook(content, limits)
+
+
+def inspect_workbook(content: bytes, limits: Limits = LIMITS) -> list[InspectedSheet]:
+    """The sheets of a workbook that passed every gate, in order, with the facts of their XML."""
+    parts = open_parts(content, limits)
+    types = _content_types(parts)
+    relations = {name: _relations(name, xml) for name, xml in parts.xml.items() if name.endswith(".rels")}
+    main = _main_part(relations)
+    if main not in parts.xml or not MAIN_TYPE.search(types.get(main, "")):
+        _refuse_forbidden([types.get(main, "").lower()])
+        raise WorkbookRefusedError("JENIS_BEDA" if OTHER_MAIN_TYPE.search(types.get(main, "")) else "BUKAN_OOXML")
+    _refuse_forbidden(_words(parts, types, relations))
+    return list(_sheets(parts, main, relations.get(_relations_name(main), {})))
+
+
+def _content_types(parts: Parts) -> dict[str, str]:
+    """The content type of every part that is there; declarations for absent ones mean nothing."""
+    if CONTENT_TYPES not in parts.xml:
+        raise WorkbookRefusedError("BUKAN_OOXML")
+    endings: dict[str, str] = {}
+    declared: dict[str, str] = {}
+    for tag, attributes in _elements(parts.xml[CONTENT_TYPES]):
+        if tag == "Default":
+            endings[attributes.get("Extension", "").lower()] = attributes.get("ContentType", "")
+        elif tag == "Override":
+            declared[attributes.get("PartName", "").lstrip("/")] = attributes.get("ContentType", "")
+    return {name: declared.get(name) or endings.get(name.rpartition(".")[2].lower(), "") for name in parts.names}
+
+
+def _relations(name: str, xml: bytes) -> dict[str, Relation]:
+    """What a .rels part says, by id; targets are names of parts."""
+    owner = posixpath.dirname(posixpath.dirname(name))
+    return {
+        attributes.get("Id", ""): Relation(
+            kind=attributes.get("Type", ""),
+            target=posixpath.normpath(posixpath.join("/", owner, attributes.get("Target", ""))).lstrip("/"),
+            is_external=attributes.get("TargetMode", "").lower() == "external",
+        )
+        for tag, attributes in _elements(xml)
+        if tag == "Relationship"
+    }
+
+
+def _relations_name(part: str) -> str:
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def _main_part(relations: Mapping[str, Mapping[str, Relation]]) -> str:
+    package = relations.get("_rels/.rels", {}).values()
+    return next((relation.target for relation in package if relation.kind.endswith("/officeDocument")), "")
+
+
+def _words(parts: Parts, types: Mapping[str, str], relations: Mapping[str, Mapping[str, Relation]]) -> Iterator[str]:
+    yield from (name.lower() for name in parts.names)
+    yield from (kind.lower() for kind in types.values())
+    for relation in (relation for group in relations.values() for relation in group.values()):
+        yield relation.kind.lower()
+        if relation.is_external and not relation.kind.endswith("/hyperlink"):
+            yield "externallink"
+
+
+def _refuse_forbidden(words: Iterator[str] | list[str]) -> None:
+    text = "\n".join(words)
+    for reason_code, pattern in FORBIDDEN:
+        if pattern.search(text):
+            raise WorkbookRefusedError(reason_code)
+
+
+def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Iterator[InspectedSheet]:
+    styles = next((relation.target for relation in relations.values() if relation.kind.endswith("/styles")), "")
+    percent_styles = _percent_styles(parts.xml.get(styles, b""))
+    for tag, attributes in _elements(parts.xml[main]):
+        if tag == "sheet":
+            relation = relations.get(attributes.get("id", ""))
+            if relation is None or relation.target not in parts.xml:
+                raise WorkbookRefusedError("RUSAK")
+            facts = scan_sheet(parts.xml[relation.target], percent_styles)
+            yield InspectedSheet(attributes.get("name", ""), attributes.get("state", "visible") != "visible", facts)
+
+
+def _percent_styles(xml: bytes) -> frozenset[str]:
+    """The cell styles (numbers of `s`) that show a percentage."""
+    formats = set(PERCENT_FORMATS)
+    styles: list[str] = []
+    is_cell_style = False
+    for tag, attributes in _elements(xml) if xml else ():
+        if tag == "numFmt" and "%" in LITERAL.sub("", attributes.get("formatCode", "")):
+            formats.add(attributes.get("numFmtId", ""))
+        elif tag in {"cellXfs", "cellStyleXfs", "cellStyles", "dxfs"}:
+            is_cell_style = tag == "cellXfs"
+        elif tag == "xf" and is_cell_style:
+            styles.append(attributes.get("numFmtId", "0"))
+    return frozenset(str(number) for number, format_id in enumerate(styles) if format_id in formats)
+
+
+def _elements(xml: bytes) -> list[tuple[str, dict[str, str]]]:
+    """Every element of a small part in document order: its name and attributes, both without prefixes."""
+    found: list[tuple[str, dict[str, str]]] = []
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        plain = {name.rpartition(":")[2]: value for name, value in attributes.items()}
+        found.append((tag.rpartition(":")[2], plain))
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    try:
+        parser.Parse(xml, True)
+    except expat.ExpatError as error:
+        raise WorkbookRefusedError("RUSAK") from error
+    return found

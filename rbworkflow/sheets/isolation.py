@@ -1,0 +1,55 @@
+"""Work on a stranger's bytes, done in a child process: what goes wrong there stays there.
+
+The child starts without site-packages' start-up files, gets no environment (no secrets), may use only so much
+memory and processor time, writes no file, and answers with plain values. Its answer is unpickled by a reader
+that knows dates and refuses every other class, so that not even a captured child can do more than lie.
+"""
+
+import pickle
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
+START: Final = "import sys; sys.path[:] = sys.argv[1:]; from rbworkflow.sheets.child import main; main()"
+PLAIN_CLASSES: Final = {cls.__name__: cls for cls in (date, datetime, time, timedelta)}
+
+
+@dataclass(frozen=True)
+class ChildLimits:
+    """What one child may use."""
+
+    memory_mib: int = 768
+    cpu_seconds: int = 10
+    wall_seconds: float = 30
+
+
+CHILD_LIMITS: Final = ChildLimits()
+
+
+class ChildDiedError(Exception):
+    """The child did not answer: it ran out of memory or time, or was brought down by what it read."""
+
+
+def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> Any:  # noqa: ANN401 - the job's own
+    """The answer of a job of `child.JOBS`; raises ChildDiedError where there is none."""
+    request = pickle.dumps((job, limits.memory_mib, limits.cpu_seconds, arguments))
+    command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(ROOT), *filter(None, sys.path)]
+    try:
+        done = subprocess.run(  # noqa: S603 - our own interpreter and module
+            command, input=request, capture_output=True, timeout=limits.wall_seconds, env={}, check=True
+        )
+        return _PlainUnpickler(BytesIO(done.stdout)).load()
+    except (subprocess.SubprocessError, pickle.UnpicklingError, EOFError, BrokenPipeError) as error:
+        raise ChildDiedError(job) from error
+
+
+class _PlainUnpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> type:
+        if module == "datetime" and name in PLAIN_CLASSES:
+            return PLAIN_CLASSES[name]
+        raise pickle.UnpicklingError(f"{module}.{name} is no plain value")

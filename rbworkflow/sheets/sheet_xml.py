@@ -1,0 +1,156 @@
+"""One pass over a sheet's XML for what the reading library does not tell: percentages, errors, uncalculated
+formulas, merged cells; and the limit on how far cells may lie, checked before anything makes room for them.
+
+Sheets as every known program writes them are read by patterns at the speed of C. What does not look exactly
+like that (prefixes, other quotes, cells without an address) is walked by a real XML parser instead.
+"""
+
+import re
+from functools import cache
+from typing import Final
+from xml.parsers import expat
+
+from rbworkflow.sheets.addresses import Place, column_number, place
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+
+LAST_ROW: Final = 9_999
+LAST_COLUMN: Final = column_number("ZZ")
+MOST_MERGED: Final = 500_000
+
+UNUSUAL: Final = (
+    re.compile(rb'<c(?=[\s/>])(?! r="[A-Z]{1,2}[1-9][0-9]{0,3}"[ />])'),
+    re.compile(rb'<mergeCell(?=[\s/>])(?! ref="[A-Z0-9:]+" ?/>)'),
+    re.compile(rb":(?:c|mergeCell)[\s/>]"),
+)
+PERCENT: Final = rb'<c r="([A-Z]+)([0-9]+)"(?: t="[^">]*")? s="(?:%s)"'
+ERROR: Final = re.compile(
+    rb'<c r="([A-Z]+)([0-9]+)"(?: s="[0-9]+")? t="e"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL
+)
+UNVALUED: Final = re.compile(
+    rb'<c r="([A-Z]+)([0-9]+)"((?: [st]="[A-Za-z0-9]+")*)>\s*'
+    rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
+)
+MERGED: Final = re.compile(rb'<mergeCell ref="([A-Z0-9:]+)" ?/>')
+STORED_TEXT: Final = b't="str"'  # a formula that gives the empty text has been calculated
+
+
+class SheetFacts:
+    """What one sheet's XML says beside its values; merges are (first row, first column, last row, last column)."""
+
+    def __init__(self) -> None:
+        self.percents: set[Place] = set()
+        self.unvalued: set[Place] = set()
+        self.errors: dict[Place, str] = {}
+        self.merges: list[tuple[int, int, int, int]] = []
+
+
+def scan_sheet(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
+    """The facts of a sheet; raises WorkbookRefusedError where a cell lies too far out or the XML is broken."""
+    is_unusual = any(pattern.search(xml) for pattern in UNUSUAL)
+    facts = _walk(xml, percent_styles) if is_unusual else _match(xml, percent_styles)
+    merged = sum(
+        (min(last_row, LAST_ROW) - row + 1) * (min(last_column, LAST_COLUMN) - column + 1)
+        for row, column, last_row, last_column in facts.merges
+        if row <= last_row and column <= last_column
+    )
+    if merged > MOST_MERGED:
+        raise WorkbookRefusedError("TERLALU_LUAS")
+    return facts
+
+
+def _match(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
+    facts = SheetFacts()
+    if percent_styles:
+        pattern = PERCENT % b"|".join(style.encode() for style in sorted(percent_styles))
+        facts.percents.update((int(row), _column(letters)) for letters, row in re.findall(pattern, xml))
+    if b't="e"' in xml:
+        facts.errors.update(((int(row), _column(letters)), text.decode()) for letters, row, text in ERROR.findall(xml))
+    if b"<f" in xml:
+        facts.unvalued.update(
+            (int(row), _column(letters))
+            for letters, row, attributes in UNVALUED.findall(xml)
+            if STORED_TEXT not in attributes
+        )
+    facts.merges += [_merge(ref.decode()) for ref in MERGED.findall(xml)]
+    return facts
+
+
+def _walk(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
+    walker = _Walker(percent_styles)
+    try:
+        walker.parser.Parse(xml, True)
+    except (expat.ExpatError, ValueError) as error:
+        raise WorkbookRefusedError("RUSAK") from error
+    return walker.facts
+
+
+class _Walker:
+    """Follows the cells of a sheet element by element, addresses given or counted."""
+
+    def __init__(self, percent_styles: frozenset[str]) -> None:
+        self.facts = SheetFacts()
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+        self._percent_styles = percent_styles
+        self._row = self._column = 0
+        self._cell: dict[str, str] | None = None
+        self._parts: dict[str, str] = {}
+        self._part = ""
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        name = tag.rpartition(":")[2]
+        if self._cell is not None:
+            self._part = name
+            self._parts.setdefault(name, "")
+        elif name == "row":
+            self._row, self._column = int(attributes.get("r", self._row + 1)), 0
+        elif name == "c":
+            self._cell, self._parts, self._part = attributes, {}, ""
+            counted = (self._row, self._column + 1)
+            self._row, self._column = place(attributes["r"]) if "r" in attributes else counted
+        elif name == "mergeCell":
+            self.facts.merges.append(_merge(attributes.get("ref", "")))
+
+    def _text(self, text: str) -> None:
+        if self._cell is not None and self._part:
+            self._parts[self._part] = self._parts.get(self._part, "") + text
+
+    def _end(self, tag: str) -> None:
+        name = tag.rpartition(":")[2]
+        if self._cell is None:
+            return
+        if name == "c":
+            self._take(self._cell)
+            self._cell = None
+        else:
+            self._part = ""
+
+    def _take(self, attributes: dict[str, str]) -> None:
+        at = (self._row, self._column)
+        if self._row > LAST_ROW or self._column > LAST_COLUMN:
+            if self._parts:
+                raise WorkbookRefusedError("TERLALU_LUAS")
+            return  # only formatted, as many programs do to the sheet's very end
+        value = self._parts.get("v", "").strip()
+        if attributes.get("s") in self._percent_styles:
+            self.facts.percents.add(at)
+        if attributes.get("t") == "e":
+            self.facts.errors[at] = value
+        if "f" in self._parts and not value and attributes.get("t") != "str":
+            self.facts.unvalued.add(at)
+
+
+@cache
+def _column(letters: bytes) -> int:
+    return column_number(letters.decode())
+
+
+def _merge(reference: str) -> tuple[int, int, int, int]:
+    first, _, last = reference.partition(":")
+    try:
+        return *place(first), *place(last or first)
+    except ValueError as error:
+        raise WorkbookRefusedError("RUSAK") from error

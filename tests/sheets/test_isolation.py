@@ -1,0 +1,64 @@
+import time
+
+import pytest
+
+from rbworkflow.sheets import isolation
+from rbworkflow.sheets.isolation import ChildDiedError, ChildLimits, run_isolated
+
+ANSWER = "import os, pickle, sys; sys.stdin.buffer.read(); sys.stdout.buffer.write(pickle.dumps({}))"
+ENDLESS = """
+import sys; sys.path[:] = sys.argv[1:]
+from rbworkflow.system import limit_this_process
+limit_this_process(memory_mib=256, cpu_seconds=1)
+while True: pass
+"""
+WRITING = """
+import sys; sys.path[:] = sys.argv[1:]
+from rbworkflow.system import limit_this_process
+limit_this_process(memory_mib=256, cpu_seconds=1)
+open(sys.stdin.buffer.read() and {!r}, "w").write("x" * 10)
+"""
+
+
+def test_a_child_gets_no_environment(monkeypatch):
+    monkeypatch.setenv("RBWORKFLOW_PEPPER", "rahasia")
+    monkeypatch.setattr(isolation, "START", ANSWER.format("dict(os.environ)"))
+    assert "RBWORKFLOW_PEPPER" not in run_isolated("read")
+
+
+def test_an_answer_that_is_no_plain_value_is_not_taken(monkeypatch, tmp_path):
+    trace = tmp_path / "trace"
+    hostile = f"type('X', (), {{'__reduce__': lambda self: (os.mkdir, ({str(trace)!r},))}})()"
+    monkeypatch.setattr(isolation, "START", ANSWER.format(hostile))
+    with pytest.raises(ChildDiedError):
+        run_isolated("read")
+    assert not trace.exists()
+
+
+def test_a_child_that_does_not_answer_is_dead(monkeypatch):
+    with pytest.raises(ChildDiedError):
+        run_isolated("no such job")
+    monkeypatch.setattr(isolation, "START", "pass")
+    with pytest.raises(ChildDiedError):
+        run_isolated("read")
+
+
+def test_a_child_is_stopped_by_the_clock_on_the_wall():
+    with pytest.raises(ChildDiedError):
+        run_isolated("read", [], limits=ChildLimits(wall_seconds=0.001))
+
+
+def test_a_child_is_stopped_by_the_time_it_computes(monkeypatch):
+    monkeypatch.setattr(isolation, "START", ENDLESS)
+    started = time.monotonic()
+    with pytest.raises(ChildDiedError):
+        run_isolated("read")
+    assert time.monotonic() - started < isolation.CHILD_LIMITS.wall_seconds
+
+
+def test_a_child_writes_no_file(monkeypatch, tmp_path):
+    target = tmp_path / "written"
+    monkeypatch.setattr(isolation, "START", WRITING.format(str(target)))
+    with pytest.raises(ChildDiedError):
+        run_isolated("read")
+    assert not target.exists() or not target.read_bytes()

@@ -1,0 +1,204 @@
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from datetime import date
+
+import pytest
+from books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
+
+from rbworkflow.sheets import reading
+from rbworkflow.sheets.extracting import extract_all
+from rbworkflow.sheets.isolation import ChildLimits, run_isolated
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.sheet_xml import scan_sheet
+from rbworkflow.sheets.workbook import Merge, Workbook
+
+PLAIN_MAIN = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def read_one(content):
+    (result,) = read_workbooks([content])
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+def shared_text_bomb():
+    """A text of a megabyte that 20,000 cells refer to: 20 GB for a reader that copies it."""
+    cells = b"".join(b'<c r="A%d" t="s"><v>0</v></c>' % row for row in range(10, 9_990))
+    bomb = in_sheet(b"<row>" + cells + b"</row>")
+    return edited(STRINGS, lambda data: data.replace(b"Jumlah SK", os.urandom(500_000).hex().encode()), bomb)
+
+
+def test_addresses_are_true_and_values_are_plain():
+    form = read_one(honest_book()).sheet("Isian")
+    assert form.rows[2] == (None, "Jumlah SK", 4.0, 0.85, date(2026, 6, 30), True)
+    assert form.value(3, 2) == "Jumlah SK"
+    assert form.value(1, 1) is None
+    assert form.value(99, 99) is None
+
+
+def test_percentages_errors_and_merges_are_told():
+    form = read_one(honest_book()).sheet("isian ")
+    assert form.percents == {(3, 4)}
+    assert form.value(4, 2) == 8.0
+    assert form.value(4, 3) == "#DIV/0!"
+    assert form.merges == (Merge(6, 2, 7, 3),)
+    assert form.shown_place(6, 3) == (6, 2)
+    assert form.shown_place(3, 2) == (3, 2)
+
+
+def test_a_formula_that_nobody_calculated_is_told_apart_from_one_that_gives_nothing():
+    calculated = b'<c r="B4"><f>C3*2</f><v>8</v></c>'
+    both = b'<c r="A4" t="str"><f>""</f><v></v></c><c r="B4"><f>C3*2</f></c>'
+    content = replaced(SHEET, calculated, both)
+    form = read_one(content).sheet("Isian")
+    assert form.unvalued == {(4, 2)}
+    assert form.value(4, 1) is None
+    assert form.value(4, 2) is None
+
+
+def test_hidden_sheets_are_read_and_said_to_be_hidden():
+    workbook = read_one(honest_book())
+    assert [(sheet.name, sheet.is_hidden) for sheet in workbook.sheets] == [("Isian", False), ("Rahasia", True)]
+    assert workbook.sheet("Rahasia").rows == (("tersembunyi",),)
+    assert workbook.sheet("Tiada") is None
+
+
+def test_text_like_a_formula_stays_text():
+    assert read_one(honest_book("=cmd|' /C calc'!A1")).sheet("Isian").value(3, 2) == "=cmd|' /C calc'!A1"
+
+
+UNUSUAL = {
+    "with prefixes": lambda xml: (
+        xml.replace(b"<", b"<x:").replace(b"<x:/", b"</x:").replace(b"<x:?", b"<?").replace(b"xmlns=", b"xmlns:x=")
+    ),
+    "in single quotes": lambda xml: xml.replace(b'"', b"'"),
+    "with spaces": lambda xml: xml.replace(b' r="', b'  r="').replace(b"mergeCell ref", b"mergeCell\nref"),
+    "with far formats": lambda xml: xml.replace(b"</sheetData>", b'<row><c r="XFD1048576" s="1"/></row></sheetData>'),
+    "with comments": lambda xml: xml.replace(b"<sheetData>", b'<sheetData><!-- <c r="XFD1"> -->'),
+}
+
+
+@pytest.mark.parametrize("change", UNUSUAL.values(), ids=UNUSUAL.keys())
+@pytest.mark.parametrize("styles", [frozenset({"1"}), frozenset()])
+def test_unusual_xml_tells_the_same_facts(change, styles):
+    usual = parts(replaced(SHEET, b"<f>C3*2</f><v>8</v>", b"<f>C3*2</f>"))[SHEET]
+    assert change(usual) != usual
+    expected = vars(scan_sheet(usual, styles))
+    assert expected["percents"] == ({(3, 4)} if styles else set())
+    assert vars(scan_sheet(change(usual), styles)) == expected
+
+
+def test_cells_without_addresses_are_counted():
+    xml = b'<worksheet><sheetData><row><c/><c s="1"><v>1</v></c></row><row r="7"><c t="e"><v>#N/A</v></c></row>'
+    facts = scan_sheet(xml + b"</sheetData></worksheet>", frozenset({"1"}))
+    assert facts.percents == {(1, 2)}
+    assert facts.errors == {(7, 1): "#N/A"}
+
+
+BROKEN = {
+    "a sheet cut short": lambda: edited(SHEET, lambda data: data[: len(data) // 2]),
+    "a sheet without its end": lambda: replaced(SHEET, b"</sheetData>", b""),
+    "a broken address": lambda: replaced(SHEET, b'r="C3"', b'r="3C"'),
+    "broken strings": lambda: edited(STRINGS, lambda data: data[:-20]),
+}
+
+
+@pytest.mark.parametrize("make", BROKEN.values(), ids=BROKEN.keys())
+def test_broken_xml_is_refused_as_broken(make):
+    with pytest.raises(WorkbookRefusedError) as refused:
+        read_one(make())
+    assert refused.value.reason_code == "RUSAK"
+
+
+def test_a_batch_is_answered_in_order():
+    results = read_workbooks([honest_book("satu"), b"", honest_book("dua")])
+    assert [getattr(result, "reason_code", None) for result in results] == [None, "KOSONG", None]
+    assert results[2].sheet("Isian").value(3, 2) == "dua"
+    assert read_workbooks([]) == []
+
+
+def test_large_batches_are_split(monkeypatch):
+    children = []
+    monkeypatch.setattr(reading, "BATCH_BYTES", len(honest_book()) * 2)
+    monkeypatch.setattr(
+        reading, "run_isolated", lambda job, batch, limits: children.append(len(batch)) or [[]] * len(batch)
+    )
+    assert len(read_workbooks([honest_book()] * 5)) == 5
+    assert children == [2, 2, 1]
+
+
+def test_a_workbook_that_kills_its_child_is_refused_alone_and_soon():
+    started = time.monotonic()
+    results = read_workbooks([honest_book("satu"), shared_text_bomb(), honest_book("dua")])
+    assert time.monotonic() - started < 20
+    assert [getattr(result, "reason_code", None) for result in results] == [None, "TERLALU_BERAT", None]
+    assert results[0].sheet("Isian").value(3, 2) == "satu"
+
+
+def test_too_little_memory_refuses_the_workbook_and_harms_nobody():
+    (result,) = read_workbooks([honest_book()], ChildLimits(memory_mib=1))
+    assert result.reason_code == "TERLALU_BERAT"
+
+
+def test_the_child_does_the_same_as_the_job_called_here():
+    content = honest_book()
+    assert run_isolated("read", [content, b""]) == extract_all([content, b""])
+
+
+OFFICE_MAKERS = ("xlsx:Calc MS Excel 2007 XML", "xlsx:Calc Office Open XML")
+
+
+@pytest.fixture(scope="module")
+def converted(tmp_path_factory):
+    """The honest book as LibreOffice saves it, in both flavours it knows."""
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        missing = "LibreOffice is missing. Install the Debian package: libreoffice-calc"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
+    folder = tmp_path_factory.mktemp("soffice")
+    source = folder / "isian.xlsx"
+    source.write_bytes(honest_book())
+    made = []
+    for number, flavour in enumerate(OFFICE_MAKERS):
+        out = folder / str(number)
+        profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+        command = [soffice, profile, "--headless", "--convert-to", flavour, "--outdir", out, source]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        made.append((out / "isian.xlsx").read_bytes())
+    return made
+
+
+def test_a_workbook_saved_by_libreoffice_reads_the_same(converted):
+    expected = read_one(honest_book())
+    for content in converted:
+        workbook = read_one(content)
+        form = workbook.sheet("Isian")
+        assert [row[:6] for row in form.rows[:4]] == [row[:6] for row in expected.sheet("Isian").rows[:4]]
+        assert form.percents == {(3, 4)}
+        assert form.merges == (Merge(6, 2, 7, 3),)
+        assert workbook.sheet("Rahasia").is_hidden
+
+
+def test_a_workbook_saved_by_openpyxl_reads_with_its_formulas_uncalculated(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    source = tmp_path / "isian.xlsx"
+    source.write_bytes(honest_book())
+    with contextlib.closing(openpyxl.load_workbook(source)) as book:
+        book.save(source)
+    form = read_one(source.read_bytes()).sheet("Isian")
+    assert form.rows[2] == (None, "Jumlah SK", 4.0, 0.85, date(2026, 6, 30), True)
+    assert form.unvalued == {(4, 2), (4, 3)}
+    assert form.percents == {(3, 4)}
+
+
+def test_reading_needs_no_heavy_library():
+    code = "import sys, rbworkflow.sheets.child, rbworkflow.sheets.extracting; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"pandas", "numpy", "openpyxl", "xlsxwriter", "pydantic", "sqlalchemy"} & set(done.stdout.split())
+    assert isinstance(read_one(honest_book()), Workbook)
