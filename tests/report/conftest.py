@@ -1,0 +1,23 @@
+"""The sample office's layout and one compiled content of it, built once."""
+
+import pytest
+from report_builders import SAMPLES, annual_content, content
+
+from rbworkflow.office import Office
+from rbworkflow.report.content import Content
+from rbworkflow.report.layout import Layout, load_layout
+
+
+@pytest.fixture(scope="session")
+def layout() -> Layout:
+    return load_layout(SAMPLES.parents[1] / "config" / "report.toml")
+
+
+@pytest.fixture(scope="session")
+def semester(office: Office) -> Content:
+    return content(office)
+
+
+@pytest.fixture(scope="session")
+def annual(office: Office) -> Content:
+    return annual_content(office)

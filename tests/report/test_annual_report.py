@@ -1,0 +1,68 @@
+from report_builders import FIRST_HALF, ISSUED, PLAN, annual_content, content, document_lines
+
+from rbworkflow.office import Office
+from rbworkflow.office.period import Semester
+from rbworkflow.report.content import Content, content_text
+from rbworkflow.report.docx import render
+from rbworkflow.report.layout import Layout
+
+
+def read(made: Content, layout: Layout) -> str:
+    return "\n".join(document_lines(render(made, ISSUED, layout)))
+
+
+def test_the_annual_content_has_the_semesters_structure(annual: Content, semester: Content) -> None:
+    assert annual.keys() == semester.keys()
+    assert annual["indicators"][0].keys() == semester["indicators"][0].keys()
+    assert annual["areas"][0].keys() == semester["areas"][0].keys()
+    assert content_text(annual)
+
+
+def test_each_indicator_shows_both_semesters_and_the_year(annual: Content, layout: Layout) -> None:
+    text = read(annual, layout)
+    assert "Persentase pegawai yang mengikuti pelatihan\npersen\n100\n31,25\n100\n100\n100,00\n100,00" in text
+    assert "Jumlah laporan monitoring dan evaluasi RB\nlaporan\n4\n2\n2\n4\n100,00\n100,00" in text
+
+
+def test_the_matrix_has_the_four_quarters(annual: Content, layout: Layout) -> None:
+    text = read(annual, layout)
+    matrix = text[text.rindex("LAMPIRAN I\nMATRIKS") :]
+    assert "\nTW I\nTW II\nTW III\nTW IV\nSetahun\n" in matrix
+    assert "PHS\n100\n10\n12,5\n125,00\n30\n31,25\n104,17\n60\n62,5\n104,17\n100\n100\n100,00\n" in matrix
+
+
+def test_areas_show_the_semesters_scores_beside_the_years(annual: Content, layout: Layout) -> None:
+    text = read(annual, layout)
+    assert "Semester I 2026\nSemester II 2026\nSetahun\n" in text
+    assert "Manajemen Perubahan\n6\n6\n100,00%\n100,00\n100,00\n100,00" in text
+
+
+def test_what_the_units_wrote_stands_under_its_semester(annual: Content, layout: Layout) -> None:
+    text = read(annual, layout)
+    assert "Semester I: PPID melayani 14 permohonan" in text
+    assert "Semester II: PPID melayani 16 permohonan" in text
+    assert "Tim Reformasi Birokrasi tahun 2026 ditetapkan" in text
+    assert "Semester I: Tim Reformasi Birokrasi tahun 2026" not in text, "only one semester spoke"
+
+
+def test_an_indicator_of_the_older_plan_only_keeps_what_its_semester_said(office: Office) -> None:
+    first, second = content(office, missing=""), content(office, Semester(2026, 2), missing="")
+    second["indicators"] = [row for row in second["indicators"] if row["code"] != "A1-01"]
+    made = annual_content(office, semesters=(first, second))
+    row = next(row for row in made["indicators"] if row["code"] == "A1-01")
+    assert [half and half["actual"] for half in row["semesters"]] == ["1.00", None]
+    assert [cell["quarter"] for cell in row["quarters"]] == [1, 2]
+    assert [row["position"] for row in made["indicators"]] == sorted(row["position"] for row in made["indicators"])
+
+
+def test_last_year_is_compared_where_it_is_known(office: Office, annual: Content, layout: Layout) -> None:
+    last = {"score": {"score": "73.51"} | {}, "period": {"year": 2025}}
+    assert "pada Tahun 2025 adalah 73,51." in read(annual_content(office, last_year=last), layout)
+    assert "Sebagai perbandingan" not in read(annual, layout)
+
+
+def test_it_is_called_the_years_report(annual: Content, layout: Layout) -> None:
+    assert "LAPORAN PELAKSANAAN\nREFORMASI BIROKRASI\nTAHUN 2026\n" in read(annual, layout)
+    assert annual["file_name"] == "Laporan_RB_Tahunan_2026_KPU_Kab_Pasuruan_3514"
+    assert annual["plan"] == {"year": PLAN[0], "number": PLAN[1], "sha256": PLAN[2]}
+    assert FIRST_HALF.title not in annual["texts"]["kata_pengantar"]

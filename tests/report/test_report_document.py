@@ -1,0 +1,262 @@
+import difflib
+import hashlib
+import subprocess
+import sys
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from report_builders import (
+    CHAIR,
+    DRAFT,
+    HOSTILE,
+    ISSUED,
+    SECRETARY,
+    content,
+    document_lines,
+    evidence,
+    findings,
+    page_marks,
+    progress,
+)
+
+from rbworkflow.office import Office
+from rbworkflow.office.period import Semester
+from rbworkflow.report.content import Content
+from rbworkflow.report.docx import render
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import Draft, Stamp
+
+HEADINGS = [
+    "KATA PENGANTAR",
+    "DAFTAR ISI",
+    "BAB I\nPENDAHULUAN",
+    "A. Latar Belakang",
+    "B. Dasar Hukum",
+    "C. Maksud dan Tujuan",
+    "D. Ruang Lingkup",
+    "E. Sistematika",
+    "BAB II\nPELAKSANAAN REFORMASI BIROKRASI",
+    "A. Tim Reformasi Birokrasi",
+    "B. Rencana Aksi",
+    "C. Pelaksanaan dan Capaian per Area Perubahan",
+    "1. Manajemen Perubahan",
+    "2. Deregulasi Kebijakan",
+    "3. Penataan Organisasi",
+    "4. Penataan Tata Laksana",
+    "5. Penataan SDM Aparatur",
+    "6. Penguatan Akuntabilitas",
+    "7. Penguatan Pengawasan",
+    "8. Peningkatan Kualitas Pelayanan Publik",
+    "D. Quick Wins",
+    "BAB III\nMONITORING DAN EVALUASI",
+    "A. Hasil Penilaian Mandiri",
+    "B. Kendala",
+    "C. Solusi dan Tindak Lanjut",
+    "D. Tindak Lanjut Rekomendasi Periode Lalu",
+    "E. Rencana Periode Berikutnya",
+    "BAB IV\nPENUTUP",
+    "A. Kesimpulan",
+    "B. Saran",
+    "LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI SEMESTER I TAHUN 2026",
+    "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA",
+    "LAMPIRAN III\nDAFTAR DATA DUKUNG",
+]
+
+
+def read(made: Content, stamp: Stamp, layout: Layout) -> str:
+    return "\n".join(document_lines(render(made, stamp, layout)))
+
+
+def test_the_chapters_come_in_their_order(semester: Content, layout: Layout) -> None:
+    document = docx.Document(BytesIO(render(semester, DRAFT, layout)))
+    assert [line.text for line in document.paragraphs if line.style.name.startswith("Heading")] == HEADINGS
+
+
+def test_the_contents_page_lists_every_heading_without_being_updated(semester: Content, layout: Layout) -> None:
+    document = docx.Document(BytesIO(render(semester, DRAFT, layout)))
+    listed = [line.hyperlinks[0].text for line in document.paragraphs if line.style.name.startswith("Daftar Isi")]
+    assert listed == [heading.replace("\n", " ") for heading in HEADINGS if heading != "DAFTAR ISI"]
+
+
+def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester: Content, layout: Layout) -> None:
+    text = read(semester, ISSUED, layout)
+    start = text[: text.index("LAPORAN PELAKSANAAN")]
+    for line in (
+        "KOMISI PEMILIHAN UMUM\nKABUPATEN PASURUAN",
+        "Nomor\n:\n21/ORT.07-SD/3514/2026\nBangil, 9 Juli 2026",
+        "Sifat\n:\nPenting",
+        "Hal\n:\nPenyampaian Laporan Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026",
+        "Yth. Sekretaris KPU Provinsi Jawa Timur\ndi Surabaya",
+        "Menindaklanjuti surat Sekretaris KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026, ",
+    ):
+        assert line in start
+
+
+def test_a_draft_says_so_on_every_page_and_an_issued_report_does_not(semester: Content, layout: Layout) -> None:
+    assert page_marks(render(semester, DRAFT, layout)) == {"DRAF – Revisi 2 – belum ditandatangani"}
+    assert page_marks(render(semester, ISSUED, layout)) == {""}
+
+
+def test_practice_mode_says_so_on_every_page(semester: Content, layout: Layout) -> None:
+    draft = render(semester, replace(DRAFT, is_practice=True), layout)
+    issued = render(semester, replace(ISSUED, is_practice=True), layout)
+    assert page_marks(draft) == {"DRAF – Revisi 2 – belum ditandatangani – MODE LATIHAN"}
+    assert page_marks(issued) == {"MODE LATIHAN"}
+
+
+def test_issuing_changes_only_number_date_and_signature(semester: Content, layout: Layout) -> None:
+    draft, issued = (document_lines(render(semester, stamp, layout)) for stamp in (DRAFT, ISSUED))
+    changes = {line for line in difflib.ndiff(draft, issued) if line[:2] in ("- ", "+ ")}
+    assert changes == {
+        "- (nomor ditetapkan saat terbit)",
+        "+ 21/ORT.07-SD/3514/2026",
+        "- Bangil, (tanggal terbit)",
+        "+ Bangil, 9 Juli 2026",
+        "- Sekretaris KPU Kabupaten Pasuruan,",
+        "+ Plh. Sekretaris KPU Kabupaten Pasuruan,",
+        "- (belum ditandatangani)",
+        "+ Pelaksana Harian Contoh",
+        "+ Ketua Contoh",
+        "+ ",  # the chair's cell beside the secretary's NIP
+        "+ NIP 19750202 200003 2 002",
+    }
+
+
+def test_the_secretary_signs_as_acting_with_his_nip_and_the_chair_without_any(
+    semester: Content, layout: Layout
+) -> None:
+    text = read(semester, ISSUED, layout)
+    assert text.count("Plh. Sekretaris KPU Kabupaten Pasuruan,") == 2
+    assert text.count("NIP ") == text.count("NIP 19750202 200003 2 002") == 2
+    foreword = text[text.index("KATA PENGANTAR") : text.index("DAFTAR ISI")]
+    assert "Bangil, 9 Juli 2026" in foreword
+    assert "Ketua Contoh" in foreword
+    assert "NIP" not in foreword
+
+
+def test_an_exception_to_four_eyes_is_printed_under_the_name(semester: Content, layout: Layout) -> None:
+    note = "Menetapkan selaku Sekretaris dan Ketua menurut pengaturan kantor."
+    signed_alone = replace(ISSUED, signers=(SECRETARY, replace(CHAIR, note=note)))
+    closing = read(semester, signed_alone, layout).partition("BAB IV\nPENUTUP\n")[2]
+    assert note in closing[: closing.index("LAMPIRAN I")]
+
+
+def test_the_last_signer_signs_for_a_role_that_nobody_has(semester: Content, layout: Layout) -> None:
+    alone = replace(ISSUED, signers=(CHAIR,))
+    letter = read(semester, alone, layout).partition("LAPORAN PELAKSANAAN")[0]
+    assert "Ketua Contoh" in letter
+
+
+def test_a_missing_unit_shows_neutrally_as_indicators_without_data(semester: Content, layout: Layout) -> None:
+    text = read(semester, ISSUED, layout)
+    annex = text[text.rindex("LAMPIRAN II\n") : text.rindex("LAMPIRAN III\n")]
+    assert "Jumlah SOP yang dievaluasi" in annex
+    assert "Data belum tersedia sampai dengan laporan ini disusun." in annex
+    for word in ("terlambat", "setelah batas waktu", "belum menyampaikan", "tidak menyampaikan"):
+        assert word not in text.lower()
+
+
+def test_an_office_without_standing_texts_still_gets_a_report_that_speaks_neutrally(
+    semester: Content, layout: Layout
+) -> None:
+    text = read(semester | {"texts": {}}, DRAFT, layout)
+    assert "Jumlah SOP yang dievaluasi: Belum ada data sampai batas waktu kompilasi." in text
+
+
+def test_an_area_shows_target_actual_raw_and_counted_achievement(semester: Content, layout: Layout) -> None:
+    text = read(semester, DRAFT, layout)
+    assert "Persentase pegawai yang mengikuti pelatihan\npersen\n30\n31,25\n104,17\n100,00" in text
+    assert "Jumlah SOP yang dievaluasi\nSOP\n5\n–\nbelum ada data\n–" in text
+    assert "Jumlah dokumen peta jabatan yang dimutakhirkan\ndokumen\n–\n–\nbelum ada target\n–" in text
+
+
+def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(semester: Content, layout: Layout) -> None:
+    text = read(semester, DRAFT, layout)
+    sentence = (
+        "menurut penilaian mandiri adalah 87,96 dengan kategori A (Memuaskan). Nilai tersebut didasarkan pada 88,24%"
+    )
+    assert sentence in text
+    assert "Penetapan nilai dan kategori reformasi birokrasi merupakan kewenangan evaluator." in text
+
+
+def test_open_points_are_printed_with_their_explanations(semester: Content, layout: Layout) -> None:
+    text = read(semester, DRAFT, layout)
+    assert (
+        "Persentase produk hukum yang diunggah tepat waktu (TW II): Capaian berubah dari isian sebelumnya. "
+        "Penjelasan: Keputusan tanggal 29 Juni 2026 diunggah pada 1 Juli 2026, masih dalam batas tiga hari kerja."
+    ) in text
+    assert "Jumlah laporan sosialisasi dan pengelolaan WBS (TW II): Ada realisasi" in text
+    assert "Berkas data dukung dipakai oleh beberapa indikator." not in text, "notes stay in the office"
+
+
+def test_follow_up_names_who_and_until_when(semester: Content, layout: Layout) -> None:
+    text = read(semester, DRAFT, layout)
+    assert "Memantau rencana penanganan tiga risiko tertinggi setiap bulan.\nKasubbag Teknis" in text
+    assert "30 September 2026" in text
+
+
+def test_the_next_quarters_targets_are_listed(semester: Content, layout: Layout) -> None:
+    text = read(semester, DRAFT, layout)
+    assert "Persentase pegawai yang mengikuti pelatihan\npersen\n60\n100" in text
+
+
+def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content, layout: Layout) -> None:
+    text = read(semester, DRAFT, layout)
+    digest = hashlib.sha256(b"A1-01").hexdigest()
+    assert f"Laporan\nberkas\nA1-01/A1-01_laporan.pdf\n{digest[:12]}\n" in text
+    assert "Publikasi\ntautan\nhttps://jdih.kpu-pasuruan.example/produk-hukum\n–" in text
+    assert "(belum dikaitkan dengan indikator)\n–\nuraian\nFoto kegiatan tersimpan di subbagian\n–" in text
+
+
+def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: Layout) -> None:
+    text = read(content(office, amendment=1), ISSUED, layout)
+    assert "Reformasi Birokrasi Semester I Tahun 2026 (Perubahan ke-1)" in text
+    assert "SEMESTER I TAHUN 2026\nPERUBAHAN KE-1" in text
+
+
+def test_recommendations_are_listed_or_said_to_be_none(office: Office, semester: Content, layout: Layout) -> None:
+    followed = {"code": "R1", "text": "Lengkapi data dukung.", "follow_up": "Sudah dilengkapi.", "status": "selesai"}
+    text = read(content(office, recommendations=[followed]), DRAFT, layout)
+    assert "Lengkapi data dukung.\nSudah dilengkapi.\nselesai" in text
+    assert "Tidak ada rekomendasi periode lalu" in read(semester, DRAFT, layout)
+
+
+def test_hostile_text_is_printed_as_text(office: Office, layout: Layout) -> None:
+    table = progress(office, Semester(2026, 1))
+    for name in ("indicator", "activity", "narrative", "obstacle", "solution", "follow_up", "explanation"):
+        table[name] = HOSTILE
+    files = evidence(table).assign(name=HOSTILE)
+    points = findings().assign(message=HOSTILE, explanation=HOSTILE)
+    document = render(content(office, progress=table, evidence=files, findings=points), DRAFT, layout)
+    printed = '<w:t>&amp; "{office}" =HYPERLINK("x")\ngnp.exe {{ 1+1 }} ]]>'
+    text = "\n".join(document_lines(document))
+    assert text.count(printed) > 6 * 35
+    assert text.count("HYPERLINK") == text.count(printed)
+    assert docx.Document(BytesIO(document)).tables
+
+
+def test_the_same_content_is_the_same_bytes(office: Office, layout: Layout) -> None:
+    assert render(content(office), ISSUED, layout) == render(content(office), ISSUED, layout)
+
+
+@pytest.mark.parametrize("hash_seed", ["1", "2"])
+def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: Layout, hash_seed: str) -> None:
+    here = Path(__file__).resolve()
+    program = (
+        "import hashlib, pathlib, report_builders as b; from rbworkflow.office import load_office; "
+        "from rbworkflow.report.docx import render; from rbworkflow.report.layout import load_layout; "
+        "config = b.SAMPLES.parents[1] / 'config'; made = b.content(load_office(config)); "
+        "print(hashlib.sha256(render(made, b.ISSUED, load_layout(config / 'report.toml'))).hexdigest())"
+    )
+    environment = {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": f"{here.parent}:{here.parents[2]}", "TZ": "Asia/Jayapura"}
+    told = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == hashlib.sha256(render(semester, ISSUED, layout)).hexdigest()
+
+
+def test_the_revisions_number_changes_the_mark_only(semester: Content, layout: Layout) -> None:
+    one, two = (render(semester, Draft(revision=number), layout) for number in (1, 2))
+    assert document_lines(one) == document_lines(two)
+    assert page_marks(one) != page_marks(two)

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.lifecycle import Actor
+from rbworkflow.report.layout import Layout, load_layout
+from rbworkflow.report.lifecycle import REVISION
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "report.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_templates_digest_changes_with_the_file(tmp_path: Path) -> None:
+    one = load_layout(written(tmp_path, "font_size = 11"))
+    again = load_layout(written(tmp_path, "font_size = 11"))
+    other = load_layout(written(tmp_path, "font_size = 12"))
+    assert one.template_sha256 == again.template_sha256 != other.template_sha256
+
+
+@pytest.mark.parametrize("text", ["kertas = 1", "paper = [210]", "font_size = ", 'font_size = "besar"'])
+def test_a_fault_in_the_layout_names_the_file(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"report\.toml"):
+        load_layout(written(tmp_path, text))
+
+
+def test_a_missing_layout_names_the_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"report\.toml tidak ada"):
+        load_layout(tmp_path / "report.toml")
+
+
+def test_the_texts_width_follows_paper_and_margins() -> None:
+    folio = Layout(paper=(215, 330), margins=(25, 20, 20, 30))
+    assert (folio.portrait_mm, folio.landscape_mm) == (165, 285)
+
+
+def test_the_sample_layout_is_the_default_one(layout: Layout) -> None:
+    assert layout.model_copy(update={"template_sha256": ""}) == Layout()
+
+
+ALLOWED = {
+    ("compiled", "in_approval"): Actor.SYSTEM,
+    ("compiled", "voided"): Actor.OPERATOR,
+    ("in_approval", "approved"): Actor.OFFICER,
+    ("in_approval", "returned"): Actor.OFFICER,
+    ("in_approval", "voided"): Actor.OPERATOR,
+    ("approved", "awaiting_number"): Actor.SYSTEM,
+    ("approved", "awaiting_signature"): Actor.SYSTEM,
+    ("approved", "issued"): Actor.SYSTEM,
+    ("approved", "voided"): Actor.OPERATOR,
+    ("awaiting_number", "awaiting_signature"): Actor.OPERATOR,
+    ("awaiting_number", "issued"): Actor.OPERATOR,
+    ("awaiting_number", "voided"): Actor.OPERATOR,
+    ("awaiting_signature", "issued"): Actor.OPERATOR,
+    ("awaiting_signature", "voided"): Actor.OPERATOR,
+    ("issued", "sent"): Actor.SYSTEM,
+    ("sent", "received"): Actor.PROVINCE,
+}
+
+
+@pytest.mark.parametrize("state", REVISION.states)
+@pytest.mark.parametrize("to", REVISION.states)
+def test_a_revision_makes_these_moves_and_no_others(state: str, to: str) -> None:
+    assert REVISION.moves[state].get(to) == ALLOWED.get((state, to))
+
+
+def test_an_issued_report_can_never_be_returned_or_voided() -> None:
+    for state in ("issued", "sent", "received"):
+        assert not {"returned", "voided"} & set(REVISION.moves[state])

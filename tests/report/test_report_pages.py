@@ -1,0 +1,83 @@
+"""The pages as LibreOffice prints them."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from report_builders import DRAFT, ISSUED
+
+from rbworkflow.report.content import Content
+from rbworkflow.report.docx import render
+from rbworkflow.report.layout import Layout
+
+PACKAGES = {"soffice": "libreoffice-writer", "pdftotext": "poppler-utils"}
+
+
+@pytest.fixture(scope="module")
+def pages(
+    semester: Content, annual: Content, layout: Layout, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, list[str]]:
+    """The text of each page of a draft and of the issued annual report."""
+    missing = [package for program, package in PACKAGES.items() if shutil.which(program) is None]
+    if missing:
+        told = f"Printing the report needs the package: {', '.join(missing)}"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(told)  # noqa: TID251 - the runner's own word
+    folder = tmp_path_factory.mktemp("pages")
+    (folder / "draft.docx").write_bytes(render(semester, DRAFT, layout))
+    (folder / "annual.docx").write_bytes(render(annual, ISSUED, layout))
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *folder.glob("*.docx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return {name: printed(folder / f"{name}.pdf") for name in ("draft", "annual")}
+
+
+def printed(path: Path) -> list[str]:
+    told = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, timeout=60)
+    return told.stdout.decode().removesuffix("\f").split("\f")
+
+
+def test_every_page_of_a_draft_carries_its_mark(pages: dict[str, list[str]]) -> None:
+    assert len(pages["draft"]) > 15
+    assert all("DRAF – Revisi 2 – belum ditandatangani" in page for page in pages["draft"])
+    assert not any("DRAF" in page for page in pages["annual"])
+
+
+@pytest.mark.parametrize("name", ["draft", "annual"])
+def test_the_contents_page_gives_the_pages_on_which_headings_stand(pages: dict[str, list[str]], name: str) -> None:
+    contents = next(page for page in pages[name] if "DAFTAR ISI" in page)
+    entries = re.findall(r"^\s*((?:BAB|LAMPIRAN) [IV]+)\b.*?\.{2,}\s*(\d+)$", contents, re.MULTILINE)
+    assert len(entries) == 7
+    for title, number in entries:
+        assert any(
+            re.search(rf"^\s*{title}$", page, re.MULTILINE) and page_number(page) == number for page in pages[name]
+        )
+
+
+@pytest.mark.parametrize("name", ["draft", "annual"])
+def test_no_page_is_empty_and_numbers_run_on(pages: dict[str, list[str]], name: str) -> None:
+    assert all(len(page.split()) > 8 for page in pages[name])
+    numbers = [page_number(page) for page in pages[name]]
+    assert numbers[:4] == ["", "", "i", "ii"]
+    assert numbers[4:] == [str(number) for number in range(1, len(numbers) - 3)]
+
+
+@pytest.mark.parametrize("name", ["draft", "annual"])
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(pages: dict[str, list[str]], name: str) -> None:
+    for page in pages[name]:
+        lines = [line.strip() for line in page.splitlines() if line.strip()]
+        last = [line for line in lines if " | " not in line][-1]
+        assert not re.match(r"([A-E]|\d)\. [A-Z][A-Za-z ]+$|Uraian pelaksanaan$|Target, realisasi", last), last
+
+
+def test_the_matrix_repeats_its_header_on_each_page(pages: dict[str, list[str]]) -> None:
+    matrix = [page for page in pages["draft"] if "Ket." in page and "TW I " in page]
+    assert len(matrix) > 1
+    assert all(re.search(r"\b14\s+15\s+16\b", page) for page in matrix)
+
+
+def page_number(page: str) -> str:
+    found = re.findall(r"KPU Kab\. Pasuruan\s+\|\s+(\w+)", page)
+    return found[-1] if found else ""
