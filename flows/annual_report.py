@@ -1,12 +1,12 @@
 """The year's report is compiled from both semesters' approved figures."""
 
 from pydantic import BaseModel, Field
-from rbworkflow.steps.compile import compile_report
 
 from flows.artifacts import show_revision
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import Year
+from rbworkflow.steps.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -5,11 +5,11 @@ from typing import Any
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
 from pydantic import ConfigDict, Field
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.request import turn
 
 from flows.due_work import do_due_work
 from flows.running import office_flow
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.request import turn
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -32,7 +32,7 @@ def approval(workplace: Workplace, permintaan: int) -> str:
     while (now := turn(workplace, permintaan)).is_open:
         given: Any = suspend_flow_run(
             wait_for_input=DecisionForm.with_initial_data(description=now.description),
-            timeout=None,  # type: ignore[arg-type] # Prefect's own word for "never expires"
+            timeout=None,
             key=f"jawaban-{now.answers + 1}",
         )
         answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)

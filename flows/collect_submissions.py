@@ -1,10 +1,9 @@
 """Units' workbooks come in through their inbox folders and are answered by mail."""
 
-from rbworkflow.steps.collect import collect
-
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.running import office_flow
+from rbworkflow.steps.collect import collect
 from rbworkflow.steps.workplace import Workplace
 
 

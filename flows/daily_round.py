@@ -1,11 +1,10 @@
 """Every working morning: open what opens, collect, and compile what has reached its cut-off."""
 
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_due
-
 from flows.artifacts import show_collected, show_status
 from flows.due_work import do_due_work
 from flows.running import office_flow
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_due
 from rbworkflow.steps.open_period import open_due_periods
 from rbworkflow.steps.workplace import Workplace
 

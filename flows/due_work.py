@@ -1,9 +1,8 @@
 """What follows by itself whenever something changed: issue what is approved, launch what is asked, send what waits."""
 
+from flows.launching import launch_requests
 from rbworkflow.steps.deliver import Delivered, deliver
 from rbworkflow.steps.issue import issue_approved
-
-from flows.launching import launch_requests
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -1,11 +1,10 @@
 """The tick in office hours: whatever a crash, a power cut or an absent relay left undone is done now."""
 
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_ordered
-
 from flows.artifacts import show_collected, show_status
 from flows.due_work import do_due_work
 from flows.running import office_flow
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_ordered
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -1,7 +1,7 @@
 """Keeping Prefect's approval runs in step with our open requests: every request has one living run."""
 
 import time
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import httpx
@@ -10,11 +10,19 @@ from prefect.client.schemas.objects import FlowRun
 from prefect.deployments import run_deployment
 from prefect.exceptions import ObjectNotFound
 from prefect.states import Cancelled, Scheduled
-from rbworkflow.steps.request import RunWanted, mark_ready, open_requests, record_launch, relaunch, stale_runs
 
+from rbworkflow.steps.request import (
+    RunWanted,
+    forget_run,
+    mark_ready,
+    open_requests,
+    record_launch,
+    relaunch,
+    stale_runs,
+)
 from rbworkflow.steps.workplace import Workplace
 
-DEPLOYMENT: Final = "Persetujuan/persetujuan"
+DEPLOYMENT: Final = "Persetujuan/Persetujuan"
 READY_SECONDS: Final = 60
 POLL_SECONDS: Final = 0.5
 STUCK_SECONDS: Final = 600
@@ -28,27 +36,32 @@ def launch_requests(workplace: Workplace) -> None:
             _serve(workplace, client, wanted)
         for run_id in stale_runs(workplace):
             _cancel(client, run_id)
+            forget_run(workplace, run_id)
 
 
 def _serve(workplace: Workplace, client: SyncPrefectClient, wanted: RunWanted) -> None:
     run = _run(client, wanted.run_id)
     if wanted.run_id and (run is None or run.state is None or run.state.is_final()):
-        wanted = relaunch(workplace, wanted.request_id)
-        run = None
-    if run is None:
-        run = run_deployment(
-            DEPLOYMENT,
-            parameters={"permintaan": wanted.request_id},
-            flow_run_name=wanted.title,
-            idempotency_key=f"permintaan-{wanted.request_id}-{wanted.launch}",
-            timeout=0,
-            as_subflow=False,  # a child run could not suspend
-        )
-        record_launch(workplace, wanted.request_id, str(run.id))
-    elif _is_stuck(run):
+        wanted, run = relaunch(workplace, wanted.request_id), None
+    if run is not None and _is_stuck(run):
         client.set_flow_run_state(run.id, Scheduled(message="Dijalankan ulang setelah terputus."), force=True)
-    if not wanted.is_ready and _becomes_readable(client, run.id):
+    run_id = run.id if run is not None else _launch(workplace, wanted)
+    if not wanted.is_ready and _becomes_readable(client, run_id):
         mark_ready(workplace, wanted.request_id)
+
+
+def _launch(workplace: Workplace, wanted: RunWanted) -> UUID:
+    """A run for the request; asked again after a kill, Prefect gives the same one by its key."""
+    run: Any = run_deployment(
+        DEPLOYMENT,
+        parameters={"permintaan": wanted.request_id},
+        flow_run_name=wanted.title,
+        idempotency_key=f"permintaan-{wanted.request_id}-{wanted.launch}",
+        timeout=0,
+        as_subflow=False,  # a child run could not suspend
+    )
+    record_launch(workplace, wanted.request_id, str(run.id))
+    return UUID(str(run.id))
 
 
 def _run(client: SyncPrefectClient, run_id: str | None) -> FlowRun | None:

@@ -1,13 +1,13 @@
 """A semester's report is compiled and put before the first officer."""
 
 from pydantic import BaseModel, Field
-from rbworkflow.steps.compile import compile_report
 
 from flows.artifacts import show_revision
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Semester, parse_period
+from rbworkflow.steps.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 from pydantic import BaseModel, Field
-from rbworkflow.steps.revise import start_revision as start
 
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import parse_period
+from rbworkflow.steps.revise import start_revision as start
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -19,7 +19,9 @@ class RevisionForm(BaseModel):
         default=[], title="Subbagian yang diminta memperbaiki", description="Kode subbagian; kosong bila hanya redaksi."
     )
     sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
-    alasan: str = Field(title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.", min_length=5)
+    alasan: str = Field(
+        title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.", min_length=5
+    )
 
 
 @office_flow(name="Mulai revisi")

@@ -17,6 +17,8 @@ class Settings(BaseSettings):
     data_dir: Path | None = None
     database_url: SecretStr | None = None
     clock_file: Path | None = None
+    settle_seconds: float = 10
+    """How long a file in the inbox must stand unchanged before it is taken."""
     ui_url: str = "http://127.0.0.1:4200"
 
     relay_host: str = ""

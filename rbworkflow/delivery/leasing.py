@@ -78,15 +78,6 @@ def settle(conn: Connection, row: Row[Any], outcome: Outcome, at: datetime) -> s
     return to if move(conn, current, to, at=at, action=f"mail_{to}", **values) else ""
 
 
-def settle_practice(conn: Connection, row: Row[Any], *, file_name: str, at: datetime) -> bool:
-    """End a rehearsed mail: it became a readable file and will never be sent."""
-    current = _leased(conn, row)
-    text = f"Mode latihan: ditulis ke {file_name}, tidak dikirim."
-    return current is not None and move(
-        conn, current, "practice", at=at, action="mail_practised", smtp_text=text, lease_owner=None, lease_until=None
-    )
-
-
 def hold(conn: Connection, office_code: str, *, reason: str, at: datetime) -> int:
     """Stop the office's whole queue over a configuration fault; returns how many mails are held."""
     return _move_all(conn, office_code, ("queued", "deferred"), "held", at, smtp_text=reason)

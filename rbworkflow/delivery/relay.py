@@ -24,6 +24,7 @@ class Result(StrEnum):
     UNKNOWN = "unknown"
     CONFIG = "config"  # no mail can leave before a setting is mended
     AWAY = "away"  # the relay is not there: no use trying the next mail now
+    PRACTICE = "practice"  # rehearsed: it became a readable file
     ABANDONED = "abandoned"  # another pump holds the mail, or it was withdrawn; nothing was sent
 
 

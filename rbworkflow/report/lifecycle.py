@@ -29,3 +29,13 @@ REVISION: Final = Lifecycle(
         "voided": {},
     },
 )
+
+STATUS_LABELS: Final = {
+    "in_approval": "menunggu keputusan",
+    "approved": "disetujui, sedang diterbitkan",
+    "issued": "diterbitkan, menunggu dikirim",
+    "sent": "terkirim ke provinsi",
+    "received": "diterima provinsi",
+    "returned": "dikembalikan",
+    "voided": "dibatalkan",
+}

@@ -1,4 +1,4 @@
-"""What a semester's submissions amount to: the progress table, its findings and its figures, for a unit or the office."""
+"""What submissions amount to: the progress table, its findings and its figures, for a unit or the whole office."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

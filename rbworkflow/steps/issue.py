@@ -9,6 +9,7 @@ from rbworkflow.report.docx import render
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
+from rbworkflow.steps.deliver import report_key
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -18,11 +19,6 @@ def issue_approved(workplace: Workplace) -> list[str]:
     with read(workplace.engine) as conn:
         approved = revisions_in(conn, workplace.office.code, "approved")
     return [_issue(workplace, revision) for revision in approved]
-
-
-def report_key(revision: Revision) -> str:
-    """The outbox key of the mail that carries the report to the province."""
-    return f"report/{revision.id}"
 
 
 def _issue(workplace: Workplace, revision: Revision) -> str:

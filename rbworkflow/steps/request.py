@@ -8,7 +8,6 @@ from rbworkflow.approval import requests
 from rbworkflow.approval.officers import Officer, officer_in_charge
 from rbworkflow.approval.requests import Request, Subject
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.composing import request_subject
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.office import Stage
 from rbworkflow.report.revisions import Revision, revision_by_id
@@ -59,16 +58,16 @@ def ask_stage(conn: Connection, workplace: Workplace, revision: Revision, stage:
 
 
 def queue_code_mail(
-    conn: Connection, workplace: Workplace, asked: Request, revision: Revision, *, issue: int = 1
+    conn: Connection, workplace: Workplace, asked: Request, revision: Revision, *, occasion: str = "first"
 ) -> None:
     """The request's mail into the outbox; its words and codes are made only when it leaves."""
     draft = Attachment(draft_name(workplace, revision), revision.draft_sha256)
     outbox.queue(
         conn,
         office_code=workplace.office.code,
-        key=f"request/{asked.id}/{issue}",
+        key=f"request/{asked.id}/{occasion}",
         kind=outbox.REQUEST,
-        mail=Mail(request_subject(revision.title, asked.due_on), "", "", (draft,)),
+        mail=Mail(f"Permintaan keputusan: {revision.title}", "", "", (draft,)),
         recipient=asked.officer.email,
         request_id=asked.id,
         revision_id=revision.id,
@@ -107,8 +106,20 @@ def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
         requests.relaunch(conn, request_id, at=workplace.now)
         asked = requests.request(conn, request_id)
         revision = revision_by_id(conn, asked.subject.id)
-        queue_code_mail(conn, workplace, asked, revision, issue=asked.launch)
+        queue_code_mail(conn, workplace, asked, revision, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked)
+
+
+def stale_runs(workplace: Workplace) -> list[str]:
+    """Runs that still wait for a request that was withdrawn."""
+    with read(workplace.engine) as conn:
+        return requests.cancelled_runs(conn, workplace.office.code)
+
+
+def forget_run(workplace: Workplace, run_id: str) -> None:
+    """The run of a withdrawn request has been ended."""
+    with write(workplace.engine) as conn:
+        requests.forget_run(conn, run_id)
 
 
 def turn(workplace: Workplace, request_id: int) -> Turn:
@@ -126,6 +137,12 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         description="\n\n".join(lines),
         outcome=last.message if last else "Permintaan ini sudah ditutup.",
     )
+
+
+def revision_shown(workplace: Workplace, revision_id: int) -> Revision:
+    """A revision for a run's page."""
+    with read(workplace.engine) as conn:
+        return revision_by_id(conn, revision_id)
 
 
 def _wanted(workplace: Workplace, asked: Request) -> RunWanted:

@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.composing import Correction, compose_correction
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester
 from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
@@ -67,10 +66,8 @@ def _withdraw(conn: Connection, workplace: Workplace, latest: Revision, reason: 
 
 def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: str, *, until: date, reason: str) -> None:
     unit = workplace.office.unit(code)
-    mail = compose_correction(
-        workplace.office,
-        Correction(unit_name=unit.name, title=latest.title, period=latest.period.title, note=reason, until=until),
-        is_practice=workplace.settings.is_practice,
+    mail = workplace.composer.compose(
+        "correction", unit=unit.name, unit_code=unit.code, period=latest.period.title, until=until, note=reason
     )
     for address in dict.fromkeys([*unit.senders, unit.head.email]):
         outbox.queue(

@@ -10,7 +10,6 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake import rows as intake_rows
 from rbworkflow.intake.frames import Submitted
 from rbworkflow.intake.rows import Submission
-from rbworkflow.intake.words import load_words
 from rbworkflow.office import Semester
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
@@ -71,7 +70,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         semester,
         gathered.submitted,
         approved=gathered.approved,
-        empty_words=load_words(workplace.settings.config),
+        empty_words=workplace.empty_words,
     )
     figures = figure(office, semester, examined)
     plan = gathered.plan

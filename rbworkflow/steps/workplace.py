@@ -10,7 +10,9 @@ from sqlalchemy import Engine
 
 from rbworkflow.approval import officers
 from rbworkflow.clock import Clock
+from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows
@@ -37,9 +39,24 @@ class Workplace:
         return self.clock.today()
 
     @property
+    def zone(self) -> str:
+        """The office's time zone as people say it."""
+        return {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}[self.office.timezone]
+
+    @property
+    def composer(self) -> Composer:
+        """Writes the office's mails."""
+        return Composer(self.office, self.settings.config / "mails", self.settings.is_practice)
+
+    @property
     def claims(self) -> Path:
         """Where received files wait between the inbox and the store."""
         return self.settings.data / "claims"
+
+    @property
+    def empty_words(self) -> frozenset[str]:
+        """What people write in a cell for "nothing yet"."""
+        return load_empty_words(self.settings.config / "columns" / "kosong.txt")
 
     @property
     def pepper(self) -> bytes:
@@ -72,7 +89,8 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
         (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
     with write(workplace.engine) as conn:
         officers.seed_acting(conn, office, at=workplace.now)
-        seed_windows(conn, office, workplace.today.year, at=workplace.now)
+        for year in (workplace.today.year - 1, workplace.today.year):
+            seed_windows(conn, office, year, at=workplace.now)
     return workplace
 
 

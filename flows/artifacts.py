@@ -1,0 +1,91 @@
+"""What the runs show beside their state: tables and short texts; everything typed by people is data in a table cell."""
+
+from collections.abc import Iterable
+
+from prefect.artifacts import create_table_artifact
+
+from rbworkflow.finding import Finding
+from rbworkflow.report.revisions import Revision
+from rbworkflow.report.summary import summary
+from rbworkflow.steps.collect import Collected
+from rbworkflow.steps.request import revision_shown
+from rbworkflow.steps.status import status
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import long_date, percent
+
+
+def show_findings(key: str, findings: Iterable[Finding]) -> None:
+    """Points of a plan or workbook."""
+    rows = [
+        {"Tempat": each.place, "Yang perlu dilengkapi": each.message, "Sifat": each.severity.label} for each in findings
+    ]
+    _table(key, rows, "Yang perlu dilengkapi")
+
+
+def show_collected(collected: Collected) -> None:
+    """What units sent, and every point they were told."""
+    answers = [{"Subbagian": each.unit_name, "Hasil": each.sentence} for each in collected.answers]
+    answers += [{"Subbagian": unit, "Hasil": f"{name}: {sentence}"} for unit, name, sentence in collected.remarks]
+    _table("isian-masuk", answers, "Isian yang masuk pada putaran ini")
+    points = [
+        {
+            "Subbagian": answer.unit_name,
+            "Tempat": point.place,
+            "Yang perlu dilengkapi": point.message,
+            "Sifat": point.severity.label,
+        }
+        for answer in collected.answers
+        for point in answer.open_points
+    ]
+    points += [
+        {"Subbagian": answer.unit_name, "Tempat": name, "Yang perlu dilengkapi": message, "Sifat": "ditolak"}
+        for answer in collected.answers
+        for name, message in answer.refused_files
+    ]
+    _table("hal-yang-perlu-dilengkapi", points, "Yang disampaikan kepada subbagian")
+
+
+def show_revision(workplace: Workplace, revision_id: int) -> None:
+    """A revision at a glance."""
+    revision = revision_shown(workplace, revision_id)
+    _table("ringkasan-laporan", _summary(revision), revision.title)
+
+
+def show_status(workplace: Workplace) -> None:
+    """Where every open period stands."""
+    now = status(workplace)
+    rows = [
+        {"Periode": period.title, "Subbagian": unit.name, "Isian": unit.label}
+        for period in now.periods
+        for unit in period.units
+    ]
+    _table("status-isian", rows, f"Isian subbagian {now.office}")
+    rows = [
+        {
+            "Periode": period.title,
+            "Laporan": period.report,
+            "Giliran": period.turn,
+            "Batas waktu provinsi": long_date(period.province_due_on),
+        }
+        for period in now.periods
+    ]
+    _table("status-laporan", rows, f"Laporan {now.office}")
+
+
+def _summary(revision: Revision) -> list[dict[str, str]]:
+    shown = summary(revision.content)
+    facts = {
+        "Nilai (penilaian mandiri)": f"{percent(shown.score)} {shown.category}",
+        "Kelengkapan": f"{shown.counted} dari {shown.due} indikator ({percent(shown.coverage)})",
+        "Belum mengirim isian": ", ".join(shown.missing_units) or "–",
+        "Lewat batas waktu": ", ".join(shown.late_units) or "–",
+    }
+    rows = [{"Hal": name, "Isi": text} for name, text in facts.items()]
+    rows += [{"Hal": "Perubahan", "Isi": text} for text in shown.changes_since]
+    rows += [{"Hal": "Perlu dilengkapi", "Isi": text} for text in shown.open_points]
+    return rows + [{"Hal": "Sudah dijelaskan", "Isi": text} for text in shown.explained_points]
+
+
+def _table(key: str, rows: list[dict[str, str]], description: str) -> None:
+    if rows:
+        create_table_artifact(key=key, table=rows, description=description)

@@ -1,0 +1,85 @@
+"""Mails from the office's templates: config/mails/<kind>.j2, its first line the subject, the rest the words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from markupsafe import Markup
+
+from rbworkflow.delivery.mail import Attachment, Mail, one_line
+from rbworkflow.delivery.markup import Block, as_html, as_text, parse
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.office.model import Office
+from rbworkflow.wording import clock_time, listed, long_date, number, percent
+
+PRACTICE: Final = "MODE LATIHAN: surel ini tidak dikirim ke mana pun."
+LONGEST_SUBJECT: Final = 150
+PAGE: Final = Markup(
+    '<!doctype html><html lang="id"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width,initial-scale=1"><title>{subject}</title></head>'
+    '<body style="margin:0;padding:0;background:#eef0f3">'
+    '<div style="max-width:600px;margin:0 auto;padding:16px;background:#ffffff;color:#1d2530;'
+    'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5">'
+    "{banner}{body}{signature}</div></body></html>"
+)
+BANNER: Final = Markup('<p style="margin:0 0 12px;padding:8px 12px;background:#c9a227;font-weight:bold">{}</p>')
+SIGNATURE: Final = Markup(
+    '<div style="margin-top:22px;padding-top:10px;border-top:2px solid #7a1f1f;font-size:13px;color:#4a5563">'
+    "<strong>{}</strong><br>{}<br>{}</div>"
+)
+
+
+@dataclass(frozen=True)
+class Composer:
+    """Writes the office's mails; in practice mode each says so."""
+
+    office: Office
+    folder: Path
+    is_practice: bool
+
+    def compose(self, kind: str, attachments: Sequence[Attachment] = (), **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
+        """The mail of this kind. Raises ConfigurationError where its template is missing or asks for something else."""
+        try:
+            template = self._environment().get_template(f"{kind}.j2")
+            source = template.render(office=self.office, **values)
+        except TemplateError as error:
+            raise ConfigurationError(f"Templat surel {self.folder / kind}.j2 tidak dapat dipakai: {error}.") from error
+        subject, _, words = source.partition("\n")
+        subject = one_line(subject)[:LONGEST_SUBJECT]
+        blocks = parse(words)
+        return Mail(subject, self._text(blocks), self._html(subject, blocks), tuple(attachments))
+
+    def _environment(self) -> Environment:
+        environment = Environment(
+            loader=FileSystemLoader(self.folder),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701 - templates give text; markup escapes every line of it
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters |= {
+            "tanggal": long_date,
+            "waktu": clock_time,
+            "angka": number,
+            "persen": percent,
+            "daftar": lambda words: listed(list(words)),
+            "baris": one_line,
+        }
+        return environment
+
+    def _text(self, blocks: Sequence[Block]) -> str:
+        banner = f"*** {PRACTICE} ***\n\n" if self.is_practice else ""
+        letterhead = self.office.letterhead
+        signature = f"{self.office.sender_name}\n{letterhead.address}\n{letterhead.contact}"
+        return f"{banner}{as_text(blocks)}\n-- \n{signature}\n"
+
+    def _html(self, subject: str, blocks: Sequence[Block]) -> str:
+        letterhead = self.office.letterhead
+        return PAGE.format(
+            subject=subject,
+            banner=BANNER.format(PRACTICE) if self.is_practice else "",
+            body=as_html(blocks),
+            signature=SIGNATURE.format(self.office.sender_name, letterhead.address, letterhead.contact),
+        )

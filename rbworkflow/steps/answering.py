@@ -1,0 +1,156 @@
+"""What a unit is told: accepted or not in the first line, at most ten points, and its own workbook back, marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final, Self
+
+from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.receiving import ReceivedFile
+from rbworkflow.intake.rows import Contents, Submission
+from rbworkflow.office import Semester
+from rbworkflow.office.model import Unit
+from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.marking import Mark, mark_cells
+from rbworkflow.steps.workplace import Workplace
+
+GRAVITY: Final = tuple(Severity)
+
+
+class Verdict(StrEnum):
+    """What became of a submission, as the answer's first line says it."""
+
+    ACCEPTED = "diterima"
+    WITH_POINTS = "diterima dengan hal yang perlu dilengkapi"
+    SAME_AGAIN = "sudah diterima sebelumnya"
+    REFUSED = "belum dapat diterima"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """The answer to one claim."""
+
+    unit_code: str
+    unit_name: str
+    verdict: Verdict
+    reason: str = ""
+    """Why it was not accepted."""
+    period: str = ""
+    filled: int = 0
+    due: int = 0
+    points: tuple[Finding, ...] = ()
+    refused_files: tuple[tuple[str, str], ...] = ()
+    workbook_sha256: str | None = None
+    workbook_name: str = ""
+    due_on: date | None = None
+    is_late: bool = False
+    is_after_compilation: bool = False
+
+    @classmethod
+    def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile]) -> Self:
+        return cls(
+            unit_code=unit.code,
+            unit_name=unit.name,
+            verdict=Verdict.REFUSED,
+            reason=reason,
+            refused_files=_refused(received),
+        )
+
+    @classmethod
+    def nothing_usable(cls, unit: Unit, received: Sequence[ReceivedFile]) -> Self:
+        reason = "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima sebelumnya."
+        return cls.refusal(unit, reason, received)
+
+    @classmethod
+    def same_again(cls, unit: Unit) -> Self:
+        reason = "Isian dan data dukung ini sama dengan kiriman terakhir; tidak ada yang perlu dikirim lagi."
+        return cls(unit_code=unit.code, unit_name=unit.name, verdict=Verdict.SAME_AGAIN, reason=reason)
+
+    @classmethod
+    def accepted(  # noqa: PLR0913 - what the answer speaks of
+        cls,
+        unit: Unit,
+        semester: Semester,
+        contents: Contents,
+        indicators: Sequence[Indicator],
+        *,
+        received: Sequence[ReceivedFile],
+        submission: Submission,
+        due_on: date,
+    ) -> Self:
+        due = {each.code for each in indicators if each.unit_code == unit.code and each.is_due_in(semester.quarters)}
+        filled = contents.rows[contents.rows["actual"].notna()]
+        points = tuple(sorted(contents.findings, key=lambda each: (GRAVITY.index(each.severity), each.indicator_code)))
+        has_open = any(point.is_open for point in points) or any(not file.is_accepted for file in received)
+        return cls(
+            unit_code=unit.code,
+            unit_name=unit.name,
+            verdict=Verdict.WITH_POINTS if has_open else Verdict.ACCEPTED,
+            period=semester.title,
+            filled=len(due & set(filled["indicator_code"])),
+            due=len(due),
+            points=points,
+            refused_files=_refused(received),
+            workbook_sha256=submission.workbook_sha256,
+            workbook_name=submission.workbook_name,
+            due_on=due_on,
+            is_late=submission.is_late,
+            is_after_compilation=submission.is_after_compilation,
+        )
+
+    @property
+    def is_same_again(self) -> bool:
+        return self.verdict is Verdict.SAME_AGAIN
+
+    @property
+    def open_points(self) -> tuple[Finding, ...]:
+        return tuple(point for point in self.points if point.is_open)
+
+    @property
+    def sentence(self) -> str:
+        """One line for the run's state and the operator's page."""
+        if self.verdict in (Verdict.REFUSED, Verdict.SAME_AGAIN):
+            return f"{self.unit_name}: {self.verdict.value}. {self.reason}"
+        points = f", {len(self.open_points)} hal perlu dilengkapi" if self.open_points else ""
+        return f"{self.unit_name}: {self.verdict.value}, {self.filled} dari {self.due} indikator terisi{points}."
+
+
+def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
+    """The mail to the unit, with its own workbook marked where something is to be completed."""
+    marked = _marked_workbook(workplace, answered)
+    return workplace.composer.compose(
+        "answer",
+        attachments=() if marked is None else (marked,),
+        unit=unit.name,
+        verdict=answered.verdict.value,
+        is_accepted=answered.verdict is not Verdict.REFUSED,
+        period=answered.period,
+        filled=answered.filled,
+        due=answered.due,
+        reason=answered.reason,
+        points=answered.open_points,
+        notes=[point for point in answered.points if not point.is_open],
+        refused_files=answered.refused_files,
+        is_late=answered.is_late,
+        due_on=answered.due_on,
+        is_after_compilation=answered.is_after_compilation,
+        has_workbook=marked is not None,
+    )
+
+
+def _marked_workbook(workplace: Workplace, answered: Answered) -> Attachment | None:
+    marks = [
+        Mark(sheet=point.sheet, cell=point.cell, message=point.message, severity=point.severity)
+        for point in answered.points
+        if point.cell and (point.is_open or point.severity is Severity.NOTE)
+    ]
+    if not marks or answered.workbook_sha256 is None:
+        return None
+    content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
+    return Attachment(f"Perbaikan_{answered.unit_code}.xlsx", workplace.files.put(content))
+
+
+def _refused(received: Sequence[ReceivedFile]) -> tuple[tuple[str, str], ...]:
+    return tuple((file.name, file.message) for file in received if not file.is_accepted)

@@ -1,0 +1,111 @@
+"""Collecting: what units put into their inbox folders is kept, read, checked, stored and answered, claim by claim."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.intake import inbox, rows
+from rbworkflow.intake.receiving import ReceivedFile, receive
+from rbworkflow.intake.rows import Arrival, Outcome
+from rbworkflow.office.model import Unit
+from rbworkflow.steps.answering import Answered, answer_mail
+from rbworkflow.steps.submitting import Submitting, submit
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.system import only_one
+
+
+@dataclass(frozen=True)
+class Collected:
+    """What was answered, and what still stands in the inbox with its reason."""
+
+    answers: list[Answered] = field(default_factory=list)
+    remarks: list[tuple[str, str, str]] = field(default_factory=list)
+    """unit, file, sentence"""
+
+    @property
+    def message(self) -> str:
+        if not self.answers:
+            return "Tidak ada isian baru."
+        return " ".join(answer.sentence for answer in self.answers)
+
+
+def collect(workplace: Workplace) -> Collected:
+    """Take what stands ready in every unit's folder and answer it; what a kill left over is completed first.
+
+    One collector works at a time; a second one finds nothing to do.
+    """
+    collected = Collected()
+    with only_one(workplace.claims / "collecting.lock") as is_mine:
+        if not is_mine:
+            return collected
+        for unit in workplace.office.units:
+            collected.remarks.extend(_take(workplace, unit))
+        for claim in inbox.recover(workplace.claims):
+            answer = _process(workplace, claim)
+            if answer is not None:
+                collected.answers.append(answer)
+    return collected
+
+
+def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
+    now, settle = time.time(), workplace.settings.settle_seconds
+    folder = workplace.settings.inbox / unit.code
+    remarks = inbox.look(folder, now=now, settle=settle).remarks
+    inbox.claim(workplace.settings.inbox, unit.code, workplace.claims, now=now, settle=settle)
+    return [(unit.name, name, sentence) for name, _, sentence in remarks]
+
+
+def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:
+    """One claim, all the way; None where only its folder was left over."""
+    with read(workplace.engine) as conn:
+        is_done = rows.is_recorded(conn, claim.id)
+    answer = None if is_done else _answer(workplace, claim)
+    inbox.finish(claim, workplace.settings.data / "quarantine")
+    return answer
+
+
+def _answer(workplace: Workplace, claim: inbox.Claim) -> Answered:
+    unit = workplace.office.unit(claim.unit_code)
+    received = receive(claim, workplace.files)
+    made = submit(workplace, unit, received)
+    answered = made.answered
+    mail = answer_mail(workplace, unit, answered)
+    if made.submission is not None and mail.attachments:
+        marked = mail.attachments[0].sha256
+        made = replace(made, submission=replace(made.submission, answered_sha256=marked))
+    _store(workplace, claim, unit, made, mail)
+    return answered
+
+
+def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> None:
+    """Everything the claim came to, and its answer, in one transaction."""
+    arrival = Arrival(
+        claim=claim.id,
+        office_code=workplace.office.code,
+        unit_code=unit.code,
+        channel="inbox",
+        received_at=made.received_at,
+    )
+    actor = f"unit {unit.code}"
+    with write(workplace.engine) as conn:
+        submission_id = None
+        if made.submission is not None and made.contents is not None:
+            submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
+        rows.insert_received(conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now)
+        for address in dict.fromkeys([*unit.senders, unit.head.email]):
+            outbox.queue(
+                conn,
+                office_code=workplace.office.code,
+                key=f"answer/{claim.id}/{address}",
+                kind="answer",
+                mail=mail,
+                recipient=address,
+                at=workplace.now,
+            )
+
+
+def _outcomes(made: Submitting) -> Sequence[tuple[ReceivedFile, Outcome]]:
+    return [(file, made.outcome_of(file)) for file in made.received]

@@ -1,0 +1,194 @@
+"""An officer's answer: its verdict, and what follows from a decision, all in one transaction."""
+
+import hashlib
+
+from sqlalchemy import Connection
+
+from rbworkflow import audit
+from rbworkflow.approval import requests
+from rbworkflow.approval.deciding import Answer, Standing, clean_note, decide, decisions_on
+from rbworkflow.approval.officers import Officer
+from rbworkflow.approval.requests import Request
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import RefusedError
+from rbworkflow.report.content import content_digest
+from rbworkflow.report.layout import load_layout
+from rbworkflow.report.revisions import (
+    Revision,
+    move_revision,
+    revision_by_id,
+    signers_data,
+    take_letter_number,
+)
+from rbworkflow.report.stamps import Signer
+from rbworkflow.steps.addresses import people
+from rbworkflow.steps.deliver import report_key
+from rbworkflow.steps.request import ask_stage, queue_code_mail
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+WORDS = {Verdict.APPROVED: "disetujui", Verdict.RETURNED: "dikembalikan"}
+
+
+def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, note: str) -> Verdict:
+    """Store the `number`-th answer to a request with its verdict, and carry out the decision it may be.
+
+    The same answer read again gets the same verdict and changes nothing.
+    """
+    given = Answer(request_id=request_id, number=number, typed=typed, note=note)
+    with read(workplace.engine) as conn:
+        standing = _standing(workplace, revision_by_id(conn, requests.request(conn, request_id).subject.id))
+    with write(workplace.engine) as conn:
+        was_open = requests.request(conn, request_id).is_open
+        verdict = decide(
+            conn, given, office=workplace.office, standing=standing, pepper=workplace.pepper, at=workplace.now
+        )
+        if was_open and verdict.is_decision:
+            _carry_out(conn, workplace, requests.request(conn, request_id), verdict, clean_note(note))
+        elif verdict in (Verdict.LOCKED, Verdict.EXPIRED):
+            _send_new_codes(conn, workplace, requests.request(conn, request_id))
+    return verdict
+
+
+def _standing(workplace: Workplace, revision: Revision) -> Standing:
+    """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
+    layout = load_layout(workplace.settings.config / "report.toml")
+    try:
+        draft = hashlib.sha256(workplace.files.get(revision.draft_sha256)).hexdigest()
+    except RefusedError:
+        draft = ""
+    return Standing(content_sha256=content_digest(revision.content_text, layout.template_sha256), draft_sha256=draft)
+
+
+def _carry_out(conn: Connection, workplace: Workplace, asked: Request, verdict: Verdict, note: str) -> None:
+    revision = revision_by_id(conn, asked.subject.id)
+    following = requests.next_stage(workplace.office, asked.stage) if verdict is Verdict.APPROVED else None
+    if verdict is Verdict.RETURNED:
+        move_revision(conn, revision, "returned", actor=asked.officer.title, at=workplace.now, note=note)
+        _tell_operator(conn, workplace, revision, asked.officer, note)
+    elif following is not None:
+        ask_stage(conn, workplace, revision, following)
+    else:
+        _approve(conn, workplace, revision, asked.officer)
+    _confirm(conn, workplace, revision, asked, verdict, note, next_title=following.title if following else "")
+
+
+def _approve(conn: Connection, workplace: Workplace, revision: Revision, last: Officer) -> None:
+    """The last stage's transaction fixes number, date and signers, and queues the report's mail."""
+    office, today = workplace.office, workplace.today
+    number = take_letter_number(conn, office.code, today.year, office.numbering.kind, revision.id)
+    letter_number = office.numbering.template.format(number=number, office=office.code, year=today.year)
+    move_revision(
+        conn,
+        revision,
+        "approved",
+        actor=last.title,
+        at=workplace.now,
+        body={"letter_number": letter_number, "dated_on": today.isoformat()},
+        letter_number=letter_number,
+        dated_on=today,
+        signers=signers_data(_signers(conn, revision)),
+    )
+    mail = workplace.composer.compose(
+        "report",
+        period=revision.period.title,
+        letter_number=letter_number,
+        dated_on=today,
+        province_letter=revision.content["province_letter"],
+        amendment=revision.amendment,
+        anchor=str(audit.head(conn)),
+    )
+    _queue(
+        conn, workplace, revision, mail, key=report_key(revision), recipient=office.recipient.email, status="waiting"
+    )
+
+
+def _signers(conn: Connection, revision: Revision) -> list[Signer]:
+    """Everybody who approved, as he was in charge on that day."""
+    rows = decisions_on(conn, "report", revision.id)
+    by_email = [row.officer["email"] for row in rows]
+    return [
+        Signer(
+            role=row.stage,
+            title=row.officer["title"],
+            name=row.officer["name"],
+            nip=row.officer["nip"],
+            note="Memutus lebih dari satu tahap dengan izin pengaturan kantor."
+            if by_email.count(row.officer["email"]) > 1
+            else "",
+        )
+        for row in rows
+    ]
+
+
+def _tell_operator(conn: Connection, workplace: Workplace, revision: Revision, officer: Officer, note: str) -> None:
+    mail = workplace.composer.compose(
+        "returned",
+        title=revision.title,
+        officer_title=officer.title,
+        note=note,
+        ui_url=f"{workplace.settings.ui_url}/deployments",
+    )
+    address = workplace.office.operator.email
+    _queue(conn, workplace, revision, mail, key=f"returned/{revision.id}", recipient=address)
+
+
+def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
+    conn: Connection,
+    workplace: Workplace,
+    revision: Revision,
+    asked: Request,
+    verdict: Verdict,
+    note: str,
+    *,
+    next_title: str,
+) -> None:
+    """Both officers and the operator hear of every decision, so that none is taken in another's name unnoticed."""
+    mail = workplace.composer.compose(
+        "decision",
+        title=revision.title,
+        decision_word=WORDS[verdict],
+        officer_title=asked.officer.title,
+        officer_name=asked.officer.name,
+        decided_at=workplace.now,
+        zone=workplace.zone,
+        note=note,
+        next_title=next_title,
+        anchor=str(audit.head(conn)),
+    )
+    for address in people(conn, workplace, revision):
+        _queue(conn, workplace, revision, mail, key=f"decision/{asked.id}/{address}", recipient=address)
+
+
+def _send_new_codes(conn: Connection, workplace: Workplace, asked: Request) -> None:
+    """Locked or expired codes are replaced by themselves a few times; after that the operator must ask for them."""
+    count = requests.issue_count(conn, asked.id)
+    if count >= workplace.office.code_issues:
+        return
+    revision = revision_by_id(conn, asked.subject.id)
+    queue_code_mail(conn, workplace, asked, revision, occasion=f"issue-{count + 1}")
+
+
+def _queue(  # noqa: PLR0913 - a mail is this many facts
+    conn: Connection,
+    workplace: Workplace,
+    revision: Revision,
+    mail: Mail,
+    *,
+    key: str,
+    recipient: str,
+    status: str = "queued",
+) -> None:
+    outbox.queue(
+        conn,
+        office_code=workplace.office.code,
+        key=key,
+        kind=key.partition("/")[0],
+        mail=mail,
+        recipient=recipient,
+        at=workplace.now,
+        revision_id=revision.id,
+        status=status,
+    )

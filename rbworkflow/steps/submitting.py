@@ -1,0 +1,266 @@
+"""From a unit's received files to a submission: which workbook is the form, what it says, what proves it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake import rows
+from rbworkflow.intake.changes import emptied_cells
+from rbworkflow.intake.evidence import SentFile, content_digest, gather, together
+from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
+from rbworkflow.intake.frames import one_submission
+from rbworkflow.intake.reading import ReadSubmission, evidence_cells, read_submission
+from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.receiving import ReceivedFile, candidates
+from rbworkflow.intake.rows import Contents, Outcome, Submission
+from rbworkflow.office import Semester
+from rbworkflow.office.model import Unit
+from rbworkflow.office.windows import Window, window_of, windows_of
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.report.revisions import latest_revision
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.steps.answering import Answered
+from rbworkflow.steps.examining import Approved, approved_actuals, examine
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.validation.findings import as_findings
+
+NOT_A_FORM: Final = "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian."
+UNREADABLE_CELL: Final = "I04"
+"""Reading says it by cell; over the whole office's table the rules say the same again, so theirs is kept."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitting:
+    """What one claim amounts to, before anything is written."""
+
+    received: tuple[ReceivedFile, ...]
+    received_at: datetime
+    answered: Answered
+    form: ReceivedFile | None = None
+    other_forms: tuple[ReceivedFile, ...] = ()
+    submission: Submission | None = None
+    contents: Contents | None = None
+
+    def outcome_of(self, file: ReceivedFile) -> Outcome:
+        """What became of one of the files."""
+        if not file.is_accepted:
+            return Outcome.QUARANTINE
+        if self.submission is None:
+            return Outcome.DUPLICATE if self.answered.is_same_again else Outcome.QUARANTINE
+        if file is self.form:
+            return Outcome.WORKBOOK
+        return Outcome.DUPLICATE if file in self.other_forms else Outcome.EVIDENCE
+
+
+@dataclass(frozen=True)
+class _Form:
+    """The workbook that counts and what it was made for."""
+
+    file: ReceivedFile | None
+    """None where evidence came alone and the newest accepted workbook is read again."""
+    name: str
+    sha256: str
+    workbook: Workbook
+    id: FormId
+    other_forms: tuple[ReceivedFile, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Context:
+    """What the office knows of the form's semester and of what the unit sent before."""
+
+    semester: Semester
+    window: Window
+    plan: PlanVersion
+    indicators: tuple[Indicator, ...]
+    approved: Approved
+    before: Submission | None
+    rows_before: pd.DataFrame
+    files_before: tuple[SentFile, ...]
+    known_digests: frozenset[str]
+    is_compiled: bool
+
+
+def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Submitting:
+    """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did."""
+    now = workplace.now
+    try:
+        form = _form(workplace, unit, received)
+        if form is None:
+            return Submitting(received=received, received_at=now, answered=Answered.nothing_usable(unit, received))
+        context = _context(workplace, unit, _semester(workplace, form.id))
+        return _submission(workplace, unit, form, context, received, now)
+    except RefusedError as refusal:
+        return Submitting(received=received, received_at=now, answered=Answered.refusal(unit, str(refusal), received))
+
+
+def _form(workplace: Workplace, unit: Unit, received: Sequence[ReceivedFile]) -> _Form | None:
+    """The newest workbook that carries a form's number, else the newest accepted form beside new evidence.
+
+    Raises RefusedError where what was meant as the form is none, or cannot be read.
+    """
+    meant = next((file for file in received if file.was_meant_as_form), None)
+    if meant is not None:
+        raise SubmissionRefusedError(meant.reason_code, f"{meant.name}: {meant.message}")
+    offered = candidates(received)
+    contents = [workplace.files.get(file.sha256 or "") for file in offered]
+    forms: list[_Form] = []
+    for file, workbook in zip(offered, read_workbooks(contents), strict=True):
+        if isinstance(workbook, WorkbookRefusedError):
+            raise SubmissionRefusedError(workbook.reason_code, f"{file.name}: {workbook}")
+        form_id = form_id_of(workbook)
+        if form_id is not None:
+            forms.append(_Form(file, file.name, file.sha256 or "", workbook, form_id))
+    if forms:
+        return replace(forms[0], other_forms=tuple(form.file for form in forms[1:] if form.file))
+    if offered and not any(file.is_accepted and file not in offered for file in received):
+        raise SubmissionRefusedError("BUKAN_FORMULIR", f"{offered[0].name}: {NOT_A_FORM}")
+    return _earlier_form(workplace, unit) if any(file.is_accepted for file in received) else None
+
+
+def _earlier_form(workplace: Workplace, unit: Unit) -> _Form | None:
+    """The unit's newest accepted form of an open semester, for evidence that comes after it."""
+    with read(workplace.engine) as conn:
+        accepted = [
+            rows.newest_accepted(conn, workplace.office.code, semester.code).get(unit.code)
+            for semester in open_semesters(conn, workplace)
+        ]
+    newest = next((each for each in reversed(accepted) if each is not None), None)
+    if newest is None:
+        return None
+    (workbook,) = read_workbooks([workplace.files.get(newest.workbook_sha256)])
+    form_id = None if isinstance(workbook, WorkbookRefusedError) else form_id_of(workbook)
+    if isinstance(workbook, WorkbookRefusedError) or form_id is None:
+        return None
+    return _Form(None, newest.workbook_name, newest.workbook_sha256, workbook, form_id)
+
+
+def open_semesters(conn: Connection, workplace: Workplace) -> list[Semester]:
+    """The semesters that take submissions, oldest first."""
+    windows = windows_of(conn, workplace.office)
+    return [window.period for window in windows if window.is_open and isinstance(window.period, Semester)]
+
+
+def _semester(workplace: Workplace, form_id: FormId) -> Semester:
+    """The open semester the form is for; where it is for another one, the newest open one, which will refuse it."""
+    with read(workplace.engine) as conn:
+        semesters = open_semesters(conn, workplace)
+    if not semesters:
+        raise SubmissionRefusedError(
+            "PERIODE_TUTUP", "Belum ada semester yang dibuka untuk pengisian. Kirim lagi setelah operator membukanya."
+        )
+    return next((each for each in semesters if each.code == form_id.period_code), semesters[-1])
+
+
+def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        plan = plan_rows.frozen_version(conn, office.code, semester.year)
+        if plan is None:
+            raise RefusedError(
+                f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya."
+            )
+        sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
+        before = sent[-1] if sent else None
+        latest = latest_revision(conn, office.code, semester)
+        return _Context(
+            semester=semester,
+            window=window_of(conn, office, semester),
+            plan=plan,
+            indicators=plan_rows.indicators(conn, plan.id),
+            approved=approved_actuals(conn, office, semester),
+            before=before,
+            rows_before=rows.read_submitted(conn, [before] if before else []).rows,
+            files_before=rows.files_of(conn, before.id) if before else (),
+            known_digests=frozenset(each.content_sha256 for each in sent),
+            is_compiled=latest is not None and latest.status not in ("returned", "voided"),
+        )
+
+
+def _submission(
+    workplace: Workplace, unit: Unit, form: _Form, context: _Context, received: tuple[ReceivedFile, ...], now: datetime
+) -> Submitting:
+    office, semester = workplace.office, context.semester
+    said = read_submission(
+        form.workbook,
+        expected=FormId(
+            office_code=office.code, period_code=semester.code, unit_code=unit.code, plan_number=context.plan.number
+        ),
+        indicators=context.indicators,
+        column_map=form_columns(workplace.settings.config, semester),
+        empty_words=workplace.empty_words,
+    )
+    files = together(context.files_before, _sent(form, received))
+    digest = content_digest(form.sha256, [file.sha256 for file in files])
+    newest = context.before.content_sha256 if context.before else ""
+    if digest == newest:
+        return Submitting(received=received, received_at=now, form=form.file, answered=Answered.same_again(unit))
+    if digest in context.known_digests:
+        digest = content_digest(form.sha256, [file.sha256 for file in files], after=newest)
+    contents = _contents(workplace, unit, said, files, context)
+    submission = Submission(
+        office_code=office.code,
+        period_code=semester.code,
+        unit_code=unit.code,
+        plan_version_id=context.plan.id,
+        content_sha256=digest,
+        workbook_sha256=form.sha256,
+        workbook_name=form.name,
+        channel="inbox",
+        received_at=now,
+        is_late=now.date() > context.window.due_on,
+        is_after_compilation=context.is_compiled,
+    )
+    answered = Answered.accepted(
+        unit,
+        semester,
+        contents,
+        context.indicators,
+        received=received,
+        submission=submission,
+        due_on=context.window.due_on,
+    )
+    return Submitting(
+        received=received,
+        received_at=now,
+        form=form.file,
+        submission=submission,
+        contents=contents,
+        answered=answered,
+        other_forms=form.other_forms,
+    )
+
+
+def _contents(
+    workplace: Workplace, unit: Unit, said: ReadSubmission, files: Sequence[SentFile], context: _Context
+) -> Contents:
+    """What the submission says with everything found about it: by reading, by evidence, by the rules."""
+    office, semester = workplace.office, context.semester
+    mine = [indicator for indicator in context.indicators if indicator.unit_code == unit.code]
+    cells = evidence_cells(said.rows, unit.code, context.indicators)
+    pieces, placing = gather(files, cells, office.evidence_kinds, workplace.empty_words)
+    submitted = one_submission(unit.code, semester.quarters, rows=said.rows, evidence=pieces)
+    examined = examine(office, mine, semester, submitted, approved=context.approved, empty_words=workplace.empty_words)
+    reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
+    emptied = emptied_cells(said.rows, context.rows_before) if context.before else []
+    findings = [*reading, *placing, *emptied, *as_findings(examined.findings)]
+    return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
+
+
+def _sent(form: _Form, received: Sequence[ReceivedFile]) -> list[SentFile]:
+    """The evidence of this claim: accepted files that are no form."""
+    forms = [form.file, *form.other_forms]
+    return [
+        SentFile(name=file.name, sha256=file.sha256, size=file.size, media_type=file.media_type)
+        for file in received
+        if file.is_accepted and file.sha256 is not None and file not in forms
+    ]
