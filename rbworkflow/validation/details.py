@@ -50,16 +50,14 @@ def newest_date(column: str) -> Detail:
 
 def fillers(rows: Rows, places: Ints) -> Sequence[str]:
     """Which columns hold a filler, and which."""
-    return [
-        listed(
-            [
-                f"{label} berisi '{_quoted(rows.texts(column)[place])}'"
-                for column, label in COLUMN_LABELS.items()
-                if rows.is_filler(column)[place]
-            ]
-        )
-        for place in places
+    told = [
+        [
+            f"{label} berisi '{_quoted(text)}'" if is_filler else ""
+            for text, is_filler in zip(rows.texts(column)[places], rows.is_filler(column)[places], strict=True)
+        ]
+        for column, label in COLUMN_LABELS.items()
     ]
+    return [listed([part for part in parts if part]) for parts in zip(*told, strict=True)]
 
 
 def _quoted(text: str) -> str:
