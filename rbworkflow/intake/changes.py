@@ -1,11 +1,12 @@
 """What a newer form no longer says: a cell that was filled before and is empty now needs an explanation."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.words import folded
 from rbworkflow.wording import listed, roman
 
 _TEXTS: Final = {
@@ -17,8 +18,16 @@ _TEXTS: Final = {
 }
 
 
-def emptied_cells(rows: pd.DataFrame, earlier: pd.DataFrame) -> list[Finding]:
-    """What became empty since the unit's submission before this one: results by quarter, texts by indicator."""
+def emptied_cells(
+    rows: pd.DataFrame, earlier: pd.DataFrame, empty_words: Collection[str] = frozenset({"-"})
+) -> list[Finding]:
+    """What became empty since the unit's submission before this one: results by quarter, texts by indicator.
+
+    A cell that said only "nothing yet" was empty all along.
+    """
+    before = {name: earlier[name] for name in ("actual_text", *_TEXTS)}
+    said = {name: texts.mask(texts.map(folded).isin(list(empty_words)), "") for name, texts in before.items()}
+    earlier = earlier.assign(**said)
     both = rows.merge(earlier, on=["indicator_code", "quarter"], suffixes=("", "_before"), validate="one_to_one")
     return [*_results(both), *_texts(both.drop_duplicates("indicator_code"))]
 

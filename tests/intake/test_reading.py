@@ -249,3 +249,10 @@ def test_texts_that_are_gone_are_asked_for_once_for_the_row():
 def test_what_was_never_filled_is_not_missed():
     assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-02", 1)).rows) == []
     assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-01",)).rows) == []
+
+
+def test_a_dash_that_is_gone_is_not_missed():
+    assert emptied_cells(read(("A1-01", "", 2)).rows, read(("A1-01", "-", 2, "-")).rows) == []
+    later, before = read(("A1-01", 1, 2)).rows, read(("A1-01", 1, 2, "Belum terjadwal")).rows
+    assert emptied_cells(later, before, {"belum terjadwal"}) == []
+    assert len(emptied_cells(later, before)) == 1
