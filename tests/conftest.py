@@ -96,11 +96,28 @@ def migrated_postgres(postgres_url: str) -> str:
 
 
 @pytest.fixture
+def empty_postgres_url(postgres_url: str) -> Iterator[str]:
+    """The URL of a PostgreSQL database that has not been migrated."""
+    _on_server(postgres_url, "CREATE DATABASE empty")
+    yield _database(postgres_url, "empty")
+    _on_server(postgres_url, "DROP DATABASE empty WITH (FORCE)")
+
+
+@pytest.fixture
 def fresh_postgres_url(postgres_url: str, migrated_postgres: str) -> Iterator[str]:
     """The URL of a fresh, migrated PostgreSQL database."""
     _on_server(postgres_url, f"CREATE DATABASE fresh TEMPLATE {migrated_postgres}")
     yield _database(postgres_url, "fresh")
     _on_server(postgres_url, "DROP DATABASE fresh WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database without any table: SQLite, then PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.sqlite3'}"
+    url: str = request.getfixturevalue("empty_postgres_url")
+    return url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

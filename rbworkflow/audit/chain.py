@@ -101,7 +101,8 @@ def verify(conn: Connection, anchor: Anchor | None = None) -> Anchor:
     cannot, a tail cut off or everything rewritten.
     """
     last = Anchor(0, ROOT_HASH)
-    for row in conn.execution_options(yield_per=1000).execute(select(audit_event).order_by(audit_event.c.seq)):
+    rows = conn.execute(select(audit_event).order_by(audit_event.c.seq), execution_options={"yield_per": 1000})
+    for row in rows:
         expected = last.seq + 1
         if row.seq != expected:
             raise BrokenChainError(expected, "baris ini hilang.")

@@ -28,6 +28,7 @@ class FileStore:
             file.flush()
             os.fsync(file.fileno())
         Path(unfinished).replace(target)
+        _sync_folder(target.parent)
         return digest
 
     def get(self, digest: str) -> bytes:
@@ -44,3 +45,12 @@ class FileStore:
 
     def path(self, digest: str) -> Path:
         return self.root / digest[:2] / digest
+
+
+def _sync_folder(folder: Path) -> None:
+    """A new name in a folder outlives a power cut only once the folder itself is written out."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

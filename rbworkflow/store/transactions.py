@@ -1,5 +1,7 @@
 """Opening the database and its transactions: work first, write last, and every writer waits its turn."""
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
 WRITER_LOCK: Final = 3514  # one advisory lock for the chain on PostgreSQL
 BUSY_SECONDS: Final = 60
+WAL_PAUSE_SECONDS: Final = 0.05
 
 
 def open_engine(url: str) -> Engine:
@@ -30,6 +33,8 @@ def open_engine(url: str) -> Engine:
 def read(engine: Engine) -> Iterator[Connection]:
     """A transaction that sees one state of the rows and changes nothing."""
     with engine.connect() as conn:
+        if conn.dialect.name == "postgresql":  # whose default shows every statement a newer state
+            conn.execution_options(isolation_level="REPEATABLE READ")
         yield conn
 
 
@@ -55,8 +60,23 @@ def migrate(engine: Engine) -> None:
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's connection
     connection.isolation_level = None  # SQLAlchemy's begin event speaks for the driver
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL"):
+    _switch_to_wal(connection)
+    for pragma in ("foreign_keys=ON", "synchronous=FULL"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _switch_to_wal(connection: Any) -> None:  # noqa: ANN401 - the driver's connection
+    """Of several who open a new file at once, SQLite turns some away here without waiting: they ask again."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(WAL_PAUSE_SECONDS)
+        else:
+            return
 
 
 def _begin_sqlite(conn: Connection) -> None:

@@ -1,8 +1,7 @@
 """The schema as migrated is the schema as declared, however often and by however many it is migrated."""
 
-import sys
-from pathlib import Path
-from subprocess import PIPE, Popen
+import multiprocessing
+from multiprocessing.synchronize import Barrier
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -11,7 +10,14 @@ from sqlalchemy import Engine, text
 from rbworkflow.store import migrate, open_engine, read
 from rbworkflow.store.schema import metadata
 
-MIGRATE = "import sys; from rbworkflow.store import migrate, open_engine; migrate(open_engine(sys.argv[1]))"
+PROCESSES = 4
+
+
+def migrate_together(url: str, start: Barrier) -> None:
+    engine = open_engine(url)
+    start.wait(timeout=60)
+    migrate(engine)
+    engine.dispose()
 
 
 def test_the_migrated_schema_is_the_declared_one(any_engine: Engine) -> None:
@@ -22,16 +28,23 @@ def test_the_migrated_schema_is_the_declared_one(any_engine: Engine) -> None:
 
 def test_migrating_a_migrated_database_changes_nothing(any_engine: Engine) -> None:
     migrate(any_engine)
-    with read(any_engine) as conn:
-        assert conn.scalars(text("SELECT version_num FROM alembic_version")).all() == ["0001"]
+    assert versions(any_engine) == ["0001"]
 
 
-def test_several_processes_may_migrate_an_empty_database_at_once(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'empty.sqlite3'}"
-    migrations = [Popen([sys.executable, "-c", MIGRATE, url], stderr=PIPE, text=True) for _ in range(4)]
-    failures = [stderr for process in migrations if (stderr := process.communicate(timeout=120)[1])]
-    assert failures == []
-    engine = open_engine(url)
-    with read(engine) as conn:
-        assert conn.scalars(text("SELECT version_num FROM alembic_version")).all() == ["0001"]
+def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    start = spawn.Barrier(PROCESSES)
+    processes = [spawn.Process(target=migrate_together, args=(empty_url, start)) for _ in range(PROCESSES)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(timeout=120)
+    assert [process.exitcode for process in processes] == [0] * PROCESSES
+    engine = open_engine(empty_url)
+    assert versions(engine) == ["0001"]
     engine.dispose()
+
+
+def versions(engine: Engine) -> list[str]:
+    with read(engine) as conn:
+        return list(conn.scalars(text("SELECT version_num FROM alembic_version")))

@@ -1,10 +1,10 @@
-"""Alembic's entry: runs the migrations on the engine it is handed."""
+"""Alembic's entry: runs the migrations in one writing transaction, so that of several at once only one migrates."""
 
 from alembic import context
 
 from rbworkflow.store.schema import metadata
+from rbworkflow.store.transactions import write
 
-with context.config.attributes["engine"].execution_options(writes=True).connect() as connection:
+with write(context.config.attributes["engine"]) as connection:
     context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
-    with context.begin_transaction():
-        context.run_migrations()
+    context.run_migrations()
