@@ -1,0 +1,75 @@
+"""What a sheet shall look like, as data: the writer draws it, the room that needs it says it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pandas as pd
+
+
+class Format(StrEnum):
+    """How a column's cells are shown; in TEXT columns whatever people type stays text."""
+
+    TEXT = "@"
+    GENERAL = "General"
+    NUMBER = "#,##0.00"
+    PERCENT_POINTS = '0.00"%"'  # 85.5 shows as 85,50%
+    DATE = "[$-421]dd mmmm yyyy"
+
+
+class Tone(StrEnum):
+    """What a colour says."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnSpec:
+    """One column of a table. Locked columns are ours; the others are for entries.
+
+    `is_expected` colours an entry cell for as long as it is empty; `expected_beside` (another column's title)
+    does so only where that other cell is filled. `choices` give a dropdown list. `note` shows when a cell
+    is chosen. `tones` colour cells by their text.
+    """
+
+    title: str
+    width: float = 14
+    is_locked: bool = True
+    format: Format = Format.TEXT
+    choices: tuple[str, ...] = ()
+    note: str = ""
+    is_expected: bool = False
+    expected_beside: str = ""
+    tones: tuple[tuple[str, Tone], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetSpec:
+    """A table with its titles: merged title lines, labelled values (the form's id is one), a hint, the header, rows.
+
+    `spare_rows` are empty rows for entries below the rows; `is_numbered` puts 1, 2, 3 ... under the header.
+    """
+
+    name: str
+    columns: tuple[ColumnSpec, ...]
+    rows: Sequence[Sequence[object]] | pd.DataFrame = ()
+    titles: tuple[str, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+    is_numbered: bool = True
+    frozen_columns: int = 0
+    spare_rows: int = 0
+    is_protected: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextSheet:
+    """A sheet to read: a title and paragraphs; a paragraph that begins with `# ` is a heading."""
+
+    name: str
+    title: str
+    paragraphs: tuple[str, ...]
+    width: float = 85

@@ -1,0 +1,240 @@
+"""Drawing one table on a sheet: titles, labels, hint, header, rows; then what guides and guards its entries."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from numbers import Real
+from typing import Final
+
+import pandas as pd
+from xlsxwriter.worksheet import Worksheet
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.sheets.addresses import address
+from rbworkflow.sheets.looks import Looks
+from rbworkflow.sheets.specs import ColumnSpec, Format, SheetSpec
+from rbworkflow.wording import long_date
+
+A4: Final = 9
+LONGEST_TEXT: Final = 32_767
+LONGEST_PROMPT: Final = 255
+LONGEST_PROMPT_TITLE: Final = 32
+LINE_HEIGHT: Final = 16
+TITLE_WIDENING: Final = 1.4
+"""A title's letters are that much wider than those column widths are counted in."""
+NARROW: Final = 6
+WRAPPING: Final = 1.1
+"""Lines break between words, so a text needs that much more room than it has letters."""
+LARGEST_ENTRY: Final = 10**12
+NUMERIC: Final = (Format.GENERAL, Format.NUMBER, Format.PERCENT_POINTS)
+PROTECTION: Final = {"format_columns": True, "format_rows": True}
+
+ListReference = Callable[[tuple[str, ...]], str]
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A sheet being drawn; rows and columns count from 0 here, as XlsxWriter does."""
+
+    sheet: Worksheet
+    spec: SheetSpec
+    looks: Looks
+
+    @property
+    def last_column(self) -> int:
+        return len(self.spec.columns) - 1
+
+    @property
+    def width(self) -> float:
+        return sum(column.width for column in self.spec.columns)
+
+
+def draw_table(sheet: Worksheet, spec: SheetSpec, looks: Looks, list_reference: ListReference) -> None:
+    """The whole of a SheetSpec; `list_reference` says where a dropdown's choices are kept."""
+    drawing = Drawing(sheet, spec, looks)
+    for index, column in enumerate(spec.columns):
+        sheet.set_column(index, index, column.width)
+    header = _draw_top(drawing)
+    first = _draw_header(drawing, header)
+    rows = _rows(spec)
+    for offset, values in enumerate(rows):
+        _draw_row(drawing, first + offset, values)
+    last = first + len(rows) - 1
+    if rows:
+        _guide_entries(drawing, first, last, list_reference)
+    sheet.freeze_panes(first, spec.frozen_columns)
+    if spec.is_protected:
+        sheet.protect("", PROTECTION)
+    _set_up_printing(drawing, header, first - 1)
+
+
+def line_count(text: str, width: float) -> int:
+    """How many lines a text fills in a cell of that width, by the measure of ordinary letters."""
+    return sum(max(1, math.ceil(len(line) * WRAPPING / max(width, 1))) for line in text.split("\n"))
+
+
+def _draw_top(drawing: Drawing) -> int:
+    """Titles, labels and hint; the number of the header's row."""
+    spec, row = drawing.spec, 0
+    for index, title in enumerate(spec.titles):
+        look = "subtitle" if index else "title"
+        _draw_line(drawing, row, title, look=look, widening=TITLE_WIDENING)
+        row += 1
+    for label, value in spec.labels:
+        _draw_labelled(drawing, row, label, value)
+        row += 1
+    if spec.hint:
+        _draw_line(drawing, row, spec.hint, look="hint")
+        row += 1
+    return row + 1 if row else 0
+
+
+def _draw_line(drawing: Drawing, row: int, text: str, *, look: str, widening: float = 1) -> None:
+    lines = line_count(text, drawing.width / widening)
+    drawing.sheet.set_row(row, LINE_HEIGHT * lines * (1.25 if widening > 1 else 1))
+    _merge(drawing, row, 0, drawing.last_column, text, look)
+
+
+def _draw_labelled(drawing: Drawing, row: int, label: str, value: str) -> None:
+    value_column = 2 if drawing.last_column > 1 else 1
+    _merge(drawing, row, 0, value_column - 1, label, "label")
+    _merge(drawing, row, value_column, max(drawing.last_column, value_column), value, "value")
+
+
+def _merge(drawing: Drawing, row: int, first: int, last: int, text: str, look: str) -> None:
+    cell_format = drawing.looks(look)
+    if last > first:
+        drawing.sheet.merge_range(row, first, row, last, "", cell_format)
+    drawing.sheet.write_string(row, first, _checked(text), cell_format)
+
+
+def _draw_header(drawing: Drawing, row: int) -> int:
+    """Titles of the columns, and their numbers; the number of the first row of data."""
+    sheet, spec, looks = drawing.sheet, drawing.spec, drawing.looks
+    for index, column in enumerate(spec.columns):
+        sheet.write_string(row, index, column.title, looks("header" if column.is_locked else "entry_header"))
+    lines = max(line_count(column.title, column.width / TITLE_WIDENING) for column in spec.columns)
+    sheet.set_row(row, LINE_HEIGHT * lines + 4)
+    if not spec.is_numbered:
+        return row + 1
+    for index in range(len(spec.columns)):
+        sheet.write_number(row + 1, index, index + 1, looks("column_number"))
+    return row + 2
+
+
+def _rows(spec: SheetSpec) -> list[Sequence[object]]:
+    rows = spec.rows
+    given = rows.itertuples(index=False, name=None) if isinstance(rows, pd.DataFrame) else rows
+    return [*given, *[[None] * len(spec.columns)] * spec.spare_rows]
+
+
+def _draw_row(drawing: Drawing, row: int, values: Sequence[object]) -> None:
+    for index, (column, value) in enumerate(zip(drawing.spec.columns, values, strict=True)):
+        _draw_cell(drawing, row, index, column, value)
+    cells = zip(drawing.spec.columns, values, strict=True)
+    lines = max((line_count(text, column.width) for column, text in cells if isinstance(text, str)), default=1)
+    if lines > 1:
+        drawing.sheet.set_row(row, LINE_HEIGHT * lines)
+
+
+def _draw_cell(drawing: Drawing, row: int, index: int, column: ColumnSpec, value: object) -> None:
+    look = "locked" if column.is_locked else "entry"
+    usual = drawing.looks(look, shown_as=column.format, align=_align(column))
+    if isinstance(value, bool):
+        value = "Ya" if value else "Tidak"
+    if isinstance(value, str) and value:
+        drawing.sheet.write_string(row, index, _checked(value), usual)
+    elif isinstance(value, Decimal | Real) and math.isfinite(value):
+        number = drawing.looks(look, shown_as=Format.GENERAL) if column.format is Format.TEXT else usual
+        drawing.sheet.write_number(row, index, float(value), number)
+    elif isinstance(value, date) and not pd.isna(value):
+        _draw_date(drawing, row, index, column, value)
+    else:
+        drawing.sheet.write_blank(row, index, None, usual)
+
+
+def _align(column: ColumnSpec) -> str:
+    if column.format not in NUMERIC:
+        return ""
+    return "center" if column.width <= NARROW else "right"
+
+
+def _draw_date(drawing: Drawing, row: int, index: int, column: ColumnSpec, value: date) -> None:
+    cell_format = drawing.looks("locked" if column.is_locked else "entry", shown_as=column.format)
+    if column.format is Format.DATE:
+        day = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - spreadsheets know no zones
+        drawing.sheet.write_datetime(row, index, day, cell_format)
+    else:
+        drawing.sheet.write_string(row, index, long_date(value), cell_format)
+
+
+def _checked(text: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        raise RefusedError(
+            f"Teks yang dimulai dengan '{text[:40]}' lebih panjang daripada isi satu sel "
+            f"({LONGEST_TEXT} huruf). Pendekkan teks itu."
+        )
+    return text
+
+
+def _guide_entries(drawing: Drawing, first: int, last: int, list_reference: ListReference) -> None:
+    """Dropdowns, prompts and colours of each column, over all rows."""
+    titles = [column.title for column in drawing.spec.columns]
+    for index, column in enumerate(drawing.spec.columns):
+        place = (first, index, last, index)
+        if not column.is_locked:
+            drawing.sheet.data_validation(*place, _validation(column, list_reference))
+        own = address(first + 1, index + 1)
+        if column.is_expected or column.expected_beside:
+            empty = f"LEN(TRIM({own}))=0"
+            if column.expected_beside:
+                beside = address(first + 1, titles.index(column.expected_beside) + 1)
+                empty = f"AND({empty},LEN(TRIM({beside}))>0)"
+            _colour(drawing, place, f"={empty}", "expected")
+        for text, tone in column.tones:
+            quoted = text.replace('"', '""')
+            _colour(drawing, place, f'={own}="{quoted}"', tone)
+    drawing.sheet.ignore_errors({"number_stored_as_text": f"A{first + 1}:{address(last + 1, len(titles))}"})
+
+
+def _colour(drawing: Drawing, place: tuple[int, int, int, int], formula: str, look: str) -> None:
+    rule = {"type": "formula", "criteria": formula, "format": drawing.looks(look)}
+    drawing.sheet.conditional_format(*place, rule)
+
+
+def _validation(column: ColumnSpec, list_reference: ListReference) -> dict[str, object]:
+    """What an entry column accepts. Only dropdowns insist: elsewhere people may write what they must explain."""
+    rule: dict[str, object] = {"validate": "any", "ignore_blank": True}
+    if column.choices:
+        rule |= {
+            "validate": "list",
+            "source": list_reference(column.choices),
+            "error_title": "Pilih dari daftar",
+            "error_message": "Pilih salah satu isian dari daftar (panah di kanan sel).",
+        }
+    elif column.format in NUMERIC:
+        rule |= {
+            "validate": "decimal",
+            "criteria": "between",
+            "minimum": -LARGEST_ENTRY,
+            "maximum": LARGEST_ENTRY,
+            "error_type": "warning",
+            "error_title": "Isi dengan angka",
+            "error_message": "Kolom ini berisi angka saja, tanpa satuan. Uraian ditulis pada kolom lain.",
+        }
+    if column.note:
+        rule["input_title"] = column.title[:LONGEST_PROMPT_TITLE]
+        rule["input_message"] = column.note[:LONGEST_PROMPT]
+    return rule
+
+
+def _set_up_printing(drawing: Drawing, header: int, last_header: int) -> None:
+    sheet = drawing.sheet
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(header, last_header)
+    sheet.set_footer("&L&8&A&R&8Halaman &P dari &N")
