@@ -60,6 +60,13 @@ class Settings(BaseSettings):
         """Without a relay nothing leaves this machine: *mode latihan*."""
         return not self.relay_host
 
+    def as_environment(self) -> dict[str, str]:
+        """What was set, as variables for a child process; secrets only where they came as files."""
+        given = self.model_dump(
+            exclude_unset=True, exclude={"config", "data", "relay_password", "pepper", "database_url"}
+        )
+        return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
+
     def password(self) -> str:
         """The relay's password, from its file where one is named."""
         if self.relay_password_file is not None:

@@ -41,12 +41,14 @@ class Window:
 def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Window:
     """The window that config/ gives a period; the province's letter may change its dates later."""
     province_due_on = date(period.year + rule.year_offset, *rule.province_due)
+    inner = _inner_dates(rule, calendar, province_due_on)
     return Window(
         period=period,
         status="planned",
         opens_on=date(period.year, *rule.opens),
+        due_on=inner["due_on"],
+        cut_off_on=inner["cut_off_on"],
         province_due_on=province_due_on,
-        **_inner_dates(rule, calendar, province_due_on),
     )
 
 

@@ -157,12 +157,12 @@ def take_letter_number(conn: Connection, office_code: str, year: int, kind: str,
     mine = letter_number.c.revision_id == revision_id
     taken = conn.execute(select(letter_number.c.number).where(mine)).scalar()
     if taken is not None:
-        return taken
+        return int(taken)
     sequence = (letter_number.c.office_code == office_code, letter_number.c.year == year, letter_number.c.kind == kind)
     last = conn.execute(select(func.coalesce(func.max(letter_number.c.number), 0)).where(*sequence)).scalar_one()
     values = {"office_code": office_code, "year": year, "kind": kind, "number": last + 1, "revision_id": revision_id}
     conn.execute(letter_number.insert().values(values))
-    return last + 1
+    return int(last) + 1
 
 
 def signers_data(signers: Iterable[Signer]) -> list[dict[str, Any]]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
-from rbworkflow.intake.forms import build_form
+from rbworkflow.intake.form_id import form_columns
+from rbworkflow.intake.forms import FormOrder, build_form
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
@@ -62,24 +63,19 @@ def _send(
     semester = window.period
     if not isinstance(semester, Semester):
         raise TypeError(semester)
-    content = build_form(
-        office=workplace.office,
-        plan_version=plan,
-        indicators=indicators,
-        unit=unit,
-        semester=semester,
-        due_on=window.due_on,
-        previous=previous,
+    order = FormOrder(
+        office=workplace.office, unit=unit, semester=semester, plan_number=plan.number, due_on=window.due_on
     )
+    columns = form_columns(workplace.settings.config, semester)
+    content = build_form(order, indicators, columns=columns, previous=previous)
     sha256 = workplace.files.put(content)
-    name = f"Isian_RB_{semester.file_label}_{unit.code}.xlsx"
     folder = workplace.settings.data / "formulir" / semester.code / unit.code
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_bytes(content)
+    (folder / order.file_name).write_bytes(content)
     mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
     mail = workplace.composer.compose(
         "form",
-        [Attachment(name, sha256)],
+        [Attachment(order.file_name, sha256)],
         unit=unit.name,
         unit_code=unit.code,
         period=semester.title,

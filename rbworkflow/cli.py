@@ -1,0 +1,209 @@
+"""The `rbworkflow` command: the operator's acts without the UI, and the parts that run on this machine."""
+
+import dataclasses
+import json
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rbworkflow import audit
+from rbworkflow.approval.lifecycle import REQUEST
+from rbworkflow.delivery.lifecycle import MAIL
+from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.lifecycle import Lifecycle
+from rbworkflow.office import parse_period
+from rbworkflow.office.windows import PERIOD
+from rbworkflow.plan.lifecycle import PLAN
+from rbworkflow.report.lifecycle import REVISION
+from rbworkflow.report.revisions import ORDER
+from rbworkflow.settings import Settings
+from rbworkflow.steps import import_plan as plan_step
+from rbworkflow.steps.collect import collect as collect_step
+from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.deliver import deliver as deliver_step
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.status import status as status_step
+from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.store import read
+from rbworkflow.validation.catalogue import rules_markdown
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi.")
+app.add_typer(plan_app, name="plan")
+
+LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL)
+PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
+Day = Annotated[datetime, typer.Option(formats=["%Y-%m-%d"])]
+
+
+@app.command()
+def demo(
+    *,
+    year: Annotated[bool, typer.Option("--year", help="Lanjut ke semester II dan laporan tahunan.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Hasil sebagai satu objek JSON di akhir.")] = False,
+    output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("demo-output"),
+) -> None:
+    """Geladi: kantor contoh dari rencana aksi sampai laporan di provinsi, tanpa keluar dari komputer ini."""
+    from rbworkflow.local.demo import demo as play  # noqa: PLC0415 - Prefect takes a second to import
+
+    _said(lambda: play(output, is_year=year, as_json=as_json))
+
+
+@app.command()
+def start() -> None:
+    """Menjalankan server dan pekerja kantor ini sampai Ctrl-C."""
+    from rbworkflow.local.start import start as run  # noqa: PLC0415 - Prefect takes a second to import
+
+    _said(lambda: run(Settings()))
+
+
+@plan_app.command("import")
+def plan_import(
+    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
+    *,
+    check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
+) -> None:
+    """Mengimpor dan menetapkan rencana aksi."""
+
+    def work() -> str:
+        workplace = open_workplace()
+        content = workbook.read_bytes()
+        if check:
+            findings = plan_step.check_plan(workplace, content, year).findings
+            return "\n".join(f"{each.place}: {each.message}" for each in findings) or "Tidak ada yang perlu diperbaiki."
+        return plan_step.import_plan(workplace, content, year, name=workbook.name).message
+
+    _said(work)
+
+
+@app.command("open")
+def open_command(
+    period: PeriodCode,
+    letter: Annotated[str, typer.Option(help="Nomor dan tanggal surat provinsi.")] = "",
+    due: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Batas waktu provinsi.")] = None,
+) -> None:
+    """Membuka periode pelaporan."""
+    due_on = due.date() if due else None
+    _said(lambda: open_period(open_workplace(), parse_period(period), province_letter=letter, province_due_on=due_on))
+
+
+@app.command()
+def forms(period: PeriodCode) -> None:
+    """Membuat dan mengirim formulir isian tiap subbagian."""
+    _said(lambda: send_forms(open_workplace(), parse_period(period)).message)
+
+
+@app.command()
+def collect() -> None:
+    """Mengumpulkan isian dari folder inbox."""
+    _said(lambda: collect_step(open_workplace()).message)
+
+
+@app.command()
+def report(period: PeriodCode) -> None:
+    """Menyusun laporan suatu periode."""
+    _said(lambda: compile_report(open_workplace(), parse_period(period)).message)
+
+
+@app.command()
+def revise(
+    period: PeriodCode,
+    until: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Batas waktu perbaikan.")],
+    reason: Annotated[str, typer.Option(help="Yang perlu diperbaiki.")],
+    unit: Annotated[list[str] | None, typer.Option(help="Kode subbagian; boleh berulang.")] = None,
+) -> None:
+    """Memulai revisi berikutnya."""
+    units = tuple(unit or ())
+
+    def work() -> str:
+        return start_revision(
+            open_workplace(), parse_period(period), units=units, until=until.date(), reason=reason
+        ).message
+
+    _said(work)
+
+
+@app.command()
+def deliver() -> None:
+    """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
+
+    def work() -> str:
+        workplace = open_workplace()
+        return "\n".join([*issue_approved(workplace), deliver_step(workplace).message])
+
+    _said(work)
+
+
+@app.command()
+def status(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+    """Keadaan sekarang: periode, isian, giliran, surel."""
+
+    def work() -> str:
+        now = status_step(open_workplace())
+        if as_json:
+            return json.dumps(dataclasses.asdict(now), ensure_ascii=False, indent=2, default=_plain)
+        return _status_text(now)
+
+    _said(work)
+
+
+@app.command()
+def verify(anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar dari surel.")] = "") -> None:
+    """Memeriksa rantai audit; gagal dengan baris pertama yang putus."""
+
+    def work() -> str:
+        with read(open_workplace().engine) as conn:
+            head = audit.verify(conn, audit.Anchor.parse(anchor) if anchor else None)
+        return f"Rantai audit utuh: {head.seq} peristiwa, jangkar {head}"
+
+    _said(work)
+
+
+@app.command()
+def states() -> None:
+    """Gambar keadaan (docs/states.md) dari tabel di kode."""
+    parts = [f"## {each.title} (`{each.name}`)\n\n```mermaid\n{each.diagram()}\n```" for each in LIFECYCLES]
+    typer.echo("# States\n\nDrawn from the tables in the code by `rbworkflow states`.\n\n" + "\n\n".join(parts))
+
+
+@app.command()
+def rules() -> None:
+    """Semua aturan pemeriksaan."""
+    _said(lambda: rules_markdown(open_workplace().office.rules))
+
+
+def _status_text(now: Any) -> str:  # noqa: ANN401 - steps.status.Status
+    lines = [now.office]
+    for period in now.periods:
+        lines += [f"\n{period.title}", f"  Laporan: {period.report}", f"  Giliran: {period.turn}"]
+        lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
+    lines += ["\nSurel terakhir"] if now.mails else []
+    return "\n".join(lines + [f"  {mail.status}: {mail.subject} → {mail.recipient}" for mail in now.mails])
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    raise TypeError(value)
+
+
+def _said(work: Callable[[], str | None]) -> None:
+    """Say the work's sentence; an error is its own sentence, on the error stream, with exit code 1."""
+    try:
+        sentence = work()
+    except WorkflowError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2 if isinstance(error, RefusedError) else 1)
+    if sentence:
+        typer.echo(sentence)

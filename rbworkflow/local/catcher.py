@@ -1,0 +1,118 @@
+"""A mail server that delivers nothing: it takes mails over verified TLS on loopback and keeps them as files."""
+
+import asyncio
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any, Final
+
+import trustme
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+LOOPBACK: Final = "127.0.0.1"
+LARGEST: Final = 40 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Caught:
+    """One mail as it was received."""
+
+    recipients: tuple[str, ...]
+    message: EmailMessage
+    path: Path
+
+    @property
+    def subject(self) -> str:
+        return str(self.message["Subject"])
+
+    @property
+    def text(self) -> str:
+        part = self.message.get_body(("plain",))
+        return "" if part is None else str(part.get_content())
+
+    @property
+    def html(self) -> str:
+        part = self.message.get_body(("html",))
+        return "" if part is None else str(part.get_content())
+
+
+@dataclass(frozen=True)
+class Catcher:
+    """A running catcher: where it listens, whose certificate vouches for it, where mails lie."""
+
+    port: int
+    ca_file: Path
+    folder: Path
+
+    def messages(self, recipient: str = "") -> list[Caught]:
+        """The mails caught so far, oldest first; those to one address where it is given."""
+        caught = (_read(path) for path in sorted(self.folder.glob("*.eml")))
+        return [mail for mail in caught if not recipient or recipient in mail.recipients]
+
+
+class Keeping:
+    """Keeps every message as a file named in the order of arrival; tests give one that misbehaves."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.count = len(list(folder.glob("*.eml")))
+
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's name
+        """Keep the message, then say so."""
+        self.count += 1
+        head = f"X-Caught-For: {', '.join(envelope.rcpt_tos)}\r\n".encode()
+        unfinished = self.folder / f"{self.count:04d}.new"
+        unfinished.write_bytes(head + bytes(envelope.original_content or b""))
+        unfinished.replace(unfinished.with_suffix(".eml"))
+        return "250 OK"
+
+
+@contextmanager
+def mail_catcher(folder: Path, *, handler: Any = None) -> Iterator[Catcher]:  # noqa: ANN401 - aiosmtpd's handlers are any object
+    """A catcher while the block runs, on a free loopback port; mails and its authority's certificate in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    authority = trustme.CA()
+    ca_file = folder / "ca.pem"
+    authority.cert_pem.write_to_path(str(ca_file))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert(LOOPBACK, "localhost").configure_cert(context)
+    keeping = handler or Keeping(folder)
+    loop = asyncio.new_event_loop()
+    server = loop.run_until_complete(
+        loop.create_server(lambda: _session(keeping, loop), host=LOOPBACK, port=0, ssl=context)
+    )
+    thread = threading.Thread(target=loop.run_forever, name="penangkap-surel", daemon=True)
+    thread.start()
+    try:
+        yield Catcher(server.sockets[0].getsockname()[1], ca_file, folder)
+    finally:
+        server.close()
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        _finish(loop)
+
+
+def _session(handler: Any, loop: asyncio.AbstractEventLoop) -> SMTP:  # noqa: ANN401 - see mail_catcher
+    return SMTP(handler, loop=loop, hostname="penangkap.localhost", data_size_limit=LARGEST, enable_SMTPUTF8=True)
+
+
+def _finish(loop: asyncio.AbstractEventLoop) -> None:
+    """End what sessions are left, so that nothing is reported as never awaited."""
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop.close()
+
+
+def _read(path: Path) -> Caught:
+    message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
+    assert isinstance(message, EmailMessage)  # noqa: S101 - what this policy makes
+    recipients = tuple(str(message["X-Caught-For"]).split(", "))
+    return Caught(recipients, message, path)

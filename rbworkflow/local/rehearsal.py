@@ -1,0 +1,131 @@
+"""A rehearsal: the sample office on real parts, with a mail catcher as its relay and a calendar of its own."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from rbworkflow.clock import set_clock
+from rbworkflow.errors import RetryLaterError
+from rbworkflow.local.catcher import Catcher, mail_catcher
+from rbworkflow.local.deploying import deploy
+from rbworkflow.local.polling import poll
+from rbworkflow.local.runs import Runs, message
+from rbworkflow.local.server import Server, prefect_server
+from rbworkflow.local.worker import prefect_worker
+from rbworkflow.office import load_office
+from rbworkflow.settings import Settings
+from rbworkflow.steps.import_plan import PLAN_INBOX
+from rbworkflow.steps.request import RunWanted, open_requests
+from rbworkflow.steps.workplace import Workplace, open_workplace
+
+CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+WAIT_SECONDS: Final = 120
+RELAY: Final = "localhost"
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """The running parts, and the acts of the people around them."""
+
+    settings: Settings
+    workplace: Workplace
+    server: Server
+    runs: Runs
+    catcher: Catcher
+
+    def on(self, moment: str) -> datetime:
+        """Bring the office's clock to a local `YYYY-MM-DD HH:MM`."""
+        to = datetime.fromisoformat(moment).replace(tzinfo=self.workplace.office.tz)
+        if self.settings.clock_file is None:
+            raise ValueError("a rehearsal has a clock of its own")
+        set_clock(self.settings.clock_file, to)
+        return to
+
+    def run(self, deployment: str, **form: object) -> str:
+        """The operator (or the schedule) runs a deployment; the sentence its page shows at the end."""
+        parameters = {"isian": form} if form else {}
+        return message(self.runs.run_and_wait(deployment, parameters, timeout=WAIT_SECONDS))
+
+    def put_plan(self, workbook: Path) -> None:
+        """The operator copies the plan's workbook into its inbox folder."""
+        folder = self.settings.inbox / PLAN_INBOX
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(workbook, folder)
+
+    def send(self, folder: Path, unit: str) -> int:
+        """A unit copies its workbook and evidence into its inbox folder; how many files."""
+        target = self.settings.inbox / unit
+        shutil.copytree(folder / unit, target, dirs_exist_ok=True)
+        return sum(path.is_file() for path in (folder / unit).rglob("*"))
+
+    def waiting(self) -> RunWanted:
+        """The request an officer is asked to decide now, once its code mail can be read."""
+
+        def ready() -> RunWanted | None:
+            for wanted in open_requests(self.workplace):
+                if wanted.is_ready and wanted.run_id and self.codes_for(wanted):
+                    return wanted
+            return None
+
+        wanted = poll(ready, seconds=WAIT_SECONDS)
+        if wanted is None:
+            raise RetryLaterError("Tidak ada permintaan keputusan yang siap dijawab.")
+        return wanted
+
+    def codes_for(self, wanted: RunWanted) -> dict[str, str]:
+        """The newest codes in the officer's own mailbox for this run: SETUJU and KEMBALI."""
+        for mail in reversed(self.catcher.messages()):
+            if wanted.run_id and wanted.run_id in mail.text:
+                return {match[1]: match[0] for match in CODE.finditer(mail.text)}
+        return {}
+
+    def answer(self, wanted: RunWanted, code: str, note: str = "") -> str:
+        """The officer pastes a code into the run's form: the call the page's button makes. The run's next word."""
+        run_id = UUID(wanted.run_id or "")
+        before = self.runs.form(run_id)
+        self.runs.resume(run_id, {"kode": code, "catatan": note})
+
+        def moved() -> str | None:
+            run = self.runs.read(run_id)
+            if run.state is not None and run.state.is_final():
+                return message(run)
+            form = self.runs.form(run_id)
+            return form.description if form is not None and before is not None and form.key != before.key else None
+
+        said = poll(moved, seconds=WAIT_SECONDS)
+        if said is None:
+            raise RetryLaterError(f"'{wanted.title}' tidak menanggapi jawaban.")
+        return said
+
+
+@contextmanager
+def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
+    """A fresh office in `data` while the block runs: nothing of it leaves this machine."""
+    shutil.rmtree(data, ignore_errors=True)
+    data.mkdir(parents=True)
+    home = Settings().home
+    with mail_catcher(data / "surel") as catcher:
+        settings = Settings(
+            config_dir=config,
+            data_dir=data,
+            clock_file=data / "jam",
+            relay_host=RELAY,
+            relay_port=catcher.port,
+            relay_ca_file=catcher.ca_file,
+            settle_seconds=0,
+        )
+        with prefect_server(data / "prefect") as server, server.client() as client:
+            settings = settings.model_copy(update={"ui_url": server.ui_url})
+            set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
+            workplace = open_workplace(settings)
+            env = settings.as_environment()
+            deploy(server, env, home)
+            with prefect_worker(server, env):
+                made = Rehearsal(settings, workplace, server, Runs(client), catcher)
+                yield made
