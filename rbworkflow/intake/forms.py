@@ -144,7 +144,7 @@ def _column(name: str, columns: ColumnMap) -> ColumnSpec:
     beside = {"actual_a": "target_a", "actual_b": "target_b"}.get(name)
     return ColumnSpec(
         title=columns.column(name).title,
-        width=_WIDTHS.get(name, 12 if name in _NUMBERS else 24),
+        width=_WIDTHS.get(name, 13 if name in _NUMBERS else 24),
         is_locked=name in _LOCKED,
         format=Format.GENERAL if name in _NUMBERS else Format.TEXT,
         note=_NOTES.get(name, ""),

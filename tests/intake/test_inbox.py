@@ -156,6 +156,27 @@ def test_a_file_over_25_mb_is_refused_without_being_read(unit, take):
     assert refusal(take(), "video.pdf") == "TERLALU_BESAR"
 
 
+def test_a_file_that_grows_while_it_is_read_is_still_refused(unit, take, monkeypatch):
+    put(unit, "laporan.pdf", b"12345")
+    monkeypatch.setattr(inbox, "LARGEST", 4)
+    monkeypatch.setattr(inbox, "_fault", lambda _status: "")
+    assert refusal(take(), "laporan.pdf") == "TERLALU_BESAR"
+
+
+def test_a_file_we_may_not_read_is_the_operators_to_open(unit, take, monkeypatch):
+    put(unit, "laporan.pdf")
+    taken = take()
+    listed = paths(taken)
+
+    def forbidden(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", forbidden)
+    with pytest.raises(IntakeRefusedError) as refused:
+        read_content(taken, listed[0])
+    assert refused.value.reason_code == "TIDAK_TERBACA"
+
+
 def test_a_file_that_vanishes_from_a_claim_is_refused_as_lost(unit, take):
     put(unit, "isian.xlsx")
     taken = take()
