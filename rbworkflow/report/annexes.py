@@ -19,7 +19,7 @@ from rbworkflow.report.phrases import (
     unit_name,
     value_text,
 )
-from rbworkflow.report.wordml import Column
+from rbworkflow.report.tables import Column
 
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}

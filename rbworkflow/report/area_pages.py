@@ -17,7 +17,7 @@ from rbworkflow.report.phrases import (
     target_text,
     value_text,
 )
-from rbworkflow.report.wordml import Column
+from rbworkflow.report.tables import Column
 from rbworkflow.wording import percent
 
 _COUNTED: Final = "Diperhi\u00adtungkan (%)"

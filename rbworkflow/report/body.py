@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from rbworkflow.report import wordml
+from rbworkflow.report import tables, wordml
+from rbworkflow.report.tables import Column
 from rbworkflow.report.texts import items, paragraphs
-from rbworkflow.report.wordml import Column
 
 
 class Heading(NamedTuple):
@@ -58,4 +58,4 @@ class Body:
         self.add(wordml.paragraph(text, "Keterangan", keep_next=True))
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str] | str], *, numbered: bool = True) -> None:
-        self.parts += wordml.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered)
+        self.parts += tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered)

@@ -8,7 +8,7 @@ from rbworkflow.report.layout import Layout
 from rbworkflow.report.phrases import is_due, score_text, unit_name
 from rbworkflow.report.signatures import block, place_and_date
 from rbworkflow.report.stamps import Stamp
-from rbworkflow.report.wordml import Column, Total
+from rbworkflow.report.tables import Column, Total
 from rbworkflow.wording import percent
 
 FIRST_BOOKMARK = 100

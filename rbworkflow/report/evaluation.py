@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.report.body import Body
 from rbworkflow.report.content import Content
 from rbworkflow.report.phrases import DASH, quarter_label, score_text, target_text
-from rbworkflow.report.wordml import Column, Total
+from rbworkflow.report.tables import Column, Total
 from rbworkflow.wording import number, percent
 
 _NUMBER: Final = Column("No.", 5, "SelTengah")
@@ -98,8 +98,8 @@ def _target_rows(content: Content, quarters: list[int]) -> Iterable[tuple[str, .
     planned = [row for row in content["next"] if row["target"] is not None and row["indicator"] in known]
     planned.sort(key=lambda row: (known[row["indicator"]]["position"], row["indicator"], row["quarter"]))
     for position, (code, cells) in enumerate(groupby(planned, key=lambda row: str(row["indicator"])), 1):
-        targets = {cell["quarter"]: target_text(known[code], cell) for cell in cells}
         row = known[code]
+        targets = {cell["quarter"]: target_text(row, row["quarters"][0] | cell) for cell in cells}
         yield (str(position), row["name"], row["measure"], *(targets.get(quarter, DASH) for quarter in quarters))
 
 

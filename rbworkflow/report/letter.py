@@ -1,6 +1,6 @@
 """The cover letter (surat pengantar) and the cover: the document's first two pages."""
 
-from rbworkflow.report import wordml
+from rbworkflow.report import tables, wordml
 from rbworkflow.report.content import Content
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.phrases import amended, score_text
@@ -66,15 +66,25 @@ def _reference(content: Content, stamp: Stamp, layout: Layout, subject: str) -> 
         ("Surat", ("Lampiran", ":", layout.attachment, "")),
         ("Surat", ("Hal", ":", subject, "")),
     ]
-    return wordml.plain_table((13, 2.5, 55, 29.5), rows, layout.portrait_mm)
+    return tables.plain_table((13, 2.5, 55, 29.5), rows, layout.portrait_mm)
 
 
 def _opening(content: Content) -> str:
-    following = f"Menindaklanjuti {content['province_letter']}, bersama" if content["province_letter"] else "Bersama"
     return (
-        f"{following} ini kami sampaikan Laporan Pelaksanaan Reformasi Birokrasi {content['office']['name']} "
+        f"{_following(content)} ini kami sampaikan Laporan Pelaksanaan Reformasi Birokrasi {content['office']['name']} "
         f"{content['period']['title']}{amended(content)} sebagai bahan pembinaan, monitoring, dan evaluasi."
     )
+
+
+def _following(content: Content) -> str:
+    """The province's letter as the operator typed it: its number and date, or the whole of its name."""
+    letter = content["province_letter"]
+    if not letter:
+        return "Bersama"
+    first = letter.split()[0].casefold()
+    if first != "surat":
+        letter = f"surat {content['office']['province_name']} {'' if first == 'nomor' else 'Nomor '}{letter}"
+    return f"Menindaklanjuti {letter}, bersama"
 
 
 def _figures(content: Content, layout: Layout) -> str:
@@ -86,4 +96,4 @@ def _figures(content: Content, layout: Layout) -> str:
         ("Surat", ("", "Indikator jatuh tempo", ":", str(due))),
         ("Surat", ("", "Indikator yang memiliki data", ":", f"{counted} ({percent(score['coverage'])})")),
     ]
-    return wordml.plain_table((8, 42, 3, 47), rows, layout.portrait_mm)
+    return tables.plain_table((8, 42, 3, 47), rows, layout.portrait_mm)

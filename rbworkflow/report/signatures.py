@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rbworkflow.report import wordml
+from rbworkflow.report import tables
 from rbworkflow.report.content import Content
 from rbworkflow.report.stamps import Draft, Issued, Signer, Stamp
 from rbworkflow.wording import long_date
@@ -36,7 +36,7 @@ def block(
         ("TandaKecil", (_notes(left), _notes([right]))),
     ]
     shown = [row for row in rows if row[0] == "TandaRuang" or any(row[1])]
-    return wordml.plain_table((47, 53), [("TandaAwal", shown[0][1]), *shown[1:]], width_mm)
+    return tables.plain_table((47, 53), [("TandaAwal", shown[0][1]), *shown[1:]], width_mm)
 
 
 def _signer(content: Content, stamp: Stamp, role: str) -> Signer:

@@ -1,6 +1,7 @@
 """Standing paragraphs and the text of units, made safe to print: nothing in them is ever interpreted."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -15,8 +16,8 @@ _PLACEHOLDER: Final = re.compile(r"\{(\w*)\}")
 
 
 def clean(text: object) -> str:
-    """What a person sees of `text`, trimmed: no control characters, one kind of line break."""
-    return _FORBIDDEN.sub("", _BREAKS.sub("\n", str(text))).strip()
+    """What a person sees of `text`, trimmed: no control characters, one kind of line break, NFC."""
+    return unicodedata.normalize("NFC", _FORBIDDEN.sub("", _BREAKS.sub("\n", str(text)))).strip()
 
 
 def joined(texts: Iterable[object]) -> str:

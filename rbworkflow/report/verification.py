@@ -15,7 +15,7 @@ from rbworkflow.report.package import Section, assemble, frame
 from rbworkflow.report.phrases import DASH, amended, indicator_name, quarter_label, score_text
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.summary import is_open, summary
-from rbworkflow.report.wordml import Column
+from rbworkflow.report.tables import Column
 from rbworkflow.wording import long_date, percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)

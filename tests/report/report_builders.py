@@ -76,7 +76,7 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: object) ->
         "units": units(office, made.get("missing", "KUL")),
         "changes_since": ["A2-08: realisasi TW II dari 83,33 menjadi 100"],
         "upcoming": upcoming(period),
-        "province_letter": "surat Sekretaris KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026",
+        "province_letter": "77/ORT.07-SD/35/2026 tanggal 15 Juni 2026",
     }
     return build_content(office=office, period=period, **values | changes)
 

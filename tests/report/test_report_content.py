@@ -137,6 +137,7 @@ def test_where_there_is_no_achievement_words_say_why(status: str, achievement: s
 
 def test_texts_lose_what_no_reader_sees_and_nothing_else() -> None:
     assert clean(HOSTILE) == '<w:t>&amp; "{office}" =HYPERLINK("x")\ngnp.exe {{ 1+1 }} ]]>'
+    assert clean("e\u202e\u0301") == "\u00e9"
     assert clean(" a\r\nb\u2028c\td ") == "a\nb\nc\td"
 
 

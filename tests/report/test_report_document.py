@@ -90,9 +90,22 @@ def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester:
         "Sifat\n:\nPenting",
         "Hal\n:\nPenyampaian Laporan Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026",
         "Yth. Sekretaris KPU Provinsi Jawa Timur\ndi Surabaya",
-        "Menindaklanjuti surat Sekretaris KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026, ",
+        "Menindaklanjuti surat KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026, ",
     ):
         assert line in start
+
+
+@pytest.mark.parametrize(
+    ("typed", "opening"),
+    [
+        ("", "Bersama ini kami sampaikan"),
+        ("Nomor 7 tanggal 1 Juni 2026", "Menindaklanjuti surat KPU Provinsi Jawa Timur Nomor 7 tanggal"),
+        ("surat Ketua KPU Provinsi Nomor 7", "Menindaklanjuti surat Ketua KPU Provinsi Nomor 7, bersama ini"),
+    ],
+)
+def test_the_letter_opens_by_what_the_operator_typed(office: Office, layout: Layout, typed: str, opening: str) -> None:
+    lines = document_lines(render(content(office, province_letter=typed), ISSUED, layout))
+    assert any(line.startswith(opening) for line in lines)
 
 
 def test_a_draft_says_so_on_every_page_and_an_issued_report_does_not(semester: Content, layout: Layout) -> None:
@@ -201,6 +214,15 @@ def test_follow_up_names_who_and_until_when(semester: Content, layout: Layout) -
 def test_the_next_quarters_targets_are_listed(semester: Content, layout: Layout) -> None:
     text = read(semester, DRAFT, layout)
     assert "Persentase pegawai yang mengikuti pelatihan\npersen\n60\n100" in text
+
+
+def test_a_range_is_the_next_quarters_target_too(office: Office, layout: Layout) -> None:
+    table = progress(office, Semester(2026, 1))
+    is_range = table["indicator_code"].eq("A8-32")
+    table.loc[is_range, "polarity"] = "rentang"
+    table.loc[is_range, ["target_low", "target_high"]] = [75.0, 82.0]
+    text = read(content(office, progress=table), DRAFT, layout)
+    assert "Nilai survei kepuasan masyarakat (SKM)\nnilai\n–\n75–82\n" in text
 
 
 def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content, layout: Layout) -> None:

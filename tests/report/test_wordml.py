@@ -8,8 +8,9 @@ from lxml import etree
 
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.package import Section, assemble, frame
+from rbworkflow.report.tables import CHUNK, Column, Total, table
 from rbworkflow.report.texts import clean
-from rbworkflow.report.wordml import CHUNK, Column, Total, contents_entry, item, paragraph, table
+from rbworkflow.report.wordml import contents_entry, item, paragraph
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 COLUMNS = [Column("No.", 1), Column("Nama", 3)]

@@ -1,0 +1,140 @@
+"""The report's figures for machines: what the province merges, as a workbook and as JSON.
+
+Only what the report itself says: which unit was late, and what stays in the office, is left out.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from rbworkflow.finding import Severity
+from rbworkflow.report.content import Content, content_text
+from rbworkflow.report.phrases import status_text
+from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
+
+LONGEST_TEXT: Final = 32_000  # a cell holds a little more
+_INTERNAL: Final = ("units", "exceptions", "changes_since")
+_FIGURES: Final = ("target", "realisasi", "capaian_persen", "dihitung_persen", "keadaan")
+_NUMBERS: Final = {"triwulan", *_FIGURES[:-1], "target_tahun", "nilai", "kelengkapan_persen", "jumlah"}
+_COUNTS: Final = {"jatuh_tempo", "memiliki_data", "ukuran"}
+_WIDE: Final = {"kegiatan", "indikator", "uraian", "kendala", "solusi", "rencana_tindak_lanjut", "penjelasan", "nama"}
+_KEY: Final = ("kode_satker", "periode", "perubahan")
+_ROW: Final = (
+    *_KEY,
+    "kode_indikator",
+    "kode_area",
+    "kode_unit",
+    "kegiatan",
+    "indikator",
+    "satuan",
+    "jenis",
+    "polaritas",
+    "sifat_target",
+    "target_tahun",
+    *_FIGURES,
+    "uraian",
+    "kendala",
+    "solusi",
+    "rencana_tindak_lanjut",
+    "pic_tindak_lanjut",
+    "batas_waktu_tindak_lanjut",
+    "penjelasan",
+)
+_TEXTS: Final = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
+
+
+def data_workbook(content: Content) -> bytes:
+    """Sheets Ringkasan, Indikator, Triwulan, Data Dukung: one header row each, one record a row, numbers as numbers."""
+    key = (content["office"]["code"], content["period"]["code"], str(content["amendment"]))
+    return write_workbook(
+        [
+            _sheet("Ringkasan", (*_KEY, *_AREA), [(*key, *row) for row in _areas(content)]),
+            _sheet("Indikator", _ROW, [(*key, *_indicator(row)) for row in content["indicators"]]),
+            _sheet(
+                "Triwulan",
+                (*_KEY, "kode_indikator", "triwulan", *_FIGURES),
+                [(*key, *row) for row in _quarters(content)],
+            ),
+            _sheet("Data Dukung", (*_KEY, *_EVIDENCE), [(*key, *row) for row in _evidence(content)]),
+        ]
+    )
+
+
+def public_text(content: Content) -> str:
+    """The content as canonical JSON without what concerns the office alone."""
+    shown = {name: value for name, value in content.items() if name not in _INTERNAL}
+    shown["findings"] = [
+        finding for finding in content["findings"] if finding["indicator"] and finding["severity"] != Severity.NOTE
+    ]
+    return content_text(shown)
+
+
+_AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", "nilai", "kategori")
+_EVIDENCE: Final = ("kode_indikator", "jenis", "bentuk", "nama", "sha256", "ukuran")
+
+
+def _sheet(name: str, titles: Sequence[str], rows: Sequence[Sequence[object]]) -> SheetSpec:
+    columns = tuple(ColumnSpec(title=title, width=_width(title), format=_format(title)) for title in titles)
+    return SheetSpec(name=name, columns=columns, rows=rows, is_numbered=False, is_protected=False)
+
+
+def _width(title: str) -> float:
+    return 40 if title in _WIDE else max(12, len(title) + 2)
+
+
+def _format(title: str) -> Format:
+    if title in _COUNTS:
+        return Format.GENERAL
+    return Format.NUMBER if title in _NUMBERS and title != "triwulan" else Format.TEXT
+
+
+def _areas(content: Content) -> Iterator[tuple[object, ...]]:
+    """Each area, and the office as a whole under the code `SATKER`."""
+    for area in content["areas"]:
+        counts = (area["due_count"], area["counted_count"])
+        yield (area["code"], area["label"], *counts, _number(area["coverage"]), _number(area["score"]), "")
+    score, areas = content["score"], content["areas"]
+    totals = (sum(area["due_count"] for area in areas), sum(area["counted_count"] for area in areas))
+    figures = (_number(score["coverage"]), _number(score["score"]))
+    yield ("SATKER", content["office"]["name"], *totals, *figures, score["category_code"])
+
+
+def _indicator(row: Content) -> tuple[object, ...]:
+    return (
+        row["code"],
+        row["area"],
+        row["unit"],
+        _text(row["activity"]),
+        _text(row["name"]),
+        _text(row["measure"]),
+        row["kind"],
+        row["polarity"],
+        row["target_kind"],
+        _number(row["target_year"]),
+        *_figures(row["total"]),
+        *(_text(row[name]) for name in _TEXTS),
+    )
+
+
+def _quarters(content: Content) -> Iterator[tuple[object, ...]]:
+    for row in content["indicators"]:
+        for cell in row["quarters"]:
+            yield (row["code"], cell["quarter"], *_figures(cell))
+
+
+def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
+    for row in content["evidence"]:
+        yield (row["indicator"], row["kind"], row["mode"], _text(row["name"]), row["sha256"], row["size"])
+
+
+def _figures(figures: Content) -> tuple[object, ...]:
+    numbers = (_number(figures[name]) for name in ("target", "actual", "achievement", "counted"))
+    return (*numbers, status_text(figures) or "dihitung")
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
+
+
+def _text(text: str) -> str:
+    return text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]} (dipotong)"

@@ -1,0 +1,73 @@
+import json
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+from report_builders import FIRST_HALF, HOSTILE, content, progress
+
+from rbworkflow.office import Office
+from rbworkflow.report.content import Content
+from rbworkflow.report.data import LONGEST_TEXT, data_workbook, public_text
+
+
+def sheets(made: Content) -> dict[str, list[dict[str, object]]]:
+    """Each sheet's records as any program reads them."""
+    book = load_workbook(BytesIO(data_workbook(made)))
+    read = {}
+    for sheet in book.worksheets:
+        titles, *rows = sheet.iter_rows(values_only=True)
+        read[sheet.title] = [dict(zip(titles, row, strict=True)) for row in rows]
+    return read
+
+
+def test_every_record_says_whose_and_of_when_it_is(semester: Content) -> None:
+    for records in sheets(semester).values():
+        assert {(row["kode_satker"], row["periode"], row["perubahan"]) for row in records} == {("3514", "2026-S1", "0")}
+
+
+def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> None:
+    read = sheets(semester)
+    assert len(read["Indikator"]) == 35
+    assert len(read["Triwulan"]) == 70
+    row = next(row for row in read["Indikator"] if row["kode_indikator"] == "A5-17")
+    figures = ("target", "realisasi", "capaian_persen", "dihitung_persen", "keadaan")
+    assert [row[name] for name in figures] == [30, 31.25, 104.17, 100, "dihitung"]
+    missing = next(row for row in read["Triwulan"] if (row["kode_indikator"], row["triwulan"]) == ("A4-11", 2))
+    assert [missing[name] for name in figures] == [5, None, None, None, "belum ada data"]
+
+
+def test_the_summary_ends_with_the_office(semester: Content) -> None:
+    last = sheets(semester)["Ringkasan"][-1]
+    assert last["kode_area"] == "SATKER"
+    names = ("jatuh_tempo", "memiliki_data", "kelengkapan_persen", "nilai", "kategori")
+    assert [last[name] for name in names] == [34, 30, 88.24, 87.96, "A"]
+
+
+def test_evidence_keeps_its_whole_fingerprint(semester: Content) -> None:
+    first = sheets(semester)["Data Dukung"][0]
+    assert len(str(first["sha256"])) == 64
+
+
+def test_what_units_typed_stays_text_and_fits_its_cell(office: Office) -> None:
+    table = progress(office, FIRST_HALF).assign(indicator="=1+1", narrative="x" * 40_000, obstacle=HOSTILE)
+    book = load_workbook(BytesIO(data_workbook(content(office, progress=table))))
+    titles, first, *_ = book["Indikator"].iter_rows()
+    cells = {title.value: cell for title, cell in zip(titles, first, strict=True)}
+    assert (cells["indikator"].value, cells["indikator"].data_type) == ("=1+1", "s")
+    assert len(cells["uraian"].value) == LONGEST_TEXT + len(" (dipotong)")
+
+
+def test_the_same_content_is_the_same_workbook(office: Office) -> None:
+    assert data_workbook(content(office)) == data_workbook(content(office))
+
+
+def test_the_annual_workbook_has_four_quarters(annual: Content) -> None:
+    assert len(sheets(annual)["Triwulan"]) == 140
+
+
+@pytest.mark.parametrize("name", ["units", "exceptions", "changes_since"])
+def test_what_concerns_the_office_alone_is_not_told_the_province(semester: Content, name: str) -> None:
+    public = json.loads(public_text(semester))
+    assert name in semester
+    assert name not in public
+    assert {finding["severity"] for finding in public["findings"]} == {"blocking", "needs_explanation"}
