@@ -152,9 +152,7 @@ def newest_accepted(
 def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submitted:
     """What these submissions hold, ready for the progress table; for a year, those of both semesters together."""
     chosen = list(submissions)
-    parts = [
-        (each.unit_code, quarter, each.id) for each in chosen for quarter in parse_period(each.period_code).quarters
-    ]
+    parts = [(each.unit_code, quarter, each.id) for each in chosen for quarter in each.quarters]
     ids = [each.id for each in chosen]
     return Submitted(
         submission_frame(parts),
