@@ -2,22 +2,22 @@
 
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from rbworkflow.intake.forms import build_form
+from rbworkflow.intake.form_id import form_columns
+from rbworkflow.intake.forms import SHEET as FORM_SHEET
+from rbworkflow.intake.forms import FormOrder, build_form
 from rbworkflow.office import Office, Semester, load_office, parse_period
+from rbworkflow.office.windows import planned_window
 from rbworkflow.plan.importing import read_plan
-from rbworkflow.plan.lifecycle import FROZEN
-from rbworkflow.plan.model import Indicator, PlanVersion, content_digest
+from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.template import SHEET as PLAN_SHEET
 from rbworkflow.plan.template import plan_template
 from rbworkflow.sheets.cells import read_number
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.wording import roman
 from samples import sources
 from samples.filling import fill
 from samples.papers import paper
@@ -27,7 +27,6 @@ YEAR: Final = 2026
 ROOT: Final = Path(__file__).resolve().parent
 CONFIG: Final = ROOT.parent / "config"
 PLAN_FILE: Final = f"rencana_aksi_{YEAR}.xlsx"
-FORM_SHEET: Final = "Isian"
 PICTURES: Final = ("foto", "tangkapan_layar")
 KIND_WORDS: Final = {"ya_tidak": "ya/tidak"}
 
@@ -56,9 +55,9 @@ NUMBERS: Final = ("baseline", "tw1", "tw2", "tw3", "tw4", "tahun")
 def make(root: Path) -> None:
     """Every file of the sample year under `root`; the same bytes each time."""
     office = load_office(CONFIG)
-    content = plan_workbook(office)
-    (root / PLAN_FILE).write_bytes(content)
     column_map = ColumnMap.load(CONFIG / "columns" / "plan.csv")
+    content = plan_workbook(office, column_map)
+    (root / PLAN_FILE).write_bytes(content)
     indicators = read_plan(content, office=office, year=YEAR, column_map=column_map).indicators
     for folder, unit_code in sources.form_names():
         target = root / folder / unit_code
@@ -68,13 +67,13 @@ def make(root: Path) -> None:
             (target / name).write_bytes(sent)
 
 
-def plan_workbook(office: Office) -> bytes:
+def plan_workbook(office: Office, column_map: ColumnMap) -> bytes:
     """The plan's template, filled."""
     rows: list[dict[str, Any]] = [
         {"No": number} | {title: _typed(name, row[name]) for name, title in PLAN_TITLES.items()}
         for number, row in enumerate(sources.plan_rows(), start=1)
     ]
-    return fill(plan_template(office, YEAR), PLAN_SHEET, rows)
+    return fill(plan_template(office, YEAR, column_map), PLAN_SHEET, rows)
 
 
 def sent_files(
@@ -86,16 +85,15 @@ def sent_files(
     form = sources.form(folder, unit_code)
     required = {each.code: each.required_evidence for each in indicators}
     mark = "_perbaikan" if folder.endswith("-perbaikan") else ""
-    blank = build_form(
-        office=office,
-        plan_version=_version(office, indicators),
-        indicators=indicators,
-        unit=office.unit(unit_code),
-        semester=period,
-        previous=_previous(period, unit_code),
-    )
-    rows = [_form_row(row, form, period, required[row.code]) for row in form.rows]
-    filled = fill(blank, FORM_SHEET, rows, key="Kode", title_above=form.title_above)
+    columns = form_columns(CONFIG, period)
+    due_on = planned_window(office.windows[f"semester_{period.half}"], office.calendar, period).due_on
+    order = FormOrder(office=office, unit=office.unit(unit_code), semester=period, plan_number=1, due_on=due_on)
+    blank = build_form(order, indicators, columns=columns, previous=_previous(period, unit_code))
+    rows = [
+        {columns.column(name).title: value for name, value in _entries(row, form, required[row.code]).items()}
+        for row in form.rows
+    ]
+    filled = fill(blank, FORM_SHEET, rows, key=columns.column("code").title, title_above=form.title_above)
     yield f"Isian_RB_{period.code}_{unit_code}{mark}.xlsx", filled
     for row in form.rows:
         for kind in _sent_kinds(row, required[row.code]):
@@ -109,20 +107,15 @@ def evidence_name(row: SampleRow, kind: str, style: str) -> str:
     return {"folder": f"{row.code}/{name}", "code_in_name": f"{row.code}_{name}"}.get(style, name)
 
 
-def _form_row(row: SampleRow, form: SampleForm, period: Semester, required: Sequence[str]) -> Mapping[str, Any]:
-    first, second = (f"Realisasi TW {roman(quarter)}" for quarter in period.quarters)
+def _entries(row: SampleRow, form: SampleForm, required: Sequence[str]) -> dict[str, Any]:
+    """What the unit types, by our names of the form's columns."""
+    texts = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
     return {
-        "Kode": row.code,
-        first: row.actual[0],
-        second: row.actual[1],
-        "Uraian kegiatan": row.narrative,
-        "Kendala": row.obstacle,
-        "Solusi yang telah dilakukan": row.solution,
-        "Rencana tindak lanjut": row.follow_up,
-        "PIC tindak lanjut": row.follow_up_pic,
-        "Batas waktu tindak lanjut": row.follow_up_due,
-        "Data dukung": "\n".join([*_named(row, form, required), *row.links]),
-        "Penjelasan": row.explanation,
+        "code": row.code,
+        "actual_a": row.actual[0],
+        "actual_b": row.actual[1],
+        **{name: getattr(row, name) for name in texts},
+        "evidence": "\n".join([*_named(row, form, required), *row.links]),
     }
 
 
@@ -156,29 +149,15 @@ def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value
     return int(value) if value == value.to_integral() else float(value)
 
 
-def _previous(period: Semester, unit_code: str) -> dict[str, Decimal]:
-    """The last results of the semester before, as the corrected forms give them."""
+def _previous(period: Semester, unit_code: str) -> dict[str, Decimal] | None:
+    """The last results of the semester before, as the corrected forms give them; none for the year's first."""
     if period.half == 1:
-        return {}
+        return None
     names = set(sources.form_names())
     corrected = f"{period.previous.code}-perbaikan"
     rows = sources.form(corrected if (corrected, unit_code) in names else period.previous.code, unit_code).rows
     results = {row.code: next(value for value in reversed(row.actual) if value != "") for row in rows}
     return {code: value for code, text in results.items() if (value := read_number(text).value) is not None}
-
-
-def _version(office: Office, indicators: Sequence[Indicator]) -> PlanVersion:
-    """The plan as the office's first version of the year: forms name its number."""
-    return PlanVersion(
-        id=1,
-        office_code=office.code,
-        year=YEAR,
-        number=1,
-        status=FROZEN,
-        content_sha256=content_digest(indicators),
-        workbook_sha256="",
-        imported_at=datetime(YEAR, 1, 2, tzinfo=UTC),
-    )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,106 @@
+"""The plan's blank workbook: a table with dropdowns for the FGD, and a sheet that says how to fill it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from rbworkflow.office.model import Office
+from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
+from rbworkflow.sheets.columns import Column, ColumnKind, ColumnMap
+from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
+
+SHEET: Final = "Rencana Aksi"
+SPARE_ROWS: Final = 60
+
+_WIDTHS: Final[Mapping[str, float]] = {
+    "position": 6,
+    "area": 24,
+    "goal": 30,
+    "program": 24,
+    "activity": 34,
+    "name": 34,
+    "target_reason": 24,
+    "required_evidence": 30,
+    "remark": 24,
+}
+_NOTES: Final[Mapping[str, str]] = {
+    "code": "Kode tetap selama setahun, misalnya A1-01. Nama subfolder data dukung memakai kode ini.",
+    "kind": "jumlah, persen, ya_tidak, waktu, atau nilai.",
+    "polarity": "max: makin besar makin baik. min: makin kecil makin baik. rentang: tulis target 80-90.",
+    "target_kind": "jumlah: target tahun adalah jumlah triwulan. kumulatif: keadaan yang dicapai sampai triwulan itu. "
+    "rata_rata: hal yang sama diukur tiap triwulan.",
+    **{f"target_q{quarter}": "Kosongkan bila tidak ada target. Angka 0 berarti target nol." for quarter in QUARTERS},
+    "target_year": "Boleh dikosongkan; dihitung dari target triwulan.",
+    "required_evidence": "Pisahkan dengan koma, misalnya: undangan, daftar_hadir, notula.",
+    "recommendation_code": "Kode rekomendasi evaluasi tahun lalu yang ditindaklanjuti, bila ada.",
+}
+
+
+def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
+    """The blank workbook of a year's plan, its columns headed as `column_map` prints them."""
+    choices = _choices(office, year)
+    key = column_map.column("code").title
+    columns = [column for column in column_map.columns if column.name != "year"]
+    table = SheetSpec(
+        name=SHEET,
+        titles=("RENCANA AKSI REFORMASI BIROKRASI", office.name.upper(), f"TAHUN {year}"),
+        hint="Satu baris satu indikator. Kolom berwarna wajib diisi. Petunjuk ada pada lembar Petunjuk.",
+        columns=tuple(_column(column, choices, key=key) for column in columns),
+        is_numbered=False,
+        frozen_columns=2,
+        spare_rows=SPARE_ROWS,
+    )
+    return write_workbook([table, _instructions(office, year)])
+
+
+def _choices(office: Office, year: int) -> dict[str, tuple[str, ...]]:
+    return {
+        "area": tuple(area.label for area in office.regime(year).areas),
+        "unit": tuple(unit.code for unit in office.units),
+        "kind": KINDS,
+        "polarity": POLARITIES,
+        "target_kind": TARGET_KINDS,
+    }
+
+
+def _column(column: Column, choices: Mapping[str, tuple[str, ...]], *, key: str) -> ColumnSpec:
+    """`key` is the title of the code column: where a code stands, the other required cells are expected."""
+    is_number = column.kind in (ColumnKind.NUMBER, ColumnKind.PERCENT)
+    is_expected = column.is_required and not is_number and column.title != key
+    return ColumnSpec(
+        title=column.title,
+        width=_WIDTHS.get(column.name, 14),
+        is_locked=False,
+        format=Format.GENERAL if is_number else Format.TEXT,
+        choices=choices.get(column.name, ()),
+        note=_NOTES.get(column.name, ""),
+        expected_beside=key if is_expected else "",
+    )
+
+
+def _instructions(office: Office, year: int) -> TextSheet:
+    units = [f"{unit.code}: {unit.name}." for unit in office.units]
+    areas = [f"{area.code}: {area.label}." for area in office.regime(year).areas]
+    kinds = [f"{kind.code}: {kind.label}." for kind in office.evidence_kinds]
+    return TextSheet(
+        name="Petunjuk",
+        title=f"Petunjuk pengisian rencana aksi tahun {year}",
+        paragraphs=(
+            "# Cara mengisi",
+            f"Isi lembar {SHEET}, satu baris untuk satu indikator. Jangan mengubah judul kolom.",
+            "Beri setiap indikator kode sendiri, misalnya A1-01. Formulir dan folder data dukung memakai kode itu.",
+            "Tulis target sebagai angka. Kosongkan triwulan tanpa target; 0 berarti target nol (misalnya pelanggaran).",
+            "# Sifat target",
+            "jumlah: setiap triwulan mempunyai jumlahnya sendiri, dan target tahun adalah penjumlahannya.",
+            "kumulatif: keadaan yang dicapai sampai dengan triwulan itu; target tahun adalah target triwulan terakhir.",
+            "rata_rata: hal yang sama diukur setiap triwulan, dan target tahun adalah rata-ratanya.",
+            "# Polaritas",
+            "max: makin besar makin baik. min: makin kecil makin baik.",
+            "rentang: baik bila berada di antara dua batas; targetnya ditulis misalnya 80-90.",
+            "# Subbagian penanggung jawab",
+            *units,
+            "# Area perubahan",
+            *areas,
+            "# Jenis data dukung",
+            *kinds,
+        ),
+    )
