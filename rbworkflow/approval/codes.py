@@ -3,16 +3,18 @@
 import hmac
 import re
 import secrets
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
 from rbworkflow.audit.chain import canonical
 
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""31 symbols without look-alikes (no 0 O 1 I L): 8 of them are 8.5e11 codes."""
+"""31 symbols without look-alikes (no 0 O 1 I L): 8 of them, one a digit at least, are 7.7e11 codes."""
 GROUP: Final = 4
+LONGEST_TYPED: Final = 10_000
 
 
 class Decision(StrEnum):
@@ -23,7 +25,7 @@ class Decision(StrEnum):
 
 
 WORDS: Final = {Decision.APPROVE: "SETUJU", Decision.RETURN: "KEMBALI"}
-_GAP: Final = r"[\s\-–—_.:]*"
+_GAP: Final = r"[\W_]{0,8}"  # spaces, line breaks, quote marks, any dash
 _CODE: Final = re.compile(
     rf"(?<![A-Z0-9])(SETUJU|KEMBALI){_GAP}([{ALPHABET}]{{{GROUP}}}){_GAP}([{ALPHABET}]{{{GROUP}}})(?![A-Z0-9])"
 )
@@ -34,25 +36,33 @@ class Code:
     """A decision and its eight symbols, `SETUJU-7K4M-Q2XD`."""
 
     decision: Decision
-    symbols: str
+    symbols: str = field(repr=False)  # codes rest nowhere, logs included
 
     def __str__(self) -> str:
         return f"{WORDS[self.decision]}-{self.symbols[:GROUP]}-{self.symbols[GROUP:]}"
 
 
 def mint(decision: Decision) -> Code:
-    """A new code."""
-    return Code(decision, "".join(secrets.choice(ALPHABET) for _ in range(2 * GROUP)))
+    """A new code. It has a digit, so that words in a sentence (*setuju agar saya ...*) are never taken for one."""
+    symbols = ""
+    while not _has_digit(symbols):
+        symbols = "".join(secrets.choice(ALPHABET) for _ in range(2 * GROUP))
+    return Code(decision, symbols)
 
 
 def find_codes(typed: str) -> tuple[Code, ...]:
     """The different codes in what somebody pasted: case, spaces, dashes and words around are forgiven."""
-    found = _CODE.findall(typed.upper())
+    found = _CODE.findall(unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper())
     by_word = {word: decision for decision, word in WORDS.items()}
-    return tuple(dict.fromkeys(Code(by_word[word], first + second) for word, first, second in found))
+    codes = (Code(by_word[word], first + second) for word, first, second in found)
+    return tuple(dict.fromkeys(code for code in codes if _has_digit(code.symbols)))
 
 
 def mac(pepper: bytes, code: Code, bound_to: Mapping[str, Any]) -> str:
     """HMAC-SHA256 of the code and everything it is bound to; a code without its binding is worth nothing."""
     message = canonical({**bound_to, "decision": code.decision.value, "code": code.symbols})
     return hmac.digest(pepper, message.encode(), "sha256").hex()
+
+
+def _has_digit(symbols: str) -> bool:
+    return any(symbol.isdigit() for symbol in symbols)

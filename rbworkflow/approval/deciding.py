@@ -2,7 +2,7 @@
 
 import hmac
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow import audit
 from rbworkflow.approval.codes import Code, Decision, find_codes, mac
 from rbworkflow.approval.lifecycle import APPROVED, RETURNED
-from rbworkflow.approval.requests import ACTIVE, Request, close, request
+from rbworkflow.approval.officers import Officer, Person, is_same_person
+from rbworkflow.approval.requests import ACTIVE, VOID, Request, close, request
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office.model import Office
 from rbworkflow.store.schema import answer, code_issue, decision
@@ -36,6 +37,8 @@ class Standing:
 
     content_sha256: str
     draft_sha256: str
+    submitters: tuple[Person, ...] = ()
+    """Who answers for what is inside; none of them decides on it either."""
 
 
 def decide(
@@ -63,7 +66,7 @@ def decide(
 
 def clean_note(note: str) -> str:
     """A note as data: no control characters but line breaks, not endless."""
-    lines = note.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = note.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
     kept = ("".join(char for char in line if unicodedata.category(char)[0] != "C") for line in lines)
     return "\n".join(line.strip() for line in kept).strip()[:LONGEST_NOTE]
 
@@ -87,13 +90,20 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
         return Verdict.NOTE_MISSING
     if (standing.content_sha256, standing.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
         return Verdict.CONTENT_CHANGED
+    has_part = _has_part_already(conn, asked, standing)
+    if has_part and not office.allow_same_person:
+        return Verdict.SAME_PERSON
     refusal = _check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
     if refusal is not None:
         return refusal
-    others = [row for row in decisions_on(conn, asked.subject.kind, asked.subject.id) if _is_same(row, asked)]
-    if others and not office.allow_same_person:
-        return Verdict.SAME_PERSON
-    return _record(conn, asked, codes[0].decision, note, is_exception=bool(others), at=at)
+    return _record(conn, asked, codes[0].decision, note, is_exception=has_part, at=at)
+
+
+def _has_part_already(conn: Connection, asked: Request, standing: Standing) -> bool:
+    """Four eyes: whether the officer decided another stage of the subject, or submitted what is inside."""
+    taken = decisions_on(conn, asked.subject.kind, asked.subject.id)
+    deciders = [Officer.of(row.officer) for row in taken if row.stage != asked.stage]
+    return any(is_same_person(asked.officer, other) for other in (*deciders, *standing.submitters))
 
 
 def _check_code(
@@ -101,20 +111,30 @@ def _check_code(
 ) -> Verdict | None:
     """None where the code is the newest set's own; a try is counted before anything is compared."""
     mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
-    tried = conn.execute(
-        code_issue.update()
-        .where(mine, code_issue.c.tries < office.code_tries)
-        .values(tries=code_issue.c.tries + 1)
-        .returning(code_issue)
-    ).first()
-    if tried is None:
-        return Verdict.LOCKED if conn.execute(select(code_issue).where(mine)).first() else Verdict.WRONG_CODE
-    if at >= tried.expires_at:
+    newest = conn.execute(select(code_issue).where(mine)).first()
+    if newest is None:
+        return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
+    if at >= newest.expires_at:
         return Verdict.EXPIRED
-    expected = tried.approve_mac if code.decision is Decision.APPROVE else tried.return_mac
-    if hmac.compare_digest(mac(pepper, code, asked.binding(tried.number)), expected):
+    has_try = (mine, code_issue.c.number == newest.number, code_issue.c.tries < office.code_tries)
+    if not conn.execute(code_issue.update().where(*has_try).values(tries=code_issue.c.tries + 1)).rowcount:
+        return Verdict.LOCKED
+    if _fits(code, newest, asked, pepper):
         return None
-    return Verdict.LOCKED if tried.tries >= office.code_tries else Verdict.WRONG_CODE
+    if newest.tries + 1 >= office.code_tries:
+        return Verdict.LOCKED
+    return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
+
+
+def _is_of_a_void_set(conn: Connection, asked: Request, code: Code, pepper: bytes) -> bool:
+    """Whether an earlier mail said this code: then the officer looked into the wrong mail."""
+    older = (code_issue.c.request_id == asked.id) & (code_issue.c.status == VOID)
+    return any(_fits(code, issue, asked, pepper) for issue in conn.execute(select(code_issue).where(older)))
+
+
+def _fits(code: Code, issue: Row[Any], asked: Request, pepper: bytes) -> bool:
+    expected = issue.approve_mac if code.decision is Decision.APPROVE else issue.return_mac
+    return hmac.compare_digest(mac(pepper, code, asked.binding(issue.number)), expected)
 
 
 def _record(
@@ -130,7 +150,7 @@ def _record(
             stage=asked.stage,
             decision=decided.value,
             note=note,
-            officer=asked.officer.as_data(),
+            officer=replace(asked.officer, is_four_eyes_exception=is_exception).as_data(),
             content_sha256=asked.content_sha256,
             draft_sha256=asked.draft_sha256,
             decided_at=at,
@@ -145,7 +165,3 @@ def _record(
     }
     close(conn, asked, STATES[decided], actor=f"{asked.officer.title} ({asked.officer.name})", at=at, body=body)
     return Verdict(STATES[decided])
-
-
-def _is_same(row: Row[Any], asked: Request) -> bool:
-    return bool(row.stage != asked.stage and row.officer["email"].lower() == asked.officer.email.lower())

@@ -2,9 +2,9 @@
 
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Protocol, Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
 from rbworkflow.errors import RefusedError
@@ -13,6 +13,17 @@ from rbworkflow.store.schema import acting_assignment
 
 PRECEDENCE: Final = ("Plt", "Plh")
 """Plt > Plh > the holder (a*, as practised at a KPU office)."""
+
+
+class Person(Protocol):
+    """Anybody with a name, a mailbox and perhaps a NIP."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def email(self) -> str: ...
+    @property
+    def nip(self) -> str: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +38,8 @@ class Officer:
     nip: str = ""
     acting: Literal["", "Plt", "Plh"] = ""
     decree: str = ""
+    is_four_eyes_exception: bool = False
+    """He decided although he had decided or submitted before: allowed by the office, printed with his signature."""
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> Self:
@@ -34,6 +47,16 @@ class Officer:
 
     def as_data(self) -> dict[str, Any]:
         return asdict(self)
+
+
+def is_same_person(one: Person, other: Person) -> bool:
+    """Whether two titles are one person's: the same mailbox or NIP, or the same name unless their NIPs differ."""
+    if one.email.casefold() == other.email.casefold():
+        return True
+    numbers = [_digits(one.nip), _digits(other.nip)]
+    if all(numbers):
+        return numbers[0] == numbers[1]
+    return one.name.casefold() == other.name.casefold()
 
 
 def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) -> Officer:
@@ -61,33 +84,57 @@ def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) 
 
 
 def seed_acting(conn: Connection, office: Office, *, at: datetime) -> None:
-    """Enter the acting assignments of config/ that have no row yet; the operator's form adds later ones."""
+    """Enter the acting assignments of config/ that have no row yet; what a form enters or changes later stays."""
     for seed in office.acting:
-        assign_acting(conn, office, seed, actor="system", at=at)
+        if _known(conn, office, seed) is None:
+            assign_acting(conn, office, seed, actor="system", at=at)
 
 
 def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, actor: str, at: datetime) -> bool:
-    """Enter one assignment; False where it is known already.
+    """Enter one assignment, or change the one of the same decree and first day; False where nothing changes.
 
-    Raises RefusedError for an unknown role or an end before its beginning.
+    Raises RefusedError for an unknown role, a missing decree or an end before its beginning.
     """
-    if assignment.role not in office.officials:
-        raise RefusedError(f"Jabatan '{assignment.role}' tidak dikenal. Pilihan: {', '.join(office.officials)}.")
-    if assignment.ends_on < assignment.starts_on:
-        raise RefusedError("Tanggal berakhir penugasan mendahului tanggal mulainya. Periksa kedua tanggal.")
-    table = acting_assignment.c
-    same = (table.office_code == office.code, table.role == assignment.role, table.decree == assignment.decree)
-    if conn.scalar(select(table.id).where(*same, table.starts_on == assignment.starts_on)) is not None:
+    _check(office, assignment)
+    values = {
+        "office_code": office.code,
+        **assignment.model_dump(mode="python"),
+        "official": assignment.official.model_dump(),
+    }
+    known = _known(conn, office, assignment)
+    if known is None:
+        conn.execute(acting_assignment.insert().values(values))
+    elif any(getattr(known, name) != value for name, value in values.items()):
+        conn.execute(acting_assignment.update().where(acting_assignment.c.id == known.id).values(values))
+    else:
         return False
-    values = assignment.model_dump(mode="python") | {"official": assignment.official.model_dump()}
-    conn.execute(acting_assignment.insert().values(office_code=office.code, **values))
     body = {
         "kind": assignment.kind,
         "decree": assignment.decree,
         "name": assignment.official.name,
+        "email": assignment.official.email,
         "starts_on": assignment.starts_on.isoformat(),
         "ends_on": assignment.ends_on.isoformat(),
     }
-    subject = f"role {office.code} {assignment.role}"
-    audit.append(conn, at=at, actor=actor, action="acting_assigned", subject=subject, body=body)
+    action = "acting_assigned" if known is None else "acting_changed"
+    audit.append(conn, at=at, actor=actor, action=action, subject=f"role {office.code} {assignment.role}", body=body)
     return True
+
+
+def _check(office: Office, assignment: ActingSeed) -> None:
+    if assignment.role not in office.officials:
+        raise RefusedError(f"Jabatan '{assignment.role}' tidak dikenal. Pilihan: {', '.join(office.officials)}.")
+    if not assignment.decree.strip():
+        raise RefusedError("Nomor surat perintah penugasan belum diisi. Isi nomor suratnya.")
+    if assignment.ends_on < assignment.starts_on:
+        raise RefusedError("Tanggal berakhir penugasan mendahului tanggal mulainya. Periksa kedua tanggal.")
+
+
+def _known(conn: Connection, office: Office, assignment: ActingSeed) -> Row[Any] | None:
+    table = acting_assignment.c
+    same = (table.office_code == office.code, table.role == assignment.role, table.decree == assignment.decree)
+    return conn.execute(select(acting_assignment).where(*same, table.starts_on == assignment.starts_on)).first()
+
+
+def _digits(nip: str) -> str:
+    return "".join(char for char in nip if char.isdigit())

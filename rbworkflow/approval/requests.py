@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Row, func, select
@@ -11,9 +12,11 @@ from rbworkflow.approval.codes import Code, Decision, mac, mint
 from rbworkflow.approval.lifecycle import CANCELLED, OPEN, REQUEST
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office, Stage
-from rbworkflow.store.schema import answer, code_issue
+from rbworkflow.store.schema import answer, code_issue, decision
 from rbworkflow.store.schema import request as request_table
+from rbworkflow.wording import listed
 
 ACTIVE: Final = "active"
 VOID: Final = "void"
@@ -99,12 +102,16 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
     at: datetime,
     round: int = 1,  # noqa: A002 - the word of the field
 ) -> int:
-    """Ask `officer` to decide; the same subject, stage and round are asked once. Returns the request's id."""
+    """Ask `officer` to decide; the same subject, stage and round are asked once. Returns the request's id.
+
+    Raises RefusedError while an earlier stage has not approved.
+    """
     columns = request_table.c
     same = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
     known = conn.scalar(select(columns.id).where(*same, columns.round == round))
     if known is not None:
         return int(known)
+    _check_order(conn, office, subject, stage)
     values = {
         "office_code": office.code,
         "subject_kind": subject.kind,
@@ -126,6 +133,28 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
     return asked.id
 
 
+def new_round(conn: Connection, asked: Request, officer: Officer, *, office: Office, due_on: date, at: datetime) -> int:
+    """Ask `officer`, now in charge, instead of the one asked before, whose codes are void; the new request's id.
+
+    Raises RefusedError where the request is closed: what is decided is not asked again.
+    """
+    reason = f"Pejabat yang berwenang sekarang: {officer.title} ({officer.name})."
+    if not close(conn, asked, CANCELLED, actor="system", at=at, body={"reason": reason}):
+        raise RefusedError(f"Permintaan keputusan atas {asked.subject.title} sudah ditutup.")
+    return open_request(
+        conn,
+        office=office,
+        subject=asked.subject,
+        stage=asked.stage,
+        officer=officer,
+        content_sha256=asked.content_sha256,
+        draft_sha256=asked.draft_sha256,
+        due_on=due_on,
+        at=at,
+        round=asked.round + 1,
+    )
+
+
 def request(conn: Connection, request_id: int) -> Request:
     return Request.of(conn.execute(select(request_table).where(request_table.c.id == request_id)).one())
 
@@ -135,6 +164,14 @@ def open_requests(conn: Connection, office_code: str) -> list[Request]:
     mine = (request_table.c.office_code == office_code, request_table.c.status == OPEN)
     query = select(request_table).where(*mine).order_by(request_table.c.id)
     return [Request.of(row) for row in conn.execute(query)]
+
+
+def open_request_on(conn: Connection, kind: str, subject_id: int) -> Request | None:
+    """The request this subject waits for, whose officer's turn it is; None where nobody has to decide."""
+    columns = request_table.c
+    mine = (columns.subject_kind == kind, columns.subject_id == subject_id, columns.status == OPEN)
+    row = conn.execute(select(request_table).where(*mine)).first()
+    return None if row is None else Request.of(row)
 
 
 def next_stage(office: Office, stage: str) -> Stage | None:
@@ -200,8 +237,13 @@ def forget_run(conn: Connection, run_id: str) -> None:
 
 
 def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Office, at: datetime) -> Codes:
-    """A new set of codes for an open request; earlier sets are void. Only their MACs are stored."""
+    """A new set of codes for an open request; earlier sets are void. Only their MACs are stored.
+
+    Raises RefusedError where the request was closed meanwhile: codes for it would only mislead.
+    """
     asked = request(conn, request_id)
+    if not asked.is_open:
+        raise RefusedError(f"Permintaan keputusan atas {asked.subject.title} sudah ditutup.")
     _void_codes(conn, request_id)
     number = issue_count(conn, request_id) + 1
     codes = Codes(number, mint(Decision.APPROVE), mint(Decision.RETURN), at + timedelta(hours=office.code_hours))
@@ -237,6 +279,16 @@ def last_verdict(conn: Connection, request_id: int) -> Verdict | None:
     query = select(answer.c.verdict).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
     verdict = conn.scalar(query)
     return None if verdict is None else Verdict(verdict)
+
+
+def _check_order(conn: Connection, office: Office, subject: Subject, stage: str) -> None:
+    earlier = takewhile(lambda role: role != stage, (each.role for each in office.stages))
+    mine = (decision.c.subject_kind == subject.kind, decision.c.subject_id == subject.id)
+    approved = conn.scalars(select(decision.c.stage).where(*mine, decision.c.decision == Decision.APPROVE.value))
+    missing = set(earlier) - set(approved)
+    if missing:
+        titles = listed([each.title for each in office.stages if each.role in missing])
+        raise RefusedError(f"{subject.title} belum disetujui {titles}; tahap berikutnya menunggu.")
 
 
 def _void_codes(conn: Connection, request_id: int) -> None:

@@ -13,6 +13,7 @@ class Verdict(StrEnum):
     TWO_CODES = "two_codes"
     NOTE_MISSING = "note_missing"
     WRONG_CODE = "wrong_code"
+    OLD_CODE = "old_code"
     EXPIRED = "expired"
     LOCKED = "locked"
     CONTENT_CHANGED = "content_changed"
@@ -35,9 +36,11 @@ _MESSAGES: Final = {
     Verdict.TWO_CODES: "Ada lebih dari satu kode. Salin satu saja: SETUJU-… atau KEMBALI-….",
     Verdict.NOTE_MISSING: "Untuk mengembalikan, isi juga catatan tentang yang perlu diperbaiki.",
     Verdict.WRONG_CODE: "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini.",
+    Verdict.OLD_CODE: "Kode ini tidak berlaku lagi karena kode baru sudah dibuat. Salin kode dari surel terbaru.",
     Verdict.EXPIRED: "Kode sudah lewat masa berlakunya. Kode baru dikirim lewat surel.",
     Verdict.LOCKED: "Terlalu banyak kode yang tidak cocok. Kode baru dikirim lewat surel.",
     Verdict.CONTENT_CHANGED: "Isi dokumen berubah sejak kode dikirim; keputusan tidak dicatat. Tunggu revisi baru.",
-    Verdict.SAME_PERSON: "Pejabat yang sama sudah memutus tahap lain dokumen ini; keputusan harus dari pejabat lain.",
+    Verdict.SAME_PERSON: "Tahap ini harus diputus pejabat yang tidak memutus tahap lain dan tidak menyampaikan isian "
+    "dokumen ini. Hubungi operator untuk menunjuk pejabat lain.",
     Verdict.CLOSED: "Permintaan keputusan ini sudah ditutup.",
 }

@@ -1,0 +1,20 @@
+"""A desk on either database."""
+
+from datetime import datetime
+
+import pytest
+from approval_desk import Desk
+from sqlalchemy import Engine
+
+from rbworkflow.office import Office
+
+
+@pytest.fixture
+def desk(engine: Engine, office: Office, at: datetime) -> Desk:
+    return Desk(engine, office, at)
+
+
+@pytest.fixture
+def any_desk(any_engine: Engine, office: Office, at: datetime) -> Desk:
+    """A desk on SQLite, then on PostgreSQL."""
+    return Desk(any_engine, office, at)
