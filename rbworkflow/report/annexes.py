@@ -11,7 +11,7 @@ from rbworkflow.report.phrases import (
     DASH,
     NO_DATA,
     counted_text,
-    indicator_name,
+    indicator_names,
     quarter_label,
     score_text,
     status_text,
@@ -133,11 +133,11 @@ def _evidence(body: Body, content: Content) -> None:
         Column("Berkas, Tautan, atau Uraian", 60),
         Column("Sidik (SHA-256)", 18, "SelTengah"),
     ]
-    kinds = content["evidence_kinds"]
+    kinds, names = content["evidence_kinds"], indicator_names(content)
     lines = [
         (
             str(position),
-            indicator_name(content, row["indicator"]) or "(belum dikaitkan dengan indikator)",
+            names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)",
             kinds.get(row["kind"], row["kind"] or DASH),
             _MODES.get(row["mode"], row["mode"]),
             row["name"],

@@ -130,11 +130,11 @@ def _explained(row: Content) -> str:
 
 def _points(content: Content, rows: Sequence[Content]) -> list[tuple[str, str]]:
     """What a unit still has to mend or has explained, of indicators that have data."""
-    codes = {row["code"] for row in rows if row["total"]["status"] != "missing"}
+    names = {row["code"]: row["name"] for row in rows if row["total"]["status"] != "missing"}
     return [
-        ("–", point_text(content, finding))
+        ("–", point_text(names, finding))
         for finding in content["findings"]
-        if finding["severity"] in _SHOWN and finding["indicator"] in codes
+        if finding["severity"] in _SHOWN and finding["indicator"] in names
     ]
 
 

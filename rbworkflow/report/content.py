@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
+from itertools import groupby
 from typing import Any, Final, Protocol
 
 import pandas as pd
@@ -86,13 +87,15 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
 ) -> Content:
     """The content of a semester's report.
 
-    `plan` is year, number and content sha256 of the frozen version; `progress` carries the columns of
-    figures.achievement, `by_period` one row per indicator. `upcoming` (indicator_code, quarter, target) are
-    the next quarters' targets; `recommendations` have code, text, follow_up, status, all printed as they are.
+    `plan` is year, number and content sha256 of the frozen version. `progress` carries the columns of
+    figures.achievement, an indicator's quarters together; `by_period` has one row per indicator. `upcoming`
+    (indicator_code, quarter, target) are the next quarters' targets. `recommendations` have text, follow_up and
+    status, all printed as they are.
     """
     content = heading(office=office, period=period, plan=plan, amendment=amendment, number=number)
     totals = {row["indicator_code"]: figures_of(row) for row in by_period.to_dict("records")}
-    content["indicators"] = [_indicator(rows, totals) for _, rows in progress.groupby("indicator_code", sort=False)]
+    by_code = groupby(progress.to_dict("records"), key=lambda row: str(row["indicator_code"]))
+    content["indicators"] = [_indicator(list(cells), totals.get(code)) for code, cells in by_code]
     content["areas"] = areas(office, period, area_scores, content["indicators"])
     content["score"] = score(office_score)
     content["findings"] = [_finding(row) for row in findings.to_dict("records")]
@@ -203,12 +206,11 @@ def _office(office: Office) -> Content:
     }
 
 
-def _indicator(rows: pd.DataFrame, totals: Mapping[str, Content]) -> Content:
-    cells = rows.to_dict("records")
+def _indicator(cells: Sequence[Mapping[Any, Any]], total: Content | None) -> Content:
+    """One indicator from its rows, one for each quarter."""
     first = cells[0]
-    code = str(first["indicator_code"])
     return {
-        "code": code,
+        "code": str(first["indicator_code"]),
         "position": int(first["position"]),
         "area": str(first["area_code"]),
         "unit": str(first["unit_code"]),
@@ -220,7 +222,7 @@ def _indicator(rows: pd.DataFrame, totals: Mapping[str, Content]) -> Content:
         "target_kind": str(first["target_kind"]),
         "target_year": decimal_text(first["target_year"]),
         "quarters": [{"quarter": int(cell["quarter"]), **figures_of(cell)} for cell in cells],
-        "total": totals.get(code) or figures_of({}),
+        "total": total or figures_of({}),
         "semesters": [],
         "evidence_count": max(int(cell["evidence_count"]) for cell in cells),
         **{name: joined(cell[name] for cell in cells) for name in TEXTS_OF_ROW},

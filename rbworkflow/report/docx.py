@@ -6,10 +6,11 @@ from rbworkflow.report import wordml
 from rbworkflow.report.annexes import annexes
 from rbworkflow.report.chapters import chapters
 from rbworkflow.report.content import Content
+from rbworkflow.report.frame import Section, frame
 from rbworkflow.report.front import front
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.letter import cover, letter
-from rbworkflow.report.package import Section, assemble, frame
+from rbworkflow.report.package import Words, assemble
 from rbworkflow.report.phrases import amended
 from rbworkflow.report.stamps import Stamp
 
@@ -28,9 +29,13 @@ def render(content: Content, stamp: Stamp, layout: Layout) -> bytes:
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
-    made = frame(layout, _SECTIONS, mark=stamp.mark, footer=footer, title=title)
+    made = frame(layout, _SECTIONS)
     main, annexed = chapters(content, stamp, layout), annexes(content, layout)
     first = front(content, stamp, layout, [*main.headings, *annexed.headings])
     parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, main.parts, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
-    return assemble(made, [text for part, end in zip(parts, [*ends, ""], strict=True) for text in [*part, end]])
+    return assemble(
+        made,
+        Words(stamp.mark, footer, title),
+        [text for part, end in zip(parts, [*ends, ""], strict=True) for text in [*part, end]],
+    )

@@ -70,8 +70,9 @@ def _looks(layout: Layout) -> dict[str, Look]:
 def set_styles(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped library
     """Give a python-docx document every paragraph style that bodies name (a style's id is its name without spaces)."""
     _set_font(document.styles["Normal"], layout, Look(layout.font_size))
+    known = {style.name for style in document.styles}
     for name, look in _looks(layout).items():
-        is_known = any(style.name == name for style in document.styles)
+        is_known = name in known
         style = document.styles[name] if is_known else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         if not is_known:
             style.base_style = document.styles["Normal"]

@@ -1,5 +1,6 @@
 """A content's values as the report prints them, in Indonesian."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from rbworkflow.report.content import Content
@@ -48,14 +49,13 @@ def quarter_label(quarter: int) -> str:
     return f"TW {roman(quarter)}"
 
 
-def indicator_name(content: Content, code: str) -> str:
-    """The indicator's name, or its code where the plan does not know it."""
-    return next((row["name"] for row in content["indicators"] if row["code"] == code), code)
+def indicator_names(content: Content) -> dict[str, str]:
+    return {row["code"]: row["name"] for row in content["indicators"]}
 
 
-def point_text(content: Content, finding: Content) -> str:
-    """`Indikator (TW II): pesan Penjelasan: ...`"""
-    name = indicator_name(content, finding["indicator"])
+def point_text(names: Mapping[str, str], finding: Content) -> str:
+    """`Indikator (TW II): pesan Penjelasan: ...`; the code where `names` does not know the indicator."""
+    name = names.get(finding["indicator"], finding["indicator"])
     place = f"{name} ({quarter_label(finding['quarter'])})" if finding["quarter"] else name
     sentence = f"{place}: {finding['message']}" if place else finding["message"]
     return f"{sentence} Penjelasan: {finding['explanation']}" if finding["explanation"] else sentence

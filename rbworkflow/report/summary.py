@@ -5,7 +5,7 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content import Content
-from rbworkflow.report.phrases import point_text
+from rbworkflow.report.phrases import indicator_names, point_text
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -31,7 +31,7 @@ class Summary:
 
 
 def summary(content: Content) -> Summary:
-    units, findings = content["units"], content["findings"]
+    units, findings, names = content["units"], content["findings"], indicator_names(content)
     return Summary(
         score=content["score"]["score"],
         coverage=content["score"]["coverage"],
@@ -40,9 +40,9 @@ def summary(content: Content) -> Summary:
         due=sum(area["due_count"] for area in content["areas"]),
         missing_units=tuple(unit["name"] for unit in units if unit["received_on"] is None),
         late_units=tuple(unit["name"] for unit in units if unit["received_on"] is not None and unit["is_late"]),
-        open_points=tuple(point_text(content, finding) for finding in findings if is_open(finding)),
+        open_points=tuple(point_text(names, finding) for finding in findings if is_open(finding)),
         explained_points=tuple(
-            point_text(content, finding)
+            point_text(names, finding)
             for finding in findings
             if finding["severity"] in _ACTED_ON and not is_open(finding)
         ),

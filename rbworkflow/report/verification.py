@@ -10,9 +10,10 @@ from rbworkflow.finding import Severity
 from rbworkflow.report import wordml
 from rbworkflow.report.body import Body
 from rbworkflow.report.content import Content
+from rbworkflow.report.frame import Section, frame
 from rbworkflow.report.layout import Layout
-from rbworkflow.report.package import Section, assemble, frame
-from rbworkflow.report.phrases import DASH, amended, indicator_name, quarter_label, score_text
+from rbworkflow.report.package import Words, assemble
+from rbworkflow.report.phrases import DASH, amended, indicator_names, quarter_label, score_text
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.summary import is_open, summary
 from rbworkflow.report.tables import Column
@@ -28,7 +29,6 @@ def render_verification(content: Content, layout: Layout, *, is_practice: bool =
     mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
     title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
     footer = f"{title} – {content['office']['short_name']}"
-    made = frame(layout, _SECTIONS, mark=mark, footer=footer, title=title)
     body = Body(layout.portrait_mm)
     body.add(
         wordml.paragraph("LEMBAR VERIFIKASI", "Sampul"),
@@ -41,7 +41,7 @@ def render_verification(content: Content, layout: Layout, *, is_practice: bool =
     _lines(body, "D. Indikator yang Belum Memiliki Data", list(summary(content).without_data))
     _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"])
     _lines(body, "F. Pengecualian", content["exceptions"])
-    return assemble(made, body.parts)
+    return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
 
 
 def _figures(body: Body, content: Content) -> None:
@@ -86,6 +86,7 @@ def _findings(body: Body, content: Content) -> None:
     """The open ones first, the graver ones before."""
     body.heading(2, "C. Hal yang Perlu Dilengkapi")
     findings = sorted(content["findings"], key=lambda row: (not is_open(row), _SEVERITIES.index(row["severity"])))
+    names = indicator_names(content)
     if not findings:
         body.text("Tidak ada.")
         return
@@ -100,7 +101,7 @@ def _findings(body: Body, content: Content) -> None:
     rows = [
         (
             str(position),
-            indicator_name(content, row["indicator"]) or DASH,
+            names.get(row["indicator"], row["indicator"]) or DASH,
             quarter_label(row["quarter"]).removeprefix("TW ") if row["quarter"] else DASH,
             Severity(row["severity"]).label,
             row["message"],

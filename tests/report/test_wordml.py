@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from rbworkflow.report.frame import Section, frame
 from rbworkflow.report.layout import Layout
-from rbworkflow.report.package import Section, assemble, frame
+from rbworkflow.report.package import Words, assemble
 from rbworkflow.report.tables import CHUNK, Column, Total, table
 from rbworkflow.report.texts import clean
 from rbworkflow.report.wordml import contents_entry, item, paragraph
@@ -86,8 +87,8 @@ def test_an_items_label_hangs_before_its_text() -> None:
 
 
 def test_the_package_is_stored_dated_1980_and_free_of_what_no_page_needs() -> None:
-    made = frame(Layout(), (Section(),), mark="DRAF", footer="", title="Laporan")
-    with zipfile.ZipFile(BytesIO(assemble(made, [paragraph("Isi")]))) as archive:
+    made = frame(Layout(), (Section(),))
+    with zipfile.ZipFile(BytesIO(assemble(made, Words("DRAF & <b>", "", "Laporan"), [paragraph("Isi")]))) as archive:
         entries = archive.infolist()
         assert archive.testzip() is None
         sizes = {entry.filename: entry.file_size for entry in entries}
@@ -98,7 +99,7 @@ def test_the_package_is_stored_dated_1980_and_free_of_what_no_page_needs() -> No
 
 
 def test_the_font_falls_back_to_a_free_one() -> None:
-    made = frame(Layout(font="Huruf A", fallback_font="Huruf B"), (Section(),), mark="", footer="", title="")
+    made = frame(Layout(font="Huruf A", fallback_font="Huruf B"), (Section(),))
     fonts = dict(made.parts)["word/fontTable.xml"]
     assert b'<w:font w:name="Huruf A"><w:altName w:val="Huruf B"/>' in fonts
     assert b'"Huruf A"' in dict(made.parts)["word/styles.xml"]
