@@ -14,14 +14,14 @@ except ImportError:  # not a POSIX system: the wall clock alone limits a child t
 MIB = 1024 * 1024
 
 
-def limit_this_process(*, memory_mib: int, cpu_seconds: int) -> None:
-    """From here on this process may use no more than that, write no file and leave no core dump."""
+def limit_this_process(*, memory_mib: int, cpu_seconds: int, file_mib: int = 0) -> None:
+    """From here on this process may use no more than that, write no larger file and leave no core dump."""
     if resource is None:
         return
     for what, most in (
         (resource.RLIMIT_AS, memory_mib * MIB),
         (resource.RLIMIT_CPU, cpu_seconds),
-        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_FSIZE, file_mib * MIB),
         (resource.RLIMIT_CORE, 0),
     ):
         _, hard = resource.getrlimit(what)

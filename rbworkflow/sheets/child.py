@@ -15,8 +15,8 @@ LARGEST_ANSWER: Final = 96 * 1024 * 1024
 def main() -> None:
     answer_file = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not mix with the answer
-    job, memory_mib, cpu_seconds, arguments = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
-    limit_this_process(memory_mib=memory_mib, cpu_seconds=cpu_seconds)
+    job, limits, arguments = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
+    limit_this_process(**limits)
     gc.disable()  # plain values form no cycles, and the process ends soon
     answer = pickle.dumps(JOBS[job](*arguments))
     if len(answer) > LARGEST_ANSWER:

@@ -38,6 +38,7 @@ class Relation(NamedTuple):
 class InspectedSheet(NamedTuple):
     name: str
     is_hidden: bool
+    part: str
     facts: SheetFacts
 
 
@@ -122,7 +123,8 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
             if relation is None or relation.target not in parts.xml:
                 raise WorkbookRefusedError("RUSAK")
             facts = scan_sheet(parts.xml[relation.target], percent_styles)
-            yield InspectedSheet(attributes.get("name", ""), attributes.get("state", "visible") != "visible", facts)
+            is_hidden = attributes.get("state", "visible") != "visible"
+            yield InspectedSheet(attributes.get("name", ""), is_hidden, relation.target, facts)
 
 
 def _percent_styles(xml: bytes) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """Work on a stranger's bytes, done in a child process: what goes wrong there stays there.
 
 The child starts without site-packages' start-up files, gets no environment (no secrets), may use only so much
-memory and processor time, writes no file, and answers with plain values. Its answer is unpickled by a reader
+memory and processor time, may write only what its limits say into a folder that goes with it, and answers
+with plain values. Its answer is unpickled by a reader
 that knows dates and refuses every other class, so that not even a captured child can do more than lie.
 """
 
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
@@ -26,6 +28,7 @@ class ChildLimits:
     memory_mib: int = 768
     cpu_seconds: int = 10
     wall_seconds: float = 30
+    file_mib: int = 0
 
 
 CHILD_LIMITS: Final = ChildLimits()
@@ -37,12 +40,19 @@ class ChildDiedError(Exception):
 
 def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> Any:  # noqa: ANN401 - the job's own
     """The answer of a job of `child.JOBS`; raises ChildDiedError where there is none."""
-    request = pickle.dumps((job, limits.memory_mib, limits.cpu_seconds, arguments))
+    own_limits = {"memory_mib": limits.memory_mib, "cpu_seconds": limits.cpu_seconds, "file_mib": limits.file_mib}
+    request = pickle.dumps((job, own_limits, arguments))
     command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(ROOT), *filter(None, sys.path)]
     try:
-        done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            command, input=request, capture_output=True, timeout=limits.wall_seconds, env={}, check=True
-        )
+        with TemporaryDirectory(prefix="rbworkflow-") as folder:
+            done = subprocess.run(  # noqa: S603 - our own interpreter and module
+                command,
+                input=request,
+                capture_output=True,
+                timeout=limits.wall_seconds,
+                env={"TMPDIR": folder},
+                check=True,
+            )
         return _PlainUnpickler(BytesIO(done.stdout)).load()
     except (subprocess.SubprocessError, pickle.UnpicklingError, EOFError, BrokenPipeError) as error:
         raise ChildDiedError(job) from error

@@ -11,6 +11,7 @@ from typing import Final
 
 import xlsxwriter
 
+from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.looks import Looks
 from rbworkflow.sheets.specs import ColumnSpec, Format, SheetSpec, TextSheet, Tone
 from rbworkflow.sheets.tables import A4, LINE_HEIGHT, draw_table, line_count
@@ -52,17 +53,18 @@ class _Lists:
         self._columns: dict[tuple[str, ...], int] = {}
 
     def reference(self, choices: tuple[str, ...]) -> str:
-        column = self._columns.setdefault(choices, len(self._columns))
-        letter = xlsxwriter.utility.xl_col_to_name(column, col_abs=True)
-        return f"={LISTS_SHEET}!{letter}$1:{letter}${len(choices)}"
+        """A name, not a range: Excel keeps ranges of other sheets where openpyxl would drop them."""
+        return f"={LISTS_SHEET}_{self._columns.setdefault(choices, len(self._columns) + 1)}"
 
     def write(self, book: xlsxwriter.Workbook) -> None:
         if not self._columns:
             return
         sheet = book.add_worksheet(LISTS_SHEET)
         for choices, column in self._columns.items():
+            letter = column_letters(column)
+            book.define_name(f"{LISTS_SHEET}_{column}", f"={LISTS_SHEET}!${letter}$1:${letter}${len(choices)}")
             for row, choice in enumerate(choices):
-                sheet.write_string(row, column, choice)
+                sheet.write_string(row, column - 1, choice)
         sheet.protect()
         sheet.hide()
 

@@ -5,7 +5,7 @@ import struct
 import warnings
 import zipfile
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 
 import xlsxwriter
 
@@ -20,6 +20,7 @@ def honest_book(text: str = "Jumlah SK") -> bytes:
     """Two empty rows, then a row of text, number, percentage, date and yes; two formulas; a hidden sheet."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer)
+    book.set_properties({"created": datetime(2026, 1, 2)})  # noqa: DTZ001 - spreadsheets know no zones
     sheet = book.add_worksheet("Isian")
     sheet.write_string("B3", text)
     sheet.write_number("C3", 4)

@@ -89,7 +89,8 @@ def test_dropdowns_offer_their_choices_from_a_hidden_sheet_and_numbers_only_warn
     book = opened(form())
     rules = {str(rule.sqref): rule for rule in book["Isian"].data_validations.dataValidation}
     assert rules["F9"].type == "list"
-    assert rules["F9"].formula1 == "Daftar!$A$1:$A$2"
+    assert rules["F9"].formula1 == "Daftar_1"
+    assert book.defined_names["Daftar_1"].attr_text == "Daftar!$A$1:$A$2"
     assert book["Daftar"].sheet_state == "hidden"
     assert [cell.value for cell in book["Daftar"]["A"]] == ["undangan", "notula, foto"]
     assert (rules["D9"].type, rules["D9"].errorStyle) == ("decimal", "warning")
