@@ -57,8 +57,8 @@ def is_result_without_target(rows: Rows) -> Mask:
 @rule("R12", at="obstacle")
 def is_case_where_none_was_allowed(rows: Rows) -> Mask:
     """A target of zero cases, one case or more, and no word on why and what next."""
-    is_zero_target = rows.is_("polarity", "min") & (rows.target <= 0)
-    return is_zero_target & rows.has_result & ~_is_accounted_for(rows)
+    is_case = rows.is_("polarity", "min") & (rows.target <= 0) & rows.has_result
+    return is_case & ~_is_accounted_for(rows, is_case)
 
 
 @rule("R18")
@@ -72,7 +72,7 @@ def is_shortfall_without_reason(rows: Rows, limit: float) -> Mask:
     """Below the target, without obstacle and follow-up; a figure that looks wrong is asked about itself first."""
     is_short = rows.is_due & (rows.achievement_pct < limit) & ~rows.is_made_up
     is_doubtful = is_negative(rows) | is_part_of_something_counted(rows) | is_fraction_for_percent(rows)
-    return is_short & ~is_doubtful & ~_is_accounted_for(rows)
+    return is_short & ~is_doubtful & ~_is_accounted_for(rows, is_short)
 
 
 @limit_rule("R20")
@@ -102,8 +102,8 @@ def is_met(rows: Rows) -> Mask:
     return ~(rows.is_due & (rows.achievement_pct < FULL))
 
 
-def _is_accounted_for(rows: Rows) -> Mask:
-    return rows.says("obstacle") & rows.says("follow_up")
+def _is_accounted_for(rows: Rows, among: Mask) -> Mask:
+    return rows.says("obstacle", among) & rows.says("follow_up", among)
 
 
 def _can_be_over(rows: Rows) -> Mask:

@@ -26,7 +26,7 @@ class Rows:
     def __init__(self, table: DataFrame, today: date | None = None) -> None:
         self.table = table
         self.today = today
-        self._terms = table[list(TERMS)].astype("category")
+        self._terms = DataFrame({name: _coded(table[name]) for name in TERMS})
         self._columns: dict[tuple[str, str], NDArray[Any]] = {}
 
     def __len__(self) -> int:
@@ -50,9 +50,13 @@ class Rows:
             self._columns[key] = worths(self.texts(name))
         return self._columns[key]
 
-    def says(self, name: str) -> Mask:
-        """Where a column's text is words, neither blank nor filler."""
-        return self.worth(name) >= Worth.WORDS
+    def says(self, name: str, among: Mask | None = None) -> Mask:
+        """Where a column's text is words, neither blank nor filler. Rules that ask about few rows say `among` which."""
+        if among is None or (name, "worth") in self._columns:
+            return self.worth(name) >= Worth.WORDS
+        found = np.zeros(len(self), np.bool_)
+        found[among] = worths(self.texts(name)[among]) >= Worth.WORDS
+        return found
 
     def is_filler(self, name: str) -> Mask:
         """Where a column's text only fills the cell."""
@@ -112,7 +116,7 @@ class Rows:
     @cached_property
     def indicator(self) -> Ints:
         """A number for each indicator, by first appearance."""
-        return pd.factorize(self.table["indicator_code"])[0].astype(np.int64)
+        return pd.factorize(self.texts("indicator_code"))[0].astype(np.int64)
 
     @cached_property
     def actual_before(self) -> Floats:
@@ -176,6 +180,12 @@ class Rows:
             else:
                 self._columns[key] = np.full(len(self), absent, dtype)
         return self._columns[key]
+
+
+def _coded(column: "pd.Series[str]") -> "pd.Categorical[str]":
+    """A column of few distinct words, as numbers: comparing them costs next to nothing."""
+    codes, words = pd.factorize(column.to_numpy(object))
+    return pd.Categorical.from_codes(codes, pd.Index(words))
 
 
 def _filled(column: "pd.Series[Any]", dtype: str, absent: float | str | bool) -> NDArray[Any]:  # noqa: FBT001 - a value, no switch

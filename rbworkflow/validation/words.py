@@ -55,7 +55,7 @@ def worths(texts: Texts) -> NDArray[np.int8]:
     codes, distinct = pd.factorize(texts[short])
     worth[short] = np.array([worth_of(text) for text in distinct], np.int8)[codes]
     long = np.flatnonzero(length > LONGEST_FILLER)
-    worth[long[[text.startswith(LOREM) for text in texts[long]]]] = Worth.FILLER
+    worth[long[[text.startswith(LOREM) for text in texts[long].tolist()]]] = Worth.FILLER
     return worth
 
 

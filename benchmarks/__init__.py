@@ -1,0 +1,1 @@
+"""Measured comparisons: `python -m benchmarks <name> [--json]`. Only ratios of one run count, absolute times drift."""

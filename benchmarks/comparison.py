@@ -1,0 +1,41 @@
+"""What is compared: one piece of work, done by ours, by peers and by a floor nobody can go below."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Method:
+    """One way to do the work. `prepare` is not timed; `run` is, and gives what all methods must agree on."""
+
+    prepare: Callable[[Any], Any]
+    run: Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`methods` names the module of each method, which holds METHOD; a peer's package may be absent."""
+
+    name: str
+    work: str
+    size: int
+    make: Callable[[int], Any]
+    digest: Callable[[Any], str]
+    methods: Mapping[str, str]
+    packages: Mapping[str, str]
+    goals: Mapping[str, float]
+    ours: str = "ours"
+    floor: str = "floor"
+
+    def present(self) -> list[str]:
+        return [name for name in self.methods if find_spec(self.packages.get(name, "sys")) is not None]
+
+    def absent(self) -> list[str]:
+        return [package for name, package in self.packages.items() if name not in self.present()]
+
+
+def sha256(lines: list[str]) -> str:
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()

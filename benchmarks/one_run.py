@@ -1,0 +1,27 @@
+"""One method, once, in this fresh process: `python -m benchmarks.one_run validate ours 100000` prints its figures."""
+
+import gc
+import importlib
+import json
+import resource
+import sys
+import time
+
+from benchmarks.comparison import Comparison, Method
+
+
+def main(name: str, method_name: str, size: str) -> None:
+    comparison: Comparison = importlib.import_module(f"benchmarks.{name}").COMPARISON
+    method: Method = importlib.import_module(comparison.methods[method_name]).METHOD
+    prepared = method.prepare(comparison.make(int(size)))
+    gc.collect()
+    wall, cpu = time.perf_counter(), time.process_time()
+    result = method.run(prepared)
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    figures = {"wall_s": wall, "cpu_s": cpu, "peak_mb": peak, "digest": comparison.digest(result)}
+    sys.stdout.write(json.dumps(figures))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

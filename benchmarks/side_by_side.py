@@ -1,0 +1,83 @@
+"""Every method in turn, in fresh processes, round after round; medians, and ratios within this run."""
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from statistics import median
+from typing import Any
+
+from benchmarks.comparison import Comparison
+
+Run = dict[str, Any]
+
+
+class Unequal(Exception):  # noqa: N818 - it is what the results are
+    """The methods do not agree on the result, so their times cannot be compared."""
+
+
+def compared(comparison: Comparison, *, runs: int, size: int) -> Run:
+    """The report of one comparison; raises Unequal where methods give different results."""
+    names = comparison.present()
+    load_before = os.getloadavg()[0]
+    rounds = [{name: _fresh(comparison, name, size) for name in names} for _ in range(runs)]
+    digests = {name: sorted({each[name]["digest"] for each in rounds}) for name in names}
+    if len({digest for found in digests.values() for digest in found}) != 1:
+        raise Unequal(f"{comparison.name}: results differ: {digests}")
+    methods = {name: _medians([each[name] for each in rounds]) for name in names}
+    return {
+        "benchmark": comparison.name,
+        "work": comparison.work,
+        "size": size,
+        "runs": runs,
+        "machine": {"python": platform.python_version(), "cores": os.cpu_count()},
+        "load": {"before": round(load_before, 2), "after": round(os.getloadavg()[0], 2)},
+        "methods": methods,
+        "ratios": _ratios(comparison, methods),
+        "goals": dict(comparison.goals),
+        "install_for_more": comparison.absent(),
+    }
+
+
+def in_words(report: Run) -> str:
+    """The report as text for a person."""
+    lines = [f"{report['benchmark']}: {report['work']}, {report['size']:,} rows, median of {report['runs']} runs"]
+    lines += [f"load {report['load']['before']} -> {report['load']['after']}, {report['machine']}", ""]
+    lines += [f"{'method':<14}{'cpu s':>9}{'wall s':>9}{'peak MB':>10}"]
+    lines += [
+        f"{name:<14}{each['cpu_s']:>9.3f}{each['wall_s']:>9.3f}{each['peak_mb']:>10.0f}"
+        for name, each in report["methods"].items()
+    ]
+    lines += ["", *(_ratio_line(name, each, report["goals"]) for name, each in report["ratios"].items())]
+    if report["install_for_more"]:
+        lines += ["", f"not measured; install to compare: pip install {' '.join(report['install_for_more'])}"]
+    return "\n".join([*lines, ""])
+
+
+def _fresh(comparison: Comparison, name: str, size: int) -> Run:
+    command = [sys.executable, "-m", "benchmarks.one_run", comparison.name, name, str(size)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own module
+    figures: Run = json.loads(done.stdout)
+    return figures
+
+
+def _medians(runs: list[Run]) -> Run:
+    return {name: round(median(run[name] for run in runs), 4) for name in ("cpu_s", "wall_s", "peak_mb")}
+
+
+def _ratios(comparison: Comparison, methods: Run) -> dict[str, float]:
+    """CPU ratios: how many times ours a peer takes, and how many times the floor ours takes."""
+    ours = methods[comparison.ours]["cpu_s"]
+    peers = [name for name in methods if name not in {comparison.ours, comparison.floor}]
+    ratios = {f"{name}_over_ours": methods[name]["cpu_s"] / ours for name in peers}
+    ratios["ours_over_floor"] = ours / methods[comparison.floor]["cpu_s"]
+    return {name: round(ratio, 2) for name, ratio in ratios.items()}
+
+
+def _ratio_line(name: str, ratio: float, goals: dict[str, float]) -> str:
+    if (goal := goals.get(name)) is None:
+        return f"{name:<24}{ratio:>8.2f}"
+    is_met = ratio <= goal if name == "ours_over_floor" else ratio >= goal
+    sign = "<=" if name == "ours_over_floor" else ">="
+    return f"{name:<24}{ratio:>8.2f}   goal {sign} {goal:g}: {'met' if is_met else 'NOT met'}"

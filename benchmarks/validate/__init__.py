@@ -1,0 +1,23 @@
+"""Twenty-one of the product's rules over a progress table; every method must find the same (rule, row) pairs."""
+
+from benchmarks.comparison import Comparison, sha256
+from benchmarks.validate.table import progress
+
+COMPARISON = Comparison(
+    name="validate",
+    work="21 rules over a progress table, every violation as (rule, row)",
+    size=100_000,
+    make=progress,
+    digest=lambda pairs: sha256([f"{code}:{row}" for code, places in pairs.items() for row in places]),
+    methods={
+        "ours": "benchmarks.validate.ours",
+        "floor": "benchmarks.validate.floor",
+        "numpy": "benchmarks.validate.with_numpy",
+        "pandera": "benchmarks.validate.with_pandera",
+        "pydantic": "benchmarks.validate.with_pydantic",
+        "iterrows": "benchmarks.validate.with_iterrows",
+        "ours_whole": "benchmarks.validate.ours_whole",
+    },
+    packages={"pandera": "pandera", "pydantic": "pydantic"},
+    goals={"pandera_over_ours": 6, "pydantic_over_ours": 4, "iterrows_over_ours": 60},
+)

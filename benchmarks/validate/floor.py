@@ -1,0 +1,93 @@
+# ruff: noqa: PLR2004 - thresholds and codes stand where they are used, as in the code compared against
+"""The floor: the same rules in plain numpy over columns coded as small integers beforehand (coding is not timed)."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from pandas import DataFrame, factorize
+
+from benchmarks.comparison import Method
+from benchmarks.validate.plain import EMPTY_WORDS
+
+KINDS = {"jumlah": 0, "persen": 1, "ya_tidak": 2, "nilai": 3}
+POLARITIES = {"max": 0, "min": 1, "rentang": 2}
+TARGET_KINDS = {"jumlah": 0, "kumulatif": 1, "rata_rata": 2}
+FLAGS = ("is_submitted", "is_unreadable", "is_shared", "is_duplicate", "emptied")
+NUMBERS = ("target", "target_low", "target_high", "actual", "previous_actual", "last_actual", "evidence_count")
+
+
+@dataclass(frozen=True)
+class Coded:
+    """Every column as numbers, rows sorted by indicator and quarter, two rows per indicator."""
+
+    number: dict[str, np.ndarray]
+    kind: np.ndarray
+    polarity: np.ndarray
+    target_kind: np.ndarray
+    is_empty: dict[str, np.ndarray]
+    is_owner: np.ndarray
+    has_kinds_missing: np.ndarray
+    key: np.ndarray
+
+
+def prepare(table: DataFrame) -> Coded:
+    numbers = {name: table[name].to_numpy(float if name in NUMBERS else bool) for name in (*NUMBERS, *FLAGS)}
+    empty = {name: table[name].isin(EMPTY_WORDS).to_numpy() for name in ("narrative", "obstacle", "follow_up")}
+    return Coded(
+        number=numbers,
+        kind=table["kind"].map(KINDS).to_numpy(np.int8),
+        polarity=table["polarity"].map(POLARITIES).to_numpy(np.int8),
+        target_kind=table["target_kind"].map(TARGET_KINDS).to_numpy(np.int8),
+        is_empty=empty,
+        is_owner=(table["sender_unit_code"].eq("") | table["sender_unit_code"].eq(table["unit_code"])).to_numpy(),
+        has_kinds_missing=table["missing_kinds"].ne("").to_numpy(),
+        key=factorize(table["indicator_code"])[0] * 8 + table["quarter"].to_numpy(),
+    )
+
+
+def run(c: Coded) -> dict[str, np.ndarray]:
+    n, actual, target = c.number, c.number["actual"], c.number["target"]
+    has, result, is_min = ~np.isnan(actual), actual > 0, c.polarity == 1
+    due = np.where(c.polarity == 0, target > 0, ~np.isnan(target))
+    count, percent, evidence = c.kind == 0, c.kind == 1, n["evidence_count"] > 0
+    with np.errstate(divide="ignore", invalid="ignore"):
+        bound = np.where(
+            c.polarity == 2, np.where(actual > n["target_high"], n["target_high"], n["target_low"]), target
+        )
+        reached = actual / bound * 100
+    inside = (c.polarity == 2) & (actual >= n["target_low"]) & (actual <= n["target_high"])
+    reached = np.where(inside, 100.0, np.where(c.kind == 2, np.where(actual >= target, 100.0, 0.0), reached))
+    over = due & ~is_min & ~(count & (target < 5))
+    so_far = np.cumsum(np.nan_to_num(actual).reshape(-1, 2), axis=1).ravel()
+    asked = np.cumsum(np.nan_to_num(target).reshape(-1, 2), axis=1).ravel()
+    made_up = (c.target_kind == 0) & (c.polarity == 0) & (c.kind != 2) & (so_far >= asked)
+    before = n["last_actual"].copy()
+    before[1::2] = np.where(has[::2], actual[::2], before[1::2])
+    whole = ~(actual > np.floor(actual)) | (target > np.floor(target))
+    masks = {
+        "R01": n["is_unreadable"],
+        "R03": actual < 0,
+        "R04": percent & (actual > np.fmax(100, target)),
+        "R05": count & ~whole,
+        "R06": (c.kind == 2) & has & (actual != 0) & (actual != 1),
+        "R07": result & ~evidence,
+        "R08": result & evidence & c.has_kinds_missing,
+        "R09": result & n["is_shared"],
+        "R10": is_min & due & has & ~result & ~evidence,
+        "R11": result & ~due & ~is_min,
+        "R12": is_min & (target <= 0) & result & (c.is_empty["obstacle"] | c.is_empty["follow_up"]),
+        "R13": ~c.is_owner,
+        "R14": n["is_duplicate"] | (np.bincount(c.key)[c.key] > 1),
+        "R15": (c.target_kind == 1) & (actual < before - 1e-9),
+        "R16": ~np.isnan(n["previous_actual"]) & ~(np.abs(actual - n["previous_actual"]) <= 1e-9) & ~n["is_unreadable"],
+        "R17": n["emptied"] & ~has & ~n["is_unreadable"],
+        "R18": due & ~has & ~n["is_unreadable"] & ~made_up,
+        "R20": over & (reached >= 300),
+        "R21": over & (reached > 150),
+        "R25": percent & result & (actual <= 1) & (target >= 10),
+        "R26": result & c.is_empty["narrative"],
+    }
+    return {code: np.flatnonzero(mask & n["is_submitted"]) for code, mask in masks.items()}
+
+
+METHOD = Method(prepare=prepare, run=run)
