@@ -22,6 +22,7 @@ from report_builders import (
     progress,
 )
 
+from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
 from rbworkflow.report.content import Content
@@ -282,3 +283,27 @@ def test_the_revisions_number_changes_the_mark_only(semester: Content, layout: L
     one, two = (render(semester, Draft(revision=number), layout) for number in (1, 2))
     assert document_lines(one) == document_lines(two)
     assert page_marks(one) != page_marks(two)
+
+
+def test_a_report_of_nothing_is_still_a_report(office: Office, layout: Layout) -> None:
+    table = progress(office, Semester(2026, 1), missing="").query("area_code != 'A3' and area_code != 'QW'").copy()
+    table[["obstacle", "solution", "follow_up", "narrative"]] = ""
+    table.loc[table["area_code"].eq("A2"), "target"] = float("nan")
+    nothing = with_achievement(table.assign(actual=float("nan")), office.figures)
+    text = read(content(office, progress=nothing, evidence=evidence(nothing).head(0)), DRAFT, layout)
+    for sentence in (
+        "Rencana aksi Tahun 2026 tidak memuat indikator pada area ini.",
+        "Terdapat 2 indikator, seluruhnya belum memiliki target pada Semester I Tahun 2026.",
+        "Data yang dihitung tersedia untuk 0 dari 6 indikator tersebut (kelengkapan 0,00%).",
+        "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini.",
+        "Tidak ada tindak lanjut yang dilaporkan oleh subbagian pada periode ini.",
+        "Belum ada data dukung yang diterima.",
+    ):
+        assert sentence in text
+
+
+def test_where_nothing_is_due_no_score_is_given(office: Office, layout: Layout) -> None:
+    table = progress(office, Semester(2026, 1), missing="").assign(target=float("nan"), actual=float("nan"))
+    text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
+    assert "belum dapat dihitung karena belum ada indikator yang jatuh tempo" in text
+    assert "Menurut penilaian mandiri, nilai capaian" not in text
