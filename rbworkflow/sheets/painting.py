@@ -73,22 +73,29 @@ def _paint_book(book: Workbook, marks: Iterable[PlainMark]) -> None:
     for sheet, cell, message, severity in marks:
         by_cell.setdefault((sheet, cell), []).append((Severity(severity), message))
     for worksheet in book.worksheets:
-        _wash(worksheet)
-    sheets = {worksheet.title: worksheet for worksheet in book.worksheets}
-    for (sheet, cell), faults in by_cell.items():
-        if sheet in sheets:
-            _paint_cell(sheets[sheet], cell, faults)
+        own_colours = worksheet.conditional_formatting
+        worksheet.conditional_formatting = ConditionalFormattingList()
+        _take_comments_away(worksheet)
+        for (sheet, cell), faults in by_cell.items():
+            if sheet == worksheet.title:
+                _paint_cell(worksheet, cell, faults)
+        _put_colours_back(worksheet, own_colours)
 
 
-def _wash(sheet: Worksheet) -> None:
-    """Take away the marks of an earlier round, and make room for ours before the form's own colours."""
-    kept = ConditionalFormattingList()
-    for cells in sheet.conditional_formatting:
+def _put_colours_back(sheet: Worksheet, colours: ConditionalFormattingList) -> None:
+    """The sheet's own conditional colours behind ours, without our marks of an earlier round.
+
+    Excel goes by priority, LibreOffice by the order in the file: ours come first in both.
+    """
+    for cells in colours:
         for rule in cells.rules:
             if rule.formula != [MARKER]:
                 rule.priority += 1
-                kept.add(str(cells.sqref), rule)
-    sheet.conditional_formatting = kept
+                sheet.conditional_formatting.add(str(cells.sqref), rule)
+
+
+def _take_comments_away(sheet: Worksheet) -> None:
+    """Without our part of comments from an earlier round; other people's words stay."""
     for cell in sheet._cells.values():  # noqa: SLF001 - iter_rows would walk to the farthest cell ever formatted
         if isinstance(cell, Cell) and cell.comment is not None and OURS_FROM in cell.comment.text:
             theirs = cell.comment.text.partition(OURS_FROM)[0].rstrip()
