@@ -68,13 +68,13 @@ def clean_note(note: str) -> str:
     """A note as data: no control characters but line breaks, not endless."""
     lines = note.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").split("\n")
     kept = ("".join(char for char in line if unicodedata.category(char)[0] != "C") for line in lines)
-    return "\n".join(line.strip() for line in kept).strip()[:LONGEST_NOTE]
+    return "\n".join(line.strip() for line in kept).strip()[:LONGEST_NOTE].strip()
 
 
 def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]:
     """The decisions taken on a subject so far, in their order."""
     mine = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
-    return list(conn.execute(select(decision).where(*mine).order_by(decision.c.decided_at)))
+    return list(conn.execute(select(decision).where(*mine).order_by(decision.c.decided_at, decision.c.request_id)))
 
 
 def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bottom

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from multiprocessing.synchronize import Barrier as ProcessBarrier
 from threading import Barrier
 from typing import Any
 
@@ -14,7 +15,7 @@ from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.approval.requests import Codes, Request, Subject, mint_issue, open_request, request
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
-from rbworkflow.store import read, write
+from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event
 
 PEPPER = b"pepper of the tests, 32 bytes or so"
@@ -94,3 +95,15 @@ def at_once(count: int, act: Callable[[int], Any]) -> list[Any]:
 
     with ThreadPoolExecutor(count) as pool:
         return list(pool.map(started, range(count)))
+
+
+def answer_from_elsewhere(
+    url: str, office: Office, at: datetime, answers: list[tuple[int, int, str]], start: ProcessBarrier
+) -> None:
+    """In a process of its own: give these answers (request, number, typed) once everybody is ready."""
+    engine = open_engine(url)
+    desk = Desk(engine, office, at)
+    start.wait(timeout=60)
+    for each in answers:
+        desk.answer(*each)
+    engine.dispose()
