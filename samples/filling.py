@@ -1,6 +1,7 @@
 """Filling a workbook as people do: values typed under the headers, a title row pushed in above, saved again."""
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 _FIXED_TIME: Final = (2026, 1, 2, 0, 0, 0)
+_LINE_HEIGHT: Final = 15.75
 _SAVED_AT: Final = re.compile(rb"(<dcterms:(modified|created)[^>]*>)[^<]*")
 
 
@@ -31,6 +33,7 @@ def fill(
         for title, value in row.items():
             if title != key and value != "":
                 page.cell(target, columns[title]).value = value
+        page.row_dimensions[target].height = _height(page, target)
     if title_above:
         _push_in(page, title_above)
     buffer = io.BytesIO()
@@ -46,6 +49,14 @@ def _header(page: Worksheet, titles: set[str]) -> tuple[int, dict[str, int]]:
     raise LookupError(f"no header in {page.title} holds {sorted(titles)}")
 
 
+def _height(page: Worksheet, row: int) -> float:
+    """High enough for the row's longest text."""
+    texts = [(cell.column_letter, str(cell.value or "")) for cell in page[row]]
+    widths = {letter: page.column_dimensions[letter].width for letter, _ in texts}
+    lines = [sum(max(1, math.ceil(len(line) / widths[letter])) for line in text.split("\n")) for letter, text in texts]
+    return _LINE_HEIGHT * max(lines)
+
+
 def _push_in(page: Worksheet, title: str) -> None:
     """One row more on top, everything else moved down with what belongs to it, and a title across the table."""
     page.protection.sheet = False
@@ -54,6 +65,8 @@ def _push_in(page: Worksheet, title: str) -> None:
         page.unmerge_cells(area)
     heights = {row: dimension.height for row, dimension in page.row_dimensions.items()}
     page.insert_rows(1)
+    for row in (1, *heights):
+        page.row_dimensions[row].height = None
     for row, height in heights.items():
         page.row_dimensions[row + 1].height = height
     for area in [*map(_lowered, merged), f"A1:{get_column_letter(page.max_column)}1"]:

@@ -90,7 +90,7 @@ def sent_files(
     order = FormOrder(office=office, unit=office.unit(unit_code), semester=period, plan_number=1, due_on=due_on)
     blank = build_form(order, indicators, columns=columns, previous=_previous(period, unit_code))
     rows = [
-        {columns.column(name).title: value for name, value in _entries(row, form, required[row.code]).items()}
+        {columns.column(name).title: value for name, value in _entries(office, row, form, required[row.code]).items()}
         for row in form.rows
     ]
     filled = fill(blank, FORM_SHEET, rows, key=columns.column("code").title, title_above=form.title_above)
@@ -107,7 +107,7 @@ def evidence_name(row: SampleRow, kind: str, style: str) -> str:
     return {"folder": f"{row.code}/{name}", "code_in_name": f"{row.code}_{name}"}.get(style, name)
 
 
-def _entries(row: SampleRow, form: SampleForm, required: Sequence[str]) -> dict[str, Any]:
+def _entries(office: Office, row: SampleRow, form: SampleForm, required: Sequence[str]) -> dict[str, Any]:
     """What the unit types, by our names of the form's columns."""
     texts = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
     return {
@@ -115,16 +115,16 @@ def _entries(row: SampleRow, form: SampleForm, required: Sequence[str]) -> dict[
         "actual_a": row.actual[0],
         "actual_b": row.actual[1],
         **{name: getattr(row, name) for name in texts},
-        "evidence": "\n".join([*_named(row, form, required), *row.links]),
+        "evidence": "\n".join([*_named(office, row, form, required), *row.links]),
     }
 
 
-def _named(row: SampleRow, form: SampleForm, required: Sequence[str]) -> list[str]:
+def _named(office: Office, row: SampleRow, form: SampleForm, required: Sequence[str]) -> list[str]:
     """The evidence lines of the form; a unit that puts the code in its files' names leaves them out."""
     if form.evidence_style == "code_in_name":
         return []
     names = ((kind, Path(evidence_name(row, kind, form.evidence_style)).name) for kind in _sent_kinds(row, required))
-    return [f"{kind.replace('_', ' ').capitalize()}: {name}" for kind, name in names]
+    return [f"{_label(office, kind)}: {name}" for kind, name in names]
 
 
 def _sent_kinds(row: SampleRow, required: Sequence[str]) -> list[str]:
@@ -132,14 +132,17 @@ def _sent_kinds(row: SampleRow, required: Sequence[str]) -> list[str]:
 
 
 def _face(office: Office, row: SampleRow, kind: str, origin: str) -> list[str]:
-    label = next(each.label for each in office.evidence_kinds if each.code == kind)
     return [
-        f"CONTOH {label.lower()}",
+        f"CONTOH {_label(office, kind).lower()}",
         f"Indikator {row.code}",
         row.topic.replace("_", " ").capitalize(),
         f"Subbagian {origin}",
         "Berkas contoh bukan dokumen kedinasan",
     ]
+
+
+def _label(office: Office, kind: str) -> str:
+    return next(each.label for each in office.evidence_kinds if each.code == kind)
 
 
 def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value

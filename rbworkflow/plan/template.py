@@ -43,7 +43,7 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
     table = SheetSpec(
         name=SHEET,
         titles=("RENCANA AKSI REFORMASI BIROKRASI", office.name.upper(), f"TAHUN {year}"),
-        hint="Satu baris satu indikator. Kolom berwarna wajib diisi. Petunjuk ada pada lembar Petunjuk.",
+        hint="Satu baris satu indikator. Setelah kode ditulis, sel yang berwarna wajib diisi. Baca lembar Petunjuk.",
         columns=tuple(_column(column, choices, key=key) for column in columns),
         is_numbered=False,
         frozen_columns=2,

@@ -1,0 +1,190 @@
+"""What units send in the sample year, read and checked as the product reads and checks it."""
+
+import hashlib
+import subprocess
+import sys
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from rbworkflow.finding import Finding
+from rbworkflow.intake.content import media_type
+from rbworkflow.intake.evidence import SentFile, gather
+from rbworkflow.intake.form_id import FormId, form_columns
+from rbworkflow.intake.frames import one_submission
+from rbworkflow.intake.progress import progress_table
+from rbworkflow.intake.reading import evidence_cells, read_submission
+from rbworkflow.intake.words import load_empty_words
+from rbworkflow.office import parse_period
+from rbworkflow.plan.importing import read_plan
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.validation.findings import as_findings
+from rbworkflow.validation.rules import check
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = ROOT / "config"
+SAMPLES = ROOT / "samples"
+SENT = [(path.parent.name, path.name) for path in sorted(SAMPLES.glob("2026-S*/*"))]
+CLEAN = [sent for sent in SENT if sent != ("2026-S1", "TPH")]
+LARGEST = 3 * 1024
+LARGEST_TOGETHER = 1_500_000
+
+
+class Read(NamedTuple):
+    """One unit's folder as read: actuals by indicator and quarter, evidence, findings, narratives."""
+
+    actuals: dict[tuple[str, int], Decimal]
+    evidence: list
+    findings: list[Finding]
+    narratives: list[str]
+
+
+@pytest.fixture(scope="session")
+def plan(office):
+    column_map = ColumnMap.load(CONFIG / "columns" / "plan.csv")
+    return read_plan((SAMPLES / "rencana_aksi_2026.xlsx").read_bytes(), office=office, year=2026, column_map=column_map)
+
+
+@pytest.fixture(scope="session")
+def read_folder(office, plan):
+    empty_words = load_empty_words(CONFIG / "columns" / "kosong.txt")
+
+    @cache
+    def read(folder: str, unit_code: str, approved_folder: str = "") -> Read:
+        semester = parse_period(folder.removesuffix("-perbaikan"))
+        place = SAMPLES / folder / unit_code
+        (workbook,) = read_workbooks([next(place.glob("*.xlsx")).read_bytes()])
+        said = read_submission(
+            workbook,
+            expected=FormId(office_code="3514", period_code=semester.code, unit_code=unit_code, plan_number=1),
+            indicators=plan.indicators,
+            column_map=form_columns(CONFIG, semester),
+            empty_words=empty_words,
+        )
+        cells = evidence_cells(said.rows, unit_code, plan.indicators)
+        evidence, placing = gather(evidence_files(place), cells, office.evidence_kinds, empty_words)
+        submitted = one_submission(unit_code, semester.quarters, rows=said.rows, evidence=evidence)
+        mine = [each for each in plan.indicators if each.unit_code == unit_code]
+        approved = read(approved_folder, unit_code).actuals if approved_folder else None
+        progress = progress_table(mine, semester.quarters, submitted, approved=approved, empty_words=empty_words)
+        findings = [*said.findings, *placing, *as_findings(check(progress, office.rules))]
+        rows = said.rows[said.rows["actual"].notna()]
+        actuals = dict(zip(zip(rows["indicator_code"], rows["quarter"], strict=True), rows["actual"], strict=True))
+        return Read(actuals, evidence, findings, list(dict.fromkeys(rows["narrative"])))
+
+    return read
+
+
+def evidence_files(place: Path) -> list[SentFile]:
+    paths = [path for path in sorted(place.rglob("*")) if path.is_file() and path.suffix != ".xlsx"]
+    return [
+        SentFile(
+            name=path.relative_to(place).as_posix(),
+            sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+            size=path.stat().st_size,
+            media_type=media_type(path.name, path.read_bytes()),
+        )
+        for path in paths
+    ]
+
+
+def test_the_sample_year_has_every_unit_in_both_semesters_and_one_correction():
+    units = ("KUL", "PHS", "RDI", "TPH")
+
+    assert set(SENT) == {
+        *(("2026-S1", unit) for unit in units),
+        ("2026-S1-perbaikan", "TPH"),
+        *(("2026-S2", unit) for unit in units),
+    }
+
+
+@pytest.mark.parametrize(("folder", "unit_code"), CLEAN)
+def test_nothing_is_left_to_complete_in_what_units_send(read_folder, folder, unit_code):
+    assert read_folder(folder, unit_code).findings == []
+
+
+@pytest.mark.parametrize(("folder", "unit_code"), [sent for sent in SENT if sent[0] == "2026-S2"])
+def test_nothing_is_left_to_complete_after_the_first_semester_was_approved(read_folder, folder, unit_code):
+    first = "2026-S1-perbaikan" if unit_code == "TPH" else "2026-S1"
+
+    assert read_folder(folder, unit_code, first).findings == []
+
+
+def test_the_first_form_of_the_technical_unit_lacks_evidence_and_an_explanation(read_folder):
+    found = read_folder("2026-S1", "TPH").findings
+
+    assert {(point.indicator_code, point.severity.label) for point in found if point.is_open} == {
+        ("A2-08", "perlu penjelasan"),
+        ("A7-26", "perlu penjelasan"),
+        ("A7-28", "wajib diperbaiki"),
+        ("A7-29", "perlu penjelasan"),
+        ("A7-30", "wajib diperbaiki"),
+    }
+
+
+def test_the_correction_completes_each_point_of_the_first_form(read_folder):
+    kinds = {(each.indicator_code, each.kind) for each in read_folder("2026-S1-perbaikan", "TPH").evidence}
+
+    assert {("A7-26", "foto"), ("A7-28", "register_risiko"), ("A7-29", "sk"), ("A7-30", "pernyataan")} <= kinds
+
+
+def test_numbers_typed_as_text_under_an_added_title_are_read(read_folder):
+    actuals = read_folder("2026-S1", "KUL").actuals
+
+    assert actuals["QW-35", 1] == Decimal("85.5")
+    assert actuals["QW-35", 2] == 100
+    assert actuals["A4-11", 2] == 5
+
+
+@pytest.mark.parametrize(("folder", "unit_code"), CLEAN)
+def test_every_due_indicator_has_its_result_and_every_required_kind_once(plan, read_folder, folder, unit_code):
+    quarters = parse_period(folder.removesuffix("-perbaikan")).quarters
+    read = read_folder(folder, unit_code)
+    mine = [each for each in plan.indicators if each.unit_code == unit_code and each.is_due_in(quarters)]
+
+    assert set(read.actuals) == {(each.code, q) for each in mine for q in quarters if each.target(q) is not None}
+    sent = sorted((each.indicator_code, each.kind) for each in read.evidence if each.mode == "file")
+    assert sent == sorted((each.code, kind) for each in mine for kind in each.required_evidence)
+
+
+def test_no_evidence_file_serves_twice_in_a_period():
+    for period in ("2026-S1", "2026-S2"):
+        paths = [path for path in (SAMPLES / period).rglob("*") if path.suffix in (".pdf", ".png")]
+
+        assert len({path.read_bytes() for path in paths}) == len(paths)
+
+
+def test_evidence_is_small_and_says_that_it_is_an_example():
+    paths = [path for path in SAMPLES.rglob("*") if path.suffix in (".pdf", ".png")]
+
+    assert paths
+    assert max(path.stat().st_size for path in paths) < LARGEST
+    assert all(b"(CONTOH " in path.read_bytes() for path in paths if path.suffix == ".pdf")
+    assert sum(path.stat().st_size for path in SAMPLES.rglob("*") if path.is_file()) < LARGEST_TOGETHER
+
+
+def test_making_the_sample_year_again_gives_the_same_files(tmp_path):
+    again = tmp_path / "again"
+    again.mkdir()
+    subprocess.run([sys.executable, "-m", "samples.make", str(again)], cwd=ROOT, check=True, timeout=120)
+    made = {path.relative_to(again): path.read_bytes() for path in again.rglob("*") if path.is_file()}
+    kept = {
+        path.relative_to(SAMPLES): path.read_bytes()
+        for path in SAMPLES.rglob("*")
+        if path.suffix in (".xlsx", ".pdf", ".png")
+    }
+
+    assert made.keys() == kept.keys()
+    assert [name.as_posix() for name, content in made.items() if content != kept[name]] == []
+
+
+def test_texts_of_the_sample_year_are_whole_and_told_only_once(read_folder):
+    told = [text for folder, unit_code in CLEAN for text in read_folder(folder, unit_code).narratives]
+
+    assert len(told) > 50
+    assert all(text[0].isupper() and text.endswith(".") and len(text.split()) > 8 for text in told)
+    assert len(set(told)) == len(told)
