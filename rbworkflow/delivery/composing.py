@@ -8,7 +8,7 @@ from typing import Any, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
-from rbworkflow.delivery.mail import Attachment, Mail, one_line
+from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.model import Office
@@ -56,6 +56,7 @@ class Composer:
             loader=FileSystemLoader(self.folder),
             undefined=StrictUndefined,
             autoescape=False,  # noqa: S701 - templates give text; markup escapes every line of it
+            finalize=lambda value: flat(value) if isinstance(value, str) else value,  # no value can begin a line
             trim_blocks=True,
             lstrip_blocks=True,
         )

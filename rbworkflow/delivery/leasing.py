@@ -22,10 +22,16 @@ def tidy(conn: Connection, office_code: str, at: datetime) -> None:
     mine = outbox.c.office_code == office_code
     for row in conn.execute(select(outbox).where(mine, _expired(at))).all():
         _recover(conn, row, at)
-    void(conn, mine & _IS_REQUEST & ~_request_is("open"), reason="Permintaan sudah ditutup.", at=at)
+    void_closed(conn, office_code, at)
     waiting = select(outbox).where(mine, _IS_REQUEST, outbox.c.status == "waiting", _request_is("open", has_run=True))
     for row in conn.execute(waiting).all():
         move(conn, row, "queued", at=at, action="mail_released", next_at=at)
+
+
+def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
+    """Withdraw the code mails of closed requests, even one that is being sent; returns how many."""
+    stale = (outbox.c.office_code == office_code) & _IS_REQUEST & ~_request_is("open")
+    return void(conn, stale, reason="Permintaan sudah ditutup.", at=at)
 
 
 def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) -> Row[Any] | None:
@@ -68,7 +74,8 @@ def settle(conn: Connection, row: Row[Any], outcome: Outcome, at: datetime) -> s
     to = _status(row, outcome)
     if current is None or not to:
         return ""
-    values: dict[str, Any] = {"smtp_code": outcome.code or None, "smtp_text": outcome.text, "lease_until": None}
+    text = f"{outcome.text} {NEW_CODES}" if _needs_new_codes(row, outcome) else outcome.text
+    values: dict[str, Any] = {"smtp_code": outcome.code or None, "smtp_text": text, "lease_until": None}
     if to != "unknown":
         values["lease_owner"] = None  # an owner that answers late may still settle its unknown mail
     if to == "accepted":
@@ -88,23 +95,16 @@ def unhold(conn: Connection, office_code: str, *, at: datetime) -> int:
     return _move_all(conn, office_code, ("held",), "queued", at, next_at=at, smtp_text="")
 
 
-def is_held(conn: Connection, office_code: str) -> bool:
-    return bool(conn.scalar(select(exists().where(outbox.c.office_code == office_code, outbox.c.status == "held"))))
+def held_keys(conn: Connection, office_code: str) -> list[str]:
+    """What waits for a setting to be mended."""
+    held = (outbox.c.office_code == office_code, outbox.c.status == "held")
+    return list(conn.scalars(select(outbox.c.key).where(*held).order_by(outbox.c.id)))
 
 
 def issues_since_queued(conn: Connection, row: Row[Any]) -> int:
     """How many sets of codes this code mail has cost so far."""
     mine = and_(code_issue.c.request_id == row.request_id, code_issue.c.minted_at >= row.created_at)
     return int(conn.scalar(select(func.count()).select_from(code_issue).where(mine)) or 0)
-
-
-def next_due(conn: Connection, office_code: str) -> datetime | None:
-    """When the next mail becomes due, for a pump that would rather wait than poll."""
-    coming = outbox.c.status.in_(("queued", "deferred"))
-    moment: datetime | None = conn.scalar(
-        select(outbox.c.next_at).where(outbox.c.office_code == office_code, coming).order_by(outbox.c.next_at).limit(1)
-    )
-    return moment
 
 
 def backoff(attempts: int) -> timedelta:
@@ -123,11 +123,15 @@ def _recover(conn: Connection, row: Row[Any], at: datetime) -> None:
 
 
 def _status(row: Row[Any], outcome: Outcome) -> str:
-    if outcome.result is Result.UNKNOWN and row.kind == REQUEST:
+    if _needs_new_codes(row, outcome):
         return "deferred"  # never in doubt for long: the next attempt's codes replace these
     return {Result.AWAY: "deferred", Result.CONFIG: "held", Result.ABANDONED: ""}.get(
         outcome.result, outcome.result.value
     )
+
+
+def _needs_new_codes(row: Row[Any], outcome: Outcome) -> bool:
+    return row.kind == REQUEST and outcome.result is Result.UNKNOWN
 
 
 def _leased(conn: Connection, row: Row[Any]) -> Row[Any] | None:

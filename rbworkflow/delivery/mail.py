@@ -14,6 +14,7 @@ MEDIA_TYPES: Final = {
     "json": "application/json",
     "zip": "application/zip",
 }
+_INVISIBLE: Final = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 
 
@@ -40,13 +41,17 @@ class Mail:
 
 
 def one_line(text: str) -> str:
-    """`text` without line breaks, control, invisible or direction-changing characters, safe in a header or a line."""
-    visible = "".join(
+    """`text` on one line without anything invisible, safe in a header; runs of spaces are one."""
+    return " ".join(flat(text).split())
+
+
+def flat(text: str) -> str:
+    """`text` with a space for every line break or tab, and no control, invisible or direction-changing character."""
+    return "".join(
         " " if character.isspace() else character
         for character in text
-        if character.isspace() or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+        if character.isspace() or unicodedata.category(character) not in _INVISIBLE
     )
-    return " ".join(visible.split())
 
 
 def check_address(address: str) -> str:

@@ -82,13 +82,12 @@ def release(conn: Connection, revision_id: int, at: datetime) -> int:
 
 def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at: datetime) -> bool:
     """Give a waiting mail its documents; False where it waits no more."""
-    return _amend(conn, key, {"attachments": _as_rows(attachments)}, at=at)
-
-
-def amend(conn: Connection, key: str, mail: Mail, *, at: datetime) -> bool:
-    """Replace a waiting mail's words and attachments, once they are known; False where it waits no more."""
-    kind = conn.scalar(select(outbox.c.kind).where(outbox.c.key == key))
-    return kind is not None and _amend(conn, key, _stored(kind, mail), at=at)
+    mine = (outbox.c.key == key, outbox.c.status == "waiting")
+    is_waiting = conn.execute(outbox.update().where(*mine).values(attachments=_as_rows(attachments))).rowcount > 0
+    if is_waiting:
+        body = {"attachments": [attachment.sha256 for attachment in attachments]}
+        audit.append(conn, at=at, actor="system", action="mail_attached", subject=f"mail {key}", body=body)
+    return is_waiting
 
 
 def resolve_unknown(conn: Connection, mail_id: int, *, arrived: bool, actor: str, at: datetime) -> bool:
@@ -115,12 +114,6 @@ def try_again(conn: Connection, mail_id: int, *, actor: str, at: datetime) -> bo
 def void_revision(conn: Connection, revision_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:
     """Withdraw what has not been handed over of a revision; returns how many mails."""
     return void(conn, outbox.c.revision_id == revision_id, reason=reason, at=at, actor=actor)
-
-
-def void_request(conn: Connection, request_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:
-    """Withdraw a request's code mails that have not been handed over; returns how many."""
-    mine = (outbox.c.request_id == request_id) & (outbox.c.kind == REQUEST)
-    return void(conn, mine, reason=reason, at=at, actor=actor)
 
 
 def void(conn: Connection, where: ColumnElement[bool], *, reason: str, at: datetime, actor: str = "system") -> int:
@@ -151,17 +144,6 @@ def move(
         event={"at": at, "actor": actor, "action": action, "subject": f"mail {row.key}", "body": told},
         **values,
     )
-
-
-def _amend(conn: Connection, key: str, values: dict[str, Any], *, at: datetime) -> bool:
-    changed = conn.execute(
-        outbox.update().where(outbox.c.key == key, outbox.c.status == "waiting").values(**values)
-    ).rowcount
-    if changed:
-        digests = [attachment["sha256"] for attachment in values["attachments"]]
-        body = {"attachments": digests}
-        audit.append(conn, at=at, actor="system", action="mail_amended", subject=f"mail {key}", body=body)
-    return bool(changed)
 
 
 def _stored(kind: str, mail: Mail) -> dict[str, Any]:

@@ -11,12 +11,13 @@ from sqlalchemy import Connection, Engine, Row
 
 from rbworkflow.approval.requests import Codes, Request, mint_issue, request
 from rbworkflow.clock import Clock
-from rbworkflow.delivery import leasing, outbox
+from rbworkflow.delivery import alarms, leasing, outbox
+from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Outcome, Relay, Result
 from rbworkflow.delivery.transmit import probe, transmit
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import RefusedError, WorkflowError
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write
@@ -25,6 +26,15 @@ MIB: Final = 1024 * 1024
 LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
+REPORT: Final = "report"
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A message ready to leave, and the id it goes by."""
+
+    message_id: str
+    content: bytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,118 +51,182 @@ class Pump:
     owner: str = field(default_factory=lambda: str(uuid.uuid4()))
 
     def run(self) -> list[tuple[str, str]]:
-        """Send everything that is due; what became of each mail as (key, status)."""
+        """Send everything that is due; what became of each mail as (key, status).
+
+        Mails held by a wrong setting are named `held` each time, until the relay takes our connection again.
+        """
         with write(self.engine) as conn:
             leasing.tidy(conn, self.office.code, self.now)
-        if not self.settings.is_practice and not self._may_flow():
-            return []
-        results: list[tuple[str, str]] = []
-        while (row := self._lease()) is not None:
-            outcome = self._practise(row) if self.settings.is_practice else self._send(row)
-            results.append((row.key, self._settle(row, outcome)))
-            if outcome.result in (Result.CONFIG, Result.AWAY):
-                break  # the next mail would only meet the same
+        held = self._still_held()
+        if held:
+            return [(key, "held") for key in held]
+        results, is_stopped = self._drain()
+        if self._raise_alarms() and not is_stopped:
+            results += self._drain()[0]
         return results
 
     @property
     def now(self) -> datetime:
         return self.clock.now()
 
-    def _may_flow(self) -> bool:
-        """A held queue flows again once the relay takes our connection."""
+    @property
+    def sender(self) -> str:
+        return self.settings.sender_address or self.office.sender_address
+
+    def _still_held(self) -> list[str]:
+        """The keys of the held mails, none once they may leave: the relay takes our connection again."""
         with read(self.engine) as conn:
-            if not leasing.is_held(conn, self.office.code):
-                return True
-        if probe(self._relay()) is not None:
-            return False
+            if not leasing.held_keys(conn, self.office.code):
+                return []
+        fault = None if self.settings.is_practice else self._fault()
         with write(self.engine) as conn:
-            leasing.unhold(conn, self.office.code, at=self.now)
-        return True
+            if fault is None:
+                leasing.unhold(conn, self.office.code, at=self.now)
+            else:
+                leasing.hold(conn, self.office.code, reason=fault.text, at=self.now)
+            return leasing.held_keys(conn, self.office.code)
+
+    def _fault(self) -> Outcome | None:
+        try:
+            return probe(Relay.of(self.settings))
+        except OSError as error:
+            return _no_password(error)
+
+    def _drain(self) -> tuple[list[tuple[str, str]], bool]:
+        """What became of each due mail, and whether the rest waits because no other would fare better now."""
+        results: list[tuple[str, str]] = []
+        while (row := self._lease()) is not None:
+            outcome = self._attempt(row)
+            status = self._settle(row, outcome)
+            if status:
+                results.append((row.key, status))
+            if outcome.result in (Result.CONFIG, Result.AWAY):
+                return results, True
+        return results, False
 
     def _lease(self) -> Row[Any] | None:
         with write(self.engine) as conn:
             return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now)
 
-    def _practise(self, row: Row[Any]) -> Outcome:
+    def _attempt(self, row: Row[Any]) -> Outcome:
+        """One try. A mail that cannot be made is told apart, so that it never stops the ones behind it."""
+        try:
+            self._check(row)
+            contents = self._contents(row)
+            return self._practise(row, contents) if self.settings.is_practice else self._send(row, contents)
+        except WorkflowError as error:
+            return Outcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
+        except OSError as error:
+            return Outcome(Result.DEFERRED, text=f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}.")
+
+    def _check(self, row: Row[Any]) -> None:
+        """Raise RefusedError where codes were made often enough without reaching the officer."""
+        if row.kind != outbox.REQUEST:
+            return
+        with read(self.engine) as conn:
+            if leasing.issues_since_queued(conn, row) >= self.office.code_issues:
+                raise RefusedError(NO_MORE_CODES)
+
+    def _contents(self, row: Row[Any]) -> list[bytes]:
+        """The attachments' bytes; raises RefusedError where one is missing or all are too large."""
+        contents = [self.files.get(each["sha256"]) for each in row.attachments]
+        if sum(map(len, contents)) > LARGEST:
+            raise RefusedError(TOO_LARGE)
+        return contents
+
+    def _practise(self, row: Row[Any], contents: list[bytes]) -> Outcome:
         """Without a relay a mail becomes a readable file, codes and all, and is never sent."""
-        refusal = self._refusal(row)
-        if refusal:
-            return Outcome(Result.REJECTED, text=refusal)
-        _, content = self._compose(row, text_encoding="8bit")
-        name = f"{self.now:%Y-%m-%d_%H%M%S}_{row.id:05d}_{row.kind}_{row.recipient.partition('@')[0]}.eml"
-        _write_whole(self.settings.data / "latihan" / name, content)
+        packed = self._pack(row, contents, text_encoding="8bit")
+        mailbox = row.recipient.partition("@")[0]
+        day = row.created_at.astimezone(self.office.tz).date()
+        name = f"{day.isoformat()}_{row.id:05d}_{row.kind}_{mailbox}.eml"  # a second try writes the same file
+        _write_whole(self.settings.data / "latihan" / name, packed.content)
         return Outcome(Result.PRACTICE, text=f"Mode latihan: ditulis ke {name}, tidak dikirim.")
 
-    def _send(self, row: Row[Any]) -> Outcome:
-        refusal = self._refusal(row)
-        if refusal:
-            return Outcome(Result.REJECTED, text=refusal)
-        composed: list[tuple[str, bytes]] = []
+    def _send(self, row: Row[Any], contents: list[bytes]) -> Outcome:
+        try:
+            relay = Relay.of(self.settings)
+        except OSError as error:
+            return _no_password(error)
+        packed: list[Packed] = []
 
         def compose() -> bytes:
-            composed.append(self._compose(row))  # only now: an absent relay must cost no codes
-            return composed[0][1]
+            packed.append(self._pack(row, contents))  # only now: an absent relay must cost no codes
+            return packed[0].content
 
         def hand_over() -> bool:
-            identity, content = composed[0]
-            kept = None if row.kind == outbox.REQUEST else self.files.put(content)
+            kept = None if row.kind == outbox.REQUEST else self.files.put(packed[0].content)
+            identity = packed[0].message_id
             with write(self.engine) as conn:
                 return leasing.hand_over(conn, row, message_id=identity, message_sha256=kept, at=self.now)
 
-        return transmit(self._relay(), self._envelope(row), compose, hand_over)
+        return transmit(relay, self._envelope(row), compose, hand_over)
 
-    def _refusal(self, row: Row[Any]) -> str:
-        """Why this mail is not even tried; empty where it is."""
-        if sum(len(self.files.get(each["sha256"])) for each in row.attachments) > LARGEST:
-            return TOO_LARGE
-        if row.kind != outbox.REQUEST:
-            return ""
-        with read(self.engine) as conn:
-            is_spent = leasing.issues_since_queued(conn, row) >= self.office.code_issues
-        return NO_MORE_CODES if is_spent else ""
-
-    def _compose(
-        self, row: Row[Any], *, text_encoding: Literal["quoted-printable", "8bit"] = "quoted-printable"
-    ) -> tuple[str, bytes]:
-        """The message's id and bytes. The same mail keeps its id when sent again; every set of codes is another."""
+    def _pack(
+        self,
+        row: Row[Any],
+        contents: list[bytes],
+        *,
+        text_encoding: Literal["quoted-printable", "8bit"] = "quoted-printable",
+    ) -> Packed:
+        """The message. One that was handed over before is the same bytes again; every set of codes is another."""
+        if row.message_sha256:
+            return Packed(row.message_id, self.files.get(row.message_sha256))
         attachments = tuple(Attachment(**each) for each in row.attachments)
         if row.kind == outbox.REQUEST:
-            with write(self.engine) as conn:
-                codes = mint_issue(conn, row.request_id, pepper=self.pepper, office=self.office, at=self.now)
-            with read(self.engine) as conn:
-                mail = self.compose_request(conn, request(conn, row.request_id), codes, attachments)
-            parts, at = [row.key, codes.issue], self.now
+            mail, issue = self._with_codes(row, attachments)
         else:
-            mail = Mail(row.subject, row.text_body, row.html_body, attachments)
-            parts = [row.key, mail.subject, mail.text, *[attachment.sha256 for attachment in attachments]]
-            at = row.created_at.astimezone(self.office.tz)
-        stamp = Stamp(message_id=message_id(*parts, sender=self.office.sender_address), at=at)
-        contents = [self.files.get(attachment.sha256) for attachment in attachments]
+            mail, issue = Mail(row.subject, row.text_body, row.html_body, attachments), 0
+        digests = [attachment.sha256 for attachment in attachments]
+        identity = message_id(row.key, row.created_at, issue, mail.subject, mail.text, *digests, sender=self.sender)
+        stamp = Stamp(message_id=identity, at=self.now, is_automatic=row.kind != REPORT)
         envelope = self._envelope(row)
-        return stamp.message_id, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding)
+        return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
+
+    def _with_codes(self, row: Row[Any], attachments: tuple[Attachment, ...]) -> tuple[Mail, int]:
+        with write(self.engine) as conn:
+            codes = mint_issue(conn, row.request_id, pepper=self.pepper, office=self.office, at=self.now)
+        with read(self.engine) as conn:
+            asked = request(conn, row.request_id)
+            return self.compose_request(conn, asked, codes, attachments), codes.issue
 
     def _envelope(self, row: Row[Any]) -> Envelope:
-        office = self.office
+        """Answers go to the operator and a copy to the archive, except of codes: nobody else may see those."""
+        has_codes = row.kind == outbox.REQUEST
         return Envelope(
-            sender=office.sender_address,
-            sender_name=office.sender_name,
+            sender=self.sender,
+            sender_name=self.office.sender_name,
             recipient=row.recipient,
-            archive="" if row.kind == outbox.REQUEST else office.archive_address or "",
-            reply_to=office.operator.email,
+            archive="" if has_codes else self.office.archive_address or "",
+            reply_to="" if has_codes else self.office.operator.email,
         )
-
-    def _relay(self) -> Relay:
-        try:
-            return Relay.of(self.settings)
-        except OSError as error:
-            raise ConfigurationError(f"Berkas kata sandi relay tidak terbaca: {error.strerror}.") from error
 
     def _settle(self, row: Row[Any], outcome: Outcome) -> str:
         with write(self.engine) as conn:
+            leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
             if status == "held":
                 leasing.hold(conn, self.office.code, reason=outcome.text, at=self.now)
         return status
+
+    def _raise_alarms(self) -> bool:
+        """Tell the operator of every mail that needs a person, once; whether there was news."""
+        with read(self.engine) as conn:
+            troubled = alarms.untold(conn, self.office.code, self.now)
+        if not troubled:
+            return False
+        composer = Composer(self.office, self.settings.config / "mails", is_practice=self.settings.is_practice)
+        written = [(row, alarms.compose(composer, row)) for row in troubled]
+        with write(self.engine) as conn:
+            for row, mail in written:
+                alarms.queue(conn, row, mail, operator=self.office.operator.email, at=self.now)
+        return True
+
+
+def _no_password(error: OSError) -> Outcome:
+    reason = error.strerror or str(error)
+    text = f"Berkas kata sandi relay tidak terbaca ({reason}). Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
+    return Outcome(Result.CONFIG, text=text)
 
 
 def _write_whole(path: Path, content: bytes) -> None:

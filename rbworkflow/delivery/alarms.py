@@ -1,0 +1,57 @@
+"""Mails to the operator about mails that need a person: derived from the rows, so none is forgotten or told twice."""
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, or_, select
+
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.store.schema import outbox as table
+
+ALARM: Final = "alarm"
+PATIENCE: Final = timedelta(hours=24)
+WHAT: Final = {
+    "rejected": "surel ditolak",
+    "unknown": "belum pasti apakah surel sampai",
+    "deferred": "surel belum terkirim lebih dari 24 jam",
+}
+TODO: Final = {
+    "rejected": "perbaiki sebabnya, lalu kirim ulang surel itu.",
+    "unknown": "tanyakan kepada penerima apakah surel itu sampai, lalu catat jawabannya: sudah sampai, atau kirim "
+    "ulang. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
+    "deferred": "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",
+}
+
+
+def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
+    """Mails that are in trouble and of which the operator has not been told."""
+    is_overdue = (table.c.status == "deferred") & (table.c.created_at < at - PATIENCE)
+    in_trouble = or_(table.c.status.in_(("rejected", "unknown")), is_overdue)
+    mine = (table.c.office_code == office_code, table.c.kind != ALARM, in_trouble)
+    rows = conn.execute(select(table).where(*mine).order_by(table.c.id)).all()
+    told = set(conn.scalars(select(table.c.key).where(table.c.key.in_([key_of(row) for row in rows]))))
+    return [row for row in rows if key_of(row) not in told]
+
+
+def compose(composer: Composer, row: Row[Any]) -> Mail:
+    """The alarm about one mail."""
+    return composer.compose(
+        ALARM,
+        what=WHAT[row.status],
+        mail_subject=row.subject,
+        recipient=row.recipient,
+        detail=row.smtp_text,
+        todo=TODO[row.status],
+    )
+
+
+def queue(conn: Connection, row: Row[Any], mail: Mail, *, operator: str, at: datetime) -> None:
+    outbox.queue(conn, office_code=row.office_code, key=key_of(row), kind=ALARM, mail=mail, recipient=operator, at=at)
+
+
+def key_of(row: Row[Any]) -> str:
+    """Every rejection and every doubt is told; a long delay once."""
+    attempt = "" if row.status == "deferred" else f"/{row.attempts}"
+    return f"alarm/{row.key}/{row.status}{attempt}"
