@@ -33,10 +33,12 @@ class Points(NamedTuple):
 def check(progress: DataFrame, rules: Sequence[Rule], *, today: date | None = None) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
 
-    `progress` is the progress table of a period; a rule whose column it lacks finds nothing, nor do rules about dates
-    when `today` is not told. Of several points at one cell the gravest stays, then the one whose rule `rules` names
-    first. `quarter` is WHOLE_ROW for points about the indicator's whole row in the form. `explanation` is the row's
-    own, for points that ask for one. Raises ConfigurationError for a rule that cannot be applied.
+    `progress` is the progress table of a period; a rule whose column it lacks finds nothing. `today` is the day the
+    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing.
+
+    Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
+    for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one.
+    Raises ConfigurationError for a rule that cannot be applied.
     """
     rows = Rows(progress, today)
     active = [rule for rule in rules if rule.is_active]
