@@ -23,7 +23,7 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.annual_content import annual_content, approved_halves, last_year_content, plan_of
-from rbworkflow.steps.request import ask_stage
+from rbworkflow.steps.request import ask_stage, request_attachments
 from rbworkflow.steps.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -105,13 +105,14 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
             return standing
         material = _material(conn, workplace, period, standing)
     values = _draft(workplace, period, standing, material)
+    attachments = request_attachments(workplace, material.content, values["draft_sha256"])
     with write(workplace.engine) as conn:
         if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):
             return None
         revision = insert_revision(conn, values, submissions=material.submission_ids, at=workplace.now)
         if standing.order is not None:
             finish_order(conn, standing.order, at=workplace.now)
-        officer = ask_stage(conn, workplace, revision, workplace.office.stages[0])
+        officer = ask_stage(conn, workplace, revision, workplace.office.stages[0], attachments)
     return Compiled(revision.id, f"{revision.title} disusun dan menunggu keputusan {officer.title}.")
 
 

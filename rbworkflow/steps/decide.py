@@ -25,7 +25,7 @@ from rbworkflow.report.revisions import (
 from rbworkflow.report.stamps import Signer
 from rbworkflow.steps.addresses import people
 from rbworkflow.steps.deliver import report_key
-from rbworkflow.steps.request import ask_stage, queue_code_mail
+from rbworkflow.steps.request import Attachments, ask_stage, queue_code_mail, request_attachments
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -39,16 +39,18 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     """
     given = Answer(request_id=request_id, number=number, typed=typed, note=note)
     with read(workplace.engine) as conn:
-        standing = _standing(workplace, revision_by_id(conn, requests.request(conn, request_id).subject.id))
+        revision = revision_by_id(conn, requests.request(conn, request_id).subject.id)
+    standing = _standing(workplace, revision)
+    attachments = request_attachments(workplace, revision.content, revision.draft_sha256)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
         verdict = decide(
             conn, given, office=workplace.office, standing=standing, pepper=workplace.pepper, at=workplace.now
         )
         if was_open and verdict.is_decision:
-            _carry_out(conn, workplace, requests.request(conn, request_id), verdict, clean_note(note))
+            _carry_out(conn, workplace, requests.request(conn, request_id), verdict, clean_note(note), attachments)
         elif verdict in (Verdict.LOCKED, Verdict.EXPIRED):
-            _send_new_codes(conn, workplace, requests.request(conn, request_id))
+            _send_new_codes(conn, workplace, requests.request(conn, request_id), attachments)
     return verdict
 
 
@@ -62,14 +64,16 @@ def _standing(workplace: Workplace, revision: Revision) -> Standing:
     return Standing(content_sha256=content_digest(revision.content_text, layout.template_sha256), draft_sha256=draft)
 
 
-def _carry_out(conn: Connection, workplace: Workplace, asked: Request, verdict: Verdict, note: str) -> None:
+def _carry_out(
+    conn: Connection, workplace: Workplace, asked: Request, verdict: Verdict, note: str, attachments: Attachments
+) -> None:
     revision = revision_by_id(conn, asked.subject.id)
     following = requests.next_stage(workplace.office, asked.stage) if verdict is Verdict.APPROVED else None
     if verdict is Verdict.RETURNED:
         move_revision(conn, revision, "returned", actor=asked.officer.title, at=workplace.now, note=note)
         _tell_operator(conn, workplace, revision, asked.officer, note)
     elif following is not None:
-        ask_stage(conn, workplace, revision, following)
+        ask_stage(conn, workplace, revision, following, attachments)
     else:
         _approve(conn, workplace, revision, asked.officer)
     _confirm(conn, workplace, revision, asked, verdict, note, next_title=following.title if following else "")
@@ -162,13 +166,12 @@ def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
         _queue(conn, workplace, revision, mail, key=f"decision/{asked.id}/{address}", recipient=address)
 
 
-def _send_new_codes(conn: Connection, workplace: Workplace, asked: Request) -> None:
+def _send_new_codes(conn: Connection, workplace: Workplace, asked: Request, attachments: Attachments) -> None:
     """Locked or expired codes are replaced by themselves a few times; after that the operator must ask for them."""
     count = requests.issue_count(conn, asked.id)
     if count >= workplace.office.code_issues:
         return
-    revision = revision_by_id(conn, asked.subject.id)
-    queue_code_mail(conn, workplace, asked, revision, occasion=f"issue-{count + 1}")
+    queue_code_mail(conn, workplace, asked, attachments, occasion=f"issue-{count + 1}")
 
 
 def _queue(  # noqa: PLR0913 - a mail is this many facts

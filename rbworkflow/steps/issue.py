@@ -2,14 +2,14 @@
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
-from rbworkflow.errors import RefusedError
 from rbworkflow.report.content import content_digest
-from rbworkflow.report.data import data_workbook
+from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.docx import render
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.deliver import report_key
+from rbworkflow.steps.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -24,10 +24,7 @@ def issue_approved(workplace: Workplace) -> list[str]:
 def _issue(workplace: Workplace, revision: Revision) -> str:
     layout = load_layout(workplace.settings.config / "report.toml")
     if content_digest(revision.content_text, layout.template_sha256) != revision.content_sha256:
-        raise RefusedError(
-            f"Templat laporan (config/report.toml) berubah sesudah {revision.title} disetujui, sehingga dokumen tidak "
-            "lagi sama dengan yang disetujui. Kembalikan berkas itu seperti semula, atau mulai revisi baru."
-        )
+        return _void(workplace, revision)
     stamp = Issued(
         letter_number=revision.letter_number or "",
         dated_on=revision.dated_on or workplace.today,
@@ -37,11 +34,39 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
     )
     document = workplace.files.put(render(revision.content, stamp, layout))
     data = workplace.files.put(data_workbook(revision.content))
-    name = f"Laporan_RB_{revision.period.file_label}_{workplace.office.file_name}_{workplace.office.code}"
-    attachments = [Attachment(f"{name}.docx", document), Attachment(f"{name}_data.xlsx", data)]
+    package = workplace.files.put(public_text(revision.content).encode())
+    name = revision.content["file_name"]
+    attachments = [
+        Attachment(f"{name}.docx", document),
+        Attachment(f"{name}_data.xlsx", data),
+        Attachment(f"{name}_data.json", package),
+    ]
     with write(workplace.engine) as conn:
         digests = {"document_sha256": document, "data_sha256": data}
         if move_revision(conn, revision, "issued", actor="system", at=workplace.now, body=digests, **digests):
             outbox.attach(conn, report_key(revision), attachments, at=workplace.now)
             outbox.release(conn, revision.id, workplace.now)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
+
+
+def _void(workplace: Workplace, revision: Revision) -> str:
+    """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
+    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    with write(workplace.engine) as conn:
+        withdraw(conn, workplace, revision, reason=reason, actor="system")
+        alarm = workplace.composer.compose(
+            "alarm",
+            what=f"{revision.title} dibatalkan",
+            detail=reason,
+            todo="Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'.",
+        )
+        outbox.queue(
+            conn,
+            office_code=workplace.office.code,
+            key=f"alarm/voided/{revision.id}",
+            kind="alarm",
+            mail=alarm,
+            recipient=workplace.office.operator.email,
+            at=workplace.now,
+        )
+    return f"{revision.title} dibatalkan: {reason}"

@@ -10,11 +10,15 @@ from rbworkflow.approval.requests import Request, Subject
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.office import Stage
+from rbworkflow.report.content import Content
+from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, revision_by_id
+from rbworkflow.report.verification import render_verification
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 REPORT = "report"
+Attachments = tuple[Attachment, ...]
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,19 @@ class Turn:
     outcome: str
 
 
-def ask_stage(conn: Connection, workplace: Workplace, revision: Revision, stage: Stage) -> Officer:
+def request_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
+    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
+    layout = load_layout(workplace.settings.config / "report.toml")
+    sheet = render_verification(content, layout, is_practice=workplace.settings.is_practice)
+    return (
+        Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
+        Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),
+    )
+
+
+def ask_stage(
+    conn: Connection, workplace: Workplace, revision: Revision, stage: Stage, attachments: Attachments
+) -> Officer:
     """Write the request for one stage and its code mail, which waits for the request's run; the officer asked."""
     office = workplace.office
     officer = officer_in_charge(conn, office, stage.role, on=workplace.today)
@@ -53,33 +69,44 @@ def ask_stage(conn: Connection, workplace: Workplace, revision: Revision, stage:
         due_on=office.calendar.add_working_days(workplace.today, stage.days),
         at=workplace.now,
     )
-    queue_code_mail(conn, workplace, requests.request(conn, request_id), revision)
+    queue_code_mail(conn, workplace, requests.request(conn, request_id), attachments)
     return officer
 
 
+def follow_officers(workplace: Workplace) -> list[str]:
+    """Where another officer is in charge today than the one asked, ask him instead, in a new round; who, in words."""
+    office, asked_anew = workplace.office, []
+    with read(workplace.engine) as conn:
+        waiting = requests.open_requests(conn, office.code)
+    for asked in waiting:
+        attachments = _attachments(workplace, asked)
+        with write(workplace.engine) as conn:
+            officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
+            if officer == asked.officer or not requests.request(conn, asked.id).is_open:
+                continue
+            due_on = office.calendar.add_working_days(workplace.today, _stage(workplace, asked).days)
+            new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
+            queue_code_mail(conn, workplace, requests.request(conn, new_id), attachments)
+        asked_anew.append(f"{asked.subject.title}: kini menunggu keputusan {officer.title}.")
+    return asked_anew
+
+
 def queue_code_mail(
-    conn: Connection, workplace: Workplace, asked: Request, revision: Revision, *, occasion: str = "first"
+    conn: Connection, workplace: Workplace, asked: Request, attachments: Attachments, *, occasion: str = "first"
 ) -> None:
-    """The request's mail into the outbox; its words and codes are made only when it leaves."""
-    draft = Attachment(draft_name(workplace, revision), revision.draft_sha256)
+    """The request's mail into the outbox, with draft and verification sheet; words and codes are made as it leaves."""
     outbox.queue(
         conn,
         office_code=workplace.office.code,
         key=f"request/{asked.id}/{occasion}",
         kind=outbox.REQUEST,
-        mail=Mail(f"Permintaan keputusan: {revision.title}", "", "", (draft,)),
+        mail=Mail(f"Permintaan keputusan: {asked.subject.title}", "", "", attachments),
         recipient=asked.officer.email,
         request_id=asked.id,
-        revision_id=revision.id,
+        revision_id=asked.subject.id,
         status="waiting",
         at=workplace.now,
     )
-
-
-def draft_name(workplace: Workplace, revision: Revision) -> str:
-    """The draft's file name, ASCII for old mail programs."""
-    label = revision.period.file_label
-    return f"DRAF_Laporan_RB_{label}_Revisi_{revision.number}_{workplace.office.file_name}.docx"
 
 
 def open_requests(workplace: Workplace) -> list[RunWanted]:
@@ -102,11 +129,13 @@ def mark_ready(workplace: Workplace, request_id: int) -> None:
 
 def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
     """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
+    with read(workplace.engine) as conn:
+        asked = requests.request(conn, request_id)
+    attachments = _attachments(workplace, asked)
     with write(workplace.engine) as conn:
         requests.relaunch(conn, request_id, at=workplace.now)
         asked = requests.request(conn, request_id)
-        revision = revision_by_id(conn, asked.subject.id)
-        queue_code_mail(conn, workplace, asked, revision, occasion=f"launch-{asked.launch}")
+        queue_code_mail(conn, workplace, asked, attachments, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked)
 
 
@@ -146,6 +175,14 @@ def revision_shown(workplace: Workplace, revision_id: int) -> Revision:
 
 
 def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
-    stage = next(stage for stage in workplace.office.stages if stage.role == asked.stage)
-    title = f"Persetujuan {stage.title} - {asked.subject.title}"
+    title = f"Persetujuan {_stage(workplace, asked).title} - {asked.subject.title}"
     return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)
+
+
+def _attachments(workplace: Workplace, asked: Request) -> Attachments:
+    revision = revision_shown(workplace, asked.subject.id)
+    return request_attachments(workplace, revision.content, revision.draft_sha256)
+
+
+def _stage(workplace: Workplace, asked: Request) -> Stage:
+    return next(stage for stage in workplace.office.stages if stage.role == asked.stage)

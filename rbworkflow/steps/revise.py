@@ -35,7 +35,7 @@ def start_revision(
         if latest is None:
             raise RefusedError(f"Belum ada laporan {period.title} yang dapat direvisi. Susun laporannya lebih dahulu.")
         if latest.status == "in_approval":
-            _withdraw(conn, workplace, latest, reason)
+            withdraw(conn, workplace, latest, reason=reason, actor="operator")
         if not insert_order(conn, latest, units=units, until=until, reason=reason, at=workplace.now):
             raise RefusedError(f"Revisi sesudah {latest.title} sudah disusun. Muat ulang halaman status.")
         for code in units:
@@ -57,11 +57,11 @@ def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: 
         raise RefusedError(f"Batas waktu perbaikan {long_date(until)} sudah lewat. Pilih hari ini atau sesudahnya.")
 
 
-def _withdraw(conn: Connection, workplace: Workplace, latest: Revision, reason: str) -> None:
-    """An open revision gives way: its request is closed and its mails that have not left are withdrawn."""
-    move_revision(conn, latest, "voided", actor="operator", at=workplace.now, body={"reason": reason}, note=reason)
-    cancel_open(conn, "report", latest.id, reason=reason, actor="operator", at=workplace.now)
-    outbox.void_revision(conn, latest.id, reason=reason, at=workplace.now, actor="operator")
+def withdraw(conn: Connection, workplace: Workplace, revision: Revision, *, reason: str, actor: str) -> None:
+    """A revision gives way: its request is closed and its mails that have not left are withdrawn."""
+    move_revision(conn, revision, "voided", actor=actor, at=workplace.now, body={"reason": reason}, note=reason)
+    cancel_open(conn, "report", revision.id, reason=reason, actor=actor, at=workplace.now)
+    outbox.void_revision(conn, revision.id, reason=reason, at=workplace.now, actor=actor)
 
 
 def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: str, *, until: date, reason: str) -> None:

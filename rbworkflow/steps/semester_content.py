@@ -1,6 +1,7 @@
 """A semester's report as content: what was accepted so far, measured against the plan in force."""
 
 from dataclasses import dataclass
+from typing import Final
 
 import pandas as pd
 from sqlalchemy import Connection
@@ -16,6 +17,9 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.content import Content, UnitStatus, build_content
 from rbworkflow.steps.examining import Approved, approved_actuals, examine, figure
 from rbworkflow.steps.workplace import Workplace
+
+READING: Final = ("I", "K")
+"""Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, *, provin
         submissions=submissions,
         submitted=intake_rows.read_submitted(conn, submissions.values()),
         reading_findings={
-            unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule.startswith("I")]
+            unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule[0] in READING]
             for unit, submission in submissions.items()
         },
         approved=approved_actuals(conn, office, semester),

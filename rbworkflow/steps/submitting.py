@@ -251,7 +251,7 @@ def _contents(
     submitted = one_submission(unit.code, semester.quarters, rows=said.rows, evidence=pieces)
     examined = examine(office, mine, semester, submitted, approved=context.approved, empty_words=workplace.empty_words)
     reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
-    emptied = emptied_cells(said.rows, context.rows_before) if context.before else []
+    emptied = emptied_cells(said.rows, context.rows_before, workplace.empty_words) if context.before else []
     findings = [*reading, *placing, *emptied, *as_findings(examined.findings)]
     return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
 
