@@ -15,7 +15,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.polling import poll
 from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running
 
-START_SECONDS: Final = 90.0
+START_SECONDS: Final = 180.0
 
 # For the server, the worker, its runs and the command alike.
 QUIET: Final[Mapping[str, str]] = {
@@ -34,6 +34,7 @@ SERVER: Final[Mapping[str, str]] = {
     "PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS": "20",
     "PREFECT_SERVER_UI_API_URL": "/api",  # the address in the browser's bar, whatever it is
     "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
+    "PREFECT_SERVER_UI_V2_ENABLED": "false",  # V2's pages ask a tracking company for its settings; V1 shows Resume
 }
 
 

@@ -20,8 +20,9 @@ from rbworkflow.local.server import Server
 
 POOL: Final = "rbworkflow"
 LIMIT: Final = 4
-"""Runs at once. The worker's limit, not the pool's: the pool counts runs that a power cut left RUNNING for ever."""
-ONLINE_SECONDS: Final = 60.0
+"""Runs of the pool at once. Not the worker's own limit: a run answered before its last process is gone ends a limited
+worker (Prefect 3.8.8). The pool counts runs that lost their process, so they are rescheduled before a worker starts."""
+ONLINE_SECONDS: Final = 120.0
 
 
 @contextmanager
@@ -36,7 +37,6 @@ def prefect_worker(
     """
     name = f"pekerja-{pool}"
     command = [sys.executable, "-m", "prefect", "worker", "start", "--pool", pool, "--type", "process", "--name", name]
-    command += ["--limit", str(LIMIT)]
     whole = {**env, **server.env, "PREFECT_WORKER_QUERY_SECONDS": str(query_seconds)}
     log = server.child.log.with_name(f"{name}.log")
     with server.client() as client:
@@ -53,7 +53,7 @@ def prefect_worker(
 
 
 def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:
-    """The process work pool, made where it is missing.
+    """The process work pool, with its limit, made where it is missing.
 
     Naming the command spares each run the second Python that prepares a workspace, and keeps the run in the worker's
     process group: measured 2.0 s instead of 3.6 s from an answer to the next state.
@@ -64,7 +64,7 @@ def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:
         client.read_work_pool(pool)
     except ObjectNotFound:
         client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
-    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=template))
+    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=template, concurrency_limit=LIMIT))
 
 
 def _is_new(client: SyncPrefectClient, pool: str, child: Child, before: datetime | None) -> bool | None:

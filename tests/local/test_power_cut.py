@@ -24,7 +24,7 @@ class Machine:
 
     def start(self) -> Runs:
         self.server = self.stack.enter_context(prefect_server(self.home))
-        self.worker = self.stack.enter_context(prefect_worker(self.server, {}, query_seconds=0.2))
+        self.worker = self.stack.enter_context(prefect_worker(self.server, {}, query_seconds=0.5))
         return Runs(self.stack.enter_context(self.server.client()))
 
 

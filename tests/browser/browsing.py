@@ -1,0 +1,130 @@
+"""A run's page in both of Prefect's UIs, used as an officer uses it: with Debian's Chromium, on a desk and a phone."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
+
+CHROMIUM: Final = Path("/usr/bin/chromium")
+ARGUMENTS: Final = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+)
+WAIT_MS: Final = 20_000
+
+
+@dataclass(frozen=True)
+class Screen:
+    name: str
+    width: int
+    height: int
+
+
+DESK: Final = Screen("meja", 1280, 900)
+PHONE: Final = Screen("ponsel", 390, 844)
+
+
+@dataclass(frozen=True)
+class Ui:
+    """One of Prefect's two UIs: where its run pages are, and the words on the form's last button."""
+
+    name: str
+    path: str
+    submit: str
+
+
+V1: Final = Ui("v1", "/runs/flow-run", "Submit")
+V2: Final = Ui("v2", "/v2/runs/flow-run", "Resume")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium; without it the test is skipped, and fails where CI promised to have it."""
+    if not CHROMIUM.exists():
+        missing = "Chromium is missing. Install the package: chromium"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@dataclass
+class RunPage:
+    """The page of one run; `outside` are the addresses other than the server's that it asked for."""
+
+    page: Page
+    ui: Ui
+    screen: Screen
+    outside: list[str] = field(default_factory=list)
+
+    def open_form(self) -> Locator:
+        """Press Resume, wherever this UI and screen keep it, and return the dialog."""
+        self.wait_for_state("Suspended")
+        if (self.ui, self.screen) == (V1, DESK):
+            self.page.get_by_role("button", name="Resume").click()
+        elif self.ui == V1:
+            self.page.locator(".page-heading .p-icon-button-menu").get_by_role("button").click()
+            self.page.get_by_text("Resume", exact=True).click()
+        else:
+            self.page.get_by_role("button", name="Open menu").click()
+            self.page.get_by_role("menuitem", name="Resume").click()
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_role("textbox").nth(1).wait_for()
+        return dialog
+
+    def answer(self, code: str, note: str = "") -> None:
+        """Fill the open form's two fields and send it."""
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_role("textbox").nth(0).fill(code)
+        if note:
+            dialog.get_by_role("textbox").nth(1).fill(note)
+        while self._submit(dialog) == HTTPStatus.SERVICE_UNAVAILABLE:
+            pass
+        dialog.wait_for(state="detached")
+
+    def _submit(self, dialog: Locator) -> int:
+        """Press the last button. On SQLite the server is now and then too busy; the form stays open, filled."""
+        with self.page.expect_response(lambda response: response.url.endswith("/resume")) as sent:
+            dialog.get_by_role("button", name=self.ui.submit, exact=True).click()
+        return sent.value.status
+
+    def wait_for_state(self, name: str) -> None:
+        self.page.get_by_text(name, exact=True).first.wait_for()
+
+    def text(self) -> str:
+        return self.page.locator("body").inner_text()
+
+    def screenshot(self, folder: Path, name: str) -> Path:
+        path = folder / f"{name}-{self.ui.name}-{self.screen.name}.png"
+        self.page.screenshot(path=path)
+        return path
+
+
+@contextmanager
+def run_page(browser: Browser, server_url: str, run_id: UUID, ui: Ui, screen: Screen) -> Iterator[RunPage]:
+    """The page of `run_id`, opened as a new visitor in the office would."""
+    context = browser.new_context(
+        viewport={"width": screen.width, "height": screen.height}, locale="id-ID", timezone_id="Asia/Jakarta"
+    )
+    context.set_default_timeout(WAIT_MS)
+    page = RunPage(context.new_page(), ui, screen)
+    page.page.on("request", lambda request: _note_outside(page.outside, server_url, request.url))
+    page.page.goto(f"{server_url}{ui.path}/{run_id}")
+    yield page
+    context.close()
+
+
+def _note_outside(outside: list[str], server_url: str, url: str) -> None:
+    if not url.startswith((server_url, server_url.replace("http", "ws", 1), "data:", "blob:")):
+        outside.append(url)

@@ -1,0 +1,56 @@
+import http.client
+import json
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.server import Server, prefect_server
+from rbworkflow.local.worker import prefect_worker
+
+
+def get(server: Server, path: str) -> tuple[int, bytes]:
+    connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=20)
+    connection.request("GET", path)
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    return response.status, body
+
+
+def test_the_ui_calls_the_server_it_came_from_and_opens_the_first_version(live_server: Server) -> None:
+    status, body = get(live_server, "/ui-settings")
+    assert status == 200
+    assert json.loads(body)["api_url"] == "/api"
+    assert json.loads(body)["default_ui"] == "v1"
+
+
+def test_the_server_counts_and_advertises_nothing(live_server: Server) -> None:
+    settings = json.loads(get(live_server, "/api/admin/settings")[1])["server"]
+    assert settings["analytics_enabled"] is False
+    assert settings["ui"]["show_promotional_content"] is False
+
+
+def test_the_servers_folder_is_its_owners_alone(live_server: Server) -> None:
+    home = Path(live_server.env["PREFECT_HOME"])
+    assert home.stat().st_mode & 0o777 == 0o700
+    assert (home / "prefect.db").exists()
+
+
+def test_with_a_password_only_those_who_have_it_are_served(tmp_path: Path) -> None:
+    with prefect_server(tmp_path / "prefect", auth_string="kantor:rahasia") as server:
+        assert get(server, "/api/flows/count")[0] in {401, 405}
+        assert get(server, "/api/admin/version")[0] == 401
+        with prefect_worker(server, {}) as worker, server.client() as client:
+            assert worker.is_running
+            assert client.api_version()
+
+
+def test_a_server_that_cannot_start_is_explained_by_the_end_of_its_log(tmp_path: Path) -> None:
+    (tmp_path / "taken").touch()
+    nowhere = f"sqlite+aiosqlite:///{tmp_path}/taken/prefect.db"
+    with (
+        pytest.raises(ConfigurationError, match=r"(?s)Server Prefect tidak dapat dijalankan.*server\.log.*database"),
+        prefect_server(tmp_path / "prefect", database_url=nowhere),
+    ):
+        pytest.fail("a server without a database answered")
