@@ -1,0 +1,78 @@
+"""What is kept once stays as it was, and what did not is refused."""
+
+import hashlib
+import os
+import signal
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from subprocess import run
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.store import FileStore
+
+CONTENT = b"isi berkas"
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from rbworkflow.store import FileStore
+sys.addaudithook(lambda event, args: os.kill(os.getpid(), signal.SIGKILL) if event == "os.rename" else None)
+FileStore(Path(sys.argv[1])).put(b"isi berkas")
+"""
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary())
+def test_every_content_comes_back_under_its_sha256(files: FileStore, content: bytes) -> None:
+    digest = files.put(content)
+    assert digest == hashlib.sha256(content).hexdigest()
+    assert files.get(digest) == content
+
+
+def test_the_same_content_twice_is_kept_once(files: FileStore) -> None:
+    digests = {files.put(CONTENT), files.put(CONTENT)}
+    assert len(digests) == len(kept(files)) == 1
+
+
+def test_the_same_content_from_many_at_once_is_kept_once(files: FileStore) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        digests = set(pool.map(files.put, [CONTENT] * 8))
+    assert len(digests) == len(kept(files)) == 1
+
+
+def test_a_missing_file_is_refused_by_name(files: FileStore) -> None:
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    with pytest.raises(RefusedError, match=f"Berkas {digest} tidak ada .* cadangan"):
+        files.get(digest)
+
+
+@pytest.mark.parametrize("damaged", [b"", b"isi berkaS", CONTENT + b"\0"])
+def test_a_damaged_file_is_refused_by_its_path(files: FileStore, damaged: bytes) -> None:
+    digest = files.put(CONTENT)
+    files.path(digest).write_bytes(damaged)
+    with pytest.raises(RefusedError, match=f"{files.path(digest)} telah berubah .* cadangan"):
+        files.get(digest)
+
+
+def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: FileStore) -> None:
+    killed = run([sys.executable, "-c", KILLED, files.root], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    assert not files.path(digest).exists()
+    assert files.put(CONTENT) == digest
+    assert files.get(digest) == CONTENT
+
+
+def test_content_and_name_are_written_out_before_put_returns(files: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(Path(f"/proc/self/fd/{handle}").is_dir()))
+    files.put(CONTENT)
+    assert synced == [False, True]
+
+
+def kept(files: FileStore) -> list[Path]:
+    return [path for path in files.root.rglob("*") if path.is_file()]
