@@ -43,11 +43,11 @@ def parts(content: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def packed(entries: Mapping[str, bytes] | list[tuple[str, bytes]]) -> bytes:
+def packed(entries: Mapping[str, bytes] | list[tuple[str, bytes]], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     """An archive of these parts; a list may hold one name twice."""
     pairs = entries.items() if isinstance(entries, Mapping) else entries
     buffer = io.BytesIO()
-    with warnings.catch_warnings(), zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with warnings.catch_warnings(), zipfile.ZipFile(buffer, "w", compression) as archive:
         warnings.simplefilter("ignore", UserWarning)  # zipfile warns of double names
         for name, data in pairs:
             archive.writestr(name, data)

@@ -21,7 +21,7 @@ from books import (
 )
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.sheets.archive import LIMITS
+from rbworkflow.sheets.archive import LIMITS, Limits
 from rbworkflow.sheets.gates import WorkbookRefusedError, check_workbook
 from rbworkflow.sheets.refusals import SENTENCES
 
@@ -66,6 +66,7 @@ CASES = {
         lambda: with_part("xl/worksheets/sheet1.dat", b"", replaced(WORKBOOK_RELS, b"sheet1.xml", b"sheet1.dat")),
         "RUSAK",
     ),
+    "packed in an unusual way": (lambda: packed(parts(honest_book()), compression=zipfile.ZIP_BZIP2), "RUSAK"),
     "a merge without an address": (lambda: replaced(SHEET, b'ref="B6:C7"', b'ref="B6:C"'), "RUSAK"),
     "more than 25 MB": (lambda: honest_book() + bytes(LIMITS.file_bytes), "TERLALU_BESAR"),
     "a blank sheet of 70 MB": (lambda: with_part("xl/worksheets/sheet9.xml", b" " * 70_000_000), "BOM_ZIP"),
@@ -188,6 +189,13 @@ HONEST = {
 @pytest.mark.parametrize("make", HONEST.values(), ids=HONEST.keys())
 def test_an_honest_workbook_passes(make):
     check_workbook(make())
+
+
+@pytest.mark.parametrize("limit", ["parts", "total_bytes", "part_bytes", "xml_bytes"])
+def test_each_limit_of_an_archive_holds_by_itself(limit):
+    with pytest.raises(WorkbookRefusedError) as refused:
+        check_workbook(honest_book(), Limits(**{limit: 5}))
+    assert refused.value.reason_code == "BOM_ZIP"
 
 
 def test_an_archive_that_says_nothing_is_none_at_all():

@@ -7,13 +7,19 @@ import xlsxwriter
 from books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
 
 from rbworkflow.finding import Severity
-from rbworkflow.sheets import marking
-from rbworkflow.sheets.isolation import ChildDiedError
-from rbworkflow.sheets.marking import Mark, mark_cells
+from rbworkflow.sheets import marking, painting
+from rbworkflow.sheets.isolation import ChildDiedError, run_isolated
+from rbworkflow.sheets.marking import MARKING_LIMITS, Mark, mark_cells
 from rbworkflow.sheets.painting import AUTHOR, COLOURS, paint
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
+
+
+@pytest.fixture(autouse=True)
+def in_this_process(monkeypatch):
+    """The child's work done here: quicker, and seen by the coverage; one test below compares both."""
+    monkeypatch.setattr(marking, "run_isolated", lambda _job, *arguments, **_limits: paint(*arguments))
 
 
 def mark(cell="C3", severity=Severity.BLOCKING, message="Realisasi harus angka.", sheet="Isian"):
@@ -204,6 +210,14 @@ def test_what_is_refused_for_reading_is_refused_for_marking(monkeypatch):
     assert refused.value.reason_code == "TERLALU_BERAT"
 
 
+def test_what_outgrows_the_memory_is_too_heavy_to_mark(monkeypatch):
+    def outgrow(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(painting, "load_workbook", outgrow)
+    assert paint(honest_book(), []) == "TERLALU_BERAT"
+
+
 def test_a_workbook_that_the_library_cannot_take_is_refused_not_a_crash():
     odd = replaced(WORKBOOK, b'state="hidden"', b'state="gone"')
     assert paint(odd, [("Isian", "C3", "Isi.", "blocking")]) == "RUSAK"
@@ -211,6 +225,7 @@ def test_a_workbook_that_the_library_cannot_take_is_refused_not_a_crash():
 
 
 def test_painting_here_is_what_the_child_does():
-    marks = [mark()]
-    plain = [(one.sheet, one.cell, one.message, one.severity.value) for one in marks]
-    assert paint(honest_book(), plain) == mark_cells(honest_book(), marks)
+    plain = [("Isian", "C3", "Isi.", "blocking")]
+    in_child = run_isolated("mark", honest_book(), plain, limits=MARKING_LIMITS)
+    assert in_child == paint(honest_book(), plain)
+    assert run_isolated("mark", b"", plain, limits=MARKING_LIMITS) == "KOSONG"

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 from books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
-from rbworkflow.sheets import reading
+from rbworkflow.sheets import extracting, reading
 from rbworkflow.sheets.extracting import extract_all
+from rbworkflow.sheets.gates import inspect_workbook
 from rbworkflow.sheets.isolation import ChildLimits, run_isolated
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -110,9 +111,28 @@ BROKEN = {
 
 @pytest.mark.parametrize("make", BROKEN.values(), ids=BROKEN.keys())
 def test_broken_xml_is_refused_as_broken(make):
+    assert extract_all([make()]) == ["RUSAK"]
     with pytest.raises(WorkbookRefusedError) as refused:
         read_one(make())
     assert refused.value.reason_code == "RUSAK"
+
+
+def test_what_outgrows_the_memory_is_too_heavy(monkeypatch):
+    def outgrow(_content):
+        raise MemoryError
+
+    monkeypatch.setattr(extracting, "inspect_workbook", outgrow)
+    assert extract_all([honest_book()]) == ["TERLALU_BERAT"]
+
+
+def test_a_workbook_that_two_readers_see_differently_is_refused(monkeypatch):
+    monkeypatch.setattr(extracting, "inspect_workbook", lambda content: inspect_workbook(content)[:1])
+    assert extract_all([honest_book()]) == ["RUSAK"]
+
+
+def test_an_error_outside_of_what_the_reader_gives_is_left_out():
+    content = in_sheet(b'<row r="9"><c r="Z9" t="e"><v></v></c></row>')
+    assert read_one(content).sheet("Isian").value(9, 26) in {None, ""}
 
 
 def test_a_batch_is_answered_in_order():
