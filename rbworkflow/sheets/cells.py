@@ -163,8 +163,8 @@ def _folded(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    if text.isascii() and text.isprintable() and "_x" not in text:
-        return text.strip()
+    if text.isprintable() and "_x" not in text:  # the common case, quickly
+        return unicodedata.normalize("NFC", text).strip()
     unescaped = ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
     lines = unescaped.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     return unicodedata.normalize("NFC", UNPRINTABLE.sub("", lines)).strip()

@@ -31,12 +31,15 @@ class Header:
 def find_header(sheet: Sheet, names_by_spelling: Mapping[str, str]) -> Header | None:
     """The header that knows the most columns; of equals the lowest in height, then the first."""
     grid = _grid(sheet)
+    known = len(set(names_by_spelling.values()))
     best: Header | None = None
     for depth in range(1, DEEPEST + 1):
         for first in range(min(len(grid), SEARCHED_ROWS) - depth + 1):
             header = _header(grid, first, depth, names_by_spelling)
             if header.columns and (best is None or len(header.columns) > len(best.columns)):
                 best = header
+            if best is not None and len(best.columns) == known:
+                return best
     return best
 
 
