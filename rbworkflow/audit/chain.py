@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Lifecycle
@@ -17,6 +18,7 @@ from rbworkflow.store.types import moment_text
 
 ROOT_HASH: Final = "0" * 64
 HASHED: Final = ("seq", "at", "actor", "action", "subject")
+_ANCHOR: Final = re.compile(r"([0-9]+):([0-9a-fA-F]{64})")
 
 
 class BrokenChainError(RefusedError):
@@ -37,10 +39,10 @@ class Anchor:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Reads `SEQ:HASH`; raises RefusedError on anything else."""
-        seq, _, digest = text.strip().partition(":")
-        if not seq.isdigit() or len(digest) != len(ROOT_HASH):
+        match = _ANCHOR.fullmatch(text.strip())
+        if match is None:
             raise RefusedError(f"Jangkar audit harus berbentuk NOMOR:HASH (64 huruf), bukan '{text}'.")
-        return cls(int(seq), digest.lower())
+        return cls(int(match[1]), match[2].lower())
 
     def __str__(self) -> str:
         return f"{self.seq}:{self.hash}"
@@ -101,18 +103,11 @@ def verify(conn: Connection, anchor: Anchor | None = None) -> Anchor:
     cannot, a tail cut off or everything rewritten.
     """
     last = Anchor(0, ROOT_HASH)
-    rows = conn.execute(select(audit_event).order_by(audit_event.c.seq), execution_options={"yield_per": 1000})
-    for row in rows:
-        expected = last.seq + 1
-        if row.seq != expected:
-            raise BrokenChainError(expected, "baris ini hilang.")
-        if row.prev_hash != last.hash:
-            raise BrokenChainError(row.seq, "tidak menyambung dengan baris sebelumnya.")
-        if row.hash != _hash(row._asdict()):
-            raise BrokenChainError(row.seq, "isinya telah diubah.")
-        if anchor and anchor.seq == row.seq and anchor.hash != row.hash:
-            raise BrokenChainError(row.seq, "tidak sama dengan jangkar yang dicatat.")
-        last = Anchor(row.seq, row.hash)
+    events = select(audit_event).order_by(audit_event.c.seq)
+    with conn.execute(events, execution_options={"yield_per": 1000}) as rows:
+        for row in rows:
+            _check_row(row, last, anchor)
+            last = Anchor(row.seq, row.hash)
     if anchor and anchor.seq > last.seq:
         raise BrokenChainError(last.seq + 1, f"rantai berakhir sebelum jangkar nomor {anchor.seq}.")
     return last
@@ -123,6 +118,18 @@ def canonical(body: Any) -> str:  # noqa: ANN401 - any plain data
     _refuse_floats(body)
     text = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return unicodedata.normalize("NFC", text)
+
+
+def _check_row(row: Row[Any], last: Anchor, anchor: Anchor | None) -> None:
+    expected = last.seq + 1
+    if row.seq != expected:
+        raise BrokenChainError(expected, "baris ini hilang.")
+    if row.prev_hash != last.hash:
+        raise BrokenChainError(row.seq, "tidak menyambung dengan baris sebelumnya.")
+    if row.hash != _hash(row._asdict()):
+        raise BrokenChainError(row.seq, "isinya telah diubah.")
+    if anchor and anchor.seq == row.seq and anchor.hash != row.hash:
+        raise BrokenChainError(row.seq, "tidak sama dengan jangkar yang dicatat.")
 
 
 def _hash(event: Mapping[str, Any]) -> str:
