@@ -8,20 +8,9 @@ REVISION: Final = Lifecycle(
     name="revision",
     title="Revisi laporan",
     moves={
-        "compiled": {"in_approval": Actor.SYSTEM, "voided": Actor.OPERATOR},
         "in_approval": {"approved": Actor.OFFICER, "returned": Actor.OFFICER, "voided": Actor.OPERATOR},
-        "approved": {
-            "awaiting_number": Actor.SYSTEM,
-            "awaiting_signature": Actor.SYSTEM,
-            "issued": Actor.SYSTEM,
-            "voided": Actor.OPERATOR,
-        },
-        "awaiting_number": {
-            "awaiting_signature": Actor.OPERATOR,
-            "issued": Actor.OPERATOR,
-            "voided": Actor.OPERATOR,
-        },
-        "awaiting_signature": {"issued": Actor.OPERATOR, "voided": Actor.OPERATOR},
+        "approved": {"awaiting_number": Actor.SYSTEM, "issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
+        "awaiting_number": {"issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
         "issued": {"sent": Actor.SYSTEM},
         "sent": {"received": Actor.PROVINCE},
         "received": {},
@@ -33,6 +22,7 @@ REVISION: Final = Lifecycle(
 STATUS_LABELS: Final = {
     "in_approval": "menunggu keputusan",
     "approved": "disetujui, sedang diterbitkan",
+    "awaiting_number": "disetujui, menunggu nomor surat",
     "issued": "diterbitkan, menunggu dikirim",
     "sent": "terkirim ke provinsi",
     "received": "diterima provinsi",

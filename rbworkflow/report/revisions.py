@@ -21,8 +21,7 @@ ORDER: Final = Lifecycle(
     title="Perintah revisi",
     moves={"open": {"done": Actor.SYSTEM}, "done": {}},
 )
-UNFINISHED: Final = ("in_approval",)
-APPROVED: Final = ("approved", "awaiting_number", "awaiting_signature", "issued", "sent", "received")
+APPROVED: Final = ("approved", "awaiting_number", "issued", "sent", "received")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,6 +162,18 @@ def take_letter_number(conn: Connection, office_code: str, year: int, kind: str,
     values = {"office_code": office_code, "year": year, "kind": kind, "number": last + 1, "revision_id": revision_id}
     conn.execute(letter_number.insert().values(values))
     return int(last) + 1
+
+
+def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str, dated_on: date) -> None:
+    """The number and date of a report that waited for them."""
+    values = {"letter_number": letter_number, "dated_on": dated_on}
+    conn.execute(revision.update().where(revision.c.id == revised.id).values(values))
+
+
+def number_is_taken(conn: Connection, office_code: str, letter_number: str) -> bool:
+    """Whether another of the office's reports carries this letter number."""
+    mine = (revision.c.office_code == office_code, revision.c.letter_number == letter_number)
+    return conn.execute(select(revision.c.id).where(*mine)).first() is not None
 
 
 def signers_data(signers: Iterable[Signer]) -> list[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """An officer's answer: its verdict, and what follows from a decision, all in one transaction."""
 
 import hashlib
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -80,33 +81,40 @@ def _carry_out(
 
 
 def _approve(conn: Connection, workplace: Workplace, revision: Revision, last: Officer) -> None:
-    """The last stage's transaction fixes number, date and signers, and queues the report's mail."""
-    office, today = workplace.office, workplace.today
+    """The last stage's transaction fixes the signers and, from the office's sequence, number and date.
+
+    Where the operator types the number of another letter system, the report waits for it.
+    """
+    office, today, now = workplace.office, workplace.today, workplace.now
+    signers = signers_data(_signers(conn, revision))
+    if office.numbering.mode == "typed":
+        move_revision(conn, revision, "approved", actor=last.title, at=now, signers=signers)
+        move_revision(conn, revision, "awaiting_number", actor="system", at=now)
+        return
     number = take_letter_number(conn, office.code, today.year, office.numbering.kind, revision.id)
     letter_number = office.numbering.template.format(number=number, office=office.code, year=today.year)
-    move_revision(
-        conn,
-        revision,
-        "approved",
-        actor=last.title,
-        at=workplace.now,
-        body={"letter_number": letter_number, "dated_on": today.isoformat()},
-        letter_number=letter_number,
-        dated_on=today,
-        signers=signers_data(_signers(conn, revision)),
-    )
+    fixed = {"letter_number": letter_number, "dated_on": today}
+    body = {"letter_number": letter_number, "dated_on": today.isoformat()}
+    move_revision(conn, revision, "approved", actor=last.title, at=now, body=body, signers=signers, **fixed)
+    queue_report_mail(conn, workplace, revision, letter_number=letter_number, dated_on=today)
+
+
+def queue_report_mail(
+    conn: Connection, workplace: Workplace, revision: Revision, *, letter_number: str, dated_on: date
+) -> None:
+    """The mail to the province, which waits for its documents."""
+    office = workplace.office
     mail = workplace.composer.compose(
         "report",
         period=revision.period.title,
         letter_number=letter_number,
-        dated_on=today,
+        dated_on=dated_on,
         province_letter=revision.content["province_letter"],
         amendment=revision.amendment,
         anchor=str(audit.head(conn)),
     )
-    _queue(
-        conn, workplace, revision, mail, key=report_key(revision), recipient=office.recipient.email, status="waiting"
-    )
+    recipient = office.recipient.email
+    _queue(conn, workplace, revision, mail, key=report_key(revision), recipient=recipient, status="waiting")
 
 
 def _signers(conn: Connection, revision: Revision) -> list[Signer]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 import pandas as pd
@@ -39,18 +40,28 @@ class Figures:
     office_score: Score
 
 
-def examine(
+def examine(  # noqa: PLR0913 - what a semester is made of
     office: Office,
     indicators: Sequence[Indicator],
     semester: Semester,
     submitted: Submitted,
     *,
+    received_on: Mapping[str, date],
     approved: Approved,
     empty_words: frozenset[str],
 ) -> Examined:
-    """Plan and submissions side by side, and what every rule says of them; blocked rows are marked."""
+    """Plan and submissions side by side, and what every rule says of them; blocked rows are marked.
+
+    `received_on` has the day of each unit's submission: its rows are judged as of that day, whenever they are read.
+    """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
-    findings = check(progress, office.rules)
+    findings = pd.concat(
+        [
+            check(rows, office.rules, today=received_on.get(str(unit_code)))
+            for unit_code, rows in progress.groupby("unit_code", sort=False)
+        ],
+        ignore_index=True,
+    )
     return Examined(with_blocked(progress, findings), findings)
 
 

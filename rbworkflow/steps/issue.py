@@ -17,8 +17,8 @@ from rbworkflow.store import read, write
 def issue_approved(workplace: Workplace) -> list[str]:
     """Render every approved revision and release its mails; what was issued, in words."""
     with read(workplace.engine) as conn:
-        approved = revisions_in(conn, workplace.office.code, "approved")
-    return [_issue(workplace, revision) for revision in approved]
+        approved = revisions_in(conn, workplace.office.code, "approved", "awaiting_number")
+    return [_issue(workplace, revision) for revision in approved if revision.letter_number]
 
 
 def _issue(workplace: Workplace, revision: Revision) -> str:

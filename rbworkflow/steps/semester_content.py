@@ -1,6 +1,7 @@
 """A semester's report as content: what was accepted so far, measured against the plan in force."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 import pandas as pd
@@ -73,6 +74,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         gathered.indicators,
         semester,
         gathered.submitted,
+        received_on={code: _received_on(workplace, each) for code, each in gathered.submissions.items()},
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
@@ -128,10 +130,14 @@ def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: 
         name=unit.name,
         head_name=unit.head.name,
         head_title=unit.head.title,
-        received_on=submission.received_at.astimezone(workplace.office.tz).date() if submission else None,
+        received_on=_received_on(workplace, submission) if submission else None,
         is_late=bool(submission and submission.is_late),
         counted_rows=int((mine & progress["status"].eq("counted")).sum()),
     )
+
+
+def _received_on(workplace: Workplace, submission: Submission) -> date:
+    return submission.received_at.astimezone(workplace.office.tz).date()
 
 
 def _upcoming(gathered: Gathered) -> pd.DataFrame:

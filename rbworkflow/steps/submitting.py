@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 import pandas as pd
@@ -206,7 +206,7 @@ def _submission(
         return Submitting(received=received, received_at=now, form=form.file, answered=Answered.same_again(unit))
     if digest in context.known_digests:
         digest = content_digest(form.sha256, [file.sha256 for file in files], after=newest)
-    contents = _contents(workplace, unit, said, files, context)
+    contents = _contents(workplace, unit, said, files, context, received_on=now.date())
     submission = Submission(
         office_code=office.code,
         period_code=semester.code,
@@ -241,7 +241,13 @@ def _submission(
 
 
 def _contents(
-    workplace: Workplace, unit: Unit, said: ReadSubmission, files: Sequence[SentFile], context: _Context
+    workplace: Workplace,
+    unit: Unit,
+    said: ReadSubmission,
+    files: Sequence[SentFile],
+    context: _Context,
+    *,
+    received_on: date,
 ) -> Contents:
     """What the submission says with everything found about it: by reading, by evidence, by the rules."""
     office, semester = workplace.office, context.semester
@@ -249,7 +255,15 @@ def _contents(
     cells = evidence_cells(said.rows, unit.code, context.indicators)
     pieces, placing = gather(files, cells, office.evidence_kinds, workplace.empty_words)
     submitted = one_submission(unit.code, semester.quarters, rows=said.rows, evidence=pieces)
-    examined = examine(office, mine, semester, submitted, approved=context.approved, empty_words=workplace.empty_words)
+    examined = examine(
+        office,
+        mine,
+        semester,
+        submitted,
+        received_on={unit.code: received_on},
+        approved=context.approved,
+        empty_words=workplace.empty_words,
+    )
     reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
     emptied = emptied_cells(said.rows, context.rows_before, workplace.empty_words) if context.before else []
     findings = [*reading, *placing, *emptied, *as_findings(examined.findings)]

@@ -42,20 +42,14 @@ def test_the_sample_layout_is_the_default_one(layout: Layout) -> None:
 
 
 ALLOWED = {
-    ("compiled", "in_approval"): Actor.SYSTEM,
-    ("compiled", "voided"): Actor.OPERATOR,
     ("in_approval", "approved"): Actor.OFFICER,
     ("in_approval", "returned"): Actor.OFFICER,
     ("in_approval", "voided"): Actor.OPERATOR,
     ("approved", "awaiting_number"): Actor.SYSTEM,
-    ("approved", "awaiting_signature"): Actor.SYSTEM,
     ("approved", "issued"): Actor.SYSTEM,
     ("approved", "voided"): Actor.OPERATOR,
-    ("awaiting_number", "awaiting_signature"): Actor.OPERATOR,
-    ("awaiting_number", "issued"): Actor.OPERATOR,
+    ("awaiting_number", "issued"): Actor.SYSTEM,
     ("awaiting_number", "voided"): Actor.OPERATOR,
-    ("awaiting_signature", "issued"): Actor.OPERATOR,
-    ("awaiting_signature", "voided"): Actor.OPERATOR,
     ("issued", "sent"): Actor.SYSTEM,
     ("sent", "received"): Actor.PROVINCE,
 }

@@ -1,0 +1,125 @@
+"""Is this machine ready for the semester: every part tried, each with what to do where it is not."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from rbworkflow import audit
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.relay import Relay
+from rbworkflow.delivery.transmit import probe
+from rbworkflow.errors import WorkflowError
+from rbworkflow.office.windows import windows_of
+from rbworkflow.plan.rows import frozen_version
+from rbworkflow.report.layout import load_layout
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.wording import clock_time, number
+
+GIB: Final = 1024**3
+LEAST_GIB: Final = 2
+EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the machine: how it is, and what to do where it is not well."""
+
+    name: str
+    is_good: bool
+    found: str
+    todo: str = ""
+
+
+def readiness(workplace: Workplace) -> list[Part]:
+    """Every part of the office's machine, and a test mail to the operator on its way."""
+    checks = (_database, _disk, _clock, _layout, _plan, _periods, _libre_office, _relay)
+    return [part for check in checks for part in _tried(check, workplace)]
+
+
+def queue_test_mail(workplace: Workplace) -> str:
+    """A test mail to the operator, so that he sees what officers will see."""
+    mail = workplace.composer.compose(
+        "alarm",
+        what="Surel uji kesiapan",
+        detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
+        todo="",
+    )
+    moment = workplace.now
+    with write(workplace.engine) as conn:
+        outbox.queue(
+            conn,
+            office_code=workplace.office.code,
+            key=f"alarm/test/{moment.isoformat()}",
+            kind="alarm",
+            mail=mail,
+            recipient=workplace.office.operator.email,
+            at=moment,
+        )
+    return f"Surel uji dikirim kepada {workplace.office.operator.email}."
+
+
+def _tried(check: Callable[[Workplace], Iterator[Part]], workplace: Workplace) -> list[Part]:
+    try:
+        return list(check(workplace))
+    except WorkflowError as error:
+        return [Part(check.__name__.strip("_"), is_good=False, found=str(error), todo="Ikuti petunjuk pada pesan itu.")]
+
+
+def _database(workplace: Workplace) -> Iterator[Part]:
+    with read(workplace.engine) as conn:
+        head = audit.verify(conn)
+    yield Part("Basis data dan rantai audit", is_good=True, found=f"{number(head.seq)} peristiwa, utuh")
+
+
+def _disk(workplace: Workplace) -> Iterator[Part]:
+    free = shutil.disk_usage(workplace.settings.data).free // GIB
+    todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
+    yield Part("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
+
+
+def _clock(workplace: Workplace) -> Iterator[Part]:
+    now = workplace.now
+    is_good = now > EARLIEST and workplace.settings.clock_file is None
+    found = f"{clock_time(now)} {workplace.zone}"
+    if workplace.settings.clock_file is not None:
+        found += " (jam geladi)"
+    yield Part("Jam", is_good=is_good, found=found, todo="Samakan jam komputer; hapus RBWORKFLOW_CLOCK_FILE.")
+
+
+def _layout(workplace: Workplace) -> Iterator[Part]:
+    layout = load_layout(workplace.settings.config / "report.toml")
+    yield Part("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
+
+
+def _plan(workplace: Workplace) -> Iterator[Part]:
+    year = workplace.today.year
+    with read(workplace.engine) as conn:
+        plan = frozen_version(conn, workplace.office.code, year)
+    found = f"versi {plan.number} ditetapkan" if plan else "belum ditetapkan"
+    todo = "Letakkan buku kerjanya di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'."
+    yield Part(f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo)
+
+
+def _periods(workplace: Workplace) -> Iterator[Part]:
+    with read(workplace.engine) as conn:
+        opened = [window.period.title for window in windows_of(conn, workplace.office) if window.is_open]
+    yield Part("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
+
+
+def _libre_office(_: Workplace) -> Iterator[Part]:
+    found = shutil.which("soffice")
+    todo = "Tidak wajib. Untuk PDF, pasang paket libreoffice-writer."
+    yield Part("LibreOffice", is_good=bool(found), found="terpasang" if found else "tidak terpasang", todo=todo)
+
+
+def _relay(workplace: Workplace) -> Iterator[Part]:
+    if workplace.settings.is_practice:
+        todo = "Isi RBWORKFLOW_RELAY_HOST untuk mengirim surel sungguhan."
+        yield Part("Relay surel", is_good=False, found="mode latihan: surel tidak dikirim", todo=todo)
+        return
+    fault = probe(Relay.of(workplace.settings))
+    found = "tersambung dan masuk" if fault is None else fault.text
+    yield Part("Relay surel", is_good=fault is None, found=found, todo="Perbaiki pengaturan relay, lalu ulangi.")
