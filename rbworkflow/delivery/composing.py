@@ -12,7 +12,7 @@ from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.model import Office
-from rbworkflow.wording import clock_time, listed, long_date, number, percent
+from rbworkflow.wording import clock_time, day_and_date, listed, long_date, number, percent
 
 PRACTICE: Final = "MODE LATIHAN: surel ini tidak dikirim ke mana pun."
 LONGEST_SUBJECT: Final = 150
@@ -21,7 +21,7 @@ PAGE: Final = Markup(
     '<meta name="viewport" content="width=device-width,initial-scale=1"><title>{subject}</title></head>'
     '<body style="margin:0;padding:0;background:#eef0f3">'
     '<div style="max-width:600px;margin:0 auto;padding:16px;background:#ffffff;color:#1d2530;'
-    'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5">'
+    'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word">'
     "{banner}{body}{signature}</div></body></html>"
 )
 BANNER: Final = Markup('<p style="margin:0 0 12px;padding:8px 12px;background:#c9a227;font-weight:bold">{}</p>')
@@ -62,11 +62,11 @@ class Composer:
         )
         environment.filters |= {
             "tanggal": long_date,
+            "hari": day_and_date,
             "waktu": clock_time,
             "angka": number,
             "persen": percent,
             "daftar": lambda words: listed(list(words)),
-            "baris": one_line,
         }
         return environment
 

@@ -16,13 +16,14 @@ BOX: Final = "    "
 SIGNS: Final = {"# ": "heading", "- ": "point", "> ": "quote", "@ ": "link", BOX: "box"}
 STYLES: Final = {
     "heading": "margin:20px 0 6px;font-size:15px;font-weight:bold;color:#7a1f1f",
-    "point": "margin:4px 0 4px 14px;text-indent:-12px",
+    "point": "margin:4px 0;padding-left:13px;text-indent:-11px",
     "quote": "margin:8px 0;padding:8px 12px;border-left:4px solid #c9a227;background:#faf6e8",
     "box": "margin:6px 0;padding:10px 12px;background:#f2f4f7;border:1px solid #d5dae1;border-radius:6px;"
-    "font-family:Consolas,Menlo,monospace;font-size:15px;word-break:break-word",
+    "font-family:Consolas,Menlo,monospace;font-size:16px;word-break:break-word;-webkit-user-select:all;user-select:all",
     "paragraph": "margin:8px 0",
     "lead": "margin:0 0 10px;font-size:17px;font-weight:bold",
     "link": "margin:12px 0",
+    "address": "margin:4px 0 8px;font-size:12px;color:#4a5563;word-break:break-all",
 }
 BUTTON: Final = (
     "display:inline-block;padding:11px 18px;background:#7a1f1f;color:#ffffff;text-decoration:none;border-radius:6px"
@@ -94,7 +95,8 @@ def _element(run: tuple[str, str], blocks: list[Block]) -> Markup:
     kind, style = run[0], STYLES[run[0]]
     if kind == "link":
         address, words = blocks[0].link
-        return Markup('<p style="{}"><a href="{}" style="{}">{}</a></p>').format(style, address, BUTTON, words)
+        button = Markup('<p style="{}"><a href="{}" style="{}">{}</a></p>').format(style, address, BUTTON, words)
+        return button + Markup('<p style="{}">{}</p>').format(STYLES["address"], address)
     text = Markup("<br>").join(block.text for block in blocks)
     bullet = "• " if kind == "point" else ""
     return Markup('<p style="{}">{}{}</p>').format(style, bullet, text)

@@ -1,0 +1,119 @@
+"""One mail of each kind, with the values the steps give, for tests and for looking at."""
+
+from datetime import date, datetime
+from typing import Any
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.office import Office
+
+TITLE = "Laporan RB Semester I Tahun 2026, revisi 2"
+UNIT = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
+ANCHOR = f"214:{'a3' * 32}"
+
+
+def points(count: int) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            rule="R07",
+            severity=Severity.BLOCKING if number % 3 == 0 else Severity.NEEDS_EXPLANATION,
+            message=f"Realisasi A5-0{number} TW II (30) lebih rendah daripada TW I (45), padahal kumulatif. "
+            "Perbaiki angkanya atau jelaskan di kolom Penjelasan.",
+            sheet="Isian",
+            cell=f"K{number + 12}",
+            indicator_code=f"A5-0{number}",
+        )
+        for number in range(1, count + 1)
+    )
+
+
+def sample_values(office: Office) -> dict[str, dict[str, Any]]:
+    """By kind, what its template is given."""
+    moment = datetime(2026, 7, 6, 13, 5, tzinfo=office.tz)
+    semester = "Semester I Tahun 2026"
+    return {
+        "form": {"unit": UNIT, "unit_code": "PHS", "period": semester, "due_on": date(2026, 7, 3), "due_count": 14},
+        "answer": {
+            "unit": UNIT,
+            "verdict": "diterima dengan hal yang perlu dilengkapi",
+            "is_accepted": True,
+            "period": semester,
+            "filled": 12,
+            "due": 14,
+            "reason": "",
+            "points": points(12),
+            "notes": points(1),
+            "refused_files": (("bukti/foto.exe", "Jenis berkas ini tidak diterima. Kirim sebagai PDF, JPG, PNG."),),
+            "is_late": False,
+            "due_on": date(2026, 7, 3),
+            "is_after_compilation": False,
+            "has_workbook": True,
+        },
+        "request": {
+            "title": TITLE,
+            "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
+            "due_on": date(2026, 7, 9),
+            "score": "86,42",
+            "category": "Memuaskan",
+            "coverage": "93,10",
+            "counted": 27,
+            "due": 29,
+            "open_points": ["A5-03 TW II: realisasi belum ada", "A7-02 TW I: belum ada data dukung"],
+            "explained_points": ["A4-01 TW II: target turun; dijelaskan: SOP digabung menjadi satu dokumen"],
+            "missing_units": ["Subbagian Perencanaan, Data, dan Informasi"],
+            "late_units": [],
+            "changes_since": ["A5-03 TW I: 45 menjadi 40 (catatan Sekretaris)", "Nilai 84,10 menjadi 86,42"],
+            "approve_code": "SETUJU-7K4M-Q2XD",
+            "return_code": "KEMBALI-9HTP-4WZC",
+            "expires_at": moment,
+            "zone": "WIB",
+            "run_url": "http://127.0.0.1:4200/runs/flow-run/5f0c2f6e-8a4e-4b9e-9d0e-2f5c1f9a7b11",
+            "anchor": ANCHOR,
+        },
+        "decision": {
+            "title": TITLE,
+            "decision_word": "disetujui",
+            "officer_title": "Plh. Sekretaris KPU Kabupaten Pasuruan",
+            "officer_name": "Pelaksana Harian Contoh",
+            "decided_at": moment,
+            "zone": "WIB",
+            "note": "",
+            "next_title": "Ketua",
+            "anchor": ANCHOR,
+        },
+        "returned": {
+            "title": TITLE,
+            "officer_title": "Ketua KPU Kabupaten Pasuruan",
+            "note": "Realisasi A5-03 belum sesuai rekap presensi. Mohon diperiksa kembali bersama subbagian.",
+            "ui_url": "http://127.0.0.1:4200/deployments",
+        },
+        "correction": {
+            "unit": UNIT,
+            "unit_code": "PHS",
+            "period": semester,
+            "until": date(2026, 7, 8),
+            "note": "Realisasi A5-03 belum sesuai rekap presensi.",
+        },
+        "report": {
+            "period": semester,
+            "letter_number": "21/ORT.07-SD/3514/2026",
+            "dated_on": date(2026, 7, 9),
+            "province_letter": "Nomor 77/ORT.07/35/2026 tanggal 2 Juni 2026",
+            "amendment": 0,
+            "anchor": ANCHOR,
+        },
+        "sent": {
+            "title": TITLE,
+            "sent_at": moment,
+            "zone": "WIB",
+            "letter_number": "21/ORT.07-SD/3514/2026",
+            "recipient": "rb@kpu-jatim.example",
+            "message_id": "<3f1c8a6b52de4f0b9a7e1c2d3e4f5a6b@kpu-pasuruan.example>",
+        },
+        "alarm": {
+            "what": "surel ditolak",
+            "mail_subject": "Mohon keputusan: Laporan RB Semester I Tahun 2026",
+            "recipient": "ketua@kpu-pasuruan.example",
+            "detail": "550 5.1.1 User unknown",
+            "todo": "perbaiki sebabnya, lalu kirim ulang surel itu.",
+        },
+    }
