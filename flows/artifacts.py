@@ -8,6 +8,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.report.revisions import Revision
 from rbworkflow.report.summary import summary
 from rbworkflow.steps.collect import Collected
+from rbworkflow.steps.readiness import Part
 from rbworkflow.steps.request import revision_shown
 from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
@@ -70,6 +71,19 @@ def show_status(workplace: Workplace) -> None:
         for period in now.periods
     ]
     _table("status-laporan", rows, f"Laporan {now.office}")
+
+
+def show_readiness(parts: Iterable[Part]) -> None:
+    """Each part of the machine, and what to do where it is not well."""
+    rows = [
+        {
+            "Bagian": part.name,
+            "Keadaan": f"{'baik' if part.is_good else 'perlu perhatian'}: {part.found}",
+            "Yang perlu dilakukan": "" if part.is_good else part.todo,
+        }
+        for part in parts
+    ]
+    _table("uji-kesiapan", rows, "Kesiapan komputer ini")
 
 
 def _summary(revision: Revision) -> list[dict[str, str]]:

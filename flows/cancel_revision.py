@@ -1,0 +1,28 @@
+"""A revision that must not be decided or sent is withdrawn."""
+
+from pydantic import Field
+
+from flows.due_work import do_due_work
+from flows.forms import PeriodOnly
+from flows.running import office_flow
+from rbworkflow.office import parse_period
+from rbworkflow.steps.cancel_revision import cancel_revision as cancel
+from rbworkflow.steps.workplace import Workplace
+
+
+class CancelForm(PeriodOnly):
+    """Which period's revision, and why."""
+
+    alasan: str = Field(title="Alasan", description="Tercatat di jejak audit.", min_length=5)
+
+
+@office_flow(name="Batalkan revisi")
+def cancel_revision(workplace: Workplace, isian: CancelForm) -> str:
+    """Membatalkan revisi terakhir yang belum terbit; permintaan dan kodenya tidak berlaku lagi.
+
+    Args:
+        isian: periode dan alasannya
+    """
+    message = cancel(workplace, parse_period(isian.periode), reason=isian.alasan)
+    do_due_work(workplace)
+    return message

@@ -1,0 +1,13 @@
+"""Form fields that several acts share."""
+
+from typing import Final
+
+from pydantic import BaseModel, Field
+
+PERIOD_HINT: Final = "2026-S1, 2026-S2, atau 2026-T (tahunan)."
+
+
+class PeriodOnly(BaseModel):
+    """Which period."""
+
+    periode: str = Field(title="Periode", description=PERIOD_HINT)

@@ -1,0 +1,54 @@
+"""An acting officer is named: Plt. for a vacant post, Plh. for an absent holder."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, Field, ValidationError
+
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.errors import RefusedError
+from rbworkflow.office.model import ActingSeed, Official
+from rbworkflow.steps.name_acting import name_acting as name_it
+from rbworkflow.steps.workplace import Workplace
+
+ROLES = {"Sekretaris": "secretary", "Ketua": "chair"}
+
+
+class ActingForm(BaseModel):
+    """Who acts for whom, by which decree, on which days."""
+
+    jabatan: Literal["Sekretaris", "Ketua"] = Field(title="Jabatan yang diwakili")
+    jenis: Literal["Plh", "Plt"] = Field(title="Jenis", description="Plh: pejabat berhalangan; Plt: jabatan kosong.")
+    nama: str = Field(title="Nama", min_length=3)
+    nip: str = Field(default="", title="NIP", description="Kosong bagi anggota KPU.")
+    surel: str = Field(title="Alamat surel", description="Kode keputusan dikirim ke sini.")
+    nomor_surat_tugas: str = Field(title="Nomor surat tugas atau keputusan", min_length=3)
+    mulai: date = Field(title="Berlaku mulai")
+    sampai: date = Field(title="Berlaku sampai")
+
+
+@office_flow(name="Tunjuk Plt./Plh.")
+def name_acting(workplace: Workplace, isian: ActingForm) -> str:
+    """Menunjuk pejabat pelaksana; permintaan keputusan yang menunggu dialihkan kepadanya selama ia berwenang.
+
+    Args:
+        isian: siapa, untuk jabatan apa, dengan surat apa, dan kapan
+    """
+    role = ROLES[isian.jabatan]
+    title = workplace.office.officials[role].title
+    try:
+        official = Official(name=isian.nama, nip=isian.nip, email=isian.surel, title=title)
+    except ValidationError as error:
+        raise RefusedError(f"Alamat surel '{isian.surel}' tidak sah. Tulis satu alamat, misalnya a@b.go.id.") from error
+    assignment = ActingSeed(
+        role=role,
+        kind=isian.jenis,
+        official=official,
+        decree=isian.nomor_surat_tugas,
+        starts_on=isian.mulai,
+        ends_on=isian.sampai,
+    )
+    message = name_it(workplace, assignment)
+    do_due_work(workplace)
+    return message

@@ -1,0 +1,33 @@
+"""A period is opened by hand: with the province's letter and deadline, or for an office that starts late."""
+
+from datetime import date
+
+from pydantic import BaseModel, Field
+
+from flows.running import office_flow
+from rbworkflow.office import parse_period
+from rbworkflow.steps.open_period import open_period as open_it
+from rbworkflow.steps.workplace import Workplace
+
+
+class PeriodForm(BaseModel):
+    """Which period, and what the province wrote."""
+
+    periode: str = Field(title="Periode", description="2026-S1, 2026-S2, atau 2026-T (tahunan).")
+    surat_provinsi: str = Field(default="", title="Surat provinsi", description="Nomor dan tanggal, bila sudah ada.")
+    batas_waktu_provinsi: date = Field(title="Batas waktu provinsi", description="Tenggat internal dihitung dari sini.")
+
+
+@office_flow(name="Buka periode")
+def open_period(workplace: Workplace, isian: PeriodForm) -> str:
+    """Membuka periode pelaporan dengan surat dan batas waktu dari provinsi.
+
+    Args:
+        isian: periode, surat, dan batas waktunya
+    """
+    return open_it(
+        workplace,
+        parse_period(isian.periode),
+        province_letter=isian.surat_provinsi,
+        province_due_on=isian.batas_waktu_provinsi,
+    )
