@@ -79,7 +79,7 @@ def _result(office: Rehearsal, output: Path, story: Story, seconds: float) -> di
 
 def _copy_documents(office: Rehearsal, output: Path, revision: Revision) -> list[str]:
     """The issued documents under the names the province sees."""
-    name = f"Laporan_RB_{revision.period.file_label}_{office.workplace.office.file_name}"
+    name = revision.content["file_name"]
     pairs = ((f"{name}.docx", revision.document_sha256), (f"{name}_data.xlsx", revision.data_sha256))
     copied = []
     for file_name, sha256 in pairs:

@@ -170,7 +170,10 @@ def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
         next_title=next_title,
         anchor=str(audit.head(conn)),
     )
-    for address in people(conn, workplace, revision):
+    addresses = people(conn, workplace, revision)
+    if verdict is Verdict.RETURNED:
+        addresses.remove(workplace.office.operator.email)  # he is told what to do in a mail of his own
+    for address in addresses:
         _queue(conn, workplace, revision, mail, key=f"decision/{asked.id}/{address}", recipient=address)
 
 

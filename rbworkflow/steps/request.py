@@ -1,6 +1,7 @@
 """Asking officers: whose turn it is, the run that waits for him, and what he reads before he answers."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -9,7 +10,8 @@ from rbworkflow.approval.officers import Officer, officer_in_charge
 from rbworkflow.approval.requests import Request, Subject
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment, Mail
-from rbworkflow.office import Stage
+from rbworkflow.office import Period, Stage
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.content import Content
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, revision_by_id
@@ -66,7 +68,7 @@ def ask_stage(
         officer=officer,
         content_sha256=revision.content_sha256,
         draft_sha256=revision.draft_sha256,
-        due_on=office.calendar.add_working_days(workplace.today, stage.days),
+        due_on=_due_on(conn, workplace, revision.period, stage),
         at=workplace.now,
     )
     queue_code_mail(conn, workplace, requests.request(conn, request_id), attachments)
@@ -84,7 +86,8 @@ def follow_officers(workplace: Workplace) -> list[str]:
             officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
             if officer == asked.officer or not requests.request(conn, asked.id).is_open:
                 continue
-            due_on = office.calendar.add_working_days(workplace.today, _stage(workplace, asked).days)
+            period = revision_by_id(conn, asked.subject.id).period
+            due_on = _due_on(conn, workplace, period, _stage(workplace, asked))
             new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
             queue_code_mail(conn, workplace, requests.request(conn, new_id), attachments)
         asked_anew.append(f"{asked.subject.title}: kini menunggu keputusan {officer.title}.")
@@ -177,6 +180,13 @@ def revision_shown(workplace: Workplace, revision_id: int) -> Revision:
 def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
     title = f"Persetujuan {_stage(workplace, asked).title} - {asked.subject.title}"
     return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)
+
+
+def _due_on(conn: Connection, workplace: Workplace, period: Period, stage: Stage) -> date:
+    """The stage's working days from today, but not later than the province expects the report."""
+    office, today = workplace.office, workplace.today
+    last_day = max(window_of(conn, office, period).province_due_on, today)
+    return min(office.calendar.add_working_days(today, stage.days), last_day)
 
 
 def _attachments(workplace: Workplace, asked: Request) -> Attachments:
