@@ -1,9 +1,12 @@
 """Working days: weekends, national holidays and collective leave do not count."""
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+
+from rbworkflow.errors import ConfigurationError
 
 _SATURDAY = 5
 
@@ -28,9 +31,24 @@ class Calendar:
 
 
 def load_calendar(folder: Path) -> Calendar:
-    """Every `YYYY.csv` of `folder`: columns tanggal (ISO) and nama."""
+    """Every `YYYY.csv` of `folder`: columns tanggal (ISO) and nama.
+
+    Raises ConfigurationError naming file and line; without any calendar no working day could be counted.
+    """
     holidays: dict[date, str] = {}
     for path in sorted(folder.glob("*.csv")):
-        with path.open(encoding="utf-8", newline="") as file:
-            holidays |= {date.fromisoformat(row["tanggal"]): row["nama"] for row in csv.DictReader(file)}
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            holidays |= dict(_days_off(path, csv.DictReader(file)))
+    if not holidays:
+        raise ConfigurationError(f"Kalender hari libur di {folder} kosong. Salin dari contoh di config/calendar.")
     return Calendar(holidays)
+
+
+def _days_off(path: Path, rows: "csv.DictReader[str]") -> Iterator[tuple[date, str]]:
+    for row in rows:
+        try:
+            yield date.fromisoformat(row["tanggal"]), row["nama"]
+        except (KeyError, TypeError, ValueError) as error:
+            raise ConfigurationError(
+                f"{path} baris {rows.line_num}: isi kolom tanggal (misalnya 2026-08-17) dan nama."
+            ) from error

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.calendar import load_calendar
+from rbworkflow.office.faults import faults
 from rbworkflow.office.model import Office
 
 SINGLE_FILES: Final = {
@@ -25,16 +26,22 @@ LIST_FILES: Final = {"rules.toml": "rules", "evidence.toml": "evidence_kinds"}
 def load_office(config: Path) -> Office:
     """The office described by the folder `config`; raises ConfigurationError naming file and key."""
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
+    sources: dict[tuple[str | int, ...], str] = {}
     for name, key in SINGLE_FILES.items():
         content = _toml(config / name)
-        values |= content if key is None else {key: content}
+        found = content if key is None else {key: content}
+        values |= found
+        sources |= {(each,): name for each in found}
     for name, key in LIST_FILES.items():
         values[key] = _toml(config / name).get(key, [])
-    values["regimes"] = [_toml(path) for path in sorted((config / "regimes").glob("*.toml"))]
+        sources[key,] = name
+    regimes = sorted((config / "regimes").glob("*.toml"))
+    values["regimes"] = [_toml(path) for path in regimes]
+    sources |= {("regimes", number): f"regimes/{path.name}" for number, path in enumerate(regimes)}
     try:
         return Office.model_validate(values)
     except ValidationError as error:
-        raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{_faults(error)}") from error
+        raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{faults(error, sources)}") from error
 
 
 def config_digest(config: Path) -> str:
@@ -63,7 +70,3 @@ def _toml(path: Path) -> dict[str, Any]:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
-
-
-def _faults(error: ValidationError) -> str:
-    return "\n".join(f"- {'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors())

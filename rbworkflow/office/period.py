@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.wording import roman
 
-_CODE: Final = re.compile(r"(\d{4})-(S[12]|T)")
+_CODE: Final = re.compile(r"([1-9][0-9]{3})-(S[12]|T)")
 
 
 @dataclass(frozen=True, order=True)

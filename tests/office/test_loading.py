@@ -1,0 +1,127 @@
+"""config/ becomes an office, or says by file and key what to mend."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.office import Office, load_office
+from rbworkflow.office.loading import config_digest, is_rehearsal
+
+SAMPLE = Path(__file__).resolve().parents[2] / "config"
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """A copy of the sample's config/ to spoil."""
+    return shutil.copytree(SAMPLE, tmp_path / "config")
+
+
+def replace(config: Path, name: str, old: str, new: str) -> None:
+    content = (config / name).read_text(encoding="utf-8")
+    assert old in content
+    (config / name).write_text(content.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_sample_describes_an_office_with_its_units_stages_and_officials(office: Office) -> None:
+    assert (office.code, office.province_code) == ("3514", "35")
+    assert [unit.code for unit in office.units] == ["KUL", "TPH", "RDI", "PHS"]
+    assert [stage.role for stage in office.stages] == ["secretary", "chair"]
+    assert not office.officials["chair"].nip
+    assert [area.code for area in office.regime(2026).areas][:2] == ["A1", "A2"]
+
+
+def test_the_sample_is_a_rehearsal(office: Office) -> None:
+    assert is_rehearsal(office)
+
+
+REAL = "seseorang@kpu.go.id"
+
+
+def changed(office: Office, part: str) -> Office:
+    """The sample with one real address at `part`."""
+    official = office.operator.model_copy(update={"email": REAL})
+    unit = office.units[-1]
+    changes = {
+        "operator": official,
+        "officials": office.officials | {"chair": official},
+        "acting": (office.acting[0].model_copy(update={"official": official}),),
+        "sender_address": REAL,
+        "archive_address": REAL,
+        "recipient": office.recipient.model_copy(update={"email": REAL}),
+        "units": (*office.units[:-1], unit.model_copy(update={"head": official})),
+        "senders": (*office.units[:-1], unit.model_copy(update={"senders": (REAL,)})),
+    }
+    return office.model_copy(update={"units" if part == "senders" else part: changes[part]})
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["operator", "officials", "acting", "sender_address", "archive_address", "recipient", "units", "senders"],
+)
+def test_one_real_address_anywhere_is_no_rehearsal(office: Office, part: str) -> None:
+    assert not is_rehearsal(changed(office, part))
+
+
+def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
+    assert is_rehearsal(office.model_copy(update={"archive_address": None}))
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "says"),
+    [
+        ("office.toml", 'code = "3514"', "", "office.toml atau officials.toml, kunci code: belum diisi"),
+        ("office.toml", "code_tries = 5", 'code_tries = "x"', "office.toml, kunci code_tries: harus bilangan bulat"),
+        ("office.toml", "code_tries", "code_try", "office.toml, kunci code_try: tidak dikenal, periksa ejaannya"),
+        ("officials.toml", '"Plh"', '"Pjs"', "officials.toml, kunci acting[1].kind: harus salah satu dari 'Plt' atau"),
+        ("officials.toml", '["kul@', '["k ul@', "officials.toml, kunci units[1].senders[1]: bentuknya tidak cocok"),
+        ("officials.toml", "[officials.chair]", "[officials.head]", "pejabat untuk tahap chair belum diisi"),
+        ("periods.toml", "opens = [6, 22]", 'opens = "x"', "periods.toml, kunci semester_1.opens: harus daftar"),
+        ("figures.toml", '"100"', '"a,b"', "figures.toml, kunci cap_pct: harus angka, dengan titik"),
+        ("rules.toml", 'severity = "', 'severity = "z', "rules.toml, kunci rules[1].severity: harus salah satu"),
+        ("evidence.toml", "code = ", "kode = ", "evidence.toml, kunci evidence_kinds[1].code: belum diisi"),
+        ("regimes/2021.toml", 'code = "A2"', "", "regimes/2021.toml, kunci areas[2].code: belum diisi"),
+        ("team.toml", "decree = ", "sk = ", "team.toml, kunci sk: tidak dikenal"),
+    ],
+)
+def test_a_fault_is_named_by_file_and_key(config: Path, name: str, old: str, new: str, says: str) -> None:
+    replace(config, name, old, new)
+    with pytest.raises(ConfigurationError, match=re.escape(says)):
+        load_office(config)
+
+
+def test_every_fault_is_named_at_once(config: Path) -> None:
+    replace(config, "office.toml", "code_tries = 5", 'code_tries = "x"')
+    replace(config, "officials.toml", '"Plh"', '"Pjs"')
+    with pytest.raises(ConfigurationError) as told:
+        load_office(config)
+    assert str(told.value).count("\n- ") == 2
+
+
+@pytest.mark.parametrize("name", ["office.toml", "officials.toml", "periods.toml", "rules.toml", "texts.toml"])
+def test_a_missing_file_is_named(config: Path, name: str) -> None:
+    (config / name).unlink()
+    with pytest.raises(ConfigurationError, match=f"{re.escape(name)} tidak ada"):
+        load_office(config)
+
+
+@pytest.mark.parametrize("content", [b"code = ", b"\xff\xfe"])
+def test_an_unreadable_file_is_named(config: Path, content: bytes) -> None:
+    (config / "office.toml").write_bytes(content)
+    with pytest.raises(ConfigurationError, match=r"office\.toml tidak terbaca"):
+        load_office(config)
+
+
+def test_the_digest_of_the_settings_changes_with_any_file_and_any_name(config: Path) -> None:
+    digests = [config_digest(config)]
+    replace(config, "texts.toml", "a", "b")
+    digests.append(config_digest(config))
+    (config / "team.toml").rename(config / "tim.toml")
+    digests.append(config_digest(config))
+    assert len(set(digests)) == 3
+
+
+def test_the_digest_of_the_settings_is_the_same_wherever_they_lie(config: Path, office: Office) -> None:
+    assert config_digest(config) == office.config_sha256
