@@ -24,7 +24,7 @@ class Rows:
     """A read-only view of the progress table, one entry per row. A column the table lacks is empty in every row."""
 
     def __init__(self, table: DataFrame, today: date | None = None) -> None:
-        self.table = table
+        self.table = table.reset_index(drop=True)  # a part of a table still counts its rows from 0
         self.today = today
         self._terms = DataFrame({name: _coded(table[name]) for name in TERMS})
         self._columns: dict[tuple[str, str], NDArray[Any]] = {}
