@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from prefect.artifacts import create_table_artifact
+from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
+from flows.status_page import status_markdown
 from rbworkflow.finding import Finding
 from rbworkflow.report.revisions import Revision
 from rbworkflow.report.summary import summary
@@ -12,7 +13,7 @@ from rbworkflow.steps.readiness import Part
 from rbworkflow.steps.request import revision_shown
 from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.wording import long_date, percent
+from rbworkflow.wording import percent
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
@@ -53,24 +54,12 @@ def show_revision(workplace: Workplace, revision_id: int) -> None:
 
 
 def show_status(workplace: Workplace) -> None:
-    """Where every open period stands."""
-    now = status(workplace)
-    rows = [
-        {"Periode": period.title, "Subbagian": unit.name, "Isian": unit.label}
-        for period in now.periods
-        for unit in period.units
-    ]
-    _table("status-isian", rows, f"Isian subbagian {now.office}")
-    rows = [
-        {
-            "Periode": period.title,
-            "Laporan": period.report,
-            "Giliran": period.turn,
-            "Batas waktu provinsi": long_date(period.province_due_on),
-        }
-        for period in now.periods
-    ]
-    _table("status-laporan", rows, f"Laporan {now.office}")
+    """The one page of where we are; every run leaves it current under the same key."""
+    create_markdown_artifact(
+        key=f"keadaan-{workplace.office.code}",
+        markdown=status_markdown(status(workplace)),
+        description=f"Keadaan pelaporan {workplace.office.name}",
+    )
 
 
 def show_readiness(parts: Iterable[Part]) -> None:

@@ -1,6 +1,6 @@
 """Every working morning: open what opens, collect, and compile what has reached its cut-off."""
 
-from flows.artifacts import show_collected, show_status
+from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.steps.collect import collect
@@ -17,5 +17,4 @@ def daily_round(workplace: Workplace) -> str:
     compiled = compile_due(workplace)
     do_due_work(workplace)
     show_collected(collected)
-    show_status(workplace)
     return " ".join([*opened, collected.message, *compiled])

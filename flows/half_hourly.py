@@ -1,6 +1,6 @@
 """The tick in office hours: whatever a crash, a power cut or an absent relay left undone is done now."""
 
-from flows.artifacts import show_collected, show_status
+from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.steps.collect import collect
@@ -15,5 +15,4 @@ def half_hourly(workplace: Workplace) -> str:
     compiled = compile_ordered(workplace)
     delivered = do_due_work(workplace)
     show_collected(collected)
-    show_status(workplace)
     return " ".join([collected.message, *compiled, delivered.message])

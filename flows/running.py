@@ -9,6 +9,7 @@ from prefect import flow, get_run_logger
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
+from flows.artifacts import show_status
 from rbworkflow.errors import WorkflowError
 from rbworkflow.steps.workplace import open_workplace
 
@@ -24,7 +25,9 @@ def office_flow(name: str) -> Callable[[Callable[..., str]], Any]:
         @functools.wraps(work)
         def run(*args: Any, **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
             try:
-                message = work(open_workplace(), *args, **kwargs)
+                workplace = open_workplace()
+                message = work(workplace, *args, **kwargs)
+                show_status(workplace)
             except WorkflowError as error:
                 get_run_logger().error(str(error))
                 return Failed(message=str(error))

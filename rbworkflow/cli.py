@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -30,6 +30,7 @@ from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.status import Status
 from rbworkflow.steps.status import status as status_step
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
@@ -181,13 +182,16 @@ def rules() -> None:
     _said(lambda: rules_markdown(open_workplace().office.rules))
 
 
-def _status_text(now: Any) -> str:  # noqa: ANN401 - steps.status.Status
-    lines = [now.office]
+def _status_text(now: Status) -> str:
+    lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
     for period in now.periods:
-        lines += [f"\n{period.title}", f"  Laporan: {period.report}", f"  Giliran: {period.turn}"]
+        lines += [f"\n{period.title}", f"  Laporan: {period.report}"]
+        lines += [f"  Giliran: {turn.officer} s.d. {turn.due_on} {turn.run_url}" for turn in period.turns]
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
+        for unit in period.missing_units:
+            lines += ["", *(f"    {line}" for line in period.reminder(unit))]
     lines += ["\nSurel terakhir"] if now.mails else []
-    return "\n".join(lines + [f"  {mail.status}: {mail.subject} → {mail.recipient}" for mail in now.mails])
+    return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
 
 
 def _plain(value: object) -> str:

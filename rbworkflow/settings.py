@@ -19,7 +19,11 @@ class Settings(BaseSettings):
     clock_file: Path | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
-    ui_url: str = "http://127.0.0.1:4200"
+    host: str = "127.0.0.1"
+    """Where the UI listens: this machine only, or the office's network address."""
+    port: int = 4200
+    ui_url: str = ""
+    """The address that mails name, where a proxy stands before host and port."""
 
     relay_host: str = ""
     relay_port: int = 465
@@ -54,6 +58,15 @@ class Settings(BaseSettings):
         if self.database_url is not None:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
+
+    @property
+    def ui_address(self) -> str:
+        """The UI's address as links name it; the same after every start."""
+        return self.ui_url or f"http://{self.host}:{self.port}"
+
+    def run_url(self, run_id: str) -> str:
+        """The page of one run."""
+        return f"{self.ui_address}/runs/flow-run/{run_id}"
 
     @property
     def is_practice(self) -> bool:

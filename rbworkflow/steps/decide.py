@@ -141,7 +141,7 @@ def _tell_operator(conn: Connection, workplace: Workplace, revision: Revision, o
         title=revision.title,
         officer_title=officer.title,
         note=note,
-        ui_url=f"{workplace.settings.ui_url}/deployments",
+        ui_url=f"{workplace.settings.ui_address}/deployments",
     )
     address = workplace.office.operator.email
     _queue(conn, workplace, revision, mail, key=f"returned/{revision.id}", recipient=address)

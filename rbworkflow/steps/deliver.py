@@ -120,7 +120,7 @@ def _code_mail(
         return_code=str(codes.back),
         expires_at=codes.expires_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
-        run_url=f"{workplace.settings.ui_url}/runs/flow-run/{asked.run_id}",
+        run_url=workplace.settings.run_url(asked.run_id or ""),
         anchor=str(audit.head(conn)),
     )
 

@@ -1,24 +1,27 @@
-"""Where we are: periods, who has submitted, whose turn it is, and the last mails; read only."""
+"""Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval import requests
+from rbworkflow.approval.requests import Request
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
 from rbworkflow.intake import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
-from rbworkflow.report.revisions import latest_revision
+from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
 from rbworkflow.wording import long_date
 
-LAST_MAILS = 10
+LAST_MAILS: Final = 10
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,18 @@ class UnitState:
         if self.received_at is None:
             return "belum mengirim"
         late = " (lewat batas waktu)" if self.is_late else ""
-        return f"sudah mengirim{late}, {self.open_points} hal perlu dilengkapi"
+        points = f", {self.open_points} hal perlu dilengkapi" if self.open_points else ""
+        return f"sudah mengirim{late}{points}"
+
+
+@dataclass(frozen=True)
+class TurnState:
+    """Whose decision is waited for, since when, until when, and where he decides."""
+
+    officer: str
+    since: date
+    due_on: date
+    run_url: str
 
 
 @dataclass(frozen=True)
@@ -49,24 +63,42 @@ class PeriodState:
     province_due_on: date
     units: tuple[UnitState, ...]
     report: str
-    turn: str
+    report_status: str
+    is_ordered: bool
+    turns: tuple[TurnState, ...]
+
+    @property
+    def missing_units(self) -> tuple[UnitState, ...]:
+        return tuple(unit for unit in self.units if unit.received_at is None)
+
+    def reminder(self, unit: UnitState) -> tuple[str, str, str]:
+        """Three lines to paste into WhatsApp for a unit that has not submitted."""
+        return (
+            f"Yth. {unit.name}: isian RB {self.title} belum kami terima.",
+            f"Batas waktunya {long_date(self.due_on)}.",
+            f"Mohon kirim formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
+        )
 
 
 @dataclass(frozen=True)
 class MailState:
     """One mail of the outbox."""
 
+    id: int
     subject: str
     recipient: str
     status: str
+    label: str
     detail: str
 
 
 @dataclass(frozen=True)
 class Status:
-    """The office's open periods and newest mails."""
+    """The office's open periods and newest mails, and the one thing its operator does next."""
 
     office: str
+    is_practice: bool
+    next_act: str
     periods: tuple[PeriodState, ...]
     mails: tuple[MailState, ...]
 
@@ -74,34 +106,77 @@ class Status:
 def status(workplace: Workplace) -> Status:
     """Everything an operator wants to know first."""
     with read(workplace.engine) as conn:
-        windows = [window for window in windows_of(conn, workplace.office) if window.is_open]
-        periods = tuple(_period(conn, workplace, window) for window in windows)
-        newest = select(outbox).where(outbox.c.office_code == workplace.office.code).order_by(outbox.c.id.desc())
-        mails = tuple(
-            MailState(row.subject, row.recipient, STATUS_LABELS[row.status], row.smtp_text)
-            for row in conn.execute(newest.limit(LAST_MAILS))
-        )
-    return Status(workplace.office.name, periods, mails)
+        windows = windows_of(conn, workplace.office)
+        periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
+        mails = tuple(_mails(conn, workplace))
+        has_plan = frozen_version(conn, workplace.office.code, workplace.today.year) is not None
+        coming = [w for w in windows if not w.is_open and w.opens_on > workplace.today]
+    return Status(
+        office=workplace.office.name,
+        is_practice=workplace.settings.is_practice,
+        next_act=_next_act(periods, mails, has_plan=has_plan, coming=coming),
+        periods=periods,
+        mails=mails,
+    )
+
+
+def _next_act(
+    periods: tuple[PeriodState, ...], mails: tuple[MailState, ...], *, has_plan: bool, coming: list[Window]
+) -> str:
+    """One thing at a time: what stands in the way of a report first."""
+    acts = [*_acts_of_mails(mails), *filter(None, map(_act_of, periods))]
+    if not has_plan and not periods:
+        acts.append("Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'.")
+    if not periods and coming:
+        nearest = min(coming, key=lambda window: window.opens_on)
+        acts.append(f"Tidak ada. {nearest.period.title} dibuka {long_date(nearest.opens_on)}.")
+    return next(iter(acts), "Tidak ada. Semua berjalan sendiri.")
+
+
+def _acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
+    for mail in mails:
+        if mail.status == "held":
+            yield f"Perbaiki pengaturan relay surel: {mail.detail}"
+        elif mail.status == "unknown":
+            yield f"Tanyakan kepada {mail.recipient} apakah surel nomor {mail.id} sampai, lalu 'Putuskan kiriman'."
+        elif mail.status == "rejected":
+            yield f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail} Periksa alamatnya di config/."
+
+
+def _act_of(period: PeriodState) -> str:
+    if period.report_status in ("returned", "voided") and not period.is_ordered:
+        return f"{period.report}. Jalankan 'Mulai revisi'."
+    if period.report_status == "awaiting_number":
+        return f"{period.report}. Jalankan 'Isi nomor surat'."
+    if period.report_status == "sent":
+        return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+    return ""
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
     latest = latest_revision(conn, workplace.office.code, window.period)
-    report = f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun"
-    waiting = [
-        f"{asked.officer.title}, sejak {long_date(asked.requested_at.astimezone(workplace.office.tz).date())}, "
-        f"paling lambat {long_date(asked.due_on)}"
-        for asked in requests.open_requests(conn, workplace.office.code)
-        if latest and asked.subject.id == latest.id
-    ]
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=tuple(_units(conn, workplace, window)),
-        report=report,
-        turn="; ".join(waiting) or "–",
+        report=f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun",
+        report_status=latest.status if latest else "",
+        is_ordered=latest is not None and order_of(conn, latest.id) is not None,
+        turns=tuple(_turns(conn, workplace, latest)),
     )
+
+
+def _turns(conn: Connection, workplace: Workplace, latest: Revision | None) -> Iterator[TurnState]:
+    asked: Request | None = requests.open_request_on(conn, "report", latest.id) if latest else None
+    if asked is not None:
+        yield TurnState(
+            officer=asked.officer.title,
+            since=asked.requested_at.astimezone(workplace.office.tz).date(),
+            due_on=asked.due_on,
+            run_url=workplace.settings.run_url(asked.run_id) if asked.run_id else "",
+        )
 
 
 def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[UnitState]:
@@ -118,3 +193,11 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             is_late=bool(sent and sent.is_late),
             open_points=sum(point.is_open for point in points),
         )
+
+
+def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
+    """The newest mails, those that ask for something before all others."""
+    urgent = outbox.c.status.in_(("unknown", "rejected", "held"))
+    query = select(outbox).where(outbox.c.office_code == workplace.office.code)
+    for row in conn.execute(query.order_by(urgent.desc(), outbox.c.id.desc()).limit(LAST_MAILS)):
+        yield MailState(row.id, row.subject, row.recipient, row.status, STATUS_LABELS[row.status], row.smtp_text)
