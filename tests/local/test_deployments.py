@@ -39,7 +39,7 @@ def test_every_flow_that_is_started_by_name_is_deployed_under_that_name() -> Non
     started = {
         found.group(2)
         for path in (ROOT / "flows").glob("*.py")
-        for found in re.finditer(r'"([A-Z][^"/\n]*)/([^"\n]+)"', path.read_text(encoding="utf-8"))
+        for found in re.finditer(r'"([A-Z][a-z ]+)/([A-Z][a-z ]+)"', path.read_text(encoding="utf-8"))
     }
     assert started
     assert started <= names

@@ -48,7 +48,7 @@ def test_a_wrong_code_asks_again_under_the_next_key_and_the_right_one_completes(
     live_runs.resume(run.id, {"kode": RIGHT_CODE, "catatan": "baik {{ tujuh }}"})
     done = live_runs.wait(run.id)
     assert again.id == done.id
-    assert message(done) == "Disetujui: Laporan S2. Catatan: baik "  # the server fills in {{ }} by itself
+    assert message(done) == "Disetujui: Laporan S2. Catatan: baik {{ tujuh }}"
     assert live_runs.form(run.id) is None
     assert live_runs.artifacts(run.id) == {"rincian": "Rincian **Laporan S2**"}
 
