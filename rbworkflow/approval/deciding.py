@@ -102,7 +102,7 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
 def _has_part_already(conn: Connection, asked: Request, standing: Standing) -> bool:
     """Four eyes: whether the officer decided another stage of the subject, or submitted what is inside."""
     taken = decisions_on(conn, asked.subject.kind, asked.subject.id)
-    deciders = [Officer.of(row.officer) for row in taken if row.stage != asked.stage]
+    deciders = [Officer.of(row.officer) for row in taken]
     return any(is_same_person(asked.officer, other) for other in (*deciders, *standing.submitters))
 
 
