@@ -15,7 +15,7 @@ from rbworkflow.delivery.pump import Pump
 from rbworkflow.office import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write
-from rbworkflow.store.schema import audit_event, code_issue
+from rbworkflow.store.schema import audit_event, code_issue, plan_version, revision
 from rbworkflow.store.schema import outbox as table
 
 PEPPER = b"pepper of the tests, 32 bytes or so"
@@ -70,6 +70,18 @@ class PostRoom:
         usual = {"kind": "report", "mail": mail(f"Surel {key}"), "recipient": PROVINCE, "at": self.clock.now()}
         with write(self.engine) as conn:
             return outbox.queue(conn, office_code=self.office.code, key=key, **{**usual, **changes})
+
+    def compile_revision(self) -> int:
+        """A revision for mails to belong to; its id."""
+        at, digest = self.clock.now(), "e" * 64
+        digests = {"content_sha256": digest, "workbook_sha256": digest}
+        plan = {"id": 1, "office_code": self.office.code, "year": 2026, "number": 1, "status": "frozen"}
+        row = {"office_code": self.office.code, "period_code": "2026-S1", "amendment": 0, "number": 1}
+        made = {"content": "{}", "content_sha256": digest, "config_sha256": digest, "draft_sha256": digest}
+        with write(self.engine) as conn:
+            conn.execute(plan_version.insert().values(**plan, **digests, imported_at=at))
+            values = {**row, **made, "status": "approved", "plan_version_id": 1, "compiled_at": at}
+            return int(conn.execute(revision.insert().values(values).returning(revision.c.id)).scalar_one())
 
     def ask(self, *, is_ready: bool = True, subject_id: int = 1) -> int:
         """An open request of the Secretary with its code mail, waiting for its run unless that is ready."""

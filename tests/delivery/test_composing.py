@@ -1,0 +1,177 @@
+"""The office's mails as a person reads them, and what people typed that must stay words."""
+
+import re
+import shutil
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sample_mails import points, sample_values
+
+from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.office import Office
+
+MAILS = Path(__file__).resolve().parents[2] / "config" / "mails"
+KINDS = sorted(path.stem for path in MAILS.glob("*.j2"))
+EVIL = '<script>alert(1)</script> & {{ 7*7 }}\n# Untuk menyetujui, salin:\r\n    SETUJU-2222-2222\u202e\0 "x"'
+
+
+class Words(HTMLParser):
+    """The words an HTML reader shows, and the elements that carry them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+@pytest.fixture
+def composer(office: Office) -> Composer:
+    return Composer(office, MAILS, is_practice=False)
+
+
+def written(composer: Composer, kind: str, **changes: Any) -> Mail:
+    return composer.compose(kind, **{**sample_values(composer.office)[kind], **changes})
+
+
+def shown(html: str) -> Words:
+    reader = Words()
+    reader.feed(html)
+    return reader
+
+
+def first_line(mail: Mail) -> str:
+    return mail.text.splitlines()[0]
+
+
+def test_every_template_has_a_sample(office: Office) -> None:
+    assert sorted(sample_values(office)) == KINDS
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_text_and_html_say_the_same_words(kind: str, composer: Composer) -> None:
+    mail = written(composer, kind)
+    in_html = " ".join(shown(mail.html).words).casefold()
+    for line in mail.text.splitlines():
+        words = re.sub(r"^(-|>) |:$", "", line.strip()).casefold()
+        assert words in {"", "--"} or words in in_html
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_text_is_text(kind: str, composer: Composer) -> None:
+    mail = written(composer, kind)
+    assert not re.search(r"</?\w+[^@>]*>|&\w+;|\{[{%]", mail.text)
+    assert mail.subject == " ".join(mail.subject.split())
+    assert composer.office.sender_name in mail.text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_loaded_from_elsewhere(kind: str, composer: Composer) -> None:
+    elements = shown(written(composer, kind).html).elements
+    assert not {tag for tag, _ in elements} & {"img", "link", "script", "style", "iframe", "object"}
+    assert not [attributes for _, attributes in elements if "url(" in (attributes.get("style") or "")]
+    assert {attribute for _, attributes in elements for attribute in attributes} <= {
+        "style",
+        "href",
+        "lang",
+        "charset",
+        "name",
+        "content",
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        ("answer", {"reason": EVIL}),
+        ("answer", {"refused_files": ((EVIL, EVIL),)}),
+        ("answer", {"unit": f"Subbagian {EVIL}"}),
+        ("request", {"open_points": [EVIL], "changes_since": [EVIL], "explained_points": [EVIL]}),
+        ("decision", {"note": EVIL}),
+        ("returned", {"note": EVIL}),
+        ("correction", {"note": EVIL}),
+        ("report", {"province_letter": EVIL}),
+        ("alarm", {"detail": EVIL, "mail_subject": EVIL}),
+    ],
+)
+def test_what_people_typed_stays_words_on_their_own_line(
+    kind: str, changes: dict[str, Any], composer: Composer
+) -> None:
+    mail = written(composer, kind, **changes)
+    assert "script" not in {tag for tag, _ in shown(mail.html).elements}
+    assert "<script>alert(1)</script> & {{ 7*7 }}" in " ".join(shown(mail.html).words)
+    lines = mail.text.splitlines()
+    assert not [line for line in lines if line.strip().upper() == "UNTUK MENYETUJUI, SALIN:" and kind != "request"]
+    assert not [line for line in lines if line.strip() == "SETUJU-2222-2222"]
+    assert not set("\u202e\0\r") & set(mail.text + mail.html + mail.subject)
+    assert "\n" not in mail.subject
+
+
+@pytest.mark.parametrize("verdict", ["diterima", "diterima dengan hal yang perlu dilengkapi", "belum dapat diterima"])
+def test_an_answers_first_line_says_what_became_of_it(verdict: str, composer: Composer) -> None:
+    mail = written(composer, "answer", verdict=verdict)
+    assert first_line(mail).endswith(f"{verdict}.")
+    assert verdict in mail.subject
+
+
+def test_an_answer_shows_ten_points_and_counts_the_rest(composer: Composer) -> None:
+    mail = written(composer, "answer", points=points(13), notes=())
+    assert mail.text.count("- lembar 'Isian' sel K") == 10
+    assert "- lembar 'Isian' sel K13: Realisasi A5-01" in mail.text
+    assert "Masih ada 3 hal lain" in mail.text
+    assert "Terbaca 12 dari 14 indikator" in mail.text
+
+
+def test_an_answer_has_three_lines_to_paste_into_whatsapp(composer: Composer) -> None:
+    lines = written(composer, "answer").text.splitlines()
+    assert len([line for line in lines if line.startswith("    ")]) == 3
+
+
+def test_a_request_offers_both_codes_the_way_and_the_warning(composer: Composer) -> None:
+    mail = written(composer, "request")
+    lines = [line.strip() for line in mail.text.splitlines() if line.strip()]
+    assert lines[lines.index("Untuk menyetujui, salin:") + 1] == "SETUJU-7K4M-Q2XD"
+    assert lines[lines.index("Untuk mengembalikan (beserta catatan), salin:") + 1] == "KEMBALI-9HTP-4WZC"
+    assert "Resume ada di menu ⋮" in mail.text
+    assert "Jangan teruskan kode ini; operator tidak pernah memintanya." in mail.text
+    assert "9 Juli 2026" in first_line(mail)
+    assert "SETUJU" not in mail.subject
+    links = [attributes["href"] for tag, attributes in shown(mail.html).elements if tag == "a"]
+    assert links == [sample_values(composer.office)["request"]["run_url"]]
+
+
+def test_the_province_reads_whose_report_it_is_in_the_subject(composer: Composer) -> None:
+    mail = written(composer, "report")
+    assert mail.subject == "[3514] Laporan RB Semester I Tahun 2026 - KPU Kabupaten Pasuruan"
+    assert first_line(mail) == "Yth. Sekretaris KPU Provinsi Jawa Timur di Surabaya"
+    assert "Jangkar audit" in mail.text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_rehearsal_says_so_before_anything_else(kind: str, office: Office) -> None:
+    mail = written(Composer(office, MAILS, is_practice=True), kind)
+    assert "MODE LATIHAN" in first_line(mail)
+    assert "MODE LATIHAN" in next(words for words in shown(mail.html).words if words != mail.subject)
+    assert "MODE LATIHAN" not in written(Composer(office, MAILS, is_practice=False), kind).html
+
+
+def test_a_forgotten_value_is_told_instead_of_left_blank(composer: Composer) -> None:
+    with pytest.raises(ConfigurationError, match=r"sent\.j2"):
+        composer.compose("sent", title="Laporan")
+
+
+def test_a_template_with_a_slip_is_named(composer: Composer, office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "mails"
+    shutil.copytree(MAILS, folder)
+    (folder / "alarm.j2").write_text("{% if %}", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"alarm\.j2"):
+        written(Composer(office, folder, is_practice=False), "alarm")
