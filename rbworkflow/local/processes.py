@@ -5,14 +5,15 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Final, NoReturn
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, RetryLaterError
 
 LOOPBACK: Final = "127.0.0.1"
 GUARD: Final = Path(__file__).with_name("guard.py")
@@ -72,6 +73,17 @@ def running(
         yield child
     finally:
         child.stop()
+
+
+def wait_for_an_end(*children: Child) -> NoReturn:
+    """Block for as long as every child runs; raise RetryLaterError naming the first that ended by itself."""
+    while all(child.is_running for child in children):
+        time.sleep(1)
+    ended = next(child for child in children if not child.is_running)
+    raise RetryLaterError(
+        f"{ended.name} berhenti dengan sendirinya. Jalankan lagi; bila berulang, periksa {ended.log}. "
+        f"Baris terakhirnya:\n{ended.last_lines()}"
+    )
 
 
 def environment(changes: Mapping[str, str]) -> dict[str, str]:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.local.polling import poll
-from rbworkflow.local.processes import environment, free_port, require_free, running
+from rbworkflow.local.processes import environment, free_port, require_free, running, wait_for_an_end
 
 FAMILY = """
     import os, subprocess, sys, time
@@ -113,6 +113,15 @@ def test_children_end_with_their_parent_however_it_dies(number: signal.Signals, 
     finally:
         process.kill()
         process.wait()
+
+
+def test_a_program_that_ends_by_itself_is_named_with_its_last_words(tmp_path: Path) -> None:
+    with (
+        running(python(FAMILY), name="server", log=tmp_path / "server.log", env={}) as server,
+        running(python("print('kehabisan memori')"), name="pekerja", log=tmp_path / "pekerja.log", env={}) as worker,
+        pytest.raises(RetryLaterError, match=r"(?s)^pekerja berhenti dengan sendirinya.*kehabisan memori"),
+    ):
+        wait_for_an_end(server, worker)
 
 
 def test_children_never_inherit_another_projects_prefect_settings(monkeypatch: pytest.MonkeyPatch) -> None:
