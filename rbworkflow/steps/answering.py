@@ -60,7 +60,10 @@ class Answered:
 
     @classmethod
     def nothing_usable(cls, unit: Unit, received: Sequence[ReceivedFile]) -> Self:
-        reason = "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima sebelumnya."
+        reason = (
+            "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima sebelumnya. "
+            "Kirim formulir beserta data dukungnya dalam satu kiriman."
+        )
         return cls.refusal(unit, reason, received)
 
     @classmethod

@@ -189,16 +189,8 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
 def _submission(
     workplace: Workplace, unit: Unit, form: _Form, context: _Context, received: tuple[ReceivedFile, ...], now: datetime
 ) -> Submitting:
-    office, semester = workplace.office, context.semester
-    said = read_submission(
-        form.workbook,
-        expected=FormId(
-            office_code=office.code, period_code=semester.code, unit_code=unit.code, plan_number=context.plan.number
-        ),
-        indicators=context.indicators,
-        column_map=form_columns(workplace.settings.config, semester),
-        empty_words=workplace.empty_words,
-    )
+    semester = context.semester
+    said = _read(workplace, unit, form, context)
     files = together(context.files_before, _sent(form, received))
     digest = content_digest(form.sha256, [file.sha256 for file in files])
     newest = context.before.content_sha256 if context.before else ""
@@ -208,7 +200,7 @@ def _submission(
         digest = content_digest(form.sha256, [file.sha256 for file in files], after=newest)
     contents = _contents(workplace, unit, said, files, context, received_on=now.date())
     submission = Submission(
-        office_code=office.code,
+        office_code=workplace.office.code,
         period_code=semester.code,
         unit_code=unit.code,
         plan_version_id=context.plan.id,
@@ -238,6 +230,26 @@ def _submission(
         answered=answered,
         other_forms=form.other_forms,
     )
+
+
+def _read(workplace: Workplace, unit: Unit, form: _Form, context: _Context) -> ReadSubmission:
+    """What the form says; a refusal names the file."""
+    expected = FormId(
+        office_code=workplace.office.code,
+        period_code=context.semester.code,
+        unit_code=unit.code,
+        plan_number=context.plan.number,
+    )
+    try:
+        return read_submission(
+            form.workbook,
+            expected=expected,
+            indicators=context.indicators,
+            column_map=form_columns(workplace.settings.config, context.semester),
+            empty_words=workplace.empty_words,
+        )
+    except SubmissionRefusedError as refusal:
+        raise SubmissionRefusedError(refusal.reason_code, f"{form.name}: {refusal}") from refusal
 
 
 def _contents(
