@@ -1,0 +1,93 @@
+"""`rbworkflow init`: a real office's config/ from questions on the terminal or from a filled sheet."""
+
+import readline  # noqa: F401 - arrow keys work in input()
+import sys
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.interview import Interview, Prompt
+from rbworkflow.office.writing import check_target
+from rbworkflow.settings import Settings
+from rbworkflow.steps.set_up_office import set_up, set_up_from_sheet, write_blank_sheet
+
+BACK: Final = "<"
+USUAL_FOLDER: Final = Path("kantor")
+WELCOME: Final = """\
+Menyiapkan kantor. Enter memakai isian dalam kurung siku, < kembali ke pertanyaan sebelumnya, Ctrl-C berhenti.
+Tidak ada yang ditulis sebelum ringkasan di akhir disetujui.
+
+Lebih suka mengisi di Excel? rbworkflow init --sheet kantor.xlsx"""
+STOPPED: Final = "\nDihentikan. Tidak ada yang ditulis."
+
+
+def init(
+    *,
+    sheet: Annotated[Path | None, typer.Option(help="Tulis kantor.xlsx kosong untuk diisi, lalu selesai.")] = None,
+    filled: Annotated[Path | None, typer.Option("--from", help="Baca kantor.xlsx yang sudah diisi.")] = None,
+    config: Annotated[Path | None, typer.Option(help="Folder konfigurasi yang ditulis.")] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Ganti folder yang ada; yang lama disimpan.")] = False,
+) -> None:
+    """Menyiapkan konfigurasi kantor: lewat tanya jawab, atau dari buku kerja kantor.xlsx."""
+    settings = Settings()
+    target, sample = config or settings.config_dir or USUAL_FOLDER, settings.home / "config"
+    try:
+        if sheet is not None:
+            sentence = write_blank_sheet(sheet)
+        elif filled is not None:
+            sentence = set_up_from_sheet(filled, target, sample=sample, is_replacing=replace)
+        else:
+            sentence = _set_up_by_questions(target, sample, is_replacing=replace)
+    except WorkflowError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2 if isinstance(error, RefusedError) else 1)
+    except (KeyboardInterrupt, EOFError):
+        typer.echo(STOPPED, err=True)
+        sys.exit(1)
+    typer.echo(sentence)
+
+
+def _set_up_by_questions(target: Path, sample: Path, *, is_replacing: bool) -> str:
+    check_target(target, sample=sample, is_replacing=is_replacing)
+    typer.echo(WELCOME)
+    interview = Interview()
+    _talk(interview)
+    if interview.answers is None:
+        return "Tidak ada yang ditulis."
+    return set_up(interview.answers, target, sample=sample, is_replacing=is_replacing)
+
+
+def _talk(interview: Interview) -> None:
+    heading = ""
+    while (prompt := interview.prompt) is not None:
+        if prompt.heading != heading:
+            heading = prompt.heading
+            typer.echo(f"\n{heading}")
+        _explain(prompt)
+        given = input(_question(prompt))
+        if given.strip() == BACK:
+            interview.go_back()
+            continue
+        try:
+            interview.say(given)
+        except AnswerError as error:
+            typer.echo(f"  ! {error}")
+
+
+def _explain(prompt: Prompt) -> None:
+    question = prompt.question
+    if question.hint:
+        typer.echo(f"  {question.hint}")
+    for count, label in enumerate(question.choices or (), start=1):
+        typer.echo(f"    {count}. {label}")
+
+
+def _question(prompt: Prompt) -> str:
+    question = prompt.question
+    if prompt.default:
+        return f"{question.label} [{question.shown(prompt.default)}]: "
+    aside = f"misalnya {question.example}" if question.is_required else "boleh kosong"
+    return f"{question.label} ({aside}): "

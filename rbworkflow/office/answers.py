@@ -1,0 +1,92 @@
+"""One answer of the questionnaire: made clean, or refused with the sentence that says how to write it."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from rbworkflow.office.model import Email
+from rbworkflow.sheets.cells import as_text
+
+Check = Callable[[str], str]
+
+LONGEST: Final = 200
+NIP_DIGITS: Final = 18
+PLACEHOLDERS: Final = {"number": 1, "office": "3514", "year": 2026}
+YES_NO: Final = {"ya": "ya", "tidak": "tidak"}
+_EMAIL: Final = TypeAdapter(Email)
+
+
+class AnswerError(Exception):
+    """An answer that cannot be taken; its text tells the person why and how to write it."""
+
+
+def text(given: str) -> str:
+    """One line of text that can be printed."""
+    cleaned = " ".join(as_text(given).split())
+    if not cleaned.isprintable() or any(ord(letter) < ord(" ") for letter in given.strip() if not letter.isspace()):
+        raise AnswerError("Isian memuat tanda yang tidak tercetak. Ketik ulang tanpa tombol panah atau Ctrl.")
+    if len(cleaned) > LONGEST:
+        raise AnswerError(f"Isian lebih dari {LONGEST} huruf. Pendekkan.")
+    return cleaned
+
+
+def office_code(given: str) -> str:
+    if not re.fullmatch(r"[0-9]{4}", code := text(given)):
+        raise AnswerError(f"Kode kantor harus 4 angka (kode wilayah, misalnya 3514), bukan '{code}'.")
+    return code
+
+
+def unit_code(given: str) -> str:
+    """It names the unit's inbox folder and stands in every form's number."""
+    if not re.fullmatch(r"[A-Z0-9]{2,10}", code := text(given).upper()):
+        raise AnswerError(f"Kode harus 2 sampai 10 huruf atau angka tanpa spasi (misalnya KUL), bukan '{code}'.")
+    return code
+
+
+def email(given: str) -> str:
+    address = text(given)
+    try:
+        return _EMAIL.validate_python(address)
+    except ValidationError as error:
+        raise AnswerError(f"'{address}' bukan alamat surel. Tulis satu alamat, misalnya nama@contoh.go.id.") from error
+
+
+def emails(given: str) -> str:
+    """Addresses between commas, semicolons, spaces or lines; no address twice."""
+    return ", ".join(dict.fromkeys(email(address) for address in re.split(r"[,;\s]+", given.strip(",; \n\t"))))
+
+
+def nip(given: str) -> str:
+    """`19700101 199503 1 001`, however its digits were grouped."""
+    digits = re.sub(r"[ .-]", "", text(given))
+    if not re.fullmatch(rf"[0-9]{{{NIP_DIGITS}}}", digits):
+        raise AnswerError(f"NIP harus {NIP_DIGITS} angka; yang tertulis '{given.strip()}' ({len(digits)} tanda).")
+    return f"{digits[:8]} {digits[8:14]} {digits[14]} {digits[15:]}"
+
+
+def number_template(given: str) -> str:
+    """The pattern of a letter's number, proven by filling it in."""
+    template = text(given)
+    try:
+        filled = template.format(**PLACEHOLDERS)
+    except (KeyError, IndexError, ValueError, AttributeError, TypeError) as error:
+        raise AnswerError(f"Pola nomor '{template}' hanya boleh memuat {{number}}, {{office}}, {{year}}.") from error
+    if "{number}" not in template or not filled.isprintable():
+        raise AnswerError(f"Pola nomor '{template}' harus memuat {{number}}, tempat nomor urut.")
+    return template
+
+
+def one_of(choices: Mapping[str, str]) -> Check:
+    """The value of the choice that was named: by its label, the label's first word, its value, or its count."""
+    spellings: dict[str, str] = {}
+    for count, (label, value) in enumerate(choices.items(), start=1):
+        spellings |= {each.casefold(): value for each in (label, label.split()[0], value, str(count))}
+
+    def check(given: str) -> str:
+        if (value := spellings.get(text(given).casefold())) is None:
+            raise AnswerError(f"'{text(given)}' tidak dikenal. Pilih salah satu: {', '.join(choices)}.")
+        return value
+
+    return check

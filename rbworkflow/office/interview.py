@@ -1,0 +1,113 @@
+"""The questionnaire as a conversation: which question is next, what an empty answer means, and the way back.
+
+The conversation keeps only what was said; one step back is the same conversation without the last answer.
+"""
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from rbworkflow.office.answers import YES_NO
+from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
+from rbworkflow.office.questions import TABLES
+
+NO: Final = "tidak"
+YES: Final = "ya"
+CONFIRM: Final = Question("confirm", "Tulis folder konfigurasi ini?", YES, choices=YES_NO)
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A question in its place: under which heading it stands, and what its default is there."""
+
+    question: Question
+    heading: str
+    default: str = ""
+    taken: Sequence[str] = ()
+
+
+Walk: TypeAlias = Generator[Prompt, str, Answers | None]
+Asking: TypeAlias = Generator[Prompt, str, None]
+
+
+class Interview:
+    """`prompt` is what to ask now, None at the end; then `answers` is all that was said, None if not confirmed."""
+
+    def __init__(self) -> None:
+        self._said: list[str] = []
+        self._start([])
+
+    def say(self, given: str) -> None:
+        """Answer the prompt; raises AnswerError, and the prompt stays."""
+        if self.prompt is None:
+            raise LookupError("nothing is asked any more")
+        said = self.prompt.question.answer(given, default=self.prompt.default, taken=self.prompt.taken)
+        self._said.append(said)
+        self._go_on(said)
+
+    def go_back(self) -> None:
+        """Ask the previous question again; at the first one nothing changes."""
+        self._start(self._said[:-1])
+
+    def _start(self, said: list[str]) -> None:
+        self._said, self.answers = said, None
+        self._walk = _walk()
+        self.prompt: Prompt | None = next(self._walk)
+        for each in said:
+            self._go_on(each)
+
+    def _go_on(self, said: str) -> None:
+        try:
+            self.prompt = self._walk.send(said)
+        except StopIteration as end:
+            self.prompt, self.answers = None, end.value
+
+
+def summary(answers: Answers) -> str:
+    """All answers, for a last look."""
+    lines: list[str] = []
+    for table in TABLES:
+        names = [*table.rows.values()] or [
+            f"{table.noun} ke-{number}" for number, _ in enumerate(answers[table.key], 1)
+        ]
+        for name, row in zip(names, answers[table.key], strict=True):
+            lines.append(_heading(table, name))
+            lines += [f"  {question.label}: {question.shown(row[question.key])}" for question in _filled(table, row)]
+    return "\n".join(lines)
+
+
+def _filled(table: Table, row: Row) -> list[Question]:
+    return [question for question in table.questions if row[question.key]]
+
+
+def _walk() -> Walk:
+    answers: dict[str, list[Row]] = {}
+    for table in TABLES:
+        rows = answers.setdefault(table.key, [])
+        for key, name in table.rows.items():
+            yield from _row(table, answers, key, _heading(table, name))
+        while not table.rows and (len(rows) < table.minimum or (yield _more(table, rows)) == YES):
+            yield from _row(table, answers, "", _heading(table, f"{table.noun} ke-{len(rows) + 1}"))
+    confirmed = yield Prompt(CONFIRM, f"RINGKASAN\n{summary(answers)}", default=YES)
+    return answers if confirmed == YES else None
+
+
+def _row(table: Table, answers: Mapping[str, list[Row]], key: str, heading: str) -> Asking:
+    rows, row = answers[table.key], {}
+    for question in table.questions:
+        row[question.key] = ""
+        if question.concerns(key):
+            default = question.suggestion(answers, row, key)
+            row[question.key] = yield Prompt(question, heading, default, taken(rows, question))
+    rows.append(row)
+
+
+def _more(table: Table, rows: Sequence[Row]) -> Prompt:
+    """Asked before each row that need not be."""
+    label = f"Tambah {table.noun} lagi?" if rows else f"Isi {table.noun} sekarang?"
+    question = Question("more", label, YES, table.intro, choices=YES_NO)
+    return Prompt(question, table.title.upper(), default=YES if table.minimum or rows else NO)
+
+
+def _heading(table: Table, name: str) -> str:
+    return table.title.upper() if len(table.rows) == 1 else f"{table.title.upper()}: {name}"

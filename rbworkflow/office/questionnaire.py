@@ -1,0 +1,78 @@
+"""The shape of the questionnaire: what a question is, how its answer is taken, and which questions stand together.
+
+A table's questions are the columns of a sheet and the prompts of a conversation. Answers are clean text; a
+question left empty takes its default, which may follow from what was answered before.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
+from typing import TypeAlias
+
+from rbworkflow.office.answers import AnswerError, Check, one_of, text
+
+Row: TypeAlias = Mapping[str, str]
+Answers: TypeAlias = Mapping[str, Sequence[Row]]
+Default: TypeAlias = Callable[[Answers, Row, str], str]
+"""The answers so far, those of this row so far, and the row's key -> what an empty answer means."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing to know. `unique_because`: no two rows may say the same, and why. `only_for`: rows it concerns."""
+
+    key: str
+    label: str
+    example: str
+    hint: str = ""
+    _: KW_ONLY
+    check: Check = text
+    choices: Mapping[str, str] | None = None
+    default: Default | None = None
+    is_required: bool = True
+    unique_because: str = ""
+    only_for: tuple[str, ...] = ()
+    width: float = 28
+
+    def concerns(self, row_key: str) -> bool:
+        return not self.only_for or row_key in self.only_for
+
+    def shown(self, value: str) -> str:
+        """The answer as people read it: of a choice its label."""
+        return next((label for label, each in (self.choices or {}).items() if each == value), value)
+
+    def suggestion(self, answers: Answers, row: Row, row_key: str) -> str:
+        """What an empty answer means here; empty where it means nothing."""
+        return self.default(answers, row, row_key) if self.default else ""
+
+    def answer(self, given: str, *, default: str = "", taken: Collection[str] = ()) -> str:
+        """The clean answer, empty only where none is required; raises AnswerError."""
+        if not (said := given.strip() or default):
+            if self.is_required:
+                raise AnswerError(f"{self.label} belum diisi.")
+            return ""
+        value = (one_of(self.choices) if self.choices else self.check)(said)
+        if self.unique_because and value.casefold() in {each.casefold() for each in taken}:
+            raise AnswerError(f"{self.label} '{value}' sudah dipakai di atas; {self.unique_because}.")
+        return value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """Questions that belong together. `rows` (key and name) are fixed; without them as many as the office has.
+
+    `noun` names one row, such as "subbagian"; `minimum` and `spare_rows` count rows that are not fixed.
+    """
+
+    key: str
+    title: str
+    intro: str
+    questions: tuple[Question, ...]
+    rows: Mapping[str, str]
+    noun: str = ""
+    minimum: int = 0
+    spare_rows: int = 0
+
+
+def taken(rows: Sequence[Row], question: Question) -> list[str]:
+    """What other rows answered, where it may be said only once."""
+    return [row[question.key] for row in rows if row.get(question.key)] if question.unique_because else []

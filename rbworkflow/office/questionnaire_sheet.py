@@ -1,0 +1,174 @@
+"""The questionnaire as a workbook: the blank sheet out, the filled one in with every error by sheet and cell."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
+from rbworkflow.office.questions import TABLES
+from rbworkflow.sheets.cells import LARGEST
+from rbworkflow.sheets.columns import Column, ColumnKind, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.headers import folded
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.sheets.writing import ColumnSpec, SheetSpec, TextSheet, Tone, write_workbook
+
+RULE: Final = "KANTOR"
+EXAMPLE: Final = "CONTOH"
+ROW_NAME: Final = "row_name"
+ROW_TITLE: Final = "Baris"
+INSTRUCTIONS: Final = f"""\
+Isian ini menjadi konfigurasi kantor: siapa yang mengisi, yang memutus, dan yang menerima laporan.
+# Cara mengisi
+Isi baris di bawah baris {EXAMPLE} pada setiap lembar; baris {EXAMPLE} tidak dibaca. Sel kuning wajib diisi.
+Sel yang keterangannya menyebut 'Kosong:' boleh dibiarkan kosong dan memakai isi yang disebut di sana.
+NIP dan kode ditulis sebagai teks: ketik langsung, atau tempel tanpa format (Tempel Khusus, Teks).
+Jangan mengubah nama lembar dan judul kolom.
+# Setelah selesai
+Simpan sebagai .xlsx, lalu jalankan: rbworkflow init --from kantor.xlsx --config kantor
+Yang belum benar disebut satu per satu menurut lembar dan selnya. Selama masih ada, tidak ada yang ditulis."""
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row to read: its place in the table found, and the row's key."""
+
+    found: FoundTable
+    index: int
+    key: str
+
+    def text(self, column: str) -> str:
+        """A cell's text; raises AnswerError where the workbook cannot have kept all that was typed."""
+        value = self.found.value(self.index, column)
+        if isinstance(value, int | float) and abs(value) >= LARGEST:
+            raise AnswerError("Angka sepanjang ini dibulatkan Excel. Ubah format sel menjadi Teks, lalu ketik ulang.")
+        return str(self.found.frame[column].iat[self.index])
+
+
+def blank_workbook() -> bytes:
+    """kantor.xlsx to fill: instructions, then a sheet a table with dropdowns and a marked example row."""
+    return write_workbook([_instructions(), *map(_sheet, TABLES)])
+
+
+def read_filled(content: bytes) -> tuple[Answers, list[Finding]]:
+    """The answers, complete only where there are no findings; raises WorkbookRefusedError."""
+    (workbook,) = read_workbooks([content])
+    if isinstance(workbook, Exception):
+        raise workbook
+    answers: dict[str, list[Row]] = {}
+    findings = [finding for table in TABLES for finding in _read_table(workbook, table, answers)]
+    return answers, findings
+
+
+def _sheet(table: Table) -> SheetSpec:
+    names = [*table.rows.values()] or [str(number) for number in range(1, table.spare_rows + 1)]
+    empty = [None] * len(table.questions)
+    return SheetSpec(
+        name=table.title,
+        titles=(table.title.upper(),),
+        hint=f"{table.intro} Baris {EXAMPLE} hanya contoh dan tidak dibaca.",
+        columns=(
+            ColumnSpec(title=ROW_TITLE, width=12, tones=((EXAMPLE, Tone.WARNING),)),
+            *(_column(table, question) for question in table.questions),
+        ),
+        rows=[
+            [EXAMPLE, *(question.example for question in table.questions)],
+            *([name, *empty] for name in names),
+        ],
+        is_numbered=False,
+        frozen_columns=1,
+    )
+
+
+def _column(table: Table, question: Question) -> ColumnSpec:
+    """Cells that must be filled are coloured; in an open table only where its row was begun."""
+    first = table.questions[0]
+    must = question.is_required and question.default is None and not question.only_for
+    return ColumnSpec(
+        title=question.label,
+        width=question.width,
+        is_locked=False,
+        choices=tuple(question.choices or ()),
+        note=question.hint,
+        is_expected=must and bool(table.rows),
+        expected_beside=first.label if must and not table.rows and question is not first else "",
+        tones=() if question.choices else ((question.example, Tone.MUTED),),
+    )
+
+
+def _instructions() -> TextSheet:
+    hints: list[str] = []
+    for table in TABLES:
+        hints += [f"# Lembar {table.title}", table.intro]
+        hints += [f"{question.label}: {question.hint}" for question in table.questions if question.hint]
+    return TextSheet(
+        name="Petunjuk", title="Petunjuk pengisian data kantor", paragraphs=(*INSTRUCTIONS.splitlines(), *hints)
+    )
+
+
+def _read_table(workbook: Workbook, table: Table, answers: dict[str, list[Row]]) -> Iterator[Finding]:
+    rows = answers.setdefault(table.key, [])
+    sheet = workbook.sheet(table.title)
+    found = None if sheet is None else find_table(sheet, _column_map(table))
+    if found is None:
+        yield _finding("Lembar atau tabel ini tidak ditemukan. Pakai kantor.xlsx dari `rbworkflow init`.", table.title)
+        return
+    yield from (finding for finding in found.findings if finding.severity is Severity.BLOCKING)
+    for line in _lines(found, table):
+        yield from _read_row(line, table, answers)
+    for name in _missing_rows(found, table):
+        yield _finding(f"Baris '{name}' tidak ada.", table.title)
+    if len(rows) < table.minimum:
+        yield _finding(f"Isi paling sedikit {table.minimum} {table.noun}; baris {EXAMPLE} tidak dibaca.", table.title)
+
+
+def _column_map(table: Table) -> ColumnMap:
+    columns = [Column(each.key, ColumnKind.TEXT, is_required=True, spellings=(each.label,)) for each in table.questions]
+    return ColumnMap((Column(ROW_NAME, ColumnKind.TEXT, is_required=True, spellings=(ROW_TITLE,)), *columns))
+
+
+def _lines(found: FoundTable, table: Table) -> Iterator[_Line]:
+    """The rows to read: the named ones in their order, or every row that was begun."""
+    names = [folded(str(name)) for name in found.frame[ROW_NAME]]
+    if table.rows:
+        for key, name in table.rows.items():
+            if folded(name) in names:
+                yield _Line(found, names.index(folded(name)), key)
+        return
+    texts = found.frame[[question.key for question in table.questions]]
+    for index, (name, *cells) in enumerate(zip(names, *(texts[key] for key in texts), strict=True)):
+        if any(cells) and name != folded(EXAMPLE):
+            yield _Line(found, index, "")
+
+
+def _missing_rows(found: FoundTable, table: Table) -> list[str]:
+    names = {folded(str(name)) for name in found.frame[ROW_NAME]}
+    return [name for name in table.rows.values() if folded(name) not in names]
+
+
+def _read_row(line: _Line, table: Table, answers: dict[str, list[Row]]) -> Iterator[Finding]:
+    rows, row = answers[table.key], dict.fromkeys((question.key for question in table.questions), "")
+    for question in table.questions:
+        try:
+            row[question.key] = _answer(line, question, answers, row, taken(rows, question))
+        except AnswerError as error:
+            yield _finding(str(error), table.title, line.found.cell(line.index, question.key))
+    rows.append(row)
+
+
+def _answer(line: _Line, question: Question, answers: Answers, row: Row, taken: Sequence[str]) -> str:
+    given = line.text(question.key)
+    if not question.concerns(line.key):
+        if given:
+            raise AnswerError(f"{question.label} tidak diisi untuk baris ini. Kosongkan sel ini.")
+        return ""
+    default = question.suggestion(answers, row, line.key)
+    if not given and question.default is not None and not default:
+        return ""  # what it would follow from is itself reported
+    return question.answer(given, default=default, taken=taken)
+
+
+def _finding(message: str, sheet: str, cell: str = "") -> Finding:
+    return Finding(rule=RULE, severity=Severity.BLOCKING, message=message, sheet=sheet, cell=cell)

@@ -1,0 +1,160 @@
+"""Answers -> the folder config/: the office's own files written anew, all others copied from the sample."""
+
+import os
+import re
+import shutil
+import tempfile
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.office.loading import load_office
+from rbworkflow.office.model import Office
+from rbworkflow.office.questionnaire import Answers, Row
+from rbworkflow.office.questions import ROLES
+from rbworkflow.office.toml_text import toml_text
+
+DECIDING: Final = ("secretary", "chair")
+COMMENTS: Final = {
+    "timezone": "Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
+    "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
+    "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
+}
+
+
+def check_target(target: Path, *, sample: Path, is_replacing: bool) -> None:
+    """Raises RefusedError where the folder may not be written."""
+    if target.resolve().is_relative_to(sample.resolve()) and target.resolve() != sample.resolve():
+        raise RefusedError(f"Folder {target} berada di dalam contoh {sample}. Pilih folder lain dengan --config.")
+    if os.path.lexists(target) and not is_replacing:
+        raise RefusedError(
+            f"{target} sudah ada dan tidak ditimpa. Pilih folder lain dengan --config, atau tambahkan --replace: "
+            f"yang lama disimpan di sebelahnya sebagai {target.name}.bak-1."
+        )
+
+
+def write_config(answers: Answers, target: Path, *, sample: Path, is_replacing: bool = False) -> Office:
+    """The office as loaded from its new folder, which stands complete or not at all.
+
+    Where a folder is replaced, the old one is kept beside it as `<name>.bak-<n>`.
+    Raises RefusedError (see check_target) or ConfigurationError.
+    """
+    check_target(target, sample=sample, is_replacing=is_replacing)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as workshop:
+            made = shutil.copytree(sample, Path(workshop) / "config")
+            for name, content in config_files(answers, sample).items():
+                (made / name).write_text(content, encoding="utf-8", newline="\n")
+            office = load_office(made)
+            if os.path.lexists(target):
+                target.rename(_free_name(target))
+            made.rename(target)
+    except OSError as error:
+        raise ConfigurationError(f"Folder {target} tidak dapat ditulis: {error.strerror or error}.") from error
+    return office
+
+
+def config_files(answers: Answers, sample: Path) -> dict[str, str]:
+    """The files that differ from the sample's, by name."""
+    settings = tomllib.loads((sample / "office.toml").read_text(encoding="utf-8"))
+    letter = answers["letter"][0]
+    signers = {"letter_signers": [letter["letter_signer"]], "foreword_signers": [letter["foreword_signer"]]}
+    return {
+        "office.toml": toml_text(_office(answers, settings), heading="Identitas kantor.", comments=COMMENTS),
+        "officials.toml": toml_text(
+            _officials(answers), heading="Pejabat dan subbagian. Anggota KPU tidak memiliki NIP."
+        ),
+        "team.toml": toml_text(_team(answers), heading="Tim Reformasi Birokrasi, dicetak di BAB II."),
+        "report.toml": _with_values((sample / "report.toml").read_text(encoding="utf-8"), signers),
+    }
+
+
+def _office(answers: Answers, settings: Mapping[str, Any]) -> dict[str, object]:
+    """The sample's settings (codes, stages) with this office's identity."""
+    office, letterhead, letter, mail = (answers[key][0] for key in ("office", "letterhead", "letter", "mail"))
+    values = {
+        **settings,
+        **office,
+        "file_name": _file_name(office["short_name"]),
+        "province_code": office["code"][:2],
+        "sender_address": mail["sender_address"],
+        "sender_name": mail["sender_name"],
+        "archive_address": mail["archive_address"],
+        "letterhead": {
+            "lines": [letterhead["line_1"], letterhead["line_2"]],
+            "address": letterhead["address"],
+            "contact": letterhead["contact"],
+        },
+        "recipient": {
+            "salutation": mail["salutation"],
+            "place": mail["recipient_place"],
+            "email": mail["recipient_email"],
+        },
+        "numbering": settings["numbering"] | {"mode": letter["numbering"], "template": letter["template"]},
+    }
+    return {key: value for key, value in values.items() if value != ""}
+
+
+def _officials(answers: Answers) -> dict[str, object]:
+    people = dict(zip(ROLES, map(_filled, answers["officials"]), strict=True))
+    return {
+        "operator": people["operator"],
+        "officials": {role: people[role] for role in DECIDING},
+        "units": [_unit(row) for row in answers["units"]],
+    }
+
+
+def _unit(row: Row) -> dict[str, object]:
+    return {
+        "code": row["code"],
+        "name": row["name"],
+        "senders": row["senders"].split(", ") if row["senders"] else [],
+        "head": {part: row[f"head_{part}"] for part in ("name", "title", "nip", "email")},
+    }
+
+
+def _team(answers: Answers) -> dict[str, object]:
+    members = [_filled(row) for row in answers["team"]] or _usual_team(answers)
+    return {"decree": answers["letter"][0]["decree"], "members": members}
+
+
+def _usual_team(answers: Answers) -> list[Row]:
+    secretary, chair, operator = (row["title"] for row in answers["officials"])
+    coordinators = [(f"Koordinator {unit['name'].removeprefix('Subbagian ')}", unit) for unit in answers["units"]]
+    return [
+        {"position": "Pengarah", "holder": chair},
+        {"position": "Ketua Pelaksana", "holder": secretary},
+        *({"position": position, "holder": unit["head_title"]} for position, unit in coordinators),
+        {"position": "Operator Pelaporan", "holder": operator},
+    ]
+
+
+def _filled(row: Row) -> Row:
+    return {key: value for key, value in row.items() if value}
+
+
+def _file_name(short_name: str) -> str:
+    """`KPU_Kab_Pasuruan`: what every mail program and disk can carry."""
+    plain = unicodedata.normalize("NFKD", short_name).encode("ascii", "ignore").decode()
+    return "_".join(re.findall(r"[A-Za-z0-9-]+", plain)) or "KPU"
+
+
+def _with_values(content: str, values: Mapping[str, object]) -> str:
+    """A TOML document with other values at these top-level keys, all else as it was."""
+    for key, value in values.items():
+        line = toml_text({key: value}).rstrip("\n")
+        content, count = re.subn(rf"^{key}\s*=.*$", lambda _, line=line: line, content, flags=re.MULTILINE)  # type: ignore[misc]
+        if count != 1:
+            raise ConfigurationError(f"Contoh report.toml harus memuat kunci {key} tepat satu kali.")
+    return content
+
+
+def _free_name(target: Path) -> Path:
+    count = 1
+    while os.path.lexists(kept := target.with_name(f"{target.name}.bak-{count}")):
+        count += 1
+    return kept

@@ -1,0 +1,45 @@
+"""A new office gets its config/: the blank sheet out, and the folder from a filled sheet or from answers."""
+
+import shlex
+from pathlib import Path
+
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.office.questionnaire import Answers
+from rbworkflow.office.questionnaire_sheet import blank_workbook, read_filled
+from rbworkflow.office.writing import check_target, write_config
+
+
+def write_blank_sheet(path: Path) -> str:
+    """Write the sheet to fill; raises RefusedError where a file stands already: it may be a filled one."""
+    try:
+        with path.open("xb") as file:
+            file.write(blank_workbook())
+    except FileExistsError as error:
+        raise RefusedError(f"{path} sudah ada dan tidak ditimpa. Pilih nama lain.") from error
+    except OSError as error:
+        raise ConfigurationError(f"{path} tidak dapat ditulis: {error.strerror}.") from error
+    return f"{path} siap diisi. Setelah itu jalankan: rbworkflow init --from {shlex.quote(str(path))} --config FOLDER"
+
+
+def set_up_from_sheet(workbook: Path, target: Path, *, sample: Path, is_replacing: bool = False) -> str:
+    """Write the folder of the office that a filled sheet describes.
+
+    Raises RefusedError, with every error by sheet and cell, and writes nothing then.
+    """
+    check_target(target, sample=sample, is_replacing=is_replacing)
+    try:
+        content = workbook.read_bytes()
+    except OSError as error:
+        raise RefusedError(f"{workbook} tidak dapat dibaca: {error.strerror}.") from error
+    answers, findings = read_filled(content)
+    if findings:
+        points = "\n".join(f"- {finding.place}: {finding.message}" for finding in findings)
+        raise RefusedError(f"{workbook.name} belum benar, dan tidak ada yang ditulis. Perbaiki dahulu:\n{points}")
+    return set_up(answers, target, sample=sample, is_replacing=is_replacing)
+
+
+def set_up(answers: Answers, target: Path, *, sample: Path, is_replacing: bool = False) -> str:
+    """Write the folder of the office that these answers describe, and say what to do next."""
+    office = write_config(answers, target, sample=sample, is_replacing=is_replacing)
+    folder = shlex.quote(str(target.resolve()))
+    return f"Konfigurasi {office.name} selesai ditulis; jalankan: RBWORKFLOW_CONFIG_DIR={folder} make start"
