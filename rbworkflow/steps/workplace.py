@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import time
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -85,6 +86,7 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
         clock=Clock(office.tz, settings.clock_file),
     )
     migrate(workplace.engine)
+    workplace.files.sweep(time.time())
     for unit in office.units:
         (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
     with write(workplace.engine) as conn:
@@ -100,6 +102,8 @@ def _own_pepper(path: Path) -> bytes:
         unfinished = path.with_name(f"pepper.{secrets.token_hex(4)}")
         with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_hex(32))
+            file.flush()
+            os.fsync(file.fileno())  # after a power cut an empty pepper would be a known one
         try:
             os.link(unfinished, path)  # two makers at once: the first one's stays
         except FileExistsError:

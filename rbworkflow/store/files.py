@@ -3,10 +3,14 @@
 import hashlib
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from rbworkflow.errors import RefusedError
+
+ABANDONED_SECONDS: Final = 24 * 3600
 
 
 @dataclass(frozen=True)
@@ -22,14 +26,28 @@ class FileStore:
         if target.exists():
             return digest
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, unfinished = tempfile.mkstemp(dir=target.parent, prefix=".new-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(unfinished).replace(target)
+        self._unfinished.mkdir(exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self._unfinished)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(target)
+        except OSError:
+            Path(name).unlink(missing_ok=True)  # on a full disk every further try would fill it more
+            raise
         _sync_folder(target.parent)
         return digest
+
+    def sweep(self, now: float) -> None:
+        """Remove what kills left unfinished a day and more ago; `now` is the file system's present."""
+        if not self._unfinished.exists():
+            return
+        for path in self._unfinished.iterdir():
+            with suppress(FileNotFoundError):  # its writer finished it, or another sweeper was here
+                if now - path.stat().st_mtime > ABANDONED_SECONDS:
+                    path.unlink()
 
     def get(self, digest: str) -> bytes:
         """The content named `digest`; raises RefusedError where it is missing or no longer what it was."""
@@ -45,6 +63,10 @@ class FileStore:
 
     def path(self, digest: str) -> Path:
         return self.root / digest[:2] / digest
+
+    @property
+    def _unfinished(self) -> Path:
+        return self.root / ".unfinished"
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """What is kept once stays as it was, and what did not is refused."""
 
+import errno
 import hashlib
 import os
 import signal
@@ -65,6 +66,28 @@ def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: File
     assert not files.path(digest).exists()
     assert files.put(CONTENT) == digest
     assert files.get(digest) == CONTENT
+
+
+def test_what_a_kill_left_unfinished_goes_after_a_day(files: FileStore) -> None:
+    run([sys.executable, "-c", KILLED, files.root], check=False, timeout=60)
+    (left,) = kept(files)
+    files.sweep(left.stat().st_mtime + 3600)
+    assert kept(files) == [left]
+    files.put(CONTENT)
+    files.sweep(left.stat().st_mtime + 25 * 3600)
+    assert kept(files) == [files.path(hashlib.sha256(CONTENT).hexdigest())]
+
+
+def test_a_full_disk_is_not_filled_with_what_could_not_be_kept(
+    files: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", is_full)
+    with pytest.raises(OSError, match="No space left"):
+        files.put(CONTENT)
+    assert kept(files) == []
 
 
 def test_content_and_name_are_written_out_before_put_returns(files: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
