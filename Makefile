@@ -5,13 +5,13 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
 
 demo: .venv/ready ## one semester of the sample office, end to end, on this machine (nothing leaves it)
 	$(BIN)/rbworkflow demo
 
-start: .venv/ready ## the office's server and worker, until Ctrl-C
-	$(BIN)/rbworkflow start
+start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office network)
+	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
 test: .venv/ready ## every test, with branch coverage
 	$(BIN)/pytest

@@ -4,13 +4,13 @@ import time
 from typing import Any, Final
 from uuid import UUID
 
-import httpx
-from prefect.client.orchestration import SyncPrefectClient, get_client
+from prefect.client.orchestration import get_client
 from prefect.client.schemas.objects import FlowRun
 from prefect.deployments import run_deployment
 from prefect.exceptions import ObjectNotFound
-from prefect.states import Cancelled, Scheduled
 
+from flows.runs import Runs
+from rbworkflow.polling import poll
 from rbworkflow.steps.request import (
     RunWanted,
     forget_run,
@@ -24,7 +24,6 @@ from rbworkflow.steps.workplace import Workplace
 
 DEPLOYMENT: Final = "Persetujuan/Persetujuan"
 READY_SECONDS: Final = 60
-POLL_SECONDS: Final = 0.5
 STUCK_SECONDS: Final = 600
 """A run neither finished nor suspended for so long was lost with its process: its passes take seconds."""
 
@@ -32,21 +31,23 @@ STUCK_SECONDS: Final = 600
 def launch_requests(workplace: Workplace) -> None:
     """Give every open request its run, mend those that were lost, and end those nobody waits for."""
     with get_client(sync_client=True) as client:
+        runs = Runs(client)
         for wanted in open_requests(workplace):
-            _serve(workplace, client, wanted)
+            _serve(workplace, runs, wanted)
         for run_id in stale_runs(workplace):
-            _cancel(client, run_id)
+            _end(runs, run_id)
             forget_run(workplace, run_id)
 
 
-def _serve(workplace: Workplace, client: SyncPrefectClient, wanted: RunWanted) -> None:
-    run = _run(client, wanted.run_id)
-    if wanted.run_id and (run is None or run.state is None or run.state.is_final()):
+def _serve(workplace: Workplace, runs: Runs, wanted: RunWanted) -> None:
+    run = _run(runs, wanted.run_id)
+    if wanted.run_id and (run is None or _is_useless(runs, run)):
+        _end(runs, wanted.run_id)
         wanted, run = relaunch(workplace, wanted.request_id), None
     if run is not None and _is_stuck(run):
-        client.set_flow_run_state(run.id, Scheduled(message="Dijalankan ulang setelah terputus."), force=True)
+        runs.reschedule(run.id)  # under its own id an answer given before is still there
     run_id = run.id if run is not None else _launch(workplace, wanted)
-    if not wanted.is_ready and _becomes_readable(client, run_id):
+    if not wanted.is_ready and poll(lambda: runs.form(run_id), seconds=READY_SECONDS) is not None:
         mark_ready(workplace, wanted.request_id)
 
 
@@ -64,47 +65,34 @@ def _launch(workplace: Workplace, wanted: RunWanted) -> UUID:
     return UUID(str(run.id))
 
 
-def _run(client: SyncPrefectClient, run_id: str | None) -> FlowRun | None:
+def _run(runs: Runs, run_id: str | None) -> FlowRun | None:
+    """The run, or None where there is none or somebody deleted it."""
     if run_id is None:
         return None
     try:
-        return client.read_flow_run(UUID(run_id))
+        return runs.read(UUID(run_id))
     except ObjectNotFound:
         return None
 
 
+def _is_useless(runs: Runs, run: FlowRun) -> bool:
+    """Ended while its request is open, or suspended by a process that died before it stored the form."""
+    if run.state is None or run.state.is_final():
+        return True
+    return run.state.is_paused() and _age(run) > READY_SECONDS and runs.form(run.id) is None
+
+
 def _is_stuck(run: FlowRun) -> bool:
     state = run.state
-    if state is None or state.is_paused() or state.is_scheduled():
-        return False
-    return time.time() - state.timestamp.timestamp() > STUCK_SECONDS
+    return state is not None and (state.is_running() or state.is_pending()) and _age(run) > STUCK_SECONDS
 
 
-def _becomes_readable(client: SyncPrefectClient, run_id: UUID) -> bool:
-    """Whether the run's form can be read within a minute: before that the officer's link would show nothing."""
-    deadline = time.monotonic() + READY_SECONDS
-    while time.monotonic() < deadline:
-        if _is_readable(client, client.read_flow_run(run_id)):
-            return True
-        time.sleep(POLL_SECONDS)
-    return False
+def _age(run: FlowRun) -> float:
+    """Seconds since the run came into its state, by the machine's clock, which Prefect's is too."""
+    return time.time() - run.state.timestamp.timestamp() if run.state else 0.0
 
 
-def _is_readable(client: SyncPrefectClient, run: FlowRun) -> bool:
-    """Prefect suspends a run before it stores the form's fields."""
-    if run.state is None or not run.state.is_paused():
-        return False
-    keys = run.state.state_details.run_input_keyset
-    if not keys:
-        return False
-    try:
-        client.read_flow_run_input(run.id, keys["schema"])
-    except httpx.HTTPStatusError:
-        return False
-    return True
-
-
-def _cancel(client: SyncPrefectClient, run_id: str) -> None:
-    run = _run(client, run_id)
-    if run is not None and run.state is not None and run.state.is_paused():
-        client.set_flow_run_state(run.id, Cancelled(message="Permintaan ini sudah ditutup."), force=True)
+def _end(runs: Runs, run_id: str) -> None:
+    run = _run(runs, run_id)
+    if run is not None and run.state is not None and not run.state.is_final():
+        runs.cancel(run.id, "Permintaan ini sudah ditutup atau dipindahkan ke halaman lain.")

@@ -2,16 +2,20 @@
 
 import functools
 import inspect
+import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
-from prefect import flow, get_run_logger
+from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
 from flows.artifacts import show_status
 from rbworkflow.errors import WorkflowError
 from rbworkflow.steps.workplace import open_workplace
+
+LOGGER: Final = logging.getLogger("rbworkflow")
+LOGGER.setLevel(logging.INFO)  # a run's log tab shows our sentences, and none of Prefect's
 
 
 def office_flow(name: str) -> Callable[[Callable[..., str]], Any]:
@@ -29,8 +33,9 @@ def office_flow(name: str) -> Callable[[Callable[..., str]], Any]:
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:
-                get_run_logger().error(str(error))
+                LOGGER.error(str(error))  # noqa: TRY400 - the sentence was written for an officer; no stack trace
                 return Failed(message=str(error))
+            LOGGER.info(message)
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form

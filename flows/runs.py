@@ -12,6 +12,8 @@ from prefect.client.schemas.filters import (
     ArtifactFilterFlowRunId,
     DeploymentFilter,
     DeploymentFilterName,
+    FlowFilter,
+    FlowFilterName,
     FlowRunFilter,
     FlowRunFilterState,
     FlowRunFilterStateType,
@@ -23,7 +25,7 @@ from prefect.client.schemas.responses import DeploymentResponse, SetStateStatus
 from prefect.states import Cancelled, Scheduled
 
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError, WorkflowError
-from rbworkflow.local.polling import poll
+from rbworkflow.polling import poll
 
 UNHAPPY: Final = frozenset({StateType.FAILED, StateType.CRASHED, StateType.CANCELLED})
 IN_A_PROCESS: Final = frozenset({StateType.RUNNING, StateType.PENDING})
@@ -59,6 +61,13 @@ class Runs:
             self._deployment(deployment).id, parameters=dict(parameters or {}), idempotency_key=key
         )
         return run.id
+
+    def deployment_of(self, act: str) -> str:
+        """The deployment of the flow called `act`: the number before its name only orders the list."""
+        found = self.client.read_deployments(flow_filter=FlowFilter(name=FlowFilterName(any_=[act])))
+        if not found:
+            raise ConfigurationError(f"Alur kerja '{act}' belum didaftarkan ke server Prefect.")
+        return found[0].name
 
     def run_and_wait(
         self, deployment: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = WAIT_SECONDS

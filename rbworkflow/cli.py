@@ -16,6 +16,7 @@ from rbworkflow.approval.lifecycle import REQUEST
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.errors import RefusedError, WorkflowError
 from rbworkflow.lifecycle import Lifecycle
+from rbworkflow.local.setting_up import init
 from rbworkflow.office import parse_period
 from rbworkflow.office.windows import PERIOD
 from rbworkflow.plan.lifecycle import PLAN
@@ -39,6 +40,7 @@ from rbworkflow.validation.catalogue import rules_markdown
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi.")
 app.add_typer(plan_app, name="plan")
+app.command()(init)
 
 LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL)
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]

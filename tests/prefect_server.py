@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.local.deploying import deploy
-from rbworkflow.local.runs import Runs
+from flows.runs import Runs
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 

@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from flows.runs import Runs, message
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
-from rbworkflow.local.polling import poll
-from rbworkflow.local.runs import Runs, message
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import load_office
+from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from rbworkflow.steps.import_plan import PLAN_INBOX
 from rbworkflow.steps.request import RunWanted, open_requests
@@ -47,10 +47,10 @@ class Rehearsal:
         set_clock(self.settings.clock_file, to)
         return to
 
-    def run(self, deployment: str, **form: object) -> str:
-        """The operator (or the schedule) runs a deployment; the sentence its page shows at the end."""
+    def run(self, act: str, **form: object) -> str:
+        """The operator (or the schedule) runs a flow; the sentence its page shows at the end."""
         parameters = {"isian": form} if form else {}
-        return message(self.runs.run_and_wait(deployment, parameters, timeout=WAIT_SECONDS))
+        return message(self.runs.run_and_wait(self.runs.deployment_of(act), parameters, timeout=WAIT_SECONDS))
 
     def put_plan(self, workbook: Path) -> None:
         """The operator copies the plan's workbook into its inbox folder."""

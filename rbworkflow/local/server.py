@@ -12,8 +12,8 @@ from uuid import UUID
 from prefect.client.orchestration import SyncPrefectClient
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.local.polling import poll
 from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running
+from rbworkflow.polling import poll
 
 START_SECONDS: Final = 180.0
 

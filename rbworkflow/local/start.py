@@ -1,42 +1,64 @@
 """`rbworkflow start`: the office's server, worker and deployments, up until Ctrl-C."""
 
-import threading
+import secrets
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from rich.console import Console
 
+from rbworkflow.errors import RefusedError
 from rbworkflow.local.deploying import deploy
-from rbworkflow.local.processes import stopping_on_signals
+from rbworkflow.local.practice import prepare_practice
+from rbworkflow.local.processes import LOOPBACK, stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.system import only_one
 
-HOST = "127.0.0.1"
-PORT = 4200
+USER: Final = "kpu"
+QUERY_SECONDS: Final = 2
 
 
 def start(settings: Settings) -> None:
-    """Run the office on this machine; what is missing is made first."""
+    """Run the office on this machine; what is missing is made first.
+
+    On the office's network (a host other than loopback) the UI asks for a password, made once and kept.
+    Raises RefusedError where it is running already.
+    """
     console = Console(highlight=False)
-    workplace = open_workplace(settings)
-    env = settings.as_environment()
-    with stopping_on_signals(), prefect_server(settings.data / "prefect", host=HOST, port=PORT) as server:
-        deploy(server, env, settings.home)
-        with prefect_worker(server, env, query_seconds=2):
-            console.print(f"{workplace.office.name} siap: buka {server.ui_url} (Ctrl-C untuk berhenti)")
-            console.print(f"  Folder isian subbagian: {settings.inbox}")
-            if settings.is_practice:
-                console.print(f"  MODE LATIHAN: surel ditulis ke {_practice_folder(settings)}, tidak dikirim")
-            _wait()
+    with stopping_on_signals(), only_one(settings.data / "start.lock") as is_mine:
+        if not is_mine:
+            raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
+        workplace = open_workplace(settings)
+        settings.inbox.mkdir(parents=True, exist_ok=True)
+        prepared = prepare_practice(workplace)
+        auth = None if settings.host == LOOPBACK else f"{USER}:{_password(settings.data / 'secrets' / 'ui-password')}"
+        env = settings.as_environment()
+        console.print("Menjalankan server …")
+        with prefect_server(
+            settings.data / "prefect", host=settings.host, port=settings.port, auth_string=auth
+        ) as server:
+            deploy(server, env, settings.home)
+            with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
+                console.print(f"{workplace.office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
+                if auth:
+                    console.print(f"  Masuk dengan: {auth}")
+                console.print(f"  Folder isian subbagian: {settings.inbox}")
+                if settings.is_practice:
+                    console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim")
+                for line in prepared:
+                    console.print(f"  {line}")
+                with suppress(KeyboardInterrupt):
+                    wait_for_an_end(server.child, worker)
+                console.print("Berhenti …")
 
 
-def _practice_folder(settings: Settings) -> Path:
-    return settings.data / "latihan"
-
-
-def _wait() -> None:
-    try:
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        return
+def _password(path: Path) -> str:
+    """The UI's password, made once; only this user may read it."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(12), encoding="ascii")
+    return path.read_text(encoding="ascii").strip()

@@ -1,99 +1,161 @@
 """The demo's year as it is played: every step with its day, who acts, and what is seen."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
 from typing import Final
+from uuid import UUID
 
+from rbworkflow.local.camera import DESK, PHONE, Size, photograph_form
+from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.local.telling import Exhibit, Screen, Story
+from rbworkflow.steps.request import RunWanted
 
 WRONG_CODE: Final = "SETUJU-2222-2222"
 NOTE: Final = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."
 REASON: Final = "Lengkapi data dukung indikator pengawasan dan isi kendala serta tindak lanjutnya."
-
-
-@dataclass
-class Story:
-    """What is told while it happens: each step's words and seconds."""
-
-    say: Callable[[str], None]
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    @contextmanager
-    def stage(self, name: str, title: str) -> Iterator[None]:
-        """One stage, announced and timed."""
-        self.say(f"\n{title}")
-        start = monotonic()
-        yield
-        self.seconds[name] = round(self.seconds.get(name, 0) + monotonic() - start, 1)
-
-    def tell(self, day: str, who: str, what: str) -> None:
-        self.say(f"  {day} · {who}: {what}")
+OPERATOR: Final = "Operator"
+SCHEDULE: Final = "Jadwal"
+SECRETARY: Final = "Sekretaris"
+DAILY: Final = "Putaran harian"
+COLLECT: Final = "Kumpulkan isian unit"
 
 
 def first_semester(story: Story, office: Rehearsal, samples: Path) -> None:
     """Semester I as offices live it: late, incomplete, returned, corrected, approved, sent."""
-    with story.stage("plan", "Rencana aksi dan formulir (the plan comes in, the forms go out)"):
-        office.on("2026-06-22 07:00")
-        office.put_plan(samples / "rencana_aksi_2026.xlsx")
-        story.tell("22 Juni", "Operator", office.run("Impor rencana aksi", tahun=2026))
-        story.tell("22 Juni", "Jadwal", office.run("Putaran harian"))
-        office.on("2026-07-01 08:00")
-        story.tell("1 Juli", "Operator", office.run("Kirim formulir", periode="2026-S1"))
-    with story.stage("collect", "Isian subbagian (units send their workbooks and are answered)"):
-        office.on("2026-07-02 10:00")
-        for unit in ("RDI", "KUL", "TPH"):
-            count = office.send(samples / "2026-S1", unit)
-            story.tell("2 Juli", unit, f"mengirim {count} berkas")
-        story.tell("2 Juli", "Operator", office.run("Kumpulkan isian unit"))
-    with story.stage("compile", "Kompilasi pada batas waktu, satu subbagian belum mengirim (compiled at the cut-off)"):
-        office.on("2026-07-06 07:00")
-        story.tell("6 Juli", "Jadwal", office.run("Putaran harian"))
-    with story.stage("decide", "Sekretaris mengembalikan (wrong code, then returned with a note)"):
-        office.on("2026-07-07 09:00")
-        asked = office.waiting()
-        story.tell("7 Juli", "Sekretaris", f"kode keliru → {_last_line(office.answer(asked, WRONG_CODE))}")
-        story.tell("7 Juli", "Sekretaris", office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE))
-    with story.stage("revise", "Perbaikan dan Revisi 2 (a unit corrects, the late one arrives)"):
-        form = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-07-08", "alasan": REASON}
-        story.tell("7 Juli", "Operator", office.run("Mulai revisi", **form))
-        office.on("2026-07-08 10:00")
-        for folder, unit in (("2026-S1-perbaikan", "TPH"), ("2026-S1", "PHS")):
-            story.tell("8 Juli", unit, f"mengirim {office.send(samples / folder, unit)} berkas")
-        story.tell("8 Juli", "Jadwal", office.run("Putaran setengah jam"))
+    _plan_and_forms(story, office, samples)
+    _collection(story, office, samples)
+    _compilation(story, office)
+    _return(story, office)
+    _correction(story, office, samples)
     _approvals(story, office, ["2026-07-09 09:00", "2026-07-09 13:00"])
 
 
 def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
     """Semester II, all in order, and the annual report after it."""
-    with story.stage("collect", "Semester II: formulir dan isian (forms and workbooks)"):
-        office.on("2026-12-14 07:00")
-        story.tell("14 Desember", "Jadwal", office.run("Putaran harian"))
-        story.tell("14 Desember", "Operator", office.run("Kirim formulir", periode="2026-S2"))
-        office.on("2027-01-05 10:00")
+    with story.stage("collect", "Semester II: formulir dan isian", "semester II: forms and workbooks"):
+        at = office.on("2026-12-14 07:00")
+        story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens semester II.")
+        story.tell(at, OPERATOR, office.run("Kirim formulir", periode="2026-S2"), "The forms go out.")
+        at = office.on("2027-01-05 10:00")
         for unit in ("RDI", "KUL", "TPH", "PHS"):
-            story.tell("5 Januari", unit, f"mengirim {office.send(samples / '2026-S2', unit)} berkas")
-        story.tell("5 Januari", "Operator", office.run("Kumpulkan isian unit"))
-    with story.stage("compile", "Semester II dikompilasi (compiled at the cut-off)"):
-        office.on("2027-01-11 07:00")
-        story.tell("11 Januari", "Jadwal", office.run("Putaran harian"))
+            _send(story, office, samples / "2026-S2", unit)
+        story.tell(at, OPERATOR, office.run(COLLECT), "The workbooks are read, checked and answered.")
+    with story.stage("compile", "Semester II dikompilasi", "compiled at the cut-off"):
+        at = office.on("2027-01-11 07:00")
+        story.tell(at, SCHEDULE, office.run(DAILY), "At the cut-off the report is compiled; the Secretary is asked.")
     _approvals(story, office, ["2027-01-12 09:00", "2027-01-12 13:00"])
-    with story.stage("compile", "Laporan tahunan dari kedua semester (the annual report)"):
-        office.on("2027-01-13 07:00")
-        story.tell("13 Januari", "Jadwal", office.run("Putaran harian"))
+    with story.stage("compile", "Laporan tahunan dari kedua semester", "the annual report"):
+        at = office.on("2027-01-13 07:00")
+        story.tell(at, SCHEDULE, office.run(DAILY), "Both semesters are approved: the annual report is compiled.")
     _approvals(story, office, ["2027-01-13 09:00", "2027-01-13 13:00"])
 
 
+def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
+    with story.stage("plan", "Rencana aksi dan formulir", "the plan comes in, the forms go out"):
+        at = office.on("2026-06-22 07:00")
+        plan = samples / "rencana_aksi_2026.xlsx"
+        office.put_plan(plan)
+        said = office.run("Impor rencana aksi", tahun=2026)
+        story.tell(at, OPERATOR, said, "The operator puts the year's action plan into its folder and has it read.")
+        story.show(_exhibit("Rencana aksi 2026", "The action plan, as the office's meeting left it", plan))
+        story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens the semester on its day.")
+        at = office.on("2026-07-01 08:00")
+        said = office.run("Kirim formulir", periode="2026-S1")
+        story.tell(at, OPERATOR, said, "Every unit and its head get a form with targets and indicators filled in.")
+        story.show(_attachment(office, "TPH", "Formulir_", "Formulir kosong TPH", "The blank form of one unit"))
+
+
+def _collection(story: Story, office: Rehearsal, samples: Path) -> None:
+    with story.stage("collect", "Isian subbagian", "units send their workbooks and are answered"):
+        at = office.on("2026-07-02 10:00")
+        for unit in ("RDI", "KUL", "TPH"):
+            _send(story, office, samples / "2026-S1", unit)
+        said = office.run(COLLECT)
+        story.tell(at, OPERATOR, said, "Each workbook is read and checked; each unit is told by cell what is missing.")
+        sent = samples / "2026-S1" / "TPH" / "Isian_RB_2026-S1_TPH.xlsx"
+        story.show(
+            _exhibit("Isian TPH seperti dikirim", "One unit's workbook as it was sent", sent),
+            _attachment(
+                office, "TPH", "Perbaikan_", "Isian TPH dengan sel yang ditandai", "The same, its cells marked"
+            ),
+        )
+
+
+def _compilation(story: Story, office: Rehearsal) -> None:
+    with story.stage("compile", "Kompilasi pada batas waktu, satu subbagian belum mengirim", "compiled at the cut-off"):
+        at = office.on("2026-07-06 07:00")
+        english = "At the cut-off the report is compiled although one unit is late; the Secretary is asked to decide."
+        story.tell(at, SCHEDULE, office.run(DAILY), english)
+
+
+def _return(story: Story, office: Rehearsal) -> None:
+    with story.stage("decide", "Sekretaris mengembalikan", "a wrong code, then returned with a note"):
+        at = office.on("2026-07-07 09:00")
+        asked = office.waiting()
+        form = _screen(story, office, asked, DESK, ("Layar keputusan Sekretaris", "The Secretary's screen"))
+        said = _warning(office.answer(asked, WRONG_CODE))
+        story.tell(at, SECRETARY, said, "The Secretary mistypes the code: nothing is decided, the form asks again.")
+        story.show(form)
+        titles = ("Layar yang sama di telepon, sesudah kode keliru", "The same on a phone, after the wrong code")
+        form = _screen(story, office, asked, PHONE, titles)
+        said = office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE)
+        story.tell(at, SECRETARY, said, "With the other code and a note the report is returned to the operator.")
+        story.show(form)
+
+
+def _correction(story: Story, office: Rehearsal, samples: Path) -> None:
+    with story.stage("revise", "Perbaikan dan Revisi 2", "a unit corrects, the late one arrives"):
+        form = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-07-08", "alasan": REASON}
+        said = office.run("Mulai revisi", **form)
+        story.tell(office.workplace.now, OPERATOR, said, "The operator asks one unit to correct its workbook in a day.")
+        at = office.on("2026-07-08 10:00")
+        for folder, unit in (("2026-S1-perbaikan", "TPH"), ("2026-S1", "PHS")):
+            _send(story, office, samples / folder, unit)
+        said = office.run("Putaran setengah jam")
+        story.tell(
+            at, SCHEDULE, said, "Both workbooks are in: revision 2 is compiled and the Secretary is asked again."
+        )
+
+
 def _approvals(story: Story, office: Rehearsal, moments: list[str]) -> None:
-    with story.stage("approve", "Kedua pejabat menyetujui, laporan terbit dan terkirim (approved, issued, sent)"):
+    with story.stage("approve", "Kedua pejabat menyetujui", "approved, issued, sent"):
         for moment in moments:
-            day = office.on(moment)
+            at = office.on(moment)
             asked = office.waiting()
             said = office.answer(asked, office.codes_for(asked)["SETUJU"])
-            story.tell(f"{day.day}/{day.month}", asked.title, said)
+            who = asked.title.removeprefix("Persetujuan ").partition(" - ")[0]
+            story.tell(at, who, said, "The officer in charge approves with the code from the mail.")
 
 
-def _last_line(text: str) -> str:
+def _send(story: Story, office: Rehearsal, folder: Path, unit: str) -> None:
+    said = f"mengirim {office.send(folder, unit)} berkas"
+    story.tell(office.workplace.now, unit, said, "The unit copies its workbook and evidence into its folder.")
+
+
+def _exhibit(title: str, english: str, path: Path) -> Exhibit:
+    return Exhibit(title=title, english=english, name=path.name, content=path.read_bytes())
+
+
+def _attachment(office: Rehearsal, unit: str, beginning: str, title: str, english: str) -> Exhibit:
+    """What the unit's head found attached to his newest mail of this kind."""
+    head = next(each.head for each in office.workplace.office.units if each.code == unit)
+    name, content = attached(office.catcher.messages(), head.email, beginning)
+    return Exhibit(title=title, english=english, name=name, content=content)
+
+
+def _screen(story: Story, office: Rehearsal, asked: RunWanted, size: Size, titles: tuple[str, str]) -> Screen:
+    """The run's form as it stands now, in words, and photographed where this machine can."""
+    form = office.runs.form(UUID(asked.run_id or ""))
+    fields = form.schema.get("properties", {}).values() if form else ()
+    target = story.mailbox.parent / "layar" / f"{size.width}.png"
+    return Screen(
+        title=titles[0],
+        english=titles[1],
+        description=form.description if form else "",
+        fields=tuple((each.get("title", ""), each.get("description", "")) for each in fields),
+        picture=photograph_form(office.server.run_url(asked.run_id or ""), size, target),
+    )
+
+
+def _warning(text: str) -> str:
     return next((line for line in text.splitlines() if line.startswith("⚠")), text).removeprefix("⚠ ")

@@ -12,11 +12,11 @@ from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
 from prefect.exceptions import ObjectNotFound
 from prefect.workers.process import ProcessWorker
 
+from flows.runs import Runs
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.local.polling import poll
 from rbworkflow.local.processes import Child, running
-from rbworkflow.local.runs import Runs
 from rbworkflow.local.server import Server
+from rbworkflow.polling import poll
 
 POOL: Final = "rbworkflow"
 LIMIT: Final = 4

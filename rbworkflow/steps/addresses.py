@@ -3,9 +3,10 @@
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval.officers import officer_in_charge
+from rbworkflow.office import Official
 from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store.schema import request
+from rbworkflow.store.schema import request, revision_submission, submission
 
 
 def people(conn: Connection, workplace: Workplace, revision: Revision) -> list[str]:
@@ -17,3 +18,11 @@ def people(conn: Connection, workplace: Workplace, revision: Revision) -> list[s
         if stage.role not in asked:
             asked[stage.role] = officer_in_charge(conn, office, stage.role, on=workplace.today).email
     return list(dict.fromkeys([office.operator.email, *asked.values()]))
+
+
+def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) -> tuple[Official, ...]:
+    """The heads of the units whose submissions are in the revision: they do not decide on it."""
+    mine = revision_submission.c.revision_id == revision.id
+    joined = submission.join(revision_submission, submission.c.id == revision_submission.c.submission_id)
+    codes = set(conn.scalars(select(submission.c.unit_code).select_from(joined).where(mine)))
+    return tuple(unit.head for unit in workplace.office.units if unit.code in codes)

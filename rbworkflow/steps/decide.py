@@ -14,6 +14,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
+from rbworkflow.office import Official
 from rbworkflow.report.content import content_digest
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import (
@@ -24,12 +25,13 @@ from rbworkflow.report.revisions import (
     take_letter_number,
 )
 from rbworkflow.report.stamps import Signer
-from rbworkflow.steps.addresses import people
+from rbworkflow.steps.addresses import people, submitters_of
 from rbworkflow.steps.deliver import report_key
 from rbworkflow.steps.request import Attachments, ask_stage, queue_code_mail, request_attachments
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
+EXCEPTION = "Memutus lebih dari satu tahap dengan izin pengaturan kantor."
 WORDS = {Verdict.APPROVED: "disetujui", Verdict.RETURNED: "dikembalikan"}
 
 
@@ -41,7 +43,8 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     given = Answer(request_id=request_id, number=number, typed=typed, note=note)
     with read(workplace.engine) as conn:
         revision = revision_by_id(conn, requests.request(conn, request_id).subject.id)
-    standing = _standing(workplace, revision)
+        submitters = submitters_of(conn, workplace, revision)
+    standing = _standing(workplace, revision, submitters)
     attachments = request_attachments(workplace, revision.content, revision.draft_sha256)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
@@ -55,14 +58,15 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     return verdict
 
 
-def _standing(workplace: Workplace, revision: Revision) -> Standing:
+def _standing(workplace: Workplace, revision: Revision, submitters: tuple[Official, ...]) -> Standing:
     """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
     layout = load_layout(workplace.settings.config / "report.toml")
     try:
         draft = hashlib.sha256(workplace.files.get(revision.draft_sha256)).hexdigest()
     except RefusedError:
         draft = ""
-    return Standing(content_sha256=content_digest(revision.content_text, layout.template_sha256), draft_sha256=draft)
+    content = content_digest(revision.content_text, layout.template_sha256)
+    return Standing(content_sha256=content, draft_sha256=draft, submitters=submitters)
 
 
 def _carry_out(
@@ -120,16 +124,13 @@ def queue_report_mail(
 def _signers(conn: Connection, revision: Revision) -> list[Signer]:
     """Everybody who approved, as he was in charge on that day."""
     rows = decisions_on(conn, "report", revision.id)
-    by_email = [row.officer["email"] for row in rows]
     return [
         Signer(
             role=row.stage,
             title=row.officer["title"],
             name=row.officer["name"],
             nip=row.officer["nip"],
-            note="Memutus lebih dari satu tahap dengan izin pengaturan kantor."
-            if by_email.count(row.officer["email"]) > 1
-            else "",
+            note=EXCEPTION if row.officer["is_four_eyes_exception"] else "",
         )
         for row in rows
     ]

@@ -1,11 +1,10 @@
-"""The tests here use the one real server and worker, and one browser."""
+"""The tests here share one browser."""
 
 from collections.abc import Iterator
 
 import pytest
 from browsing import chromium
 from playwright.sync_api import Browser
-from prefect_server import live_runs, live_server  # noqa: F401 - fixtures
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@ from pathlib import Path
 from browsing import DESK, PHONE, V1, V2, run_page
 from playwright.sync_api import Browser
 
-from rbworkflow.local.runs import Runs, message
+from flows.runs import Runs, message
 from rbworkflow.local.server import Server
 
 CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts

@@ -9,8 +9,8 @@ from prefect.states import Pending
 from prefect_server import ROOT, TEST_DEPLOYMENTS
 from suspending_flow import RIGHT_CODE
 
+from flows.runs import Runs, message
 from rbworkflow.local.deploying import deploy
-from rbworkflow.local.runs import Runs, message
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 

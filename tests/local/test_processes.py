@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
-from rbworkflow.local.polling import poll
 from rbworkflow.local.processes import environment, free_port, require_free, running, wait_for_an_end
+from rbworkflow.polling import poll
 
 FAMILY = """
     import os, subprocess, sys, time

@@ -6,11 +6,11 @@ from prefect.client.schemas.objects import FlowRun
 from prefect_server import ROOT, TEST_DEPLOYMENTS
 from suspending_flow import RIGHT_CODE
 
+from flows.runs import RunFailedError, Runs, message
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.local.deploying import deploy
-from rbworkflow.local.polling import poll
-from rbworkflow.local.runs import RunFailedError, Runs, message
 from rbworkflow.local.server import Server
+from rbworkflow.polling import poll
 
 
 @pytest.fixture(scope="module")
