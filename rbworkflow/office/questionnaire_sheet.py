@@ -104,7 +104,10 @@ def _instructions() -> TextSheet:
         hints += [f"# Lembar {table.title}", table.intro]
         hints += [f"{question.label}: {question.hint}" for question in table.questions if question.hint]
     return TextSheet(
-        name="Petunjuk", title="Petunjuk pengisian data kantor", paragraphs=(*INSTRUCTIONS.splitlines(), *hints)
+        name="Petunjuk",
+        title="Petunjuk pengisian data kantor",
+        paragraphs=(*INSTRUCTIONS.splitlines(), *hints),
+        width=72,
     )
 
 
