@@ -1,0 +1,122 @@
+"""Killed at any line, the pump loses nothing and sends nothing twice: what is in doubt is shown as such."""
+
+import re
+import shutil
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dying_pump import pump_and_die, warm_processes
+from post_room import PEPPER, PROVINCE, SECRETARY, PostRoom, mail
+from sqlalchemy import select
+
+from rbworkflow import audit
+from rbworkflow.approval.codes import find_codes, mac
+from rbworkflow.approval.requests import request
+from rbworkflow.clock import Clock
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.local.catcher import Catcher, Caught
+from rbworkflow.office import Office
+from rbworkflow.store import FileStore, open_engine, read
+from rbworkflow.store.schema import code_issue
+
+REPORT = "report/1"
+ENDS = 400  # more events than a whole run has
+
+
+@dataclass(frozen=True)
+class Later:
+    """The clock when whoever was killed has long lost its lease."""
+
+    clock: Clock
+
+    def now(self) -> Any:
+        return self.clock.now() + timedelta(minutes=20)
+
+
+class Scene:
+    """One database with a report and a code mail in the queue, copied for every death."""
+
+    def __init__(self, migrated: Path, office: Office, catcher: Catcher, folder: Path) -> None:
+        self.office, self.catcher, self.folder = office, catcher, folder
+        self.processes = warm_processes()
+        self.clock = Clock(office.tz)
+        self.original = folder / "asal"
+        self.original.mkdir()
+        shutil.copyfile(migrated, self.original / "rows.sqlite3")
+        room = self.room(self.original)
+        attachment = Attachment("Laporan.docx", room.files.put(b"PK isi dokumen"))
+        room.queue(REPORT, mail=mail("Laporan", attachments=(attachment,)))
+        room.ask()
+        room.engine.dispose()
+
+    def room(self, folder: Path) -> PostRoom:
+        engine = open_engine(self.url(folder))
+        room = PostRoom(engine, FileStore(folder / "files"), self.office, self.clock, folder / "data")
+        return room.sending_to(self.catcher.port, self.catcher.ca_file)
+
+    def url(self, folder: Path) -> str:
+        return f"sqlite:///{folder / 'rows.sqlite3'}"
+
+    def die(self, at: int) -> tuple[PostRoom, int]:
+        """Let a pump be killed at event `at`; the post room it leaves behind, and how many events it came to."""
+        folder = self.folder / str(at)
+        shutil.copytree(self.original, folder)
+        tally = self.processes.Value("i", 0)
+        relay = (self.catcher.port, self.catcher.ca_file)
+        arguments = (self.url(folder), self.office, folder / "data", relay, at, tally)
+        process = self.processes.Process(target=pump_and_die, args=arguments)
+        process.start()
+        process.join(60)
+        assert process.exitcode == (0 if at == ENDS else -9)
+        return self.room(folder), tally.value
+
+
+@pytest.fixture
+def scene(migrated_sqlite: Path, office: Office, catcher: Catcher, tmp_path: Path) -> Scene:
+    return Scene(migrated_sqlite, office, catcher, tmp_path)
+
+
+def test_wherever_the_pump_is_killed_nothing_is_lost_and_nothing_silently_doubled(scene: Scene) -> None:
+    room, events = scene.die(ENDS)
+    assert set(room.statuses().values()) == {"accepted"}
+    room.engine.dispose()
+    assert events > 30
+    ends = Counter[str]()
+    for at in range(1, events + 1):
+        before = len(scene.catcher.messages())
+        room, _ = scene.die(at)
+        recovered = replace(room, clock=Later(scene.clock))
+        recovered.run()
+        caught = scene.catcher.messages()[before:]
+        _check_report(recovered, caught, at)
+        _check_codes(recovered, caught, at)
+        with read(recovered.engine) as conn:
+            audit.verify(conn)
+        ends[recovered.row(REPORT).status] += 1
+        recovered.engine.dispose()
+    assert 0 < ends["unknown"] < ends["accepted"]  # deaths around the dot were among them
+
+
+def _check_report(room: PostRoom, caught: list[Caught], at: int) -> None:
+    status = room.row(REPORT).status
+    times = sum(PROVINCE in each.recipients for each in caught)
+    assert status in ("accepted", "unknown"), f"killed at {at}: {status}"
+    assert times == 1 or (status == "unknown" and times == 0), f"killed at {at}: arrived {times} times, {status}"
+    is_told = any(row.key.startswith(f"alarm/{REPORT}/unknown") for row in room.rows())
+    assert is_told == (status == "unknown"), f"killed at {at}: nobody was told"
+
+
+def _check_codes(room: PostRoom, caught: list[Caught], at: int) -> None:
+    """The newest code mail's codes are the ones that count, however many were begun."""
+    letters = [each for each in caught if SECRETARY in each.recipients]
+    assert len(letters) in (1, 2), f"killed at {at}: {len(letters)} code mails"
+    assert room.row("request/1/first").status == "accepted"
+    with read(room.engine) as conn:
+        active = conn.execute(select(code_issue).where(code_issue.c.status == "active")).one()
+        asked = request(conn, 1)
+    approve = find_codes(re.search(r"SETUJU-\S+", letters[-1].text)[0])[0]
+    assert mac(PEPPER, approve, asked.binding(active.number)) == active.approve_mac, f"killed at {at}"
