@@ -28,7 +28,7 @@ class ActingForm(BaseModel):
     sampai: date = Field(title="Berlaku sampai")
 
 
-@office_flow(name="Tunjuk Plt./Plh.")
+@office_flow(name="Tunjuk Plt. atau Plh.")
 def name_acting(workplace: Workplace, isian: ActingForm) -> str:
     """Menunjuk pejabat pelaksana; permintaan keputusan yang menunggu dialihkan kepadanya selama ia berwenang.
 
