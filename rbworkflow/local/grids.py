@@ -1,0 +1,44 @@
+"""A workbook's first sheet as rows of text: what the page shows where there is no picture of it."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from rbworkflow.local.telling import Exhibit
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.wording import long_date, number
+
+Grid = list[list[str]]
+MOST_ROWS: Final = 60
+
+
+def grids(exhibits: Sequence[Exhibit]) -> dict[str, Grid]:
+    """By the workbooks' names, without empty rows and columns; documents and unreadable workbooks are not in it."""
+    workbooks = [exhibit for exhibit in exhibits if exhibit.name.endswith(".xlsx")]
+    read = read_workbooks([exhibit.content for exhibit in workbooks])
+    return {
+        exhibit.name: _grid(workbook)
+        for exhibit, workbook in zip(workbooks, read, strict=True)
+        if isinstance(workbook, Workbook)
+    }
+
+
+def _grid(workbook: Workbook) -> Grid:
+    rows = [[_text(value) for value in row] for row in workbook.sheets[0].rows]
+    rows = [row for row in rows if any(row)][:MOST_ROWS]
+    width = max(map(len, rows), default=0)
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    used = [column for column in range(width) if any(row[column] for row in rows)]
+    return [[row[column] for column in used] for row in rows]
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return long_date(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return number(Decimal(repr(value)))
+    return str(value)
