@@ -1,0 +1,108 @@
+"""`rbworkflow init` as a person sees it: questions, corrections, the way back, and a clean end whatever happens."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from rbworkflow.cli import app
+from rbworkflow.office import load_office
+
+Init = Callable[..., Result]
+ANSWERS = (
+    *("7171", "KPU Kota Manado", "", "KPU Provinsi Sulawesi Utara", "Manado", ""),
+    *("", "", "Jalan Satu Nomor 1", "Telepon (0431) 000000"),
+    *("Sekretaris Rekaan", "", "197103031995032003", "sekretaris@manado.test"),
+    *("Ketua Rekaan", "", "ketua@manado.test"),
+    *("Operator Rekaan", "", "operator@manado.test"),
+    *("KUL", "Subbagian Keuangan", "Kepala Rekaan", "", "197803032003121003", "kul@manado.test", "", "tidak"),
+    *("2", "", "", "", "Keputusan Nomor 7 Tahun 2026"),
+    *("rb@manado.test", "", "", "", "Manado", "rb@sulut.test"),
+    *("", ""),
+)
+
+
+@pytest.fixture
+def init(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Init:
+    """The command in an empty folder, with these lines typed."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("RBWORKFLOW_CONFIG_DIR", raising=False)
+
+    def run(*arguments: str, typed: tuple[str, ...] = ()) -> Result:
+        return CliRunner().invoke(app, ["init", *arguments], input="".join(f"{line}\n" for line in typed))
+
+    return run
+
+
+def test_the_questions_end_in_a_folder_and_one_sentence_on_what_to_do_next(init: Init, tmp_path: Path) -> None:
+    result = init(typed=ANSWERS)
+    assert result.exit_code == 0
+    folder = tmp_path / "kantor"
+    assert result.stdout.endswith(f"jalankan: RBWORKFLOW_CONFIG_DIR={folder} make start\n")
+    office = load_office(folder)
+    assert (office.name, office.timezone, office.numbering.mode) == ("KPU Kota Manado", "Asia/Makassar", "typed")
+
+
+def test_defaults_stand_in_brackets_and_a_wrong_answer_is_asked_again_at_once(init: Init) -> None:
+    said = init(typed=("35", *ANSWERS)).stdout
+    assert "! Kode kantor harus 4 angka (kode wilayah, misalnya 3514), bukan '35'." in said
+    assert said.count("Kode kantor (misalnya 3514): ") == 2
+    assert "Nama singkat [KPU Kota Manado]: " in said
+    assert "Zona waktu [WITA (Asia/Makassar)]: " in said
+    assert "Surel arsip (boleh kosong): " in said
+
+
+def test_the_way_back_corrects_the_answer_before(init: Init, tmp_path: Path) -> None:
+    assert init(typed=("9999", "<", *ANSWERS)).exit_code == 0
+    assert load_office(tmp_path / "kantor").code == "7171"
+
+
+def test_a_no_to_the_summary_writes_nothing(init: Init, tmp_path: Path) -> None:
+    result = init(typed=(*ANSWERS[:-1], "tidak"))
+    assert "RINGKASAN" in result.stdout
+    assert result.stdout.endswith("Tidak ada yang ditulis.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 10, len(ANSWERS) - 1])
+def test_an_input_that_ends_early_ends_in_a_sentence_and_writes_nothing(init: Init, tmp_path: Path, count: int) -> None:
+    result = init(typed=ANSWERS[:count])
+    assert (result.exit_code, result.stderr) == (1, "\nDihentikan. Tidak ada yang ditulis.\n")
+    assert "Traceback" not in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ctrl_c_ends_in_the_same_sentence(init: Init, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", interrupted)
+    result = init()
+    assert (result.exit_code, result.stderr) == (1, "\nDihentikan. Tidak ada yang ditulis.\n")
+
+
+def test_nobody_answers_questions_in_vain_where_a_folder_is_in_the_way(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "kantor").mkdir()
+    result = init(typed=ANSWERS)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "kantor sudah ada dan tidak ditimpa" in result.stderr
+    assert init("--replace", typed=ANSWERS).exit_code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["kantor", "kantor.bak-1"]
+
+
+def test_the_folder_may_be_named_by_option_or_by_the_environment(
+    init: Init, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    init("--config", "satu", typed=ANSWERS)
+    monkeypatch.setenv("RBWORKFLOW_CONFIG_DIR", str(tmp_path / "dua"))
+    init(typed=ANSWERS)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dua", "satu"]
+
+
+def test_the_sheet_goes_out_and_an_empty_one_comes_back_with_its_errors(init: Init, tmp_path: Path) -> None:
+    assert "kantor.xlsx siap diisi" in init("--sheet", "kantor.xlsx").stdout
+    result = init("--from", "kantor.xlsx")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "- lembar 'Kantor' sel B6: Kode kantor belum diisi." in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["kantor.xlsx"]
