@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email import policy
@@ -17,6 +17,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 LOOPBACK: Final = "127.0.0.1"
 LARGEST: Final = 40 * 1024 * 1024
+PATIENCE: Final = 5.0  # seconds for the last goodbyes
 
 
 @dataclass(frozen=True)
@@ -84,32 +85,38 @@ def mail_catcher(folder: Path, *, handler: Any = None) -> Iterator[Catcher]:  # 
     authority.issue_cert(LOOPBACK, "localhost").configure_cert(context)
     keeping = handler or Keeping(folder)
     loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(
-        loop.create_server(lambda: _session(keeping, loop), host=LOOPBACK, port=0, ssl=context)
-    )
+    sessions: list[SMTP] = []
+
+    def session() -> SMTP:
+        sessions.append(
+            SMTP(keeping, loop=loop, hostname="penangkap.localhost", data_size_limit=LARGEST, enable_SMTPUTF8=True)
+        )
+        return sessions[-1]
+
+    server = loop.run_until_complete(loop.create_server(session, host=LOOPBACK, port=0, ssl=context))
     thread = threading.Thread(target=loop.run_forever, name="penangkap-surel", daemon=True)
     thread.start()
     try:
         yield Catcher(server.sockets[0].getsockname()[1], ca_file, folder)
     finally:
-        server.close()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        _finish(loop)
+        loop.run_until_complete(_end(server, sessions))
+        loop.close()
 
 
-def _session(handler: Any, loop: asyncio.AbstractEventLoop) -> SMTP:  # noqa: ANN401 - see mail_catcher
-    return SMTP(handler, loop=loop, hostname="penangkap.localhost", data_size_limit=LARGEST, enable_SMTPUTF8=True)
-
-
-def _finish(loop: asyncio.AbstractEventLoop) -> None:
-    """End what sessions are left, so that nothing is reported as never awaited."""
-    left = asyncio.all_tasks(loop)
-    for task in left:
+async def _end(server: asyncio.Server, sessions: Sequence[SMTP]) -> None:
+    """Hang up on everybody and wait until all sockets are closed and all tasks are over."""
+    closed = asyncio.ensure_future(server.wait_closed())
+    await asyncio.sleep(0)  # begun before the closing, it waits for the connections too
+    server.close()
+    for session in sessions:
+        if isinstance(session.transport, asyncio.WriteTransport):
+            session.transport.abort()
+    others = asyncio.all_tasks() - {asyncio.current_task(), closed}
+    for task in others:
         task.cancel()
-    if left:
-        loop.run_until_complete(asyncio.wait(left))
-    loop.close()
+    await asyncio.wait([closed, *others], timeout=PATIENCE)
 
 
 def _read(path: Path) -> Caught:
