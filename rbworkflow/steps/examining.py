@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import Score, area_scores, office_score
+from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.frames import Submitted
 from rbworkflow.intake.progress import progress_table
 from rbworkflow.office import Office, Semester
@@ -63,6 +64,12 @@ def examine(  # noqa: PLR0913 - what a semester is made of
         ignore_index=True,
     )
     return Examined(with_blocked(progress, findings), findings)
+
+
+def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:
+    """What the rules found at cells of a form of which reading it has not asked already: one question a cell."""
+    cells = {(each.sheet, each.cell) for each in asked if each.cell and each.severity is not Severity.NOTE}
+    return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 
 def figure(office: Office, semester: Semester, examined: Examined) -> Figures:

@@ -90,13 +90,22 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         by_period=figures.by_period,
         area_scores=figures.area_scores,
         office_score=figures.office_score,
-        findings=pd.concat([_reading_findings(gathered), examined.findings], ignore_index=True),
+        findings=_findings(gathered, examined.findings),
         evidence=gathered.submitted.evidence.sort_values(["indicator_code", "kind", "name"], ignore_index=True),
         units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
         changes_since=(),
         upcoming=_upcoming(gathered),
         province_letter=gathered.province_letter,
     )
+
+
+def _findings(gathered: Gathered, ruled: pd.DataFrame) -> pd.DataFrame:
+    """What reading the workbooks asked, then what the rules found at other cells."""
+    reading = _reading_findings(gathered)
+    asked = reading[reading["cell"].ne("") & reading["severity"].ne(Severity.NOTE)]
+    place = ["indicator_code", "cell"]
+    is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(asked[place]))
+    return pd.concat([reading, ruled[~is_asked]], ignore_index=True)
 
 
 def _reading_findings(gathered: Gathered) -> pd.DataFrame:

@@ -28,7 +28,7 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.answering import Answered
-from rbworkflow.steps.examining import Approved, approved_actuals, examine
+from rbworkflow.steps.examining import Approved, approved_actuals, examine, not_asked_yet
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.validation.findings import as_findings
@@ -278,7 +278,8 @@ def _contents(
     )
     reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
     emptied = emptied_cells(said.rows, context.rows_before, workplace.empty_words) if context.before else []
-    findings = [*reading, *placing, *emptied, *as_findings(examined.findings)]
+    asked = [*reading, *placing, *emptied]
+    findings = [*asked, *not_asked_yet(as_findings(examined.findings), asked)]
     return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
 
 
