@@ -6,6 +6,7 @@ from typing import Final
 from rbworkflow.office import Semester
 from rbworkflow.office.loading import is_rehearsal
 from rbworkflow.plan.rows import frozen_version
+from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.import_plan import import_plan
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.send_forms import send_forms
@@ -33,6 +34,7 @@ def prepare_practice(workplace: Workplace) -> list[str]:
         due_on = workplace.office.calendar.add_working_days(workplace.today, DAYS)
         open_period(workplace, Semester(YEAR, 1), province_due_on=due_on)
         send_forms(workplace, Semester(YEAR, 1))
+        deliver(workplace)
         for folder in sorted(samples.glob(f"{YEAR}-S*")):
             shutil.copytree(folder, examples / folder.name, dirs_exist_ok=True)
     return [
