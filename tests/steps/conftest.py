@@ -1,0 +1,106 @@
+"""An office in a temporary folder at four points of its semester; each is walked to once and then copied."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from office_walk import COMPLETE, Walk, copy_rows, prepare, walk_in
+
+from rbworkflow.local.catcher import Catcher, mail_catcher
+from rbworkflow.store import open_engine
+
+
+class Copied(Protocol):
+    def __call__(self, base: Path, on: str, **settings: Any) -> Walk: ...
+
+
+@pytest.fixture(scope="session")
+def opened_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """1 July: the plan is frozen, semester I is open, the forms are out."""
+    return _left(prepare(walk_in(tmp_path_factory.mktemp("opened") / "data", on="2026-06-22 07:00")))
+
+
+@pytest.fixture(scope="session")
+def received_data(opened_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """2 July: all four units have sent complete forms."""
+    walk = _copy(opened_data, tmp_path_factory.mktemp("received"), on="2026-07-02 10:00")
+    for unit, folder in COMPLETE.items():
+        walk.send(unit, folder)
+    walk.collect()
+    return _left(walk)
+
+
+@pytest.fixture(scope="session")
+def compiled_data(received_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """6 July: revision 1 is compiled and the Secretary has his codes."""
+    walk = _copy(received_data, tmp_path_factory.mktemp("compiled"), on="2026-07-06 07:00")
+    walk.daily_round()
+    return _left(walk)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Iterator[Copied]:
+    """`copied(base, on=moment, **settings)`: a base's office in this test's folder, closed when the test ends."""
+    walks: list[Walk] = []
+
+    def copy(base: Path, on: str, **settings: Any) -> Walk:
+        walks.append(_copy(base, tmp_path, on=on, **settings))
+        return walks[-1]
+
+    yield copy
+    for walk in walks:
+        walk.workplace.engine.dispose()
+
+
+@pytest.fixture
+def opened(opened_data: Path, copied: Copied) -> Walk:
+    return copied(opened_data, on="2026-07-02 10:00")
+
+
+@pytest.fixture
+def received(received_data: Path, copied: Copied) -> Walk:
+    return copied(received_data, on="2026-07-06 07:00")
+
+
+@pytest.fixture
+def compiled(compiled_data: Path, copied: Copied) -> Walk:
+    return copied(compiled_data, on="2026-07-07 09:00")
+
+
+@pytest.fixture
+def catcher(tmp_path: Path) -> Iterator[Catcher]:
+    with mail_catcher(tmp_path / "surel") as catcher:
+        yield catcher
+
+
+@pytest.fixture
+def received_with_relay(received_data: Path, copied: Copied, catcher: Catcher) -> Walk:
+    """As `received`, but from now on mails leave over a relay."""
+    return copied(received_data, on="2026-07-06 07:00", catcher=catcher)
+
+
+@pytest.fixture
+def on_database(any_url: str, copied: Copied) -> Copied:
+    """As `copied`, with the base's rows in a fresh SQLite, then PostgreSQL database."""
+
+    def copy(base: Path, on: str, **settings: Any) -> Walk:
+        old, new = open_engine(f"sqlite:///{base / 'rbworkflow.sqlite3'}"), open_engine(any_url)
+        copy_rows(old, new)
+        for engine in (old, new):
+            engine.dispose()
+        return copied(base, on=on, database_url=any_url, **settings)
+
+    return copy
+
+
+def _copy(base: Path, folder: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:
+    shutil.copytree(base, folder / "data")
+    return walk_in(folder / "data", on=on, catcher=catcher, **settings)
+
+
+def _left(walk: Walk) -> Path:
+    """The office's folder, with nothing open in it."""
+    walk.workplace.engine.dispose()
+    return walk.workplace.settings.data

@@ -1,0 +1,332 @@
+"""The sample office at work, without Prefect: units send, officers read their mails and answer, the operator acts."""
+
+import io
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.oxml.ns import qn
+from openpyxl import load_workbook
+from sqlalchemy import Engine, func, select, text
+
+from rbworkflow import audit
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.clock import set_clock
+from rbworkflow.local.catcher import Catcher, Caught
+from rbworkflow.office import Period, Semester, Year, load_office
+from rbworkflow.report.revisions import Revision, latest_revision
+from rbworkflow.settings import Settings
+from rbworkflow.steps import collect as collecting
+from rbworkflow.steps.compile import compile_due, compile_ordered, compile_report
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.open_period import open_due_periods
+from rbworkflow.steps.request import RunWanted, follow_officers, mark_ready, open_requests, record_launch, turn
+from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import audit_event, metadata
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = ROOT / "config"
+SAMPLES = ROOT / "samples"
+PLAN = SAMPLES / "rencana_aksi_2026.xlsx"
+S1, S2, YEAR = Semester(2026, 1), Semester(2026, 2), Year(2026)
+UNITS = ("RDI", "KUL", "TPH", "PHS")
+COMPLETE = {"RDI": "2026-S1", "KUL": "2026-S1", "TPH": "2026-S1-perbaikan", "PHS": "2026-S1"}
+WRONG_CODE = "SETUJU-2222-2222"
+CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+
+SECRETARY = "sekretaris@kpu-pasuruan.example"
+STAND_IN = "plh.sekretaris@kpu-pasuruan.example"
+CHAIR = "ketua@kpu-pasuruan.example"
+OPERATOR = "operator@kpu-pasuruan.example"
+PROVINCE = "rb@kpu-jatim.example"
+
+
+@dataclass
+class Walk:
+    """One office and the people around it. `catcher` is its relay; without one it is in practice mode."""
+
+    workplace: Workplace
+    catcher: Catcher | None = None
+
+    # -- the calendar and the schedules -------------------------------------------------------------------------
+
+    def on(self, moment: str) -> "Walk":
+        """The office's clock shows a local `YYYY-MM-DD HH:MM`."""
+        shift_file = self.workplace.settings.clock_file
+        assert shift_file is not None
+        set_clock(shift_file, datetime.fromisoformat(moment).replace(tzinfo=self.workplace.office.tz))
+        return self
+
+    def due_work(self) -> "Walk":
+        """What every flow does at its end; the runs are there at once."""
+        issue_approved(self.workplace)
+        follow_officers(self.workplace)
+        for wanted in open_requests(self.workplace):
+            if wanted.run_id is None:
+                record_launch(self.workplace, wanted.request_id, f"run-{wanted.request_id}-{wanted.launch}")
+            mark_ready(self.workplace, wanted.request_id)
+        deliver(self.workplace)
+        return self
+
+    def daily_round(self) -> list[str]:
+        opened = open_due_periods(self.workplace)
+        collected = collecting.collect(self.workplace)
+        compiled = compile_due(self.workplace)
+        self.due_work()
+        return [*opened, collected.message, *compiled]
+
+    def half_hourly(self) -> list[str]:
+        collected = collecting.collect(self.workplace)
+        compiled = compile_ordered(self.workplace)
+        self.due_work()
+        return [collected.message, *compiled]
+
+    # -- units --------------------------------------------------------------------------------------------------
+
+    def send(self, unit: str, folder: str = "2026-S1") -> "Walk":
+        """A unit copies its sample workbook and evidence into its inbox folder."""
+        shutil.copytree(SAMPLES / folder / unit, self.inbox(unit), dirs_exist_ok=True)
+        return self
+
+    def put(self, unit: str, name: str, content: bytes) -> Path:
+        """A unit puts one file into its inbox folder."""
+        path = self.inbox(unit) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        return path
+
+    def put_evidence(self, unit: str, folder: str = "2026-S1") -> "Walk":
+        """A unit copies everything but its workbook."""
+        shutil.copytree(
+            SAMPLES / folder / unit, self.inbox(unit), dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.xlsx")
+        )
+        return self
+
+    def inbox(self, unit: str) -> Path:
+        return self.workplace.settings.inbox / unit
+
+    def collect(self) -> collecting.Collected:
+        """The inbox is taken in and the answers go out."""
+        collected = collecting.collect(self.workplace)
+        deliver(self.workplace)
+        return collected
+
+    # -- reports ------------------------------------------------------------------------------------------------
+
+    def compile(self, period: Period = S1) -> Revision:
+        compile_report(self.workplace, period)
+        self.due_work()
+        return self.revision(period)
+
+    def revise(self, period: Period = S1, *, units: tuple[str, ...] = (), until: str, reason: str = "Redaksi.") -> str:
+        said = start_revision(
+            self.workplace, period, units=units, until=date.fromisoformat(until), reason=reason
+        ).message
+        self.due_work()
+        return said
+
+    def revision(self, period: Period = S1) -> Revision:
+        """The period's newest revision."""
+        with read(self.workplace.engine) as conn:
+            found = latest_revision(conn, self.workplace.office.code, period)
+        assert found is not None
+        return found
+
+    def document(self, period: Period = S1) -> str:
+        """The words of the issued document."""
+        return words(self.workplace.files.get(self.revision(period).document_sha256 or ""))
+
+    def draft(self, period: Period = S1) -> str:
+        """The words of the draft."""
+        return words(self.workplace.files.get(self.revision(period).draft_sha256))
+
+    # -- officers -----------------------------------------------------------------------------------------------
+
+    def asked(self) -> RunWanted:
+        """The one request that waits for an answer."""
+        (wanted,) = open_requests(self.workplace)
+        return wanted
+
+    def is_asking(self) -> bool:
+        return bool(open_requests(self.workplace))
+
+    def codes(self, recipient: str = "") -> dict[str, str]:
+        """The codes of the newest code mail (to somebody): SETUJU and KEMBALI."""
+        mail = self.mail(recipient, "Mohon keputusan")
+        return {match[1]: match[0] for match in CODE.finditer(mail.text)}
+
+    def answer(self, typed: str, note: str = "", *, request_id: int | None = None) -> Verdict:
+        """Somebody answers the open request's form; then the flow goes on."""
+        asked_for = request_id or self.asked().request_id
+        number = turn(self.workplace, asked_for).answers + 1
+        verdict = answer(self.workplace, asked_for, number, typed=typed, note=note)
+        self.due_work()
+        return verdict
+
+    def approve(self) -> Verdict:
+        """Whoever is asked now copies his approving code."""
+        return self.answer(self.codes()["SETUJU"])
+
+    def send_back(self, note: str) -> Verdict:
+        return self.answer(self.codes()["KEMBALI"], note)
+
+    def approve_all(self) -> "Walk":
+        for _ in self.workplace.office.stages:
+            assert self.approve() is Verdict.APPROVED
+        return self
+
+    # -- what people read ---------------------------------------------------------------------------------------
+
+    def mails(self, recipient: str = "", about: str = "") -> list[Caught]:
+        """Mails that left, oldest first; to one address, with these words in their subject."""
+        sent = self.catcher.messages() if self.catcher else list(self._practised())
+        return [mail for mail in sent if recipient in ("", *mail.recipients) and about in mail.subject]
+
+    def mail(self, recipient: str = "", about: str = "") -> Caught:
+        """The newest of these mails."""
+        found = self.mails(recipient, about)
+        assert found, f"no mail to {recipient!r} about {about!r} among {[mail.subject for mail in self.mails()]}"
+        return found[-1]
+
+    def answer_to(self, unit: str) -> Caught:
+        """The newest answer the unit's head got."""
+        return self.mail(self.workplace.office.unit(unit).head.email, "Isian RB")
+
+    def told(self, unit: str) -> str:
+        """The words of that answer."""
+        return text_of(self.answer_to(unit))
+
+    def _practised(self) -> Iterator[Caught]:
+        for path in sorted((self.workplace.settings.data / "latihan").glob("*.eml")):
+            message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
+            assert isinstance(message, EmailMessage)
+            yield Caught((str(message["To"]),), message, path)
+
+    # -- rows ---------------------------------------------------------------------------------------------------
+
+    def rows(self, table: Any, *where: Any) -> list[Any]:
+        with read(self.workplace.engine) as conn:
+            return list(conn.execute(select(table).where(*where)))
+
+    def events(self, action: str) -> list[Any]:
+        return self.rows(audit_event, audit_event.c.action == action)
+
+    def verify(self) -> audit.Anchor:
+        with read(self.workplace.engine) as conn:
+            return audit.verify(conn)
+
+    def with_office(self, **changes: Any) -> "Walk":
+        """The same office under other settings."""
+        office = self.workplace.office.model_copy(update=changes)
+        return replace(self, workplace=replace(self.workplace, office=office))
+
+    def with_settings(self, **changes: Any) -> "Walk":
+        settings = self.workplace.settings.model_copy(update=changes)
+        return replace(self, workplace=replace(self.workplace, settings=settings))
+
+
+def walk_in(data: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:
+    """An office in this folder on this day; a new one where the folder is empty."""
+    relay: dict[str, Any] = {}
+    if catcher is not None:
+        relay = {"relay_host": "localhost", "relay_port": catcher.port, "relay_ca_file": catcher.ca_file}
+    given = {"config_dir": CONFIG, "data_dir": data, "clock_file": data / "jam", "settle_seconds": 0}
+    made = Settings(**{**given, **relay, **settings})
+    assert made.clock_file is not None
+    data.mkdir(parents=True, exist_ok=True)
+    set_clock(made.clock_file, datetime.fromisoformat(on).replace(tzinfo=load_office(made.config).tz))
+    return Walk(open_workplace(made), catcher)
+
+
+def prepare(walk: Walk) -> Walk:
+    """The plan is in, semester I is open, and the forms are out."""
+    walk.on("2026-06-22 07:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    walk.daily_round()
+    walk.on("2026-07-01 08:00")
+    send_forms(walk.workplace, S1)
+    return walk.due_work()
+
+
+def copy_rows(source: Engine, target: Engine) -> None:
+    """Every row of one migrated database into another, empty one."""
+    with source.connect() as old, target.begin() as new:
+        for table in metadata.sorted_tables:
+            found = [row._asdict() for row in old.execute(select(table))]
+            if found:
+                new.execute(table.insert(), found)
+            if target.dialect.name == "postgresql" and "id" in table.c:
+                highest = new.scalar(select(func.max(table.c.id)))
+                sequence = {"sequence": f"{table.name}_id_seq", "highest": highest or 1, "used": highest is not None}
+                new.execute(text("SELECT setval(:sequence, :highest, :used)"), sequence)
+
+
+def words(content: bytes) -> str:
+    """Everything a reader of a Word document sees: headers, paragraphs and cells, a paragraph a line."""
+    document = docx.Document(io.BytesIO(content))
+    headers = [section.header._element for section in document.sections]
+    lines: list[str] = []
+    for part in [*headers, document.element.body]:
+        for paragraph in part.iter(qn("w:p")):
+            line = "".join(node.text or "" for node in paragraph.iter(qn("w:t")))
+            if line:
+                lines.append(line)
+    return "\n".join(lines)
+
+
+def text_of(mail: Caught) -> str:
+    """A mail's plain text, with plain line ends."""
+    return mail.text.replace("\r\n", "\n")
+
+
+def attachments(mail: Caught) -> dict[str, bytes]:
+    """A mail's attachments by name."""
+    return {str(part.get_filename()): part.get_content() for part in mail.message.iter_attachments()}
+
+
+def sample_form(unit: str, folder: str = "2026-S1") -> bytes:
+    """The workbook of a unit's sample."""
+    (path,) = (SAMPLES / folder / unit).glob("*.xlsx")
+    return path.read_bytes()
+
+
+def typed(content: bytes, changes: Mapping[tuple[str, str], Any]) -> bytes:
+    """The form with other values in the cells named by (indicator, column title); None empties one."""
+    workbook = load_workbook(io.BytesIO(content))
+    sheet = workbook["Isian"]
+    for (code, title), value in changes.items():
+        sheet[cell_of(sheet, code, title)].value = value
+    return saved(workbook)
+
+
+def cell_of(sheet: Any, code: str, title: str) -> str:
+    """The address of an indicator's cell under a title."""
+    header = next(row for row in sheet.iter_rows() if "Kode" in [cell.value for cell in row])
+    letters = {cell.value: cell.column_letter for cell in header}
+    row = next(cell.row for cell in sheet[letters["Kode"]] if cell.value == code)
+    return f"{letters[title]}{row}"
+
+
+def address_of(content: bytes, code: str, title: str) -> str:
+    """As cell_of, from a workbook's bytes."""
+    return cell_of(load_workbook(io.BytesIO(content))["Isian"], code, title)
+
+
+def saved(workbook: Any) -> bytes:
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()

@@ -1,0 +1,341 @@
+"""What a unit is told by mail of what it sent: accepted or not, what to complete, by file, sheet and cell."""
+
+import hashlib
+import io
+import os
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from office_walk import COMPLETE, S1, UNITS, Walk, address_of, attachments, cell_of, sample_form, saved, typed
+from openpyxl import load_workbook
+
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
+
+FORM = "Isian_KUL.xlsx"
+A, B = "Realisasi TW I", "Realisasi TW II"
+
+
+def edited(change: Callable[[Any], None], unit: str = "KUL", folder: str = "2026-S1") -> bytes:
+    """A unit's sample form after its sheet was edited."""
+    workbook = load_workbook(io.BytesIO(sample_form(unit, folder)))
+    change(workbook["Isian"])
+    return saved(workbook)
+
+
+def renamed(old: str, new: str) -> bytes:
+    """The form with another text in the cell that holds this one."""
+
+    def change(sheet: Any) -> None:
+        cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == old)
+        cell.value = new
+
+    return edited(change)
+
+
+def numbered(old: str, new: str) -> bytes:
+    """The form with another number of its own."""
+    return renamed("RB1|3514|2026-S1|KUL|1", "RB1|3514|2026-S1|KUL|1".replace(old, new))
+
+
+def sent(walk: Walk, content: bytes, name: str = FORM, unit: str = "KUL") -> str:
+    """What the unit is told after it sent this workbook with its evidence."""
+    walk.put_evidence(unit)
+    walk.put(unit, name, content)
+    walk.collect()
+    return walk.told(unit)
+
+
+# -- accepted -----------------------------------------------------------------------------------------------------
+
+
+def test_complete_forms_are_accepted_without_a_question(received: Walk) -> None:
+    for unit in UNITS:
+        told = received.told(unit)
+        assert f"Isian {received.workplace.office.unit(unit).name} diterima.\n" in told
+        assert "Tidak ada yang perlu dilengkapi. Terima kasih." in told
+    assert {row.severity for row in received.rows(finding)} <= {"note"}
+    assert received.rows(received_file, received_file.c.outcome == "quarantine") == []
+
+
+def test_the_sender_and_the_head_are_both_told(received: Walk) -> None:
+    for unit in UNITS:
+        head = received.workplace.office.unit(unit).head.email
+        readers = [*received.workplace.office.unit(unit).senders, head]
+        assert [len(received.mails(reader, "diterima")) for reader in readers] == [1, 1]
+
+
+def test_a_number_is_what_the_unit_meant_however_it_was_typed(received: Walk) -> None:
+    rows = received.rows(submission_row, submission_row.c.indicator_code.in_(["A4-11", "QW-35"]))
+    typed_as = {(row.indicator_code, row.quarter): (row.actual_text, str(row.actual)) for row in rows}
+    assert typed_as["A4-11", 2][0] == "5,0"
+    assert float(typed_as["A4-11", 2][1]) == 5
+    assert float(typed_as["QW-35", 1][1]) == 85.5
+
+
+def test_evidence_is_kept_once_and_matched_to_its_indicator(received: Walk) -> None:
+    kept = received.rows(evidence, evidence.c.mode == "file")
+    assert len(kept) > 50
+    for piece in kept:
+        assert piece.indicator_code
+        assert hashlib.sha256(received.workplace.files.get(piece.sha256)).hexdigest() == piece.sha256
+
+
+def test_a_blank_form_sent_back_is_accepted_and_asks_for_every_due_figure(opened: Walk) -> None:
+    (form,) = (opened.workplace.settings.data / "formulir" / S1.code / "KUL").glob("*.xlsx")
+    opened.put("KUL", form.name, form.read_bytes())
+    opened.collect()
+    told = opened.told("KUL")
+    assert "Terbaca 0 dari 4 indikator" in told
+    assert told.count("tetapi realisasinya kosong") == 6
+
+
+def test_the_form_that_went_out_is_the_form_that_is_read(opened: Walk) -> None:
+    mail = opened.mail("kasubbag.kul@kpu-pasuruan.example", "mohon dikirim s.d. 3 Juli 2026")
+    ((name, form),) = attachments(mail).items()
+    assert name == "Formulir_RB_Semester_I_2026_KUL.xlsx"
+    assert "4 indikator yang memiliki target" in mail.text
+    filled = typed(
+        form, {("A4-12", A): 1, ("A4-12", B): 1, ("A4-12", "Uraian kegiatan"): "Laporan disusun tiap bulan."}
+    )
+    assert "Terbaca 1 dari 4 indikator" in sent(opened, filled)
+
+
+def test_the_same_forms_are_not_mailed_twice(opened: Walk) -> None:
+    before = len(opened.mails())
+    send_forms(opened.workplace, S1)
+    opened.due_work()
+    assert len(opened.mails()) == before
+
+
+# -- to be completed: which sheet, which cell -------------------------------------------------------------------------
+
+
+def test_text_in_a_number_cell_is_named_with_its_cell(opened: Walk) -> None:
+    content = typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"})
+    cell = address_of(content, "A4-11", B)
+    told = sent(opened, content)
+    assert "diterima dengan hal yang perlu dilengkapi" in told
+    assert f"lembar 'Isian' sel {cell}: Realisasi TW II berisi 'sudah lima SOP', bukan angka." in told
+    assert told.count("(wajib diperbaiki)") == 1
+
+
+def test_the_marked_workbook_shows_the_cell_and_still_says_what_the_unit_typed(opened: Walk) -> None:
+    content = typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"})
+    sent(opened, content)
+    ((name, marked),) = attachments(opened.answer_to("KUL")).items()
+    sheet = load_workbook(io.BytesIO(marked))["Isian"]
+    cell = sheet[cell_of(sheet, "A4-11", B)]
+    assert name == "Perbaikan_KUL.xlsx"
+    assert cell.value == "sudah lima SOP"
+    assert "bukan angka" in cell.comment.text
+
+
+def test_the_marked_workbook_sent_back_corrected_is_accepted(opened: Walk) -> None:
+    sent(opened, typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"}))
+    marked = attachments(opened.answer_to("KUL"))["Perbaikan_KUL.xlsx"]
+    opened.put("KUL", "Perbaikan_KUL.xlsx", typed(marked, {("A4-11", B): 5}))
+    opened.collect()
+    assert "Tidak ada yang perlu dilengkapi" in opened.told("KUL")
+
+
+def test_a_missing_column_is_named(opened: Walk) -> None:
+    told = sent(opened, renamed(B, "Hasil kedua"))
+    assert "lembar 'Isian' sel A9: Kolom 'Realisasi TW II' tidak ditemukan pada baris judul 9." in told
+    assert "lembar 'Isian' sel J9: Kolom 'Hasil kedua' bukan bagian dari formulir dan tidak dibaca." in told
+
+
+def test_an_unknown_column_is_a_remark_only(opened: Walk) -> None:
+    told = sent(opened, edited(lambda sheet: sheet.__setitem__("T9", "Paraf")))
+    assert "sel T9: Kolom 'Paraf' bukan bagian dari formulir" in told
+    assert "Tidak ada yang perlu dilengkapi" in told
+
+
+def test_an_unknown_indicator_is_named_with_its_cell_and_so_is_the_row_it_replaced(opened: Walk) -> None:
+    told = sent(opened, typed(sample_form("KUL"), {("A4-11", "Kode"): "A4-99"}))
+    assert "Kode 'A4-99' pada sel B11 tidak ada dalam rencana aksi" in told
+    assert "Baris indikator A4-11 tidak ada pada formulir." in told
+    assert "A4-11: Target TW II adalah 5, tetapi realisasinya kosong" in told
+
+
+def test_another_units_row_is_not_read(opened: Walk) -> None:
+    told = sent(opened, typed(sample_form("KUL"), {("A4-11", "Kode"): "A4-13"}))
+    assert "Indikator A4-13 (sel B11) milik subbagian PHS, jadi barisnya tidak dibaca." in told
+    assert opened.rows(submission_row, submission_row.c.indicator_code == "A4-13") == []
+
+
+def test_a_result_without_evidence_is_asked_for(opened: Walk) -> None:
+    opened.put("KUL", FORM, typed(sample_form("KUL"), {("A4-14", "Data dukung"): None}))
+    opened.collect()
+    assert "Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung sama sekali" in opened.told("KUL")
+
+
+def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: Walk) -> None:
+    sent(opened, sample_form("KUL"))
+    told = sent(opened, typed(sample_form("KUL"), {("A4-12", B): None}))
+    assert "Realisasi TW II terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
+    assert told.count("(perlu penjelasan)") == 1
+
+
+def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened: Walk) -> None:
+    below = {("A4-11", B): 3, ("A4-11", "Kendala"): None, ("A4-11", "Solusi yang telah dilakukan"): None}
+    asked = sent(opened, typed(sample_form("KUL"), below))
+    assert "Realisasi TW II 3 belum memenuhi target 5." in asked
+    answered = {**below, ("A4-11", "Penjelasan"): "Dua SOP menunggu peraturan baru dari KPU RI."}
+    told = sent(opened, typed(sample_form("KUL"), answered))
+    assert (
+        "Realisasi TW II 3 belum memenuhi target 5. Isi Kendala dan Rencana tindak lanjut. (sudah dijelaskan)" in told
+    )
+    assert "0 hal perlu dilengkapi" in told
+
+
+# -- not accepted -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (sample_form("RDI"), "Formulir ini milik subbagian RDI, tetapi dikirim oleh subbagian KUL."),
+        (numbered("2026-S1", "2025-S2"), "Formulir ini untuk Semester II Tahun 2025, sedangkan yang sedang dilaporkan"),
+        (sample_form("KUL", "2026-S2"), "Formulir ini untuk Semester II Tahun 2026, sedangkan yang sedang dilaporkan"),
+        (numbered("KUL|1", "KUL|2"), "Formulir ini dibuat dari rencana aksi versi 2, sedangkan yang berlaku versi 1."),
+        (numbered("3514", "3515"), "Formulir ini milik kantor 3515, bukan kantor 3514."),
+        (b"PK\x03\x04 potongan", "Berkas rusak atau terpotong."),
+        (b"", "Berkas ini kosong (0 bita)."),
+        (b"%PDF-1.4\n%%EOF", "Isi berkas tidak sesuai dengan akhiran namanya."),
+    ],
+    ids=["another unit", "last semester", "next semester", "other plan", "other office", "broken", "empty", "a PDF"],
+)
+def test_what_is_not_the_awaited_form_is_refused_by_name_and_kept(opened: Walk, content: bytes, says: str) -> None:
+    told = sent(opened, content)
+    assert "belum dapat diterima." in told
+    assert f"> {FORM}: {says}" in told
+    assert opened.rows(submission) == []
+    (kept,) = opened.rows(received_file, received_file.c.name == FORM)
+    assert kept.outcome == "quarantine"
+    assert opened.workplace.files.get(kept.sha256) == content
+
+
+def test_an_old_excel_file_is_told_apart(opened: Walk) -> None:
+    told = sent(opened, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), name="Isian.xls")
+    assert "Isian.xls: Format Office lama. Buka, simpan sebagai .docx atau .xlsx" in told
+
+
+def test_evidence_without_any_form_is_refused_and_asks_for_the_form(opened: Walk) -> None:
+    opened.put_evidence("KUL")
+    opened.collect()
+    told = opened.told("KUL")
+    assert "Tidak ada formulir isian di antara berkas yang dikirim" in told
+    assert "Kirim formulir beserta data dukungnya dalam satu kiriman." in told
+    assert {row.outcome for row in opened.rows(received_file)} == {"quarantine"}
+
+
+def test_a_workbook_without_a_forms_number_is_no_form(opened: Walk) -> None:
+    opened.put("KUL", "daftar.xlsx", numbered("RB1|", "daftar "))
+    opened.collect()
+    assert "> daftar.xlsx: nomor formulir tidak ditemukan." in opened.told("KUL")
+
+
+def test_before_a_semester_is_open_the_unit_is_told_to_wait(opened: Walk) -> None:
+    walk = opened.with_office(code="3515")
+    told = sent(walk, sample_form("KUL"))
+    assert "Belum ada semester yang dibuka untuk pengisian." in told
+
+
+def test_a_hostile_file_beside_a_good_form_stops_neither_the_form_nor_another_unit(opened: Walk) -> None:
+    opened.send("RDI")
+    opened.put("KUL", "bukti.pdf", b"MZ" + bytes(200))
+    opened.put("KUL", "foto.exe", b"MZ" + bytes(200))
+    (opened.inbox("KUL") / "sandi").symlink_to("/etc/passwd")
+    told = sent(opened, sample_form("KUL"))
+    assert "diterima dengan hal yang perlu dilengkapi" in told
+    assert "- bukti.pdf: Isi berkas tidak sesuai dengan akhiran namanya." in told
+    assert "- foto.exe: Jenis berkas ini tidak diterima." in told
+    assert "- sandi: Ini pintasan, bukan berkas." in told
+    assert "Terima kasih" not in told
+    assert "diterima." in opened.told("RDI")
+    assert sorted(row.unit_code for row in opened.rows(submission)) == ["KUL", "RDI"]
+    for row in opened.rows(received_file, received_file.c.outcome == "quarantine"):
+        assert row.sha256 is None or opened.workplace.files.get(row.sha256)
+
+
+def test_a_form_that_explodes_when_unpacked_is_refused_and_the_rest_goes_on(opened: Walk) -> None:
+    workbook = load_workbook(io.BytesIO(sample_form("KUL")))
+    workbook.create_sheet("Besar")["ZZZ1048576"] = 1
+    opened.send("RDI")
+    told = sent(opened, saved(workbook))
+    assert f"{FORM}: Ada isian yang sangat jauh dari tabel" in told
+    assert [row.unit_code for row in opened.rows(submission)] == ["RDI"]
+
+
+# -- when -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_file_that_is_still_being_written_stays_and_is_taken_later(opened: Walk) -> None:
+    opened.put("KUL", FORM, sample_form("KUL"))
+    waiting = opened.with_settings(settle_seconds=60)
+    collected = waiting.collect()
+    assert collected.message == "Tidak ada isian baru."
+    assert collected.remarks == [
+        (
+            "Subbagian Keuangan, Umum, dan Logistik",
+            FORM,
+            "Berkas masih disalin. Akan diambil setelah penyalinan selesai.",
+        )
+    ]
+    assert (opened.inbox("KUL") / FORM).exists()
+    assert "4 dari 4 indikator terisi" in opened.collect().message
+
+
+def test_the_same_form_again_was_received_before(opened: Walk) -> None:
+    sent(opened, sample_form("KUL"))
+    told = sent(opened, sample_form("KUL"), name="Salinan.xlsx")
+    assert "sudah diterima sebelumnya." in told
+    assert "tidak ada yang perlu dikirim lagi" in told
+    assert len(opened.rows(submission)) == 1
+    assert "duplicate" in {row.outcome for row in opened.rows(received_file)}
+
+
+def test_evidence_that_comes_after_the_form_is_added_to_it(opened: Walk) -> None:
+    opened.put("TPH", "Isian.xlsx", sample_form("TPH", COMPLETE["TPH"]))
+    opened.collect()
+    assert "belum disertai data dukung" in opened.told("TPH")
+    opened.put_evidence("TPH", COMPLETE["TPH"])
+    opened.collect()
+    assert "Tidak ada yang perlu dilengkapi" in opened.told("TPH")
+    assert len(opened.rows(submission)) == 2
+
+
+def test_after_the_due_day_a_form_is_accepted_as_late(opened: Walk) -> None:
+    opened.on("2026-07-03 23:50")
+    assert "sesudah batas waktu" not in sent(opened, sample_form("KUL"))
+    opened.on("2026-07-04 00:10").send("RDI").collect()
+    assert "Isian ini diterima sesudah batas waktu 3 Juli 2026." in opened.told("RDI")
+
+
+def test_a_form_after_compilation_is_kept_for_the_next_revision(compiled: Walk) -> None:
+    report = compiled.revision()
+    told = sent(compiled, typed(sample_form("KUL"), {("A4-12", "Kendala"): "Jaringan sering terputus pada bulan Mei."}))
+    assert "Laporan sudah disusun ketika isian ini datang; isian ini dipakai pada revisi berikutnya." in told
+    assert compiled.revision() == report
+
+
+def test_of_two_forms_at_once_the_newer_counts(opened: Walk) -> None:
+    older = opened.put("KUL", "lama.xlsx", typed(sample_form("KUL"), {("A4-11", B): 1}))
+    os.utime(older, (1_700_000_000, 1_700_000_000))
+    sent(opened, sample_form("KUL"))
+    (row,) = opened.rows(submission)
+    assert row.workbook_name == FORM
+    assert {each.name: each.outcome for each in opened.rows(received_file)}["lama.xlsx"] == "duplicate"
+
+
+def test_a_collector_killed_after_taking_the_files_is_completed_by_the_next(opened: Walk) -> None:
+    claim = opened.workplace.claims / "KUL-0123456789abcdef0123456789abcdef"
+    claim.parent.mkdir(parents=True, exist_ok=True)
+    opened.send("KUL")
+    opened.inbox("KUL").rename(claim)
+    opened.inbox("KUL").mkdir()
+    opened.collect()
+    assert "diterima." in opened.told("KUL")
+    assert not claim.exists()
