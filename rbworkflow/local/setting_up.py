@@ -10,6 +10,7 @@ import typer
 from rbworkflow.errors import RefusedError, WorkflowError
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.interview import Interview, Prompt
+from rbworkflow.office.questionnaire import Question
 from rbworkflow.office.writing import check_target
 from rbworkflow.settings import Settings
 from rbworkflow.steps.set_up_office import set_up, set_up_from_sheet, write_blank_sheet
@@ -61,13 +62,15 @@ def _set_up_by_questions(target: Path, sample: Path, *, is_replacing: bool) -> s
 
 
 def _talk(interview: Interview) -> None:
-    heading = ""
+    heading, explained = "", None
     while (prompt := interview.prompt) is not None:
         if prompt.heading != heading:
             heading = prompt.heading
             typer.echo(f"\n{heading}")
-        _explain(prompt)
-        given = input(_question(prompt))
+        if prompt != explained:
+            explained = prompt
+            _explain(prompt.question)
+        given = input(_line(prompt))
         if given.strip() == BACK:
             interview.go_back()
             continue
@@ -77,15 +80,14 @@ def _talk(interview: Interview) -> None:
             typer.echo(f"  ! {error}")
 
 
-def _explain(prompt: Prompt) -> None:
-    question = prompt.question
+def _explain(question: Question) -> None:
     if question.hint:
         typer.echo(f"  {question.hint}")
     for count, label in enumerate(question.choices or (), start=1):
         typer.echo(f"    {count}. {label}")
 
 
-def _question(prompt: Prompt) -> str:
+def _line(prompt: Prompt) -> str:
     question = prompt.question
     if prompt.default:
         return f"{question.label} [{question.shown(prompt.default)}]: "

@@ -4,7 +4,7 @@ The conversation keeps only what was said; one step back is the same conversatio
 """
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from rbworkflow.office.answers import YES_NO
@@ -46,8 +46,11 @@ class Interview:
         self._go_on(said)
 
     def go_back(self) -> None:
-        """Ask the previous question again; at the first one nothing changes."""
-        self._start(self._said[:-1])
+        """Ask the previous question again, its answer now the default; at the first one nothing changes."""
+        *kept, withdrawn = self._said or [""]
+        self._start(kept)
+        if self.prompt is not None and withdrawn:
+            self.prompt = replace(self.prompt, default=withdrawn)
 
     def _start(self, said: list[str]) -> None:
         self._said, self.answers = said, None

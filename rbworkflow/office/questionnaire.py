@@ -18,7 +18,10 @@ Default: TypeAlias = Callable[[Answers, Row, str], str]
 
 @dataclass(frozen=True)
 class Question:
-    """One thing to know. `unique_because`: no two rows may say the same, and why. `only_for`: rows it concerns."""
+    """One thing to know. `when_empty` says in words what its default is.
+
+    `unique_because`: no two rows may say the same, and why. `only_for`: rows it concerns.
+    """
 
     key: str
     label: str
@@ -28,10 +31,16 @@ class Question:
     check: Check = text
     choices: Mapping[str, str] | None = None
     default: Default | None = None
+    when_empty: str = ""
     is_required: bool = True
     unique_because: str = ""
     only_for: tuple[str, ...] = ()
     width: float = 28
+
+    @property
+    def note(self) -> str:
+        """All there is to say where the default itself cannot be shown."""
+        return " ".join(filter(None, [self.hint, self.when_empty and f"Kosong: {self.when_empty}"]))
 
     def concerns(self, row_key: str) -> bool:
         return not self.only_for or row_key in self.only_for

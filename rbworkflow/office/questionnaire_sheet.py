@@ -91,7 +91,7 @@ def _column(table: Table, question: Question) -> ColumnSpec:
         width=question.width,
         is_locked=False,
         choices=tuple(question.choices or ()),
-        note=question.hint,
+        note=question.note,
         is_expected=must and bool(table.rows),
         expected_beside=first.label if must and not table.rows and question is not first else "",
         tones=() if question.choices else ((question.example, Tone.MUTED),),
@@ -102,7 +102,7 @@ def _instructions() -> TextSheet:
     hints: list[str] = []
     for table in TABLES:
         hints += [f"# Lembar {table.title}", table.intro]
-        hints += [f"{question.label}: {question.hint}" for question in table.questions if question.hint]
+        hints += [f"{question.label}: {question.note}" for question in table.questions if question.note]
     return TextSheet(
         name="Petunjuk",
         title="Petunjuk pengisian data kantor",

@@ -205,6 +205,19 @@ def test_going_back_asks_the_previous_question_again_across_rows_and_tables() ->
     assert asked(interview) == ("PEJABAT: Ketua", "Nama dan gelar")
 
 
+def test_going_back_offers_what_was_said_and_takes_something_else() -> None:
+    interview = until("KPU provinsi")
+    interview.say("KPU Provinsi Gorontalo")
+    interview.go_back()
+    assert interview.prompt is not None
+    assert interview.prompt.default == "KPU Provinsi Gorontalo"
+    interview.say("")
+    interview.go_back()
+    interview.say("KPU Provinsi Maluku")
+    interview.go_back()
+    assert interview.prompt.default == "KPU Provinsi Maluku"
+
+
 def test_going_back_from_the_first_question_stays_there() -> None:
     interview = Interview()
     interview.go_back()
