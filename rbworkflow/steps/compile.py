@@ -1,6 +1,7 @@
 """Compiling a report: its next revision, the draft, and the first officer's request, once."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -166,7 +167,7 @@ def _material(conn: Connection, workplace: Workplace, period: Period, standing: 
         reason = standing.order.reason if standing.order else ""
         since = changes(standing.previous.content, material.content, note=standing.previous.note, reason=reason)
         material.content["changes_since"] = since
-    return material
+    return replace(material, content=json.loads(content_text(material.content)))  # printed as it will be stored
 
 
 def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, letter: str) -> _Material:
