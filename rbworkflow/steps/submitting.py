@@ -23,7 +23,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of, windows_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
-from rbworkflow.report.revisions import latest_revision
+from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
@@ -79,7 +79,7 @@ class _Context:
     """What the office knows of the form's semester and of what the unit sent before."""
 
     semester: Semester
-    window: Window
+    due_on: date
     plan: PlanVersion
     indicators: tuple[Indicator, ...]
     approved: Approved
@@ -174,7 +174,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
         latest = latest_revision(conn, office.code, semester)
         return _Context(
             semester=semester,
-            window=window_of(conn, office, semester),
+            due_on=_due_on(conn, unit, window_of(conn, office, semester), before=before, latest=latest),
             plan=plan,
             indicators=plan_rows.indicators(conn, plan.id),
             approved=approved_actuals(conn, office, semester),
@@ -184,6 +184,15 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             known_digests=frozenset(each.content_sha256 for each in sent),
             is_compiled=latest is not None and latest.status not in ("returned", "voided"),
         )
+
+
+def _due_on(
+    conn: Connection, unit: Unit, window: Window, *, before: Submission | None, latest: Revision | None
+) -> date:
+    """Until when the unit's form is in time: the window's day; the order's, where one that was in time is corrected."""
+    order = order_of(conn, latest.id) if latest else None
+    is_correction = order is not None and unit.code in order.units and before is not None and not before.is_late
+    return max(window.due_on, order.until) if order and is_correction else window.due_on
 
 
 def _submission(
@@ -209,7 +218,7 @@ def _submission(
         workbook_name=form.name,
         channel="inbox",
         received_at=now,
-        is_late=now.date() > context.window.due_on,
+        is_late=now.date() > context.due_on,
         is_after_compilation=context.is_compiled,
     )
     answered = Answered.accepted(
@@ -219,7 +228,7 @@ def _submission(
         context.indicators,
         received=received,
         submission=submission,
-        due_on=context.window.due_on,
+        due_on=context.due_on,
     )
     return Submitting(
         received=received,
