@@ -11,6 +11,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.store.schema import outbox as table
 
 ALARM: Final = "alarm"
+SEND_CODES: Final = 'periksa alamat pejabat di config/, lalu jalankan "Kirim ulang kode".'
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
     "rejected": "surel ditolak",
@@ -18,9 +19,9 @@ WHAT: Final = {
     "deferred": "surel belum terkirim lebih dari 24 jam",
 }
 TODO: Final = {
-    "rejected": "perbaiki sebabnya, lalu kirim ulang surel itu.",
-    "unknown": "tanyakan kepada penerima apakah surel itu sampai, lalu catat jawabannya: sudah sampai, atau kirim "
-    "ulang. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
+    "rejected": 'perbaiki sebabnya, lalu kirim ulang lewat "Putuskan kiriman" dengan nomor surel di atas.',
+    "unknown": 'tanyakan kepada penerima apakah surel itu sampai, lalu catat lewat "Putuskan kiriman" dengan '
+    "nomor surel di atas. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
     "deferred": "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",
 }
 
@@ -40,10 +41,11 @@ def compose(composer: Composer, row: Row[Any]) -> Mail:
     return composer.compose(
         ALARM,
         what=WHAT[row.status],
+        number=row.id,
         mail_subject=row.subject,
         recipient=row.recipient,
         detail=row.smtp_text,
-        todo=TODO[row.status],
+        todo=SEND_CODES if (row.kind, row.status) == (outbox.REQUEST, "rejected") else TODO[row.status],
     )
 
 

@@ -93,22 +93,15 @@ def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at:
 def resolve_unknown(conn: Connection, mail_id: int, *, arrived: bool, actor: str, at: datetime) -> bool:
     """Settle a mail of which nobody knew whether it arrived: it did, or it is to be sent again as it was.
 
-    False where the mail is not (or no longer) in doubt.
+    A mail that was rejected, or is put off, is sent again the same way. False where there is nothing to settle.
     """
-    row = conn.execute(select(outbox).where(outbox.c.id == mail_id, outbox.c.status == "unknown")).first()
+    states = ("unknown",) if arrived else ("unknown", "rejected", "deferred")
+    row = conn.execute(select(outbox).where(outbox.c.id == mail_id, outbox.c.status.in_(states))).first()
     if row is None:
         return False
     if arrived:
         return move(conn, row, "accepted", at=at, action="mail_confirmed", actor=actor, sent_at=row.sent_at or at)
     return move(conn, row, "queued", at=at, action="mail_resend_ordered", actor=actor, next_at=at, lease_owner=None)
-
-
-def try_again(conn: Connection, mail_id: int, *, actor: str, at: datetime) -> bool:
-    """Put a rejected or deferred mail back into the queue, now; False where it is neither."""
-    row = conn.execute(
-        select(outbox).where(outbox.c.id == mail_id, outbox.c.status.in_(("rejected", "deferred")))
-    ).first()
-    return row is not None and move(conn, row, "queued", at=at, action="mail_retry_ordered", actor=actor, next_at=at)
 
 
 def void_revision(conn: Connection, revision_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:

@@ -111,6 +111,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "alarm": {
             "what": "surel ditolak",
+            "number": 17,
             "mail_subject": "Mohon keputusan: Laporan RB Semester I Tahun 2026",
             "recipient": "ketua@kpu-pasuruan.example",
             "detail": "550 5.1.1 User unknown",

@@ -193,7 +193,8 @@ def test_a_rejected_mail_is_tried_again_by_the_operator_only(room: PostRoom) -> 
     with write(room.engine) as conn:
         assert leasing.lease_next(conn, room.office.code, owner="pump", at=room.clock.now()) is None
         assert outbox.void(conn, table.c.id == mail_id, reason="-", at=room.clock.now()) == 0
-        assert outbox.try_again(conn, mail_id, actor="operator", at=room.clock.now())
+        assert not outbox.resolve_unknown(conn, mail_id, arrived=True, actor="operator", at=room.clock.now())
+        assert outbox.resolve_unknown(conn, mail_id, arrived=False, actor="operator", at=room.clock.now())
         assert leasing.lease_next(conn, room.office.code, owner="pump", at=room.clock.now()) is not None
 
 
