@@ -16,7 +16,7 @@ MOST_ROWS: Final = 60
 
 def grids(exhibits: Sequence[Exhibit]) -> dict[str, Grid]:
     """By the workbooks' names, without empty rows and columns; documents and unreadable workbooks are not in it."""
-    workbooks = [exhibit for exhibit in exhibits if exhibit.name.endswith(".xlsx")]
+    workbooks = [exhibit for exhibit in exhibits if not exhibit.is_document]
     read = read_workbooks([exhibit.content for exhibit in workbooks])
     return {
         exhibit.name: _grid(workbook)

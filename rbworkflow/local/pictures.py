@@ -59,7 +59,7 @@ def _print(exhibits: Sequence[Exhibit], folder: Path) -> list[tuple[Exhibit, Pat
 def _draw(exhibit: Exhibit, pdf: Path, into: Path) -> list[Path]:
     stem = Path(exhibit.name).stem
     options = ["-r", str(PAGE_DPI)]
-    if exhibit.name.endswith(".xlsx"):
+    if not exhibit.is_document:
         options = ["-r", str(SHEET_DPI), "-l", "1", *_crop(pdf)]
     _run(["pdftoppm", "-png", *options, str(pdf), str(into / stem)], DRAW_SECONDS)
     return sorted(into.glob(f"{stem}-[0-9]*.png"))

@@ -4,20 +4,26 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from rbworkflow.approval import requests
+from rbworkflow.approval.officers import Officer
 from rbworkflow.local.camera import DESK, PHONE, Size, photograph_form
 from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.telling import Exhibit, Screen, Story
 from rbworkflow.steps.request import RunWanted
+from rbworkflow.store import read
 
 WRONG_CODE: Final = "SETUJU-2222-2222"
 NOTE: Final = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."
 REASON: Final = "Lengkapi data dukung indikator pengawasan dan isi kendala serta tindak lanjutnya."
 OPERATOR: Final = "Operator"
 SCHEDULE: Final = "Jadwal"
-SECRETARY: Final = "Sekretaris"
 DAILY: Final = "Putaran harian"
 COLLECT: Final = "Kumpulkan isian unit"
+APPROVED: Final = (
+    "The officer in charge approves with the code from the mail; the Chair is asked next.",
+    "With the Chair's approval the report gets its number and date, is issued, and goes to the province.",
+)
 
 
 def first_semester(story: Story, office: Rehearsal, samples: Path) -> None:
@@ -57,12 +63,13 @@ def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
         office.put_plan(plan)
         said = office.run("Impor rencana aksi", tahun=2026)
         story.tell(at, OPERATOR, said, "The operator puts the year's action plan into its folder and has it read.")
-        story.show(_exhibit("Rencana aksi 2026", "The action plan, as the office's meeting left it", plan))
+        story.show(_exhibit(plan, ("Rencana aksi 2026, halaman pertama", "The action plan's first page")))
         story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens the semester on its day.")
         at = office.on("2026-07-01 08:00")
         said = office.run("Kirim formulir", periode="2026-S1")
         story.tell(at, OPERATOR, said, "Every unit and its head get a form with targets and indicators filled in.")
-        story.show(_attachment(office, "TPH", "Formulir_", "Formulir kosong TPH", "The blank form of one unit"))
+        titles = ("Formulir kosong TPH", "The blank form of one unit")
+        story.show(_attachment(office, _head(office, "TPH"), "Formulir_", titles))
 
 
 def _collection(story: Story, office: Rehearsal, samples: Path) -> None:
@@ -73,12 +80,9 @@ def _collection(story: Story, office: Rehearsal, samples: Path) -> None:
         said = office.run(COLLECT)
         story.tell(at, OPERATOR, said, "Each workbook is read and checked; each unit is told by cell what is missing.")
         sent = samples / "2026-S1" / "TPH" / "Isian_RB_2026-S1_TPH.xlsx"
-        story.show(
-            _exhibit("Isian TPH seperti dikirim", "One unit's workbook as it was sent", sent),
-            _attachment(
-                office, "TPH", "Perbaikan_", "Isian TPH dengan sel yang ditandai", "The same, its cells marked"
-            ),
-        )
+        story.show(_exhibit(sent, ("Isian TPH seperti dikirim", "One unit's workbook as it was sent")))
+        titles = ("Isian TPH dengan sel yang ditandai", "The same workbook as the unit got it back, its cells marked")
+        story.show(_attachment(office, _head(office, "TPH"), "Perbaikan_", titles))
 
 
 def _compilation(story: Story, office: Rehearsal) -> None:
@@ -86,20 +90,24 @@ def _compilation(story: Story, office: Rehearsal) -> None:
         at = office.on("2026-07-06 07:00")
         english = "At the cut-off the report is compiled although one unit is late; the Secretary is asked to decide."
         story.tell(at, SCHEDULE, office.run(DAILY), english)
+        secretary = _officer(office, office.waiting()).email
+        titles = ("Lembar verifikasi untuk pejabat", "The verification sheet, for the officers only")
+        story.show(_attachment(office, secretary, "Lembar_Verifikasi", titles))
 
 
 def _return(story: Story, office: Rehearsal) -> None:
     with story.stage("decide", "Sekretaris mengembalikan", "a wrong code, then returned with a note"):
         at = office.on("2026-07-07 09:00")
         asked = office.waiting()
+        who = _officer(office, asked).title
         form = _screen(story, office, asked, DESK, ("Layar keputusan Sekretaris", "The Secretary's screen"))
         said = _warning(office.answer(asked, WRONG_CODE))
-        story.tell(at, SECRETARY, said, "The Secretary mistypes the code: nothing is decided, the form asks again.")
+        story.tell(at, who, said, "The Secretary mistypes the code: nothing is decided, the form asks again.")
         story.show(form)
         titles = ("Layar yang sama di telepon, sesudah kode keliru", "The same on a phone, after the wrong code")
         form = _screen(story, office, asked, PHONE, titles)
         said = office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE)
-        story.tell(at, SECRETARY, said, "With the other code and a note the report is returned to the operator.")
+        story.tell(at, who, said, "With the other code and a note the report is returned to the operator.")
         story.show(form)
 
 
@@ -119,28 +127,36 @@ def _correction(story: Story, office: Rehearsal, samples: Path) -> None:
 
 def _approvals(story: Story, office: Rehearsal, moments: list[str]) -> None:
     with story.stage("approve", "Kedua pejabat menyetujui", "approved, issued, sent"):
-        for moment in moments:
+        for moment, english in zip(moments, APPROVED, strict=True):
             at = office.on(moment)
             asked = office.waiting()
-            said = office.answer(asked, office.codes_for(asked)["SETUJU"])
-            who = asked.title.removeprefix("Persetujuan ").partition(" - ")[0]
-            story.tell(at, who, said, "The officer in charge approves with the code from the mail.")
+            who = _officer(office, asked).title
+            story.tell(at, who, office.answer(asked, office.codes_for(asked)["SETUJU"]), english)
 
 
 def _send(story: Story, office: Rehearsal, folder: Path, unit: str) -> None:
-    said = f"mengirim {office.send(folder, unit)} berkas"
+    said = f"Mengirim {office.send(folder, unit)} berkas."
     story.tell(office.workplace.now, unit, said, "The unit copies its workbook and evidence into its folder.")
 
 
-def _exhibit(title: str, english: str, path: Path) -> Exhibit:
-    return Exhibit(title=title, english=english, name=path.name, content=path.read_bytes())
+def _exhibit(path: Path, titles: tuple[str, str]) -> Exhibit:
+    return Exhibit(title=titles[0], english=titles[1], name=path.name, content=path.read_bytes())
 
 
-def _attachment(office: Rehearsal, unit: str, beginning: str, title: str, english: str) -> Exhibit:
-    """What the unit's head found attached to his newest mail of this kind."""
-    head = next(each.head for each in office.workplace.office.units if each.code == unit)
-    name, content = attached(office.catcher.messages(), head.email, beginning)
-    return Exhibit(title=title, english=english, name=name, content=content)
+def _attachment(office: Rehearsal, address: str, beginning: str, titles: tuple[str, str]) -> Exhibit:
+    """What was attached to the newest mail of this kind to `address`."""
+    name, content = attached(office.catcher.messages(), address, beginning)
+    return Exhibit(title=titles[0], english=titles[1], name=name, content=content)
+
+
+def _head(office: Rehearsal, unit: str) -> str:
+    return next(each.head.email for each in office.workplace.office.units if each.code == unit)
+
+
+def _officer(office: Rehearsal, asked: RunWanted) -> Officer:
+    """Who is asked: the officer in charge on that day."""
+    with read(office.workplace.engine) as conn:
+        return requests.request(conn, asked.request_id).officer
 
 
 def _screen(story: Story, office: Rehearsal, asked: RunWanted, size: Size, titles: tuple[str, str]) -> Screen:

@@ -19,6 +19,11 @@ class Exhibit:
     name: str
     content: bytes
 
+    @property
+    def is_document(self) -> bool:
+        """Pages to be read, not a sheet."""
+        return self.name.endswith(".docx")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Screen:
@@ -85,6 +90,6 @@ class Story:
         mails = range(seen, len(list(self.mailbox.glob("*.eml"))))
         self.chapters[-1].steps.append(Step(at, who, said, english, mails))
 
-    def show(self, *seen: Exhibit | Screen) -> None:
+    def show(self, seen: Exhibit | Screen) -> None:
         """What could be seen at the act last told."""
-        self.chapters[-1].steps[-1].shown.extend(seen)
+        self.chapters[-1].steps[-1].shown.append(seen)
