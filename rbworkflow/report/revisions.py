@@ -184,15 +184,20 @@ def signers_data(signers: Iterable[Signer]) -> list[dict[str, Any]]:
 def insert_order(
     conn: Connection, after: Revision, *, units: tuple[str, ...], until: date, reason: str, at: datetime
 ) -> bool:
-    """Order the revision after `after`, or change the order that stands; False where it was carried out already."""
+    """Order the revision after `after`, or change the order that stands; False where it was carried out already.
+
+    The same order again changes nothing: what came in since the first time still answers it.
+    """
     values = {"units": list(units), "until": until, "reason": reason, "ordered_at": at}
-    standing = order_of(conn, after.id)
+    standing = conn.execute(select(revision_order).where(revision_order.c.revision_id == after.id)).first()
     if standing is None:
         conn.execute(revision_order.insert().values(revision_id=after.id, status="open", **values))
+    elif standing.status != "open":
+        return False
+    elif (tuple(standing.units), standing.until, standing.reason) == (units, until, reason):
+        return True
     else:
-        is_open = (revision_order.c.id == standing.id) & (revision_order.c.status == "open")
-        if not conn.execute(revision_order.update().where(is_open).values(values)).rowcount:
-            return False
+        conn.execute(revision_order.update().where(revision_order.c.id == standing.id).values(values))
     body = {"units": list(units), "until": until.isoformat(), "reason": reason}
     audit.append(conn, at=at, actor="operator", action="revision_ordered", subject=after.subject, body=body)
     return True
