@@ -22,7 +22,7 @@ class DecisionForm(RunInput):
     catatan: str = Field(default="", title="Catatan", description="Wajib diisi bila mengembalikan.")
 
 
-@office_flow(name="Persetujuan")
+@office_flow(name="Persetujuan", names_runs=False)
 def approval(workplace: Workplace, permintaan: int) -> str:
     """Menunggu keputusan pejabat atas satu dokumen, lalu meneruskan pekerjaan yang menyusul.
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final
 
-from prefect import flow
+from prefect import flow, runtime
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
@@ -18,8 +18,10 @@ LOGGER: Final = logging.getLogger("rbworkflow")
 LOGGER.setLevel(logging.INFO)  # a run's log tab shows our sentences, and none of Prefect's
 
 
-def office_flow(name: str) -> Callable[[Callable[..., str]], Any]:
+def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[..., str]], Any]:
     """Make a flow of `work(workplace, ...)`: the sentence it returns is the run's final message.
+
+    Runs are called by the flow and its form's period, unless whoever starts them names them.
 
     A WorkflowError ends the run as failed with its own sentence: it was written for an officer.
     The flow's parameters are those of `work` after the workplace.
@@ -39,9 +41,16 @@ def office_flow(name: str) -> Callable[[Callable[..., str]], Any]:
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form
-        return flow(name=name, log_prints=False)(run)
+        return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False)(run)
 
     return decorate
+
+
+def _run_name() -> str:
+    form = runtime.flow_run.parameters.get("isian")
+    given = form if isinstance(form, dict) else form.model_dump() if form is not None else {}
+    period = given.get("periode") or given.get("tahun")
+    return f"{runtime.flow_run.flow_name} - {period}" if period else str(runtime.flow_run.flow_name)
 
 
 def _without_workplace(work: Callable[..., str]) -> inspect.Signature:
