@@ -14,7 +14,8 @@ Check = Callable[[str], str]
 LONGEST: Final = 200
 NIP_DIGITS: Final = 18
 PLACEHOLDERS: Final = {"number": 1, "office": "3514", "year": 2026}
-YES_NO: Final = {"ya": "ya", "tidak": "tidak"}
+YES, NO = "ya", "tidak"
+YES_NO: Final = {YES: YES, NO: NO, "y": YES, "t": NO}
 _EMAIL: Final = TypeAdapter(Email)
 
 

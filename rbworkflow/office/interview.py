@@ -7,13 +7,11 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from rbworkflow.office.answers import YES_NO
+from rbworkflow.office.answers import NO, YES, YES_NO, one_of
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
 from rbworkflow.office.questions import TABLES
 
-NO: Final = "tidak"
-YES: Final = "ya"
-CONFIRM: Final = Question("confirm", "Tulis folder konfigurasi ini?", YES, choices=YES_NO)
+CONFIRM: Final = Question("confirm", "Tulis folder konfigurasi ini? (ya/tidak)", YES, check=one_of(YES_NO))
 
 
 @dataclass(frozen=True)
@@ -33,8 +31,10 @@ Asking: TypeAlias = Generator[Prompt, str, None]
 class Interview:
     """`prompt` is what to ask now, None at the end; then `answers` is all that was said, None if not confirmed."""
 
+    prompt: Prompt | None
+    answers: Answers | None
+
     def __init__(self) -> None:
-        self._said: list[str] = []
         self._start([])
 
     def say(self, given: str) -> None:
@@ -55,7 +55,7 @@ class Interview:
     def _start(self, said: list[str]) -> None:
         self._said, self.answers = said, None
         self._walk = _walk()
-        self.prompt: Prompt | None = next(self._walk)
+        self.prompt = next(self._walk)
         for each in said:
             self._go_on(each)
 
@@ -91,7 +91,7 @@ def _walk() -> Walk:
             yield from _row(table, answers, key, _heading(table, name))
         while not table.rows and (len(rows) < table.minimum or (yield _more(table, rows)) == YES):
             yield from _row(table, answers, "", _heading(table, f"{table.noun} ke-{len(rows) + 1}"))
-    confirmed = yield Prompt(CONFIRM, f"RINGKASAN\n{summary(answers)}", default=YES)
+    confirmed = yield Prompt(CONFIRM, f"RINGKASAN\n{summary(answers)}\n", default=YES)
     return answers if confirmed == YES else None
 
 
@@ -107,8 +107,8 @@ def _row(table: Table, answers: Mapping[str, list[Row]], key: str, heading: str)
 
 def _more(table: Table, rows: Sequence[Row]) -> Prompt:
     """Asked before each row that need not be."""
-    label = f"Tambah {table.noun} lagi?" if rows else f"Isi {table.noun} sekarang?"
-    question = Question("more", label, YES, table.intro, choices=YES_NO)
+    label = f"Tambah {table.noun} lagi? (ya/tidak)" if rows else f"Isi {table.noun} sekarang? (ya/tidak)"
+    question = Question("more", label, YES, "" if rows else table.intro, check=one_of(YES_NO))
     return Prompt(question, table.title.upper(), default=YES if table.minimum or rows else NO)
 
 

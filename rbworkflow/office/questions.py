@@ -299,7 +299,7 @@ MAIL: Final = Table(
             default=_salutation,
             width=34,
         ),
-        Question("recipient_place", "di (kota penerima)", "Surabaya", width=18),
+        Question("recipient_place", "Kota penerima", "Surabaya", width=18),
         Question(
             "recipient_email",
             "Surel penerima",

@@ -20,22 +20,27 @@ def toml_text(values: Mapping[str, object], *, heading: str = "", comments: Mapp
 
 def _table(values: Mapping[str, object], path: tuple[str, ...], comments: Mapping[str, str]) -> Iterator[str]:
     """A table's own values first: in TOML whatever follows a heading belongs to it."""
-    tables = {name: value for name, value in values.items() if isinstance(value, Mapping) or _is_list_of_tables(value)}
+    below = {name: tables for name, value in values.items() if (tables := _tables(value))}
     for name, value in values.items():
-        if name not in tables:
+        if name not in below:
             yield from _comment(comments.get(name, ""))
             yield f"{_key(name)} = {_value(value)}"
-    for name, table in tables.items():
-        below = (*path, name)
-        dotted = ".".join(map(_key, below))
-        heading, each = (f"[{dotted}]", [table]) if isinstance(table, Mapping) else (f"[[{dotted}]]", table)
-        for one in each:  # type: ignore[attr-defined] # a table, or a list of them
+    for name, tables in below.items():
+        inner = (*path, name)
+        dotted = ".".join(map(_key, inner))
+        heading = f"[{dotted}]" if isinstance(values[name], Mapping) else f"[[{dotted}]]"
+        for table in tables:
             yield from ("", *_comment(comments.get(name, "")), heading)
-            yield from _table(one, below, {})
+            yield from _table(table, inner, {})
 
 
-def _is_list_of_tables(value: object) -> bool:
-    return isinstance(value, list | tuple) and bool(value) and all(isinstance(each, Mapping) for each in value)
+def _tables(value: object) -> list[Mapping[str, object]]:
+    """The tables that stand under headings of their own: one, or a list of nothing else."""
+    if isinstance(value, Mapping):
+        return [value]
+    if isinstance(value, list | tuple) and all(isinstance(each, Mapping) for each in value):
+        return list(value)
+    return []
 
 
 def _value(value: object) -> str:

@@ -25,10 +25,10 @@ SAID: Mapping[str, str] = {
     "NIP kepala": "19780303 200312 1 003",
     "Surel kepala": "kul.kepala@manado.test",
     "Alamat pengirim": "kul@manado.test; staf@manado.test",
-    "Tambah subbagian lagi?": "tidak",
+    "Tambah subbagian lagi? (ya/tidak)": "tidak",
     "Keputusan Tim RB": "Keputusan Nomor 7 Tahun 2026",
     "Surel pengirim": "rb@manado.test",
-    "di (kota penerima)": "Manado",
+    "Kota penerima": "Manado",
     "Surel penerima": "rb@sulut.test",
 }
 """By question, or by heading and question; what is not here is left empty."""

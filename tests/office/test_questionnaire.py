@@ -233,7 +233,7 @@ def test_what_follows_from_a_corrected_answer_is_corrected_too() -> None:
 
 
 def test_a_row_that_was_left_by_going_back_is_gone() -> None:
-    interview = until("Tambah subbagian lagi?")
+    interview = until("Tambah subbagian lagi? (ya/tidak)")
     interview.say("ya")
     interview.say("RDI")
     interview.go_back()
@@ -243,7 +243,7 @@ def test_a_row_that_was_left_by_going_back_is_gone() -> None:
 
 
 def test_units_are_asked_for_until_there_are_no_more_and_no_code_twice() -> None:
-    interview = until("Tambah subbagian lagi?")
+    interview = until("Tambah subbagian lagi? (ya/tidak)")
     interview.say("")
     assert asked(interview) == ("SUBBAGIAN: subbagian ke-2", "Kode subbagian")
     with pytest.raises(AnswerError, match="'KUL' sudah dipakai di atas"):
@@ -261,7 +261,7 @@ def test_only_the_secretary_is_asked_for_a_nip() -> None:
 
 
 def test_the_last_question_shows_all_that_was_said_and_no_means_nothing() -> None:
-    interview = until("Tulis folder konfigurasi ini?")
+    interview = until("Tulis folder konfigurasi ini? (ya/tidak)")
     assert interview.prompt is not None
     for said in ("7171", "WITA (Asia/Makassar)", "19710303 199503 2 003", "kul@manado.test, staf@manado.test"):
         assert said in interview.prompt.heading
@@ -273,7 +273,7 @@ def test_the_last_question_shows_all_that_was_said_and_no_means_nothing() -> Non
 
 
 def test_a_team_may_be_said_member_by_member() -> None:
-    interview = until("Isi anggota Tim RB sekarang?")
+    interview = until("Isi anggota Tim RB sekarang? (ya/tidak)")
     for said in ("ya", "Pengarah", "Ketua", "ya", "Pelaksana", "Sekretaris", "tidak", "ya"):
         interview.say(said)
     assert interview.answers is not None
