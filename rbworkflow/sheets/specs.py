@@ -72,4 +72,4 @@ class TextSheet:
     name: str
     title: str
     paragraphs: tuple[str, ...]
-    width: float = 85
+    width: float = 72
