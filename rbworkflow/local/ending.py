@@ -74,6 +74,7 @@ class Ending:
     event_count: int
     anchor: str
     last_events: tuple[Event, ...]
+    """Without those of single mails: the outbox shows them."""
 
     @property
     def outbox_counts(self) -> dict[str, int]:
@@ -127,7 +128,8 @@ def _posted(conn: Connection, workplace: Workplace) -> Sequence[Posted]:
 
 
 def _events(conn: Connection, workplace: Workplace) -> Sequence[Event]:
-    last = conn.execute(select(audit_event).order_by(audit_event.c.seq.desc()).limit(LAST_EVENTS))
+    acts = select(audit_event).where(~audit_event.c.action.startswith("mail_", autoescape=True))
+    last = conn.execute(acts.order_by(audit_event.c.seq.desc()).limit(LAST_EVENTS))
     return [
         Event(
             seq=row.seq,

@@ -11,11 +11,13 @@ from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.wording import long_date, number
 
 Grid = list[list[str]]
+"""Rows of cells; a row of one cell goes across."""
 MOST_ROWS: Final = 60
+MOST_IN_A_LINE: Final = 2
 
 
 def grids(exhibits: Sequence[Exhibit]) -> dict[str, Grid]:
-    """By the workbooks' names, without empty rows and columns; documents and unreadable workbooks are not in it."""
+    """By the workbooks' names, without their empty rows and columns; what is no readable workbook is not in it."""
     workbooks = [exhibit for exhibit in exhibits if not exhibit.is_document]
     read = read_workbooks([exhibit.content for exhibit in workbooks])
     return {
@@ -29,9 +31,14 @@ def _grid(workbook: Workbook) -> Grid:
     rows = [[_text(value) for value in row] for row in workbook.sheets[0].rows]
     rows = [row for row in rows if any(row)][:MOST_ROWS]
     width = max(map(len, rows), default=0)
-    rows = [row + [""] * (width - len(row)) for row in rows]
-    used = [column for column in range(width) if any(row[column] for row in rows)]
-    return [[row[column] for column in used] for row in rows]
+    used = [column for column in range(width) if sum(1 for row in rows if any(row[column : column + 1])) > 1]
+    return [_row(row + [""] * (width - len(row)), used) for row in rows]
+
+
+def _row(row: list[str], used: Sequence[int]) -> list[str]:
+    """A line above the table as one cell, a row of the table as a cell for each column."""
+    filled = list(filter(None, row))
+    return [" ".join(filled)] if len(filled) <= MOST_IN_A_LINE else [row[column] for column in used]
 
 
 def _text(value: object) -> str:

@@ -18,7 +18,7 @@ DRAW_SECONDS: Final = 60
 PAGE_DPI: Final = 80
 SHEET_DPI: Final = 230
 ROUGH_DPI: Final = 30
-FOOTER: Final = 0.05  # the share of a sheet's page that holds its footer
+FOOTER: Final = 0.08  # the share of a page that is its lower margin, where the footer stands
 PAPER: Final = 250  # what is lighter is empty paper
 AT_ONCE: Final = 2
 

@@ -1,0 +1,96 @@
+import json
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+
+from rbworkflow.local.catcher import Catcher
+from rbworkflow.local.story import NOTE
+
+MINUTES = 6
+
+
+@dataclass(frozen=True)
+class Played:
+    """A demo that has been played: what it printed, what it left, and its page."""
+
+    output: Path
+    result: dict[str, Any]
+    told: str
+    page: html.HtmlElement
+    catcher: Catcher
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    output = tmp_path_factory.mktemp("geladi") / "demo-output"
+    command = [Path(sys.executable).with_name("rbworkflow"), "demo", "--json", "--output", output]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=MINUTES * 60, check=False)
+    assert done.returncode == 0, done.stderr
+    page = html.document_fromstring((output / "index.html").read_text(encoding="utf-8"))
+    return Played(output, json.loads(done.stdout), done.stderr, page, catcher_of(output))
+
+
+def test_the_issued_report_is_at_the_province_with_its_data(played: Played) -> None:
+    (mail,) = played.catcher.messages("rb@kpu-jatim.example")
+    attached = {part.get_filename(): part.get_content() for part in mail.message.iter_attachments()}
+    documents = {Path(path).name: Path(path).read_bytes() for path in played.result["documents"]}
+    assert played.result["mails"]["at_province"] == [mail.subject]
+    assert len(documents) == 2
+    assert documents.items() <= attached.items()
+
+
+def test_the_secretary_returned_once_before_both_approved(played: Played) -> None:
+    decisions = [(each["stage"], each["decision"], each["note"]) for each in played.result["decisions"]]
+    assert decisions == [("secretary", "return", NOTE), ("secretary", "approve", ""), ("chair", "approve", "")]
+
+
+def test_each_decision_had_two_codes_of_its_own_in_a_mail_that_is_archived_nowhere(played: Played) -> None:
+    asked = [mail for mail in played.catcher.messages() if "SETUJU-" in mail.text]
+    codes = [code for mail in asked for code in re.findall(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}", mail.text)]
+    assert len(asked) == 3
+    assert len(set(codes)) == 6
+    assert {len(mail.recipients) for mail in asked} == {1}
+
+
+def test_every_mail_was_delivered_and_the_chain_is_whole(played: Played) -> None:
+    assert played.result["mails"]["outbox"] == {"terkirim": played.result["mails"]["caught"]}
+    assert played.result["audit_anchor"].startswith(f"{played.result['audit_events']}:")
+
+
+def test_the_page_shows_every_mail_caught(played: Played) -> None:
+    shown = [subject.text_content() for subject in played.page.cssselect(".letter > summary b")]
+    linked = {Path(link.get("href")).name for link in played.page.cssselect(".plain a")}
+    caught = played.catcher.messages()
+    assert set(shown) == {mail.subject.strip() for mail in caught}
+    assert linked == {mail.path.name for mail in caught}
+
+
+def test_the_page_tells_the_story_in_order_of_its_own_calendar(played: Played) -> None:
+    days = [moment.get("datetime") for moment in played.page.cssselect(".step time")]
+    assert days == sorted(days)
+    assert (days[0][:10], days[-1][:10]) == ("2026-06-22", "2026-07-09")
+
+
+def test_the_page_needs_no_network_and_no_script(played: Played) -> None:
+    fetched = [link for _, kind, link, _ in played.page.iterlinks() if kind == "src"]
+    assert played.page.cssselect("script, iframe, link, object") == []
+    assert [link for link in fetched if not (played.output / link).is_file()] == []
+
+
+def test_the_console_tells_the_page_and_the_time_it_took(played: Played) -> None:
+    assert f"Buka halaman ceritanya (open this page): {played.result['page']}" in " ".join(played.told.split())
+    assert {"start", "plan", "collect", "compile", "decide", "revise", "approve", "page", "total"} == set(
+        played.result["seconds"]
+    )
+
+
+def catcher_of(output: Path) -> Catcher:
+    """The mailbox the demo left behind, for reading."""
+    folder = output / "data" / "surel"
+    return Catcher(0, folder / "ca.pem", folder)
