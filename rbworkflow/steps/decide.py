@@ -26,6 +26,7 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.report.stamps import Signer
 from rbworkflow.steps.addresses import people, submitters_of
+from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.deliver import report_key
 from rbworkflow.steps.request import Attachments, ask_stage, queue_code_mail, request_attachments
 from rbworkflow.steps.workplace import Workplace
@@ -55,6 +56,8 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
             _carry_out(conn, workplace, requests.request(conn, request_id), verdict, clean_note(note), attachments)
         elif verdict in (Verdict.LOCKED, Verdict.EXPIRED):
             _send_new_codes(conn, workplace, requests.request(conn, request_id), attachments)
+        elif verdict is Verdict.CONTENT_CHANGED:
+            _tell_of_change(conn, workplace, revision, request_id)
     return verdict
 
 
@@ -146,6 +149,18 @@ def _tell_operator(conn: Connection, workplace: Workplace, revision: Revision, o
     )
     address = workplace.office.operator.email
     _queue(conn, workplace, revision, mail, key=f"returned/{revision.id}", recipient=address)
+
+
+def _tell_of_change(conn: Connection, workplace: Workplace, revision: Revision, request_id: int) -> None:
+    tell_operator(
+        conn,
+        workplace,
+        key=f"changed/{request_id}",
+        what=f"{revision.title} tidak dapat diputus",
+        detail="Draf yang tersimpan atau templat laporan (config/report.toml) berubah sejak kode dikirim; "
+        "jawaban pejabat tidak dicatat.",
+        todo="Pulihkan berkas itu seperti semula dan minta pejabat mengulang, atau jalankan 'Mulai revisi'.",
+    )
 
 
 def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next

@@ -8,6 +8,7 @@ from rbworkflow.report.docx import render
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
+from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.deliver import report_key
 from rbworkflow.steps.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
@@ -52,21 +53,9 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
 def _void(workplace: Workplace, revision: Revision) -> str:
     """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
     reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
     with write(workplace.engine) as conn:
-        withdraw(conn, workplace, revision, reason=reason, actor="system")
-        alarm = workplace.composer.compose(
-            "alarm",
-            what=f"{revision.title} dibatalkan",
-            detail=reason,
-            todo="Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'.",
-        )
-        outbox.queue(
-            conn,
-            office_code=workplace.office.code,
-            key=f"alarm/voided/{revision.id}",
-            kind="alarm",
-            mail=alarm,
-            recipient=workplace.office.operator.email,
-            at=workplace.now,
-        )
+        if withdraw(conn, workplace, revision, reason=reason, actor="system"):
+            what = f"{revision.title} dibatalkan"
+            tell_operator(conn, workplace, key=f"voided/{revision.id}", what=what, detail=reason, todo=todo)
     return f"{revision.title} dibatalkan: {reason}"

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from typing import Final
 
 from rbworkflow import audit
-from rbworkflow.delivery import outbox
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import probe
 from rbworkflow.errors import WorkflowError
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import load_layout
+from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time, number
@@ -41,22 +41,14 @@ def readiness(workplace: Workplace) -> list[Part]:
 
 def queue_test_mail(workplace: Workplace) -> str:
     """A test mail to the operator, so that he sees what officers will see."""
-    mail = workplace.composer.compose(
-        "alarm",
-        what="Surel uji kesiapan",
-        detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
-        todo="",
-    )
-    moment = workplace.now
     with write(workplace.engine) as conn:
-        outbox.queue(
+        tell_operator(
             conn,
-            office_code=workplace.office.code,
-            key=f"alarm/test/{moment.isoformat()}",
-            kind="alarm",
-            mail=mail,
-            recipient=workplace.office.operator.email,
-            at=moment,
+            workplace,
+            key=f"test/{workplace.now.isoformat()}",
+            what="Surel uji kesiapan",
+            detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
+            todo="",
         )
     return f"Surel uji dikirim kepada {workplace.office.operator.email}."
 

@@ -57,11 +57,17 @@ def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: 
         raise RefusedError(f"Batas waktu perbaikan {long_date(until)} sudah lewat. Pilih hari ini atau sesudahnya.")
 
 
-def withdraw(conn: Connection, workplace: Workplace, revision: Revision, *, reason: str, actor: str) -> None:
-    """A revision gives way: its request is closed and its mails that have not left are withdrawn."""
-    move_revision(conn, revision, "voided", actor=actor, at=workplace.now, body={"reason": reason}, note=reason)
+def withdraw(conn: Connection, workplace: Workplace, revision: Revision, *, reason: str, actor: str) -> bool:
+    """A revision gives way: its request is closed and its mails that have not left are withdrawn.
+
+    False, and nothing is touched, where it is issued meanwhile.
+    """
+    body = {"reason": reason}
+    if not move_revision(conn, revision, "voided", actor=actor, at=workplace.now, body=body, note=reason):
+        return False
     cancel_open(conn, "report", revision.id, reason=reason, actor=actor, at=workplace.now)
     outbox.void_revision(conn, revision.id, reason=reason, at=workplace.now, actor=actor)
+    return True
 
 
 def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: str, *, until: date, reason: str) -> None:
