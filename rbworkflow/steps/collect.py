@@ -4,13 +4,13 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake import inbox, rows
 from rbworkflow.intake.receiving import ReceivedFile, receive
 from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.answering import Answered, answer_mail
+from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.submitting import Submitting, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -95,16 +95,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         if made.submission is not None and made.contents is not None:
             submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
         rows.insert_received(conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now)
-        for address in dict.fromkeys([*unit.senders, unit.head.email]):
-            outbox.queue(
-                conn,
-                office_code=workplace.office.code,
-                key=f"answer/{claim.id}/{address}",
-                kind="answer",
-                mail=mail,
-                recipient=address,
-                at=workplace.now,
-            )
+        post_to_all(conn, workplace, mail, key=f"answer/{claim.id}", to=addresses_of(unit))
 
 
 def _outcomes(made: Submitting) -> Sequence[tuple[ReceivedFile, Outcome]]:

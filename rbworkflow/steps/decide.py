@@ -11,8 +11,6 @@ from rbworkflow.approval.deciding import Answer, Standing, clean_note, decide, d
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import Request
 from rbworkflow.approval.verdicts import Verdict
-from rbworkflow.delivery import outbox
-from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.report.content import content_digest
@@ -28,6 +26,7 @@ from rbworkflow.report.stamps import Signer
 from rbworkflow.steps.addresses import people, submitters_of
 from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.deliver import report_key
+from rbworkflow.steps.posting import post, post_to_all
 from rbworkflow.steps.request import Attachments, ask_stage, queue_code_mail, request_attachments
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -121,7 +120,7 @@ def queue_report_mail(
         anchor=str(audit.head(conn)),
     )
     recipient = office.recipient.email
-    _queue(conn, workplace, revision, mail, key=report_key(revision), recipient=recipient, status="waiting")
+    post(conn, workplace, mail, key=report_key(revision), to=recipient, revision_id=revision.id, status="waiting")
 
 
 def _signers(conn: Connection, revision: Revision) -> list[Signer]:
@@ -148,7 +147,7 @@ def _tell_operator(conn: Connection, workplace: Workplace, revision: Revision, o
         ui_url=f"{workplace.settings.ui_address}/deployments",
     )
     address = workplace.office.operator.email
-    _queue(conn, workplace, revision, mail, key=f"returned/{revision.id}", recipient=address)
+    post(conn, workplace, mail, key=f"returned/{revision.id}", to=address, revision_id=revision.id)
 
 
 def _tell_of_change(conn: Connection, workplace: Workplace, revision: Revision, request_id: int) -> None:
@@ -189,8 +188,7 @@ def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
     addresses = people(conn, workplace, revision)
     if verdict is Verdict.RETURNED:
         addresses.remove(workplace.office.operator.email)  # he is told what to do in a mail of his own
-    for address in addresses:
-        _queue(conn, workplace, revision, mail, key=f"decision/{asked.id}/{address}", recipient=address)
+    post_to_all(conn, workplace, mail, key=f"decision/{asked.id}", to=addresses, revision_id=revision.id)
 
 
 def _send_new_codes(conn: Connection, workplace: Workplace, asked: Request, attachments: Attachments) -> None:
@@ -199,26 +197,3 @@ def _send_new_codes(conn: Connection, workplace: Workplace, asked: Request, atta
     if count >= workplace.office.code_issues:
         return
     queue_code_mail(conn, workplace, asked, attachments, occasion=f"issue-{count + 1}")
-
-
-def _queue(  # noqa: PLR0913 - a mail is this many facts
-    conn: Connection,
-    workplace: Workplace,
-    revision: Revision,
-    mail: Mail,
-    *,
-    key: str,
-    recipient: str,
-    status: str = "queued",
-) -> None:
-    outbox.queue(
-        conn,
-        office_code=workplace.office.code,
-        key=key,
-        kind=key.partition("/")[0],
-        mail=mail,
-        recipient=recipient,
-        at=workplace.now,
-        revision_id=revision.id,
-        status=status,
-    )

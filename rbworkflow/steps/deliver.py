@@ -7,12 +7,12 @@ from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
-from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, revisions_in
 from rbworkflow.report.summary import summary
 from rbworkflow.steps.addresses import people
+from rbworkflow.steps.posting import post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -81,17 +81,8 @@ def _mark_sent(workplace: Workplace) -> int:
                 recipient=mail.recipient,
                 message_id=mail.message_id,
             )
-            for address in people(conn, workplace, revision):
-                outbox.queue(
-                    conn,
-                    office_code=workplace.office.code,
-                    key=f"sent/{revision.id}/{address}",
-                    kind="sent",
-                    mail=notice,
-                    recipient=address,
-                    at=workplace.now,
-                    revision_id=revision.id,
-                )
+            addresses = people(conn, workplace, revision)
+            post_to_all(conn, workplace, notice, key=f"sent/{revision.id}", to=addresses, revision_id=revision.id)
     return marked
 
 

@@ -16,6 +16,7 @@ from rbworkflow.report.content import Content
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, revision_by_id
 from rbworkflow.report.verification import render_verification
+from rbworkflow.steps.posting import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -40,6 +41,7 @@ class Turn:
 
     is_open: bool
     answers: int
+    revision_id: int
     description: str
     outcome: str
 
@@ -98,17 +100,15 @@ def queue_code_mail(
     conn: Connection, workplace: Workplace, asked: Request, attachments: Attachments, *, occasion: str = "first"
 ) -> None:
     """The request's mail into the outbox, with draft and verification sheet; words and codes are made as it leaves."""
-    outbox.queue(
+    post(
         conn,
-        office_code=workplace.office.code,
-        key=f"request/{asked.id}/{occasion}",
-        kind=outbox.REQUEST,
-        mail=Mail(f"Permintaan keputusan: {asked.subject.title}", "", "", attachments),
-        recipient=asked.officer.email,
-        request_id=asked.id,
+        workplace,
+        Mail(f"Permintaan keputusan: {asked.subject.title}", "", "", attachments),
+        key=f"{outbox.REQUEST}/{asked.id}/{occasion}",
+        to=asked.officer.email,
         revision_id=asked.subject.id,
+        request_id=asked.id,
         status="waiting",
-        at=workplace.now,
     )
 
 
@@ -166,6 +166,7 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
     return Turn(
         is_open=asked.is_open,
         answers=answers,
+        revision_id=asked.subject.id,
         description="\n\n".join(lines),
         outcome=last.message if last else "Permintaan ini sudah ditutup.",
     )

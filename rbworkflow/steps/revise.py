@@ -10,6 +10,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester
 from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
+from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import listed, long_date
@@ -75,14 +76,5 @@ def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: st
     mail = workplace.composer.compose(
         "correction", unit=unit.name, unit_code=unit.code, period=latest.period.title, until=until, note=reason
     )
-    for address in dict.fromkeys([*unit.senders, unit.head.email]):
-        outbox.queue(
-            conn,
-            office_code=workplace.office.code,
-            key=f"correction/{latest.id}/{code}/{workplace.now.date().isoformat()}/{address}",
-            kind="correction",
-            mail=mail,
-            recipient=address,
-            at=workplace.now,
-            revision_id=latest.id,
-        )
+    key = f"correction/{latest.id}/{code}/{workplace.today.isoformat()}"
+    post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit), revision_id=latest.id)

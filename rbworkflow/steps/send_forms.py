@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.form_id import form_columns
@@ -14,6 +13,7 @@ from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.steps.examining import approved_actuals
+from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -83,13 +83,5 @@ def _send(
         due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
     )
     with write(workplace.engine) as conn:
-        for address in dict.fromkeys([*unit.senders, unit.head.email]):
-            outbox.queue(
-                conn,
-                office_code=workplace.office.code,
-                key=f"form/{semester.code}/{unit.code}/{plan.number}/{address}",
-                kind="form",
-                mail=mail,
-                recipient=address,
-                at=workplace.now,
-            )
+        key = f"form/{semester.code}/{unit.code}/{plan.number}"
+        post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit))

@@ -1,0 +1,55 @@
+"""Putting a step's mails into the outbox: the kind is the key's first word, the same key is posted once."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.office.model import Unit
+from rbworkflow.steps.workplace import Workplace
+
+
+def post(  # noqa: PLR0913 - a mail is this many facts
+    conn: Connection,
+    workplace: Workplace,
+    mail: Mail,
+    *,
+    key: str,
+    to: str,
+    revision_id: int | None = None,
+    request_id: int | None = None,
+    status: str = "queued",
+) -> None:
+    """One mail to one address, in the caller's transaction."""
+    outbox.queue(
+        conn,
+        office_code=workplace.office.code,
+        key=key,
+        kind=key.partition("/")[0],
+        mail=mail,
+        recipient=to,
+        at=workplace.now,
+        revision_id=revision_id,
+        request_id=request_id,
+        status=status,
+    )
+
+
+def post_to_all(
+    conn: Connection,
+    workplace: Workplace,
+    mail: Mail,
+    *,
+    key: str,
+    to: Iterable[str],
+    revision_id: int | None = None,
+) -> None:
+    """The same mail to several addresses, each once."""
+    for address in dict.fromkeys(to):
+        post(conn, workplace, mail, key=f"{key}/{address}", to=address, revision_id=revision_id)
+
+
+def addresses_of(unit: Unit) -> list[str]:
+    """Where a unit hears from us: the addresses it sends from, and its head's."""
+    return list(dict.fromkeys([*unit.senders, unit.head.email]))
