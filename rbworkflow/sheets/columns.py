@@ -3,9 +3,14 @@
 A column map is a CSV file with the columns
 
     nama_kolom  our name of the column
-    jenis       teks | angka | persen | kode | tanggal | daftar
+    jenis       teks | angka | persen | kode | tanggal | daftar; or abaikan: known, but none of ours
     wajib       ya | tidak: whether the table is incomplete without it
     ejaan       accepted spellings of the header, joined by `|`; the first is the one we print ourselves
+    turun       ya | tidak (if left out): whether an empty cell says what the one above it says
+    bawaan      what holds where the sheet has no such column, for the room that reads the table to understand
+
+A column of kind `abaikan` may stand in a sheet as often as it likes. A cell goes down only as long as no column
+before it that goes down as well begins anew: below a new area the program of the one before does not hold.
 
 A spelling may hold words in braces, filled in when the map is loaded: `Realisasi TW {a}`. Of a header in
 two or three rows a spelling names the lowest row, or the rows joined from the top: `Triwulan I Target`.
@@ -13,7 +18,7 @@ two or three rows a spelling names the lowest row, or the rows joined from the t
 
 import csv
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
@@ -45,6 +50,7 @@ class ColumnKind(StrEnum):
     CODE = "kode"
     DATE = "tanggal"
     CHOICE = "daftar"
+    IGNORED = "abaikan"
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,8 @@ class Column:
     kind: ColumnKind
     is_required: bool
     spellings: tuple[str, ...]
+    goes_down: bool = False
+    default: str = ""
 
     @property
     def title(self) -> str:
@@ -63,9 +71,10 @@ class Column:
 
 @dataclass(frozen=True)
 class ColumnMap:
-    """The columns of one kind of table, in their printed order."""
+    """The columns of one kind of table, in their printed order, and the headers to pass over."""
 
     columns: tuple[Column, ...]
+    ignored: frozenset[str] = frozenset()
 
     @classmethod
     def load(cls, path: Path, **words: str) -> Self:
@@ -77,7 +86,9 @@ class ColumnMap:
         columns = tuple(_column(row, f"{path} baris {line}", words) for line, row in enumerate(rows, start=2))
         if fault := _fault(columns):
             raise ConfigurationError(f"Peta kolom {path}: {fault}")
-        return cls(columns)
+        ours = tuple(column for column in columns if column.kind is not ColumnKind.IGNORED)
+        passed_over = (column for column in columns if column.kind is ColumnKind.IGNORED)
+        return cls(ours, frozenset(folded(spelling) for column in passed_over for spelling in column.spellings))
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError where there is none."""
@@ -94,6 +105,7 @@ class FoundTable:
 
     `frame` holds text as people see it, one column per name of the map (empty where the sheet has no such
     column), and `_row`, the row's number in the sheet. Rows in which all our columns are empty are left out.
+    `carried` gives the sheet's row from which an empty cell (index, name) took its value.
     """
 
     sheet: Sheet
@@ -103,6 +115,7 @@ class FoundTable:
     columns: Mapping[str, int]
     findings: tuple[Finding, ...]
     column_map: ColumnMap
+    carried: Mapping[tuple[int, str], int] = field(default_factory=dict)
 
     @property
     def letters(self) -> dict[str, str]:
@@ -142,7 +155,7 @@ class FoundTable:
         return address(self.rows[index], self.columns[name])
 
     def _place(self, index: int, name: str) -> tuple[int, int]:
-        return self.sheet.shown_place(self.rows[index], self.columns[name])
+        return self.sheet.shown_place(self.carried.get((index, name), self.rows[index]), self.columns[name])
 
 
 def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
@@ -151,12 +164,13 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
     Titles above the header, headers of up to three rows, merged cells and a row of column numbers
     (1, 2, 3 ...) below the header are understood. What is wrong with the columns is in `findings`.
     """
-    header = find_header(sheet, column_map.names_by_spelling)
+    header = find_header(sheet, column_map.names_by_spelling, column_map.ignored)
     required = sum(column.is_required for column in column_map.columns)
     if header is None or len(header.columns) * 2 < max(required, 2):
         return None
     rows = _rows(sheet, header, column_map)
     table_rows = [row for row, _ in rows]
+    carried = _carry_down(rows, column_map)
     frame = pd.DataFrame([texts for _, texts in rows], columns=[c.name for c in column_map.columns], dtype=str)
     frame["_row"] = pd.Series(table_rows, dtype="int64")
     return FoundTable(
@@ -167,6 +181,7 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
         columns=header.columns,
         findings=tuple(_findings(sheet, header, column_map, table_rows)),
         column_map=column_map,
+        carried=carried,
     )
 
 
@@ -178,6 +193,22 @@ def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int
         if any(texts):
             rows.append((row, texts))
     return rows
+
+
+def _carry_down(rows: list[tuple[int, list[str]]], column_map: ColumnMap) -> dict[tuple[int, str], int]:
+    """Fill the empty cells of columns that go down, in place; says from which row of the sheet each was filled."""
+    carried: dict[tuple[int, str], int] = {}
+    going_down = [(place, column.name) for place, column in enumerate(column_map.columns) if column.goes_down]
+    above: dict[int, tuple[int, str]] = {}
+    for index, (row, texts) in enumerate(rows):
+        for rank, (place, name) in enumerate(going_down):
+            if texts[place]:
+                if above.get(place, (row, ""))[1] != texts[place]:
+                    above = {known: above[known] for known, _ in going_down[:rank] if known in above}
+                above[place] = (row, texts[place])
+            elif place in above:
+                carried[index, name], texts[place] = above[place]
+    return carried
 
 
 def _text(sheet: Sheet, row: int, column: int) -> str:
@@ -203,7 +234,7 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             severity=Severity.BLOCKING,
             sheet=sheet.name,
             cell=address(header.last_row, header.doubled[0][1]),
-            message=f"Kolom {_quoted([text for text, _ in header.doubled])} ada lebih dari satu. "
+            message=f"Kolom {_placed(header.doubled, header.last_row)} ada lebih dari satu. "
             "Hapus kolom yang bukan dari formulir.",
         )
     if header.unknown:
@@ -212,8 +243,7 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             severity=Severity.NOTE,
             sheet=sheet.name,
             cell=address(header.last_row, header.unknown[0][1]),
-            message=f"Kolom {_quoted([text for text, _ in header.unknown])} bukan bagian dari formulir "
-            "dan tidak dibaca.",
+            message=f"Kolom {_placed(header.unknown, header.last_row)} bukan bagian dari formulir dan tidak dibaca.",
         )
     columns = sorted(header.columns.values())
     unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
@@ -229,7 +259,14 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
 
 
 def _quoted(words: list[str]) -> str:
-    return listed([f"'{word}'" for word in words[:NAMED_AT_MOST]])
+    return listed([f"'{word}'" for word in words])
+
+
+def _placed(headers: Sequence[tuple[str, int]], row: int) -> str:
+    """The headers by name, and where there are several each with its cell."""
+    if len(headers) == 1:
+        return _quoted([headers[0][0]])
+    return listed([f"'{text}' (sel {address(row, column)})" for text, column in headers])
 
 
 def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str]) -> Column:
@@ -238,6 +275,9 @@ def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str])
         raise ConfigurationError(f"Peta kolom {where}: jenis '{kind}' tidak dikenal. Pilih: {', '.join(ColumnKind)}.")
     if required not in REQUIRED_WORDS:
         raise ConfigurationError(f"Peta kolom {where}: wajib harus 'ya' atau 'tidak', bukan '{required}'.")
+    goes_down = row.get("turun") or "tidak"
+    if goes_down not in REQUIRED_WORDS:
+        raise ConfigurationError(f"Peta kolom {where}: turun harus 'ya' atau 'tidak', bukan '{goes_down}'.")
     try:
         spellings = (row.get("ejaan") or "").format_map(words).split("|")
     except (KeyError, ValueError, IndexError) as error:
@@ -245,7 +285,14 @@ def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str])
     kept = tuple(spelling.strip() for spelling in spellings if spelling.strip())
     if not row.get("nama_kolom") or not kept:
         raise ConfigurationError(f"Peta kolom {where}: nama_kolom dan ejaan harus diisi.")
-    return Column(str(row["nama_kolom"]), ColumnKind(kind), REQUIRED_WORDS[required], kept)
+    return Column(
+        name=str(row["nama_kolom"]),
+        kind=ColumnKind(kind),
+        is_required=REQUIRED_WORDS[required],
+        spellings=kept,
+        goes_down=REQUIRED_WORDS[goes_down],
+        default=(row.get("bawaan") or "").strip(),
+    )
 
 
 def _fault(columns: Sequence[Column]) -> str:

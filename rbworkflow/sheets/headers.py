@@ -1,7 +1,7 @@
 """Where a table's header stands: the rows whose words fit the known columns best."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -28,14 +28,19 @@ class Header:
     unknown: tuple[tuple[str, int], ...]
 
 
-def find_header(sheet: Sheet, names_by_spelling: Mapping[str, str]) -> Header | None:
-    """The header that knows the most columns; of equals the lowest in height, then the first."""
+def find_header(
+    sheet: Sheet, names_by_spelling: Mapping[str, str], ignored: Collection[str] = frozenset()
+) -> Header | None:
+    """The header that knows the most columns; of equals the lowest in height, then the first.
+
+    What `ignored` spells is neither ours nor unknown.
+    """
     grid = _grid(sheet)
     known = len(set(names_by_spelling.values()))
     best: Header | None = None
     for depth in range(1, DEEPEST + 1):
         for first in range(min(len(grid), SEARCHED_ROWS) - depth + 1):
-            header = _header(grid, first, depth, names_by_spelling)
+            header = _header(grid, range(first, first + depth), names_by_spelling, ignored)
             if header.columns and (best is None or len(header.columns) > len(best.columns)):
                 best = header
             if best is not None and len(best.columns) == known:
@@ -55,20 +60,22 @@ def _grid(sheet: Sheet) -> Grid:
     return [[as_text(sheet.value(*sheet.shown_place(row, column))) for column in columns] for row in rows]
 
 
-def _header(grid: Grid, first: int, depth: int, names_by_spelling: Mapping[str, str]) -> Header:
+def _header(grid: Grid, rows: range, names_by_spelling: Mapping[str, str], ignored: Collection[str]) -> Header:
     columns: dict[str, int] = {}
     doubled: list[tuple[str, int]] = []
     unknown: list[tuple[str, int]] = []
-    for column, texts in _stacks(grid[first : first + depth]):
-        name = next((names_by_spelling[words] for words in _readings(texts) if words in names_by_spelling), None)
-        shown = " ".join(texts[-1].split())
+    for column, texts in _stacks(grid[rows.start : rows.stop]):
+        known = next((words for words in _readings(texts) if words in names_by_spelling or words in ignored), "")
+        name, shown = names_by_spelling.get(known), " ".join(texts[-1].split())
+        if known in ignored:
+            continue
         if name is None:
             unknown.append((shown, column))
         elif name in columns:
             doubled.append((shown, column))
         else:
             columns[name] = column
-    below = first + depth
+    below = rows.stop
     is_numbered = below < len(grid) and _is_numbered(grid[below])
     return Header(below, below + 1 + is_numbered, columns, tuple(doubled), tuple(unknown))
 

@@ -110,6 +110,68 @@ def test_faults_of_columns_are_named_together_with_their_cell(column_map):
     assert "'Catatan'" in table.findings[2].message
 
 
+def test_several_unknown_or_doubled_columns_are_each_named_with_their_cell(column_map):
+    header = ("Kode", "Indikator", "Kode", "Catatan", "Indikator", "Warna", "Target TW I", "Realisasi TW I")
+    doubled, unknown = find_table(sheet(header, ("A1", "x")), column_map).findings
+    assert "'Kode' (sel C1) dan 'Indikator' (sel E1) ada lebih dari satu" in doubled.message
+    assert "'Catatan' (sel D1) dan 'Warna' (sel F1) bukan bagian" in unknown.message
+
+
+FORM = """nama_kolom,jenis,wajib,ejaan,turun,bawaan
+area,teks,ya,Area,ya,
+program,teks,tidak,Program,ya,
+activity,teks,ya,Kegiatan,,
+target,angka,ya,Periode Target,ya,
+budget,angka,tidak,Anggaran Target,tidak,0
+x,abaikan,tidak,Realisasi|Periode Realisasi|Anggaran Realisasi
+"""
+
+
+@pytest.fixture
+def form_map(tmp_path):
+    path = tmp_path / "form.csv"
+    path.write_text(FORM, encoding="utf-8")
+    return ColumnMap.load(path)
+
+
+def test_an_empty_cell_says_what_the_one_above_it_says_until_a_column_before_it_begins_anew(form_map):
+    table = find_table(
+        sheet(
+            ("Area", "Program", "Kegiatan", "Periode Target"),
+            ("Satu", "Awal", "a", 1.0),
+            (None, None, "b", None),
+            (None, "Lanjut", "c", 3.0),
+            ("Satu", None, "d", None),
+            ("Dua", None, "e", 5.0),
+            ("Tiga", "Akhir", None, None),
+        ),
+        form_map,
+    )
+    assert table.frame["area"].tolist() == ["Satu", "Satu", "Satu", "Satu", "Dua", "Tiga"]
+    assert table.frame["program"].tolist() == ["Awal", "Awal", "Lanjut", "Lanjut", "", "Akhir"]
+    assert table.frame["activity"].tolist() == ["a", "b", "c", "d", "e", ""]
+    assert [table.number(index, "target").value for index in range(6)] == [1, 1, 3, 3, 5, None]
+    assert table.cell(1, "target") == "D3"
+
+
+def test_headers_to_pass_over_are_neither_doubled_nor_unknown(form_map):
+    table = find_table(
+        sheet(
+            ("Area", "Kegiatan", "Periode", None, "Realisasi", "Anggaran", None),
+            (None, None, "Target", "Realisasi", None, "Realisasi", "Sisa"),
+            ("Satu", "a", 1.0, 1.0, 2.0, 3.0, 4.0),
+        ),
+        form_map,
+    )
+    assert [(point.rule, point.cell) for point in table.findings] == [("K03", "G2")]
+    assert table.letters == {"area": "A", "activity": "B", "target": "C"}
+
+
+def test_a_map_says_what_holds_where_a_column_is_lacking(form_map):
+    assert form_map.column("budget").default == "0"
+    assert [column.name for column in form_map.columns if column.goes_down] == ["area", "program", "target"]
+
+
 def test_a_sheet_without_the_header_holds_no_table(column_map):
     assert find_table(sheet(("Petunjuk",), ("Isilah kolom Kode",), ("Kode",)), column_map) is None
     assert find_table(Sheet("Kosong", ()), column_map) is None
@@ -122,6 +184,7 @@ def test_a_sheet_without_the_header_holds_no_table(column_map):
         ("nama_kolom,jenis,wajib,ejaan\na,uang,ya,A\n", "baris 2: jenis 'uang'"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,mungkin,A\n", "wajib harus"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,\n", "harus diisi"),
+        ("nama_kolom,jenis,wajib,ejaan,turun\na,teks,ya,A,naik\n", "turun harus"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A\na,teks,ya,B\n", "ada dua kali"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A\nb,teks,ya,a *\n", "dipakai oleh 'a' dan 'b'"),
         ("nama_kolom,jenis,wajib,ejaan\na,teks,ya,A {tw}\n", "kurung kurawal"),
