@@ -21,7 +21,7 @@ def annual_report(workplace: Workplace, isian: YearForm) -> str:
     """Menyusun laporan tahunan dari kedua laporan semester yang sudah disetujui.
 
     Args:
-        isian: tahun yang dilaporkan
+        isian: Tahun yang dilaporkan.
     """
     compiled = compile_report(workplace, Year(isian.tahun))
     show_revision(workplace, compiled.revision_id)

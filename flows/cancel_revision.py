@@ -21,7 +21,7 @@ def cancel_revision(workplace: Workplace, isian: CancelForm) -> str:
     """Membatalkan revisi terakhir yang belum terbit; permintaan dan kodenya tidak berlaku lagi.
 
     Args:
-        isian: periode dan alasannya
+        isian: Periode laporan dan alasan pembatalannya.
     """
     message = cancel(workplace, parse_period(isian.periode), reason=isian.alasan)
     do_due_work(workplace)

@@ -25,6 +25,6 @@ def enter_receipt(workplace: Workplace, isian: ReceiptForm) -> str:
     """Mencatat bahwa provinsi sudah menerima laporan.
 
     Args:
-        isian: periode dan tanggal terima
+        isian: Periode laporan dan tanggal diterimanya.
     """
     return enter(workplace, parse_period(isian.periode), received_on=isian.diterima_tanggal, remark=isian.keterangan)

@@ -33,7 +33,7 @@ def name_acting(workplace: Workplace, isian: ActingForm) -> str:
     """Menunjuk pejabat pelaksana; permintaan keputusan yang menunggu dialihkan kepadanya selama ia berwenang.
 
     Args:
-        isian: siapa, untuk jabatan apa, dengan surat apa, dan kapan
+        isian: Siapa, untuk jabatan apa, dengan surat apa, dan kapan berlaku.
     """
     role = ROLES[isian.jabatan]
     title = workplace.office.officials[role].title

@@ -23,7 +23,7 @@ def open_period(workplace: Workplace, isian: PeriodForm) -> str:
     """Membuka periode pelaporan dengan surat dan batas waktu dari provinsi.
 
     Args:
-        isian: periode, surat, dan batas waktunya
+        isian: Periode, surat provinsi, dan batas waktunya.
     """
     return open_it(
         workplace,

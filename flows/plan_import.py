@@ -19,7 +19,7 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     """Membaca buku kerja rencana aksi terbaru di folder inbox/rencana-aksi dan menetapkannya.
 
     Args:
-        isian: tahun rencana aksi
+        isian: Tahun rencana aksi.
     """
     imported = import_newest_plan(workplace, isian.tahun)
     show_findings("rencana-aksi", imported.findings)

@@ -13,7 +13,7 @@ def resend_codes(workplace: Workplace, isian: PeriodOnly) -> str:
     """Mengirim kode baru kepada pejabat yang sedang dimintai keputusan; kode lama tidak berlaku lagi.
 
     Args:
-        isian: periode laporannya
+        isian: Periode laporan yang sedang dimintakan keputusan.
     """
     message = resend(workplace, parse_period(isian.periode))
     do_due_work(workplace)

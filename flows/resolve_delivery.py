@@ -1,5 +1,7 @@
 """A mail of unknown fate is settled by somebody who asked."""
 
+from typing import Final, Literal
+
 from pydantic import BaseModel, Field
 
 from flows.due_work import do_due_work
@@ -7,12 +9,18 @@ from flows.running import office_flow
 from rbworkflow.steps.resolve_delivery import resolve_delivery as resolve
 from rbworkflow.steps.workplace import Workplace
 
+ARRIVED: Final = "Sudah sampai"
+
 
 class DeliveryForm(BaseModel):
     """Which mail, and whether it arrived."""
 
-    nomor_surel: int = Field(title="Nomor surel", description="Nomor pada daftar surel di halaman status.", ge=1)
-    sudah_sampai: bool = Field(title="Sudah sampai?", description="Tanyakan dahulu kepada penerima.")
+    nomor_surel: int = Field(
+        title="Nomor surel", description="Tertulis di surel peringatan dan di daftar surel pada tab Artifacts.", ge=1
+    )
+    jawaban: Literal["Sudah sampai", "Belum sampai, kirim lagi"] = Field(
+        title="Jawaban penerima", description="Tanyakan dahulu kepada penerima surel itu."
+    )  # no switch: one that is not touched would answer
 
 
 @office_flow(name="Putuskan kiriman")
@@ -20,8 +28,8 @@ def resolve_delivery(workplace: Workplace, isian: DeliveryForm) -> str:
     """Memutuskan surel yang belum pasti sampai: dicatat sampai, atau dikirim lagi.
 
     Args:
-        isian: nomor surel dan apakah sudah sampai
+        isian: Nomor surel dan jawaban penerimanya.
     """
-    message = resolve(workplace, isian.nomor_surel, arrived=isian.sudah_sampai)
+    message = resolve(workplace, isian.nomor_surel, arrived=isian.jawaban == ARRIVED)
     do_due_work(workplace)
     return message

@@ -22,7 +22,7 @@ def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
     """Menyusun laporan semester dari isian yang sudah diterima dan memintakan keputusan Sekretaris.
 
     Args:
-        isian: periode yang dilaporkan
+        isian: Semester yang dilaporkan.
     """
     period = parse_period(isian.periode)
     if not isinstance(period, Semester):

@@ -1,11 +1,11 @@
 """Blank forms go out to the units, pre-filled from the frozen plan."""
 
 from pydantic import BaseModel, Field
-from rbworkflow.steps.send_forms import send_forms as send
 
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import parse_period
+from rbworkflow.steps.send_forms import send_forms as send
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -20,7 +20,7 @@ def send_forms(workplace: Workplace, isian: FormsForm) -> str:
     """Membuat formulir isian tiap subbagian dari rencana aksi dan mengirimkannya.
 
     Args:
-        isian: periode yang diisi
+        isian: Semester yang diisi.
     """
     sent = send(workplace, parse_period(isian.periode))
     do_due_work(workplace)

@@ -16,7 +16,9 @@ class RevisionForm(BaseModel):
 
     periode: str = Field(title="Periode", description="Misalnya 2026-S1, atau 2026-T untuk laporan tahunan.")
     unit: list[str] = Field(
-        default=[], title="Subbagian yang diminta memperbaiki", description="Kode subbagian; kosong bila hanya redaksi."
+        default=[],
+        title="Subbagian yang diminta memperbaiki",
+        description="Kodenya, seperti nama foldernya di inbox; kosong bila hanya redaksi.",
     )
     sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
     alasan: str = Field(
@@ -29,7 +31,7 @@ def start_revision(workplace: Workplace, isian: RevisionForm) -> str:
     """Memulai revisi berikutnya: meminta perbaikan dari subbagian, lalu laporan disusun kembali.
 
     Args:
-        isian: siapa yang diminta memperbaiki, sampai kapan, dan apa
+        isian: Siapa yang diminta memperbaiki, sampai kapan, dan apa.
     """
     started = start(
         workplace, parse_period(isian.periode), units=tuple(isian.unit), until=isian.sampai, reason=isian.alasan

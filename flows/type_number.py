@@ -24,7 +24,7 @@ def type_number(workplace: Workplace, isian: NumberForm) -> str:
     """Mengisi nomor surat laporan yang sudah disetujui; laporan lalu diterbitkan dan dikirim.
 
     Args:
-        isian: periode, nomor, dan tanggal surat
+        isian: Periode laporan, nomor, dan tanggal suratnya.
     """
     message = type_it(
         workplace, parse_period(isian.periode), letter_number=isian.nomor_surat, dated_on=isian.tanggal_surat
