@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from prefect import runtime
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
 from pydantic import ConfigDict, Field
 
+from flows.artifacts import show_revision
 from flows.due_work import do_due_work
-from flows.running import office_flow
+from flows.running import LOGGER, office_flow
 from rbworkflow.steps.decide import answer
 from rbworkflow.steps.request import turn
 from rbworkflow.steps.workplace import Workplace
@@ -27,9 +29,12 @@ def approval(workplace: Workplace, permintaan: int) -> str:
     """Menunggu keputusan pejabat atas satu dokumen, lalu meneruskan pekerjaan yang menyusul.
 
     Args:
-        permintaan: nomor permintaan keputusan
+        permintaan: Nomor permintaan keputusan; diisi oleh alur lain.
     """
     while (now := turn(workplace, permintaan)).is_open:
+        if runtime.flow_run.run_count == 1:  # once: what the page shows stays there over all answers
+            show_revision(workplace, now.revision_id)
+        LOGGER.info(now.said)  # the first tab an officer sees
         given: Any = suspend_flow_run(
             wait_for_input=DecisionForm.with_initial_data(description=now.description),
             timeout=None,
@@ -37,4 +42,4 @@ def approval(workplace: Workplace, permintaan: int) -> str:
         )
         answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
     do_due_work(workplace)
-    return now.outcome
+    return now.said

@@ -1,13 +1,15 @@
-"""What the runs show beside their state: tables and short texts; everything typed by people is data in a table cell."""
+"""What a run's page shows in its Artifacts tab, as markdown: points, a revision at a glance, the office's state."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.artifacts import create_markdown_artifact
 
+from flows.markdown import plain, section, table
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding
 from rbworkflow.report.revisions import Revision
 from rbworkflow.report.summary import summary
+from rbworkflow.steps.answering import Answered
 from rbworkflow.steps.collect import Collected
 from rbworkflow.steps.readiness import Part
 from rbworkflow.steps.request import revision_shown
@@ -17,78 +19,70 @@ from rbworkflow.wording import percent
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
-    """Points of a plan or workbook."""
-    rows = [
-        {"Tempat": each.place, "Yang perlu dilengkapi": each.message, "Sifat": each.severity.label} for each in findings
-    ]
-    _table(key, rows, "Yang perlu dilengkapi")
+    """Points of a plan."""
+    _show(key, section("Yang perlu dilengkapi", map(_point, findings)), "Yang perlu dilengkapi")
 
 
 def show_collected(collected: Collected) -> None:
     """What units sent, and every point they were told."""
-    answers = [{"Subbagian": each.unit_name, "Hasil": each.sentence} for each in collected.answers]
-    answers += [{"Subbagian": unit, "Hasil": f"{name}: {sentence}"} for unit, name, sentence in collected.remarks]
-    _table("isian-masuk", answers, "Isian yang masuk pada putaran ini")
-    points = [
-        {
-            "Subbagian": answer.unit_name,
-            "Tempat": point.place,
-            "Yang perlu dilengkapi": point.message,
-            "Sifat": point.severity.label,
-        }
-        for answer in collected.answers
-        for point in answer.open_points
-    ]
-    points += [
-        {"Subbagian": answer.unit_name, "Tempat": name, "Yang perlu dilengkapi": message, "Sifat": "ditolak"}
-        for answer in collected.answers
-        for name, message in answer.refused_files
-    ]
-    _table("hal-yang-perlu-dilengkapi", points, "Yang disampaikan kepada subbagian")
+    parts = [part for answer in collected.answers for part in _answer(answer)]
+    parts += section(
+        "Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in collected.remarks)
+    )
+    _show("isian-masuk", parts, "Isian yang masuk pada putaran ini")
 
 
 def show_revision(workplace: Workplace, revision_id: int) -> None:
     """A revision at a glance."""
     revision = revision_shown(workplace, revision_id)
-    _table("ringkasan-laporan", _summary(revision), revision.title)
+    _show("ringkasan-laporan", revision_parts(revision), revision.title)
 
 
 def show_status(workplace: Workplace) -> None:
     """The one page of where we are; every run leaves it current under the same key."""
-    create_markdown_artifact(
-        key=f"keadaan-{workplace.office.code}",
-        markdown=status_markdown(status(workplace)),
-        description=f"Keadaan pelaporan {workplace.office.name}",
+    _show(
+        f"keadaan-{workplace.office.code}",
+        [status_markdown(status(workplace))],
+        f"Keadaan pelaporan {workplace.office.name}",
     )
 
 
 def show_readiness(parts: Iterable[Part]) -> None:
-    """Each part of the machine, and what to do where it is not well."""
-    rows = [
-        {
-            "Bagian": part.name,
-            "Keadaan": f"{'baik' if part.is_good else 'perlu perhatian'}: {part.found}",
-            "Yang perlu dilakukan": "" if part.is_good else part.todo,
-        }
-        for part in parts
-    ]
-    _table("uji-kesiapan", rows, "Kesiapan komputer ini")
+    """Each part of the machine, and what to do where it is not well; that comes first."""
+    ordered = sorted(parts, key=lambda part: part.is_good)
+    bad = [(part.name, f"{part.found.rstrip('.')}. {part.todo}") for part in ordered if not part.is_good]
+    good = [(part.name, part.found) for part in ordered if part.is_good]
+    _show("uji-kesiapan", section("Perlu perhatian", bad) + section("Baik", good), "Kesiapan komputer ini")
 
 
-def _summary(revision: Revision) -> list[dict[str, str]]:
+def revision_parts(revision: Revision) -> list[str]:
+    """Figures, who is missing, what changed since the last return, and what is open or explained."""
     shown = summary(revision.content)
-    facts = {
-        "Nilai (penilaian mandiri)": f"{percent(shown.score)} {shown.category}",
-        "Kelengkapan": f"{shown.counted} dari {shown.due} indikator ({percent(shown.coverage)})",
-        "Belum mengirim isian": ", ".join(shown.missing_units) or "–",
-        "Lewat batas waktu": ", ".join(shown.late_units) or "–",
-    }
-    rows = [{"Hal": name, "Isi": text} for name, text in facts.items()]
-    rows += [{"Hal": "Perubahan", "Isi": text} for text in shown.changes_since]
-    rows += [{"Hal": "Perlu dilengkapi", "Isi": text} for text in shown.open_points]
-    return rows + [{"Hal": "Sudah dijelaskan", "Isi": text} for text in shown.explained_points]
+    facts = [
+        ("Nilai (penilaian mandiri)", f"{percent(shown.score)} {shown.category}"),
+        ("Kelengkapan", f"{shown.counted} dari {shown.due} indikator ({percent(shown.coverage)})"),
+        ("Belum mengirim isian", ", ".join(shown.missing_units) or "tidak ada"),
+        ("Lewat batas waktu", ", ".join(shown.late_units) or "tidak ada"),
+    ]
+    return [
+        f"# {plain(revision.title)}",
+        table(["Hal", "Isi"], facts),
+        *section("Perubahan sejak dikembalikan", (("", text) for text in shown.changes_since)),
+        *section("Perlu dilengkapi", (("", text) for text in shown.open_points)),
+        *section("Sudah dijelaskan", (("", text) for text in shown.explained_points)),
+    ]
 
 
-def _table(key: str, rows: list[dict[str, str]], description: str) -> None:
-    if rows:
-        create_table_artifact(key=key, table=rows, description=description)
+def _answer(answer: Answered) -> list[str]:
+    points = [_point(each) for each in answer.open_points]
+    points += [(name, f"ditolak: {message}") for name, message in answer.refused_files]
+    return section(answer.unit_name, [("Hasil", answer.sentence), *points])
+
+
+def _point(finding: Finding) -> tuple[str, str]:
+    return finding.place, f"{finding.message} ({finding.severity.label})"
+
+
+def _show(key: str, parts: Sequence[str], description: str) -> None:
+    if parts:
+        create_markdown_artifact(key=key, markdown="\n\n".join(parts) + "\n", description=description)

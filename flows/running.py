@@ -3,6 +3,7 @@
 import functools
 import inspect
 import logging
+import traceback
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -17,13 +18,19 @@ from rbworkflow.steps.workplace import open_workplace
 LOGGER: Final = logging.getLogger("rbworkflow")
 LOGGER.setLevel(logging.INFO)  # a run's log tab shows our sentences, and none of Prefect's
 
+UNEXPECTED: Final = (
+    "Kesalahan yang tidak terduga ({}). Jalankan lagi; bila berulang, kirim berkas catatan di data/prefect kepada "
+    "pengelola program."
+)
+
 
 def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[..., str]], Any]:
     """Make a flow of `work(workplace, ...)`: the sentence it returns is the run's final message.
 
     Runs are called by the flow and its form's period, unless whoever starts them names them.
 
-    A WorkflowError ends the run as failed with its own sentence: it was written for an officer.
+    A WorkflowError ends the run as failed with its own sentence: it was written for an officer. Anything else is our
+    mistake, and said to be one.
     The flow's parameters are those of `work` after the workplace.
     """
 
@@ -37,6 +44,9 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
             except WorkflowError as error:
                 LOGGER.error(str(error))  # noqa: TRY400 - the sentence was written for an officer; no stack trace
                 return Failed(message=str(error))
+            except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
+                traceback.print_exc()  # it stands in the worker's log
+                return Failed(message=UNEXPECTED.format(type(error).__name__))
             LOGGER.info(message)
             return Completed(message=message)
 

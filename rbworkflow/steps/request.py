@@ -15,10 +15,12 @@ from rbworkflow.office.windows import window_of
 from rbworkflow.report.content import Content
 from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, revision_by_id
+from rbworkflow.report.summary import summary
 from rbworkflow.report.verification import render_verification
 from rbworkflow.steps.posting import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.wording import percent
 
 REPORT = "report"
 Attachments = tuple[Attachment, ...]
@@ -37,13 +39,13 @@ class RunWanted:
 
 @dataclass(frozen=True)
 class Turn:
-    """Where a request stands: still open with so many answers given, or closed with an outcome in words."""
+    """Where a request stands: open or closed, after so many answers; `said` is what the last one was worth."""
 
     is_open: bool
     answers: int
     revision_id: int
     description: str
-    outcome: str
+    said: str
 
 
 def request_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
@@ -160,15 +162,16 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         asked = requests.request(conn, request_id)
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_verdict(conn, request_id)
-    lines = [f"**{asked.subject.title}**", "Salin satu baris kode dari surel Saudara."]
+        revision = revision_by_id(conn, asked.subject.id)
+    lines = [f"**{asked.subject.title}**", _figures(revision.content)]
     if last is not None:
         lines.insert(1, f"⚠ {last.message}")
     return Turn(
         is_open=asked.is_open,
         answers=answers,
-        revision_id=asked.subject.id,
+        revision_id=revision.id,
         description="\n\n".join(lines),
-        outcome=last.message if last else "Permintaan ini sudah ditutup.",
+        said=last.message if last and (asked.is_open or last.is_decision) else _unanswered(workplace, asked),
     )
 
 
@@ -176,6 +179,21 @@ def revision_shown(workplace: Workplace, revision_id: int) -> Revision:
     """A revision for a run's page."""
     with read(workplace.engine) as conn:
         return revision_by_id(conn, revision_id)
+
+
+def _figures(content: Content) -> str:
+    """One line, so that the form's fields stay on a phone's screen."""
+    shown = summary(content)
+    return (
+        f"Nilai {percent(shown.score)} ({shown.category}), kelengkapan {percent(shown.coverage)}, "
+        f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel dan di tab Artifacts."
+    )
+
+
+def _unanswered(workplace: Workplace, asked: Request) -> str:
+    if not asked.is_open:
+        return "Permintaan ini sudah ditutup."
+    return f"Menunggu keputusan {_stage(workplace, asked).title}: tekan Resume, lalu salin kode dari surel."
 
 
 def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
