@@ -117,6 +117,35 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
     )
 
 
+def change_window(  # noqa: PLR0913 - the form's fields, by name
+    conn: Connection,
+    office: Office,
+    period: Period,
+    *,
+    actor: str,
+    at: datetime,
+    province_due_on: date,
+    province_letter: str,
+) -> bool:
+    """Give an open period the province's letter and day that came later; False where it has them already."""
+    window = window_of(conn, office, period)
+    if (window.province_letter, window.province_due_on) == (province_letter, province_due_on):
+        return False
+    mine = (period_table.c.office_code == office.code) & (period_table.c.code == period.code)
+    dates = _inner_dates(_rule(office, period), office.calendar, province_due_on)
+    values = {"province_letter": province_letter, "province_due_on": province_due_on, **dates}
+    conn.execute(period_table.update().where(mine).values(values))
+    audit.append(
+        conn,
+        at=at,
+        actor=actor,
+        action="period_changed",
+        subject=f"period {office.code} {period.code}",
+        body={"province_letter": province_letter, "province_due_on": province_due_on.isoformat()},
+    )
+    return True
+
+
 def _rule(office: Office, period: Period) -> WindowRule:
     if isinstance(period, Year):
         return office.windows["annual"]
