@@ -1,5 +1,6 @@
 """The operator starts the next revision: who corrects what until when, or wording only."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,5 +77,6 @@ def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: st
     mail = workplace.composer.compose(
         "correction", unit=unit.name, unit_code=unit.code, period=latest.period.title, until=until, note=reason
     )
-    key = f"correction/{latest.id}/{code}/{workplace.today.isoformat()}"
+    said = hashlib.sha256(reason.encode()).hexdigest()[:12]
+    key = f"correction/{latest.id}/{code}/{until.isoformat()}/{said}"  # other words are another mail
     post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit), revision_id=latest.id)
