@@ -1,5 +1,6 @@
 """The demo's year as it is played: every step with its day, who acts, and what is seen."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -44,7 +45,7 @@ def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
         story.tell(at, OPERATOR, office.run("Kirim formulir", periode="2026-S2"), "The forms go out.")
         at = office.on("2027-01-05 10:00")
         for unit in ("RDI", "KUL", "TPH", "PHS"):
-            _send(story, office, samples / "2026-S2", unit)
+            _send(story, office, at, samples / "2026-S2" / unit)
         story.tell(at, OPERATOR, office.run(COLLECT), "The workbooks are read, checked and answered.")
     with story.stage("compile", "Semester II dikompilasi", "compiled at the cut-off"):
         at = office.on("2027-01-11 07:00")
@@ -76,7 +77,7 @@ def _collection(story: Story, office: Rehearsal, samples: Path) -> None:
     with story.stage("collect", "Isian subbagian", "units send their workbooks and are answered"):
         at = office.on("2026-07-02 10:00")
         for unit in ("RDI", "KUL", "TPH"):
-            _send(story, office, samples / "2026-S1", unit)
+            _send(story, office, at, samples / "2026-S1" / unit)
         said = office.run(COLLECT)
         story.tell(at, OPERATOR, said, "Each workbook is read and checked; each unit is told by cell what is missing.")
         sent = samples / "2026-S1" / "TPH" / "Isian_RB_2026-S1_TPH.xlsx"
@@ -114,15 +115,14 @@ def _return(story: Story, office: Rehearsal) -> None:
 def _correction(story: Story, office: Rehearsal, samples: Path) -> None:
     with story.stage("revise", "Perbaikan dan Revisi 2", "a unit corrects, the late one arrives"):
         form = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-07-08", "alasan": REASON}
+        at = office.on("2026-07-07 10:00")
         said = office.run("Mulai revisi", **form)
-        story.tell(office.workplace.now, OPERATOR, said, "The operator asks one unit to correct its workbook in a day.")
+        story.tell(at, OPERATOR, said, "The operator asks one unit to correct its workbook in a day.")
         at = office.on("2026-07-08 10:00")
-        for folder, unit in (("2026-S1-perbaikan", "TPH"), ("2026-S1", "PHS")):
-            _send(story, office, samples / folder, unit)
+        for sent in ("2026-S1-perbaikan/TPH", "2026-S1/PHS"):
+            _send(story, office, at, samples / sent)
         said = office.run("Putaran setengah jam")
-        story.tell(
-            at, SCHEDULE, said, "Both workbooks are in: revision 2 is compiled and the Secretary is asked again."
-        )
+        story.tell(at, SCHEDULE, said, "Both workbooks are in: revision 2 is compiled, the Secretary asked again.")
 
 
 def _approvals(story: Story, office: Rehearsal, moments: list[str]) -> None:
@@ -134,9 +134,10 @@ def _approvals(story: Story, office: Rehearsal, moments: list[str]) -> None:
             story.tell(at, who, office.answer(asked, office.codes_for(asked)["SETUJU"]), english)
 
 
-def _send(story: Story, office: Rehearsal, folder: Path, unit: str) -> None:
-    said = f"Mengirim {office.send(folder, unit)} berkas."
-    story.tell(office.workplace.now, unit, said, "The unit copies its workbook and evidence into its folder.")
+def _send(story: Story, office: Rehearsal, at: datetime, folder: Path) -> None:
+    """The unit that the folder is named after sends what is in it."""
+    said = f"Mengirim {office.send(folder.parent, folder.name)} berkas."
+    story.tell(at, folder.name, said, "The unit copies its workbook and evidence into its folder.")
 
 
 def _exhibit(path: Path, titles: tuple[str, str]) -> Exhibit:
