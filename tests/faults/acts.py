@@ -1,0 +1,86 @@
+"""The steps that are killed, repeated and raced: what each does, and the moment it does it at."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain, count
+
+from scenes import SEMESTER, Scene
+
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.import_plan import import_newest_plan
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.request import follow_officers
+from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.workplace import Workplace, open_workplace
+
+NOTE = "Mohon lengkapi data dukung."
+
+
+@dataclass(frozen=True)
+class Act:
+    """One step at one moment; `day` where it is not the moment's own.
+
+    Where its mails are not the point it plays without a relay: they become files, which is quicker.
+    """
+
+    name: str
+    scene: str
+    step: Callable[[Workplace, Scene], object]
+    day: str = ""
+    has_relay: bool = False
+    each: int = sys.maxsize
+    """Events up to this one are all killed at, later ones, which are of the same kind, every third time."""
+
+    @property
+    def numbers(self) -> Iterator[int]:
+        return chain(range(1, self.each), count(self.each, 3))
+
+    def __call__(self, scene: Scene) -> None:
+        moved = scene.on(self.day) if self.day else scene
+        with moved.workplace() as workplace:
+            self.step(workplace, scene)
+
+
+class Opening(Act):
+    """The very first start, which makes the database."""
+
+    def __call__(self, scene: Scene) -> None:
+        open_workplace(scene.settings).engine.dispose()
+
+
+def _approve(workplace: Workplace, scene: Scene) -> None:
+    answer(workplace, scene.asked, 1, typed=scene.codes["SETUJU"], note="")
+
+
+def _return(workplace: Workplace, scene: Scene) -> None:
+    answer(workplace, scene.asked, 1, typed=scene.codes["KEMBALI"], note=NOTE)
+
+
+def _revise(workplace: Workplace, _scene: Scene) -> None:
+    start_revision(workplace, SEMESTER, units=("KUL",), until=date(2026, 7, 9), reason=NOTE)
+
+
+ACTS = (
+    Opening("open the office", "nothing", lambda *_: None),
+    Act("import the plan", "plan arrived", lambda workplace, _: import_newest_plan(workplace, 2026)),
+    Act("open a period", "plan frozen", lambda workplace, _: open_period(workplace, SEMESTER)),
+    Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER)),
+    Act("collect", "sent in", lambda workplace, _: collect(workplace)),
+    Act("compile", "collected", lambda workplace, _: compile_report(workplace, SEMESTER)),
+    Act("deliver codes", "compiled", lambda workplace, _: deliver(workplace), has_relay=True),
+    Act("approve, not last", "secretary asked", _approve),
+    Act("return", "secretary asked", _return),
+    Act("approve, last", "chair asked", _approve, has_relay=True),
+    Act("issue", "approved", lambda workplace, _: issue_approved(workplace), has_relay=True),
+    Act("deliver the report", "issued", lambda workplace, _: deliver(workplace), has_relay=True, each=36),
+    Act("start a revision", "secretary asked", _revise),
+    Act("follow officers", "secretary asked", lambda workplace, _: follow_officers(workplace), day="2026-07-08 09:00"),
+)
+NAMES = [act.name for act in ACTS]

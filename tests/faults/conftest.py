@@ -1,0 +1,69 @@
+"""One sample year, played once; every test works on copies of its moments and mails through one catcher."""
+
+import os
+import pickle
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from postbox import Postbox
+from scenes import ROOT, Scene, play
+
+from rbworkflow.clock import set_clock
+from rbworkflow.local.catcher import mail_catcher
+from rbworkflow.office import Office
+from rbworkflow.settings import Settings
+from rbworkflow.sheets import marking, reading
+from rbworkflow.sheets.isolation import ChildLimits, run_isolated
+
+ANSWERS: dict[str, bytes] = {}
+
+
+@pytest.fixture(scope="session")
+def scenes(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Scene]]:
+    folder = tmp_path_factory.mktemp("year")
+    first_day = datetime(2026, 6, 22, 7, 0, tzinfo=office.tz)
+    set_clock(folder / "clock", first_day)
+    postbox = Postbox()
+    with mail_catcher(folder / "mail", handler=postbox) as catcher:
+        relay = Settings(
+            config_dir=ROOT / "config",
+            clock_file=folder / "clock",
+            relay_host="localhost",
+            relay_port=catcher.port,
+            relay_ca_file=catcher.ca_file,
+            settle_seconds=0,
+        )
+        (folder / "now").mkdir()
+        yield play(Scene(folder / "now", first_day, office, relay, postbox), folder)
+        postbox.wait()
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill loses nothing that the system has taken, so nobody waits for the disk; workbooks are read once."""
+    monkeypatch.setattr(os, "fsync", lambda _handle: None)
+    for module in (reading, marking):
+        monkeypatch.setattr(module, "run_isolated", _remembered)
+
+
+def _remembered(job: str, *arguments: object, limits: ChildLimits) -> object:
+    """What the isolated child answered to the same question before: it touches nothing of ours."""
+    question = sha256(pickle.dumps((job, arguments))).hexdigest()
+    if question not in ANSWERS:
+        ANSWERS[question] = pickle.dumps(run_isolated(job, *arguments, limits=limits))
+    return pickle.loads(ANSWERS[question])
+
+
+@pytest.fixture
+def begin(scenes: dict[str, Scene], tmp_path: Path) -> Callable[..., Scene]:
+    """A copy of a moment to play on, with an empty postbox, or without any relay."""
+
+    def copied(name: str, *, has_relay: bool = True) -> Scene:
+        scene = scenes[name].copy(tmp_path / "data")
+        scene.postbox.empty()
+        return scene if has_relay else scene.practising()
+
+    return copied

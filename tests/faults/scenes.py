@@ -1,0 +1,238 @@
+"""Moments of the sample year, each a data folder to be copied, and what the half-hourly tick does at one."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cache, partial
+from pathlib import Path
+
+from postbox import Postbox, Received
+from sqlalchemy import Engine, event, select
+
+from rbworkflow.clock import Clock
+from rbworkflow.office import Office, Semester
+from rbworkflow.settings import Settings
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_ordered, compile_report
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.import_plan import PLAN_INBOX, import_newest_plan
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.request import follow_officers, mark_ready, open_requests, record_launch
+from rbworkflow.steps.resolve_delivery import resolve_delivery
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import FileStore, open_engine, read
+from rbworkflow.store.schema import outbox
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAMPLES = ROOT / "samples"
+SEMESTER = Semester(2026, 1)
+UNIT = "KUL"
+CODE = re.compile(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}")
+AFTER_A_LEASE = timedelta(minutes=16)
+PENDING = ("queued", "sending", "handed_over", "deferred", "held")
+
+
+@dataclass(frozen=True)
+class StillClock(Clock):
+    """A clock that stands where the test puts it."""
+
+    moment: datetime | None = None
+
+    def now(self) -> datetime:
+        assert self.moment is not None
+        return self.moment
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A data folder of ours at one moment."""
+
+    data: Path
+    moment: datetime
+    office: Office
+    relay: Settings
+    postbox: Postbox
+    asked: int = 0
+    """The request that waits at that moment."""
+    codes: Mapping[str, str] = field(default_factory=dict)
+    """What its officer found in his mailbox."""
+    sent_before: frozenset[str] = frozenset()
+    """Ids of the messages that had left by then."""
+
+    @property
+    def settings(self) -> Settings:
+        return self.relay.model_copy(update={"data_dir": self.data})
+
+    @contextmanager
+    def workplace(self, later: timedelta = timedelta()) -> Iterator[Workplace]:
+        """The office. No connection is left open at the end, so that forks share none."""
+        engine = _engine(self.settings.store_url)
+        clock = StillClock(self.office.tz, None, self.moment + later)
+        try:
+            yield Workplace(self.settings, self.office, engine, FileStore(self.data / "files"), clock)
+        finally:
+            engine.dispose()
+
+    def copy(self, to: Path) -> "Scene":
+        """The same moment in another folder; kept files never change, so they are linked."""
+        shutil.rmtree(to, ignore_errors=True)
+        shutil.copytree(self.data, to, symlinks=True, copy_function=partial(_copy, self.data / "files"))
+        return replace(self, data=to)
+
+    def on(self, moment: str) -> "Scene":
+        return replace(self, moment=datetime.fromisoformat(moment).replace(tzinfo=self.moment.tzinfo))
+
+    def practising(self) -> "Scene":
+        """The same moment at an office without a relay."""
+        return replace(self, relay=self.relay.model_copy(update={"relay_host": ""}))
+
+    def asking(self) -> "Scene":
+        """The moment with the request that waits, and the codes its officer got last."""
+        with self.workplace() as workplace:
+            (wanted,) = open_requests(workplace)
+        return replace(self, asked=wanted.request_id, codes=codes_in(self.code_mails[-1]))
+
+    @property
+    def code_mails(self) -> list[Received]:
+        return [mail for mail in self.postbox.received if CODE.search(mail.text)]
+
+
+def codes_in(mail: Received) -> dict[str, str]:
+    """The codes a mail says, by their word."""
+    return {code.partition("-")[0]: code for code in CODE.findall(mail.text)}
+
+
+def tick(workplace: Workplace) -> list[tuple[str, str]]:
+    """The half-hourly round without Prefect: whatever is due is done; what became of the mails."""
+    collect(workplace)
+    compile_ordered(workplace)
+    issue_approved(workplace)
+    follow_officers(workplace)
+    launch(workplace)
+    return deliver(workplace).results
+
+
+def launch(workplace: Workplace) -> None:
+    """Runs for the open requests, as the flow makes them: the same one for the same launch."""
+    for wanted in open_requests(workplace):
+        record_launch(workplace, wanted.request_id, f"run-{wanted.request_id}-{wanted.launch}")
+        mark_ready(workplace, wanted.request_id)
+
+
+def come_to_rest(scene: Scene) -> Scene:
+    """Tick after tick, until no mail is under way any more."""
+    later = timedelta()
+    for _ in range(8):
+        with scene.workplace(later) as workplace:
+            tick(workplace)
+            if not _is_pending(workplace):
+                break
+        later += AFTER_A_LEASE
+    else:
+        raise AssertionError("mails are still under way")
+    scene.postbox.wait()
+    return scene
+
+
+def settle_doubts(scene: Scene) -> None:
+    """The operator asked the recipients of the mails in doubt, and says what they told him."""
+    came = {mail.id for mail in scene.postbox.received}
+    with scene.workplace() as workplace:
+        with read(workplace.engine) as conn:
+            doubted = conn.execute(select(outbox).where(outbox.c.status == "unknown")).all()
+        for row in doubted:
+            resolve_delivery(workplace, row.id, arrived=row.message_id in came)
+
+
+def put_into_inbox(scene: Scene, unit: str, folder: str = "2026-S1") -> None:
+    shutil.copytree(SAMPLES / folder / unit, scene.settings.inbox / unit, dirs_exist_ok=True)
+
+
+def play(now: Scene, store: Path) -> dict[str, Scene]:
+    """The moments at which steps are killed, by name, each in its own folder below `store`."""
+    return {name: replace(scene.copy(store / name), sent_before=accepted(scene)) for name, scene in _moments(now)}
+
+
+def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
+    yield "nothing", now
+    open_workplace(now.settings).engine.dispose()
+    (now.settings.inbox / PLAN_INBOX).mkdir()
+    shutil.copy(SAMPLES / "rencana_aksi_2026.xlsx", now.settings.inbox / PLAN_INBOX)
+    yield "plan arrived", now
+    with now.workplace() as workplace:
+        import_newest_plan(workplace, 2026)
+    yield "plan frozen", now
+    with now.workplace() as workplace:
+        open_period(workplace, SEMESTER)
+    yield "opened", now
+    with now.workplace() as workplace:
+        send_forms(workplace, SEMESTER)
+    come_to_rest(now)
+    now = now.on("2026-07-02 10:00")
+    put_into_inbox(now, UNIT)
+    (now.settings.inbox / UNIT / "tautan.pdf").symlink_to("/etc/hostname")  # refused, and no content to keep
+    yield "sent in", now
+    come_to_rest(now)
+    now = now.on("2026-07-06 07:00")
+    yield "collected", now
+    with now.workplace() as workplace:
+        compile_report(workplace, SEMESTER)
+        launch(workplace)
+    yield "compiled", now
+    yield from _decisions(come_to_rest(now).on("2026-07-07 09:00"))
+
+
+def _decisions(now: Scene) -> Iterator[tuple[str, Scene]]:
+    now = now.asking()
+    yield "secretary asked", now
+    decide(now)
+    now = come_to_rest(now).asking()
+    yield "chair asked", now
+    decide(now)
+    with now.workplace() as workplace:
+        deliver(workplace)  # the decision's notices leave; the report waits for its documents
+    yield "approved", now
+    with now.workplace() as workplace:
+        issue_approved(workplace)
+    yield "issued", now
+
+
+def decide(scene: Scene, word: str = "SETUJU", note: str = "") -> str:
+    """The officer who is asked pastes the code of his mail; the verdict."""
+    with scene.workplace() as workplace:
+        return answer(workplace, scene.asked, 1, typed=scene.codes[word], note=note).value
+
+
+def accepted(scene: Scene) -> frozenset[str]:
+    """Ids of the messages the relay took so far."""
+    if not (scene.data / "rbworkflow.sqlite3").exists():
+        return frozenset()
+    with scene.workplace() as workplace, read(workplace.engine) as conn:
+        return frozenset(conn.scalars(select(outbox.c.message_id).where(outbox.c.status == "accepted")))
+
+
+@cache
+def _engine(url: str) -> Engine:
+    """One engine for each database, which has compiled its statements before. A kill loses nothing unsynced."""
+    engine = open_engine(url)
+    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=OFF"))
+    return engine
+
+
+def _is_pending(workplace: Workplace) -> bool:
+    with read(workplace.engine) as conn:
+        return conn.execute(select(outbox.c.id).where(outbox.c.status.in_(PENDING))).first() is not None
+
+
+def _copy(kept: Path, source: str, target: str) -> None:
+    if Path(source).is_relative_to(kept):
+        os.link(source, target)
+    else:
+        shutil.copy2(source, target)
