@@ -1,7 +1,7 @@
 """An office in a temporary folder at four points of its semester; each is walked to once and then copied."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -50,6 +50,20 @@ def copied(tmp_path: Path) -> Iterator[Copied]:
         return walks[-1]
 
     yield copy
+    for walk in walks:
+        walk.workplace.engine.dispose()
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Iterator[Callable[[str], Walk]]:
+    """`new(moment)`: an office that has just been set up."""
+    walks: list[Walk] = []
+
+    def start(on: str) -> Walk:
+        walks.append(walk_in(tmp_path / "new", on=on))
+        return walks[-1]
+
+    yield start
     for walk in walks:
         walk.workplace.engine.dispose()
 

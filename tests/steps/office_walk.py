@@ -3,12 +3,13 @@
 import io
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,8 @@ COMPLETE = {"RDI": "2026-S1", "KUL": "2026-S1", "TPH": "2026-S1-perbaikan", "PHS
 WRONG_CODE = "SETUJU-2222-2222"
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 
+BREAKS = {qn("w:br"): "\n", qn("w:tab"): " "}
+
 SECRETARY = "sekretaris@kpu-pasuruan.example"
 STAND_IN = "plh.sekretaris@kpu-pasuruan.example"
 CHAIR = "ketua@kpu-pasuruan.example"
@@ -62,7 +65,7 @@ class Walk:
     workplace: Workplace
     catcher: Catcher | None = None
 
-    # -- the calendar and the schedules -------------------------------------------------------------------------
+    # -- the calendar and the schedules --
 
     def on(self, moment: str) -> "Walk":
         """The office's clock shows a local `YYYY-MM-DD HH:MM`."""
@@ -95,7 +98,7 @@ class Walk:
         self.due_work()
         return [collected.message, *compiled]
 
-    # -- units --------------------------------------------------------------------------------------------------
+    # -- units --
 
     def send(self, unit: str, folder: str = "2026-S1") -> "Walk":
         """A unit copies its sample workbook and evidence into its inbox folder."""
@@ -125,7 +128,7 @@ class Walk:
         deliver(self.workplace)
         return collected
 
-    # -- reports ------------------------------------------------------------------------------------------------
+    # -- reports --
 
     def compile(self, period: Period = S1) -> Revision:
         compile_report(self.workplace, period)
@@ -154,7 +157,7 @@ class Walk:
         """The words of the draft."""
         return words(self.workplace.files.get(self.revision(period).draft_sha256))
 
-    # -- officers -----------------------------------------------------------------------------------------------
+    # -- officers --
 
     def asked(self) -> RunWanted:
         """The one request that waits for an answer."""
@@ -189,11 +192,12 @@ class Walk:
             assert self.approve() is Verdict.APPROVED
         return self
 
-    # -- what people read ---------------------------------------------------------------------------------------
+    # -- what people read --
 
     def mails(self, recipient: str = "", about: str = "") -> list[Caught]:
         """Mails that left, oldest first; to one address, with these words in their subject."""
-        sent = self.catcher.messages() if self.catcher else list(self._practised())
+        folder = self.catcher.folder if self.catcher else self.workplace.settings.data / "latihan"
+        sent = map(read_mail, sorted(folder.glob("*.eml")))
         return [mail for mail in sent if recipient in ("", *mail.recipients) and about in mail.subject]
 
     def mail(self, recipient: str = "", about: str = "") -> Caught:
@@ -210,13 +214,7 @@ class Walk:
         """The words of that answer."""
         return text_of(self.answer_to(unit))
 
-    def _practised(self) -> Iterator[Caught]:
-        for path in sorted((self.workplace.settings.data / "latihan").glob("*.eml")):
-            message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
-            assert isinstance(message, EmailMessage)
-            yield Caught((str(message["To"]),), message, path)
-
-    # -- rows ---------------------------------------------------------------------------------------------------
+    # -- rows --
 
     def rows(self, table: Any, *where: Any) -> list[Any]:
         with read(self.workplace.engine) as conn:
@@ -282,10 +280,18 @@ def words(content: bytes) -> str:
     lines: list[str] = []
     for part in [*headers, document.element.body]:
         for paragraph in part.iter(qn("w:p")):
-            line = "".join(node.text or "" for node in paragraph.iter(qn("w:t")))
+            line = "".join(BREAKS.get(node.tag, node.text or "") for node in paragraph.iter(qn("w:t"), *BREAKS))
             if line:
                 lines.append(line)
     return "\n".join(lines)
+
+
+@cache
+def read_mail(path: Path) -> Caught:
+    """A mail's file; the relay's envelope says who got it, else its header."""
+    message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
+    assert isinstance(message, EmailMessage)
+    return Caught(tuple(str(message["X-Caught-For"] or message["To"]).split(", ")), message, path)
 
 
 def text_of(mail: Caught) -> str:

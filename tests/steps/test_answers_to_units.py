@@ -47,7 +47,7 @@ def sent(walk: Walk, content: bytes, name: str = FORM, unit: str = "KUL") -> str
     return walk.told(unit)
 
 
-# -- accepted -----------------------------------------------------------------------------------------------------
+# -- accepted --
 
 
 def test_complete_forms_are_accepted_without_a_question(received: Walk) -> None:
@@ -109,7 +109,7 @@ def test_the_same_forms_are_not_mailed_twice(opened: Walk) -> None:
     assert len(opened.mails()) == before
 
 
-# -- to be completed: which sheet, which cell -------------------------------------------------------------------------
+# -- to be completed: which sheet, which cell --
 
 
 def test_text_in_a_number_cell_is_named_with_its_cell(opened: Walk) -> None:
@@ -190,7 +190,7 @@ def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened:
     assert "0 hal perlu dilengkapi" in told
 
 
-# -- not accepted -----------------------------------------------------------------------------------------------------
+# -- not accepted --
 
 
 @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ def test_a_form_that_explodes_when_unpacked_is_refused_and_the_rest_goes_on(open
     assert [row.unit_code for row in opened.rows(submission)] == ["RDI"]
 
 
-# -- when -------------------------------------------------------------------------------------------------------------
+# -- when --
 
 
 def test_a_file_that_is_still_being_written_stays_and_is_taken_later(opened: Walk) -> None:

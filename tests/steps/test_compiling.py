@@ -1,0 +1,160 @@
+"""Compiling: once, complete or not, only what is open and planned."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from office_walk import COMPLETE, S1, S2, UNITS, YEAR, Walk, sample_form, text_of, typed
+
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.office import Semester
+from rbworkflow.steps.compile import compile_due, compile_report
+from rbworkflow.steps.open_period import open_due_periods, open_period
+from rbworkflow.store.schema import request, revision, revision_submission, submission
+
+New = Callable[[str], Walk]
+
+
+def test_compiled_twice_is_one_revision(received: Walk) -> None:
+    messages = [compile_report(received.workplace, S1).message for _ in range(2)]
+    assert messages == [
+        "Laporan RB Semester I 2026 - Revisi 1 disusun dan menunggu keputusan Sekretaris KPU Kabupaten Pasuruan.",
+        "Laporan RB Semester I 2026 - Revisi 1 sudah disusun dan sedang menunggu keputusan.",
+    ]
+    assert len(received.rows(revision)) == len(received.rows(request)) == 1
+
+
+def test_a_revision_remembers_the_submissions_it_was_made_of(received: Walk) -> None:
+    report = received.compile()
+    linked = {row.submission_id for row in received.rows(revision_submission)}
+    assert linked == {row.id for row in received.rows(submission)}
+    assert len(linked) == len(UNITS)
+    assert report.content["score"]["coverage"] == "100.00"
+
+
+def test_a_unit_that_sent_nothing_is_named_to_the_officer_and_not_in_the_report(opened: Walk) -> None:
+    for unit in ("RDI", "KUL", "PHS"):
+        opened.send(unit, COMPLETE[unit])
+    opened.collect()
+    opened.on("2026-07-06 07:00").compile()
+    name = opened.workplace.office.unit("TPH").name
+    mail = text_of(opened.mail("", "Mohon keputusan"))
+    assert f"- Belum mengirim isian: {name}" in mail
+    assert "Kelengkapan: 27 dari 34 indikator berdata" in mail
+    without_data = opened.draft().partition("LAMPIRAN II\n")[2].partition("LAMPIRAN III\n")[0]
+    said = f"Persentase produk hukum yang diunggah tepat waktu\n{name}\nData belum tersedia sampai dengan laporan ini"
+    assert said in without_data
+    for blame in ("belum mengirim isian", "belum menyampaikan", "terlambat"):
+        assert blame not in opened.draft()
+
+
+def test_a_report_without_any_submission_says_so_and_can_be_decided(opened: Walk) -> None:
+    opened.on("2026-07-06 07:00").daily_round()
+    mail = text_of(opened.mail("", "Mohon keputusan"))
+    assert "Kelengkapan: 0 dari 34 indikator berdata (0,00%)" in mail
+    opened.approve_all()
+    assert opened.revision().status == "issued"
+
+
+def test_a_blocked_figure_does_not_count(opened: Walk) -> None:
+    for unit in UNITS:
+        opened.send(unit, COMPLETE[unit])
+    (opened.inbox("KUL") / "Isian_RB_2026-S1_KUL.xlsx").write_bytes(
+        typed(sample_form("KUL"), {("A4-11", "Realisasi TW II"): -5})
+    )
+    opened.collect()
+    content = opened.on("2026-07-06 07:00").compile().content
+    (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
+    assert row["total"]["status"] == "blocked"
+    assert "- Kelengkapan: 33 dari 34 indikator berdata" in text_of(opened.mail("", "Mohon keputusan"))
+
+
+def test_the_operator_may_compile_before_the_cut_off(received: Walk) -> None:
+    received.on("2026-07-03 08:00")
+    assert compile_due(received.workplace) == []
+    assert received.compile().number == 1
+
+
+@pytest.mark.parametrize(("period", "says"), [(S2, "Semester II Tahun 2026 belum dibuka"), (YEAR, "Tahun 2026 belum")])
+def test_a_period_that_is_not_open_is_not_compiled(received: Walk, period: Semester, says: str) -> None:
+    with pytest.raises(RefusedError, match=says):
+        compile_report(received.workplace, period)
+
+
+def test_without_a_frozen_plan_nothing_is_compiled(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    open_due_periods(walk.workplace)
+    with pytest.raises(RefusedError, match="Rencana aksi 2026 belum ditetapkan"):
+        compile_report(walk.workplace, S1)
+
+
+def test_a_returned_report_without_an_order_is_not_compiled_anew(compiled: Walk) -> None:
+    compiled.send_back("Lengkapi.")
+    with pytest.raises(RefusedError, match="Jalankan 'Mulai revisi' untuk menyusun revisi berikutnya"):
+        compile_report(compiled.workplace, S1)
+    assert compiled.half_hourly() == ["Tidak ada isian baru."]
+
+
+def test_an_approved_report_is_not_compiled_again(compiled: Walk) -> None:
+    compiled.approve_all()
+    assert compile_report(compiled.workplace, S1).message.endswith("sudah disetujui; laporan tidak disusun lagi.")
+
+
+def test_the_annual_report_waits_for_the_semesters_it_lacks_by_name(compiled: Walk) -> None:
+    open_period(compiled.workplace, YEAR)
+    with pytest.raises(RetryLaterError, match="menunggu persetujuan laporan Semester I Tahun 2026 dan Semester II"):
+        compile_report(compiled.workplace, YEAR)
+    compiled.approve_all()
+    with pytest.raises(RetryLaterError, match="menunggu persetujuan laporan Semester II Tahun 2026"):
+        compile_report(compiled.workplace, YEAR)
+
+
+# -- when a period opens --
+
+
+def test_a_period_opens_between_its_opening_day_and_its_cut_off(new: New) -> None:
+    walk = new("2026-06-21 23:59")
+    assert open_due_periods(walk.workplace) == []
+    walk.on("2026-06-22 00:01")
+    (said,) = open_due_periods(walk.workplace)
+    assert said == (
+        "Semester I Tahun 2026 dibuka: isian subbagian paling lambat 3 Juli 2026, "
+        "laporan di provinsi paling lambat 10 Juli 2026."
+    )
+    assert open_due_periods(walk.workplace) == []
+
+
+def test_an_office_that_starts_late_opens_a_period_itself(new: New) -> None:
+    walk = new("2026-07-07 08:00")
+    assert open_due_periods(walk.workplace) == []
+    assert open_period(walk.workplace, S1).startswith("Semester I Tahun 2026 dibuka")
+    assert open_period(walk.workplace, S1).startswith("Semester I Tahun 2026 sudah terbuka")
+
+
+def test_the_provinces_letter_and_day_may_come_after_the_period_opened_and_are_printed(received: Walk) -> None:
+    letter = "Nomor 77/ORT.07/35/2026 tanggal 2 Juli 2026"
+    said = open_period(received.workplace, S1, province_letter=letter, province_due_on=date(2026, 7, 17))
+    assert said == (
+        "Semester I Tahun 2026 diubah: isian subbagian paling lambat 10 Juli 2026, "
+        "laporan di provinsi paling lambat 17 Juli 2026."
+    )
+    received.daily_round()
+    assert received.rows(revision) == []
+    received.on("2026-07-13 07:00").daily_round()
+    received.approve_all()
+    assert f"Menindaklanjuti surat KPU Provinsi Jawa Timur {letter}, bersama ini" in received.document()
+    province = text_of(received.mail(received.workplace.office.recipient.email))
+    assert f"- Menindaklanjuti surat: {letter}" in province
+
+
+def test_opening_an_open_period_again_keeps_the_provinces_letter(received: Walk) -> None:
+    open_period(received.workplace, S1, province_letter="77/2026", province_due_on=date(2026, 7, 17))
+    assert "sudah terbuka" in open_period(received.workplace, S1)
+    assert len(received.events("period_changed")) == 1
+
+
+def test_a_day_of_the_province_that_has_passed_is_refused(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    with pytest.raises(RefusedError, match="Batas waktu provinsi 1 Juni 2026 sudah lewat"):
+        open_period(walk.workplace, S1, province_due_on=date(2026, 6, 1))
+    assert open_due_periods(walk.workplace) != []

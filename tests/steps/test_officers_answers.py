@@ -1,0 +1,217 @@
+"""What an officer's answer does: with a wrong code, none, two, an old one, in the wrong order, or the right one."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from office_walk import CHAIR, CONFIG, OPERATOR, S1, SECRETARY, WRONG_CODE, Walk, text_of
+
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.request import turn
+from rbworkflow.steps.resend_codes import resend_codes
+from rbworkflow.store.schema import code_issue, decision, request
+
+
+def code_mails(walk: Walk, recipient: str = "") -> int:
+    return len(walk.mails(recipient, "Mohon keputusan"))
+
+
+def shown(walk: Walk, request_id: int) -> str:
+    """What the form of the run says above its fields."""
+    return turn(walk.workplace, request_id).description
+
+
+# -- answers that decide nothing --
+
+
+@pytest.mark.parametrize(
+    ("typed", "note", "verdict", "says"),
+    [
+        (WRONG_CODE, "", Verdict.WRONG_CODE, "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini."),
+        ("setuju saja", "", Verdict.NO_CODE, "Tidak ada kode pada isian."),
+        ("", "", Verdict.NO_CODE, "Tidak ada kode pada isian."),
+        ("{SETUJU} {KEMBALI}", "Ragu.", Verdict.TWO_CODES, "Ada lebih dari satu kode. Salin satu saja"),
+        ("{KEMBALI}", " \n ", Verdict.NOTE_MISSING, "Untuk mengembalikan, isi juga catatan"),
+    ],
+)
+def test_an_answer_that_is_none_asks_again_and_says_why(
+    compiled: Walk, typed: str, note: str, verdict: Verdict, says: str
+) -> None:
+    asked = compiled.asked()
+    assert compiled.answer(typed.format(**compiled.codes()), note) is verdict
+    assert f"⚠ {says}" in shown(compiled, asked.request_id)
+    assert compiled.asked() == asked
+    assert compiled.rows(decision) == []
+    assert compiled.revision().status == "in_approval"
+    assert compiled.rows(code_issue)[0].tries == (1 if verdict is Verdict.WRONG_CODE else 0)
+
+
+def test_the_chairs_code_does_not_exist_before_the_secretary_approved(compiled: Walk) -> None:
+    assert code_mails(compiled, CHAIR) == 0
+    assert [row.stage for row in compiled.rows(request)] == ["secretary"]
+    compiled.approve()
+    assert code_mails(compiled, CHAIR) == 1
+    assert [row.stage for row in compiled.rows(request)] == ["secretary", "chair"]
+
+
+def test_the_secretarys_code_does_not_approve_for_the_chair(compiled: Walk) -> None:
+    code = compiled.codes(SECRETARY)["SETUJU"]
+    compiled.answer(code)
+    assert compiled.answer(code) is Verdict.WRONG_CODE
+
+
+def test_five_wrong_codes_lock_them_and_new_ones_are_sent_by_themselves(compiled: Walk) -> None:
+    old = compiled.codes()["SETUJU"]
+    assert [compiled.answer(WRONG_CODE) for _ in range(5)] == [Verdict.WRONG_CODE] * 4 + [Verdict.LOCKED]
+    assert code_mails(compiled, SECRETARY) == 2
+    assert compiled.answer(old) is Verdict.OLD_CODE
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_after_three_sets_of_codes_only_the_operator_can_have_more_sent(compiled: Walk) -> None:
+    for _ in range(15):
+        compiled.answer(WRONG_CODE)
+    assert code_mails(compiled, SECRETARY) == 3
+    compiled.answer(compiled.codes()["SETUJU"])
+    assert code_mails(compiled, SECRETARY) == 3
+    assert compiled.revision().status == "in_approval"
+    said = resend_codes(compiled.workplace, S1)
+    assert said == (
+        "Kode baru untuk Laporan RB Semester I 2026 - Revisi 1 dikirim kepada Sekretaris KPU Kabupaten Pasuruan."
+    )
+    compiled.due_work()
+    assert code_mails(compiled, SECRETARY) == 4
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_new_codes_make_the_ones_sent_before_old(compiled: Walk) -> None:
+    before = compiled.codes()["SETUJU"]
+    resend_codes(compiled.workplace, S1)
+    compiled.due_work()
+    assert compiled.answer(before) is Verdict.OLD_CODE
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_an_expired_code_is_replaced_by_mail(compiled: Walk) -> None:
+    compiled.approve()
+    old = compiled.codes(CHAIR)["SETUJU"]
+    assert compiled.on("2026-07-10 09:30").answer(old) is Verdict.EXPIRED
+    assert code_mails(compiled, CHAIR) == 2
+    assert compiled.answer(compiled.codes(CHAIR)["SETUJU"]) is Verdict.APPROVED
+
+
+def test_no_codes_can_be_sent_where_nobody_is_asked(received: Walk) -> None:
+    with pytest.raises(RefusedError, match="Tidak ada keputusan yang sedang ditunggu untuk Semester I Tahun 2026"):
+        resend_codes(received.workplace, S1)
+
+
+# -- answers that decide --
+
+
+def test_a_code_may_be_typed_as_people_type(compiled: Walk) -> None:
+    typed = f"  untuk menyetujui: {compiled.codes()['SETUJU'].lower().replace('-', ' ')} terima kasih"
+    assert compiled.answer(typed) is Verdict.APPROVED
+
+
+def test_the_same_answer_read_again_changes_nothing(compiled: Walk) -> None:
+    asked, code = compiled.asked(), compiled.codes()["SETUJU"]
+    for _ in range(3):
+        assert answer(compiled.workplace, asked.request_id, 1, typed=code, note="") is Verdict.APPROVED
+        compiled.due_work()
+    assert len(compiled.rows(decision)) == 1
+    assert code_mails(compiled, CHAIR) == 1
+    assert len(compiled.mails(OPERATOR, "Disetujui oleh Sekretaris")) == 1
+
+
+def test_a_second_answer_after_the_decision_finds_the_request_closed(compiled: Walk) -> None:
+    asked, codes = compiled.asked(), compiled.codes()
+    compiled.approve()
+    assert compiled.answer(codes["KEMBALI"], "Terlambat.", request_id=asked.request_id) is Verdict.CLOSED
+    assert compiled.revision().status == "in_approval"
+
+
+def test_the_chair_too_may_return_and_the_next_revision_starts_with_the_secretary_again(compiled: Walk) -> None:
+    compiled.approve()
+    assert compiled.send_back("Perjelas bagian pengawasan.") is Verdict.RETURNED
+    assert compiled.revision().status == "returned"
+    assert "> Perjelas bagian pengawasan." in text_of(compiled.mail(OPERATOR, "Dikembalikan, mohon mulai revisi"))
+    compiled.revise(until="2026-07-07")
+    compiled.half_hourly()
+    assert compiled.revision().number == 2
+    assert code_mails(compiled, SECRETARY) == 2
+    assert "Catatan pengembalian: Perjelas bagian pengawasan." in text_of(compiled.mail(SECRETARY, "Mohon keputusan"))
+
+
+def test_a_return_is_told_to_both_officers(compiled: Walk) -> None:
+    compiled.send_back("Lengkapi.")
+    for reader in (SECRETARY, CHAIR):
+        text = text_of(compiled.mail(reader, "Dikembalikan oleh Sekretaris KPU Kabupaten Pasuruan"))
+        assert "> Lengkapi." in text
+        assert "pada 7 Juli 2026 pukul 09.00 WIB" in text
+
+
+# -- what was approved must be what stands --
+
+
+def test_a_draft_that_was_changed_on_disk_is_not_decided_on(compiled: Walk) -> None:
+    path = compiled.workplace.files.path(compiled.revision().draft_sha256)
+    path.write_bytes(path.read_bytes() + b" ")
+    assert compiled.answer(compiled.codes()["SETUJU"]) is Verdict.CONTENT_CHANGED
+    assert compiled.rows(decision) == []
+    assert compiled.rows(code_issue)[0].tries == 0
+    alarm = text_of(
+        compiled.mail(OPERATOR, "Perlu tindakan: Laporan RB Semester I 2026 - Revisi 1 tidak dapat diputus")
+    )
+    assert "Draf yang tersimpan atau templat laporan (config/report.toml) berubah" in alarm
+
+
+def test_a_draft_that_is_gone_is_not_decided_on(compiled: Walk) -> None:
+    compiled.workplace.files.path(compiled.revision().draft_sha256).unlink()
+    assert compiled.answer(compiled.codes()["SETUJU"]) is Verdict.CONTENT_CHANGED
+
+
+def test_a_template_changed_since_the_codes_were_sent_is_not_decided_on(compiled: Walk, tmp_path: Path) -> None:
+    walk = compiled.with_settings(config_dir=other_template(tmp_path))
+    assert walk.answer(walk.codes()["SETUJU"]) is Verdict.CONTENT_CHANGED
+    assert compiled.approve() is Verdict.APPROVED
+
+
+# -- four eyes --
+
+
+def one_person(walk: Walk, **changes: Any) -> Walk:
+    """The same person is Secretary and Chair."""
+    officials = walk.workplace.office.officials
+    both = {**officials, "chair": officials["chair"].model_copy(update={"email": officials["secretary"].email})}
+    return walk.with_office(officials=both, **changes)
+
+
+def test_one_person_does_not_decide_both_stages(compiled: Walk) -> None:
+    walk = one_person(compiled)
+    assert [walk.approve(), walk.approve()] == [Verdict.APPROVED, Verdict.SAME_PERSON]
+    assert walk.revision().status == "in_approval"
+
+
+def test_where_the_office_allows_it_the_exception_is_printed_with_the_signature(compiled: Walk) -> None:
+    walk = one_person(compiled, allow_same_person=True).approve_all()
+    assert "Ketua Contoh\nMemutus lebih dari satu tahap dengan izin pengaturan kantor." in walk.document()
+
+
+def test_who_submitted_for_a_unit_does_not_decide(compiled: Walk) -> None:
+    units = compiled.workplace.office.units
+    heads = [unit.model_copy(update={"head": compiled.workplace.office.officials["secretary"]}) for unit in units[:1]]
+    walk = compiled.with_office(units=(*heads, *units[1:]))
+    assert walk.approve() is Verdict.SAME_PERSON
+
+
+def other_template(folder: Path) -> Path:
+    """The office's config with one change in the report's template."""
+    config = folder / "config"
+    shutil.copytree(CONFIG, config)
+    layout = config / "report.toml"
+    changed = layout.read_text(encoding="utf-8") + "\n# diubah\n"
+    layout.write_text(changed.replace('nature = "Penting"', 'nature = "Biasa"'), encoding="utf-8")
+    return config
