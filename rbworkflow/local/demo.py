@@ -77,14 +77,17 @@ def _write_documents(output: Path, ending: Ending) -> list[str]:
 
 
 def _tell(console: Console, result: dict[str, Any]) -> None:
-    console.print("\nSelesai (done)")
-    console.print(f"  Buka halaman ceritanya (open this page): {result['page']}")
-    for path in result["documents"]:
-        console.print(f"  Dokumen: {path}")
-    console.print(f"  Surel: {result['mails']['caught']} tertangkap di {result['mails']['folder']}")
-    console.print(f"  Di provinsi: {'; '.join(result['mails']['at_province'])}")
-    console.print(f"  Rantai audit: {result['audit_events']} peristiwa utuh, jangkar {result['audit_anchor'][:16]}…")
-    console.print(f"  Waktu: {result['seconds']['total']} detik")
+    mails = result["mails"]
+    lines = [
+        "\nSelesai (done)",
+        f"  Buka halaman ceritanya (open this page): {result['page']}",
+        *(f"  Dokumen: {path}" for path in result["documents"]),
+        f"  Surel: {mails['caught']} tertangkap di {mails['folder']}",
+        f"  Di provinsi: {'; '.join(mails['at_province'])}",
+        f"  Rantai audit: {result['audit_events']} peristiwa utuh, jangkar {result['audit_anchor'][:16]}…",
+        f"  Waktu: {result['seconds']['total']} detik",
+    ]
+    console.print("\n".join(lines), soft_wrap=True)  # paths stay whole, to be copied
 
 
 def _check(result: dict[str, Any], *, reports: int) -> None:
