@@ -13,6 +13,7 @@ from rbworkflow.intake.forms import FormOrder, build_form
 from rbworkflow.office import Office, Semester, load_office, parse_period
 from rbworkflow.office.windows import planned_window
 from rbworkflow.plan.importing import read_plan
+from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.template import SHEET as PLAN_SHEET
 from rbworkflow.plan.template import plan_template
@@ -55,10 +56,10 @@ NUMBERS: Final = ("baseline", "tw1", "tw2", "tw3", "tw4", "tahun")
 def make(root: Path) -> None:
     """Every file of the sample year under `root`; the same bytes each time."""
     office = load_office(CONFIG)
-    column_map = ColumnMap.load(CONFIG / "columns" / "plan.csv")
-    content = plan_workbook(office, column_map)
+    layouts = load_layouts(CONFIG)
+    content = plan_workbook(office, template_map(layouts))
     (root / PLAN_FILE).write_bytes(content)
-    indicators = read_plan(content, office=office, year=YEAR, column_map=column_map).indicators
+    indicators = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
     for folder, unit_code in sources.form_names():
         target = root / folder / unit_code
         shutil.rmtree(target, ignore_errors=True)

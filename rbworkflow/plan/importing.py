@@ -1,28 +1,36 @@
 """A plan's workbook -> indicators, and every point to complete by sheet and cell."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rbworkflow.finding import Finding
 from rbworkflow.office.model import Office
+from rbworkflow.plan.layouts import Fit, Layout, fitting_tables
 from rbworkflow.plan.model import Indicator, content_digest
-from rbworkflow.plan.points import DOUBLED_CODE, NO_ROWS, NO_TABLE, Fault, finding
-from rbworkflow.plan.rowreading import read_row
+from rbworkflow.plan.points import BELOW_TABLE, DOUBLED_CODE, NO_ROWS, NO_TABLE, OTHER_LAYOUT, Fault, finding
+from rbworkflow.plan.rowcells import TARGETS, Row
+from rbworkflow.plan.rowreading import Course, ReadRow, read_row
 from rbworkflow.plan.terms import Terms
-from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.reading import read_workbooks
-from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.wording import listed
+
+_AIMS = ("code", "name", "months", *TARGETS)
+"""A row below a gap that says none of these is no indicator but a remark or a signature."""
 
 
 @dataclass(frozen=True)
 class PlanDraft:
     """A plan as read: the rows that can be taken, in the workbook's order, and the points to complete.
 
-    Only a complete one may become a version.
+    Only a complete one may become a version. `rows` are all rows, as far as they could be read; `places` gives
+    each one's sheet and cell.
     """
 
     indicators: tuple[Indicator, ...]
     findings: list[Finding]
+    rows: tuple[Indicator, ...] = ()
+    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def is_complete(self) -> bool:
@@ -33,41 +41,103 @@ class PlanDraft:
         return content_digest(self.indicators)
 
 
-def read_plan(content: bytes, *, office: Office, year: int, column_map: ColumnMap) -> PlanDraft:
+def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Layout]) -> PlanDraft:
     """The plan in a workbook, read in the isolated child; raises WorkbookRefusedError where none can be read."""
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
-    table = _plan_table(workbook, column_map)
-    if table is None:
+    fits = fitting_tables(workbook, layouts)
+    if not fits:
         return PlanDraft((), [finding(Fault(NO_TABLE, ""))])
-    if table.frame.empty:
-        return PlanDraft((), [*table.findings, finding(Fault(NO_ROWS, ""), sheet=table.sheet.name)])
-    terms = Terms.of(office, year)
-    read = [read_row(table, index, terms=terms, year=year) for index in range(len(table.frame))]
-    findings = [*table.findings, *_doubled_codes(table)]
-    for index, (_, faults) in enumerate(read):
-        findings += [_placed(table, index, fault) for fault in faults]
-    return PlanDraft(tuple(indicator for indicator, _ in read if indicator is not None), findings)
-
-
-def _plan_table(workbook: Workbook, column_map: ColumnMap) -> FoundTable | None:
-    tables = (find_table(sheet, column_map) for sheet in workbook.sheets if not sheet.is_hidden)
-    return next((table for table in tables if table is not None), None)
-
-
-def _doubled_codes(table: FoundTable) -> Iterator[Finding]:
-    codes = table.frame["code"].str.upper()
-    for index in codes.index[codes.duplicated() & codes.ne("")]:
-        first = table.cell(codes.tolist().index(codes[index]), "code")
-        yield _placed(table, index, Fault(DOUBLED_CODE, "code", {"text": codes[index], "first": first}))
-
-
-def _placed(table: FoundTable, index: int, fault: Fault) -> Finding:
-    return finding(
-        fault,
-        title=table.column_map.column(fault.column).title,
-        sheet=table.sheet.name,
-        cell=table.cell(index, fault.column),
-        code=str(table.frame["code"].iat[index]).upper(),
+    course = Course(Terms.of(office, year), year)
+    findings: list[Finding] = []
+    lines = [line for fit in fits for line in _lines(fit, course, findings)]
+    if not lines:
+        findings.append(finding(Fault(NO_ROWS, ""), sheet=fits[0].table.sheet.name))
+    findings += _doubled_codes(lines)
+    for line in lines:
+        findings += [line.finding(fault) for fault in line.read.faults]
+    return PlanDraft(
+        indicators=tuple(line.read.indicator for line in lines if line.read.is_whole),
+        findings=findings,
+        rows=tuple(line.read.indicator for line in lines),
+        places={line.read.indicator.code: (line.table.sheet.name, line.cell("code")) for line in reversed(lines)},
     )
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row read, and where it stands."""
+
+    table: FoundTable
+    index: int
+    read: ReadRow
+
+    def cell(self, column: str) -> str:
+        """The column's cell in this row; the first cell of the table where the sheet has no such column."""
+        first = min(self.table.columns, key=lambda name: self.table.columns[name])
+        return self.table.cell(self.index, column) or self.table.cell(self.index, first)
+
+    def finding(self, fault: Fault) -> Finding:
+        return finding(
+            fault,
+            title=self.table.column_map.column(fault.column).title,
+            sheet=self.table.sheet.name,
+            cell=self.cell(fault.column),
+            code=self.read.indicator.code,
+        )
+
+
+def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_Line]:
+    """The rows of one table; what is to be said of the table as a whole goes to `findings`."""
+    table, layout = fit
+    end = _end(table)
+    findings += [*table.findings, *_said_of_layout(fit), *_below(table, end)]
+    rows = (Row(table, layout, index, course.terms) for index in range(end))
+    return [_Line(table, row.index, read_row(row, course)) for row in rows]
+
+
+def _said_of_layout(fit: Fit) -> Iterator[Finding]:
+    """What is not in the sheet and therefore taken from the layout's map, when it is not our template."""
+    table, layout = fit
+    if layout.is_template:
+        return
+    lacking = [column for column in layout.column_map.columns if column.default and column.name not in table.columns]
+    said = listed([f"{column.title} = {column.default}" for column in lacking])
+    words = {"layout": layout.title, "defaults": f"Kolom yang tidak ada diisi bawaan: {said}." if said else ""}
+    yield finding(Fault(OTHER_LAYOUT, "", words), sheet=table.sheet.name)
+
+
+def _end(table: FoundTable) -> int:
+    """How many rows belong to the table: what follows a gap and names neither indicator nor target is below it."""
+    end = count = len(table.rows)
+    for index in reversed(range(1, count)):
+        if _says_an_aim(table, index):
+            break
+        if table.rows[index] > table.rows[index - 1] + 1:
+            end = index
+    return end
+
+
+def _says_an_aim(table: FoundTable, index: int) -> bool:
+    own = (name for name in _AIMS if name in table.columns and (index, name) not in table.carried)
+    return any(table.frame[name].iat[index] for name in own)
+
+
+def _below(table: FoundTable, end: int) -> Iterator[Finding]:
+    if end == len(table.rows):
+        return
+    cells = ((index, name) for index in range(end, len(table.rows)) for name in table.columns)
+    texts = [str(table.frame[name].iat[index]) for index, name in cells if (index, name) not in table.carried]
+    rows = listed([str(row) for row in table.rows[end:]])
+    words = {"rows": rows, "text": " ".join(dict.fromkeys(filter(None, texts)))}
+    yield finding(Fault(BELOW_TABLE, "", words), sheet=table.sheet.name, cell=f"A{table.rows[end]}")
+
+
+def _doubled_codes(lines: Sequence[_Line]) -> Iterator[Finding]:
+    first: dict[str, _Line] = {}
+    for line in lines:
+        code = line.read.indicator.code
+        before = first.setdefault(code, line)
+        if code and before is not line:
+            yield line.finding(Fault(DOUBLED_CODE, "code", {"text": code, "first": before.cell("code")}))

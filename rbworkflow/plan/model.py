@@ -1,6 +1,7 @@
 """The action plan as frozen values: indicators with their targets, and the numbered version they belong to."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -43,11 +44,21 @@ class Indicator:
     target_high: Decimal | None = None
     required_evidence: tuple[str, ...] = ()
     recommendation_code: str = ""
+    target_reason: str = ""
 
     @property
     def targets(self) -> tuple[Decimal | None, ...]:
         """The targets of the four quarters."""
         return (self.target_q1, self.target_q2, self.target_q3, self.target_q4)
+
+    @property
+    def recommendation_codes(self) -> tuple[str, ...]:
+        """The recommendations this indicator answers: its cell may name several."""
+        return (
+            tuple(dict.fromkeys(re.split(r"[\s,;]+", self.recommendation_code.strip().upper())))
+            if self.recommendation_code.strip()
+            else ()
+        )
 
     def target(self, quarter: int) -> Decimal | None:
         return self.targets[quarter - 1]

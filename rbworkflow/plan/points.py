@@ -22,9 +22,13 @@ NEGATIVE: Final = "P14"
 FALLING: Final = "P15"
 NO_RANGE: Final = "P16"
 CHANGING_RANGE: Final = "P17"
-BELOW_BASELINE: Final = "P18"
+LONG_CODE: Final = "P18"
+NO_SCHEDULE: Final = "P19"
+NOT_SHARED: Final = "P20"
+OTHER_LAYOUT: Final = "P21"
+BELOW_TABLE: Final = "P22"
 
-_NOTES: Final = frozenset({BELOW_BASELINE})
+_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE})
 
 _SENTENCES: Final = {
     NO_TABLE: "Tabel rencana aksi tidak ditemukan. Pakai templat rencana aksi dan jangan mengubah judul kolomnya.",
@@ -49,7 +53,12 @@ _SENTENCES: Final = {
     NO_RANGE: "Isi '{text}' pada kolom {column} bukan rentang. Karena polaritasnya rentang, "
     "tulis batas bawah dan batas atas, misalnya 80-90.",
     CHANGING_RANGE: "Rentang target pada {column} berbeda dari triwulan lain. Satu indikator memakai satu rentang.",
-    BELOW_BASELINE: "Target tahun {text} tidak lebih baik daripada baseline {baseline}. Pastikan target ini disengaja.",
+    LONG_CODE: "Isi '{text}' pada kolom {column} terlalu panjang. Tulis kodenya saja, paling panjang 32 karakter.",
+    NO_SCHEDULE: "Jadwal '{text}' pada kolom {column} tidak terbaca. Tulis misalnya TW I, Januari-Maret, atau B03,B06.",
+    NOT_SHARED: "Target {text} tidak terbagi rata atas {count} triwulan pada jadwalnya. "
+    "Tambahkan kolom Target TW I sampai dengan Target TW IV.",
+    OTHER_LAYOUT: "Lembar ini dibaca sebagai bentuk {layout}. {defaults}",
+    BELOW_TABLE: "Baris {rows} di bawah tabel tidak dibaca: '{text}'.",
 }
 
 

@@ -1,19 +1,18 @@
 """One row of the plan's table -> an indicator and the faults in its cells."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from rbworkflow.plan.defaults import NUMBER, SHARE
 from rbworkflow.plan.model import QUARTERS, Indicator
 from rbworkflow.plan.points import (
-    BAD_CODE,
     CHANGING_RANGE,
     EMPTY_CELL,
-    NEGATIVE,
-    NO_NUMBER,
-    NO_RANGE,
+    NO_SCHEDULE,
+    NOT_SHARED,
     OTHER_YEAR,
     UNKNOWN_AREA,
     UNKNOWN_CHOICE,
@@ -21,105 +20,65 @@ from rbworkflow.plan.points import (
     UNKNOWN_UNIT,
     Fault,
 )
-from rbworkflow.plan.targets import completed, target_faults
+from rbworkflow.plan.rowcells import TARGETS, Row
+from rbworkflow.plan.schedule import quarters_of
+from rbworkflow.plan.targets import completed, quarter_share, target_faults
 from rbworkflow.plan.terms import CHOICES, Terms, spelled
-from rbworkflow.sheets.cells import NumberRead, read_range, read_yes_no
-from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.wording import number
 
-_CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9.-]{0,31}")
 _BETWEEN_KINDS: Final = re.compile(r"[,;\n]+")
-_TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year")
-_MEASURE: Final = (*_TARGETS, "kind", "polarity", "target_kind")
+_MEASURE: Final = (*TARGETS, "months", "kind", "polarity", "target_kind")
 """What the checks of targets need: they say nothing while one of these cells is unclear."""
 
 
+class ReadRow(NamedTuple):
+    """An indicator as far as it could be read, its faults, and whether it can be taken as it is."""
+
+    indicator: Indicator
+    faults: list[Fault]
+    is_whole: bool
+
+
 @dataclass
-class Row:
-    """A row being read: every reading notes what it cannot take in `faults` and goes on."""
+class Course:
+    """What goes on from row to row: the words of the office, the year, and how many rows each area has had."""
 
-    table: FoundTable
-    index: int
-    faults: list[Fault] = field(default_factory=list)
-    is_partial: bool = False
-    """Whether a column that every row needs is missing from the table; that was reported once."""
-
-    def text(self, column: str) -> str:
-        return str(self.table.frame[column].iat[self.index])
-
-    def needed_text(self, column: str) -> str:
-        """The cell's text, which may not be empty."""
-        text = self.text(column)
-        if column not in self.table.letters:
-            self.is_partial = True
-        elif not text:
-            self.fault(EMPTY_CELL, column)
-        return text
-
-    def code(self) -> str:
-        text = self.needed_text("code").upper()
-        if text and not _CODE.fullmatch(text):
-            self.fault(BAD_CODE, "code", text=text)
-        return text
-
-    def term(self, column: str, rule: str, spellings: Mapping[str, str], choices: tuple[str, ...]) -> str:
-        """The code that the cell's words stand for."""
-        text = self.needed_text(column)
-        found = spelled(spellings, text)
-        if text and found is None:
-            self.fault(rule, column, text=text, choices=", ".join(choices))
-        return found or ""
-
-    def number(self, column: str, *, is_percentage: bool = False) -> Decimal | None:
-        """The cell's number, never below zero; None for an empty cell."""
-        return self._taken(column, self.table.number(self.index, column, is_percentage=is_percentage))
-
-    def yes_or_no(self, column: str) -> Decimal | None:
-        return self._taken(column, read_yes_no(self.table.value(self.index, column)))
-
-    def range(self, column: str) -> tuple[Decimal, Decimal] | None:
-        if self.table.number(self.index, column).is_empty:
-            return None
-        bounds = read_range(self.table.value(self.index, column))
-        if bounds is None:
-            self.fault(NO_RANGE, column, text=self.text(column))
-        return bounds
-
-    def fault(self, rule: str, column: str, **words: str) -> None:
-        self.faults.append(Fault(rule, column, words))
-
-    def _taken(self, column: str, read: NumberRead) -> Decimal | None:
-        if read.is_unreadable:
-            self.fault(NO_NUMBER, column, text=self.text(column))
-        elif read.value is not None and read.value < 0:
-            self.fault(NEGATIVE, column, text=self.text(column))
-        return read.value
+    terms: Terms
+    year: int
+    area_counts: Counter[str] = field(default_factory=Counter)
+    position: int = 0
 
 
-def read_row(table: FoundTable, index: int, *, terms: Terms, year: int) -> tuple[Indicator | None, list[Fault]]:
-    """The indicator in a row, or None where it cannot be taken as it is; and the row's faults."""
-    row = Row(table, index)
-    _check_year(row, year)
+def read_row(row: Row, course: Course) -> ReadRow:
+    """The indicator in a row, and what is wrong with its cells."""
+    _check_year(row, course.year)
+    terms = course.terms
+    area_code = row.term("area", UNKNOWN_AREA, terms.areas, terms.area_titles)
+    course.position += 1
+    course.area_counts[area_code] += 1
+    row.made[NUMBER] = f"{course.area_counts[area_code]:02d}"
     choices = _choices(row, terms)
     weight = row.number("weight")
     indicator = Indicator(
-        position=index + 1,
-        code=row.code(),
-        area_code=row.term("area", UNKNOWN_AREA, terms.areas, terms.area_titles),
+        position=course.position,
+        code=row.code() if area_code or row.has("code") else "",
+        area_code=area_code,
         unit_code=row.term("unit", UNKNOWN_UNIT, terms.units, terms.unit_titles),
         activity=row.needed_text("activity"),
         name=row.needed_text("name"),
         unit_of_measure=row.needed_text("unit_of_measure"),
         required_evidence=_evidence(row, terms),
-        recommendation_code=row.text("recommendation_code"),
+        recommendation_code=row.recommendation_code(),
+        target_reason=row.text("target_reason"),
         weight=Decimal(1) if weight is None else weight,
         **choices,
-        **_numbers(row, kind=choices["kind"], polarity=choices["polarity"]),
+        **_numbers(row, **choices),
     )
     if row.is_partial or any(fault.column in _MEASURE for fault in row.faults):
-        return None, row.faults
+        return ReadRow(indicator, row.faults, is_whole=False)
     row.faults += target_faults(indicator)
     is_whole = not any(fault.is_blocking for fault in row.faults)
-    return (completed(indicator) if is_whole else None), row.faults
+    return ReadRow(completed(indicator), row.faults, is_whole)
 
 
 def _check_year(row: Row, year: int) -> None:
@@ -145,17 +104,49 @@ def _evidence(row: Row, terms: Terms) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
-def _numbers(row: Row, *, kind: str, polarity: str) -> dict[str, Any]:
+def _numbers(row: Row, *, kind: str, polarity: str, target_kind: str) -> dict[str, Any]:
     """Baseline and targets, read as the indicator's kind and polarity ask."""
     if polarity == "rentang":
         return _range_targets(row)
+    given = [column for column in ("baseline", *TARGETS) if row.has(column)]
     if kind == "ya_tidak":
-        return {column: row.yes_or_no(column) for column in ("baseline", *_TARGETS)}
-    return {column: row.number(column, is_percentage=kind == "persen") for column in ("baseline", *_TARGETS)}
+        numbers = {column: row.yes_or_no(column) for column in given}
+    else:
+        numbers = {column: row.number(column, is_percentage=kind == "persen") for column in given}
+    if row.layout.defaults.keys() & set(TARGETS) and not any(row.has(f"target_q{quarter}") for quarter in QUARTERS):
+        numbers |= _scheduled_targets(row, numbers.get("target_year"), kind=kind, target_kind=target_kind)
+    return numbers
+
+
+def _scheduled_targets(row: Row, year: Decimal | None, *, kind: str, target_kind: str) -> dict[str, Decimal | None]:
+    """Targets in the quarters that the schedule touches, as the layout's map says; of a cumulative one in the last."""
+    quarters = _schedule(row)
+    if target_kind == "kumulatif":
+        quarters = quarters[-1:]
+    if year is not None and quarters:
+        share = quarter_share(year, kind=kind, target_kind=target_kind, count=len(quarters))
+        if share is None:
+            row.fault(NOT_SHARED, "target_year", text=number(year), count=str(len(quarters)))
+        row.made[SHARE] = "" if share is None else number(share)
+    return {column: row.number(column) for column in (f"target_q{quarter}" for quarter in quarters)}
+
+
+def _schedule(row: Row) -> tuple[int, ...]:
+    """The quarters in which something is due: all of them where the layout knows no schedule."""
+    if not row.has("months"):
+        return QUARTERS
+    text = row.text("months")
+    if not text:
+        row.fault(EMPTY_CELL, "months")
+        return ()
+    quarters = quarters_of(text)
+    if quarters is None:
+        row.fault(NO_SCHEDULE, "months", text=text)
+    return quarters or ()
 
 
 def _range_targets(row: Row) -> dict[str, Any]:
-    bounds = {column: row.range(column) for column in _TARGETS}
+    bounds = {column: row.range(column) for column in TARGETS}
     given = [(column, pair) for column, pair in bounds.items() if pair is not None]
     for column, pair in given:
         if pair != given[0][1]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from rbworkflow.plan.model import QUARTERS, Indicator
-from rbworkflow.plan.points import BELOW_BASELINE, FALLING, NO_TARGET, YEAR_TARGET, Fault
+from rbworkflow.plan.points import FALLING, NO_TARGET, YEAR_TARGET, Fault
 from rbworkflow.wording import number, round_half_up
 
 _KIND_WORDS: Final = {
@@ -36,6 +36,14 @@ def completed(indicator: Indicator) -> Indicator:
     return replace(indicator, target_year=None if expected is None else round_half_up(expected).normalize() + 0)
 
 
+def quarter_share(target: Decimal, *, kind: str, target_kind: str, count: int) -> Decimal | None:
+    """What a year's target asks of each of `count` quarters; None where whole things do not divide evenly."""
+    if target_kind != "jumlah":
+        return target
+    share = target / count
+    return None if kind == "jumlah" and share != share.to_integral() else round_half_up(share).normalize() + 0
+
+
 def target_faults(indicator: Indicator) -> Iterator[Fault]:
     """The points about targets, each at the column to be mended."""
     if not indicator.is_due_in(QUARTERS):
@@ -48,9 +56,6 @@ def target_faults(indicator: Indicator) -> Iterator[Fault]:
     if round_half_up(given) != round_half_up(expected):
         words = {"target_kind": _KIND_WORDS[indicator.target_kind], "expected": number(round_half_up(expected))}
         yield Fault(YEAR_TARGET, "target_year", {"text": number(given)} | words)
-    elif _is_below_baseline(indicator, given):
-        words = {"text": number(given), "baseline": number(indicator.baseline)}
-        yield Fault(BELOW_BASELINE, "target_year", words)
 
 
 def _expected(indicator: Indicator) -> Decimal | None:
@@ -66,9 +71,3 @@ def _falling(indicator: Indicator) -> Iterator[Fault]:
     for (_, before), (quarter, target) in pairwise(given):
         if target < before:
             yield Fault(FALLING, f"target_q{quarter}")
-
-
-def _is_below_baseline(indicator: Indicator, target: Decimal) -> bool:
-    if indicator.baseline is None or indicator.polarity == "rentang":
-        return False
-    return target < indicator.baseline if indicator.polarity == "max" else target > indicator.baseline

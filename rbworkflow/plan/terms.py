@@ -60,7 +60,8 @@ def _areas(regime: Regime) -> dict[str, str]:
 
 def _unit_spellings(unit: Unit) -> tuple[str, ...]:
     short = unit.name.removeprefix("Subbagian ")
-    return (unit.name, short, f"Subbag {short}", f"Kasubbag {short}", f"Kasubbag {unit.code}")
+    names = (short, unit.code)
+    return (unit.name, short, *(f"{word} {name}" for word in ("Subbagian", "Subbag", "Kasubbag") for name in names))
 
 
 def _by_spelling(spellings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:

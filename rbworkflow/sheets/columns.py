@@ -105,7 +105,8 @@ class FoundTable:
 
     `frame` holds text as people see it, one column per name of the map (empty where the sheet has no such
     column), and `_row`, the row's number in the sheet. Rows in which all our columns are empty are left out.
-    `carried` gives the sheet's row from which an empty cell (index, name) took its value.
+    `carried` gives the sheet's row from which an empty cell (index, name) took its value, `unknown` the headers
+    that this map does not know.
     """
 
     sheet: Sheet
@@ -116,6 +117,7 @@ class FoundTable:
     findings: tuple[Finding, ...]
     column_map: ColumnMap
     carried: Mapping[tuple[int, str], int] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
 
     @property
     def letters(self) -> dict[str, str]:
@@ -182,6 +184,7 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
         findings=tuple(_findings(sheet, header, column_map, table_rows)),
         column_map=column_map,
         carried=carried,
+        unknown=tuple(text for text, _ in header.unknown),
     )
 
 

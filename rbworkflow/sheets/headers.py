@@ -76,8 +76,10 @@ def _header(grid: Grid, rows: range, names_by_spelling: Mapping[str, str], ignor
         else:
             columns[name] = column
     below = rows.stop
+    while below < len(grid) and grid[below] == grid[rows.stop - 1]:  # cells merged downwards show the same again
+        below += 1
     is_numbered = below < len(grid) and _is_numbered(grid[below])
-    return Header(below, below + 1 + is_numbered, columns, tuple(doubled), tuple(unknown))
+    return Header(rows.stop, below + 1 + is_numbered, columns, tuple(doubled), tuple(unknown))
 
 
 def _stacks(rows: Grid) -> Iterator[tuple[int, list[str]]]:

@@ -7,7 +7,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import PlanDraft, read_plan
-from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
@@ -26,8 +26,8 @@ class PlanImported:
 
 def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
     """What the workbook says and what is wrong with it; nothing is stored."""
-    column_map = ColumnMap.load(workplace.settings.config / "columns" / "plan.csv")
-    return read_plan(content, office=workplace.office, year=year, column_map=column_map)
+    layouts = load_layouts(workplace.settings.config)
+    return read_plan(content, office=workplace.office, year=year, layouts=layouts)
 
 
 def import_newest_plan(workplace: Workplace, year: int) -> PlanImported:

@@ -113,7 +113,23 @@ indicator = Table(
     Column("target_high", DecimalText),
     Column("required_evidence", Json, nullable=False),  # list of evidence kinds
     Column("recommendation_code", CODE, nullable=False, default=""),
+    Column("target_reason", Text, nullable=False, default=""),
     PrimaryKeyConstraint("plan_version_id", "code"),
+)
+
+recommendation = Table(
+    "recommendation",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("year", Integer, nullable=False),  # of the plan that answers it
+    Column("code", CODE, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("area_code", CODE, nullable=False),  # empty where it concerns no single area
+    Column("text", Text, nullable=False),
+    Column("status", STATUS, nullable=False),  # belum | proses | selesai | tidak_dapat
+    Column("follow_up", Text, nullable=False),
+    Column("evidence", Text, nullable=False),
+    PrimaryKeyConstraint("office_code", "year", "code"),
 )
 
 submission = Table(

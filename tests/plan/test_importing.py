@@ -7,7 +7,7 @@ from openpyxl.utils import get_column_letter
 
 from rbworkflow.finding import Severity
 from rbworkflow.plan.importing import read_plan
-from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,14 +15,10 @@ SAMPLE = ROOT / "samples" / "rencana_aksi_2026.xlsx"
 SHEET = "Rencana Aksi"
 
 
-@pytest.fixture(scope="session")
-def column_map():
-    return ColumnMap.load(ROOT / "config" / "columns" / "plan.csv")
-
-
 @pytest.fixture
-def read(office, column_map):
-    return lambda content, year=2026: read_plan(content, office=office, year=year, column_map=column_map)
+def read(office):
+    layouts = load_layouts(ROOT / "config")
+    return lambda content, year=2026: read_plan(content, office=office, year=year, layouts=layouts)
 
 
 class Page:
@@ -206,13 +202,29 @@ def test_a_doubled_and_an_unknown_column_are_told_by_name(read, page):
     assert "Warna Map" in draft.findings[1].message
 
 
-def test_a_target_that_falls_below_the_baseline_is_only_noted(read, page):
-    page.put("A1-05", "Baseline", 6)
+def test_the_reason_of_a_target_is_kept(read, page):
+    page.put("A1-05", "Alasan Target", "Satu rapat digabung.")
+
+    assert next(each.target_reason for each in read(page.content).indicators if each.code == "A1-05").startswith("Satu")
+
+
+def test_a_sentence_in_the_place_of_a_recommendations_code_is_pointed_out(read, page):
+    cell = page.put("A1-05", "Kode Rekomendasi", "Lakukan rapat monitoring setiap triwulan")
+
+    assert points(read(page.content)) == [("P18", cell)]
+
+
+def test_what_stands_below_the_table_is_no_indicator_but_told(read, page):
+    last = page.row("QW-35")
+    page.sheet.cell(last + 3, 2).value = None
+    page.sheet.cell(last + 3, 5).value = "Mengetahui,"
+    page.sheet.cell(last + 6, 5).value = "Ketua"
 
     draft = read(page.content)
 
-    assert [(point.rule, point.severity) for point in draft.findings] == [("P18", Severity.NOTE)]
-    assert draft.is_complete
+    assert len(draft.indicators) == 35
+    assert [(point.rule, point.cell) for point in draft.findings] == [("P22", f"A{last + 3}")]
+    assert "'Mengetahui, Ketua'" in draft.findings[0].message
 
 
 def test_a_range_keeps_both_bounds(read, page):

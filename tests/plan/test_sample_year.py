@@ -20,7 +20,7 @@ from rbworkflow.intake.reading import evidence_cells, read_submission
 from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import parse_period
 from rbworkflow.plan.importing import read_plan
-from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
@@ -45,8 +45,8 @@ class Read(NamedTuple):
 
 @pytest.fixture(scope="session")
 def plan(office):
-    column_map = ColumnMap.load(CONFIG / "columns" / "plan.csv")
-    return read_plan((SAMPLES / "rencana_aksi_2026.xlsx").read_bytes(), office=office, year=2026, column_map=column_map)
+    layouts = load_layouts(CONFIG)
+    return read_plan((SAMPLES / "rencana_aksi_2026.xlsx").read_bytes(), office=office, year=2026, layouts=layouts)
 
 
 @pytest.fixture(scope="session")

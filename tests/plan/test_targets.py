@@ -59,15 +59,6 @@ def test_a_cumulative_target_may_not_fall():
     assert rules(target_kind="jumlah", targets=(10, None, 5, 20)) == []
 
 
-def test_a_target_worse_than_the_baseline_is_noted_but_does_not_block():
-    (fault,) = target_faults(indicator(targets=(1, 1, 1, 1), target_year=4, baseline=5))
-
-    assert (fault.rule, fault.is_blocking) == ("P18", False)
-    assert rules(target_year=4, baseline=4) == []
-    assert rules(polarity="min", target_year=4, baseline=5) == []
-    assert rules(polarity="min", target_year=4, baseline=3) == ["P18"]
-
-
 def test_a_range_has_its_upper_bound_as_the_years_target():
     ranged = indicator(polarity="rentang", targets=(None, 90, None, 90), target_low=80, target_high=90, baseline=95)
 

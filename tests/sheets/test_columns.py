@@ -69,6 +69,12 @@ def test_a_header_in_two_rows_joins_its_words(column_map):
     assert not table.findings
 
 
+def test_a_header_merged_over_two_rows_is_no_data(column_map):
+    merges = tuple(Merge(1, column, 2, column) for column in range(1, 6))
+    table = find_table(sheet(HEADER, (), (1.0, "A1-01", "Jumlah SK", 1.0, 2.0), merges=merges), column_map)
+    assert table.frame["code"].tolist() == ["A1-01"]
+
+
 def test_a_merged_cell_counts_for_every_row_it_covers(column_map):
     table = find_table(
         sheet(HEADER, (1.0, "A1-01", "Sama", 1.0, 1.0), (2.0, "A1-02", None, 1.0, 1.0), merges=(Merge(2, 3, 3, 3),)),

@@ -1,0 +1,70 @@
+"""What holds where a layout has no such column, as its map says it:
+
+max                                     always this
+{area}-{nomor}                          made of what the row says
+kind: persen=rata_rata; jumlah          by what another column says; the last, without `=`, where nothing fits
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from string import Formatter
+from typing import Final, Self
+
+from rbworkflow.sheets.headers import folded
+
+NUMBER: Final = "nomor"
+MEASURE: Final = "satuan"
+SHARE: Final = "bagian"
+MADE_WORDS: Final = (NUMBER, MEASURE, SHARE)
+"""Words no column holds: the row's number within its area, the words behind a target's number, a quarter's share."""
+
+_CASES: Final = re.compile(r"(\w+):\s+(.+)")
+
+
+class _Words(dict[str, str]):
+    """The words of a row, looked up only where a text asks for them."""
+
+    def __init__(self, word: Callable[[str], str]) -> None:
+        super().__init__()
+        self.word = word
+
+    def __missing__(self, name: str) -> str:
+        return self.word(name)
+
+
+@dataclass(frozen=True)
+class Default:
+    """A default: `by` names the column that decides between `cases`, empty where nothing needs deciding."""
+
+    by: str
+    cases: Mapping[str, str]
+    otherwise: str
+
+    @classmethod
+    def parse(cls, text: str, names: Collection[str]) -> Self:
+        """The default written as `text`; raises ValueError naming a word that is neither a column nor made."""
+        match = _CASES.fullmatch(text)
+        by, said = (match[1], match[2]) if match else ("", text)
+        pieces = [piece.strip() for piece in said.split(";")] if match else [said]
+        pairs = [piece.partition("=") for piece in pieces]
+        cases = {folded(key): value.strip() for key, sign, value in pairs if sign and match}
+        otherwise = next((piece for piece, (_, sign, _) in zip(pieces, pairs, strict=True) if not (sign and match)), "")
+        default = cls(by, cases, otherwise)
+        unknown = [name for name in default.asked if name not in names and name not in MADE_WORDS]
+        if unknown:
+            raise ValueError(unknown[0])
+        return default
+
+    @property
+    def asked(self) -> Iterator[str]:
+        """The words this default needs."""
+        if self.by:
+            yield self.by
+        for text in (*self.cases.values(), self.otherwise):
+            yield from (name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+    def text(self, word: Callable[[str], str]) -> str:
+        """What holds in a row whose words `word` gives."""
+        chosen = self.cases.get(folded(word(self.by)), self.otherwise) if self.by else self.otherwise
+        return chosen.format_map(_Words(word))

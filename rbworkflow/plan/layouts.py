@@ -1,0 +1,102 @@
+"""The layouts a plan may come in: one column map each, config/columns/plan*.csv. The map that fits best is taken."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.plan.defaults import Default
+from rbworkflow.plan.model import QUARTERS
+from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.workbook import Sheet, Workbook
+
+TEMPLATE: Final = "plan"
+NEEDED: Final = (
+    "code",
+    "area",
+    "unit",
+    "activity",
+    "name",
+    "unit_of_measure",
+    "kind",
+    "polarity",
+    "target_kind",
+    *(f"target_q{quarter}" for quarter in QUARTERS),
+    "required_evidence",
+)
+"""What every indicator needs: a layout has the column, or says what holds without it."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One way to write a plan: `title` is its name for people, `defaults` what holds where a column is lacking."""
+
+    title: str
+    column_map: ColumnMap
+    defaults: Mapping[str, Default]
+    is_template: bool = False
+
+
+class Fit(NamedTuple):
+    """A table read by a layout, and how well that fits."""
+
+    table: FoundTable
+    layout: Layout
+
+    @property
+    def is_whole(self) -> bool:
+        return not any(point.rule == MISSING_COLUMN for point in self.table.findings)
+
+    @property
+    def goodness(self) -> int:
+        """The columns understood, less those that are lacking or strange."""
+        columns = self.layout.column_map.columns
+        missing = sum(column.is_required and column.name not in self.table.columns for column in columns)
+        return len(self.table.columns) - missing - len(self.table.unknown)
+
+
+def load_layouts(config: Path) -> tuple[Layout, ...]:
+    """Every layout of the folder `config`, the template first; raises ConfigurationError naming file and column."""
+    paths = sorted((config / "columns").glob("plan*.csv"), key=lambda path: (path.stem != TEMPLATE, path.stem))
+    if not paths or paths[0].stem != TEMPLATE:
+        raise ConfigurationError(f"Peta kolom {config / 'columns' / 'plan.csv'} tidak ada. Salin dari contoh.")
+    return tuple(_load(path) for path in paths)
+
+
+def template_map(layouts: Iterable[Layout]) -> ColumnMap:
+    """The map of our own template."""
+    return next(layout.column_map for layout in layouts if layout.is_template)
+
+
+def fitting_tables(workbook: Workbook, layouts: Sequence[Layout]) -> list[Fit]:
+    """The plan's tables: of each visible sheet that a layout fits whole and that has rows; else the best there is."""
+    best = [fit for sheet in workbook.sheets if not sheet.is_hidden and (fit := _best_fit(sheet, layouts))]
+    whole = [fit for fit in best if fit.is_whole and not fit.table.frame.empty]
+    return whole or ([max(best, key=lambda fit: fit.goodness)] if best else [])
+
+
+def _best_fit(sheet: Sheet, layouts: Sequence[Layout]) -> Fit | None:
+    """Of equals a whole one, then the first."""
+    tables = ((find_table(sheet, layout.column_map), layout) for layout in layouts)
+    fits = [Fit(table, layout) for table, layout in tables if table is not None]
+    return max(fits, key=lambda fit: (fit.goodness, fit.is_whole), default=None)
+
+
+def _load(path: Path) -> Layout:
+    column_map = ColumnMap.load(path)
+    by_name = {column.name: column for column in column_map.columns}
+    defaults = {}
+    for column in column_map.columns:
+        if column.default:
+            try:
+                defaults[column.name] = Default.parse(column.default, by_name)
+            except ValueError as error:
+                raise ConfigurationError(
+                    f"Peta kolom {path}: bawaan {column.name} tidak dikenal ({error}); lihat docs/rencana-aksi.md."
+                ) from error
+    for name in NEEDED:
+        if name not in by_name or not (by_name[name].is_required or name in defaults):
+            raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
+    title = path.stem.removeprefix(TEMPLATE).strip("_").replace("_", " ") or "templat"
+    return Layout(title, column_map, defaults, is_template=path.stem == TEMPLATE)

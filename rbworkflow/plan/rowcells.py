@@ -1,0 +1,131 @@
+"""The cells of one row of a plan's table; where the layout lacks a column, what its map says holds."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final
+
+from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
+from rbworkflow.plan.layouts import Layout
+from rbworkflow.plan.model import QUARTERS
+from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, NO_RANGE, Fault
+from rbworkflow.plan.terms import Terms, spelled
+from rbworkflow.sheets.cells import NumberRead, read_number, read_range, read_yes_no
+from rbworkflow.sheets.columns import FoundTable
+
+TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year")
+
+_CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9.-]{0,31}")
+_LONGEST_CODE: Final = 32
+_MEASURED: Final = re.compile(r"(?P<amount>[0-9][0-9.,]*) ?(?:\([^)]*\) ?)?(?P<measure>[^0-9(].*)", re.DOTALL)
+_PERCENT: Final = "%"
+
+
+@dataclass
+class Row:
+    """A row being read: every reading notes what it cannot take in `faults` and goes on.
+
+    `made` are the words that defaults may use and no column holds.
+    """
+
+    table: FoundTable
+    layout: Layout
+    index: int
+    terms: Terms
+    made: dict[str, str] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    is_partial: bool = False
+    """Whether a column that every row needs is missing from the table; that was reported once."""
+
+    def has(self, column: str) -> bool:
+        """Whether the sheet has the column."""
+        return column in self.table.letters
+
+    def text(self, column: str) -> str:
+        """What the cell says, or what holds where the sheet has no such column; empty for neither."""
+        if self.has(column):
+            return str(self.table.frame[column].iat[self.index])
+        default = self.layout.defaults.get(column)
+        return default.text(self.word) if default else ""
+
+    def word(self, name: str) -> str:
+        """A word that a default asks for: a code where the cell's words stand for one."""
+        if name == MEASURE:
+            return self._measure()
+        if name in (NUMBER, SHARE):
+            return self.made.get(name, "")
+        text = self.text(name)
+        spellings = {"area": self.terms.areas, "unit": self.terms.units, **self.terms.choices}.get(name, {})
+        return spelled(spellings, text) or text
+
+    def needed_text(self, column: str) -> str:
+        """The cell's text, which may not be empty."""
+        text = self.text(column)
+        if not self.has(column) and column not in self.layout.defaults:
+            self.is_partial = True
+        elif not text:
+            self.fault(EMPTY_CELL, column)
+        return text
+
+    def code(self) -> str:
+        text = self.needed_text("code").upper()
+        if text and not _CODE.fullmatch(text):
+            self.fault(BAD_CODE, "code", text=text)
+        return text
+
+    def recommendation_code(self) -> str:
+        text = self.text("recommendation_code")
+        if len(text) > _LONGEST_CODE:
+            self.fault(LONG_CODE, "recommendation_code", text=text)
+        return text
+
+    def term(self, column: str, rule: str, spellings: Mapping[str, str], choices: tuple[str, ...]) -> str:
+        """The code that the cell's words stand for."""
+        text = self.needed_text(column)
+        found = spelled(spellings, text)
+        if text and found is None:
+            self.fault(rule, column, text=text, choices=", ".join(choices))
+        return found or ""
+
+    def number(self, column: str, *, is_percentage: bool = False) -> Decimal | None:
+        """The cell's number, never below zero; None for an empty cell.
+
+        Where the layout has no column for the unit of measure it may stand behind a target: `4 laporan`.
+        """
+        if not self.has(column):
+            return self._taken(column, read_number(self.text(column), is_percentage=is_percentage))
+        read = self.table.number(self.index, column, is_percentage=is_percentage)
+        if read.is_unreadable and column in TARGETS and not self.has("unit_of_measure"):
+            match = _MEASURED.fullmatch(self.text(column))
+            read = read_number(match["amount"], is_percentage=is_percentage) if match else read
+        return self._taken(column, read)
+
+    def yes_or_no(self, column: str) -> Decimal | None:
+        value = self.table.value(self.index, column) if self.has(column) else self.text(column)
+        return self._taken(column, read_yes_no(value))
+
+    def range(self, column: str) -> tuple[Decimal, Decimal] | None:
+        if not self.has(column) or self.table.number(self.index, column, is_percentage=False).is_empty:
+            return None
+        bounds = read_range(self.table.value(self.index, column))
+        if bounds is None:
+            self.fault(NO_RANGE, column, text=self.text(column))
+        return bounds
+
+    def fault(self, rule: str, column: str, **words: str) -> None:
+        self.faults.append(Fault(rule, column, words))
+
+    def _measure(self) -> str:
+        """The words behind the number of the first target that has some: `laporan`, `persen`."""
+        texts = (self.text(column) for column in reversed(TARGETS) if self.has(column))
+        found = next((match for text in texts if (match := _MEASURED.fullmatch(text))), None)
+        measure = " ".join(found["measure"].split()) if found else ""
+        return "persen" if measure == _PERCENT else measure
+
+    def _taken(self, column: str, read: NumberRead) -> Decimal | None:
+        if read.is_unreadable:
+            self.fault(NO_NUMBER, column, text=self.text(column))
+        elif read.value is not None and read.value < 0:
+            self.fault(NEGATIVE, column, text=self.text(column))
+        return read.value

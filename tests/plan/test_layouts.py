@@ -1,0 +1,249 @@
+import shutil
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from layout_forms import AREA_FORM_HEADER, QUARTERLY_HEADER, area_form, form, quarterly_sheet, quick_wins_form
+from openpyxl import load_workbook
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.plan.importing import read_plan
+from rbworkflow.plan.layouts import fitting_tables, load_layouts, template_map
+from rbworkflow.sheets.reading import read_workbooks
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = ROOT / "config"
+
+
+@pytest.fixture
+def read(office):
+    return lambda content, config=CONFIG: read_plan(content, office=office, year=2026, layouts=load_layouts(config))
+
+
+def notes(draft):
+    return [point.rule for point in draft.findings]
+
+
+def targets(draft):
+    return [each.targets for each in draft.indicators]
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        ((ROOT / "samples" / "rencana_aksi_2026.xlsx").read_bytes(), "templat"),
+        (area_form(), "delapan area"),
+        (quick_wins_form(), "quick wins"),
+        (quarterly_sheet(), "triwulan"),
+    ],
+)
+def test_the_layout_that_fits_best_is_taken(content, title):
+    (workbook,) = read_workbooks([content])
+
+    (fit,) = fitting_tables(workbook, load_layouts(CONFIG))
+
+    assert fit.layout.title == title
+    assert fit.is_whole
+    assert fit.table.unknown == ()
+
+
+def test_the_form_of_eight_areas_is_read_whole_with_what_it_lacks_taken_from_its_map(read):
+    draft = read(area_form())
+
+    assert draft.is_complete
+    assert [each.code for each in draft.indicators] == ["A1-01", "A1-02", "A1-03", "A4-01", "A5-01"]
+    assert [each.unit_code for each in draft.indicators] == ["PHS", "PHS", "PHS", "KUL", "PHS"]
+    first = draft.indicators[0]
+    assert (first.name, first.unit_of_measure) == ("Keterlaksanaan Penetapan Tim RB", "kegiatan")
+    assert (first.kind, first.polarity, first.target_kind) == ("jumlah", "max", "jumlah")
+    assert first.required_evidence == ("laporan",)
+
+
+def test_the_periods_of_the_form_become_targets_by_quarter(read):
+    draft = read(area_form())
+
+    assert targets(draft) == [(1, None, None, None), (1, 1, 1, 1), (None, 1, None, None), (1, 1, 1, 1), (1, 1, 1, 1)]
+    assert [each.target_year for each in draft.indicators] == [1, 4, 1, 4, 4]
+
+
+def test_what_was_taken_from_the_map_is_told(read):
+    (told,) = read(area_form()).findings
+
+    assert (told.rule, told.sheet) == ("P21", "Formulir")
+    assert "bentuk delapan area" in told.message
+    assert "Polaritas = max" in told.message
+
+
+def test_merged_areas_and_blank_ones_read_alike(read):
+    blank = read(area_form())
+    merged = read(area_form(merges=("B7:B9", "C7:C8")))
+
+    assert merged.indicators == blank.indicators
+
+
+def test_columns_added_to_the_form_count_before_what_its_map_says(read):
+    header = tuple((*row, added) for row, added in zip(AREA_FORM_HEADER, ("PENANGGUNG JAWAB", None), strict=True))
+    rows = ((1, "Manajemen Perubahan", "Tim", "Penetapan Tim RB", "TW I", *(None,) * 6, "Subbag PHS"),
+            (2, None, None, "Monev", "TW II", *(None,) * 6, None))  # fmt: skip
+
+    draft = read(form("RENCANA AKSI", header, rows))
+
+    assert draft.rows[0].unit_code == "PHS"
+    assert [(point.rule, point.cell) for point in draft.findings if point.is_open] == [("P03", "L8")]
+
+
+def test_a_schedule_that_cannot_be_read_is_pointed_out_by_its_cell(read):
+    rows = ((1, "Manajemen Perubahan", "Tim", "Penetapan", "menyusul"), (2, None, None, "Monev", None))
+
+    draft = read(area_form(rows=rows))
+
+    assert [(point.rule, point.cell) for point in draft.findings if point.is_open] == [("P19", "E7"), ("P03", "E8")]
+    assert draft.indicators == ()
+    assert len(draft.rows) == 2
+
+
+def test_signatures_below_the_form_are_no_activities(read):
+    signed = ((), (None, None, None, None, None, None, None, "Bangil, 30 Desember 2026"), (None, "Mengetahui,"), ())
+
+    draft = read(area_form(blank_below=signed))
+
+    assert len(draft.rows) == 5
+    assert [point.cell for point in draft.findings if point.rule == "P22"] == ["A13"]
+    assert "'Bangil, 30 Desember 2026 Mengetahui,'" in draft.findings[-1].message
+
+
+def test_the_quick_wins_form_shares_its_output_over_its_months(read):
+    draft = read(quick_wins_form())
+
+    assert draft.is_complete
+    assert targets(draft) == [(1, 1, 1, 1), (None, 100, None, 100), (1, None, None, None)]
+    assert [each.unit_of_measure for each in draft.indicators] == ["rekapitulasi", "persen", "dokumen"]
+    assert [each.kind for each in draft.indicators] == ["jumlah", "persen", "jumlah"]
+    assert [each.target_kind for each in draft.indicators] == ["jumlah", "rata_rata", "jumlah"]
+    assert [each.target_year for each in draft.indicators] == [4, 100, 1]
+    assert [each.activity for each in draft.indicators] == ["Pemutakhiran", "Jawaban informasi", "Jawaban informasi"]
+    assert {each.area_code for each in draft.indicators} == {"QW"}
+
+
+def test_an_output_that_does_not_divide_into_whole_things_is_asked_about(read):
+    rows = ((1, "Quick Wins", "P", "Pendidikan", "S", "Jumlah sekolah", "6 sekolah", None, "3,6,9,12"),)
+
+    draft = read(quick_wins_form(rows=rows))
+    asked = [point for point in draft.findings if point.is_open]
+
+    assert [(point.rule, point.cell) for point in asked] == [("P20", "G7")]
+    assert "Target 6 tidak terbagi rata atas 4 triwulan" in asked[0].message
+
+
+def test_a_number_without_its_unit_is_asked_about(read):
+    rows = ((1, "Quick Wins", "P", "Pendidikan", "S", "Jumlah sekolah", 4, None, "3,6,9,12"),)
+
+    (asked,) = [point for point in read(quick_wins_form(rows=rows)).findings if point.is_open]
+
+    assert (asked.rule, asked.cell) == ("P03", "A7")
+    assert "Kolom Satuan" in asked.message
+
+
+def test_the_quarterly_sheet_with_its_two_headers_is_read(read):
+    draft = read(quarterly_sheet())
+
+    assert draft.is_complete
+    assert targets(draft) == [(1, 1, 1, 1), (100, None, None, None), (None, 1, None, 1)]
+    assert [each.code for each in draft.indicators] == ["A1-01", "A1-02", "A7-01"]
+    assert [each.unit_code for each in draft.indicators] == ["RDI", "PHS", "TPH"]
+    assert notes(draft) == ["P21"]
+
+
+def test_a_missing_an_unknown_and_a_doubled_column_are_told_by_name_and_cell(read):
+    top, below = QUARTERLY_HEADER
+    broken = tuple({"PIC": "Warna", "Output": "Indikator"}.get(text, text) for text in top)
+
+    draft = read(form("RENCANA", (broken, below), (("Manajemen Perubahan", "Jumlah", "Rapat"),)))
+    told = {point.rule: (point.cell, point.message) for point in draft.findings if point.rule.startswith("K")}
+
+    assert told["K01"][0] == "A5"
+    assert "'PIC' tidak ditemukan pada baris judul 5" in told["K01"][1]
+    assert told["K02"][0] == "D5"
+    assert "'Indikator' ada lebih dari satu" in told["K02"][1]
+    assert told["K03"][0] == "J5"
+    assert "'Warna' bukan bagian" in told["K03"][1]
+
+
+def test_a_workbook_of_two_forms_is_read_together(read):
+    book, other = load_workbook(BytesIO(area_form())), load_workbook(BytesIO(quick_wins_form()))
+    sheet = book.create_sheet("Quick Wins")
+    for row in other.active.iter_rows(values_only=True):
+        sheet.append(row)
+    buffer = BytesIO()
+    book.save(buffer)
+
+    draft = read(buffer.getvalue())
+
+    assert [each.position for each in draft.indicators] == list(range(1, 9))
+    assert [point.sheet for point in draft.findings] == ["Formulir", "Quick Wins"]
+
+
+FOURTH = """nama_kolom,jenis,wajib,ejaan,turun,bawaan
+area,daftar,ya,Bidang,ya,
+activity,teks,ya,Langkah,,
+name,teks,ya,Ukuran,,
+months,teks,ya,Kapan,,
+target_year,teks,ya,Hasil,,
+unit,daftar,ya,Pemilik,ya,
+code,kode,tidak,Kode,,"{area}-{nomor}"
+unit_of_measure,teks,tidak,Satuan,,{satuan}
+kind,daftar,tidak,Jenis,,unit_of_measure: persen=persen; jumlah
+polarity,daftar,tidak,Arah,,max
+target_kind,daftar,tidak,Sifat,,jumlah
+target_q1,angka,tidak,TW I,,{bagian}
+target_q2,angka,tidak,TW II,,{bagian}
+target_q3,angka,tidak,TW III,,{bagian}
+target_q4,angka,tidak,TW IV,,{bagian}
+required_evidence,teks,tidak,Bukti,,laporan
+"""
+
+
+@pytest.fixture
+def own_config(tmp_path):
+    shutil.copytree(CONFIG / "columns", tmp_path / "columns")
+    return tmp_path
+
+
+def test_a_fourth_layout_is_a_new_file_and_no_code(read, own_config):
+    header = (("Bidang", "Langkah", "Ukuran", "Hasil", "Kapan", "Pemilik"),)
+    rows = (("Penguatan Pengawasan", "Sosialisasi WBS", "Jumlah laporan", "2 laporan", "Juni dan Desember", "TPH"),)
+    content = form("RENCANA KERJA RB", (header[0], (None,) * 6), rows, numbered=False)
+    assert "K01" in notes(read(content)) or "P01" in notes(read(content))
+
+    (own_config / "columns" / "plan_langkah.csv").write_text(FOURTH, encoding="utf-8")
+    draft = read(content, own_config)
+
+    assert draft.is_complete
+    assert [(each.code, each.unit_code, each.targets) for each in draft.indicators] == [
+        ("A7-01", "TPH", (None, Decimal(1), None, Decimal(1)))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("{satuan}", "{warna}", r"bawaan unit_of_measure tidak dikenal \(warna\)"),
+        ("polarity,daftar,tidak,Arah,,max\n", "", "kolom polarity harus ada"),
+        ("Arah,,max", "Arah,,", "kolom polarity harus ada"),
+    ],
+)
+def test_a_wrong_layout_names_its_fault(own_config, old, new, fault):
+    (own_config / "columns" / "plan_langkah.csv").write_text(FOURTH.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match=fault):
+        load_layouts(own_config)
+
+
+def test_the_template_must_be_there(tmp_path):
+    with pytest.raises(ConfigurationError, match=r"plan\.csv"):
+        load_layouts(tmp_path)
+
+
+def test_the_templates_map_is_our_own():
+    assert template_map(load_layouts(CONFIG)).column("activity").title == "Kegiatan"
