@@ -16,7 +16,9 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.steps.workplace import open_workplace
 
 LOGGER: Final = logging.getLogger("rbworkflow")
-LOGGER.setLevel(logging.INFO)  # a run's log tab shows our sentences, and none of Prefect's
+LOGGER.setLevel(logging.INFO)
+logging.getLogger("prefect.flow_runs").setLevel(logging.CRITICAL)
+# A run's log tab shows our sentences and none of Prefect's, which gives a stack trace for every run that failed.
 
 UNEXPECTED: Final = (
     "Kesalahan yang tidak terduga ({}). Jalankan lagi; bila berulang, kirim berkas catatan di data/prefect kepada "
