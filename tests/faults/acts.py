@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, count
 
+from endings import check_codes, check_originals, check_report
 from scenes import SEMESTER, Scene
 
 from rbworkflow.steps.collect import collect
@@ -35,6 +36,8 @@ class Act:
     step: Callable[[Workplace, Scene], object]
     day: str = ""
     has_relay: bool = False
+    check: Callable[[Scene], None] = field(default=lambda _scene: None)
+    """What must hold at its end besides everything that must hold at any."""
     each: int = sys.maxsize
     """Events up to this one are all killed at, later ones, which are of the same kind, every third time."""
 
@@ -43,8 +46,7 @@ class Act:
         return chain(range(1, self.each), count(self.each, 3))
 
     def __call__(self, scene: Scene) -> None:
-        moved = scene.on(self.day) if self.day else scene
-        with moved.workplace() as workplace:
+        with scene.workplace() as workplace:
             self.step(workplace, scene)
 
 
@@ -71,16 +73,27 @@ ACTS = (
     Opening("open the office", "nothing", lambda *_: None),
     Act("import the plan", "plan arrived", lambda workplace, _: import_newest_plan(workplace, 2026)),
     Act("open a period", "plan frozen", lambda workplace, _: open_period(workplace, SEMESTER)),
-    Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER)),
-    Act("collect", "sent in", lambda workplace, _: collect(workplace)),
+    Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER), each=14),
+    Act("collect", "sent in", lambda workplace, _: collect(workplace), check=check_originals),
     Act("compile", "collected", lambda workplace, _: compile_report(workplace, SEMESTER)),
-    Act("deliver codes", "compiled", lambda workplace, _: deliver(workplace), has_relay=True),
+    Act("deliver codes", "compiled", lambda workplace, _: deliver(workplace), has_relay=True, check=check_codes),
     Act("approve, not last", "secretary asked", _approve),
     Act("return", "secretary asked", _return),
-    Act("approve, last", "chair asked", _approve, has_relay=True),
-    Act("issue", "approved", lambda workplace, _: issue_approved(workplace), has_relay=True),
-    Act("deliver the report", "issued", lambda workplace, _: deliver(workplace), has_relay=True, each=36),
+    Act("approve, last", "chair asked", _approve, has_relay=True, check=check_report),
+    Act("issue", "approved", lambda workplace, _: issue_approved(workplace), has_relay=True, check=check_report),
+    Act(
+        "deliver the report",
+        "issued",
+        lambda workplace, _: deliver(workplace),
+        has_relay=True,
+        check=check_report,
+        each=36,
+    ),
     Act("start a revision", "secretary asked", _revise),
     Act("follow officers", "secretary asked", lambda workplace, _: follow_officers(workplace), day="2026-07-08 09:00"),
 )
 NAMES = [act.name for act in ACTS]
+
+
+def act_named(name: str) -> Act:
+    return ACTS[NAMES.index(name)]

@@ -8,8 +8,10 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from acts import Act
+from endings import Ending, ending
 from postbox import Postbox
-from scenes import ROOT, Scene, play
+from scenes import ROOT, Scene, come_to_rest, play
 
 from rbworkflow.clock import set_clock
 from rbworkflow.local.catcher import mail_catcher
@@ -58,12 +60,45 @@ def _remembered(job: str, *arguments: object, limits: ChildLimits) -> object:
 
 
 @pytest.fixture
-def begin(scenes: dict[str, Scene], tmp_path: Path) -> Callable[..., Scene]:
-    """A copy of a moment to play on, with an empty postbox, or without any relay."""
+def begin(scenes: dict[str, Scene], tmp_path: Path) -> Callable[[str], Scene]:
+    """A copy of a moment to play on, with an empty postbox."""
 
-    def copied(name: str, *, has_relay: bool = True) -> Scene:
+    def copied(name: str) -> Scene:
         scene = scenes[name].copy(tmp_path / "data")
         scene.postbox.empty()
-        return scene if has_relay else scene.practising()
+        return scene
 
     return copied
+
+
+@pytest.fixture
+def stage(begin: Callable[[str], Scene]) -> Callable[[Act], Scene]:
+    """The copy of a moment that an act is played on."""
+
+    def staged(act: Act) -> Scene:
+        scene = begin(act.scene)
+        if not act.has_relay:
+            scene = scene.practising()
+        return scene.on(act.day) if act.day else scene
+
+    return staged
+
+
+@pytest.fixture(scope="session")
+def endings() -> dict[str, Ending]:
+    """How acts end undisturbed, as far as they were played."""
+    return {}
+
+
+@pytest.fixture
+def undisturbed(stage: Callable[[Act], Scene], endings: dict[str, Ending]) -> Callable[[Act], Ending]:
+    """The end of an act that nothing disturbs."""
+
+    def played(act: Act) -> Ending:
+        if act.name not in endings:
+            scene = stage(act)
+            act(scene)
+            endings[act.name] = ending(come_to_rest(scene))
+        return endings[act.name]
+
+    return played

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any, Self
 
-from scenes import CODE, SAMPLES, UNIT, Scene
+from scenes import CODE, SAMPLES, UNIT, Scene, codes_in
 from sqlalchemy import Connection, inspect, select
 
 from rbworkflow import audit
@@ -109,6 +109,20 @@ def check_originals(scene: Scene) -> None:
     assert [path.name for path in (scene.data / "claims").iterdir()] == ["collecting.lock"]
     (link,) = (scene.data / "quarantine").rglob("tautan.pdf")
     assert link.is_symlink()
+
+
+def check_codes(scene: Scene) -> None:
+    """The codes of the last mail are good, those of any before it are known as old."""
+    *older, newest = scene.code_mails
+    for number, mail in enumerate([*older, newest], start=1):
+        verdict = scene.answer(codes_in(mail)["SETUJU"], number=number)
+        assert verdict == ("approved" if mail is newest else "old_code")
+
+
+def check_report(scene: Scene) -> None:
+    """The province has the report, once, with its three documents."""
+    (report,) = [mail for mail in scene.postbox.received if mail.to == scene.office.recipient.email]
+    assert [name.rpartition(".")[2] for name in report.attached] == ["docx", "xlsx", "json"]
 
 
 def _check_one_set_of_codes(conn: Connection) -> None:

@@ -34,8 +34,17 @@ class Received:
 
     @cached_property
     def text(self) -> str:
-        part = BytesParser(policy=policy.default).parsebytes(self.content).get_body(("plain",))
+        part = self._message.get_body(("plain",))
         return "" if part is None else str(part.get_content())
+
+    @property
+    def attached(self) -> list[str]:
+        """The names of its attachments."""
+        return [str(part.get_filename()) for part in self._message.iter_attachments()]
+
+    @cached_property
+    def _message(self) -> Any:
+        return BytesParser(policy=policy.default).parsebytes(self.content)
 
     @cached_property
     def _headers(self) -> Any:
@@ -44,7 +53,7 @@ class Received:
 
 @dataclass
 class Postbox:
-    """aiosmtpd's handler. A deaf one takes the message and drops the line instead of answering."""
+    """aiosmtpd's handler. A deaf one takes one message and drops the line instead of answering, once."""
 
     received: list[Received] = field(default_factory=list)
     manner: Manner = "kind"
@@ -64,6 +73,7 @@ class Postbox:
     async def handle_DATA(self, server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
         self.received.append(Received(tuple(envelope.rcpt_tos), bytes(envelope.original_content)))
         if self.manner == "deaf":
+            self.manner = "kind"
             server.transport.abort()
         return "250 OK"
 

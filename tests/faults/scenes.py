@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -99,6 +100,12 @@ class Scene:
             (wanted,) = open_requests(workplace)
         return replace(self, asked=wanted.request_id, codes=codes_in(self.code_mails[-1]))
 
+    def answer(self, typed: str, *, number: int = 1) -> str:
+        """The verdict on what somebody pasted into the form of the request that waits."""
+        with self.workplace() as workplace:
+            asked = self.asked or open_requests(workplace)[0].request_id
+            return answer(workplace, asked, number, typed=typed, note="").value
+
     @property
     def code_mails(self) -> list[Received]:
         return [mail for mail in self.postbox.received if CODE.search(mail.text)]
@@ -160,6 +167,19 @@ def play(now: Scene, store: Path) -> dict[str, Scene]:
     return {name: replace(scene.copy(store / name), sent_before=accepted(scene)) for name, scene in _moments(now)}
 
 
+def statuses(scene: Scene) -> dict[str, str]:
+    """What became of every mail so far, by key."""
+    with scene.workplace() as workplace, read(workplace.engine) as conn:
+        return {row.key: row.status for row in conn.execute(select(outbox))}
+
+
+def free_port() -> int:
+    """A port of this machine where nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
     yield "nothing", now
     open_workplace(now.settings).engine.dispose()
@@ -192,22 +212,16 @@ def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
 def _decisions(now: Scene) -> Iterator[tuple[str, Scene]]:
     now = now.asking()
     yield "secretary asked", now
-    decide(now)
+    now.answer(now.codes["SETUJU"])
     now = come_to_rest(now).asking()
     yield "chair asked", now
-    decide(now)
+    now.answer(now.codes["SETUJU"])
     with now.workplace() as workplace:
         deliver(workplace)  # the decision's notices leave; the report waits for its documents
     yield "approved", now
     with now.workplace() as workplace:
         issue_approved(workplace)
     yield "issued", now
-
-
-def decide(scene: Scene, word: str = "SETUJU", note: str = "") -> str:
-    """The officer who is asked pastes the code of his mail; the verdict."""
-    with scene.workplace() as workplace:
-        return answer(workplace, scene.asked, 1, typed=scene.codes[word], note=note).value
 
 
 def accepted(scene: Scene) -> frozenset[str]:

@@ -1,10 +1,10 @@
-"""kill -9 at every line that leaves a trace: the next run ends where an undisturbed one does, once."""
+"""kill -9 wherever a step leaves a trace: the next run ends where an undisturbed one does, once."""
 
 from collections.abc import Callable
 
 import pytest
 from acts import ACTS, NAMES, Act
-from endings import ending, in_doubt
+from endings import Ending, ending, in_doubt
 from killing import run_killed
 from scenes import Scene, come_to_rest, settle_doubts
 
@@ -13,14 +13,15 @@ pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:De
 
 @pytest.mark.parametrize("act", ACTS, ids=NAMES)
 def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
-    act: Act, begin: Callable[..., Scene], record_property: Callable[[str, object], None]
+    act: Act,
+    stage: Callable[[Act], Scene],
+    undisturbed: Callable[[Act], Ending],
+    record_property: Callable[[str, object], None],
 ) -> None:
-    scene = begin(act.scene, has_relay=act.has_relay)
-    act(scene)
-    expected = ending(come_to_rest(scene))
+    expected = undisturbed(act)
     kills = 0
     for number in act.numbers:
-        scene = begin(act.scene, has_relay=act.has_relay)
+        scene = stage(act)
         run = run_killed(lambda: act(scene), at=number)  # noqa: B023 - it is called at once
         if run.killed_at is None:
             break
@@ -35,6 +36,7 @@ def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
         found = ending(scene)
         assert found.rows == expected.rows, run.killed_at
         assert found == expected.told_of(doubted), run.killed_at
+        act.check(scene)
     assert kills
     record_property("kills", kills)
     print(f"{act.name}: {kills} kills")  # noqa: T201 - for `pytest -s`

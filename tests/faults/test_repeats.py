@@ -1,0 +1,36 @@
+"""Doing a step again, or twice at the same moment, does it once."""
+
+from collections.abc import Callable
+
+import pytest
+from acts import ACTS, NAMES, Act
+from endings import Ending, ending
+from killing import run_at_once
+from scenes import Scene, come_to_rest
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
+
+
+@pytest.mark.parametrize("act", ACTS, ids=NAMES)
+def test_a_step_done_again_changes_nothing(
+    act: Act, stage: Callable[[Act], Scene], undisturbed: Callable[[Act], Ending]
+) -> None:
+    expected = undisturbed(act)
+    scene = stage(act)
+    act(scene)
+    act(scene)
+    come_to_rest(scene)
+    act(scene)
+    assert ending(come_to_rest(scene)) == expected
+    act.check(scene)
+
+
+@pytest.mark.parametrize("act", ACTS, ids=NAMES)
+def test_a_step_done_by_two_at_once_is_done_once(
+    act: Act, stage: Callable[[Act], Scene], undisturbed: Callable[[Act], Ending]
+) -> None:
+    expected = undisturbed(act)
+    scene = stage(act)
+    run_at_once(lambda: act(scene), lambda: act(scene))
+    assert ending(come_to_rest(scene)) == expected
+    act.check(scene)
