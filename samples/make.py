@@ -15,8 +15,8 @@ from rbworkflow.office.windows import planned_window
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.template import RECOMMENDATION_SHEET, plan_template, recommendation_template
 from rbworkflow.plan.template import SHEET as PLAN_SHEET
-from rbworkflow.plan.template import plan_template
 from rbworkflow.sheets.cells import read_number
 from rbworkflow.sheets.columns import ColumnMap
 from samples import sources
@@ -28,6 +28,7 @@ YEAR: Final = 2026
 ROOT: Final = Path(__file__).resolve().parent
 CONFIG: Final = ROOT.parent / "config"
 PLAN_FILE: Final = f"rencana_aksi_{YEAR}.xlsx"
+RECOMMENDATIONS_FILE: Final = f"rekomendasi_{YEAR - 1}.xlsx"
 PICTURES: Final = ("foto", "tangkapan_layar")
 KIND_WORDS: Final = {"ya_tidak": "ya/tidak"}
 
@@ -59,6 +60,7 @@ def make(root: Path) -> None:
     layouts = load_layouts(CONFIG)
     content = plan_workbook(office, template_map(layouts))
     (root / PLAN_FILE).write_bytes(content)
+    (root / RECOMMENDATIONS_FILE).write_bytes(recommendations_workbook(office))
     indicators = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
     for folder, unit_code in sources.form_names():
         target = root / folder / unit_code
@@ -75,6 +77,13 @@ def plan_workbook(office: Office, column_map: ColumnMap) -> bytes:
         for number, row in enumerate(sources.plan_rows(), start=1)
     ]
     return fill(plan_template(office, YEAR, column_map), PLAN_SHEET, rows)
+
+
+def recommendations_workbook(office: Office) -> bytes:
+    """The recommendations' template, filled."""
+    column_map = ColumnMap.load(CONFIG / "columns" / "rekomendasi.csv")
+    rows = [{"No": number} | row for number, row in enumerate(sources.recommendation_rows(), start=1)]
+    return fill(recommendation_template(office, YEAR, column_map), RECOMMENDATION_SHEET, rows)
 
 
 def sent_files(

@@ -42,8 +42,12 @@ class SampleForm:
 
 def plan_rows() -> list[dict[str, str]]:
     """The rows of the action plan, by the short names of the file's header."""
-    with (SOURCE / "rencana_aksi.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
+    return _table("rencana_aksi.csv")
+
+
+def recommendation_rows() -> list[dict[str, str]]:
+    """The recommendations of last year's evaluation, by the titles of their columns."""
+    return _table("rekomendasi.csv")
 
 
 def form_names() -> list[tuple[str, str]]:
@@ -59,6 +63,11 @@ def form(folder: str, unit_code: str) -> SampleForm:
         content = _toml(content.pop("based_on"))
     rows = tuple(_row(row | changes.get(row["code"], {})) for row in content.pop("rows"))
     return SampleForm(rows=rows, **content)
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    with (SOURCE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";"))
 
 
 def _toml(name: str) -> dict[str, Any]:

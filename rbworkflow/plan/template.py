@@ -5,10 +5,12 @@ from typing import Final
 
 from rbworkflow.office.model import Office
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
+from rbworkflow.plan.recommendations import STATUSES
 from rbworkflow.sheets.columns import Column, ColumnKind, ColumnMap
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 
 SHEET: Final = "Rencana Aksi"
+RECOMMENDATION_SHEET: Final = "Rekomendasi"
 SPARE_ROWS: Final = 60
 
 _WIDTHS: Final[Mapping[str, float]] = {
@@ -21,6 +23,9 @@ _WIDTHS: Final[Mapping[str, float]] = {
     "target_reason": 24,
     "required_evidence": 30,
     "remark": 24,
+    "text": 48,
+    "follow_up": 40,
+    "evidence": 30,
 }
 _NOTES: Final[Mapping[str, str]] = {
     "code": "Kode tetap selama setahun, misalnya A1-01. Nama subfolder data dukung memakai kode ini.",
@@ -32,6 +37,8 @@ _NOTES: Final[Mapping[str, str]] = {
     "target_year": "Boleh dikosongkan; dihitung dari target triwulan.",
     "required_evidence": "Pisahkan dengan koma, misalnya: undangan, daftar_hadir, notula.",
     "recommendation_code": "Kode rekomendasi evaluasi tahun lalu yang ditindaklanjuti, bila ada.",
+    "target_reason": "Diisi bila target tidak lebih baik daripada baseline.",
+    "status": "belum, proses, selesai, atau tidak_dapat.",
 }
 
 
@@ -50,6 +57,22 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
         spare_rows=SPARE_ROWS,
     )
     return write_workbook([table, _instructions(office, year)])
+
+
+def recommendation_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
+    """The blank workbook of the recommendations that the plan of `year` answers."""
+    choices = {"area": _choices(office, year)["area"], "status": tuple(STATUSES)}
+    key = column_map.column("code").title
+    table = SheetSpec(
+        name=RECOMMENDATION_SHEET,
+        titles=(f"REKOMENDASI EVALUASI REFORMASI BIROKRASI TAHUN {year - 1}", office.name.upper()),
+        hint=f"Satu baris satu rekomendasi. Rencana aksi tahun {year} menjawabnya di kolom Kode Rekomendasi.",
+        columns=tuple(_column(column, choices, key=key) for column in column_map.columns),
+        is_numbered=False,
+        frozen_columns=2,
+        spare_rows=SPARE_ROWS,
+    )
+    return write_workbook([table])
 
 
 def _choices(office: Office, year: int) -> dict[str, tuple[str, ...]]:
