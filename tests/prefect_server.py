@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from rbworkflow.local.deploying import deploy
 from flows.runs import Runs
+from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 
