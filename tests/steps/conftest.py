@@ -1,19 +1,15 @@
 """An office in a temporary folder at four points of its semester; each is walked to once and then copied."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
-from office_walk import COMPLETE, Walk, copy_rows, prepare, walk_in
+from office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.store import open_engine
-
-
-class Copied(Protocol):
-    def __call__(self, base: Path, on: str, **settings: Any) -> Walk: ...
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +51,7 @@ def copied(tmp_path: Path) -> Iterator[Copied]:
 
 
 @pytest.fixture
-def new(tmp_path: Path) -> Iterator[Callable[[str], Walk]]:
+def new(tmp_path: Path) -> Iterator[New]:
     """`new(moment)`: an office that has just been set up."""
     walks: list[Walk] = []
 

@@ -3,7 +3,7 @@
 import io
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email import policy
@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import docx
 from docx.oxml.ns import qn
@@ -47,7 +47,7 @@ S1, S2, YEAR = Semester(2026, 1), Semester(2026, 2), Year(2026)
 UNITS = ("RDI", "KUL", "TPH", "PHS")
 COMPLETE = {"RDI": "2026-S1", "KUL": "2026-S1", "TPH": "2026-S1-perbaikan", "PHS": "2026-S1"}
 WRONG_CODE = "SETUJU-2222-2222"
-CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE = re.compile(r"^    ((SETUJU|KEMBALI)-\w{4}-\w{4})$", re.MULTILINE)
 
 BREAKS = {qn("w:br"): "\n", qn("w:tab"): " "}
 
@@ -56,6 +56,16 @@ STAND_IN = "plh.sekretaris@kpu-pasuruan.example"
 CHAIR = "ketua@kpu-pasuruan.example"
 OPERATOR = "operator@kpu-pasuruan.example"
 PROVINCE = "rb@kpu-jatim.example"
+
+
+New = Callable[[str], "Walk"]
+"""`new(moment)`: an office that has just been set up."""
+
+
+class Copied(Protocol):
+    """`copied(base, on=moment, **settings)`: a base's office in this test's folder."""
+
+    def __call__(self, base: Path, on: str, **settings: Any) -> "Walk": ...
 
 
 @dataclass
@@ -170,7 +180,7 @@ class Walk:
     def codes(self, recipient: str = "") -> dict[str, str]:
         """The codes of the newest code mail (to somebody): SETUJU and KEMBALI."""
         mail = self.mail(recipient, "Mohon keputusan")
-        return {match[1]: match[0] for match in CODE.finditer(mail.text)}
+        return {word: code for code, word in CODE.findall(text_of(mail))}
 
     def answer(self, typed: str, note: str = "", *, request_id: int | None = None) -> Verdict:
         """Somebody answers the open request's form; then the flow goes on."""
@@ -315,7 +325,10 @@ def typed(content: bytes, changes: Mapping[tuple[str, str], Any]) -> bytes:
     workbook = load_workbook(io.BytesIO(content))
     sheet = workbook["Isian"]
     for (code, title), value in changes.items():
-        sheet[cell_of(sheet, code, title)].value = value
+        cell = sheet[cell_of(sheet, code, title)]
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"  # also what looks like a formula
     return saved(workbook)
 
 
@@ -336,3 +349,13 @@ def saved(workbook: Any) -> bytes:
     buffer = io.BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
+
+
+def other_template(folder: Path) -> Path:
+    """The office's config with one change in the report's template."""
+    config = folder / "config"
+    shutil.copytree(CONFIG, config)
+    layout = config / "report.toml"
+    changed = layout.read_text(encoding="utf-8").replace('nature = "Penting"', 'nature = "Biasa"')
+    layout.write_text(changed, encoding="utf-8")
+    return config

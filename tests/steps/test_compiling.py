@@ -1,18 +1,15 @@
 """Compiling: once, complete or not, only what is open and planned."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
-from office_walk import COMPLETE, S1, S2, UNITS, YEAR, Walk, sample_form, text_of, typed
+from office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, text_of, typed
 
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.office import Semester
 from rbworkflow.steps.compile import compile_due, compile_report
 from rbworkflow.steps.open_period import open_due_periods, open_period
 from rbworkflow.store.schema import request, revision, revision_submission, submission
-
-New = Callable[[str], Walk]
 
 
 def test_compiled_twice_is_one_revision(received: Walk) -> None:

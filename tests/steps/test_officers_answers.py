@@ -1,11 +1,10 @@
 """What an officer's answer does: with a wrong code, none, two, an old one, in the wrong order, or the right one."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, CONFIG, OPERATOR, S1, SECRETARY, WRONG_CODE, Walk, text_of
+from office_walk import CHAIR, OPERATOR, S1, SECRETARY, WRONG_CODE, Walk, other_template, text_of
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
@@ -205,13 +204,3 @@ def test_who_submitted_for_a_unit_does_not_decide(compiled: Walk) -> None:
     heads = [unit.model_copy(update={"head": compiled.workplace.office.officials["secretary"]}) for unit in units[:1]]
     walk = compiled.with_office(units=(*heads, *units[1:]))
     assert walk.approve() is Verdict.SAME_PERSON
-
-
-def other_template(folder: Path) -> Path:
-    """The office's config with one change in the report's template."""
-    config = folder / "config"
-    shutil.copytree(CONFIG, config)
-    layout = config / "report.toml"
-    changed = layout.read_text(encoding="utf-8") + "\n# diubah\n"
-    layout.write_text(changed.replace('nature = "Penting"', 'nature = "Biasa"'), encoding="utf-8")
-    return config

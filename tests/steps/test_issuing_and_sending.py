@@ -1,0 +1,294 @@
+"""From approval to receipt: number, documents, the province's mail, and what happens when something is in the way."""
+
+import io
+import json
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, attachments, other_template, text_of
+from openpyxl import load_workbook
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.enter_receipt import enter_receipt
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.resolve_delivery import resolve_delivery
+from rbworkflow.steps.type_number import type_number
+from rbworkflow.store.schema import letter_number, outbox, revision
+
+TODAY = date(2026, 7, 7)
+
+
+def decided(walk: Walk) -> Walk:
+    """Both officers have approved; nothing of what follows has been done."""
+    walk.approve()
+    asked = walk.asked()
+    answer(walk.workplace, asked.request_id, 1, typed=walk.codes(CHAIR)["SETUJU"], note="")
+    return walk
+
+
+def report_mail(walk: Walk) -> Any:
+    (row,) = walk.rows(outbox, outbox.c.kind == "report")
+    return row
+
+
+# -- practice mode --
+
+
+def test_in_practice_mode_everything_is_rehearsed_and_nothing_is_marked_as_sent(compiled: Walk) -> None:
+    compiled.approve_all().due_work()
+    assert compiled.revision().status == "issued"
+    assert {row.status for row in compiled.rows(outbox)} == {"practice"}
+    assert compiled.mails("", "Terkirim ke provinsi") == []
+    mail = compiled.mail(PROVINCE)
+    assert "*** MODE LATIHAN: surel ini tidak dikirim ke mana pun. ***" in text_of(mail)
+    assert compiled.document().startswith("MODE LATIHAN\n")
+
+
+def test_what_was_rehearsed_is_not_sent_when_a_relay_is_set_up(
+    compiled: Walk, compiled_data: Path, catcher: Catcher
+) -> None:
+    compiled.approve_all()
+    relay = {"relay_host": "localhost", "relay_port": catcher.port, "relay_ca_file": catcher.ca_file}
+    walk = compiled.with_settings(**relay)
+    walk.due_work()
+    assert catcher.messages() == []
+    assert walk.revision().status == "issued"
+
+
+# -- number and documents --
+
+
+def test_issued_twice_is_one_number_and_the_same_document(compiled: Walk) -> None:
+    decided(compiled)
+    (said,) = issue_approved(compiled.workplace)
+    assert said == "Laporan RB Semester I 2026 - Revisi 1 diterbitkan dengan nomor 1/ORT.07-SD/3514/2026."
+    first = compiled.revision()
+    assert issue_approved(compiled.workplace) == []
+    assert compiled.revision() == first
+    assert len(compiled.rows(letter_number)) == 1
+
+
+def test_the_number_is_fixed_with_the_chairs_decision_whenever_the_document_is_made(compiled: Walk) -> None:
+    decided(compiled)
+    assert (compiled.revision().letter_number, compiled.revision().dated_on) == ("1/ORT.07-SD/3514/2026", TODAY)
+    compiled.on("2026-07-10 07:00").due_work()
+    assert "1/ORT.07-SD/3514/2026\nBangil, 7 Juli 2026" in compiled.document()
+
+
+def test_the_province_gets_the_report_and_its_figures_for_its_recap(compiled: Walk) -> None:
+    compiled.approve_all()
+    report, data, package = attachments(compiled.mail(PROVINCE)).items()
+    assert report[0] == "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx"
+    assert data[0].endswith("_data.xlsx")
+    assert load_workbook(io.BytesIO(data[1])).sheetnames
+    assert package[0].endswith("_data.json")
+    public = json.loads(package[1])
+    assert public["office"]["code"] == "3514"
+    assert not {"units", "changes_since"} & set(public)
+
+
+def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(compiled: Walk, tmp_path: Path) -> None:
+    walk = decided(compiled).with_settings(config_dir=other_template(tmp_path))
+    (said,) = issue_approved(walk.workplace)
+    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    assert said == f"Laporan RB Semester I 2026 - Revisi 1 dibatalkan: {reason}"
+    walk.due_work()
+    assert walk.revision().status == "voided"
+    assert walk.mails(PROVINCE) == []
+    assert report_mail(walk).status == "void"
+    alarm = walk.mail(OPERATOR, "Perlu tindakan: Laporan RB Semester I 2026 - Revisi 1 dibatalkan")
+    assert f"> {reason}" in text_of(alarm)
+    walk.revise(until="2026-07-07")
+    walk.half_hourly()
+    walk.approve_all()
+    assert walk.revision().number == 2
+    assert walk.mails(PROVINCE) != []
+
+
+# -- the number of another letter system --
+
+
+@pytest.fixture
+def awaiting_number(compiled: Walk) -> Walk:
+    numbering = compiled.workplace.office.numbering.model_copy(update={"mode": "typed"})
+    return compiled.with_office(numbering=numbering).approve_all()
+
+
+def test_where_the_operator_types_the_number_nothing_is_sent_before(awaiting_number: Walk) -> None:
+    assert awaiting_number.revision().status == "awaiting_number"
+    assert awaiting_number.mails(PROVINCE) == []
+    said = type_number(awaiting_number.workplace, S1, letter_number=" 45/ORT.07/3514/2026 ", dated_on=TODAY)
+    assert said == "Laporan RB Semester I 2026 - Revisi 1 diberi nomor 45/ORT.07/3514/2026 tanggal 7 Juli 2026."
+    awaiting_number.due_work()
+    assert "45/ORT.07/3514/2026\nBangil, 7 Juli 2026" in awaiting_number.document()
+    assert "Nomor surat: 45/ORT.07/3514/2026" in text_of(awaiting_number.mail(PROVINCE))
+
+
+@pytest.mark.parametrize(
+    ("number", "dated_on", "says"),
+    [
+        ("  ", TODAY, "Nomor surat belum diisi"),
+        ("45/2026", date(2026, 7, 8), "Tanggal surat 8 Juli 2026 belum tiba"),
+    ],
+)
+def test_a_number_that_cannot_be_is_refused(awaiting_number: Walk, number: str, dated_on: date, says: str) -> None:
+    with pytest.raises(RefusedError, match=says):
+        type_number(awaiting_number.workplace, S1, letter_number=number, dated_on=dated_on)
+    assert awaiting_number.revision().letter_number is None
+
+
+def test_a_number_is_typed_once(awaiting_number: Walk) -> None:
+    type_number(awaiting_number.workplace, S1, letter_number="45/2026", dated_on=TODAY)
+    with pytest.raises(RefusedError, match="Tidak ada laporan Semester I Tahun 2026 yang menunggu nomor surat"):
+        type_number(awaiting_number.workplace, S1, letter_number="46/2026", dated_on=TODAY)
+
+
+def test_two_reports_do_not_share_a_number(awaiting_number: Walk) -> None:
+    type_number(awaiting_number.workplace, S1, letter_number="45/2026", dated_on=TODAY)
+    awaiting_number.due_work()
+    awaiting_number.revise(until="2026-07-07")
+    awaiting_number.half_hourly()
+    awaiting_number.approve_all()
+    with pytest.raises(RefusedError, match="Nomor 45/2026 sudah dipakai laporan lain"):
+        type_number(awaiting_number.workplace, S1, letter_number="45/2026", dated_on=TODAY)
+
+
+# -- over a relay --
+
+
+class Faulty(Keeping):
+    """A relay that does something else with the province's first mail: `fault(server)` answers it."""
+
+    def __init__(self, folder: Path, fault: Callable[[Any], str]) -> None:
+        super().__init__(folder)
+        self.fault: Callable[[Any], str] | None = fault
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
+        if PROVINCE in envelope.rcpt_tos and self.fault is not None:
+            fault, self.fault = self.fault, None
+            return fault(server)
+        return await super().handle_DATA(server, session, envelope)
+
+
+def hangs_up(server: Any) -> str:
+    server.transport.close()
+    return "250 OK"
+
+
+Faults = Callable[[Callable[[Any], str]], Walk]
+
+
+@pytest.fixture
+def with_fault(received_data: Path, copied: Copied, tmp_path: Path) -> Iterator[Faults]:
+    """`with_fault(fault)`: both approved at a relay that fails once for the province."""
+    catchers: list[AbstractContextManager[Catcher]] = []
+
+    def walk(fault: Callable[[Any], str]) -> Walk:
+        folder = tmp_path / "surel"
+        folder.mkdir()
+        catchers.append(mail_catcher(folder, handler=Faulty(folder, fault)))
+        walk = copied(received_data, on="2026-07-07 07:00", catcher=catchers[-1].__enter__())
+        walk.compile()
+        return walk.approve_all()
+
+    yield walk
+    for catcher in catchers:
+        catcher.__exit__(None, None, None)
+
+
+def test_a_report_the_relay_took_is_sent_and_its_receipt_closes_the_loop(received_with_relay: Walk) -> None:
+    received_with_relay.compile()
+    with pytest.raises(RefusedError, match="Belum ada laporan Semester I Tahun 2026 yang terkirim"):
+        enter_receipt(received_with_relay.workplace, S1, received_on=date(2026, 7, 6))
+    received_with_relay.approve_all()
+    assert received_with_relay.revision().status == "sent"
+    for reader in (OPERATOR, SECRETARY, CHAIR):
+        assert len(received_with_relay.mails(reader, "Terkirim ke provinsi")) == 1
+    with pytest.raises(RefusedError, match="Tanggal terima 7 Juli 2026 belum tiba"):
+        enter_receipt(received_with_relay.workplace, S1, received_on=TODAY)
+    said = [enter_receipt(received_with_relay.workplace, S1, received_on=date(2026, 7, 6)) for _ in range(2)]
+    assert said == [
+        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 tercatat: diterima provinsi 6 Juli 2026.",
+        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat.",
+    ]
+    assert received_with_relay.revision().status == "received"
+
+
+def test_a_report_the_relay_defers_goes_later_and_is_not_sent_before(with_fault: Faults) -> None:
+    walk = with_fault(lambda _: "451 coba lagi nanti")
+    assert (walk.revision().status, report_mail(walk).status) == ("issued", "deferred")
+    walk.on("2026-07-07 08:00").half_hourly()
+    assert walk.revision().status == "sent"
+    assert len(walk.mails(PROVINCE)) == 1
+
+
+def test_a_report_the_relay_refuses_is_not_sent_and_the_operator_hears_why(with_fault: Faults) -> None:
+    walk = with_fault(lambda _: "550 kotak surat tidak ada")
+    assert (walk.revision().status, report_mail(walk).status) == ("issued", "rejected")
+    assert walk.mails("", "Terkirim ke provinsi") == []
+    assert "> kotak surat tidak ada" in text_of(walk.mail(OPERATOR, "Perlu tindakan: surel ditolak"))
+
+
+def test_a_report_of_unknown_fate_is_not_sent_again_by_itself_but_the_operator_may_say_it_arrived(
+    with_fault: Faults,
+) -> None:
+    walk = with_fault(hangs_up)
+    assert (walk.revision().status, report_mail(walk).status) == ("issued", "unknown")
+    assert walk.mails(OPERATOR, "Perlu tindakan: belum pasti apakah surel sampai")
+    walk.on("2026-07-08 07:00").half_hourly()
+    assert walk.mails(PROVINCE) == []
+    said = resolve_delivery(walk.workplace, report_mail(walk).id, arrived=True)
+    assert said == f"Surel nomor {report_mail(walk).id} dicatat sudah sampai."
+    walk.due_work()
+    assert walk.revision().status == "sent"
+    assert walk.mails(OPERATOR, "Terkirim ke provinsi")
+
+
+def test_a_report_that_did_not_arrive_is_sent_again_as_it_was(with_fault: Faults) -> None:
+    walk = with_fault(hangs_up)
+    before = report_mail(walk)
+    said = resolve_delivery(walk.workplace, before.id, arrived=False)
+    assert said == f"Surel nomor {before.id} dicatat belum sampai dan dikirim lagi."
+    walk.due_work()
+    assert walk.mail(PROVINCE).message["Message-ID"] == before.message_id
+    assert walk.revision().status == "sent"
+
+
+def test_only_a_mail_in_doubt_is_resolved_and_the_doubted_ones_are_named(with_fault: Faults) -> None:
+    walk = with_fault(hangs_up)
+    doubted = report_mail(walk)
+    with pytest.raises(RefusedError, match=f"Yang diragukan: nomor {doubted.id} kepada {PROVINCE}"):
+        resolve_delivery(walk.workplace, 1, arrived=True)
+    resolve_delivery(walk.workplace, doubted.id, arrived=True)
+    with pytest.raises(RefusedError, match="Tidak ada surel yang diragukan"):
+        resolve_delivery(walk.workplace, doubted.id, arrived=True)
+
+
+def test_while_the_relay_is_away_nothing_is_lost(received_with_relay: Walk, catcher: Catcher) -> None:
+    away = received_with_relay.with_settings(relay_port=1)
+    away.compile()
+    assert deliver(away.workplace).message == "Tidak ada surel yang menunggu."
+    assert away.mails("", "Mohon keputusan") == []
+    received_with_relay.on("2026-07-06 12:00").due_work()
+    assert len(received_with_relay.mails(SECRETARY, "Mohon keputusan")) == 1
+
+
+def test_approved_versions_stay_what_they_were(compiled: Walk) -> None:
+    compiled.approve_all()
+    first = compiled.revision()
+    compiled.revise(until="2026-07-07")
+    compiled.half_hourly()
+    compiled.approve_all()
+    (kept,) = compiled.rows(revision, revision.c.id == first.id)
+    assert (kept.status, kept.document_sha256, kept.letter_number) == (
+        "issued",
+        first.document_sha256,
+        first.letter_number,
+    )

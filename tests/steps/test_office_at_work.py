@@ -1,0 +1,245 @@
+"""The office around a report: the plan, the workplace, the status page, readiness, the chain."""
+
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from office_walk import CONFIG, PLAN, S1, New, Walk, saved, text_of, walk_in
+from openpyxl import load_workbook
+from sqlalchemy import text
+
+from rbworkflow import audit
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.office import parse_period
+from rbworkflow.steps.import_plan import PLAN_INBOX, check_plan, import_newest_plan, import_plan
+from rbworkflow.steps.readiness import queue_test_mail, readiness
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.status import status
+from rbworkflow.store import read, write
+from rbworkflow.store.schema import audit_event, period, plan_version
+
+
+def plan_with(change: Callable[[Any], None]) -> bytes:
+    """The sample plan after its first sheet was edited."""
+    workbook = load_workbook(PLAN)
+    change(workbook.worksheets[0])
+    return saved(workbook)
+
+
+def in_row(sheet: Any, code: str, value: str) -> None:
+    """The cell of an indicator's row that holds this value is emptied."""
+    row = next(row for row in sheet.iter_rows() if any(cell.value == code for cell in row))
+    next(cell for cell in row if cell.value == value).value = None
+
+
+# -- the plan --
+
+
+def test_the_newest_workbook_of_the_inbox_becomes_the_plan(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    folder = walk.workplace.settings.inbox / PLAN_INBOX
+    folder.mkdir(parents=True)
+    shutil.copy(PLAN, folder)
+    (folder / "~$rencana_aksi_2026.xlsx").write_bytes(b"kunci")
+    said = import_newest_plan(walk.workplace, 2026).message
+    assert said == "Rencana aksi 2026 versi 1 ditetapkan: 35 indikator dari rencana_aksi_2026.xlsx."
+
+
+def test_without_a_workbook_the_folder_is_named(new: New) -> None:
+    with pytest.raises(RefusedError, match=r"Tidak ada buku kerja \(\.xlsx\) di folder .*rencana-aksi"):
+        import_newest_plan(new("2026-06-22 07:00").workplace, 2026)
+
+
+def test_the_same_plan_again_changes_nothing(opened: Walk) -> None:
+    import_plan(opened.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    assert [row.number for row in opened.rows(plan_version)] == [1]
+
+
+def test_a_plan_that_must_be_mended_is_refused_with_sheet_and_cell(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    content = plan_with(lambda sheet: in_row(sheet, "A1-01", "PHS"))
+    with pytest.raises(RefusedError, match=r"belum dapat ditetapkan\. Perbaiki dahulu:\n- lembar '.*' sel [A-Z]+\d+: "):
+        import_plan(walk.workplace, content, 2026, name="rencana.xlsx")
+    assert walk.rows(plan_version) == []
+    assert check_plan(walk.workplace, content, 2026).findings != ()
+
+
+def test_a_changed_plan_is_a_new_version_and_its_forms_go_out(opened: Walk) -> None:
+    content = plan_with(lambda sheet: _reworded(sheet, "Penetapan Tim RB dan rencana kerja"))
+    said = import_plan(opened.workplace, content, 2026, name="revisi.xlsx").message
+    assert said.startswith("Rencana aksi 2026 versi 2 ditetapkan")
+    send_forms(opened.workplace, S1)
+    opened.due_work()
+    opened.send("PHS").collect()
+    assert "Formulir ini dibuat dari rencana aksi versi 1, sedangkan yang berlaku versi 2." in opened.told("PHS")
+    assert len(opened.mails("phs@kpu-pasuruan.example", "mohon dikirim")) == 2
+
+
+def _reworded(sheet: Any, words: str) -> None:
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == words)
+    cell.value = f"{words} tahun berjalan"
+
+
+# -- forms --
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [("2026-T", "Formulir isian hanya untuk semester"), ("2026-S2", "Semester II Tahun 2026 belum dibuka")],
+)
+def test_forms_go_out_only_for_an_open_semester(opened: Walk, code: str, says: str) -> None:
+    with pytest.raises(RefusedError, match=says):
+        send_forms(opened.workplace, parse_period(code))
+
+
+def test_forms_need_a_plan(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    walk.daily_round()
+    with pytest.raises(RefusedError, match="Rencana aksi 2026 belum ditetapkan"):
+        send_forms(walk.workplace, S1)
+
+
+# -- the workplace --
+
+
+def test_opening_it_again_changes_nothing(opened: Walk) -> None:
+    before = opened.verify()
+    again = walk_in(opened.workplace.settings.data, on="2026-07-02 10:00")
+    assert again.verify() == before
+    assert len(again.rows(period)) == 6
+    again.workplace.engine.dispose()
+
+
+def test_a_shifted_clock_is_refused_where_a_real_address_is_among_them(tmp_path: Path) -> None:
+    config = tmp_path / "config"
+    shutil.copytree(CONFIG, config)
+    officials = config / "officials.toml"
+    real = officials.read_text(encoding="utf-8").replace("kul@kpu-pasuruan.example", "kul@kpu.go.id")
+    officials.write_text(real, encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"Jam geladi .* hanya boleh dipakai bila semua alamat"):
+        walk_in(tmp_path / "data", on="2026-06-22 07:00", config_dir=config)
+    assert not (tmp_path / "data" / "rbworkflow.sqlite3").exists()
+
+
+def test_the_codes_key_is_made_once_and_readable_by_its_owner_alone(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    key = walk.workplace.pepper
+    path = walk.workplace.settings.data / "secrets" / "pepper"
+    assert len(key) == 64
+    assert walk.workplace.pepper == key
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+# -- where we are --
+
+
+def test_the_status_says_who_has_sent_and_whose_turn_it_is(compiled: Walk) -> None:
+    (now,) = status(compiled.workplace).periods
+    assert (now.code, now.title) == ("2026-S1", "Semester I Tahun 2026")
+    assert now.report == "Laporan RB Semester I 2026 - Revisi 1: menunggu keputusan"
+    (turn,) = now.turns
+    assert turn.officer == "Sekretaris KPU Kabupaten Pasuruan"
+    assert {unit.label for unit in now.units} == {"sudah mengirim"}
+
+
+def test_the_status_names_units_that_have_not_sent_and_open_points(opened: Walk) -> None:
+    opened.send("TPH").collect()
+    (now,) = status(opened.workplace).periods
+    labels = {unit.code: unit.label for unit in now.units}
+    assert labels["TPH"] == "sudah mengirim, 5 hal perlu dilengkapi"
+    assert labels["KUL"] == "belum mengirim"
+    assert [unit.code for unit in now.missing_units] == ["KUL", "RDI", "PHS"]
+    assert now.report == "belum disusun"
+
+
+def test_a_late_unit_is_shown_as_late(opened: Walk) -> None:
+    opened.on("2026-07-04 08:00").send("KUL").collect()
+    (now,) = status(opened.workplace).periods
+    assert {unit.code: unit.label for unit in now.units}["KUL"] == "sudah mengirim (lewat batas waktu)"
+
+
+def test_the_status_names_the_one_thing_to_do_next(compiled: Walk) -> None:
+    assert status(compiled.workplace).next_act == "Tidak ada. Semua berjalan sendiri."
+    compiled.send_back("Lengkapi.")
+    returned = "Laporan RB Semester I 2026 - Revisi 1: dikembalikan. Jalankan 'Mulai revisi'."
+    assert status(compiled.workplace).next_act == returned
+    compiled.revise(units=("KUL",), until="2026-07-08")
+    assert status(compiled.workplace).next_act != returned
+
+
+def test_looking_at_the_status_changes_nothing(compiled: Walk) -> None:
+    before = compiled.verify()
+    status(compiled.workplace)
+    readiness(compiled.workplace)
+    assert compiled.verify() == before
+
+
+# -- readiness --
+
+
+def falsify(walk: Walk, seq: int) -> None:
+    """As somebody would who owns the database: the guard off, then another actor in one event."""
+    with write(walk.workplace.engine) as conn:
+        conn.execute(text("DROP TRIGGER audit_event_no_update"))
+        conn.execute(audit_event.update().where(audit_event.c.seq == seq).values(actor="orang lain"))
+
+
+def test_readiness_tries_every_part_and_says_what_to_do(compiled: Walk) -> None:
+    parts = {part.name: part for part in readiness(compiled.workplace)}
+    assert parts["Basis data dan rantai audit"].found.endswith("peristiwa, utuh")
+    assert parts["Rencana aksi 2026"].found == "versi 1 ditetapkan"
+    assert parts["Periode terbuka"].found == "Semester I Tahun 2026"
+    assert not parts["Relay surel"].is_good
+    assert "mode latihan" in parts["Relay surel"].found
+    assert all(part.todo for part in parts.values() if not part.is_good)
+
+
+def test_readiness_finds_a_working_relay_good(received_with_relay: Walk) -> None:
+    parts = {part.name: part for part in readiness(received_with_relay.workplace)}
+    assert parts["Relay surel"].is_good
+
+
+def test_readiness_shows_a_broken_chain(compiled: Walk) -> None:
+    falsify(compiled, 5)
+    found = [part for part in readiness(compiled.workplace) if "Rantai audit putus pada baris 5" in part.found]
+    assert [part.is_good for part in found] == [False]
+
+
+def test_a_test_mail_reaches_the_operator(compiled: Walk) -> None:
+    said = queue_test_mail(compiled.workplace)
+    assert said == "Surel uji dikirim kepada operator@kpu-pasuruan.example."
+    compiled.due_work()
+    assert "Bila surel ini sampai" in text_of(compiled.mail("operator@kpu-pasuruan.example", "Surel uji kesiapan"))
+
+
+# -- the chain --
+
+
+def test_an_anchor_from_a_mail_proves_what_was_before_it(compiled: Walk) -> None:
+    line = next(line for line in text_of(compiled.mail("", "Mohon keputusan")).splitlines() if "Jangkar audit" in line)
+    anchor = audit.Anchor.parse(line.rpartition(" ")[2])
+    compiled.approve_all()
+    with read(compiled.workplace.engine) as conn:
+        assert audit.verify(conn, anchor).seq > anchor.seq
+    falsify(compiled, anchor.seq)
+    with pytest.raises(RefusedError, match=f"putus pada baris {anchor.seq}"), read(compiled.workplace.engine) as conn:
+        audit.verify(conn, anchor)
+
+
+def test_every_change_of_state_has_its_event_in_order(compiled: Walk) -> None:
+    compiled.approve_all()
+    story = [
+        row.action for row in compiled.rows(audit_event) if row.action.startswith(("report_", "request_", "period_"))
+    ]
+    assert story == [
+        *["period_planned"] * 6,
+        "period_opened",
+        "report_compiled",
+        "request_approved",
+        "request_approved",
+        "report_approved",
+        "report_issued",
+    ]

@@ -1,0 +1,109 @@
+"""Whoever is in charge on the day is asked, and signs as what he is: Plh. Sekretaris from 8 to 10 July."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from office_walk import CHAIR, SECRETARY, STAND_IN, Walk, text_of
+
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
+from rbworkflow.office import Official
+from rbworkflow.office.model import ActingSeed
+from rbworkflow.steps.name_acting import name_acting
+from rbworkflow.store.schema import code_issue, request
+
+PLT = "plt.ketua@kpu-pasuruan.example"
+
+
+def plt_chair(**changes: Any) -> ActingSeed:
+    official = Official(name="Pelaksana Tugas Contoh", title="Ketua KPU Kabupaten Pasuruan", email=PLT)
+    values = {"role": "chair", "kind": "Plt", "official": official, "decree": "20/2026", "starts_on": "2026-07-07"}
+    return ActingSeed.model_validate(values | {"ends_on": "2026-07-17"} | changes)
+
+
+def asked(walk: Walk) -> list[tuple[str, int, str, str]]:
+    return [(row.stage, row.round, row.officer["email"], row.status) for row in walk.rows(request)]
+
+
+def test_on_his_first_day_the_stand_in_is_asked_in_the_secretarys_place(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    assert asked(compiled) == [("secretary", 1, SECRETARY, "cancelled"), ("secretary", 2, STAND_IN, "open")]
+    mail = text_of(compiled.mail(STAND_IN, "Mohon keputusan"))
+    assert "Mohon keputusan Plh. Sekretaris KPU Kabupaten Pasuruan atas" in mail
+
+
+def test_the_codes_of_the_one_before_are_void(compiled: Walk) -> None:
+    before, codes = compiled.asked(), compiled.codes(SECRETARY)
+    compiled.on("2026-07-08 07:00").daily_round()
+    assert compiled.answer(codes["SETUJU"], request_id=before.request_id) is Verdict.CLOSED
+    assert compiled.answer(codes["SETUJU"]) is Verdict.WRONG_CODE
+    assert [row.status for row in compiled.rows(code_issue)] == ["void", "active"]
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_nobody_is_asked_anew_while_the_same_officer_is_in_charge(compiled: Walk) -> None:
+    compiled.due_work()
+    compiled.on("2026-07-07 23:00").daily_round()
+    assert len(asked(compiled)) == 1
+    assert len(compiled.mails(SECRETARY, "Mohon keputusan")) == 1
+
+
+def test_after_his_last_day_the_holder_is_asked_again(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.on("2026-07-11 07:00").daily_round()
+    assert asked(compiled)[-1] == ("secretary", 3, SECRETARY, "open")
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_what_the_secretary_approved_stays_approved_when_he_leaves(compiled: Walk) -> None:
+    compiled.approve()
+    compiled.on("2026-07-08 07:00").daily_round()
+    assert [row[3] for row in asked(compiled)] == ["approved", "open"]
+    compiled.approve()
+    assert "\nSekretaris KPU Kabupaten Pasuruan,\nSekretaris Contoh\nNIP 19700101 199503 1 001" in compiled.document()
+
+
+def test_the_stand_in_signs_with_his_own_name_number_and_prefix(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.approve_all()
+    signed = "Plh. Sekretaris KPU Kabupaten Pasuruan,\nPelaksana Harian Contoh\nNIP 19750202 200003 2 002"
+    assert signed in compiled.document()
+    assert "Sekretaris Contoh" not in compiled.document()
+
+
+def test_an_officer_the_operator_names_is_asked_at_once_in_the_others_place(compiled: Walk) -> None:
+    compiled.approve()
+    said = name_acting(compiled.workplace, plt_chair())
+    assert said == (
+        "Plt. Ketua KPU Kabupaten Pasuruan: Pelaksana Tugas Contoh ditunjuk dari 7 Juli 2026 sampai 17 Juli 2026."
+    )
+    compiled.due_work()
+    assert asked(compiled)[1:] == [("chair", 1, CHAIR, "cancelled"), ("chair", 2, PLT, "open")]
+    compiled.approve()
+    assert "Plt. Ketua KPU Kabupaten Pasuruan,\nPelaksana Tugas Contoh" in compiled.document()
+
+
+def test_naming_the_same_officer_twice_is_harmless(compiled: Walk) -> None:
+    name_acting(compiled.workplace, plt_chair())
+    assert "sudah tercatat dari" in name_acting(compiled.workplace, plt_chair())
+    assert len(compiled.events("acting_assigned")) == 2  # with the one of config/
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"role": "treasurer"}, "'treasurer' tidak dikenal"),
+        ({"decree": " "}, "Nomor surat perintah penugasan belum diisi"),
+        ({"ends_on": date(2026, 7, 1)}, "mendahului tanggal mulainya"),
+    ],
+)
+def test_an_assignment_that_cannot_be_is_refused(compiled: Walk, changes: dict[str, Any], says: str) -> None:
+    with pytest.raises(RefusedError, match=says):
+        name_acting(compiled.workplace, plt_chair(**changes))
+
+
+def test_a_rehearsal_names_nobody_with_a_real_address(compiled: Walk) -> None:
+    real = plt_chair().official.model_copy(update={"email": "ketua@kpu.go.id"})
+    with pytest.raises(RefusedError, match=r"harus berakhiran \.example"):
+        name_acting(compiled.workplace, plt_chair(official=real))
