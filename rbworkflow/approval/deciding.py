@@ -72,9 +72,9 @@ def clean_note(note: str) -> str:
 
 
 def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]:
-    """The decisions taken on a subject so far, in their order."""
+    """The decisions taken on a subject so far, in the order they were asked for, whatever the clock said."""
     mine = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
-    return list(conn.execute(select(decision).where(*mine).order_by(decision.c.decided_at, decision.c.request_id)))
+    return list(conn.execute(select(decision).where(*mine).order_by(decision.c.request_id)))
 
 
 def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bottom

@@ -12,6 +12,7 @@ from rbworkflow.store.schema import code_issue, outbox, request
 SENDING_LEASE: Final = timedelta(minutes=15)
 HANDED_OVER_LEASE: Final = timedelta(minutes=15)  # longer than the wait for the relay's final answer
 BACKOFF: Final = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360))
+FARTHEST: Final = timedelta(days=1)  # no lease and no pause is as long
 NEW_CODES: Final = "Belum pasti apakah surel kode sampai; kode baru dibuat pada percobaan berikutnya."
 
 _IS_REQUEST: Final = outbox.c.kind == REQUEST
@@ -36,7 +37,7 @@ def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
 
 def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) -> Row[Any] | None:
     """Take the next due mail for `owner`; None when nothing is due. A code mail only while its run awaits it."""
-    due = outbox.c.status.in_(("queued", "deferred")) & (outbox.c.next_at <= at)
+    due = outbox.c.status.in_(("queued", "deferred")) & _is_over(outbox.c.next_at, at)
     sendable = or_(~_IS_REQUEST, _request_is("open", has_run=True))
     row = conn.execute(
         select(outbox)
@@ -153,7 +154,12 @@ def _move_all(
 
 
 def _expired(at: datetime) -> ColumnElement[bool]:
-    return outbox.c.status.in_(("sending", "handed_over")) & (outbox.c.lease_until < at)
+    return outbox.c.status.in_(("sending", "handed_over")) & _is_over(outbox.c.lease_until, at)
+
+
+def _is_over(moment: ColumnElement[datetime], at: datetime) -> ColumnElement[bool]:
+    """Whether a moment has come; one so far ahead was written under a clock that has been set back since."""
+    return (moment <= at) | (moment > at + FARTHEST)
 
 
 def _request_is(status: str, *, has_run: bool = False) -> ColumnElement[bool]:

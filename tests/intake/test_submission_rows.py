@@ -106,13 +106,13 @@ def test_the_same_content_of_another_unit_or_period_is_something_else(conn):
     assert not has_content(conn, "3575", "2026-S1", "PHS", "c" * 64)
 
 
-def test_the_newest_accepted_counts_for_each_unit(conn):
+def test_the_last_to_come_counts_for_each_unit_though_the_clock_was_set_back(conn):
     accept(conn, content_sha256="1")
     accept(conn, content_sha256="2", received_at=AT + timedelta(hours=2))
     accept(conn, content_sha256="3", received_at=AT + timedelta(hours=1))
     accept(conn, content_sha256="4", unit_code="KUL")
     newest = newest_accepted(conn, "3514", "2026-S1")
-    assert {unit: each.content_sha256 for unit, each in newest.items()} == {"PHS": "2", "KUL": "4"}
+    assert {unit: each.content_sha256 for unit, each in newest.items()} == {"PHS": "3", "KUL": "4"}
 
 
 def test_what_came_after_a_moment_does_not_count_at_that_moment(conn):
@@ -124,11 +124,11 @@ def test_what_came_after_a_moment_does_not_count_at_that_moment(conn):
     assert newest_accepted(conn, "3514", "2026-S1", until=AT - timedelta(seconds=1)) == {}
 
 
-def test_every_submission_of_a_unit_is_kept_oldest_first(conn):
+def test_every_submission_of_a_unit_is_kept_in_the_order_it_came(conn):
     accept(conn, content_sha256="2", received_at=AT + timedelta(hours=1))
     accept(conn, content_sha256="1")
     accept(conn, content_sha256="3", unit_code="KUL")
-    assert [each.content_sha256 for each in submissions_of(conn, "3514", "2026-S1", "PHS")] == ["1", "2"]
+    assert [each.content_sha256 for each in submissions_of(conn, "3514", "2026-S1", "PHS")] == ["2", "1"]
 
 
 def test_points_on_the_same_place_are_joined_and_the_gravest_weight_holds():
