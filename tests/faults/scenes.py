@@ -90,6 +90,10 @@ class Scene:
     def on(self, moment: str) -> "Scene":
         return replace(self, moment=datetime.fromisoformat(moment).replace(tzinfo=self.moment.tzinfo))
 
+    def moved(self, by: timedelta) -> "Scene":
+        """The same folder under a clock that is off."""
+        return replace(self, moment=self.moment + by)
+
     def practising(self) -> "Scene":
         """The same moment at an office without a relay."""
         return replace(self, relay=self.relay.model_copy(update={"relay_host": ""}))
