@@ -48,12 +48,13 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     attachments = request_attachments(workplace, revision.content, revision.draft_sha256)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
+        is_new = number > requests.answers_stored(conn, request_id)
         verdict = decide(
             conn, given, office=workplace.office, standing=standing, pepper=workplace.pepper, at=workplace.now
         )
         if was_open and verdict.is_decision:
             _carry_out(conn, workplace, requests.request(conn, request_id), verdict, clean_note(note), attachments)
-        elif verdict in (Verdict.LOCKED, Verdict.EXPIRED):
+        elif is_new and verdict in (Verdict.LOCKED, Verdict.EXPIRED):
             _send_new_codes(conn, workplace, requests.request(conn, request_id), attachments)
         elif verdict is Verdict.CONTENT_CHANGED:
             _tell_of_change(conn, workplace, revision, request_id)
