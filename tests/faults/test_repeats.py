@@ -6,7 +6,7 @@ import pytest
 from acts import ACTS, NAMES, Act
 from endings import Ending, ending
 from killing import run_at_once
-from scenes import Scene, come_to_rest
+from scenes import Scene, codes_in, come_to_rest
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 
@@ -34,3 +34,15 @@ def test_a_step_done_by_two_at_once_is_done_once(
     run_at_once(lambda: act(scene), lambda: act(scene))
     assert ending(come_to_rest(scene)) == expected
     act.check(scene)
+
+
+def test_the_answer_that_locked_the_codes_read_again_voids_no_new_ones(begin: Callable[[str], Scene]) -> None:
+    scene = begin("secretary asked")
+    for number in range(1, scene.office.code_tries + 1):
+        verdict = scene.answer("SETUJU-2222-2222", number=number)
+    assert verdict == "locked"
+    come_to_rest(scene)
+    assert scene.answer("SETUJU-2222-2222", number=number) == "locked"
+    come_to_rest(scene)
+    (mail,) = scene.code_mails
+    assert scene.answer(codes_in(mail)["SETUJU"], number=number + 1) == "approved"
