@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from typing import Final, NamedTuple
@@ -17,7 +18,8 @@ OTHER_FORMATS: Final = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"#!", 
 XML_ENDINGS: Final = (".xml", ".rels", ".vml")
 DECLARED_ENCODING: Final = re.compile(rb"""^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
 PLAIN_ENCODINGS: Final = (b"utf-8", b"us-ascii", b"ascii")
-CHUNK: Final = 256 * 1024
+HEADER: Final = struct.Struct("<4s22xHH")  # its start and the sizes of the name and the extra field after it
+LONGEST_DECLARATION: Final = 1024
 
 
 class Limits(NamedTuple):
@@ -27,7 +29,7 @@ class Limits(NamedTuple):
     parts: int = 3000
     total_bytes: int = 200 * MIB
     part_bytes: int = 80 * MIB
-    xml_bytes: int = 48 * MIB
+    xml_bytes: int = 16 * MIB
     ratio: int = 150
     ratio_from_bytes: int = MIB
 
@@ -49,8 +51,8 @@ def open_parts(content: bytes, limits: Limits = LIMITS) -> Parts:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             _check_directory(parts, limits)
-            return _inflate(archive, parts, limits)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
+            return _inflate(content, parts, limits)
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, NotImplementedError, OSError) as error:
         raise WorkbookRefusedError("RUSAK") from error
 
 
@@ -85,43 +87,42 @@ def _is_path_trick(name: str) -> bool:
     return name.startswith("/") or any(mark in name for mark in "\\:\0") or ".." in name.split("/")
 
 
-def _inflate(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], limits: Limits) -> Parts:
+def _inflate(content: bytes, parts: list[zipfile.ZipInfo], limits: Limits) -> Parts:
+    """The parts that are XML; what is only declared of the others (pictures, say) is counted, and nobody opens them."""
     xml: dict[str, bytes] = {}
-    total = xml_total = 0
+    left = limits.xml_bytes
     for part in parts:
-        is_xml = part.filename.lower().endswith(XML_ENDINGS)
-        room = min(limits.part_bytes, limits.total_bytes - total)
-        data = _inflated(archive, part, room=room, limits=limits, is_kept=is_xml)
-        total += part.file_size
-        if is_xml:
-            xml_total += len(data)
-            if xml_total > limits.xml_bytes:
+        if part.file_size > min(limits.part_bytes, max(limits.ratio_from_bytes, limits.ratio * part.compress_size)):
+            raise WorkbookRefusedError("BOM_ZIP")
+        if part.filename.lower().endswith(XML_ENDINGS):
+            left -= part.file_size
+            if left < 0:
                 raise WorkbookRefusedError("BOM_ZIP")
+            data = _inflated(content, part)
             _check_xml(data)
             xml[part.filename] = data
     return Parts(tuple(part.filename for part in parts), xml)
 
 
-def _inflated(archive: zipfile.ZipFile, part: zipfile.ZipInfo, *, room: int, limits: Limits, is_kept: bool) -> bytes:
-    """The content of a part (nothing where it need not be kept), refused as soon as it grows out of bounds."""
-    most = max(limits.ratio_from_bytes, limits.ratio * part.compress_size)
-    if part.file_size > min(room, most):
-        raise WorkbookRefusedError("BOM_ZIP")
-    kept: list[bytes] = []
-    size = 0
-    with archive.open(part) as file:  # zipfile gives no more than file_size bytes, and compares the checksum
-        while chunk := file.read(CHUNK):
-            size += len(chunk)
-            if is_kept:
-                kept.append(chunk)
-    if size != part.file_size:
+def _inflated(content: bytes, part: zipfile.ZipInfo) -> bytes:
+    """The content of a part: no more of it is made than is declared, and it must be that, to the checksum."""
+    header = content[part.header_offset : part.header_offset + HEADER.size]
+    start, name_size, extra_size = HEADER.unpack(header)
+    at = part.header_offset + HEADER.size + name_size + extra_size
+    packed = content[at : at + part.compress_size]
+    if part.compress_type == zipfile.ZIP_STORED:
+        data, is_whole = packed, True
+    else:
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+        data, is_whole = inflater.decompress(packed, part.file_size + 1), inflater.eof
+    if start != ZIP_START or not is_whole or len(data) != part.file_size or zlib.crc32(data) != part.CRC:
         raise WorkbookRefusedError("RUSAK")
-    return b"".join(kept)
+    return data
 
 
 def _check_xml(data: bytes) -> None:
     """Neither document types (entities come with them) nor an encoding in which one could hide."""
-    declared = DECLARED_ENCODING.match(data[:CHUNK])
+    declared = DECLARED_ENCODING.match(data[:LONGEST_DECLARATION])
     is_plain = declared is None or declared[1].lower() in PLAIN_ENCODINGS
     if not is_plain or b"\0" in data[:4] or data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"<!DOCTYPE" in data:
         raise WorkbookRefusedError("XML_BERBAHAYA")

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from rbworkflow.system import limit_this_process
 
-LARGEST_ANSWER: Final = 96 * 1024 * 1024
+LARGEST_ANSWER: Final = 32 * 1024 * 1024
 
 
 def main() -> None:

@@ -1,12 +1,17 @@
-"""Inside the child: bytes -> plain values, with python-calamine. A refusal is a value here too."""
+"""Inside the child: bytes -> plain values, with python-calamine. A refusal is a value here too.
+
+The library is given the very parts the gates looked at, in an archive of our own, never the one that came.
+"""
 
 import io
 from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
-from rbworkflow.sheets.gates import InspectedSheet, PlainSheet, inspect_workbook
+from rbworkflow.sheets.archive import open_parts
+from rbworkflow.sheets.gates import InspectedSheet, PlainSheet, inspected_sheets
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.zips import stored
 
 
 def extract_all(contents: Sequence[bytes]) -> list[list[PlainSheet] | str]:
@@ -16,8 +21,9 @@ def extract_all(contents: Sequence[bytes]) -> list[list[PlainSheet] | str]:
 
 def _extract(content: bytes) -> list[PlainSheet] | str:
     try:
-        inspected = inspect_workbook(content)
-        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+        parts = open_parts(content)
+        inspected = inspected_sheets(parts)
+        with CalamineWorkbook.from_filelike(io.BytesIO(stored(parts.xml))) as book:
             if [sheet.name for sheet in inspected] != book.sheet_names:
                 return "RUSAK"
             return [_sheet(facts, book.get_sheet_by_index(index)) for index, facts in enumerate(inspected)]

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 from xml.parsers import expat
 
@@ -23,6 +23,8 @@ FORBIDDEN: Final = (
 )
 """Reason codes, and the words by which names, content types and relations betray what is not accepted."""
 
+MOST_ELEMENTS: Final = 300_000
+"""In a part other than a sheet; styles bloated by years of copying hold some ten thousands."""
 PERCENT_FORMATS: Final = frozenset({"9", "10"})
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
@@ -49,7 +51,11 @@ def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
 
 def inspect_workbook(content: bytes, limits: Limits = LIMITS) -> list[InspectedSheet]:
     """The sheets of a workbook that passed every gate, in order, with the facts of their XML."""
-    parts = open_parts(content, limits)
+    return inspected_sheets(open_parts(content, limits))
+
+
+def inspected_sheets(parts: Parts) -> list[InspectedSheet]:
+    """As `inspect_workbook`, from the parts of an archive that was opened."""
     types = _content_types(parts)
     relations = {name: _relations(name, xml) for name, xml in parts.xml.items() if name.endswith(".rels")}
     main = _main_part(relations)
@@ -132,23 +138,37 @@ def _percent_styles(xml: bytes) -> frozenset[str]:
     formats = set(PERCENT_FORMATS)
     styles: list[str] = []
     is_cell_style = False
-    for tag, attributes in _elements(xml) if xml else ():
+
+    def take(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal is_cell_style
         if tag == "numFmt" and "%" in LITERAL.sub("", attributes.get("formatCode", "")):
             formats.add(attributes.get("numFmtId", ""))
         elif tag in {"cellXfs", "cellStyleXfs", "cellStyles", "dxfs"}:
             is_cell_style = tag == "cellXfs"
         elif tag == "xf" and is_cell_style:
             styles.append(attributes.get("numFmtId", "0"))
+
+    if xml:
+        _each_element(xml, take)
     return frozenset(str(number) for number, format_id in enumerate(styles) if format_id in formats)
 
 
 def _elements(xml: bytes) -> list[tuple[str, dict[str, str]]]:
     """Every element of a small part in document order: its name and attributes, both without prefixes."""
     found: list[tuple[str, dict[str, str]]] = []
+    _each_element(xml, lambda tag, attributes: found.append((tag, attributes)))
+    return found
+
+
+def _each_element(xml: bytes, take: Callable[[str, dict[str, str]], None]) -> None:
+    left = MOST_ELEMENTS
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        plain = {name.rpartition(":")[2]: value for name, value in attributes.items()}
-        found.append((tag.rpartition(":")[2], plain))
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise WorkbookRefusedError("TERLALU_BERAT")
+        take(tag.rpartition(":")[2], {name.rpartition(":")[2]: value for name, value in attributes.items()})
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
@@ -156,4 +176,3 @@ def _elements(xml: bytes) -> list[tuple[str, dict[str, str]]]:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
         raise WorkbookRefusedError("RUSAK") from error
-    return found

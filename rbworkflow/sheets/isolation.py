@@ -25,8 +25,8 @@ PLAIN_CLASSES: Final = {cls.__name__: cls for cls in (date, datetime, time, time
 class ChildLimits:
     """What one child may use."""
 
-    memory_mib: int = 768
-    cpu_seconds: int = 10
+    memory_mib: int = 160
+    cpu_seconds: int = 5
     wall_seconds: float = 30
     file_mib: int = 0
 

@@ -16,7 +16,9 @@ from rbworkflow.finding import Severity
 from rbworkflow.sheets.isolation import ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 
-MARKING_LIMITS: Final = ChildLimits(cpu_seconds=30, wall_seconds=60, file_mib=64)  # openpyxl keeps sheets in files
+MARKING_LIMITS: Final = ChildLimits(
+    memory_mib=184, cpu_seconds=30, wall_seconds=60, file_mib=64
+)  # openpyxl keeps sheets in files
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from rbworkflow.sheets.isolation import CHILD_LIMITS, ChildDiedError, ChildLimit
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Merge, Sheet, Workbook
 
-BATCH_BYTES: Final = 32 * 1024 * 1024
+BATCH_BYTES: Final = 8 * 1024 * 1024
 
 
 def read_workbooks(

@@ -6,6 +6,7 @@ like that (prefixes, other quotes, cells without an address) is walked by a real
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 from xml.parsers import expat
@@ -16,13 +17,15 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 LAST_ROW: Final = 9_999
 LAST_COLUMN: Final = column_number("ZZ")
 MOST_MERGED: Final = 500_000
+MOST_WALKED: Final = 4 * 1024 * 1024
+MOST_STYLES: Final = 64
 
 UNUSUAL: Final = (
     re.compile(rb'<c(?=[\s/>])(?! r="[A-Z]{1,2}[1-9][0-9]{0,3}"[ />])'),
     re.compile(rb'<mergeCell(?=[\s/>])(?! ref="[A-Z0-9:]+" ?/>)'),
     re.compile(rb":(?:c|mergeCell)[\s/>]"),
 )
-PERCENT: Final = rb'<c r="([A-Z]+)([0-9]+)"(?: t="[^">]*")? s="(?:%s)"'
+CELL_HEAD: Final = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^<>]*')
 ERROR: Final = re.compile(
     rb'<c r="([A-Z]+)([0-9]+)"(?: s="[0-9]+")? t="e"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL
 )
@@ -46,7 +49,9 @@ class SheetFacts:
 
 def scan_sheet(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
     """The facts of a sheet; raises WorkbookRefusedError where a cell lies too far out or the XML is broken."""
-    is_unusual = any(pattern.search(xml) for pattern in UNUSUAL)
+    is_unusual = len(percent_styles) > MOST_STYLES or any(pattern.search(xml) for pattern in UNUSUAL)
+    if is_unusual and len(xml) > MOST_WALKED:
+        raise WorkbookRefusedError("TERLALU_BERAT")
     facts = _walk(xml, percent_styles) if is_unusual else _match(xml, percent_styles)
     merged = sum(
         (min(last_row, LAST_ROW) - row + 1) * (min(last_column, LAST_COLUMN) - column + 1)
@@ -60,9 +65,8 @@ def scan_sheet(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
 
 def _match(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
     facts = SheetFacts()
-    if percent_styles:
-        pattern = PERCENT % b"|".join(style.encode() for style in sorted(percent_styles))
-        facts.percents.update((int(row), _column(letters)) for letters, row in re.findall(pattern, xml))
+    for style in percent_styles:
+        facts.percents.update(_styled(xml, style))
     if b't="e"' in xml:
         facts.errors.update(((int(row), _column(letters)), text.decode()) for letters, row, text in ERROR.findall(xml))
     if b"<f" in xml:
@@ -71,8 +75,18 @@ def _match(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
             for letters, row, attributes in UNVALUED.findall(xml)
             if STORED_TEXT not in attributes
         )
-    facts.merges += [_merge(ref.decode()) for ref in MERGED.findall(xml)]
+    if b"<mergeCell " in xml:
+        facts.merges += [_merge(ref.decode()) for ref in MERGED.findall(xml)]
     return facts
+
+
+def _styled(xml: bytes, style: str) -> Iterator[Place]:
+    """The cells of a style: what stands before each mention of it, back to the start of its element."""
+    *before, _ = xml.split(b' s="%s"' % style.encode())
+    for piece in before:
+        head = CELL_HEAD.match(piece, piece.rfind(b"<"))
+        if head:
+            yield int(head[2]), _column(head[1])
 
 
 def _walk(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:

@@ -10,7 +10,7 @@ from books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
 from rbworkflow.sheets import extracting, reading
 from rbworkflow.sheets.extracting import extract_all
-from rbworkflow.sheets.gates import inspect_workbook
+from rbworkflow.sheets.gates import inspected_sheets
 from rbworkflow.sheets.isolation import ChildLimits, run_isolated
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -118,15 +118,15 @@ def test_broken_xml_is_refused_as_broken(make):
 
 
 def test_what_outgrows_the_memory_is_too_heavy(monkeypatch):
-    def outgrow(_content):
+    def outgrow(_parts):
         raise MemoryError
 
-    monkeypatch.setattr(extracting, "inspect_workbook", outgrow)
+    monkeypatch.setattr(extracting, "inspected_sheets", outgrow)
     assert extract_all([honest_book()]) == ["TERLALU_BERAT"]
 
 
 def test_a_workbook_that_two_readers_see_differently_is_refused(monkeypatch):
-    monkeypatch.setattr(extracting, "inspect_workbook", lambda content: inspect_workbook(content)[:1])
+    monkeypatch.setattr(extracting, "inspected_sheets", lambda parts: inspected_sheets(parts)[:1])
     assert extract_all([honest_book()]) == ["RUSAK"]
 
 
