@@ -1,10 +1,12 @@
 """The environment, read once. Secrets come from files or variables and are never printed."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
 
 
 class Settings(BaseSettings):
@@ -34,6 +36,18 @@ class Settings(BaseSettings):
     relay_ca_file: Path | None = None
     relay_timeout: float = 60
     sender_address: str = ""
+
+    imap_host: str = ""
+    """The server of the mailbox that units send to; none: forms come through folders only."""
+    imap_port: int = 993
+    imap_user: str = ""
+    imap_password: SecretStr = SecretStr("")
+    imap_password_file: Path | None = None
+    imap_folder: str = "INBOX"
+    imap_done_folder: str = ""
+    """Where mails go once they are kept; else they are marked as seen, and only unseen ones are read."""
+    imap_ca_file: Path | None = None
+    imap_timeout: float = 60
 
     pepper: SecretStr = SecretStr("")
 
@@ -73,15 +87,24 @@ class Settings(BaseSettings):
         """Without a relay nothing leaves this machine: *mode latihan*."""
         return not self.relay_host
 
+    @property
+    def has_mailbox(self) -> bool:
+        """Whether forms also come by mail."""
+        return bool(self.imap_host)
+
     def as_environment(self) -> dict[str, str]:
         """What was set, as variables for a child process; secrets only where they came as files."""
-        given = self.model_dump(
-            exclude_unset=True, exclude={"config", "data", "relay_password", "pepper", "database_url"}
-        )
+        given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
         return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
 
     def password(self) -> str:
         """The relay's password, from its file where one is named."""
-        if self.relay_password_file is not None:
-            return self.relay_password_file.read_text(encoding="utf-8").strip()
-        return self.relay_password.get_secret_value()
+        return _secret(self.relay_password, self.relay_password_file)
+
+    def mailbox_password(self) -> str:
+        """The mailbox's password, from its file where one is named."""
+        return _secret(self.imap_password, self.imap_password_file)
+
+
+def _secret(given: SecretStr, file: Path | None) -> str:
+    return given.get_secret_value() if file is None else file.read_text(encoding="utf-8").strip()

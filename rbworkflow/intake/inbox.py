@@ -4,6 +4,7 @@ A claim is a folder of ours on the inbox's file system. Its name says how far it
 are moved in, `PHS-<id>` when it is whole, `PHS-<id>.done` when its rows are committed and it may go. A kill at any
 line leaves one of these, and the next run goes on from there: `claim` completes what was being taken, `recover`
 returns what is whole, and the rows' unique (claim, name) keeps a claim that is processed twice from counting twice.
+What came another way than through the folder is placed under a name that says which: `PHS-mailbox-<id>`.
 One process at a time collects for an office; `into` is that office's own folder, out of reach of those who write
 to the inbox.
 
@@ -15,7 +16,7 @@ import os
 import shutil
 import stat
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Final
@@ -27,6 +28,7 @@ from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 LARGEST: Final = 25 * 1024 * 1024
 DEEPEST: Final = 2  # subfolders below the unit's own
 TAKING: Final = ".taking"
+PLACING: Final = ".placing"
 DONE: Final = ".done"
 _EMPTY_PATIENCE: Final = 10  # an empty file is most often one that is just being created
 _OPEN_FAULTS: Final = {errno.ELOOP: "TAUTAN", errno.ENOENT: "HILANG", errno.EACCES: "TIDAK_TERBACA"}
@@ -68,6 +70,12 @@ class Claim:
     @property
     def unit_code(self) -> str:
         return self.id.partition("-")[0]
+
+    @property
+    def channel(self) -> str:
+        """Which way it came."""
+        _, *way, _ = self.id.split("-")
+        return way[0] if way else "inbox"
 
 
 @dataclass(frozen=True)
@@ -113,6 +121,25 @@ def claim(inbox: Path, unit_code: str, into: Path, *, now: float, settle: float)
     if is_ready:
         _take(folder, taking, now=now, settle=settle)
     return _whole(taking)
+
+
+def place(into: Path, claim_id: str, files: Iterable[tuple[PurePath, bytes]]) -> Claim:
+    """A whole claim of these files, durable before it counts; what a kill left of it is made from the start again."""
+    claim = Claim(into / claim_id)
+    if claim.folder.exists():
+        return claim
+    placing = into / f"{claim_id}{PLACING}"
+    shutil.rmtree(placing, ignore_errors=True)
+    placing.mkdir(mode=0o700, parents=True)
+    for path, content in files:
+        target = placing / path
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with target.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    placing.rename(claim.folder)
+    return claim
 
 
 def recover(into: Path) -> tuple[Claim, ...]:

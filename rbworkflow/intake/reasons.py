@@ -36,6 +36,20 @@ SENTENCES: Final[Mapping[str, str]] = {
     "PDF_AKTIF": "PDF ini memuat program. Cetak ke PDF baru (Print to PDF), lalu kirim lagi.",
     "BOM_GAMBAR": "Gambar terlalu besar (lebih dari 80 juta titik). Perkecil ukurannya, lalu kirim lagi.",
     "BOM_ZIP": "Isi berkas membengkak tidak wajar ketika dibuka. Simpan sebagai PDF, lalu kirim lagi.",
+    "BERKAS_BANYAK": "Berkas dalam satu kiriman lebih dari 300. Kirim dalam beberapa bagian.",
+    # mails as a whole
+    "SUREL_RUSAK": "Surel ini tidak dapat dibaca. Kirim lagi berkasnya dengan surel baru.",
+    "SUREL_BESAR": "Surel ini lebih dari 50 MB. Kirim data dukung dalam beberapa surel, atau lewat folder subbagian.",
+    "KODE_DALAM_SUREL": "Surel ini memuat kode keputusan. Kode hanya ditempel pada halaman keputusan, tidak dibalas "
+    "lewat surel. Buka tautan pada surel permintaan.",
+    "TANPA_LAMPIRAN": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
+    "BANYAK_UNIT": "Surel ini memuat formulir dari beberapa subbagian. Kirim tiap subbagian dalam surel sendiri.",
+    "UNIT_TIDAK_JELAS": "Alamat ini dipakai beberapa subbagian, dan tidak ada formulir yang menunjukkan subbagiannya. "
+    "Sertakan formulirnya.",
+    "BUKAN_ISIAN": "Surel ini bukan isian subbagian. Kotak surat ini dibaca program; hubungi operator untuk hal lain.",
+    "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
+    "PENGIRIM_DITOLAK": "Operator menolak isian ini karena bukan dari subbagian yang bersangkutan.",
+    "BALASAN_LAPORAN": "Balasan atas laporan ke provinsi yang bukan tanda terima; perlu dibaca operator.",
 }
 
 

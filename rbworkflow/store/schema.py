@@ -220,6 +220,24 @@ received_file = Table(
     UniqueConstraint("claim", "name"),
 )
 
+received_mail = Table(
+    "received_mail",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("message_id", Text, nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("content_sha256", SHA256),  # the whole mail; none for giants, and for mails with a decision's code in them
+    Column("status", STATUS, nullable=False),
+    Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
+    Column("claim", String(64), unique=True),  # what its files are collected as
+    Column("reason_code", CODE, nullable=False),
+    Column("message", Text, nullable=False),
+    UniqueConstraint("office_code", "message_id"),
+)
+
 revision = Table(
     "revision",
     metadata,

@@ -1,0 +1,104 @@
+"""The rows of mails that came in. A mail is kept first, whole and once; everything else follows from its row."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow import audit
+from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.store.schema import received_mail
+
+RECEIVED_MAIL: Final = Lifecycle(
+    name="received_mail",
+    title="Surel masuk",
+    moves={
+        # kept as it came; the mailbox needs it no more
+        "kept": {
+            "claimed": Actor.SYSTEM,
+            "awaiting": Actor.SYSTEM,
+            "quarantined": Actor.SYSTEM,
+            "ignored": Actor.SYSTEM,
+            "receipt": Actor.PROVINCE,
+        },
+        # a unit's form from an address that is not the unit's
+        "awaiting": {"claimed": Actor.OPERATOR, "quarantined": Actor.OPERATOR},
+        # its files go into a claim, which is collected like any other
+        "claimed": {"collected": Actor.SYSTEM},
+        "collected": {},
+        "quarantined": {},
+        "ignored": {},
+        "receipt": {},
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceivedMail:
+    """One mail as its row has it; `id` is 0 until it is inserted."""
+
+    office_code: str
+    message_id: str
+    sender: str
+    subject: str
+    received_at: datetime
+    content_sha256: str | None = None
+    """None where it was not kept: a giant, or one with a code in it."""
+    status: str = "kept"
+    unit_code: str = ""
+    claim: str | None = None
+    reason_code: str = ""
+    message: str = ""
+    id: int = 0
+
+    @property
+    def audit_subject(self) -> str:
+        """Its name in the audit chain."""
+        return f"received_mail/{self.office_code}/{self.message_id}"
+
+
+def is_received(conn: Connection, office_code: str, message_id: str) -> bool:
+    """Whether the mail's row is committed."""
+    mine = (received_mail.c.office_code == office_code, received_mail.c.message_id == message_id)
+    return conn.execute(select(received_mail.c.id).where(*mine)).first() is not None
+
+
+def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
+    """Keep a mail's row with its event; one that is there already stays as it is."""
+    if is_received(conn, new.office_code, new.message_id):
+        return
+    values = asdict(new)
+    del values["id"]
+    conn.execute(received_mail.insert().values(values))
+    body = {"sender": new.sender, "content_sha256": new.content_sha256}
+    audit.append(conn, at=at, actor="system", action="incoming_kept", subject=new.audit_subject, body=body)
+
+
+def mails_in(conn: Connection, office_code: str, *statuses: str) -> list[ReceivedMail]:
+    """The office's mails in one of these states, oldest first."""
+    query = select(received_mail).where(received_mail.c.office_code == office_code)
+    rows = conn.execute(query.where(received_mail.c.status.in_(statuses)).order_by(received_mail.c.id))
+    return [ReceivedMail(**row._asdict()) for row in rows]
+
+
+def move_mail(
+    conn: Connection,
+    mail: ReceivedMail,
+    to: str,
+    *,
+    at: datetime,
+    actor: str = "system",
+    **values: Any,  # noqa: ANN401 - columns of received_mail
+) -> bool:
+    """Bring a mail to its next state with its event; False where it stands there no more."""
+    event = {"at": at, "actor": actor, "action": f"incoming_{to}", "subject": mail.audit_subject, "body": values}
+    mine = (received_mail.c.id == mail.id) & (received_mail.c.status == mail.status)
+    return audit.move(conn, received_mail, mine, lifecycle=RECEIVED_MAIL, to=to, event=event, **values)
+
+
+def collect_mail(conn: Connection, claim: str, *, at: datetime) -> None:
+    """The claim that a mail became is stored: the mail is done. Nothing for claims that came another way."""
+    row = conn.execute(select(received_mail).where(received_mail.c.claim == claim)).first()
+    if row is not None:
+        move_mail(conn, ReceivedMail(**row._asdict()), "collected", at=at)

@@ -1,0 +1,177 @@
+"""The units' mailbox over IMAP: what waits there, message by message; nothing is changed but the mark that it was kept.
+
+The connection is TLS from its first byte and its certificate is always checked. Whoever reads decides when a message
+may be put aside: only then is it marked as seen, or moved where the office names a folder for that. A message fetched
+twice is the same message twice; its Message-ID tells.
+"""
+
+import imaplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Self
+
+from imap_tools import MailBox, MailMessage
+from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
+
+from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.settings import Settings
+
+LARGEST_MESSAGE: Final = 50 * 1024 * 1024
+MOST_AT_ONCE: Final = 50
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """Where the mailbox is and who reads it."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    folder: str = "INBOX"
+    done_folder: str = ""
+    ca_file: Path | None = None
+    timeout: float = 60
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """The account that the settings name; raises ConfigurationError where the password's file cannot be read."""
+        try:
+            password = settings.mailbox_password()
+        except OSError as error:
+            raise ConfigurationError(
+                f"Berkas kata sandi kotak surat tidak terbaca ({error.strerror}). "
+                "Periksa RBWORKFLOW_IMAP_PASSWORD_FILE."
+            ) from error
+        return cls(
+            host=settings.imap_host,
+            port=settings.imap_port,
+            user=settings.imap_user,
+            password=password,
+            folder=settings.imap_folder,
+            done_folder=settings.imap_done_folder,
+            ca_file=settings.imap_ca_file,
+            timeout=settings.imap_timeout,
+        )
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """One message as the server gave it; of a giant only its head."""
+
+    uid: str
+    content: bytes
+    is_whole: bool
+
+
+class _Message(MailMessage):
+    """imap-tools' message that also keeps the bytes it was read from."""
+
+    def __init__(self, fetch_data: list[object]) -> None:
+        super().__init__(fetch_data)
+        self.content: bytes = self._get_message_data_parts(fetch_data)[0]
+
+
+class _MailBox(MailBox):
+    email_message_class = _Message
+
+
+@dataclass(frozen=True)
+class OpenMailbox:
+    """The folder of a mailbox that is being read."""
+
+    account: Account
+    box: MailBox
+
+    def waiting(self) -> list[str]:
+        """The messages that were not put aside, oldest first; many come in several rounds."""
+        criterion = "ALL" if self.account.done_folder else "UNSEEN"
+        return self.box.uids(criterion)[:MOST_AT_ONCE]
+
+    def head(self, uid: str) -> Fetched | None:
+        """A message's head; None where it is gone meanwhile."""
+        return self._fetch(uid, headers_only=True)
+
+    def whole(self, uid: str) -> Fetched | None:
+        """The message itself, or the head of one that is too large; None where it is gone."""
+        return self._fetch(uid, headers_only=False)
+
+    def put_aside(self, uid: str) -> None:
+        """The message is kept elsewhere now: move it, or mark it as seen."""
+        if self.account.done_folder:
+            self.box.move(uid, self.account.done_folder)
+        else:
+            # not imap-tools' `flag`, which also expunges what others marked as deleted
+            self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
+
+    def _fetch(self, uid: str, *, headers_only: bool) -> Fetched | None:
+        for message in self.box.fetch(uid_list=[uid], mark_seen=False, headers_only=headers_only):
+            assert isinstance(message, _Message)  # noqa: S101 - what _MailBox makes
+            is_whole = not headers_only or message.size_rfc822 <= LARGEST_MESSAGE
+            return Fetched(uid, message.content, is_whole)
+        return None
+
+
+@contextmanager
+def open_mailbox(account: Account) -> Iterator[OpenMailbox]:
+    """The mailbox's folder, open until the block ends.
+
+    Raises ConfigurationError where a setting is wrong, RetryLaterError where the server is away, also in the block.
+    """
+    try:
+        box = _connected(account)
+    except OSError as error:
+        raise _connection_error(account, error) from error
+    except (imaplib.IMAP4.error, ImapToolsError) as error:
+        raise RetryLaterError(_away(account, error)) from error
+    try:
+        _log_in(account, box)
+        yield OpenMailbox(account, box)
+    except (OSError, imaplib.IMAP4.error, ImapToolsError) as error:
+        raise RetryLaterError(_away(account, error)) from error
+    finally:
+        with suppress(OSError, imaplib.IMAP4.error, ImapToolsError):
+            box.logout()
+
+
+def _connected(account: Account) -> MailBox:
+    context = ssl.create_default_context(cafile=account.ca_file)
+    return _MailBox(account.host, account.port, timeout=account.timeout, ssl_context=context)
+
+
+def _log_in(account: Account, box: MailBox) -> None:
+    try:
+        box.login(account.user, account.password, initial_folder=None)
+    except MailboxLoginError as error:
+        raise ConfigurationError(
+            "Kotak surat menolak nama pengguna atau kata sandi. Periksa RBWORKFLOW_IMAP_USER dan kata sandinya."
+        ) from error
+    try:
+        box.folder.set(account.folder)
+    except MailboxFolderSelectError as error:
+        raise ConfigurationError(
+            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa RBWORKFLOW_IMAP_FOLDER."
+        ) from error
+
+
+def _connection_error(account: Account, error: OSError) -> ConfigurationError | RetryLaterError:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return ConfigurationError(
+            f"Sertifikat kotak surat {account.host} tidak dapat dipastikan ({error.verify_message}). "
+            "Periksa RBWORKFLOW_IMAP_HOST dan RBWORKFLOW_IMAP_CA_FILE."
+        )
+    if isinstance(error, FileNotFoundError | PermissionError):
+        return ConfigurationError(f"Berkas sertifikat kotak surat tidak terbaca: {error}.")
+    if isinstance(error, ssl.SSLError):
+        return ConfigurationError(
+            f"Porta {account.port} di {account.host} tidak memakai TLS sejak awal. Periksa RBWORKFLOW_IMAP_PORT."
+        )
+    return RetryLaterError(_away(account, error))
+
+
+def _away(account: Account, error: Exception) -> str:
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return f"Kotak surat {account.host}:{account.port} belum dapat dibaca ({reason}). Dicoba lagi pada putaran berikut."

@@ -1,0 +1,132 @@
+"""A mail as it came: who sent it, what it answers, whether a machine wrote it, what it says and what it brings."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.utils import getaddresses
+from html.parser import HTMLParser
+from typing import Final
+
+from imap_tools import MailAttachment, MailMessage
+
+LARGEST_SIGNATURE: Final = 100 * 1024  # an inline picture below this is a logo, not evidence
+LONGEST_ID: Final = 500
+LONGEST_SUBJECT: Final = 200
+_ID: Final = re.compile(r"<[^<>\s]+>")
+_MACHINES: Final = re.compile(r"(mailer-daemon|postmaster)@", re.IGNORECASE)
+_QUOTES: Final = {"blockquote"}
+_BREAKS: Final = {"br", "p", "div", "tr", "li", "hr"}
+_SILENT: Final = {"style", "script", "title"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """One mail, read. What cannot be read at all has only its id."""
+
+    message_id: str
+    sender: str = ""
+    """One plain address in small letters; empty where there is none, or several. Senders can be forged."""
+    subject: str = ""
+    answers: tuple[str, ...] = ()
+    """Message-IDs it replies to."""
+    is_automatic: bool = False
+    text: str = ""
+    attachments: tuple[tuple[str, bytes], ...] = ()
+    is_readable: bool = True
+
+
+def read_letter(content: bytes) -> Letter:
+    """The mail in these bytes; never raises, whatever they are."""
+    try:
+        return _read(content)
+    except Exception:  # noqa: BLE001 - no mail of anybody's may stop the office's collecting
+        return Letter(message_id=_own_id(content), is_readable=False)
+
+
+def _read(content: bytes) -> Letter:
+    message = MailMessage.from_bytes(content)
+    found = _ID.search(_header(message, "Message-ID")[:LONGEST_ID])
+    return Letter(
+        message_id=found[0] if found else _own_id(content),
+        sender=_sender(message),
+        subject=_one_line(message.subject)[:LONGEST_SUBJECT],
+        answers=tuple(_ID.findall(_header(message, "In-Reply-To"))),
+        is_automatic=_is_automatic(message),
+        text=message.text if message.text.strip() else _words(message.html),
+        attachments=tuple(_attached(message)),
+    )
+
+
+def _own_id(content: bytes) -> str:
+    return f"<{hashlib.sha256(content).hexdigest()}@tanpa-id>"
+
+
+def _header(message: MailMessage, name: str) -> str:
+    return _one_line(" ".join(str(value) for value in message.obj.get_all(name, [])))
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
+def _sender(message: MailMessage) -> str:
+    """The author, where exactly one header names exactly one."""
+    named = getaddresses([str(value) for value in message.obj.get_all("From", [])])
+    return _one_line(named[0][1].lower()) if len(named) == 1 else ""
+
+
+def _is_automatic(message: MailMessage) -> bool:
+    """Out of office, bounces, receipts of reading: written by a machine, and never to be answered (RFC 3834)."""
+    submitted = _header(message, "Auto-Submitted").lower() or "no"
+    return (
+        not submitted.startswith("no")
+        or message.obj.get_content_type() == "multipart/report"
+        or _header(message, "Return-Path") == "<>"
+        or "auto_reply" in _header(message, "Precedence").lower()
+        or bool(_header(message, "X-Autoreply") or _header(message, "X-Autorespond"))
+        or _MACHINES.match(message.from_) is not None
+    )
+
+
+def _attached(message: MailMessage) -> Iterator[tuple[str, bytes]]:
+    for each in message.attachments:
+        if each.filename and each.content_type != "message/rfc822" and not _is_signature(each, message.html):
+            yield each.filename, each.payload
+
+
+def _is_signature(attachment: MailAttachment, html: str) -> bool:
+    """A small picture that the mail's own text shows."""
+    is_shown = bool(attachment.content_id) and f"cid:{attachment.content_id}" in html
+    return is_shown and attachment.content_type.startswith("image/") and attachment.size < LARGEST_SIGNATURE
+
+
+class _Words(HTMLParser):
+    """The words of an HTML mail before the first quotation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self.is_over = False
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = " ".join(value or "" for name, value in attrs if name in ("class", "id"))
+        if tag in _QUOTES or "gmail_quote" in named or "divRplyFwdMsg" in named:
+            self.is_over = True
+        self._silent += tag in _SILENT
+        if tag in _BREAKS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent -= tag in _SILENT
+
+    def handle_data(self, data: str) -> None:
+        if not self.is_over and self._silent <= 0:
+            self.parts.append(" ".join(data.split()) + " ")
+
+
+def _words(html: str) -> str:
+    reader = _Words()
+    reader.feed(html)
+    return "".join(reader.parts)

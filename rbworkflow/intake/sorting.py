@@ -1,0 +1,58 @@
+"""Where a mail goes: to a unit, to the operator for confirmation, or aside with a reason. The form decides.
+
+A sender's address can be forged, so it opens nothing by itself: what is taken in is answered to the unit's own
+addresses, and both officers decide on the figures afterwards.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from rbworkflow.intake.form_id import FormId
+from rbworkflow.intake.reasons import SENTENCES
+from rbworkflow.office.model import Office, Unit
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """A mail's next state; a unit where it is for one, a reason where it is put aside."""
+
+    status: str
+    unit_code: str = ""
+    reason_code: str = ""
+
+    @property
+    def message(self) -> str:
+        return SENTENCES.get(self.reason_code, "")
+
+
+def sort(office: Office, sender: str, forms: Collection[FormId], *, has_files: bool) -> Sorted:
+    """What becomes of a mail with these forms: told by the forms' unit, else by the one unit that sends from there."""
+    known = {unit.code for unit in office.units}
+    named = {form.unit_code for form in forms if form.office_code == office.code} & known
+    if len(named) > 1:
+        return aside("BANYAK_UNIT")
+    if named:
+        (code,) = named
+        return Sorted("claimed" if sends_for(office.unit(code), sender) else "awaiting", code)
+    senders = [unit.code for unit in office.units if sends_for(unit, sender)]
+    if not senders:
+        return aside("BUKAN_ISIAN" if is_known(office, sender) else "PENGIRIM_TIDAK_DIKENAL")
+    if not has_files:
+        return aside("TANPA_LAMPIRAN")
+    return Sorted("claimed", senders[0]) if len(senders) == 1 else aside("UNIT_TIDAK_JELAS")
+
+
+def aside(reason_code: str) -> Sorted:
+    return Sorted("quarantined", reason_code=reason_code)
+
+
+def sends_for(unit: Unit, sender: str) -> bool:
+    """Whether the unit itself sends from this address."""
+    return sender in {address.lower() for address in (*unit.senders, unit.head.email)}
+
+
+def is_known(office: Office, sender: str) -> bool:
+    """Whether the address is one of the office's people's."""
+    people = [office.operator, *office.officials.values(), *(unit.head for unit in office.units)]
+    addresses = [*(person.email for person in people), *(each for unit in office.units for each in unit.senders)]
+    return sender in {address.lower() for address in addresses}
