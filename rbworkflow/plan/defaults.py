@@ -12,6 +12,7 @@ from string import Formatter
 from typing import Final, Self
 
 from rbworkflow.sheets.headers import folded
+from rbworkflow.wording import listed
 
 NUMBER: Final = "nomor"
 MEASURE: Final = "satuan"
@@ -19,6 +20,7 @@ SHARE: Final = "bagian"
 MADE_WORDS: Final = (NUMBER, MEASURE, SHARE)
 """Words no column holds: the row's number within its area, the words behind a target's number, a quarter's share."""
 
+_MADE_TITLES: Final = {NUMBER: "nomor urut", MEASURE: "satuan pada target", SHARE: "target tahun menurut jadwal"}
 _CASES: Final = re.compile(r"(\w+):\s+(.+)")
 
 
@@ -68,3 +70,10 @@ class Default:
         """What holds in a row whose words `word` gives."""
         chosen = self.cases.get(folded(word(self.by)), self.otherwise) if self.by else self.otherwise
         return chosen.format_map(_Words(word))
+
+    def said(self, titles: Mapping[str, str]) -> str:
+        """What holds, for people: the value itself, or the columns it comes from, by their titles."""
+        named = [{**titles, **_MADE_TITLES}[name] for name in dict.fromkeys(self.asked)]
+        if self.by:
+            return f"menurut {named[0]}"
+        return f"dari {listed(named)}" if named else f"= {self.otherwise}"

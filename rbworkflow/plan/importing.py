@@ -102,8 +102,9 @@ def _said_of_layout(fit: Fit) -> Iterator[Finding]:
     table, layout = fit
     if layout.is_template:
         return
-    lacking = [column for column in layout.column_map.columns if column.default and column.name not in table.columns]
-    said = listed([f"{column.title} = {column.default}" for column in lacking])
+    titles = {column.name: column.title for column in layout.column_map.columns}
+    lacking = {name: default for name, default in layout.defaults.items() if name not in table.columns}
+    said = listed([f"{titles[name]} {default.said(titles)}" for name, default in lacking.items()])
     words = {"layout": layout.title, "defaults": f"Kolom yang tidak ada diisi bawaan: {said}." if said else ""}
     yield finding(Fault(OTHER_LAYOUT, "", words), sheet=table.sheet.name)
 

@@ -1,6 +1,6 @@
 """The action plan's workbook becomes the year's frozen plan, or a list of what to mend in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rbworkflow.errors import RefusedError
@@ -8,8 +8,11 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import PlanDraft, read_plan
 from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.plan.quality import assess, quality_findings
+from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write
+from rbworkflow.store import read, write
 
 PLAN_INBOX: Final = "rencana-aksi"
 SHOWN: Final = 10
@@ -25,9 +28,16 @@ class PlanImported:
 
 
 def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
-    """What the workbook says and what is wrong with it; nothing is stored."""
-    layouts = load_layouts(workplace.settings.config)
-    return read_plan(content, office=workplace.office, year=year, layouts=layouts)
+    """What the workbook says, what is wrong with it, and how good a plan it is; nothing is stored."""
+    config = workplace.settings.config
+    draft = read_plan(content, office=workplace.office, year=year, layouts=load_layouts(config))
+    if not draft.rows:
+        return draft
+    with read(workplace.engine) as conn:
+        asked = recommendations(conn, workplace.office.code, year)
+    quality = assess(draft.rows, asked, load_plan_policy(config))
+    notes = quality_findings(quality, draft.places, sheet=next(iter(draft.places.values()))[0])
+    return replace(draft, findings=[*draft.findings, *notes])
 
 
 def import_newest_plan(workplace: Workplace, year: int) -> PlanImported:

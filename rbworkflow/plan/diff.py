@@ -1,0 +1,123 @@
+"""What changed from one version of a plan to the next, as approvers read it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from rbworkflow.plan.model import Indicator
+from rbworkflow.wording import number, roman
+
+ADDED: Final = "ditambahkan"
+DROPPED: Final = "dihapus"
+CHANGED: Final = "diubah"
+NOTHING: Final = "–"
+
+TITLES: Final = {
+    **{f"target_q{quarter}": f"target TW {roman(quarter)}" for quarter in range(1, 5)},
+    "target_year": "target tahun",
+    "target_low": "batas bawah target",
+    "target_high": "batas atas target",
+    "baseline": "baseline",
+    "target_reason": "alasan target",
+    "name": "indikator",
+    "activity": "kegiatan",
+    "unit_of_measure": "satuan",
+    "kind": "jenis indikator",
+    "polarity": "polaritas",
+    "target_kind": "sifat target",
+    "area_code": "area",
+    "unit_code": "penanggung jawab",
+    "required_evidence": "data dukung wajib",
+    "recommendation_code": "kode rekomendasi",
+    "weight": "bobot",
+}
+"""What may change in an indicator, targets first, and how it is called."""
+
+
+class Change(NamedTuple):
+    """One thing that changed in an indicator, as shown."""
+
+    column: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class IndicatorChange:
+    """An indicator that both versions have, before and after, and what differs."""
+
+    before: Indicator
+    after: Indicator
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class PlanChanges:
+    """Indicators that came, went, and changed, each in its plan's order; a row's place in the plan is no change."""
+
+    added: tuple[Indicator, ...]
+    dropped: tuple[Indicator, ...]
+    changed: tuple[IndicatorChange, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.added or self.dropped or self.changed)
+
+    def sentences(self) -> list[str]:
+        """One sentence for each change."""
+        return [
+            *(f"{each.code}: indikator '{each.name}' ditambahkan, {_aims(each)}." for each in self.added),
+            *(f"{each.code}: indikator '{each.name}' dihapus, semula {_aims(each)}." for each in self.dropped),
+            *(
+                f"{pair.after.code}: {TITLES[change.column]} dari {change.before} menjadi {change.after}."
+                for pair in self.changed
+                for change in pair.changes
+            ),
+        ]
+
+    def rows(self) -> list[tuple[str, str, str, str, str]]:
+        """For a table: code, indicator, what happened, before, after."""
+        return [
+            *((each.code, each.name, ADDED, NOTHING, _aims(each)) for each in self.added),
+            *((each.code, each.name, DROPPED, _aims(each), NOTHING) for each in self.dropped),
+            *(
+                (pair.after.code, pair.after.name, f"{TITLES[change.column]} {CHANGED}", change.before, change.after)
+                for pair in self.changed
+                for change in pair.changes
+            ),
+        ]
+
+
+def compare(before: Sequence[Indicator], after: Sequence[Indicator]) -> PlanChanges:
+    """What `after` has else than `before`; an indicator is the same where its code is."""
+    old, new = {each.code: each for each in before}, {each.code: each for each in after}
+    pairs = (IndicatorChange(old[code], each, _changes(old[code], each)) for code, each in new.items() if code in old)
+    return PlanChanges(
+        added=tuple(each for code, each in new.items() if code not in old),
+        dropped=tuple(each for code, each in old.items() if code not in new),
+        changed=tuple(pair for pair in pairs if pair.changes),
+    )
+
+
+def _changes(before: Indicator, after: Indicator) -> tuple[Change, ...]:
+    return tuple(
+        Change(column, _shown(before, column), _shown(after, column))
+        for column in TITLES
+        if getattr(before, column) != getattr(after, column)
+    )
+
+
+def _shown(indicator: Indicator, column: str) -> str:
+    value = getattr(indicator, column)
+    if isinstance(value, Decimal):
+        return number(value)
+    if isinstance(value, tuple):
+        return ", ".join(value) or NOTHING
+    return value or NOTHING
+
+
+def _aims(indicator: Indicator) -> str:
+    """`target tahun 4 laporan (TW I–IV: 1; 1; 1; 1)`."""
+    quarters = "; ".join(number(target) for target in indicator.targets)
+    return f"target tahun {number(indicator.target_year)} {indicator.unit_of_measure} (TW I–IV: {quarters})"

@@ -1,0 +1,73 @@
+"""config/plan.toml as frozen values: the tests of a plan, the words that are vague, the share each grade asks for."""
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.plan.quality_tests import TESTS
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class QualityTest(_Model):
+    """A test as the office words it: `advice` says what to do where it is not passed; it may name {detail}."""
+
+    code: str
+    name: str
+    advice: str
+    is_active: bool = True
+
+
+class Grade(_Model):
+    """From which share of tests passed, in percent, a plan has this letter."""
+
+    from_pct: Decimal
+    code: str
+    label: str
+
+
+class PlanPolicy(_Model):
+    """`recommendations` is the test over the evaluation's recommendations, the others are over indicators."""
+
+    vague_words: tuple[str, ...]
+    grades: tuple[Grade, ...]
+    tests: tuple[QualityTest, ...]
+    recommendations: QualityTest
+
+    @field_validator("grades")
+    @classmethod
+    def _reach_zero(cls, grades: tuple[Grade, ...]) -> tuple[Grade, ...]:
+        shares = [grade.from_pct for grade in grades]
+        if not shares or shares != sorted(shares, reverse=True) or shares[-1] != 0:
+            raise ValueError("urutkan dari yang tertinggi, dan yang terakhir mulai dari 0")
+        return grades
+
+    @field_validator("tests")
+    @classmethod
+    def _are_known(cls, tests: tuple[QualityTest, ...]) -> tuple[QualityTest, ...]:
+        strange = [test.code for test in tests if test.code not in TESTS]
+        if strange:
+            raise ValueError(f"uji {', '.join(strange)} tidak dikenal; yang ada: {', '.join(TESTS)}")
+        return tests
+
+    def grade(self, share_pct: Decimal) -> Grade:
+        return next(grade for grade in self.grades if share_pct >= grade.from_pct)
+
+
+def load_plan_policy(config: Path) -> PlanPolicy:
+    """The policy in the folder `config`; raises ConfigurationError naming file and key."""
+    path = config / "plan.toml"
+    try:
+        return PlanPolicy.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error

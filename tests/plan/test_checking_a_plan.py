@@ -1,0 +1,63 @@
+"""What the operator is told of a plan before it is imported."""
+
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+from layout_forms import area_form
+from openpyxl import load_workbook
+
+from rbworkflow.finding import Severity
+from rbworkflow.plan.recommendation_rows import replace_recommendations
+from rbworkflow.plan.recommendations import Recommendation
+from rbworkflow.settings import Settings
+from rbworkflow.steps.import_plan import check_plan
+from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.store import write
+
+ROOT = Path(__file__).resolve().parents[2]
+PLAN = ROOT / "samples" / "rencana_aksi_2026.xlsx"
+
+
+@pytest.fixture
+def workplace(tmp_path, sqlite_url):
+    shutil.copytree(ROOT / "config", tmp_path / "config")
+    settings = Settings(home=tmp_path, data_dir=tmp_path / "data", database_url=sqlite_url)
+    opened = open_workplace(settings)
+    yield opened
+    opened.engine.dispose()
+
+
+def test_a_good_plan_is_told_its_grade_and_nothing_else(workplace):
+    (told,) = check_plan(workplace, PLAN.read_bytes(), 2026).findings
+
+    assert told.severity is Severity.NOTE
+    assert told.message.startswith("Mutu rencana aksi (penilaian mandiri): A")
+
+
+def test_what_blocks_and_what_could_be_better_are_told_together(workplace, at):
+    asked = Recommendation(code="R2025-77", position=1, area_code="", text="Laporkan.")
+    with write(workplace.engine) as conn:
+        replace_recommendations(conn, [asked], office_code="3514", year=2026, actor="operator", at=at)
+    book = load_workbook(PLAN)
+    sheet = book["Rencana Aksi"]
+    row = next(row for row in sheet.iter_rows() if "A1-05" in [cell.value for cell in row])
+    next(cell for cell in row if cell.value == "laporan").value = None
+    next(cell for cell in row if cell.value == "Rapat monitoring dan evaluasi RB triwulanan").value = "Rapat, dll."
+    buffer = io.BytesIO()
+    book.save(buffer)
+
+    draft = check_plan(workplace, buffer.getvalue(), 2026)
+    told = [(point.rule, point.indicator_code) for point in draft.findings]
+
+    assert ("P03", "A1-05") in told
+    assert {("Q02", "A1-05"), ("Q09", "A1-05"), ("Q11", "R2025-77")} <= set(told)
+    assert [point.rule for point in draft.findings if point.is_open] == ["P03"]
+    assert all(point.place for point in draft.findings)
+
+
+def test_an_unreadable_plan_has_no_grade(workplace):
+    draft = check_plan(workplace, area_form(rows=((),)), 2026)
+
+    assert [point.rule for point in draft.findings if point.rule.startswith("Q")] == []

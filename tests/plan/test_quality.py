@@ -1,0 +1,195 @@
+import shutil
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from plan_builders import indicator
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.finding import Severity
+from rbworkflow.plan.importing import read_plan
+from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.plan.quality import assess, quality_findings
+from rbworkflow.plan.quality_tests import TESTS
+from rbworkflow.plan.recommendations import Recommendation, read_recommendations
+from rbworkflow.sheets.columns import ColumnMap
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = ROOT / "config"
+POLICY = load_plan_policy(CONFIG)
+ASKED = Recommendation(code="R2025-01", position=1, area_code="A1", text="Susun bersama.")
+
+
+def results(*indicators, recommendations=()):
+    table = assess(indicators, recommendations, POLICY).table
+    return dict(zip(zip(table["code"], table["test"], strict=True), table["result"], strict=True))
+
+
+def verdict(test, recommendations=(), **changes):
+    return results(indicator(**changes), recommendations=recommendations)["A1-01", test]
+
+
+@pytest.mark.parametrize(
+    ("test", "changes", "result"),
+    [
+        ("Q01", {}, "terpenuhi"),
+        ("Q01", {"targets": (0, None, None, None)}, "terpenuhi"),
+        ("Q01", {"targets": (None,) * 4, "target_year": 4}, "terpenuhi"),
+        ("Q01", {"targets": (None,) * 4}, "belum"),
+        ("Q02", {"unit_of_measure": "%"}, "terpenuhi"),
+        ("Q02", {"unit_of_measure": ""}, "belum"),
+        ("Q02", {"unit_of_measure": "-"}, "belum"),
+        ("Q03", {"polarity": "min"}, "terpenuhi"),
+        ("Q03", {"polarity": ""}, "belum"),
+        ("Q04", {"kind": ""}, "belum"),
+        ("Q04", {"target_kind": ""}, "belum"),
+        ("Q05", {"unit_code": ""}, "belum"),
+        ("Q06", {"required_evidence": ()}, "belum"),
+        ("Q07", {"target_year": 4}, "terpenuhi"),
+        ("Q07", {"target_year": 5}, "belum"),
+        ("Q07", {"target_year": None}, "tidak berlaku"),
+        ("Q07", {"target_kind": "kumulatif", "targets": (10, 20, None, None), "target_year": 20}, "terpenuhi"),
+        ("Q07", {"target_kind": "kumulatif", "targets": (10, 20, None, None), "target_year": 30}, "belum"),
+        ("Q07", {"target_kind": "rata_rata", "targets": (1, 1, 2, None), "target_year": "1.33"}, "terpenuhi"),
+        ("Q07", {"target_kind": "rata_rata", "targets": (1, 1, 2, None), "target_year": "1.34"}, "belum"),
+        ("Q07", {"polarity": "rentang", "target_high": 90, "target_year": 90}, "terpenuhi"),
+        ("Q08", {"target_year": 4, "baseline": 5}, "belum"),
+        ("Q08", {"baseline": 5}, "belum"),
+        ("Q08", {"target_year": 4, "baseline": 5, "target_reason": "Dua rapat digabung."}, "terpenuhi"),
+        ("Q08", {"target_year": 4, "baseline": 5, "target_reason": " "}, "belum"),
+        ("Q08", {"target_year": 4, "baseline": 4}, "terpenuhi"),
+        ("Q08", {"target_year": 4, "baseline": 3, "polarity": "min"}, "belum"),
+        ("Q08", {"target_year": 4, "baseline": 5, "polarity": "min"}, "terpenuhi"),
+        ("Q08", {"target_year": 4}, "tidak berlaku"),
+        ("Q09", {"name": "Jumlah laporan"}, "terpenuhi"),
+        ("Q09", {"name": "Jumlah laporan, dll."}, "belum"),
+        ("Q09", {"activity": "Pelayanan yang OPTIMAL"}, "belum"),
+        ("Q09", {"activity": "Koptimalan beberapakali"}, "terpenuhi"),
+        ("Q10", {"recommendation_code": "R2025-01"}, "tidak berlaku"),
+    ],
+)
+def test_each_test_by_what_an_indicator_says(test, changes, result):
+    assert verdict(test, **changes) == result
+
+
+@pytest.mark.parametrize(
+    ("answered", "result", "of_recommendation"),
+    [
+        ("R2025-01", "terpenuhi", "terpenuhi"),
+        ("r2025-01", "terpenuhi", "terpenuhi"),
+        ("R2025-01, R2025-09", "belum", "terpenuhi"),
+        ("R2025-09", "belum", "belum"),
+        ("", "tidak berlaku", "belum"),
+    ],
+)
+def test_every_recommendation_is_to_be_answered_and_only_those(answered, result, of_recommendation):
+    found = results(indicator(recommendation_code=answered), recommendations=[ASKED])
+
+    assert found["A1-01", "Q10"] == result
+    assert found["R2025-01", "Q11"] == of_recommendation
+
+
+def test_every_test_of_the_configuration_has_its_function_and_the_other_way_round():
+    assert [test.code for test in POLICY.tests] == list(TESTS)
+
+
+def test_the_table_goes_through_the_plan_indicator_by_indicator():
+    second = indicator(code="A1-02", position=2, unit_of_measure="")
+    table = assess([second, indicator()], [ASKED], POLICY).table
+
+    assert table["code"].drop_duplicates().tolist() == ["A1-02", "A1-01", "R2025-01"]
+    assert table["test"].head(10).tolist() == list(TESTS)
+    assert table.loc[table["result"].ne("belum"), "advice"].eq("").all()
+    assert table.loc[table["result"].eq("belum"), "advice"].ne("").all()
+
+
+def test_advice_names_what_it_is_about():
+    quality = assess(
+        [indicator(target_year=5, baseline="7.5", name="Laporan yang memadai", recommendation_code="R9")],
+        [ASKED],
+        POLICY,
+    )
+    advice = dict(zip(quality.open_points["test"], quality.open_points["advice"], strict=True))
+
+    assert "seharusnya 4" in advice["Q07"]
+    assert "baseline 7,5" in advice["Q08"]
+    assert "'memadai'" in advice["Q09"]
+    assert "rekomendasi R9 tidak ada" in advice["Q10"]
+    assert "rekomendasi R2025-01" in advice["Q11"]
+
+
+@pytest.mark.parametrize(
+    ("share", "code"), [("100", "A"), ("99.999", "B"), ("75", "B"), ("74.9", "C"), ("50", "C"), ("10", "D"), ("9", "E")]
+)
+def test_the_share_of_tests_passed_makes_the_grade(share, code):
+    assert POLICY.grade(Decimal(share)).code == code
+
+
+def test_the_grade_calls_itself_a_self_assessment():
+    quality = assess([indicator(unit_of_measure="", target_year=4)], [], POLICY)
+
+    assert (quality.passed, quality.applicable) == (7, 8)
+    assert quality.sentence == (
+        "Mutu rencana aksi (penilaian mandiri): B, sebagian besar terpenuhi; 7 dari 8 uji terpenuhi (87,50%)."
+    )
+    assert [
+        (each.passed, each.applicable, each.grade.code) for each in quality.outcomes if each.test.code == "Q02"
+    ] == [(0, 1, "E")]
+
+
+def test_a_plan_without_rows_has_no_grade():
+    quality = assess([], [], POLICY)
+
+    assert quality.grade is None
+    assert "belum ada yang dapat diuji" in quality.sentence
+
+
+def test_the_sample_plan_passes_every_test(office):
+    plan = (ROOT / "samples" / "rencana_aksi_2026.xlsx").read_bytes()
+    indicators = read_plan(plan, office=office, year=2026, layouts=load_layouts(CONFIG)).indicators
+    asked = read_recommendations(
+        (ROOT / "samples" / "rekomendasi_2025.xlsx").read_bytes(),
+        office=office,
+        year=2026,
+        column_map=ColumnMap.load(CONFIG / "columns" / "rekomendasi.csv"),
+    ).recommendations
+
+    quality = assess(indicators, asked, POLICY)
+
+    assert quality.open_points.to_dict("records") == []
+    assert quality.grade.code == "A"
+
+
+def test_open_points_are_notes_at_their_indicators_place():
+    quality = assess([indicator(unit_of_measure="")], [ASKED], POLICY)
+
+    grade, measure, asked = quality_findings(quality, {"A1-01": ("Rencana Aksi", "B7")}, sheet="Rencana Aksi")
+
+    assert "penilaian mandiri" in grade.message
+    assert (measure.rule, measure.place, measure.indicator_code) == ("Q02", "lembar 'Rencana Aksi' sel B7", "A1-01")
+    assert (asked.rule, asked.place) == ("Q11", "lembar 'Rencana Aksi'")
+    assert {point.severity for point in (grade, measure, asked)} == {Severity.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ('from_pct = "0"', 'from_pct = "5"', "yang terakhir mulai dari 0"),
+        ('code = "Q01"', 'code = "Q99"', "uji Q99 tidak dikenal"),
+        ("vague_words =", "kata =", "vague_words"),
+        ("vague_words = [", "vague_words = ", "tidak terbaca"),
+    ],
+)
+def test_a_wrong_policy_names_its_fault(tmp_path, old, new, fault):
+    shutil.copy(CONFIG / "plan.toml", tmp_path)
+    path = tmp_path / "plan.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match=fault):
+        load_plan_policy(tmp_path)
+
+
+def test_a_missing_policy_is_the_operators_to_mend(tmp_path):
+    with pytest.raises(ConfigurationError, match=r"plan\.toml tidak ada"):
+        load_plan_policy(tmp_path)
