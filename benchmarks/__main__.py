@@ -8,7 +8,7 @@ import sys
 from benchmarks.comparison import Comparison
 from benchmarks.side_by_side import Unequal, compared, in_words
 
-NAMES = ("validate",)
+NAMES = ("validate", "intake")
 
 
 def main() -> int:
@@ -16,7 +16,7 @@ def main() -> int:
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", action="store_true", help="figures as JSON instead of a table")
     parser.add_argument("--runs", type=int, default=5, help="fresh processes per method (at least 5 for a median)")
-    parser.add_argument("--size", type=int, help="rows; the benchmark's own size by default")
+    parser.add_argument("--size", type=int, help="how much to do; the benchmark's own size by default")
     asked = parser.parse_args()
     comparison: Comparison = importlib.import_module(f"benchmarks.{asked.name}").COMPARISON
     try:

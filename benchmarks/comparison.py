@@ -28,6 +28,7 @@ class Comparison:
     packages: Mapping[str, str]
     goals: Mapping[str, float]
     ours: str = "ours"
+    counted: str = "rows"
     floor: str = "floor"
 
     def present(self) -> list[str]:

@@ -30,6 +30,7 @@ def compared(comparison: Comparison, *, runs: int, size: int) -> Run:
         "benchmark": comparison.name,
         "work": comparison.work,
         "size": size,
+        "counted": comparison.counted,
         "runs": runs,
         "machine": {"python": platform.python_version(), "cores": os.cpu_count()},
         "load": {"before": round(load_before, 2), "after": round(os.getloadavg()[0], 2)},
@@ -42,7 +43,8 @@ def compared(comparison: Comparison, *, runs: int, size: int) -> Run:
 
 def in_words(report: Run) -> str:
     """The report as text for a person."""
-    lines = [f"{report['benchmark']}: {report['work']}, {report['size']:,} rows, median of {report['runs']} runs"]
+    amount = f"{report['size']:,} {report['counted']}"
+    lines = [f"{report['benchmark']}: {report['work']}, {amount}, median of {report['runs']} runs"]
     lines += [f"load {report['load']['before']} -> {report['load']['after']}, {report['machine']}", ""]
     lines += [f"{'method':<14}{'cpu s':>9}{'wall s':>9}{'peak MB':>10}"]
     lines += [

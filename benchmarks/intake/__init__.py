@@ -1,0 +1,21 @@
+"""A season's forms read: ours with every gate and in a child process, the peer with neither."""
+
+from benchmarks.comparison import Comparison
+from benchmarks.intake.forms import digest, forms
+
+COMPARISON = Comparison(
+    name="intake",
+    work="workbooks of 300 rows and 12 columns to values; ours through gates, isolation and reading",
+    size=38,
+    counted="workbooks",
+    make=forms,
+    digest=digest,
+    methods={
+        "ours": "benchmarks.intake.ours",
+        "floor": "benchmarks.intake.floor",
+        "calamine": "benchmarks.intake.with_calamine",
+        "pandas_openpyxl": "benchmarks.intake.with_pandas",
+    },
+    packages={},
+    goals={"pandas_openpyxl_over_ours": 15, "ours_over_floor": 8},
+)
