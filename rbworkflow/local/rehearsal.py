@@ -94,7 +94,7 @@ class Rehearsal:
         def moved() -> str | None:
             run = self.runs.read(run_id)
             if run.state is not None and run.state.is_final():
-                return message(run)
+                return message(self.runs.wait(run_id))
             form = self.runs.form(run_id)
             return form.description if form is not None and before is not None and form.key != before.key else None
 

@@ -137,7 +137,7 @@ def test_numbers_typed_as_text_under_an_added_title_are_read(read_folder):
 
     assert actuals["QW-35", 1] == Decimal("85.5")
     assert actuals["QW-35", 2] == 100
-    assert actuals["A4-11", 2] == 5
+    assert actuals["A4-11", 2] == 4
 
 
 @pytest.mark.parametrize(("folder", "unit_code"), CLEAN)

@@ -69,8 +69,8 @@ def test_the_sender_and_the_head_are_both_told(received: Walk) -> None:
 def test_a_number_is_what_the_unit_meant_however_it_was_typed(received: Walk) -> None:
     rows = received.rows(submission_row, submission_row.c.indicator_code.in_(["A4-11", "QW-35"]))
     typed_as = {(row.indicator_code, row.quarter): (row.actual_text, str(row.actual)) for row in rows}
-    assert typed_as["A4-11", 2][0] == "5,0"
-    assert float(typed_as["A4-11", 2][1]) == 5
+    assert typed_as["A4-11", 2][0] == "4,0"
+    assert float(typed_as["A4-11", 2][1]) == 4
     assert float(typed_as["QW-35", 1][1]) == 85.5
 
 
