@@ -60,11 +60,15 @@ class Account:
 
 @dataclass(frozen=True)
 class Fetched:
-    """One message as the server gave it; of a giant only its head."""
+    """One message, or its head alone, as the server gave it; `size` is the whole message's."""
 
     uid: str
     content: bytes
-    is_whole: bool
+    size: int
+
+    @property
+    def is_giant(self) -> bool:
+        return self.size > LARGEST_MESSAGE
 
 
 class _Message(MailMessage):
@@ -96,7 +100,7 @@ class OpenMailbox:
         return self._fetch(uid, headers_only=True)
 
     def whole(self, uid: str) -> Fetched | None:
-        """The message itself, or the head of one that is too large; None where it is gone."""
+        """The message itself; None where it is gone."""
         return self._fetch(uid, headers_only=False)
 
     def put_aside(self, uid: str) -> None:
@@ -110,8 +114,7 @@ class OpenMailbox:
     def _fetch(self, uid: str, *, headers_only: bool) -> Fetched | None:
         for message in self.box.fetch(uid_list=[uid], mark_seen=False, headers_only=headers_only):
             assert isinstance(message, _Message)  # noqa: S101 - what _MailBox makes
-            is_whole = not headers_only or message.size_rfc822 <= LARGEST_MESSAGE
-            return Fetched(uid, message.content, is_whole)
+            return Fetched(uid, message.content, message.size_rfc822)
         return None
 
 

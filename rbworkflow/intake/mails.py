@@ -32,6 +32,8 @@ class Letter:
     """Message-IDs it replies to."""
     is_automatic: bool = False
     text: str = ""
+    everything: str = ""
+    """All its words, quotations and markup included."""
     attachments: tuple[tuple[str, bytes], ...] = ()
     is_readable: bool = True
 
@@ -54,6 +56,7 @@ def _read(content: bytes) -> Letter:
         answers=tuple(_ID.findall(_header(message, "In-Reply-To"))),
         is_automatic=_is_automatic(message),
         text=message.text if message.text.strip() else _words(message.html),
+        everything=f"{message.text}\n{message.html}",
         attachments=tuple(_attached(message)),
     )
 

@@ -1,13 +1,20 @@
-"""The operator enters the province's receipt, which closes the loop."""
+"""The province's receipt closes the loop: entered by the operator, or read from its reply (province_reply)."""
 
+from collections.abc import Mapping
 from datetime import date
+
+from sqlalchemy import Connection
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
-from rbworkflow.report.revisions import latest_revision, move_revision
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision
+from rbworkflow.steps.addresses import people
+from rbworkflow.steps.posting import post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import long_date
+
+BY_OPERATOR = "dicatat operator"
 
 
 def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, remark: str = "") -> str:
@@ -18,7 +25,35 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
         latest = latest_revision(conn, workplace.office.code, period)
         if latest is not None and latest.status == "received":
             return f"Tanda terima {latest.title} sudah tercatat."
-        body = {"received_on": received_on.isoformat(), "remark": remark}
-        if latest is None or not move_revision(conn, latest, "received", actor="operator", at=workplace.now, body=body):
+        body = {"remark": remark}
+        if latest is None or not mark_received(
+            conn, workplace, latest, actor="operator", received_on=received_on, body=body
+        ):
             raise RefusedError(f"Belum ada laporan {period.title} yang terkirim ke provinsi.")
     return f"Tanda terima {latest.title} tercatat: diterima provinsi {long_date(received_on)}."
+
+
+def mark_received(
+    conn: Connection,
+    workplace: Workplace,
+    revision: Revision,
+    *,
+    actor: str,
+    received_on: date,
+    body: Mapping[str, str],
+) -> bool:
+    """A sent report is received, with a notice to operator and officers; False where it is not one that was sent."""
+    told = {"received_on": received_on.isoformat(), **body}
+    if not move_revision(conn, revision, "received", actor=actor, at=workplace.now, body=told):
+        return False
+    notice = workplace.composer.compose(
+        "receipt",
+        title=revision.title,
+        letter_number=revision.letter_number,
+        received_on=received_on,
+        how=BY_OPERATOR if actor == "operator" else body["remark"],
+        remark=body["remark"] if actor == "operator" else "",
+    )
+    addresses = people(conn, workplace, revision)
+    post_to_all(conn, workplace, notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
+    return True

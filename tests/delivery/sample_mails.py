@@ -109,6 +109,17 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "recipient": "rb@kpu-jatim.example",
             "message_id": "<3f1c8a6b52de4f0b9a7e1c2d3e4f5a6b@kpu-pasuruan.example>",
         },
+        "receipt": {
+            "title": TITLE,
+            "letter_number": "21/ORT.07-SD/3514/2026",
+            "received_on": date(2026, 7, 10),
+            "how": "dicatat operator",
+            "remark": "Tanda terima nomor 5",
+        },
+        "unread": {
+            "mail_subject": "Data dukung triwulan II",
+            "reason": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
+        },
         "alarm": {
             "what": "surel ditolak",
             "number": 17,
