@@ -25,6 +25,8 @@ LIST_FILES: Final = {"rules.toml": "rules", "evidence.toml": "evidence_kinds"}
 
 def load_office(config: Path) -> Office:
     """The office described by the folder `config`; raises ConfigurationError naming file and key."""
+    if not config.is_dir():
+        raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: rbworkflow init.")
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
     sources: dict[tuple[str | int, ...], str] = {}
     for name, key in SINGLE_FILES.items():
