@@ -1,0 +1,178 @@
+"""The plan and its quality sheet as a person reads them."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from report_builders import CHAIR, HOSTILE, SAMPLES, SECRETARY, document_lines, page_marks
+
+from rbworkflow.plan.diff import compare
+from rbworkflow.plan.importing import read_plan
+from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.plan.quality import assess
+from rbworkflow.plan.recommendations import Recommendation
+from rbworkflow.report.plan_document import PlanStamp, render_plan
+from rbworkflow.report.plan_quality_document import Minutes, render_quality
+
+CONFIG = SAMPLES.parents[1] / "config"
+DRAFT = PlanStamp(number=2, mark="DRAF – Versi 2", place_and_date="Bangil, 2 Februari 2026", signers=(SECRETARY, CHAIR))
+ASKED = Recommendation(code="R2025-09", position=1, area_code="", text="Perbarui daftar informasi.")
+
+
+@pytest.fixture(scope="module")
+def plan(office):
+    content = (SAMPLES.parent / "rencana_aksi_2026.xlsx").read_bytes()
+    return read_plan(content, office=office, year=2026, layouts=load_layouts(CONFIG)).indicators
+
+
+@pytest.fixture(scope="module")
+def weak(plan):
+    """The plan with one row without unit of measure, one vague, one below its baseline."""
+    return (
+        replace(plan[0], unit_of_measure=""),
+        replace(plan[1], name="Dokumen yang memadai"),
+        replace(plan[4], baseline=Decimal(6)),
+        *plan[5:],
+    )
+
+
+@pytest.fixture(scope="module")
+def quality(weak):
+    return assess(weak, [ASKED], load_plan_policy(CONFIG))
+
+
+def plan_lines(office, layout, plan, stamp=DRAFT, **changes):
+    return document_lines(render_plan(office, 2026, plan, stamp=stamp, layout=layout, **changes))
+
+
+def test_the_matrix_has_every_indicator_under_its_area(office, layout, plan):
+    lines = plan_lines(office, layout, plan)
+
+    areas = [f"{area.code}. {area.label}" for area in office.regime(2026).areas]
+    assert [line for line in lines if line in areas] == areas
+    assert [line for line in lines if line in {each.code for each in plan}] == [each.code for each in plan]
+    first = lines.index("A1-04")
+    assert lines[first : first + 13] == [
+        "A1-04",
+        "Penetapan agen perubahan dan laporannya",
+        "Persentase agen perubahan yang menghasilkan perubahan (1 agen 1 perubahan)",
+        "persen",
+        "75",
+        "–",
+        "50",
+        "50",
+        "100",
+        "100",
+        "kumulatif",
+        "PHS",
+        "Surat keputusan (SK), Laporan",
+    ]
+
+
+def test_an_indicator_of_an_area_that_is_no_more_is_still_printed(office, layout, plan):
+    lines = plan_lines(office, layout, [replace(plan[0], area_code="A99")])
+
+    assert lines[lines.index("Area lain") + 2] == plan[0].code
+
+
+def test_ranges_and_yes_are_printed_as_people_write_them(office, layout, plan):
+    ranged = replace(plan[0], polarity="rentang", target_low=Decimal(80), target_high=Decimal(90))
+    yes = replace(plan[1], kind="ya_tidak", target_reason="Diminta provinsi.", polarity="min")
+
+    lines = plan_lines(office, layout, [ranged, yes])
+
+    assert "80–90" in lines
+    assert "Ya" in lines
+    assert any(line.endswith(" *\nAlasan target: Diminta provinsi.") for line in lines)
+
+
+def test_a_plan_is_signed_where_signers_are_given(office, layout, plan):
+    signed = plan_lines(office, layout, plan)
+    unsigned = plan_lines(office, layout, plan, PlanStamp(number=2))
+
+    assert signed[-13:].count("Bangil, 2 Februari 2026") == 1
+    assert {SECRETARY.name, f"NIP {SECRETARY.nip}", CHAIR.name, f"{CHAIR.title},"} <= set(signed)
+    assert SECRETARY.name not in unsigned
+
+
+def test_every_page_carries_the_mark_and_practice(office, layout, plan):
+    made = render_plan(office, 2026, plan, stamp=replace(DRAFT, is_practice=True), layout=layout)
+
+    assert page_marks(made) == {"DRAF – Versi 2 – MODE LATIHAN"}
+
+
+def test_approvers_read_what_changed_since_the_last_version(office, layout, plan):
+    before = (replace(plan[0], target_q1=Decimal(2)), *plan[2:])
+
+    lines = plan_lines(office, layout, plan, changes=compare(before, plan))
+    changed = lines[lines.index("Perubahan dari Versi Sebelumnya") :]
+
+    assert "ditambahkan" in changed
+    place = changed.index("target TW I diubah")
+    assert changed[place : place + 3] == ["target TW I diubah", "2", "1"]
+    assert "Tidak ada perubahan." in plan_lines(office, layout, plan, changes=compare(plan, plan))
+
+
+def test_nothing_a_plan_says_becomes_markup(office, layout, plan):
+    lines = plan_lines(office, layout, [replace(plan[0], activity=HOSTILE, name=HOSTILE)])
+
+    assert any(line.startswith("<w:t>&amp;") for line in lines)
+
+
+def test_the_same_plan_is_the_same_bytes(office, layout, plan, quality):
+    render = render_plan(office, 2026, plan, stamp=DRAFT, layout=layout)
+    sheet = render_quality(office, 2026, quality, Minutes(), layout)
+
+    assert render == render_plan(office, 2026, plan, stamp=DRAFT, layout=layout)
+    assert sheet == render_quality(office, 2026, quality, Minutes(), layout)
+
+
+def test_the_quality_sheet_says_grade_tests_and_what_to_mend(office, layout, quality):
+    text = "\n".join(document_lines(render_quality(office, 2026, quality, Minutes(), layout)))
+
+    assert "Mutu rencana aksi (penilaian mandiri): B, sebagian besar terpenuhi" in text
+    assert "Rekomendasi evaluasi dijawab rencana aksi\n0 dari 1\n0,00%\nE" in text
+    assert "A1-01 – Jumlah SK Tim RB" in text
+    assert "Ganti kata 'memadai' dengan hal yang dapat dihitung." in text
+    assert "Target lebih rendah daripada baseline 6." in text
+    assert "R2025-09 – Perbarui daftar informasi." in text
+
+
+def test_the_minutes_have_room_for_what_is_not_known_yet(office, layout, quality):
+    blank = document_lines(render_quality(office, 2026, quality, Minutes(), layout))
+    known = Minutes(held_on=date(2026, 1, 20), place="Aula", participants=(("Peserta Contoh", "PHS"),))
+    filled = document_lines(render_quality(office, 2026, quality, known, layout, is_practice=True))
+
+    assert "Hari, tanggal: ………" in "\n".join(blank)
+    assert "12" in blank[blank.index("Peserta") :]
+    assert {"Hari, tanggal: Selasa, 20 Januari 2026", "Tempat: Aula", "Peserta Contoh"} <= set(filled)
+
+
+def test_a_plan_that_passes_has_nothing_to_mend(office, layout, plan):
+    quality = assess(plan, [], load_plan_policy(CONFIG))
+
+    assert "Tidak ada: seluruh uji terpenuhi." in document_lines(
+        render_quality(office, 2026, quality, Minutes(), layout)
+    )
+
+
+def test_the_printed_pages_hold_the_whole_plan(office, layout, plan, tmp_path):
+    missing = [program for program in ("soffice", "pdftotext") if shutil.which(program) is None]
+    if missing:
+        told = f"Printing needs: {', '.join(missing)} (packages libreoffice-writer, poppler-utils)"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(told)  # noqa: TID251 - the runner's own word
+    (tmp_path / "plan.docx").write_bytes(render_plan(office, 2026, plan, stamp=DRAFT, layout=layout))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, tmp_path / "plan.docx"]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    told = subprocess.run(["pdftotext", "-layout", tmp_path / "plan.pdf", "-"], check=True, capture_output=True)
+    pages = told.stdout.decode().removesuffix("\f").split("\f")
+
+    assert len(pages) == 3
+    assert all("DRAF – Versi 2" in page and "Target Triwulan" in page for page in pages)
+    assert all(each.code in told.stdout.decode() for each in plan)
