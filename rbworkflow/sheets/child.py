@@ -1,15 +1,15 @@
-"""The isolated child's side: one request in on stdin, one answer out on stdout. Imports nothing that is not needed."""
+"""The isolated child's side: one request in on stdin, its answers out on stdout. Imports nothing that is not needed."""
 
 import gc
 import os
 import pickle
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 from rbworkflow.system import limit_this_process
 
-LARGEST_ANSWER: Final = 32 * 1024 * 1024
+LARGEST_ANSWER: Final = 32 * 1024 * 1024  # all answers together
 
 
 def main() -> None:
@@ -18,24 +18,27 @@ def main() -> None:
     job, limits, arguments = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     limit_this_process(**limits)
     gc.disable()  # plain values form no cycles, and the process ends soon
-    answer = pickle.dumps(JOBS[job](*arguments))
-    if len(answer) > LARGEST_ANSWER:
-        sys.exit(1)
+    left = LARGEST_ANSWER
     with answer_file:
-        answer_file.write(answer)
+        for answer in JOBS[job](*arguments):  # each goes at once: a batch needs no more memory than one
+            pickled = pickle.dumps(answer)
+            left -= len(pickled)
+            if left < 0:
+                sys.exit(1)
+            answer_file.write(pickled)
 
 
-def _read(*arguments: Any) -> object:  # noqa: ANN401 - the job's own
-    from rbworkflow.sheets.extracting import extract_all  # noqa: PLC0415 - only this job needs it
+def _read(contents: Sequence[bytes]) -> Iterator[object]:
+    from rbworkflow.sheets.extracting import extract  # noqa: PLC0415 - only this job needs it
 
-    return extract_all(*arguments)
+    return map(extract, contents)
 
 
-def _mark(*arguments: Any) -> object:  # noqa: ANN401 - the job's own
+def _mark(*arguments: Any) -> Iterator[object]:  # noqa: ANN401 - the job's own
     sys.modules["numpy"] = None  # type: ignore[assignment] # openpyxl works without; its start-up costs time and memory
     from rbworkflow.sheets.painting import paint  # noqa: PLC0415 - only this job needs it
 
-    return paint(*arguments)
+    yield paint(*arguments)
 
 
-JOBS: Final[dict[str, Callable[..., object]]] = {"read": _read, "mark": _mark}
+JOBS: Final[dict[str, Callable[..., Iterator[object]]]] = {"read": _read, "mark": _mark}

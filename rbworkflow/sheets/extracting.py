@@ -4,7 +4,6 @@ The library is given the very parts the gates looked at, in an archive of our ow
 """
 
 import io
-from collections.abc import Sequence
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
@@ -14,12 +13,8 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import stored
 
 
-def extract_all(contents: Sequence[bytes]) -> list[list[PlainSheet] | str]:
-    """Per workbook its sheets, or the code of the reason why it is refused."""
-    return [_extract(content) for content in contents]
-
-
-def _extract(content: bytes) -> list[PlainSheet] | str:
+def extract(content: bytes) -> list[PlainSheet] | str:
+    """The workbook's sheets, or the code of the reason why it is refused."""
     try:
         parts = open_parts(content)
         inspected = inspected_sheets(parts)

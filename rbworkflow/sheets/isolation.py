@@ -38,8 +38,8 @@ class ChildDiedError(Exception):
     """The child did not answer: it ran out of memory or time, or was brought down by what it read."""
 
 
-def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> Any:  # noqa: ANN401 - the job's own
-    """The answer of a job of `child.JOBS`; raises ChildDiedError where there is none."""
+def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> list[Any]:
+    """The answers of a job of `child.JOBS`; raises ChildDiedError where there is none or not all."""
     own_limits = {"memory_mib": limits.memory_mib, "cpu_seconds": limits.cpu_seconds, "file_mib": limits.file_mib}
     request = pickle.dumps((job, own_limits, arguments))
     command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(ROOT), *filter(None, sys.path)]
@@ -53,9 +53,17 @@ def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMIT
                 env={"TMPDIR": folder},
                 check=True,
             )
-        return _PlainUnpickler(BytesIO(done.stdout)).load()
+        return _answers(done.stdout)
     except (subprocess.SubprocessError, pickle.UnpicklingError, EOFError, BrokenPipeError) as error:
         raise ChildDiedError(job) from error
+
+
+def _answers(said: bytes) -> list[Any]:
+    stream = BytesIO(said)
+    answers = [_PlainUnpickler(stream).load()]
+    while stream.tell() < len(said):
+        answers.append(_PlainUnpickler(stream).load())
+    return answers
 
 
 class _PlainUnpickler(pickle.Unpickler):

@@ -39,7 +39,8 @@ def mark_cells(content: bytes, marks: Sequence[Mark], limits: ChildLimits = MARK
     """
     plain = [(mark.sheet, mark.cell, mark.message, mark.severity.value) for mark in marks]
     try:
-        answer: bytes | str = run_isolated("mark", content, plain, limits=limits)
+        answer: bytes | str
+        answer, *_ = run_isolated("mark", content, plain, limits=limits)
     except ChildDiedError as error:
         raise WorkbookRefusedError("TERLALU_BERAT") from error
     if isinstance(answer, str):

@@ -1,6 +1,7 @@
 """Workbooks read safely: behind the gates, in a child process, a whole batch in one child."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Final
 
 from rbworkflow.sheets.gates import PlainSheet
@@ -35,13 +36,14 @@ def _batches(contents: Sequence[bytes]) -> Iterator[list[bytes]]:
 
 
 def _answers(batch: list[bytes], limits: ChildLimits) -> list[list[PlainSheet] | str]:
-    try:
-        answers: list[list[PlainSheet] | str] = run_isolated("read", batch, limits=limits)
-    except ChildDiedError:
-        if len(batch) == 1:
-            return ["TERLALU_BERAT"]
-        return [answer for content in batch for answer in _answers([content], limits)]
-    return answers
+    answers: list[list[PlainSheet] | str] = []
+    with suppress(ChildDiedError):
+        answers = run_isolated("read", batch, limits=limits)
+    if len(answers) == len(batch):
+        return answers
+    if len(batch) == 1:
+        return ["TERLALU_BERAT"]
+    return [answer for content in batch for answer in _answers([content], limits)]
 
 
 def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:

@@ -1,9 +1,12 @@
 import time
 
 import pytest
+from books import honest_book
 
 from rbworkflow.sheets import isolation
 from rbworkflow.sheets.isolation import ChildDiedError, ChildLimits, run_isolated
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
 
 ANSWER = "import os, pickle, sys; sys.stdin.buffer.read(); sys.stdout.buffer.write(pickle.dumps({}))"
 ENDLESS = """
@@ -23,7 +26,9 @@ open(sys.stdin.buffer.read() and {!r}, "w").write("x" * 10)
 def test_a_child_gets_no_environment(monkeypatch):
     monkeypatch.setenv("RBWORKFLOW_PEPPER", "rahasia")
     monkeypatch.setattr(isolation, "START", ANSWER.format("dict(os.environ)"))
-    assert "RBWORKFLOW_PEPPER" not in run_isolated("read")
+    (environment,) = run_isolated("read")
+    assert "TMPDIR" in environment
+    assert "RBWORKFLOW_PEPPER" not in environment
 
 
 def test_an_answer_that_is_no_plain_value_is_not_taken(monkeypatch, tmp_path):
@@ -41,6 +46,12 @@ def test_a_child_that_does_not_answer_is_dead(monkeypatch):
     monkeypatch.setattr(isolation, "START", "pass")
     with pytest.raises(ChildDiedError):
         run_isolated("read")
+
+
+def test_a_child_that_gives_fewer_answers_than_it_was_asked_for_is_dead(monkeypatch):
+    monkeypatch.setattr(isolation, "START", ANSWER.format("[]"))
+    results = read_workbooks([honest_book(), honest_book()])
+    assert results == [Workbook(()), Workbook(())]  # each was asked for alone
 
 
 def test_a_child_is_stopped_by_the_clock_on_the_wall():

@@ -9,7 +9,7 @@ import pytest
 from books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
 from rbworkflow.sheets import extracting, reading
-from rbworkflow.sheets.extracting import extract_all
+from rbworkflow.sheets.extracting import extract
 from rbworkflow.sheets.gates import inspected_sheets
 from rbworkflow.sheets.isolation import ChildLimits, run_isolated
 from rbworkflow.sheets.reading import read_workbooks
@@ -111,7 +111,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("make", BROKEN.values(), ids=BROKEN.keys())
 def test_broken_xml_is_refused_as_broken(make):
-    assert extract_all([make()]) == ["RUSAK"]
+    assert extract(make()) == "RUSAK"
     with pytest.raises(WorkbookRefusedError) as refused:
         read_one(make())
     assert refused.value.reason_code == "RUSAK"
@@ -122,12 +122,12 @@ def test_what_outgrows_the_memory_is_too_heavy(monkeypatch):
         raise MemoryError
 
     monkeypatch.setattr(extracting, "inspected_sheets", outgrow)
-    assert extract_all([honest_book()]) == ["TERLALU_BERAT"]
+    assert extract(honest_book()) == "TERLALU_BERAT"
 
 
 def test_a_workbook_that_two_readers_see_differently_is_refused(monkeypatch):
     monkeypatch.setattr(extracting, "inspected_sheets", lambda parts: inspected_sheets(parts)[:1])
-    assert extract_all([honest_book()]) == ["RUSAK"]
+    assert extract(honest_book()) == "RUSAK"
 
 
 def test_an_error_outside_of_what_the_reader_gives_is_left_out():
@@ -167,7 +167,7 @@ def test_too_little_memory_refuses_the_workbook_and_harms_nobody():
 
 def test_the_child_does_the_same_as_the_job_called_here():
     content = honest_book()
-    assert run_isolated("read", [content, b""]) == extract_all([content, b""])
+    assert run_isolated("read", [content, b""]) == [extract(content), extract(b"")]
 
 
 @pytest.mark.parametrize("flavour", ["Calc MS Excel 2007 XML", "Calc Office Open XML"])
