@@ -76,7 +76,8 @@ def _one_line(text: str) -> str:
 def _sender(message: MailMessage) -> str:
     """The author, where exactly one header names exactly one."""
     named = getaddresses([str(value) for value in message.obj.get_all("From", [])])
-    return _one_line(named[0][1].lower()) if len(named) == 1 else ""
+    address = _one_line(named[0][1].lower()) if len(named) == 1 else ""
+    return address if "@" in address else ""
 
 
 def _is_automatic(message: MailMessage) -> bool:

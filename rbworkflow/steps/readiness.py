@@ -10,6 +10,7 @@ from rbworkflow import audit
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import probe
 from rbworkflow.errors import WorkflowError
+from rbworkflow.intake.mailbox import Account, open_mailbox
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import load_layout
@@ -35,7 +36,7 @@ class Part:
 
 def readiness(workplace: Workplace) -> list[Part]:
     """Every part of the office's machine, and a test mail to the operator on its way."""
-    checks = (_database, _disk, _clock, _layout, _plan, _periods, _libre_office, _relay)
+    checks = (_database, _disk, _clock, _layout, _plan, _periods, _libre_office, _relay, _mailbox)
     return [part for check in checks for part in _tried(check, workplace)]
 
 
@@ -115,3 +116,16 @@ def _relay(workplace: Workplace) -> Iterator[Part]:
     fault = probe(Relay.of(workplace.settings))
     found = "tersambung dan masuk" if fault is None else fault.text
     yield Part("Relay surel", is_good=fault is None, found=found, todo="Perbaiki pengaturan relay, lalu ulangi.")
+
+
+def _mailbox(workplace: Workplace) -> Iterator[Part]:
+    if not workplace.settings.has_mailbox:
+        yield Part("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
+        return
+    try:
+        with open_mailbox(Account.of(workplace.settings)) as box:
+            found = f"terbaca, {len(box.waiting())} surel menunggu"
+    except WorkflowError as fault:
+        yield Part("Kotak surat isian", is_good=False, found=str(fault), todo="Perbaiki pengaturannya, lalu ulangi.")
+    else:
+        yield Part("Kotak surat isian", is_good=True, found=found)

@@ -121,7 +121,8 @@ def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str
             detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
             f"memuat formulir {unit.name}, tetapi alamat itu bukan alamat subbagian tersebut.",
             todo=f"tanyakan kepada {unit.head.title} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' "
-            f"dengan nomor {mail.id}. Alamat yang tetap dipakai dapat ditambahkan pada senders di config/officials.toml.",
+            f"dengan nomor {mail.id}. Alamat yang dipakai seterusnya ditambahkan pada senders di "
+            "config/officials.toml.",
         )
     return f"formulir {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
 

@@ -1,0 +1,155 @@
+"""A real mail server for the tests: Debian's dovecot on loopback, its own folder, unprivileged, TLS from the start."""
+
+import os
+import shutil
+import socket
+import ssl
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from grp import getgrgid
+from pathlib import Path
+from pwd import getpwnam, getpwuid, struct_passwd
+from typing import Any
+
+import pytest
+import trustme
+from imap_tools import MailBox
+
+from rbworkflow.polling import poll
+
+USER, PASSWORD = "isian", "kata-sandi-uji"
+PATIENCE = 20.0
+CONFIG = """
+base_dir = {folder}/run
+state_dir = {folder}/state
+log_path = {folder}/log
+protocols = imap
+listen = 127.0.0.1
+ssl = required
+ssl_cert = <{folder}/cert.pem
+ssl_key = <{folder}/key.pem
+default_internal_user = {user}
+default_internal_group = {group}
+default_login_user = {user}
+first_valid_uid = 1
+mail_location = maildir:{folder}/mail/%u
+passdb {{
+  driver = static
+  args = password={password}
+}}
+userdb {{
+  driver = static
+  args = uid={user} gid={group} home={folder}/mail/%u
+}}
+service anvil {{
+  chroot =
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = 0
+  }}
+  inet_listener imaps {{
+    port = {port}
+    ssl = yes
+  }}
+}}
+"""
+
+
+@dataclass(frozen=True)
+class ImapServer:
+    """Where the server listens and whose certificate vouches for it."""
+
+    port: int
+    ca_file: Path
+
+    @contextmanager
+    def box(self) -> Iterator[MailBox]:
+        """The mailbox as a mail program sees it."""
+        context = ssl.create_default_context(cafile=self.ca_file)
+        with MailBox("localhost", self.port, timeout=PATIENCE, ssl_context=context).login(USER, PASSWORD) as box:
+            yield box
+
+    def deliver(self, *messages: bytes) -> None:
+        with self.box() as box:
+            for message in messages:
+                box.append(message, "INBOX")
+
+    def waiting(self, folder: str = "INBOX") -> list[str]:
+        """The subjects that stand there unseen."""
+        with self.box() as box:
+            box.folder.set(folder)
+            return [each.subject for each in box.fetch("UNSEEN", mark_seen=False)]
+
+    def empty(self) -> None:
+        with self.box() as box:
+            box.delete(box.uids())
+
+    def settings(self) -> dict[str, Any]:
+        return {
+            "imap_host": "localhost",
+            "imap_port": self.port,
+            "imap_user": USER,
+            "imap_password": PASSWORD,
+            "imap_ca_file": self.ca_file,
+            "imap_timeout": PATIENCE,
+        }
+
+
+@contextmanager
+def imap_server() -> Iterator[ImapServer]:
+    """A server while the block runs; the test is skipped where dovecot is not installed, and fails so in CI."""
+    program = shutil.which("dovecot", path=f"{os.defpath}:/usr/sbin:/sbin")
+    if program is None or not Path("/usr/lib/dovecot/imap").exists():
+        missing = "dovecot is missing. Install the package: dovecot-imapd"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
+    folder = Path(tempfile.mkdtemp(prefix="rbworkflow-imap-"))  # a short path: its sockets' names have a limit
+    owner = getpwnam("nobody") if os.geteuid() == 0 else getpwuid(os.geteuid())
+    server = ImapServer(_free_port(), folder / "ca.pem")
+    _set_up(folder, owner, server)
+    is_root = os.geteuid() == 0
+    as_user = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if is_root else {}
+    command = [program, "-F", "-c", str(folder / "dovecot.conf")]
+    with subprocess.Popen(command, cwd=folder, **as_user) as process:
+        try:
+            if not poll(lambda: _is_open(server.port) or None, seconds=PATIENCE, every=0.02):
+                pytest.fail(f"dovecot does not answer: {(folder / 'log').read_text(encoding='utf-8')}")
+            yield server
+        finally:
+            process.terminate()
+            process.wait(PATIENCE)
+            shutil.rmtree(folder)
+
+
+def _set_up(folder: Path, owner: struct_passwd, server: ImapServer) -> None:
+    """Certificate, configuration and an empty mailbox, all the server's own."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(server.ca_file))
+    certificate = authority.issue_cert("localhost")
+    certificate.private_key_pem.write_to_path(str(folder / "key.pem"))
+    certificate.cert_chain_pems[0].write_to_path(str(folder / "cert.pem"))
+    group = getgrgid(owner.pw_gid).gr_name
+    config = CONFIG.format(folder=folder, user=owner.pw_name, group=group, port=server.port, password=PASSWORD)
+    (folder / "dovecot.conf").write_text(config, encoding="utf-8")
+    (folder / "mail").mkdir()
+    for path in [folder, *folder.iterdir()]:
+        shutil.chown(path, owner.pw_uid, owner.pw_gid)
+
+
+def _is_open(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

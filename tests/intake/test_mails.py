@@ -1,0 +1,124 @@
+"""What is read of a mail: its sender, what it answers, what a machine wrote, and what it brings."""
+
+from email.message import EmailMessage
+
+import pytest
+from mail_builders import mail
+
+from rbworkflow.intake.mails import LARGEST_SIGNATURE, read_letter
+
+PICTURE = b"\x89PNG" + b"x" * 100
+
+
+def with_picture(size: int, *, is_shown: bool = True) -> bytes:
+    message = EmailMessage()
+    message["From"] = "kul@kpu-pasuruan.example"
+    message.set_content("Terlampir.")
+    shown = '<img src="cid:logo@unit">' if is_shown else ""
+    message.add_alternative(f"<p>Terlampir.</p>{shown}", subtype="html")
+    html = message.get_payload()[1]
+    html.add_related(b"x" * size, "image", "png", cid="<logo@unit>", filename="image001.png")
+    return message.as_bytes()
+
+
+def test_a_mail_is_read_with_its_files() -> None:
+    letter = read_letter(mail(files={"Isian_KUL.xlsx": b"PK", "undangan rapat – Juni.pdf": b"%PDF"}))
+    assert (letter.message_id, letter.sender) == ("<1@unit.example>", "kul@kpu-pasuruan.example")
+    assert letter.attachments == (("Isian_KUL.xlsx", b"PK"), ("undangan rapat – Juni.pdf", b"%PDF"))
+    assert letter.text.strip() == "Terlampir isian kami."
+    assert not letter.is_automatic
+
+
+def test_files_of_a_mail_that_was_forwarded_whole_come_along() -> None:
+    outer = EmailMessage()
+    outer["From"] = "kasubbag.kul@kpu-pasuruan.example"
+    outer.set_content("Diteruskan.")
+    inner = EmailMessage()
+    inner["From"] = "staf@kpu-pasuruan.example"
+    inner.set_content("Isian.")
+    inner.add_attachment(b"PK", maintype="application", subtype="octet-stream", filename="Isian_KUL.xlsx")
+    outer.add_attachment(inner)
+    letter = read_letter(outer.as_bytes())
+    assert letter.sender == "kasubbag.kul@kpu-pasuruan.example"
+    assert [name for name, _ in letter.attachments] == ["Isian_KUL.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Subbagian KUL <KUL@KPU-Pasuruan.example>", "kul@kpu-pasuruan.example"),
+        ('"kul@kpu-pasuruan.example" <orang@lain.example>', "orang@lain.example"),
+        ("kul@kpu-pasuruan.example, orang@lain.example", ""),
+        ("tanpa alamat", ""),
+    ],
+)
+def test_the_sender_is_the_one_address_not_the_name_beside_it(written: str, read: str) -> None:
+    raw = b"From: " + written.encode() + b"\r\nSubject: x\r\n\r\nisi\r\n"
+    assert read_letter(raw).sender == read
+
+
+def test_of_two_from_lines_none_is_believed() -> None:
+    raw = b"From: kul@kpu-pasuruan.example\r\nFrom: orang@lain.example\r\n\r\nisi\r\n"
+    assert read_letter(raw).sender == ""
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Auto-Submitted": "auto-replied"},
+        {"Auto-Submitted": "auto-generated; owner"},
+        {"Return-Path": "<>"},
+        {"Precedence": "auto_reply"},
+        {"X-Autoreply": "yes"},
+    ],
+)
+def test_what_a_machine_wrote_is_told_by_its_head(headers: dict[str, str]) -> None:
+    assert read_letter(mail(headers=headers)).is_automatic
+
+
+def test_bounces_and_receipts_of_reading_are_automatic() -> None:
+    report = b"From: kul@kpu-pasuruan.example\r\nContent-Type: multipart/report; boundary=x\r\n\r\n--x--\r\n"
+    assert read_letter(report).is_automatic
+    assert read_letter(mail(sender="MAILER-DAEMON@kpu.example")).is_automatic
+
+
+@pytest.mark.parametrize("headers", [{"Auto-Submitted": "no"}, {"X-Auto-Response-Suppress": "All"}])
+def test_what_a_person_wrote_is_not(headers: dict[str, str]) -> None:
+    assert not read_letter(mail(headers=headers)).is_automatic
+
+
+def test_a_logo_in_the_signature_is_no_evidence_but_a_pasted_photo_is() -> None:
+    assert read_letter(with_picture(1000)).attachments == ()
+    assert len(read_letter(with_picture(LARGEST_SIGNATURE)).attachments) == 1
+    assert len(read_letter(with_picture(1000, is_shown=False)).attachments) == 1
+
+
+def test_a_mail_without_an_id_gets_one_by_its_bytes() -> None:
+    one, other = mail(message_id=""), mail(message_id="", subject="Lain")
+    assert read_letter(one).message_id == read_letter(one).message_id
+    assert read_letter(one).message_id != read_letter(other).message_id
+
+
+def test_an_html_mail_speaks_up_to_its_first_quotation() -> None:
+    html = "<style>p{}</style><div>DITERIMA,<br>terima kasih</div><blockquote>balas dengan kata lain</blockquote>"
+    raw = b"From: a@b.example\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html.encode()
+    letter = read_letter(raw)
+    assert letter.text.split() == ["DITERIMA,", "terima", "kasih"]
+    assert "kata lain" in letter.everything
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"\0\xff\xfe\r\n\r\n",
+        b"From: =?x-none?q?=ff?= <a@b.example>\r\nSubject: =?utf-8?b?!!!?=\r\n\r\n",
+        b"Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n--a\r\n",
+        b"Subject: a\0b\x85c\r\nMessage-ID: <a\0b@c>\r\n\r\n",
+        b"Content-Type: text/plain; charset=nonsense\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!",
+    ],
+)
+def test_no_mail_stops_the_reader(raw: bytes) -> None:
+    letter = read_letter(raw)
+    assert letter.message_id.startswith("<")
+    assert (letter.subject + letter.sender).isprintable()

@@ -1,0 +1,61 @@
+"""Where a mail goes: told by its form, then by its sender."""
+
+import pytest
+
+from rbworkflow.intake.form_id import FormId
+from rbworkflow.intake.sorting import Sorted, sort
+from rbworkflow.office import Office
+
+KUL, HEAD, PHS_HEAD = (
+    "kul@kpu-pasuruan.example",
+    "kasubbag.kul@kpu-pasuruan.example",
+    "kasubbag.phs@kpu-pasuruan.example",
+)
+STRANGER, CHAIR = "orang@lain.example", "ketua@kpu-pasuruan.example"
+
+
+def form(unit: str = "KUL", office: str = "3514") -> FormId:
+    return FormId(office_code=office, period_code="2026-S1", unit_code=unit, plan_number=1)
+
+
+def aside(reason: str) -> Sorted:
+    return Sorted("quarantined", reason_code=reason)
+
+
+@pytest.mark.parametrize(
+    ("sender", "forms", "has_files", "expected"),
+    [
+        (KUL, [form()], True, Sorted("claimed", "KUL")),
+        (HEAD, [form()], True, Sorted("claimed", "KUL")),
+        (HEAD, [form(), form()], True, Sorted("claimed", "KUL")),
+        (PHS_HEAD, [form()], True, Sorted("awaiting", "KUL")),
+        (STRANGER, [form()], True, Sorted("awaiting", "KUL")),
+        ("", [form()], True, Sorted("awaiting", "KUL")),
+        (CHAIR, [form()], True, Sorted("awaiting", "KUL")),
+        (KUL, [form(), form("PHS")], True, aside("BANYAK_UNIT")),
+        (KUL, [], True, Sorted("claimed", "KUL")),
+        (KUL, [form(office="3515")], True, Sorted("claimed", "KUL")),
+        (KUL, [], False, aside("TANPA_LAMPIRAN")),
+        (CHAIR, [], True, aside("BUKAN_ISIAN")),
+        (STRANGER, [], True, aside("PENGIRIM_TIDAK_DIKENAL")),
+        (STRANGER, [form(office="3515")], True, aside("PENGIRIM_TIDAK_DIKENAL")),
+        (STRANGER, [form("XYZ")], True, aside("PENGIRIM_TIDAK_DIKENAL")),
+        ("", [], False, aside("PENGIRIM_TIDAK_DIKENAL")),
+    ],
+)
+def test_a_mail_goes_where_its_form_and_its_sender_say(
+    office: Office, sender: str, forms: list[FormId], *, has_files: bool, expected: Sorted
+) -> None:
+    assert sort(office, sender, forms, has_files=has_files) == expected
+
+
+def test_an_address_of_two_units_needs_a_form(office: Office) -> None:
+    shared = [unit.model_copy(update={"senders": (KUL,)}) for unit in office.units]
+    both = office.model_copy(update={"units": tuple(shared)})
+    assert sort(both, KUL, [], has_files=True) == aside("UNIT_TIDAK_JELAS")
+    assert sort(both, KUL, [form("PHS")], has_files=True) == Sorted("claimed", "PHS")
+
+
+def test_every_reason_has_its_sentence() -> None:
+    for reason in ("BANYAK_UNIT", "BUKAN_ISIAN", "TANPA_LAMPIRAN", "UNIT_TIDAK_JELAS", "PENGIRIM_TIDAK_DIKENAL"):
+        assert aside(reason).message.endswith(".")
