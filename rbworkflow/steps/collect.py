@@ -11,7 +11,7 @@ from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.answering import Answered, answer_mail
 from rbworkflow.steps.posting import addresses_of, post_to_all
-from rbworkflow.steps.submitting import Submitting, submit
+from rbworkflow.steps.submitting import Submitting, is_outdated, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one
@@ -76,12 +76,11 @@ def _answer(workplace: Workplace, claim: inbox.Claim) -> Answered:
     if made.submission is not None and mail.attachments:
         marked = mail.attachments[0].sha256
         made = replace(made, submission=replace(made.submission, answered_sha256=marked))
-    _store(workplace, claim, unit, made, mail)
-    return answered
+    return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim)
 
 
-def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> None:
-    """Everything the claim came to, and its answer, in one transaction."""
+def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> bool:
+    """Everything the claim came to, and its answer, in one transaction; False, and nothing, where it is outdated."""
     arrival = Arrival(
         claim=claim.id,
         office_code=workplace.office.code,
@@ -91,11 +90,14 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
     )
     actor = f"unit {unit.code}"
     with write(workplace.engine) as conn:
+        if is_outdated(conn, made):
+            return False
         submission_id = None
         if made.submission is not None and made.contents is not None:
             submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
         rows.insert_received(conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now)
         post_to_all(conn, workplace, mail, key=f"answer/{claim.id}", to=addresses_of(unit))
+    return True
 
 
 def _outcomes(made: Submitting) -> Sequence[tuple[ReceivedFile, Outcome]]:

@@ -18,7 +18,7 @@ from rbworkflow.intake.reading import ReadSubmission, evidence_cells, read_submi
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.receiving import ReceivedFile, candidates
 from rbworkflow.intake.rows import Contents, Outcome, Submission
-from rbworkflow.office import Semester
+from rbworkflow.office import Semester, parse_period
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of, windows_of
 from rbworkflow.plan import rows as plan_rows
@@ -103,6 +103,15 @@ def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...])
         return Submitting(received=received, received_at=now, answered=Answered.refusal(unit, str(refusal), received))
 
 
+def is_outdated(conn: Connection, made: Submitting) -> bool:
+    """Whether a report was compiled, or withdrawn, since the submission was read: its answer would say otherwise."""
+    sent = made.submission
+    if sent is None:
+        return False
+    latest = latest_revision(conn, sent.office_code, parse_period(sent.period_code))
+    return _is_compiled(latest) != sent.is_after_compilation
+
+
 def _form(workplace: Workplace, unit: Unit, received: Sequence[ReceivedFile]) -> _Form | None:
     """The newest workbook that carries a form's number, else the newest accepted form beside new evidence.
 
@@ -182,8 +191,13 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             rows_before=rows.read_submitted(conn, [before] if before else []).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             known_digests=frozenset(each.content_sha256 for each in sent),
-            is_compiled=latest is not None and latest.status not in ("returned", "voided"),
+            is_compiled=_is_compiled(latest),
         )
+
+
+def _is_compiled(latest: Revision | None) -> bool:
+    """Whether a report stands that a form coming now is too late for."""
+    return latest is not None and latest.status not in ("returned", "voided")
 
 
 def _due_on(
