@@ -45,12 +45,14 @@ MOST_INFLATED: Final = 200 * 1024 * 1024
 LARGEST_PART: Final = 80 * 1024 * 1024
 _CHUNK: Final = 1024 * 1024
 
-_PDF_STREAM: Final = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
+_PDF_STREAM: Final = re.compile(rb"stream\r?\n")
+_PDF_STREAM_END: Final = b"endstream"
 _PDF_LOCKED: Final = re.compile(rb"/Encrypt\s*(\d+\s+\d+\s+R|<<)")
 _PDF_ACTIVE: Final = re.compile(rb"/(JavaScript|JS|Launch)\b")
 _PDF_TAIL: Final = 4096
 _JPEG_SIZES: Final = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _JPEG_MARKER: Final = 0xFF  # every marker starts so
+_JPEG_MARKERS: Final = 10_000  # no camera writes as many
 _JPEG_SCAN: Final = 0xDA
 
 
@@ -130,11 +132,24 @@ def _check_pdf(content: bytes) -> None:
     """Truncated, locked or with a program in it. A hint, not a proof: compressed objects are not opened."""
     if b"%%EOF" not in content[-_PDF_TAIL:]:
         raise IntakeRefusedError("RUSAK")
-    skeleton = _PDF_STREAM.sub(b"", content)
+    skeleton = _without_streams(content)
     if _PDF_LOCKED.search(skeleton):
         raise IntakeRefusedError("SANDI")
     if _PDF_ACTIVE.search(skeleton):
         raise IntakeRefusedError("PDF_AKTIF")
+
+
+def _without_streams(content: bytes) -> bytes:
+    """What stands between the streams; one search forward, however the file was made."""
+    kept: list[bytes] = []
+    at = 0
+    while stream := _PDF_STREAM.search(content, at):
+        end = content.find(_PDF_STREAM_END, stream.end())
+        if end < 0:
+            break
+        kept.append(content[at : stream.start()])
+        at = end + len(_PDF_STREAM_END)
+    return b"".join([*kept, content[at:]])
 
 
 def _check_png(content: bytes) -> None:
@@ -150,7 +165,9 @@ def _check_png(content: bytes) -> None:
 def _check_jpeg(content: bytes) -> None:
     """Walk the markers to the picture's size and its scan; after the scan its end must come."""
     at, pixels = 2, 0
-    while at + 4 <= len(content) and content[at] == _JPEG_MARKER:
+    for _ in range(_JPEG_MARKERS):
+        if at + 4 > len(content) or content[at] != _JPEG_MARKER:
+            break
         marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
         if marker in _JPEG_SIZES:
             height, width = struct.unpack(">HH", content[at + 5 : at + 9].ljust(4, b"\0"))

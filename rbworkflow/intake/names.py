@@ -10,7 +10,7 @@ from rbworkflow.intake.reasons import IntakeRefusedError
 
 LONGEST: Final = 120
 _TEMPORARY: Final = re.compile(
-    r"~\$.*|\..*|thumbs\.db|desktop\.ini|.*\.(tmp|part|partial|crdownload)", re.IGNORECASE | re.DOTALL
+    r"~\$.*|\.(?!\.).*|thumbs\.db|desktop\.ini|.*\.(tmp|part|partial|crdownload)", re.IGNORECASE | re.DOTALL
 )
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _NOT_ON_WINDOWS: Final = re.compile(r'[<>"|?*]|[ .]$|^ ')

@@ -33,6 +33,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.validation.findings import as_findings
 
+NO_FORM: Final = "TANPA_FORMULIR"
 NOT_A_FORM: Final = "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian."
 UNREADABLE_CELL: Final = "I04"
 """Reading says it by cell; over the whole office's table the rules say the same again, so theirs is kept."""
@@ -96,11 +97,21 @@ def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...])
     try:
         form = _form(workplace, unit, received)
         if form is None:
-            return Submitting(received=received, received_at=now, answered=Answered.nothing_usable(unit, received))
+            answered = Answered.nothing_usable(unit, received)
+            return Submitting(received=_refused(received, NO_FORM, answered.reason), received_at=now, answered=answered)
         context = _context(workplace, unit, _semester(workplace, form.id))
         return _submission(workplace, unit, form, context, received, now)
     except RefusedError as refusal:
-        return Submitting(received=received, received_at=now, answered=Answered.refusal(unit, str(refusal), received))
+        reason_code = refusal.reason_code if isinstance(refusal, SubmissionRefusedError) else NO_FORM
+        answered = Answered.refusal(unit, str(refusal), received)
+        return Submitting(received=_refused(received, reason_code, answered.reason), received_at=now, answered=answered)
+
+
+def _refused(received: Sequence[ReceivedFile], reason_code: str, reason: str) -> tuple[ReceivedFile, ...]:
+    """The files of a submission that is refused: each keeps its own reason, or gets that of the whole."""
+    return tuple(
+        replace(file, reason_code=reason_code, message=reason) if file.is_accepted else file for file in received
+    )
 
 
 def is_outdated(conn: Connection, made: Submitting) -> bool:
@@ -175,8 +186,9 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
     with read(workplace.engine) as conn:
         plan = plan_rows.frozen_version(conn, office.code, semester.year)
         if plan is None:
-            raise RefusedError(
-                f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya."
+            raise SubmissionRefusedError(
+                "RENCANA_BELUM_ADA",
+                f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya.",
             )
         sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
         before = sent[-1] if sent else None
