@@ -29,6 +29,7 @@ def show_collected(collected: Collected) -> None:
     parts += section(
         "Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in collected.remarks)
     )
+    parts += section("Surel lain yang masuk", collected.mails)
     _show("isian-masuk", parts, "Isian yang masuk pada putaran ini")
 
 

@@ -1,4 +1,4 @@
-"""Units' workbooks come in through their inbox folders and are answered by mail."""
+"""Units' workbooks come in through their inbox folders or the mailbox and are answered by mail."""
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
@@ -9,7 +9,7 @@ from rbworkflow.steps.workplace import Workplace
 
 @office_flow(name="Kumpulkan isian unit")
 def collect_submissions(workplace: Workplace) -> str:
-    """Membaca berkas baru di folder inbox tiap subbagian, memeriksa, menyimpan, dan menjawabnya lewat surel."""
+    """Membaca berkas baru dari folder inbox dan kotak surat, memeriksa, menyimpan, dan menjawabnya lewat surel."""
     collected = collect(workplace)
     show_collected(collected)
     do_due_work(workplace)

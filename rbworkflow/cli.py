@@ -15,6 +15,7 @@ from rbworkflow import audit
 from rbworkflow.approval.lifecycle import REQUEST
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.intake.mail_rows import RECEIVED_MAIL
 from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.local.setting_up import init
 from rbworkflow.office import parse_period
@@ -26,6 +27,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.steps import import_plan as plan_step
 from rbworkflow.steps.collect import collect as collect_step
 from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.deliver import deliver as deliver_step
 from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.open_period import open_period
@@ -33,6 +35,7 @@ from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.status import Status
 from rbworkflow.steps.status import status as status_step
+from rbworkflow.steps.submit_files import submit_files
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
 from rbworkflow.validation.catalogue import rules_markdown
@@ -42,7 +45,7 @@ plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi.")
 app.add_typer(plan_app, name="plan")
 app.command()(init)
 
-LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL)
+LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL, RECEIVED_MAIL)
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
 Day = Annotated[datetime, typer.Option(formats=["%Y-%m-%d"])]
 
@@ -107,8 +110,33 @@ def forms(period: PeriodCode) -> None:
 
 @app.command()
 def collect() -> None:
-    """Mengumpulkan isian dari folder inbox."""
+    """Mengumpulkan isian dari folder inbox dan kotak surat."""
     _said(lambda: collect_step(open_workplace()).message)
+
+
+@app.command()
+def submit(
+    unit: Annotated[str, typer.Argument(metavar="SUBBAGIAN", help="Kode subbagian, misalnya PHS.")],
+    files: Annotated[list[Path], typer.Argument(metavar="BERKAS...", exists=True, dir_okay=False)],
+) -> None:
+    """Menyerahkan formulir dan data dukung suatu subbagian; isi berkas ZIP ikut dibaca."""
+    _said(lambda: submit_files(open_workplace(), unit, files))
+
+
+@app.command("confirm-sender")
+def confirm_sender(
+    number: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor surel masuk.")],
+    *,
+    accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar dari subbagian, atau bukan.")],
+) -> None:
+    """Memutuskan isian dari alamat yang bukan alamat subbagiannya."""
+
+    def work() -> str:
+        workplace = open_workplace()
+        message = confirm_step(workplace, number, is_genuine=accept)
+        return f"{message}\n{collect_step(workplace).message}"
+
+    _said(work)
 
 
 @app.command()

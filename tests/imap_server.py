@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 import trustme
 from imap_tools import MailBox
+from pydantic import SecretStr
 
 from rbworkflow.polling import poll
 
@@ -94,7 +95,7 @@ class ImapServer:
             "imap_host": "localhost",
             "imap_port": self.port,
             "imap_user": USER,
-            "imap_password": PASSWORD,
+            "imap_password": SecretStr(PASSWORD),
             "imap_ca_file": self.ca_file,
             "imap_timeout": PATIENCE,
         }

@@ -1,4 +1,4 @@
-"""Collecting: what units put into their inbox folders is kept, read, checked, stored and answered, claim by claim."""
+"""Collecting: what units put into their folders or mail us is kept, read, checked, stored and answered, one by one."""
 
 import time
 from collections.abc import Sequence
@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake import inbox, rows
+from rbworkflow.intake.mail_rows import collect_mail
 from rbworkflow.intake.receiving import ReceivedFile, receive
 from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.answering import Answered, answer_mail
+from rbworkflow.steps.fetch_mail import fetch_mail
 from rbworkflow.steps.posting import addresses_of, post_to_all
+from rbworkflow.steps.sort_mail import Note, sort_mail
 from rbworkflow.steps.submitting import Submitting, is_outdated, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -24,12 +27,14 @@ class Collected:
     answers: list[Answered] = field(default_factory=list)
     remarks: list[tuple[str, str, str]] = field(default_factory=list)
     """unit, file, sentence"""
+    mails: list[Note] = field(default_factory=list)
+    """What became of mails that are no unit's submission."""
+    troubles: list[str] = field(default_factory=list)
+    """What could not be worked through this time, in words."""
 
     @property
     def message(self) -> str:
-        if not self.answers:
-            return "Tidak ada isian baru."
-        return " ".join(answer.sentence for answer in self.answers)
+        return " ".join([*(answer.sentence for answer in self.answers), *self.troubles]) or "Tidak ada isian baru."
 
 
 def collect(workplace: Workplace) -> Collected:
@@ -43,6 +48,8 @@ def collect(workplace: Workplace) -> Collected:
             return collected
         for unit in workplace.office.units:
             collected.remarks.extend(_take(workplace, unit))
+        collected.troubles.extend(filter(None, [fetch_mail(workplace)]))
+        collected.mails.extend(sort_mail(workplace))
         for claim in inbox.recover(workplace.claims):
             answer = _process(workplace, claim)
             if answer is not None:
@@ -73,9 +80,9 @@ def _answer(workplace: Workplace, claim: inbox.Claim) -> Answered:
     made = submit(workplace, unit, received)
     answered = made.answered
     mail = answer_mail(workplace, unit, answered)
-    if made.submission is not None and mail.attachments:
-        marked = mail.attachments[0].sha256
-        made = replace(made, submission=replace(made.submission, answered_sha256=marked))
+    if made.submission is not None:
+        marked = mail.attachments[0].sha256 if mail.attachments else None
+        made = replace(made, submission=replace(made.submission, channel=claim.channel, answered_sha256=marked))
     return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim)
 
 
@@ -85,7 +92,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         claim=claim.id,
         office_code=workplace.office.code,
         unit_code=unit.code,
-        channel="inbox",
+        channel=claim.channel,
         received_at=made.received_at,
     )
     actor = f"unit {unit.code}"
@@ -96,6 +103,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         if made.submission is not None and made.contents is not None:
             submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
         rows.insert_received(conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now)
+        collect_mail(conn, claim.id, at=workplace.now)
         post_to_all(conn, workplace, mail, key=f"answer/{claim.id}", to=addresses_of(unit))
     return True
 

@@ -11,6 +11,7 @@ from rbworkflow.approval import requests
 from rbworkflow.approval.requests import Request
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
 from rbworkflow.intake import rows as intake_rows
+from rbworkflow.intake.mail_rows import mails_in
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan.rows import frozen_version
@@ -22,6 +23,7 @@ from rbworkflow.store.schema import outbox
 from rbworkflow.wording import long_date
 
 LAST_MAILS: Final = 10
+CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
 
 
 @dataclass(frozen=True)
@@ -110,21 +112,27 @@ def status(workplace: Workplace) -> Status:
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         has_plan = frozen_version(conn, workplace.office.code, workplace.today.year) is not None
+        doubted = [mail.id for mail in mails_in(conn, workplace.office.code, "awaiting")]
         coming = [w for w in windows if not w.is_open and w.opens_on > workplace.today]
     return Status(
         office=workplace.office.name,
         is_practice=workplace.settings.is_practice,
-        next_act=_next_act(periods, mails, has_plan=has_plan, coming=coming),
+        next_act=_next_act(periods, mails, doubted=doubted, has_plan=has_plan, coming=coming),
         periods=periods,
         mails=mails,
     )
 
 
 def _next_act(
-    periods: tuple[PeriodState, ...], mails: tuple[MailState, ...], *, has_plan: bool, coming: list[Window]
+    periods: tuple[PeriodState, ...],
+    mails: tuple[MailState, ...],
+    *,
+    doubted: list[int],
+    has_plan: bool,
+    coming: list[Window],
 ) -> str:
     """One thing at a time: what stands in the way of a report first."""
-    acts = [*_acts_of_mails(mails), *filter(None, map(_act_of, periods))]
+    acts = [*_acts_of_mails(mails), *map(CONFIRM.format, doubted), *filter(None, map(_act_of, periods))]
     if not has_plan and not periods:
         acts.append("Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'.")
     if not periods and coming:

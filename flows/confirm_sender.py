@@ -1,0 +1,39 @@
+"""A form from an unknown address is let in, or not, by somebody who asked the unit."""
+
+from typing import Final, Literal
+
+from pydantic import BaseModel, Field
+
+from flows.artifacts import show_collected
+from flows.due_work import do_due_work
+from flows.running import office_flow
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.confirm_sender import confirm_sender as confirm
+from rbworkflow.steps.workplace import Workplace
+
+GENUINE: Final = "Benar dari subbagian, terima"
+
+
+class SenderForm(BaseModel):
+    """Which mail, and whether it is the unit's."""
+
+    nomor_surel_masuk: int = Field(
+        title="Nomor surel masuk", description="Tertulis di surel peringatan kepada operator.", ge=1
+    )
+    jawaban: Literal["Benar dari subbagian, terima", "Bukan dari subbagian, tolak"] = Field(
+        title="Jawaban subbagian", description="Tanyakan kepada kepala subbagian, tanpa membalas surel itu."
+    )  # no switch: one that is not touched would answer
+
+
+@office_flow(name="Konfirmasi pengirim")
+def confirm_sender(workplace: Workplace, isian: SenderForm) -> str:
+    """Memutuskan isian yang datang dari alamat yang bukan alamat subbagiannya: diterima, atau ditolak.
+
+    Args:
+        isian: Nomor surel masuk dan jawaban kepala subbagian.
+    """
+    message = confirm(workplace, isian.nomor_surel_masuk, is_genuine=isian.jawaban == GENUINE)
+    collected = collect(workplace)
+    show_collected(collected)
+    do_due_work(workplace)
+    return " ".join([message, *(answer.sentence for answer in collected.answers)])

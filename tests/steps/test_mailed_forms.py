@@ -1,0 +1,422 @@
+"""Forms that come by mail: taken in like those of the folders, each mail once, and nobody unknown hears anything.
+
+Every test runs on a mailbox in memory, and on a real dovecot.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from imap_server import ImapServer, imap_server
+from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, sample_form, text_of
+from pydantic import SecretStr
+
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.intake.mailbox import LARGEST_MESSAGE, Fetched
+from rbworkflow.intake.mails import read_letter
+from rbworkflow.steps import fetch_mail as fetching
+from rbworkflow.steps.confirm_sender import confirm_sender
+from rbworkflow.steps.readiness import readiness
+from rbworkflow.steps.status import status
+from rbworkflow.steps.submit_files import submit_files
+from rbworkflow.store.schema import evidence, received_file, received_mail, revision, submission
+
+KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.example", "orang@lain.example"
+
+
+class Post(Protocol):
+    """A mailbox that units send to."""
+
+    def deliver(self, *messages: bytes) -> None: ...
+
+    def waiting(self) -> list[str]: ...
+
+    def settings(self) -> dict[str, Any]: ...
+
+
+@dataclass
+class MemoryPost:
+    """A mailbox without a server; it counts uids as one does."""
+
+    messages: list[bytes] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    size: int = 0
+    """What the server says of every message, where it is not their own."""
+
+    def deliver(self, *messages: bytes) -> None:
+        self.messages += messages
+
+    def waiting(self) -> list[str]:
+        return [read_letter(self.messages[int(uid)]).subject for uid in self._unseen()]
+
+    def settings(self) -> dict[str, Any]:
+        return {"imap_host": "localhost"}
+
+    @contextmanager
+    def opened(self, _account: object) -> Iterator["MemoryBox"]:
+        yield MemoryBox(self)
+
+    def _unseen(self) -> list[str]:
+        return [str(uid) for uid in range(len(self.messages)) if str(uid) not in self.seen]
+
+
+@dataclass(frozen=True)
+class MemoryBox:
+    post: MemoryPost
+
+    def waiting(self) -> list[str]:
+        return self.post._unseen()
+
+    def head(self, uid: str) -> Fetched:
+        content = self.post.messages[int(uid)]
+        head = content.partition(b"\n\n")[0] + b"\n\n"
+        return Fetched(uid, head, self.post.size or len(content))
+
+    def whole(self, uid: str) -> Fetched:
+        content = self.post.messages[int(uid)]
+        return Fetched(uid, content, len(content))
+
+    def put_aside(self, uid: str) -> None:
+        self.post.seen.add(uid)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[ImapServer]:
+    with imap_server() as server:
+        yield server
+
+
+@pytest.fixture
+def memory(monkeypatch: pytest.MonkeyPatch) -> MemoryPost:
+    post = MemoryPost()
+    monkeypatch.setattr(fetching, "open_mailbox", post.opened)
+    return post
+
+
+@pytest.fixture(params=["memory", "dovecot"])
+def post(request: pytest.FixtureRequest) -> Post:
+    if request.param == "memory":
+        memory: MemoryPost = request.getfixturevalue("memory")
+        return memory
+    server: ImapServer = request.getfixturevalue("server")
+    server.empty()
+    return server
+
+
+@pytest.fixture
+def mailed(opened: Walk, post: Post) -> Walk:
+    return opened.with_settings(**post.settings())
+
+
+def mail(
+    files: dict[str, bytes] | None = None,
+    *,
+    sender: str = KUL,
+    number: int = 1,
+    text: str = "Terlampir.",
+    subject: str = "Isian RB",
+    **headers: str,
+) -> bytes:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, "rb@kpu-pasuruan.example", subject
+    message["Message-ID"] = f"<{number}@unit.example>"
+    for name, value in headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content(text)
+    for name, content in (files or {}).items():
+        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return message.as_bytes()
+
+
+def form(unit: str = "KUL") -> dict[str, bytes]:
+    return {f"Isian_{unit}.xlsx": sample_form(unit)}
+
+
+def bundle(unit: str = "KUL") -> dict[str, bytes]:
+    """Form and evidence as one zip, wrapped in a folder as people wrap them."""
+    buffer, folder = io.BytesIO(), SAMPLES / S1.code / unit
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for path in sorted(folder.rglob("*.*")):
+            archive.write(path, f"RB Semester I/{path.relative_to(folder)}")
+    return {"kiriman.zip": buffer.getvalue()}
+
+
+def incoming(walk: Walk) -> list[tuple[str, str]]:
+    return [(row.status, row.reason_code) for row in walk.rows(received_mail)]
+
+
+# -- taken in --
+
+
+def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(mailed: Walk, post: Post) -> None:
+    sent = mail(bundle())
+    post.deliver(sent)
+    (answer,) = mailed.collect().answers
+    assert answer.sentence == "Subbagian Keuangan, Umum, dan Logistik: diterima, 4 dari 4 indikator terisi."
+    assert [row.channel for row in mailed.rows(submission)] == ["mailbox"]
+    assert all(row.indicator_code for row in mailed.rows(evidence))
+    assert "Tidak ada yang perlu dilengkapi. Terima kasih." in mailed.told("KUL")
+    assert (incoming(mailed), post.waiting()) == ([("collected", "")], [])
+    kept = mailed.workplace.files.get(mailed.rows(received_mail)[0].content_sha256)
+    assert kept.splitlines() == sent.splitlines()  # the server's line ends are CRLF
+    (again,) = mailed.send("KUL").collect().answers
+    assert again.is_same_again
+
+
+def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:
+    post.deliver(mail(form()), mail(form()))
+    assert len(mailed.collect().answers) == 1
+    post.deliver(mail(form()))
+    assert mailed.collect().answers == []
+    assert (len(mailed.rows(submission)), post.waiting()) == (1, [])
+
+
+def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
+    post.deliver(mail(form()))
+    mailed.collect()
+    post.deliver(mail({"SK A4-11.pdf": b"%PDF-1.4\n%%EOF"}, sender=HEAD, number=2))
+    mailed.collect()
+    first, second = mailed.rows(submission)
+    assert (first.workbook_sha256, second.channel) == (second.workbook_sha256, "mailbox")
+    assert [row.name for row in mailed.rows(evidence, evidence.c.mode == "file")] == ["SK A4-11.pdf"]
+
+
+def test_a_refused_form_is_answered_like_any_other(mailed: Walk, post: Post) -> None:
+    post.deliver(mail({"Isian_KUL.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}))
+    mailed.collect()
+    assert "belum dapat diterima" in mailed.told("KUL")
+    assert "Format Office lama" in mailed.told("KUL")
+    assert [row.outcome for row in mailed.rows(received_file)] == ["quarantine"]
+
+
+# -- whose form it is --
+
+
+def test_a_form_from_an_unknown_address_waits_for_the_operator(mailed: Walk, post: Post) -> None:
+    post.deliver(mail(form(), sender=STRANGER))
+    collected = mailed.collect()
+    assert (collected.answers, mailed.rows(submission), incoming(mailed)) == ([], [], [("awaiting", "")])
+    alarm = text_of(mailed.mail(OPERATOR, "pengirim isian perlu dikonfirmasi"))
+    assert f"Surel masuk nomor 1 dari {STRANGER}" in alarm
+    assert "surel masuk nomor 1" in status(mailed.workplace).next_act
+    assert mailed.mails(STRANGER) == []
+
+
+def test_what_the_operator_confirms_is_collected_and_answered_to_the_unit(mailed: Walk, post: Post) -> None:
+    post.deliver(mail(form(), sender=STRANGER))
+    mailed.collect()
+    said = confirm_sender(mailed.workplace, 1, is_genuine=True)
+    assert (
+        said == f"Surel masuk nomor 1 dari {STRANGER} diterima sebagai kiriman Subbagian Keuangan, Umum, dan Logistik."
+    )
+    assert len(mailed.collect().answers) == 1
+    assert incoming(mailed) == [("collected", "")]
+    assert (len(mailed.mails(HEAD, "diterima")), mailed.mails(STRANGER)) == (1, [])
+    assert [event.actor for event in mailed.events("incoming_claimed")] == ["operator"]
+
+
+def test_what_the_operator_refuses_is_put_aside(mailed: Walk, post: Post) -> None:
+    post.deliver(mail(form(), sender=STRANGER))
+    mailed.collect()
+    confirm_sender(mailed.workplace, 1, is_genuine=False)
+    mailed.collect()
+    assert (mailed.rows(submission), incoming(mailed)) == ([], [("quarantined", "PENGIRIM_DITOLAK")])
+    for number in (1, 7):
+        with pytest.raises(RefusedError, match="Tidak ada yang menunggu"):
+            confirm_sender(mailed.workplace, number, is_genuine=True)
+
+
+# -- put aside --
+
+
+def test_strangers_are_kept_and_hear_nothing(mailed: Walk, post: Post) -> None:
+    before = len(mailed.mails())
+    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER))
+    collected = mailed.collect()
+    assert collected.mails == [(STRANGER, "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.")]
+    assert (incoming(mailed), len(mailed.mails())) == ([("quarantined", "PENGIRIM_TIDAK_DIKENAL")], before)
+    assert mailed.workplace.files.path(mailed.rows(received_mail)[0].content_sha256).exists()
+
+
+def test_people_we_know_are_told_why_once_a_day(mailed: Walk, post: Post) -> None:
+    post.deliver(mail(subject="Pertanyaan"), mail(subject="Pertanyaan lagi", number=2))
+    mailed.collect()
+    (told,) = mailed.mails(KUL, "Surel belum dapat diproses")
+    assert "Surel ini tidak berlampiran." in text_of(told)
+    assert incoming(mailed) == [("quarantined", "TANPA_LAMPIRAN")] * 2
+
+
+def test_machines_are_passed_over_in_silence(mailed: Walk, post: Post) -> None:
+    before = len(mailed.mails())
+    ours = mailed.workplace.office.sender_address
+    post.deliver(mail(form(), Auto_Submitted="auto-replied"), mail(sender=ours, number=2))
+    collected = mailed.collect()
+    assert (collected.answers, collected.mails, incoming(mailed)) == ([], [], [("ignored", "")] * 2)
+    assert (post.waiting(), len(mailed.mails())) == ([], before)
+
+
+def test_a_mail_with_a_decisions_code_is_not_kept(mailed: Walk, post: Post) -> None:
+    code = "SETUJU-7K4M-Q2XD"
+    post.deliver(mail(text=f"Saya setuju.\n\n> {code}", sender=CHAIR))
+    post.deliver(mail(text=code, sender=CHAIR, number=2, Auto_Submitted="auto-replied"))
+    mailed.collect()
+    assert incoming(mailed) == [("quarantined", "KODE_DALAM_SUREL"), ("ignored", "")]
+    assert [row.content_sha256 for row in mailed.rows(received_mail)] == [None, None]
+    assert "tidak dibalas lewat surel" in text_of(mailed.mail(CHAIR, "Surel belum dapat diproses"))
+    kept = [path for path in mailed.workplace.settings.data.rglob("*") if path.is_file() and path.suffix != ".eml"]
+    assert not [path for path in kept if code.encode() in path.read_bytes()]
+
+
+def test_a_giant_is_answered_unread(opened: Walk, memory: MemoryPost) -> None:
+    walk = opened.with_settings(**memory.settings())
+    memory.size = LARGEST_MESSAGE + 1
+    memory.deliver(mail(form()))
+    walk.collect()
+    assert incoming(walk) == [("quarantined", "SUREL_BESAR")]
+    assert "lebih dari 50 MB" in text_of(walk.mail(KUL, "Surel belum dapat diproses"))
+
+
+# -- the mailbox itself --
+
+
+def test_an_absent_mailbox_keeps_no_folder_waiting(opened: Walk) -> None:
+    walk = opened.with_settings(imap_host="localhost", imap_port=1).send("KUL")
+    collected = walk.collect()
+    assert len(collected.answers) == 1
+    assert "Kotak surat localhost:1 belum dapat dibaca" in collected.message
+    assert walk.mails(OPERATOR, "kotak surat") == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"imap_password": SecretStr("salah")}, "menolak nama pengguna atau kata sandi"),
+        ({"imap_ca_file": None}, "Sertifikat kotak surat localhost tidak dapat dipastikan"),
+        ({"imap_folder": "Tidak Ada"}, "Folder 'Tidak Ada' tidak ada"),
+        ({"imap_password_file": Path("/tidak/ada")}, "Berkas kata sandi kotak surat tidak terbaca"),
+        ({"imap_ca_file": Path("/tidak/ada")}, "Berkas sertifikat kotak surat tidak terbaca"),
+    ],
+)
+def test_a_wrong_setting_is_told_to_the_operator_once_a_day(
+    opened: Walk, server: ImapServer, wrong: dict[str, Any], says: str
+) -> None:
+    walk = opened.with_settings(**server.settings() | wrong)
+    for _ in range(2):
+        assert says in walk.collect().message
+    assert says in text_of(walk.mail(OPERATOR, "kotak surat isian tidak dapat dibaca"))
+    assert len(walk.mails(OPERATOR, "kotak surat isian tidak dapat dibaca")) == 1
+    (part,) = [part for part in readiness(walk.workplace) if part.name == "Kotak surat isian"]
+    assert (part.is_good, says in part.found) == (False, True)
+
+
+def test_mails_may_be_moved_instead_of_marked(opened: Walk, server: ImapServer) -> None:
+    server.empty()
+    with server.box() as box:
+        box.folder.create("Terbaca")
+    server.deliver(mail(form()))
+    with server.box() as box:
+        box.flag(box.uids(), "\\Seen", value=True)  # somebody looked into it with his mail program
+    walk = opened.with_settings(**server.settings(), imap_done_folder="Terbaca")
+    (part,) = [part for part in readiness(walk.workplace) if part.name == "Kotak surat isian"]
+    assert (part.is_good, part.found) == (True, "terbaca, 1 surel menunggu")
+    assert len(walk.collect().answers) == 1
+    with server.box() as box:
+        assert box.uids() == []
+        box.folder.set("Terbaca")
+        assert len(box.uids()) == 1
+
+
+def test_a_server_that_goes_away_meanwhile_is_asked_again(
+    mailed: Walk, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post.deliver(mail(form()))
+    with monkeypatch.context() as broken:
+        broken.setattr(fetching, "_keep", lambda *_: (_ for _ in ()).throw(RetryLaterError("Putus.")))
+        assert "Putus." in mailed.collect().message
+    assert len(mailed.collect().answers) == 1
+
+
+# -- the province's receipt --
+
+
+@pytest.fixture
+def reported(received_with_relay: Walk) -> Walk:
+    """6 July: the report is sent; the province can answer."""
+    walk = received_with_relay
+    walk.daily_round()
+    walk.approve_all()
+    assert walk.revision().status == "sent"
+    return walk
+
+
+def reply(walk: Walk, text: str, *, sender: str = PROVINCE, **headers: str) -> bytes:
+    sent = walk.mail(PROVINCE).message["Message-ID"]
+    return mail(sender=sender, text=text, subject="Re: Laporan RB", In_Reply_To=str(sent), **headers)
+
+
+def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(reply(walk, f"DITERIMA\n\nPada 6 Juli 2026 RB menulis:\n> {walk.mail(PROVINCE).text}"))
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
+    for reader in (OPERATOR, SECRETARY, CHAIR):
+        (told,) = walk.mails(reader, "Diterima provinsi")
+        assert "6 Juli 2026 (konfirmasi e-mail)" in text_of(told)
+    (event,) = walk.events("report_received")
+    assert (event.actor, '"remark":"konfirmasi e-mail"' in event.body) == ("province", True)
+
+
+def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(reply(walk, "DITERIMA"), reply(walk, "Diterima.").replace(b"<1@unit", b"<2@unit"))
+    walk.collect()
+    assert incoming(walk) == [("receipt", "")] * 2
+    assert len(walk.mails(OPERATOR, "Diterima provinsi")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sender"), [("Mohon dikirim ulang, lampiran rusak.", PROVINCE), ("DITERIMA", STRANGER)]
+)
+def test_any_other_reply_is_the_operators_to_read(reported: Walk, memory: MemoryPost, text: str, sender: str) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(reply(walk, text, sender=sender))
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("sent", [("quarantined", "BALASAN_LAPORAN")])
+    assert text in text_of(walk.mail(OPERATOR, "surel dari provinsi atau balasan laporan"))
+
+
+def test_an_out_of_office_reply_is_no_receipt(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(reply(walk, "Surel Saudara sudah DITERIMA.", Auto_Submitted="auto-replied"))
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("sent", [("ignored", "")])
+
+
+def test_a_receipt_waits_until_the_report_counts_as_sent(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    with walk.workplace.engine.begin() as conn:  # as when the pump has not come to mark it yet
+        conn.execute(revision.update().values(status="issued"))
+    memory.deliver(reply(walk, "DITERIMA"))
+    walk.collect()
+    assert walk.revision().status == "sent"
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
+
+
+# -- the command line --
+
+
+def test_files_may_be_handed_in_on_the_command_line(opened: Walk) -> None:
+    folder = SAMPLES / S1.code / "TPH"
+    said = submit_files(opened.workplace, "TPH", sorted(path for path in folder.iterdir() if path.is_file()))
+    assert said.startswith("Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: diterima dengan hal yang perlu")
+    assert "\n- lembar 'Isian' sel " in said
+    assert [row.channel for row in opened.rows(submission)] == ["command"]
+    with pytest.raises(RefusedError, match="Pilih salah satu: "):
+        submit_files(opened.workplace, "XYZ", [])
