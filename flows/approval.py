@@ -1,18 +1,24 @@
 """One officer's decision: the run suspends until somebody pastes a code, and our own tables say what it was worth."""
 
-from typing import Any
+from typing import Any, Final, cast
 
 from prefect import runtime
+from prefect.exceptions import ObjectNotFound
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, ValidationError
 
 from flows.artifacts import show_revision
 from flows.due_work import do_due_work
 from flows.running import LOGGER, office_flow
+from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decide import answer
-from rbworkflow.steps.request import turn
+from rbworkflow.steps.request import Turn, turn
 from rbworkflow.steps.workplace import Workplace
+
+LOST: Final = (
+    "Halaman ini dijalankan tanpa jawaban, maka tidak ada yang diputuskan. Halaman dan kode baru dikirim lewat surel."
+)
 
 
 class DecisionForm(RunInput):
@@ -34,12 +40,23 @@ def approval(workplace: Workplace, permintaan: int) -> str:
     while (now := turn(workplace, permintaan)).is_open:
         if runtime.flow_run.run_count == 1:  # once: what the page shows stays there over all answers
             show_revision(workplace, now.revision_id)
-        LOGGER.info(now.said)  # the first tab an officer sees
+            LOGGER.info(now.said)
+        given = _answer(now)
+        verdict = answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
+        if not verdict.is_decision:
+            LOGGER.info(verdict.message)
+    do_due_work(workplace)
+    return now.said
+
+
+def _answer(now: Turn) -> DecisionForm:
+    """The next answer to the form; the process ends here while nobody has given it."""
+    try:
         given: Any = suspend_flow_run(
             wait_for_input=DecisionForm.with_initial_data(description=now.description),
             timeout=None,
             key=f"jawaban-{now.answers + 1}",
         )
-        answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
-    do_due_work(workplace)
-    return now.said
+    except (ObjectNotFound, ValidationError) as error:  # somebody moved the run on by other means than its form
+        raise RetryLaterError(LOST) from error
+    return cast("DecisionForm", given)
