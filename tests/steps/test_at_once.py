@@ -1,0 +1,231 @@
+"""Several at once - rounds, runs, operators - on either database: the same end as one after the other, once."""
+
+import multiprocessing
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from multiprocessing.synchronize import Barrier as ProcessBarrier
+from pathlib import Path
+from threading import Barrier
+from typing import Any
+
+from office_walk import CHAIR, COMPLETE, OPERATOR, PROVINCE, S1, S2, SECRETARY, UNITS, Copied, Walk
+
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import WorkflowError
+from rbworkflow.settings import Settings
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_due, compile_report
+from rbworkflow.steps.decide import answer
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.open_period import open_due_periods, open_period
+from rbworkflow.steps.request import follow_officers
+from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import open_engine
+from rbworkflow.store.schema import (
+    decision,
+    letter_number,
+    outbox,
+    received_file,
+    request,
+    revision,
+    revision_order,
+    submission,
+)
+
+RACERS = 4
+
+
+def at_once(walk: Walk, *acts: Callable[[Workplace], Any], count: int = RACERS) -> list[Any]:
+    """Each act by `count` racers, each with a database connection of its own, let go together; what each said."""
+    racing = [act for act in acts for _ in range(count)]
+    start = Barrier(len(racing))
+
+    def race(act: Callable[[Workplace], Any]) -> Any:
+        workplace = replace(walk.workplace, engine=open_engine(walk.workplace.settings.store_url))
+        start.wait(timeout=60)
+        try:
+            return act(workplace)
+        except WorkflowError as error:
+            return error
+        finally:
+            workplace.engine.dispose()
+
+    with ThreadPoolExecutor(len(racing)) as pool:
+        return list(pool.map(race, racing))
+
+
+def mails_to(walk: Walk, recipient: str, about: str) -> int:
+    return len(walk.mails(recipient, about))
+
+
+def test_opening_a_period_at_once_opens_it_once(on_database: Copied, opened_data: Path) -> None:
+    walk = on_database(opened_data, "2026-12-14 07:00")
+    said = at_once(walk, open_due_periods)
+    assert sum(len(each) for each in said) >= 2
+    assert Counter(row.subject for row in walk.events("period_opened")) == {
+        "period 3514 2026-S1": 1,
+        "period 3514 2026-S2": 1,
+        "period 3514 2026-T": 1,
+    }
+    walk.verify()
+
+
+def test_sending_forms_at_once_sends_each_once(on_database: Copied, opened_data: Path) -> None:
+    walk = on_database(opened_data, "2026-12-14 07:00")
+    walk.daily_round()
+    before = len(walk.mails())
+    at_once(walk, lambda workplace: send_forms(workplace, S2))
+    at_once(walk, deliver)
+    assert len(walk.mails()) - before == 2 * len(UNITS)
+
+
+def test_collecting_at_once_takes_and_answers_every_form_once(on_database: Copied, opened_data: Path) -> None:
+    walk = on_database(opened_data, "2026-07-02 10:00")
+    for unit, folder in COMPLETE.items():
+        walk.send(unit, folder)
+    files = sum(path.is_file() for path in walk.workplace.settings.inbox.rglob("*"))
+    said = at_once(walk, collect)
+    assert sum(len(each.answers) for each in said) == len(UNITS)
+    assert Counter(row.unit_code for row in walk.rows(submission)) == dict.fromkeys(UNITS, 1)
+    assert len(walk.rows(received_file)) == files
+    at_once(walk, deliver)
+    assert [mails_to(walk, walk.workplace.office.unit(unit).head.email, "diterima") for unit in UNITS] == [1] * 4
+    walk.verify()
+
+
+def test_compiling_at_once_makes_one_revision_and_one_request(on_database: Copied, received_data: Path) -> None:
+    walk = on_database(received_data, "2026-07-06 07:00")
+    at_once(walk, compile_due, lambda workplace: compile_report(workplace, S1), count=2)
+    assert [(row.number, row.status) for row in walk.rows(revision)] == [(1, "in_approval")]
+    assert len(walk.rows(request)) == len(walk.events("report_compiled")) == 1
+    walk.due_work()
+    assert mails_to(walk, SECRETARY, "Mohon keputusan") == 1
+    walk.verify()
+
+
+def test_collecting_and_compiling_at_once_leaves_no_form_between(on_database: Copied, opened_data: Path) -> None:
+    walk = on_database(opened_data, "2026-07-06 07:00")
+    for unit, folder in COMPLETE.items():
+        walk.send(unit, folder)
+    at_once(walk, collect, compile_due, count=2)
+    (row,) = walk.rows(revision)
+    inside = {each["code"] for each in walk.revision().content["units"] if each["received_on"]}
+    after = {each.unit_code for each in walk.rows(submission) if each.is_after_compilation}
+    assert row.number == 1
+    assert inside | after == set(UNITS)
+    assert len(walk.rows(submission)) == len(UNITS)
+    walk.verify()
+
+
+def test_approving_and_returning_at_once_decides_once(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    asked, codes = walk.asked().request_id, walk.codes()
+    verdicts = at_once(
+        walk,
+        lambda workplace: answer(workplace, asked, 1, typed=codes["SETUJU"], note=""),
+        lambda workplace: answer(workplace, asked, 2, typed=codes["KEMBALI"], note="Perbaiki."),
+    )
+    assert len(walk.rows(decision)) == 1
+    winner = Verdict(walk.rows(request, request.c.id == asked)[0].status)
+    assert Counter(verdicts) == {winner: RACERS, Verdict.CLOSED: RACERS}
+    walk.due_work()
+    word = {Verdict.APPROVED: "Disetujui oleh", Verdict.RETURNED: "Dikembalikan oleh"}[winner]
+    assert mails_to(walk, CHAIR, word) == 1
+    walk.verify()
+
+
+def test_the_last_approval_issuing_and_sending_at_once_end_in_one_letter(
+    on_database: Copied, compiled_data: Path
+) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    walk.approve()
+    asked, code = walk.asked().request_id, walk.codes(CHAIR)["SETUJU"]
+    decide = lambda workplace: answer(workplace, asked, 1, typed=code, note="")  # noqa: E731
+    at_once(walk, decide, issue_approved, deliver, follow_officers, count=2)
+    at_once(walk, issue_approved, deliver)
+    walk.due_work()
+    assert len(walk.rows(letter_number)) == len(walk.events("report_issued")) == 1
+    assert walk.revision().letter_number == "1/ORT.07-SD/3514/2026"
+    assert mails_to(walk, PROVINCE, "Laporan RB") == 1
+    assert mails_to(walk, OPERATOR, "Disetujui oleh Ketua") == 1
+    assert {row.status for row in walk.rows(outbox)} == {"practice"}
+    walk.verify()
+
+
+def test_ordering_a_revision_at_once_orders_one(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    order = {"units": ("KUL",), "until": date(2026, 7, 8), "reason": "Perbaiki."}
+    at_once(walk, lambda workplace: start_revision(workplace, S1, **order))
+    assert len(walk.rows(revision_order)) == len(walk.events("revision_ordered")) == 1
+    walk.due_work()
+    assert mails_to(walk, "kul@kpu-pasuruan.example", "Mohon perbaiki") == 1
+    walk.verify()
+
+
+def test_deciding_while_the_operator_withdraws_leaves_one_of_the_two(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    walk.approve()
+    asked, code = walk.asked().request_id, walk.codes(CHAIR)["SETUJU"]
+    order = {"units": (), "until": date(2026, 7, 7), "reason": "Redaksi."}
+    at_once(
+        walk,
+        lambda workplace: answer(workplace, asked, 1, typed=code, note=""),
+        lambda workplace: start_revision(workplace, S1, **order),
+        count=1,
+    )
+    outcome = (walk.rows(request, request.c.id == asked)[0].status, walk.revision().status)
+    assert outcome in {("approved", "approved"), ("cancelled", "voided")}
+    walk.half_hourly()
+    amendments = [(row.amendment, row.number) for row in walk.rows(revision)]
+    assert amendments == [(0, 1), (1, 1) if outcome[0] == "approved" else (0, 2)]
+    walk.verify()
+
+
+def test_whole_rounds_in_several_processes_end_as_one(
+    on_database: Copied, opened_data: Path, any_url: str, tmp_path: Path
+) -> None:
+    walk = on_database(opened_data, "2026-07-06 07:00")
+    for unit, folder in COMPLETE.items():
+        walk.send(unit, folder)
+    spawn = multiprocessing.get_context("spawn")
+    start = spawn.Barrier(2)
+    racers = [spawn.Process(target=rounds, args=(walk.workplace.settings, start)) for _ in range(2)]
+    for racer in racers:
+        racer.start()
+    for racer in racers:
+        racer.join(timeout=120)
+    assert [racer.exitcode for racer in racers] == [0, 0]
+    walk.due_work()
+    assert Counter(row.unit_code for row in walk.rows(submission)) == dict.fromkeys(UNITS, 1)
+    assert [(row.number, row.status) for row in walk.rows(revision)] == [(1, "in_approval")]
+    assert mails_to(walk, SECRETARY, "Mohon keputusan") == 1
+    assert [mails_to(walk, walk.workplace.office.unit(unit).head.email, "diterima") for unit in UNITS] == [1] * 4
+    walk.verify()
+
+
+def rounds(settings: Settings, start: ProcessBarrier) -> None:
+    """In a process of its own: two whole rounds."""
+    workplace = open_workplace(settings)
+    start.wait(timeout=60)
+    for _ in range(2):
+        open_due_periods(workplace)
+        collect(workplace)
+        compile_due(workplace)
+        issue_approved(workplace)
+        follow_officers(workplace)
+        deliver(workplace)
+    workplace.engine.dispose()
+
+
+def test_a_letter_that_came_twice_at_once_is_entered_once(on_database: Copied, received_data: Path) -> None:
+    walk = on_database(received_data, "2026-07-02 11:00")
+    letter = {"province_letter": "77/2026", "province_due_on": date(2026, 7, 17)}
+    at_once(walk, lambda workplace: open_period(workplace, S1, **letter))
+    assert len(walk.events("period_changed")) == 1
+    walk.verify()
