@@ -2,59 +2,29 @@
 came, soon and in little memory; whoever else sent something is answered, and the program goes on.
 """
 
-import email
-import os
 import re
 import resource
 import shutil
-from collections.abc import Iterator
-from datetime import datetime
-from email import policy
 from pathlib import Path
 from typing import Self
 
 import pytest
-from corpus import CASES, FORM, SAMPLES, Case, good_form
+from corpus import CASES, SAMPLES, Case
 from intake_builders import pdf, put
+from office_at_work import OF_A_PROGRAM, told
 from sqlalchemy import func, select
 
-from rbworkflow.clock import set_clock
 from rbworkflow.intake.reasons import SENTENCES
-from rbworkflow.settings import Settings
 from rbworkflow.sheets.isolation import CHILD_LIMITS
 from rbworkflow.sheets.marking import MARKING_LIMITS
 from rbworkflow.steps.collect import collect
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.open_period import open_due_periods
-from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file, submission
 
-ROOT = Path(__file__).resolve().parents[2]
-PLAN = ROOT / "samples" / "rencana_aksi_2026.xlsx"
 MOST_SECONDS = 2
 MOST_BYTES = 200_000_000
 MOST_CHILD_MIB = MOST_BYTES // 1024**2
-OF_A_PROGRAM = re.compile(r'Traceback|File "|Error\b|Exception|line \d|/work|/tmp|None|\.py\b')
-
-
-@pytest.fixture(scope="module")
-def office_at_work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
-    """Semester I is open and KUL's form is in."""
-    data = tmp_path_factory.mktemp("korpus") / "data"
-    data.mkdir()
-    settings = Settings(config_dir=ROOT / "config", data_dir=data, clock_file=data / "jam", settle_seconds=0)
-    _on("2026-06-22T07:00+07:00", settings)
-    workplace = open_workplace(settings)
-    import_plan(workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
-    open_due_periods(workplace)
-    _on("2026-07-02T10:00+07:00", settings)
-    put(settings.inbox / "KUL", FORM, good_form())
-    assert "diterima" in collect(workplace).message
-    deliver(workplace)
-    yield workplace
-    workplace.engine.dispose()
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
@@ -77,8 +47,8 @@ def test_it_becomes_of_it_what_should(office_at_work: Workplace, case: Case) -> 
         assert office_at_work.files.get(row.sha256) == sent
     if case.reason_code:
         assert row.message.endswith(".")
-        assert row.message in _told(office_at_work)
-    assert not OF_A_PROGRAM.search(_told(office_at_work))
+        assert row.message in told(office_at_work)
+    assert not OF_A_PROGRAM.search(told(office_at_work))
 
 
 def test_a_child_may_not_take_more_memory_than_a_hostile_file_is_allowed() -> None:
@@ -137,11 +107,6 @@ def _peak() -> int:
     return int(re.search(r"VmHWM:\s*(\d+)", status)[1]) * 1024  # type: ignore[index] # Linux always says it
 
 
-def _on(moment: str, settings: Settings) -> None:
-    assert settings.clock_file is not None
-    set_clock(settings.clock_file, datetime.fromisoformat(moment))
-
-
 def _content(folder: Path, case: Case) -> bytes:
     if not case.has_content:
         return b""
@@ -154,13 +119,3 @@ def _rows(workplace: Workplace, unit: str, name: str) -> list[object]:
     newest = select(func.max(received_file.c.id)).where(received_file.c.unit_code == unit, received_file.c.name == name)
     with read(workplace.engine) as conn:
         return list(conn.execute(select(received_file).where(received_file.c.id == newest.scalar_subquery())))
-
-
-def _told(workplace: Workplace) -> str:
-    """The newest mail to KUL, in words."""
-    deliver(workplace)
-    head = workplace.office.unit("KUL").head.email
-    mails = sorted((workplace.settings.data / "latihan").glob("*.eml"), key=os.path.getmtime, reverse=True)
-    found = (email.message_from_bytes(path.read_bytes(), policy=policy.default) for path in mails)
-    message = next(mail for mail in found if head in str(mail["To"]))
-    return " ".join(str(message.get_body(("plain",)).get_content()).split())
