@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]()#+!|~])")
+_ADDRESS: Final = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)  # browsers' pages make links of bare addresses
 
 
 def plain(text: str) -> str:
     """Text that stays text in markdown and HTML."""
-    return _MARKS.sub(r"\\\1", html.escape(" ".join(text.split()), quote=False))
+    escaped = _MARKS.sub(r"\\\1", html.escape(" ".join(text.split()), quote=False))
+    return _ADDRESS.sub(lambda sign: f"&#{ord(sign[0])};", escaped)
 
 
 def bold(text: str) -> str:
