@@ -14,6 +14,7 @@ from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.marking import Mark, mark_cells
+from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.steps.workplace import Workplace
 
 GRAVITY: Final = tuple(Severity)
@@ -151,7 +152,10 @@ def _marked_workbook(workplace: Workplace, answered: Answered) -> Attachment | N
     ]
     if not marks or answered.workbook_sha256 is None:
         return None
-    content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
+    try:
+        content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
+    except WorkbookRefusedError:
+        return None  # readable, but not to be written again: the mail names every cell all the same
     return Attachment(f"Perbaikan_{answered.unit_code}.xlsx", workplace.files.put(content))
 
 

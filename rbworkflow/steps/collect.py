@@ -1,8 +1,10 @@
 """Collecting: what units put into their folders or mail us is kept, read, checked, stored and answered, one by one."""
 
 import time
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake import inbox, rows
@@ -10,6 +12,7 @@ from rbworkflow.intake.mail_rows import collect_mail
 from rbworkflow.intake.receiving import ReceivedFile, receive
 from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
+from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.answering import Answered, answer_mail
 from rbworkflow.steps.fetch_mail import fetch_mail
 from rbworkflow.steps.posting import addresses_of, post_to_all
@@ -40,7 +43,8 @@ class Collected:
 def collect(workplace: Workplace) -> Collected:
     """Take what stands ready in every unit's folder and answer it; what a kill left over is completed first.
 
-    One collector works at a time; a second one finds nothing to do.
+    One collector works at a time; a second one finds nothing to do. A claim that fails keeps nobody else waiting: the
+    operator is told, and the next run tries it again.
     """
     collected = Collected()
     with only_one(workplace.claims / "collecting.lock") as is_mine:
@@ -51,7 +55,11 @@ def collect(workplace: Workplace) -> Collected:
         collected.troubles.extend(filter(None, [fetch_mail(workplace)]))
         collected.mails.extend(sort_mail(workplace))
         for claim in inbox.recover(workplace.claims):
-            answer = _process(workplace, claim)
+            try:
+                answer = _process(workplace, claim)
+            except Exception as fault:  # noqa: BLE001 - whatever it is, it is this claim's alone
+                collected.troubles.append(_tell_of_trouble(workplace, claim, fault))
+                continue
             if answer is not None:
                 collected.answers.append(answer)
     return collected
@@ -72,6 +80,24 @@ def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:
     answer = None if is_done else _answer(workplace, claim)
     inbox.finish(claim, workplace.settings.data / "quarantine")
     return answer
+
+
+def _tell_of_trouble(workplace: Workplace, claim: inbox.Claim, fault: Exception) -> str:
+    """The operator hears of the claim once, with what whoever looks after the program needs; the run's sentence."""
+    name = next((unit.name for unit in workplace.office.units if unit.code == claim.unit_code), claim.unit_code)
+    place = traceback.extract_tb(fault.__traceback__)[-1]
+    detail = f"{fault} ({type(fault).__name__}, {Path(place.filename).name} baris {place.lineno})"
+    with write(workplace.engine) as conn:
+        tell_operator(
+            conn,
+            workplace,
+            key=f"claim/{claim.id}",
+            what=f"kiriman {name} belum dapat diproses",
+            detail=detail,
+            todo="tidak perlu mengirim ulang sekarang: berkasnya tersimpan dan dicoba lagi pada setiap putaran. "
+            "Bila besok masih belum dijawab, sampaikan kalimat di atas kepada pengelola program.",
+        )
+    return f"{name}: kiriman belum dapat diproses dan dicoba lagi pada putaran berikutnya."
 
 
 def _answer(workplace: Workplace, claim: inbox.Claim) -> Answered:
