@@ -27,6 +27,7 @@ LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 REPORT: Final = "report"
+ANSWERED_BY_MAIL: Final = {REPORT, "form", "answer", "correction", "unread"}
 
 
 @dataclass(frozen=True)
@@ -191,14 +192,18 @@ class Pump:
             return self.compose_request(conn, asked, codes, attachments), codes.issue
 
     def _envelope(self, row: Row[Any]) -> Envelope:
-        """Answers go to the operator and a copy to the archive, except of codes: nobody else may see those."""
+        """Answers go to the operator and a copy to the archive, except of codes: nobody else may see those.
+
+        Where the sender's own mailbox is read, units and province answer there.
+        """
         has_codes = row.kind == outbox.REQUEST
+        is_read = self.settings.has_mailbox and row.kind in ANSWERED_BY_MAIL
         return Envelope(
             sender=self.sender,
             sender_name=self.office.sender_name,
             recipient=row.recipient,
             archive="" if has_codes else self.office.archive_address or "",
-            reply_to="" if has_codes else self.office.operator.email,
+            reply_to="" if has_codes or is_read else self.office.operator.email,
         )
 
     def _settle(self, row: Row[Any], outcome: Outcome) -> str:

@@ -81,6 +81,7 @@ def _send(
         period=semester.title,
         due_on=window.due_on,
         due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
+        has_mailbox=workplace.settings.has_mailbox,
     )
     with write(workplace.engine) as conn:
         key = f"form/{semester.code}/{unit.code}/{plan.number}"

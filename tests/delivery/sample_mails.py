@@ -31,7 +31,14 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
     moment = datetime(2026, 7, 6, 13, 5, tzinfo=office.tz)
     semester = "Semester I Tahun 2026"
     return {
-        "form": {"unit": UNIT, "unit_code": "PHS", "period": semester, "due_on": date(2026, 7, 3), "due_count": 14},
+        "form": {
+            "unit": UNIT,
+            "unit_code": "PHS",
+            "period": semester,
+            "due_on": date(2026, 7, 3),
+            "due_count": 14,
+            "has_mailbox": True,
+        },
         "answer": {
             "unit": UNIT,
             "verdict": "diterima dengan hal yang perlu dilengkapi",

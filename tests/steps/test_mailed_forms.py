@@ -5,7 +5,7 @@ Every test runs on a mailbox in memory, and on a real dovecot.
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import pytest
 from imap_server import ImapServer, imap_server
-from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, sample_form, text_of
+from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, prepare, sample_form, text_of
 from pydantic import SecretStr
 
 from rbworkflow.errors import RefusedError, RetryLaterError
@@ -285,6 +285,11 @@ def test_a_giant_is_answered_unread(opened: Walk, memory: MemoryPost) -> None:
 # -- the mailbox itself --
 
 
+def test_the_forms_mail_says_that_it_may_be_answered(new: Callable[[str], Walk]) -> None:
+    walk = prepare(new("2026-06-22 07:00").with_settings(imap_host="localhost", imap_port=1))
+    assert "atau balas surel ini dengan melampirkannya" in text_of(walk.mail(HEAD, "mohon dikirim"))
+
+
 def test_an_absent_mailbox_keeps_no_folder_waiting(opened: Walk) -> None:
     walk = opened.with_settings(imap_host="localhost", imap_port=1).send("KUL")
     collected = walk.collect()
@@ -340,6 +345,14 @@ def test_a_server_that_goes_away_meanwhile_is_asked_again(
         broken.setattr(fetching, "_keep", lambda *_: (_ for _ in ()).throw(RetryLaterError("Putus.")))
         assert "Putus." in mailed.collect().message
     assert len(mailed.collect().answers) == 1
+
+
+def test_units_and_province_reply_to_the_mailbox_where_there_is_one(opened: Walk) -> None:
+    for settings, replies_to in (({}, OPERATOR), ({"imap_host": "localhost", "imap_port": 1}, None)):
+        walk = opened.with_settings(**settings).send("KUL")
+        walk.put("KUL", f"{len(settings)}.pdf", b"%PDF-1.4\n%%EOF")
+        walk.collect()
+        assert walk.answer_to("KUL").message["Reply-To"] == replies_to
 
 
 # -- the province's receipt --
