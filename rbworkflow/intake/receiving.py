@@ -1,7 +1,7 @@
 """A claim's files into the store: each is kept as it came, and either accepted by kind or refused with its reason."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
@@ -9,6 +9,7 @@ from rbworkflow.intake import inbox
 from rbworkflow.intake.content import XLSX, media_type
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
 from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
 
 _WORKBOOK_ENDINGS: Final = {".xlsx", ".xls", ".xlsm", ".xltx", ".ods"}
@@ -72,9 +73,18 @@ def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFi
             _check_part(plain(part))
         kind = media_type(path.name, content)
     except IntakeRefusedError as refusal:
-        return ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
+        return _in_a_forms_words(
+            ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
+        )
     changed_at = (claim.folder / path).lstat().st_mtime
     return ReceivedFile(name=name, sha256=sha256, size=size, media_type=kind, changed_at=changed_at)
+
+
+def _in_a_forms_words(refused: ReceivedFile) -> ReceivedFile:
+    """What helps evidence (print it as a PDF, say) would spoil a form: it gets a workbook's remedy."""
+    if not refused.was_meant_as_form:
+        return refused
+    return replace(refused, message=WORKBOOK_SENTENCES.get(refused.reason_code, refused.message))
 
 
 def _check_part(name: str) -> None:

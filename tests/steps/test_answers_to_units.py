@@ -203,7 +203,7 @@ def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened:
         (numbered("3514", "3515"), "Formulir ini milik kantor 3515, bukan kantor 3514."),
         (b"PK\x03\x04 potongan", "Berkas rusak atau terpotong."),
         (b"", "Berkas ini kosong (0 bita)."),
-        (b"%PDF-1.4\n%%EOF", "Isi berkas tidak sesuai dengan akhiran namanya."),
+        (b"%PDF-1.4\n%%EOF", "Isi berkas bukan buku kerja Excel."),
     ],
     ids=["another unit", "last semester", "next semester", "other plan", "other office", "broken", "empty", "a PDF"],
 )
@@ -219,7 +219,7 @@ def test_what_is_not_the_awaited_form_is_refused_by_name_and_kept(opened: Walk, 
 
 def test_an_old_excel_file_is_told_apart(opened: Walk) -> None:
     told = sent(opened, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), name="Isian.xls")
-    assert "Isian.xls: Format Office lama. Buka, simpan sebagai .docx atau .xlsx" in told
+    assert "Isian.xls: Format Excel ini tidak dibaca. Buka, simpan sebagai Buku Kerja Excel (.xlsx)" in told
 
 
 def test_evidence_without_any_form_is_refused_and_asks_for_the_form(opened: Walk) -> None:
