@@ -1,16 +1,24 @@
 """The action plan comes in: the newest workbook of the inbox, or a named one."""
 
+from typing import Literal
+
 from pydantic import BaseModel, Field
 
 from flows.artifacts import show_findings
 from flows.running import office_flow
 from rbworkflow.steps.import_plan import import_newest_plan
+from rbworkflow.steps.import_recommendations import import_newest_recommendations
 from rbworkflow.steps.workplace import Workplace
 
 
 class PlanForm(BaseModel):
-    """Which year's plan."""
+    """What comes in, for which year's plan."""
 
+    isi: Literal["Rencana aksi", "Rekomendasi evaluasi provinsi"] = Field(
+        default="Rencana aksi",
+        title="Yang diimpor",
+        description="Dari folder inbox/rencana-aksi, atau inbox/rekomendasi.",
+    )
     tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
 
 
@@ -21,6 +29,8 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     Args:
         isian: Tahun rencana aksi.
     """
+    if isian.isi != "Rencana aksi":
+        return import_newest_recommendations(workplace, isian.tahun)
     imported = import_newest_plan(workplace, isian.tahun)
     show_findings("rencana-aksi", imported.findings)
     return imported.message

@@ -29,6 +29,7 @@ from rbworkflow.steps.collect import collect as collect_step
 from rbworkflow.steps.compile import compile_report
 from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.deliver import deliver as deliver_step
+from rbworkflow.steps.import_recommendations import import_recommendations
 from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.revise import start_revision
@@ -63,6 +64,14 @@ def demo(
     _said(lambda: play(output, is_year=year, as_json=as_json))
 
 
+@app.command("try")
+def try_() -> None:
+    """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Anda memutuskannya di halaman Prefect."""
+    from rbworkflow.local.trying import try_out  # noqa: PLC0415 - Prefect takes a second to import
+
+    _said(try_out)
+
+
 @app.command()
 def start() -> None:
     """Menjalankan server dan pekerja kantor ini sampai Ctrl-C."""
@@ -89,6 +98,15 @@ def plan_import(
         return plan_step.import_plan(workplace, content, year, name=workbook.name).message
 
     _said(work)
+
+
+@plan_app.command("recommendations")
+def plan_recommendations(
+    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rekomendasi (.xlsx)")],
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi yang menjawabnya")],
+) -> None:
+    """Mengimpor rekomendasi evaluasi provinsi."""
+    _said(lambda: import_recommendations(open_workplace(), workbook.read_bytes(), year, name=workbook.name))
 
 
 @app.command("open")

@@ -42,8 +42,9 @@ def build_annual_content(  # noqa: PLR0913 - a report is made of all of these, e
     content["score"] = score(office_score)
     content["semesters"] = [half["period"] | half["score"] for half in semesters]
     content["last_year"] = None if last_year is None else last_year["score"] | {"year": last_year["period"]["year"]}
-    for key in ("findings", "evidence", "recommendations"):
+    for key in ("findings", "evidence"):
         content[key] = [row for half in semesters for row in half[key]]
+    content["recommendations"] = semesters[1]["recommendations"]
     content["units"] = semesters[1]["units"]
     content["next"] = semesters[1]["next"]
     content["province_letter"] = clean(province_letter)

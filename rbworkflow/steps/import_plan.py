@@ -1,6 +1,7 @@
 """The action plan's workbook becomes the year's frozen plan, or a list of what to mend in it."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from rbworkflow.errors import RefusedError
@@ -42,15 +43,18 @@ def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
 
 def import_newest_plan(workplace: Workplace, year: int) -> PlanImported:
     """Import the newest workbook of inbox/rencana-aksi; raises RefusedError where there is none."""
-    folder = workplace.settings.inbox / PLAN_INBOX
+    newest = newest_workbook(workplace, PLAN_INBOX)
+    return import_plan(workplace, newest.read_bytes(), year, name=newest.name)
+
+
+def newest_workbook(workplace: Workplace, inbox: str) -> Path:
+    """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none."""
+    folder = workplace.settings.inbox / inbox
     folder.mkdir(parents=True, exist_ok=True)
     workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
     if not workbooks:
-        raise RefusedError(
-            f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkas rencana aksi di sana, lalu ulangi."
-        )
-    newest = max(workbooks, key=lambda path: path.stat().st_mtime)
-    return import_plan(workplace, newest.read_bytes(), year, name=newest.name)
+        raise RefusedError(f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkasnya di sana, lalu ulangi.")
+    return max(workbooks, key=lambda path: path.stat().st_mtime)
 
 
 def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str) -> PlanImported:
@@ -61,7 +65,7 @@ def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str) -
     draft = check_plan(workplace, content, year)
     blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
     if blocking or not draft.indicators:
-        raise RefusedError(_to_mend(name, blocking))
+        raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat ditetapkan", blocking))
     sha256 = workplace.files.put(content)
     with write(workplace.engine) as conn:
         version = rows.insert_version(
@@ -78,10 +82,11 @@ def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str) -
     return PlanImported(version.number, tuple(draft.findings), message)
 
 
-def _to_mend(name: str, blocking: list[Finding]) -> str:
+def to_mend(what: str, blocking: list[Finding]) -> str:
+    """A refusal that lists what must be mended first, by sheet and cell."""
     points = [f"- {finding.place}: {finding.message}" for finding in blocking[:SHOWN]]
     rest = len(blocking) - SHOWN
     if rest > 0:
         points.append(f"- dan {rest} hal lainnya.")
-    listed = "\n".join(points) or "- tidak ada satu pun indikator yang terbaca."
-    return f"Rencana aksi di berkas {name} belum dapat ditetapkan. Perbaiki dahulu:\n{listed}"
+    listed = "\n".join(points) or "- tidak ada satu pun baris yang terbaca."
+    return f"{what}. Perbaiki dahulu:\n{listed}"

@@ -15,6 +15,8 @@ from rbworkflow.intake.rows import Submission
 from rbworkflow.office import Semester
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.plan.recommendations import STATUSES, Recommendation
 from rbworkflow.report.content import Content, UnitStatus, build_content
 from rbworkflow.steps.examining import Approved, approved_actuals, examine, figure
 from rbworkflow.steps.workplace import Workplace
@@ -35,6 +37,7 @@ class Gathered:
     reading_findings: dict[str, list[Finding]]
     approved: Approved
     province_letter: str
+    recommendations: tuple[Recommendation, ...]
 
     @property
     def submission_ids(self) -> tuple[int, ...]:
@@ -63,6 +66,7 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, *, provin
         },
         approved=approved_actuals(conn, office, semester),
         province_letter=province_letter,
+        recommendations=recommendations(conn, office.code, semester.year),
     )
 
 
@@ -96,6 +100,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         changes_since=(),
         upcoming=_upcoming(gathered),
         province_letter=gathered.province_letter,
+        recommendations=[_recommended(each) for each in gathered.recommendations],
     )
 
 
@@ -143,6 +148,10 @@ def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: 
         is_late=bool(submission and submission.is_late),
         counted_rows=int((mine & progress["status"].eq("counted")).sum()),
     )
+
+
+def _recommended(each: Recommendation) -> dict[str, str]:
+    return {"text": each.text, "follow_up": each.follow_up, "status": STATUSES[each.status]}
 
 
 def _received_on(workplace: Workplace, submission: Submission) -> date:

@@ -1,0 +1,44 @@
+"""The recommendations of the province's last evaluation come in, and go into plan checks and reports."""
+
+from typing import Final
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.finding import Severity
+from rbworkflow.plan.recommendation_rows import replace_recommendations
+from rbworkflow.plan.recommendations import read_recommendations
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.steps.import_plan import newest_workbook, to_mend
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+
+INBOX: Final = "rekomendasi"
+
+
+def import_newest_recommendations(workplace: Workplace, year: int) -> str:
+    """Import the newest workbook of inbox/rekomendasi; raises RefusedError where there is none."""
+    newest = newest_workbook(workplace, INBOX)
+    return import_recommendations(workplace, newest.read_bytes(), year, name=newest.name)
+
+
+def import_recommendations(workplace: Workplace, content: bytes, year: int, *, name: str) -> str:
+    """Keep the recommendations that the plan of `year` answers; a newer workbook replaces what an older one said.
+
+    Raises RefusedError, listing sheet and cell, where something must be mended first.
+    """
+    column_map = ColumnMap.load(workplace.settings.config / "columns" / "rekomendasi.csv")
+    draft = read_recommendations(content, office=workplace.office, year=year, column_map=column_map)
+    blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
+    if blocking or not draft.recommendations:
+        raise RefusedError(to_mend(f"Rekomendasi di berkas {name} belum dapat dipakai", blocking))
+    workplace.files.put(content)
+    with write(workplace.engine) as conn:
+        is_new = replace_recommendations(
+            conn,
+            draft.recommendations,
+            office_code=workplace.office.code,
+            year=year,
+            actor="operator",
+            at=workplace.now,
+        )
+    word = "dicatat" if is_new else "sudah tercatat"
+    return f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."

@@ -1,0 +1,53 @@
+"""What the province recommended last year comes in once, and every report says how far its follow-up is."""
+
+import shutil
+
+import pytest
+from office_walk import S1, SAMPLES, Walk
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.import_recommendations import import_newest_recommendations, import_recommendations
+from rbworkflow.steps.request import revision_shown
+from rbworkflow.store import read
+
+WORKBOOK = SAMPLES / "rekomendasi_2025.xlsx"
+
+
+def _kept(walk: Walk) -> int:
+    with read(walk.workplace.engine) as conn:
+        return len(recommendations(conn, walk.workplace.office.code, 2026))
+
+
+def test_the_newest_workbook_of_the_operators_folder_is_read_and_kept_once(opened: Walk) -> None:
+    folder = opened.workplace.settings.inbox / "rekomendasi"
+    folder.mkdir()
+    shutil.copy(WORKBOOK, folder)
+    assert "6 rekomendasi untuk rencana aksi 2026 dicatat" in import_newest_recommendations(opened.workplace, 2026)
+    assert "sudah tercatat" in import_newest_recommendations(opened.workplace, 2026)
+    assert _kept(opened) == 6
+
+
+def test_an_empty_folder_is_told_what_to_put_into_it(opened: Walk) -> None:
+    with pytest.raises(RefusedError, match="Letakkan berkasnya di sana"):
+        import_newest_recommendations(opened.workplace, 2026)
+
+
+def test_a_workbook_without_recommendations_keeps_nothing(opened: Walk) -> None:
+    plan = (SAMPLES / "rencana_aksi_2026.xlsx").read_bytes()
+    with pytest.raises(RefusedError, match=r"rencana\.xlsx"):
+        import_recommendations(opened.workplace, plan, 2026, name="rencana.xlsx")
+    assert _kept(opened) == 0
+
+
+def test_the_report_carries_every_recommendation_with_its_status_in_words(received: Walk) -> None:
+    import_recommendations(received.workplace, WORKBOOK.read_bytes(), 2026, name=WORKBOOK.name)
+    content = revision_shown(received.workplace, compile_report(received.workplace, S1).revision_id).content
+    assert len(content["recommendations"]) == 6
+    assert {row["status"] for row in content["recommendations"]} <= {
+        "belum ditindaklanjuti",
+        "dalam proses",
+        "selesai",
+        "tidak dapat ditindaklanjuti",
+    }
