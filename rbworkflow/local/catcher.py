@@ -3,18 +3,19 @@
 import asyncio
 import ssl
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import trustme
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+T = TypeVar("T")
 LOOPBACK: Final = "127.0.0.1"
 LARGEST: Final = 40 * 1024 * 1024
 PATIENCE: Final = 5.0  # seconds for the last goodbyes
@@ -93,15 +94,19 @@ def mail_catcher(folder: Path, *, handler: Any = None) -> Iterator[Catcher]:  # 
         )
         return sessions[-1]
 
-    server = loop.run_until_complete(loop.create_server(session, host=LOOPBACK, port=0, ssl=context))
+    def on_the_loop(work: Coroutine[Any, Any, T]) -> T:
+        """In the catcher's own thread: this one may have a loop of its own running."""
+        return asyncio.run_coroutine_threadsafe(work, loop).result()
+
     thread = threading.Thread(target=loop.run_forever, name="penangkap-surel", daemon=True)
     thread.start()
+    server = on_the_loop(loop.create_server(session, host=LOOPBACK, port=0, ssl=context))
     try:
         yield Catcher(server.sockets[0].getsockname()[1], ca_file, folder)
     finally:
+        on_the_loop(_end(server, sessions))
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        loop.run_until_complete(_end(server, sessions))
         loop.close()
 
 
