@@ -18,6 +18,8 @@ from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 START: Final = "import sys; sys.path[:] = sys.argv[1:]; from rbworkflow.sheets.child import main; main()"
+ALLOCATOR: Final = {"MALLOC_TRIM_THRESHOLD_": "67108864", "MALLOC_MMAP_THRESHOLD_": "67108864"}
+"""The C library keeps what one workbook freed for the next one, where it would return and fetch it page by page."""
 PLAIN_CLASSES: Final = {cls.__name__: cls for cls in (date, datetime, time, timedelta)}
 
 
@@ -50,7 +52,7 @@ def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMIT
                 input=request,
                 capture_output=True,
                 timeout=limits.wall_seconds,
-                env={"TMPDIR": folder},
+                env={"TMPDIR": folder, **ALLOCATOR},
                 check=True,
             )
         return _answers(done.stdout)
