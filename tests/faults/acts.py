@@ -76,6 +76,7 @@ ACTS = (
     Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER), each=14),
     Act("collect", "sent in", lambda workplace, _: collect(workplace), check=check_originals),
     Act("compile", "collected", lambda workplace, _: compile_report(workplace, SEMESTER)),
+    Act("compile the next", "ordered", lambda workplace, _: compile_report(workplace, SEMESTER)),
     Act("deliver codes", "compiled", lambda workplace, _: deliver(workplace), has_relay=True, check=check_codes),
     Act("approve, not last", "secretary asked", _approve),
     Act("return", "secretary asked", _return),
@@ -87,8 +88,9 @@ ACTS = (
         lambda workplace, _: deliver(workplace),
         has_relay=True,
         check=check_report,
-        each=36,
+        each=22,
     ),
+    Act("deliver without a relay", "issued", lambda workplace, _: deliver(workplace)),
     Act("start a revision", "secretary asked", _revise),
     Act("follow officers", "secretary asked", lambda workplace, _: follow_officers(workplace), day="2026-07-08 09:00"),
 )

@@ -26,6 +26,7 @@ from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.request import follow_officers, mark_ready, open_requests, record_launch
 from rbworkflow.steps.resolve_delivery import resolve_delivery
+from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import FileStore, open_engine, read
@@ -168,7 +169,15 @@ def put_into_inbox(scene: Scene, unit: str, folder: str = "2026-S1") -> None:
 
 def play(now: Scene, store: Path) -> dict[str, Scene]:
     """The moments at which steps are killed, by name, each in its own folder below `store`."""
-    return {name: replace(scene.copy(store / name), sent_before=accepted(scene)) for name, scene in _moments(now)}
+    scenes = {name: _kept(name, scene, store) for name, scene in _moments(now)}
+    ordered = scenes["secretary asked"].copy(store / "branch")
+    with ordered.workplace() as workplace:
+        start_revision(workplace, SEMESTER, units=(), until=ordered.moment.date(), reason="Perbaikan kalimat.")
+    return scenes | {"ordered": _kept("ordered", ordered, store)}
+
+
+def _kept(name: str, scene: Scene, store: Path) -> Scene:
+    return replace(scene.copy(store / name), sent_before=accepted(scene))
 
 
 def statuses(scene: Scene) -> dict[str, str]:
