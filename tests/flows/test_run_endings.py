@@ -1,0 +1,69 @@
+import pytest
+from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
+from premises import ASKED, COLLECTED, PERIOD, TICK, Premises, count, head
+
+from flows.runs import RunFailedError, message
+from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.polling import poll
+from rbworkflow.store.schema import code_issue, request, revision
+
+REFUSAL = "Laporan tahunan disusun lewat 'Susun laporan tahunan'."
+
+
+def test_a_refusal_ends_the_run_as_failed_in_one_sentence_and_changes_nothing(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    before = head(office)
+    with pytest.raises(RunFailedError, match="keadaan Failed: Laporan tahunan disusun lewat"):
+        office.run("Susun laporan semester", periode="2026-T")
+    assert head(office) == before
+    (run,) = premises.runs.client.read_flow_runs()
+    assert message(run) == REFUSAL
+    assert log_tab(premises, run.id) == [REFUSAL]
+
+
+def test_a_mistake_of_ours_ends_the_run_in_one_sentence_too(premises: Premises) -> None:
+    premises.play(COLLECTED)
+    with pytest.raises(RunFailedError, match=r"Kesalahan yang tidak terduga \(NoResultFound\)\. Jalankan lagi"):
+        premises.runs.run_and_wait("Persetujuan", {"permintaan": 404})
+
+
+def test_two_orders_for_one_report_make_one_report_one_request_and_one_run(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    form = {"isian": {"periode": PERIOD}}
+    twice = [premises.runs.start("06 Susun laporan semester", form) for _ in range(2)]
+    said = [message(premises.runs.wait(run_id)) for run_id in twice]
+    assert ["Laporan RB Semester I 2026 - Revisi 1" in sentence for sentence in said] == [True, True]
+    assert count(office, revision) == count(office, request) == 1
+    assert count(office, code_issue, code_issue.c.status == "active") == 1
+    assert [run.name for run in premises.runs.waiting()] == [office.waiting().title]
+
+
+def test_a_decision_shows_at_once_on_the_page_of_where_we_are_and_its_run_never_asks_again(premises: Premises) -> None:
+    office = premises.play(ASKED)
+    office.run(TICK)
+    asked = office.waiting()
+    assert "Menunggu keputusan **Sekretaris KPU" in state_page(office)
+    assert str(asked.run_id) in state_page(office)
+
+    office.answer(asked, office.codes_for(asked)["KEMBALI"], "Mohon lengkapi data dukung.")
+    assert "Jalankan 'Mulai revisi'" in state_page(office)
+    assert office.runs.waiting() == []
+
+    again = premises.runs.run_and_wait("Persetujuan", {"permintaan": asked.request_id})
+    assert message(again) == "Keputusan tercatat: dikembalikan dengan catatan."
+    assert again.state.is_completed()
+
+
+def log_tab(premises: Premises, run_id: object) -> list[str] | None:
+    """What the run's first tab says, once it has come."""
+
+    def lines() -> list[str] | None:
+        return [log.message for log in premises.runs.client.read_logs() if log.flow_run_id == run_id] or None
+
+    return poll(lines, seconds=20)
+
+
+def state_page(office: Rehearsal) -> str:
+    key = ArtifactFilterKey(any_=["keadaan-3514"])
+    found = office.runs.client.read_artifacts(artifact_filter=ArtifactFilter(key=key))
+    return max(found, key=lambda artifact: artifact.created).data

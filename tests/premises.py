@@ -1,0 +1,183 @@
+"""A real server, worker and mail catcher around one office, which is put back to a moment of its semester."""
+
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import pytest
+from prefect.client.schemas.objects import StateType
+from prefect.settings import PREFECT_API_URL, temporary_settings
+from sqlalchemy import ColumnElement, Table, func, select
+
+from flows.due_work import do_due_work
+from flows.runs import IN_A_PROCESS, Runs
+from rbworkflow import audit
+from rbworkflow.clock import set_clock
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.catcher import Catcher, mail_catcher
+from rbworkflow.local.deploying import deploy
+from rbworkflow.local.processes import LOOPBACK, free_port, require_free
+from rbworkflow.local.rehearsal import RELAY, Rehearsal
+from rbworkflow.local.server import prefect_server
+from rbworkflow.local.worker import prefect_worker
+from rbworkflow.office import Semester, load_office
+from rbworkflow.polling import poll
+from rbworkflow.settings import Settings
+from rbworkflow.steps.collect import collect
+from rbworkflow.steps.compile import compile_due
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import read
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+SAMPLES: Final = ROOT / "samples"
+PERIOD: Final = "2026-S1"
+TICK: Final = "Putaran setengah jam"
+ROUNDS: Final = ("Putaran harian", TICK)
+EMPTY, COLLECTED, ASKED = "kosong", "terkumpul", "diminta"
+DAYS: Final = {EMPTY: "2026-06-22 07:00", COLLECTED: "2026-07-03 10:00", ASKED: "2026-07-06 07:30"}
+
+
+@pytest.fixture(scope="session")
+def premises(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Premises"]:
+    """The product's own flows, deployed once for all tests that run them."""
+    home = tmp_path_factory.mktemp("kantor")
+    with ExitStack() as stack:
+        premises = Premises(home, stack, stack.enter_context(mail_catcher(home / "surel")))
+        premises.set_up()
+        yield premises
+        premises.leave()
+
+
+class Premises:
+    """The machine of the sample office; `play` puts the office back to a moment, with no run of an earlier test."""
+
+    def __init__(self, home: Path, stack: ExitStack, catcher: Catcher) -> None:
+        self.home, self.stack = home, stack
+        self.port = free_port()
+        self.settings = Settings(
+            config_dir=ROOT / "config",
+            data_dir=home / "data",
+            clock_file=home / "jam",
+            relay_host=RELAY,
+            relay_port=catcher.port,
+            relay_ca_file=catcher.ca_file,
+            settle_seconds=0,
+            ui_url=f"http://127.0.0.1:{self.port}",
+        )
+        self.catcher = catcher
+        self.workplace: Workplace | None = None
+
+    def power_on(self) -> None:
+        self.server = self.stack.enter_context(prefect_server(self.home / "prefect", port=self.port))
+        self.start_worker()
+        self.runs = Runs(self.stack.enter_context(self.server.client()))
+
+    def start_worker(self) -> None:
+        env = self.settings.as_environment()
+        self.worker = self.stack.enter_context(prefect_worker(self.server, env, query_seconds=0.5))
+
+    def power_cut(self) -> None:
+        self.worker.kill()
+        self.server.child.kill()
+        assert poll(self._port_is_free, seconds=20)
+
+    def _port_is_free(self) -> bool | None:
+        try:
+            require_free(LOOPBACK, self.port)
+        except ConfigurationError:
+            return None
+        return True
+
+    def set_up(self) -> None:
+        """Deploy the product's flows, and play the moments the tests begin at."""
+        self._play_moments()
+        self.power_on()
+        deploy(self.server, self.settings.as_environment(), ROOT)
+        for name in ROUNDS:
+            self.runs.pause_schedules(name)  # by the machine's time, not by the office's
+
+    def leave(self) -> None:
+        """Close the database of the office played last."""
+        if self.workplace is not None:
+            self.workplace.engine.dispose()
+
+    def play(self, moment: str) -> Rehearsal:
+        """The office as it was at `moment`, on a machine that runs."""
+        if not self.server.child.is_running:
+            self.power_on()
+        elif not self.worker.is_running:
+            self.start_worker()
+        self.quiet()
+        for run in self.runs.client.read_flow_runs():
+            self.runs.client.delete_flow_run(run.id)
+        shutil.rmtree(self.settings.data)
+        shutil.copytree(self.home / moment, self.settings.data)
+        self._set_clock(moment)
+        self.leave()
+        self.workplace = open_workplace(self.settings)
+        return Rehearsal(self.settings, self.workplace, self.server, self.runs, self.catcher)
+
+    def quiet(self) -> None:
+        """Wait until no flow is at work."""
+
+        def idle() -> bool | None:
+            states = {run.state.type for run in self.runs.client.read_flow_runs()}
+            return not states & {*IN_A_PROCESS, StateType.SCHEDULED} or None
+
+        assert poll(idle, seconds=60)
+
+    def tick(self, office: Rehearsal) -> None:
+        """What follows by itself, done in this process: a tenth of a flow run's time."""
+
+        def work() -> None:
+            with temporary_settings({PREFECT_API_URL: self.server.api_url}):
+                do_due_work(office.workplace)
+
+        with ThreadPoolExecutor(1) as pool:  # a browser's loop in this thread would make Prefect's client wait for it
+            pool.submit(work).result()
+
+    def _play_moments(self) -> None:
+        with self._moment(EMPTY):
+            pass
+        with self._moment(COLLECTED) as workplace:
+            import_plan(
+                workplace, (SAMPLES / "rencana_aksi_2026.xlsx").read_bytes(), 2026, name="rencana_aksi_2026.xlsx"
+            )
+            open_period(workplace, Semester(2026, 1))
+            shutil.copytree(SAMPLES / PERIOD, self.settings.inbox, dirs_exist_ok=True)
+            collect(workplace)
+            deliver(workplace)
+        with self._moment(ASKED) as workplace:
+            compile_due(workplace)
+
+    @contextmanager
+    def _moment(self, name: str) -> Iterator[Workplace]:
+        """What the steps do on that day, kept under its name."""
+        self._set_clock(name)
+        workplace = open_workplace(self.settings)
+        yield workplace
+        workplace.engine.dispose()
+        shutil.copytree(self.settings.data, self.home / name)
+
+    def _set_clock(self, moment: str) -> None:
+        zone = load_office(ROOT / "config").tz
+        assert self.settings.clock_file is not None
+        set_clock(self.settings.clock_file, datetime.fromisoformat(DAYS[moment]).replace(tzinfo=zone))
+
+
+def count(office: Rehearsal, table: Table, *where: ColumnElement[bool]) -> int:
+    """How many rows of ours there are."""
+    with read(office.workplace.engine) as conn:
+        return conn.scalar(select(func.count()).select_from(table).where(*where)) or 0
+
+
+def head(office: Rehearsal) -> audit.Anchor:
+    with read(office.workplace.engine) as conn:
+        return audit.head(conn)
