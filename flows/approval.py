@@ -1,16 +1,19 @@
 """One officer's decision: the run suspends until somebody pastes a code, and our own tables say what it was worth."""
 
 from typing import Any, Final, cast
+from uuid import UUID
 
 from prefect import runtime
+from prefect.client.orchestration import get_client
 from prefect.exceptions import ObjectNotFound
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
 from pydantic import ConfigDict, Field, ValidationError
 
-from flows.artifacts import show_revision
+from flows.artifacts import REVISION, show_revision
 from flows.due_work import do_due_work
 from flows.running import LOGGER, office_flow
+from flows.runs import Runs
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decide import answer
 from rbworkflow.steps.request import Turn, turn
@@ -38,15 +41,21 @@ def approval(workplace: Workplace, permintaan: int) -> str:
         permintaan: Nomor permintaan keputusan; diisi oleh alur lain.
     """
     while (now := turn(workplace, permintaan)).is_open:
-        if runtime.flow_run.run_count == 1:  # once: what the page shows stays there over all answers
-            show_revision(workplace, now.revision_id)
+        if _is_new_page():
             LOGGER.info(now.said)
+            show_revision(workplace, now.revision_id)
         given = _answer(now)
         verdict = answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
         if not verdict.is_decision:
             LOGGER.info(verdict.message)
     do_due_work(workplace)
     return now.said
+
+
+def _is_new_page() -> bool:
+    """Whether the run shows nothing yet: it starts from the top with every answer."""
+    with get_client(sync_client=True) as client:
+        return REVISION not in Runs(client).artifacts(UUID(runtime.flow_run.id))
 
 
 def _answer(now: Turn) -> DecisionForm:

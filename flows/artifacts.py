@@ -1,6 +1,7 @@
 """What a run's page shows in its Artifacts tab, as markdown: points, a revision at a glance, the office's state."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from prefect.artifacts import create_markdown_artifact
 
@@ -16,6 +17,8 @@ from rbworkflow.steps.request import revision_shown
 from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import percent
+
+REVISION: Final = "ringkasan-laporan"
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
@@ -36,7 +39,7 @@ def show_collected(collected: Collected) -> None:
 def show_revision(workplace: Workplace, revision_id: int) -> None:
     """A revision at a glance."""
     revision = revision_shown(workplace, revision_id)
-    _show("ringkasan-laporan", revision_parts(revision), revision.title)
+    _show(REVISION, revision_parts(revision), revision.title)
 
 
 def show_status(workplace: Workplace) -> None:

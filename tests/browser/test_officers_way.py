@@ -62,6 +62,7 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_in_the_form_a
         page.wait_for_state("Completed")
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
         page.screenshot(tmp_path, "dikembalikan")
+        assert len(page.page.get_by_text("Kode tidak cocok").all()) == 1
         assert page.outside == []
     assert NOTE in office.catcher.messages("operator@kpu-pasuruan.example")[-1].text
     assert count(office, decision) == 1
