@@ -10,6 +10,9 @@ help: ## list the targets
 demo: .venv/ready ## one semester of the sample office, end to end, on this machine (nothing leaves it)
 	$(BIN)/rbworkflow demo
 
+try: .venv/ready ## the same, but you decide for the officers in the browser
+	$(BIN)/rbworkflow try
+
 start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office network)
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
@@ -28,6 +31,9 @@ fix: .venv/ready ## format, and mend what ruff can mend by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+pictures: .venv/ready ## README's pictures anew, from the demo
+	$(BIN)/python docs/pictures/make.py
+
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--group dev --custom-compile-command 'make lock' --output-file requirements.lock pyproject.toml
@@ -40,4 +46,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: help demo start test check fix lock
+.PHONY: help demo try start test check fix pictures lock

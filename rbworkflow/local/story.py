@@ -29,12 +29,31 @@ APPROVED: Final = (
 
 def first_semester(story: Story, office: Rehearsal, samples: Path) -> None:
     """Semester I as offices live it: late, incomplete, returned, corrected, approved, sent."""
+    until_asked(story, office, samples)
+    _return(story, office)
+    with story.stage("revise", "Perbaikan dan Revisi 2", "a unit corrects, the late one arrives"):
+        form = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-07-08", "alasan": REASON}
+        at = office.on("2026-07-07 10:00")
+        said = office.run("Mulai revisi", **form)
+        story.tell(at, OPERATOR, said, "The operator asks one unit to correct its workbook in a day.")
+        corrections_come(story, office, samples)
+    _approvals(story, office, ["2026-07-09 09:00", "2026-07-09 13:00"])
+
+
+def until_asked(story: Story, office: Rehearsal, samples: Path) -> None:
+    """From the plan to the first officer's turn."""
     _plan_and_forms(story, office, samples)
     _collection(story, office, samples)
     _compilation(story, office)
-    _return(story, office)
-    _correction(story, office, samples)
-    _approvals(story, office, ["2026-07-09 09:00", "2026-07-09 13:00"])
+
+
+def corrections_come(story: Story, office: Rehearsal, samples: Path) -> None:
+    """The unit that was asked to correct and the late one send, and the next round compiles the revision."""
+    at = office.on("2026-07-08 10:00")
+    for sent in ("2026-S1-perbaikan/TPH", "2026-S1/PHS"):
+        _send(story, office, at, samples / sent)
+    said = office.run("Putaran setengah jam")
+    story.tell(at, SCHEDULE, said, "Both workbooks are in: revision 2 is compiled, the Secretary asked again.")
 
 
 def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
@@ -110,19 +129,6 @@ def _return(story: Story, office: Rehearsal) -> None:
         said = office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE)
         story.tell(at, who, said, "With the other code and a note the report is returned to the operator.")
         story.show(form)
-
-
-def _correction(story: Story, office: Rehearsal, samples: Path) -> None:
-    with story.stage("revise", "Perbaikan dan Revisi 2", "a unit corrects, the late one arrives"):
-        form = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-07-08", "alasan": REASON}
-        at = office.on("2026-07-07 10:00")
-        said = office.run("Mulai revisi", **form)
-        story.tell(at, OPERATOR, said, "The operator asks one unit to correct its workbook in a day.")
-        at = office.on("2026-07-08 10:00")
-        for sent in ("2026-S1-perbaikan/TPH", "2026-S1/PHS"):
-            _send(story, office, at, samples / sent)
-        said = office.run("Putaran setengah jam")
-        story.tell(at, SCHEDULE, said, "Both workbooks are in: revision 2 is compiled, the Secretary asked again.")
 
 
 def _approvals(story: Story, office: Rehearsal, moments: list[str]) -> None:
