@@ -1,4 +1,4 @@
-"""An office in a temporary folder at four points of its semester; each is walked to once and then copied."""
+"""An office in a temporary folder at several points of its semester; each is walked to once and then copied."""
 
 import shutil
 from collections.abc import Iterator
@@ -34,6 +34,18 @@ def compiled_data(received_data: Path, tmp_path_factory: pytest.TempPathFactory)
     walk = _copy(received_data, tmp_path_factory.mktemp("compiled"), on="2026-07-06 07:00")
     walk.daily_round()
     return _left(walk)
+
+
+@pytest.fixture(scope="session")
+def decided_data(compiled_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """7 July: both officers have approved; the report is not issued yet."""
+    return _left(_copy(compiled_data, tmp_path_factory.mktemp("decided"), on="2026-07-07 09:00").decide_all())
+
+
+@pytest.fixture(scope="session")
+def issued_data(decided_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """7 July: the report is issued and its mails are out, as practice."""
+    return _left(_copy(decided_data, tmp_path_factory.mktemp("issued"), on="2026-07-07 10:00").due_work())
 
 
 @pytest.fixture
@@ -80,6 +92,16 @@ def compiled(compiled_data: Path, copied: Copied) -> Walk:
 
 
 @pytest.fixture
+def decided(decided_data: Path, copied: Copied) -> Walk:
+    return copied(decided_data, on="2026-07-07 10:00")
+
+
+@pytest.fixture
+def issued(issued_data: Path, copied: Copied) -> Walk:
+    return copied(issued_data, on="2026-07-07 11:00")
+
+
+@pytest.fixture
 def catcher(tmp_path: Path) -> Iterator[Catcher]:
     with mail_catcher(tmp_path / "surel") as catcher:
         yield catcher
@@ -89,6 +111,12 @@ def catcher(tmp_path: Path) -> Iterator[Catcher]:
 def received_with_relay(received_data: Path, copied: Copied, catcher: Catcher) -> Walk:
     """As `received`, but from now on mails leave over a relay."""
     return copied(received_data, on="2026-07-06 07:00", catcher=catcher)
+
+
+@pytest.fixture
+def decided_with_relay(decided_data: Path, copied: Copied, catcher: Catcher) -> Walk:
+    """As `decided`, but what follows leaves over a relay."""
+    return copied(decided_data, on="2026-07-07 10:00", catcher=catcher)
 
 
 @pytest.fixture

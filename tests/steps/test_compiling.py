@@ -92,9 +92,8 @@ def test_a_returned_report_without_an_order_is_not_compiled_anew(compiled: Walk)
     assert compiled.half_hourly() == ["Tidak ada isian baru."]
 
 
-def test_an_approved_report_is_not_compiled_again(compiled: Walk) -> None:
-    compiled.approve_all()
-    assert compile_report(compiled.workplace, S1).message.endswith("sudah disetujui; laporan tidak disusun lagi.")
+def test_an_approved_report_is_not_compiled_again(issued: Walk) -> None:
+    assert compile_report(issued.workplace, S1).message.endswith("sudah disetujui; laporan tidak disusun lagi.")
 
 
 def test_the_annual_report_waits_for_the_semesters_it_lacks_by_name(compiled: Walk) -> None:

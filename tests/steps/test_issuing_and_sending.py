@@ -14,7 +14,6 @@ from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
-from rbworkflow.steps.decide import answer
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.enter_receipt import enter_receipt
 from rbworkflow.steps.issue import issue_approved
@@ -25,14 +24,6 @@ from rbworkflow.store.schema import letter_number, outbox, revision
 TODAY = date(2026, 7, 7)
 
 
-def decided(walk: Walk) -> Walk:
-    """Both officers have approved; nothing of what follows has been done."""
-    walk.approve()
-    asked = walk.asked()
-    answer(walk.workplace, asked.request_id, 1, typed=walk.codes(CHAIR)["SETUJU"], note="")
-    return walk
-
-
 def report_mail(walk: Walk) -> Any:
     (row,) = walk.rows(outbox, outbox.c.kind == "report")
     return row
@@ -41,14 +32,13 @@ def report_mail(walk: Walk) -> Any:
 # -- practice mode --
 
 
-def test_in_practice_mode_everything_is_rehearsed_and_nothing_is_marked_as_sent(compiled: Walk) -> None:
-    compiled.approve_all().due_work()
-    assert compiled.revision().status == "issued"
-    assert {row.status for row in compiled.rows(outbox)} == {"practice"}
-    assert compiled.mails("", "Terkirim ke provinsi") == []
-    mail = compiled.mail(PROVINCE)
+def test_in_practice_mode_everything_is_rehearsed_and_nothing_is_marked_as_sent(issued: Walk) -> None:
+    assert issued.revision().status == "issued"
+    assert {row.status for row in issued.rows(outbox)} == {"practice"}
+    assert issued.mails("", "Terkirim ke provinsi") == []
+    mail = issued.mail(PROVINCE)
     assert "*** MODE LATIHAN: surel ini tidak dikirim ke mana pun. ***" in text_of(mail)
-    assert compiled.document().startswith("MODE LATIHAN\n")
+    assert issued.document().startswith("MODE LATIHAN\n")
 
 
 def test_what_was_rehearsed_is_not_sent_when_a_relay_is_set_up(
@@ -65,26 +55,23 @@ def test_what_was_rehearsed_is_not_sent_when_a_relay_is_set_up(
 # -- number and documents --
 
 
-def test_issued_twice_is_one_number_and_the_same_document(compiled: Walk) -> None:
-    decided(compiled)
-    (said,) = issue_approved(compiled.workplace)
+def test_issued_twice_is_one_number_and_the_same_document(decided: Walk) -> None:
+    (said,) = issue_approved(decided.workplace)
     assert said == "Laporan RB Semester I 2026 - Revisi 1 diterbitkan dengan nomor 1/ORT.07-SD/3514/2026."
-    first = compiled.revision()
-    assert issue_approved(compiled.workplace) == []
-    assert compiled.revision() == first
-    assert len(compiled.rows(letter_number)) == 1
+    first = decided.revision()
+    assert issue_approved(decided.workplace) == []
+    assert decided.revision() == first
+    assert len(decided.rows(letter_number)) == 1
 
 
-def test_the_number_is_fixed_with_the_chairs_decision_whenever_the_document_is_made(compiled: Walk) -> None:
-    decided(compiled)
-    assert (compiled.revision().letter_number, compiled.revision().dated_on) == ("1/ORT.07-SD/3514/2026", TODAY)
-    compiled.on("2026-07-10 07:00").due_work()
-    assert "1/ORT.07-SD/3514/2026\nBangil, 7 Juli 2026" in compiled.document()
+def test_the_number_is_fixed_with_the_chairs_decision_whenever_the_document_is_made(decided: Walk) -> None:
+    assert (decided.revision().letter_number, decided.revision().dated_on) == ("1/ORT.07-SD/3514/2026", TODAY)
+    decided.on("2026-07-10 07:00").due_work()
+    assert "1/ORT.07-SD/3514/2026\nBangil, 7 Juli 2026" in decided.document()
 
 
-def test_the_province_gets_the_report_and_its_figures_for_its_recap(compiled: Walk) -> None:
-    compiled.approve_all()
-    report, data, package = attachments(compiled.mail(PROVINCE)).items()
+def test_the_province_gets_the_report_and_its_figures_for_its_recap(issued: Walk) -> None:
+    report, data, package = attachments(issued.mail(PROVINCE)).items()
     assert report[0] == "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx"
     assert data[0].endswith("_data.xlsx")
     assert load_workbook(io.BytesIO(data[1])).sheetnames
@@ -94,8 +81,8 @@ def test_the_province_gets_the_report_and_its_figures_for_its_recap(compiled: Wa
     assert not {"units", "changes_since"} & set(public)
 
 
-def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(compiled: Walk, tmp_path: Path) -> None:
-    walk = decided(compiled).with_settings(config_dir=other_template(tmp_path))
+def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(decided: Walk, tmp_path: Path) -> None:
+    walk = decided.with_settings(config_dir=other_template(tmp_path))
     (said,) = issue_approved(walk.workplace)
     reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
     assert said == f"Laporan RB Semester I 2026 - Revisi 1 dibatalkan: {reason}"
@@ -186,7 +173,7 @@ Faults = Callable[[Callable[[Any], str]], Walk]
 
 
 @pytest.fixture
-def with_fault(received_data: Path, copied: Copied, tmp_path: Path) -> Iterator[Faults]:
+def with_fault(decided_data: Path, copied: Copied, tmp_path: Path) -> Iterator[Faults]:
     """`with_fault(fault)`: both approved at a relay that fails once for the province."""
     catchers: list[AbstractContextManager[Catcher]] = []
 
@@ -194,37 +181,34 @@ def with_fault(received_data: Path, copied: Copied, tmp_path: Path) -> Iterator[
         folder = tmp_path / "surel"
         folder.mkdir()
         catchers.append(mail_catcher(folder, handler=Faulty(folder, fault)))
-        walk = copied(received_data, on="2026-07-07 07:00", catcher=catchers[-1].__enter__())
-        walk.compile()
-        return walk.approve_all()
+        return copied(decided_data, on="2026-07-07 10:00", catcher=catchers[-1].__enter__()).due_work()
 
     yield walk
     for catcher in catchers:
         catcher.__exit__(None, None, None)
 
 
-def test_a_report_the_relay_took_is_sent_and_its_receipt_closes_the_loop(received_with_relay: Walk) -> None:
-    received_with_relay.compile()
+def test_a_report_the_relay_took_is_sent_and_its_receipt_closes_the_loop(decided_with_relay: Walk) -> None:
     with pytest.raises(RefusedError, match="Belum ada laporan Semester I Tahun 2026 yang terkirim"):
-        enter_receipt(received_with_relay.workplace, S1, received_on=date(2026, 7, 6))
-    received_with_relay.approve_all()
-    assert received_with_relay.revision().status == "sent"
+        enter_receipt(decided_with_relay.workplace, S1, received_on=TODAY)
+    decided_with_relay.due_work()
+    assert decided_with_relay.revision().status == "sent"
     for reader in (OPERATOR, SECRETARY, CHAIR):
-        assert len(received_with_relay.mails(reader, "Terkirim ke provinsi")) == 1
-    with pytest.raises(RefusedError, match="Tanggal terima 7 Juli 2026 belum tiba"):
-        enter_receipt(received_with_relay.workplace, S1, received_on=TODAY)
-    said = [enter_receipt(received_with_relay.workplace, S1, received_on=date(2026, 7, 6)) for _ in range(2)]
+        assert len(decided_with_relay.mails(reader, "Terkirim ke provinsi")) == 1
+    with pytest.raises(RefusedError, match="Tanggal terima 8 Juli 2026 belum tiba"):
+        enter_receipt(decided_with_relay.workplace, S1, received_on=date(2026, 7, 8))
+    said = [enter_receipt(decided_with_relay.workplace, S1, received_on=TODAY) for _ in range(2)]
     assert said == [
-        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 tercatat: diterima provinsi 6 Juli 2026.",
+        "Tanda terima Laporan RB Semester I 2026 - Revisi 1 tercatat: diterima provinsi 7 Juli 2026.",
         "Tanda terima Laporan RB Semester I 2026 - Revisi 1 sudah tercatat.",
     ]
-    assert received_with_relay.revision().status == "received"
+    assert decided_with_relay.revision().status == "received"
 
 
 def test_a_report_the_relay_defers_goes_later_and_is_not_sent_before(with_fault: Faults) -> None:
     walk = with_fault(lambda _: "451 coba lagi nanti")
     assert (walk.revision().status, report_mail(walk).status) == ("issued", "deferred")
-    walk.on("2026-07-07 08:00").half_hourly()
+    walk.on("2026-07-07 11:00").half_hourly()
     assert walk.revision().status == "sent"
     assert len(walk.mails(PROVINCE)) == 1
 
@@ -280,13 +264,12 @@ def test_while_the_relay_is_away_nothing_is_lost(received_with_relay: Walk, catc
     assert len(received_with_relay.mails(SECRETARY, "Mohon keputusan")) == 1
 
 
-def test_approved_versions_stay_what_they_were(compiled: Walk) -> None:
-    compiled.approve_all()
-    first = compiled.revision()
-    compiled.revise(until="2026-07-07")
-    compiled.half_hourly()
-    compiled.approve_all()
-    (kept,) = compiled.rows(revision, revision.c.id == first.id)
+def test_approved_versions_stay_what_they_were(issued: Walk) -> None:
+    first = issued.revision()
+    issued.revise(until="2026-07-07")
+    issued.half_hourly()
+    issued.approve_all()
+    (kept,) = issued.rows(revision, revision.c.id == first.id)
     assert (kept.status, kept.document_sha256, kept.letter_number) == (
         "issued",
         first.document_sha256,

@@ -167,11 +167,10 @@ def test_the_operator_cancels_a_revision_with_a_reason(compiled: Walk) -> None:
     assert compiled.revision().number == 2
 
 
-def test_an_issued_report_cannot_be_cancelled(compiled: Walk) -> None:
-    compiled.approve_all()
+def test_an_issued_report_cannot_be_cancelled(issued: Walk) -> None:
     with pytest.raises(RefusedError, match="tidak dapat dibatalkan lagi"):
-        cancel_revision(compiled.workplace, S1, reason="Salah.")
-    assert compiled.revision().status == "issued"
+        cancel_revision(issued.workplace, S1, reason="Salah.")
+    assert issued.revision().status == "issued"
 
 
 def test_where_there_is_no_report_there_is_nothing_to_cancel(received: Walk) -> None:
@@ -182,47 +181,43 @@ def test_where_there_is_no_report_there_is_nothing_to_cancel(received: Walk) -> 
 # -- after approval: a numbered amendment --
 
 
-def test_after_approval_a_correction_becomes_an_amendment_with_its_own_decisions_and_number(compiled: Walk) -> None:
-    compiled.approve_all()
-    first = compiled.revision()
-    compiled.on("2026-07-13 09:00").revise(units=("KUL",), until="2026-07-14", reason="Angka arsip keliru.")
-    corrected(compiled, "KUL")
-    compiled.half_hourly()
-    amended = compiled.revision()
+def test_after_approval_a_correction_becomes_an_amendment_with_its_own_decisions_and_number(issued: Walk) -> None:
+    first = issued.revision()
+    issued.on("2026-07-13 09:00").revise(units=("KUL",), until="2026-07-14", reason="Angka arsip keliru.")
+    corrected(issued, "KUL")
+    issued.half_hourly()
+    amended = issued.revision()
     assert amended.title == "Laporan RB Semester I 2026 - Perubahan ke-1 - Revisi 1"
     assert amended.status == "in_approval"
-    compiled.approve_all()
-    assert "(Perubahan ke-1)" in compiled.document()
-    assert "PERUBAHAN KE-1" in compiled.document()
-    assert compiled.revision().letter_number == "2/ORT.07-SD/3514/2026"
-    assert compiled.rows(revision, revision.c.id == first.id)[0].document_sha256 == first.document_sha256
-    assert len(compiled.rows(letter_number)) == 2
+    issued.approve_all()
+    assert "(Perubahan ke-1)" in issued.document()
+    assert "PERUBAHAN KE-1" in issued.document()
+    assert issued.revision().letter_number == "2/ORT.07-SD/3514/2026"
+    assert issued.rows(revision, revision.c.id == first.id)[0].document_sha256 == first.document_sha256
+    assert len(issued.rows(letter_number)) == 2
 
 
-def test_the_province_is_told_that_an_amendment_replaces_the_report(compiled: Walk) -> None:
-    compiled.approve_all()
-    compiled.on("2026-07-13 09:00").revise(until="2026-07-13")
-    compiled.half_hourly()
-    compiled.approve_all()
-    mail = text_of(compiled.mail(compiled.workplace.office.recipient.email))
+def test_the_province_is_told_that_an_amendment_replaces_the_report(issued: Walk) -> None:
+    issued.on("2026-07-13 09:00").revise(until="2026-07-13")
+    issued.half_hourly()
+    issued.approve_all()
+    mail = text_of(issued.mail(issued.workplace.office.recipient.email))
     assert "Laporan ini adalah Perubahan ke-1 dan menggantikan laporan sebelumnya." in mail
 
 
-def test_a_returned_amendment_is_revised_as_an_amendment(compiled: Walk) -> None:
-    compiled.approve_all()
-    compiled.on("2026-07-13 09:00").revise(until="2026-07-13")
-    compiled.half_hourly()
-    compiled.send_back("Perjelas.")
-    compiled.revise(until="2026-07-13")
-    compiled.half_hourly()
-    assert compiled.revision().title == "Laporan RB Semester I 2026 - Perubahan ke-1 - Revisi 2"
+def test_a_returned_amendment_is_revised_as_an_amendment(issued: Walk) -> None:
+    issued.on("2026-07-13 09:00").revise(until="2026-07-13")
+    issued.half_hourly()
+    issued.send_back("Perjelas.")
+    issued.revise(until="2026-07-13")
+    issued.half_hourly()
+    assert issued.revision().title == "Laporan RB Semester I 2026 - Perubahan ke-1 - Revisi 2"
 
 
-def test_a_form_after_approval_waits_for_an_amendment(compiled: Walk) -> None:
-    compiled.approve_all()
-    corrected(compiled, "KUL")
-    compiled.on("2026-07-13 10:00").half_hourly()
-    assert "isian ini dipakai pada revisi berikutnya" in compiled.told("KUL")
-    assert compiled.revision().title == "Laporan RB Semester I 2026 - Revisi 1"
-    assert compiled.mails(CHAIR, "Perubahan") == compiled.mails(SECRETARY, "Perubahan") == []
-    assert compiled.mails(OPERATOR, "Perubahan") == []
+def test_a_form_after_approval_waits_for_an_amendment(issued: Walk) -> None:
+    corrected(issued, "KUL")
+    issued.on("2026-07-13 10:00").half_hourly()
+    assert "isian ini dipakai pada revisi berikutnya" in issued.told("KUL")
+    assert issued.revision().title == "Laporan RB Semester I 2026 - Revisi 1"
+    assert issued.mails(CHAIR, "Perubahan") == issued.mails(SECRETARY, "Perubahan") == []
+    assert issued.mails(OPERATOR, "Perubahan") == []
