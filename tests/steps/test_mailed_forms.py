@@ -191,7 +191,7 @@ def test_a_refused_form_is_answered_like_any_other(mailed: Walk, post: Post) -> 
     post.deliver(mail({"Isian_KUL.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}))
     mailed.collect()
     assert "belum dapat diterima" in mailed.told("KUL")
-    assert "Format Office lama" in mailed.told("KUL")
+    assert "Format Excel ini tidak dibaca." in mailed.told("KUL")
     assert [row.outcome for row in mailed.rows(received_file)] == ["quarantine"]
 
 
