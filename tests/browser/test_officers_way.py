@@ -34,9 +34,9 @@ def opened(
         yield page, codes
 
 
-def asked_again(page: RunPage, office: Rehearsal, code: str) -> None:
-    """Give an answer that decides nothing, and look at the page anew."""
-    page.answer(code)
+def answered(page: RunPage, office: Rehearsal, code: str, note: str = "") -> None:
+    """Give an answer, and look at the page anew when the run is done with it."""
+    page.answer(code, note)
     office.runs.wait(UUID(page.page.url.rpartition("/")[2]))
     page.page.reload()
 
@@ -50,15 +50,15 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_in_the_form_a
         form = page.open_form()
         form.get_by_text("Laporan RB Semester I 2026 - Revisi 1").wait_for()
         page.screenshot(tmp_path, "diminta")
-        asked_again(page, office, WRONG_CODE)
+        answered(page, office, WRONG_CODE)
 
         page.open_form().get_by_text("⚠ Kode tidak cocok. Salin kode dari surel terbaru").wait_for()
         page.screenshot(tmp_path, "keliru")
-        asked_again(page, office, codes["KEMBALI"])
+        answered(page, office, codes["KEMBALI"])
 
         page.open_form().get_by_text("⚠ Untuk mengembalikan, isi juga catatan").wait_for()
         page.screenshot(tmp_path, "tanpa-catatan")
-        page.answer(codes["KEMBALI"], NOTE)
+        answered(page, office, codes["KEMBALI"], NOTE)
         page.wait_for_state("Completed")
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
         page.screenshot(tmp_path, "dikembalikan")
@@ -79,7 +79,7 @@ def test_both_officers_approve_on_a_phone_and_the_report_goes_out(
             fields = page.open_form().get_by_role("textbox")
             page.screenshot(tmp_path, address)
             assert all(field.bounding_box()["y"] < PHONE.height for field in fields.all())
-            page.answer(codes["SETUJU"])
+            answered(page, office, codes["SETUJU"])
             page.wait_for_state("Completed")
             page.page.get_by_text("Keputusan tercatat: disetujui.").wait_for()
             page.screenshot(tmp_path, f"disetujui-{address}")
