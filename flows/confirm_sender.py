@@ -6,6 +6,7 @@ from pydantic import BaseModel, Field
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
+from flows.forms import CHOICE_HINT
 from flows.running import office_flow
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.confirm_sender import confirm_sender as confirm
@@ -21,7 +22,8 @@ class SenderForm(BaseModel):
         title="Nomor surel masuk", description="Tertulis di surel peringatan kepada operator.", ge=1
     )
     jawaban: Literal["Benar dari subbagian, terima", "Bukan dari subbagian, tolak"] = Field(
-        title="Jawaban subbagian", description="Tanyakan kepada kepala subbagian, tanpa membalas surel itu."
+        title="Jawaban subbagian",
+        description=f"Tanyakan kepada kepala subbagian, tanpa membalas surel itu. {CHOICE_HINT}",
     )  # no switch: one that is not touched would answer
 
 

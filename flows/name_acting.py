@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, Field, ValidationError
 
 from flows.due_work import do_due_work
+from flows.forms import CHOICE_HINT
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import ActingSeed, Official
@@ -18,7 +19,7 @@ ROLES = {"Sekretaris": "secretary", "Ketua": "chair"}
 class ActingForm(BaseModel):
     """Who acts for whom, by which decree, on which days."""
 
-    jabatan: Literal["Sekretaris", "Ketua"] = Field(title="Jabatan yang diwakili")
+    jabatan: Literal["Sekretaris", "Ketua"] = Field(title="Jabatan yang diwakili", description=CHOICE_HINT)
     jenis: Literal["Plh", "Plt"] = Field(title="Jenis", description="Plh: pejabat berhalangan; Plt: jabatan kosong.")
     nama: str = Field(title="Nama", min_length=3)
     nip: str = Field(default="", title="NIP", description="Kosong bagi anggota KPU.")

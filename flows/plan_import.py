@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from flows.artifacts import show_findings
+from flows.forms import CHOICE_HINT
 from flows.running import office_flow
 from rbworkflow.steps.import_plan import import_newest_plan
 from rbworkflow.steps.import_recommendations import import_newest_recommendations
@@ -17,7 +18,7 @@ class PlanForm(BaseModel):
     isi: Literal["Rencana aksi", "Rekomendasi evaluasi provinsi"] = Field(
         default="Rencana aksi",
         title="Yang diimpor",
-        description="Dari folder inbox/rencana-aksi, atau inbox/rekomendasi.",
+        description=f"Dari folder inbox/rencana-aksi, atau inbox/rekomendasi. {CHOICE_HINT}",
     )
     tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
 

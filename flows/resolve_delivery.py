@@ -5,6 +5,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, Field
 
 from flows.due_work import do_due_work
+from flows.forms import CHOICE_HINT
 from flows.running import office_flow
 from rbworkflow.steps.resolve_delivery import resolve_delivery as resolve
 from rbworkflow.steps.workplace import Workplace
@@ -19,7 +20,7 @@ class DeliveryForm(BaseModel):
         title="Nomor surel", description="Tertulis di surel peringatan dan di daftar surel pada tab Artifacts.", ge=1
     )
     jawaban: Literal["Sudah sampai", "Belum sampai, kirim lagi"] = Field(
-        title="Jawaban penerima", description="Tanyakan dahulu kepada penerima surel itu."
+        title="Jawaban penerima", description=f"Tanyakan dahulu kepada penerima surel itu. {CHOICE_HINT}"
     )  # no switch: one that is not touched would answer
 
 
