@@ -27,10 +27,6 @@ class Official(Model):
     email: Email
     nip: str = ""
 
-    @property
-    def titled_name(self) -> str:
-        return f"{self.name} ({self.title})"
-
 
 class Unit(Model):
     """A subdivision (subbagian) that reports: its own inbox folder is named by its code."""

@@ -13,7 +13,6 @@ from rbworkflow.office.windows import window_of, windows_of
 from rbworkflow.report.changes import changes
 from rbworkflow.report.content import Content, content_digest, content_text
 from rbworkflow.report.docx import render
-from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import (
     Order,
     Revision,
@@ -190,7 +189,7 @@ def _annual_material(conn: Connection, workplace: Workplace, year: Year, standin
 def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Material) -> dict[str, Any]:
     """The revision's columns, its draft rendered and kept."""
     text = content_text(material.content)
-    layout = load_layout(workplace.settings.config / "report.toml")
+    layout = workplace.layout
     stamp = Draft(revision=standing.number, is_practice=workplace.settings.is_practice)
     return {
         "office_code": workplace.office.code,

@@ -14,7 +14,6 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.report.content import content_digest
-from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import (
     Revision,
     move_revision,
@@ -63,7 +62,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
 
 def _standing(workplace: Workplace, revision: Revision, submitters: tuple[Official, ...]) -> Standing:
     """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
-    layout = load_layout(workplace.settings.config / "report.toml")
+    layout = workplace.layout
     try:
         draft = hashlib.sha256(workplace.files.get(revision.draft_sha256)).hexdigest()
     except RefusedError:

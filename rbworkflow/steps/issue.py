@@ -5,7 +5,6 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.report.content import content_digest
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.docx import render
-from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.alarming import tell_operator
@@ -23,7 +22,7 @@ def issue_approved(workplace: Workplace) -> list[str]:
 
 
 def _issue(workplace: Workplace, revision: Revision) -> str:
-    layout = load_layout(workplace.settings.config / "report.toml")
+    layout = workplace.layout
     if content_digest(revision.content_text, layout.template_sha256) != revision.content_sha256:
         return _void(workplace, revision)
     stamp = Issued(

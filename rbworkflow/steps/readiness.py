@@ -13,7 +13,6 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.mailbox import Account, open_mailbox
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
-from rbworkflow.report.layout import load_layout
 from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -83,7 +82,7 @@ def _clock(workplace: Workplace) -> Iterator[Part]:
 
 
 def _layout(workplace: Workplace) -> Iterator[Part]:
-    layout = load_layout(workplace.settings.config / "report.toml")
+    layout = workplace.layout
     yield Part("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
 
 

@@ -13,7 +13,6 @@ from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.office import Period, Stage
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content import Content
-from rbworkflow.report.layout import load_layout
 from rbworkflow.report.revisions import Revision, revision_by_id
 from rbworkflow.report.summary import summary
 from rbworkflow.report.verification import render_verification
@@ -50,7 +49,7 @@ class Turn:
 
 def request_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
     """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
-    layout = load_layout(workplace.settings.config / "report.toml")
+    layout = workplace.layout
     sheet = render_verification(content, layout, is_practice=workplace.settings.is_practice)
     return (
         Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),

@@ -17,6 +17,7 @@ from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows
+from rbworkflow.report.layout import Layout, load_layout
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, migrate, open_engine, write
 
@@ -53,6 +54,11 @@ class Workplace:
     def claims(self) -> Path:
         """Where received files wait between the inbox and the store."""
         return self.settings.data / "claims"
+
+    @property
+    def layout(self) -> Layout:
+        """How reports look today; its digest is what approvals are bound to."""
+        return load_layout(self.settings.config / "report.toml")
 
     @property
     def empty_words(self) -> frozenset[str]:
