@@ -1,0 +1,48 @@
+"""A kill between an officer's answer and its verdict, and a power cut: the same end, once."""
+
+from uuid import UUID
+
+from premises import ASKED, Premises, count
+from sqlalchemy import select
+
+from flows.runs import message
+from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.store import read
+from rbworkflow.store.schema import answer, decision, revision
+
+APPROVED = "Keputusan tercatat: disetujui."
+
+
+def paste(office: Rehearsal) -> UUID:
+    """The officer asked now approves; returns as soon as his run's new process is at work."""
+    asked = office.waiting()
+    run_id = UUID(asked.run_id)
+    office.runs.resume(run_id, {"kode": office.codes_for(asked)["SETUJU"]})
+    office.runs.wait_for_state(run_id, "Pending", "Running")
+    return run_id
+
+
+def test_answers_given_before_a_kill_and_a_power_cut_are_decided_once_and_the_report_leaves_once(
+    premises: Premises,
+) -> None:
+    office = premises.play(ASKED)
+    premises.tick(office)
+
+    secretary = paste(office)
+    premises.worker.kill()
+    assert count(office, decision) == 0, "the kill came too late"
+    premises.start_worker()
+    assert message(office.runs.wait(secretary)) == APPROVED
+
+    chair = paste(office)
+    premises.power_cut()
+    assert count(office, decision) == 1, "the power cut came too late"
+    premises.power_on()
+    assert message(premises.runs.wait(chair)) == APPROVED
+
+    with read(office.workplace.engine) as conn:
+        assert conn.scalars(select(decision.c.stage).order_by(decision.c.decided_at)).all() == ["secretary", "chair"]
+        assert conn.scalar(select(revision.c.status)) == "sent"
+    assert count(office, answer) == 2
+    province = office.catcher.messages("rb@kpu-jatim.example")
+    assert len(province) == 1
