@@ -117,6 +117,7 @@ class Premises:
         self.quiet()
         for run in self.runs.client.read_flow_runs():
             self.runs.client.delete_flow_run(run.id)
+        self.catcher.forget()
         shutil.rmtree(self.settings.data)
         shutil.copytree(self.home / moment, self.settings.data)
         self._set_clock(moment)

@@ -57,6 +57,11 @@ class Catcher:
         caught = (_read(path) for path in sorted(self.folder.glob("*.eml")))
         return [mail for mail in caught if not recipient or recipient in mail.recipients]
 
+    def forget(self) -> None:
+        """Throw away what was caught so far."""
+        for path in self.folder.glob("*.eml"):
+            path.unlink()
+
 
 class Keeping:
     """Keeps every message as a file named in the order of arrival; tests give one that misbehaves."""
