@@ -2,7 +2,6 @@
 
 import io
 import re
-import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -11,6 +10,7 @@ from typing import Final
 
 import filetype  # type: ignore[import-untyped] # it ships no types
 
+from rbworkflow.intake.pictures import Size, is_whole_jpeg, is_whole_png, jpeg_size, png_size
 from rbworkflow.intake.reasons import IntakeRefusedError
 
 PDF: Final = "application/pdf"
@@ -50,10 +50,6 @@ _PDF_STREAM_END: Final = b"endstream"
 _PDF_LOCKED: Final = re.compile(rb"/Encrypt\s*(\d+\s+\d+\s+R|<<)")
 _PDF_ACTIVE: Final = re.compile(rb"/(JavaScript|JS|Launch)\b")
 _PDF_TAIL: Final = 4096
-_JPEG_SIZES: Final = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
-_JPEG_MARKER: Final = 0xFF  # every marker starts so
-_JPEG_MARKERS: Final = 10_000  # no camera writes as many
-_JPEG_SCAN: Final = 0xDA
 
 
 def media_type(name: str, content: bytes) -> str:
@@ -132,14 +128,14 @@ def _check_pdf(content: bytes) -> None:
     """Truncated, locked or with a program in it. A hint, not a proof: compressed objects are not opened."""
     if b"%%EOF" not in content[-_PDF_TAIL:]:
         raise IntakeRefusedError("RUSAK")
-    skeleton = _without_streams(content)
+    skeleton = without_streams(content)
     if _PDF_LOCKED.search(skeleton):
         raise IntakeRefusedError("SANDI")
     if _PDF_ACTIVE.search(skeleton):
         raise IntakeRefusedError("PDF_AKTIF")
 
 
-def _without_streams(content: bytes) -> bytes:
+def without_streams(content: bytes) -> bytes:
     """What stands between the streams; one search forward, however the file was made."""
     kept: list[bytes] = []
     at = 0
@@ -153,36 +149,24 @@ def _without_streams(content: bytes) -> bytes:
 
 
 def _check_png(content: bytes) -> None:
-    try:
-        width, height = struct.unpack(">II", content[16:24])
-    except struct.error as error:
-        raise IntakeRefusedError("RUSAK") from error
-    _check_size(width * height)
-    if b"IEND" not in content[-64:]:
+    _check_picture(png_size(content))
+    if not is_whole_png(content):
         raise IntakeRefusedError("RUSAK")
 
 
 def _check_jpeg(content: bytes) -> None:
-    """Walk the markers to the picture's size and its scan; after the scan its end must come."""
-    at, pixels = 2, 0
-    for _ in range(_JPEG_MARKERS):
-        if at + 4 > len(content) or content[at] != _JPEG_MARKER:
-            break
-        marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
-        if marker in _JPEG_SIZES:
-            height, width = struct.unpack(">HH", content[at + 5 : at + 9].ljust(4, b"\0"))
-            pixels = width * height
-        at += 1 if marker == _JPEG_MARKER else 2 + length  # a marker may be padded
-        if marker == _JPEG_SCAN:
-            break
-    _check_size(pixels)
-    if not pixels or content.find(b"\xff\xd9", at) < 0:
+    _check_picture(jpeg_size(content))
+    if not is_whole_jpeg(content):
         raise IntakeRefusedError("RUSAK")
 
 
-def _check_size(pixels: int) -> None:
+def _check_picture(size: Size | None) -> None:
+    """A picture of no size is damaged; one of far too many pixels is a trap."""
+    pixels = size[0] * size[1] if size else 0
     if pixels > MOST_PIXELS:
         raise IntakeRefusedError("BOM_GAMBAR")
+    if not pixels:
+        raise IntakeRefusedError("RUSAK")
 
 
 _CHECKS: Final[Mapping[str, Callable[[bytes], None]]] = {

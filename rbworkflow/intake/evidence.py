@@ -26,6 +26,9 @@ class SentFile:
     sha256: str
     size: int
     media_type: str
+    page_count: int | None = None
+    width: int | None = None
+    height: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +43,9 @@ class Evidence:
     sha256: str | None = None
     size: int | None = None
     media_type: str = ""
+    page_count: int | None = None
+    width: int | None = None
+    height: int | None = None
 
 
 @dataclass(frozen=True)
@@ -147,15 +153,7 @@ def _placed(
     for code in owners or codes_in(path.stem, codes) or ("",):
         said = tuple(kind for line in naming if line.indicator_code == code for kind in line.kinds if kind)
         for kind in said or own or ("",):
-            yield Evidence(
-                indicator_code=code,
-                kind=kind,
-                mode="file",
-                name=file.name,
-                sha256=file.sha256,
-                size=file.size,
-                media_type=file.media_type,
-            )
+            yield Evidence(indicator_code=code, kind=kind, mode="file", **vars(file))
 
 
 def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,8 @@ TEXTS: Final = (
     "evidence_text",
 )
 ROW_COLUMNS: Final = ("indicator_code", "quarter", "actual", "actual_text", "sheet", "cell", *TEXTS)
-EVIDENCE_COLUMNS: Final = ("indicator_code", "kind", "mode", "name", "sha256", "size", "media_type")
+MEASURES: Final = ("page_count", "width", "height")
+EVIDENCE_COLUMNS: Final = ("indicator_code", "kind", "mode", "name", "sha256", "size", "media_type", *MEASURES)
 
 
 @dataclass(frozen=True)

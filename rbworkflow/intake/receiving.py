@@ -7,6 +7,7 @@ from typing import Final
 
 from rbworkflow.intake import inbox
 from rbworkflow.intake.content import XLSX, media_type
+from rbworkflow.intake.measures import measure
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
@@ -24,6 +25,9 @@ class ReceivedFile:
     """None where there was no content to keep: a link, a pipe, a folder, a giant."""
     size: int = 0
     media_type: str = ""
+    page_count: int | None = None
+    width: int | None = None
+    height: int | None = None
     changed_at: float = 0
     reason_code: str = ""
     message: str = ""
@@ -77,7 +81,8 @@ def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFi
             ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
         )
     changed_at = (claim.folder / path).lstat().st_mtime
-    return ReceivedFile(name=name, sha256=sha256, size=size, media_type=kind, changed_at=changed_at)
+    measured = vars(measure(kind, content))
+    return ReceivedFile(name=name, sha256=sha256, size=size, media_type=kind, changed_at=changed_at, **measured)
 
 
 def _in_a_forms_words(refused: ReceivedFile) -> ReceivedFile:

@@ -322,7 +322,15 @@ def _sent(form: _Form, received: Sequence[ReceivedFile]) -> list[SentFile]:
     """The evidence of this claim: accepted files that are no form."""
     forms = [form.file, *form.other_forms]
     return [
-        SentFile(name=file.name, sha256=file.sha256, size=file.size, media_type=file.media_type)
+        SentFile(
+            name=file.name,
+            sha256=file.sha256,
+            size=file.size,
+            media_type=file.media_type,
+            page_count=file.page_count,
+            width=file.width,
+            height=file.height,
+        )
         for file in received
         if file.is_accepted and file.sha256 is not None and file not in forms
     ]

@@ -184,6 +184,9 @@ evidence = Table(
     Column("sha256", SHA256),
     Column("size", Integer),
     Column("media_type", Text, nullable=False, default=""),
+    Column("page_count", Integer),  # empty where it cannot be told safely
+    Column("width", Integer),  # of a picture, in pixels
+    Column("height", Integer),
     Index(None, "submission_id"),
 )
 

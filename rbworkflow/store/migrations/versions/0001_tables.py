@@ -273,6 +273,9 @@ def _tables() -> None:
         sa.Column("sha256", sa.String(length=64), nullable=True),
         sa.Column("size", sa.Integer(), nullable=True),
         sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("page_count", sa.Integer(), nullable=True),
+        sa.Column("width", sa.Integer(), nullable=True),
+        sa.Column("height", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_evidence_submission_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
     )
