@@ -32,6 +32,7 @@ from rbworkflow.steps.deliver import deliver as deliver_step
 from rbworkflow.steps.import_recommendations import import_recommendations
 from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.plan_files import lay_quality, lay_template
 from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.status import Status
@@ -106,6 +107,24 @@ def plan_recommendations(
 ) -> None:
     """Mengimpor rekomendasi evaluasi provinsi."""
     _said(lambda: import_recommendations(open_workplace(), workbook.read_bytes(), year, name=workbook.name))
+
+
+@plan_app.command("template")
+def plan_template(
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
+    to: Annotated[Path | None, typer.Option(dir_okay=False, help="Hanya templat rencana aksi, ke berkas ini.")] = None,
+) -> None:
+    """Membuat templat rencana aksi dan templat rekomendasi di folder data/templat."""
+    _said(lambda: lay_template(open_workplace(), year, to=to).message)
+
+
+@plan_app.command("quality")
+def plan_quality(
+    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
+) -> None:
+    """Menguji mutu rencana aksi: lembar Word dan tabel Excel untuk FGD di folder data/templat."""
+    _said(lambda: lay_quality(open_workplace(), workbook.read_bytes(), year, name=workbook.name).message)
 
 
 @app.command("open")

@@ -29,8 +29,6 @@ class Minutes:
 
     held_on: date | None = None
     place: str = ""
-    participants: tuple[tuple[str, str], ...] = ()
-    """Name and office or unit of each."""
 
 
 def render_quality(
@@ -109,11 +107,10 @@ def _minutes(body: Body, minutes: Minutes) -> None:
     lines = (f"Hari, tanggal: {held_on}", f"Tempat: {minutes.place or _TO_WRITE}")
     body.add(*(wordml.paragraph(line, keep_next=True) for line in lines))
     body.caption("Peserta")
-    seats = minutes.participants or (("", ""),) * _EMPTY_SEATS
     columns = [
         _NUMBER,
         Column("Nama", 38),
         Column("Jabatan atau Subbagian", 34),
         Column("Tanda Tangan", 22, "TandaAwal"),
     ]
-    body.table(columns, [(str(seat), *who, "") for seat, who in enumerate(seats, 1)], numbered=False)
+    body.table(columns, [(str(seat), "", "", "") for seat in range(1, _EMPTY_SEATS + 1)], numbered=False)

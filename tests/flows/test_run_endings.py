@@ -30,7 +30,7 @@ def test_a_mistake_of_ours_ends_the_run_in_one_sentence_too(premises: Premises) 
 def test_two_orders_for_one_report_make_one_report_one_request_and_one_run(premises: Premises) -> None:
     office = premises.play(COLLECTED)
     form = {"isian": {"periode": PERIOD}}
-    twice = [premises.runs.start("06 Susun laporan semester", form) for _ in range(2)]
+    twice = [premises.runs.start("07 Susun laporan semester", form) for _ in range(2)]
     said = [message(premises.runs.wait(run_id)) for run_id in twice]
     assert ["Laporan RB Semester I 2026 - Revisi 1" in sentence for sentence in said] == [True, True]
     assert count(office, revision) == count(office, request) == 1

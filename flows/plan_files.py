@@ -1,0 +1,29 @@
+"""Before the plan is imported: blank templates, and the quality of the plan the FGD is writing."""
+
+from datetime import date
+
+from pydantic import BaseModel, Field
+
+from flows.running import office_flow
+from rbworkflow.steps.plan_files import lay_plan_files
+from rbworkflow.steps.workplace import Workplace
+
+
+class PlanFilesForm(BaseModel):
+    """Which year, and what is known of the FGD."""
+
+    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
+    tanggal_fgd: date | None = Field(
+        default=None, title="Tanggal FGD", description="Dicetak pada lembar mutu; boleh kosong."
+    )
+    tempat_fgd: str = Field(default="", title="Tempat FGD", description="Dicetak pada lembar mutu; boleh kosong.")
+
+
+@office_flow(name="Siapkan berkas rencana aksi")
+def plan_files(workplace: Workplace, isian: PlanFilesForm) -> str:
+    """Membuat templat rencana aksi dan rekomendasi, serta lembar mutu rencana aksi yang sudah ada, untuk bahan FGD.
+
+    Args:
+        isian: Tahun rencana aksi, dan tanggal serta tempat FGD bila sudah diketahui.
+    """
+    return lay_plan_files(workplace, isian.tahun, held_on=isian.tanggal_fgd, place=isian.tempat_fgd).message
