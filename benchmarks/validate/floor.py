@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from pandas import DataFrame, factorize
+from pandas import DataFrame
 
 from benchmarks.comparison import Method
 from benchmarks.validate.plain import EMPTY_WORDS
@@ -12,7 +12,7 @@ from benchmarks.validate.plain import EMPTY_WORDS
 KINDS = {"jumlah": 0, "persen": 1, "ya_tidak": 2, "nilai": 3}
 POLARITIES = {"max": 0, "min": 1, "rentang": 2}
 TARGET_KINDS = {"jumlah": 0, "kumulatif": 1, "rata_rata": 2}
-FLAGS = ("is_submitted", "is_unreadable", "is_shared", "is_duplicate", "emptied")
+FLAGS = ("is_submitted", "is_unreadable", "is_shared")
 NUMBERS = ("target", "target_low", "target_high", "actual", "previous_actual", "last_actual", "evidence_count")
 
 
@@ -25,9 +25,7 @@ class Coded:
     polarity: np.ndarray
     target_kind: np.ndarray
     is_empty: dict[str, np.ndarray]
-    is_owner: np.ndarray
     has_kinds_missing: np.ndarray
-    key: np.ndarray
 
 
 def prepare(table: DataFrame) -> Coded:
@@ -39,9 +37,7 @@ def prepare(table: DataFrame) -> Coded:
         polarity=table["polarity"].map(POLARITIES).to_numpy(np.int8),
         target_kind=table["target_kind"].map(TARGET_KINDS).to_numpy(np.int8),
         is_empty=empty,
-        is_owner=(table["sender_unit_code"].eq("") | table["sender_unit_code"].eq(table["unit_code"])).to_numpy(),
         has_kinds_missing=table["missing_kinds"].ne("").to_numpy(),
-        key=factorize(table["indicator_code"])[0] * 8 + table["quarter"].to_numpy(),
     )
 
 
@@ -76,11 +72,8 @@ def run(c: Coded) -> dict[str, np.ndarray]:
         "R10": is_min & due & has & ~result & ~evidence,
         "R11": result & ~due & ~is_min,
         "R12": is_min & (target <= 0) & result & (c.is_empty["obstacle"] | c.is_empty["follow_up"]),
-        "R13": ~c.is_owner,
-        "R14": n["is_duplicate"] | (np.bincount(c.key)[c.key] > 1),
         "R15": (c.target_kind == 1) & (actual < before - 1e-9),
         "R16": ~np.isnan(n["previous_actual"]) & ~(np.abs(actual - n["previous_actual"]) <= 1e-9) & ~n["is_unreadable"],
-        "R17": n["emptied"] & ~has & ~n["is_unreadable"],
         "R18": due & ~has & ~n["is_unreadable"] & ~made_up,
         "R20": over & (reached >= 300),
         "R21": over & (reached > 150),

@@ -77,14 +77,6 @@ VIOLATED: dict[str, tuple[str, Violated]] = {
             & (empty(t["obstacle"]) | empty(t["follow_up"]))
         ),
     ),
-    "R13": (
-        "sender_unit_code",
-        lambda t: (t["sender_unit_code"] != "") & (t["sender_unit_code"] != t["unit_code"]),
-    ),
-    "R14": (
-        "indicator_code",
-        lambda t: t["is_duplicate"] | t.duplicated(["indicator_code", "quarter"], keep=False),
-    ),
     "R15": ("actual", lambda t: (t["target_kind"] == "kumulatif") & (t["actual"] < before(t) - 1e-9)),
     "R16": (
         "actual",
@@ -92,7 +84,6 @@ VIOLATED: dict[str, tuple[str, Violated]] = {
             t["previous_actual"].notna() & ~((t["actual"] - t["previous_actual"]).abs() <= 1e-9) & ~t["is_unreadable"]
         ),
     ),
-    "R17": ("actual", lambda t: t["emptied"] & t["actual"].isna() & ~t["is_unreadable"]),
     "R18": ("actual", lambda t: due(t) & t["actual"].isna() & ~t["is_unreadable"] & ~made_up(t)),
     "R20": ("actual", lambda t: over(t) & (reached(t) >= 300)),
     "R21": ("actual", lambda t: over(t) & (reached(t) > 150)),

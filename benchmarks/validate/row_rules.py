@@ -2,7 +2,6 @@
 """The rules for one row at a time, as a row model or a loop needs them."""
 
 import math
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Protocol
 
@@ -17,8 +16,8 @@ class Row(Protocol):
     def __getattr__(self, name: str) -> Any: ...  # noqa: ANN401 - columns of several types
 
 
-def context(table: DataFrame) -> tuple[Counter[tuple[str, int]], dict[tuple[str, int], tuple[float, float, float]]]:
-    """What a row must know of others: how often its key occurs; the sums so far and the figure before."""
+def context(table: DataFrame) -> dict[tuple[str, int], tuple[float, float, float]]:
+    """What a row must know of others: the sums so far and the figure before."""
     keys = list(zip(table["indicator_code"], table["quarter"], strict=True))
     history: dict[tuple[str, int], tuple[float, float, float]] = {}
     code_now, so_far, asked, newest = None, 0.0, 0.0, math.nan
@@ -31,10 +30,10 @@ def context(table: DataFrame) -> tuple[Counter[tuple[str, int]], dict[tuple[str,
         if not math.isnan(target):
             asked += target
         history[key] = (so_far, asked, earlier)
-    return Counter(keys), history
+    return history
 
 
-def violations(r: Row, occurs: int, so_far: float, asked: float, earlier: float) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 - the price of one row at a time
+def violations(r: Row, so_far: float, asked: float, earlier: float) -> Iterator[str]:  # noqa: C901, PLR0912 - the price of one row at a time
     """The codes of the rules that `r` violates."""
     actual, target = r.actual, r.target
     has, result = not math.isnan(actual), actual > 0
@@ -62,17 +61,11 @@ def violations(r: Row, occurs: int, so_far: float, asked: float, earlier: float)
         yield "R11"
     if is_min and target <= 0 and result and (_is_empty(r.obstacle) or _is_empty(r.follow_up)):
         yield "R12"
-    if r.sender_unit_code and r.sender_unit_code != r.unit_code:
-        yield "R13"
-    if r.is_duplicate or occurs > 1:
-        yield "R14"
     before = r.last_actual if math.isnan(earlier) else earlier
     if r.target_kind == "kumulatif" and actual < before - 1e-9:
         yield "R15"
     if not math.isnan(r.previous_actual) and not abs(actual - r.previous_actual) <= 1e-9 and not r.is_unreadable:
         yield "R16"
-    if r.emptied and is_empty:
-        yield "R17"
     is_sum = r.target_kind == "jumlah" and r.polarity == "max" and r.kind != "ya_tidak"
     if due and is_empty and not (is_sum and so_far >= asked):
         yield "R18"

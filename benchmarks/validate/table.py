@@ -6,7 +6,7 @@ from pandas import DataFrame
 
 RULES = (
     *("R01", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R11", "R12"),
-    *("R13", "R14", "R15", "R16", "R17", "R18", "R20", "R21", "R25", "R26"),
+    *("R15", "R16", "R18", "R20", "R21", "R25", "R26"),
 )
 SEED = 20260706
 UNITS = ("KUL", "TPH", "RDI", "PHS")
@@ -79,8 +79,6 @@ def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, 
     narrative[rarely(0.01)] = "xxx"
     narrative[rarely(0.005)] = ""
     obstacle = np.where(rarely(0.3), "Narasumber berhalangan hadir pada hari pelaksanaan.", "").astype(object)
-    owner = np.full(size, "", object)
-    owner[rarely(0.005)] = "XXX"
     return {
         "is_submitted": ~rarely(0.02),
         "is_unreadable": np.isnan(actual) & rarely(0.05),
@@ -91,9 +89,6 @@ def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, 
         "missing_kinds": np.where(rarely(0.02), "notula", "").astype(object),
         "required_evidence": np.full(size, "undangan,notula", object),
         "is_shared": rarely(0.02),
-        "is_duplicate": rarely(0.005),
-        "emptied": rarely(0.05),
-        "sender_unit_code": owner,
         "previous_actual": np.where(rarely(0.05), np.nan_to_num(actual) + rarely(0.1), np.nan),
         "last_actual": np.where(rarely(0.3), 15.0, np.nan),
         "sheet": np.full(size, "Isian", object),

@@ -33,19 +33,15 @@ class ProgressRow(BaseModel):
     missing_kinds: str
     required_evidence: str
     is_shared: bool
-    is_duplicate: bool
-    emptied: bool
-    sender_unit_code: str
     previous_actual: float
     last_actual: float
     violated: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _check(self, info: ValidationInfo) -> "ProgressRow":
-        occurs, history = info.context
         key = (self.indicator_code, self.quarter)
         if self.is_submitted:
-            self.violated = tuple(violations(self, occurs[key], *history[key]))
+            self.violated = tuple(violations(self, *info.context[key]))
         return self
 
 

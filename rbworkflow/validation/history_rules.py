@@ -1,4 +1,4 @@
-"""Rules about what was said before: by the plan's other rows, the last submission, the approved periods."""
+"""Rules about what was said before: in earlier quarters, and in what officers approved."""
 
 import numpy as np
 
@@ -11,20 +11,6 @@ from rbworkflow.validation.rows import Rows
 NOISE = 1e-9
 PLANNED_MARGIN = 1.2
 """Up to a fifth over its target a figure is as planned."""
-QUARTER_SPAN = 8
-"""More than the quarters of a year: indicator and quarter make one number."""
-
-
-@rule("R13", at="indicator")
-def is_another_units(rows: Rows) -> Mask:
-    is_owner: Mask = rows.texts("sender_unit_code") == rows.texts("unit_code")
-    return rows.has_text("sender_unit_code") & ~is_owner.astype(np.bool_)
-
-
-@rule("R14", at="indicator")
-def is_reported_twice(rows: Rows) -> Mask:
-    key = rows.indicator * QUARTER_SPAN + rows.numbers("quarter").astype(np.int64)
-    return rows.flags("is_duplicate") | (np.bincount(key, minlength=1)[key] > 1)
 
 
 @rule("R15", detail=figure_before)
@@ -37,11 +23,6 @@ def is_changed_after_approval(rows: Rows) -> Mask:
     approved = rows.numbers("previous_actual")
     is_same = np.abs(rows.actual - approved) <= NOISE
     return ~np.isnan(approved) & ~is_same & ~rows.flags("is_unreadable")
-
-
-@rule("R17")
-def is_emptied(rows: Rows) -> Mask:
-    return rows.flags("emptied") & ~rows.has_actual & ~rows.flags("is_unreadable")
 
 
 @limit_rule("R23", detail=figure_before)

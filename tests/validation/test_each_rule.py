@@ -32,13 +32,9 @@ CAUGHT = [
     ("R11", {"target": NO}),
     ("R11", {"target": 0}),
     ("R12", CASES | {"actual": 1}),
-    ("R13", {"sender_unit_code": "KUL"}),
-    ("R14", {"is_duplicate": True}),
     ("R15", RISING | {"last_actual": 60}),
     ("R16", {"previous_actual": 2}),
     ("R16", EMPTY | {"previous_actual": 2}),
-    ("R17", EMPTY | {"emptied": True}),
-    ("R17", EMPTY | {"emptied": True, "target": NO}),
     ("R18", EMPTY),
     ("R18", EMPTY | CASES),
     ("R18", EMPTY | RANGE),
@@ -79,7 +75,6 @@ PASSED = [
     ("zero cases with a recap", CASES | {"actual": 0}),
     ("a case with its reason and what follows", CASES | {"actual": 1} | REASON | PLANNED),
     ("a case in a quarter without target", CASES | {"target": NO, "actual": 1}),
-    ("its own unit", {"sender_unit_code": "RDI"}),
     ("a rising state", RISING | {"last_actual": 30}),
     ("a state that stands still", RISING | {"last_actual": 50}),
     ("a sum may fall", {"target": 5, "actual": 5, "last_actual": 9}),
@@ -100,8 +95,8 @@ PASSED = [
     ("a promise that was kept", {"last_follow_up": "Menyusun SOP.", "solution": "SOP ditetapkan pada bulan Mei."}),
     ("a follow-up with person and date", PLANNED),
     ("evidence of today", {"evidence_text": "notula 6 Juli 2026, 2026-07-06, 06/07/2026, 31/02/2027"}),
-    ("columns that hold nothing", {"sender_unit_code": "", "is_duplicate": NO, "emptied": None, "last_follow_up": NO}),
-]  # fmt: skip
+    ("columns that hold nothing", {"is_shared": None, "same_period_last_year": NO, "last_follow_up": NO}),
+]
 
 
 @pytest.mark.parametrize(("code", "values"), CAUGHT)
@@ -121,10 +116,6 @@ def test_every_shipped_rule_has_its_line_here():
 @pytest.mark.parametrize(("code", "values"), CAUGHT)
 def test_a_unit_that_has_not_sent_is_told_nothing(code, values):
     assert code not in codes(row(**values, is_submitted=False))
-
-
-def test_an_indicator_reported_in_two_rows_is_caught_once():
-    assert codes(row(), row(cell="J40")) == ["R14"]
 
 
 def test_a_state_is_compared_with_the_newest_quarter_that_has_one():
