@@ -11,9 +11,11 @@ from rbworkflow.report.phrases import (
     DASH,
     NO_DATA,
     counted_text,
+    extent_text,
     indicator_names,
     quarter_label,
     score_text,
+    size_text,
     status_text,
     target_text,
     unit_name,
@@ -127,11 +129,13 @@ def _evidence(body: Body, content: Content) -> None:
         return
     columns = [
         Column("No.", 5, "SelTengah"),
-        Column("Indikator", 50),
-        Column("Jenis", 22),
+        Column("Indikator", 48),
+        Column("Jenis", 21),
         Column("Bentuk", 10, "SelTengah"),
-        Column("Berkas, Tautan, atau Uraian", 60),
-        Column("Sidik (SHA-256)", 18, "SelTengah"),
+        Column("Berkas, Tautan, atau Uraian", 47),
+        Column("Ukuran", 11, "SelKanan"),
+        Column("Halaman atau Piksel", 22, "SelTengah"),
+        Column("Sidik (SHA-256)", 19, "SelTengah"),
     ]
     kinds, names = content["evidence_kinds"], indicator_names(content)
     lines = [
@@ -141,6 +145,8 @@ def _evidence(body: Body, content: Content) -> None:
             kinds.get(row["kind"], row["kind"] or DASH),
             _MODES.get(row["mode"], row["mode"]),
             row["name"],
+            size_text(row["size"]),
+            extent_text(row),
             row["sha256"][:_FINGERPRINT] or DASH,
         )
         for position, row in enumerate(content["evidence"], 1)

@@ -32,6 +32,7 @@ TEXTS_OF_ROW: Final = (
     "follow_up_due",
     "explanation",
 )
+MEASURES: Final = ("size", "page_count", "width", "height")
 _DIGITS: Final = 400  # more than a float64 can have
 
 
@@ -254,14 +255,15 @@ def _finding(row: Mapping[Any, Any]) -> Content:
 
 
 def _evidence(row: Mapping[Any, Any]) -> Content:
-    digest, size = row["sha256"], row["size"]
+    digest = row["sha256"]
     return {
         "indicator": str(row["indicator_code"]),
         "kind": str(row["kind"]),
         "mode": str(row["mode"]),
         "name": clean(row["name"]),
         "sha256": digest if isinstance(digest, str) else "",
-        "size": None if pd.isna(size) else int(size),
+        "media_type": str(row["media_type"]),
+        **{name: None if pd.isna(row[name]) else int(row[name]) for name in MEASURES},
     }
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.finding import Severity
-from rbworkflow.report.content import Content, content_text
+from rbworkflow.report.content import MEASURES, Content, content_text
 from rbworkflow.report.phrases import status_text
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
 
@@ -16,7 +16,7 @@ LONGEST_TEXT: Final = 32_000  # a cell holds a little more
 _INTERNAL: Final = ("units", "exceptions", "changes_since")
 _FIGURES: Final = ("target", "realisasi", "capaian_persen", "dihitung_persen", "keadaan")
 _NUMBERS: Final = {"triwulan", *_FIGURES[:-1], "target_tahun", "nilai", "kelengkapan_persen", "jumlah"}
-_COUNTS: Final = {"jatuh_tempo", "memiliki_data", "ukuran"}
+_COUNTS: Final = {"jatuh_tempo", "memiliki_data", "ukuran", "halaman", "lebar", "tinggi"}
 _WIDE: Final = {"kegiatan", "indikator", "uraian", "kendala", "solusi", "rencana_tindak_lanjut", "penjelasan", "nama"}
 _KEY: Final = ("kode_satker", "periode", "perubahan")
 _ROW: Final = (
@@ -70,7 +70,7 @@ def public_text(content: Content) -> str:
 
 
 _AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", "nilai", "kategori")
-_EVIDENCE: Final = ("kode_indikator", "jenis", "bentuk", "nama", "sha256", "ukuran")
+_EVIDENCE: Final = ("kode_indikator", "jenis", "bentuk", "nama", "sha256", "ukuran", "halaman", "lebar", "tinggi")
 
 
 def _sheet(name: str, titles: Sequence[str], rows: Sequence[Sequence[object]]) -> SheetSpec:
@@ -124,7 +124,8 @@ def _quarters(content: Content) -> Iterator[tuple[object, ...]]:
 
 def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
     for row in content["evidence"]:
-        yield (row["indicator"], row["kind"], row["mode"], _text(row["name"]), row["sha256"], row["size"])
+        measures = (row[name] for name in MEASURES)
+        yield (row["indicator"], row["kind"], row["mode"], _text(row["name"]), row["sha256"], *measures)
 
 
 def _figures(figures: Content) -> tuple[object, ...]:

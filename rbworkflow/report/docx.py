@@ -1,5 +1,7 @@
 """Content -> the Word document: the same bytes for the same content, stamp and layout."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from rbworkflow.report import wordml
@@ -11,9 +13,12 @@ from rbworkflow.report.front import front
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.letter import cover, letter
 from rbworkflow.report.package import Words, assemble
+from rbworkflow.report.photo_pages import documentation
 from rbworkflow.report.phrases import amended
+from rbworkflow.report.pictures import with_pictures
 from rbworkflow.report.stamps import Stamp
 
+NO_PHOTOS: Final[Mapping[str, bytes]] = MappingProxyType({})
 _SECTIONS: Final = (
     Section(),
     Section(numbers="lowerRoman", starts_at=1),
@@ -22,20 +27,22 @@ _SECTIONS: Final = (
 )
 
 
-def render(content: Content, stamp: Stamp, layout: Layout) -> bytes:
+def render(content: Content, stamp: Stamp, layout: Layout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
     """The report as its officers approve it (Draft) or as it is sent (Issued).
 
+    `photos` has the bytes of the pictures that `photos.photo_digests` names, by sha256; KeyError where one is missing.
     Only the letter's number, the date, the signature blocks and the mark at the head of each page differ.
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
     made = frame(layout, _SECTIONS)
     main, annexed = chapters(content, stamp, layout), annexes(content, layout)
+    pictures = documentation(annexed, content, layout, photos)
     first = front(content, stamp, layout, [*main.headings, *annexed.headings])
     parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, main.parts, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     return assemble(
-        made,
+        with_pictures(made, pictures),
         Words(stamp.mark, footer, title),
         [text for part, end in zip(parts, [*ends, ""], strict=True) for text in [*part, end]],
     )

@@ -5,11 +5,11 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Goes up with every change of this package that changes a document's bytes."""
 
 
@@ -31,6 +31,10 @@ class Layout(BaseModel):
     foreword_signers: tuple[str, ...] = ("chair",)
     closing_signers: tuple[str, ...] = ("chair", "secretary")
     closing_left_title: str = "Mengetahui,"
+    photos_per_indicator: int = Field(default=4, ge=0, le=20)
+    photo_kinds: tuple[str, ...] = ("foto", "publikasi", "tangkapan_layar", "")
+    largest_photo_kb: int = Field(default=2000, ge=1)
+    all_photos_mb: int = Field(default=6, ge=1, le=10)
     template_sha256: str = ""
     """Of the file and this package's version: what an approval binds besides the content."""
 

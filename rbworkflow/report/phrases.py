@@ -1,6 +1,7 @@
 """A content's values as the report prints them, in Indonesian."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Final
 
 from rbworkflow.report.content import Content
@@ -8,6 +9,7 @@ from rbworkflow.wording import number, roman
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
+_KIB: Final = 1024
 _STATUS: Final = {
     "reached_early": "tercapai lebih awal",
     "no_target": "belum ada target",
@@ -79,3 +81,19 @@ def is_due(indicator: Content) -> bool:
 def status_text(figures: Content) -> str:
     """The state in words where the figures alone do not tell it."""
     return _STATUS.get(figures["status"], "")
+
+
+def size_text(size: int | None) -> str:
+    """`812 B`, `34 KB`, `1,2 MB`; a dash where there is no file."""
+    if size is None:
+        return DASH
+    if size < _KIB:
+        return f"{size} B"
+    return f"{size // _KIB} KB" if size < _KIB * _KIB else f"{number(Decimal(size) / _KIB / _KIB, places=1)} MB"
+
+
+def extent_text(evidence: Content) -> str:
+    """`3 halaman` or `1600 × 1200 piksel`; a dash where it is not known."""
+    if evidence["page_count"]:
+        return f"{evidence['page_count']} halaman"
+    return f"{evidence['width']} × {evidence['height']} piksel" if evidence["width"] else DASH

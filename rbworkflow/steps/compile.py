@@ -12,7 +12,6 @@ from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.windows import window_of, windows_of
 from rbworkflow.report.changes import changes
 from rbworkflow.report.content import Content, content_digest, content_text
-from rbworkflow.report.docx import render
 from rbworkflow.report.revisions import (
     Order,
     Revision,
@@ -23,6 +22,7 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.annual_content import annual_content, approved_halves, last_year_content, plan_of
+from rbworkflow.steps.printing import print_report
 from rbworkflow.steps.request import ask_stage, request_attachments
 from rbworkflow.steps.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
@@ -200,7 +200,7 @@ def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Mat
         "content": text,
         "content_sha256": content_digest(text, layout.template_sha256),
         "config_sha256": workplace.office.config_sha256,
-        "draft_sha256": workplace.files.put(render(material.content, stamp, layout)),
+        "draft_sha256": print_report(workplace, material.content, stamp),
         "compiled_at": workplace.now,
     }
 

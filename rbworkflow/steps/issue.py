@@ -4,11 +4,11 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.report.content import content_digest
 from rbworkflow.report.data import data_workbook, public_text
-from rbworkflow.report.docx import render
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.deliver import report_key
+from rbworkflow.steps.printing import print_report
 from rbworkflow.steps.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -32,7 +32,7 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
         place=workplace.office.place,
         is_practice=workplace.settings.is_practice,
     )
-    document = workplace.files.put(render(revision.content, stamp, layout))
+    document = print_report(workplace, revision.content, stamp)
     data = workplace.files.put(data_workbook(revision.content))
     package = workplace.files.put(public_text(revision.content).encode())
     name = revision.content["file_name"]

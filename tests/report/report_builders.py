@@ -17,6 +17,7 @@ from lxml import etree
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import area_scores, office_score
+from rbworkflow.intake.content import PDF
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester, Year
 from rbworkflow.report.annual import build_annual_content
@@ -115,12 +116,13 @@ def evidence(table: pd.DataFrame) -> pd.DataFrame:
     """A file for each indicator with a result, a link and an oral proof."""
     codes = list(dict.fromkeys(table.loc[table["actual"].notna(), "indicator_code"]))
     rows = [
-        (code, "laporan", "file", f"{code}/{code}_laporan.pdf", hashlib.sha256(code.encode()).hexdigest(), 1024)
+        (code, "laporan", "file", f"{code}/{code}_laporan.pdf", hashlib.sha256(code.encode()).hexdigest(), 1024, PDF, 3)
         for code in codes
     ]
-    rows.append(("A2-08", "publikasi", "link", "https://jdih.kpu-pasuruan.example/produk-hukum", None, None))
-    rows.append(("", "", "text", "Foto kegiatan tersimpan di subbagian", None, None))
-    return pd.DataFrame(rows, columns=["indicator_code", "kind", "mode", "name", "sha256", "size"])
+    rows.append(("A2-08", "publikasi", "link", "https://jdih.kpu-pasuruan.example/produk-hukum", None, None, "", None))
+    rows.append(("", "", "text", "Foto kegiatan tersimpan di subbagian", None, None, "", None))
+    names = ["indicator_code", "kind", "mode", "name", "sha256", "size", "media_type", "page_count"]
+    return pd.DataFrame(rows, columns=names).assign(width=None, height=None)
 
 
 def units(office: Office, missing: str) -> list[UnitStatus]:

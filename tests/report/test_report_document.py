@@ -229,7 +229,7 @@ def test_a_range_is_the_next_quarters_target_too(office: Office, layout: Layout)
 def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content, layout: Layout) -> None:
     text = read(semester, DRAFT, layout)
     digest = hashlib.sha256(b"A1-01").hexdigest()
-    assert f"Laporan\nberkas\nA1-01/A1-01_laporan.pdf\n{digest[:12]}\n" in text
+    assert f"Laporan\nberkas\nA1-01/A1-01_laporan.pdf\n1 KB\n3 halaman\n{digest[:12]}\n" in text
     assert "Publikasi\ntautan\nhttps://jdih.kpu-pasuruan.example/produk-hukum\n–" in text
     assert "(belum dikaitkan dengan indikator)\n–\nuraian\nFoto kegiatan tersimpan di subbagian\n–" in text
 
