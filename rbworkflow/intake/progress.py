@@ -1,7 +1,7 @@
 """The progress table: the plan's targets beside what the newest submissions say, one row per indicator and quarter."""
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Final
 
@@ -44,8 +44,23 @@ COLUMNS: Final = (
     "is_shared",
     "previous_actual",
     "last_actual",
+    "same_period_last_year",
+    "last_follow_up",
 )
+Actuals = Mapping[tuple[str, int], Decimal]
+"""Figures by indicator and quarter."""
 _MINE: Final = ["submission_id", "indicator_code"]
+
+
+@dataclass(frozen=True)
+class Approved:
+    """What both officers approved before: the year's figures, last year's, and the follow-ups that the last period
+    promised, by indicator.
+    """
+
+    actuals: Actuals = field(default_factory=dict)
+    last_year: Actuals = field(default_factory=dict)
+    promised: Mapping[str, str] = field(default_factory=dict)
 
 
 def progress_table(
@@ -53,13 +68,12 @@ def progress_table(
     quarters: Sequence[int],
     submitted: Submitted,
     *,
-    approved: Mapping[tuple[str, int], Decimal] | None = None,
+    approved: Approved | None = None,
     empty_words: Collection[str] = (),
 ) -> pd.DataFrame:
     """One row per indicator and quarter, by position and quarter, with the columns of COLUMNS.
 
-    `approved` are the year's figures that officers approved before, by indicator and quarter. Numbers are floats,
-    NaN where there is none; texts are "" where there is none.
+    Numbers are floats, NaN where there is none; texts are "" where there is none.
     """
     table = _plan(indicators, quarters)
     table = table.merge(submitted.submissions, how="left", on=["unit_code", "quarter"], validate="many_to_one")
@@ -71,7 +85,7 @@ def progress_table(
         table[name] = table[name].fillna("").astype(str)
     table["is_unreadable"] = unreadable(table, empty_words)
     table = _with_evidence(table, submitted.evidence)
-    table = _with_approved(table, approved or {})
+    table = _with_approved(table, approved or Approved())
     return table.sort_values(["position", "quarter"], ignore_index=True)[list(COLUMNS)]
 
 
@@ -118,12 +132,22 @@ def _missing_kinds(table: pd.DataFrame, placed: pd.DataFrame) -> "pd.Series[str]
     return pd.Series(texts, dtype=str).reindex(table.index).fillna("")
 
 
-def _with_approved(table: pd.DataFrame, approved: Mapping[tuple[str, int], Decimal]) -> pd.DataFrame:
-    """The officers' earlier figures: of the same quarter, and of the quarter before it in the same year."""
-    figures = pd.DataFrame(
-        [(code, quarter, float(value)) for (code, quarter), value in approved.items()],
-        columns=["indicator_code", "quarter", "previous_actual"],
-    ).astype({"indicator_code": str, "quarter": "int64", "previous_actual": float})
-    last = figures.rename(columns={"previous_actual": "last_actual"}).assign(quarter=figures["quarter"] + 1)
-    key = ["indicator_code", "quarter"]
-    return table.merge(figures, how="left", on=key).merge(last, how="left", on=key)
+def _with_approved(table: pd.DataFrame, approved: Approved) -> pd.DataFrame:
+    """The officers' earlier figures: of the same quarter, of the quarter before it, of last year's same quarter; and
+    what the last period promised.
+    """
+    before = {(code, quarter + 1): value for (code, quarter), value in approved.actuals.items()}
+    for name, actuals in (
+        ("previous_actual", approved.actuals),
+        ("last_actual", before),
+        ("same_period_last_year", approved.last_year),
+    ):
+        table = table.merge(_figures(actuals, name), how="left", on=["indicator_code", "quarter"])
+    return table.assign(last_follow_up=[approved.promised.get(code, "") for code in table["indicator_code"]])
+
+
+def _figures(actuals: Actuals, name: str) -> pd.DataFrame:
+    return pd.DataFrame(
+        [(code, quarter, float(value)) for (code, quarter), value in actuals.items()],
+        columns=["indicator_code", "quarter", name],
+    ).astype({"indicator_code": str, "quarter": "int64", name: float})

@@ -37,9 +37,11 @@ def load_office(config: Path) -> Office:
     for name, key in LIST_FILES.items():
         values[key] = _toml(config / name).get(key, [])
         sources[key,] = name
-    regimes = sorted((config / "regimes").glob("*.toml"))
-    values["regimes"] = [_toml(path) for path in regimes]
-    sources |= {("regimes", number): f"regimes/{path.name}" for number, path in enumerate(regimes)}
+    values["evidence_modes"] = _toml(config / "evidence.toml").get("evidence_modes", {})
+    sources["evidence_modes",] = "evidence.toml"
+    chosen = _regimes(values.pop("regime_from", {}), config)
+    values["regimes"] = [regime | {"year": year} for year, _, regime in chosen]
+    sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}
     try:
         return Office.model_validate(values)
     except ValidationError as error:
@@ -63,6 +65,16 @@ def is_rehearsal(office: Office) -> bool:
     for unit in office.units:
         addresses += [unit.head.email, *unit.senders]
     return all(address.endswith(".example") for address in addresses)
+
+
+def _regimes(chosen: object, config: Path) -> list[tuple[str, str, dict[str, Any]]]:
+    """From which year, which file, and what it says."""
+    if not isinstance(chosen, dict) or not chosen:
+        raise ConfigurationError(
+            f'Pengaturan {config / "office.toml"} harus memuat bagian regime_from, misalnya 2021 = "delapan_area".'
+        )
+    names = ((year, f"regimes/{name}.toml") for year, name in chosen.items())
+    return [(year, name, _toml(config / name)) for year, name in names]
 
 
 def _toml(path: Path) -> dict[str, Any]:

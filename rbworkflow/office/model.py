@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.calendar import Calendar
 
@@ -65,15 +66,27 @@ class Area(Model):
     aliases: tuple[str, ...] = ()
     weight: Decimal = Decimal(1)
     is_extra: bool = False
-    """A heading beside the areas (Quick Wins): its own chapter."""
+    """A heading beside the areas: its own chapter."""
 
 
 class Regime(Model):
-    """The taxonomy of one year."""
+    """The areas that hold from `year` on, and how texts and headings call them."""
 
     year: int
     name: str
+    area_title: str
+    scope: str
+    """What the plan covers, in a sentence."""
+    extra_title: str = ""
+    extra_intro: str = ""
+    """The heading of the areas that are extra, and what its chapter says first."""
     areas: tuple[Area, ...]
+
+    @model_validator(mode="after")
+    def _extra_areas_have_a_heading(self) -> Self:
+        if not self.extra_title and any(area.is_extra for area in self.areas):
+            raise ValueError("ada area is_extra, tetapi extra_title belum diisi")
+        return self
 
     def area(self, code: str) -> Area:
         return next(area for area in self.areas if area.code == code)
@@ -158,12 +171,29 @@ class Team(Model):
     members: tuple[TeamMember, ...]
 
 
+Mode = Literal["file", "link", "text"]
+"""How evidence comes: a file that is sent, a link to one, or words alone."""
+
+
 class EvidenceKind(Model):
     """A kind of evidence and the words by which a file's name shows it."""
 
     code: str
     label: str
     words: tuple[str, ...]
+    modes: tuple[Mode, ...] = ()
+    """How this kind may come, where not as all others."""
+
+
+class EvidenceModes(Model):
+    """How evidence may come: everywhere, and of the indicators that ask for something else."""
+
+    default: Annotated[tuple[Mode, ...], Field(min_length=1)] = ("file", "link", "text")
+    by_indicator: dict[str, Annotated[tuple[Mode, ...], Field(min_length=1)]] = {}
+
+    def of(self, indicator_code: str, kind: EvidenceKind | None) -> tuple[Mode, ...]:
+        """The indicator's own, else the kind's, else the default."""
+        return self.by_indicator.get(indicator_code) or (kind.modes if kind else ()) or self.default
 
 
 class Office(Model):
@@ -198,6 +228,7 @@ class Office(Model):
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]
+    evidence_modes: EvidenceModes = EvidenceModes()
     rules: tuple[Rule, ...]
     figures: FiguresPolicy
     team: Team
@@ -221,5 +252,10 @@ class Office(Model):
         return next(unit for unit in self.units if unit.code == code)
 
     def regime(self, year: int) -> Regime:
-        """The year's regime, or the newest one before it."""
-        return max((r for r in self.regimes if r.year <= year), key=lambda r: r.year)
+        """The year's regime, or the newest one before it; raises ConfigurationError where none holds yet."""
+        found = max((r for r in self.regimes if r.year <= year), key=lambda r: r.year, default=None)
+        if found is None:
+            raise ConfigurationError(
+                f"Susunan area untuk tahun {year} belum dipilih. Tambahkan di config/office.toml, bagian regime_from."
+            )
+        return found

@@ -45,6 +45,11 @@ class Semester:
     def previous(self) -> "Semester":
         return Semester(self.year, 1) if self.half == 2 else Semester(self.year - 1, 2)  # noqa: PLR2004 - two halves
 
+    @property
+    def last_year(self) -> "Semester":
+        """The same half, a year before."""
+        return Semester(self.year - 1, self.half)
+
 
 @dataclass(frozen=True, order=True)
 class Year:
@@ -75,6 +80,10 @@ class Year:
     @property
     def semesters(self) -> tuple[Semester, ...]:
         return (Semester(self.year, 1), Semester(self.year, 2))
+
+    @property
+    def last_year(self) -> "Year":
+        return Year(self.year - 1)
 
 
 Period = Semester | Year

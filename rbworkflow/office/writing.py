@@ -19,6 +19,7 @@ from rbworkflow.office.toml_text import toml_text
 
 DECIDING: Final = ("secretary", "chair")
 COMMENTS: Final = {
+    "regime_from": "Susunan area yang berlaku mulai tahun itu: nama berkas di regimes/, tanpa .toml.",
     "timezone": "Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
     "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',

@@ -28,7 +28,6 @@ _WIDTHS: Final[Mapping[str, float]] = {
     "evidence": 30,
 }
 _NOTES: Final[Mapping[str, str]] = {
-    "code": "Kode tetap selama setahun, misalnya A1-01. Nama subfolder data dukung memakai kode ini.",
     "kind": "jumlah, persen, ya_tidak, waktu, atau nilai.",
     "polarity": "max: makin besar makin baik. min: makin kecil makin baik. rentang: tulis target 80-90.",
     "target_kind": "jumlah: target tahun adalah jumlah triwulan. kumulatif: keadaan yang dicapai sampai triwulan itu. "
@@ -45,13 +44,14 @@ _NOTES: Final[Mapping[str, str]] = {
 def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
     """The blank workbook of a year's plan, its columns headed as `column_map` prints them."""
     choices = _choices(office, year)
+    code = f"Kode tetap selama setahun, misalnya {_example(office, year)}. Nama subfolder data dukung memakai kode ini."
     key = column_map.column("code").title
     columns = [column for column in column_map.columns if column.name != "year"]
     table = SheetSpec(
         name=SHEET,
         titles=("RENCANA AKSI REFORMASI BIROKRASI", office.name.upper(), f"TAHUN {year}"),
         hint="Satu baris satu indikator. Setelah kode ditulis, sel yang berwarna wajib diisi. Baca lembar Petunjuk.",
-        columns=tuple(_column(column, choices, key=key) for column in columns),
+        columns=tuple(_column(column, choices, _NOTES | {"code": code}, key=key) for column in columns),
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,
@@ -62,12 +62,13 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
 def recommendation_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
     """The blank workbook of the recommendations that the plan of `year` answers."""
     choices = {"area": _choices(office, year)["area"], "status": tuple(STATUSES)}
+    code = f"Kode dari provinsi, atau buatan sendiri, misalnya R{year - 1}-01."
     key = column_map.column("code").title
     table = SheetSpec(
         name=RECOMMENDATION_SHEET,
         titles=(f"REKOMENDASI EVALUASI REFORMASI BIROKRASI TAHUN {year - 1}", office.name.upper()),
         hint=f"Satu baris satu rekomendasi. Rencana aksi tahun {year} menjawabnya di kolom Kode Rekomendasi.",
-        columns=tuple(_column(column, choices, key=key) for column in column_map.columns),
+        columns=tuple(_column(column, choices, _NOTES | {"code": code}, key=key) for column in column_map.columns),
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,
@@ -85,7 +86,14 @@ def _choices(office: Office, year: int) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _column(column: Column, choices: Mapping[str, tuple[str, ...]], *, key: str) -> ColumnSpec:
+def _example(office: Office, year: int) -> str:
+    """An indicator's code as it may look in this year's regime."""
+    return f"{office.regime(year).areas[0].code}-01"
+
+
+def _column(
+    column: Column, choices: Mapping[str, tuple[str, ...]], notes: Mapping[str, str], *, key: str
+) -> ColumnSpec:
     """`key` is the title of the code column: where a code stands, the other required cells are expected."""
     is_number = column.kind in (ColumnKind.NUMBER, ColumnKind.PERCENT)
     is_expected = column.is_required and not is_number and column.title != key
@@ -95,14 +103,15 @@ def _column(column: Column, choices: Mapping[str, tuple[str, ...]], *, key: str)
         is_locked=False,
         format=Format.GENERAL if is_number else Format.TEXT,
         choices=choices.get(column.name, ()),
-        note=_NOTES.get(column.name, ""),
-        expected_beside=key if is_expected else "",
+        note=notes.get(column.name, ""),
+        expected_beside=(key,) if is_expected else (),
     )
 
 
 def _instructions(office: Office, year: int) -> TextSheet:
     units = [f"{unit.code}: {unit.name}." for unit in office.units]
-    areas = [f"{area.code}: {area.label}." for area in office.regime(year).areas]
+    regime = office.regime(year)
+    areas = [f"{area.code}: {area.label}." for area in regime.areas]
     kinds = [f"{kind.code}: {kind.label}." for kind in office.evidence_kinds]
     return TextSheet(
         name="Petunjuk",
@@ -110,7 +119,7 @@ def _instructions(office: Office, year: int) -> TextSheet:
         paragraphs=(
             "# Cara mengisi",
             f"Isi lembar {SHEET}, satu baris untuk satu indikator. Jangan mengubah judul kolom.",
-            "Beri setiap indikator kode sendiri, misalnya A1-01. Formulir dan folder data dukung memakai kode itu.",
+            f"Beri setiap indikator kode sendiri, misalnya {_example(office, year)}; folder data dukung memakainya.",
             "Tulis target sebagai angka. Kosongkan triwulan tanpa target; 0 berarti target nol (misalnya pelanggaran).",
             "# Sifat target",
             "jumlah: setiap triwulan mempunyai jumlahnya sendiri, dan target tahun adalah penjumlahannya.",
@@ -121,7 +130,7 @@ def _instructions(office: Office, year: int) -> TextSheet:
             "rentang: baik bila berada di antara dua batas; targetnya ditulis misalnya 80-90.",
             "# Subbagian penanggung jawab",
             *units,
-            "# Area perubahan",
+            f"# {regime.area_title}",
             *areas,
             "# Jenis data dukung",
             *kinds,

@@ -49,16 +49,24 @@ def _implementation(body: Body, content: Content) -> None:
     body.heading(2, "B. Rencana Aksi")
     body.text(texts.get("pengantar_rencana_aksi", ""))
     _plan(body, content)
-    body.heading(2, "C. Pelaksanaan dan Capaian per Area Perubahan")
+    regime = content["regime"]
+    body.heading(2, f"C. Pelaksanaan dan Capaian per {regime['area_title']}")
     body.text(texts.get("pengantar_capaian", ""))
     usual = [area for area in content["areas"] if not area["is_extra"]]
     for position, area in enumerate(usual, 1):
         area_section(body, content, area, title=f"{position}. {area['label']}")
+    if regime["extra_title"]:
+        _extra(body, content)
+
+
+def _extra(body: Body, content: Content) -> None:
+    """The areas beside the others, in a chapter of their own; each under its name where there are several."""
+    title, texts = content["regime"]["extra_title"], content["texts"]
     extra = [area for area in content["areas"] if area["is_extra"]]
-    body.heading(2, "D. Quick Wins")
-    body.text(texts.get("pengantar_quick_wins", "") if extra else "Rencana aksi tidak memuat program percepatan.")
-    for area in extra:
-        area_section(body, content, area)
+    body.heading(2, f"D. {title}")
+    body.text(texts.get("pengantar_tambahan", "") if extra else f"Rencana aksi tidak memuat {title}.")
+    for position, area in enumerate(extra, 1):
+        area_section(body, content, area, title=f"{position}. {area['label']}" if len(extra) > 1 else "")
 
 
 def _team(body: Body, team: Content) -> None:
@@ -86,8 +94,9 @@ def _plan(body: Body, content: Content) -> None:
         [(unit_name(content, code), "unit", code) for code in content["office"]["units"]],
         rows,
     )
-    body.caption("Jumlah indikator menurut area perubahan")
-    _counts(body, "Area Perubahan", [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
+    areas = content["regime"]["area_title"]
+    body.caption(f"Jumlah indikator menurut {areas.lower()}")
+    _counts(body, areas, [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
 
 
 def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: list[Content]) -> None:

@@ -122,12 +122,16 @@ def content_digest(text: str, template_sha256: str) -> str:
 
 def heading(*, office: Office, period: Period, plan: tuple[int, int, str], amendment: int, number: int) -> Content:
     """Who reports on what, and the standing texts, of any report."""
+    regime = office.regime(period.year)
     values = {
         "office": office.name,
         "period": period.title,
         "year": str(period.year),
         "province": office.province_name,
         "place": office.place,
+        "areas": regime.area_title.lower(),
+        "scope": regime.scope,
+        "extra": regime.extra_title,
     }
     return {
         "format": FORMAT,
@@ -141,10 +145,10 @@ def heading(*, office: Office, period: Period, plan: tuple[int, int, str], amend
         "plan": {"year": plan[0], "number": plan[1], "sha256": plan[2]},
         "amendment": amendment,
         "number": number,
-        "regime": office.regime(period.year).name,
+        "regime": {"name": regime.name, "area_title": regime.area_title, "extra_title": regime.extra_title},
         "team": office.team.model_dump(mode="json"),
         "evidence_kinds": {kind.code: kind.label for kind in office.evidence_kinds},
-        "texts": filled(office.texts, values),
+        "texts": filled(office.texts | {"pengantar_tambahan": regime.extra_intro}, values),
     }
 
 

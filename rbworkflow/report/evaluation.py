@@ -20,11 +20,12 @@ _NO_TARGETS: Final = "Target periode berikutnya mengikuti rencana aksi tahun ber
 def scores(body: Body, content: Content) -> None:
     """The areas' scores with their coverage, the office's, and what such a score is."""
     is_annual = content["kind"] == "annual"
-    body.caption("Nilai capaian per area perubahan (penilaian mandiri)")
+    area_title = content["regime"]["area_title"]
+    body.caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
     halves = [Column(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
     columns = [
         Column("No.", 6, "SelTengah"),
-        Column("Area Perubahan", 29 if is_annual else 43),
+        Column(area_title, 29 if is_annual else 43),
         Column("Indikator Jatuh Tempo", 12, "SelTengah"),
         Column("Memiliki Data", 12, "SelTengah"),
         Column("Kelengkapan", 15.5, "SelKanan"),

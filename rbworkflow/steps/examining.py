@@ -1,6 +1,6 @@
 """What submissions amount to: the progress table, its findings and its figures, for a unit or the whole office."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,14 +13,14 @@ from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import Score, area_scores, office_score
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.frames import Submitted
-from rbworkflow.intake.progress import progress_table
+from rbworkflow.intake.progress import Approved, progress_table
 from rbworkflow.office import Office, Semester
 from rbworkflow.plan.model import Indicator
+from rbworkflow.report.content import Content
 from rbworkflow.report.revisions import approved_revision
+from rbworkflow.report.texts import clean
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
-
-Approved = Mapping[tuple[str, int], Decimal]
 
 
 @dataclass(frozen=True)
@@ -82,13 +82,41 @@ def figure(office: Office, semester: Semester, examined: Examined) -> Figures:
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
     """The year's figures that both officers approved up to this semester, by indicator and quarter."""
-    actuals: dict[tuple[str, int], Decimal] = {}
-    for half in range(1, semester.half + 1):
-        approved = approved_revision(conn, office.code, Semester(semester.year, half))
-        if approved is None:
-            continue
-        for indicator in approved.content["indicators"]:
-            for cell in indicator["quarters"]:
-                if cell["actual"] is not None:
-                    actuals[indicator["code"], cell["quarter"]] = Decimal(cell["actual"])
-    return actuals
+    halves = (Semester(semester.year, half) for half in range(1, semester.half + 1))
+    return dict(cell for half in halves for row in _approved_rows(conn, office, half) for cell in _actuals(row))
+
+
+def approved_before(conn: Connection, office: Office, semester: Semester, indicators: Sequence[Indicator]) -> Approved:
+    """What the officers approved of these indicators up to this semester, in its year and in the one before.
+
+    In another year's plan a code may stand for something else: only the same indicator is compared.
+    """
+    last_year = [row for row in _approved_rows(conn, office, semester.last_year) if _is_among(row, indicators)]
+    before = semester.previous
+    promising = _approved_rows(conn, office, before)
+    return Approved(
+        actuals=approved_actuals(conn, office, semester),
+        last_year=dict(cell for row in last_year for cell in _actuals(row)),
+        promised={
+            row["code"]: row["follow_up"]
+            for row in promising
+            if row["follow_up"] and (before.year == semester.year or _is_among(row, indicators))
+        },
+    )
+
+
+def _approved_rows(conn: Connection, office: Office, semester: Semester) -> list[Content]:
+    """A semester's indicators as both officers approved them; none where they did not yet."""
+    approved = approved_revision(conn, office.code, semester)
+    return [] if approved is None else approved.content["indicators"]
+
+
+def _actuals(row: Content) -> Iterator[tuple[tuple[str, int], Decimal]]:
+    for cell in row["quarters"]:
+        if cell["actual"] is not None:
+            yield (row["code"], cell["quarter"]), Decimal(cell["actual"])
+
+
+def _is_among(row: Content, indicators: Sequence[Indicator]) -> bool:
+    key = (row["code"], row["name"], row["measure"])
+    return any((each.code, clean(each.name), clean(each.unit_of_measure)) == key for each in indicators)

@@ -7,10 +7,10 @@ from typing import Final
 import pandas as pd
 from sqlalchemy import Connection
 
-from rbworkflow.errors import RefusedError
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake import rows as intake_rows
 from rbworkflow.intake.frames import Submitted
+from rbworkflow.intake.progress import Approved
 from rbworkflow.intake.rows import Submission
 from rbworkflow.office import Semester
 from rbworkflow.plan import rows as plan_rows
@@ -18,7 +18,8 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommendations import STATUSES, Recommendation
 from rbworkflow.report.content import Content, UnitStatus, build_content
-from rbworkflow.steps.examining import Approved, approved_actuals, examine, figure
+from rbworkflow.steps.examining import approved_before, examine, figure
+from rbworkflow.steps.plan_in_force import required_plan
 from rbworkflow.steps.workplace import Workplace
 
 READING: Final = ("I", "K")
@@ -45,26 +46,22 @@ class Gathered:
 
 
 def gather(conn: Connection, workplace: Workplace, semester: Semester, *, province_letter: str) -> Gathered:
-    """Read the semester's plan and newest submissions; raises RefusedError where no plan is frozen."""
+    """Read the semester's plan and newest submissions; raises RefusedError where no plan is approved."""
     office = workplace.office
-    plan = plan_rows.frozen_version(conn, office.code, semester.year)
-    if plan is None:
-        raise RefusedError(
-            f"Rencana aksi {semester.year} belum ditetapkan. Letakkan buku kerjanya di inbox/rencana-aksi, "
-            "lalu jalankan 'Impor rencana aksi'."
-        )
+    plan = required_plan(conn, workplace, semester)
+    indicators = plan_rows.indicators(conn, plan.id)
     submissions = intake_rows.newest_accepted(conn, office.code, semester.code)
     return Gathered(
         semester=semester,
         plan=plan,
-        indicators=plan_rows.indicators(conn, plan.id),
+        indicators=indicators,
         submissions=submissions,
         submitted=intake_rows.read_submitted(conn, submissions.values()),
         reading_findings={
             unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule[0] in READING]
             for unit, submission in submissions.items()
         },
-        approved=approved_actuals(conn, office, semester),
+        approved=approved_before(conn, office, semester, indicators),
         province_letter=province_letter,
         recommendations=recommendations(conn, office.code, semester.year),
     )

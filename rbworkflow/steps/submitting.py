@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
-import pandas as pd
 from sqlalchemy import Connection
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake import rows
 from rbworkflow.intake.changes import emptied_cells
+from rbworkflow.intake.differences import differences
 from rbworkflow.intake.evidence import SentFile, content_digest, gather, together
 from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
-from rbworkflow.intake.frames import one_submission
+from rbworkflow.intake.frames import Submitted, one_submission
+from rbworkflow.intake.modes import wrong_modes
+from rbworkflow.intake.progress import Approved
 from rbworkflow.intake.reading import ReadSubmission, evidence_cells, read_submission
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.receiving import ReceivedFile, candidates
@@ -28,13 +30,17 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.answering import Answered
-from rbworkflow.steps.examining import Approved, approved_actuals, examine, not_asked_yet
+from rbworkflow.steps.blank_forms import blank_forms
+from rbworkflow.steps.examining import approved_before, examine, not_asked_yet
+from rbworkflow.steps.plan_in_force import plan_in_force
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.wrapped_forms import unwrapped
 from rbworkflow.store import read
 from rbworkflow.validation.findings import as_findings
 
 NO_FORM: Final = "TANPA_FORMULIR"
 NOT_A_FORM: Final = "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian."
+STILL_BLANK: Final = "formulir ini belum diisi. Isi dan simpan, lalu kirim lagi bersama data dukungnya."
 UNREADABLE_CELL: Final = "I04"
 """Reading says it by cell; over the whole office's table the rules say the same again, so theirs is kept."""
 
@@ -85,7 +91,7 @@ class _Context:
     indicators: tuple[Indicator, ...]
     approved: Approved
     before: Submission | None
-    rows_before: pd.DataFrame
+    said_before: Submitted
     files_before: tuple[SentFile, ...]
     known_digests: frozenset[str]
     is_compiled: bool
@@ -94,6 +100,7 @@ class _Context:
 def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Submitting:
     """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did."""
     now = workplace.now
+    received = unwrapped(workplace.files, received)
     try:
         form = _form(workplace, unit, received)
         if form is None:
@@ -131,7 +138,10 @@ def _form(workplace: Workplace, unit: Unit, received: Sequence[ReceivedFile]) ->
     meant = next((file for file in received if file.was_meant_as_form), None)
     if meant is not None:
         raise SubmissionRefusedError(meant.reason_code, f"{meant.name}: {meant.message}")
-    offered = candidates(received)
+    with read(workplace.engine) as conn:
+        blank = blank_forms(conn, workplace.office.code)
+    unfilled = tuple(file for file in candidates(received) if file.sha256 in blank)
+    offered = [file for file in candidates(received) if file not in unfilled]
     contents = [workplace.files.get(file.sha256 or "") for file in offered]
     forms: list[_Form] = []
     for file, workbook in zip(offered, read_workbooks(contents), strict=True):
@@ -141,10 +151,14 @@ def _form(workplace: Workplace, unit: Unit, received: Sequence[ReceivedFile]) ->
         if form_id is not None:
             forms.append(_Form(file, file.name, file.sha256 or "", workbook, form_id))
     if forms:
-        return replace(forms[0], other_forms=tuple(form.file for form in forms[1:] if form.file))
+        return replace(forms[0], other_forms=(*(form.file for form in forms[1:] if form.file), *unfilled))
     if offered and not any(file.is_accepted and file not in offered for file in received):
         raise SubmissionRefusedError("BUKAN_FORMULIR", f"{offered[0].name}: {NOT_A_FORM}")
-    return _earlier_form(workplace, unit) if any(file.is_accepted for file in received) else None
+    has_more = any(file.is_accepted and file not in unfilled for file in received)
+    earlier = _earlier_form(workplace, unit) if has_more else None
+    if unfilled and earlier is None:
+        raise SubmissionRefusedError("FORMULIR_KOSONG", f"{unfilled[0].name}: {STILL_BLANK}")
+    return replace(earlier, other_forms=unfilled) if earlier else None
 
 
 def _earlier_form(workplace: Workplace, unit: Unit) -> _Form | None:
@@ -184,12 +198,13 @@ def _semester(workplace: Workplace, form_id: FormId) -> Semester:
 def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
     office = workplace.office
     with read(workplace.engine) as conn:
-        plan = plan_rows.frozen_version(conn, office.code, semester.year)
+        plan = plan_in_force(conn, workplace, semester)
         if plan is None:
             raise SubmissionRefusedError(
                 "RENCANA_BELUM_ADA",
                 f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya.",
             )
+        indicators = plan_rows.indicators(conn, plan.id)
         sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
         before = sent[-1] if sent else None
         latest = latest_revision(conn, office.code, semester)
@@ -197,10 +212,10 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             semester=semester,
             due_on=_due_on(conn, unit, window_of(conn, office, semester), before=before, latest=latest),
             plan=plan,
-            indicators=plan_rows.indicators(conn, plan.id),
-            approved=approved_actuals(conn, office, semester),
+            indicators=indicators,
+            approved=approved_before(conn, office, semester, indicators),
             before=before,
-            rows_before=rows.read_submitted(conn, [before] if before else []).rows,
+            said_before=rows.read_submitted(conn, [before] if before else []),
             files_before=rows.files_of(conn, before.id) if before else (),
             known_digests=frozenset(each.content_sha256 for each in sent),
             is_compiled=_is_compiled(latest),
@@ -246,6 +261,7 @@ def _submission(
         received_at=now,
         is_late=now.date() > context.due_on,
         is_after_compilation=context.is_compiled,
+        changes=_changes(unit, contents, context),
     )
     answered = Answered.accepted(
         unit,
@@ -265,6 +281,14 @@ def _submission(
         answered=answered,
         other_forms=form.other_forms,
     )
+
+
+def _changes(unit: Unit, contents: Contents, context: _Context) -> tuple[str, ...] | None:
+    """What the unit says otherwise than the last time; None where it says something for the first time."""
+    if context.before is None:
+        return None
+    said = one_submission(unit.code, context.semester.quarters, rows=contents.rows, evidence=contents.evidence)
+    return differences(said, context.said_before)
 
 
 def _read(workplace: Workplace, unit: Unit, form: _Form, context: _Context) -> ReadSubmission:
@@ -312,8 +336,9 @@ def _contents(
         empty_words=workplace.empty_words,
     )
     reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
-    emptied = emptied_cells(said.rows, context.rows_before, workplace.empty_words) if context.before else []
-    asked = [*reading, *placing, *emptied]
+    emptied = emptied_cells(said.rows, context.said_before.rows, workplace.empty_words) if context.before else []
+    modes = wrong_modes(office, pieces, said.rows, said.evidence_cells)
+    asked = [*reading, *placing, *emptied, *modes]
     findings = [*asked, *not_asked_yet(as_findings(examined.findings), asked)]
     return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
 

@@ -6,7 +6,7 @@ from intake_builders import indicator, record, rows
 
 from rbworkflow.intake.evidence import Evidence
 from rbworkflow.intake.frames import Submitted, evidence_frame, one_submission, row_frame, submission_frame
-from rbworkflow.intake.progress import COLUMNS, progress_table
+from rbworkflow.intake.progress import COLUMNS, Approved, progress_table
 
 NOBODY = Submitted(submission_frame([]), row_frame([]), evidence_frame([]))
 WORDS = frozenset({"-", "belum terjadwal"})
@@ -112,10 +112,18 @@ def test_evidence_without_an_indicator_counts_for_none():
 
 
 def test_earlier_approved_figures_stand_beside_the_new_ones():
-    progress = table(record(), approved={("A1-01", 1): Decimal("0.5"), ("A1-01", 2): Decimal(3)})
+    approved = Approved(actuals={("A1-01", 1): Decimal("0.5"), ("A1-01", 2): Decimal(3)})
+    progress = table(record(), approved=approved)
     assert progress["previous_actual"].tolist() == [0.5, 3.0]
     assert progress["last_actual"].isna().tolist() == [True, False]
     assert progress["last_actual"].iloc[1] == pytest.approx(0.5)
+
+
+def test_last_years_figure_and_the_last_promise_stand_beside_the_new_ones():
+    approved = Approved(last_year={("A1-01", 2): Decimal(40)}, promised={"A1-01": "Menyusun SOP."})
+    progress = table(record(), plan=[indicator(), indicator("A1-02", position=2)], approved=approved)
+    assert progress["same_period_last_year"].fillna(-1).tolist() == [-1, 40, -1, -1]
+    assert progress["last_follow_up"].tolist() == ["Menyusun SOP.", "Menyusun SOP.", "", ""]
 
 
 def test_a_year_joins_both_semesters_each_with_its_own_evidence():

@@ -82,7 +82,7 @@ def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
         ("figures.toml", '"100"', '"a,b"', "figures.toml, kunci cap_pct: harus angka, dengan titik"),
         ("rules.toml", 'severity = "', 'severity = "z', "rules.toml, kunci rules[1].severity: harus salah satu"),
         ("evidence.toml", "code = ", "kode = ", "evidence.toml, kunci evidence_kinds[1].code: belum diisi"),
-        ("regimes/2021.toml", 'code = "A2"', "", "regimes/2021.toml, kunci areas[2].code: belum diisi"),
+        ("regimes/delapan_area.toml", 'code = "A2"', "", "regimes/delapan_area.toml, kunci areas[2].code: belum diisi"),
         ("team.toml", "decree = ", "sk = ", "team.toml, kunci sk: tidak dikenal"),
     ],
 )

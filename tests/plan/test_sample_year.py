@@ -15,7 +15,7 @@ from rbworkflow.intake.content import media_type
 from rbworkflow.intake.evidence import SentFile, gather
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.frames import one_submission
-from rbworkflow.intake.progress import progress_table
+from rbworkflow.intake.progress import Approved, progress_table
 from rbworkflow.intake.reading import evidence_cells, read_submission
 from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import parse_period
@@ -35,9 +35,12 @@ LARGEST_TOGETHER = 1_500_000
 
 
 class Read(NamedTuple):
-    """One unit's folder as read: actuals by indicator and quarter, evidence, findings, narratives."""
+    """One unit's folder as read: actuals by indicator and quarter, follow-ups by indicator, evidence, findings,
+    narratives.
+    """
 
     actuals: dict[tuple[str, int], Decimal]
+    promised: dict[str, str]
     evidence: list
     findings: list[Finding]
     narratives: list[str]
@@ -69,12 +72,14 @@ def read_folder(office, plan):
         evidence, placing = gather(evidence_files(place), cells, office.evidence_kinds, empty_words)
         submitted = one_submission(unit_code, semester.quarters, rows=said.rows, evidence=evidence)
         mine = [each for each in plan.indicators if each.unit_code == unit_code]
-        approved = read(approved_folder, unit_code).actuals if approved_folder else None
+        before = read(approved_folder, unit_code) if approved_folder else None
+        approved = Approved(actuals=before.actuals, promised=before.promised) if before else None
         progress = progress_table(mine, semester.quarters, submitted, approved=approved, empty_words=empty_words)
         findings = [*said.findings, *placing, *as_findings(check(progress, office.rules))]
         rows = said.rows[said.rows["actual"].notna()]
         actuals = dict(zip(zip(rows["indicator_code"], rows["quarter"], strict=True), rows["actual"], strict=True))
-        return Read(actuals, evidence, findings, list(dict.fromkeys(rows["narrative"])))
+        promised = dict(zip(said.rows["indicator_code"], said.rows["follow_up"], strict=True))
+        return Read(actuals, promised, evidence, findings, list(dict.fromkeys(rows["narrative"])))
 
     return read
 

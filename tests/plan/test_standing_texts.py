@@ -33,10 +33,10 @@ def test_the_report_has_its_standing_paragraphs(office, name):
     assert office.texts[name].strip().endswith((".", ";"))
 
 
-def test_texts_ask_only_for_the_office_and_the_period(office):
+def test_texts_ask_only_for_the_office_the_period_and_the_regimes_words(office):
     asked = {word for text in office.texts.values() for word in re.findall(r"\{(\w*)\}", text)}
 
-    assert asked == {"office", "period"}
+    assert asked == {"office", "period", "areas", "scope", "extra"}
 
 
 def test_no_text_calls_a_point_a_finding_of_an_auditor_or_claims_a_decree_for_the_outline(office):

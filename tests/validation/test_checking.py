@@ -8,8 +8,10 @@ from progress_rows import EMPTY, RULES, codes, findings, row, table
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
+from rbworkflow.intake.progress import COLUMNS as PROGRESS
 from rbworkflow.office.model import Rule
 from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
+from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.rules import COLUMNS, known
 
 NO = math.nan
@@ -109,8 +111,8 @@ def test_the_gravest_point_at_a_cell_stands_alone():
 
 
 def test_a_due_row_without_result_draws_one_point_and_no_more():
-    nothing = EMPTY | {"missing_kinds": "undangan", "emptied": True, "previous_actual": NO}
-    assert codes(row(**nothing)) == ["R17"]
+    nothing = EMPTY | {"missing_kinds": "undangan", "previous_actual": NO}
+    assert codes(row(**nothing)) == ["R18"]
     assert codes(row(**EMPTY)) == ["R18"]
 
 
@@ -181,3 +183,17 @@ def test_the_order_of_rows_changes_no_finding(cells, random):
         key = ["indicator_code", "quarter", "rule"]
         one, other = (findings(*each).sort_values(key, ignore_index=True) for each in (rows, shuffled))
         pd.testing.assert_frame_equal(one[key], other[key])
+
+
+def test_no_rule_waits_for_a_column_that_nobody_fills(monkeypatch):
+    """What the rules read is what the progress table has."""
+    asked = set()
+    column = Rows._column
+
+    def watched(self, name, *how):
+        asked.add(name)
+        return column(self, name, *how)
+
+    monkeypatch.setattr(Rows, "_column", watched)
+    findings(row(), row(indicator_code="A1.6", **EMPTY))
+    assert asked <= set(PROGRESS)
