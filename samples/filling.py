@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from openpyxl import load_workbook
+from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -72,6 +73,11 @@ def _push_in(page: Worksheet, title: str) -> None:
     for area in [*map(_lowered, merged), f"A1:{get_column_letter(page.max_column)}1"]:
         page.merge_cells(area)
     page.data_validations.dataValidation = [_lowered_rule(rule) for rule in page.data_validations.dataValidation]
+    colours, page.conditional_formatting = page.conditional_formatting, ConditionalFormattingList()
+    for cells in colours:
+        for rule in cells.rules:
+            rule.formula = [_lowered_formula(text) for text in rule.formula]
+            page.conditional_formatting.add(_lowered(str(cells.sqref)), rule)
     page.freeze_panes = _lowered(page.freeze_panes) if page.freeze_panes else None
     page["A1"] = title
 
@@ -79,6 +85,11 @@ def _push_in(page: Worksheet, title: str) -> None:
 def _lowered_rule(rule: DataValidation) -> DataValidation:
     rule.sqref = type(rule.sqref)(" ".join(_lowered(str(area)) for area in rule.sqref.ranges))
     return rule
+
+
+def _lowered_formula(formula: str) -> str:
+    """With every cell it names one row lower; bounds stay."""
+    return re.sub(r"(?<![\w.])([A-Z]+)(\d+)", lambda cell: f"{cell[1]}{int(cell[2]) + 1}", formula)
 
 
 def _lowered(area: str) -> str:

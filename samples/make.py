@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
+from rbworkflow.intake.earlier import Earlier
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms import SHEET as FORM_SHEET
 from rbworkflow.intake.forms import FormOrder, build_form
@@ -98,7 +99,7 @@ def sent_files(
     columns = form_columns(CONFIG, period)
     due_on = planned_window(office.windows[f"semester_{period.half}"], office.calendar, period).due_on
     order = FormOrder(office=office, unit=office.unit(unit_code), semester=period, plan_number=1, due_on=due_on)
-    blank = build_form(order, indicators, columns=columns, previous=_previous(period, unit_code))
+    blank = build_form(order, indicators, columns=columns, earlier=_earlier(period, unit_code))
     rows = [
         {columns.column(name).title: value for name, value in _entries(office, row, form, required[row.code]).items()}
         for row in form.rows
@@ -162,15 +163,20 @@ def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value
     return int(value) if value == value.to_integral() else float(value)
 
 
-def _previous(period: Semester, unit_code: str) -> dict[str, Decimal] | None:
-    """The last results of the semester before, as the corrected forms give them; none for the year's first."""
+def _earlier(period: Semester, unit_code: str) -> dict[str, Earlier]:
+    """What the semester before left, as the corrected forms give it; nothing for the year's first."""
     if period.half == 1:
-        return None
+        return {}
     names = set(sources.form_names())
     corrected = f"{period.previous.code}-perbaikan"
     rows = sources.form(corrected if (corrected, unit_code) in names else period.previous.code, unit_code).rows
-    results = {row.code: next(value for value in reversed(row.actual) if value != "") for row in rows}
-    return {code: value for code, text in results.items() if (value := read_number(text).value) is not None}
+    return {row.code: _left_by(row) for row in rows}
+
+
+def _left_by(row: SampleRow) -> Earlier:
+    result = next(value for value in reversed(row.actual) if value != "")
+    promised = {"follow_up": row.follow_up, "pic": row.follow_up_pic, "due": row.follow_up_due}
+    return Earlier.of(read_number(result).value, **promised)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.content import KNOWN_ENDINGS
+from rbworkflow.intake.folders import codes_in, owners, words_of
 from rbworkflow.intake.names import plain
 from rbworkflow.office.model import EvidenceKind
 
@@ -137,20 +138,14 @@ def kinds_of(text: str, kinds: Sequence[EvidenceKind]) -> tuple[str, ...]:
     return tuple(kind.code for kind in kinds if kind.code in found)
 
 
-def codes_in(text: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """The indicator codes that stand in a name, however their parts are joined: `A1-02`, `a1_02`, `A1 02`."""
-    return tuple(code for code in codes if _code_pattern(code).search(text))
-
-
 def _placed(
-    file: SentFile, named: Sequence[Line], codes: Iterable[str], kinds: Sequence[EvidenceKind]
+    file: SentFile, named: Sequence[Line], codes: Collection[str], kinds: Sequence[EvidenceKind]
 ) -> Iterator[Evidence]:
     path = PurePosixPath(plain(file.name))
-    folder = path.parent.as_posix()
     naming = [line for line in named if _names(line.value, path)]
-    owners = dict.fromkeys([*codes_in(folder, codes), *(line.indicator_code for line in naming)])
-    own = kinds_of(path.stem, kinds) or kinds_of(folder, kinds)
-    for code in owners or codes_in(path.stem, codes) or ("",):
+    mine = dict.fromkeys([*owners(path.parent, codes), *(line.indicator_code for line in naming)])
+    own = kinds_of(path.stem, kinds) or kinds_of(words_of(path.parent, codes), kinds)
+    for code in mine or codes_in(path.stem, codes) or ("",):
         said = tuple(kind for line in naming if line.indicator_code == code for kind in line.kinds if kind)
         for kind in said or own or ("",):
             yield Evidence(indicator_code=code, kind=kind, mode="file", **vars(file))
@@ -215,8 +210,3 @@ def _words(text: str) -> str:
 
 def _longest_first(words_and_code: tuple[str, str]) -> tuple[int, str]:
     return -len(words_and_code[0]), words_and_code[0]
-
-
-def _code_pattern(code: str) -> re.Pattern[str]:
-    joined = r"[\W_]*".join(re.escape(part) for part in _WORD.findall(code))
-    return re.compile(rf"(?<![^\W_]){joined}(?![^\W_])", re.IGNORECASE)

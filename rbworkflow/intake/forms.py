@@ -6,22 +6,28 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.intake.earlier import Earlier
+from rbworkflow.intake.entries import YES_NO, result_entry
+from rbworkflow.intake.folders import folder_name
 from rbworkflow.intake.form_id import LABEL, FormId
 from rbworkflow.intake.instructions import paragraphs
-from rbworkflow.office.model import Office, Unit
+from rbworkflow.intake.modes import limits
+from rbworkflow.office.model import EvidenceKind, Office, Unit
 from rbworkflow.office.period import Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import day_and_date, number
 
 SHEET: Final = "Isian"
 INSTRUCTIONS: Final = "Petunjuk"
 NOT_DUE: Final = "tidak ada target semester ini"
 STATEMENT: Final = "Kami menyatakan data ini benar."
-_YES_NO: Final = ("Ya", "Tidak")
 _ASKED_IF_BELOW: Final = "Wajib diisi bila realisasi di bawah target."
-_EVIDENCE_NOTE: Final = "Satu baris satu bukti, misalnya\nUndangan: undangan-rapat.pdf\nLaporan: https://…"
+_EVIDENCE_NOTE: Final = (
+    "Satu baris satu bukti, misalnya\nUndangan: undangan-rapat.pdf\nLaporan: https://…\n"
+    "Berkas yang sudah ditaruh di subfolder indikatornya tidak perlu ditulis."
+)
 _WIDTHS: Final = {
     "no": 5.0,
     "code": 9.0,
@@ -30,6 +36,7 @@ _WIDTHS: Final = {
     "indicator": 32.0,
     "unit_of_measure": 11.0,
     "required_evidence": 22.0,
+    "previous_follow_up": 32.0,
     "narrative": 36.0,
     "evidence": 36.0,
 }
@@ -43,12 +50,14 @@ _LOCKED: Final = {
     "target_a",
     "target_b",
     "previous",
+    "previous_follow_up",
     "required_evidence",
 }
 _NUMBERS: Final = {"target_a", "actual_a", "target_b", "actual_b", "previous"}
+_EARLIER: Final = {"previous", "previous_follow_up"}
+_BESIDE: Final = {"actual_a": ("target_a",), "actual_b": ("target_b",), "evidence": ("actual_a", "actual_b")}
+"""An entry is expected as soon as one of these is filled."""
 _NOTES: Final = {
-    "actual_a": "Tulis angkanya saja, misalnya 85,5. Kosongkan bila belum ada.",
-    "actual_b": "Tulis angkanya saja, misalnya 85,5. Kosongkan bila belum ada.",
     "obstacle": _ASKED_IF_BELOW,
     "follow_up": _ASKED_IF_BELOW,
     "evidence": _EVIDENCE_NOTE,
@@ -77,7 +86,14 @@ class FormOrder:
 
     @property
     def file_name(self) -> str:
-        return f"Formulir_RB_{self.semester.file_label}_{self.unit.code}.xlsx"
+        """A form of a later version of the plan has its own name, so that both may lie in one folder."""
+        version = f"_rencana_{self.plan_number}" if self.plan_number > 1 else ""
+        return f"Formulir_RB_{self.semester.file_label}_{self.unit.code}{version}.xlsx"
+
+    @property
+    def kit_name(self) -> str:
+        """Of the zip; unpacked, Windows calls the folder so."""
+        return self.file_name.replace(".xlsx", ".zip")
 
 
 def build_form(
@@ -85,16 +101,18 @@ def build_form(
     indicators: Sequence[Indicator],
     *,
     columns: ColumnMap,
-    previous: Mapping[str, Decimal] | None = None,
+    earlier: Mapping[str, Earlier] | None = None,
 ) -> bytes:
     """The unit's workbook; the same order gives the same bytes.
 
-    `indicators` are the whole plan's, `columns` those of `form_columns` for the semester, `previous` the results
-    of the period before by indicator (without them the form has no such column).
+    `indicators` are the whole plan's, `columns` those of `form_columns` for the semester, `earlier` what the period
+    before left, by indicator (without it the form has no such columns).
     """
-    names = [column.name for column in columns.columns if column.name != "previous" or previous is not None]
+    names = [column.name for column in columns.columns if column.name not in _EARLIER or earlier]
     mine = [each for each in indicators if each.unit_code == order.unit.code]
-    rows = [_row(each, place, order, previous or {}) for place, each in enumerate(mine, start=1)]
+    rows = [
+        _row(each, place, order, (earlier or {}).get(each.code, Earlier())) for place, each in enumerate(mine, start=1)
+    ]
     table = SheetSpec(
         name=SHEET,
         titles=(
@@ -104,51 +122,69 @@ def build_form(
         ),
         labels=((LABEL, str(order.form_id)), ("Pernyataan", _statement(order.unit))),
         hint=f"Isi sel yang tidak berwarna abu-abu. Cara mengisi ada pada lembar {INSTRUCTIONS}.",
-        columns=tuple(_column(name, columns) for name in names),
+        columns=tuple(_column(name, columns, _entries(name, mine, order.semester)) for name in names),
         rows=[[row.get(name) for name in names] for row in rows],
         frozen_columns=2,
     )
     return write_workbook([table, _instructions(order, mine)])
 
 
-def _row(each: Indicator, place: int, order: FormOrder, previous: Mapping[str, Decimal]) -> dict[str, object]:
+def asked_evidence(order: FormOrder, each: Indicator) -> list[str]:
+    """The kinds of evidence the plan asks for, each with how it has to come where not every way will do."""
+    if not each.is_due_in(order.semester.quarters):
+        return []
+    kinds = {kind.code: kind for kind in order.office.evidence_kinds}
+    known = [kinds.get(code, EvidenceKind(code=code, label=code, words=())) for code in each.required_evidence]
+    asked = ((kind.label, limits(order.office, each.code, kind)) for kind in known)
+    return [f"{label} ({limit})" if limit else label for label, limit in asked]
+
+
+def _row(each: Indicator, place: int, order: FormOrder, earlier: Earlier) -> dict[str, object]:
     a, b = order.semester.quarters
     is_due = each.is_due_in((a, b))
-    labels = {kind.code: kind.label for kind in order.office.evidence_kinds}
     return {
         "no": str(place),
         "code": each.code,
         "area": order.office.regime(order.semester.year).area(each.area_code).label,
         "activity": each.activity,
         "indicator": each.name if is_due else f"{each.name}\n({NOT_DUE})",
-        "unit_of_measure": "/".join(_YES_NO) if each.kind == "ya_tidak" else each.unit_of_measure,
+        "unit_of_measure": "/".join(YES_NO) if each.kind == "ya_tidak" else each.unit_of_measure,
         "target_a": _target(each, a),
         "target_b": _target(each, b),
-        "previous": previous.get(each.code),
-        "required_evidence": "\n".join(labels.get(code, code) for code in each.required_evidence) if is_due else "",
+        "previous": _shown(each, earlier.actual),
+        "previous_follow_up": earlier.follow_up,
+        "required_evidence": "\n".join(asked_evidence(order, each)),
     }
 
 
 def _target(each: Indicator, quarter: int) -> Decimal | str | None:
     target = each.target(quarter)
-    if target is None:
-        return None
-    if each.kind == "ya_tidak":
-        return _YES_NO[0] if target else _YES_NO[1]
-    if each.polarity == "rentang":
+    if target is not None and each.polarity == "rentang":
         return f"{number(each.target_low)}–{number(each.target_high)}"
-    return target
+    return _shown(each, target)
 
 
-def _column(name: str, columns: ColumnMap) -> ColumnSpec:
-    beside = {"actual_a": "target_a", "actual_b": "target_b"}.get(name)
+def _shown(each: Indicator, value: Decimal | None) -> Decimal | str | None:
+    if value is None or each.kind != "ya_tidak":
+        return value
+    return YES_NO[0] if value else YES_NO[1]
+
+
+def _entries(name: str, mine: Sequence[Indicator], semester: Semester) -> tuple[Entry, ...]:
+    """What the rows of a column of results accept, one by one."""
+    quarter = dict(zip(("actual_a", "actual_b"), semester.quarters, strict=True)).get(name)
+    return tuple(result_entry(each, quarter) for each in mine) if quarter else ()
+
+
+def _column(name: str, columns: ColumnMap, entries: tuple[Entry, ...]) -> ColumnSpec:
     return ColumnSpec(
         title=columns.column(name).title,
         width=_WIDTHS.get(name, 13 if name in _NUMBERS else 24),
         is_locked=name in _LOCKED,
         format=Format.GENERAL if name in _NUMBERS else Format.TEXT,
         note=_NOTES.get(name, ""),
-        expected_beside=columns.column(beside).title if beside else "",
+        expected_beside=tuple(columns.column(beside).title for beside in _BESIDE.get(name, ())),
+        entries=entries,
     )
 
 
@@ -163,7 +199,7 @@ def _instructions(order: FormOrder, mine: Sequence[Indicator]) -> TextSheet:
         paragraphs=paragraphs(
             due=day_and_date(order.due_on),
             unit=order.unit.code,
-            example=mine[0].code if mine else "A1-01",
+            example=folder_name(mine[0].code, mine[0].activity) if mine else "A1-01",
             kinds=", ".join(kind.label for kind in order.office.evidence_kinds),
             not_due=NOT_DUE,
             statement=_statement(order.unit),

@@ -22,11 +22,11 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.intake.names import is_temporary, shown
+from rbworkflow.intake.names import is_note, is_temporary, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 
 LARGEST: Final = 25 * 1024 * 1024
-DEEPEST: Final = 2  # subfolders below the unit's own
+DEEPEST: Final = 4  # subfolders below the unit's own: around the form, "Data dukung", the indicator's, one of theirs
 TAKING: Final = ".taking"
 PLACING: Final = ".placing"
 DONE: Final = ".done"
@@ -179,14 +179,17 @@ def finish(claim: Claim, quarantine: Path) -> None:
 
 
 def _standing(folder: Path) -> Iterator[_Entry]:
-    """Files (and whatever else is no folder) of `folder` and two levels below; a deeper folder is one entry."""
+    """Files (and whatever else is no folder) of `folder` and four levels below; a deeper folder is one entry.
+
+    Our own notes are no entries: they stay with their folders, for what comes next.
+    """
     folder = folder.resolve()
     if not folder.is_dir():
         return
     for root, folders, names, handle in os.fwalk(folder):
         parent = PurePath(root).relative_to(folder)
         is_deepest = len(parent.parts) == DEEPEST
-        for name in sorted([*folders, *names]):
+        for name in sorted([*folders, *(each for each in names if not is_note(each))]):
             try:
                 status = os.stat(name, dir_fd=handle, follow_symlinks=False)
             except FileNotFoundError:

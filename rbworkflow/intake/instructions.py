@@ -6,20 +6,29 @@ _TEXT: Final = """\
 # Tiga hal yang dibutuhkan
 
 1. Realisasi tiap triwulan yang memiliki target. Tulis angkanya saja (85,5 bukan "85,5 persen"); untuk indikator
-Ya/Tidak tulis Ya atau Tidak. Bila belum ada hasilnya, kosongkan; jangan tulis 0.
+Ya/Tidak pilih Ya atau Tidak dari daftar. Bila belum ada hasilnya, kosongkan; jangan tulis 0.
 
-2. Data dukung. Satu baris satu bukti: jenis, titik dua, lalu nama berkas, tautan, atau uraian. Contoh:
-"Undangan: undangan-rapat.pdf". Untuk baris baru di dalam satu sel tekan Alt+Enter.
+2. Data dukung. Taruh berkasnya dalam subfolder indikatornya (lihat di bawah), nama berkas bebas. Tautan, uraian, atau
+nama berkas yang ditaruh di tempat lain ditulis pada kolom Data dukung: satu baris satu bukti, jenis, titik dua, lalu
+isinya. Contoh: "Undangan: https://contoh.go.id/undangan". Untuk baris baru di dalam satu sel tekan Alt+Enter.
 
 3. Kendala dan rencana tindak lanjut, beserta PIC dan batas waktunya, bila realisasi di bawah target.
 
+# Warna
+
+Kuning: masih ditunggu isiannya, atau hasil sudah diisi tetapi kolom Data dukung masih kosong (boleh dibiarkan bila
+berkasnya sudah ada dalam subfolder). Merah: realisasi di bawah target. Kolom abu-abu terisi dari rencana aksi; pada
+semester berikutnya di sana juga ada hasil dan tindak lanjut dari periode lalu.
+
 # Mengirim
 
-Simpan sebagai .xlsx dan kirim paling lambat {due} ke folder masukan {unit}, bersama berkas data dukungnya. Boleh
-dikirim berulang kali: kiriman terakhir yang dipakai, dan semua kiriman disimpan.
+Simpan sebagai .xlsx dan kirim paling lambat {due} ke folder inbox/{unit}, bersama folder Data dukung. Kerjakan di
+komputer Saudara atau di folder formulir/{unit}, bukan di folder inbox. Boleh dikirim berulang kali: kiriman terakhir
+yang dipakai, dan semua kiriman disimpan.
 
-Berkas data dukung: PDF, Word (.docx), Excel (.xlsx), PNG, atau JPG, paling besar 25 MB. Taruh dalam subfolder
-bernama kode indikator (misalnya {example}), atau sebut nama berkasnya pada kolom Data dukung.
+Berkas data dukung: PDF, Word (.docx), Excel (.xlsx), PNG, atau JPG, paling besar 25 MB. Setiap indikator mempunyai
+subfolder dalam folder Data dukung (misalnya {example}); apa pun nama berkas di dalamnya, berkas itu milik indikator
+tersebut.
 
 Jenis data dukung yang dikenali dari nama berkas: {kinds}.
 

@@ -9,6 +9,9 @@ from typing import Final
 from rbworkflow.intake.reasons import IntakeRefusedError
 
 LONGEST: Final = 120
+NOTE: Final = "BACA_SAYA.txt"
+"""What lies in each evidence subfolder that goes out."""
+_NOTE: Final = re.compile(r"baca_saya\b[^/]*\.txt", re.IGNORECASE)
 _TEMPORARY: Final = re.compile(
     r"~\$.*|\.(?!\.).*|thumbs\.db|desktop\.ini|.*\.(tmp|part|partial|crdownload)", re.IGNORECASE | re.DOTALL
 )
@@ -31,6 +34,11 @@ _FAULTS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
 def is_temporary(name: str) -> bool:
     """Whether an application or a system made it beside a file: never a file somebody sent."""
     return _TEMPORARY.fullmatch(name) is not None
+
+
+def is_note(name: str) -> bool:
+    """Whether it is our own note, or a copy of it, that came back with an evidence subfolder."""
+    return _NOTE.fullmatch(name) is not None
 
 
 def check_name(name: str) -> None:

@@ -28,11 +28,15 @@ _TWO_WAYS: Final = "(bukan "
 
 @dataclass(frozen=True, kw_only=True)
 class ReadSubmission:
-    """What an accepted form says. `rows`: the columns of submission_row and `is_unreadable`."""
+    """What an accepted form says. `rows`: the columns of submission_row and `is_unreadable`.
+
+    `evidence_cells`: the address of each read indicator's evidence cell.
+    """
 
     form_id: FormId
     rows: pd.DataFrame
     findings: tuple[Finding, ...]
+    evidence_cells: Mapping[str, str]
 
 
 def read_submission(
@@ -54,7 +58,12 @@ def read_submission(
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, empty_words)
     reading.findings += _rows_left_out(records, form_id, indicators, table)
-    return ReadSubmission(form_id=form_id, rows=rows, findings=(*table.findings, *reading.findings))
+    return ReadSubmission(
+        form_id=form_id,
+        rows=rows,
+        findings=(*table.findings, *reading.findings),
+        evidence_cells=reading.evidence_cells,
+    )
 
 
 def evidence_cells(rows: pd.DataFrame, unit_code: str, indicators: Sequence[Indicator]) -> Mapping[str, str]:
@@ -121,6 +130,7 @@ class _Reading:
     def __post_init__(self) -> None:
         self.findings: list[Finding] = []
         self.first_cells: dict[str, str] = {}
+        self.evidence_cells: dict[str, str] = {}
 
     def records(self) -> Iterator[dict[str, Any]]:
         for index, row in enumerate(self.table.frame.to_dict("records")):
@@ -154,6 +164,7 @@ class _Reading:
             self._add("I03", Severity.BLOCKING, text, cell, indicator_code=found.code)
             return None
         self.first_cells[found.code] = cell
+        self.evidence_cells[found.code] = self.table.cell(index, "evidence")
         return found
 
     def _not_in_plan(self, code: str, cell: str, row: Mapping[Hashable, str]) -> None:

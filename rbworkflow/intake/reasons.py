@@ -16,12 +16,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     "NAMA_PANJANG": "Nama berkas lebih dari 120 huruf. Pendekkan namanya, lalu kirim lagi.",
     # what stands in the folder
     "BELUM_SELESAI": "Berkas masih disalin. Akan diambil setelah penyalinan selesai.",
+    "BELUM_DIISI": "Formulir di folder ini belum diisi. Semuanya diambil setelah formulirnya terisi.",
     "TAUTAN": "Ini pintasan, bukan berkas. Salin berkas aslinya ke folder ini.",
     "TAUTAN_KERAS": "Berkas ini terhubung dengan berkas di tempat lain. Salin ulang berkasnya ke folder ini.",
     "BUKAN_BERKAS": "Ini bukan berkas biasa. Kirim berkas PDF, Word, Excel, PNG, atau JPG.",
     "TIDAK_TERBACA": "Berkas tidak boleh dibaca oleh program. Operator perlu membuka izin bacanya, lalu kirim lagi.",
     "HILANG": "Berkas hilang ketika akan dibaca. Kirim lagi.",
-    "JALUR_DALAM": "Berkas berada terlalu dalam. Taruh paling dalam dua subfolder di bawah folder subbagian.",
+    "JALUR_DALAM": "Berkas berada terlalu dalam. Taruh paling dalam empat subfolder di bawah folder subbagian.",
     "KOSONG": "Berkas ini kosong (0 bita). Simpan ulang, lalu kirim lagi.",
     "TERLALU_BESAR": "Berkas lebih dari 25 MB. Perkecil (misalnya pindai 150 dpi), atau tulis tautannya di formulir.",
     # content

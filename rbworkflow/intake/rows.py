@@ -59,6 +59,8 @@ class Submission:
     is_late: bool
     is_after_compilation: bool
     answered_sha256: str | None = None
+    changes: tuple[str, ...] | None = None
+    """What differs from the unit's submission before, a line for each indicator; None where this is its first."""
     id: int = 0
 
     @property
@@ -121,6 +123,7 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
         "finding_count": len(contents.findings),
         "is_late": new.is_late,
         "is_after_compilation": new.is_after_compilation,
+        "change_count": len(new.changes or ()),
     }
     audit.append(conn, at=at, actor=actor, action="submission_accepted", subject=new.subject, body=body)
     return number
@@ -137,7 +140,7 @@ def has_content(conn: Connection, office_code: str, period_code: str, unit_code:
 def submissions_of(conn: Connection, office_code: str, period_code: str, unit_code: str = "") -> tuple[Submission, ...]:
     """Everything accepted for the period, of one unit or all, in the order it came, whatever the clock said."""
     query = select(submission).where(_of(office_code, period_code, unit_code)).order_by(submission.c.id)
-    return tuple(Submission(**row._asdict()) for row in conn.execute(query))
+    return tuple(_submission(row._asdict()) for row in conn.execute(query))
 
 
 def newest_accepted(
@@ -198,6 +201,11 @@ def _of(office_code: str, period_code: str, unit_code: str = "") -> ColumnElemen
 def _insert_all(conn: Connection, table: Table, submission_id: int, rows: Sequence[dict[str, Any]]) -> None:
     if rows:
         conn.execute(table.insert(), [row | {"submission_id": submission_id} for row in rows])
+
+
+def _submission(row: dict[str, Any]) -> Submission:
+    changes = row["changes"]
+    return Submission(**row | {"changes": None if changes is None else tuple(changes)})
 
 
 def _records(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath, PurePosixPath
 from typing import Final
 
+from rbworkflow.intake.folders import starts_with_code
 from rbworkflow.intake.inbox import DEEPEST, LARGEST
-from rbworkflow.intake.names import is_temporary
+from rbworkflow.intake.names import is_note, is_temporary
 from rbworkflow.intake.reasons import IntakeRefusedError
 
 MOST_FILES: Final = 300
@@ -42,6 +43,8 @@ def laid_out(files: Iterable[tuple[str, bytes]]) -> list[NamedFile]:
 
 def _opened(files: Iterable[tuple[str, bytes]]) -> Iterator[NamedFile]:
     for name, content in files:
+        if is_note(name):
+            continue
         entries = _unzipped(content) if name.lower().endswith(".zip") else None
         if entries is None:
             yield PurePath(name.replace("/", "\\")), content  # one name, never a path
@@ -82,7 +85,7 @@ def _stays_inside(name: str) -> bool:
 
 def _is_systems_own(name: str) -> bool:
     parts = PurePosixPath(name).parts
-    return "__MACOSX" in parts or is_temporary(parts[-1])
+    return "__MACOSX" in parts or is_temporary(parts[-1]) or is_note(parts[-1])
 
 
 def _inflated(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
@@ -92,10 +95,13 @@ def _inflated(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 
 def _below(stem: str, entries: Sequence[NamedFile]) -> list[NamedFile]:
-    """Where a zip's entries go: a form wrapped in folders comes to the top, loose evidence into a folder of its own."""
+    """Where a zip's entries go: a form wrapped in folders comes to the top, loose evidence into a folder of its own.
+
+    An indicator's folder stays, whatever is in it: it says whose evidence that is.
+    """
     unwrapped = list(entries)
     while not _has_workbook(unwrapped) and len({path.parts[0] for path, _ in unwrapped}) == 1:
-        if any(len(path.parts) == 1 for path, _ in unwrapped):
+        if any(len(path.parts) == 1 or starts_with_code(path.parts[0]) for path, _ in unwrapped):
             break
         unwrapped = [(PurePath(*path.parts[1:]), content) for path, content in unwrapped]
     if _has_workbook(unwrapped):

@@ -93,7 +93,7 @@ def _column(table: Table, question: Question) -> ColumnSpec:
         choices=tuple(question.choices or ()),
         note=question.note,
         is_expected=must and bool(table.rows),
-        expected_beside=first.label if must and not table.rows and question is not first else "",
+        expected_beside=(first.label,) if must and not table.rows and question is not first else (),
         tones=() if question.choices else ((question.example, Tone.MUTED),),
     )
 

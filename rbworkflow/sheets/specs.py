@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 import pandas as pd
@@ -27,12 +28,30 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What one row's cell accepts, where its column's rows differ.
+
+    `choices` give a dropdown list. A number below `least` or above `most`, or a broken one where `is_whole`, is warned
+    of and never stopped. A number below `low` or above `high`, and the word `poor`, are coloured as falling short.
+    """
+
+    note: str = ""
+    choices: tuple[str, ...] = ()
+    least: Decimal | None = None
+    most: Decimal | None = None
+    is_whole: bool = False
+    low: Decimal | None = None
+    high: Decimal | None = None
+    poor: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class ColumnSpec:
     """One column of a table. Locked columns are ours; the others are for entries.
 
-    `is_expected` colours an entry cell for as long as it is empty; `expected_beside` (another column's title)
-    does so only where that other cell is filled. `choices` give a dropdown list. `note` shows when a cell
-    is chosen. `tones` colour cells by their text.
+    `is_expected` colours an entry cell for as long as it is empty; `expected_beside` (other columns' titles)
+    does so only where one of those other cells is filled. `choices` give a dropdown list. `note` shows when a cell
+    is chosen. `tones` colour cells by their text. `entries`, one a row, say it for each row instead.
     """
 
     title: str
@@ -42,8 +61,9 @@ class ColumnSpec:
     choices: tuple[str, ...] = ()
     note: str = ""
     is_expected: bool = False
-    expected_beside: str = ""
+    expected_beside: tuple[str, ...] = ()
     tones: tuple[tuple[str, Tone], ...] = ()
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

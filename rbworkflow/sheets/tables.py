@@ -1,7 +1,7 @@
-"""Drawing one table on a sheet: titles, labels, hint, header, rows; then what guides and guards its entries."""
+"""Drawing one table on a sheet: titles, labels, hint, header, rows."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,26 +12,20 @@ import pandas as pd
 from xlsxwriter.worksheet import Worksheet
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.sheets.addresses import address
+from rbworkflow.sheets.guiding import NUMERIC, ListReference, guide_entries
 from rbworkflow.sheets.looks import Looks
 from rbworkflow.sheets.specs import ColumnSpec, Format, SheetSpec
 from rbworkflow.wording import long_date
 
 A4: Final = 9
 LONGEST_TEXT: Final = 32_767
-LONGEST_PROMPT: Final = 255
-LONGEST_PROMPT_TITLE: Final = 32
 LINE_HEIGHT: Final = 16
 TITLE_WIDENING: Final = 1.4
 """A title's letters are that much wider than those column widths are counted in."""
 NARROW: Final = 6
 WRAPPING: Final = 1.1
 """Lines break between words, so a text needs that much more room than it has letters."""
-LARGEST_ENTRY: Final = 10**12
-NUMERIC: Final = (Format.GENERAL, Format.NUMBER, Format.PERCENT_POINTS)
 PROTECTION: Final = {"format_columns": True, "format_rows": True}
-
-ListReference = Callable[[tuple[str, ...]], str]
 
 
 @dataclass(frozen=True)
@@ -63,7 +57,7 @@ def draw_table(sheet: Worksheet, spec: SheetSpec, looks: Looks, list_reference: 
         _draw_row(drawing, first + offset, values)
     last = first + len(rows) - 1
     if rows:
-        _guide_entries(drawing, first, last, list_reference)
+        guide_entries(sheet, spec.columns, (first, last), looks, list_reference)
     sheet.freeze_panes(first, spec.frozen_columns)
     if spec.is_protected:
         sheet.protect("", PROTECTION)
@@ -177,57 +171,6 @@ def _checked(text: str) -> str:
             f"({LONGEST_TEXT} huruf). Pendekkan teks itu."
         )
     return text
-
-
-def _guide_entries(drawing: Drawing, first: int, last: int, list_reference: ListReference) -> None:
-    """Dropdowns, prompts and colours of each column, over all rows."""
-    titles = [column.title for column in drawing.spec.columns]
-    for index, column in enumerate(drawing.spec.columns):
-        place = (first, index, last, index)
-        if not column.is_locked:
-            drawing.sheet.data_validation(*place, _validation(column, list_reference))
-        own = address(first + 1, index + 1)
-        if column.is_expected or column.expected_beside:
-            empty = f"LEN(TRIM({own}))=0"
-            if column.expected_beside:
-                beside = address(first + 1, titles.index(column.expected_beside) + 1)
-                empty = f"AND({empty},LEN(TRIM({beside}))>0)"
-            _colour(drawing, place, f"={empty}", "expected")
-        for text, tone in column.tones:
-            quoted = text.replace('"', '""')
-            _colour(drawing, place, f'={own}="{quoted}"', tone)
-    drawing.sheet.ignore_errors({"number_stored_as_text": f"A{first + 1}:{address(last + 1, len(titles))}"})
-
-
-def _colour(drawing: Drawing, place: tuple[int, int, int, int], formula: str, look: str) -> None:
-    rule = {"type": "formula", "criteria": formula, "format": drawing.looks(look)}
-    drawing.sheet.conditional_format(*place, rule)
-
-
-def _validation(column: ColumnSpec, list_reference: ListReference) -> dict[str, object]:
-    """What an entry column accepts. Only dropdowns insist: elsewhere people may write what they must explain."""
-    rule: dict[str, object] = {"validate": "any", "ignore_blank": True}
-    if column.choices:
-        rule |= {
-            "validate": "list",
-            "source": list_reference(column.choices),
-            "error_title": "Pilih dari daftar",
-            "error_message": "Pilih salah satu isian dari daftar (panah di kanan sel).",
-        }
-    elif column.format in NUMERIC:
-        rule |= {
-            "validate": "decimal",
-            "criteria": "between",
-            "minimum": -LARGEST_ENTRY,
-            "maximum": LARGEST_ENTRY,
-            "error_type": "warning",
-            "error_title": "Isi dengan angka",
-            "error_message": "Kolom ini berisi angka saja, tanpa satuan. Uraian ditulis pada kolom lain.",
-        }
-    if column.note:
-        rule["input_title"] = column.title[:LONGEST_PROMPT_TITLE]
-        rule["input_message"] = column.note[:LONGEST_PROMPT]
-    return rule
 
 
 def _set_up_printing(drawing: Drawing, header: int, last_header: int) -> None:

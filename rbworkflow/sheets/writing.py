@@ -13,11 +13,11 @@ import xlsxwriter
 
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.looks import Looks
-from rbworkflow.sheets.specs import ColumnSpec, Format, SheetSpec, TextSheet, Tone
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, TextSheet, Tone
 from rbworkflow.sheets.tables import A4, LINE_HEIGHT, draw_table, line_count
 from rbworkflow.sheets.zips import repacked
 
-__all__ = ["ColumnSpec", "Format", "SheetSpec", "TextSheet", "Tone", "write_workbook"]
+__all__ = ["ColumnSpec", "Entry", "Format", "SheetSpec", "TextSheet", "Tone", "write_workbook"]
 
 CREATED: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed moment, so that equal forms are equal files
 LISTS_SHEET: Final = "Daftar"

@@ -48,6 +48,8 @@ class Answered:
     due_on: date | None = None
     is_late: bool = False
     is_after_compilation: bool = False
+    changes: tuple[str, ...] | None = None
+    """What differs from the submission before; None where there is none."""
 
     @classmethod
     def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile]) -> Self:
@@ -102,6 +104,7 @@ class Answered:
             due_on=due_on,
             is_late=submission.is_late,
             is_after_compilation=submission.is_after_compilation,
+            changes=submission.changes,
         )
 
     @property
@@ -118,7 +121,9 @@ class Answered:
         if self.verdict in (Verdict.REFUSED, Verdict.SAME_AGAIN):
             return f"{self.unit_name}: {self.verdict.value}. {self.reason}"
         points = f", {len(self.open_points)} hal perlu dilengkapi" if self.open_points else ""
-        return f"{self.unit_name}: {self.verdict.value}, {self.filled} dari {self.due} indikator terisi{points}."
+        changed = f", {len(self.changes)} indikator berubah" if self.changes else ""
+        filled = f"{self.filled} dari {self.due} indikator terisi"
+        return f"{self.unit_name}: {self.verdict.value}, {filled}{changed}{points}."
 
 
 def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
@@ -140,6 +145,7 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
         is_late=answered.is_late,
         due_on=answered.due_on,
         is_after_compilation=answered.is_after_compilation,
+        changes=answered.changes,
         has_workbook=marked is not None,
     )
 

@@ -9,11 +9,13 @@ from pathlib import Path
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake import inbox, rows
 from rbworkflow.intake.mail_rows import collect_mail
+from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.intake.receiving import ReceivedFile, receive
 from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.answering import Answered, answer_mail
+from rbworkflow.steps.blank_forms import is_unfilled
 from rbworkflow.steps.fetch_mail import fetch_mail
 from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.sort_mail import Note, sort_mail
@@ -67,8 +69,10 @@ def collect(workplace: Workplace) -> Collected:
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
     now, settle = time.time(), workplace.settings.settle_seconds
-    folder = workplace.settings.inbox / unit.code
-    remarks = inbox.look(folder, now=now, settle=settle).remarks
+    standing = inbox.look(workplace.settings.inbox / unit.code, now=now, settle=settle)
+    if standing.is_ready and is_unfilled(workplace, unit, standing.settled):
+        return [(unit.name, "formulir", SENTENCES["BELUM_DIISI"])]
+    remarks = standing.remarks
     inbox.claim(workplace.settings.inbox, unit.code, workplace.claims, now=now, settle=settle)
     return [(unit.name, name, sentence) for name, _, sentence in remarks]
 

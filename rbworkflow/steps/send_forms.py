@@ -1,18 +1,22 @@
-"""Blank forms: one workbook per unit from the frozen plan, kept in its folder and mailed to it."""
+"""Blank forms: one workbook per unit from the frozen plan, with a place for its evidence, laid ready and mailed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
+from rbworkflow.intake.earlier import Earlier
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms import FormOrder, build_form
+from rbworkflow.intake.kit import form_kit, kit_files
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
-from rbworkflow.steps.examining import approved_actuals
+from rbworkflow.steps.blank_forms import folder_of, form_key, lay_forms
+from rbworkflow.steps.left_open import left_open
+from rbworkflow.steps.plan_in_force import required_plan
 from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -35,21 +39,14 @@ def send_forms(workplace: Workplace, period: Period) -> FormsSent:
     office = workplace.office
     with read(workplace.engine) as conn:
         window = window_of(conn, office, period)
-        plan = plan_rows.frozen_version(conn, office.code, period.year)
         if not window.is_open:
             raise RefusedError(f"{period.title} belum dibuka. Buka periode itu lebih dahulu.")
-        if plan is None:
-            raise RefusedError(f"Rencana aksi {period.year} belum ditetapkan. Jalankan 'Impor rencana aksi' dahulu.")
+        plan = required_plan(conn, workplace, period)
         indicators = plan_rows.indicators(conn, plan.id)
-        previous = _previous(approved_actuals(conn, office, period))
+        earlier = left_open(conn, workplace, period, indicators)
     for unit in office.units:
-        _send(workplace, unit, window, plan, indicators, previous)
+        _send(workplace, unit, window, plan, indicators, earlier)
     return FormsSent(f"Formulir {period.title} dikirim kepada {len(office.units)} subbagian.")
-
-
-def _previous(approved: dict[tuple[str, int], Decimal]) -> dict[str, Decimal]:
-    """The last approved result of each indicator."""
-    return {code: value for (code, _), value in sorted(approved.items(), key=lambda item: item[0][1])}
 
 
 def _send(
@@ -58,7 +55,7 @@ def _send(
     window: Window,
     plan: PlanVersion,
     indicators: tuple[Indicator, ...],
-    previous: dict[str, Decimal],
+    earlier: Mapping[str, Earlier],
 ) -> None:
     semester = window.period
     if not isinstance(semester, Semester):
@@ -66,23 +63,32 @@ def _send(
     order = FormOrder(
         office=workplace.office, unit=unit, semester=semester, plan_number=plan.number, due_on=window.due_on
     )
-    columns = form_columns(workplace.settings.config, semester)
-    content = build_form(order, indicators, columns=columns, previous=previous)
-    sha256 = workplace.files.put(content)
-    folder = workplace.settings.data / "formulir" / semester.code / unit.code
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / order.file_name).write_bytes(content)
     mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
     mail = workplace.composer.compose(
         "form",
-        [Attachment(order.file_name, sha256)],
+        _enclosed(workplace, order, indicators, earlier),
         unit=unit.name,
         unit_code=unit.code,
         period=semester.title,
         due_on=window.due_on,
         due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
+        folder=folder_of(unit, semester).as_posix(),
         has_mailbox=workplace.settings.has_mailbox,
     )
     with write(workplace.engine) as conn:
-        key = f"form/{semester.code}/{unit.code}/{plan.number}"
+        key = form_key(semester, unit, plan.number)
         post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit))
+    lay_forms(workplace, unit, semester, plan.number)
+
+
+def _enclosed(
+    workplace: Workplace, order: FormOrder, indicators: tuple[Indicator, ...], earlier: Mapping[str, Earlier]
+) -> list[Attachment]:
+    """The workbook, and a zip of it with a place for each indicator's evidence."""
+    columns = form_columns(workplace.settings.config, order.semester)
+    form = build_form(order, indicators, columns=columns, earlier=earlier)
+    kit = form_kit(kit_files(order, indicators, form))
+    return [
+        Attachment(order.file_name, workplace.files.put(form)),
+        Attachment(order.kit_name, workplace.files.put(kit)),
+    ]

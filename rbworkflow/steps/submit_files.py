@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake import inbox
@@ -10,6 +11,8 @@ from rbworkflow.intake.unpacking import laid_out
 from rbworkflow.steps.answering import Answered
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.workplace import Workplace
+
+MOST_LINES: Final = 10
 
 
 def submit_files(workplace: Workplace, unit_code: str, paths: Sequence[Path]) -> str:
@@ -38,4 +41,5 @@ def _content(path: Path) -> bytes:
 def _told(answer: Answered) -> str:
     points = [f"- {each.place + ': ' if each.place else ''}{each.message}" for each in answer.open_points]
     refused = [f"- {name}: {message}" for name, message in answer.refused_files]
-    return "\n".join([answer.sentence, *points, *refused])
+    changes = [f"- berubah: {line}" for line in (answer.changes or ())[:MOST_LINES]]
+    return "\n".join([answer.sentence, *points, *refused, *changes])

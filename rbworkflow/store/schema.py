@@ -83,8 +83,12 @@ plan_version = Table(
     Column("status", STATUS, nullable=False),
     Column("content_sha256", SHA256, nullable=False),
     Column("workbook_sha256", SHA256, nullable=False),
+    Column("draft_sha256", SHA256, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("note", Text, nullable=False, default=""),
     Column("imported_at", Moment, nullable=False),
     Column("frozen_at", Moment),
+    Column("document_sha256", SHA256),
     UniqueConstraint("office_code", "year", "number"),
 )
 
@@ -144,6 +148,7 @@ submission = Table(
     Column("workbook_sha256", SHA256, nullable=False),
     Column("workbook_name", Text, nullable=False),
     Column("answered_sha256", SHA256),  # the same workbook with its cells marked
+    Column("changes", Json),  # lines: what differs from the unit's submission before; none for its first
     Column("channel", CODE, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("is_late", Boolean, nullable=False),

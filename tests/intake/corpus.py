@@ -258,5 +258,7 @@ CASES: Mapping[str, Case] = {
     "a link to nothing": Case(lambda folder: (folder / "x.pdf").symlink_to("tiada"), "x.pdf", "TAUTAN", False),
     "a hard link": Case(hard_link, "kaitan.pdf", "TAUTAN_KERAS", False),
     "a pipe": Case(lambda folder: os.mkfifo(folder / "pipa.pdf"), "pipa.pdf", "BUKAN_BERKAS", False),
-    "a folder too deep": Case(lambda folder: (folder / "a/b/c").mkdir(parents=True), "a/b/c", "JALUR_DALAM", False),
+    "a folder too deep": Case(
+        lambda folder: (folder / "a/b/c/d/e").mkdir(parents=True), "a/b/c/d/e", "JALUR_DALAM", False
+    ),
 }

@@ -6,7 +6,6 @@ from rbworkflow.intake.content import PDF
 from rbworkflow.intake.evidence import (
     Evidence,
     SentFile,
-    codes_in,
     content_digest,
     gather,
     kinds_of,
@@ -47,16 +46,6 @@ def test_a_kind_shows_in_whole_words_and_the_longest_phrase_wins(text, kinds):
     assert kinds_of(text, KINDS) == kinds
 
 
-@pytest.mark.parametrize("name", ["A1-01", "a1_01 undangan", "bukti A1 01", "(A1.01)"])
-def test_a_code_shows_in_a_name_however_its_parts_are_joined(name):
-    assert codes_in(name, CODES) == ("A1-01",)
-
-
-@pytest.mark.parametrize("name", ["A1-011", "BA1-01", "A1-0", "0A1-01"])
-def test_a_code_inside_a_longer_word_is_not_that_code(name):
-    assert codes_in(name, CODES) == ()
-
-
 def test_a_file_in_a_subfolder_belongs_to_the_indicator_the_folder_names():
     assert placed([sent("A1-01 rapat/undangan A1-02.pdf")]) == [
         ("A1-01", "undangan", "file", "A1-01 rapat/undangan A1-02.pdf")
@@ -88,6 +77,11 @@ def test_a_scan_of_several_papers_counts_for_each_kind_its_name_shows():
 
 def test_the_folder_shows_the_kind_where_the_name_does_not():
     assert placed([sent("A1-01/Undangan/scan1.pdf")])[0][1] == "undangan"
+
+
+def test_an_indicators_own_folder_says_nothing_of_the_kind():
+    assert placed([sent("Data dukung/A1-01 Laporan undangan/scan1.pdf")])[0][:2] == ("A1-01", "")
+    assert placed([sent("Data dukung/A1-01 Laporan/Notula/scan1.pdf")])[0][:2] == ("A1-01", "notula")
 
 
 def test_a_file_that_fits_nowhere_is_kept_and_listed_with_what_to_do():

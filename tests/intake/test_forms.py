@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -7,6 +8,8 @@ import openpyxl
 import pytest
 from intake_builders import indicator
 
+from rbworkflow.intake.earlier import Earlier
+from rbworkflow.intake.entries import result_entry
 from rbworkflow.intake.form_id import LABEL, form_columns
 from rbworkflow.intake.forms import INSTRUCTIONS, NOT_DUE, SHEET, FormOrder, build_form
 from rbworkflow.intake.reading import read_submission
@@ -18,6 +21,12 @@ from rbworkflow.sheets.reading import read_workbooks
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 SEMESTER = Semester(2026, 1)
 COLUMNS = form_columns(CONFIG, SEMESTER)
+RESULTS = ("Realisasi TW I", "Realisasi TW II")
+FOLLOW_UP = "Tindak lanjut dari periode lalu"
+EARLIER = {
+    "A1-01": Earlier(actual=Decimal("1.5"), follow_up="Melengkapi notula (PIC: Kasubbag)"),
+    "A1-03": Earlier(actual=Decimal(0)),
+}
 NONE = {"target_q1": None, "target_q2": None}
 PLAN = (
     indicator("A1-01", position=1),
@@ -168,10 +177,98 @@ def test_targets_are_shown_as_people_say_them(sheet):
 
 def test_the_period_before_is_shown_only_where_it_is_known(order, sheet):
     assert "Hasil periode lalu" not in texts(sheet)
-    content = build_form(order, PLAN, columns=COLUMNS, previous={"A1-01": Decimal("1.5")})
-    with_it = openpyxl.load_workbook(io.BytesIO(content))[SHEET]
+    with_it = openpyxl.load_workbook(io.BytesIO(build_form(order, PLAN, columns=COLUMNS, earlier=EARLIER)))[SHEET]
     assert cell(with_it, "A1-01", "Hasil periode lalu").value == 1.5
     assert cell(with_it, "A1-02", "Hasil periode lalu").value is None
+    assert cell(with_it, "A1-03", "Hasil periode lalu").value == "Tidak"
+    assert cell(with_it, "A1-01", FOLLOW_UP).value == "Melengkapi notula (PIC: Kasubbag)"
+    assert cell(with_it, "A1-01", FOLLOW_UP).protection.locked
+    assert "Hasil periode lalu" not in texts(
+        openpyxl.load_workbook(io.BytesIO(build_form(order, PLAN, columns=COLUMNS, earlier={})))[SHEET]
+    )
+
+
+def test_a_follow_up_is_told_with_who_and_until_when_and_words_for_nothing_are_none():
+    def told(follow_up, pic="", due=""):
+        return Earlier.of(None, follow_up=follow_up, pic=pic, due=due, empty_words={"-"}).follow_up
+
+    assert told("Melengkapi notula", "Kasubbag", "30 Juli 2026") == (
+        "Melengkapi notula (PIC: Kasubbag, batas waktu: 30 Juli 2026)"
+    )
+    assert told("Melengkapi notula", "-", "30 Juli 2026") == "Melengkapi notula (batas waktu: 30 Juli 2026)"
+    assert told("Melengkapi notula") == "Melengkapi notula"
+    assert told("-", "Kasubbag") == told("") == ""
+
+
+def validations(sheet, title):
+    """(kind, whether it stops) of each row of the column, by indicator."""
+    letter = openpyxl.utils.get_column_letter(column(sheet, title) + 1)
+    found = {}
+    for code in ("A1-01", "A1-02", "A1-03", "A1-04", "A1-05"):
+        address = f"{letter}{row_of(sheet, code)[0].row}"
+        (rule,) = [rule for rule in sheet.data_validations.dataValidation if address in rule.sqref]
+        found[code] = (rule.type, rule.errorStyle, rule.prompt)
+    return found
+
+
+def test_each_result_cell_helps_with_its_own_kind_of_result(sheet):
+    for title in ("Realisasi TW I", "Realisasi TW II"):
+        assert validations(sheet, title) == {
+            "A1-01": (
+                "whole",
+                "warning",
+                "Tulis banyaknya sebagai bilangan bulat, misalnya 4. Kosongkan bila belum ada.",
+            ),
+            "A1-02": ("decimal", "warning", "Tulis angka persennya saja, misalnya 85,5. Kosongkan bila belum ada."),
+            "A1-03": ("list", None, "Pilih Ya atau Tidak. Kosongkan bila belum ada."),
+            "A1-04": (
+                "whole",
+                "warning",
+                "Tulis banyaknya sebagai bilangan bulat, misalnya 4. Kosongkan bila belum ada.",
+            ),
+            "A1-05": (
+                "whole",
+                "warning",
+                "Tulis banyaknya sebagai bilangan bulat, misalnya 4. Kosongkan bila belum ada.",
+            ),
+        }
+
+
+def test_results_under_target_and_missing_evidence_are_coloured(sheet):
+    formulas = {rule.formula[0] for cells in sheet.conditional_formatting for rule in cells.rules}
+    under, yes_no, within = (cell(sheet, code, "Realisasi TW II").coordinate for code in ("A1-02", "A1-03", "A1-05"))
+    assert f"AND(ISNUMBER({under}),OR({under}<85.5))" in formulas
+    assert f'{yes_no}="Tidak"' in formulas
+    assert f"AND(ISNUMBER({within}),OR({within}<80,{within}>90))" in formulas
+    first = row_of(sheet, "A1-01")[0].row
+    evidence, a, b = (cell(sheet, "A1-01", title).coordinate for title in ("Data dukung", *RESULTS))
+    assert f"AND(LEN(TRIM({evidence}))=0,OR(LEN(TRIM({a}))>0,LEN(TRIM({b}))>0))" in formulas
+    assert evidence.endswith(str(first))
+
+
+@pytest.mark.parametrize(
+    ("changes", "low", "high", "poor"),
+    [
+        ({}, 1, None, ""),
+        ({"polarity": "min"}, None, 1, ""),
+        ({"polarity": "rentang", "target_low": Decimal(1), "target_high": Decimal(3)}, 1, 3, ""),
+        ({"target_q1": None}, None, None, ""),
+        ({"kind": "ya_tidak"}, None, None, "Tidak"),
+        ({"kind": "ya_tidak", "target_q1": Decimal(0), "polarity": "min"}, None, None, "Ya"),
+        ({"kind": "ya_tidak", "target_q1": Decimal(0)}, None, None, ""),
+        ({"kind": "ya_tidak", "target_q1": None}, None, None, ""),
+    ],
+)
+def test_what_falls_short_depends_on_the_targets_direction(changes, low, high, poor):
+    entry = result_entry(indicator(**changes), 1)
+    assert (entry.low, entry.high, entry.poor) == (low, high, poor)
+
+
+def test_a_kind_that_may_not_come_in_every_way_says_how(order):
+    plan = [indicator("A1-01", required_evidence=("undangan", "foto", "kind-of-an-older-config"))]
+    sheet = openpyxl.load_workbook(io.BytesIO(build_form(order, plan, columns=COLUMNS)))[SHEET]
+    asked = cell(sheet, "A1-01", "Data dukung yang diminta").value
+    assert asked == "Undangan\nFoto (berkas atau tautan)\nkind-of-an-older-config"
 
 
 def test_the_instructions_name_the_three_things_that_are_needed(book):
@@ -203,10 +300,11 @@ def test_what_is_typed_into_the_form_is_what_is_read(book, sheet, content, order
 
 
 def test_a_form_with_the_period_before_reads_the_same(order):
-    submission = read(build_form(order, PLAN, columns=COLUMNS, previous={"A1-01": Decimal(1)}), order)
+    submission = read(build_form(order, PLAN, columns=COLUMNS, earlier=EARLIER), order)
     assert submission.findings == ()
     assert submission.rows["actual"].isna().all()
 
 
 def test_the_forms_file_is_named_by_period_and_unit(order):
     assert order.file_name == "Formulir_RB_Semester_I_2026_PHS.xlsx"
+    assert replace(order, plan_number=2).file_name == "Formulir_RB_Semester_I_2026_PHS_rencana_2.xlsx"

@@ -140,14 +140,14 @@ def test_links_pipes_and_folders_are_refused_and_nothing_is_read_through_them(un
     (unit / "folder.pdf").symlink_to(tmp_path, target_is_directory=True)
     os.link(secret, unit / "terhubung.pdf")
     os.mkfifo(unit / "pipa.pdf")
-    put(unit, "a/b/c/dalam.pdf")
+    put(unit, "a/b/c/d/e/dalam.pdf")
     taken = take()
     assert refusal(taken, "pintasan.pdf") == "TAUTAN"
     assert refusal(taken, "putus.pdf") == "TAUTAN"
     assert refusal(taken, "folder.pdf") == "TAUTAN"
     assert refusal(taken, "terhubung.pdf") == "TAUTAN_KERAS"
     assert refusal(taken, "pipa.pdf") == "BUKAN_BERKAS"
-    assert refusal(taken, "c") == "JALUR_DALAM"
+    assert refusal(taken, "e") == "JALUR_DALAM"
 
 
 def test_a_file_over_25_mb_is_refused_without_being_read(unit, take):
@@ -291,13 +291,13 @@ def test_finishing_removes_the_claim_and_keeps_aside_what_could_not_be_read(unit
     put(unit, "isian.xlsx")
     put(unit, "A1-01/besar.pdf", b"")
     os.truncate(unit / "A1-01/besar.pdf", inbox.LARGEST + 1)
-    put(unit, "a/b/c/dalam.pdf", pdf())
+    put(unit, "a/b/c/d/e/dalam.pdf", pdf())
     taken = take()
     finish(taken, tmp_path / "quarantine")
     assert not list(into.iterdir())
     aside = tmp_path / "quarantine" / taken.id
     assert (aside / "A1-01/besar.pdf").stat().st_size == inbox.LARGEST + 1
-    assert (aside / "a/b/c/dalam.pdf").read_bytes() == pdf()
+    assert (aside / "a/b/c/d/e/dalam.pdf").read_bytes() == pdf()
     assert not (aside / "isian.xlsx").exists()
 
 

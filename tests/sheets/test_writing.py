@@ -9,13 +9,13 @@ import pytest
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.sheets.reading import read_workbooks
-from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, Tone, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec, TextSheet, Tone, write_workbook
 
 COLUMNS = (
     ColumnSpec(title="No", width=5, format=Format.GENERAL),
     ColumnSpec(title="Kegiatan", width=30),
     ColumnSpec(title="Target TW I", format=Format.GENERAL),
-    ColumnSpec(title="Realisasi TW I", format=Format.GENERAL, is_locked=False, expected_beside="Target TW I"),
+    ColumnSpec(title="Realisasi TW I", format=Format.GENERAL, is_locked=False, expected_beside=("Target TW I",)),
     ColumnSpec(title="Uraian", is_locked=False, is_expected=True, note="Apa yang dilakukan dan hasilnya."),
     ColumnSpec(title="Jenis", is_locked=False, choices=("undangan", "notula, foto"), tones=(("undangan", Tone.GOOD),)),
     ColumnSpec(title="Batas Waktu", is_locked=False, format=Format.DATE),
@@ -105,6 +105,56 @@ def test_expected_entries_are_coloured_while_empty_and_words_by_their_tone():
         "E9": ["LEN(TRIM(E9))=0"],
         "F9": ['F9="undangan"'],
     }
+
+
+ENTRIES = (
+    Entry(choices=("Ya", "Tidak"), note="Pilih Ya atau Tidak.", poor="Tidak"),
+    Entry(least=Decimal(0), is_whole=True, low=Decimal(4)),
+    Entry(least=Decimal(0), is_whole=True, low=Decimal(4)),
+    Entry(least=Decimal(0), most=Decimal(100), low=Decimal("80.5"), high=Decimal(90)),
+)
+
+
+def by_row():
+    columns = [
+        *COLUMNS[:3],
+        ColumnSpec(title="Realisasi TW I", format=Format.GENERAL, is_locked=False, entries=ENTRIES),
+    ]
+    return opened(form([(1, "a", 2, None)] * 4, columns=tuple(columns)))["Isian"]
+
+
+def test_each_row_may_accept_something_else_and_only_dropdowns_insist():
+    rules = {str(rule.sqref): rule for rule in by_row().data_validations.dataValidation}
+    assert {place: (rule.type, rule.errorStyle) for place, rule in rules.items()} == {
+        "D9": ("list", None),
+        "D10:D11": ("whole", "warning"),
+        "D12": ("decimal", "warning"),
+    }
+    assert (rules["D9"].formula1, rules["D9"].prompt) == ("Daftar_1", "Pilih Ya atau Tidak.")
+    assert (float(rules["D10:D11"].formula1), float(rules["D12"].formula2)) == (0, 100)
+    assert rules["D10:D11"].error.startswith("Biasanya sel ini berisi bilangan bulat mulai dari 0, tanpa satuan.")
+    assert rules["D12"].error.startswith("Biasanya sel ini berisi angka 0 sampai 100, tanpa satuan.")
+
+
+def test_what_falls_short_is_coloured_by_its_own_rows_bounds():
+    formulas = {
+        str(cells.sqref): [rule.formula[0] for rule in cells.rules] for cells in by_row().conditional_formatting
+    }
+    assert formulas == {
+        "D9": ['D9="Tidak"'],
+        "D10:D11": ["AND(ISNUMBER(D10),OR(D10<4))"],
+        "D12": ["AND(ISNUMBER(D12),OR(D12<80.5,D12>90))"],
+    }
+
+
+def test_an_entry_may_be_expected_beside_any_of_several_cells():
+    columns = (
+        *COLUMNS[:4],
+        ColumnSpec(title="Bukti", is_locked=False, expected_beside=("Target TW I", "Realisasi TW I")),
+    )
+    rules = opened(form([(*ROW[:4], "")], columns=columns))["Isian"].conditional_formatting
+    formulas = {str(cells.sqref): cells.rules[0].formula[0] for cells in rules}
+    assert formulas["E9"] == "AND(LEN(TRIM(E9))=0,OR(LEN(TRIM(C9))>0,LEN(TRIM(D9))>0))"
 
 
 def test_a_form_prints_on_landscape_pages_with_its_header_on_each():

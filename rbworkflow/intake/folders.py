@@ -1,0 +1,62 @@
+"""The evidence subfolders that go out with a form: how they are called, and whose they are when they come back."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+from pathlib import PurePosixPath
+from typing import Final
+
+from rbworkflow.intake.names import plain
+
+EVIDENCE: Final = "Data dukung"
+"""The folder around all subfolders."""
+LONGEST: Final = 45
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9()., -]+")
+_LIKE_A_CODE: Final = re.compile(r"[a-z]{0,4}\d{0,2}[-._ ]\d{1,3}(?!\d)", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+")
+
+
+def folder_name(code: str, activity: str) -> str:
+    """`A1-05 Rapat monev RB`: letters that every system can hold, cut between words."""
+    name = ""
+    for word in [_safe(code.replace("/", "-")), *_safe(activity).split()]:
+        longer = f"{name} {word}".strip()
+        if name and len(longer) > LONGEST:
+            break
+        name = longer
+    return name.rstrip(" .,-(")
+
+
+def owners(folder: PurePosixPath, codes: Collection[str]) -> tuple[str, ...]:
+    """The indicators whose folder this is: the innermost part that begins with a code, else every code in the path."""
+    for part in reversed(folder.parts):
+        leading = [code for code in codes if _pattern(code, at_start=True).match(part)]
+        if leading:
+            return (max(leading, key=len),)
+    return codes_in(folder.as_posix(), codes)
+
+
+def words_of(folder: PurePosixPath, codes: Collection[str]) -> str:
+    """What the folder says of its files' kind; an indicator's own folder repeats the plan, and so says nothing."""
+    return " ".join(part for part in folder.parts if part != EVIDENCE and not owners(PurePosixPath(part), codes))
+
+
+def starts_with_code(part: str) -> bool:
+    """Whether a folder seems to be an indicator's, where no plan is at hand: `A1-05 Rapat`, `QW-33`, not `RB 2026`."""
+    return _LIKE_A_CODE.match(part) is not None
+
+
+def codes_in(text: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """The indicator codes that stand in a name, however their parts are joined: `A1-02`, `a1_02`, `A1 02`."""
+    return tuple(code for code in codes if _pattern(code).search(text))
+
+
+def _safe(text: str) -> str:
+    ascii_only = unicodedata.normalize("NFKD", plain(text)).encode("ascii", "ignore").decode()
+    return " ".join(_UNSAFE.sub(" ", ascii_only).split())
+
+
+def _pattern(code: str, *, at_start: bool = False) -> re.Pattern[str]:
+    joined = r"[\W_]*".join(re.escape(part) for part in _WORD.findall(code))
+    before = r"[\W_]*" if at_start else r"(?<![^\W_])"
+    return re.compile(rf"{before}{joined}(?![^\W_])", re.IGNORECASE)

@@ -1,0 +1,79 @@
+"""How evidence may come (file, link, words), as the office decides; what comes otherwise only is asked about."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+import pandas as pd
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.evidence import Evidence
+from rbworkflow.office.model import EvidenceKind, Office
+from rbworkflow.wording import listed
+
+LABELS: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
+
+
+def said(modes: Iterable[str]) -> str:
+    """`berkas atau tautan`."""
+    return " atau ".join(LABELS[mode] for mode in modes)
+
+
+def limits(office: Office, indicator_code: str, kind: EvidenceKind) -> str:
+    """How the kind has to come for the indicator, in words; "" where every mode will do."""
+    modes = office.evidence_modes.of(indicator_code, kind)
+    return "" if set(modes) >= set(LABELS) else said(modes)
+
+
+def wrong_modes(
+    office: Office, evidence: Sequence[Evidence], rows: pd.DataFrame, cells: Mapping[str, str]
+) -> list[Finding]:
+    """One question for each indicator where a kind, or all there is, came in no mode that is accepted.
+
+    `rows` have the columns of submission_row; `cells` are the addresses of the evidence cells by indicator.
+    """
+    by_code = groupby(sorted(evidence, key=_code), _code)
+    pieces = {code: list(mine) for code, mine in by_code}
+    found = []
+    for row in rows.drop_duplicates("indicator_code").to_dict("records"):
+        code = str(row["indicator_code"])
+        faults = list(_faults(office, code, pieces.get(code, [])))
+        if faults:
+            found.append(
+                Finding(
+                    rule="I13",
+                    severity=Severity.NEEDS_EXPLANATION,
+                    message=f"{' '.join(faults)} Lengkapi, atau tulis alasannya pada kolom Penjelasan.",
+                    sheet=str(row["sheet"]),
+                    cell=cells.get(code, ""),
+                    indicator_code=code,
+                    explanation=str(row["explanation"]),
+                )
+            )
+    return found
+
+
+def _faults(office: Office, code: str, pieces: Sequence[Evidence]) -> Iterator[str]:
+    """A sentence for the row where nothing is accepted, else for each kind that comes only as it should not."""
+    kinds = {kind.code: kind for kind in office.evidence_kinds}
+    is_good = [each.mode in office.evidence_modes.of(code, kinds.get(each.kind)) for each in pieces]
+    if pieces and not any(is_good):
+        accepted = dict.fromkeys(
+            mode for each in pieces for mode in office.evidence_modes.of(code, kinds.get(each.kind))
+        )
+        yield _sentence("Data dukung", pieces, accepted)
+        return
+    good = {each.kind for each, is_accepted in zip(pieces, is_good, strict=True) if is_accepted}
+    for kind in office.evidence_kinds:
+        mine = [each for each in pieces if each.kind == kind.code]
+        if mine and kind.modes and kind.code not in good:
+            yield _sentence(f"Data dukung {kind.label}", mine, office.evidence_modes.of(code, kind))
+
+
+def _sentence(what: str, pieces: Sequence[Evidence], accepted: Iterable[str]) -> str:
+    came = listed([LABELS[mode] for mode in LABELS if any(each.mode == mode for each in pieces)])
+    return f"{what} baru berupa {came}, sedangkan yang diterima {said(accepted)}."
+
+
+def _code(each: Evidence) -> str:
+    return each.indicator_code
