@@ -32,6 +32,8 @@ class Window:
     cut_off_on: date
     province_due_on: date
     province_letter: str = ""
+    recorded_late_on: date | None = None
+    """The day a period was opened that was over by then (dicatat kemudian)."""
 
     @property
     def is_open(self) -> bool:
@@ -96,8 +98,10 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
     at: datetime,
     province_due_on: date,
     province_letter: str = "",
+    recorded_late_on: date | None = None,
 ) -> bool:
     """Open a planned period, its inner dates counted back from the province's; False where it is open already."""
+    late = {} if recorded_late_on is None else {"dicatat_kemudian": recorded_late_on.isoformat()}
     return audit.move(
         conn,
         period_table,
@@ -109,9 +113,10 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
             "actor": actor,
             "action": "period_opened",
             "subject": f"period {office.code} {period.code}",
-            "body": {"province_letter": province_letter, "province_due_on": province_due_on.isoformat()},
+            "body": {"province_letter": province_letter, "province_due_on": province_due_on.isoformat(), **late},
         },
         province_letter=province_letter,
+        recorded_late_on=recorded_late_on,
         province_due_on=province_due_on,
         **_inner_dates(_rule(office, period), office.calendar, province_due_on),
     )
@@ -144,6 +149,11 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
         body={"province_letter": province_letter, "province_due_on": province_due_on.isoformat()},
     )
     return True
+
+
+def earliest_due(office: Office, period: Period, opened_on: date) -> date:
+    """The first day the province may expect a report of which units hear only on `opened_on`."""
+    return office.calendar.add_working_days(opened_on, _rule(office, period).internal_days + 1)
 
 
 def _rule(office: Office, period: Period) -> WindowRule:
@@ -179,4 +189,5 @@ def _window(row: Row[tuple[object, ...]], period: Period) -> Window:
         cut_off_on=row.cut_off_on,
         province_due_on=row.province_due_on,
         province_letter=row.province_letter,
+        recorded_late_on=row.recorded_late_on,
     )

@@ -1,13 +1,14 @@
 """Both semesters' approved contents and the year's figures -> the annual report's content, of the same structure."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import pandas as pd
 
 from rbworkflow.office.model import Office
 from rbworkflow.office.period import Year
-from rbworkflow.report.content import TEXTS_OF_ROW, Content, OfficeScore, areas, figures_of, heading, score
+from rbworkflow.report.content import TEXTS_OF_ROW, Content, OfficeScore, areas, figures_of, heading, late_entry, score
 from rbworkflow.report.texts import clean
 
 
@@ -23,9 +24,9 @@ def build_annual_content(  # noqa: PLR0913 - a report is made of all of these, e
     area_scores: pd.DataFrame,
     office_score: OfficeScore,
     changes_since: Sequence[str] = (),
-    last_year: Content | None = None,
     province_letter: str = "",
-    exceptions: Sequence[str] = (),
+    comparisons: Sequence[Content] = (),
+    recorded_late_on: date | None = None,
 ) -> Content:
     """The annual content from the semesters' contents as they were approved (their JSON, parsed).
 
@@ -40,8 +41,7 @@ def build_annual_content(  # noqa: PLR0913 - a report is made of all of these, e
         for area in areas(office, period, area_scores, content["indicators"])
     ]
     content["score"] = score(office_score)
-    content["semesters"] = [half["period"] | half["score"] for half in semesters]
-    content["last_year"] = None if last_year is None else last_year["score"] | {"year": last_year["period"]["year"]}
+    content["semesters"] = [half["period"] | half["score"] | {"plan": half["plan"]} for half in semesters]
     for key in ("findings", "evidence"):
         content[key] = [row for half in semesters for row in half[key]]
     content["recommendations"] = semesters[1]["recommendations"]
@@ -49,7 +49,8 @@ def build_annual_content(  # noqa: PLR0913 - a report is made of all of these, e
     content["next"] = semesters[1]["next"]
     content["province_letter"] = clean(province_letter)
     content["changes_since"] = [clean(change) for change in changes_since]
-    content["exceptions"] = [clean(exception) for exception in exceptions]
+    content["comparisons"] = list(comparisons)
+    content |= late_entry(recorded_late_on)
     return content
 
 

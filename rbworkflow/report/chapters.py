@@ -85,8 +85,10 @@ def _plan(body: Body, content: Content) -> None:
     body.text(
         f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
         f"{len(rows)} indikator, {sum(map(is_due, rows))} di antaranya memiliki target pada "
-        f"{content['period']['title']}."
+        f"{content['period']['title']}.{_plans_of_halves(content)}"
     )
+    for told in content["exceptions"]:
+        body.text(told)
     body.caption("Jumlah indikator menurut penanggung jawab")
     _counts(
         body,
@@ -97,6 +99,18 @@ def _plan(body: Body, content: Content) -> None:
     areas = content["regime"]["area_title"]
     body.caption(f"Jumlah indikator menurut {areas.lower()}")
     _counts(body, areas, [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
+
+
+def _plans_of_halves(content: Content) -> str:
+    """Which version each semester was measured against, where they differ."""
+    versions = [half["plan"]["number"] for half in content["semesters"]]
+    if len(set(versions)) <= 1:
+        return ""
+    told = [
+        f"{half['short_title']} mengikuti versi {number}"
+        for half, number in zip(content["semesters"], versions, strict=True)
+    ]
+    return f" Target {' dan target '.join(told)}, sebagaimana disetujui."
 
 
 def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: list[Content]) -> None:

@@ -18,7 +18,7 @@ from rbworkflow.audit.chain import canonical
 from rbworkflow.office.model import Office
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import clean, filled, joined
-from rbworkflow.wording import round_half_up
+from rbworkflow.wording import long_date, round_half_up
 
 FORMAT: Final = 1
 Content = dict[str, Any]
@@ -84,14 +84,15 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
     upcoming: pd.DataFrame | None = None,
     recommendations: Sequence[Mapping[str, str]] = (),
     province_letter: str = "",
-    exceptions: Sequence[str] = (),
+    comparisons: Sequence[Content] = (),
+    recorded_late_on: date | None = None,
 ) -> Content:
     """The content of a semester's report.
 
     `plan` is year, number and content sha256 of the frozen version. `progress` carries the columns of
     figures.achievement, an indicator's quarters together; `by_period` has one row per indicator. `upcoming`
     (indicator_code, quarter, target) are the next quarters' targets. `recommendations` have text, follow_up and
-    status, all printed as they are.
+    status, all printed as they are. `comparisons` are report.comparisons' of earlier periods.
     """
     content = heading(office=office, period=period, plan=plan, amendment=amendment, number=number)
     totals = {row["indicator_code"]: figures_of(row) for row in by_period.to_dict("records")}
@@ -106,8 +107,17 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
     content["recommendations"] = [{key: clean(text) for key, text in row.items()} for row in recommendations]
     content["province_letter"] = clean(province_letter)
     content["changes_since"] = [clean(change) for change in changes_since]
-    content["exceptions"] = [clean(exception) for exception in exceptions]
+    content["comparisons"] = list(comparisons)
+    content |= late_entry(recorded_late_on)
     return content
+
+
+def late_entry(recorded_late_on: date | None) -> Content:
+    """The day a period was opened that was over by then, and the exception officers read; neither where it was not."""
+    if recorded_late_on is None:
+        return {"recorded_late_on": None, "exceptions": []}
+    told = f"Dicatat kemudian: periode dibuka pada {long_date(recorded_late_on)}, sesudah batas waktunya lewat."
+    return {"recorded_late_on": recorded_late_on.isoformat(), "exceptions": [told]}
 
 
 def content_text(content: Content) -> str:
@@ -141,7 +151,6 @@ def heading(*, office: Office, period: Period, plan: tuple[int, int, str], amend
         "file_name": _file_name(office, period, amendment),
         "quarters": list(period.quarters),
         "semesters": [],
-        "last_year": None,
         "plan": {"year": plan[0], "number": plan[1], "sha256": plan[2]},
         "amendment": amendment,
         "number": number,

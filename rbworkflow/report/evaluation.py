@@ -5,10 +5,11 @@ from itertools import groupby
 from typing import Final
 
 from rbworkflow.report.body import Body
+from rbworkflow.report.comparisons import comparisons
 from rbworkflow.report.content import Content
 from rbworkflow.report.phrases import DASH, quarter_label, score_text, target_text
 from rbworkflow.report.tables import Column, Total
-from rbworkflow.wording import number, percent
+from rbworkflow.wording import percent
 
 _NUMBER: Final = Column("No.", 5, "SelTengah")
 _NO_OBSTACLES: Final = "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini."
@@ -36,7 +37,7 @@ def scores(body: Body, content: Content) -> None:
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
     )
     body.text(_office_sentence(content))
-    body.text(_last_year_sentence(content))
+    comparisons(body, content)
     body.text(content["texts"].get("catatan_penilaian_mandiri", ""))
 
 
@@ -138,14 +139,4 @@ def _office_sentence(content: Content) -> str:
     return (
         f"Nilai capaian {office} pada {period} menurut penilaian mandiri adalah {score_text(score['score'])}{label}. "
         f"Nilai tersebut didasarkan pada {percent(score['coverage'])} dari indikator yang jatuh tempo."
-    )
-
-
-def _last_year_sentence(content: Content) -> str:
-    last, now = content["last_year"], content["score"]["score"]
-    if last is None or last["score"] is None or now is None:
-        return ""
-    return (
-        f"Sebagai perbandingan, nilai capaian menurut penilaian mandiri pada Tahun {last['year']} adalah "
-        f"{number(last['score'], places=2)}."
     )

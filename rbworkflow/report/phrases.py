@@ -9,6 +9,8 @@ from rbworkflow.wording import number, roman
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
+DUE: Final = ("counted", "missing", "blocked")
+"""The states of what asks for a result."""
 _KIB: Final = 1024
 _STATUS: Final = {
     "reached_early": "tercapai lebih awal",
@@ -75,7 +77,7 @@ def unit_name(content: Content, code: str) -> str:
 
 def is_due(indicator: Content) -> bool:
     """Whether the period asks for a result."""
-    return indicator["total"]["status"] in ("counted", "missing", "blocked")
+    return indicator["total"]["status"] in DUE
 
 
 def status_text(figures: Content) -> str:

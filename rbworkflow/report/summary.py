@@ -5,7 +5,7 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content import Content
-from rbworkflow.report.phrases import indicator_names, point_text
+from rbworkflow.report.phrases import DUE, indicator_names, point_text
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -19,6 +19,11 @@ class Summary:
     category: str
     counted: int
     due: int
+    filled_cells: int
+    due_cells: int
+    """Quarters that ask for a result, and those of them that were filled in, usable or not."""
+    punctual_units: int
+    unit_count: int
     missing_units: tuple[str, ...]
     late_units: tuple[str, ...]
     open_points: tuple[str, ...]
@@ -32,12 +37,17 @@ class Summary:
 
 def summary(content: Content) -> Summary:
     units, findings, names = content["units"], content["findings"], indicator_names(content)
+    due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if cell["status"] in DUE]
     return Summary(
         score=content["score"]["score"],
         coverage=content["score"]["coverage"],
         category=content["score"]["category_label"],
         counted=sum(area["counted_count"] for area in content["areas"]),
         due=sum(area["due_count"] for area in content["areas"]),
+        filled_cells=sum(status != "missing" for status in due),
+        due_cells=len(due),
+        punctual_units=sum(unit["received_on"] is not None and not unit["is_late"] for unit in units),
+        unit_count=len(units),
         missing_units=tuple(unit["name"] for unit in units if unit["received_on"] is None),
         late_units=tuple(unit["name"] for unit in units if unit["received_on"] is not None and unit["is_late"]),
         open_points=tuple(point_text(names, finding) for finding in findings if is_open(finding)),

@@ -4,6 +4,7 @@ It names units, late forms and open points; it is never sent to the province.
 """
 
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from rbworkflow.finding import Severity
@@ -50,6 +51,8 @@ def _figures(body: Body, content: Content) -> None:
     rows = [
         ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
         ("Indikator jatuh tempo yang memiliki data", f"{told.counted} dari {told.due} ({percent(told.coverage)})"),
+        ("Isian triwulan yang terisi", _share(told.filled_cells, told.due_cells)),
+        ("Subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),
         ("Subbagian yang belum menyampaikan isian", str(len(told.missing_units))),
         ("Subbagian yang menyampaikan setelah batas waktu", str(len(told.late_units))),
         ("Hal yang masih harus dilengkapi", str(len(told.open_points))),
@@ -57,6 +60,11 @@ def _figures(body: Body, content: Content) -> None:
         ("Catatan", str(told.note_count)),
     ]
     body.table([Column("Uraian", 60), Column("Keadaan", 40)], rows, numbered=False)
+
+
+def _share(part: int, whole: int) -> str:
+    """`33 dari 34 (97,06%)`."""
+    return f"{part} dari {whole} ({percent(Decimal(100) * part / whole if whole else None)})"
 
 
 def _units(body: Body, content: Content) -> None:

@@ -11,9 +11,11 @@ from rbworkflow.errors import RetryLaterError
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import area_scores, office_score
 from rbworkflow.office import Year
+from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.annual import build_annual_content
+from rbworkflow.report.comparisons import comparison
 from rbworkflow.report.content import Content
 from rbworkflow.report.revisions import Revision, approved_revision
 from rbworkflow.steps.workplace import Workplace
@@ -40,12 +42,12 @@ def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by
     *,
     indicators: tuple[Indicator, ...],
     plan: tuple[int, int, str],
+    window: Window,
     last_year: Content | None,
     amendment: int,
     number: int,
-    province_letter: str,
 ) -> Content:
-    """The annual content; the year's figures follow the plan in force, the words are the semesters' own."""
+    """The annual content: each semester's targets and words as approved, put together as the plan in force asks."""
     office = workplace.office
     policy, regime = office.figures, office.regime(year.year)
     semesters = (halves[0].content, halves[1].content)
@@ -61,27 +63,29 @@ def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by
         by_period=totals,
         area_scores=areas,
         office_score=office_score(areas, regime, policy),
-        last_year=last_year,
-        province_letter=province_letter,
+        comparisons=[comparison(year.last_year, last_year, regime=regime.name)],
+        province_letter=window.province_letter,
+        recorded_late_on=window.recorded_late_on,
     )
 
 
 def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[Indicator, ...], tuple[int, int, str]]:
     """The plan that the second semester was measured against: the one in force at the year's end."""
     version = plan_rows.version_by_id(conn, halves[1].plan_version_id)
-    if version is None:
-        raise LookupError(halves[1].plan_version_id)
     return plan_rows.indicators(conn, version.id), (version.year, version.number, version.content_sha256)
 
 
 def last_year_content(conn: Connection, workplace: Workplace, year: Year) -> Content | None:
     """Last year's approved annual report, for comparison."""
-    revision = approved_revision(conn, workplace.office.code, Year(year.year - 1))
+    revision = approved_revision(conn, workplace.office.code, year.last_year)
     return None if revision is None else json.loads(revision.content_text)
 
 
 def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Indicator, ...]) -> pd.DataFrame:
-    """The approved quarters as a progress table, described by the plan in force."""
+    """The approved quarters as a progress table, described by the plan in force.
+
+    A quarter's target is the one its own report was approved with; a later version changes none behind it.
+    """
     cells = {
         (row["code"], cell["quarter"]): cell
         for content in semesters
@@ -99,7 +103,7 @@ def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Ind
 
 
 def _row(indicator: Indicator, quarter: int, cell: Content | None) -> dict[str, Any]:
-    target = indicator.target(quarter) if cell is None else _decimal(cell["target"])
+    said = cell or dict.fromkeys(("target", "low", "high", "actual", "status"))
     return {
         "indicator_code": indicator.code,
         "position": indicator.position,
@@ -114,12 +118,12 @@ def _row(indicator: Indicator, quarter: int, cell: Content | None) -> dict[str, 
         "weight": Decimal(1) if indicator.weight is None else indicator.weight,
         "baseline": indicator.baseline,
         "quarter": quarter,
-        "target": target,
+        "target": _decimal(said["target"]),
         "target_year": indicator.target_year,
-        "target_low": indicator.target_low,
-        "target_high": indicator.target_high,
-        "actual": None if cell is None else _decimal(cell["actual"]),
-        "is_blocked": bool(cell and cell["status"] == "blocked"),
+        "target_low": _decimal(said["low"]),
+        "target_high": _decimal(said["high"]),
+        "actual": _decimal(said["actual"]),
+        "is_blocked": said["status"] == "blocked",
     }
 
 

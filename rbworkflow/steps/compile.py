@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from rbworkflow.errors import RefusedError, RetryLaterError, WorkflowError
 from rbworkflow.intake import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
-from rbworkflow.office.windows import window_of, windows_of
+from rbworkflow.office.windows import Window, window_of, windows_of
 from rbworkflow.report.changes import changes
 from rbworkflow.report.content import Content, content_digest, content_text
 from rbworkflow.report.revisions import (
@@ -23,7 +23,8 @@ from rbworkflow.report.revisions import (
 from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.annual_content import annual_content, approved_halves, last_year_content, plan_of
 from rbworkflow.steps.printing import print_report
-from rbworkflow.steps.request import ask_stage, request_attachments
+from rbworkflow.steps.report_matter import ReportMatter, report_attachments
+from rbworkflow.steps.request import ask_stage
 from rbworkflow.steps.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -105,14 +106,14 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
             return standing
         material = _material(conn, workplace, period, standing)
     values = _draft(workplace, period, standing, material)
-    attachments = request_attachments(workplace, material.content, values["draft_sha256"])
+    attachments = report_attachments(workplace, material.content, values["draft_sha256"])
     with write(workplace.engine) as conn:
         if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):
             return None
         revision = insert_revision(conn, values, submissions=material.submission_ids, at=workplace.now)
         if standing.order is not None:
             finish_order(conn, standing.order, at=workplace.now)
-        officer = ask_stage(conn, workplace, revision, workplace.office.stages[0], attachments)
+        officer = ask_stage(conn, workplace, ReportMatter(revision), workplace.office.stages[0], attachments)
     return Compiled(revision.id, f"{revision.title} disusun dan menunggu keputusan {officer.title}.")
 
 
@@ -155,13 +156,13 @@ def _awaited(conn: Connection, workplace: Workplace, latest: Revision, order: Or
 
 
 def _material(conn: Connection, workplace: Workplace, period: Period, standing: _Next) -> _Material:
-    letter = window_of(conn, workplace.office, period).province_letter
+    window = window_of(conn, workplace.office, period)
     if isinstance(period, Semester):
-        gathered = gather(conn, workplace, period, province_letter=letter)
+        gathered = gather(conn, workplace, period, window)
         content = semester_content(workplace, gathered, amendment=standing.amendment, number=standing.number)
         material = _Material(content, gathered.plan.id, gathered.submission_ids)
     else:
-        material = _annual_material(conn, workplace, period, standing, letter)
+        material = _annual_material(conn, workplace, period, standing, window)
     if standing.previous is not None:
         reason = standing.order.reason if standing.order else ""
         since = changes(standing.previous.content, material.content, note=standing.previous.note, reason=reason)
@@ -169,7 +170,7 @@ def _material(conn: Connection, workplace: Workplace, period: Period, standing: 
     return replace(material, content=json.loads(content_text(material.content)))  # printed as it will be stored
 
 
-def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, letter: str) -> _Material:
+def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, window: Window) -> _Material:
     halves = approved_halves(conn, workplace, year)
     indicators, plan = plan_of(conn, halves)
     content = annual_content(
@@ -181,7 +182,7 @@ def _annual_material(conn: Connection, workplace: Workplace, year: Year, standin
         last_year=last_year_content(conn, workplace, year),
         amendment=standing.amendment,
         number=standing.number,
-        province_letter=letter,
+        window=window,
     )
     return _Material(content, halves[1].plan_version_id, ())
 

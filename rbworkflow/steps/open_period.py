@@ -5,7 +5,15 @@ from typing import Any
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
-from rbworkflow.office.windows import change_window, open_window, seed_windows, window_of, windows_of
+from rbworkflow.office.windows import (
+    Window,
+    change_window,
+    earliest_due,
+    open_window,
+    seed_windows,
+    window_of,
+    windows_of,
+)
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import long_date
@@ -30,7 +38,9 @@ def open_period(
     """Open a period, with the province's letter and deadline where they are known.
 
     A period that is open already takes a letter or deadline that came later; without them nothing changes.
-    A deadline given here moves the internal ones with it, by the working days that config/ sets.
+    A deadline given here moves the internal ones with it, by the working days that config/ sets. A period that is over
+    already can be entered later, with a deadline of its own; it is marked so.
+    Raises RefusedError for a deadline that is over, or too near for units to fill in their forms.
     """
     office = workplace.office
     with write(workplace.engine) as conn:
@@ -38,6 +48,7 @@ def open_period(
         window = window_of(conn, office, period)
         if province_due_on not in (None, window.province_due_on) and province_due_on < workplace.today:
             raise RefusedError(f"Batas waktu provinsi {long_date(province_due_on)} sudah lewat. Periksa tanggalnya.")
+        recorded_late_on = None if window.is_open else _recorded_late_on(workplace, window, province_due_on)
         told: dict[str, Any] = {
             "actor": actor,
             "at": workplace.now,
@@ -45,8 +56,8 @@ def open_period(
             "province_due_on": province_due_on or window.province_due_on,
         }
         word = "sudah terbuka"
-        if open_window(conn, office, period, **told):
-            word = "dibuka"
+        if open_window(conn, office, period, **told, recorded_late_on=recorded_late_on):
+            word = "dibuka dan dicatat kemudian" if recorded_late_on else "dibuka"
         elif change_window(conn, office, period, **told):
             word = "diubah"
         window = window_of(conn, office, period)
@@ -54,3 +65,18 @@ def open_period(
         f"{period.title} {word}: isian subbagian paling lambat {long_date(window.due_on)}, "
         f"laporan di provinsi paling lambat {long_date(window.province_due_on)}."
     )
+
+
+def _recorded_late_on(workplace: Workplace, window: Window, province_due_on: date | None) -> date | None:
+    """Today, where the period's own deadline is over; raises RefusedError where the new one leaves no time."""
+    today = workplace.today
+    if window.province_due_on >= today:
+        return None
+    earliest = earliest_due(workplace.office, window.period, today)
+    if province_due_on is None or province_due_on < earliest:
+        raise RefusedError(
+            f"Batas waktu {window.period.title} sudah lewat pada {long_date(window.province_due_on)}. Untuk "
+            f"mencatatnya kemudian, isi batas waktu yang baru, paling awal {long_date(earliest)}, agar subbagian "
+            "sempat mengisi."
+        )
+    return today

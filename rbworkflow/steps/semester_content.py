@@ -13,11 +13,14 @@ from rbworkflow.intake.frames import Submitted
 from rbworkflow.intake.progress import Approved
 from rbworkflow.intake.rows import Submission
 from rbworkflow.office import Semester
+from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommendations import STATUSES, Recommendation
+from rbworkflow.report.comparisons import comparison
 from rbworkflow.report.content import Content, UnitStatus, build_content
+from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.examining import approved_before, examine, figure
 from rbworkflow.steps.plan_in_force import required_plan
 from rbworkflow.steps.workplace import Workplace
@@ -37,7 +40,8 @@ class Gathered:
     submitted: Submitted
     reading_findings: dict[str, list[Finding]]
     approved: Approved
-    province_letter: str
+    window: Window
+    earlier: tuple[tuple[Semester, Content | None], ...]
     recommendations: tuple[Recommendation, ...]
 
     @property
@@ -45,7 +49,7 @@ class Gathered:
         return tuple(sorted(submission.id for submission in self.submissions.values()))
 
 
-def gather(conn: Connection, workplace: Workplace, semester: Semester, *, province_letter: str) -> Gathered:
+def gather(conn: Connection, workplace: Workplace, semester: Semester, window: Window) -> Gathered:
     """Read the semester's plan and newest submissions; raises RefusedError where no plan is approved."""
     office = workplace.office
     plan = required_plan(conn, workplace, semester)
@@ -62,7 +66,11 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, *, provin
             for unit, submission in submissions.items()
         },
         approved=approved_before(conn, office, semester, indicators),
-        province_letter=province_letter,
+        window=window,
+        earlier=tuple(
+            (each, None if (found := approved_revision(conn, office.code, each)) is None else found.content)
+            for each in (semester.previous, semester.last_year)
+        ),
         recommendations=recommendations(conn, office.code, semester.year),
     )
 
@@ -96,7 +104,11 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
         changes_since=(),
         upcoming=_upcoming(gathered),
-        province_letter=gathered.province_letter,
+        province_letter=gathered.window.province_letter,
+        recorded_late_on=gathered.window.recorded_late_on,
+        comparisons=[
+            comparison(each, content, regime=office.regime(semester.year).name) for each, content in gathered.earlier
+        ],
         recommendations=[_recommended(each) for each in gathered.recommendations],
     )
 

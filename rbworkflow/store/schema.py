@@ -56,6 +56,7 @@ period = Table(
     Column("due_on", Date, nullable=False),
     Column("province_due_on", Date, nullable=False),
     Column("province_letter", Text, nullable=False, default=""),
+    Column("recorded_late_on", Date),  # the day it was opened, where it was over by then
     PrimaryKeyConstraint("office_code", "code"),
 )
 

@@ -1,10 +1,14 @@
+from decimal import Decimal
+
 from report_builders import FIRST_HALF, ISSUED, PLAN, annual_content, content, document_lines
 
 from rbworkflow.office import Office
-from rbworkflow.office.period import Semester
+from rbworkflow.office.period import Semester, Year
+from rbworkflow.report.comparisons import comparison
 from rbworkflow.report.content import Content, content_text
 from rbworkflow.report.docx import render
 from rbworkflow.report.layout import Layout
+from rbworkflow.wording import number
 
 
 def read(made: Content, layout: Layout) -> str:
@@ -55,10 +59,22 @@ def test_an_indicator_of_the_older_plan_only_keeps_what_its_semester_said(office
     assert [row["position"] for row in made["indicators"]] == sorted(row["position"] for row in made["indicators"])
 
 
-def test_last_year_is_compared_where_it_is_known(office: Office, annual: Content, layout: Layout) -> None:
-    last = {"score": {"score": "73.51"} | {}, "period": {"year": 2025}}
-    assert "pada Tahun 2025 adalah 73,51." in read(annual_content(office, last_year=last), layout)
-    assert "Sebagai perbandingan" not in read(annual, layout)
+def test_last_year_is_compared_area_by_area(office: Office, annual: Content, layout: Layout) -> None:
+    last = comparison(Year(2025), annual | {"score": annual["score"] | {"score": "73.51"}}, regime="other")
+    text = read(annual_content(office, comparisons=[last]), layout)
+    assert "Perbandingan dengan Tahunan 2025 (penilaian mandiri; selisih dalam poin)" in text
+    now = annual["score"]["score"]
+    assert f"{number(now)}\n73,51\n+{number(Decimal(now) - Decimal('73.51'))}" in text
+    assert "Perbandingan" not in read(annual, layout)
+
+
+def test_each_semester_is_named_with_its_own_version_where_they_differ(office: Office, layout: Layout) -> None:
+    first, second = (content(office, Semester(2026, half), missing="", plan=(2026, half, "a" * 64)) for half in (1, 2))
+    told = (
+        "Target Semester I 2026 mengikuti versi 1 dan target Semester II 2026 mengikuti versi 2, sebagaimana disetujui."
+    )
+    assert told in read(annual_content(office, semesters=(first, second)), layout)
+    assert "mengikuti versi" not in read(annual_content(office, semesters=(first, first)), layout)
 
 
 def test_it_is_called_the_years_report(annual: Content, layout: Layout) -> None:

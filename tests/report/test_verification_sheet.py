@@ -1,3 +1,5 @@
+from datetime import date
+
 from report_builders import content, document_lines, findings, page_marks
 
 from rbworkflow.office import Office
@@ -25,11 +27,13 @@ def test_open_points_come_first_and_the_graver_before(semester: Content, layout:
 
 
 def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: Layout) -> None:
-    text = read(content(office, exceptions=["Sekretaris juga menjabat Plt. Ketua."]), layout)
+    text = read(content(office, recorded_late_on=date(2026, 10, 5)), layout)
     assert "Nilai capaian (penilaian mandiri)\n87,96 Memuaskan" in text
     assert "30 dari 34 (88,24%)" in text
     assert "A2-08: realisasi TW II dari 83,33 menjadi 100" in text
-    assert "Sekretaris juga menjabat Plt. Ketua." in text
+    assert "Isian triwulan yang terisi\n41 dari 47 (87,23%)" in text
+    assert "Subbagian yang tepat waktu\n2 dari 4 (50,00%)" in text
+    assert "Dicatat kemudian: periode dibuka pada 5 Oktober 2026, sesudah batas waktunya lewat." in text
 
 
 def test_where_nothing_is_open_it_says_so(office: Office, layout: Layout) -> None:

@@ -20,7 +20,8 @@ SQLITE_GUARDS = (
     BEGIN SELECT RAISE(ABORT, 'audit_event grows at its end only'); END""",
     """CREATE TRIGGER outbox_accepted_is_final BEFORE UPDATE OF status ON outbox
     WHEN OLD.status IN ('accepted', 'practice') AND NEW.status <> OLD.status
-    BEGIN SELECT RAISE(ABORT, 'an accepted mail stays accepted'); END""",
+    AND NOT (OLD.status = 'accepted' AND NEW.status = 'rejected')
+    BEGIN SELECT RAISE(ABORT, 'an accepted mail stays accepted or comes back'); END""",
 )
 POSTGRESQL_GUARDS = (
     """CREATE FUNCTION audit_event_guard() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -37,8 +38,9 @@ POSTGRESQL_GUARDS = (
     FOR EACH STATEMENT EXECUTE FUNCTION audit_event_guard()""",
     """CREATE FUNCTION outbox_guard() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-        IF OLD.status IN ('accepted', 'practice') AND NEW.status <> OLD.status THEN
-            RAISE EXCEPTION 'an accepted mail stays accepted';
+        IF OLD.status IN ('accepted', 'practice') AND NEW.status <> OLD.status
+        AND NOT (OLD.status = 'accepted' AND NEW.status = 'rejected') THEN
+            RAISE EXCEPTION 'an accepted mail stays accepted or comes back';
         END IF;
         RETURN NEW;
     END $$""",
@@ -101,6 +103,7 @@ def _tables() -> None:
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("province_due_on", sa.Date(), nullable=False),
         sa.Column("province_letter", sa.Text(), nullable=False),
+        sa.Column("recorded_late_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("office_code", "code", name=op.f("pk_period")),
     )
     op.create_table(
