@@ -22,5 +22,6 @@ class Earlier:
         """From a report's own words: `Melengkapi notula (PIC: Kasubbag, batas waktu: 30 Juli 2026)`."""
         promise, *details = ("" if folded(text) in empty_words else text.strip() for text in (follow_up, pic, due))
         named = [f"{label}: {text}" for label, text in zip(("PIC", "batas waktu"), details, strict=True) if text]
-        added = f" ({', '.join(named)})" if named else ""
-        return cls(actual=actual, follow_up=promise and promise + added)
+        if promise and named:
+            promise = f"{promise.rstrip('. ')} ({', '.join(named)})"
+        return cls(actual=actual, follow_up=promise)

@@ -11,6 +11,8 @@ from rbworkflow.intake.names import plain
 EVIDENCE: Final = "Data dukung"
 """The folder around all subfolders."""
 LONGEST: Final = 45
+_JOINING: Final = {"dan", "atau", "serta", "dengan", "di", "ke", "dari", "pada", "dalam", "untuk", "yang", "atas"}
+"""Words that lead to the next one: a name cut short does not end with them."""
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9()., -]+")
 _LIKE_A_CODE: Final = re.compile(r"[a-z]{0,4}\d{0,2}[-._ ]\d{1,3}(?!\d)", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -18,13 +20,11 @@ _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
 def folder_name(code: str, activity: str) -> str:
     """`A1-05 Rapat monev RB`: letters that every system can hold, cut between words."""
-    name = ""
-    for word in [_safe(code.replace("/", "-")), *_safe(activity).split()]:
-        longer = f"{name} {word}".strip()
-        if name and len(longer) > LONGEST:
-            break
-        name = longer
-    return name.rstrip(" .,-(")
+    words = [_safe(code.replace("/", "-")), *_safe(activity).split()]
+    is_whole = len(" ".join(words)) <= LONGEST
+    while len(words) > 1 and (len(" ".join(words)) > LONGEST or (not is_whole and words[-1].lower() in _JOINING)):
+        del words[-1]
+    return " ".join(words).rstrip(" .,-(")
 
 
 def owners(folder: PurePosixPath, codes: Collection[str]) -> tuple[str, ...]:

@@ -54,20 +54,19 @@ def wrong_modes(
 
 
 def _faults(office: Office, code: str, pieces: Sequence[Evidence]) -> Iterator[str]:
-    """A sentence for the row where nothing is accepted, else for each kind that comes only as it should not."""
-    kinds = {kind.code: kind for kind in office.evidence_kinds}
-    is_good = [each.mode in office.evidence_modes.of(code, kinds.get(each.kind)) for each in pieces]
-    if pieces and not any(is_good):
-        accepted = dict.fromkeys(
-            mode for each in pieces for mode in office.evidence_modes.of(code, kinds.get(each.kind))
-        )
-        yield _sentence("Data dukung", pieces, accepted)
-        return
-    good = {each.kind for each, is_accepted in zip(pieces, is_good, strict=True) if is_accepted}
-    for kind in office.evidence_kinds:
+    """A sentence for each kind with modes of its own that came in none of them, and one for the rest of the row where
+    nothing at all is accepted.
+    """
+    policy = office.evidence_modes
+    limited = {} if code in policy.by_indicator else {kind.code: kind for kind in office.evidence_kinds if kind.modes}
+    good = {each.kind for each in pieces if each.mode in policy.of(code, limited.get(each.kind))}
+    for kind in limited.values():
         mine = [each for each in pieces if each.kind == kind.code]
-        if mine and kind.modes and kind.code not in good:
-            yield _sentence(f"Data dukung {kind.label}", mine, office.evidence_modes.of(code, kind))
+        if mine and kind.code not in good:
+            yield _sentence(f"Data dukung {kind.label}", mine, kind.modes)
+    rest = [each for each in pieces if each.kind not in limited]
+    if rest and not good:
+        yield _sentence("Data dukung", rest, policy.of(code, None))
 
 
 def _sentence(what: str, pieces: Sequence[Evidence], accepted: Iterable[str]) -> str:

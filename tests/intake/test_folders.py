@@ -28,8 +28,9 @@ def test_a_code_inside_a_longer_word_is_not_that_code(name: str) -> None:
         ("A1-05", "Rapat  monev\nRB: TW I/II?", "A1-05 Rapat monev RB TW I II"),
         ("1/2", "Évaluasi – SOP", "1-2 Evaluasi SOP"),
         ("A1-05", "", "A1-05"),
-        ("A1-05", "Rapat dengan " + "x" * 200, "A1-05 Rapat dengan"),
+        ("A1-05", "Rapat dengan " + "x" * 200, "A1-05 Rapat"),
         ("A1-05", "Rapat.", "A1-05 Rapat"),
+        ("A1-05", "Rapat dan", "A1-05 Rapat dan"),
         (
             "A1-05",
             "Kegiatan yang sangat panjang sekali (termasuk pihak lain)",

@@ -195,7 +195,7 @@ def test_a_follow_up_is_told_with_who_and_until_when_and_words_for_nothing_are_n
     assert told("Melengkapi notula", "Kasubbag", "30 Juli 2026") == (
         "Melengkapi notula (PIC: Kasubbag, batas waktu: 30 Juli 2026)"
     )
-    assert told("Melengkapi notula", "-", "30 Juli 2026") == "Melengkapi notula (batas waktu: 30 Juli 2026)"
+    assert told("Melengkapi notula.", "-", "30 Juli 2026") == "Melengkapi notula (batas waktu: 30 Juli 2026)"
     assert told("Melengkapi notula") == "Melengkapi notula"
     assert told("-", "Kasubbag") == told("") == ""
 

@@ -57,6 +57,15 @@ def test_a_kind_with_its_own_modes_is_asked_about_though_the_row_has_more(office
     assert asked(office, piece("file", "undangan"), piece("text", "foto"), piece("link", "foto")) == []
 
 
+def test_each_kind_that_came_otherwise_is_named_where_the_row_has_nothing_else(office: Office) -> None:
+    (finding,) = asked(having(office, ("file",)), piece("text", "foto"), piece("link", "undangan"))
+    assert finding.message == (
+        "Data dukung Foto baru berupa uraian, sedangkan yang diterima berkas atau tautan. "
+        "Data dukung baru berupa tautan, sedangkan yang diterima berkas. "
+        "Lengkapi, atau tulis alasannya pada kolom Penjelasan."
+    )
+
+
 def test_an_indicators_own_modes_win(office: Office) -> None:
     assert asked(having(office, ("file",), A1_01=("text",)), piece("text", "foto")) == []
     assert len(asked(having(office, ("text",), A1_01=("file",)), piece("text"))) == 1

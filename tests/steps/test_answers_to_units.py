@@ -2,7 +2,9 @@
 
 import hashlib
 import io
+import json
 import os
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -10,11 +12,23 @@ import pytest
 from office_walk import COMPLETE, S1, UNITS, Walk, address_of, attachments, cell_of, sample_form, saved, typed
 from openpyxl import load_workbook
 
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.office.model import EvidenceModes
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
 
 FORM = "Isian_KUL.xlsx"
 A, B = "Realisasi TW I", "Realisasi TW II"
+KIT = "Formulir_RB_Semester_I_2026_KUL"
+
+
+def blank_form(walk: Walk, unit: str = "KUL") -> bytes:
+    """The form as it went out to the unit."""
+    folder = walk.workplace.settings.data / "formulir" / unit / S1.short_title
+    return (folder / f"Formulir_RB_Semester_I_2026_{unit}.xlsx").read_bytes()
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def edited(change: Callable[[Any], None], unit: str = "KUL", folder: str = "2026-S1") -> bytes:
@@ -82,31 +96,22 @@ def test_evidence_is_kept_once_and_matched_to_its_indicator(received: Walk) -> N
         assert hashlib.sha256(received.workplace.files.get(piece.sha256)).hexdigest() == piece.sha256
 
 
-def test_a_blank_form_sent_back_is_accepted_and_asks_for_every_due_figure(opened: Walk) -> None:
-    (form,) = (opened.workplace.settings.data / "formulir" / S1.code / "KUL").glob("*.xlsx")
-    opened.put("KUL", form.name, form.read_bytes())
-    opened.collect()
-    told = opened.told("KUL")
+def test_a_form_saved_without_any_entry_is_accepted_and_asks_for_every_due_figure(opened: Walk) -> None:
+    told = sent(opened, saved(load_workbook(io.BytesIO(blank_form(opened)))))
     assert "Terbaca 0 dari 4 indikator" in told
     assert told.count("tetapi realisasinya kosong") == 6
 
 
 def test_the_form_that_went_out_is_the_form_that_is_read(opened: Walk) -> None:
     mail = opened.mail("kasubbag.kul@kpu-pasuruan.example", "mohon dikirim s.d. 3 Juli 2026")
-    ((name, form),) = attachments(mail).items()
-    assert name == "Formulir_RB_Semester_I_2026_KUL.xlsx"
+    (name, form), (zip_name, kit) = attachments(mail).items()
+    assert (name, zip_name) == (f"{KIT}.xlsx", f"{KIT}.zip")
+    assert unzipped(kit)[name] == form
     assert "4 indikator yang memiliki target" in mail.text
     filled = typed(
         form, {("A4-12", A): 1, ("A4-12", B): 1, ("A4-12", "Uraian kegiatan"): "Laporan disusun tiap bulan."}
     )
     assert "Terbaca 1 dari 4 indikator" in sent(opened, filled)
-
-
-def test_the_same_forms_are_not_mailed_twice(opened: Walk) -> None:
-    before = len(opened.mails())
-    send_forms(opened.workplace, S1)
-    opened.due_work()
-    assert len(opened.mails()) == before
 
 
 # -- to be completed: which sheet, which cell --
@@ -176,6 +181,65 @@ def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: W
     told = sent(opened, typed(sample_form("KUL"), {("A4-12", B): None}))
     assert "Realisasi TW II terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
     assert told.count("(perlu penjelasan)") == 1
+
+
+def test_evidence_that_may_not_come_so_is_asked_about_at_its_cell(opened: Walk) -> None:
+    modes = EvidenceModes(default=("file", "link"))
+    walk = opened.with_office(evidence_modes=modes)
+    content = typed(sample_form("KUL"), {("A4-14", "Data dukung"): "SK: nomor 12 tahun 2026, disimpan di arsip"})
+    cell = address_of(content, "A4-14", "Data dukung")
+    walk.put("KUL", FORM, content)
+    walk.collect()
+    told = walk.told("KUL")
+    assert (
+        f"lembar 'Isian' sel {cell}: Data dukung baru berupa uraian, sedangkan yang diterima berkas atau tautan."
+        in told
+    )
+    ((_, marked),) = attachments(walk.answer_to("KUL")).items()
+    assert "baru berupa uraian" in load_workbook(io.BytesIO(marked))["Isian"][cell].comment.text
+
+
+def test_the_second_answer_tells_what_changed_since_the_first(opened: Walk) -> None:
+    assert "BERUBAH SEJAK" not in sent(opened, sample_form("KUL"))
+    changed = typed(
+        sample_form("KUL"),
+        {("A4-11", B): 3, ("A4-11", "Kendala"): "Jaringan putus.", ("A4-12", "Solusi yang telah dilakukan"): "Baru."},
+    )
+    opened.put("KUL", FORM, changed)
+    opened.put("KUL", "Data dukung/A4-11 Evaluasi/bukti baru.pdf", b"%PDF-1.4\n%%EOF")
+    collected = opened.collect()
+    told = opened.told("KUL")
+    lines = [
+        "A4-11: Realisasi TW II dari 4,0 menjadi 3; Kendala diubah; berkas bertambah: bukti baru.pdf",
+        "A4-12: Solusi diisi",
+    ]
+    assert "BERUBAH SEJAK KIRIMAN SEBELUMNYA" in told
+    for line in lines:
+        assert f"- {line}" in told
+    assert ", 2 indikator berubah" in collected.message
+    first, second = opened.rows(submission)
+    assert (first.changes, second.changes) == (None, lines)
+    assert [json.loads(event.body)["change_count"] for event in opened.events("submission_accepted")] == [0, 2]
+
+
+def test_a_form_saved_again_without_a_change_says_so(opened: Walk) -> None:
+    sent(opened, sample_form("KUL"))
+    opened.put("KUL", FORM, typed(sample_form("KUL"), {}))
+    opened.collect()
+    assert "Isi formulir dan data dukungnya sama dengan kiriman sebelumnya." in opened.told("KUL")
+
+
+def test_of_many_changes_ten_are_told_and_the_rest_counted(opened: Walk) -> None:
+    opened.send("PHS").collect()
+    codes = [row.indicator_code for row in opened.rows(submission_row, submission_row.c.quarter == 1)]
+    assert len(codes) > 11
+    opened.put(
+        "PHS", FORM, typed(sample_form("PHS"), {(code, "Solusi yang telah dilakukan"): "Cara baru." for code in codes})
+    )
+    opened.collect()
+    told = opened.told("PHS")
+    assert told.count(": Solusi di") == 10
+    assert f"Masih ada {len(codes) - 10} indikator lain yang berubah." in told
 
 
 def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened: Walk) -> None:

@@ -1,0 +1,220 @@
+"""The form's way out and back: laid ready and mailed with a place for its evidence, left alone until it is filled."""
+
+import io
+import shutil
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
+from openpyxl import load_workbook
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.submit_files import submit_files
+from rbworkflow.store.schema import evidence, received_file, submission
+
+HEAD = "kasubbag.kul@kpu-pasuruan.example"
+KIT = "Formulir_RB_Semester_I_2026_KUL"
+A, B = "Realisasi TW I", "Realisasi TW II"
+PDF = b"%PDF-1.4\n%%EOF"
+FILLED = {
+    ("A4-12", A): 1,
+    ("A4-12", B): 1,
+    ("A4-12", "Uraian kegiatan"): "Laporan keuangan disusun dan disampaikan tiap bulan.",
+}
+
+
+def laid(walk: Walk, unit: str = "KUL") -> Path:
+    """Where the unit finds its form."""
+    return walk.workplace.settings.data / "formulir" / unit / S1.short_title
+
+
+def evidence_folder(walk: Walk, code: str) -> Path:
+    (folder,) = (laid(walk) / "Data dukung").glob(f"{code} *")
+    return folder
+
+
+def fill(walk: Walk) -> Path:
+    """The unit works in its folder: a result, and its evidence under names that tell nothing."""
+    form = laid(walk) / f"{KIT}.xlsx"
+    form.write_bytes(typed(form.read_bytes(), FILLED))
+    (evidence_folder(walk, "A4-12") / "scan0001.pdf").write_bytes(PDF)
+    (evidence_folder(walk, "A4-12") / "undangan A4-11.pdf").write_bytes(PDF + b"\n")
+    return laid(walk)
+
+
+def owners(walk: Walk) -> set[tuple[str, str]]:
+    return {(Path(row.name).name, row.indicator_code) for row in walk.rows(evidence, evidence.c.mode == "file")}
+
+
+def zipped(folder: Path, *, outer: str = "") -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+            archive.write(path, f"{outer}{path.relative_to(folder)}")
+    return buffer.getvalue()
+
+
+# -- out --
+
+
+def test_every_unit_finds_its_form_with_a_folder_for_each_indicator(opened: Walk) -> None:
+    for unit in UNITS:
+        (form,) = laid(opened, unit).glob("*.xlsx")
+        sheet = load_workbook(form)["Isian"]
+        codes = [row[1].value for row in sheet.iter_rows(min_row=10)]
+        folders = sorted(path.name.split()[0] for path in (laid(opened, unit) / "Data dukung").iterdir())
+        assert folders == sorted(codes)
+
+
+def test_the_mail_brings_the_same_as_one_small_zip_and_says_where_it_lies(opened: Walk) -> None:
+    mail = opened.mail(HEAD, "mohon dikirim")
+    kit = attachments(mail)[f"{KIT}.zip"]
+    with zipfile.ZipFile(io.BytesIO(kit)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    on_disk = {path.relative_to(laid(opened)).as_posix(): path for path in laid(opened).rglob("*") if path.is_file()}
+    assert files == {name: path.read_bytes() for name, path in on_disk.items()}
+    assert len(kit) < 64 * 1024
+    assert "folder formulir/KUL/Semester I 2026" in text_of(mail)
+    assert "ke folder inbox/KUL" in text_of(mail)
+
+
+def test_the_same_forms_are_not_mailed_twice_and_overwrite_nothing(opened: Walk) -> None:
+    before = len(opened.mails())
+    fill(opened)
+    filled = (laid(opened) / f"{KIT}.xlsx").read_bytes()
+    shutil.rmtree(evidence_folder(opened, "A4-11"))
+    send_forms(opened.workplace, S1)
+    opened.due_work()
+    assert len(opened.mails()) == before
+    assert (laid(opened) / f"{KIT}.xlsx").read_bytes() == filled
+    assert [path.name for path in evidence_folder(opened, "A4-11").iterdir()] == ["BACA_SAYA.txt"]
+
+
+def test_the_second_semesters_form_shows_what_the_approved_first_one_left(issued: Walk) -> None:
+    walk = issued.on("2026-12-15 08:00")
+    open_period(walk.workplace, S2)
+    send_forms(walk.workplace, S2)
+    form = walk.workplace.settings.data / "formulir" / "RDI" / S2.short_title / "Formulir_RB_Semester_II_2026_RDI.xlsx"
+    sheet = load_workbook(form)["Isian"]
+    approved = {row["code"]: row for row in walk.revision(S1).content["indicators"]}
+    assert Decimal(str(sheet[cell_of(sheet, "A1-05", "Hasil periode lalu")].value)) == Decimal(
+        approved["A1-05"]["quarters"][-1]["actual"]
+    )
+    promised = sheet[cell_of(sheet, "A1-05", "Tindak lanjut dari periode lalu")].value
+    assert promised.startswith("Menetapkan batas penyampaian bahan paling lambat tiga hari kerja")
+    assert "(PIC: Kasubbag Perencanaan, Data, dan Informasi" in promised
+
+
+def test_the_first_form_of_all_has_no_columns_of_a_period_before(opened: Walk) -> None:
+    titles = {cell.value for row in load_workbook(laid(opened) / f"{KIT}.xlsx")["Isian"].iter_rows() for cell in row}
+    assert not titles & {"Hasil periode lalu", "Tindak lanjut dari periode lalu"}
+
+
+# -- back --
+
+
+@pytest.mark.parametrize("outer", ["", f"{KIT}/", f"{KIT}/{KIT}/", "Kiriman RB/"])
+def test_the_zip_sent_back_places_evidence_by_its_folder_whatever_its_name(opened: Walk, outer: str) -> None:
+    path = opened.workplace.settings.data / "kiriman.zip"
+    path.write_bytes(zipped(fill(opened), outer=outer))
+    said = submit_files(opened.workplace, "KUL", [path])
+    assert "1 dari 4 indikator terisi" in said
+    assert owners(opened) == {("scan0001.pdf", "A4-12"), ("undangan A4-11.pdf", "A4-12")}
+    assert opened.rows(received_file, received_file.c.outcome == "quarantine") == []
+    assert "BACA_SAYA" not in said
+
+
+@pytest.mark.parametrize("outer", ["", "Semester I 2026", "Kiriman RB"])
+def test_the_folder_copied_to_the_inbox_is_understood_with_or_without_a_folder_around_it(
+    opened: Walk, outer: str
+) -> None:
+    shutil.copytree(fill(opened), opened.inbox("KUL") / outer, dirs_exist_ok=True)
+    assert "1 dari 4 indikator terisi" in opened.collect().message
+    assert owners(opened) == {("scan0001.pdf", "A4-12"), ("undangan A4-11.pdf", "A4-12")}
+    (row,) = opened.rows(submission)
+    assert row.workbook_name == f"{KIT}.xlsx"
+
+
+def test_the_same_folder_with_another_folder_around_it_is_the_same_submission(opened: Walk) -> None:
+    shutil.copytree(fill(opened), opened.inbox("KUL"), dirs_exist_ok=True)
+    opened.collect()
+    shutil.copytree(laid(opened), opened.inbox("KUL") / "Salinan", dirs_exist_ok=True)
+    (answer,) = opened.collect().answers
+    assert answer.is_same_again
+
+
+def test_two_files_that_would_get_one_name_keep_their_folders(opened: Walk) -> None:
+    shutil.copytree(fill(opened), opened.inbox("KUL") / "Kiriman", dirs_exist_ok=True)
+    opened.put("KUL", f"Kiriman/{KIT}.pdf", PDF)
+    opened.put("KUL", f"{KIT}.pdf", PDF)
+    opened.collect()
+    assert "Tidak ada formulir isian" in opened.told("KUL")
+
+
+def test_evidence_that_follows_in_its_folder_joins_the_form(opened: Walk) -> None:
+    shutil.copytree(fill(opened), opened.inbox("KUL"), dirs_exist_ok=True)
+    opened.collect()
+    opened.put("KUL", f"Data dukung/{evidence_folder(opened, 'A4-11').name}/rekap.pdf", PDF + b"2")
+    assert "1 indikator berubah" in opened.collect().message
+    assert ("rekap.pdf", "A4-11") in owners(opened)
+    assert "- A4-11: berkas bertambah: rekap.pdf" in opened.told("KUL")
+
+
+# -- not filled yet --
+
+
+def test_a_blank_form_in_the_inbox_is_left_alone_until_it_is_filled(opened: Walk) -> None:
+    shutil.copytree(laid(opened), opened.inbox("KUL"), dirs_exist_ok=True)
+    target = opened.inbox("KUL") / "Data dukung" / evidence_folder(opened, "A4-12").name / "scan0001.pdf"
+    target.write_bytes(PDF)
+    collected = opened.collect()
+    assert (collected.answers, len(collected.remarks)) == ([], 1)
+    assert "belum diisi" in collected.remarks[0][2]
+    assert target.exists()
+    form = opened.inbox("KUL") / f"{KIT}.xlsx"
+    form.write_bytes(typed(form.read_bytes(), FILLED))
+    assert "1 dari 4 indikator terisi" in opened.collect().message
+    assert owners(opened) == {("scan0001.pdf", "A4-12")}
+    assert not form.exists()
+
+
+def test_a_blank_form_in_a_folder_around_it_is_left_alone_too(opened: Walk) -> None:
+    shutil.copytree(laid(opened), opened.inbox("KUL") / KIT, dirs_exist_ok=True)
+    assert opened.collect().answers == []
+    assert opened.rows(received_file) == []
+
+
+def test_a_blank_form_beside_the_filled_one_is_only_a_duplicate(opened: Walk) -> None:
+    opened.put("KUL", "Isian saya.xlsx", typed((laid(opened) / f"{KIT}.xlsx").read_bytes(), FILLED))
+    shutil.copy(laid(opened) / f"{KIT}.xlsx", opened.inbox("KUL"))
+    assert "1 dari 4 indikator terisi" in opened.collect().message
+    outcomes = {row.name: row.outcome for row in opened.rows(received_file)}
+    assert outcomes == {"Isian saya.xlsx": "workbook", f"{KIT}.xlsx": "duplicate"}
+
+
+def test_a_blank_form_that_was_sent_is_told_to_be_blank(opened: Walk) -> None:
+    path = opened.workplace.settings.data / f"{KIT}.zip"
+    path.write_bytes(zipped(laid(opened)))
+    assert "formulir ini belum diisi. Isi dan simpan" in submit_files(opened.workplace, "KUL", [path])
+    assert opened.rows(submission) == []
+
+
+def test_a_blank_form_never_empties_an_accepted_one(opened: Walk) -> None:
+    blank = (laid(opened) / f"{KIT}.xlsx").read_bytes()
+    shutil.copytree(fill(opened), opened.inbox("KUL"), dirs_exist_ok=True)
+    opened.collect()
+    opened.put("KUL", f"{KIT}.xlsx", blank)
+    opened.put("KUL", "Data dukung/A4-11 Evaluasi/rekap.pdf", PDF + b"2")
+    assert "1 dari 4 indikator terisi" in opened.collect().message
+    first, second = opened.rows(submission)
+    assert first.workbook_sha256 == second.workbook_sha256
+    assert ("rekap.pdf", "A4-11") in owners(opened)
+
+
+def test_forms_go_out_only_for_an_open_semester(opened: Walk) -> None:
+    with pytest.raises(RefusedError, match="belum dibuka"):
+        send_forms(opened.workplace, S2)
