@@ -41,10 +41,10 @@ MAIL: Final = Lifecycle(
             "accepted": Actor.OPERATOR,
             "queued": Actor.OPERATOR,
             "deferred": Actor.SYSTEM,  # the relay's late answer
-            "rejected": Actor.SYSTEM,  # the relay's late answer
+            "rejected": Actor.SYSTEM,  # the relay's late answer, or a bounce
         },
         "rejected": {"queued": Actor.OPERATOR, "void": Actor.OPERATOR},
-        "accepted": {},
+        "accepted": {"rejected": Actor.SYSTEM},  # the receiving side sent it back later
         "practice": {},
         "void": {},
     },

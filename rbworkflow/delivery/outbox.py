@@ -17,6 +17,7 @@ from rbworkflow.store.schema import outbox
 
 REQUEST: Final = "request"
 """The kind whose mails carry codes: composed while sent, never stored, never archived."""
+_ARRIVED: Final = ("delivered", "relayed", "expanded")
 
 
 def queue(  # noqa: PLR0913 - a mail is this many facts
@@ -102,6 +103,18 @@ def resolve_unknown(conn: Connection, mail_id: int, *, arrived: bool, actor: str
     if arrived:
         return move(conn, row, "accepted", at=at, action="mail_confirmed", actor=actor, sent_at=row.sent_at or at)
     return move(conn, row, "queued", at=at, action="mail_resend_ordered", actor=actor, next_at=at, lease_owner=None)
+
+
+def settle_by_notice(conn: Connection, row: Row[Any], action: str, *, reason: str, at: datetime) -> str:
+    """Settle a mail by what a server said of it later (RFC 3464's action); its new state, "" where nothing changes.
+
+    What failed is rejected, also after it was accepted; what arrived is confirmed only where that was in doubt.
+    """
+    if action == "failed" and row.status in ("accepted", "unknown"):
+        return "rejected" if move(conn, row, "rejected", at=at, action="mail_bounced", smtp_text=reason) else ""
+    if action in _ARRIVED and row.status == "unknown":
+        return "accepted" if resolve_unknown(conn, row.id, arrived=True, actor="system", at=at) else ""
+    return ""
 
 
 def void_revision(conn: Connection, revision_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:

@@ -21,6 +21,7 @@ RECEIVED_MAIL: Final = Lifecycle(
             "quarantined": Actor.SYSTEM,
             "ignored": Actor.SYSTEM,
             "receipt": Actor.PROVINCE,
+            "bounce": Actor.SYSTEM,
         },
         # a unit's form from an address that is not the unit's
         "awaiting": {"claimed": Actor.OPERATOR, "quarantined": Actor.OPERATOR},
@@ -30,6 +31,7 @@ RECEIVED_MAIL: Final = Lifecycle(
         "quarantined": {},
         "ignored": {},
         "receipt": {},
+        "bounce": {},
     },
 )
 

@@ -12,7 +12,7 @@ REVISION: Final = Lifecycle(
         "approved": {"awaiting_number": Actor.SYSTEM, "issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
         "awaiting_number": {"issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
         "issued": {"sent": Actor.SYSTEM},
-        "sent": {"received": Actor.PROVINCE},
+        "sent": {"received": Actor.PROVINCE, "issued": Actor.SYSTEM},  # its mail came back
         "received": {},
         "returned": {},
         "voided": {},

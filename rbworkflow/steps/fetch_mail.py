@@ -9,10 +9,12 @@ from typing import Final
 
 from rbworkflow.approval.codes import WORDS, find_codes
 from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.intake.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail_rows import ReceivedMail, insert_mail, is_received
 from rbworkflow.intake.mailbox import Account, OpenMailbox, open_mailbox
-from rbworkflow.intake.mails import Letter, read_letter
+from rbworkflow.intake.mails import read_letter
 from rbworkflow.steps.alarming import tell_operator
+from rbworkflow.steps.settle_bounce import is_ours
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -54,9 +56,15 @@ def _keep(workplace: Workplace, box: OpenMailbox, uid: str) -> None:
 
 
 def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMail:
-    """The mail's row, its bytes in the store; a decision's code never rests there, so a mail with one is not kept."""
-    letter = read_letter(content)
-    has_code = _has_code(letter)
+    """The mail's row, its bytes in the store; a decision's code never rests there, so a mail with one is not kept.
+
+    Of a mail of ours that came back, only what the server says of it is.
+    """
+    letter, words = read_letter(content), ""
+    bounce = read_bounce(content)
+    if bounce is not None and is_ours(workplace, bounce):
+        content, words = without_the_letter(content, bounce), bounce.everything
+    has_code = _has_code(words or letter.everything)
     kept = None if is_giant or has_code else workplace.files.put(content)
     reason = "SUREL_BESAR" if is_giant else "KODE_DALAM_SUREL" if has_code else ""
     return ReceivedMail(
@@ -70,8 +78,7 @@ def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMa
     )
 
 
-def _has_code(letter: Letter) -> bool:
-    words = letter.everything
+def _has_code(words: str) -> bool:
     return any(find_codes(words[each.start() : each.start() + LONGEST_CODE]) for each in CODE_BEGINS.finditer(words))
 
 

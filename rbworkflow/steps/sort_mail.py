@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from rbworkflow.errors import WorkflowError
 from rbworkflow.intake import inbox
+from rbworkflow.intake.bounces import read_bounce
 from rbworkflow.intake.content import XLSX, media_type
 from rbworkflow.intake.form_id import FormId, form_id_of
 from rbworkflow.intake.mail_rows import ReceivedMail, mails_in, move_mail
@@ -17,6 +18,7 @@ from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.province_reply import read_reply
 from rbworkflow.steps.putting_aside import put_aside
+from rbworkflow.steps.settle_bounce import settle_bounce
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -45,10 +47,13 @@ def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
     """One mail; the sentence about it, none where nobody needs to know."""
     if mail.content_sha256 is None:
         return _put_aside(workplace, mail, aside(mail.reason_code)) if mail.reason_code else _ignore(workplace, mail)
-    letter = read_letter(workplace.files.get(mail.content_sha256))
-    if letter.is_automatic or letter.sender == (workplace.settings.sender_address or workplace.office.sender_address):
+    content = workplace.files.get(mail.content_sha256)
+    letter, bounce = read_letter(content), read_bounce(content)
+    said = None if bounce is None else settle_bounce(workplace, mail, bounce)
+    if said is None and _is_passed_over(workplace, letter):
         return _ignore(workplace, mail)
-    said = read_reply(workplace, mail, letter)
+    if said is None:
+        said = read_reply(workplace, mail, letter)
     if said is not None:
         return said
     destination = _destination(workplace, letter)
@@ -57,6 +62,13 @@ def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
     if destination.status == "claimed":
         return _claim(workplace, mail, destination.unit_code)
     return _put_aside(workplace, mail, destination)
+
+
+def _is_passed_over(workplace: Workplace, letter: Letter) -> bool:
+    """What a machine wrote, or we ourselves."""
+    return letter.is_automatic or letter.sender == (
+        workplace.settings.sender_address or workplace.office.sender_address
+    )
 
 
 def _destination(workplace: Workplace, letter: Letter) -> Sorted:

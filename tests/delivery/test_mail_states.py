@@ -4,7 +4,7 @@ import pytest
 
 from rbworkflow.delivery.lifecycle import MAIL, STATUS_LABELS
 
-FINAL = ("accepted", "practice", "void")
+FINAL = ("practice", "void")
 
 
 def test_every_state_has_words_for_the_operator() -> None:
@@ -29,6 +29,10 @@ def test_a_mail_in_doubt_is_sent_again_only_by_the_operator() -> None:
     assert MAIL.moves["unknown"]["queued"] == "operator"
     assert not MAIL.allows("unknown", "sending")
     assert not MAIL.allows("handed_over", "queued")
+
+
+def test_an_accepted_mail_may_only_come_back() -> None:
+    assert MAIL.moves["accepted"] == {"rejected": "system"}
 
 
 def test_a_rehearsed_mail_was_never_on_its_way() -> None:

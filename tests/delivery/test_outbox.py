@@ -2,11 +2,13 @@
 
 import pytest
 from post_room import PROVINCE, PostRoom, mail
+from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import leasing, outbox
+from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.delivery.relay import Outcome, Result
 from rbworkflow.errors import RefusedError
@@ -154,6 +156,42 @@ def test_an_accepted_mail_stays_accepted_whoever_writes(any_room: PostRoom) -> N
     attempt(any_room, ACCEPTED)
     with pytest.raises(DatabaseError, match="stays accepted"), write(any_room.engine) as conn:
         conn.execute(table.update().values(status="queued"))
+
+
+@pytest.mark.parametrize(
+    ("outcome", "action", "state"),
+    [
+        (ACCEPTED, "failed", "rejected"),
+        (ACCEPTED, "delivered", ""),
+        (ACCEPTED, "delayed", ""),
+        (UNKNOWN, "failed", "rejected"),
+        (UNKNOWN, "delivered", "accepted"),
+        (UNKNOWN, "relayed", "accepted"),
+        (UNKNOWN, "expanded", "accepted"),
+        (UNKNOWN, "delayed", ""),
+        (UNKNOWN, "", ""),
+    ],
+)
+def test_what_a_server_says_later_settles_what_it_can(
+    any_room: PostRoom, outcome: Outcome, action: str, state: str
+) -> None:
+    any_room.queue()
+    before = attempt(any_room, outcome)
+    with write(any_room.engine) as conn:
+        row = any_room.row("report/1")
+        assert outbox.settle_by_notice(conn, row, action, reason="Kembali.", at=any_room.clock.now()) == state
+    assert any_room.row("report/1").status == (state or before)
+
+
+@pytest.mark.parametrize("status", sorted({*MAIL.states} - {"accepted", "unknown"}))
+def test_a_mail_that_did_not_leave_cannot_come_back(room: PostRoom, status: str) -> None:
+    room.queue()
+    with write(room.engine) as conn:
+        conn.execute(table.update().values(status=status))
+        row = conn.execute(select(table)).one()
+        for action in ("failed", "delivered"):
+            assert outbox.settle_by_notice(conn, row, action, reason="Kembali.", at=room.clock.now()) == ""
+    assert room.row("report/1").status == status
 
 
 def test_a_mail_in_doubt_waits_for_a_persons_word(room: PostRoom) -> None:

@@ -52,6 +52,7 @@ ALLOWED = {
     ("awaiting_number", "voided"): Actor.OPERATOR,
     ("issued", "sent"): Actor.SYSTEM,
     ("sent", "received"): Actor.PROVINCE,
+    ("sent", "issued"): Actor.SYSTEM,
 }
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from bounced import notification
 from imap_server import ImapServer, imap_server
 from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, prepare, sample_form, text_of
 from pydantic import SecretStr
@@ -23,9 +24,10 @@ from rbworkflow.intake.mails import read_letter
 from rbworkflow.steps import fetch_mail as fetching
 from rbworkflow.steps.confirm_sender import confirm_sender
 from rbworkflow.steps.readiness import readiness
+from rbworkflow.steps.resolve_delivery import resolve_delivery
 from rbworkflow.steps.status import status
 from rbworkflow.steps.submit_files import submit_files
-from rbworkflow.store.schema import evidence, received_file, received_mail, revision, submission
+from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 
 KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.example", "orang@lain.example"
 
@@ -433,3 +435,156 @@ def test_files_may_be_handed_in_on_the_command_line(opened: Walk) -> None:
     assert [row.channel for row in opened.rows(submission)] == ["command"]
     with pytest.raises(RefusedError, match="Pilih salah satu: "):
         submit_files(opened.workplace, "XYZ", [])
+
+
+# -- what mail servers send back --
+
+
+def report_mail(walk: Walk) -> Any:
+    (sent,) = walk.rows(outbox, outbox.c.kind == "report")
+    return sent
+
+
+def in_doubt(walk: Walk) -> Any:
+    """As when the relay hung up after the final dot: the report's fate is unknown."""
+    with walk.workplace.engine.begin() as conn:
+        conn.exec_driver_sql("DROP TRIGGER IF EXISTS outbox_accepted_is_final")  # it was accepted already
+        conn.execute(revision.update().values(status="issued"))
+        conn.execute(outbox.update().where(outbox.c.kind == "report").values(status="unknown"))
+    return report_mail(walk)
+
+
+def test_a_report_that_comes_back_is_no_longer_sent_and_the_operator_hears_why(reported: Walk, post: Post) -> None:
+    walk = reported.with_settings(**post.settings())
+    post.deliver(notification(report_mail(walk).message_id))
+    said = walk.collect()
+    walk.due_work()
+    number = report_mail(walk).id
+    sentence = f"surel nomor {number} kepada {PROVINCE} dikembalikan. 550 5.1.1 Unknown user"
+    assert said.mails == [("mailer-daemon@mx.example", sentence)]
+    assert (report_mail(walk).status, walk.revision().status, incoming(walk)) == (
+        "rejected",
+        "issued",
+        [("bounce", "")],
+    )
+    told = text_of(walk.mail(OPERATOR, "Perlu tindakan: surel ditolak"))
+    assert "Dikembalikan oleh peladen surel penerima: 550 5.1.1 Unknown user." in told
+    assert "tidak lagi tercatat terkirim" in told
+    assert status(walk.workplace).next_act.startswith(f"Surel nomor {number} kepada {PROVINCE} ditolak")
+    assert [event.subject for event in walk.events("mail_bounced")] == [f"mail {report_mail(walk).key}"]
+    walk.verify()
+
+
+def test_what_came_back_may_be_sent_again_and_counts_as_sent_then(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(notification(report_mail(walk).message_id))
+    walk.collect()
+    resolve_delivery(walk.workplace, report_mail(walk).id, arrived=False)
+    walk.due_work()
+    assert (report_mail(walk).status, walk.revision().status) == ("accepted", "sent")
+    assert len(walk.mails(PROVINCE)) == 2
+
+
+def test_a_bounce_tells_once_however_often_it_comes(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    sent = report_mail(walk).message_id
+    memory.deliver(notification(sent), notification(sent), notification(sent, number=2))
+    walk.collect()
+    walk.due_work()
+    assert incoming(walk) == [("bounce", ""), ("ignored", "")]
+    assert len(walk.mails(OPERATOR, "Perlu tindakan: surel ditolak")) == 1
+
+
+@pytest.mark.parametrize(
+    ("action", "fate"),
+    [("failed", "rejected"), ("delivered", "accepted"), ("relayed", "accepted"), ("delayed", "unknown")],
+)
+def test_a_mail_in_doubt_is_settled_by_what_the_server_says(
+    reported: Walk, memory: MemoryPost, action: str, fate: str
+) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(notification(in_doubt(walk).message_id, action=action))
+    walk.collect()
+    walk.due_work()
+    assert report_mail(walk).status == fate
+    assert walk.revision().status == ("sent" if fate == "accepted" else "issued")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"action": "delayed"},
+        {"action": "delivered"},
+        {"action": "karangan"},
+        {"message_id": "<lain@kpu-pasuruan.example>"},
+        {"recipient": "arsip@kpu-pasuruan.example"},
+    ],
+)
+def test_a_delay_and_what_speaks_of_no_mail_of_ours_change_nothing(
+    reported: Walk, memory: MemoryPost, changes: dict[str, str]
+) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(notification(**{"message_id": report_mail(walk).message_id} | changes))
+    assert walk.collect().mails == []
+    assert (report_mail(walk).status, walk.revision().status, incoming(walk)) == ("accepted", "sent", [("ignored", "")])
+
+
+def test_a_person_who_quotes_an_id_is_no_mail_server(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    forged = notification(report_mail(walk).message_id).replace(b"multipart/report", b"multipart/mixed")
+    memory.deliver(forged)
+    walk.collect()
+    assert (report_mail(walk).status, walk.revision().status) == ("accepted", "sent")
+
+
+def test_a_report_the_province_confirmed_stays_received(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(reply(walk, "DITERIMA"), notification(report_mail(walk).message_id))
+    walk.collect()
+    assert (report_mail(walk).status, walk.revision().status) == ("rejected", "received")
+
+
+def test_a_bounce_waits_for_the_relays_own_answer(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    in_doubt(walk)
+    with walk.workplace.engine.begin() as conn:
+        conn.execute(outbox.update().where(outbox.c.kind == "report").values(status="handed_over"))
+    memory.deliver(notification(report_mail(walk).message_id))
+    walk.collect()
+    assert (report_mail(walk).status, incoming(walk)) == ("handed_over", [("kept", "")])
+    in_doubt(walk)
+    walk.collect()
+    assert (report_mail(walk).status, incoming(walk)) == ("rejected", [("bounce", "")])
+
+
+def test_codes_that_come_back_are_not_kept_and_the_operator_may_send_new_ones(
+    received_with_relay: Walk, post: Post
+) -> None:
+    walk = received_with_relay.with_settings(**post.settings())
+    walk.daily_round()
+    caught = walk.mail(SECRETARY, "Mohon keputusan")
+    identity = str(caught.message["Message-ID"])
+    codes = list(walk.codes(SECRETARY).values())
+    returned = notification(identity, recipient=SECRETARY, letter=caught.text)
+    assert all(code.encode() in returned for code in codes)
+    post.deliver(returned)
+    walk.collect()
+    walk.due_work()
+    (asked,) = walk.rows(outbox, outbox.c.message_id == identity)
+    assert (asked.status, incoming(walk)) == ("rejected", [("bounce", "")])
+    told = text_of(walk.mail(OPERATOR, "Perlu tindakan: surel ditolak"))
+    assert "Kirim ulang kode" in told
+    data = walk.workplace.settings.data
+    kept = [path.read_bytes() for path in data.rglob("*") if path.is_file()]
+    assert not [code for code in codes for content in kept if code.encode() in content]
+    assert not [code for code in codes if code in told]
+
+
+def test_a_server_that_quotes_a_code_is_not_kept(received_with_relay: Walk, memory: MemoryPost) -> None:
+    walk = received_with_relay.with_settings(**memory.settings())
+    walk.daily_round()
+    identity = str(walk.mail(SECRETARY, "Mohon keputusan").message["Message-ID"])
+    code = next(iter(walk.codes(SECRETARY).values()))
+    memory.deliver(notification(identity, recipient=SECRETARY, text=f"smtp; 554 ditolak: {code}"))
+    walk.collect()
+    assert [(row.status, row.content_sha256) for row in walk.rows(received_mail)] == [("ignored", None)]
