@@ -1,0 +1,220 @@
+"""What was approved before stays with the office: promises are asked about, scores compared, targets kept."""
+
+import io
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from office_walk import COMPLETE, PLAN, S1, S2, UNITS, YEAR, New, Walk, prepare, sample_form, saved, typed
+from openpyxl import load_workbook
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.local.practice import approve_plan
+from rbworkflow.office import Semester
+from rbworkflow.plan.template import SHEET
+from rbworkflow.steps.blank_forms import folder_of
+from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.store.schema import audit_event, finding
+
+SOLUTION = "Solusi yang telah dilakukan"
+PROMISED = "A1-05"
+SURVEY = "A8-32"
+
+
+def second_semester(walk: Walk) -> Walk:
+    """Semester II is open and the units may send."""
+    walk.on("2026-12-14 07:00").daily_round()
+    return walk.on("2027-01-05 10:00")
+
+
+def asked(walk: Walk, rule: str) -> set[str]:
+    return {row.indicator_code for row in walk.rows(finding, finding.c.rule == rule)}
+
+
+def with_plan(content: bytes, changes: dict[tuple[str, str], object]) -> bytes:
+    """The plan's workbook with other values by (indicator, column title)."""
+    book = load_workbook(io.BytesIO(content))
+    sheet = book[SHEET]
+    header = next(row for row in sheet.iter_rows() if any(cell.value == "Kode Indikator" for cell in row))
+    columns = {cell.value: cell.column for cell in header}
+    places = {sheet.cell(row, columns["Kode Indikator"]).value: row for row in range(header[0].row + 1, 60)}
+    for (code, title), value in changes.items():
+        sheet.cell(places[code], columns[title]).value = value
+    return saved(book)
+
+
+# -- promises --
+
+
+def test_a_follow_up_that_was_promised_and_is_not_mentioned_is_asked_about(issued: Walk) -> None:
+    walk = second_semester(issued)
+    walk.put_evidence("RDI", "2026-S2")
+    walk.put("RDI", "isian.xlsx", typed(sample_form("RDI", "2026-S2"), {(PROMISED, SOLUTION): None}))
+    walk.collect()
+
+    assert asked(walk, "R32") == {PROMISED}
+    assert "Pada periode lalu direncanakan: 'Menetapkan batas penyampaian bahan paling lambat" in walk.told("RDI")
+
+
+def test_honest_forms_are_asked_nothing_about_their_promises(issued: Walk) -> None:
+    walk = second_semester(issued)
+    for unit in UNITS:
+        walk.send(unit, "2026-S2")
+    walk.collect()
+    walk.compile(S2)
+
+    assert asked(walk, "R32") == set()
+    assert "R32" not in {each["rule"] for each in walk.revision(S2).content["findings"]}
+
+
+def test_a_promise_is_asked_about_at_compilation_too(issued: Walk) -> None:
+    walk = second_semester(issued)
+    walk.put_evidence("RDI", "2026-S2")
+    walk.put("RDI", "isian.xlsx", typed(sample_form("RDI", "2026-S2"), {(PROMISED, SOLUTION): "-"}))
+    walk.collect()
+    walk.compile(S2)
+
+    told = [each for each in walk.revision(S2).content["findings"] if each["rule"] == "R32"]
+    assert [each["indicator"] for each in told] == [PROMISED]
+
+
+# -- last year --
+
+
+def test_a_jump_against_the_same_quarter_of_last_year_is_asked_about(issued: Walk) -> None:
+    """The survey gave 82,4 in 2026; 824 in 2027 lacks its comma."""
+    walk = next_year(issued)
+    walk.put("PHS", "isian.xlsx", typed(mine(walk), {(SURVEY, "Realisasi TW II"): 824}))
+    walk.collect()
+
+    (point,) = walk.rows(finding, finding.c.rule == "R24")
+    assert (point.indicator_code, point.quarter) == (SURVEY, 2)
+    assert "lebih dari 3 kali triwulan yang sama tahun lalu (82,4)" in point.message
+
+
+def test_another_indicator_under_the_same_code_is_not_compared(issued: Walk) -> None:
+    walk = next_year(issued, {(SURVEY, "Indikator"): "Jumlah pengunjung pojok konsultasi"})
+    walk.put("PHS", "isian.xlsx", typed(mine(walk), {(SURVEY, "Realisasi TW II"): 824}))
+    walk.collect()
+
+    assert asked(walk, "R24") == set()
+
+
+def next_year(walk: Walk, changes: dict[tuple[str, str], object] | None = None) -> Walk:
+    """Semester I of 2027 under the same plan, except that the survey has no target in its second quarter."""
+    second = Semester(2027, 1)
+    walk.on("2027-01-20 09:00")
+    quiet = {(SURVEY, "Target TW II"): None, (SURVEY, "Target Tahun"): None}
+    content = with_plan(PLAN.read_bytes(), quiet | (changes or {}))
+    import_plan(walk.workplace, content, 2027, name="rencana_2027.xlsx")
+    approve_plan(walk.workplace)
+    open_period(walk.on("2027-06-22 07:00").workplace, second)
+    send_forms(walk.workplace, second)
+    return walk.on("2027-07-01 10:00")
+
+
+def mine(walk: Walk) -> bytes:
+    """PHS's blank form of 2027."""
+    folder = folder_of(walk.workplace.office.unit("PHS"), Semester(2027, 1))
+    (form,) = (walk.workplace.settings.data / folder).glob("*.xlsx")
+    return form.read_bytes()
+
+
+# -- comparison --
+
+
+def test_the_second_semester_stands_beside_the_first(issued: Walk) -> None:
+    walk = second_semester(issued)
+    for unit in UNITS:
+        walk.send(unit, "2026-S2")
+    walk.collect()
+    walk.compile(S2)
+
+    first, second = walk.revision(S1).content, walk.revision(S2).content
+    previous, last_year = second["comparisons"]
+    assert (previous["period"], previous["score"]) == ("Semester I 2026", first["score"]["score"])
+    assert previous["areas"] == {area["code"]: area["score"] for area in first["areas"]}
+    assert last_year == {"period": "Semester II 2025", "score": None, "areas": {}}
+    assert "Perbandingan dengan Semester I 2026 dan Semester II 2025 (penilaian mandiri" in walk.draft(S2)
+
+
+# -- a plan that changes in September --
+
+
+def test_each_half_keeps_the_version_and_the_targets_it_was_approved_with(issued: Walk) -> None:
+    walk = issued.on("2026-09-15 09:00")
+    changes = {
+        ("A1-05", "Target TW I"): 7,
+        ("A1-05", "Target TW III"): 2,
+        ("A1-05", "Target Tahun"): None,
+        ("A7-28", "Target TW III"): None,
+        ("A7-28", "Target Tahun"): None,
+    }
+    import_plan(
+        walk.workplace, with_plan(PLAN.read_bytes(), changes), 2026, name="perubahan.xlsx", reason="Perubahan target."
+    )
+    approve_plan(walk.workplace)
+    second_semester(walk).compile(S2)
+    walk.approve_all()
+    walk.on("2027-01-13 07:00").daily_round()
+
+    contents = [walk.revision(period).content for period in (S1, S2, YEAR)]
+    assert [content["plan"]["number"] for content in contents] == [1, 2, 2]
+    assert [half["plan"]["number"] for half in contents[2]["semesters"]] == [1, 2]
+    (row,) = [row for row in contents[2]["indicators"] if row["code"] == "A1-05"]
+    assert [cell["target"] for cell in row["quarters"]] == ["1.00", "1.00", "2.00", "1.00"]
+    assert Decimal(row["total"]["target"]) == 5
+    assert "Target Semester I 2026 mengikuti versi 1 dan target Semester II 2026 mengikuti versi 2" in walk.draft(YEAR)
+
+
+def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(issued: Walk) -> None:
+    walk = issued.on("2026-09-15 09:00")
+    changes = {("A4-14", "Kode Indikator"): "A4-99", ("A4-14", "Target TW III"): 1, ("A4-14", "Target Tahun"): None}
+    content = with_plan(PLAN.read_bytes(), changes)
+    import_plan(walk.workplace, content, 2026, name="perubahan.xlsx", reason="Perubahan target.")
+    approve_plan(walk.workplace)
+    second_semester(walk).compile(S2)
+    walk.approve_all()
+    walk.on("2027-01-13 07:00").daily_round()
+
+    rows = {row["code"]: row for row in walk.revision(YEAR).content["indicators"]}
+    assert rows["A4-99"]["total"]["target"] == "1.00", "TW I of the plan is no target of a half that had no such row"
+    assert rows["A4-14"]["semesters"][0]["target"] == "1.00"
+
+
+# -- an office that begins in October --
+
+
+def test_a_semester_that_is_over_is_entered_later_with_a_deadline_of_its_own(new: New) -> None:
+    walk = new("2026-10-05 08:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    approve_plan(walk.workplace)
+    with pytest.raises(RefusedError, match=r"sudah lewat pada 10 Juli 2026.*paling awal 13 Oktober 2026"):
+        open_period(walk.workplace, S1)
+    with pytest.raises(RefusedError, match="paling awal 13 Oktober 2026"):
+        open_period(walk.workplace, S1, province_due_on=date(2026, 10, 7))
+
+    said = open_period(walk.workplace, S1, province_due_on=date(2026, 10, 16))
+    assert said.startswith("Semester I Tahun 2026 dibuka dan dicatat kemudian: isian subbagian paling lambat 9 Oktober")
+    (opened,) = walk.rows(audit_event, audit_event.c.action == "period_opened")
+    assert "dicatat_kemudian" in str(opened.body)
+
+    send_forms(walk.workplace, S1)
+    for unit, folder in COMPLETE.items():
+        walk.send(unit, folder)
+    walk.collect()
+    walk.daily_round()
+    assert not walk.is_asking(), "units still have their time"
+    walk.on("2026-10-12 07:00").daily_round()
+    walk.approve_all()
+    content = walk.revision().content
+    assert content["recorded_late_on"] == "2026-10-05"
+    assert "Dicatat kemudian: periode dibuka pada 5 Oktober 2026, sesudah batas waktunya lewat." in walk.document()
+    walk.verify()
+
+
+def test_a_semester_opened_in_time_is_not_marked(new: New) -> None:
+    walk = prepare(new("2026-06-22 07:00"))
+    assert "dicatat_kemudian" not in str([event.body for event in walk.events("period_opened")])
