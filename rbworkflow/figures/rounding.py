@@ -1,7 +1,5 @@
 """Rounding, at the rim: inside, figures are float64; what is printed or stored passes here once."""
 
-import math
-from collections.abc import Iterable
 from decimal import Decimal
 
 from rbworkflow.wording import round_half_up
@@ -13,8 +11,3 @@ NOISE_PLACES = 9
 def half_up(value: float) -> Decimal:
     """`value` with two decimals, half away from zero: 107.142857 -> 107.14, 2.675 -> 2.68."""
     return round_half_up(Decimal(repr(round(float(value), NOISE_PLACES))))
-
-
-def half_up_all(values: Iterable[float]) -> list[Decimal | None]:
-    """Each value rounded; None where there is none (NaN)."""
-    return [None if math.isnan(value) else half_up(value) for value in values]

@@ -34,7 +34,7 @@ class PlanDraft:
 
     @property
     def is_complete(self) -> bool:
-        return not any(point.is_open for point in self.findings)
+        return bool(self.indicators) and not any(point.is_open for point in self.findings)
 
     @property
     def content_sha256(self) -> str:

@@ -1,7 +1,7 @@
 """The recommendations of the province's evaluation: read from a workbook, answered by the plan's indicators."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Final
 
@@ -87,11 +87,6 @@ def answers(indicators: Iterable[Indicator], codes: Iterable[str]) -> dict[str, 
     """The indicators that answer each recommendation, by its code; none for one that nobody answers."""
     given = tuple(indicators)
     return {code: tuple(each for each in given if code in each.recommendation_codes) for code in codes}
-
-
-def unknown_answers(indicators: Iterable[Indicator], codes: Sequence[str]) -> Iterator[tuple[Indicator, str]]:
-    """The indicators that answer a recommendation which does not exist, and its code."""
-    return ((each, code) for each in indicators for code in each.recommendation_codes if code not in codes)
 
 
 class _Reading:

@@ -27,8 +27,8 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
     """
     column_map = ColumnMap.load(workplace.settings.config / "columns" / "rekomendasi.csv")
     draft = read_recommendations(content, office=workplace.office, year=year, column_map=column_map)
-    blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
-    if blocking or not draft.recommendations:
+    if not draft.is_complete:
+        blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
         raise RefusedError(to_mend(f"Rekomendasi di berkas {name} belum dapat dipakai", blocking))
     workplace.files.put(content)
     with write(workplace.engine) as conn:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rbworkflow.figures.rounding import half_up, half_up_all
+from rbworkflow.figures.rounding import half_up
 from rbworkflow.wording import round_half_up
 
 
@@ -27,7 +27,3 @@ def test_figures_are_rounded_half_away_from_zero_at_two_places(value, printed):
 @given(st.integers(min_value=-10_000_000, max_value=10_000_000))
 def test_binary_noise_never_decides_the_rounding(thousandths):
     assert half_up(thousandths / 1000) == round_half_up(Decimal(thousandths) / 1000)
-
-
-def test_no_figure_stays_no_figure():
-    assert half_up_all([1.005, float("nan")]) == [Decimal("1.01"), None]

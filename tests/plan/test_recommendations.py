@@ -11,7 +11,7 @@ from rbworkflow import audit
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.recommendation_rows import recommendations, replace_recommendations
-from rbworkflow.plan.recommendations import Recommendation, answers, read_recommendations, unknown_answers
+from rbworkflow.plan.recommendations import Recommendation, answers, read_recommendations
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, recommendation_template
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.store import read, write
@@ -69,7 +69,6 @@ def test_the_sample_plan_answers_every_recommendation_of_the_sample_evaluation(o
     codes = [each.code for each in read_sample(office).recommendations]
 
     assert all(answers(indicators, codes).values())
-    assert list(unknown_answers(indicators, codes)) == []
 
 
 @pytest.mark.parametrize(
@@ -128,7 +127,6 @@ def test_an_indicator_may_answer_several_recommendations():
         "R2025-02": (both,),
         "R2025-03": (),
     }
-    assert list(unknown_answers([both], ["R2025-02"])) == [(both, "R2025-01")]
 
 
 @pytest.fixture
