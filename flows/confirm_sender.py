@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
+from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.confirm_sender import confirm_sender as confirm
@@ -35,7 +36,7 @@ def confirm_sender(workplace: Workplace, isian: SenderForm) -> str:
         isian: Nomor surel masuk dan jawaban kepala subbagian.
     """
     message = confirm(workplace, isian.nomor_surel_masuk, is_genuine=isian.jawaban == GENUINE)
-    collected = collect(workplace)
+    collected = collect(workplace, tell=CollectingBar())
     show_collected(collected)
     do_due_work(workplace)
     return " ".join([message, *(answer.sentence for answer in collected.answers)])

@@ -2,6 +2,7 @@
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
+from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.compile import compile_due
@@ -13,7 +14,7 @@ from rbworkflow.steps.workplace import Workplace
 def daily_round(workplace: Workplace) -> str:
     """Membuka periode yang tiba waktunya, mengumpulkan isian, menyusun laporan yang jatuh tempo, dan mengirim surel."""
     opened = open_due_periods(workplace)
-    collected = collect(workplace)
+    collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace)
     do_due_work(workplace)
     show_collected(collected)

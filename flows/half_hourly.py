@@ -2,6 +2,7 @@
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
+from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.compile import compile_ordered
@@ -11,7 +12,7 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Putaran setengah jam")
 def half_hourly(workplace: Workplace) -> str:
     """Mengumpulkan isian baru, menyusun revisi yang sudah lengkap, menerbitkan, dan mengirim surel yang menunggu."""
-    collected = collect(workplace)
+    collected = collect(workplace, tell=CollectingBar())
     compiled = compile_ordered(workplace)
     delivered = do_due_work(workplace)
     show_collected(collected)

@@ -47,6 +47,7 @@ plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi.")
 app.add_typer(plan_app, name="plan")
 app.command()(init)
 
+COLLECTED_TOLD = 25
 LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL, RECEIVED_MAIL)
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
 
@@ -147,7 +148,13 @@ def forms(period: PeriodCode) -> None:
 @app.command()
 def collect() -> None:
     """Mengumpulkan isian dari folder inbox dan kotak surat."""
-    _said(lambda: collect_step(open_workplace()).message)
+    _said(lambda: collect_step(open_workplace(), tell=_tell_how_far).message)
+
+
+def _tell_how_far(done: int, of_all: int) -> None:
+    """A line now and then while many come."""
+    if done % COLLECTED_TOLD == 0:
+        typer.echo(f"{done} dari {of_all} kiriman diproses ...", err=True)
 
 
 @app.command()

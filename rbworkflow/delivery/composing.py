@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,7 +43,7 @@ class Composer:
     def compose(self, kind: str, attachments: Sequence[Attachment] = (), **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
         """The mail of this kind. Raises ConfigurationError where its template is missing or asks for something else."""
         try:
-            template = self._environment().get_template(f"{kind}.j2")
+            template = _environment(self.folder).get_template(f"{kind}.j2")
             source = template.render(office=self.office, **values)
         except TemplateError as error:
             raise ConfigurationError(f"Templat surel {self.folder / kind}.j2 tidak dapat dipakai: {error}.") from error
@@ -50,25 +51,6 @@ class Composer:
         subject = one_line(subject)[:LONGEST_SUBJECT]
         blocks = parse(words)
         return Mail(subject, self._text(blocks), self._html(subject, blocks), tuple(attachments))
-
-    def _environment(self) -> Environment:
-        environment = Environment(
-            loader=FileSystemLoader(self.folder),
-            undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701 - templates give text; markup escapes every line of it
-            finalize=lambda value: flat(value) if isinstance(value, str) else value,  # no value can begin a line
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.filters |= {
-            "tanggal": long_date,
-            "hari": day_and_date,
-            "waktu": clock_time,
-            "angka": number,
-            "persen": percent,
-            "daftar": lambda words: listed(list(words)),
-        }
-        return environment
 
     def _text(self, blocks: Sequence[Block]) -> str:
         banner = f"*** {PRACTICE} ***\n\n" if self.is_practice else ""
@@ -84,3 +66,25 @@ class Composer:
             body=as_html(blocks),
             signature=SIGNATURE.format(self.office.sender_name, letterhead.address, letterhead.contact),
         )
+
+
+@lru_cache(maxsize=8)
+def _environment(folder: Path) -> Environment:
+    """Made once for each folder; a template that changes there is read again."""
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - templates give text; markup escapes every line of it
+        finalize=lambda value: flat(value) if isinstance(value, str) else value,  # no value can begin a line
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "tanggal": long_date,
+        "hari": day_and_date,
+        "waktu": clock_time,
+        "angka": number,
+        "persen": percent,
+        "daftar": lambda words: listed(list(words)),
+    }
+    return environment

@@ -2,7 +2,7 @@
 
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,6 +24,13 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one
 
+Progress = Callable[[int, int], None]
+"""done, of all"""
+
+
+def _nobody_watches(_done: int, _all: int) -> None:
+    pass
+
 
 @dataclass(frozen=True)
 class Collected:
@@ -42,11 +49,11 @@ class Collected:
         return " ".join([*(answer.sentence for answer in self.answers), *self.troubles]) or "Tidak ada isian baru."
 
 
-def collect(workplace: Workplace) -> Collected:
+def collect(workplace: Workplace, *, tell: Progress = _nobody_watches) -> Collected:
     """Take what stands ready in every unit's folder and answer it; what a kill left over is completed first.
 
-    One collector works at a time; a second one finds nothing to do. A claim that fails keeps nobody else waiting: the
-    operator is told, and the next run tries it again.
+    `tell` hears after each claim how many are done, of how many. One collector works at a time; a second one finds
+    nothing to do. A claim that fails keeps nobody else waiting: the operator is told, and the next run tries it again.
     """
     collected = Collected()
     with only_one(workplace.claims / "collecting.lock") as is_mine:
@@ -56,15 +63,20 @@ def collect(workplace: Workplace) -> Collected:
             collected.remarks.extend(_take(workplace, unit))
         collected.troubles.extend(filter(None, [fetch_mail(workplace)]))
         collected.mails.extend(sort_mail(workplace))
-        for claim in inbox.recover(workplace.claims):
-            try:
-                answer = _process(workplace, claim)
-            except Exception as fault:  # noqa: BLE001 - whatever it is, it is this claim's alone
-                collected.troubles.append(_tell_of_trouble(workplace, claim, fault))
-                continue
-            if answer is not None:
-                collected.answers.append(answer)
+        claims = inbox.recover(workplace.claims)
+        for done, claim in enumerate(claims, 1):
+            _collect_one(workplace, claim, collected)
+            tell(done, len(claims))
     return collected
+
+
+def _collect_one(workplace: Workplace, claim: inbox.Claim, collected: Collected) -> None:
+    try:
+        answer = _process(workplace, claim)
+    except Exception as fault:  # noqa: BLE001 - whatever it is, it is this claim's alone
+        collected.troubles.append(_tell_of_trouble(workplace, claim, fault))
+    else:
+        collected.answers.extend([answer] if answer is not None else [])
 
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:

@@ -1,5 +1,6 @@
 """The office's mails as a person reads them, and what people typed that must stay words."""
 
+import os
 import re
 import shutil
 from html.parser import HTMLParser
@@ -175,3 +176,12 @@ def test_a_template_with_a_slip_is_named(composer: Composer, office: Office, tmp
     (folder / "alarm.j2").write_text("{% if %}", encoding="utf-8")
     with pytest.raises(ConfigurationError, match=r"alarm\.j2"):
         written(Composer(office, folder, is_practice=False), "alarm")
+
+
+def test_a_template_changed_meanwhile_is_read_again(office: Office, tmp_path: Path) -> None:
+    template = tmp_path / "receipt.j2"
+    composer = Composer(office, tmp_path, is_practice=False)
+    for moment, words in enumerate(("Satu", "Dua"), 1):
+        template.write_text(f"Perihal\n{words}\n", encoding="utf-8")
+        os.utime(template, (moment, moment))
+        assert words in composer.compose("receipt").text

@@ -12,7 +12,9 @@ import pytest
 from office_walk import COMPLETE, S1, UNITS, Walk, address_of, attachments, cell_of, sample_form, saved, typed
 from openpyxl import load_workbook
 
+from rbworkflow import cli
 from rbworkflow.office.model import EvidenceModes
+from rbworkflow.steps import collect as collecting
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
 
 FORM = "Isian_KUL.xlsx"
@@ -403,3 +405,31 @@ def test_a_collector_killed_after_taking_the_files_is_completed_by_the_next(open
     opened.collect()
     assert "diterima." in opened.told("KUL")
     assert not claim.exists()
+
+
+def test_who_watches_a_collection_hears_of_each_sending_also_of_one_that_fails(
+    opened: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for unit in ("KUL", "PHS", "TPH"):
+        opened.send(unit)
+    whole = collecting._answer
+
+    def answer(workplace: Any, claim: Any) -> Any:
+        if claim.unit_code == "PHS":
+            raise OSError("rusak")
+        return whole(workplace, claim)
+
+    monkeypatch.setattr(collecting, "_answer", answer)
+    heard: list[tuple[int, int]] = []
+    collected = collecting.collect(opened.workplace, tell=lambda done, of_all: heard.append((done, of_all)))
+    assert heard == [(1, 3), (2, 3), (3, 3)]
+    assert (len(collected.answers), len(collected.troubles)) == (2, 1)
+
+
+def test_the_command_line_tells_how_far_it_is_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
+    for done in range(1, 52):
+        cli._tell_how_far(done, 51)
+    assert capsys.readouterr().err.splitlines() == [
+        "25 dari 51 kiriman diproses ...",
+        "50 dari 51 kiriman diproses ...",
+    ]
