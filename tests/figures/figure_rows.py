@@ -11,6 +11,8 @@ POLICY = FiguresPolicy()
 REGIME = Regime(
     year=2026,
     name="contoh",
+    area_title="Area",
+    scope="tiga area",
     areas=(Area(code="A1", label="Satu", weight=3), Area(code="A2", label="Dua"), Area(code="QW", label="Quick Wins")),
 )
 
