@@ -10,6 +10,7 @@ from typing import Any, Final
 _STATUS: Final = "message/delivery-status"
 _RETURNED: Final = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers")
 _ID: Final = re.compile(r"<[^<>\s]+>")
+_KIND: Final = re.compile(r"^[\w-]+;\s*")  # whose words they are: smtp, x-postfix
 _LONGEST_TEXT: Final = 300
 _MOST_RECIPIENTS: Final = 100
 _ADDRESSES: Final = ("Original-Recipient", "Final-Recipient")
@@ -101,7 +102,7 @@ def _returned_id(returned: Message) -> str:
 
 
 def _fate(block: Message) -> Fate:
-    said = _one_line(block["Diagnostic-Code"] or block["Status"] or "").removeprefix("smtp;").strip()
+    said = _KIND.sub("", _one_line(block["Diagnostic-Code"] or block["Status"] or ""))
     action = _one_line(block["Action"]).lower().split(" ")[0]
     return Fate(tuple(dict.fromkeys(_addresses(block))), action, said[:_LONGEST_TEXT])
 

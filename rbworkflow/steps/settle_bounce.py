@@ -8,6 +8,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.intake.bounces import Bounce
 from rbworkflow.intake.mail_rows import ReceivedMail, move_mail
 from rbworkflow.report.revisions import move_revision, revision_by_id
+from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -30,8 +31,10 @@ def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> s
     with write(workplace.engine) as conn:
         sent = _mail_of(conn, workplace, bounce)
         fate = bounce.fate_of(sent.recipient) if sent else None
-        if sent is None or fate is None:
+        if sent is None:
             return None
+        if fate is None:
+            return _tell_of_archive(conn, workplace, mail, bounce)
         if sent.status == "handed_over":
             return ""
         is_unsent = fate.action == "failed" and _unmark(conn, workplace, sent)
@@ -47,6 +50,25 @@ def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> s
 def _mail_of(conn: Connection, workplace: Workplace, bounce: Bounce) -> Row[Any] | None:
     mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.message_id == bounce.message_id)
     return conn.execute(select(outbox_table).where(*mine)).first()
+
+
+def _tell_of_archive(conn: Connection, workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> str | None:
+    """The archive's copy came back: the mail itself is none the worse, but the operator hears of it, once a day."""
+    archive = workplace.office.archive_address or ""
+    fate = bounce.fate_of(archive)
+    if fate is None or fate.action != "failed":
+        return None
+    move_mail(conn, mail, "bounce", at=workplace.now)
+    tell_operator(
+        conn,
+        workplace,
+        key=f"archive/{workplace.today.isoformat()}",
+        what="salinan arsip surel dikembalikan",
+        detail=f"{archive}: {RETURNED.format(text=fate.text or 'tanpa keterangan')}",
+        todo="periksa archive_address di config/office.toml atau kotak surat arsip itu. "
+        "Surelnya sendiri tidak terganggu.",
+    )
+    return ""
 
 
 def _unmark(conn: Connection, workplace: Workplace, sent: Row[Any]) -> bool:

@@ -33,6 +33,11 @@ def test_a_long_text_of_many_lines_becomes_one_short_line():
     assert len(bounce.fates[0].text) == 300
 
 
+@pytest.mark.parametrize("text", ["smtp; 550 5.1.1 x", "X-Postfix; 550 5.1.1 x", "550 5.1.1 x"])
+def test_whose_words_they_are_is_left_out(text):
+    assert read_bounce(notification(ID, text=text)).fates[0].text == "550 5.1.1 x"
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -289,7 +289,9 @@ def test_a_giant_is_answered_unread(opened: Walk, memory: MemoryPost) -> None:
 
 def test_the_forms_mail_says_that_it_may_be_answered(new: Callable[[str], Walk]) -> None:
     walk = prepare(new("2026-06-22 07:00").with_settings(imap_host="localhost", imap_port=1))
-    assert "atau balas surel ini dengan melampirkannya" in text_of(walk.mail(HEAD, "mohon dikirim"))
+    assert "atau jadikan satu berkas ZIP dan balas surel ini dengan melampirkannya" in text_of(
+        walk.mail(HEAD, "mohon dikirim")
+    )
 
 
 def test_an_absent_mailbox_keeps_no_folder_waiting(opened: Walk) -> None:
@@ -517,7 +519,8 @@ def test_a_mail_in_doubt_is_settled_by_what_the_server_says(
         {"action": "delivered"},
         {"action": "karangan"},
         {"message_id": "<lain@kpu-pasuruan.example>"},
-        {"recipient": "arsip@kpu-pasuruan.example"},
+        {"recipient": "orang@lain.example"},
+        {"recipient": "arsip@kpu-pasuruan.example", "action": "delayed"},
     ],
 )
 def test_a_delay_and_what_speaks_of_no_mail_of_ours_change_nothing(
@@ -588,3 +591,19 @@ def test_a_server_that_quotes_a_code_is_not_kept(received_with_relay: Walk, memo
     memory.deliver(notification(identity, recipient=SECRETARY, text=f"smtp; 554 ditolak: {code}"))
     walk.collect()
     assert [(row.status, row.content_sha256) for row in walk.rows(received_mail)] == [("ignored", None)]
+
+
+def test_an_archive_that_sends_its_copies_back_is_told_once_a_day(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    archive = walk.workplace.office.archive_address
+    for number in (1, 2):
+        memory.deliver(notification(report_mail(walk).message_id, recipient=str(archive), number=number))
+    assert walk.collect().mails == []
+    walk.due_work()
+    assert (report_mail(walk).status, walk.revision().status, incoming(walk)) == (
+        "accepted",
+        "sent",
+        [("bounce", "")] * 2,
+    )
+    told = text_of(walk.mail(OPERATOR, "salinan arsip surel dikembalikan"))
+    assert f"{archive}: Dikembalikan oleh peladen surel penerima: 550 5.1.1 Unknown user." in told
