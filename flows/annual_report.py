@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, Field
 
-from flows.artifacts import show_revision
+from flows.artifacts import show_report
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import Year
@@ -24,6 +24,6 @@ def annual_report(workplace: Workplace, isian: YearForm) -> str:
         isian: Tahun yang dilaporkan.
     """
     compiled = compile_report(workplace, Year(isian.tahun))
-    show_revision(workplace, compiled.revision_id)
+    show_report(workplace, compiled.revision_id)
     do_due_work(workplace)
     return compiled.message

@@ -10,7 +10,7 @@ from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
 from pydantic import ConfigDict, Field, ValidationError
 
-from flows.artifacts import REVISION, show_revision
+from flows.artifacts import BRIEFING, show_asked
 from flows.due_work import do_due_work
 from flows.running import LOGGER, office_flow
 from flows.runs import Runs
@@ -43,7 +43,7 @@ def approval(workplace: Workplace, permintaan: int) -> str:
     while (now := turn(workplace, permintaan)).is_open:
         if _is_new_page():
             LOGGER.info(now.said)
-            show_revision(workplace, now.revision_id)
+            show_asked(workplace, permintaan)
         given = _answer(now)
         verdict = answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
         if not verdict.is_decision:
@@ -55,7 +55,7 @@ def approval(workplace: Workplace, permintaan: int) -> str:
 def _is_new_page() -> bool:
     """Whether the run shows nothing yet: it starts from the top with every answer."""
     with get_client(sync_client=True) as client:
-        return REVISION not in Runs(client).artifacts(UUID(runtime.flow_run.id))
+        return BRIEFING not in Runs(client).artifacts(UUID(runtime.flow_run.id))
 
 
 def _answer(now: Turn) -> DecisionForm:

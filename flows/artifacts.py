@@ -8,17 +8,16 @@ from prefect.artifacts import create_markdown_artifact
 from flows.markdown import plain, section, table
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding
-from rbworkflow.report.revisions import Revision
-from rbworkflow.report.summary import summary
 from rbworkflow.steps.answering import Answered
 from rbworkflow.steps.collect import Collected
+from rbworkflow.steps.matter import Briefing
 from rbworkflow.steps.readiness import Part
-from rbworkflow.steps.request import revision_shown
+from rbworkflow.steps.report_matter import report_in_short
+from rbworkflow.steps.request import asked_in_short
 from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.wording import percent
 
-REVISION: Final = "ringkasan-laporan"
+BRIEFING: Final = "ringkasan"
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
@@ -36,10 +35,14 @@ def show_collected(collected: Collected) -> None:
     _show("isian-masuk", parts, "Isian yang masuk pada putaran ini")
 
 
-def show_revision(workplace: Workplace, revision_id: int) -> None:
+def show_asked(workplace: Workplace, request_id: int) -> None:
+    """What an officer is asked to decide, at a glance."""
+    _show_briefing(*asked_in_short(workplace, request_id))
+
+
+def show_report(workplace: Workplace, revision_id: int) -> None:
     """A revision at a glance."""
-    revision = revision_shown(workplace, revision_id)
-    _show(REVISION, revision_parts(revision), revision.title)
+    _show_briefing(*report_in_short(workplace, revision_id))
 
 
 def show_status(workplace: Workplace) -> None:
@@ -59,22 +62,12 @@ def show_readiness(parts: Iterable[Part]) -> None:
     _show("uji-kesiapan", section("Perlu perhatian", bad) + section("Baik", good), "Kesiapan komputer ini")
 
 
-def revision_parts(revision: Revision) -> list[str]:
-    """Figures, who is missing, what changed since the last return, and what is open or explained."""
-    shown = summary(revision.content)
-    facts = [
-        ("Nilai (penilaian mandiri)", f"{percent(shown.score)} {shown.category}"),
-        ("Kelengkapan", f"{shown.counted} dari {shown.due} indikator ({percent(shown.coverage)})"),
-        ("Belum mengirim isian", ", ".join(shown.missing_units) or "tidak ada"),
-        ("Lewat batas waktu", ", ".join(shown.late_units) or "tidak ada"),
-    ]
-    return [
-        f"# {plain(revision.title)}",
-        table(["Hal", "Isi"], facts),
-        *section("Perubahan sejak dikembalikan", (("", text) for text in shown.changes_since)),
-        *section("Perlu dilengkapi", (("", text) for text in shown.open_points)),
-        *section("Sudah dijelaskan", (("", text) for text in shown.explained_points)),
-    ]
+def _show_briefing(title: str, briefing: Briefing) -> None:
+    """The figures, and the points below their headings."""
+    parts = [f"# {plain(title)}", table(["Hal", "Isi"], briefing.facts)]
+    for heading, points in briefing.sections:
+        parts += section(heading, (("", point) for point in points))
+    _show(BRIEFING, parts, title)
 
 
 def _answer(answer: Answered) -> list[str]:

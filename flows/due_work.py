@@ -3,12 +3,14 @@
 from flows.launching import launch_requests
 from rbworkflow.steps.deliver import Delivered, deliver
 from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.issue_plans import issue_plans
 from rbworkflow.steps.request import follow_officers
 from rbworkflow.steps.workplace import Workplace
 
 
 def do_due_work(workplace: Workplace) -> Delivered:
     """Every part decides from our tables, so running this twice, or at once, does each thing once."""
+    issue_plans(workplace)
     issue_approved(workplace)
     follow_officers(workplace)
     launch_requests(workplace)

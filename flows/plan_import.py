@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from flows.artifacts import show_findings
+from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.running import office_flow
 from rbworkflow.steps.import_plan import import_newest_plan
@@ -21,17 +22,23 @@ class PlanForm(BaseModel):
         description=f"Dari folder inbox/rencana-aksi, atau inbox/rekomendasi. {CHOICE_HINT}",
     )
     tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
+    alasan: str = Field(
+        default="",
+        title="Alasan perubahan",
+        description="Wajib bila rencana aksi tahun itu sudah berlaku; dibaca para pejabat.",
+    )
 
 
 @office_flow(name="Impor rencana aksi")
 def plan_import(workplace: Workplace, isian: PlanForm) -> str:
-    """Membaca buku kerja rencana aksi terbaru di folder inbox/rencana-aksi dan menetapkannya.
+    """Membaca buku kerja rencana aksi terbaru di folder inbox/rencana-aksi dan memintakan keputusan para pejabat.
 
     Args:
         isian: Tahun rencana aksi.
     """
     if isian.isi != "Rencana aksi":
         return import_newest_recommendations(workplace, isian.tahun)
-    imported = import_newest_plan(workplace, isian.tahun)
+    imported = import_newest_plan(workplace, isian.tahun, reason=isian.alasan)
     show_findings("rencana-aksi", imported.findings)
+    do_due_work(workplace)
     return imported.message

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, Field
 
-from flows.artifacts import show_revision
+from flows.artifacts import show_report
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
@@ -28,6 +28,6 @@ def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
     if not isinstance(period, Semester):
         raise RefusedError("Laporan tahunan disusun lewat 'Susun laporan tahunan'.")
     compiled = compile_report(workplace, period)
-    show_revision(workplace, compiled.revision_id)
+    show_report(workplace, compiled.revision_id)
     do_due_work(workplace)
     return compiled.message

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from flows.markdown import bold, plain, section, table
-from rbworkflow.steps.status import MailState, PeriodState, Status
+from rbworkflow.steps.status import MailState, PeriodState, Status, TurnState
 from rbworkflow.wording import long_date
 
 
 def status_markdown(now: Status) -> str:
-    """What to do, then each open period with its units and whose turn it is, then the last mails."""
+    """What to do, then the plans, then each open period with its units and whose turn it is, then the last mails."""
     lines = [f"# {plain(now.office)}"]
     if now.is_practice:
         lines.append("**MODE LATIHAN: tidak ada surel yang dikirim.**")
     lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}")
+    for plan in now.plans:
+        lines += [f"## {plain(plan.title)}", f"Keadaan: {plan.label}.", *_turns(plan.turns)]
     for period in now.periods:
         lines += _period(period)
     lines += section("Surel terakhir", map(_mail, now.mails))
@@ -22,15 +24,19 @@ def status_markdown(now: Status) -> str:
 def _period(period: PeriodState) -> Iterator[str]:
     yield f"## {plain(period.title)}"
     yield f"Laporan: {plain(period.report)}. Batas waktu provinsi {long_date(period.province_due_on)}."
-    for turn in period.turns:
-        since, until = long_date(turn.since), long_date(turn.due_on)
-        link = f" [Buka halaman keputusan]({turn.run_url})" if turn.run_url else ""
-        yield f"Menunggu keputusan {bold(turn.officer)} sejak {since}, paling lambat {until}.{link}"
+    yield from _turns(period.turns)
     if period.units:
         yield table(["Subbagian", "Isian"], [[unit.name, unit.label] for unit in period.units])
     for unit in period.missing_units:
         yield f"Untuk WhatsApp, {plain(unit.name)}:"
         yield "```text\n" + "\n".join(period.reminder(unit)) + "\n```"
+
+
+def _turns(turns: tuple[TurnState, ...]) -> Iterator[str]:
+    for turn in turns:
+        since, until = long_date(turn.since), long_date(turn.due_on)
+        link = f" [Buka halaman keputusan]({turn.run_url})" if turn.run_url else ""
+        yield f"Menunggu keputusan {bold(turn.officer)} sejak {since}, paling lambat {until}.{link}"
 
 
 def _mail(mail: MailState) -> tuple[str, str]:

@@ -31,6 +31,7 @@ from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.deliver import deliver as deliver_step
 from rbworkflow.steps.import_recommendations import import_recommendations
 from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.issue_plans import issue_plans
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.plan_files import lay_quality, lay_template
 from rbworkflow.steps.revise import start_revision
@@ -86,9 +87,10 @@ def plan_import(
     workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
     *,
+    reason: Annotated[str, typer.Option(help="Alasan perubahan rencana aksi yang sudah berlaku.")] = "",
     check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
 ) -> None:
-    """Mengimpor dan menetapkan rencana aksi."""
+    """Mengimpor rencana aksi dan memintakan keputusan para pejabat."""
 
     def work() -> str:
         workplace = open_workplace()
@@ -96,7 +98,7 @@ def plan_import(
         if check:
             findings = plan_step.check_plan(workplace, content, year).findings
             return "\n".join(f"{each.place}: {each.message}" for each in findings) or "Tidak ada yang perlu diperbaiki."
-        return plan_step.import_plan(workplace, content, year, name=workbook.name).message
+        return plan_step.import_plan(workplace, content, year, name=workbook.name, reason=reason).message
 
     _said(work)
 
@@ -212,7 +214,7 @@ def deliver() -> None:
 
     def work() -> str:
         workplace = open_workplace()
-        return "\n".join([*issue_approved(workplace), deliver_step(workplace).message])
+        return "\n".join([*issue_plans(workplace), *issue_approved(workplace), deliver_step(workplace).message])
 
     _said(work)
 

@@ -20,6 +20,7 @@ from rbworkflow.clock import set_clock
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
+from rbworkflow.local.practice import approve_plan
 from rbworkflow.local.processes import LOOPBACK, free_port, require_free
 from rbworkflow.local.rehearsal import RELAY, Rehearsal
 from rbworkflow.local.server import prefect_server
@@ -151,6 +152,7 @@ class Premises:
             import_plan(
                 workplace, (SAMPLES / "rencana_aksi_2026.xlsx").read_bytes(), 2026, name="rencana_aksi_2026.xlsx"
             )
+            approve_plan(workplace)
             open_period(workplace, Semester(2026, 1))
             shutil.copytree(SAMPLES / PERIOD, self.settings.inbox, dirs_exist_ok=True)
             collect(workplace)

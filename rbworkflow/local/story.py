@@ -21,6 +21,10 @@ OPERATOR: Final = "Operator"
 SCHEDULE: Final = "Jadwal"
 DAILY: Final = "Putaran harian"
 COLLECT: Final = "Kumpulkan isian unit"
+PLAN_APPROVED: Final = (
+    "The plan is decided like a report: the Secretary first, with the code from the mail.",
+    "With the Chair's approval the plan is in force; every unit gets the signed document.",
+)
 APPROVED: Final = (
     "The officer in charge approves with the code from the mail; the Chair is asked next.",
     "With the Chair's approval the report gets its number and date, is issued, and goes to the province.",
@@ -77,13 +81,16 @@ def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
 
 
 def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
-    with story.stage("plan", "Rencana aksi dan formulir", "the plan comes in, the forms go out"):
+    with story.stage("plan", "Rencana aksi", "the plan comes in"):
         at = office.on("2026-06-22 07:00")
         plan = samples / "rencana_aksi_2026.xlsx"
         office.put_plan(plan)
         said = office.run("Impor rencana aksi", tahun=2026)
         story.tell(at, OPERATOR, said, "The operator puts the year's action plan into its folder and has it read.")
         story.show(_exhibit(plan, ("Rencana aksi 2026, halaman pertama", "The action plan's first page")))
+    _approvals(story, office, ["2026-06-22 09:00", "2026-06-22 13:00"], PLAN_APPROVED)
+    with story.stage("plan", "Periode dan formulir", "the semester opens, the forms go out"):
+        at = office.on("2026-06-23 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens the semester on its day.")
         at = office.on("2026-07-01 08:00")
         said = office.run("Kirim formulir", periode="2026-S1")
@@ -131,9 +138,9 @@ def _return(story: Story, office: Rehearsal) -> None:
         story.show(form)
 
 
-def _approvals(story: Story, office: Rehearsal, moments: list[str]) -> None:
-    with story.stage("approve", "Kedua pejabat menyetujui", "approved, issued, sent"):
-        for moment, english in zip(moments, APPROVED, strict=True):
+def _approvals(story: Story, office: Rehearsal, moments: list[str], told: tuple[str, str] = APPROVED) -> None:
+    with story.stage("approve", "Kedua pejabat menyetujui", "both officers approve"):
+        for moment, english in zip(moments, told, strict=True):
             at = office.on(moment)
             asked = office.waiting()
             who = _officer(office, asked).title

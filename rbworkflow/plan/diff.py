@@ -64,6 +64,13 @@ class PlanChanges:
     def is_empty(self) -> bool:
         return not (self.added or self.dropped or self.changed)
 
+    @property
+    def in_short(self) -> str:
+        """`indikator: 1 ditambahkan, 2 diubah`."""
+        counts = ((len(self.added), ADDED), (len(self.dropped), DROPPED), (len(self.changed), CHANGED))
+        told = [f"{count} {what}" for count, what in counts if count]
+        return f"indikator: {', '.join(told)}" if told else "tidak ada"
+
     def sentences(self) -> list[str]:
         """One sentence for each change."""
         return [

@@ -4,8 +4,8 @@ from typing import Final
 
 from rbworkflow.lifecycle import Actor, Lifecycle
 
-DRAFT: Final = "draft"
 IN_APPROVAL: Final = "in_approval"
+RETURNED: Final = "returned"
 FROZEN: Final = "frozen"
 SUPERSEDED: Final = "superseded"
 
@@ -13,9 +13,15 @@ PLAN: Final = Lifecycle(
     name="plan",
     title="Rencana aksi",
     moves={
-        DRAFT: {IN_APPROVAL: Actor.OPERATOR, FROZEN: Actor.OPERATOR, SUPERSEDED: Actor.SYSTEM},
-        IN_APPROVAL: {FROZEN: Actor.OFFICER, DRAFT: Actor.OFFICER},
+        IN_APPROVAL: {FROZEN: Actor.OFFICER, RETURNED: Actor.OFFICER, SUPERSEDED: Actor.OPERATOR},
         FROZEN: {SUPERSEDED: Actor.SYSTEM},
+        RETURNED: {},
         SUPERSEDED: {},
     },
 )
+STATUS_LABELS: Final = {
+    IN_APPROVAL: "menunggu keputusan",
+    RETURNED: "dikembalikan",
+    FROZEN: "berlaku",
+    SUPERSEDED: "diganti versi lain",
+}

@@ -72,18 +72,37 @@ COLUMNS: Final = tuple(field.name for field in fields(Indicator))
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlanVersion:
-    """A numbered version of an office's plan for a year."""
+class Proposal:
+    """A version of an office's plan for a year, as it is put to the officers."""
 
-    id: int
     office_code: str
     year: int
     number: int
-    status: str
     content_sha256: str
     workbook_sha256: str
+    reason: str
+    """Why it changes the plan in force; empty for the year's first."""
+
+    @property
+    def title(self) -> str:
+        """`Rencana Aksi RB 2026 - Versi 2`."""
+        return f"Rencana Aksi RB {self.year} - Versi {self.number}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanVersion(Proposal):
+    """A version that is stored, and what became of it."""
+
+    id: int
+    status: str
+    draft_sha256: str
+    """The draft that the officers decide on."""
     imported_at: datetime
+    note: str = ""
+    """Why an officer returned it."""
     frozen_at: datetime | None = None
+    document_sha256: str | None = None
+    """The signed document, once it is rendered."""
 
 
 def content_digest(indicators: Iterable[Indicator]) -> str:

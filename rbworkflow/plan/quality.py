@@ -59,6 +59,13 @@ class Quality:
         return self.table[self.table["result"].eq(OPEN)]
 
     @property
+    def grade_in_words(self) -> str:
+        """`B, baik (93,40% uji terpenuhi)`."""
+        if self.grade is None:
+            return "belum ada yang dapat diuji"
+        return f"{self.grade.code}, {self.grade.label} ({percent(self.share_pct)} uji terpenuhi)"
+
+    @property
     def sentence(self) -> str:
         """The grade in a sentence."""
         if self.grade is None:

@@ -1,52 +1,34 @@
-"""The plan's rows: versions numbered per office and year, of which one at most is frozen."""
+"""The plan's rows: versions numbered per office and year, of which one at most is frozen and one in approval."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.plan.lifecycle import DRAFT, FROZEN, PLAN, SUPERSEDED
-from rbworkflow.plan.model import COLUMNS, Indicator, PlanVersion, content_digest
+from rbworkflow.plan.lifecycle import FROZEN, IN_APPROVAL, PLAN, SUPERSEDED
+from rbworkflow.plan.model import COLUMNS, Indicator, PlanVersion, Proposal
 from rbworkflow.store.schema import indicator, plan_version
 
 
-def insert_version(  # noqa: PLR0913 - a version's own columns
+def insert_version(
     conn: Connection,
+    proposal: Proposal,
     indicators: Sequence[Indicator],
     *,
-    office_code: str,
-    year: int,
-    workbook_sha256: str,
+    draft_sha256: str,
     actor: str,
     at: datetime,
 ) -> PlanVersion:
-    """The version with these indicators: the one that stands already, or a new draft in place of older drafts."""
-    digest = content_digest(indicators)
-    standing = (
-        _of_year(office_code, year),
-        plan_version.c.content_sha256 == digest,
-        plan_version.c.status != SUPERSEDED,
-    )
-    if same := _one(conn, *standing):
-        return same
-    for older in _versions(conn, _of_year(office_code, year), plan_version.c.status == DRAFT):
-        _move(conn, older, SUPERSEDED, actor=actor, at=at)
-    number = _last_number(conn, office_code, year) + 1
-    values: dict[str, Any] = {
-        "office_code": office_code,
-        "year": year,
-        "number": number,
-        "status": DRAFT,
-        "content_sha256": digest,
-        "workbook_sha256": workbook_sha256,
-        "imported_at": at,
-    }
-    version_id = conn.execute(plan_version.insert().values(values).returning(plan_version.c.id)).scalar_one()
-    conn.execute(indicator.insert(), [_row(version_id, each) for each in indicators])
-    version = PlanVersion(id=version_id, frozen_at=None, **values)
-    body = {"content_sha256": digest, "workbook_sha256": workbook_sha256, "indicator_count": len(indicators)}
+    """The proposal as a new version, in approval."""
+    values = asdict(proposal) | {"status": IN_APPROVAL, "draft_sha256": draft_sha256, "imported_at": at}
+    row = conn.execute(plan_version.insert().values(values).returning(plan_version)).one()
+    version = PlanVersion(**row._asdict())
+    conn.execute(indicator.insert(), [_row(version.id, each) for each in indicators])
+    told = ("content_sha256", "workbook_sha256", "draft_sha256", "reason")
+    body = {name: values[name] for name in told} | {"indicator_count": len(indicators)}
     audit.append(conn, at=at, actor=actor, action="plan_imported", subject=subject(version), body=body)
     return version
 
@@ -57,17 +39,76 @@ def freeze(conn: Connection, version: PlanVersion, *, actor: str, at: datetime) 
         return False
     before = frozen_version(conn, version.office_code, version.year)
     if before is not None:
-        _move(conn, before, SUPERSEDED, actor=actor, at=at)
-    return _move(conn, version, FROZEN, actor=actor, at=at, frozen_at=at)
+        move_version(conn, before, SUPERSEDED, actor="system", at=at)
+    return move_version(conn, version, FROZEN, actor=actor, at=at, frozen_at=at)
+
+
+def move_version(
+    conn: Connection, version: PlanVersion, to: str, *, actor: str, at: datetime, **values: object
+) -> bool:
+    """Bring a version to its next state with its event; False where its life does not allow it."""
+    body = {"content_sha256": version.content_sha256}
+    event = {"at": at, "actor": actor, "action": f"plan_{to}", "subject": subject(version), "body": body}
+    return audit.move(conn, plan_version, plan_version.c.id == version.id, lifecycle=PLAN, to=to, event=event, **values)
 
 
 def frozen_version(conn: Connection, office_code: str, year: int) -> PlanVersion | None:
-    """The plan that holds for the year, if any is frozen."""
+    """The year's plan as it stands now, if any is frozen."""
     return _one(conn, _of_year(office_code, year), plan_version.c.status == FROZEN)
 
 
-def version_by_id(conn: Connection, version_id: int) -> PlanVersion | None:
-    return _one(conn, plan_version.c.id == version_id)
+def version_in_approval(conn: Connection, office_code: str, year: int) -> PlanVersion | None:
+    """The version that officers are deciding on, if any."""
+    return _one(conn, _of_year(office_code, year), plan_version.c.status == IN_APPROVAL)
+
+
+def version_in_force(conn: Connection, office_code: str, year: int, until: datetime) -> PlanVersion | None:
+    """The plan that holds for what is measured at `until`: the newest frozen before it, else the year's first.
+
+    The latter is an office that starts in mid-year and enters earlier periods late.
+    """
+    ever_frozen = (_of_year(office_code, year), plan_version.c.frozen_at.is_not(None))
+    held = _one(conn, *ever_frozen, plan_version.c.frozen_at < until)
+    return held or next(reversed(_versions(conn, *ever_frozen)), None)
+
+
+def version_before(conn: Connection, version: PlanVersion) -> PlanVersion | None:
+    """The version that this one replaced, or is to replace."""
+    mine = _of_year(version.office_code, version.year)
+    return _one(conn, mine, plan_version.c.number < version.number, plan_version.c.frozen_at.is_not(None))
+
+
+def latest_version(conn: Connection, office_code: str, year: int) -> PlanVersion | None:
+    """The version imported last, whatever became of it."""
+    return _one(conn, _of_year(office_code, year))
+
+
+def next_number(conn: Connection, office_code: str, year: int) -> int:
+    query = select(func.coalesce(func.max(plan_version.c.number), 0)).where(_of_year(office_code, year))
+    return int(conn.execute(query).scalar_one()) + 1
+
+
+def version_by_id(conn: Connection, version_id: int) -> PlanVersion:
+    (version,) = _versions(conn, plan_version.c.id == version_id)
+    return version
+
+
+def undocumented_versions(conn: Connection, office_code: str) -> list[PlanVersion]:
+    """Approved versions whose signed document is still to be made."""
+    columns = plan_version.c
+    return _versions(
+        conn, columns.office_code == office_code, columns.frozen_at.is_not(None), columns.document_sha256.is_(None)
+    )
+
+
+def record_document(conn: Connection, version: PlanVersion, sha256: str, *, at: datetime) -> bool:
+    """Keep an approved version's signed document, once; False where it has one."""
+    is_this = (plan_version.c.id == version.id) & plan_version.c.document_sha256.is_(None)
+    if not conn.execute(plan_version.update().where(is_this).values(document_sha256=sha256)).rowcount:
+        return False
+    body = {"document_sha256": sha256}
+    audit.append(conn, at=at, actor="system", action="plan_documented", subject=subject(version), body=body)
+    return True
 
 
 def indicators(conn: Connection, plan_version_id: int) -> tuple[Indicator, ...]:
@@ -80,18 +121,6 @@ def indicators(conn: Connection, plan_version_id: int) -> tuple[Indicator, ...]:
 def subject(version: PlanVersion) -> str:
     """The version's name in the audit chain."""
     return f"plan/{version.office_code}/{version.year}/{version.number}"
-
-
-def _move(conn: Connection, version: PlanVersion, to: str, *, actor: str, at: datetime, **values: object) -> bool:
-    event = {
-        "at": at,
-        "actor": actor,
-        "action": f"plan_{to}",
-        "subject": subject(version),
-        "body": {"content_sha256": version.content_sha256},
-    }
-    where = plan_version.c.id == version.id
-    return audit.move(conn, plan_version, where, lifecycle=PLAN, to=to, event=event, **values)
 
 
 def _of_year(office_code: str, year: int) -> ColumnElement[bool]:
@@ -110,11 +139,6 @@ def _versions(conn: Connection, *where: ColumnElement[bool]) -> list[PlanVersion
 def _status(conn: Connection, version: PlanVersion) -> str:
     query = select(plan_version.c.status).where(plan_version.c.id == version.id)
     return str(conn.execute(query).scalar_one())
-
-
-def _last_number(conn: Connection, office_code: str, year: int) -> int:
-    query = select(func.coalesce(func.max(plan_version.c.number), 0)).where(_of_year(office_code, year))
-    return int(conn.execute(query).scalar_one())
 
 
 def _row(version_id: int, each: Indicator) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class PlanStamp:
     is_practice: bool = False
 
 
-def render_plan(
+def render_plan(  # noqa: PLR0913 - a document is this many facts
     office: Office,
     year: int,
     indicators: Sequence[Indicator],
@@ -63,8 +63,9 @@ def render_plan(
     stamp: PlanStamp,
     layout: Layout,
     changes: PlanChanges | None = None,
+    reason: str = "",
 ) -> bytes:
-    """The plan, and what changed since its last version; the same bytes for the same rows, stamp and layout."""
+    """The plan, and what changed why since its last version; the same bytes for the same rows, stamp and layout."""
     title = f"Rencana Aksi Reformasi Birokrasi Tahun {year}"
     body = Body(layout.landscape_mm, suffix="Kecil")
     body.add(
@@ -76,7 +77,7 @@ def render_plan(
     units = "; ".join(f"{unit.code}: {unit.name}" for unit in office.units)
     body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(f"Unit: {units}.", "Catatan"))
     if changes is not None:
-        _changes(body, changes)
+        _changes(body, changes, reason)
     if stamp.signers:
         body.add(_signatures(stamp, layout))
     mark = with_practice(stamp.mark, is_practice=stamp.is_practice)
@@ -101,8 +102,10 @@ def _codes(indicators: Sequence[Indicator]) -> set[str]:
     return {each.area_code for each in indicators}
 
 
-def _changes(body: Body, changes: PlanChanges) -> None:
+def _changes(body: Body, changes: PlanChanges, reason: str) -> None:
     body.heading(2, "Perubahan dari Versi Sebelumnya")
+    if reason:
+        body.text(f"Alasan perubahan: {reason}")
     if changes.is_empty:
         body.text("Tidak ada perubahan.")
         return

@@ -1,17 +1,18 @@
-"""Who hears of a report: the operator and the officers who are, or were, asked to decide it."""
+"""Who hears of what is decided: the operator and the officers who are, or were, asked to decide it."""
 
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval.officers import officer_in_charge
+from rbworkflow.approval.requests import Subject
 from rbworkflow.office import Official
 from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import request, revision_submission, submission
 
 
-def people(conn: Connection, workplace: Workplace, revision: Revision) -> list[str]:
+def people(conn: Connection, workplace: Workplace, subject: Subject) -> list[str]:
     """Addresses of the operator and both officers, each once: those asked already, else those in charge today."""
-    mine = (request.c.subject_kind == "report", request.c.subject_id == revision.id)
+    mine = (request.c.subject_kind == subject.kind, request.c.subject_id == subject.id)
     asked = {row.stage: row.officer["email"] for row in conn.execute(select(request).where(*mine))}
     office = workplace.office
     for stage in office.stages:

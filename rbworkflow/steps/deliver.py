@@ -1,7 +1,6 @@
 """Delivering: the pump sends what is due; a report that arrived is marked as sent, with a notice to those concerned."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sqlalchemy import Connection, select
 
@@ -9,14 +8,14 @@ from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
-from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, revisions_in
-from rbworkflow.report.summary import summary
+from rbworkflow.report.revisions import move_revision, revisions_in
 from rbworkflow.steps.addresses import people
+from rbworkflow.steps.matters import matter_of
 from rbworkflow.steps.posting import post_to_all
+from rbworkflow.steps.report_matter import report_key, report_subject
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
-from rbworkflow.wording import number
 
 
 @dataclass(frozen=True)
@@ -39,11 +38,6 @@ def deliver(workplace: Workplace) -> Delivered:
     if _mark_sent(workplace):
         results += _pump(workplace)
     return Delivered(results)
-
-
-def report_key(revision: Revision) -> str:
-    """The outbox key of the mail that carries the report to the province."""
-    return f"report/{revision.id}"
 
 
 def _pump(workplace: Workplace) -> list[tuple[str, str]]:
@@ -81,7 +75,7 @@ def _mark_sent(workplace: Workplace) -> int:
                 recipient=mail.recipient,
                 message_id=mail.message_id,
             )
-            addresses = people(conn, workplace, revision)
+            addresses = people(conn, workplace, report_subject(revision))
             post_to_all(conn, workplace, notice, key=f"sent/{revision.id}", to=addresses, revision_id=revision.id)
     return marked
 
@@ -89,24 +83,16 @@ def _mark_sent(workplace: Workplace) -> int:
 def _code_mail(
     workplace: Workplace, conn: Connection, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]
 ) -> Mail:
-    """The officer's mail: what, by when, three figures, the two codes, and only then the details."""
-    shown = summary(revision_by_id(conn, asked.subject.id).content)
+    """The officer's mail: what, by when, the figures, the two codes, and only then the details."""
+    briefing = matter_of(conn, workplace, asked.subject).briefing(workplace)
     return workplace.composer.compose(
         "request",
         attachments,
         title=asked.subject.title,
         officer_title=asked.officer.title,
         due_on=asked.due_on,
-        score=_two_places(shown.score),
-        category=shown.category,
-        coverage=_two_places(shown.coverage),
-        counted=shown.counted,
-        due=shown.due,
-        open_points=shown.open_points,
-        explained_points=shown.explained_points,
-        missing_units=shown.missing_units,
-        late_units=shown.late_units,
-        changes_since=shown.changes_since,
+        facts=briefing.facts,
+        sections=briefing.sections,
         approve_code=str(codes.approve),
         return_code=str(codes.back),
         expires_at=codes.expires_at.astimezone(workplace.office.tz),
@@ -114,7 +100,3 @@ def _code_mail(
         run_url=workplace.settings.run_url(asked.run_id or ""),
         anchor=str(audit.head(conn)),
     )
-
-
-def _two_places(value: str | None) -> str:
-    return "" if value is None else number(Decimal(value), places=2)

@@ -10,6 +10,7 @@ from rbworkflow.office import Period
 from rbworkflow.report.revisions import Revision, latest_revision, move_revision
 from rbworkflow.steps.addresses import people
 from rbworkflow.steps.posting import post_to_all
+from rbworkflow.steps.report_matter import report_subject
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import long_date
@@ -54,6 +55,6 @@ def mark_received(
         how=BY_OPERATOR if actor == "operator" else body["remark"],
         remark=body["remark"] if actor == "operator" else "",
     )
-    addresses = people(conn, workplace, revision)
+    addresses = people(conn, workplace, report_subject(revision))
     post_to_all(conn, workplace, notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
     return True

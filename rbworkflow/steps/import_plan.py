@@ -1,17 +1,25 @@
-"""The action plan's workbook becomes the year's frozen plan, or a list of what to mend in it."""
+"""The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.errors import RefusedError
+from sqlalchemy import Connection
+
+from rbworkflow.approval.requests import cancel_open
+from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import PlanDraft, read_plan
 from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.lifecycle import SUPERSEDED
+from rbworkflow.plan.model import PlanVersion, Proposal
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess, quality_findings
 from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.steps.plan_matter import PLAN, PlanMatter
+from rbworkflow.steps.plan_papers import PlanPapers
+from rbworkflow.steps.request import ask_stage
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -21,11 +29,20 @@ SHOWN: Final = 10
 
 @dataclass(frozen=True)
 class PlanImported:
-    """The frozen version (None where nothing was frozen), what was found, and both in a sentence."""
+    """The version that the workbook stands for, what was found, and what happens next in a sentence."""
 
-    number: int | None
+    number: int
     findings: tuple[Finding, ...]
     message: str
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """The year's versions that count now, and the next number."""
+
+    frozen: PlanVersion | None
+    awaiting: PlanVersion | None
+    number: int
 
 
 def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
@@ -41,10 +58,10 @@ def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
     return replace(draft, findings=[*draft.findings, *notes])
 
 
-def import_newest_plan(workplace: Workplace, year: int) -> PlanImported:
+def import_newest_plan(workplace: Workplace, year: int, *, reason: str = "") -> PlanImported:
     """Import the newest workbook of inbox/rencana-aksi; raises RefusedError where there is none."""
     newest = newest_workbook(workplace, PLAN_INBOX)
-    return import_plan(workplace, newest.read_bytes(), year, name=newest.name)
+    return import_plan(workplace, newest.read_bytes(), year, name=newest.name, reason=reason)
 
 
 def newest_workbook(workplace: Workplace, inbox: str) -> Path:
@@ -57,29 +74,90 @@ def newest_workbook(workplace: Workplace, inbox: str) -> Path:
     return max(workbooks, key=lambda path: path.stat().st_mtime)
 
 
-def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str) -> PlanImported:
-    """Freeze the plan of `content` for `year`, unless something in it must be mended first.
+def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, reason: str = "") -> PlanImported:
+    """Ask the officers to decide on the plan of `content`, unless something in it must be mended first.
 
-    Raises RefusedError, listing sheet and cell, where a finding blocks; the same plan again changes nothing.
+    It takes the place of a version they have not decided on yet. The same plan again changes nothing. Raises
+    RefusedError, listing sheet and cell, where a finding blocks, or where it changes a plan in force without a reason.
     """
     draft = check_plan(workplace, content, year)
     blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
     if blocking or not draft.indicators:
-        raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat ditetapkan", blocking))
+        raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat diajukan", blocking))
     sha256 = workplace.files.put(content)
-    with write(workplace.engine) as conn:
-        version = rows.insert_version(
-            conn,
-            draft.indicators,
-            office_code=workplace.office.code,
-            year=year,
-            workbook_sha256=sha256,
-            actor="operator",
-            at=workplace.now,
+    for _ in range(3):
+        imported = _propose(workplace, draft, year, workbook_sha256=sha256, reason=" ".join(reason.split()))
+        if imported is not None:
+            return imported
+    raise RetryLaterError("Rencana aksi lain sedang diimpor. Ulangi sebentar lagi.")
+
+
+def _propose(
+    workplace: Workplace, draft: PlanDraft, year: int, *, workbook_sha256: str, reason: str
+) -> PlanImported | None:
+    """As import_plan; None where another import came between, so that it must be done again."""
+    office, findings = workplace.office, tuple(draft.findings)
+    with read(workplace.engine) as conn:
+        standing = _standing(conn, workplace, year)
+        replaced = rows.indicators(conn, standing.frozen.id) if standing.frozen else None
+        asked = recommendations(conn, office.code, year)
+    if standing.awaiting and standing.awaiting.content_sha256 == draft.content_sha256:
+        told = f"{standing.awaiting.title} sudah menunggu keputusan; tidak ada yang berubah."
+        return PlanImported(standing.awaiting.number, findings, told)
+    if standing.frozen and standing.frozen.content_sha256 == draft.content_sha256:
+        return _keep(workplace, standing.frozen, year, findings)
+    if standing.frozen and not reason:
+        raise RefusedError(
+            f"{standing.frozen.title} sudah berlaku. Isi alasan perubahannya; para pejabat memutus dengan membacanya."
         )
-        rows.freeze(conn, version, actor="operator", at=workplace.now)
-    message = f"Rencana aksi {year} versi {version.number} ditetapkan: {len(draft.indicators)} indikator dari {name}."
-    return PlanImported(version.number, tuple(draft.findings), message)
+    proposal = Proposal(
+        office_code=office.code,
+        year=year,
+        number=standing.number,
+        content_sha256=draft.content_sha256,
+        workbook_sha256=workbook_sha256,
+        reason=reason if standing.frozen else "",
+    )
+    papers = PlanPapers(proposal, draft.indicators, replaced, asked)
+    drawn = workplace.files.put(papers.draft(workplace))
+    attachments = papers.attachments(workplace, drawn)
+    with write(workplace.engine) as conn:
+        if _standing(conn, workplace, year) != standing:
+            return None
+        _withdraw(conn, workplace, standing.awaiting)
+        version = rows.insert_version(
+            conn, proposal, draft.indicators, draft_sha256=drawn, actor="operator", at=workplace.now
+        )
+        officer = ask_stage(conn, workplace, PlanMatter(version, papers), office.stages[0], attachments)
+    told = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
+    return PlanImported(version.number, findings, told)
+
+
+def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
+    code = workplace.office.code
+    return _Standing(
+        frozen=rows.frozen_version(conn, code, year),
+        awaiting=rows.version_in_approval(conn, code, year),
+        number=rows.next_number(conn, code, year),
+    )
+
+
+def _keep(workplace: Workplace, frozen: PlanVersion, year: int, findings: tuple[Finding, ...]) -> PlanImported:
+    """The plan in force was imported again: it stays, and a change that was asked for is withdrawn."""
+    with write(workplace.engine) as conn:
+        awaiting = rows.version_in_approval(conn, workplace.office.code, year)
+        _withdraw(conn, workplace, awaiting)
+    withdrawn = f" {awaiting.title} ditarik." if awaiting else ""
+    return PlanImported(frozen.number, findings, f"{frozen.title} sudah berlaku; tidak ada yang berubah.{withdrawn}")
+
+
+def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | None) -> None:
+    """A version that nobody has decided on gives way."""
+    if version is None:
+        return
+    rows.move_version(conn, version, SUPERSEDED, actor="operator", at=workplace.now)
+    reason = "Diganti impor rencana aksi yang lebih baru."
+    cancel_open(conn, PLAN, version.id, reason=reason, actor="operator", at=workplace.now)
 
 
 def to_mend(what: str, blocking: list[Finding]) -> str:

@@ -7,8 +7,8 @@ from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.alarming import tell_operator
-from rbworkflow.steps.deliver import report_key
 from rbworkflow.steps.printing import print_report
+from rbworkflow.steps.report_matter import report_key
 from rbworkflow.steps.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write

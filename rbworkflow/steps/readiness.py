@@ -90,7 +90,7 @@ def _plan(workplace: Workplace) -> Iterator[Part]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
         plan = frozen_version(conn, workplace.office.code, year)
-    found = f"versi {plan.number} ditetapkan" if plan else "belum ditetapkan"
+    found = f"versi {plan.number} berlaku" if plan else "belum disetujui"
     todo = "Letakkan buku kerjanya di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'."
     yield Part(f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo)
 

@@ -7,22 +7,15 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.officers import Officer, officer_in_charge
-from rbworkflow.approval.requests import Request, Subject
+from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.mail import Attachment, Mail
-from rbworkflow.office import Period, Stage
-from rbworkflow.office.windows import window_of
-from rbworkflow.report.content import Content
-from rbworkflow.report.revisions import Revision, revision_by_id
-from rbworkflow.report.summary import summary
-from rbworkflow.report.verification import render_verification
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.office import Stage
+from rbworkflow.steps.matter import Attachments, Briefing, Matter
+from rbworkflow.steps.matters import matter_of
 from rbworkflow.steps.posting import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.wording import percent
-
-REPORT = "report"
-Attachments = tuple[Attachment, ...]
 
 
 @dataclass(frozen=True)
@@ -42,23 +35,12 @@ class Turn:
 
     is_open: bool
     answers: int
-    revision_id: int
     description: str
     said: str
 
 
-def request_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
-    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
-    layout = workplace.layout
-    sheet = render_verification(content, layout, is_practice=workplace.settings.is_practice)
-    return (
-        Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
-        Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),
-    )
-
-
 def ask_stage(
-    conn: Connection, workplace: Workplace, revision: Revision, stage: Stage, attachments: Attachments
+    conn: Connection, workplace: Workplace, matter: Matter, stage: Stage, attachments: Attachments
 ) -> Officer:
     """Write the request for one stage and its code mail, which waits for the request's run; the officer asked."""
     office = workplace.office
@@ -66,15 +48,15 @@ def ask_stage(
     request_id = requests.open_request(
         conn,
         office=office,
-        subject=Subject(kind=REPORT, id=revision.id, title=revision.title),
+        subject=matter.subject,
         stage=stage.role,
         officer=officer,
-        content_sha256=revision.content_sha256,
-        draft_sha256=revision.draft_sha256,
-        due_on=_due_on(conn, workplace, revision.period, stage),
+        content_sha256=matter.content_sha256,
+        draft_sha256=matter.draft_sha256,
+        due_on=_due_on(conn, workplace, matter, stage),
         at=workplace.now,
     )
-    queue_code_mail(conn, workplace, requests.request(conn, request_id), attachments)
+    queue_code_mail(conn, workplace, requests.request(conn, request_id), matter, attachments)
     return officer
 
 
@@ -84,30 +66,42 @@ def follow_officers(workplace: Workplace) -> list[str]:
     with read(workplace.engine) as conn:
         waiting = requests.open_requests(conn, office.code)
     for asked in waiting:
-        attachments = _attachments(workplace, asked)
+        matter, attachments = asked_about(workplace, asked)
         with write(workplace.engine) as conn:
             officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
             if officer == asked.officer or not requests.request(conn, asked.id).is_open:
                 continue
-            period = revision_by_id(conn, asked.subject.id).period
-            due_on = _due_on(conn, workplace, period, _stage(workplace, asked))
+            due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
             new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
-            queue_code_mail(conn, workplace, requests.request(conn, new_id), attachments)
+            queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
         asked_anew.append(f"{asked.subject.title}: kini menunggu keputusan {officer.title}.")
     return asked_anew
 
 
+def asked_about(workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
+    """What a request asks about, and what its officer gets to read: rendered outside of any transaction."""
+    with read(workplace.engine) as conn:
+        matter = matter_of(conn, workplace, asked.subject)
+    return matter, matter.attachments(workplace)
+
+
 def queue_code_mail(
-    conn: Connection, workplace: Workplace, asked: Request, attachments: Attachments, *, occasion: str = "first"
+    conn: Connection,
+    workplace: Workplace,
+    asked: Request,
+    matter: Matter,
+    attachments: Attachments,
+    *,
+    occasion: str = "first",
 ) -> None:
-    """The request's mail into the outbox, with draft and verification sheet; words and codes are made as it leaves."""
+    """The request's mail into the outbox, with what there is to read; words and codes are made as it leaves."""
     post(
         conn,
         workplace,
         Mail(f"Permintaan keputusan: {asked.subject.title}", "", "", attachments),
         key=f"{outbox.REQUEST}/{asked.id}/{occasion}",
         to=asked.officer.email,
-        revision_id=asked.subject.id,
+        revision_id=matter.revision_id,
         request_id=asked.id,
         status="waiting",
     )
@@ -135,11 +129,11 @@ def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
     """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
     with read(workplace.engine) as conn:
         asked = requests.request(conn, request_id)
-    attachments = _attachments(workplace, asked)
+    matter, attachments = asked_about(workplace, asked)
     with write(workplace.engine) as conn:
         requests.relaunch(conn, request_id, at=workplace.now)
         asked = requests.request(conn, request_id)
-        queue_code_mail(conn, workplace, asked, attachments, occasion=f"launch-{asked.launch}")
+        queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked)
 
 
@@ -161,32 +155,24 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         asked = requests.request(conn, request_id)
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_verdict(conn, request_id)
-        revision = revision_by_id(conn, asked.subject.id)
-    lines = [f"**{asked.subject.title}**", _figures(revision.content)]
+        matter = matter_of(conn, workplace, asked.subject)
+    lines = [f"**{asked.subject.title}**", matter.briefing(workplace).line]
     if last is not None:
         lines.insert(1, f"⚠ {last.message}")
     return Turn(
         is_open=asked.is_open,
         answers=answers,
-        revision_id=revision.id,
         description="\n\n".join(lines),
         said=last.message if last and (asked.is_open or last.is_decision) else _unanswered(workplace, asked),
     )
 
 
-def revision_shown(workplace: Workplace, revision_id: int) -> Revision:
-    """A revision for a run's page."""
+def asked_in_short(workplace: Workplace, request_id: int) -> tuple[str, Briefing]:
+    """What a request asks about, for its run's page: its title and its briefing."""
     with read(workplace.engine) as conn:
-        return revision_by_id(conn, revision_id)
-
-
-def _figures(content: Content) -> str:
-    """One line, so that the form's fields stay on a phone's screen."""
-    shown = summary(content)
-    return (
-        f"Nilai {percent(shown.score)} ({shown.category}), kelengkapan {percent(shown.coverage)}, "
-        f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel dan di tab Artifacts."
-    )
+        subject = requests.request(conn, request_id).subject
+        matter = matter_of(conn, workplace, subject)
+    return subject.title, matter.briefing(workplace)
 
 
 def _unanswered(workplace: Workplace, asked: Request) -> str:
@@ -200,16 +186,11 @@ def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
     return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)
 
 
-def _due_on(conn: Connection, workplace: Workplace, period: Period, stage: Stage) -> date:
-    """The stage's working days from today, but not later than the province expects the report."""
-    office, today = workplace.office, workplace.today
-    last_day = max(window_of(conn, office, period).province_due_on, today)
-    return min(office.calendar.add_working_days(today, stage.days), last_day)
-
-
-def _attachments(workplace: Workplace, asked: Request) -> Attachments:
-    revision = revision_shown(workplace, asked.subject.id)
-    return request_attachments(workplace, revision.content, revision.draft_sha256)
+def _due_on(conn: Connection, workplace: Workplace, matter: Matter, stage: Stage) -> date:
+    """The stage's working days from today, but not later than the matter's last day, if that has not passed."""
+    today, last_day = workplace.today, matter.last_day(conn, workplace)
+    by_stage = workplace.office.calendar.add_working_days(today, stage.days)
+    return by_stage if last_day is None else min(by_stage, max(last_day, today))
 
 
 def _stage(workplace: Workplace, asked: Request) -> Stage:

@@ -8,15 +8,19 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval import requests
-from rbworkflow.approval.requests import Request
+from rbworkflow.approval.requests import Subject
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
 from rbworkflow.intake import rows as intake_rows
 from rbworkflow.intake.mail_rows import mails_in
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window, windows_of
-from rbworkflow.plan.rows import frozen_version
+from rbworkflow.plan.lifecycle import RETURNED
+from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
+from rbworkflow.plan.rows import latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
-from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.steps.plan_matter import plan_subject
+from rbworkflow.steps.report_matter import report_subject
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
@@ -83,6 +87,17 @@ class PeriodState:
 
 
 @dataclass(frozen=True)
+class PlanState:
+    """The version of a year's plan that was imported last."""
+
+    title: str
+    status: str
+    label: str
+    note: str
+    turns: tuple[TurnState, ...]
+
+
+@dataclass(frozen=True)
 class MailState:
     """One mail of the outbox."""
 
@@ -96,11 +111,12 @@ class MailState:
 
 @dataclass(frozen=True)
 class Status:
-    """The office's open periods and newest mails, and the one thing its operator does next."""
+    """The office's plans, open periods and newest mails, and the one thing its operator does next."""
 
     office: str
     is_practice: bool
     next_act: str
+    plans: tuple[PlanState, ...]
     periods: tuple[PeriodState, ...]
     mails: tuple[MailState, ...]
 
@@ -111,29 +127,36 @@ def status(workplace: Workplace) -> Status:
         windows = windows_of(conn, workplace.office)
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
-        has_plan = frozen_version(conn, workplace.office.code, workplace.today.year) is not None
+        plans = tuple(_plans(conn, workplace))
         doubted = [mail.id for mail in mails_in(conn, workplace.office.code, "awaiting")]
         coming = [w for w in windows if not w.is_open and w.opens_on > workplace.today]
     return Status(
         office=workplace.office.name,
         is_practice=workplace.settings.is_practice,
-        next_act=_next_act(periods, mails, doubted=doubted, has_plan=has_plan, coming=coming),
+        next_act=_next_act(plans, periods, mails, doubted=doubted, coming=coming),
+        plans=plans,
         periods=periods,
         mails=mails,
     )
 
 
 def _next_act(
+    plans: tuple[PlanState, ...],
     periods: tuple[PeriodState, ...],
     mails: tuple[MailState, ...],
     *,
     doubted: list[int],
-    has_plan: bool,
     coming: list[Window],
 ) -> str:
     """One thing at a time: what stands in the way of a report first."""
-    acts = [*_acts_of_mails(mails), *map(CONFIRM.format, doubted), *filter(None, map(_act_of, periods))]
-    if not has_plan and not periods:
+    acts = [*_acts_of_mails(mails), *map(CONFIRM.format, doubted)]
+    acts += [
+        f"{plan.title} dikembalikan: {plan.note} Perbaiki buku kerjanya, lalu jalankan 'Impor rencana aksi'."
+        for plan in plans
+        if plan.status == RETURNED
+    ]
+    acts += filter(None, map(_act_of, periods))
+    if not plans:
         acts.append("Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'.")
     if not periods and coming:
         nearest = min(coming, key=lambda window: window.opens_on)
@@ -161,6 +184,15 @@ def _act_of(period: PeriodState) -> str:
     return ""
 
 
+def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
+    """The current year's plan, and the next one's where it is on its way."""
+    for year in (workplace.today.year, workplace.today.year + 1):
+        latest = latest_version(conn, workplace.office.code, year)
+        if latest is not None:
+            label, turns = PLAN_LABELS[latest.status], tuple(_turns(conn, workplace, plan_subject(latest)))
+            yield PlanState(latest.title, latest.status, label, latest.note, turns)
+
+
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
     latest = latest_revision(conn, workplace.office.code, window.period)
     return PeriodState(
@@ -172,12 +204,12 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         report=f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun",
         report_status=latest.status if latest else "",
         is_ordered=latest is not None and order_of(conn, latest.id) is not None,
-        turns=tuple(_turns(conn, workplace, latest)),
+        turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
     )
 
 
-def _turns(conn: Connection, workplace: Workplace, latest: Revision | None) -> Iterator[TurnState]:
-    asked: Request | None = requests.open_request_on(conn, "report", latest.id) if latest else None
+def _turns(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator[TurnState]:
+    asked = requests.open_request_on(conn, subject.kind, subject.id)
     if asked is not None:
         yield TurnState(
             officer=asked.officer.title,

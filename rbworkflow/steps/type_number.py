@@ -6,7 +6,7 @@ from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
 from rbworkflow.report.revisions import latest_revision, number_is_taken, set_letter_number
-from rbworkflow.steps.decide import queue_report_mail
+from rbworkflow.steps.report_matter import queue_report_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import long_date

@@ -93,7 +93,7 @@ def test_the_decisions_page_shows_the_report_at_a_glance(browser: Browser, premi
         page.page.get_by_text("Menunggu keputusan Sekretaris: tekan Resume").wait_for()
         page.screenshot(tmp_path, "halaman")
         page.page.get_by_text("Artifacts", exact=True).click()
-        page.page.get_by_text("ringkasan-laporan").last.click()
+        page.page.get_by_text("ringkasan").last.click()
         page.page.get_by_role("heading", name="Perlu dilengkapi").wait_for()
         page.screenshot(tmp_path, "ringkasan")
         assert "32 dari 34 indikator" in page.text()

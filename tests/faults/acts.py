@@ -15,6 +15,7 @@ from rbworkflow.steps.decide import answer
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.import_plan import import_newest_plan
 from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.issue_plans import issue_plans
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.request import follow_officers
 from rbworkflow.steps.revise import start_revision
@@ -72,6 +73,8 @@ def _revise(workplace: Workplace, _scene: Scene) -> None:
 ACTS = (
     Opening("open the office", "nothing", lambda *_: None),
     Act("import the plan", "plan arrived", lambda workplace, _: import_newest_plan(workplace, 2026)),
+    Act("approve the plan, last", "plan asked", _approve),
+    Act("issue the plan", "plan approved", lambda workplace, _: issue_plans(workplace)),
     Act("open a period", "plan frozen", lambda workplace, _: open_period(workplace, SEMESTER)),
     Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER), each=14),
     Act("collect", "sent in", lambda workplace, _: collect(workplace), check=check_originals),

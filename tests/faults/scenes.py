@@ -23,6 +23,7 @@ from rbworkflow.steps.decide import answer
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.import_plan import PLAN_INBOX, import_newest_plan
 from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.issue_plans import issue_plans
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.request import follow_officers, mark_ready, open_requests, record_launch
 from rbworkflow.steps.resolve_delivery import resolve_delivery
@@ -125,6 +126,7 @@ def tick(workplace: Workplace) -> list[tuple[str, str]]:
     """The half-hourly round without Prefect: whatever is due is done; what became of the mails."""
     collect(workplace)
     compile_ordered(workplace)
+    issue_plans(workplace)
     issue_approved(workplace)
     follow_officers(workplace)
     launch(workplace)
@@ -201,6 +203,13 @@ def _moments(now: Scene) -> Iterator[tuple[str, Scene]]:
     yield "plan arrived", now
     with now.workplace() as workplace:
         import_newest_plan(workplace, 2026)
+    now = come_to_rest(now).asking()
+    now.answer(now.codes["SETUJU"])
+    now = come_to_rest(now).asking()
+    yield "plan asked", now
+    now.answer(now.codes["SETUJU"])
+    yield "plan approved", now
+    now = replace(come_to_rest(now), asked=0, codes={})
     yield "plan frozen", now
     with now.workplace() as workplace:
         open_period(workplace, SEMESTER)

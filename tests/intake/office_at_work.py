@@ -11,6 +11,7 @@ from corpus import FORM, good_form
 from intake_builders import put
 
 from rbworkflow.clock import set_clock
+from rbworkflow.local.practice import approve_plan
 from rbworkflow.settings import Settings
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.deliver import deliver
@@ -30,6 +31,7 @@ def at_work(data: Path) -> Workplace:
     _on("2026-06-22T07:00+07:00", settings)
     workplace = open_workplace(settings)
     import_plan(workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    approve_plan(workplace)
     open_due_periods(workplace)
     _on("2026-07-02T10:00+07:00", settings)
     put(settings.inbox / "KUL", FORM, good_form())

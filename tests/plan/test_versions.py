@@ -5,9 +5,10 @@ from plan_builders import indicator
 from sqlalchemy import select
 
 from rbworkflow import audit
+from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
-from rbworkflow.plan.lifecycle import DRAFT, FROZEN, IN_APPROVAL, PLAN, SUPERSEDED
-from rbworkflow.plan.model import content_digest
+from rbworkflow.plan.lifecycle import FROZEN, IN_APPROVAL, PLAN, RETURNED, SUPERSEDED
+from rbworkflow.plan.model import Proposal, content_digest
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 
@@ -17,26 +18,26 @@ SECOND = (FIRST[0],)
 
 @pytest.fixture
 def insert(any_engine, at):
-    def insert(indicators):
+    def insert(indicators, *, year=2026):
         with write(any_engine) as conn:
-            return rows.insert_version(
-                conn,
-                indicators,
+            proposal = Proposal(
                 office_code="3514",
-                year=2026,
+                year=year,
+                number=rows.next_number(conn, "3514", year),
+                content_sha256=content_digest(indicators),
                 workbook_sha256="0" * 64,
-                actor="operator",
-                at=at,
+                reason="",
             )
+            return rows.insert_version(conn, proposal, indicators, draft_sha256="1" * 64, actor="operator", at=at)
 
     return insert
 
 
 @pytest.fixture
 def freeze(any_engine, at):
-    def freeze(version):
+    def freeze(version, *, after=timedelta(hours=1)):
         with write(any_engine) as conn:
-            return rows.freeze(conn, version, actor="operator", at=at + timedelta(hours=1))
+            return rows.freeze(conn, version, actor="Ketua", at=at + after)
 
     return freeze
 
@@ -61,25 +62,14 @@ def test_indicators_come_back_as_they_were_kept(any_engine, insert):
     assert content_digest(kept) == version.content_sha256
 
 
-def test_inserting_the_same_plan_again_gives_the_version_that_stands(any_engine, insert):
-    version = insert(FIRST)
+def test_versions_are_numbered_by_year_and_begin_in_approval(any_engine, insert):
+    first, second, other = insert(FIRST), insert(SECOND), insert(FIRST, year=2027)
 
-    assert insert(FIRST) == version
-    assert events(any_engine) == [("plan_imported", "plan/3514/2026/1")]
-
-
-def test_another_plan_takes_the_place_of_a_draft_under_the_next_number(any_engine, insert):
-    first, second = insert(FIRST), insert(SECOND)
-
-    assert (first.number, second.number) == (1, 2)
-    assert (state(any_engine, first), state(any_engine, second)) == (SUPERSEDED, DRAFT)
-
-
-def test_a_plan_that_was_superseded_may_come_back_as_a_new_version(insert):
-    first, _, third = insert(FIRST), insert(SECOND), insert(FIRST)
-
-    assert third.number == 3
-    assert third.content_sha256 == first.content_sha256
+    assert (first.number, second.number, other.number) == (1, 2, 1)
+    with read(any_engine) as conn:
+        assert rows.version_in_approval(conn, "3514", 2027) == other
+        assert rows.latest_version(conn, "3514", 2026) == second
+    assert events(any_engine)[0] == ("plan_imported", "plan/3514/2026/1")
 
 
 def test_no_plan_holds_until_one_is_frozen(any_engine, insert, freeze, at):
@@ -134,12 +124,40 @@ def test_every_change_of_a_version_leaves_its_event_in_a_whole_chain(any_engine,
         assert audit.verify(conn).seq == 5
 
 
-def test_a_plan_is_frozen_by_the_operator_now_or_by_approval():
-    assert {state for state in PLAN.states if PLAN.allows(state, FROZEN)} == {DRAFT, IN_APPROVAL}
+def test_a_plan_is_frozen_by_officers_only():
+    assert {state: PLAN.moves[state].get(FROZEN) for state in PLAN.states if PLAN.allows(state, FROZEN)} == {
+        IN_APPROVAL: Actor.OFFICER
+    }
     assert not PLAN.moves[SUPERSEDED]
+    assert not PLAN.moves[RETURNED]
 
 
-def test_the_digest_tells_contents_apart_and_not_ways_of_writing_them():
-    assert content_digest([indicator(baseline="80.50")]) == content_digest([indicator(baseline="80.5")])
-    assert content_digest([indicator(targets=(0, 1, 1, 1))]) != content_digest([indicator(targets=(None, 1, 1, 1))])
-    assert content_digest([indicator(required_evidence=())]) != content_digest([indicator()])
+def test_what_is_measured_at_a_moment_is_held_against_the_version_frozen_before(any_engine, insert, freeze, at):
+    first = insert(FIRST)
+    freeze(first, after=timedelta(days=1))
+    second = insert(SECOND)
+    freeze(second, after=timedelta(days=10))
+
+    def held(until):
+        with read(any_engine) as conn:
+            return rows.version_in_force(conn, "3514", 2026, until).number
+
+    assert held(at) == 1  # an office that starts late has no other
+    assert held(at + timedelta(days=10)) == 1
+    assert held(at + timedelta(days=11)) == 2
+    with read(any_engine) as conn:
+        assert rows.version_before(conn, second).id == first.id
+        assert rows.version_before(conn, first) is None
+        assert rows.version_in_force(conn, "3514", 2027, at) is None
+
+
+def test_a_signed_document_is_recorded_once(any_engine, insert, freeze, at):
+    version = insert(FIRST)
+    freeze(version)
+    with read(any_engine) as conn:
+        (waiting,) = rows.undocumented_versions(conn, "3514")
+    with write(any_engine) as conn:
+        assert rows.record_document(conn, waiting, "2" * 64, at=at)
+        assert not rows.record_document(conn, waiting, "3" * 64, at=at)
+        assert rows.undocumented_versions(conn, "3514") == []
+        assert rows.version_by_id(conn, version.id).document_sha256 == "2" * 64

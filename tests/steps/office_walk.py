@@ -22,6 +22,7 @@ from rbworkflow import audit
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.clock import set_clock
 from rbworkflow.local.catcher import Catcher, Caught
+from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import Period, Semester, Year, load_office
 from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.settings import Settings
@@ -31,18 +32,21 @@ from rbworkflow.steps.decide import answer
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.import_plan import import_plan
 from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.issue_plans import issue_plans
 from rbworkflow.steps.open_period import open_due_periods
+from rbworkflow.steps.plan_matter import PLAN as PLAN_KIND
 from rbworkflow.steps.request import RunWanted, follow_officers, mark_ready, open_requests, record_launch, turn
 from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
-from rbworkflow.store.schema import audit_event, metadata
+from rbworkflow.store.schema import audit_event, metadata, request
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"
 SAMPLES = ROOT / "samples"
 PLAN = SAMPLES / "rencana_aksi_2026.xlsx"
+_PLAN_REQUESTS = select(request.c.id).where(request.c.subject_kind == PLAN_KIND)
 S1, S2, YEAR = Semester(2026, 1), Semester(2026, 2), Year(2026)
 UNITS = ("RDI", "KUL", "TPH", "PHS")
 COMPLETE = {"RDI": "2026-S1", "KUL": "2026-S1", "TPH": "2026-S1-perbaikan", "PHS": "2026-S1"}
@@ -87,6 +91,7 @@ class Walk:
 
     def due_work(self) -> "Walk":
         """What every flow does at its end; the runs are there at once."""
+        issue_plans(self.workplace)
         issue_approved(self.workplace)
         follow_officers(self.workplace)
         for wanted in open_requests(self.workplace):
@@ -239,11 +244,16 @@ class Walk:
     # -- rows --
 
     def rows(self, table: Any, *where: Any) -> list[Any]:
+        """The table's rows; of requests and what hangs on them, those of reports: every walk's plan had its own."""
+        if "request_id" in table.c:
+            where += (table.c.request_id.is_(None) | table.c.request_id.not_in(_PLAN_REQUESTS),)
+        elif "subject_kind" in table.c:
+            where += (table.c.subject_kind != PLAN_KIND,)
         with read(self.workplace.engine) as conn:
             return list(conn.execute(select(table).where(*where).order_by(*table.primary_key.columns)))
 
     def events(self, action: str) -> list[Any]:
-        return self.rows(audit_event, audit_event.c.action == action)
+        return self.rows(audit_event, audit_event.c.action == action, ~audit_event.c.subject.like("request/plan/%"))
 
     def verify(self) -> audit.Anchor:
         with read(self.workplace.engine) as conn:
@@ -276,6 +286,7 @@ def prepare(walk: Walk) -> Walk:
     """The plan is in, semester I is open, and the forms are out."""
     walk.on("2026-06-22 07:00")
     import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    approve_plan(walk.workplace)
     walk.daily_round()
     walk.on("2026-07-01 08:00")
     send_forms(walk.workplace, S1)

@@ -135,8 +135,8 @@ def test_approving_and_returning_at_once_decides_once(on_database: Copied, compi
     winner = Verdict(walk.rows(request, request.c.id == asked)[0].status)
     assert Counter(verdicts) == {winner: RACERS, Verdict.CLOSED: RACERS}
     walk.due_work()
-    word = {Verdict.APPROVED: "Disetujui oleh", Verdict.RETURNED: "Dikembalikan oleh"}[winner]
-    assert mails_to(walk, CHAIR, word) == 1
+    word = {Verdict.APPROVED: "Disetujui", Verdict.RETURNED: "Dikembalikan"}[winner]
+    assert mails_to(walk, CHAIR, f"{word} oleh Sekretaris KPU Kabupaten Pasuruan: Laporan") == 1
     walk.verify()
 
 
@@ -153,7 +153,7 @@ def test_the_last_approval_issuing_and_sending_at_once_end_in_one_letter(
     assert len(walk.rows(letter_number)) == len(walk.events("report_issued")) == 1
     assert walk.revision().letter_number == "1/ORT.07-SD/3514/2026"
     assert mails_to(walk, PROVINCE, "Laporan RB") == 1
-    assert mails_to(walk, OPERATOR, "Disetujui oleh Ketua") == 1
+    assert mails_to(walk, OPERATOR, "Disetujui oleh Ketua KPU Kabupaten Pasuruan: Laporan") == 1
     assert {row.status for row in walk.rows(outbox)} == {"practice"}
     walk.verify()
 

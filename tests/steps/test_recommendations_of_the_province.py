@@ -9,7 +9,6 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.steps.compile import compile_report
 from rbworkflow.steps.import_recommendations import import_newest_recommendations, import_recommendations
-from rbworkflow.steps.request import revision_shown
 from rbworkflow.store import read
 
 WORKBOOK = SAMPLES / "rekomendasi_2025.xlsx"
@@ -43,7 +42,8 @@ def test_a_workbook_without_recommendations_keeps_nothing(opened: Walk) -> None:
 
 def test_the_report_carries_every_recommendation_with_its_status_in_words(received: Walk) -> None:
     import_recommendations(received.workplace, WORKBOOK.read_bytes(), 2026, name=WORKBOOK.name)
-    content = revision_shown(received.workplace, compile_report(received.workplace, S1).revision_id).content
+    compile_report(received.workplace, S1)
+    content = received.revision().content
     assert len(content["recommendations"]) == 6
     assert {row["status"] for row in content["recommendations"]} <= {
         "belum ditindaklanjuti",

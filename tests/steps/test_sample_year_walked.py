@@ -160,7 +160,7 @@ def test_the_next_revision_follows_by_itself_and_says_what_changed(year: Year) -
     assert f"Yang diminta diperbaiki: {REASON}" in changed
     assert f"{PHS_NAME} kini sudah mengirim isian." in changed
     assert "Hal yang perlu dilengkapi: semula 5, kini 0." in changed
-    assert f"Isian diterima sesudah batas waktu: {PHS_NAME}." in text
+    assert f"Isian diterima sesudah batas waktu: {PHS_NAME}" in text
 
 
 def test_the_acting_secretary_is_asked_on_his_days_and_signs_as_such(year: Year) -> None:

@@ -33,9 +33,10 @@ ROW = {
 
 def test_a_moment_a_decimal_and_a_list_survive_the_database(any_engine: Engine) -> None:
     at = datetime(2026, 7, 6, 9, 0, 0, 123456, tzinfo=JAKARTA)
-    plan = {"office_code": "3514", "year": 2026, "number": 1, "status": "draft", "imported_at": at}
+    plan = {"office_code": "3514", "year": 2026, "number": 1, "status": "in_approval", "imported_at": at}
     with write(any_engine) as conn:
-        conn.execute(plan_version.insert().values(id=1, **plan, content_sha256="", workbook_sha256=""))
+        digests = dict.fromkeys(("content_sha256", "workbook_sha256", "draft_sha256"), "")
+        conn.execute(plan_version.insert().values(id=1, **plan, **digests, reason=""))
         conn.execute(indicator.insert().values(**ROW, target_q1=Decimal("0.10"), weight=None))
     with read(any_engine) as conn:
         kept = conn.execute(select(indicator)).one()

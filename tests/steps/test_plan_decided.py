@@ -1,0 +1,187 @@
+"""The plan on its way: asked, returned, changed, approved by both, in force, and changed again in mid-year."""
+
+import io
+from typing import Any
+
+import pytest
+from office_walk import CHAIR, OPERATOR, PLAN, S1, S2, SECRETARY, New, Walk, text_of, words
+from openpyxl import load_workbook
+from sqlalchemy import select
+
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.plan_in_force import plan_in_force
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.status import status
+from rbworkflow.store import read
+from rbworkflow.store.schema import plan_version, request
+
+CHANGED = "Penetapan Tim RB dan rencana kerja"
+REASON = "Anggaran semester II dikurangi."
+
+
+def changed_plan(words: str = "tahun berjalan") -> bytes:
+    """The sample plan with one activity said otherwise."""
+    book = load_workbook(PLAN)
+    cell = next(cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value == CHANGED)
+    cell.value = f"{CHANGED} {words}"
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def versions(walk: Walk) -> list[tuple[int, str]]:
+    return [(row.number, row.status) for row in walk.rows(plan_version)]
+
+
+def requests_of_plans(walk: Walk) -> list[Any]:
+    with read(walk.workplace.engine) as conn:
+        return list(conn.execute(select(request).where(request.c.subject_kind == "plan").order_by(request.c.id)))
+
+
+@pytest.fixture
+def asked(new: New) -> Walk:
+    """The first plan waits for the Secretary."""
+    walk = new("2026-01-12 08:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    return walk.due_work()
+
+
+def test_the_secretary_gets_the_draft_its_quality_and_his_codes(asked: Walk) -> None:
+    mail = asked.mail(SECRETARY, "Rencana Aksi RB 2026 - Versi 1")
+    text = text_of(mail)
+    assert "- Isi: 35 indikator" in text
+    assert "- Mutu (penilaian mandiri): " in text
+    assert set(asked.codes(SECRETARY)) == {"SETUJU", "KEMBALI"}
+    names = [part.get_filename() for part in mail.message.iter_attachments()]
+    assert names == ["DRAF_Rencana_Aksi_RB_2026_3514_Versi_1.docx", "Mutu_Rencana_Aksi_RB_2026_3514_Versi_1.docx"]
+    assert asked.asked().title == "Persetujuan Sekretaris - Rencana Aksi RB 2026 - Versi 1"
+
+
+def test_until_both_approved_nothing_is_measured_against_it(asked: Walk) -> None:
+    open_period(asked.workplace, S1)
+    with pytest.raises(RefusedError, match="Versi 1 masih menunggu keputusan pejabat"):
+        send_forms(asked.workplace, S1)
+    asked.approve()
+    assert versions(asked) == [(1, "in_approval")]
+    asked.approve()
+    assert versions(asked) == [(1, "frozen")]
+    send_forms(asked.workplace, S1)
+
+
+def test_the_signed_plan_goes_once_to_everybody_who_works_by_it(asked: Walk) -> None:
+    asked.approve_all().due_work()
+    for address in (OPERATOR, SECRETARY, CHAIR, "kasubbag.tph@kpu-pasuruan.example", "tph@kpu-pasuruan.example"):
+        (mail,) = asked.mails(address, "Berlaku sejak 12 Januari 2026: Rencana Aksi RB 2026 - Versi 1")
+    (part,) = mail.message.iter_attachments()
+    document = words(part.get_content())
+    assert "Bangil, 12 Januari 2026" in document
+    assert asked.workplace.office.officials["chair"].name in document
+    assert "DRAF" not in document
+
+
+def test_a_returned_plan_is_mended_and_asked_for_anew(asked: Walk) -> None:
+    assert asked.send_back("Target A4 belum jelas.") is Verdict.RETURNED
+    assert versions(asked) == [(1, "returned")]
+    text = text_of(asked.mail(OPERATOR, "Dikembalikan, mohon perbaiki"))
+    assert "> Target A4 belum jelas." in text
+    assert "Impor rencana aksi" in text
+    assert "dikembalikan: Target A4 belum jelas." in status(asked.workplace).next_act
+    said = import_plan(asked.workplace, changed_plan(), 2026, name="perbaikan.xlsx").message
+    assert said.startswith("Rencana Aksi RB 2026 - Versi 2 (35 indikator) menunggu keputusan Sekretaris")
+    asked.due_work().approve_all()
+    assert versions(asked) == [(1, "returned"), (2, "frozen")]
+
+
+def test_importing_again_while_officers_read_changes_nothing(asked: Walk) -> None:
+    said = import_plan(asked.workplace, PLAN.read_bytes(), 2026, name=PLAN.name).message
+    assert said == "Rencana Aksi RB 2026 - Versi 1 sudah menunggu keputusan; tidak ada yang berubah."
+    assert len(requests_of_plans(asked)) == 1
+
+
+def test_another_plan_takes_the_place_of_one_that_nobody_decided_and_its_codes_are_void(asked: Walk) -> None:
+    old, code = asked.asked(), asked.codes()["SETUJU"]
+    import_plan(asked.workplace, changed_plan(), 2026, name="lain.xlsx")
+    asked.due_work()
+    assert versions(asked) == [(1, "superseded"), (2, "in_approval")]
+    assert asked.answer(code, request_id=old.request_id) is Verdict.CLOSED
+    assert [row.status for row in requests_of_plans(asked)] == ["cancelled", "open"]
+
+
+def test_a_draft_that_was_changed_on_disk_makes_no_plan(asked: Walk) -> None:
+    (row,) = asked.rows(plan_version)
+    asked.workplace.files.path(row.draft_sha256).write_bytes(b"lain")
+    assert asked.approve() is Verdict.CONTENT_CHANGED
+    assert "Jalankan 'Impor rencana aksi' sekali lagi." in text_of(asked.mail(OPERATOR, "tidak dapat diputus"))
+
+
+# -- a change in mid-year --
+
+
+@pytest.fixture
+def in_force(asked: Walk) -> Walk:
+    return asked.approve_all()
+
+
+def test_a_plan_in_force_changes_only_for_a_reason(in_force: Walk) -> None:
+    with pytest.raises(RefusedError, match=r"Versi 1 sudah berlaku\. Isi alasan perubahannya"):
+        import_plan(in_force.workplace, changed_plan(), 2026, name="revisi.xlsx", reason="  ")
+    assert versions(in_force) == [(1, "frozen")]
+
+
+def test_the_officers_read_what_changes_and_why(in_force: Walk) -> None:
+    import_plan(in_force.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    mail = in_force.due_work().mail(SECRETARY, "Rencana Aksi RB 2026 - Versi 2")
+    text = text_of(mail)
+    assert f"- Alasan: {REASON}" in text
+    assert "- Perubahan: indikator: 1 diubah" in text
+    assert f"A1-01: kegiatan dari {CHANGED} menjadi {CHANGED} tahun berjalan." in text
+    draft = words(next(mail.message.iter_attachments()).get_content())
+    assert f"Alasan perubahan: {REASON}" in draft
+    assert versions(in_force) == [(1, "frozen"), (2, "in_approval")]
+
+
+def test_the_plan_in_force_imported_again_withdraws_the_change(in_force: Walk) -> None:
+    import_plan(in_force.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    said = import_plan(in_force.workplace, PLAN.read_bytes(), 2026, name=PLAN.name).message
+    assert said.endswith("tidak ada yang berubah. Rencana Aksi RB 2026 - Versi 2 ditarik.")
+    assert versions(in_force) == [(1, "frozen"), (2, "superseded")]
+    assert not in_force.is_asking()
+
+
+def test_a_semester_keeps_the_plan_that_held_at_its_cut_off(received: Walk) -> None:
+    received.on("2026-09-07 09:00")
+    import_plan(received.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    received.due_work().approve_all()
+    assert versions(received) == [(1, "superseded"), (2, "frozen")]
+    compile_report(received.workplace, S1)
+    with read(received.workplace.engine) as conn:
+        held = {semester: plan_in_force(conn, received.workplace, semester) for semester in (S1, S2)}
+    assert {semester: version.number for semester, version in held.items() if version} == {S1: 1, S2: 2}
+    assert received.revision().content["plan"]["number"] == 1
+    assert CHANGED in str(received.revision().content)
+    assert f"{CHANGED} tahun berjalan" not in str(received.revision().content)
+
+
+def test_what_the_units_get_for_the_next_semester_is_made_from_the_changed_plan(in_force: Walk) -> None:
+    in_force.on("2026-09-07 09:00")
+    import_plan(in_force.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    in_force.due_work().approve_all()
+    open_period(in_force.workplace, S2)
+    send_forms(in_force.workplace, S2)
+    (form,) = (in_force.workplace.settings.data / "formulir").rglob("*PHS*.xlsx")
+    cells = [str(cell.value) for sheet in load_workbook(form) for row in sheet.iter_rows() for cell in row]
+    assert "RB1|3514|2026-S2|PHS|2" in cells
+
+
+def test_an_office_that_starts_in_mid_year_measures_earlier_periods_by_its_first_plan(new: New) -> None:
+    walk = new("2026-10-05 08:00")
+    import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
+    walk.due_work().approve_all()
+    with read(walk.workplace.engine) as conn:
+        held = plan_in_force(conn, walk.workplace, S1)
+    assert held is not None
+    assert held.number == 1
