@@ -81,8 +81,8 @@ def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, r
     RefusedError, listing sheet and cell, where a finding blocks, or where it changes a plan in force without a reason.
     """
     draft = check_plan(workplace, content, year)
-    blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
-    if blocking or not draft.indicators:
+    if not draft.is_complete:
+        blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
         raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat diajukan", blocking))
     sha256 = workplace.files.put(content)
     for _ in range(3):
