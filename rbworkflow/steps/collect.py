@@ -1,5 +1,6 @@
 """Collecting: what units put into their folders or mail us is kept, read, checked, stored and answered, one by one."""
 
+import math
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -80,13 +81,15 @@ def _collect_one(workplace: Workplace, claim: inbox.Claim, collected: Collected)
 
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
+    """Take what stands ready; what only waits beside a blank form stays, while a taking that was cut short goes on."""
     now, settle = time.time(), workplace.settings.settle_seconds
     standing = inbox.look(workplace.settings.inbox / unit.code, now=now, settle=settle)
-    if standing.is_ready and is_unfilled(workplace, unit, standing.settled):
+    is_waiting = standing.is_ready and is_unfilled(workplace, unit, standing.settled)
+    patience = math.inf if is_waiting else settle
+    inbox.claim(workplace.settings.inbox, unit.code, workplace.claims, now=now, settle=patience)
+    if is_waiting:
         return [(unit.name, "formulir", SENTENCES["BELUM_DIISI"])]
-    remarks = standing.remarks
-    inbox.claim(workplace.settings.inbox, unit.code, workplace.claims, now=now, settle=settle)
-    return [(unit.name, name, sentence) for name, _, sentence in remarks]
+    return [(unit.name, name, sentence) for name, _, sentence in standing.remarks]
 
 
 def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:

@@ -10,7 +10,6 @@ import pytest
 from office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 from openpyxl import load_workbook
 
-from rbworkflow.errors import RefusedError
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.submit_files import submit_files
@@ -215,6 +214,10 @@ def test_a_blank_form_never_empties_an_accepted_one(opened: Walk) -> None:
     assert ("rekap.pdf", "A4-11") in owners(opened)
 
 
-def test_forms_go_out_only_for_an_open_semester(opened: Walk) -> None:
-    with pytest.raises(RefusedError, match="belum dibuka"):
-        send_forms(opened.workplace, S2)
+def test_a_blank_form_keeps_no_half_taken_claim_waiting(opened: Walk) -> None:
+    taking = opened.workplace.claims / f"KUL-{'0' * 32}.taking"
+    taking.mkdir(parents=True)
+    (taking / "Isian.xlsx").write_bytes(typed((laid(opened) / f"{KIT}.xlsx").read_bytes(), FILLED))
+    shutil.copy(laid(opened) / f"{KIT}.xlsx", opened.inbox("KUL"))
+    assert "1 dari 4 indikator terisi" in opened.collect().message
+    assert (opened.inbox("KUL") / f"{KIT}.xlsx").exists()
