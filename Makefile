@@ -31,6 +31,9 @@ fix: .venv/ready ## format, and mend what ruff can mend by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+bench: .venv/ready ## the speed against real alternatives, side by side
+	$(BIN)/python -m benchmarks
+
 pictures: .venv/ready ## README's pictures anew, from the demo
 	$(BIN)/python docs/pictures/make.py
 
@@ -46,4 +49,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: help demo try start test check fix pictures lock
+.PHONY: help demo try start test check fix bench pictures lock

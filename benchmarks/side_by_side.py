@@ -25,17 +25,17 @@ def compared(comparison: Comparison, *, runs: int, size: int) -> Run:
     digests = {name: sorted({each[name]["digest"] for each in rounds}) for name in names}
     if len({digest for found in digests.values() for digest in found}) != 1:
         raise Unequal(f"{comparison.name}: results differ: {digests}")
-    methods = {name: _medians([each[name] for each in rounds]) for name in names}
+    sides = {name: _medians([each[name] for each in rounds]) for name in names}
     return {
-        "benchmark": comparison.name,
+        "name": comparison.name,
         "work": comparison.work,
         "size": size,
         "counted": comparison.counted,
         "runs": runs,
         "machine": {"python": platform.python_version(), "cores": os.cpu_count()},
         "load": {"before": round(load_before, 2), "after": round(os.getloadavg()[0], 2)},
-        "methods": methods,
-        "ratios": _ratios(comparison, methods),
+        "sides": sides,
+        "ratios": _ratios(comparison, sides),
         "goals": dict(comparison.goals),
         "install_for_more": comparison.absent(),
     }
@@ -44,12 +44,12 @@ def compared(comparison: Comparison, *, runs: int, size: int) -> Run:
 def in_words(report: Run) -> str:
     """The report as text for a person."""
     amount = f"{report['size']:,} {report['counted']}"
-    lines = [f"{report['benchmark']}: {report['work']}, {amount}, median of {report['runs']} runs"]
+    lines = [f"{report['name']}: {report['work']}, {amount}, median of {report['runs']} runs"]
     lines += [f"load {report['load']['before']} -> {report['load']['after']}, {report['machine']}", ""]
     lines += [f"{'method':<14}{'cpu s':>9}{'wall s':>9}{'peak MB':>10}"]
     lines += [
         f"{name:<14}{each['cpu_s']:>9.3f}{each['wall_s']:>9.3f}{each['peak_mb']:>10.0f}"
-        for name, each in report["methods"].items()
+        for name, each in report["sides"].items()
     ]
     lines += ["", *(_ratio_line(name, each, report["goals"]) for name, each in report["ratios"].items())]
     if report["install_for_more"]:
@@ -68,12 +68,12 @@ def _medians(runs: list[Run]) -> Run:
     return {name: round(median(run[name] for run in runs), 4) for name in ("cpu_s", "wall_s", "peak_mb")}
 
 
-def _ratios(comparison: Comparison, methods: Run) -> dict[str, float]:
+def _ratios(comparison: Comparison, sides: Run) -> dict[str, float]:
     """CPU ratios: how many times ours a peer takes, and how many times the floor ours takes."""
-    ours = methods[comparison.ours]["cpu_s"]
-    peers = [name for name in methods if name not in {comparison.ours, comparison.floor}]
-    ratios = {f"{name}_over_ours": methods[name]["cpu_s"] / ours for name in peers}
-    ratios["ours_over_floor"] = ours / methods[comparison.floor]["cpu_s"]
+    ours = sides[comparison.ours]["cpu_s"]
+    peers = [name for name in sides if name not in {comparison.ours, comparison.floor}]
+    ratios = {f"{name}_over_ours": sides[name]["cpu_s"] / ours for name in peers}
+    ratios["ours_over_floor"] = ours / sides[comparison.floor]["cpu_s"]
     return {name: round(ratio, 2) for name, ratio in ratios.items()}
 
 
