@@ -36,6 +36,7 @@ COLUMNS: Final = (
     "is_unreadable",
     "sheet",
     "cell",
+    "cells",
     *TEXTS[:-1],
     "evidence_count",
     "evidence_text",
@@ -73,13 +74,15 @@ def progress_table(
 ) -> pd.DataFrame:
     """One row per indicator and quarter, by position and quarter, with the columns of COLUMNS.
 
-    Numbers are floats, NaN where there is none; texts are "" where there is none.
+    Numbers are floats, NaN where there is none; texts are "" where there is none. `cells` are the addresses of a row's
+    texts by column, known only while its form is at hand.
     """
     table = _plan(indicators, quarters)
     table = table.merge(submitted.submissions, how="left", on=["unit_code", "quarter"], validate="many_to_one")
     table["is_submitted"] = table["submission_id"].notna()
-    rows = submitted.rows[["submission_id", *ROW_COLUMNS]]
+    rows = submitted.rows.reindex(columns=["submission_id", *ROW_COLUMNS, "cells"])
     table = table.merge(rows, how="left", on=[*_MINE, "quarter"], validate="one_to_one")
+    table["cells"] = table["cells"].map(lambda cells: cells if isinstance(cells, dict) else {})
     table["actual"] = table["actual"].astype(float)
     for name in ("actual_text", "sheet", "cell", *TEXTS):
         table[name] = table[name].fillna("").astype(str)

@@ -28,7 +28,8 @@ _TWO_WAYS: Final = "(bukan "
 
 @dataclass(frozen=True, kw_only=True)
 class ReadSubmission:
-    """What an accepted form says. `rows`: the columns of submission_row and `is_unreadable`.
+    """What an accepted form says. `rows`: the columns of submission_row, `is_unreadable`, and `cells`: the addresses of
+    the row's texts by column.
 
     `evidence_cells`: the address of each read indicator's evidence cell.
     """
@@ -57,6 +58,7 @@ def read_submission(
     records = list(reading.records())
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, empty_words)
+    rows["cells"] = [record["cells"] for record in records]
     reading.findings += _rows_left_out(records, form_id, indicators, table)
     return ReadSubmission(
         form_id=form_id,
@@ -137,9 +139,12 @@ class _Reading:
             indicator = self._indicator(index, row)
             if indicator is not None:
                 quarters = parse_period(self.form_id.period_code).quarters
+                cells = {name: self.table.cell(index, name) for name in _SAME_NAME}
+                cells["evidence_text"] = self.table.cell(index, "evidence")
                 for column, quarter in zip(ACTUALS, quarters, strict=True):
                     yield self._record(index, column, quarter, indicator) | {
                         "actual_text": row[column],
+                        "cells": {name: cell for name, cell in cells.items() if cell},
                         "evidence_text": row["evidence"],
                         **{name: row[name] for name in _SAME_NAME},
                     }

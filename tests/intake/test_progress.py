@@ -126,6 +126,13 @@ def test_last_years_figure_and_the_last_promise_stand_beside_the_new_ones():
     assert progress["last_follow_up"].tolist() == ["Menyusun SOP.", "Menyusun SOP.", "", ""]
 
 
+def test_the_addresses_of_a_forms_texts_are_known_while_it_is_at_hand():
+    read = rows(record()).assign(cells=[{"narrative": "K12"}])
+    progress = progress_table([indicator()], (1, 2), one_submission("PHS", (1, 2), rows=read, evidence=[]))
+    assert progress["cells"].tolist() == [{"narrative": "K12"}, {}]
+    assert table(record())["cells"].tolist() == [{}, {}]
+
+
 def test_a_year_joins_both_semesters_each_with_its_own_evidence():
     submitted = Submitted(
         submission_frame([("PHS", 1, 7), ("PHS", 2, 7), ("PHS", 3, 9), ("PHS", 4, 9)]),

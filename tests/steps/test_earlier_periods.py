@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from office_walk import COMPLETE, PLAN, S1, S2, UNITS, YEAR, New, Walk, prepare, sample_form, saved, typed
+from office_walk import COMPLETE, PLAN, S1, S2, UNITS, YEAR, New, Walk, address_of, prepare, sample_form, saved, typed
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
@@ -51,9 +51,12 @@ def with_plan(content: bytes, changes: dict[tuple[str, str], object]) -> bytes:
 def test_a_follow_up_that_was_promised_and_is_not_mentioned_is_asked_about(issued: Walk) -> None:
     walk = second_semester(issued)
     walk.put_evidence("RDI", "2026-S2")
-    walk.put("RDI", "isian.xlsx", typed(sample_form("RDI", "2026-S2"), {(PROMISED, SOLUTION): None}))
+    form = typed(sample_form("RDI", "2026-S2"), {(PROMISED, SOLUTION): None})
+    walk.put("RDI", "isian.xlsx", form)
     walk.collect()
 
+    (point,) = walk.rows(finding, finding.c.rule == "R32")
+    assert point.cell == address_of(form, PROMISED, SOLUTION)
     assert asked(walk, "R32") == {PROMISED}
     assert "Pada periode lalu direncanakan: 'Menetapkan batas penyampaian bahan paling lambat" in walk.told("RDI")
 
