@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib.util import find_spec
 from typing import Any
 
 
@@ -17,7 +16,7 @@ class Method:
 
 @dataclass(frozen=True)
 class Comparison:
-    """`methods` names the module of each method, which holds METHOD; a peer's package may be absent."""
+    """`methods` names the module of each method, which holds METHOD."""
 
     name: str
     work: str
@@ -25,17 +24,10 @@ class Comparison:
     make: Callable[[int], Any]
     digest: Callable[[Any], str]
     methods: Mapping[str, str]
-    packages: Mapping[str, str]
     goals: Mapping[str, float]
     ours: str = "ours"
     counted: str = "rows"
     floor: str = "floor"
-
-    def present(self) -> list[str]:
-        return [name for name in self.methods if find_spec(self.packages.get(name, "sys")) is not None]
-
-    def absent(self) -> list[str]:
-        return [package for name, package in self.packages.items() if name not in self.present()]
 
 
 def sha256(lines: list[str]) -> str:

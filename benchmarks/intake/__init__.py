@@ -16,6 +16,5 @@ COMPARISON = Comparison(
         "calamine": "benchmarks.intake.with_calamine",
         "pandas_openpyxl": "benchmarks.intake.with_pandas",
     },
-    packages={},
     goals={"pandas_openpyxl_over_ours": 15, "ours_over_floor": 8},
 )
