@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import PurePath
 from typing import Final
 
@@ -43,7 +44,8 @@ def lay_forms(workplace: Workplace, unit: Unit, semester: Semester, plan_number:
             target.parent.mkdir(parents=True, exist_ok=True)
             unfinished = target.with_name(f".{target.name}.tmp")
             unfinished.write_bytes(content)
-            unfinished.rename(target)
+            with suppress(FileNotFoundError):  # another run, laying the same bytes, was quicker
+                unfinished.rename(target)
 
 
 def blank_forms(conn: Connection, office_code: str) -> Mapping[str, str]:
