@@ -42,7 +42,7 @@ def _album(
 ) -> None:
     body.caption(row["name"])
     about = f"Kegiatan: {row['activity']}. Penanggung jawab: {unit_name(content, row['unit'])}."
-    body.add(wordml.paragraph(about, "Uraian", keep_next=bool(album.shown)))
+    body.add(wordml.paragraph(about, keep_next=bool(album.shown)))
     if album.shown:
         box = (body.width_mm / ACROSS - _MARGIN_MM, _HIGHEST_MM)
         cells = [_cell(photo, pictures[photo.sha256], next(numbers), box) for photo in album.shown]

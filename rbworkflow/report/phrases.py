@@ -86,12 +86,10 @@ def status_text(figures: Content) -> str:
 
 
 def size_text(size: int | None) -> str:
-    """`812 B`, `34 KB`, `1,2 MB`; a dash where there is no file."""
+    """`1 KB` for anything up to it, `34 KB`, `1,2 MB`; a dash where there is no file."""
     if size is None:
         return DASH
-    if size < _KIB:
-        return f"{size} B"
-    return f"{size // _KIB} KB" if size < _KIB * _KIB else f"{number(Decimal(size) / _KIB / _KIB, places=1)} MB"
+    return f"{-(-size // _KIB)} KB" if size < _KIB * _KIB else f"{number(Decimal(size) / _KIB / _KIB, places=1)} MB"
 
 
 def extent_text(evidence: Content) -> str:

@@ -2,7 +2,7 @@ import os
 import time
 
 import pytest
-from intake_builders import LATER, SETTLE, pdf, put, xlsx
+from intake_builders import LATER, SETTLE, pdf, png, put, xlsx
 
 from rbworkflow.intake.content import PDF
 from rbworkflow.intake.inbox import claim, recover
@@ -30,6 +30,19 @@ def test_an_accepted_file_is_kept_and_its_kind_known(unit, received, files):
     assert file.is_accepted
     assert (file.media_type, file.size) == (PDF, len(pdf()))
     assert files.get(file.sha256) == pdf()
+
+
+def test_an_accepted_file_is_measured(unit, received):
+    put(unit, "A1-01/foto.png", png(640, 480))
+    put(unit, "A1-01/undangan.pdf", pdf(b"2 0 obj\n<< /Type /Pages /Count 3 >>\nendobj\n"))
+    files = received()
+    assert [
+        (files[f"A1-01/{name}"].page_count, files[f"A1-01/{name}"].width) for name in ("foto.png", "undangan.pdf")
+    ] == [
+        (None, 640),
+        (3, None),
+    ]
+    assert files["A1-01/foto.png"].height == 480
 
 
 def test_a_refused_file_is_kept_as_it_came_with_its_reason(unit, received, files):

@@ -29,11 +29,19 @@ from rbworkflow.intake.rows import (
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, plan_version, received_file
 
+DIGESTS = ("content_sha256", "workbook_sha256", "draft_sha256")
 BY = {"actor": "system", "at": AT}
 WORKBOOK = ReceivedFile(name="isian.xlsx", sha256="w" * 64, size=9)
 PIPE = ReceivedFile(name="pipa.pdf", reason_code="BUKAN_BERKAS", message="Ini bukan berkas biasa.")
 INVITATION = Evidence(
-    indicator_code="A1-01", kind="undangan", mode="file", name="u.pdf", sha256="1" * 64, size=5, media_type=PDF
+    indicator_code="A1-01",
+    kind="undangan",
+    mode="file",
+    name="u.pdf",
+    sha256="1" * 64,
+    size=5,
+    media_type=PDF,
+    page_count=3,
 )
 
 
@@ -45,7 +53,7 @@ def finding(rule="I03", severity=Severity.BLOCKING, **changes):
 def engine(any_engine):
     with write(any_engine) as conn:
         values = {"office_code": "3514", "year": 2026, "number": 1, "status": "frozen", "imported_at": AT}
-        conn.execute(plan_version.insert().values(id=1, content_sha256="p", workbook_sha256="p", **values))
+        conn.execute(plan_version.insert().values(id=1, **dict.fromkeys(DIGESTS, "p"), reason="", **values))
     return any_engine
 
 
@@ -162,6 +170,7 @@ def test_evidence_files_are_told_once_each_so_that_later_ones_can_join_them(conn
     number = accept(conn, Contents(rows=rows(), evidence=evidence))
     (file,) = files_of(conn, number)
     assert (file.name, file.sha256, file.size, file.media_type) == ("u.pdf", "1" * 64, 5, PDF)
+    assert (file.page_count, file.width, file.height) == (3, None, None)
 
 
 def test_received_files_are_recorded_once_though_their_claim_comes_again(conn):
