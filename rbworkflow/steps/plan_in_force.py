@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import window_of
-from rbworkflow.plan.model import PlanVersion
-from rbworkflow.plan.rows import version_in_approval, version_in_force
+from rbworkflow.plan.diff import compare
+from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.plan.rows import indicators, version_before, version_in_approval, version_in_force
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -18,6 +19,20 @@ def plan_in_force(conn: Connection, workplace: Workplace, semester: Semester) ->
     morning_after = window_of(conn, office, semester).cut_off_on + timedelta(days=1)
     until = datetime.combine(morning_after, time(), office.tz)
     return version_in_force(conn, office.code, semester.year, until)
+
+
+def form_numbers(conn: Connection, plan: PlanVersion, unit_code: str) -> frozenset[int]:
+    """The versions whose forms a unit may send: the one in force, and earlier ones that ask the unit for the same."""
+    asked, numbers, version = _of_unit(conn, plan, unit_code), {plan.number}, plan
+    while (before := version_before(conn, version)) is not None:
+        version = before
+        if compare(_of_unit(conn, version, unit_code), asked).is_empty:
+            numbers.add(version.number)
+    return frozenset(numbers)
+
+
+def _of_unit(conn: Connection, plan: PlanVersion, unit_code: str) -> tuple[Indicator, ...]:
+    return tuple(each for each in indicators(conn, plan.id) if each.unit_code == unit_code)
 
 
 def required_plan(conn: Connection, workplace: Workplace, semester: Semester) -> PlanVersion:

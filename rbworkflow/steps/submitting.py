@@ -32,7 +32,7 @@ from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.answering import Answered
 from rbworkflow.steps.blank_forms import blank_forms
 from rbworkflow.steps.examining import approved_before, examine, not_asked_yet
-from rbworkflow.steps.plan_in_force import plan_in_force
+from rbworkflow.steps.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.steps.wrapped_forms import unwrapped
 from rbworkflow.store import read
@@ -88,6 +88,8 @@ class _Context:
     semester: Semester
     due_on: date
     plan: PlanVersion
+    form_numbers: frozenset[int]
+    """The plan's versions whose forms are good."""
     indicators: tuple[Indicator, ...]
     approved: Approved
     before: Submission | None
@@ -212,6 +214,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             semester=semester,
             due_on=_due_on(conn, unit, window_of(conn, office, semester), before=before, latest=latest),
             plan=plan,
+            form_numbers=form_numbers(conn, plan, unit.code),
             indicators=indicators,
             approved=approved_before(conn, office, semester, indicators),
             before=before,
@@ -297,7 +300,7 @@ def _read(workplace: Workplace, unit: Unit, form: _Form, context: _Context) -> R
         office_code=workplace.office.code,
         period_code=context.semester.code,
         unit_code=unit.code,
-        plan_number=context.plan.number,
+        plan_number=form.id.plan_number if form.id.plan_number in context.form_numbers else context.plan.number,
     )
     try:
         return read_submission(

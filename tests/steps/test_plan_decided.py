@@ -177,6 +177,14 @@ def test_what_the_units_get_for_the_next_semester_is_made_from_the_changed_plan(
     assert "RB1|3514|2026-S2|PHS|2" in cells
 
 
+def test_a_form_that_was_out_before_the_change_still_serves_a_unit_that_is_asked_for_the_same(opened: Walk) -> None:
+    import_plan(opened.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    opened.due_work().approve_all()
+    opened.send("PHS").send("KUL").collect()
+    assert "Formulir ini dibuat dari rencana aksi versi 1, sedangkan yang berlaku versi 2." in opened.told("PHS")
+    assert "Logistik diterima." in opened.told("KUL")
+
+
 def test_an_office_that_starts_in_mid_year_measures_earlier_periods_by_its_first_plan(new: New) -> None:
     walk = new("2026-10-05 08:00")
     import_plan(walk.workplace, PLAN.read_bytes(), 2026, name=PLAN.name)
