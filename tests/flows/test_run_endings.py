@@ -27,6 +27,14 @@ def test_a_mistake_of_ours_ends_the_run_in_one_sentence_too(premises: Premises) 
         premises.runs.run_and_wait("Persetujuan", {"permintaan": 404})
 
 
+def test_the_plans_files_are_laid_from_a_form_with_what_is_known_of_the_fgd(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    said = office.run("Siapkan berkas rencana aksi", tahun=2026, tempat_fgd="Aula")
+    assert "Templat_Rencana_Aksi_2026.xlsx" in said
+    assert "Mutu rencana aksi (penilaian mandiri): A" in said
+    assert len(list((office.settings.data / "templat").iterdir())) == 4
+
+
 def test_two_orders_for_one_report_make_one_report_one_request_and_one_run(premises: Premises) -> None:
     office = premises.play(COLLECTED)
     form = {"isian": {"periode": PERIOD}}
