@@ -29,6 +29,9 @@ YEAR: Final = 2026
 ROOT: Final = Path(__file__).resolve().parent
 CONFIG: Final = ROOT.parent / "config"
 PLAN_FILE: Final = f"rencana_aksi_{YEAR}.xlsx"
+CHANGED_PLAN_FILE: Final = f"rencana_aksi_{YEAR}_perubahan.xlsx"
+CORRECTED: Final = "-perbaikan"
+CHANGED: Final = "-perubahan"
 RECOMMENDATIONS_FILE: Final = f"rekomendasi_{YEAR - 1}.xlsx"
 PICTURES: Final = ("foto", "tangkapan_layar")
 KIND_WORDS: Final = {"ya_tidak": "ya/tidak"}
@@ -59,23 +62,29 @@ def make(root: Path) -> None:
     """Every file of the sample year under `root`; the same bytes each time."""
     office = load_office(CONFIG)
     layouts = load_layouts(CONFIG)
-    content = plan_workbook(office, template_map(layouts))
-    (root / PLAN_FILE).write_bytes(content)
+    plans = {}
+    for number, name, rows in (
+        (1, PLAN_FILE, sources.plan_rows()),
+        (2, CHANGED_PLAN_FILE, sources.changed_plan_rows()),
+    ):
+        content = plan_workbook(office, template_map(layouts), rows)
+        (root / name).write_bytes(content)
+        plans[number] = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
     (root / RECOMMENDATIONS_FILE).write_bytes(recommendations_workbook(office))
-    indicators = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
     for folder, unit_code in sources.form_names():
         target = root / folder / unit_code
         shutil.rmtree(target, ignore_errors=True)
-        for name, sent in sent_files(office, indicators, folder, unit_code):
+        number = 2 if folder.endswith(CHANGED) else 1
+        for name, sent in sent_files(office, plans[number], folder, unit_code, plan_number=number):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(sent)
 
 
-def plan_workbook(office: Office, column_map: ColumnMap) -> bytes:
+def plan_workbook(office: Office, column_map: ColumnMap, given: Sequence[dict[str, str]]) -> bytes:
     """The plan's template, filled."""
     rows: list[dict[str, Any]] = [
         {"No": number} | {title: _typed(name, row[name]) for name, title in PLAN_TITLES.items()}
-        for number, row in enumerate(sources.plan_rows(), start=1)
+        for number, row in enumerate(given, start=1)
     ]
     return fill(plan_template(office, YEAR, column_map), PLAN_SHEET, rows)
 
@@ -88,17 +97,19 @@ def recommendations_workbook(office: Office) -> bytes:
 
 
 def sent_files(
-    office: Office, indicators: Sequence[Indicator], folder: str, unit_code: str
+    office: Office, indicators: Sequence[Indicator], folder: str, unit_code: str, *, plan_number: int
 ) -> Iterator[tuple[str, bytes]]:
     """What a unit sends: its workbook and its evidence, by path."""
-    period = parse_period(folder.removesuffix("-perbaikan"))
+    period = parse_period(folder.removesuffix(CORRECTED).removesuffix(CHANGED))
     assert isinstance(period, Semester)  # noqa: S101 - folders are named by semesters
     form = sources.form(folder, unit_code)
     required = {each.code: each.required_evidence for each in indicators}
-    mark = "_perbaikan" if folder.endswith("-perbaikan") else ""
+    mark = "_perbaikan" if folder.endswith(CORRECTED) else ""
     columns = form_columns(CONFIG, period)
     due_on = planned_window(office.windows[f"semester_{period.half}"], office.calendar, period).due_on
-    order = FormOrder(office=office, unit=office.unit(unit_code), semester=period, plan_number=1, due_on=due_on)
+    order = FormOrder(
+        office=office, unit=office.unit(unit_code), semester=period, plan_number=plan_number, due_on=due_on
+    )
     blank = build_form(order, indicators, columns=columns, earlier=_earlier(period, unit_code))
     rows = [
         {columns.column(name).title: value for name, value in _entries(office, row, form, required[row.code]).items()}
@@ -168,7 +179,7 @@ def _earlier(period: Semester, unit_code: str) -> dict[str, Earlier]:
     if period.half == 1:
         return {}
     names = set(sources.form_names())
-    corrected = f"{period.previous.code}-perbaikan"
+    corrected = f"{period.previous.code}{CORRECTED}"
     rows = sources.form(corrected if (corrected, unit_code) in names else period.previous.code, unit_code).rows
     return {row.code: _left_by(row) for row in rows}
 

@@ -45,6 +45,15 @@ def plan_rows() -> list[dict[str, str]]:
     return _table("rencana_aksi.csv")
 
 
+def changed_plan_rows() -> list[dict[str, str]]:
+    """The same after the change in mid-year: by code, which column became what."""
+    changes = _table("perubahan.csv")
+    return [
+        row | {change["kolom"]: change["menjadi"] for change in changes if change["kode"] == row["kode"]}
+        for row in plan_rows()
+    ]
+
+
 def recommendation_rows() -> list[dict[str, str]]:
     """The recommendations of last year's evaluation, by the titles of their columns."""
     return _table("rekomendasi.csv")

@@ -21,6 +21,8 @@ OPERATOR: Final = "Operator"
 SCHEDULE: Final = "Jadwal"
 DAILY: Final = "Putaran harian"
 COLLECT: Final = "Kumpulkan isian unit"
+CHANGE_REASON: Final = "Satu SOP digabungkan menurut peta proses bisnis yang baru."
+PLAN_DRAFT: Final = ("Draf perubahan rencana aksi", "The draft of the changed plan, with what changes")
 PLAN_APPROVED: Final = (
     "The plan is decided like a report: the Secretary first, with the code from the mail.",
     "With the Chair's approval the plan is in force; every unit gets the signed document.",
@@ -61,14 +63,15 @@ def corrections_come(story: Story, office: Rehearsal, samples: Path) -> None:
 
 
 def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
-    """Semester II, all in order, and the annual report after it."""
+    """The plan changes in mid-year; then semester II, all in order, and the annual report after it."""
+    _plan_change(story, office, samples)
     with story.stage("collect", "Semester II: formulir dan isian", "semester II: forms and workbooks"):
         at = office.on("2026-12-14 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens semester II.")
         story.tell(at, OPERATOR, office.run("Kirim formulir", periode="2026-S2"), "The forms go out.")
         at = office.on("2027-01-05 10:00")
-        for unit in ("RDI", "KUL", "TPH", "PHS"):
-            _send(story, office, at, samples / "2026-S2" / unit)
+        for sent in ("2026-S2/RDI", "2026-S2-perubahan/KUL", "2026-S2/TPH", "2026-S2/PHS"):
+            _send(story, office, at, samples / sent)
         story.tell(at, OPERATOR, office.run(COLLECT), "The workbooks are read, checked and answered.")
     with story.stage("compile", "Semester II dikompilasi", "compiled at the cut-off"):
         at = office.on("2027-01-11 07:00")
@@ -97,6 +100,17 @@ def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
         story.tell(at, OPERATOR, said, "Every unit and its head get a form with targets and indicators filled in.")
         titles = ("Formulir kosong TPH", "The blank form of one unit")
         story.show(_attachment(office, _head(office, "TPH"), "Formulir_", titles))
+
+
+def _plan_change(story: Story, office: Rehearsal, samples: Path) -> None:
+    with story.stage("plan", "Rencana aksi diubah di tengah tahun", "the plan changes in mid-year, for a reason"):
+        at = office.on("2026-09-07 08:00")
+        plan = samples / "rencana_aksi_2026_perubahan.xlsx"
+        office.put_plan(plan)
+        said = office.run("Impor rencana aksi", tahun=2026, alasan=CHANGE_REASON)
+        story.tell(at, OPERATOR, said, "A changed plan is a new version; the officers read what changes and why.")
+        story.show(_attachment(office, _officer(office, office.waiting()).email, "DRAF_Rencana", PLAN_DRAFT))
+    _approvals(story, office, ["2026-09-07 10:00", "2026-09-07 14:00"], PLAN_APPROVED)
 
 
 def _collection(story: Story, office: Rehearsal, samples: Path) -> None:

@@ -47,23 +47,32 @@ class Read(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def plan(office):
-    layouts = load_layouts(CONFIG)
-    return read_plan((SAMPLES / "rencana_aksi_2026.xlsx").read_bytes(), office=office, year=2026, layouts=layouts)
+def plans(office):
+    """The year's plan, and the one changed in mid-year, by number."""
+    names, layouts = ("rencana_aksi_2026.xlsx", "rencana_aksi_2026_perubahan.xlsx"), load_layouts(CONFIG)
+    read = (read_plan((SAMPLES / name).read_bytes(), office=office, year=2026, layouts=layouts) for name in names)
+    return dict(enumerate(read, start=1))
 
 
 @pytest.fixture(scope="session")
-def read_folder(office, plan):
+def plan(plans):
+    return plans[1]
+
+
+@pytest.fixture(scope="session")
+def read_folder(office, plans):
     empty_words = load_empty_words(CONFIG / "columns" / "kosong.txt")
 
     @cache
     def read(folder: str, unit_code: str, approved_folder: str = "") -> Read:
-        semester = parse_period(folder.removesuffix("-perbaikan"))
+        semester = parse_period(folder.removesuffix("-perbaikan").removesuffix("-perubahan"))
+        number = 2 if folder.endswith("-perubahan") else 1
+        plan = plans[number]
         place = SAMPLES / folder / unit_code
         (workbook,) = read_workbooks([next(place.glob("*.xlsx")).read_bytes()])
         said = read_submission(
             workbook,
-            expected=FormId(office_code="3514", period_code=semester.code, unit_code=unit_code, plan_number=1),
+            expected=FormId(office_code="3514", period_code=semester.code, unit_code=unit_code, plan_number=number),
             indicators=plan.indicators,
             column_map=form_columns(CONFIG, semester),
             empty_words=empty_words,
@@ -97,13 +106,14 @@ def evidence_files(place: Path) -> list[SentFile]:
     ]
 
 
-def test_the_sample_year_has_every_unit_in_both_semesters_and_one_correction():
+def test_the_sample_year_has_every_unit_in_both_semesters_one_correction_and_one_form_of_the_changed_plan():
     units = ("KUL", "PHS", "RDI", "TPH")
 
     assert set(SENT) == {
         *(("2026-S1", unit) for unit in units),
         ("2026-S1-perbaikan", "TPH"),
         *(("2026-S2", unit) for unit in units),
+        ("2026-S2-perubahan", "KUL"),
     }
 
 
@@ -188,7 +198,8 @@ def test_making_the_sample_year_again_gives_the_same_files(tmp_path):
 
 
 def test_texts_of_the_sample_year_are_whole_and_told_only_once(read_folder):
-    told = [text for folder, unit_code in CLEAN for text in read_folder(folder, unit_code).narratives]
+    once = [sent for sent in CLEAN if not sent[0].endswith("-perubahan")]  # which says what the form before it says
+    told = [text for folder, unit_code in once for text in read_folder(folder, unit_code).narratives]
 
     assert len(told) > 50
     assert all(text[0].isupper() and text.endswith(".") and len(text.split()) > 8 for text in told)

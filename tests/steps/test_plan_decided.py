@@ -4,7 +4,7 @@ import io
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, OPERATOR, PLAN, S1, S2, SECRETARY, New, Walk, text_of, words
+from office_walk import CHAIR, OPERATOR, PLAN, S1, S2, SAMPLES, SECRETARY, New, Walk, text_of, words
 from openpyxl import load_workbook
 from sqlalchemy import select
 
@@ -183,6 +183,22 @@ def test_a_form_that_was_out_before_the_change_still_serves_a_unit_that_is_asked
     opened.send("PHS").send("KUL").collect()
     assert "Formulir ini dibuat dari rencana aksi versi 1, sedangkan yang berlaku versi 2." in opened.told("PHS")
     assert "Logistik diterima." in opened.told("KUL")
+
+
+def test_the_sample_years_change_reaches_only_the_unit_it_concerns(received: Walk) -> None:
+    received.on("2026-09-07 08:00")
+    content = (SAMPLES / "rencana_aksi_2026_perubahan.xlsx").read_bytes()
+    import_plan(received.workplace, content, 2026, name="rencana_aksi_2026_perubahan.xlsx", reason=REASON)
+    received.due_work()
+    assert "A4-11: target TW IV dari 5 menjadi 4." in text_of(received.mail(SECRETARY, "Versi 2"))
+    received.approve_all()
+    received.on("2027-01-05 10:00")
+    open_period(received.workplace, S2)
+    received.send("KUL", "2026-S2").send("RDI", "2026-S2").collect()
+    assert "Formulir ini dibuat dari rencana aksi versi 1" in received.told("KUL")
+    assert "Informasi diterima." in received.told("RDI")
+    received.send("KUL", "2026-S2-perubahan").collect()
+    assert "Logistik diterima." in received.told("KUL")
 
 
 def test_an_office_that_starts_in_mid_year_measures_earlier_periods_by_its_first_plan(new: New) -> None:
