@@ -157,7 +157,7 @@ def test_numbers_typed_as_text_under_an_added_title_are_read(read_folder):
 
 @pytest.mark.parametrize(("folder", "unit_code"), CLEAN)
 def test_every_due_indicator_has_its_result_and_every_required_kind_once(plan, read_folder, folder, unit_code):
-    quarters = parse_period(folder.removesuffix("-perbaikan")).quarters
+    quarters = parse_period(folder.removesuffix("-perbaikan").removesuffix("-perubahan")).quarters
     read = read_folder(folder, unit_code)
     mine = [each for each in plan.indicators if each.unit_code == unit_code and each.is_due_in(quarters)]
 
