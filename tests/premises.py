@@ -33,14 +33,17 @@ from rbworkflow.steps.compile import compile_due
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.import_plan import import_plan
 from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.plan_matter import PLAN
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
+from rbworkflow.store.schema import request
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLES: Final = ROOT / "samples"
 PERIOD: Final = "2026-S1"
 TICK: Final = "Putaran setengah jam"
 ROUNDS: Final = ("Putaran harian", TICK)
+PLAN_REQUESTS: Final = select(request.c.id).where(request.c.subject_kind == PLAN)
 EMPTY, COLLECTED, ASKED = "kosong", "terkumpul", "diminta"
 DAYS: Final = {EMPTY: "2026-06-22 07:00", COLLECTED: "2026-07-03 10:00", ASKED: "2026-07-06 07:30"}
 
@@ -176,7 +179,11 @@ class Premises:
 
 
 def count(office: Rehearsal, table: Table, *where: ColumnElement[bool]) -> int:
-    """How many rows of ours there are."""
+    """How many rows of ours there are; of requests and what hangs on them, those of reports: the plan had its own."""
+    if "request_id" in table.c:
+        where += (table.c.request_id.not_in(PLAN_REQUESTS),)
+    elif "subject_kind" in table.c:
+        where += (table.c.subject_kind != PLAN,)
     with read(office.workplace.engine) as conn:
         return conn.scalar(select(func.count()).select_from(table).where(*where)) or 0
 

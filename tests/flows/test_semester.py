@@ -18,6 +18,8 @@ def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_
 
     said = [step.said for chapter in story.chapters for step in chapter.steps]
     assert [sentence for sentence in said if sentence.startswith(("Kode", "Keputusan"))] == [
+        "Keputusan tercatat: disetujui.",
+        "Keputusan tercatat: disetujui.",
         "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini.",
         "Keputusan tercatat: dikembalikan dengan catatan.",
         "Keputusan tercatat: disetujui.",

@@ -12,7 +12,7 @@ from flows.status_page import status_markdown
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.steps.answering import Answered, Verdict
 from rbworkflow.steps.collect import Collected
-from rbworkflow.steps.status import MailState, PeriodState, Status, TurnState, UnitState
+from rbworkflow.steps.status import MailState, PeriodState, PlanState, Status, TurnState, UnitState
 
 markdown_it = pytest.importorskip("markdown_it")
 DAY = date(2026, 7, 3)
@@ -39,7 +39,10 @@ def status_page(words: str) -> str:
     turn = TurnState(officer=words, since=DAY, due_on=DAY, run_url="")
     period = PeriodState("2026-S1", words, DAY, DAY, (there,), words, "", is_ordered=False, turns=(turn,))
     mail = MailState(1, words, words, "sent", words, words)
-    return status_markdown(Status(words, is_practice=False, next_act=words, periods=(period,), mails=(mail,)))
+    plan = PlanState(words, "returned", words, words, (turn,))
+    return status_markdown(
+        Status(words, is_practice=False, next_act=words, plans=(plan,), periods=(period,), mails=(mail,))
+    )
 
 
 def collected_page(words: str) -> str:
