@@ -60,10 +60,10 @@ class Quality:
 
     @property
     def grade_in_words(self) -> str:
-        """`B, baik (93,40% uji terpenuhi)`."""
+        """`B, sebagian besar uji terpenuhi (93,40%)`."""
         if self.grade is None:
             return "belum ada yang dapat diuji"
-        return f"{self.grade.code}, {self.grade.label} ({percent(self.share_pct)} uji terpenuhi)"
+        return f"{self.grade.code}, {self.grade.label} ({percent(self.share_pct)})"
 
     @property
     def sentence(self) -> str:
