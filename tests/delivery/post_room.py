@@ -74,7 +74,7 @@ class PostRoom:
     def compile_revision(self) -> int:
         """A revision for mails to belong to; its id."""
         at, digest = self.clock.now(), "e" * 64
-        digests = {"content_sha256": digest, "workbook_sha256": digest}
+        digests = {"content_sha256": digest, "workbook_sha256": digest, "draft_sha256": digest, "reason": ""}
         plan = {"id": 1, "office_code": self.office.code, "year": 2026, "number": 1, "status": "frozen"}
         row = {"office_code": self.office.code, "period_code": "2026-S1", "amendment": 0, "number": 1}
         made = {"content": "{}", "content_sha256": digest, "config_sha256": digest, "draft_sha256": digest}

@@ -37,6 +37,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "due_on": date(2026, 7, 3),
             "due_count": 14,
+            "folder": "Semester_I_2026/PHS",
             "has_mailbox": True,
         },
         "answer": {
@@ -54,6 +55,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "due_on": date(2026, 7, 3),
             "is_after_compilation": False,
             "has_workbook": True,
+            "changes": ("Jumlah laporan monev: realisasi TW II dari 1 menjadi 2.",),
         },
         "request": {
             "title": TITLE,
