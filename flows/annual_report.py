@@ -6,6 +6,7 @@ from flows.artifacts import show_report
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import Year
+from rbworkflow.office.period import known_year
 from rbworkflow.steps.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
@@ -13,7 +14,7 @@ from rbworkflow.steps.workplace import Workplace
 class YearForm(BaseModel):
     """Which year."""
 
-    tahun: int = Field(title="Tahun", description="Tahun yang dilaporkan, misalnya 2026.", ge=2020, le=2100)
+    tahun: int = Field(title="Tahun", description="Tahun yang dilaporkan, misalnya 2026.")
 
 
 @office_flow(name="Susun laporan tahunan")
@@ -23,7 +24,7 @@ def annual_report(workplace: Workplace, isian: YearForm) -> str:
     Args:
         isian: Tahun yang dilaporkan.
     """
-    compiled = compile_report(workplace, Year(isian.tahun))
+    compiled = compile_report(workplace, Year(known_year(isian.tahun)))
     show_report(workplace, compiled.revision_id)
     do_due_work(workplace)
     return compiled.message

@@ -13,7 +13,7 @@ from rbworkflow.steps.workplace import Workplace
 class CancelForm(PeriodOnly):
     """Which period's revision, and why."""
 
-    alasan: str = Field(title="Alasan", description="Tercatat di jejak audit.", min_length=5)
+    alasan: str = Field(title="Alasan", description="Tercatat di jejak audit.")
 
 
 @office_flow(name="Batalkan revisi")

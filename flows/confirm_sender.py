@@ -20,7 +20,7 @@ class SenderForm(BaseModel):
     """Which mail, and whether it is the unit's."""
 
     nomor_surel_masuk: int = Field(
-        title="Nomor surel masuk", description="Tertulis di surel peringatan kepada operator.", ge=1
+        title="Nomor surel masuk", description="Tertulis di surel peringatan kepada operator."
     )
     jawaban: Literal["Benar dari subbagian, terima", "Bukan dari subbagian, tolak"] = Field(
         title="Jawaban subbagian",

@@ -21,10 +21,10 @@ class ActingForm(BaseModel):
 
     jabatan: Literal["Sekretaris", "Ketua"] = Field(title="Jabatan yang diwakili", description=CHOICE_HINT)
     jenis: Literal["Plh", "Plt"] = Field(title="Jenis", description="Plh: pejabat berhalangan; Plt: jabatan kosong.")
-    nama: str = Field(title="Nama", min_length=3)
+    nama: str = Field(title="Nama")
     nip: str = Field(default="", title="NIP", description="Kosong bagi anggota KPU.")
     surel: str = Field(title="Alamat surel", description="Kode keputusan dikirim ke sini.")
-    nomor_surat_tugas: str = Field(title="Nomor surat tugas atau keputusan", min_length=3)
+    nomor_surat_tugas: str = Field(title="Nomor surat tugas atau keputusan")
     mulai: date = Field(title="Berlaku mulai")
     sampai: date = Field(title="Berlaku sampai")
 

@@ -12,7 +12,7 @@ from rbworkflow.steps.workplace import Workplace
 class PlanFilesForm(BaseModel):
     """Which year, and what is known of the FGD."""
 
-    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
+    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.")
     tanggal_fgd: date | None = Field(
         default=None, title="Tanggal FGD", description="Dicetak pada lembar mutu; boleh kosong."
     )

@@ -21,7 +21,7 @@ class PlanForm(BaseModel):
         title="Yang diimpor",
         description=f"Dari folder inbox/rencana-aksi, atau inbox/rekomendasi. {CHOICE_HINT}",
     )
-    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.", ge=2020, le=2100)
+    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.")
     alasan: str = Field(
         default="",
         title="Alasan perubahan",

@@ -17,7 +17,7 @@ class DeliveryForm(BaseModel):
     """Which mail, and whether it arrived."""
 
     nomor_surel: int = Field(
-        title="Nomor surel", description="Tertulis di surel peringatan dan di daftar surel pada tab Artifacts.", ge=1
+        title="Nomor surel", description="Tertulis di surel peringatan dan di daftar surel pada tab Artifacts."
     )
     jawaban: Literal["Sudah sampai", "Belum sampai, kirim lagi"] = Field(
         title="Jawaban penerima", description=f"Tanyakan dahulu kepada penerima surel itu. {CHOICE_HINT}"

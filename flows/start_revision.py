@@ -22,7 +22,7 @@ class RevisionForm(BaseModel):
     )
     sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
     alasan: str = Field(
-        title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.", min_length=5
+        title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta."
     )
 
 

@@ -8,6 +8,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.wording import roman
 
 _CODE: Final = re.compile(r"([1-9][0-9]{3})-(S[12]|T)")
+_CENTURY: Final = (2000, 2099)
 
 
 @dataclass(frozen=True, order=True)
@@ -89,10 +90,17 @@ class Year:
 Period = Semester | Year
 
 
+def known_year(year: int) -> int:
+    """The year, if it is one of this century; raises RefusedError on anything else."""
+    if not _CENTURY[0] <= year <= _CENTURY[1]:
+        raise RefusedError(f"Tahun {year} tidak dikenal. Tulis dengan empat angka, misalnya 2026.")
+    return year
+
+
 def parse_period(code: str) -> Period:
     """The period written `2026-S1`, `2026-S2` or `2026-T`; raises RefusedError on anything else."""
     match = _CODE.fullmatch(code.strip())
     if match is None:
         raise RefusedError(f"Periode '{code}' tidak dikenal. Tulis misalnya 2026-S1, 2026-S2, atau 2026-T (tahunan).")
-    year, part = int(match[1]), match[2]
+    year, part = known_year(int(match[1])), match[2]
     return Year(year) if part == "T" else Semester(year, int(part[1]))

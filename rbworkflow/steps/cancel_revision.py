@@ -4,6 +4,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import REVISION
 from rbworkflow.report.revisions import latest_revision
+from rbworkflow.steps.filled import filled
 from rbworkflow.steps.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -11,6 +12,7 @@ from rbworkflow.store import write
 
 def cancel_revision(workplace: Workplace, period: Period, *, reason: str) -> str:
     """Void the period's latest revision, its request, codes and mails; raises RefusedError once it is issued."""
+    reason = filled(reason, "Alasan")
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
         if latest is None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.office.period import known_year
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import PlanDraft, read_plan
 from rbworkflow.plan.layouts import load_layouts
@@ -48,7 +49,7 @@ class _Standing:
 def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
     """What the workbook says, what is wrong with it, and how good a plan it is; nothing is stored."""
     config = workplace.settings.config
-    draft = read_plan(content, office=workplace.office, year=year, layouts=load_layouts(config))
+    draft = read_plan(content, office=workplace.office, year=known_year(year), layouts=load_layouts(config))
     if not draft.rows:
         return draft
     with read(workplace.engine) as conn:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.period import known_year
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
@@ -75,7 +76,7 @@ def lay_quality(workplace: Workplace, content: bytes, year: int, *, name: str) -
 
 def _templates(workplace: Workplace, year: int) -> dict[str, bytes]:
     config = workplace.settings.config
-    plan = plan_template(workplace.office, year, template_map(load_layouts(config)))
+    plan = plan_template(workplace.office, known_year(year), template_map(load_layouts(config)))
     columns = ColumnMap.load(config / "columns" / "rekomendasi.csv")
     return {
         f"Templat_Rencana_Aksi_{year}.xlsx": plan,

@@ -11,6 +11,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester
 from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
+from rbworkflow.steps.filled import filled
 from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -31,6 +32,7 @@ def start_revision(
 
     Raises RefusedError for unknown units, a day that has passed, or where there is nothing to revise.
     """
+    reason = filled(reason, "Yang perlu diperbaiki")
     _check(workplace, period, units, until)
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)

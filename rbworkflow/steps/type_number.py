@@ -6,6 +6,7 @@ from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
 from rbworkflow.report.revisions import latest_revision, number_is_taken, set_letter_number
+from rbworkflow.steps.filled import filled
 from rbworkflow.steps.report_matter import queue_report_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -17,9 +18,7 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
 
     Raises RefusedError where no report waits for a number, the number is empty or taken, or the day is to come.
     """
-    letter_number = " ".join(letter_number.split())
-    if not letter_number:
-        raise RefusedError("Nomor surat belum diisi.")
+    letter_number = filled(letter_number, "Nomor surat")
     if dated_on > workplace.today:
         raise RefusedError(f"Tanggal surat {long_date(dated_on)} belum tiba. Periksa tanggalnya.")
     with write(workplace.engine) as conn:

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester, Year, parse_period
+from rbworkflow.office.period import known_year
 
-YEARS = st.integers(2000, 2999)
+YEARS = st.integers(2001, 2099)
 SEMESTERS = st.builds(Semester, YEARS, st.sampled_from([1, 2]))
 PERIODS = SEMESTERS | st.builds(Year, YEARS)
 
@@ -67,3 +68,9 @@ def test_any_text_is_a_period_or_refused(text: str) -> None:
     except RefusedError:
         return
     assert period.code == text.strip()
+
+
+@pytest.mark.parametrize("year", [26, 1999, 20266, 0, -2026])
+def test_a_year_that_is_none_is_told(year: int) -> None:
+    with pytest.raises(RefusedError, match=f"Tahun {year} tidak dikenal"):
+        known_year(year)

@@ -36,6 +36,13 @@ def test_an_unknown_unit_is_refused_with_the_known_ones(returned: Walk) -> None:
         start_revision(returned.workplace, S1, units=("XYZ",), until=NEXT_DAY, reason="Perbaiki.")
 
 
+def test_an_order_and_a_withdrawal_need_their_reasons(returned: Walk) -> None:
+    with pytest.raises(RefusedError, match="Yang perlu diperbaiki belum diisi"):
+        start_revision(returned.workplace, S1, units=("KUL",), until=NEXT_DAY, reason=" \n ")
+    with pytest.raises(RefusedError, match="Alasan belum diisi"):
+        cancel_revision(returned.workplace, S1, reason="")
+
+
 def test_a_day_that_has_passed_is_refused(returned: Walk) -> None:
     with pytest.raises(RefusedError, match="Batas waktu perbaikan 6 Juli 2026 sudah lewat"):
         start_revision(returned.workplace, S1, units=("KUL",), until=date(2026, 7, 6), reason="Perbaiki.")
