@@ -18,6 +18,7 @@ from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
 
 BRIEFING: Final = "ringkasan"
+MOST_CHANGES: Final = 10
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
@@ -73,7 +74,8 @@ def _show_briefing(title: str, briefing: Briefing) -> None:
 def _answer(answer: Answered) -> list[str]:
     points = [_point(each) for each in answer.open_points]
     points += [(name, f"ditolak: {message}") for name, message in answer.refused_files]
-    return section(answer.unit_name, [("Hasil", answer.sentence), *points])
+    changes = [("berubah", line) for line in (answer.changes or ())[:MOST_CHANGES]]
+    return section(answer.unit_name, [("Hasil", answer.sentence), *points, *changes])
 
 
 def _point(finding: Finding) -> tuple[str, str]:
