@@ -49,7 +49,12 @@ def collected_page(words: str) -> str:
     point = Finding(rule="I04", severity=Severity.BLOCKING, message=words, sheet=words, cell="F12")
     refused = ((words, words),)
     answered = Answered(
-        unit_code="KUL", unit_name=words, verdict=Verdict.WITH_POINTS, points=(point,), refused_files=refused
+        unit_code="KUL",
+        unit_name=words,
+        verdict=Verdict.WITH_POINTS,
+        points=(point,),
+        refused_files=refused,
+        changes=(words,) * 11,
     )
     shown: list[str] = []
     with pytest.MonkeyPatch.context() as patched:
@@ -57,6 +62,10 @@ def collected_page(words: str) -> str:
         artifacts.show_collected(Collected(answers=[answered], remarks=[(words, words, words)]))
     (page,) = shown
     return page
+
+
+def test_ten_changes_of_a_newer_submission_are_shown() -> None:
+    assert collected_page("x").count("berubah") == artifacts.MOST_CHANGES + 1  # the answer's sentence counts them all
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
