@@ -14,7 +14,7 @@ def status_markdown(now: Status) -> str:
         lines.append("**MODE LATIHAN: tidak ada surel yang dikirim.**")
     lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}")
     for plan in now.plans:
-        lines += [f"## {plain(plan.title)}", f"Keadaan: {plan.label}.", *_turns(plan.turns)]
+        lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
     for period in now.periods:
         lines += _period(period)
     lines += section("Surel terakhir", map(_mail, now.mails))
