@@ -12,7 +12,7 @@ from benchmarks.comparison import Comparison, Method
 FAMILY = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
-def _cpu() -> float:
+def cpu_seconds() -> float:
     """Seconds computed by this process and by the children it has waited for."""
     return sum(used.ru_utime + used.ru_stime for used in map(resource.getrusage, FAMILY))
 
@@ -22,9 +22,9 @@ def main(name: str, method_name: str, size: str) -> None:
     method: Method = importlib.import_module(comparison.methods[method_name]).METHOD
     prepared = method.prepare(comparison.make(int(size)))
     gc.collect()
-    wall, cpu = time.perf_counter(), _cpu()
+    wall, cpu = time.perf_counter(), cpu_seconds()
     result = method.run(prepared)
-    wall, cpu = time.perf_counter() - wall, _cpu() - cpu
+    wall, cpu = time.perf_counter() - wall, cpu_seconds() - cpu
     peak = max(resource.getrusage(who).ru_maxrss for who in FAMILY) / 1024
     figures = {"wall_s": wall, "cpu_s": cpu, "peak_mb": peak, "digest": comparison.digest(result)}
     sys.stdout.write(json.dumps(figures))
