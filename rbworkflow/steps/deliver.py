@@ -76,7 +76,8 @@ def _mark_sent(workplace: Workplace) -> int:
                 message_id=mail.message_id,
             )
             addresses = people(conn, workplace, report_subject(revision))
-            post_to_all(conn, workplace, notice, key=f"sent/{revision.id}", to=addresses, revision_id=revision.id)
+            key = f"sent/{revision.id}/{mail.attempts}"  # told anew where it had come back
+            post_to_all(conn, workplace, notice, key=key, to=addresses, revision_id=revision.id)
     return marked
 
 

@@ -485,6 +485,7 @@ def test_what_came_back_may_be_sent_again_and_counts_as_sent_then(reported: Walk
     walk.due_work()
     assert (report_mail(walk).status, walk.revision().status) == ("accepted", "sent")
     assert len(walk.mails(PROVINCE)) == 2
+    assert len(walk.mails(OPERATOR, "Terkirim ke provinsi")) == 2
 
 
 def test_a_bounce_tells_once_however_often_it_comes(reported: Walk, memory: MemoryPost) -> None:
