@@ -12,8 +12,8 @@ BASE: Final = {"font_name": "Calibri", "font_size": 11, "valign": "vcenter"}
 CELL: Final = {**BASE, "border": 1, "border_color": "#A6A6A6", "text_wrap": True, "valign": "top"}
 HEADER: Final = {**CELL, "bold": True, "align": "center", "valign": "vcenter", "font_color": "#FFFFFF"}
 LOOKS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "title": {**BASE, "bold": True, "font_size": 14, "align": "center", "text_wrap": True},
-    "subtitle": {**BASE, "bold": True, "font_size": 12, "align": "center", "text_wrap": True},
+    "title": {**BASE, "bold": True, "font_size": 14, "text_wrap": True},
+    "subtitle": {**BASE, "bold": True, "font_size": 12, "text_wrap": True},
     "label": {**BASE, "bold": True},
     "value": {**BASE, "align": "left", "text_wrap": True},
     "hint": {**BASE, "italic": True, "font_color": "#44546A", "text_wrap": True},
