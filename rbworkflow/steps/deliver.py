@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
-from rbworkflow.report.revisions import move_revision, revisions_in
+from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.steps.addresses import people
 from rbworkflow.steps.matters import matter_of
 from rbworkflow.steps.posting import post_to_all
@@ -76,9 +76,16 @@ def _mark_sent(workplace: Workplace) -> int:
                 message_id=mail.message_id,
             )
             addresses = people(conn, workplace, report_subject(revision))
-            key = f"sent/{revision.id}/{mail.attempts}"  # told anew where it had come back
+            key = _notice_key(conn, revision)
             post_to_all(conn, workplace, notice, key=key, to=addresses, revision_id=revision.id)
     return marked
+
+
+def _notice_key(conn: Connection, revision: Revision) -> str:
+    """A new one where the report had come back and is sent after all: everybody is told anew."""
+    key = f"sent/{revision.id}/"
+    told = conn.scalar(select(func.count()).where(outbox_table.c.key.startswith(key, autoescape=True)))
+    return f"{key}{told}"
 
 
 def _code_mail(
