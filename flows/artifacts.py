@@ -1,11 +1,14 @@
 """What a run's page shows in its Artifacts tab, as markdown: points, a revision at a glance, the office's state."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from prefect.artifacts import create_markdown_artifact
+from prefect.client.orchestration import get_client
 
 from flows.markdown import plain, section, table
+from flows.runs import Runs
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding
 from rbworkflow.steps.answering import Answered
@@ -17,6 +20,7 @@ from rbworkflow.steps.request import asked_in_short
 from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
 
+ACT: Final = re.compile(r"'([^']+)'")
 BRIEFING: Final = "ringkasan"
 MOST_CHANGES: Final = 10
 
@@ -48,11 +52,21 @@ def show_report(workplace: Workplace, revision_id: int) -> None:
 
 def show_status(workplace: Workplace) -> None:
     """The one page of where we are; every run leaves it current under the same key."""
+    now = status(workplace)
     _show(
         f"keadaan-{workplace.office.code}",
-        [status_markdown(status(workplace))],
+        [status_markdown(now, form_url=_form_url(workplace, now.next_act))],
         f"Keadaan pelaporan {workplace.office.name}",
     )
+
+
+def _form_url(workplace: Workplace, next_act: str) -> str:
+    """The form of the act that the operator is told to run; empty where he is told of none."""
+    act = ACT.search(next_act)
+    if act is None:
+        return ""
+    with get_client(sync_client=True) as client:
+        return workplace.settings.ui_address + Runs(client).form_path(act[1])
 
 
 def show_readiness(parts: Iterable[Part]) -> None:

@@ -64,10 +64,17 @@ class Runs:
 
     def deployment_of(self, act: str) -> str:
         """The deployment of the flow called `act`: the number before its name only orders the list."""
+        return self._deployment_of(act).name
+
+    def form_path(self, act: str) -> str:
+        """Where the form of the flow called `act` is, below the server's address."""
+        return f"/deployments/deployment/{self._deployment_of(act).id}/run"
+
+    def _deployment_of(self, act: str) -> DeploymentResponse:
         found = self.client.read_deployments(flow_filter=FlowFilter(name=FlowFilterName(any_=[act])))
         if not found:
             raise ConfigurationError(f"Alur kerja '{act}' belum didaftarkan ke server Prefect.")
-        return found[0].name
+        return found[0]
 
     def run_and_wait(
         self, deployment: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = WAIT_SECONDS

@@ -7,12 +7,13 @@ from rbworkflow.steps.status import MailState, PeriodState, Status, TurnState
 from rbworkflow.wording import long_date
 
 
-def status_markdown(now: Status) -> str:
-    """What to do, then the plans, then each open period with its units and whose turn it is, then the last mails."""
+def status_markdown(now: Status, *, form_url: str = "") -> str:
+    """What to do (with its form), the plans, each open period with its units and whose turn it is, the last mails."""
     lines = [f"# {plain(now.office)}"]
     if now.is_practice:
         lines.append("**MODE LATIHAN: tidak ada surel yang dikirim.**")
-    lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}")
+    link = f" [Buka formulirnya]({form_url})" if form_url else ""
+    lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}{link}")
     for plan in now.plans:
         lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
     for period in now.periods:

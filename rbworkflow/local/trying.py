@@ -89,8 +89,7 @@ def _decide(console: Console, office: Rehearsal) -> None:
 
 def _order_revision(console: Console, office: Rehearsal) -> None:
     """The operator's turn, until he has ordered the next revision."""
-    deployment = office.runs.client.read_deployment_by_name(f"{ACT}/{office.runs.deployment_of(ACT)}")
-    url = f"{office.server.ui_url}/deployments/deployment/{deployment.id}/run"
+    url = f"{office.server.ui_url}{office.runs.form_path(ACT)}"
     console.print(OPERATOR.format(url=url))
     _browse(url)
     _wait(office, lambda: _report(office).is_ordered)

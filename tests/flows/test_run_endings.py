@@ -1,6 +1,8 @@
+import re
+
 import pytest
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
-from premises import ASKED, COLLECTED, PERIOD, TICK, Premises, count, head
+from premises import ASKED, COLLECTED, EMPTY, PERIOD, TICK, Premises, count, head
 
 from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
@@ -75,3 +77,13 @@ def state_page(office: Rehearsal) -> str:
     key = ArtifactFilterKey(any_=["keadaan-3514"])
     found = office.runs.client.read_artifacts(artifact_filter=ArtifactFilter(key=key))
     return max(found, key=lambda artifact: artifact.created).data
+
+
+def test_the_page_of_where_we_are_leads_to_the_form_of_the_act_that_is_due(premises: Premises) -> None:
+    office = premises.play(EMPTY)
+    office.run("Uji kesiapan")
+    link = re.search(r"jalankan 'Impor rencana aksi'\. \[Buka formulirnya\]\((\S+)\)", state_page(office))
+    assert link is not None
+    assert link[1].startswith(f"{office.settings.ui_address}/deployments/deployment/")
+    deployment = office.runs.client.read_deployment(link[1].split("/")[-2])
+    assert deployment.name == "03 Impor rencana aksi"
