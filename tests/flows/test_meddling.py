@@ -28,6 +28,8 @@ def retry(runs: Runs, run_id: UUID) -> None:
         runs.wait(run_id)
 
 
+MOST_ROUNDS = 4
+"""A run that only seems to work is given a second chance; on a busy machine its end may be seen a round later."""
 MEDDLING: dict[str, Meddle] = {
     "forced to Completed": force(Completed()),
     "cancelled": lambda runs, run_id: runs.cancel(run_id, "Dibatalkan."),
@@ -64,11 +66,13 @@ def test_a_run_approves_nothing_and_is_replaced_when_it_is(
     codes = asked_office.codes_for(before)
     MEDDLING[name](premises.runs, UUID(before.run_id))
     monkeypatch.setattr(launching, "_age", lambda _run: 3600.0)  # nobody waits for an hour here
-    for _ in range(2):  # a run that only seems to work is given a second chance before it is given up
+    after = before
+    for _ in range(MOST_ROUNDS):
         premises.tick(asked_office)
         premises.quiet()
-
-    after = asked_office.waiting()
+        after = asked_office.waiting()
+        if after.run_id != before.run_id:
+            break
     assert after.run_id != before.run_id
     assert asked_office.codes_for(after).keys() == codes.keys()
     assert not set(asked_office.codes_for(after).values()) & set(codes.values())
