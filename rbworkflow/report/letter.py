@@ -66,7 +66,7 @@ def _reference(content: Content, stamp: Stamp, layout: Layout, subject: str) -> 
         ("Surat", ("Lampiran", ":", layout.attachment, "")),
         ("Surat", ("Hal", ":", subject, "")),
     ]
-    return tables.plain_table((13, 2.5, 55, 29.5), rows, layout.portrait_mm)
+    return tables.plain_table((13, 2.5, 46.5, 38), rows, layout.portrait_mm)
 
 
 def _opening(content: Content) -> str:
