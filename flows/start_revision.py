@@ -21,9 +21,7 @@ class RevisionForm(BaseModel):
         description="Kodenya, seperti nama foldernya di inbox; kosong bila hanya redaksi.",
     )
     sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
-    alasan: str = Field(
-        title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta."
-    )
+    alasan: str = Field(title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.")
 
 
 @office_flow(name="Mulai revisi")
