@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rbworkflow.intake.earlier import Earlier
+from rbworkflow.intake.folders import FOLLOW_UP
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms import SHEET as FORM_SHEET
 from rbworkflow.intake.forms import FormOrder, build_form
@@ -118,15 +119,26 @@ def sent_files(
     filled = fill(blank, FORM_SHEET, rows, key=columns.column("code").title, title_above=form.title_above)
     yield f"Isian_RB_{period.code}_{unit_code}{mark}.xlsx", filled
     for row in form.rows:
-        for kind in _sent_kinds(row, required[row.code]):
-            name = evidence_name(row, kind, form.evidence_style)
-            yield name, paper(Path(name).suffix, _face(office, row, kind, f"{unit_code} - {period.code}"))
+        yield from _papers(office, row, form.evidence_style, required[row.code], f"{unit_code} - {period.code}")
 
 
 def evidence_name(row: SampleRow, kind: str, style: str) -> str:
     """The file's path as a unit of that style sends it."""
     name = f"{kind}_{row.topic}{'.png' if kind in PICTURES else '.pdf'}"
     return {"folder": f"{row.code}/{name}", "code_in_name": f"{row.code}_{name}"}.get(style, name)
+
+
+def _papers(
+    office: Office, row: SampleRow, style: str, required: Sequence[str], origin: str
+) -> Iterator[tuple[str, bytes]]:
+    """What proves the row's result, and its follow-up."""
+    for kind in _sent_kinds(row, required):
+        name = evidence_name(row, kind, style)
+        yield name, paper(Path(name).suffix, _face(row, _label(office, kind), origin))
+    for line in row.follow_up_evidence:
+        what, _, name = line.partition(": ")
+        if name.endswith(".pdf"):
+            yield f"{row.code}/{FOLLOW_UP}/{name}", paper(".pdf", _face(row, what, origin))
 
 
 def _entries(office: Office, row: SampleRow, form: SampleForm, required: Sequence[str]) -> dict[str, Any]:
@@ -138,6 +150,7 @@ def _entries(office: Office, row: SampleRow, form: SampleForm, required: Sequenc
         "actual_b": row.actual[1],
         **{name: getattr(row, name) for name in texts},
         "evidence": "\n".join([*_named(office, row, form, required), *row.links]),
+        "follow_up_evidence": "\n".join(row.follow_up_evidence),
     }
 
 
@@ -153,9 +166,9 @@ def _sent_kinds(row: SampleRow, required: Sequence[str]) -> list[str]:
     return [kind for kind in required if kind not in row.without_evidence]
 
 
-def _face(office: Office, row: SampleRow, kind: str, origin: str) -> list[str]:
+def _face(row: SampleRow, what: str, origin: str) -> list[str]:
     return [
-        f"CONTOH {_label(office, kind).lower()}",
+        f"CONTOH {what.lower()}",
         f"Indikator {row.code}",
         row.topic.replace("_", " ").capitalize(),
         f"Subbagian {origin}",

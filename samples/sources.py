@@ -26,6 +26,8 @@ class SampleRow:
     follow_up_due: str = ""
     explanation: str = ""
     links: tuple[str, ...] = ()
+    follow_up_evidence: tuple[str, ...] = ()
+    """Lines as in the form; a file named there is sent in the indicator's subfolder for it."""
     without_evidence: tuple[str, ...] = ()
     """Required kinds that the unit forgets to send."""
 

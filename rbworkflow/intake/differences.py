@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pandas as pd
 
+from rbworkflow.intake.evidence import FOLLOW_UP, RESULT
 from rbworkflow.intake.frames import Submitted
 from rbworkflow.intake.names import plain
 from rbworkflow.wording import listed, roman
@@ -20,7 +21,9 @@ _TEXTS: Final = {
     "follow_up_due": "Batas waktu tindak lanjut",
     "explanation": "Penjelasan",
     "evidence_text": "Data dukung",
+    "follow_up_evidence": "Data dukung tindak lanjut",
 }
+_FILES: Final = {RESULT: "berkas", FOLLOW_UP: "berkas tindak lanjut"}
 _LONGEST_RESULT: Final = 60
 _MOST_NAMES: Final = 4
 _WITHOUT_INDICATOR: Final = "Tanpa indikator"
@@ -41,9 +44,13 @@ def differences(new: Submitted, old: Submitted) -> tuple[str, ...]:
     said = {
         code: [
             *_in_rows(now.get(code, []), before.get(code, [])),
-            *_in_files(files.get(code, {}), files_before.get(code, {})),
+            *(
+                line
+                for purpose, what in _FILES.items()
+                for line in _in_files(what, files.get((code, purpose), {}), files_before.get((code, purpose), {}))
+            ),
         ]
-        for code in [*now, *before, *files, *files_before]
+        for code in [*now, *before, *(code for code, _ in (*files, *files_before))]
     }
     return tuple(f"{code or _WITHOUT_INDICATOR}: {'; '.join(parts)}" for code, parts in said.items() if parts)
 
@@ -55,11 +62,12 @@ def _by_code(rows: pd.DataFrame) -> dict[str, list[_Row]]:
     return found
 
 
-def _files(evidence: pd.DataFrame) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
+def _files(evidence: pd.DataFrame) -> dict[tuple[str, str], dict[str, str]]:
+    """By indicator and purpose."""
+    found: dict[tuple[str, str], dict[str, str]] = {}
     for row in evidence[evidence["mode"].eq("file")].to_dict("records"):
         name = PurePosixPath(plain(str(row["name"]))).name
-        found.setdefault(str(row["indicator_code"]), {})[name] = str(row["sha256"])
+        found.setdefault((str(row["indicator_code"]), str(row["purpose"])), {})[name] = str(row["sha256"])
     return found
 
 
@@ -91,7 +99,7 @@ def _texts(now: _Row, before: _Row) -> Iterator[str]:
             yield f"{listed(titles)} {verb}"
 
 
-def _in_files(now: _Files, before: _Files) -> Iterator[str]:
+def _in_files(what: str, now: _Files, before: _Files) -> Iterator[str]:
     """Files that came, went, or have other content under the same name; one that was only renamed is the same."""
     added = [name for name in now if name not in before and now[name] not in before.values()]
     changed = [name for name in now if name in before and now[name] != before[name]]
@@ -99,4 +107,4 @@ def _in_files(now: _Files, before: _Files) -> Iterator[str]:
     for verb, names in (("bertambah", added), ("diganti", changed), ("berkurang", gone)):
         if names:
             rest = f" dan {len(names) - _MOST_NAMES} lainnya" if len(names) > _MOST_NAMES else ""
-            yield f"berkas {verb}: {', '.join(names[:_MOST_NAMES])}{rest}"
+            yield f"{what} {verb}: {', '.join(names[:_MOST_NAMES])}{rest}"

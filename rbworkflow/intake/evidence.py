@@ -3,16 +3,20 @@
 import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.content import KNOWN_ENDINGS
-from rbworkflow.intake.folders import codes_in, owners, words_of
+from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_of
 from rbworkflow.intake.names import plain
 from rbworkflow.office.model import EvidenceKind
 
+RESULT: Final = "result"
+FOLLOW_UP: Final = "follow_up"
+COLUMNS: Final = {RESULT: "Data dukung", FOLLOW_UP: "Data dukung tindak lanjut"}
+"""The form's column for each purpose."""
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
 _LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
@@ -42,6 +46,8 @@ class Evidence:
     """file, link or text"""
     name: str
     sha256: str | None = None
+    purpose: str = RESULT
+    """what it proves: the result, or that the follow-up was taken up"""
     size: int | None = None
     media_type: str = ""
     page_count: int | None = None
@@ -51,12 +57,13 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Line:
-    """One statement of the form's evidence cell; `value` is a link, a file's name or words."""
+    """One statement of one of the form's evidence cells; `value` is a link, a file's name or words."""
 
     indicator_code: str
     mode: str
     value: str
     kinds: tuple[str, ...]
+    purpose: str = RESULT
 
 
 def content_digest(workbook_sha256: str, evidence_sha256s: Iterable[str], *, after: str = "") -> str:
@@ -84,24 +91,35 @@ def gather(
     cells: Mapping[str, str],
     kinds: Sequence[EvidenceKind],
     empty_words: Collection[str] = (),
+    *,
+    follow_up_cells: Mapping[str, str] | None = None,
 ) -> tuple[list[Evidence], list[Finding]]:
     """Everything that counts as evidence, and what could not be placed or has not come.
 
-    `cells` holds the evidence cell of each of the unit's indicators ("" where empty). A file belongs to the
-    indicators whose code its subfolder bears and whose cell names it; failing both, to those whose code is in its
-    own name; failing all, to none (it is listed all the same).
+    `cells` holds the evidence cell of each of the unit's indicators ("" where empty), `follow_up_cells` the one for the
+    follow-up. A file belongs to the indicators whose code its subfolder bears and whose cell names it; failing both, to
+    those whose code is in its own name; failing all, to none (it is listed all the same). It proves the follow-up where
+    it lies in the subfolder for that, or only the cell for that names it; else the result.
     """
-    known = {key for file in files for key in _keys(PurePosixPath(plain(file.name)))}
-    lines = [line for code, text in cells.items() for line in read_lines(code, text, kinds, empty_words, known)]
+    known = {key for file in files for key in _keys(_path(file))}
+    lines = [
+        replace(line, purpose=purpose)
+        for purpose, texts in ((RESULT, cells), (FOLLOW_UP, follow_up_cells or {}))
+        for code, text in texts.items()
+        for line in read_lines(code, text, kinds, empty_words, known)
+    ]
     named = [line for line in lines if line.mode == "file"]
-    found = [each for file in files for each in _placed(file, named, cells, kinds)]
+    apart = [path for path in map(_path, files) if is_for_follow_up(path.parent)]
+    found = [each for file in files for each in _placed(file, _naming(file, named, apart, cells), cells, kinds)]
     found += [
-        Evidence(indicator_code=line.indicator_code, kind=kind, mode=line.mode, name=line.value)
+        Evidence(indicator_code=line.indicator_code, purpose=line.purpose, kind=kind, mode=line.mode, name=line.value)
         for line in lines
         if line.mode != "file"
         for kind in line.kinds
     ]
-    unique = {(each.indicator_code, each.kind, each.sha256 or each.name): each for each in reversed(found)}
+    unique = {
+        (each.indicator_code, each.purpose, each.kind, each.sha256 or each.name): each for each in reversed(found)
+    }
     return list(reversed(unique.values())), [*_not_placed(found), *_not_come(named, files)]
 
 
@@ -138,17 +156,33 @@ def kinds_of(text: str, kinds: Sequence[EvidenceKind]) -> tuple[str, ...]:
     return tuple(kind.code for kind in kinds if kind.code in found)
 
 
+def _naming(
+    file: SentFile, named: Sequence[Line], apart: Sequence[PurePosixPath], codes: Collection[str]
+) -> Iterator[Line]:
+    """The lines that mean this file; a follow-up's cell means the one in the folder `apart`, if there are two."""
+    path = _path(file)
+    for line in (line for line in named if _names(line.value, path)):
+        alike = [other for other in apart if _names(line.value, other)]
+        is_another = any(line.indicator_code in owners(other.parent, codes) for other in alike)
+        if line.purpose == RESULT or path in alike or not is_another:
+            yield line
+
+
 def _placed(
-    file: SentFile, named: Sequence[Line], codes: Collection[str], kinds: Sequence[EvidenceKind]
+    file: SentFile, naming: Iterable[Line], codes: Collection[str], kinds: Sequence[EvidenceKind]
 ) -> Iterator[Evidence]:
-    path = PurePosixPath(plain(file.name))
-    naming = [line for line in named if _names(line.value, path)]
-    mine = dict.fromkeys([*owners(path.parent, codes), *(line.indicator_code for line in naming)])
+    path = _path(file)
+    lines = list(naming)
+    folders = owners(path.parent, codes)
     own = kinds_of(path.stem, kinds) or kinds_of(words_of(path.parent, codes), kinds)
+    mine = dict.fromkeys([*folders, *(line.indicator_code for line in lines)])
     for code in mine or codes_in(path.stem, codes) or ("",):
-        said = tuple(kind for line in naming if line.indicator_code == code for kind in line.kinds if kind)
-        for kind in said or own or ("",):
-            yield Evidence(indicator_code=code, kind=kind, mode="file", **vars(file))
+        said = [line for line in lines if line.indicator_code == code]
+        by_cell = dict.fromkeys(line.purpose for line in said) or (RESULT,)
+        for purpose in (FOLLOW_UP,) if is_for_follow_up(path.parent) and (code in folders or not said) else by_cell:
+            told = [kind for line in said if line.purpose == purpose for kind in line.kinds if kind]
+            for kind in told or own or ("",):
+                yield Evidence(indicator_code=code, purpose=purpose, kind=kind, mode="file", **vars(file))
 
 
 def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -176,20 +210,24 @@ def _not_placed(found: Sequence[Evidence]) -> list[Finding]:
 
 
 def _not_come(named: Sequence[Line], files: Sequence[SentFile]) -> list[Finding]:
-    paths = [PurePosixPath(plain(file.name)) for file in files]
-    missing: dict[str, list[str]] = {}
+    missing: dict[tuple[str, str], list[str]] = {}
     for line in named:
-        if not any(_names(line.value, path) for path in paths):
-            missing.setdefault(line.indicator_code, []).append(line.value)
+        if not any(_names(line.value, _path(file)) for file in files):
+            missing.setdefault((line.indicator_code, line.purpose), []).append(line.value)
     return [
         Finding(
             rule="I12",
             severity=Severity.NOTE,
             indicator_code=code,
-            message=f"Berkas yang disebut pada kolom Data dukung belum diterima: {'; '.join(names)}. Kirim berkasnya.",
+            message=f"Berkas yang disebut pada kolom {COLUMNS[purpose]} belum diterima: {'; '.join(names)}. "
+            "Kirim berkasnya.",
         )
-        for code, names in missing.items()
+        for (code, purpose), names in missing.items()
     ]
+
+
+def _path(file: SentFile) -> PurePosixPath:
+    return PurePosixPath(plain(file.name))
 
 
 def _names(value: str, path: PurePosixPath) -> bool:

@@ -10,11 +10,14 @@ from rbworkflow.intake.names import plain
 
 EVIDENCE: Final = "Data dukung"
 """The folder around all subfolders."""
+FOLLOW_UP: Final = "Tindak lanjut"
+"""In an indicator's folder, the one for what proves the follow-up."""
 LONGEST: Final = 45
 _JOINING: Final = {"dan", "atau", "serta", "dengan", "di", "ke", "dari", "pada", "dalam", "untuk", "yang", "atas"}
 """Words that lead to the next one: a name cut short does not end with them."""
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9()., -]+")
 _LIKE_A_CODE: Final = re.compile(r"[a-z]{0,4}\d{0,2}[-._ ]\d{1,3}(?!\d)", re.IGNORECASE)
+_FOLLOW_UP: Final = re.compile(r"(?:(?:bukti|data)[\W_]+)?(?:dukung[\W_]+)?tindak[\W_]+lanjut", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -39,6 +42,11 @@ def owners(folder: PurePosixPath, codes: Collection[str]) -> tuple[str, ...]:
 def words_of(folder: PurePosixPath, codes: Collection[str]) -> str:
     """What the folder says of its files' kind; an indicator's own folder repeats the plan, and so says nothing."""
     return " ".join(part for part in folder.parts if part != EVIDENCE and not owners(PurePosixPath(part), codes))
+
+
+def is_for_follow_up(folder: PurePosixPath) -> bool:
+    """Whether what lies in it proves a follow-up: `A1-05 Rapat/Tindak lanjut`, not `A1-05 Tindak lanjut LHE`."""
+    return any(_FOLLOW_UP.fullmatch(part.strip()) for part in folder.parts)
 
 
 def starts_with_code(part: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from rbworkflow.intake.earlier import Earlier
 from rbworkflow.intake.entries import YES_NO, result_entry
-from rbworkflow.intake.folders import folder_name
+from rbworkflow.intake.folders import FOLLOW_UP, folder_name
 from rbworkflow.intake.form_id import LABEL, FormId
 from rbworkflow.intake.instructions import paragraphs
 from rbworkflow.intake.modes import limits
@@ -28,6 +28,10 @@ _EVIDENCE_NOTE: Final = (
     "Satu baris satu bukti, misalnya\nUndangan: undangan-rapat.pdf\nLaporan: https://…\n"
     "Berkas yang sudah ditaruh di subfolder indikatornya tidak perlu ditulis."
 )
+_FOLLOW_UP_EVIDENCE_NOTE: Final = (
+    "Bukti bahwa tindak lanjut dijalankan, bila sudah ada. Satu baris satu bukti, seperti pada kolom Data dukung.\n"
+    f"Berkas yang sudah ditaruh di subfolder {FOLLOW_UP} tidak perlu ditulis."
+)
 _WIDTHS: Final = {
     "no": 5.0,
     "code": 9.0,
@@ -39,6 +43,7 @@ _WIDTHS: Final = {
     "previous_follow_up": 32.0,
     "narrative": 36.0,
     "evidence": 36.0,
+    "follow_up_evidence": 36.0,
 }
 _LOCKED: Final = {
     "no",
@@ -61,6 +66,7 @@ _NOTES: Final = {
     "obstacle": _ASKED_IF_BELOW,
     "follow_up": _ASKED_IF_BELOW,
     "evidence": _EVIDENCE_NOTE,
+    "follow_up_evidence": _FOLLOW_UP_EVIDENCE_NOTE,
     "explanation": "Diisi bila jawaban atas kiriman sebelumnya meminta penjelasan.",
 }
 
@@ -201,6 +207,7 @@ def _instructions(order: FormOrder, mine: Sequence[Indicator]) -> TextSheet:
             unit=order.unit.code,
             example=folder_name(mine[0].code, mine[0].activity) if mine else "A1-01",
             kinds=", ".join(kind.label for kind in order.office.evidence_kinds),
+            follow_up=FOLLOW_UP,
             not_due=NOT_DUE,
             statement=_statement(order.unit),
         ),

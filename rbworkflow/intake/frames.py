@@ -16,11 +16,22 @@ TEXTS: Final = (
     "follow_up_pic",
     "follow_up_due",
     "explanation",
+    "follow_up_evidence",
     "evidence_text",
 )
 ROW_COLUMNS: Final = ("indicator_code", "quarter", "actual", "actual_text", "sheet", "cell", *TEXTS)
 MEASURES: Final = ("page_count", "width", "height")
-EVIDENCE_COLUMNS: Final = ("indicator_code", "kind", "mode", "name", "sha256", "size", "media_type", *MEASURES)
+EVIDENCE_COLUMNS: Final = (
+    "indicator_code",
+    "purpose",
+    "kind",
+    "mode",
+    "name",
+    "sha256",
+    "size",
+    "media_type",
+    *MEASURES,
+)
 
 
 @dataclass(frozen=True)
@@ -63,4 +74,5 @@ def row_frame(records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
 def evidence_frame(records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Records with the columns of evidence."""
     frame = pd.DataFrame(records, columns=["submission_id", *EVIDENCE_COLUMNS])
-    return frame.astype({"submission_id": "int64", "indicator_code": str, "kind": str, "mode": str, "name": str})
+    texts = dict.fromkeys(("indicator_code", "purpose", "kind", "mode", "name"), str)
+    return frame.astype({"submission_id": "int64", **texts})

@@ -12,7 +12,10 @@ Ya/Tidak pilih Ya atau Tidak dari daftar. Bila belum ada hasilnya, kosongkan; ja
 nama berkas yang ditaruh di tempat lain ditulis pada kolom Data dukung: satu baris satu bukti, jenis, titik dua, lalu
 isinya. Contoh: "Undangan: https://contoh.go.id/undangan". Untuk baris baru di dalam satu sel tekan Alt+Enter.
 
-3. Kendala dan rencana tindak lanjut, beserta PIC dan batas waktunya, bila realisasi di bawah target.
+3. Kendala dan rencana tindak lanjut, beserta PIC dan batas waktunya, bila realisasi di bawah target. Bukti bahwa tindak
+lanjut (yang direncanakan sekarang atau pada periode lalu) dijalankan, bila sudah ada, ditulis pada kolom Data dukung
+tindak lanjut dengan cara yang sama, atau ditaruh dalam subfolder "{follow_up}" di dalam subfolder indikatornya; bukti
+itu tidak dihitung sebagai data dukung realisasi.
 
 # Warna
 

@@ -7,7 +7,7 @@ from typing import Final
 import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.evidence import Evidence
+from rbworkflow.intake.evidence import RESULT, Evidence
 from rbworkflow.office.model import EvidenceKind, Office
 from rbworkflow.wording import listed
 
@@ -28,11 +28,11 @@ def limits(office: Office, indicator_code: str, kind: EvidenceKind) -> str:
 def wrong_modes(
     office: Office, evidence: Sequence[Evidence], rows: pd.DataFrame, cells: Mapping[str, str]
 ) -> list[Finding]:
-    """One question for each indicator where a kind, or all there is, came in no mode that is accepted.
+    """One question for each indicator where a kind of its result's evidence, or all of it, came in no accepted mode.
 
     `rows` have the columns of submission_row; `cells` are the addresses of the evidence cells by indicator.
     """
-    by_code = groupby(sorted(evidence, key=_code), _code)
+    by_code = groupby(sorted((each for each in evidence if each.purpose == RESULT), key=_code), _code)
     pieces = {code: list(mine) for code, mine in by_code}
     found = []
     for row in rows.drop_duplicates("indicator_code").to_dict("records"):

@@ -7,6 +7,7 @@ from typing import Final
 
 import pandas as pd
 
+from rbworkflow.intake.evidence import RESULT
 from rbworkflow.intake.frames import ROW_COLUMNS, TEXTS, Submitted
 from rbworkflow.intake.words import folded
 from rbworkflow.plan.model import Indicator
@@ -110,8 +111,8 @@ def _plan(indicators: Sequence[Indicator], quarters: Sequence[int]) -> pd.DataFr
 
 
 def _with_evidence(table: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
-    """How many pieces a row has, which required kinds a reported result lacks, and whether others use them too."""
-    placed = evidence[evidence["indicator_code"].ne("")]
+    """How many pieces prove a row's result, which required kinds it lacks, and whether others use them too."""
+    placed = evidence[evidence["indicator_code"].ne("") & evidence["purpose"].eq(RESULT)]
     placed = placed.assign(piece=placed["sha256"].where(placed["sha256"].notna(), placed["name"]))
     users = placed.drop_duplicates(["piece", "indicator_code"]).groupby("piece").size()
     common = placed["piece"].map(users).gt(1) & placed["mode"].ne("text")

@@ -20,8 +20,25 @@ from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.wording import listed, roman
 
 ACTUALS: Final = ("actual_a", "actual_b")
-TEXT_ENTRIES: Final = ("narrative", "obstacle", "solution", "follow_up", "evidence", "explanation")
-_SAME_NAME: Final = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
+TEXT_ENTRIES: Final = (
+    "narrative",
+    "obstacle",
+    "solution",
+    "follow_up",
+    "evidence",
+    "follow_up_evidence",
+    "explanation",
+)
+_SAME_NAME: Final = (
+    "narrative",
+    "obstacle",
+    "solution",
+    "follow_up",
+    "follow_up_pic",
+    "follow_up_due",
+    "follow_up_evidence",
+    "explanation",
+)
 _CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
 _TWO_WAYS: Final = "(bukan "
 
@@ -68,9 +85,11 @@ def read_submission(
     )
 
 
-def evidence_cells(rows: pd.DataFrame, unit_code: str, indicators: Sequence[Indicator]) -> Mapping[str, str]:
-    """The evidence cell of each of the unit's indicators, "" where it has none: what `evidence.gather` asks for."""
-    texts = dict(zip(rows["indicator_code"], rows["evidence_text"], strict=True))
+def evidence_cells(
+    rows: pd.DataFrame, unit_code: str, indicators: Sequence[Indicator], *, column: str = "evidence_text"
+) -> Mapping[str, str]:
+    """That cell of each of the unit's indicators, "" where it has none: what `evidence.gather` asks for."""
+    texts = dict(zip(rows["indicator_code"], rows[column], strict=True))
     return {each.code: texts.get(each.code, "") for each in indicators if each.unit_code == unit_code}
 
 

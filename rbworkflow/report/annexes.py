@@ -1,8 +1,9 @@
 """The annexes, on pages laid on their side: the matrix, indicators without data, the index of evidence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from rbworkflow.intake.evidence import RESULT
 from rbworkflow.report import wordml
 from rbworkflow.report.body import Body
 from rbworkflow.report.content import Content
@@ -10,6 +11,7 @@ from rbworkflow.report.layout import Layout
 from rbworkflow.report.phrases import (
     DASH,
     NO_DATA,
+    PURPOSES,
     counted_text,
     extent_text,
     indicator_names,
@@ -142,7 +144,7 @@ def _evidence(body: Body, content: Content) -> None:
         (
             str(position),
             names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)",
-            kinds.get(row["kind"], row["kind"] or DASH),
+            _kind(row, kinds),
             _MODES.get(row["mode"], row["mode"]),
             row["name"],
             size_text(row["size"]),
@@ -152,3 +154,9 @@ def _evidence(body: Body, content: Content) -> None:
         for position, row in enumerate(content["evidence"], 1)
     ]
     body.table(columns, lines)
+
+
+def _kind(row: Content, kinds: Mapping[str, str]) -> str:
+    """`Notula (tindak lanjut)` where it proves a follow-up, not the result."""
+    kind = kinds.get(row["kind"], row["kind"] or DASH)
+    return kind if row["purpose"] == RESULT else f"{kind} ({PURPOSES[row['purpose']]})"

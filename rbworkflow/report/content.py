@@ -271,6 +271,7 @@ def _evidence(row: Mapping[Any, Any]) -> Content:
     digest = row["sha256"]
     return {
         "indicator": str(row["indicator_code"]),
+        "purpose": str(row["purpose"]),
         "kind": str(row["kind"]),
         "mode": str(row["mode"]),
         "name": clean(row["name"]),

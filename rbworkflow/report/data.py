@@ -9,7 +9,7 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content import MEASURES, Content, content_text
-from rbworkflow.report.phrases import status_text
+from rbworkflow.report.phrases import PURPOSES, status_text
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
 
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
@@ -70,7 +70,18 @@ def public_text(content: Content) -> str:
 
 
 _AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", "nilai", "kategori")
-_EVIDENCE: Final = ("kode_indikator", "jenis", "bentuk", "nama", "sha256", "ukuran", "halaman", "lebar", "tinggi")
+_EVIDENCE: Final = (
+    "kode_indikator",
+    "untuk",
+    "jenis",
+    "bentuk",
+    "nama",
+    "sha256",
+    "ukuran",
+    "halaman",
+    "lebar",
+    "tinggi",
+)
 
 
 def _sheet(name: str, titles: Sequence[str], rows: Sequence[Sequence[object]]) -> SheetSpec:
@@ -125,7 +136,8 @@ def _quarters(content: Content) -> Iterator[tuple[object, ...]]:
 def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
     for row in content["evidence"]:
         measures = (row[name] for name in MEASURES)
-        yield (row["indicator"], row["kind"], row["mode"], _text(row["name"]), row["sha256"], *measures)
+        purpose = PURPOSES[row["purpose"]]
+        yield (row["indicator"], purpose, row["kind"], row["mode"], _text(row["name"]), row["sha256"], *measures)
 
 
 def _figures(figures: Content) -> tuple[object, ...]:

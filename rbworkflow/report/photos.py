@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from rbworkflow.intake.content import JPEG, PNG
+from rbworkflow.intake.evidence import RESULT
 from rbworkflow.report.content import Content
 from rbworkflow.report.layout import Layout
 
@@ -33,7 +34,7 @@ class Album(NamedTuple):
 
 
 def albums(content: Content, layout: Layout) -> list[Album]:
-    """The pictures by indicator, in the report's order; none where the layout wants none.
+    """The pictures of results by indicator, in the report's order; none where the layout wants none.
 
     Left out are pictures over the largest size, over the number for one indicator, and over the size of all.
     """
@@ -69,7 +70,7 @@ def _by_indicator(content: Content, layout: Layout) -> Iterator[tuple[str, list[
 
 
 def _is_shown(row: Content, layout: Layout) -> bool:
-    is_picture = row["mode"] == "file" and row["media_type"] in ENDINGS
+    is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in ENDINGS
     return bool(is_picture and row["kind"] in layout.photo_kinds and row["size"] and row["width"] and row["height"])
 
 

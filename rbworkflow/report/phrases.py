@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.intake.evidence import FOLLOW_UP, RESULT
 from rbworkflow.report.content import Content
 from rbworkflow.wording import number, roman
 
@@ -11,6 +12,8 @@ NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
 DUE: Final = ("counted", "missing", "blocked")
 """The states of what asks for a result."""
+PURPOSES: Final = {RESULT: "realisasi", FOLLOW_UP: "tindak lanjut"}
+"""What evidence proves."""
 _KIB: Final = 1024
 _STATUS: Final = {
     "reached_early": "tercapai lebih awal",

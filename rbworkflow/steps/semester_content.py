@@ -100,7 +100,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         area_scores=figures.area_scores,
         office_score=figures.office_score,
         findings=_findings(gathered, examined.findings),
-        evidence=gathered.submitted.evidence.sort_values(["indicator_code", "kind", "name"], ignore_index=True),
+        evidence=_in_order(gathered.submitted.evidence),
         units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
         changes_since=(),
         upcoming=_upcoming(gathered),
@@ -111,6 +111,12 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         ],
         recommendations=[_recommended(each) for each in gathered.recommendations],
     )
+
+
+def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
+    """By indicator, what proves its result before what proves its follow-up."""
+    order = ["indicator_code", "purpose", "kind", "name"]
+    return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
 
 
 def _findings(gathered: Gathered, ruled: pd.DataFrame) -> pd.DataFrame:

@@ -327,7 +327,8 @@ def _contents(
     office, semester = workplace.office, context.semester
     mine = [indicator for indicator in context.indicators if indicator.unit_code == unit.code]
     cells = evidence_cells(said.rows, unit.code, context.indicators)
-    pieces, placing = gather(files, cells, office.evidence_kinds, workplace.empty_words)
+    followed = evidence_cells(said.rows, unit.code, context.indicators, column="follow_up_evidence")
+    pieces, placing = gather(files, cells, office.evidence_kinds, workplace.empty_words, follow_up_cells=followed)
     submitted = one_submission(unit.code, semester.quarters, rows=said.rows, evidence=pieces)
     examined = examine(
         office,
@@ -341,8 +342,8 @@ def _contents(
     reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
     emptied = emptied_cells(said.rows, context.said_before.rows, workplace.empty_words) if context.before else []
     modes = wrong_modes(office, pieces, said.rows, said.evidence_cells)
-    asked = [*reading, *placing, *emptied, *modes]
-    findings = [*asked, *not_asked_yet(as_findings(examined.findings), asked)]
+    ruled = not_asked_yet(as_findings(examined.findings), [*reading, *emptied])
+    findings = [*reading, *placing, *emptied, *modes, *ruled]
     return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
 
 

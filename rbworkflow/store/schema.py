@@ -175,6 +175,7 @@ submission_row = Table(
     Column("follow_up_due", Text, nullable=False),
     Column("explanation", Text, nullable=False),
     Column("evidence_text", Text, nullable=False),
+    Column("follow_up_evidence", Text, nullable=False),
     PrimaryKeyConstraint("submission_id", "indicator_code", "quarter"),
 )
 
@@ -184,6 +185,7 @@ evidence = Table(
     Column("id", Integer, primary_key=True),
     Column("submission_id", ForeignKey("submission.id"), nullable=False),
     Column("indicator_code", CODE, nullable=False),  # empty: not matched, listed all the same
+    Column("purpose", CODE, nullable=False),  # result | follow_up: what it proves
     Column("kind", CODE, nullable=False),
     Column("mode", CODE, nullable=False),  # file | link | text
     Column("name", Text, nullable=False),

@@ -10,9 +10,11 @@ from rbworkflow.intake.evidence import Evidence
 from rbworkflow.intake.frames import Submitted, one_submission
 
 
-def sent(*records: dict[str, Any], files: dict[str, str] | None = None, code: str = "A1-01") -> Submitted:
+def sent(
+    *records: dict[str, Any], files: dict[str, str] | None = None, code: str = "A1-01", purpose: str = "result"
+) -> Submitted:
     pieces = [
-        Evidence(indicator_code=code, kind="", mode="file", name=name, sha256=sha256)
+        Evidence(indicator_code=code, kind="", mode="file", name=name, sha256=sha256, purpose=purpose)
         for name, sha256 in (files or {}).items()
     ]
     return one_submission("PHS", (1, 2), rows=rows(*records), evidence=pieces)
@@ -49,6 +51,16 @@ def test_files_that_came_went_or_were_replaced_are_named() -> None:
     old = sent(record(), files={"A1-01/a.pdf": "1", "A1-01/b.pdf": "2", "A1-01/c.pdf": "3"})
     new = sent(record(), files={"Data dukung/A1-01 x/a.pdf": "1", "b.pdf": "9", "d.pdf": "4"})
     assert told(new, old) == ["A1-01: berkas bertambah: d.pdf; berkas diganti: b.pdf; berkas berkurang: c.pdf"]
+
+
+def test_what_became_of_a_follow_ups_proof_is_told_apart() -> None:
+    old = sent(record(), files={"A1-01/nota.pdf": "1"})
+    new = sent(record(follow_up_evidence="nota.pdf"), files={"nota.pdf": "1", "b.pdf": "2"}, purpose="follow_up")
+    (line,) = told(new, old)
+    assert line == (
+        "A1-01: Data dukung tindak lanjut diisi; berkas berkurang: nota.pdf; "
+        "berkas tindak lanjut bertambah: nota.pdf, b.pdf"
+    )
 
 
 def test_a_file_that_was_only_renamed_is_the_same() -> None:

@@ -138,6 +138,65 @@ def test_what_arrives_under_a_known_name_replaces_it_and_the_rest_stays():
     ]
 
 
+def purposes(*names, cell="", follow_up=""):
+    """What each file proves, by indicator; the cells are those of A1-01."""
+    files = [sent(name, str(number) * 64) for number, name in enumerate(names)]
+    cells = dict.fromkeys(CODES, "")
+    followed = cells | {"A1-01": follow_up}
+    evidence, findings = gather(files, cells | {"A1-01": cell}, KINDS, {"-"}, follow_up_cells=followed)
+    return {(each.indicator_code, each.name, each.purpose) for each in evidence}, findings
+
+
+@pytest.mark.parametrize("name", ["nota.pdf", "A1-01/nota.pdf", "A1-01/Tindak lanjut/nota.pdf"])
+def test_a_file_that_only_the_follow_ups_cell_names_proves_the_follow_up(name):
+    assert purposes(name, follow_up="Notula: nota.pdf") == ({("A1-01", name, "follow_up")}, [])
+
+
+def test_a_file_in_the_follow_ups_subfolder_needs_no_word():
+    name = "Data dukung/A1-01 Rapat/Tindak lanjut/nota.pdf"
+    assert purposes(name) == ({("A1-01", name, "follow_up")}, [])
+
+
+def test_a_file_of_the_result_stays_there_beside_one_of_the_follow_up():
+    placed, findings = purposes("A1-01/laporan.pdf", "A1-01/nota.pdf", follow_up="nota")
+    assert placed == {("A1-01", "A1-01/laporan.pdf", "result"), ("A1-01", "A1-01/nota.pdf", "follow_up")}
+    assert findings == []
+
+
+def test_a_file_that_both_cells_name_proves_both():
+    placed, _ = purposes("nota.pdf", cell="Laporan: nota.pdf", follow_up="Notula: nota.pdf")
+    assert placed == {("A1-01", "nota.pdf", "result"), ("A1-01", "nota.pdf", "follow_up")}
+
+
+def test_of_two_files_called_alike_each_proves_what_its_folder_is_for():
+    names = ("A1-01/scan.pdf", "A1-01/Tindak lanjut/scan.pdf")
+    expected = {("A1-01", names[0], "result"), ("A1-01", names[1], "follow_up")}
+    assert purposes(*names, cell="scan.pdf", follow_up="scan.pdf")[0] == expected
+    assert purposes(*names, follow_up="scan.pdf")[0] == expected
+
+
+def test_a_file_in_one_indicators_follow_up_may_prove_anothers_result():
+    name = "A1-02/Tindak lanjut/nota.pdf"
+    placed, _ = purposes(name, cell="Laporan: nota.pdf")
+    assert placed == {("A1-02", name, "follow_up"), ("A1-01", name, "result")}
+
+
+def test_a_follow_ups_files_links_and_words_have_the_kinds_said_there():
+    cells = dict.fromkeys(CODES, "")
+    said = cells | {"A1-01": "Notula: a.pdf\nUndangan: https://contoh.example/a\nSK menyusul"}
+    evidence, findings = gather([sent("a.pdf")], cells, KINDS, follow_up_cells=said)
+    assert {each.purpose for each in evidence} == {"follow_up"}
+    assert [(each.kind, each.mode) for each in evidence] == [("notula", "file"), ("undangan", "link"), ("sk", "text")]
+    assert findings == []
+
+
+def test_a_file_the_follow_ups_cell_names_but_nobody_sent_is_asked_for_under_that_column():
+    placed, (finding,) = purposes(follow_up="nota.pdf")
+    assert placed == set()
+    assert "kolom Data dukung tindak lanjut belum diterima: nota.pdf" in finding.message
+    assert finding.indicator_code == "A1-01"
+
+
 def test_a_submissions_content_is_its_workbook_and_files_whatever_their_order():
     assert content_digest("w", ["b", "a", "a"]) == content_digest("w", ["a", "b"])
     assert content_digest("w", ["a"]) != content_digest("w", [])

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from rbworkflow.intake.folders import LONGEST, codes_in, folder_name, owners, starts_with_code
+from rbworkflow.intake.folders import LONGEST, codes_in, folder_name, is_for_follow_up, owners, starts_with_code
 from rbworkflow.intake.names import LONGEST as LONGEST_NAME
 from rbworkflow.intake.names import check_name
 
@@ -70,3 +70,20 @@ def test_what_seems_to_be_an_indicators_folder_is_told_from_other_folders() -> N
         assert starts_with_code(name)
     for name in ("RB 2026", "Formulir_RB_Semester_I_2026_KUL", "2026-S1", "Data dukung", "kiriman"):
         assert not starts_with_code(name)
+
+
+@pytest.mark.parametrize(
+    ("folder", "expected"),
+    [
+        ("Data dukung/A1-05 Rapat/Tindak lanjut", True),
+        ("A1-05/TINDAK_LANJUT/Notula", True),
+        ("A1-05/Bukti tindak lanjut", True),
+        ("A1-05/Data dukung tindak lanjut", True),
+        ("A1-05 Tindak lanjut LHE", False),
+        ("A1-05/Laporan tindak lanjut", False),
+        ("A1-05/Rencana tindak lanjut", False),
+        (".", False),
+    ],
+)
+def test_a_follow_ups_folder_is_told_by_its_whole_name(folder, expected):
+    assert is_for_follow_up(PurePosixPath(folder)) is expected

@@ -155,6 +155,7 @@ def test_what_the_plan_knows_is_filled_in_and_locked(sheet):
         "PIC tindak lanjut",
         "Batas waktu tindak lanjut",
         "Data dukung",
+        "Data dukung tindak lanjut",
         "Penjelasan",
     ],
 )
@@ -276,6 +277,13 @@ def test_the_instructions_name_the_three_things_that_are_needed(book):
     for wanted in ("Tiga hal yang dibutuhkan", "Realisasi", "Data dukung", "Kendala dan rencana tindak lanjut"):
         assert wanted in words
     assert "{" not in words
+
+
+def test_where_proof_of_a_follow_up_goes_is_said_beside_its_cell_and_in_the_instructions(book, sheet):
+    titles = [cell.value for row in sheet.iter_rows() for cell in row if cell.value]
+    assert titles[titles.index("Data dukung") + 1] == "Data dukung tindak lanjut"
+    assert "kolom Data dukung tindak lanjut" in " ".join(texts(book[INSTRUCTIONS]))
+    assert 'subfolder "Tindak lanjut"' in " ".join(texts(book[INSTRUCTIONS]))
 
 
 def test_a_form_sent_back_untouched_is_accepted_and_empty(content, order):

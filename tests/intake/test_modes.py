@@ -1,5 +1,7 @@
 """How evidence may come: by default, of a kind, of an indicator; what comes otherwise only is asked about."""
 
+from dataclasses import replace
+
 import pytest
 from intake_builders import record, rows
 
@@ -75,6 +77,10 @@ def test_an_indicators_own_modes_win(office: Office) -> None:
 def test_a_row_without_evidence_and_evidence_without_a_row_are_not_asked_about_here(office: Office) -> None:
     assert asked(having(office, ("file",))) == []
     assert asked(having(office, ("file",)), piece("text", code="")) == []
+
+
+def test_a_follow_up_may_be_proved_in_any_way(office: Office) -> None:
+    assert asked(having(office, ("file",)), replace(piece("text"), purpose="follow_up")) == []
 
 
 def test_the_rows_explanation_answers(office: Office) -> None:

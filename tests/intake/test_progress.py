@@ -1,4 +1,4 @@
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from decimal import Decimal
 
 import pytest
@@ -83,6 +83,15 @@ def test_required_kinds_are_missing_only_where_there_is_a_result():
     progress = table(record(), evidence=[piece(kind="laporan")])
     assert progress["required_evidence"].tolist() == ["undangan,laporan"] * 2
     assert progress["missing_kinds"].tolist() == ["undangan", ""]
+
+
+def test_what_proves_a_follow_up_counts_for_no_result():
+    plan = [indicator("A1-01", position=1), indicator("A1-02", position=2)]
+    followed = replace(piece("A1-01"), purpose="follow_up")
+    progress = table(record(), plan=plan, evidence=[followed, piece("A1-02")]).set_index(["indicator_code", "quarter"])
+    assert progress["evidence_count"].tolist() == [0, 0, 1, 1]
+    assert progress.loc[("A1-01", 1), "missing_kinds"] == "undangan,laporan"
+    assert not progress["is_shared"].any()
 
 
 def test_an_indicator_that_requires_no_evidence_misses_none():

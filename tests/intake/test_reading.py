@@ -43,6 +43,10 @@ def padded(*cells):
     return tuple(cells) + (None,) * (len(HEADER) - len(cells))
 
 
+def with_column(title):
+    return (*HEADER[:-1], title)
+
+
 def form(*rows, header=HEADER, number=str(EXPECTED), **facts):
     """A form whose header stands in row 3; the first of `rows` is row 4."""
     top = (padded("FORMULIR"), padded("Nomor formulir", number), padded(*header))
@@ -256,3 +260,28 @@ def test_a_dash_that_is_gone_is_not_missed():
     later, before = read(("A1-01", 1, 2)).rows, read(("A1-01", 1, 2, "Belum terjadwal")).rows
     assert emptied_cells(later, before, {"belum terjadwal"}) == []
     assert len(emptied_cells(later, before)) == 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Data dukung tindak lanjut",
+        "Bukti Tindak Lanjut",
+        "Bukti dukung tindak lanjut",
+        "Link Bukti Dukung Rencana Tindak Lanjut",
+    ],
+)
+def test_the_proof_of_a_follow_up_is_read_from_its_own_column(title):
+    row = ("A1-01", 1, 1, "Rapat", None, None, None, None, "laporan.pdf", "nota dinas.pdf")
+    said = read(row, header=with_column(title))
+    assert said.rows["follow_up_evidence"].tolist() == ["nota dinas.pdf"] * 2
+    assert said.rows["evidence_text"].tolist() == ["laporan.pdf"] * 2
+    assert [cells["follow_up_evidence"] for cells in said.rows["cells"]] == ["J4", "J4"]
+    texts = evidence_cells(said.rows, "PHS", PLAN, column="follow_up_evidence")
+    assert texts == {"A1-01": "nota dinas.pdf", "A1-02": "", "A1-03": ""}
+
+
+def test_an_older_form_without_that_column_is_read_without_a_question():
+    said = read(("A1-01", 1, 1), ("A1-02",), ("A1-03",))
+    assert said.findings == ()
+    assert set(said.rows["follow_up_evidence"]) == {""}

@@ -12,7 +12,7 @@ import pytest
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.content import media_type
-from rbworkflow.intake.evidence import SentFile, gather
+from rbworkflow.intake.evidence import FOLLOW_UP, RESULT, SentFile, gather
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.frames import one_submission
 from rbworkflow.intake.progress import Approved, progress_table
@@ -78,7 +78,9 @@ def read_folder(office, plans):
             empty_words=empty_words,
         )
         cells = evidence_cells(said.rows, unit_code, plan.indicators)
-        evidence, placing = gather(evidence_files(place), cells, office.evidence_kinds, empty_words)
+        followed = evidence_cells(said.rows, unit_code, plan.indicators, column="follow_up_evidence")
+        files = evidence_files(place)
+        evidence, placing = gather(files, cells, office.evidence_kinds, empty_words, follow_up_cells=followed)
         submitted = one_submission(unit_code, semester.quarters, rows=said.rows, evidence=evidence)
         mine = [each for each in plan.indicators if each.unit_code == unit_code]
         before = read(approved_folder, unit_code) if approved_folder else None
@@ -162,8 +164,16 @@ def test_every_due_indicator_has_its_result_and_every_required_kind_once(plan, r
     mine = [each for each in plan.indicators if each.unit_code == unit_code and each.is_due_in(quarters)]
 
     assert set(read.actuals) == {(each.code, q) for each in mine for q in quarters if each.target(q) is not None}
-    sent = sorted((each.indicator_code, each.kind) for each in read.evidence if each.mode == "file")
+    proving = [each for each in read.evidence if each.mode == "file" and each.purpose == RESULT]
+    sent = sorted((each.indicator_code, each.kind) for each in proving)
     assert sent == sorted((each.code, kind) for each in mine for kind in each.required_evidence)
+
+
+@pytest.mark.parametrize(("unit_code", "code", "mode"), [("RDI", "A1-05", "file"), ("PHS", "A8-32", "link")])
+def test_a_promise_of_the_first_semester_is_proved_in_the_second(read_folder, unit_code, code, mode):
+    assert read_folder("2026-S1", unit_code).promised[code]
+    proving = [each for each in read_folder("2026-S2", unit_code).evidence if each.purpose == FOLLOW_UP]
+    assert [(each.indicator_code, each.mode) for each in proving] == [(code, mode)]
 
 
 def test_no_evidence_file_serves_twice_in_a_period():

@@ -122,7 +122,7 @@ def evidence(table: pd.DataFrame) -> pd.DataFrame:
     rows.append(("A2-08", "publikasi", "link", "https://jdih.kpu-pasuruan.example/produk-hukum", None, None, "", None))
     rows.append(("", "", "text", "Foto kegiatan tersimpan di subbagian", None, None, "", None))
     names = ["indicator_code", "kind", "mode", "name", "sha256", "size", "media_type", "page_count"]
-    return pd.DataFrame(rows, columns=names).assign(width=None, height=None)
+    return pd.DataFrame(rows, columns=names).assign(purpose="result", width=None, height=None)
 
 
 def units(office: Office, missing: str) -> list[UnitStatus]:

@@ -47,6 +47,7 @@ def jpeg(orientation: int = 1, *, order: str = "<") -> bytes:
 def photo_row(file: bytes, name: str, code: str = FIRST, **changes: object) -> dict[str, object]:
     values = {
         "indicator_code": code,
+        "purpose": "result",
         "kind": "foto",
         "mode": "file",
         "name": f"{code}/{name}",
@@ -140,6 +141,7 @@ def test_the_annual_report_shows_both_semesters_pictures(office: Office, layout:
         ({"kind": "daftar_hadir"}, {}),
         ({"media_type": PDF}, {}),
         ({"mode": "link"}, {}),
+        ({"purpose": "follow_up"}, {}),
         ({"width": None, "height": None}, {}),
         ({"indicator_code": ""}, {}),
         ({"indicator_code": "B9-99"}, {}),

@@ -3,7 +3,7 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
-from report_builders import FIRST_HALF, HOSTILE, content, progress
+from report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 
 from rbworkflow.office import Office
 from rbworkflow.report.content import Content
@@ -46,6 +46,12 @@ def test_the_summary_ends_with_the_office(semester: Content) -> None:
 def test_evidence_keeps_its_whole_fingerprint(semester: Content) -> None:
     first = sheets(semester)["Data Dukung"][0]
     assert len(str(first["sha256"])) == 64
+
+
+def test_each_piece_of_evidence_says_what_it_proves(office: Office) -> None:
+    proofs = evidence(progress(office, FIRST_HALF)).head(2).assign(purpose=["result", "follow_up"])
+    rows = sheets(content(office, evidence=proofs))["Data Dukung"]
+    assert [row["untuk"] for row in rows] == ["realisasi", "tindak lanjut"]
 
 
 def test_what_units_typed_stays_text_and_fits_its_cell(office: Office) -> None:

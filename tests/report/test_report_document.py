@@ -234,6 +234,14 @@ def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content
     assert "(belum dikaitkan dengan indikator)\n–\nuraian\nFoto kegiatan tersimpan di subbagian\n–" in text
 
 
+def test_the_index_marks_what_proves_a_follow_up(office: Office, layout: Layout) -> None:
+    table = progress(office, Semester(2026, 1))
+    proofs = evidence(table).head(2).assign(purpose="follow_up", kind=["laporan", ""])
+    text = read(content(office, evidence=proofs), DRAFT, layout)
+    assert "Laporan (tindak lanjut)\nberkas\n" in text
+    assert "– (tindak lanjut)\nberkas\n" in text
+
+
 def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: Layout) -> None:
     text = read(content(office, amendment=1), ISSUED, layout)
     assert "Reformasi Birokrasi Semester I Tahun 2026 (Perubahan ke-1)" in text

@@ -19,6 +19,8 @@ from rbworkflow.store.schema import evidence, finding, received_file, submission
 
 FORM = "Isian_KUL.xlsx"
 A, B = "Realisasi TW I", "Realisasi TW II"
+EVIDENCE, FOLLOWED = "Data dukung", "Data dukung tindak lanjut"
+PAPER = b"%PDF-1.4\n%%EOF"
 KIT = "Formulir_RB_Semester_I_2026_KUL"
 
 
@@ -154,8 +156,8 @@ def test_a_missing_column_is_named(opened: Walk) -> None:
 
 
 def test_an_unknown_column_is_a_remark_only(opened: Walk) -> None:
-    told = sent(opened, edited(lambda sheet: sheet.__setitem__("T9", "Paraf")))
-    assert "sel T9: Kolom 'Paraf' bukan bagian dari formulir" in told
+    told = sent(opened, edited(lambda sheet: sheet.__setitem__("U9", "Paraf")))
+    assert "sel U9: Kolom 'Paraf' bukan bagian dari formulir" in told
     assert "Tidak ada yang perlu dilengkapi" in told
 
 
@@ -172,10 +174,56 @@ def test_another_units_row_is_not_read(opened: Walk) -> None:
     assert opened.rows(submission_row, submission_row.c.indicator_code == "A4-13") == []
 
 
-def test_a_result_without_evidence_is_asked_for(opened: Walk) -> None:
-    opened.put("KUL", FORM, typed(sample_form("KUL"), {("A4-14", "Data dukung"): None}))
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (None, "Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung sama sekali"),
+        ("https://contoh.example/arsip", "Data dukung 'Jumlah SK tim pengawasan kearsipan' belum memuat"),
+    ],
+)
+def test_evidence_that_is_missing_is_asked_for_at_its_cell(opened: Walk, said: str | None, asked: str) -> None:
+    content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): said})
+    cell = address_of(content, "A4-14", EVIDENCE)
+    opened.put("KUL", FORM, content)
     opened.collect()
-    assert "Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung sama sekali" in opened.told("KUL")
+    assert f"lembar 'Isian' sel {cell}: {asked}" in opened.told("KUL")
+    ((_, marked),) = attachments(opened.answer_to("KUL")).items()
+    assert asked in load_workbook(io.BytesIO(marked))["Isian"][cell].comment.text
+
+
+def test_evidence_of_a_follow_up_is_kept_apart_from_the_results_and_told_when_it_comes(opened: Walk) -> None:
+    assert "Tidak ada yang perlu dilengkapi" in sent(opened, sample_form("KUL"))
+    said = {("A4-11", FOLLOWED): "Notula: rapat.pdf\nhttps://contoh.example/tindak-lanjut"}
+    opened.put("KUL", "rapat.pdf", PAPER)
+    opened.put("KUL", "Data dukung/A4-11 Evaluasi/Tindak lanjut/foto.pdf", PAPER + b"\n")
+    opened.put("KUL", FORM, typed(sample_form("KUL"), said))
+    opened.collect()
+    told = opened.told("KUL")
+    assert "Tidak ada yang perlu dilengkapi" in told
+    assert "- A4-11: Data dukung tindak lanjut diisi; berkas tindak lanjut bertambah: foto.pdf, rapat.pdf" in told
+    newest = opened.rows(submission)[-1].id
+    kept = opened.rows(evidence, evidence.c.submission_id == newest, evidence.c.purpose == "follow_up")
+    assert {(row.indicator_code, row.kind, row.mode, row.name) for row in kept} == {
+        ("A4-11", "notula", "file", "rapat.pdf"),
+        ("A4-11", "foto", "file", "Data dukung/A4-11 Evaluasi/Tindak lanjut/foto.pdf"),
+        ("A4-11", "", "link", "https://contoh.example/tindak-lanjut"),
+    }
+
+
+def test_evidence_of_a_follow_up_alone_leaves_a_result_unproved(opened: Walk) -> None:
+    said = {("A4-14", EVIDENCE): None, ("A4-14", FOLLOWED): "SK: https://contoh.example/sk"}
+    opened.put("KUL", FORM, typed(sample_form("KUL"), said))
+    opened.collect()
+    assert "'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung sama sekali" in opened.told("KUL")
+
+
+def test_a_missing_kind_is_asked_for_beside_one_that_came_in_a_way_that_is_not_accepted(opened: Walk) -> None:
+    content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): "Foto: ada di lemari"})
+    opened.put("KUL", FORM, content)
+    opened.collect()
+    told = opened.told("KUL")
+    assert "Data dukung Foto baru berupa uraian" in told
+    assert "Data dukung 'Jumlah SK tim pengawasan kearsipan' belum memuat" in told
 
 
 def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: Walk) -> None:

@@ -275,6 +275,7 @@ def _tables() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("submission_id", sa.Integer(), nullable=False),
         sa.Column("indicator_code", sa.String(length=32), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
         sa.Column("mode", sa.String(length=32), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -402,6 +403,7 @@ def _tables() -> None:
         sa.Column("follow_up_due", sa.Text(), nullable=False),
         sa.Column("explanation", sa.Text(), nullable=False),
         sa.Column("evidence_text", sa.Text(), nullable=False),
+        sa.Column("follow_up_evidence", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_submission_row_submission_id")),
         sa.PrimaryKeyConstraint("submission_id", "indicator_code", "quarter", name=op.f("pk_submission_row")),
     )
