@@ -158,5 +158,6 @@ def _evidence(body: Body, content: Content) -> None:
 
 def _kind(row: Content, kinds: Mapping[str, str]) -> str:
     """`Notula (tindak lanjut)` where it proves a follow-up, not the result."""
-    kind = kinds.get(row["kind"], row["kind"] or DASH)
-    return kind if row["purpose"] == RESULT else f"{kind} ({PURPOSES[row['purpose']]})"
+    kind = kinds.get(row["kind"], row["kind"])
+    mark = "" if row["purpose"] == RESULT else PURPOSES[row["purpose"]]
+    return f"{kind}\n({mark})" if kind and mark else kind or mark or DASH

@@ -238,8 +238,8 @@ def test_the_index_marks_what_proves_a_follow_up(office: Office, layout: Layout)
     table = progress(office, Semester(2026, 1))
     proofs = evidence(table).head(2).assign(purpose="follow_up", kind=["laporan", ""])
     text = read(content(office, evidence=proofs), DRAFT, layout)
-    assert "Laporan (tindak lanjut)\nberkas\n" in text
-    assert "– (tindak lanjut)\nberkas\n" in text
+    assert "Laporan\n(tindak lanjut)\nberkas\n" in text
+    assert "\ntindak lanjut\nberkas\n" in text
 
 
 def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: Layout) -> None:
