@@ -97,16 +97,13 @@ def _propose(
     workplace: Workplace, draft: PlanDraft, year: int, *, workbook_sha256: str, reason: str
 ) -> PlanImported | None:
     """As import_plan; None where another import came between, so that it must be done again."""
-    office, findings = workplace.office, tuple(draft.findings)
+    office = workplace.office
     with read(workplace.engine) as conn:
         standing = _standing(conn, workplace, year)
         replaced = rows.indicators(conn, standing.frozen.id) if standing.frozen else None
         asked = recommendations(conn, office.code, year)
-    if standing.awaiting and standing.awaiting.content_sha256 == draft.content_sha256:
-        told = f"{standing.awaiting.title} sudah menunggu keputusan; tidak ada yang berubah."
-        return PlanImported(standing.awaiting.number, findings, told)
-    if standing.frozen and standing.frozen.content_sha256 == draft.content_sha256:
-        return _keep(workplace, standing.frozen, year, findings)
+    if known := _known(workplace, standing, draft):
+        return known
     if standing.frozen and not reason:
         raise RefusedError(
             f"{standing.frozen.title} sudah berlaku. Isi alasan perubahannya; para pejabat memutus dengan membacanya."
@@ -131,7 +128,24 @@ def _propose(
         )
         officer = ask_stage(conn, workplace, PlanMatter(version, papers), office.stages[0], attachments)
     told = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
-    return PlanImported(version.number, findings, told)
+    return PlanImported(version.number, tuple(draft.findings), told)
+
+
+def _known(workplace: Workplace, standing: _Standing, draft: PlanDraft) -> PlanImported | None:
+    """What there is to say where the same plan waits already, or holds: then a change that waits is withdrawn."""
+    for version in filter(None, (standing.awaiting, standing.frozen)):
+        if version.content_sha256 != draft.content_sha256:
+            continue
+        if version is standing.awaiting:
+            told = f"{version.title} sudah menunggu keputusan; tidak ada yang berubah."
+        else:
+            told = f"{version.title} sudah berlaku; tidak ada yang berubah."
+            if standing.awaiting:
+                with write(workplace.engine) as conn:
+                    _withdraw(conn, workplace, standing.awaiting)
+                told += f" {standing.awaiting.title} ditarik."
+        return PlanImported(version.number, tuple(draft.findings), told)
+    return None
 
 
 def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
@@ -143,20 +157,10 @@ def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
     )
 
 
-def _keep(workplace: Workplace, frozen: PlanVersion, year: int, findings: tuple[Finding, ...]) -> PlanImported:
-    """The plan in force was imported again: it stays, and a change that was asked for is withdrawn."""
-    with write(workplace.engine) as conn:
-        awaiting = rows.version_in_approval(conn, workplace.office.code, year)
-        _withdraw(conn, workplace, awaiting)
-    withdrawn = f" {awaiting.title} ditarik." if awaiting else ""
-    return PlanImported(frozen.number, findings, f"{frozen.title} sudah berlaku; tidak ada yang berubah.{withdrawn}")
-
-
 def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | None) -> None:
     """A version that nobody has decided on gives way."""
-    if version is None:
+    if version is None or not rows.move_version(conn, version, SUPERSEDED, actor="operator", at=workplace.now):
         return
-    rows.move_version(conn, version, SUPERSEDED, actor="operator", at=workplace.now)
     reason = "Diganti impor rencana aksi yang lebih baru."
     cancel_open(conn, PLAN, version.id, reason=reason, actor="operator", at=workplace.now)
 
