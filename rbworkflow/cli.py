@@ -36,11 +36,12 @@ from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.plan_files import lay_quality, lay_template
 from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.status import Status
+from rbworkflow.steps.status import Status, TurnState
 from rbworkflow.steps.status import status as status_step
 from rbworkflow.steps.submit_files import submit_files
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
+from rbworkflow.wording import long_date
 from rbworkflow.validation.catalogue import rules_markdown
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -259,14 +260,19 @@ def rules() -> None:
 
 def _status_text(now: Status) -> str:
     lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
+    for plan in now.plans:
+        lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
     for period in now.periods:
-        lines += [f"\n{period.title}", f"  Laporan: {period.report}"]
-        lines += [f"  Giliran: {turn.officer} s.d. {turn.due_on} {turn.run_url}" for turn in period.turns]
+        lines += [f"\n{period.title}", f"  Laporan: {period.report}", *map(_turn, period.turns)]
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
         for unit in period.missing_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]
     lines += ["\nSurel terakhir"] if now.mails else []
     return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
+
+
+def _turn(turn: TurnState) -> str:
+    return f"  Giliran: {turn.officer} s.d. {long_date(turn.due_on)} {turn.run_url}"
 
 
 def _plain(value: object) -> str:
