@@ -41,8 +41,8 @@ from rbworkflow.steps.status import status as status_step
 from rbworkflow.steps.submit_files import submit_files
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
-from rbworkflow.wording import long_date
 from rbworkflow.validation.catalogue import rules_markdown
+from rbworkflow.wording import long_date
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi.")
