@@ -269,6 +269,16 @@ def test_semester_ii_draws_no_question(year: Year) -> None:
     assert "Hal yang perlu dilengkapi: 0" in text_of(year.walk.mail(SECRETARY, "Mohon keputusan s.d. 14 Januari 2027"))
 
 
+@pytest.mark.parametrize("period", [S2, YEAR])
+def test_what_became_of_a_promise_is_indexed_after_the_proof_of_the_result(year: Year, period: Period) -> None:
+    index = _issued(year, period).partition("LAMPIRAN III\nDAFTAR DATA DUKUNG\n")[2]
+    *results, follow_up = [line for line in index.splitlines() if line.startswith("A1-05/")]
+    assert follow_up == "A1-05/Tindak lanjut/nota_dinas_batas_bahan.pdf"
+    assert f"\ntindak lanjut\nberkas\n{follow_up}\n" in index
+    assert results
+    assert "Publikasi\n(tindak lanjut)\ntautan\nhttps://ppid.kpu-pasuruan.example/permohonan-informasi\n" in index
+
+
 def test_the_annual_report_waits_for_both_semesters(year: Year) -> None:
     assert any(
         said == "Laporan tahunan 2026 menunggu persetujuan laporan Semester II Tahun 2026. "
