@@ -14,7 +14,7 @@ from rbworkflow.report.revisions import Revision, revisions_in
 from rbworkflow.report.summary import Summary, summary
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
-from rbworkflow.store.schema import audit_event, decision, finding, outbox
+from rbworkflow.store.schema import audit_event, decision, finding, outbox, request
 
 LAST_EVENTS: Final = 12
 DATA_ENDING: Final = "_data.xlsx"
@@ -110,8 +110,14 @@ def _report(workplace: Workplace, revision: Revision) -> Report:
 
 def _decisions(conn: Connection) -> Sequence[dict[str, str]]:
     return [
-        {"stage": row.stage, "decision": row.decision, "officer": row.officer["title"], "note": row.note}
-        for row in conn.execute(select(decision).order_by(decision.c.decided_at))
+        {
+            "title": row.subject_title,
+            "stage": row.stage,
+            "decision": row.decision,
+            "officer": row.officer["title"],
+            "note": row.note,
+        }
+        for row in conn.execute(select(decision, request.c.subject_title).join(request).order_by(decision.c.decided_at))
     ]
 
 

@@ -45,16 +45,23 @@ def test_the_issued_report_is_at_the_province_with_its_data(played: Played) -> N
     assert documents.items() <= attached.items()
 
 
-def test_the_secretary_returned_once_before_both_approved(played: Played) -> None:
-    decisions = [(each["stage"], each["decision"], each["note"]) for each in played.result["decisions"]]
-    assert decisions == [("secretary", "return", NOTE), ("secretary", "approve", ""), ("chair", "approve", "")]
+def test_both_approved_the_plan_and_the_secretary_returned_the_report_once(played: Played) -> None:
+    decisions = [(each["title"], each["stage"], each["decision"], each["note"]) for each in played.result["decisions"]]
+    plan, report = "Rencana Aksi RB 2026 - Versi 1", "Laporan RB Semester I 2026 - Revisi"
+    assert decisions == [
+        (plan, "secretary", "approve", ""),
+        (plan, "chair", "approve", ""),
+        (f"{report} 1", "secretary", "return", NOTE),
+        (f"{report} 2", "secretary", "approve", ""),
+        (f"{report} 2", "chair", "approve", ""),
+    ]
 
 
 def test_each_decision_had_two_codes_of_its_own_in_a_mail_that_is_archived_nowhere(played: Played) -> None:
     asked = [mail for mail in played.catcher.messages() if "SETUJU-" in mail.text]
     codes = [code for mail in asked for code in re.findall(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}", mail.text)]
-    assert len(asked) == 3
-    assert len(set(codes)) == 6
+    assert len(asked) == len(played.result["decisions"]) == 5
+    assert len(set(codes)) == 10
     assert {len(mail.recipients) for mail in asked} == {1}
 
 
