@@ -1,7 +1,5 @@
 """Before the plan is imported: blank templates, and the quality of the plan the FGD is writing."""
 
-from datetime import date
-
 from pydantic import BaseModel, Field
 
 from flows.running import office_flow
@@ -13,8 +11,8 @@ class PlanFilesForm(BaseModel):
     """Which year, and what is known of the FGD."""
 
     tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.")
-    tanggal_fgd: date | None = Field(
-        default=None, title="Tanggal FGD", description="Dicetak pada lembar mutu; boleh kosong."
+    tanggal_fgd: str = Field(
+        default="", title="Hari dan tanggal FGD", description="Misalnya Rabu, 20 Januari 2027; boleh kosong."
     )
     tempat_fgd: str = Field(default="", title="Tempat FGD", description="Dicetak pada lembar mutu; boleh kosong.")
 

@@ -32,7 +32,7 @@ class Verdict(StrEnum):
 _MESSAGES: Final = {
     Verdict.APPROVED: "Keputusan tercatat: disetujui.",
     Verdict.RETURNED: "Keputusan tercatat: dikembalikan dengan catatan.",
-    Verdict.NO_CODE: "Tidak ada kode pada isian. Salin satu baris kode dari surel, misalnya SETUJU-….",
+    Verdict.NO_CODE: "Tidak ada kode yang utuh pada isian. Salin satu baris kode dari surel, seluruhnya.",
     Verdict.TWO_CODES: "Ada lebih dari satu kode. Salin satu saja: SETUJU-… atau KEMBALI-….",
     Verdict.NOTE_MISSING: "Untuk mengembalikan, isi juga catatan tentang yang perlu diperbaiki.",
     Verdict.WRONG_CODE: "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini.",

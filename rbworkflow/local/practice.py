@@ -43,8 +43,8 @@ def prepare_practice(workplace: Workplace) -> list[str]:
             shutil.copytree(folder, examples / folder.name, dirs_exist_ok=True)
     return [
         (
-            f"Kantor contoh: isian untuk dicoba ada di {examples}. Salin isi {examples / '2026-S1' / 'RDI'} ke "
-            f"{workplace.settings.inbox / 'RDI'}, lalu jalankan 'Kumpulkan isian unit'."
+            f"Kantor contoh: isian untuk dicoba ada di {examples}. Salin seluruh isi {examples / '2026-S1' / 'RDI'}, "
+            f"termasuk foldernya, ke {workplace.settings.inbox / 'RDI'}, lalu jalankan 'Kumpulkan isian unit'."
         )
     ]
 

@@ -27,7 +27,7 @@ def start(settings: Settings) -> None:
     On the office's network (a host other than loopback) the UI asks for a password, made once and kept.
     Raises RefusedError where it is running already.
     """
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     with stopping_on_signals(), only_one(settings.data / "start.lock") as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")

@@ -41,7 +41,7 @@ Menunggu keputusan Saudara … (Ctrl-C untuk berhenti)"""
 OPERATOR: Final = """
 Dikembalikan. Giliran operator (returned: the operator's turn)
   1. Buka (open)  {url}
-  2. Periode: 2026-S1. Subbagian: Add item, lalu TPH. Batas waktu: hari ini. Isi yang perlu diperbaiki.
+  2. Periode: 2026-S1. Subbagian: Add item, lalu TPH. Batas waktu: Today, lalu Apply. Isi yang perlu diperbaiki.
   3. Submit. Subbagian lalu mengirim perbaikannya dan laporan disusun kembali.
 Menunggu perintah revisi … (Ctrl-C untuk berhenti)"""
 THE_END: Final = """

@@ -77,7 +77,8 @@ class PlanChanges:
             *(f"{each.code}: indikator '{each.name}' ditambahkan, {_aims(each)}." for each in self.added),
             *(f"{each.code}: indikator '{each.name}' dihapus, semula {_aims(each)}." for each in self.dropped),
             *(
-                f"{pair.after.code}: {TITLES[change.column]} dari {change.before} menjadi {change.after}."
+                f"{pair.after.code} ({pair.after.name}): {TITLES[change.column]} dari {change.before} menjadi "
+                f"{change.after}."
                 for pair in self.changed
                 for change in pair.changes
             ),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from rbworkflow.office.model import Office
@@ -15,7 +14,7 @@ from rbworkflow.report.package import Words, assemble
 from rbworkflow.report.phrases import DASH
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.tables import Column, Total
-from rbworkflow.wording import day_and_date, percent
+from rbworkflow.wording import percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
 _TO_WRITE: Final = "…" * 24
@@ -27,7 +26,7 @@ _NUMBER: Final = Column("No.", 6, "SelTengah")
 class Minutes:
     """What the minutes of the FGD say; whatever is not known is left to be written by hand."""
 
-    held_on: date | None = None
+    held_on: str = ""
     place: str = ""
 
 
@@ -103,8 +102,7 @@ def _point_rows(quality: Quality) -> Iterator[tuple[str, ...] | str]:
 
 def _minutes(body: Body, minutes: Minutes) -> None:
     body.heading(2, "C. Catatan Pelaksanaan FGD")
-    held_on = day_and_date(minutes.held_on) if minutes.held_on else _TO_WRITE
-    lines = (f"Hari, tanggal: {held_on}", f"Tempat: {minutes.place or _TO_WRITE}")
+    lines = (f"Hari, tanggal: {minutes.held_on or _TO_WRITE}", f"Tempat: {minutes.place or _TO_WRITE}")
     body.add(*(wordml.paragraph(line, keep_next=True) for line in lines))
     body.caption("Peserta")
     columns = [

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -38,7 +37,7 @@ class PlanFiles:
     message: str
 
 
-def lay_plan_files(workplace: Workplace, year: int, *, held_on: date | None = None, place: str = "") -> PlanFiles:
+def lay_plan_files(workplace: Workplace, year: int, *, held_on: str = "", place: str = "") -> PlanFiles:
     """Both templates of a year, and the quality page and table of its plan where there is one already.
 
     The plan is the newest workbook in the inbox, else the one that holds for the year. `held_on` and `place` go into

@@ -53,7 +53,7 @@ class PlanPapers:
             changed = tuple(self.changes.sentences())
         advice = tuple(f"{point.code}: {point.advice}" for point in quality.open_points.itertuples())
         return Briefing(
-            line=f"{count}, mutu {quality.grade_in_words}. Rinciannya di surel dan di tab Artifacts.",
+            line=f"{count}, mutu {quality.grade_in_words}. Rinciannya di surel.",
             facts=tuple(facts),
             sections=(("Perubahan dari versi yang berlaku", changed), ("Saran menurut uji mutu", advice)),
         )

@@ -115,7 +115,10 @@ def report_briefing(content: Content) -> Briefing:
     facts = [
         ("Nilai (penilaian mandiri)", f"{score} – {shown.category}" if shown.category else score),
         ("Kelengkapan", f"{shown.counted} dari {shown.due} indikator berdata ({coverage})"),
-        ("Hal yang perlu dilengkapi", str(len(shown.open_points))),
+        (
+            "Hal yang perlu dilengkapi",
+            str(len(shown.open_points)) if shown.counted else "belum ada isian yang diperiksa",
+        ),
     ]
     if shown.missing_units:
         facts.append(("Belum mengirim isian", listed([*shown.missing_units])))
@@ -124,7 +127,7 @@ def report_briefing(content: Content) -> Briefing:
     return Briefing(
         line=(
             f"Nilai {score} ({shown.category}), kelengkapan {coverage}, "
-            f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel dan di tab Artifacts."
+            f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel."
         ),
         facts=tuple(facts),
         sections=(

@@ -10,6 +10,7 @@ from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.posting import addresses_of, post_to_all
@@ -36,6 +37,7 @@ def start_revision(
     _check(workplace, period, units, until)
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
+        due_on = window_of(conn, workplace.office, period).province_due_on
         if latest is None:
             raise RefusedError(f"Belum ada laporan {period.title} yang dapat direvisi. Susun laporannya lebih dahulu.")
         if latest.status == "in_approval":
@@ -47,7 +49,10 @@ def start_revision(
     if not units:
         return Started(f"Revisi sesudah {latest.title} dimulai; disusun pada putaran berikutnya.")
     names = listed([workplace.office.unit(code).name for code in units])
-    return Started(f"Revisi sesudah {latest.title} dimulai: {names} diminta memperbaiki sampai {long_date(until)}.")
+    told = f"Revisi sesudah {latest.title} dimulai: {names} diminta memperbaiki sampai {long_date(until)}."
+    if workplace.today <= due_on < until:
+        told += f" Perhatikan: batas waktu provinsi {long_date(due_on)}."
+    return Started(told)
 
 
 def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: date) -> None:

@@ -16,7 +16,7 @@ from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan.lifecycle import RETURNED
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
-from rbworkflow.plan.rows import latest_version
+from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.steps.plan_matter import plan_subject
@@ -80,8 +80,8 @@ class PeriodState:
     def reminder(self, unit: UnitState) -> tuple[str, str, str]:
         """Three lines to paste into WhatsApp for a unit that has not submitted."""
         return (
-            f"Yth. {unit.name}: isian RB {self.title} belum kami terima.",
-            f"Batas waktunya {long_date(self.due_on)}.",
+            f"Yth. {unit.name},",
+            f"isian RB {self.title} belum kami terima; batas waktunya {long_date(self.due_on)}.",
             f"Mohon kirim formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
         )
 
@@ -190,6 +190,9 @@ def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
         latest = latest_version(conn, workplace.office.code, year)
         if latest is not None:
             label, turns = PLAN_LABELS[latest.status], tuple(_turns(conn, workplace, plan_subject(latest)))
+            in_force = frozen_version(conn, workplace.office.code, year)
+            if in_force is not None and in_force.id != latest.id:
+                label += f"; yang berlaku versi {in_force.number}"
             yield PlanState(latest.title, latest.status, label, latest.note, turns)
 
 

@@ -55,10 +55,10 @@ def test_a_changed_target_is_told_as_it_was_and_as_it_is():
     changes = compare([FIRST], [later])
 
     assert changes.sentences() == [
-        "A1-01: target TW II dari 1 menjadi –.",
-        "A1-01: target TW IV dari 1 menjadi 2,5.",
-        "A1-01: penanggung jawab dari RDI menjadi PHS.",
-        "A1-01: data dukung wajib dari laporan menjadi sk, laporan.",
+        "A1-01 (Jumlah laporan): target TW II dari 1 menjadi –.",
+        "A1-01 (Jumlah laporan): target TW IV dari 1 menjadi 2,5.",
+        "A1-01 (Jumlah laporan): penanggung jawab dari RDI menjadi PHS.",
+        "A1-01 (Jumlah laporan): data dukung wajib dari laporan menjadi sk, laporan.",
     ]
     assert changes.rows()[0] == ("A1-01", "Jumlah laporan", "target TW II diubah", "1", "–")
 

@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -145,7 +144,7 @@ def test_the_quality_sheet_says_grade_tests_and_what_to_mend(office, layout, qua
 
 def test_the_minutes_have_room_for_what_is_not_known_yet(office, layout, quality):
     blank = document_lines(render_quality(office, 2026, quality, Minutes(), layout))
-    known = Minutes(held_on=date(2026, 1, 20), place="Aula")
+    known = Minutes(held_on="Selasa, 20 Januari 2026", place="Aula")
     filled = document_lines(render_quality(office, 2026, quality, known, layout, is_practice=True))
 
     assert "Hari, tanggal: ………" in "\n".join(blank)

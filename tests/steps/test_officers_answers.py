@@ -30,8 +30,8 @@ def shown(walk: Walk, request_id: int) -> str:
     ("typed", "note", "verdict", "says"),
     [
         (WRONG_CODE, "", Verdict.WRONG_CODE, "Kode tidak cocok. Salin kode dari surel terbaru untuk dokumen ini."),
-        ("setuju saja", "", Verdict.NO_CODE, "Tidak ada kode pada isian."),
-        ("", "", Verdict.NO_CODE, "Tidak ada kode pada isian."),
+        ("setuju saja", "", Verdict.NO_CODE, "Tidak ada kode yang utuh pada isian."),
+        ("", "", Verdict.NO_CODE, "Tidak ada kode yang utuh pada isian."),
         ("{SETUJU} {KEMBALI}", "Ragu.", Verdict.TWO_CODES, "Ada lebih dari satu kode. Salin satu saja"),
         ("{KEMBALI}", " \n ", Verdict.NOTE_MISSING, "Untuk mengembalikan, isi juga catatan"),
     ],

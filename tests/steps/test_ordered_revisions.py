@@ -43,6 +43,13 @@ def test_an_order_and_a_withdrawal_need_their_reasons(returned: Walk) -> None:
         cancel_revision(returned.workplace, S1, reason="")
 
 
+def test_a_day_after_the_provinces_is_pointed_out(returned: Walk) -> None:
+    order = {"units": ("KUL",), "reason": "Perbaiki."}
+    assert "Perhatikan" not in start_revision(returned.workplace, S1, until=NEXT_DAY, **order).message
+    late = start_revision(returned.workplace, S1, until=date(2026, 7, 13), **order).message
+    assert late.endswith("sampai 13 Juli 2026. Perhatikan: batas waktu provinsi 10 Juli 2026.")
+
+
 def test_a_day_that_has_passed_is_refused(returned: Walk) -> None:
     with pytest.raises(RefusedError, match="Batas waktu perbaikan 6 Juli 2026 sudah lewat"):
         start_revision(returned.workplace, S1, units=("KUL",), until=date(2026, 7, 6), reason="Perbaiki.")

@@ -138,7 +138,7 @@ def test_the_officers_read_what_changes_and_why(in_force: Walk) -> None:
     text = text_of(mail)
     assert f"- Alasan: {REASON}" in text
     assert "- Perubahan: indikator: 1 diubah" in text
-    assert f"A1-01: kegiatan dari {CHANGED} menjadi {CHANGED} tahun berjalan." in text
+    assert f": kegiatan dari {CHANGED} menjadi {CHANGED} tahun berjalan." in text
     draft = words(next(mail.message.iter_attachments()).get_content())
     assert f"Alasan perubahan: {REASON}" in draft
     assert versions(in_force) == [(1, "frozen"), (2, "in_approval")]
@@ -190,7 +190,9 @@ def test_the_sample_years_change_reaches_only_the_unit_it_concerns(received: Wal
     content = (SAMPLES / "rencana_aksi_2026_perubahan.xlsx").read_bytes()
     import_plan(received.workplace, content, 2026, name="rencana_aksi_2026_perubahan.xlsx", reason=REASON)
     received.due_work()
-    assert "A4-11: target TW IV dari 5 menjadi 4." in text_of(received.mail(SECRETARY, "Versi 2"))
+    assert "A4-11 (Jumlah SOP yang dievaluasi): target TW IV dari 5 menjadi 4." in text_of(
+        received.mail(SECRETARY, "Versi 2")
+    )
     received.approve_all()
     received.on("2027-01-05 10:00")
     open_period(received.workplace, S2)
