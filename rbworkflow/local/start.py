@@ -7,6 +7,7 @@ from typing import Final
 
 from rich.console import Console
 
+from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
@@ -19,6 +20,7 @@ from rbworkflow.system import only_one
 
 USER: Final = "kpu"
 QUERY_SECONDS: Final = 2
+ROUND: Final = "Putaran setengah jam"
 
 
 def start(settings: Settings) -> None:
@@ -41,8 +43,11 @@ def start(settings: Settings) -> None:
             settings.data / "prefect", host=settings.host, port=settings.port, auth_string=auth
         ) as server:
             deploy(server, env, settings.home)
-            with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
+            with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker, server.client() as client:
+                Runs(client).start(ROUND)  # what waited while the machine was off, and the page of where we are
                 console.print(f"{workplace.office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
+                status_page = f"{settings.ui_address}/artifacts/key/keadaan-{workplace.office.code}"
+                console.print(f"  Keadaan sekarang: {status_page}")
                 if auth:
                     console.print(f"  Masuk dengan: {auth}")
                 console.print(f"  Folder isian subbagian: {settings.inbox}")
