@@ -19,6 +19,8 @@ from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.steps.blank_forms import KEY
+from rbworkflow.steps.plan_in_force import plan_in_force
 from rbworkflow.steps.plan_matter import plan_subject
 from rbworkflow.steps.report_matter import report_subject
 from rbworkflow.steps.workplace import Workplace
@@ -128,12 +130,13 @@ def status(workplace: Workplace) -> Status:
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         plans = tuple(_plans(conn, workplace))
+        outdated = list(_outdated_forms(conn, workplace, windows))
         doubted = [mail.id for mail in mails_in(conn, workplace.office.code, "awaiting")]
         coming = [w for w in windows if not w.is_open and w.opens_on > workplace.today]
     return Status(
         office=workplace.office.name,
         is_practice=workplace.settings.is_practice,
-        next_act=_next_act(plans, periods, mails, doubted=doubted, coming=coming),
+        next_act=_next_act(plans, periods, mails, doubted=doubted, outdated=outdated, coming=coming),
         plans=plans,
         periods=periods,
         mails=mails,
@@ -146,6 +149,7 @@ def _next_act(
     mails: tuple[MailState, ...],
     *,
     doubted: list[int],
+    outdated: list[str],
     coming: list[Window],
 ) -> str:
     """One thing at a time: what stands in the way of a report first."""
@@ -155,6 +159,7 @@ def _next_act(
         for plan in plans
         if plan.status == RETURNED
     ]
+    acts += outdated
     acts += filter(None, map(_act_of, periods))
     if not plans:
         acts.append("Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'.")
@@ -194,6 +199,23 @@ def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
             if in_force is not None and in_force.id != latest.id:
                 label += f"; yang berlaku versi {in_force.number}"
             yield PlanState(latest.title, latest.status, label, latest.note, turns)
+
+
+def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[str]:
+    """What to do where units hold the forms of a plan that another version took the place of since."""
+    for window in windows:
+        is_collecting = window.is_open and workplace.today <= window.cut_off_on
+        if not is_collecting or not isinstance(window.period, Semester):
+            continue
+        plan, sent = plan_in_force(conn, workplace, window.period), _plans_of_forms(conn, workplace, window.period)
+        if plan is not None and sent and plan.number not in sent:
+            yield f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
+
+
+def _plans_of_forms(conn: Connection, workplace: Workplace, semester: Semester) -> set[int]:
+    """The numbers of the plan's versions that the semester's forms were made from."""
+    mine = (outbox.c.office_code == workplace.office.code, outbox.c.key.startswith(f"{KEY}/{semester.code}/"))
+    return {int(key.split("/")[3]) for key in conn.scalars(select(outbox.c.key).where(*mine))}
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:

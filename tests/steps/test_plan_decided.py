@@ -185,6 +185,17 @@ def test_a_form_that_was_out_before_the_change_still_serves_a_unit_that_is_asked
     assert "Logistik diterima." in opened.told("KUL")
 
 
+def test_the_operator_is_told_to_send_the_forms_of_a_changed_plan_until_he_has(opened: Walk) -> None:
+    assert "Kirim formulir" not in status(opened.workplace).next_act
+    import_plan(opened.workplace, changed_plan(), 2026, name="revisi.xlsx", reason=REASON)
+    opened.due_work().approve_all()
+    assert status(opened.workplace).next_act == (
+        "Rencana Aksi RB 2026 - Versi 2 kini berlaku bagi Semester I Tahun 2026. Jalankan 'Kirim formulir' sekali lagi."
+    )
+    send_forms(opened.workplace, S1)
+    assert "Kirim formulir" not in status(opened.workplace).next_act
+
+
 def test_the_sample_years_change_reaches_only_the_unit_it_concerns(received: Walk) -> None:
     received.on("2026-09-07 08:00")
     content = (SAMPLES / "rencana_aksi_2026_perubahan.xlsx").read_bytes()
