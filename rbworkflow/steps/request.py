@@ -64,8 +64,12 @@ def follow_officers(workplace: Workplace) -> list[str]:
     """Where another officer is in charge today than the one asked, ask him instead, in a new round; who, in words."""
     office, asked_anew = workplace.office, []
     with read(workplace.engine) as conn:
-        waiting = requests.open_requests(conn, office.code)
-    for asked in waiting:
+        others = [
+            asked
+            for asked in requests.open_requests(conn, office.code)
+            if officer_in_charge(conn, office, asked.stage, on=workplace.today) != asked.officer
+        ]
+    for asked in others:
         matter, attachments = asked_about(workplace, asked)
         with write(workplace.engine) as conn:
             officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
