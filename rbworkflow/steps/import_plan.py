@@ -1,5 +1,6 @@
 """The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -83,8 +84,7 @@ def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, r
     """
     draft = check_plan(workplace, content, year)
     if not draft.is_complete:
-        blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
-        raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat diajukan", blocking))
+        raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat diajukan", draft.findings))
     sha256 = workplace.files.put(content)
     for _ in range(3):
         imported = _propose(workplace, draft, year, workbook_sha256=sha256, reason=" ".join(reason.split()))
@@ -133,19 +133,19 @@ def _propose(
 
 def _known(workplace: Workplace, standing: _Standing, draft: PlanDraft) -> PlanImported | None:
     """What there is to say where the same plan waits already, or holds: then a change that waits is withdrawn."""
-    for version in filter(None, (standing.awaiting, standing.frozen)):
-        if version.content_sha256 != draft.content_sha256:
-            continue
-        if version is standing.awaiting:
-            told = f"{version.title} sudah menunggu keputusan; tidak ada yang berubah."
-        else:
-            told = f"{version.title} sudah berlaku; tidak ada yang berubah."
-            if standing.awaiting:
-                with write(workplace.engine) as conn:
-                    _withdraw(conn, workplace, standing.awaiting)
-                told += f" {standing.awaiting.title} ditarik."
-        return PlanImported(version.number, tuple(draft.findings), told)
-    return None
+    awaiting, frozen, digest = standing.awaiting, standing.frozen, draft.content_sha256
+    findings = tuple(draft.findings)
+    if awaiting and awaiting.content_sha256 == digest:
+        told = f"{awaiting.title} sudah menunggu keputusan; tidak ada yang berubah."
+        return PlanImported(awaiting.number, findings, told)
+    if frozen is None or frozen.content_sha256 != digest:
+        return None
+    told = f"{frozen.title} sudah berlaku; tidak ada yang berubah."
+    if awaiting:
+        with write(workplace.engine) as conn:
+            _withdraw(conn, workplace, awaiting)
+        told += f" {awaiting.title} ditarik."
+    return PlanImported(frozen.number, findings, told)
 
 
 def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
@@ -165,8 +165,9 @@ def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | Non
     cancel_open(conn, PLAN, version.id, reason=reason, actor="operator", at=workplace.now)
 
 
-def to_mend(what: str, blocking: list[Finding]) -> str:
+def to_mend(what: str, findings: Sequence[Finding]) -> str:
     """A refusal that lists what must be mended first, by sheet and cell."""
+    blocking = [finding for finding in findings if finding.severity is Severity.BLOCKING]
     points = [f"- {finding.place}: {finding.message}" for finding in blocking[:SHOWN]]
     rest = len(blocking) - SHOWN
     if rest > 0:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.finding import Severity
 from rbworkflow.office.period import known_year
 from rbworkflow.plan.recommendation_rows import replace_recommendations
 from rbworkflow.plan.recommendations import read_recommendations
@@ -29,8 +28,7 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
     column_map = ColumnMap.load(workplace.settings.config / "columns" / "rekomendasi.csv")
     draft = read_recommendations(content, office=workplace.office, year=known_year(year), column_map=column_map)
     if not draft.is_complete:
-        blocking = [finding for finding in draft.findings if finding.severity is Severity.BLOCKING]
-        raise RefusedError(to_mend(f"Rekomendasi di berkas {name} belum dapat dipakai", blocking))
+        raise RefusedError(to_mend(f"Rekomendasi di berkas {name} belum dapat dipakai", draft.findings))
     workplace.files.put(content)
     with write(workplace.engine) as conn:
         is_new = replace_recommendations(
