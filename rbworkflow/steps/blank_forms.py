@@ -54,6 +54,11 @@ def blank_forms(conn: Connection, office_code: str) -> Mapping[str, str]:
     return {each.sha256: key.split("/")[1] for key, each in sent if each.name.endswith(_ENDING)}
 
 
+def plans_of_forms(conn: Connection, office_code: str, semester: Semester) -> set[int]:
+    """The numbers of the plan's versions that the semester's forms were made from."""
+    return {int(key.split("/")[3]) for key, _ in enclosures(conn, office_code, f"{KEY}/{semester.code}/")}
+
+
 def is_unfilled(workplace: Workplace, unit: Unit, standing: Iterable[PurePath]) -> bool:
     """Whether the unit only copied its form into its inbox folder so far: no other workbook lies beside the blank one.
 

@@ -19,7 +19,7 @@ from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.revisions import latest_revision, order_of
-from rbworkflow.steps.blank_forms import KEY
+from rbworkflow.steps.blank_forms import plans_of_forms
 from rbworkflow.steps.plan_in_force import plan_in_force
 from rbworkflow.steps.plan_matter import plan_subject
 from rbworkflow.steps.report_matter import report_subject
@@ -207,15 +207,10 @@ def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window
         is_collecting = window.is_open and workplace.today <= window.cut_off_on
         if not is_collecting or not isinstance(window.period, Semester):
             continue
-        plan, sent = plan_in_force(conn, workplace, window.period), _plans_of_forms(conn, workplace, window.period)
+        plan = plan_in_force(conn, workplace, window.period)
+        sent = plans_of_forms(conn, workplace.office.code, window.period)
         if plan is not None and sent and plan.number not in sent:
             yield f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
-
-
-def _plans_of_forms(conn: Connection, workplace: Workplace, semester: Semester) -> set[int]:
-    """The numbers of the plan's versions that the semester's forms were made from."""
-    mine = (outbox.c.office_code == workplace.office.code, outbox.c.key.startswith(f"{KEY}/{semester.code}/"))
-    return {int(key.split("/")[3]) for key in conn.scalars(select(outbox.c.key).where(*mine))}
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:

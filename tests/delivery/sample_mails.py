@@ -102,9 +102,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "plan": {
             "title": "Rencana Aksi RB 2026 - Versi 2",
-            "year": 2026,
             "held_from": date(2026, 9, 7),
-            "count": 35,
             "reason": "Anggaran semester II dikurangi.",
             "changes": ["A4-01: target TW IV dari 5 menjadi 3."],
             "units": [(UNIT, 14), ("Subbagian Perencanaan, Data, dan Informasi", 6)],
