@@ -1,5 +1,7 @@
 """A kill between an officer's answer and its verdict, and a power cut: the same end, once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
 from premises import ASKED, Premises, count
@@ -7,19 +9,24 @@ from sqlalchemy import select
 
 from flows.runs import message
 from rbworkflow.local.rehearsal import Rehearsal
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, decision, revision
 
 APPROVED = "Keputusan tercatat: disetujui."
 
 
-def paste(office: Rehearsal) -> UUID:
-    """The officer asked now approves; returns as soon as his run's new process is at work."""
+@contextmanager
+def answered(office: Rehearsal) -> Iterator[UUID]:
+    """The officer asked now has approved and his run's new process is at work; it decides nothing inside.
+
+    Every writer waits for this one, so whatever ends inside came between the answer and its verdict.
+    """
     asked = office.waiting()
     run_id = UUID(asked.run_id)
-    office.runs.resume(run_id, {"kode": office.codes_for(asked)["SETUJU"]})
-    office.runs.wait_for_state(run_id, "Pending", "Running")
-    return run_id
+    with write(office.workplace.engine):
+        office.runs.resume(run_id, {"kode": office.codes_for(asked)["SETUJU"]})
+        office.runs.wait_for_state(run_id, "Pending", "Running")
+        yield run_id
 
 
 def test_answers_given_before_a_kill_and_a_power_cut_are_decided_once_and_the_report_leaves_once(
@@ -28,15 +35,15 @@ def test_answers_given_before_a_kill_and_a_power_cut_are_decided_once_and_the_re
     office = premises.play(ASKED)
     premises.tick(office)
 
-    secretary = paste(office)
-    premises.worker.kill()
-    assert count(office, decision) == 0, "the kill came too late"
+    with answered(office) as secretary:
+        premises.worker.kill()
+    assert count(office, decision) == 0
     premises.start_worker()
     assert message(office.runs.wait(secretary)) == APPROVED
 
-    chair = paste(office)
-    premises.power_cut()
-    assert count(office, decision) == 1, "the power cut came too late"
+    with answered(office) as chair:
+        premises.power_cut()
+    assert count(office, decision) == 1
     premises.power_on()
     assert message(premises.runs.wait(chair)) == APPROVED
 
