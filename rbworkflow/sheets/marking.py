@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.finding import Severity
-from rbworkflow.sheets.isolation import ChildDiedError, ChildLimits, run_isolated
+from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 
+PAINT: Final = "rbworkflow.sheets.painting.paint"
 MARKING_LIMITS: Final = ChildLimits(
     memory_mib=184, cpu_seconds=30, wall_seconds=60, file_mib=64
 )  # openpyxl keeps sheets in files
@@ -40,7 +41,7 @@ def mark_cells(content: bytes, marks: Sequence[Mark], limits: ChildLimits = MARK
     plain = [(mark.sheet, mark.cell, mark.message, mark.severity.value) for mark in marks]
     try:
         answer: bytes | str
-        answer, *_ = run_isolated("mark", content, plain, limits=limits)
+        (answer,) = run_isolated(PAINT, [content], plain, limits=limits)
     except ChildDiedError as error:
         raise WorkbookRefusedError("TERLALU_BERAT") from error
     if isinstance(answer, str):

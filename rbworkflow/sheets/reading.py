@@ -1,49 +1,25 @@
 """Workbooks read safely: behind the gates, in a child process, a whole batch in one child."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterable
 from typing import Final
 
+from rbworkflow.isolation.running import CHILD_LIMITS, ChildLimits, run_each
 from rbworkflow.sheets.gates import PlainSheet
-from rbworkflow.sheets.isolation import CHILD_LIMITS, ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Merge, Sheet, Workbook
 
-BATCH_BYTES: Final = 8 * 1024 * 1024
+EXTRACT: Final = "rbworkflow.sheets.extracting.extract"
 
 
 def read_workbooks(
-    contents: Sequence[bytes], limits: ChildLimits = CHILD_LIMITS
+    contents: Iterable[bytes], limits: ChildLimits = CHILD_LIMITS
 ) -> list[Workbook | WorkbookRefusedError]:
     """Each workbook read, or the reason why not, in the order of `contents`.
 
-    Workbooks share a child; where one brings it down, each gets a child of its own and it alone is refused.
+    One that brings its child down is refused alone.
     """
-    return [_result(answer) for batch in _batches(contents) for answer in _answers(batch, limits)]
-
-
-def _batches(contents: Sequence[bytes]) -> Iterator[list[bytes]]:
-    batch: list[bytes] = []
-    size = 0
-    for content in contents:
-        if batch and size + len(content) > BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-        batch.append(content)
-        size += len(content)
-    if batch:
-        yield batch
-
-
-def _answers(batch: list[bytes], limits: ChildLimits) -> list[list[PlainSheet] | str]:
-    answers: list[list[PlainSheet] | str] = []
-    with suppress(ChildDiedError):
-        answers = run_isolated("read", batch, limits=limits)
-    if len(answers) == len(batch):
-        return answers
-    if len(batch) == 1:
-        return ["TERLALU_BERAT"]
-    return [answer for content in batch for answer in _answers([content], limits)]
+    answers = run_each(EXTRACT, contents, given_up="TERLALU_BERAT", limits=limits)
+    return [_result(answer) for answer in answers]
 
 
 def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:

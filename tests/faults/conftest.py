@@ -14,11 +14,12 @@ from postbox import Postbox
 from scenes import ROOT, Scene, come_to_rest, play
 
 from rbworkflow.clock import set_clock
+from rbworkflow.isolation import running
+from rbworkflow.isolation.running import ChildLimits, run_isolated
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import Office
 from rbworkflow.settings import Settings
-from rbworkflow.sheets import marking, reading
-from rbworkflow.sheets.isolation import ChildLimits, run_isolated
+from rbworkflow.sheets import marking
 
 ANSWERS: dict[str, bytes] = {}
 
@@ -47,15 +48,15 @@ def scenes(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kill loses nothing that the system has taken, so nobody waits for the disk; workbooks are read once."""
     monkeypatch.setattr(os, "fsync", lambda _handle: None)
-    for module in (reading, marking):
+    for module in (running, marking):
         monkeypatch.setattr(module, "run_isolated", _remembered)
 
 
-def _remembered(job: str, *arguments: object, limits: ChildLimits) -> object:
+def _remembered(job: str, items: list[bytes], *arguments: object, limits: ChildLimits) -> object:
     """What the isolated child answered to the same question before: it touches nothing of ours."""
-    question = sha256(pickle.dumps((job, arguments))).hexdigest()
+    question = sha256(pickle.dumps((job, items, arguments))).hexdigest()
     if question not in ANSWERS:
-        ANSWERS[question] = pickle.dumps(run_isolated(job, *arguments, limits=limits))
+        ANSWERS[question] = pickle.dumps(run_isolated(job, items, *arguments, limits=limits))
     return pickle.loads(ANSWERS[question])
 
 

@@ -15,7 +15,7 @@ from office_at_work import OF_A_PROGRAM, told
 from sqlalchemy import func, select
 
 from rbworkflow.intake.reasons import SENTENCES
-from rbworkflow.sheets.isolation import CHILD_LIMITS
+from rbworkflow.isolation.running import CHILD_LIMITS
 from rbworkflow.sheets.marking import MARKING_LIMITS
 from rbworkflow.steps.collect import collect
 from rbworkflow.steps.workplace import Workplace

@@ -7,9 +7,9 @@ import xlsxwriter
 from books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
 
 from rbworkflow.finding import Severity
+from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.sheets import marking, painting
-from rbworkflow.sheets.isolation import ChildDiedError, run_isolated
-from rbworkflow.sheets.marking import MARKING_LIMITS, Mark, mark_cells
+from rbworkflow.sheets.marking import MARKING_LIMITS, PAINT, Mark, mark_cells
 from rbworkflow.sheets.painting import AUTHOR, COLOURS, paint
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -19,7 +19,7 @@ from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workb
 @pytest.fixture(autouse=True)
 def in_this_process(monkeypatch):
     """The child's work done here: quicker, and seen by the coverage; one test below compares both."""
-    monkeypatch.setattr(marking, "run_isolated", lambda _job, *arguments, **_limits: [paint(*arguments)])
+    monkeypatch.setattr(marking, "run_isolated", lambda _job, items, plain, **_limits: [paint(*items, plain)])
 
 
 def mark(cell="C3", severity=Severity.BLOCKING, message="Realisasi harus angka.", sheet="Isian"):
@@ -226,6 +226,6 @@ def test_a_workbook_that_the_library_cannot_take_is_refused_not_a_crash():
 
 def test_painting_here_is_what_the_child_does():
     plain = [("Isian", "C3", "Isi.", "blocking")]
-    (in_child,) = run_isolated("mark", honest_book(), plain, limits=MARKING_LIMITS)
+    (in_child,) = run_isolated(PAINT, [honest_book()], plain, limits=MARKING_LIMITS)
     assert in_child == paint(honest_book(), plain)
-    assert run_isolated("mark", b"", plain, limits=MARKING_LIMITS) == ["KOSONG"]
+    assert run_isolated(PAINT, [b""], plain, limits=MARKING_LIMITS) == ["KOSONG"]

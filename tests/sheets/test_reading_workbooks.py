@@ -8,11 +8,12 @@ from datetime import date
 import pytest
 from books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
-from rbworkflow.sheets import extracting, reading
+from rbworkflow.isolation import running
+from rbworkflow.isolation.running import ChildLimits, run_isolated
+from rbworkflow.sheets import extracting
 from rbworkflow.sheets.extracting import extract
 from rbworkflow.sheets.gates import inspected_sheets
-from rbworkflow.sheets.isolation import ChildLimits, run_isolated
-from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.reading import EXTRACT, read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.sheet_xml import scan_sheet
 from rbworkflow.sheets.workbook import Merge, Workbook
@@ -144,9 +145,9 @@ def test_a_batch_is_answered_in_order():
 
 def test_large_batches_are_split(monkeypatch):
     children = []
-    monkeypatch.setattr(reading, "BATCH_BYTES", len(honest_book()) * 2)
+    monkeypatch.setattr(running, "BATCH_BYTES", len(honest_book()) * 2)
     monkeypatch.setattr(
-        reading, "run_isolated", lambda job, batch, limits: children.append(len(batch)) or [[]] * len(batch)
+        running, "run_isolated", lambda job, batch, limits: children.append(len(batch)) or [[]] * len(batch)
     )
     assert len(read_workbooks([honest_book()] * 5)) == 5
     assert children == [2, 2, 1]
@@ -167,7 +168,7 @@ def test_too_little_memory_refuses_the_workbook_and_harms_nobody():
 
 def test_the_child_does_the_same_as_the_job_called_here():
     content = honest_book()
-    assert run_isolated("read", [content, b""]) == [extract(content), extract(b"")]
+    assert run_isolated(EXTRACT, [content, b""]) == [extract(content), extract(b"")]
 
 
 @pytest.mark.parametrize("flavour", ["Calc MS Excel 2007 XML", "Calc Office Open XML"])
@@ -194,7 +195,7 @@ def test_a_workbook_saved_by_openpyxl_reads_with_its_formulas_uncalculated(tmp_p
 
 
 def test_reading_needs_no_heavy_library():
-    code = "import sys, rbworkflow.sheets.child, rbworkflow.sheets.extracting; print(*sys.modules)"
+    code = "import sys, rbworkflow.isolation.child, rbworkflow.sheets.extracting; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"pandas", "numpy", "openpyxl", "xlsxwriter", "pydantic", "sqlalchemy"} & set(done.stdout.split())
     assert isinstance(read_one(honest_book()), Workbook)

@@ -2,13 +2,14 @@
 
 The child starts without site-packages' start-up files, gets no environment (no secrets), may use only so much
 memory and processor time, may write only what its limits say into a folder that goes with it, and answers
-with plain values. Its answer is unpickled by a reader
-that knows dates and refuses every other class, so that not even a captured child can do more than lie.
+with plain values. Its answer is unpickled by a reader that knows dates and refuses every other class, so that
+not even a captured child can do more than lie.
 """
 
 import pickle
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
@@ -17,9 +18,10 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
-START: Final = "import sys; sys.path[:] = sys.argv[1:]; from rbworkflow.sheets.child import main; main()"
+START: Final = "import sys; sys.path[:] = sys.argv[1:]; from rbworkflow.isolation.child import main; main()"
 ALLOCATOR: Final = {"MALLOC_TRIM_THRESHOLD_": "67108864", "MALLOC_MMAP_THRESHOLD_": "67108864"}
 """The C library keeps what one workbook freed for the next one, where it would return and fetch it page by page."""
+BATCH_BYTES: Final = 8 * 1024 * 1024
 PLAIN_CLASSES: Final = {cls.__name__: cls for cls in (date, datetime, time, timedelta)}
 
 
@@ -40,10 +42,13 @@ class ChildDiedError(Exception):
     """The child did not answer: it ran out of memory or time, or was brought down by what it read."""
 
 
-def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> list[Any]:
-    """The answers of a job of `child.JOBS`; raises ChildDiedError where there is none or not all."""
+def run_isolated(job: str, items: Sequence[bytes], *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> list[Any]:
+    """The answers of `job` (a function by its full name) to each item, all in one child; ChildDiedError if any lacks.
+
+    A batch whose child dies may be asked again item by item: see run_each.
+    """
     own_limits = {"memory_mib": limits.memory_mib, "cpu_seconds": limits.cpu_seconds, "file_mib": limits.file_mib}
-    request = pickle.dumps((job, own_limits, arguments))
+    request = pickle.dumps((job, own_limits, items, arguments))
     command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(ROOT), *filter(None, sys.path)]
     try:
         with TemporaryDirectory(prefix="rbworkflow-") as folder:
@@ -55,17 +60,49 @@ def run_isolated(job: str, *arguments: object, limits: ChildLimits = CHILD_LIMIT
                 env={"TMPDIR": folder, **ALLOCATOR},
                 check=True,
             )
-        return _answers(done.stdout)
+        answers = list(_answers(done.stdout))
     except (subprocess.SubprocessError, pickle.UnpicklingError, EOFError, BrokenPipeError) as error:
         raise ChildDiedError(job) from error
-
-
-def _answers(said: bytes) -> list[Any]:
-    stream = BytesIO(said)
-    answers = [_PlainUnpickler(stream).load()]
-    while stream.tell() < len(said):
-        answers.append(_PlainUnpickler(stream).load())
+    if len(answers) != len(items):
+        raise ChildDiedError(job)
     return answers
+
+
+def run_each(
+    job: str, items: Iterable[bytes], *arguments: object, given_up: object, limits: ChildLimits = CHILD_LIMITS
+) -> Iterator[Any]:
+    """The answer of `job` to each item, in their order; `given_up` for an item that brings its child down.
+
+    Items share a child up to a size; where one brings it down, each gets a child of its own.
+    """
+    for batch in _batches(items):
+        try:
+            yield from run_isolated(job, batch, *arguments, limits=limits)
+        except ChildDiedError:
+            if len(batch) == 1:
+                yield given_up
+            else:
+                for item in batch:
+                    yield from run_each(job, [item], *arguments, given_up=given_up, limits=limits)
+
+
+def _batches(items: Iterable[bytes]) -> Iterator[list[bytes]]:
+    batch: list[bytes] = []
+    size = 0
+    for item in items:
+        if batch and size + len(item) > BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+        batch.append(item)
+        size += len(item)
+    if batch:
+        yield batch
+
+
+def _answers(said: bytes) -> Iterator[Any]:
+    stream = BytesIO(said)
+    while stream.tell() < len(said):
+        yield _PlainUnpickler(stream).load()
 
 
 class _PlainUnpickler(pickle.Unpickler):

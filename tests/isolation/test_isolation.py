@@ -3,9 +3,9 @@ import time
 import pytest
 from books import honest_book
 
-from rbworkflow.sheets import isolation
-from rbworkflow.sheets.isolation import ChildDiedError, ChildLimits, run_isolated
-from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.isolation import running
+from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
+from rbworkflow.sheets.reading import EXTRACT, read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 
 ANSWER = "import os, pickle, sys; sys.stdin.buffer.read(); sys.stdout.buffer.write(pickle.dumps({}))"
@@ -25,50 +25,50 @@ open(sys.stdin.buffer.read() and {!r}, "w").write("x" * 10)
 
 def test_a_child_gets_no_environment(monkeypatch):
     monkeypatch.setenv("RBWORKFLOW_PEPPER", "rahasia")
-    monkeypatch.setattr(isolation, "START", ANSWER.format("dict(os.environ)"))
-    (environment,) = run_isolated("read")
-    assert environment.keys() - {"LC_CTYPE"} == {"TMPDIR", *isolation.ALLOCATOR}  # Python itself sets that one
+    monkeypatch.setattr(running, "START", ANSWER.format("dict(os.environ)"))
+    (environment,) = run_isolated(EXTRACT, [b""])
+    assert environment.keys() - {"LC_CTYPE"} == {"TMPDIR", *running.ALLOCATOR}  # Python itself sets that one
 
 
 def test_an_answer_that_is_no_plain_value_is_not_taken(monkeypatch, tmp_path):
     trace = tmp_path / "trace"
     hostile = f"type('X', (), {{'__reduce__': lambda self: (os.mkdir, ({str(trace)!r},))}})()"
-    monkeypatch.setattr(isolation, "START", ANSWER.format(hostile))
+    monkeypatch.setattr(running, "START", ANSWER.format(hostile))
     with pytest.raises(ChildDiedError):
-        run_isolated("read")
+        run_isolated(EXTRACT, [b""])
     assert not trace.exists()
 
 
 def test_a_child_that_does_not_answer_is_dead(monkeypatch):
     with pytest.raises(ChildDiedError):
-        run_isolated("no such job")
-    monkeypatch.setattr(isolation, "START", "pass")
+        run_isolated("rbworkflow.sheets.extracting.no_such_job", [b""])
+    monkeypatch.setattr(running, "START", "pass")
     with pytest.raises(ChildDiedError):
-        run_isolated("read")
+        run_isolated(EXTRACT, [b""])
 
 
 def test_a_child_that_gives_fewer_answers_than_it_was_asked_for_is_dead(monkeypatch):
-    monkeypatch.setattr(isolation, "START", ANSWER.format("[]"))
+    monkeypatch.setattr(running, "START", ANSWER.format("[]"))
     results = read_workbooks([honest_book(), honest_book()])
     assert results == [Workbook(()), Workbook(())]  # each was asked for alone
 
 
 def test_a_child_is_stopped_by_the_clock_on_the_wall():
     with pytest.raises(ChildDiedError):
-        run_isolated("read", [], limits=ChildLimits(wall_seconds=0.001))
+        run_isolated(EXTRACT, [], limits=ChildLimits(wall_seconds=0.001))
 
 
 def test_a_child_is_stopped_by_the_time_it_computes(monkeypatch):
-    monkeypatch.setattr(isolation, "START", ENDLESS)
+    monkeypatch.setattr(running, "START", ENDLESS)
     started = time.monotonic()
     with pytest.raises(ChildDiedError):
-        run_isolated("read")
-    assert time.monotonic() - started < isolation.CHILD_LIMITS.wall_seconds
+        run_isolated(EXTRACT, [b""])
+    assert time.monotonic() - started < running.CHILD_LIMITS.wall_seconds
 
 
 def test_a_child_writes_no_file(monkeypatch, tmp_path):
     target = tmp_path / "written"
-    monkeypatch.setattr(isolation, "START", WRITING.format(str(target)))
+    monkeypatch.setattr(running, "START", WRITING.format(str(target)))
     with pytest.raises(ChildDiedError):
-        run_isolated("read")
+        run_isolated(EXTRACT, [b""])
     assert not target.exists() or not target.read_bytes()
