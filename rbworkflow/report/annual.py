@@ -44,6 +44,7 @@ def build_annual_content(  # noqa: PLR0913 - a report is made of all of these, e
     content["semesters"] = [half["period"] | half["score"] | {"plan": half["plan"]} for half in semesters]
     for key in ("findings", "evidence"):
         content[key] = [row for half in semesters for row in half[key]]
+    content["prints"] = semesters[0]["prints"] | semesters[1]["prints"]
     content["recommendations"] = semesters[1]["recommendations"]
     content["units"] = semesters[1]["units"]
     content["next"] = semesters[1]["next"]

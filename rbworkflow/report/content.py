@@ -102,6 +102,7 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
     content["score"] = score(office_score)
     content["findings"] = [_finding(row) for row in findings.to_dict("records")]
     content["evidence"] = [_evidence(row) for row in evidence.to_dict("records")]
+    content["prints"] = {}
     content["units"] = [unit.as_data() for unit in units]
     content["next"] = [] if upcoming is None else [_upcoming(row) for row in upcoming.to_dict("records")]
     content["recommendations"] = [{key: clean(text) for key, text in row.items()} for row in recommendations]

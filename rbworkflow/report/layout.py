@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 
-VERSION: Final = 4
+VERSION: Final = 5
 """Goes up with every change of this package that changes a document's bytes."""
 
 
@@ -33,10 +33,16 @@ class Layout(BaseModel):
     closing_left_title: str = "Mengetahui,"
     photos_per_indicator: int = Field(default=4, ge=0, le=20)
     photo_kinds: tuple[str, ...] = ("foto", "publikasi", "tangkapan_layar", "")
-    largest_photo_kb: int = Field(default=2000, ge=1)
+    largest_photo_kb: int = Field(default=200, ge=20)
+    photo_pixels: int = Field(default=1000, ge=200)
     all_photos_mb: int = Field(default=6, ge=1, le=10)
     template_sha256: str = ""
     """Of the file and this package's version: what an approval binds besides the content."""
+
+    @property
+    def largest_photo_bytes(self) -> int:
+        """A larger picture stands in the report as a print."""
+        return self.largest_photo_kb * 1024
 
     @property
     def portrait_mm(self) -> int:

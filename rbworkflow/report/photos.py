@@ -1,6 +1,10 @@
-"""Which pictures the annex Dokumentasi shows. Content and layout alone choose, so an approval binds the choice."""
+"""Which pictures the annex Dokumentasi shows. Content and layout alone choose, so an approval binds the choice.
 
-from collections.abc import Iterator
+A picture too large for a report stands in it as a print: a smaller one made of it, kept beside it and named in the
+content, so that every rendering shows the same.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
@@ -10,12 +14,11 @@ from rbworkflow.report.content import Content
 from rbworkflow.report.layout import Layout
 
 ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
-_KIB: Final = 1024
 _MIB: Final = 1024 * 1024
 
 
 class Photo(NamedTuple):
-    """A picture file of the evidence; sizes in pixels."""
+    """A picture as the report shows it; sizes in bytes and in pixels."""
 
     name: str
     sha256: str
@@ -36,28 +39,45 @@ class Album(NamedTuple):
 def albums(content: Content, layout: Layout) -> list[Album]:
     """The pictures of results by indicator, in the report's order; none where the layout wants none.
 
-    Left out are pictures over the largest size, over the number for one indicator, and over the size of all.
+    Every indicator's first picture comes before anyone's second. Left out are pictures over the largest size, over the
+    number for one indicator, and over the size of all.
     """
-    if not layout.photos_per_indicator:
-        return []
-    made, left, known = [], layout.all_photos_mb * _MIB, set[str]()
-    for code, photos in _by_indicator(content, layout):
-        shown: list[Photo] = []
-        for photo in photos:
-            costs = 0 if photo.sha256 in known else photo.size
-            is_small = photo.size <= layout.largest_photo_kb * _KIB and costs <= left
-            if is_small and len(shown) < layout.photos_per_indicator:
-                shown.append(photo)
-                known.add(photo.sha256)
-                left -= costs
-        others = tuple(photo.name for photo in photos if photo not in shown)
-        made.append(Album(code, tuple(shown), others))
-    return made
+    prints = content["prints"]
+    waiting = {code: [_as_printed(each, prints) for each in mine] for code, mine in _by_indicator(content, layout)}
+    shown = _shared_out(waiting, layout)
+    return [
+        Album(code, tuple(shown[code]), tuple(photo.name for photo in photos if photo not in shown[code]))
+        for code, photos in waiting.items()
+    ]
 
 
 def photo_digests(content: Content, layout: Layout) -> list[str]:
     """The sha256 of each picture that rendering needs, each once."""
     return list(dict.fromkeys(photo.sha256 for album in albums(content, layout) for photo in album.shown))
+
+
+def too_large(content: Content, layout: Layout) -> list[str]:
+    """The sha256 of each picture that could be shown if it were smaller and that has no print yet, each once."""
+    photos = (photo for _, mine in _by_indicator(content, layout) for photo in mine[: layout.photos_per_indicator])
+    large = (photo.sha256 for photo in photos if photo.size > layout.largest_photo_bytes)
+    return [digest for digest in dict.fromkeys(large) if digest not in content["prints"]]
+
+
+def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: Layout) -> dict[str, list[Photo]]:
+    """Of each indicator's pictures those that are shown, in their order."""
+    left, known = layout.all_photos_mb * _MIB, set[str]()
+    queues = {code: iter(photos) for code, photos in waiting.items()}
+    shown: dict[str, list[Photo]] = {code: [] for code in waiting}
+    for _ in range(layout.photos_per_indicator):
+        for code, queue in queues.items():
+            for photo in queue:
+                costs = 0 if photo.sha256 in known else photo.size
+                if photo.size <= layout.largest_photo_bytes and costs <= left:
+                    shown[code].append(photo)
+                    known.add(photo.sha256)
+                    left -= costs
+                    break
+    return shown
 
 
 def _by_indicator(content: Content, layout: Layout) -> Iterator[tuple[str, list[Photo]]]:
@@ -71,8 +91,14 @@ def _by_indicator(content: Content, layout: Layout) -> Iterator[tuple[str, list[
 
 def _is_shown(row: Content, layout: Layout) -> bool:
     is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in ENDINGS
-    return bool(is_picture and row["kind"] in layout.photo_kinds and row["size"] and row["width"] and row["height"])
+    is_measured = row["size"] and row["width"] and row["height"]
+    return bool(layout.photos_per_indicator and is_picture and row["kind"] in layout.photo_kinds and is_measured)
 
 
 def _photo(row: Content) -> Photo:
     return Photo(**{name: row[name] for name in Photo._fields})
+
+
+def _as_printed(photo: Photo, prints: Mapping[str, Content]) -> Photo:
+    """The picture, or its smaller print where it has one."""
+    return photo._replace(**prints[photo.sha256], media_type=JPEG) if photo.sha256 in prints else photo

@@ -22,7 +22,7 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.annual_content import annual_content, approved_halves, last_year_content, plan_of
-from rbworkflow.steps.printing import print_report
+from rbworkflow.steps.printing import print_report, prints
 from rbworkflow.steps.report_matter import ReportMatter, report_attachments
 from rbworkflow.steps.request import ask_stage
 from rbworkflow.steps.semester_content import gather, semester_content
@@ -105,6 +105,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         if isinstance(standing, Compiled):
             return standing
         material = _material(conn, workplace, period, standing)
+    material.content["prints"] |= prints(workplace, material.content)
     values = _draft(workplace, period, standing, material)
     attachments = report_attachments(workplace, material.content, values["draft_sha256"])
     with write(workplace.engine) as conn:

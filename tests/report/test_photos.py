@@ -17,7 +17,7 @@ from rbworkflow.office import Office
 from rbworkflow.report.content import Content, content_digest, content_text
 from rbworkflow.report.docx import render
 from rbworkflow.report.layout import Layout
-from rbworkflow.report.photos import albums, photo_digests
+from rbworkflow.report.photos import albums, photo_digests, too_large
 from rbworkflow.report.pictures import picture
 
 SECOND = "A2-08"
@@ -145,8 +145,8 @@ def test_the_annual_report_shows_both_semesters_pictures(office: Office, layout:
         ({"width": None, "height": None}, {}),
         ({"indicator_code": ""}, {}),
         ({"indicator_code": "B9-99"}, {}),
-        ({"size": 2000 * KIB}, {FIRST: (["a.png"], [])}),
-        ({"size": 2000 * KIB + 1}, {FIRST: ([], ["a.png"])}),
+        ({"size": 200 * KIB}, {FIRST: (["a.png"], [])}),
+        ({"size": 200 * KIB + 1}, {FIRST: ([], ["a.png"])}),
     ],
 )
 def test_a_measured_picture_of_a_shown_kind_is_shown_up_to_its_size(office, layout, changes, expected) -> None:
@@ -162,7 +162,7 @@ def test_more_than_an_indicators_number_are_listed_by_name(office: Office, layou
 
 
 def test_all_pictures_together_stay_under_their_size_and_one_shown_twice_counts_once(office, layout) -> None:
-    small = layout.model_copy(update={"all_photos_mb": 1})
+    small = layout.model_copy(update={"all_photos_mb": 1, "largest_photo_kb": 600})
     half = 600 * KIB
     made = with_photos(
         office,
@@ -173,6 +173,34 @@ def test_all_pictures_together_stay_under_their_size_and_one_shown_twice_counts_
     )
     assert told(made, small) == {FIRST: (["satu.png"], ["dua.png"]), SECOND: (["satu.png", "tiga.png"], [])}
     assert photo_digests(made, small) == [hashlib.sha256(png(at)).hexdigest() for at in (1, 3)]
+
+
+def test_every_indicator_shows_a_picture_before_one_shows_its_second(office, layout) -> None:
+    small = layout.model_copy(update={"all_photos_mb": 1, "largest_photo_kb": 400})
+    rows = [photo_row(png(at), f"{at}.png", size=400 * KIB) for at in range(3)]
+    made = with_photos(office, *rows, photo_row(png(9), "9.png", SECOND, size=400 * KIB))
+    assert told(made, small) == {FIRST: (["0.png"], ["1.png", "2.png"]), SECOND: (["9.png"], [])}
+
+
+def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: Layout) -> None:
+    large, smaller = png(1), jpeg()
+    digest, print_digest = (hashlib.sha256(file).hexdigest() for file in (large, smaller))
+    made = with_photos(office, photo_row(large, "foto.png", size=5_000_000), photo_row(png(2), "kecil.png"))
+    assert too_large(made, layout) == [digest]
+    made["prints"] = {digest: {"sha256": print_digest, "size": len(smaller), "width": 80, "height": 60}}
+    assert too_large(made, layout) == []
+    assert told(made, layout) == {FIRST: (["foto.png", "kecil.png"], [])}
+    assert photo_digests(made, layout)[0] == print_digest
+    photos = {print_digest: smaller, hashlib.sha256(png(2)).hexdigest(): png(2)}
+    text = document_lines(render(made, ISSUED, layout, photos))
+    assert "Foto 1. foto.png" in text
+
+
+def test_only_pictures_that_could_be_shown_are_asked_for_smaller(office: Office, layout: Layout) -> None:
+    rows = [photo_row(png(at), f"{at}.png", size=5_000_000) for at in range(6)]
+    made = with_photos(office, *rows, photo_row(png(7), "7.png", size=5_000_000, kind="daftar_hadir"))
+    assert too_large(made, layout) == [hashlib.sha256(png(at)).hexdigest() for at in range(4)]
+    assert too_large(made, layout.model_copy(update={"photos_per_indicator": 0})) == []
 
 
 def test_an_office_may_go_without_the_annex(album, layout: Layout) -> None:

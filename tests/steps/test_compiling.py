@@ -1,15 +1,31 @@
 """Compiling: once, complete or not, only what is open and planned."""
 
+import io
+import zipfile
 from datetime import date
 
+import numpy as np
 import pytest
 from office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, text_of, typed
+from PIL import Image
 
 from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.office import Semester
+from rbworkflow.steps import printing
 from rbworkflow.steps.compile import compile_due, compile_report
 from rbworkflow.steps.open_period import open_due_periods, open_period
 from rbworkflow.store.schema import request, revision, revision_submission, submission
+
+
+def telephone_photo() -> bytes:
+    """2000 x 1500 pixels, to be turned upright."""
+    orientation = Image.Exif()
+    orientation[0x0112] = 6
+    file = io.BytesIO()
+    noise = np.random.default_rng(3514).integers(0, 120, (1500, 2000, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(file, "JPEG", exif=orientation)
+    return file.getvalue()
 
 
 def test_compiled_twice_is_one_revision(received: Walk) -> None:
@@ -154,3 +170,26 @@ def test_a_day_of_the_province_that_has_passed_is_refused(new: New) -> None:
     with pytest.raises(RefusedError, match="Batas waktu provinsi 1 Juni 2026 sudah lewat"):
         open_period(walk.workplace, S1, province_due_on=date(2026, 6, 1))
     assert open_due_periods(walk.workplace) != []
+
+
+def test_a_photo_straight_from_a_telephone_stands_small_and_upright_in_the_draft(received: Walk) -> None:
+    photo = telephone_photo()
+    received.put("KUL", "Data dukung/A4-11 Evaluasi/foto dari telepon.jpg", photo)
+    received.collect()
+    report = received.compile()
+    ((digest, small),) = report.content["prints"].items()
+    shown = received.workplace.files.get(small["sha256"])
+    assert received.workplace.files.get(digest) == photo
+    assert (len(shown), small["width"], small["height"]) == (small["size"], 750, 1000)
+    assert small["size"] <= 200 * 1024 < len(photo)
+    with zipfile.ZipFile(io.BytesIO(received.workplace.files.get(report.draft_sha256))) as draft:
+        assert shown in {draft.read(name) for name in draft.namelist() if "media/" in name}
+    assert "foto dari telepon.jpg" in received.draft().partition("DOKUMENTASI")[2]
+
+
+def test_a_photo_that_cannot_be_made_smaller_is_listed_by_name(received: Walk, monkeypatch) -> None:
+    monkeypatch.setattr(printing, "SHRINKING_LIMITS", ChildLimits(cpu_seconds=1, memory_mib=20))
+    received.put("KUL", "Data dukung/A4-11 Evaluasi/foto besar.jpg", telephone_photo())
+    received.collect()
+    assert received.compile().content["prints"] == {}
+    assert "tidak dimuat di sini, lihat berkas: Data dukung/A4-11 Evaluasi/foto besar.jpg" in received.draft()

@@ -1,0 +1,38 @@
+"""Inside the child: a photo too large for a report made small enough, upright, without what the camera noted."""
+
+import io
+from typing import Final, TypeAlias
+
+from PIL import Image, ImageOps
+
+PlainPrint: TypeAlias = tuple[bytes, int, int]
+"""A JPEG and its width and height in pixels."""
+QUALITIES: Final = (82, 70, 55, 40)
+"""Tried in this order until the picture is small enough."""
+PAPER: Final = (255, 255, 255)
+
+
+def shrink(content: bytes, longest_side: int, most_bytes: int) -> PlainPrint | None:
+    """The picture at most `longest_side` pixels long and `most_bytes` large; None where it cannot be had."""
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
+            opened.thumbnail((longest_side, longest_side))  # a JPEG is decoded no larger than this needs
+            small = _on_paper(ImageOps.exif_transpose(opened))
+    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError):
+        return None
+    for quality in QUALITIES:
+        made = io.BytesIO()
+        small.save(made, "JPEG", quality=quality, optimize=True)
+        if made.tell() <= most_bytes:
+            return made.getvalue(), small.width, small.height
+    return None
+
+
+def _on_paper(image: Image.Image) -> Image.Image:
+    """Colours as a JPEG has them; what is transparent becomes white."""
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    layers = image.convert("RGBA")
+    paper = Image.new("RGB", layers.size, PAPER)
+    paper.paste(layers, mask=layers.getchannel("A"))
+    return paper

@@ -1,0 +1,76 @@
+"""Photos as telephones take them, made small enough for a report."""
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from rbworkflow.report.shrinking import shrink
+
+SIDE, BYTES = 1000, 200 * 1024
+ORIENTATION, MAKER = 0x0112, 0x010F
+DIM = 125
+TURNED = [
+    (1, (1000, 750), (100, 375)),
+    (3, (1000, 750), (900, 375)),
+    (6, (750, 1000), (375, 100)),
+    (8, (750, 1000), (375, 900)),
+]
+
+
+def camera(orientation: int = 1, *, grain: int = 12, kind: str = "JPEG") -> bytes:
+    """A photo of 2400 x 1800 pixels, left half dark and right half bright, with a camera's notes."""
+    bright = np.where(np.arange(2400) < 1200, 60, 190)[None, :, None]
+    pixels = bright + np.random.default_rng(1).normal(0, grain, (1800, 2400, 3))
+    notes = Image.Exif()
+    notes[ORIENTATION], notes[MAKER] = orientation, "TELEPON CONTOH"
+    file = io.BytesIO()
+    Image.fromarray(pixels.clip(0, 255).astype(np.uint8)).save(file, kind, quality=92, exif=notes)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_large_photo_becomes_a_small_jpeg_of_the_same_shape(kind: str) -> None:
+    large = camera(kind=kind)
+    assert len(large) > 5 * BYTES
+    small, width, height = shrink(large, SIDE, BYTES)
+    assert len(small) <= BYTES
+    with Image.open(io.BytesIO(small)) as shown:
+        assert (shown.format, shown.size) == ("JPEG", (1000, 750))
+        assert (width, height) == shown.size
+        assert shown.getpixel((100, 375))[0] < DIM
+        assert shown.getpixel((900, 375))[0] > DIM
+
+
+@pytest.mark.parametrize(("orientation", "size", "dark_at"), TURNED)
+def test_a_photo_stands_upright_and_its_notes_stay_behind(orientation, size, dark_at) -> None:
+    large = camera(orientation)
+    small, *measured = shrink(large, SIDE, BYTES)
+    assert tuple(measured) == size
+    assert b"TELEPON CONTOH" in large
+    assert b"TELEPON CONTOH" not in small
+    with Image.open(io.BytesIO(small)) as shown:
+        assert shown.getpixel(dark_at)[0] < DIM
+
+
+def test_what_is_transparent_is_white_paper() -> None:
+    file = io.BytesIO()
+    Image.new("RGBA", (1200, 900), (200, 0, 0, 0)).save(file, "PNG")
+    small, *_ = shrink(file.getvalue(), SIDE, BYTES)
+    with Image.open(io.BytesIO(small)) as shown:
+        assert shown.getpixel((500, 300)) == (255, 255, 255)
+
+
+def test_a_restless_picture_loses_quality_before_it_is_given_up() -> None:
+    restless = camera(grain=90)
+    sizes = [len(made[0]) for made in (shrink(restless, SIDE, most) for most in (10**9, BYTES)) if made]
+    assert sizes[0] > BYTES >= sizes[1]
+    assert shrink(restless, SIDE, 20 * 1024) is None
+
+
+@pytest.mark.parametrize(
+    "broken", [b"", camera()[:40_000], b"\x89PNG\r\n\x1a\n" + bytes(100), b"GIF89a" + bytes(50)], ids=len
+)
+def test_a_broken_picture_has_no_print(broken: bytes) -> None:
+    assert shrink(broken, SIDE, BYTES) is None
