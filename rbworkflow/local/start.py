@@ -52,7 +52,8 @@ def start(settings: Settings) -> None:
                     console.print(f"  Masuk dengan: {auth}")
                 console.print(f"  Folder isian subbagian: {settings.inbox}")
                 if settings.is_practice:
-                    console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim")
+                    console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.")
+                    console.print(f"  Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.")
                 for line in prepared:
                     console.print(f"  {line}")
                 with suppress(KeyboardInterrupt):
