@@ -11,14 +11,13 @@ from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
-from rbworkflow.local.processes import LOOPBACK, stopping_on_signals, wait_for_an_end
+from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
-from rbworkflow.settings import Settings
+from rbworkflow.settings import UI_USER, Settings
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.system import only_one
 
-USER: Final = "kpu"
 QUERY_SECONDS: Final = 2
 ROUND: Final = "Putaran setengah jam"
 
@@ -36,7 +35,7 @@ def start(settings: Settings) -> None:
         workplace = open_workplace(settings)
         settings.inbox.mkdir(parents=True, exist_ok=True)
         prepared = prepare_practice(workplace)
-        auth = None if settings.host == LOOPBACK else f"{USER}:{_password(settings.data / 'secrets' / 'ui-password')}"
+        auth = f"{UI_USER}:{_password(settings.data / 'secrets' / 'ui-password')}" if settings.has_login else None
         env = settings.as_environment()
         console.print("Menjalankan server …")
         with prefect_server(
@@ -49,7 +48,7 @@ def start(settings: Settings) -> None:
                 status_page = f"{settings.ui_address}/artifacts/key/keadaan-{workplace.office.code}"
                 console.print(f"  Keadaan sekarang: {status_page}")
                 if auth:
-                    console.print(f"  Masuk dengan: {auth}")
+                    console.print(f"  Masuk dengan: {auth} (seluruhnya dalam satu kolom)")
                 console.print(f"  Folder isian subbagian: {settings.inbox}")
                 if settings.is_practice:
                     console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.")
