@@ -1,4 +1,4 @@
-"""A mail of unknown fate is settled by somebody who asked."""
+"""A mail of unknown fate, or one that was refused, is settled by somebody who asked."""
 
 from typing import Final, Literal
 
@@ -7,10 +7,12 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.running import office_flow
+from rbworkflow.steps.resolve_delivery import close_delivery
 from rbworkflow.steps.resolve_delivery import resolve_delivery as resolve
 from rbworkflow.steps.workplace import Workplace
 
 ARRIVED: Final = "Sudah sampai"
+GIVEN_UP: Final = "Tidak dikirim lagi"
 
 
 class DeliveryForm(BaseModel):
@@ -19,18 +21,22 @@ class DeliveryForm(BaseModel):
     nomor_surel: int = Field(
         title="Nomor surel", description="Tertulis di surel peringatan dan di daftar surel pada tab Artifacts."
     )
-    jawaban: Literal["Sudah sampai", "Belum sampai, kirim lagi"] = Field(
+    jawaban: Literal["Sudah sampai", "Belum sampai, kirim lagi", "Tidak dikirim lagi"] = Field(
         title="Jawaban penerima", description=f"Tanyakan dahulu kepada penerima surel itu. {CHOICE_HINT}"
     )  # no switch: one that is not touched would answer
+    alasan: str = Field(default="", title="Alasan", description="Wajib diisi bila surel itu tidak dikirim lagi.")
 
 
 @office_flow(name="Putuskan kiriman")
 def resolve_delivery(workplace: Workplace, isian: DeliveryForm) -> str:
-    """Memutuskan surel yang belum pasti sampai: dicatat sampai, atau dikirim lagi.
+    """Memutuskan surel yang belum pasti sampai atau ditolak: dicatat sampai, dikirim lagi, atau ditutup.
 
     Args:
         isian: Nomor surel dan jawaban penerimanya.
     """
-    message = resolve(workplace, isian.nomor_surel, arrived=isian.jawaban == ARRIVED)
+    if isian.jawaban == GIVEN_UP:
+        message = close_delivery(workplace, isian.nomor_surel, reason=isian.alasan)
+    else:
+        message = resolve(workplace, isian.nomor_surel, arrived=isian.jawaban == ARRIVED)
     do_due_work(workplace)
     return message

@@ -19,7 +19,8 @@ WHAT: Final = {
     "deferred": "surel belum terkirim lebih dari 24 jam",
 }
 TODO: Final = {
-    "rejected": 'perbaiki sebabnya, lalu kirim ulang lewat "Putuskan kiriman" dengan nomor surel di atas.',
+    "rejected": 'perbaiki sebabnya, misalnya alamatnya di config/, lalu jalankan "Putuskan kiriman" dengan nomor surel '
+    "di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.",
     "unknown": 'tanyakan kepada penerima apakah surel itu sampai, lalu catat lewat "Putuskan kiriman" dengan '
     "nomor surel di atas. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
     "deferred": "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",

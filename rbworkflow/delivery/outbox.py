@@ -17,6 +17,7 @@ from rbworkflow.store.schema import outbox
 
 REQUEST: Final = "request"
 """The kind whose mails carry codes: composed while sent, never stored, never archived."""
+_TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
 
 
@@ -91,10 +92,13 @@ def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at:
     return is_waiting
 
 
-def resolve_unknown(conn: Connection, mail_id: int, *, arrived: bool, actor: str, at: datetime) -> bool:
+def resolve_unknown(
+    conn: Connection, mail_id: int, *, arrived: bool, actor: str, at: datetime, recipient: str | None = None
+) -> bool:
     """Settle a mail of which nobody knew whether it arrived: it did, or it is to be sent again as it was.
 
-    A mail that was rejected, or is put off, is sent again the same way. False where there is nothing to settle.
+    A mail that was rejected, or is put off, is sent again the same way. Where `recipient` is another address than
+    before, the mail goes there, made anew. False where there is nothing to settle.
     """
     states = ("unknown",) if arrived else ("unknown", "rejected", "deferred")
     row = conn.execute(select(outbox).where(outbox.c.id == mail_id, outbox.c.status.in_(states))).first()
@@ -102,7 +106,10 @@ def resolve_unknown(conn: Connection, mail_id: int, *, arrived: bool, actor: str
         return False
     if arrived:
         return move(conn, row, "accepted", at=at, action="mail_confirmed", actor=actor, sent_at=row.sent_at or at)
-    return move(conn, row, "queued", at=at, action="mail_resend_ordered", actor=actor, next_at=at, lease_owner=None)
+    values: dict[str, Any] = {"next_at": at, "lease_owner": None}
+    if recipient not in (None, row.recipient):
+        values |= {"recipient": check_address(str(recipient)), "message_sha256": None}
+    return move(conn, row, "queued", at=at, action="mail_resend_ordered", actor=actor, **values)
 
 
 def settle_by_notice(conn: Connection, row: Row[Any], action: str, *, reason: str, at: datetime) -> str:
@@ -140,7 +147,7 @@ def move(
     **values: Any,  # noqa: ANN401 - columns of the outbox
 ) -> bool:
     """Bring one mail to state `to` with its event, if it still stands where `row` saw it and the move is allowed."""
-    told = {name: values[name] for name in ("smtp_code", "smtp_text", "message_id", "message_sha256") if name in values}
+    told = {name: values[name] for name in _TOLD if name in values}
     return audit.move(
         conn,
         outbox,

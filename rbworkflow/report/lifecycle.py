@@ -11,7 +11,7 @@ REVISION: Final = Lifecycle(
         "in_approval": {"approved": Actor.OFFICER, "returned": Actor.OFFICER, "voided": Actor.OPERATOR},
         "approved": {"awaiting_number": Actor.SYSTEM, "issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
         "awaiting_number": {"issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
-        "issued": {"sent": Actor.SYSTEM},
+        "issued": {"sent": Actor.SYSTEM, "received": Actor.PROVINCE},  # brought by other means
         "sent": {"received": Actor.PROVINCE, "issued": Actor.SYSTEM},  # its mail came back
         "received": {},
         "returned": {},

@@ -1,20 +1,59 @@
-"""A mail of unknown fate: the operator, who asked the recipient, says whether it arrived."""
+"""A mail of unknown fate or one refused: the operator says what is true of it and what becomes of it."""
 
-from sqlalchemy import select
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.alarms import ALARM
+from rbworkflow.delivery.pump import REPORT
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
+TO_OPERATOR: Final = (ALARM, "returned")
+BY_OTHER_MEANS: Final = " Sampaikan laporannya dengan cara lain; setelah provinsi menerimanya, 'Catat tanda terima'."
+
 
 def resolve_delivery(workplace: Workplace, mail_id: int, *, arrived: bool) -> str:
-    """Settle one mail in doubt: it arrived, or the same mail is sent again. Raises RefusedError where it is not."""
+    """Settle one mail in doubt: it arrived, or it is sent again, to the address config/ names today.
+
+    Raises RefusedError where it is neither in doubt nor refused.
+    """
     with write(workplace.engine) as conn:
-        if not outbox.resolve_unknown(conn, mail_id, arrived=arrived, actor="operator", at=workplace.now):
+        row = _mail(conn, workplace, mail_id)
+        if row is None or not outbox.resolve_unknown(
+            conn, mail_id, arrived=arrived, actor="operator", at=workplace.now, recipient=_address(workplace, row)
+        ):
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang diragukan. {_in_doubt(workplace)}")
-    return f"Surel nomor {mail_id} dicatat {'sudah sampai' if arrived else 'belum sampai dan dikirim lagi'}."
+    if arrived:
+        return f"Surel nomor {mail_id} dicatat sudah sampai."
+    return f"Surel nomor {mail_id} dicatat belum sampai dan dikirim lagi kepada {_address(workplace, row)}."
+
+
+def close_delivery(workplace: Workplace, mail_id: int, *, reason: str) -> str:
+    """Give up a refused mail, for a reason that is kept; raises RefusedError without one, or for any other mail."""
+    if not reason.strip():
+        raise RefusedError("Isi alasannya: mengapa surel ini tidak dikirim lagi.")
+    with write(workplace.engine) as conn:
+        row = _mail(conn, workplace, mail_id)
+        if row is None or row.status != "rejected":
+            raise RefusedError(f"Surel nomor {mail_id} tidak sedang ditolak, maka tidak dapat ditutup.")
+        outbox.void(conn, outbox_table.c.id == mail_id, reason=reason.strip(), at=workplace.now, actor="operator")
+    return f"Surel nomor {mail_id} tidak dikirim lagi." + BY_OTHER_MEANS * (row.kind == REPORT)
+
+
+def _address(workplace: Workplace, row: Row[Any]) -> str:
+    """Where the mail goes today; the addresses of officers and units are those it was written to."""
+    if row.kind == REPORT:
+        return workplace.office.recipient.email
+    return workplace.office.operator.email if row.kind in TO_OPERATOR else str(row.recipient)
+
+
+def _mail(conn: Connection, workplace: Workplace, mail_id: int) -> Row[Any] | None:
+    mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.id == mail_id)
+    return conn.execute(select(outbox_table).where(*mine)).first()
 
 
 def _in_doubt(workplace: Workplace) -> str:

@@ -176,7 +176,8 @@ def _acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
         elif mail.status == "unknown":
             yield f"Tanyakan kepada {mail.recipient} apakah surel nomor {mail.id} sampai, lalu 'Putuskan kiriman'."
         elif mail.status == "rejected":
-            yield f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail} Periksa alamatnya di config/."
+            yield f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail} "
+            "Periksa alamatnya di config/, lalu 'Putuskan kiriman'."
 
 
 def _act_of(period: PeriodState) -> str:

@@ -27,7 +27,7 @@ def test_the_link_of_a_mail_leads_through_the_login_to_the_decision(browser: Bro
         deploy(server, {}, ROOT, FLOWS)
         runs = Runs(client)
         run = runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
-        settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{server.url.rpartition(':')[2]}")  # noqa: S104
+        settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{server.url.rpartition(':')[2]}")
         with run_page(browser, settings.mail_url(run_path(str(run.id))), V2, PHONE) as page:
             field = page.page.locator("input[type=password]")
             field.fill("kata-sandi")

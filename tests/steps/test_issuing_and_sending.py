@@ -17,7 +17,8 @@ from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.enter_receipt import enter_receipt
 from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.resolve_delivery import resolve_delivery
+from rbworkflow.steps.resolve_delivery import close_delivery, resolve_delivery
+from rbworkflow.steps.status import status
 from rbworkflow.steps.type_number import type_number
 from rbworkflow.store.schema import letter_number, outbox, revision
 
@@ -220,6 +221,44 @@ def test_a_report_the_relay_refuses_is_not_sent_and_the_operator_hears_why(with_
     assert "> kotak surat tidak ada" in text_of(walk.mail(OPERATOR, "Perlu tindakan: surel ditolak"))
 
 
+NEW_PROVINCE = "rb.baru@kpu-jatim.example"
+
+
+def test_a_refused_report_is_sent_again_to_the_address_the_office_has_today(with_fault: Faults) -> None:
+    walk = with_fault(lambda _: "550 kotak surat tidak ada")
+    recipient = walk.workplace.office.recipient.model_copy(update={"email": NEW_PROVINCE})
+    walk = walk.with_office(recipient=recipient)
+    said = resolve_delivery(walk.workplace, report_mail(walk).id, arrived=False)
+    assert said.endswith(f"dikirim lagi kepada {NEW_PROVINCE}.")
+    walk.due_work()
+    assert walk.mail(NEW_PROVINCE).message["To"] == NEW_PROVINCE
+    assert (walk.revision().status, walk.mails(PROVINCE)) == ("sent", [])
+    (event,) = walk.events("mail_resend_ordered")
+    assert f'"recipient":"{NEW_PROVINCE}"' in event.body
+
+
+def test_a_refused_report_may_be_given_up_and_received_by_other_means(with_fault: Faults) -> None:
+    walk = with_fault(lambda _: "550 kotak surat tidak ada")
+    number = report_mail(walk).id
+    with pytest.raises(RefusedError, match="Belum ada laporan"):
+        enter_receipt(walk.workplace, S1, received_on=TODAY)
+    with pytest.raises(RefusedError, match="Isi alasannya"):
+        close_delivery(walk.workplace, number, reason=" ")
+    said = close_delivery(walk.workplace, number, reason="Diantar langsung.")
+    assert said.startswith(f"Surel nomor {number} tidak dikirim lagi. Sampaikan laporannya dengan cara lain")
+    assert (report_mail(walk).status, report_mail(walk).smtp_text) == ("void", "Diantar langsung.")
+    assert "ditolak" not in status(walk.workplace).next_act
+    enter_receipt(walk.workplace, S1, received_on=TODAY)
+    assert walk.revision().status == "received"
+    walk.verify()
+
+
+def test_only_a_refused_mail_is_given_up(with_fault: Faults) -> None:
+    walk = with_fault(hangs_up)
+    with pytest.raises(RefusedError, match="tidak sedang ditolak"):
+        close_delivery(walk.workplace, report_mail(walk).id, reason="Tidak perlu.")
+
+
 def test_a_report_of_unknown_fate_is_not_sent_again_by_itself_but_the_operator_may_say_it_arrived(
     with_fault: Faults,
 ) -> None:
@@ -239,7 +278,7 @@ def test_a_report_that_did_not_arrive_is_sent_again_as_it_was(with_fault: Faults
     walk = with_fault(hangs_up)
     before = report_mail(walk)
     said = resolve_delivery(walk.workplace, before.id, arrived=False)
-    assert said == f"Surel nomor {before.id} dicatat belum sampai dan dikirim lagi."
+    assert said == f"Surel nomor {before.id} dicatat belum sampai dan dikirim lagi kepada {PROVINCE}."
     walk.due_work()
     assert walk.mail(PROVINCE).message["Message-ID"] == before.message_id
     assert walk.revision().status == "sent"

@@ -488,6 +488,17 @@ def test_what_came_back_may_be_sent_again_and_counts_as_sent_then(reported: Walk
     assert len(walk.mails(OPERATOR, "Terkirim ke provinsi")) == 2
 
 
+def test_what_came_back_from_an_old_address_goes_to_the_new_one(reported: Walk, memory: MemoryPost) -> None:
+    walk = reported.with_settings(**memory.settings())
+    memory.deliver(notification(report_mail(walk).message_id))
+    walk.collect()
+    new = "rb.baru@kpu-jatim.example"
+    walk = walk.with_office(recipient=walk.workplace.office.recipient.model_copy(update={"email": new}))
+    resolve_delivery(walk.workplace, report_mail(walk).id, arrived=False)
+    walk.due_work()
+    assert (walk.mail(new).message["To"], walk.revision().status) == (new, "sent")
+
+
 def test_a_bounce_tells_once_however_often_it_comes(reported: Walk, memory: MemoryPost) -> None:
     walk = reported.with_settings(**memory.settings())
     sent = report_mail(walk).message_id

@@ -18,8 +18,8 @@ from rbworkflow.office import parse_period
 from rbworkflow.steps.import_plan import PLAN_INBOX, check_plan, import_newest_plan, import_plan
 from rbworkflow.steps.readiness import queue_test_mail, readiness
 from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.steps.status import status
+from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, period, plan_version
 
