@@ -66,23 +66,27 @@ class Line:
     purpose: str = RESULT
 
 
-def content_digest(workbook_sha256: str, evidence_sha256s: Iterable[str], *, after: str = "") -> str:
-    """What one submission is: its workbook and its evidence files, whatever their order and names.
+def content_digest(workbook_sha256: str, files: Iterable[SentFile], *, after: str = "") -> str:
+    """What one submission is: its workbook and its evidence files by their paths, which say what they prove.
 
     A submission that equals the unit's newest one is a duplicate. Where a unit goes back to an earlier content,
     `after` is the newest one's digest, so that the old content counts again as a new submission.
     """
-    parts = [workbook_sha256, *sorted(set(evidence_sha256s)), *([f"after {after}"] if after else [])]
+    evidence = sorted({f"{file.sha256} {_key(file.name)}" for file in files})
+    parts = [workbook_sha256, *evidence, *([f"after {after}"] if after else [])]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def together(earlier: Iterable[SentFile], arrived: Iterable[SentFile]) -> tuple[SentFile, ...]:
-    """The files of a unit's period so far: what arrives under a known name replaces it, everything else stays.
+    """The files of a unit's period so far: what arrives under a known name replaces it, what arrives at another place
+    has moved there, everything else stays.
 
     For `steps`: a claim without a workbook is read again with the newest accepted workbook's bytes and these files;
     a claim with one keeps the earlier files too, since nobody sends thirty scans again to mend one figure.
     """
-    files = {_key(file.name): file for file in (*earlier, *arrived)}
+    new = {_key(file.name): file for file in arrived}
+    moved = {file.sha256 for file in new.values()}
+    files = {_key(file.name): file for file in earlier if file.sha256 not in moved} | new
     return tuple(sorted(files.values(), key=lambda file: file.name))
 
 

@@ -138,6 +138,14 @@ def test_what_arrives_under_a_known_name_replaces_it_and_the_rest_stays():
     ]
 
 
+def test_what_arrives_again_at_another_place_has_moved_there_unless_it_came_for_both():
+    earlier = [sent("IMG_1.pdf"), sent("A1-01/IMG_2.pdf", "2" * 64)]
+    moved = [sent("A1-01/IMG_1.pdf"), sent("A1-02/IMG_2.pdf", "2" * 64)]
+    assert [file.name for file in together(earlier, moved)] == ["A1-01/IMG_1.pdf", "A1-02/IMG_2.pdf"]
+    both = [sent("A1-01/IMG_1.pdf"), sent("A1-02/IMG_1.pdf")]
+    assert [file.name for file in together(earlier[:1], both)] == ["A1-01/IMG_1.pdf", "A1-02/IMG_1.pdf"]
+
+
 def purposes(*names, cell="", follow_up=""):
     """What each file proves, by indicator; the cells are those of A1-01."""
     files = [sent(name, str(number) * 64) for number, name in enumerate(names)]
@@ -198,9 +206,14 @@ def test_a_file_the_follow_ups_cell_names_but_nobody_sent_is_asked_for_under_tha
 
 
 def test_a_submissions_content_is_its_workbook_and_files_whatever_their_order():
-    assert content_digest("w", ["b", "a", "a"]) == content_digest("w", ["a", "b"])
-    assert content_digest("w", ["a"]) != content_digest("w", [])
+    one, two = sent("A1-01/undangan.pdf"), sent("notula.pdf", "2" * 64)
+    assert content_digest("w", [two, one, one]) == content_digest("w", [one, two])
+    assert content_digest("w", [one]) != content_digest("w", [])
     assert content_digest("w", []) != content_digest("v", [])
+
+
+def test_a_file_at_another_place_is_another_content_since_its_place_says_what_it_proves():
+    assert content_digest("w", [sent("IMG_1.pdf")]) != content_digest("w", [sent("A1-01/IMG_1.pdf")])
 
 
 def test_going_back_to_an_earlier_content_is_a_new_content():

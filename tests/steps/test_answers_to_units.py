@@ -341,8 +341,11 @@ def test_evidence_without_any_form_is_refused_and_asks_for_the_form(opened: Walk
     opened.collect()
     told = opened.told("KUL")
     assert "Tidak ada formulir isian di antara berkas yang dikirim" in told
-    assert "Kirim formulir beserta data dukungnya dalam satu kiriman." in told
-    assert {row.outcome for row in opened.rows(received_file)} == {"quarantine"}
+    assert "Isi dan kirim formulirnya. 5 berkas data dukung dalam kiriman ini sudah disimpan" in told
+    assert {row.outcome for row in opened.rows(received_file)} == {"waiting"}
+    opened.put("KUL", FORM, sample_form("KUL"))
+    opened.collect()
+    assert "Tidak ada yang perlu dilengkapi" in opened.told("KUL")
 
 
 def test_a_workbook_without_a_forms_number_is_no_form(opened: Walk) -> None:
@@ -438,10 +441,11 @@ def test_a_form_after_compilation_is_kept_for_the_next_revision(compiled: Walk) 
 def test_of_two_forms_at_once_the_newer_counts(opened: Walk) -> None:
     older = opened.put("KUL", "lama.xlsx", typed(sample_form("KUL"), {("A4-11", B): 1}))
     os.utime(older, (1_700_000_000, 1_700_000_000))
-    sent(opened, sample_form("KUL"))
+    told = sent(opened, sample_form("KUL"))
     (row,) = opened.rows(submission)
     assert row.workbook_name == FORM
-    assert {each.name: each.outcome for each in opened.rows(received_file)}["lama.xlsx"] == "duplicate"
+    assert f"- lama.xlsx: Kiriman ini memuat dua formulir yang isinya berbeda; yang dibaca {FORM}." in told
+    assert {each.name: each.outcome for each in opened.rows(received_file)}["lama.xlsx"] == "quarantine"
 
 
 def test_a_collector_killed_after_taking_the_files_is_completed_by_the_next(opened: Walk) -> None:

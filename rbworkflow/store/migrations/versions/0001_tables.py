@@ -356,6 +356,7 @@ def _tables() -> None:
         sa.Column("channel", sa.String(length=32), nullable=False),
         sa.Column("received_at", Moment(length=32), nullable=False),
         sa.Column("outcome", sa.String(length=32), nullable=False),
+        sa.Column("waits_for", sa.String(length=16), nullable=False),
         sa.Column("reason_code", sa.String(length=32), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),
         sa.Column("submission_id", sa.Integer(), nullable=True),
