@@ -16,9 +16,9 @@ from rbworkflow.report.phrases import (
     extent_text,
     indicator_names,
     quarter_label,
+    remark_text,
     score_text,
     size_text,
-    status_text,
     target_text,
     unit_name,
     value_text,
@@ -95,7 +95,7 @@ def _matrix_row(position: int, row: Content, quarters: list[int]) -> tuple[str, 
         *figures,
         *_figures(row, row["total"]),
         counted_text(row["total"]),
-        status_text(row["total"]),
+        remark_text(row["total"]),
     )
 
 
