@@ -62,7 +62,7 @@ def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by
         semesters=semesters,
         by_period=totals,
         area_scores=areas,
-        office_score=office_score(areas, regime, policy),
+        office_score=office_score(areas, regime, policy, year=year.year),
         comparisons=[comparison(year.last_year, last_year, regime=regime.name)],
         province_letter=window.province_letter,
         recorded_late_on=window.recorded_late_on,

@@ -78,7 +78,8 @@ def figure(office: Office, semester: Semester, progress: pd.DataFrame, findings:
     rows = with_blocked(progress, findings)
     totals = by_period(rows, policy, semester.quarters)
     areas = area_scores(totals, regime, policy)
-    return Figures(with_achievement(rows, policy), totals, areas, office_score(areas, regime, policy))
+    score = office_score(areas, regime, policy, year=semester.year)
+    return Figures(with_achievement(rows, policy), totals, areas, score)
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
