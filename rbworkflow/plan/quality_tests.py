@@ -140,7 +140,9 @@ def _expected_year(rows: Rows) -> "pd.Series[float]":
 
 def _asked(rows: Rows, columns: list[str]) -> Rows:
     """The targets that ask for a result: where more is better, zero is none yet (a*)."""
-    return rows[columns].mask(rows[columns].le(0) & rows[["polarity"]].eq("max").to_numpy())
+    targets = rows[columns].to_numpy(np.float64)
+    is_none_yet = (targets <= 0) & rows["polarity"].eq("max").to_numpy()[:, None]
+    return rows[columns].mask(is_none_yet)
 
 
 def _shown(value: float) -> str:
