@@ -105,3 +105,10 @@ def test_an_indicator_of_the_older_plan_only_is_told_beside_the_plan_in_force(of
     assert "yang memuat 34 indikator, 34 di antaranya memiliki target pada Tahun 2026. Selain itu, 1 indikator" in text
     assert "tetap dilaporkan menurut Semester I 2026." in text
     assert "Selain itu" not in read(annual_content(office), layout)
+
+
+def test_nothing_in_the_sample_year_is_remarked_on(annual: Content, semester: Content) -> None:
+    figures = [
+        cell for made in (annual, semester) for row in made["indicators"] for cell in (*row["quarters"], row["total"])
+    ]
+    assert {cell["mark"] for cell in figures} == {""}
