@@ -77,7 +77,7 @@ def run(c: Coded) -> dict[str, np.ndarray]:
         "R18": due & ~has & ~n["is_unreadable"] & ~made_up,
         "R20": over & (reached >= 300),
         "R21": over & (reached > 150),
-        "R25": percent & result & (actual <= 1) & (target >= 10),
+        "R25": percent & ~is_min & result & (actual <= 1) & (target >= 10),
         "R26": result & c.is_empty["narrative"],
     }
     return {code: np.flatnonzero(mask & n["is_submitted"]) for code, mask in masks.items()}

@@ -89,7 +89,13 @@ VIOLATED: dict[str, tuple[str, Violated]] = {
     "R21": ("actual", lambda t: over(t) & (reached(t) > 150)),
     "R25": (
         "actual",
-        lambda t: (t["kind"] == "persen") & (t["actual"] > 0) & (t["actual"] <= 1) & (t["target"] >= 10),
+        lambda t: (
+            (t["kind"] == "persen")
+            & (t["polarity"] != "min")
+            & (t["actual"] > 0)
+            & (t["actual"] <= 1)
+            & (t["target"] >= 10)
+        ),
     ),
     "R26": ("narrative", lambda t: (t["actual"] > 0) & empty(t["narrative"])),
 }

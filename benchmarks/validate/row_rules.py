@@ -75,7 +75,7 @@ def violations(r: Row, so_far: float, asked: float, earlier: float) -> Iterator[
             yield "R20"
         if percent > 150:
             yield "R21"
-    if r.kind == "persen" and 0 < actual <= 1 and target >= 10:
+    if r.kind == "persen" and not is_min and 0 < actual <= 1 and target >= 10:
         yield "R25"
     if result and _is_empty(r.narrative):
         yield "R26"

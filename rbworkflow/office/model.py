@@ -117,6 +117,21 @@ class Rule(Model):
     example: str = ""
 
 
+class Category(Model):
+    """A band of the self-assessed score: above `over` (and up to the next band)."""
+
+    over: Decimal
+    code: str
+    label: str
+
+
+class CategoryTable(Model):
+    """The bands that hold from `year` on."""
+
+    year: int
+    bands: tuple[Category, ...]
+
+
 class FiguresPolicy(Model):
     """How achievement becomes a score."""
 
@@ -126,15 +141,13 @@ class FiguresPolicy(Model):
     suspicious_pct: Decimal = Decimal(300)
     check_pct: Decimal = Decimal(150)
     is_weighted: bool = False
-    categories: tuple["Category", ...] = ()
+    categories: tuple[CategoryTable, ...] = ()
 
-
-class Category(Model):
-    """A band of the self-assessed score: above `over` (and up to the next band)."""
-
-    over: Decimal
-    code: str
-    label: str
+    def bands(self, year: int) -> tuple[Category, ...]:
+        """The year's categories, or those of the newest table before it; none where no table holds yet."""
+        held = (table for table in self.categories if table.year <= year)
+        newest = max(held, key=lambda table: table.year, default=None)
+        return () if newest is None else newest.bands
 
 
 class Letterhead(Model):

@@ -44,7 +44,8 @@ _SENTENCES: Final = {
     "paling panjang 32 karakter, misalnya A1-01.",
     DOUBLED_CODE: "Kode indikator {text} sudah dipakai pada sel {first}. Beri kode yang berbeda.",
     OTHER_YEAR: "Tahun '{text}' tidak sama dengan tahun rencana aksi, yaitu {year}.",
-    NO_TARGET: "Indikator ini belum memiliki target pada triwulan mana pun.",
+    NO_TARGET: "Indikator ini belum memiliki target pada triwulan mana pun. Pada polaritas max, target 0 berarti "
+    "belum ada target; bila yang diharapkan memang nol, pilih polaritas min.",
     YEAR_TARGET: "Target tahun {text} tidak sesuai dengan target triwulan. "
     "Untuk sifat target {target_kind} seharusnya {expected}.",
     NEGATIVE: "Isi '{text}' pada kolom {column} tidak boleh kurang dari nol.",

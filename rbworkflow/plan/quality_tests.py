@@ -62,7 +62,7 @@ def as_rows(indicators: Sequence[Indicator]) -> Rows:
 
 @quality_test("Q01")
 def has_a_target(rows: Rows, _: Grounds) -> Verdicts:
-    return Verdicts(rows[[*QUARTERS, "target_year"]].notna().any(axis=1))
+    return Verdicts(_asked(rows, [*QUARTERS, "target_year"]).notna().any(axis=1))
 
 
 @quality_test("Q02")
@@ -131,11 +131,18 @@ def answers_what_was_recommended(rows: Rows, grounds: Grounds) -> Verdicts:
 
 def _expected_year(rows: Rows) -> "pd.Series[float]":
     """What the quarters make of the year, by the kind of target; a range's year is its upper bound."""
-    quarters = rows[QUARTERS]
+    quarters = _asked(rows, QUARTERS)
     last = quarters.ffill(axis=1)[QUARTERS[-1]]
     by_kind = [quarters.sum(axis=1, min_count=1), last, quarters.mean(axis=1)]
     chosen = np.select([rows["target_kind"].eq(kind) for kind in TARGET_KINDS], by_kind, np.nan)
     return pd.Series(np.where(rows["polarity"].eq("rentang"), rows["target_high"], chosen), index=rows.index)
+
+
+def _asked(rows: Rows, columns: list[str]) -> Rows:
+    """The targets that ask for a result: where more is better, zero is none yet (a*)."""
+    targets = rows[columns].to_numpy(np.float64)
+    is_none_yet = (targets <= 0) & rows["polarity"].eq("max").to_numpy()[:, None]
+    return rows[columns].mask(is_none_yet)
 
 
 def _shown(value: float) -> str:

@@ -103,7 +103,7 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
     content["findings"] = [_finding(row) for row in findings.to_dict("records")]
     content["evidence"] = [_evidence(row) for row in evidence.to_dict("records")]
     content["prints"] = {}
-    content["units"] = [unit.as_data() for unit in units]
+    content["units"] = [{"period": period.short_title} | unit.as_data() for unit in units]
     content["next"] = [] if upcoming is None else [_upcoming(row) for row in upcoming.to_dict("records")]
     content["recommendations"] = [{key: clean(text) for key, text in row.items()} for row in recommendations]
     content["province_letter"] = clean(province_letter)
@@ -254,6 +254,7 @@ def figures_of(cell: Mapping[Any, Any]) -> Content:
         "achievement": decimal_text(cell.get("achievement_pct")),
         "counted": decimal_text(cell.get("counted_pct")),
         "status": str(cell.get("status", "no_target")),
+        "mark": "suspicious" if cell.get("is_suspicious") else "check" if cell.get("needs_check") else "",
     }
 
 

@@ -25,7 +25,7 @@ from rbworkflow.validation.rules import check
 
 @dataclass(frozen=True)
 class Examined:
-    """A semester's rows with their findings; `findings` has the columns of validation.rules.check."""
+    """A semester's rows and what the rules found; `findings` has the columns of validation.rules.check."""
 
     progress: pd.DataFrame
     findings: pd.DataFrame
@@ -51,7 +51,7 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     approved: Approved,
     empty_words: frozenset[str],
 ) -> Examined:
-    """Plan and submissions side by side, and what every rule says of them; blocked rows are marked.
+    """Plan and submissions side by side, and what every rule says of them.
 
     `received_on` has the day of each unit's submission: its rows are judged as of that day, whenever they are read.
     """
@@ -63,7 +63,7 @@ def examine(  # noqa: PLR0913 - what a semester is made of
         ],
         ignore_index=True,
     )
-    return Examined(with_blocked(progress, findings), findings)
+    return Examined(progress, findings)
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:
@@ -72,12 +72,14 @@ def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Fi
     return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 
-def figure(office: Office, semester: Semester, examined: Examined) -> Figures:
-    """The figures of examined rows."""
+def figure(office: Office, semester: Semester, progress: pd.DataFrame, findings: pd.DataFrame) -> Figures:
+    """The figures of examined rows; what any of the findings blocks, be it of a rule or of reading, does not count."""
     policy, regime = office.figures, office.regime(semester.year)
-    totals = by_period(examined.progress, policy, semester.quarters)
+    rows = with_blocked(progress, findings)
+    totals = by_period(rows, policy, semester.quarters)
     areas = area_scores(totals, regime, policy)
-    return Figures(with_achievement(examined.progress, policy), totals, areas, office_score(areas, regime, policy))
+    score = office_score(areas, regime, policy, year=semester.year)
+    return Figures(with_achievement(rows, policy), totals, areas, score)
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:

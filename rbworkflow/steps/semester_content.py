@@ -87,7 +87,8 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
-    figures = figure(office, semester, examined)
+    findings = _findings(gathered, examined.findings)
+    figures = figure(office, semester, examined.progress, findings)
     plan = gathered.plan
     return build_content(
         office=office,
@@ -99,7 +100,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         by_period=figures.by_period,
         area_scores=figures.area_scores,
         office_score=figures.office_score,
-        findings=_findings(gathered, examined.findings),
+        findings=findings,
         evidence=_in_order(gathered.submitted.evidence),
         units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
         changes_since=(),

@@ -19,11 +19,24 @@ def rules(**changes: object) -> list[str]:
         ("rata_rata", (85, 85, 90, 90), "87.5"),
         ("rata_rata", (None, 80, None, 82), 81),
         ("rata_rata", (1, 1, 2, None), "1.33"),
-        ("jumlah", (0, 0, 0, 0), 0),
+        ("jumlah", (0, 3, 0, 2), 5),
+        ("kumulatif", (0, 30, 0, 60), 60),
+        ("kumulatif", (10, 30, 0, 0), 30),
+        ("rata_rata", (0, 80, 0, 82), 81),
     ],
 )
 def test_the_year_follows_from_the_quarters_by_their_kind(target_kind, targets, year):
     whole = completed(indicator(target_kind=target_kind, targets=targets))
+
+    assert whole.target_year == Decimal(year)
+    assert list(target_faults(whole)) == []
+
+
+@pytest.mark.parametrize(
+    ("target_kind", "targets", "year"), [("jumlah", (0, 0, 0, 0), 0), ("rata_rata", (0, 4, 0, 4), 2)]
+)
+def test_where_less_is_better_zero_is_a_target_like_any_other(target_kind, targets, year):
+    whole = completed(indicator(polarity="min", target_kind=target_kind, targets=targets))
 
     assert whole.target_year == Decimal(year)
     assert list(target_faults(whole)) == []
@@ -48,8 +61,9 @@ def test_the_sentence_about_the_year_names_what_it_should_be():
     assert fault.words == {"text": "5", "target_kind": "jumlah (penjumlahan triwulan)", "expected": "4"}
 
 
-def test_no_target_at_all_is_a_fault_but_a_target_of_zero_is_a_target():
+def test_no_target_at_all_is_a_fault_and_zero_is_one_only_where_less_is_better():
     assert rules(targets=(None, None, None, None)) == ["P12"]
+    assert rules(targets=(0, 0, 0, 0)) == ["P12"]
     assert rules(targets=(0, None, None, None), polarity="min") == []
 
 

@@ -315,3 +315,23 @@ def test_where_nothing_is_due_no_score_is_given(office: Office, layout: Layout) 
     text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
     assert "belum dapat dihitung karena belum ada indikator yang jatuh tempo" in text
     assert "Menurut penilaian mandiri, nilai capaian" not in text
+
+
+@pytest.mark.parametrize(
+    ("actual", "row"),
+    [
+        (7, "140,00\n100,00"),
+        (8, "160,00\n100,00\njauh di atas target"),
+        (20, "400,00\n100,00\ncapaian meragukan"),
+    ],
+)
+def test_the_matrix_remarks_on_an_achievement_far_over_its_target(
+    office: Office, layout: Layout, actual: int, row: str
+) -> None:
+    table = progress(office, Semester(2026, 1), missing="")
+    table.loc[table["indicator_code"].eq("A4-11") & table["quarter"].eq(2), "actual"] = actual
+    text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
+    matrix = text[text.rindex("LAMPIRAN I\nMATRIKS") :].partition("LAMPIRAN II\n")[0]
+    (line,) = (part for part in matrix.split("\nJumlah ") if part.startswith("SOP yang dievaluasi"))
+    assert f"{actual}\n{row}\n" in line
+    assert ("\njauh di atas target\n" in matrix, "\ncapaian meragukan\n" in matrix) == (actual == 8, actual == 20)

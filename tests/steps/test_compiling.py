@@ -82,6 +82,24 @@ def test_a_blocked_figure_does_not_count(opened: Walk) -> None:
     assert "- Kelengkapan: 33 dari 34 indikator berdata" in text_of(opened.mail("", "Mohon keputusan"))
 
 
+def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk) -> None:
+    """Nobody but the unit knows which of the two holds."""
+    for unit in UNITS:
+        opened.send(unit, COMPLETE[unit])
+    (opened.inbox("KUL") / "Isian_RB_2026-S1_KUL.xlsx").write_bytes(
+        typed(sample_form("KUL"), {("A4-12", "Kode"): "A4-11"})
+    )
+    opened.collect()
+    content = opened.on("2026-07-06 07:00").compile().content
+    told = "Indikator A4-11 ada lebih dari satu kali"
+    (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
+    (point,) = [point for point in content["findings"] if point["rule"] == "I03"]
+    assert told in point["message"]
+    assert {cell["status"] for cell in row["quarters"] if cell["target"]} == {row["total"]["status"]} == {"blocked"}
+    assert told in opened.told("KUL")
+    assert told in text_of(opened.mail("", "Mohon keputusan"))
+
+
 def test_the_operator_may_compile_before_the_cut_off(received: Walk) -> None:
     received.on("2026-07-03 08:00")
     assert compile_due(received.workplace) == []

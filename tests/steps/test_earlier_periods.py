@@ -21,6 +21,7 @@ from rbworkflow.store.schema import audit_event, finding
 SOLUTION = "Solusi yang telah dilakukan"
 PROMISED = "A1-05"
 SURVEY = "A8-32"
+MISSED = "A4-11"
 
 
 def second_semester(walk: Walk) -> Walk:
@@ -42,6 +43,15 @@ def with_plan(content: bytes, changes: dict[tuple[str, str], object]) -> bytes:
     places = {sheet.cell(row, columns["Kode Indikator"]).value: row for row in range(header[0].row + 1, 60)}
     for (code, title), value in changes.items():
         sheet.cell(places[code], columns[title]).value = value
+    return saved(book)
+
+
+def without_row(content: bytes, code: str) -> bytes:
+    """The plan's workbook without this indicator."""
+    book = load_workbook(io.BytesIO(content))
+    sheet = book[SHEET]
+    (place,) = [cell.row for row in sheet.iter_rows() for cell in row if cell.value == code]
+    sheet.delete_rows(place)
     return saved(book)
 
 
@@ -185,6 +195,26 @@ def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(iss
     rows = {row["code"]: row for row in walk.revision(YEAR).content["indicators"]}
     assert rows["A4-99"]["total"]["target"] == "1.00", "TW I of the plan is no target of a half that had no such row"
     assert rows["A4-14"]["semesters"][0]["target"] == "1.00"
+    assert "Selain itu, 1 indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan" in walk.draft(YEAR)
+
+
+def test_an_indicator_that_was_dropped_in_september_counts_with_its_first_half(issued: Walk) -> None:
+    walk = issued.on("2026-09-15 09:00")
+    content = without_row(PLAN.read_bytes(), MISSED)
+    import_plan(walk.workplace, content, 2026, name="perubahan.xlsx", reason="Dihapus.")
+    approve_plan(walk.workplace)
+    second_semester(walk).compile(S2)
+    walk.approve_all()
+    walk.on("2027-01-13 07:00").daily_round()
+
+    first, second, whole = (walk.revision(period).content for period in (S1, S2, YEAR))
+    (then,) = [row for row in first["indicators"] if row["code"] == MISSED]
+    (row,) = [row for row in whole["indicators"] if row["code"] == MISSED]
+    assert MISSED not in {each["code"] for each in second["indicators"]}
+    assert row["total"] == then["total"]
+    assert (row["total"]["target"], row["total"]["achievement"]) == ("5.00", "80.00")
+    (area,) = [each for each in whole["areas"] if each["code"] == "A4"]
+    assert area["due_count"] == sum(each["area"] == "A4" for each in whole["indicators"])
 
 
 # -- an office that begins in October --

@@ -91,6 +91,7 @@ PASSED = [
     ("a small count grows", {"actual": 4, "last_actual": 1, "same_period_last_year": 1}),
     ("a state grows", RISING | {"target": 60, "actual": 80, "last_actual": 10}),
     ("one percent of two", PERCENT | {"target": 2, "actual": 1} | REASON | PLANNED),
+    ("half a percent where less is better", PERCENT | {"polarity": "min", "target": 10, "actual": 0.5}),
     ("a dash where there is nothing to tell", {"obstacle": "-", "solution": "Nihil", "follow_up": "tidak ada"}),
     ("a promise that was kept", {"last_follow_up": "Menyusun SOP.", "solution": "SOP ditetapkan pada bulan Mei."}),
     ("a follow-up with person and date", PLANNED),
