@@ -40,11 +40,10 @@ class Case:
     name: str
     reason_code: str
     has_content: bool = True
-    outcome: str = ""
 
     @property
     def becomes(self) -> str:
-        return self.outcome or ("quarantine" if self.reason_code else "evidence")
+        return "quarantine" if self.reason_code else "evidence"
 
 
 def good_form(unit: str = "KUL") -> bytes:
