@@ -39,6 +39,7 @@ COLUMNS: Final = (
     "cell",
     "cells",
     *TEXTS[:-1],
+    "is_explanation_old",
     "evidence_count",
     "evidence_text",
     "required_evidence",
@@ -87,6 +88,7 @@ def progress_table(
     table["actual"] = table["actual"].astype(float)
     for name in ("actual_text", "sheet", "cell", *TEXTS):
         table[name] = table[name].fillna("").astype(str)
+    table["is_explanation_old"] = table["is_explanation_old"].eq(True)
     table["is_unreadable"] = unreadable(table, empty_words)
     table = _with_evidence(table, submitted.evidence)
     table = _with_approved(table, approved or Approved())

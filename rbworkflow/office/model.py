@@ -105,13 +105,15 @@ class WindowRule(Model):
 
 
 class Rule(Model):
-    """A validation rule as the office wants it: its weight, threshold and sentences."""
+    """A rule over figures, or over what a form says beside them, as the office wants it: its weight, threshold and
+    sentences.
+    """
 
     code: str
     severity: Severity
     name: str
     message: str
-    """The sentence to the unit; may name {indicator}, {actual}, {target}, {quarter}, {threshold}, {detail}."""
+    """The sentence to the unit; config/rules.toml tells which names it may fill in."""
     threshold: Decimal | None = None
     is_active: bool = True
     example: str = ""
@@ -230,6 +232,10 @@ class Office(Model):
     evidence_kinds: tuple[EvidenceKind, ...]
     evidence_modes: EvidenceModes = EvidenceModes()
     rules: tuple[Rule, ...]
+    reading_rules: tuple[Rule, ...]
+    """What is asked while a form is read, before any figure is judged."""
+    old_explanation: Annotated[str, Field(min_length=1)]
+    """Said beside a question whose answer was written for an earlier figure."""
     figures: FiguresPolicy
     team: Team
     texts: dict[str, str]

@@ -19,7 +19,6 @@ from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content import Content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.report.texts import clean
-from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
 
 
@@ -51,19 +50,23 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     approved: Approved,
     empty_words: frozenset[str],
 ) -> Examined:
-    """Plan and submissions side by side, and what every rule says of them; blocked rows are marked.
+    """Plan and submissions side by side, and what every rule says of them.
 
     `received_on` has the day of each unit's submission: its rows are judged as of that day, whenever they are read.
     """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     findings = pd.concat(
         [
-            check(rows, office.rules, today=received_on.get(str(unit_code)))
+            _checked(office, rows, received_on.get(str(unit_code)))
             for unit_code, rows in progress.groupby("unit_code", sort=False)
         ],
         ignore_index=True,
     )
-    return Examined(with_blocked(progress, findings), findings)
+    return Examined(progress, findings)
+
+
+def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
+    return check(rows, office.rules, today=received_on, old_explanation=office.old_explanation)
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:
@@ -72,12 +75,12 @@ def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Fi
     return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 
-def figure(office: Office, semester: Semester, examined: Examined) -> Figures:
-    """The figures of examined rows."""
+def figure(office: Office, semester: Semester, progress: pd.DataFrame) -> Figures:
+    """The figures of examined rows, of which `is_blocked` tells those that must be corrected first."""
     policy, regime = office.figures, office.regime(semester.year)
-    totals = by_period(examined.progress, policy, semester.quarters)
+    totals = by_period(progress, policy, semester.quarters)
     areas = area_scores(totals, regime, policy)
-    return Figures(with_achievement(examined.progress, policy), totals, areas, office_score(areas, regime, policy))
+    return Figures(with_achievement(progress, policy), totals, areas, office_score(areas, regime, policy))
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:

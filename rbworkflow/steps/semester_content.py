@@ -24,6 +24,7 @@ from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.examining import approved_before, examine, figure
 from rbworkflow.steps.plan_in_force import required_plan
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.validation.findings import with_blocked
 
 READING: Final = ("I", "K")
 """Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
@@ -87,7 +88,9 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
-    figures = figure(office, semester, examined)
+    reading = _reading_findings(gathered)
+    blocked = with_blocked(examined.progress, pd.concat([reading, examined.findings]))
+    figures = figure(office, semester, blocked)
     plan = gathered.plan
     return build_content(
         office=office,
@@ -95,11 +98,11 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         plan=(plan.year, plan.number, plan.content_sha256),
         amendment=amendment,
         number=number,
-        progress=figures.progress,
+        progress=_with_explanations_that_stand(figures.progress),
         by_period=figures.by_period,
         area_scores=figures.area_scores,
         office_score=figures.office_score,
-        findings=_findings(gathered, examined.findings),
+        findings=_findings(reading, examined.findings),
         evidence=_in_order(gathered.submitted.evidence),
         units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
         changes_since=(),
@@ -113,15 +116,20 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
     )
 
 
+def _with_explanations_that_stand(progress: pd.DataFrame) -> pd.DataFrame:
+    """An indicator's explanation is printed only while all its figures are those it was written for."""
+    is_old = progress.groupby("indicator_code")["is_explanation_old"].transform("any")
+    return progress.assign(explanation=progress["explanation"].mask(is_old, ""))
+
+
 def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
     """By indicator, what proves its result before what proves its follow-up."""
     order = ["indicator_code", "purpose", "kind", "name"]
     return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
 
 
-def _findings(gathered: Gathered, ruled: pd.DataFrame) -> pd.DataFrame:
+def _findings(reading: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
     """What reading the workbooks asked, then what the rules found at other cells."""
-    reading = _reading_findings(gathered)
     asked = reading[reading["cell"].ne("") & reading["severity"].ne(Severity.NOTE)]
     place = ["indicator_code", "cell"]
     is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(asked[place]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
+import pandas as pd
 from sqlalchemy import Connection
 
 from rbworkflow.errors import RefusedError
@@ -12,6 +13,7 @@ from rbworkflow.intake import rows
 from rbworkflow.intake.changes import emptied_cells
 from rbworkflow.intake.differences import differences
 from rbworkflow.intake.evidence import SentFile, content_digest, gather, together
+from rbworkflow.intake.explanations import old_explanations
 from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
 from rbworkflow.intake.frames import Submitted, one_submission
 from rbworkflow.intake.modes import wrong_modes
@@ -36,13 +38,11 @@ from rbworkflow.steps.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.steps.wrapped_forms import unwrapped
 from rbworkflow.store import read
-from rbworkflow.validation.findings import as_findings
+from rbworkflow.validation.findings import as_findings, explained
 
 NO_FORM: Final = "TANPA_FORMULIR"
 NOT_A_FORM: Final = "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian."
 STILL_BLANK: Final = "formulir ini belum diisi. Isi dan simpan, lalu kirim lagi bersama data dukungnya."
-UNREADABLE_CELL: Final = "I04"
-"""Reading says it by cell; over the whole office's table the rules say the same again, so theirs is kept."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +94,8 @@ class _Context:
     approved: Approved
     before: Submission | None
     said_before: Submitted
+    rows_before: pd.DataFrame
+    """Of all its submissions of the semester."""
     files_before: tuple[SentFile, ...]
     known_digests: frozenset[str]
     is_compiled: bool
@@ -219,6 +221,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             approved=approved_before(conn, office, semester, indicators),
             before=before,
             said_before=rows.read_submitted(conn, [before] if before else []),
+            rows_before=rows.read_submitted(conn, sent).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             known_digests=frozenset(each.content_sha256 for each in sent),
             is_compiled=_is_compiled(latest),
@@ -309,6 +312,7 @@ def _read(workplace: Workplace, unit: Unit, form: _Form, context: _Context) -> R
             indicators=context.indicators,
             column_map=form_columns(workplace.settings.config, context.semester),
             empty_words=workplace.empty_words,
+            rules=workplace.office.reading_rules,
         )
     except SubmissionRefusedError as refusal:
         raise SubmissionRefusedError(refusal.reason_code, f"{form.name}: {refusal}") from refusal
@@ -328,8 +332,13 @@ def _contents(
     mine = [indicator for indicator in context.indicators if indicator.unit_code == unit.code]
     cells = evidence_cells(said.rows, unit.code, context.indicators)
     followed = evidence_cells(said.rows, unit.code, context.indicators, column="follow_up_evidence")
-    pieces, placing = gather(files, cells, office.evidence_kinds, workplace.empty_words, follow_up_cells=followed)
-    submitted = one_submission(unit.code, semester.quarters, rows=said.rows, evidence=pieces)
+    asking = office.reading_rules
+    pieces, placing = gather(
+        files, cells, office.evidence_kinds, workplace.empty_words, rules=asking, follow_up_cells=followed
+    )
+    is_old = old_explanations(said.rows, context.rows_before, workplace.empty_words)
+    told = said.rows.assign(is_explanation_old=is_old)
+    submitted = one_submission(unit.code, semester.quarters, rows=told, evidence=pieces)
     examined = examine(
         office,
         mine,
@@ -339,12 +348,12 @@ def _contents(
         approved=context.approved,
         empty_words=workplace.empty_words,
     )
-    reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
-    emptied = emptied_cells(said.rows, context.said_before.rows, workplace.empty_words) if context.before else []
-    modes = wrong_modes(office, pieces, said.rows, said.evidence_cells)
-    ruled = not_asked_yet(as_findings(examined.findings), [*reading, *emptied])
-    findings = [*reading, *placing, *emptied, *modes, *ruled]
-    return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
+    emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
+    questions = [*said.findings, *emptied]
+    ruled = not_asked_yet(as_findings(examined.findings), questions)
+    questions += [*placing, *wrong_modes(office, pieces, told, said.evidence_cells)]
+    findings = [*explained(questions, told, office.old_explanation), *ruled]
+    return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
 
 
 def _sent(form: _Form, received: Sequence[ReceivedFile]) -> list[SentFile]:
