@@ -177,6 +177,17 @@ def test_another_units_row_is_not_read(opened: Walk) -> None:
     assert opened.rows(submission_row, submission_row.c.indicator_code == "A4-13") == []
 
 
+DATED = ("laporan naskah dinas 30 Juni 2027.pdf", "laporan_naskah_dinas_30_Juni_2027.pdf", "laporan 2027-06-30.pdf")
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_a_file_dated_in_the_future_is_asked_about_though_the_form_says_nothing_of_it(opened: Walk, name: str) -> None:
+    opened.put("KUL", f"Data dukung/A4-12 Laporan/{name}", PAPER)
+    told = sent(opened, sample_form("KUL"))
+    assert "menyebut tanggal 30 Juni 2027 yang belum tiba" in told
+    assert told.count("(perlu penjelasan)") == 1
+
+
 @pytest.mark.parametrize(
     ("said", "asked"),
     [

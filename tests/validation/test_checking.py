@@ -54,6 +54,7 @@ def test_a_range_is_written_with_both_bounds():
             {"obstacle": "xxx", "follow_up": "dll."},
             "Kolom Kendala berisi 'xxx' dan Rencana tindak lanjut berisi 'dll.'.",
         ),
+        ({"evidence_names": "notula 1 Agustus 2026.pdf"}, "menyebut tanggal 1 Agustus 2026 yang belum tiba"),
         ({"evidence_text": "SK 1/7/2026 dan notula 2 Agustus 2026"}, "menyebut tanggal 2 Agustus 2026 yang belum tiba"),
         ({"last_follow_up": "Menyusun " * 20}, "Menyusun…'. Tulis pelaksanaannya"),
     ],
