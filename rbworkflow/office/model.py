@@ -80,6 +80,8 @@ class Regime(Model):
     extra_title: str = ""
     extra_intro: str = ""
     """The heading of the areas that are extra, and what its chapter says first."""
+    extra_word: str = ""
+    """What one of these is called in a sentence, where not as the others."""
     areas: tuple[Area, ...]
 
     @model_validator(mode="after")
@@ -87,6 +89,10 @@ class Regime(Model):
         if not self.extra_title and any(area.is_extra for area in self.areas):
             raise ValueError("ada area is_extra, tetapi extra_title belum diisi")
         return self
+
+    def word_for(self, area: Area) -> str:
+        """What such an area is called in a sentence."""
+        return (self.extra_word if area.is_extra else "") or self.area_title.lower()
 
     def area(self, code: str) -> Area:
         return next(area for area in self.areas if area.code == code)

@@ -17,9 +17,9 @@ from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommendations import STATUSES, Recommendation
+from rbworkflow.plan.recommendations import STATUSES, Recommendation, answers
 from rbworkflow.report.comparisons import comparison
-from rbworkflow.report.content import Content, UnitStatus, build_content
+from rbworkflow.report.content import Content, Recommended, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.examining import approved_before, examine, figure
 from rbworkflow.steps.plan_in_force import required_plan
@@ -112,7 +112,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         comparisons=[
             comparison(each, content, regime=office.regime(semester.year).name) for each, content in gathered.earlier
         ],
-        recommendations=[_recommended(each) for each in gathered.recommendations],
+        recommendations=_recommended(gathered),
     )
 
 
@@ -173,8 +173,19 @@ def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: 
     )
 
 
-def _recommended(each: Recommendation) -> dict[str, str]:
-    return {"text": each.text, "follow_up": each.follow_up, "status": STATUSES[each.status]}
+def _recommended(gathered: Gathered) -> list[Recommended]:
+    answered = answers(gathered.indicators, (each.code for each in gathered.recommendations))
+    return [
+        Recommended(
+            code=each.code,
+            text=each.text,
+            indicators=[indicator.code for indicator in answered[each.code]],
+            follow_up=each.follow_up,
+            evidence=each.evidence,
+            status=STATUSES[each.status],
+        )
+        for each in gathered.recommendations
+    ]
 
 
 def _received_on(workplace: Workplace, submission: Submission) -> date:
