@@ -41,7 +41,7 @@ from rbworkflow.steps.status import status as status_step
 from rbworkflow.steps.submit_files import submit_files
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
-from rbworkflow.validation.catalogue import rules_markdown
+from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -255,7 +255,7 @@ def states() -> None:
 @app.command()
 def rules() -> None:
     """Semua aturan pemeriksaan."""
-    _said(lambda: rules_markdown(open_workplace().office.rules))
+    _said(lambda: catalogue(open_workplace().settings.config))
 
 
 def _status_text(now: Status) -> str:

@@ -80,6 +80,8 @@ class Regime(Model):
     extra_title: str = ""
     extra_intro: str = ""
     """The heading of the areas that are extra, and what its chapter says first."""
+    extra_word: str = ""
+    """What one of these is called in a sentence, where not as the others."""
     areas: tuple[Area, ...]
 
     @model_validator(mode="after")
@@ -87,6 +89,10 @@ class Regime(Model):
         if not self.extra_title and any(area.is_extra for area in self.areas):
             raise ValueError("ada area is_extra, tetapi extra_title belum diisi")
         return self
+
+    def word_for(self, area: Area) -> str:
+        """What such an area is called in a sentence."""
+        return (self.extra_word if area.is_extra else "") or self.area_title.lower()
 
     def area(self, code: str) -> Area:
         return next(area for area in self.areas if area.code == code)
@@ -105,13 +111,15 @@ class WindowRule(Model):
 
 
 class Rule(Model):
-    """A validation rule as the office wants it: its weight, threshold and sentences."""
+    """A rule over figures, or over what a form says beside them, as the office wants it: its weight, threshold and
+    sentences.
+    """
 
     code: str
     severity: Severity
     name: str
     message: str
-    """The sentence to the unit; may name {indicator}, {actual}, {target}, {quarter}, {threshold}, {detail}."""
+    """The sentence to the unit; config/rules.toml tells which names it may fill in."""
     threshold: Decimal | None = None
     is_active: bool = True
     example: str = ""
@@ -243,6 +251,10 @@ class Office(Model):
     evidence_kinds: tuple[EvidenceKind, ...]
     evidence_modes: EvidenceModes = EvidenceModes()
     rules: tuple[Rule, ...]
+    reading_rules: tuple[Rule, ...]
+    """What is asked while a form is read, before any figure is judged."""
+    old_explanation: Annotated[str, Field(min_length=1)]
+    """Said beside a question whose answer was written for an earlier figure."""
     figures: FiguresPolicy
     team: Team
     texts: dict[str, str]

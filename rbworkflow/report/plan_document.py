@@ -88,10 +88,12 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
 def _rows(office: Office, year: int, indicators: Sequence[Indicator]) -> Iterator[Sequence[str] | str]:
     """Each area's rows under its name, numbered through."""
     labels = {kind.code: kind.label for kind in office.evidence_kinds}
-    areas = [(area.code, f"{area.code}. {area.label}") for area in office.regime(year).areas]
+    regime = office.regime(year)
+    areas = [(area.code, f"{area.code}. {area.label}") for area in regime.areas]
+    others = f"{regime.area_title} lain"
     known = {code for code, _ in areas}
     numbers = count(1)
-    for codes, heading in [*(({code}, label) for code, label in areas), (_codes(indicators) - known, "Area lain")]:
+    for codes, heading in [*(({code}, label) for code, label in areas), (_codes(indicators) - known, others)]:
         rows = [each for each in indicators if each.area_code in codes]
         if rows:
             yield heading

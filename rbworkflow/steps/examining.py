@@ -58,12 +58,16 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     findings = pd.concat(
         [
-            check(rows, office.rules, today=received_on.get(str(unit_code)))
+            _checked(office, rows, received_on.get(str(unit_code)))
             for unit_code, rows in progress.groupby("unit_code", sort=False)
         ],
         ignore_index=True,
     )
     return Examined(progress, findings)
+
+
+def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
+    return check(rows, office.rules, today=received_on, old_explanation=office.old_explanation)
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:

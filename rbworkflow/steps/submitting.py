@@ -6,12 +6,14 @@ from datetime import date, datetime
 from functools import partial
 from typing import Final
 
+import pandas as pd
 from sqlalchemy import Connection
 
 from rbworkflow.intake import rows
 from rbworkflow.intake.changes import emptied_cells
 from rbworkflow.intake.differences import differences
 from rbworkflow.intake.evidence import SentFile, content_digest, gather, together
+from rbworkflow.intake.explanations import old_explanations
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.frames import Submitted, one_submission
 from rbworkflow.intake.modes import wrong_modes
@@ -33,7 +35,7 @@ from rbworkflow.steps.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.steps.wrapped_forms import unwrapped
 from rbworkflow.store import read
-from rbworkflow.validation.findings import as_findings
+from rbworkflow.validation.findings import as_findings, explained
 
 NOT_THIS_UNITS: Final = {
     "FORMULIR_KANTOR_LAIN",
@@ -43,8 +45,6 @@ NOT_THIS_UNITS: Final = {
     "RENCANA_BELUM_ADA",
 }
 """Where a form is refused for one of these, the evidence beside it may not be this unit's for this period either."""
-UNREADABLE_CELL: Final = "I04"
-"""Reading says it by cell; over the whole office's table the rules say the same again, so theirs is kept."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +85,8 @@ class _Context:
     approved: Approved
     before: Submission | None
     said_before: Submitted
+    rows_before: pd.DataFrame
+    """Of all its submissions of the semester."""
     files_before: tuple[SentFile, ...]
     waiting: dict[str, str]
     """Evidence that came with refused forms since: sha256 by name."""
@@ -162,6 +164,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             approved=approved_before(conn, office, semester, indicators),
             before=before,
             said_before=rows.read_submitted(conn, [before] if before else []),
+            rows_before=rows.read_submitted(conn, sent).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
             known_digests=frozenset(each.content_sha256 for each in sent),
@@ -245,6 +248,7 @@ def _read(workplace: Workplace, unit: Unit, form: SentForm, context: _Context) -
             indicators=context.indicators,
             column_map=form_columns(workplace.settings.config, context.semester),
             empty_words=workplace.empty_words,
+            rules=workplace.office.reading_rules,
         )
     except SubmissionRefusedError as refusal:
         raise SubmissionRefusedError(refusal.reason_code, f"{form.name}: {refusal}") from refusal
@@ -264,8 +268,13 @@ def _contents(
     mine = [indicator for indicator in context.indicators if indicator.unit_code == unit.code]
     cells = evidence_cells(said.rows, unit.code, context.indicators)
     followed = evidence_cells(said.rows, unit.code, context.indicators, column="follow_up_evidence")
-    pieces, placing = gather(files, cells, office.evidence_kinds, workplace.empty_words, follow_up_cells=followed)
-    submitted = one_submission(unit.code, semester.quarters, rows=said.rows, evidence=pieces)
+    asking = office.reading_rules
+    pieces, placing = gather(
+        files, cells, office.evidence_kinds, workplace.empty_words, rules=asking, follow_up_cells=followed
+    )
+    is_old = old_explanations(said.rows, context.rows_before, workplace.empty_words)
+    told = said.rows.assign(is_explanation_old=is_old)
+    submitted = one_submission(unit.code, semester.quarters, rows=told, evidence=pieces)
     examined = examine(
         office,
         mine,
@@ -275,12 +284,12 @@ def _contents(
         approved=context.approved,
         empty_words=workplace.empty_words,
     )
-    reading = [each for each in said.findings if each.rule != UNREADABLE_CELL]
-    emptied = emptied_cells(said.rows, context.said_before.rows, workplace.empty_words) if context.before else []
-    modes = wrong_modes(office, pieces, said.rows, said.evidence_cells)
-    ruled = not_asked_yet(as_findings(examined.findings), [*reading, *emptied])
-    findings = [*reading, *placing, *emptied, *modes, *ruled]
-    return Contents(rows=said.rows, evidence=pieces, findings=rows.joined(findings))
+    emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
+    questions = [*said.findings, *emptied]
+    ruled = not_asked_yet(as_findings(examined.findings), questions)
+    questions += [*placing, *wrong_modes(office, pieces, told, said.evidence_cells)]
+    findings = [*explained(questions, told, office.old_explanation), *ruled]
+    return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
 
 
 def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:

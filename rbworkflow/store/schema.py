@@ -174,6 +174,7 @@ submission_row = Table(
     Column("follow_up_pic", Text, nullable=False),
     Column("follow_up_due", Text, nullable=False),
     Column("explanation", Text, nullable=False),
+    Column("is_explanation_old", Boolean, nullable=False),  # written for an earlier figure of this quarter
     Column("evidence_text", Text, nullable=False),
     Column("follow_up_evidence", Text, nullable=False),
     PrimaryKeyConstraint("submission_id", "indicator_code", "quarter"),

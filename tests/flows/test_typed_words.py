@@ -46,7 +46,7 @@ def status_page(words: str) -> str:
 
 
 def collected_page(words: str) -> str:
-    point = Finding(rule="I04", severity=Severity.BLOCKING, message=words, sheet=words, cell="F12")
+    point = Finding(rule="R01", severity=Severity.BLOCKING, message=words, sheet=words, cell="F12")
     refused = ((words, words),)
     answered = Answered(
         unit_code="KUL",

@@ -1,5 +1,5 @@
 import pytest
-from intake_builders import KINDS
+from intake_builders import KINDS, RULES
 
 from rbworkflow.finding import Severity
 from rbworkflow.intake.content import PDF
@@ -22,7 +22,7 @@ def sent(name, sha256="1" * 64):
 
 def gathered(files=(), **cells):
     texts = dict.fromkeys(CODES, "") | {name.replace("_", "-"): text for name, text in cells.items()}
-    return gather(files, texts, KINDS, {"-", "belum terjadwal"})
+    return gather(files, texts, KINDS, {"-", "belum terjadwal"}, rules=RULES)
 
 
 def placed(files=(), **cells):
@@ -151,7 +151,7 @@ def purposes(*names, cell="", follow_up=""):
     files = [sent(name, str(number) * 64) for number, name in enumerate(names)]
     cells = dict.fromkeys(CODES, "")
     followed = cells | {"A1-01": follow_up}
-    evidence, findings = gather(files, cells | {"A1-01": cell}, KINDS, {"-"}, follow_up_cells=followed)
+    evidence, findings = gather(files, cells | {"A1-01": cell}, KINDS, {"-"}, rules=RULES, follow_up_cells=followed)
     return {(each.indicator_code, each.name, each.purpose) for each in evidence}, findings
 
 
@@ -192,7 +192,7 @@ def test_a_file_in_one_indicators_follow_up_may_prove_anothers_result():
 def test_a_follow_ups_files_links_and_words_have_the_kinds_said_there():
     cells = dict.fromkeys(CODES, "")
     said = cells | {"A1-01": "Notula: a.pdf\nUndangan: https://contoh.example/a\nSK menyusul"}
-    evidence, findings = gather([sent("a.pdf")], cells, KINDS, follow_up_cells=said)
+    evidence, findings = gather([sent("a.pdf")], cells, KINDS, rules=RULES, follow_up_cells=said)
     assert {each.purpose for each in evidence} == {"follow_up"}
     assert [(each.kind, each.mode) for each in evidence] == [("notula", "file"), ("undangan", "link"), ("sk", "text")]
     assert findings == []

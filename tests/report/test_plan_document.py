@@ -76,7 +76,7 @@ def test_the_matrix_has_every_indicator_under_its_area(office, layout, plan):
 def test_an_indicator_of_an_area_that_is_no_more_is_still_printed(office, layout, plan):
     lines = plan_lines(office, layout, [replace(plan[0], area_code="A99")])
 
-    assert lines[lines.index("Area lain") + 2] == plan[0].code
+    assert lines[lines.index("Area Perubahan lain") + 2] == plan[0].code
 
 
 def test_ranges_and_yes_are_printed_as_people_write_them(office, layout, plan):

@@ -403,6 +403,7 @@ def _tables() -> None:
         sa.Column("follow_up_pic", sa.Text(), nullable=False),
         sa.Column("follow_up_due", sa.Text(), nullable=False),
         sa.Column("explanation", sa.Text(), nullable=False),
+        sa.Column("is_explanation_old", sa.Boolean(), nullable=False),
         sa.Column("evidence_text", sa.Text(), nullable=False),
         sa.Column("follow_up_evidence", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_submission_row_submission_id")),
