@@ -252,3 +252,17 @@ def test_the_template_must_be_there(tmp_path):
 
 def test_the_templates_map_is_our_own():
     assert template_map(load_layouts(CONFIG)).column("activity").title == "Kegiatan"
+
+
+def test_the_form_of_eight_areas_takes_quick_wins_as_its_ninth_heading(read):
+    draft = read(
+        area_form(
+            rows=(
+                (8, "PENINGKATAN KUALITAS PELAYANAN PUBLIK", "Standar", "Penetapan maklumat", "TW I"),
+                (9, "QUICK WINS", "Daftar pemilih", "Pemutakhiran daftar pemilih", "B03,B06,B09,B12"),
+            )
+        )
+    )
+
+    assert draft.is_complete
+    assert [(each.code, each.unit_code) for each in draft.indicators] == [("A8-01", "PHS"), ("QW-01", "PHS")]
