@@ -1,6 +1,7 @@
 """What was approved before stays with the office: promises are asked about, scores compared, targets kept."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,11 +12,16 @@ from openpyxl import load_workbook
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import Semester
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.blank_forms import folder_of
+from rbworkflow.steps.examining import approved_before
 from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.left_open import left_open
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, finding
 
 SOLUTION = "Solusi yang telah dilakukan"
@@ -103,6 +109,31 @@ def test_another_indicator_under_the_same_code_is_not_compared(issued: Walk) -> 
     walk.collect()
 
     assert asked(walk, "R24") == set()
+
+
+def test_an_indicator_measured_otherwise_than_last_year_takes_over_neither_result_nor_promise(issued: Walk) -> None:
+    walk = second_semester(issued)
+    walk.send("RDI", "2026-S2").collect()
+    walk.compile(S2)
+    walk.approve_all()
+    workplace, second = walk.workplace, Semester(2027, 1)
+    plan = plan_of(walk)
+    (row,) = [row for row in walk.revision(S2).content["indicators"] if row["follow_up"]]
+    changed = tuple(replace(each, unit_of_measure="berkas") if each.code == row["code"] else each for each in plan)
+
+    with read(workplace.engine) as conn:
+        earlier = [left_open(conn, workplace, second, indicators) for indicators in (plan, changed)]
+        before = [approved_before(conn, workplace.office, second, indicators) for indicators in (plan, changed)]
+
+    assert earlier[0].keys() - earlier[1].keys() == {row["code"]}
+    assert [set(each.promised) for each in before] == [{row["code"]}, set()]
+
+
+def plan_of(walk: Walk) -> tuple[Indicator, ...]:
+    with read(walk.workplace.engine) as conn:
+        version = plan_rows.frozen_version(conn, walk.workplace.office.code, 2026)
+        assert version is not None
+        return plan_rows.indicators(conn, version.id)
 
 
 def next_year(walk: Walk, changes: dict[tuple[str, str], object] | None = None) -> Walk:
