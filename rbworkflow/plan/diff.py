@@ -1,11 +1,11 @@
 """What changed from one version of a plan to the next, as approvers read it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.model import DETAILS, Indicator
 from rbworkflow.wording import number, roman
 
 ADDED: Final = "ditambahkan"
@@ -31,6 +31,12 @@ TITLES: Final = {
     "required_evidence": "data dukung wajib",
     "recommendation_code": "kode rekomendasi",
     "weight": "bobot",
+    "goal": "sasaran",
+    "program": "program",
+    "budget": "anggaran",
+    "executor": "pelaksana",
+    "months": "jadwal",
+    "remark": "keterangan",
 }
 """What may change in an indicator, targets first, and how it is called."""
 
@@ -72,16 +78,12 @@ class PlanChanges:
         return f"indikator: {', '.join(told)}" if told else "tidak ada"
 
     def sentences(self) -> list[str]:
-        """One sentence for each change."""
+        """One sentence for each change; a detail that changed in many indicators is told once, with their codes."""
         return [
             *(f"{each.code}: indikator '{each.name}' ditambahkan, {_aims(each)}." for each in self.added),
             *(f"{each.code}: indikator '{each.name}' dihapus, semula {_aims(each)}." for each in self.dropped),
-            *(
-                f"{pair.after.code} ({pair.after.name}): {TITLES[change.column]} dari {change.before} menjadi "
-                f"{change.after}."
-                for pair in self.changed
-                for change in pair.changes
-            ),
+            *(_told(pair, change) for pair in self.changed for change in pair.changes if change.column not in DETAILS),
+            *self._details(),
         ]
 
     def rows(self) -> list[tuple[str, str, str, str, str]]:
@@ -96,6 +98,15 @@ class PlanChanges:
             ),
         ]
 
+    def _details(self) -> Iterator[str]:
+        for column in DETAILS:
+            changed = [(pair, change) for pair in self.changed for change in pair.changes if change.column == column]
+            if len(changed) > 1:
+                codes = ", ".join(pair.after.code for pair, _ in changed)
+                yield f"{TITLES[column].capitalize()} diubah pada {len(changed)} indikator: {codes}."
+            else:
+                yield from (_told(pair, change) for pair, change in changed)
+
 
 def compare(before: Sequence[Indicator], after: Sequence[Indicator]) -> PlanChanges:
     """What `after` has else than `before`; an indicator is the same where its code is."""
@@ -106,6 +117,11 @@ def compare(before: Sequence[Indicator], after: Sequence[Indicator]) -> PlanChan
         dropped=tuple(each for code, each in old.items() if code not in new),
         changed=tuple(pair for pair in pairs if pair.changes),
     )
+
+
+def _told(pair: IndicatorChange, change: Change) -> str:
+    what = f"{pair.after.code} ({pair.after.name}): {TITLES[change.column]}"
+    return f"{what} dari {change.before} menjadi {change.after}."
 
 
 def _changes(before: Indicator, after: Indicator) -> tuple[Change, ...]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from rbworkflow.plan.defaults import NUMBER, SHARE
-from rbworkflow.plan.model import QUARTERS, Indicator
+from rbworkflow.plan.model import DETAILS, QUARTERS, Indicator
 from rbworkflow.plan.points import (
     CHANGING_RANGE,
     EMPTY_CELL,
@@ -70,6 +70,7 @@ def read_row(row: Row, course: Course) -> ReadRow:
         required_evidence=_evidence(row, terms),
         recommendation_code=row.recommendation_code(),
         target_reason=row.text("target_reason"),
+        **{column: row.text(column) for column in DETAILS} | {"budget": row.amount("budget")},
         weight=Decimal(1) if weight is None else weight,
         **choices,
         **_numbers(row, **choices),

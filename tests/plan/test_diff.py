@@ -63,6 +63,20 @@ def test_a_changed_target_is_told_as_it_was_and_as_it_is():
     assert changes.rows()[0] == ("A1-01", "Jumlah laporan", "target TW II diubah", "1", "–")
 
 
+def test_a_detail_that_changed_in_many_indicators_is_told_once_and_after_the_targets():
+    before = [FIRST, replace(SECOND, months="Maret")]
+    after = [replace(FIRST, months="Juni", budget="2.000"), replace(SECOND, months="Juni", target_q4=Decimal(90))]
+
+    changes = compare(before, after)
+
+    assert changes.sentences() == [
+        "A1-02 (Persentase pegawai): target TW IV dari 100 menjadi 90.",
+        "A1-01 (Jumlah laporan): anggaran dari – menjadi 2.000.",
+        "Jadwal diubah pada 2 indikator: A1-01, A1-02.",
+    ]
+    assert ("A1-02", "Persentase pegawai", "jadwal diubah", "Maret", "Juni") in changes.rows()
+
+
 def test_everything_of_an_indicator_but_its_place_may_change():
     assert set(TITLES) == set(COLUMNS) - {"code", "position"}
 
