@@ -62,7 +62,7 @@ def as_rows(indicators: Sequence[Indicator]) -> Rows:
 
 @quality_test("Q01")
 def has_a_target(rows: Rows, _: Grounds) -> Verdicts:
-    return Verdicts(rows[[*QUARTERS, "target_year"]].notna().any(axis=1))
+    return Verdicts(rows[QUARTERS].notna().any(axis=1))
 
 
 @quality_test("Q02")

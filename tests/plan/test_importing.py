@@ -335,3 +335,38 @@ def test_a_budget_is_the_same_however_it_is_written(read, page, written, kept):
     page.put("A1-05", "Anggaran", written)
 
     assert next(each.budget for each in read(page.content).indicators if each.code == "A1-05") == kept
+
+
+QUARTER_TITLES = ("Target TW I", "Target TW II", "Target TW III", "Target TW IV")
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "quarters"),
+    [
+        ("A1-05", 4, (None, None, None, 4)),
+        ("A1-04", 100, (None, None, None, 100)),
+        ("A5-20", 0, (0, 0, 0, 0)),
+    ],
+)
+def test_a_target_for_the_year_alone_is_taken_and_told(read, page, code, year, quarters):
+    for title in QUARTER_TITLES:
+        page.put(code, title, None)
+    cell = page.put(code, "Target Tahun", year)
+
+    draft = read(page.content)
+
+    assert draft.is_complete
+    assert points(draft) == [("P23", cell)]
+    assert draft.findings[0].severity is Severity.NOTE
+    assert [each.targets for each in draft.indicators if each.code == code] == [quarters]
+
+
+def test_a_range_for_the_year_alone_is_due_in_the_last_quarter(read, page):
+    for title in QUARTER_TITLES:
+        page.put("A8-32", title, None)
+    page.put("A8-32", "Polaritas", "rentang")
+    page.put("A8-32", "Target Tahun", "80-90")
+
+    (ranged,) = [each for each in read(page.content).indicators if each.code == "A8-32"]
+
+    assert (ranged.targets, ranged.target_low, ranged.target_high) == ((None, None, None, 90), 80, 90)

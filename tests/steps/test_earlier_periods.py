@@ -203,6 +203,23 @@ def test_each_half_keeps_the_version_and_the_targets_it_was_approved_with(issued
     assert "Target Semester I 2026 mengikuti versi 1 dan target Semester II 2026 mengikuti versi 2" in walk.draft(YEAR)
 
 
+def test_a_target_for_the_year_alone_is_asked_for_and_judged_in_the_last_quarter(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    quiet = {("A1-05", f"Target TW {quarter}"): None for quarter in ("I", "II", "III", "IV")}
+    import_plan(walk.workplace, with_plan(PLAN.read_bytes(), quiet), 2026, name=PLAN.name)
+    approve_plan(walk.workplace)
+    second_semester(walk).send("RDI", "2026-S2").collect()
+    walk.compile(S2)
+
+    (row,) = [row for row in walk.revision(S2).content["indicators"] if row["code"] == "A1-05"]
+    assert [cell["target"] for cell in row["quarters"]] == [None, "4.00"]
+    assert (row["total"]["target"], row["total"]["actual"]) == ("4.00", "2.00")
+    assert (row["total"]["achievement"], row["total"]["status"]) == ("50.00", "counted")
+    assert "A1-05" in {each["indicator"] for each in walk.revision(S2).content["findings"]}, (
+        "the shortfall is asked about"
+    )
+
+
 def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(issued: Walk) -> None:
     walk = issued.on("2026-09-15 09:00")
     changes = {("A4-14", "Kode Indikator"): "A4-99", ("A4-14", "Target TW III"): 1, ("A4-14", "Target Tahun"): None}
