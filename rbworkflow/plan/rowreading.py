@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from rbworkflow.plan.defaults import NUMBER, SHARE
-from rbworkflow.plan.model import DETAILS, QUARTERS, Indicator
+from rbworkflow.plan.model import QUARTERS, Indicator
 from rbworkflow.plan.points import (
     CHANGING_RANGE,
     EMPTY_CELL,
@@ -71,7 +71,12 @@ def read_row(row: Row, course: Course) -> ReadRow:
         required_evidence=_evidence(row, terms),
         recommendation_code=row.recommendation_code(),
         target_reason=row.text("target_reason"),
-        **{column: row.text(column) for column in DETAILS} | {"budget": row.amount("budget")},
+        goal=row.text("goal"),
+        program=row.text("program"),
+        budget=row.amount("budget"),
+        executor=row.text("executor"),
+        months=row.text("months"),
+        remark=row.text("remark"),
         weight=Decimal(1) if weight is None else weight,
         **choices,
         **_numbers(row, **choices),
@@ -79,7 +84,7 @@ def read_row(row: Row, course: Course) -> ReadRow:
     planned = due_at_year_end(indicator)
     if row.is_partial or any(fault.column in _MEASURE for fault in row.faults):
         return ReadRow(planned, row.faults, is_whole=False)
-    if planned is not indicator:
+    if planned != indicator:
         when = "TW IV" if planned.target_q1 is None else "setiap triwulan"
         row.fault(YEAR_ALONE, "target_year", quarters=when)
     row.faults += target_faults(planned)

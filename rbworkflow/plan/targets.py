@@ -46,7 +46,8 @@ def due_at_year_end(indicator: Indicator) -> Indicator:
     if target is None or indicator.is_due_in(QUARTERS):
         return indicator
     if indicator.polarity == "min" and indicator.target_kind == "jumlah":
-        return indicator if target else replace(indicator, **{f"target_q{quarter}": target for quarter in QUARTERS})
+        limit = target if target == 0 else None
+        return replace(indicator, target_q1=limit, target_q2=limit, target_q3=limit, target_q4=limit)
     return replace(indicator, target_q4=target)
 
 
