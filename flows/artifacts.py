@@ -26,7 +26,7 @@ MOST_CHANGES: Final = 10
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
-    """Points of a plan."""
+    """Points of a plan or of recommendations, imported or refused."""
     _show(key, section("Yang perlu dilengkapi", map(_point, findings)), "Yang perlu dilengkapi")
 
 

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +15,7 @@ from rbworkflow import audit
 from rbworkflow.approval.lifecycle import REQUEST
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.finding import Finding
 from rbworkflow.intake.mail_rows import RECEIVED_MAIL
 from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.local.setting_up import init
@@ -24,14 +25,20 @@ from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import REVISION
 from rbworkflow.report.revisions import ORDER
 from rbworkflow.settings import Settings
-from rbworkflow.steps import import_plan as plan_step
+from rbworkflow.steps.check_plan import check_plan, foretold
 from rbworkflow.steps.collect import collect as collect_step
 from rbworkflow.steps.compile import compile_report
 from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.deliver import deliver as deliver_step
-from rbworkflow.steps.import_recommendations import import_recommendations
+from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.import_recommendations import (
+    check_recommendations,
+    foretold_recommendations,
+    import_recommendations,
+)
 from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.issue_plans import issue_plans
+from rbworkflow.steps.mending import open_first
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.plan_files import lay_quality, lay_template
 from rbworkflow.steps.revise import start_revision
@@ -97,9 +104,10 @@ def plan_import(
         workplace = open_workplace()
         content = workbook.read_bytes()
         if check:
-            findings = plan_step.check_plan(workplace, content, year).findings
-            return "\n".join(f"{each.place}: {each.message}" for each in findings) or "Tidak ada yang perlu diperbaiki."
-        return plan_step.import_plan(workplace, content, year, name=workbook.name, reason=reason).message
+            draft = check_plan(workplace, content, year)
+            _list(draft.findings)
+            return foretold(workplace, draft, year, name=workbook.name, reason=reason)
+        return import_plan(workplace, content, year, name=workbook.name, reason=reason).message
 
     _said(work)
 
@@ -108,9 +116,20 @@ def plan_import(
 def plan_recommendations(
     workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rekomendasi (.xlsx)")],
     year: Annotated[int, typer.Option(help="Tahun rencana aksi yang menjawabnya")],
+    *,
+    check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
 ) -> None:
     """Mengimpor rekomendasi evaluasi provinsi."""
-    _said(lambda: import_recommendations(open_workplace(), workbook.read_bytes(), year, name=workbook.name))
+
+    def work() -> str:
+        workplace, content = open_workplace(), workbook.read_bytes()
+        if check:
+            draft = check_recommendations(workplace, content, year)
+            _list(draft.findings)
+            return foretold_recommendations(draft, name=workbook.name)
+        return import_recommendations(workplace, content, year, name=workbook.name)
+
+    _said(work)
 
 
 @plan_app.command("template")
@@ -256,6 +275,12 @@ def states() -> None:
 def rules() -> None:
     """Semua aturan pemeriksaan."""
     _said(lambda: catalogue(open_workplace().settings.config))
+
+
+def _list(findings: Iterable[Finding]) -> None:
+    """One line for each point, what must be mended first."""
+    for each in open_first(findings):
+        typer.echo(": ".join(filter(None, (f"[{each.severity.label}] {each.place}".rstrip(), each.message))))
 
 
 def _status_text(now: Status) -> str:

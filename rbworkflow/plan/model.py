@@ -46,6 +46,12 @@ class Indicator:
     required_evidence: tuple[str, ...] = ()
     recommendation_code: str = ""
     target_reason: str = ""
+    goal: str = ""
+    program: str = ""
+    budget: str = ""
+    executor: str = ""
+    months: str = ""
+    remark: str = ""
 
     @property
     def targets(self) -> tuple[Decimal | None, ...]:
@@ -74,6 +80,8 @@ class Indicator:
 
 
 COLUMNS: Final = tuple(field.name for field in fields(Indicator))
+DETAILS: Final = ("goal", "program", "budget", "executor", "months", "remark")
+"""How an activity is carried out, in the plan's own words: decided on with it, and measured by nobody."""
 
 
 @dataclass(frozen=True, kw_only=True)

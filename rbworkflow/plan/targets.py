@@ -35,6 +35,21 @@ def completed(indicator: Indicator) -> Indicator:
     return replace(indicator, target_year=None if expected is None else round_half_up(expected).normalize() + 0)
 
 
+def due_at_year_end(indicator: Indicator) -> Indicator:
+    """The indicator with a target for the year alone due in TW IV.
+
+    A yearly limit on a sum of which less is better says nothing of TW IV: only a limit of zero holds in each quarter,
+    any other is left to be shared by the office.
+    """
+    target = indicator.target_year
+    if target is None or indicator.is_due_in(QUARTERS):
+        return indicator
+    if indicator.polarity == "min" and indicator.target_kind == "jumlah":
+        limit = target if target == 0 else None
+        return replace(indicator, target_q1=limit, target_q2=limit, target_q3=limit, target_q4=limit)
+    return replace(indicator, target_q4=target)
+
+
 def quarter_share(target: Decimal, *, kind: str, target_kind: str, count: int) -> Decimal | None:
     """What a year's target asks of each of `count` quarters; None where whole things do not divide evenly."""
     if target_kind != "jumlah":

@@ -17,8 +17,7 @@ from rbworkflow.intake.progress import Approved, progress_table
 from rbworkflow.office import Office, Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content import Content
-from rbworkflow.report.revisions import approved_revision
-from rbworkflow.report.texts import clean
+from rbworkflow.steps.approved_rows import approved_of, approved_rows
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
 
@@ -89,40 +88,21 @@ def figure(office: Office, semester: Semester, progress: pd.DataFrame, findings:
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
     """The year's figures that both officers approved up to this semester, by indicator and quarter."""
     halves = (Semester(semester.year, half) for half in range(1, semester.half + 1))
-    return dict(cell for half in halves for row in _approved_rows(conn, office, half) for cell in _actuals(row))
+    return dict(cell for half in halves for row in approved_rows(conn, office.code, half) for cell in _actuals(row))
 
 
 def approved_before(conn: Connection, office: Office, semester: Semester, indicators: Sequence[Indicator]) -> Approved:
-    """What the officers approved of these indicators up to this semester, in its year and in the one before.
-
-    In another year's plan a code may stand for something else: only the same indicator is compared.
-    """
-    last_year = [row for row in _approved_rows(conn, office, semester.last_year) if _is_among(row, indicators)]
-    before = semester.previous
-    promising = _approved_rows(conn, office, before)
+    """What the officers approved of these indicators up to this semester, in its year and in the one before."""
+    last_year = approved_of(conn, office.code, semester.last_year, indicators, year=semester.year)
+    promising = approved_of(conn, office.code, semester.previous, indicators, year=semester.year)
     return Approved(
         actuals=approved_actuals(conn, office, semester),
         last_year=dict(cell for row in last_year for cell in _actuals(row)),
-        promised={
-            row["code"]: row["follow_up"]
-            for row in promising
-            if row["follow_up"] and (before.year == semester.year or _is_among(row, indicators))
-        },
+        promised={row["code"]: row["follow_up"] for row in promising if row["follow_up"]},
     )
-
-
-def _approved_rows(conn: Connection, office: Office, semester: Semester) -> list[Content]:
-    """A semester's indicators as both officers approved them; none where they did not yet."""
-    approved = approved_revision(conn, office.code, semester)
-    return [] if approved is None else approved.content["indicators"]
 
 
 def _actuals(row: Content) -> Iterator[tuple[tuple[str, int], Decimal]]:
     for cell in row["quarters"]:
         if cell["actual"] is not None:
             yield (row["code"], cell["quarter"]), Decimal(cell["actual"])
-
-
-def _is_among(row: Content, indicators: Sequence[Indicator]) -> bool:
-    key = (row["code"], row["name"], row["measure"])
-    return any((each.code, clean(each.name), clean(each.unit_of_measure)) == key for each in indicators)

@@ -119,6 +119,12 @@ indicator = Table(
     Column("required_evidence", Json, nullable=False),  # list of evidence kinds
     Column("recommendation_code", CODE, nullable=False, default=""),
     Column("target_reason", Text, nullable=False, default=""),
+    Column("goal", Text, nullable=False, default=""),
+    Column("program", Text, nullable=False, default=""),
+    Column("budget", Text, nullable=False, default=""),
+    Column("executor", Text, nullable=False, default=""),
+    Column("months", Text, nullable=False, default=""),  # the schedule, as the plan writes it
+    Column("remark", Text, nullable=False, default=""),
     PrimaryKeyConstraint("plan_version_id", "code"),
 )
 

@@ -1,14 +1,16 @@
 import re
 
 import pytest
+from openpyxl import load_workbook
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
-from premises import ASKED, COLLECTED, EMPTY, PERIOD, TICK, Premises, count, head
+from premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
 from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
 
+UNITS = ("RDI", "KUL", "TPH", "PHS")
 REFUSAL = "Laporan tahunan disusun lewat 'Susun laporan tahunan'."
 
 
@@ -35,6 +37,24 @@ def test_the_plans_files_are_laid_from_a_form_with_what_is_known_of_the_fgd(prem
     assert "Templat_Rencana_Aksi_2026.xlsx" in said
     assert "Mutu rencana aksi (penilaian mandiri): A" in said
     assert len(list((office.settings.data / "templat").iterdir())) == 4
+
+
+def test_a_refused_plan_shows_all_that_must_be_mended_on_its_runs_page(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    book = load_workbook(ROOT / "samples" / "rencana_aksi_2026.xlsx")
+    units = [cell for row in book["Rencana Aksi"].iter_rows() for cell in row if cell.value in UNITS]
+    for unit in units[:12]:
+        unit.value = None
+    folder = office.settings.inbox / "rencana-aksi"
+    folder.mkdir(parents=True, exist_ok=True)
+    book.save(folder / "rencana.xlsx")
+
+    with pytest.raises(RunFailedError, match=r"dan 2 hal lainnya; semuanya ada di tab Artifacts\."):
+        office.run("Impor rencana aksi", tahun=2026)
+
+    shown = page(office, "yang-perlu-dilengkapi")
+    assert [shown.count(f"sel {unit.coordinate}") for unit in units[:12]] == [1] * 12
+    assert "wajib diperbaiki" in shown
 
 
 def test_two_orders_for_one_report_make_one_report_one_request_and_one_run(premises: Premises) -> None:
@@ -74,7 +94,11 @@ def log_tab(premises: Premises, run_id: object) -> list[str] | None:
 
 
 def state_page(office: Rehearsal) -> str:
-    key = ArtifactFilterKey(any_=["keadaan-3514"])
+    return page(office, "keadaan-3514")
+
+
+def page(office: Rehearsal, name: str) -> str:
+    key = ArtifactFilterKey(any_=[name])
     found = office.runs.client.read_artifacts(artifact_filter=ArtifactFilter(key=key))
     return max(found, key=lambda artifact: artifact.created).data
 

@@ -36,7 +36,7 @@ def verdict(test, recommendations=(), **changes):
         ("Q01", {}, "terpenuhi"),
         ("Q01", {"targets": (0, None, None, None), "polarity": "min"}, "terpenuhi"),
         ("Q01", {"targets": (0,) * 4, "target_year": 0}, "belum"),
-        ("Q01", {"targets": (None,) * 4, "target_year": 4}, "terpenuhi"),
+        ("Q01", {"targets": (None,) * 4, "target_year": 4}, "belum"),
         ("Q01", {"targets": (None,) * 4}, "belum"),
         ("Q02", {"unit_of_measure": "%"}, "terpenuhi"),
         ("Q02", {"unit_of_measure": ""}, "belum"),

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from plan_builders import indicator
 
-from rbworkflow.plan.targets import completed, target_faults
+from rbworkflow.plan.targets import completed, due_at_year_end, target_faults
 
 
 def rules(**changes: object) -> list[str]:
@@ -65,6 +65,30 @@ def test_no_target_at_all_is_a_fault_and_zero_is_one_only_where_less_is_better()
     assert rules(targets=(None, None, None, None)) == ["P12"]
     assert rules(targets=(0, 0, 0, 0)) == ["P12"]
     assert rules(targets=(0, None, None, None), polarity="min") == []
+
+
+@pytest.mark.parametrize("target_kind", ["jumlah", "kumulatif", "rata_rata"])
+def test_a_target_for_the_year_alone_is_due_in_the_last_quarter(target_kind):
+    planned = due_at_year_end(indicator(target_kind=target_kind, targets=(None,) * 4, target_year=12))
+
+    assert planned.targets == (None, None, None, 12)
+    assert list(target_faults(planned)) == []
+
+
+def test_a_limit_of_none_for_the_year_holds_in_each_quarter_and_any_other_must_be_shared():
+    limits = {"polarity": "min", "targets": (None,) * 4}
+
+    none, some = (due_at_year_end(indicator(**limits, target_year=year)) for year in (0, 4))
+
+    assert none.targets == (0, 0, 0, 0)
+    assert [fault.rule for fault in target_faults(some)] == ["P12"]
+    assert due_at_year_end(indicator(**limits, target_kind="rata_rata", target_year=4)).target_q4 == 4
+
+
+def test_quarters_that_have_targets_stay_as_they_are():
+    given = indicator(targets=(1, None, None, None), target_year=1)
+
+    assert due_at_year_end(given) == given
 
 
 def test_a_cumulative_target_may_not_fall():

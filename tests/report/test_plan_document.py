@@ -117,6 +117,20 @@ def test_approvers_read_what_changed_since_the_last_version(office, layout, plan
     assert "Tidak ada perubahan." in plan_lines(office, layout, plan, changes=compare(plan, plan))
 
 
+def test_how_activities_are_carried_out_is_printed_where_the_plan_says_it(office, layout, plan):
+    told = (replace(plan[0], budget="1.500.000", months="Maret"), plan[1], replace(plan[2], executor="Staf"))
+
+    lines = plan_lines(office, layout, told)
+    table = lines[lines.index("Rincian Pelaksanaan") + 1 :]
+
+    assert table[:5] == ["Kode", "Kegiatan", "Anggaran", "Pelaksana", "Jadwal"]
+    assert table[10:20] == [
+        *(plan[0].code, plan[0].activity, "1.500.000", "–", "Maret"),
+        *(plan[2].code, plan[2].activity, "–", "Staf", "–"),
+    ]
+    assert "Rincian Pelaksanaan" not in plan_lines(office, layout, plan)
+
+
 def test_nothing_a_plan_says_becomes_markup(office, layout, plan):
     lines = plan_lines(office, layout, [replace(plan[0], activity=HOSTILE, name=HOSTILE)])
 

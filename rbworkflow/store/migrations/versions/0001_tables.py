@@ -211,6 +211,12 @@ def _tables() -> None:
         sa.Column("target_high", DecimalText(length=40), nullable=True),
         sa.Column("required_evidence", Json(), nullable=False),
         sa.Column("recommendation_code", sa.String(length=32), nullable=False),
+        sa.Column("goal", sa.Text(), nullable=False),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("budget", sa.Text(), nullable=False),
+        sa.Column("executor", sa.Text(), nullable=False),
+        sa.Column("months", sa.Text(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["plan_version_id"], ["plan_version.id"], name=op.f("fk_indicator_plan_version_id")),
         sa.PrimaryKeyConstraint("plan_version_id", "code", name=op.f("pk_indicator")),
     )
