@@ -32,11 +32,11 @@ from rbworkflow.steps.deliver import deliver as deliver_step
 from rbworkflow.steps.import_recommendations import import_recommendations
 from rbworkflow.steps.issue import issue_approved
 from rbworkflow.steps.issue_plans import issue_plans
+from rbworkflow.steps.office_state import Status, TurnState
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.plan_files import lay_quality, lay_template
 from rbworkflow.steps.revise import start_revision
 from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.status import Status, TurnState
 from rbworkflow.steps.status import status as status_step
 from rbworkflow.steps.submit_files import submit_files
 from rbworkflow.steps.workplace import open_workplace
@@ -264,15 +264,17 @@ def _status_text(now: Status) -> str:
         lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
     for period in now.periods:
         lines += [f"\n{period.title}", f"  Laporan: {period.report}", *map(_turn, period.turns)]
+        lines += [f"  {period.waiting}"] if period.waiting else []
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
-        for unit in period.missing_units:
+        for unit in period.awaited_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]
     lines += ["\nSurel terakhir"] if now.mails else []
     return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
 
 
 def _turn(turn: TurnState) -> str:
-    return f"  Giliran: {turn.officer} s.d. {long_date(turn.due_on)} {turn.run_url}"
+    since, until = long_date(turn.since), long_date(turn.due_on)
+    return f"  Giliran: {turn.officer} sejak {since} s.d. {until} {turn.run_url}"
 
 
 def _plain(value: object) -> str:

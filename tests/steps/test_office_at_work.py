@@ -154,7 +154,7 @@ def test_the_status_names_units_that_have_not_sent_and_open_points(opened: Walk)
     labels = {unit.code: unit.label for unit in now.units}
     assert labels["TPH"] == "sudah mengirim, 5 hal perlu dilengkapi"
     assert labels["KUL"] == "belum mengirim"
-    assert [unit.code for unit in now.missing_units] == ["KUL", "RDI", "PHS"]
+    assert [unit.code for unit in now.awaited_units] == ["KUL", "RDI", "PHS"]
     assert now.report == "belum disusun"
 
 
