@@ -69,6 +69,11 @@ def _form_url(workplace: Workplace, next_act: str) -> str:
         return workplace.settings.ui_address + Runs(client).form_path(act[1])
 
 
+def show_refusal(sentence: str) -> None:
+    """Why a run did not do what was asked."""
+    _show("tidak-dilaksanakan", section("Tidak dilaksanakan", [("", sentence)]), "Mengapa ini tidak dilaksanakan")
+
+
 def show_readiness(parts: Iterable[Part]) -> None:
     """Each part of the machine, and what to do where it is not well; that comes first."""
     ordered = sorted(parts, key=lambda part: part.is_good)

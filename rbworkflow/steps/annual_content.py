@@ -18,20 +18,22 @@ from rbworkflow.report.annual import build_annual_content
 from rbworkflow.report.comparisons import comparison
 from rbworkflow.report.content import Content
 from rbworkflow.report.revisions import Revision, approved_revision
+from rbworkflow.steps.awaited import awaited_semesters
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
 
 def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple[Revision, Revision]:
     """Both semesters' approved revisions; raises RetryLaterError naming the semesters that are still waited for."""
-    halves = {half: approved_revision(conn, workplace.office.code, half) for half in year.semesters}
-    waiting = [half.title for half, revision in halves.items() if revision is None]
-    if waiting:
+    halves = [approved_revision(conn, workplace.office.code, half) for half in year.semesters]
+    approved = [revision for revision in halves if revision is not None]
+    if len(approved) < len(halves):
+        waiting = [half.title for half in awaited_semesters(conn, workplace, year)]
         raise RetryLaterError(
             f"Laporan tahunan {year.year} menunggu persetujuan laporan {listed(waiting)}. "
             "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
         )
-    first, second = (revision for revision in halves.values() if revision is not None)
+    first, second = approved
     return first, second
 
 

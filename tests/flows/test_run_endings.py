@@ -5,6 +5,7 @@ from openpyxl import load_workbook
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
+from flows.markdown import plain
 from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
@@ -22,6 +23,9 @@ def test_a_refusal_ends_the_run_as_failed_in_one_sentence_and_changes_nothing(pr
     assert head(office) == before
     (run,) = premises.runs.client.read_flow_runs()
     assert message(run) == REFUSAL
+    shown = premises.runs.artifacts(run.id)
+    assert plain(REFUSAL) in shown["tidak-dilaksanakan"]
+    assert "Semester I Tahun 2026" in shown["keadaan-3514"]
     assert log_tab(premises, run.id) == [REFUSAL]
 
 
@@ -111,3 +115,12 @@ def test_the_page_of_where_we_are_leads_to_the_form_of_the_act_that_is_due(premi
     assert link[1].startswith(f"{office.settings.ui_address}/deployments/deployment/")
     deployment = office.runs.client.read_deployment(link[1].split("/")[-2])
     assert deployment.name == "03 Impor rencana aksi"
+
+
+def test_the_readiness_page_shows_that_prefect_keeps_and_its_worker_works(premises: Premises) -> None:
+    premises.play(EMPTY)
+    run = premises.runs.run_and_wait("01 Uji kesiapan")
+    assert "Prefect" not in message(run)
+    page = premises.runs.artifacts(run.id)["uji-kesiapan"]
+    assert "- **Server Prefect dan basis datanya**: menjawab dan menyimpan" in page
+    assert re.search(r"- \*\*Pekerja Prefect\*\*: memberi kabar \d+ detik yang lalu", page)

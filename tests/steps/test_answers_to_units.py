@@ -12,7 +12,7 @@ import pytest
 from office_walk import COMPLETE, S1, UNITS, Walk, address_of, attachments, cell_of, sample_form, saved, typed
 from openpyxl import load_workbook
 
-from rbworkflow import cli
+from rbworkflow.cli.collecting import _tell_how_far
 from rbworkflow.office.model import EvidenceModes
 from rbworkflow.steps import collect as collecting
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
@@ -535,7 +535,7 @@ def test_who_watches_a_collection_hears_of_each_sending_also_of_one_that_fails(
 
 def test_the_command_line_tells_how_far_it_is_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
     for done in range(1, 52):
-        cli._tell_how_far(done, 51)
+        _tell_how_far(done, 51)
     assert capsys.readouterr().err.splitlines() == [
         "25 dari 51 kiriman diproses ...",
         "50 dari 51 kiriman diproses ...",

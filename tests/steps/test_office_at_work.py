@@ -186,7 +186,7 @@ def test_the_status_names_units_that_have_not_sent_and_open_points(opened: Walk)
     labels = {unit.code: unit.label for unit in now.units}
     assert labels["TPH"] == "sudah mengirim, 5 hal perlu dilengkapi"
     assert labels["KUL"] == "belum mengirim"
-    assert [unit.code for unit in now.missing_units] == ["KUL", "RDI", "PHS"]
+    assert [unit.code for unit in now.awaited_units] == ["KUL", "RDI", "PHS"]
     assert now.report == "belum disusun"
 
 
@@ -240,7 +240,7 @@ def test_readiness_finds_a_working_relay_good(received_with_relay: Walk) -> None
 def test_readiness_shows_a_broken_chain(compiled: Walk) -> None:
     falsify(compiled, 5)
     found = [part for part in readiness(compiled.workplace) if "Rantai audit putus pada baris 5" in part.found]
-    assert [part.is_good for part in found] == [False]
+    assert [(part.name, part.is_good) for part in found] == [("Basis data dan rantai audit", False)]
 
 
 def test_a_test_mail_reaches_the_operator(compiled: Walk) -> None:
