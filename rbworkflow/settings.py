@@ -6,6 +6,8 @@ from typing import Final, Literal
 from pydantic import SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+LOOPBACK: Final = "127.0.0.1"
+UI_USER: Final = "kpu"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
 
 
@@ -21,7 +23,7 @@ class Settings(BaseSettings):
     clock_file: Path | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
-    host: str = "127.0.0.1"
+    host: str = LOOPBACK
     """Where the UI listens: this machine only, or the office's network address."""
     port: int = 4200
     ui_url: str = ""
@@ -79,8 +81,19 @@ class Settings(BaseSettings):
         return self.ui_url or f"http://{self.host}:{self.port}"
 
     def run_url(self, run_id: str) -> str:
-        """The page of one run."""
-        return f"{self.ui_address}/runs/flow-run/{run_id}"
+        """The page of one run, for whoever is in the UI already."""
+        return f"{self.ui_address}{run_path(run_id)}"
+
+    @property
+    def has_login(self) -> bool:
+        """On the office's network the UI asks for a password."""
+        return self.host != LOOPBACK
+
+    def mail_url(self, path: str) -> str:
+        """A page's address for a mail. Where people log in it is V2's: V1 forgets a run's page on the way to its login,
+        and the error messages it shows there stay on top of the form.
+        """
+        return f"{self.ui_address}/v2{path}" if self.has_login else f"{self.ui_address}{path}"
 
     @property
     def is_practice(self) -> bool:
@@ -104,6 +117,11 @@ class Settings(BaseSettings):
     def mailbox_password(self) -> str:
         """The mailbox's password, from its file where one is named."""
         return _secret(self.imap_password, self.imap_password_file)
+
+
+def run_path(run_id: str) -> str:
+    """The page of one run below the UI's address."""
+    return f"/runs/flow-run/{run_id}"
 
 
 def _secret(given: SecretStr, file: Path | None) -> str:

@@ -13,15 +13,14 @@ from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
-from rbworkflow.local.processes import LOOPBACK, stopping_on_signals, wait_for_an_end
+from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
-from rbworkflow.settings import Settings
+from rbworkflow.settings import UI_USER, Settings
 from rbworkflow.steps.readiness import Part
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.system import only_one
 
-USER: Final = "kpu"
 QUERY_SECONDS: Final = 2
 ROUND: Final = "Putaran setengah jam"
 
@@ -52,10 +51,11 @@ def start(settings: Settings) -> None:
                 status_page = f"{settings.ui_address}/artifacts/key/keadaan-{workplace.office.code}"
                 console.print(f"  Keadaan sekarang: {status_page}")
                 if auth:
-                    console.print(f"  Masuk dengan: {auth}")
+                    console.print(f"  Masuk dengan: {auth} (seluruhnya dalam satu kolom)")
                 console.print(f"  Folder isian subbagian: {settings.inbox}")
                 if settings.is_practice:
-                    console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim")
+                    console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.")
+                    console.print(f"  Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.")
                 for line in prepared:
                     console.print(f"  {line}")
                 with suppress(KeyboardInterrupt):
@@ -72,9 +72,7 @@ def prefect_of(workplace: Workplace) -> list[Part]:
 
 def sign_in(settings: Settings) -> str | None:
     """The UI's "user:password"; None where it listens to this machine only."""
-    if settings.host == LOOPBACK:
-        return None
-    return f"{USER}:{_password(settings.data / 'secrets' / 'ui-password')}"
+    return f"{UI_USER}:{_password(settings.data / 'secrets' / 'ui-password')}" if settings.has_login else None
 
 
 def _password(path: Path) -> str:

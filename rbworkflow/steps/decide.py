@@ -77,7 +77,7 @@ def _tell_operator(conn: Connection, workplace: Workplace, matter: Matter, offic
         title=subject.title,
         officer_title=officer.title,
         note=note,
-        ui_url=f"{workplace.settings.ui_address}/deployments",
+        ui_url=workplace.settings.mail_url("/deployments"),
     )
     address, key = workplace.office.operator.email, f"returned/{subject.kind}/{subject.id}"
     post(conn, workplace, mail, key=key, to=address, revision_id=matter.revision_id)

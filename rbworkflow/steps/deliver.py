@@ -9,6 +9,7 @@ from rbworkflow.approval.requests import Codes, Request
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
+from rbworkflow.settings import UI_USER, run_path
 from rbworkflow.steps.addresses import people
 from rbworkflow.steps.matters import matter_of
 from rbworkflow.steps.posting import post_to_all
@@ -105,6 +106,7 @@ def _code_mail(
         return_code=str(codes.back),
         expires_at=codes.expires_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
-        run_url=workplace.settings.run_url(asked.run_id or ""),
+        run_url=workplace.settings.mail_url(run_path(asked.run_id or "")),
+        login_name=UI_USER if workplace.settings.has_login else "",
         anchor=str(audit.head(conn)),
     )

@@ -114,7 +114,7 @@ def _libre_office(_: Workplace) -> Iterator[Part]:
 
 def _relay(workplace: Workplace) -> Iterator[Part]:
     if workplace.settings.is_practice:
-        todo = "Isi RBWORKFLOW_RELAY_HOST untuk mengirim surel sungguhan."
+        todo = "Untuk bekerja sungguhan isi RBWORKFLOW_RELAY_HOST, dengan folder data baru (RBWORKFLOW_DATA_DIR)."
         yield Part("Relay surel", is_good=False, found="mode latihan: surel tidak dikirim", todo=todo)
         return
     fault = probe(Relay.of(workplace.settings))

@@ -41,5 +41,9 @@ def set_up_from_sheet(workbook: Path, target: Path, *, sample: Path, is_replacin
 def set_up(answers: Answers, target: Path, *, sample: Path, is_replacing: bool = False) -> str:
     """Write the folder of the office that these answers describe, and say what to do next."""
     office = write_config(answers, target, sample=sample, is_replacing=is_replacing)
-    folder = shlex.quote(str(target.resolve()))
-    return f"Konfigurasi {office.name} selesai ditulis; jalankan: RBWORKFLOW_CONFIG_DIR={folder} make start"
+    folder = target.resolve()
+    config, data = shlex.quote(str(folder)), shlex.quote(str(folder.with_name(f"data-{folder.name}")))
+    return (
+        f"Konfigurasi {office.name} selesai ditulis; jalankan: "
+        f"RBWORKFLOW_CONFIG_DIR={config} RBWORKFLOW_DATA_DIR={data} make start"
+    )

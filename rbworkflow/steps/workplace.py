@@ -19,6 +19,7 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows
 from rbworkflow.report.layout import Layout, load_layout
 from rbworkflow.settings import Settings
+from rbworkflow.steps.mode import claim_mode
 from rbworkflow.store import FileStore, migrate, open_engine, write
 
 
@@ -75,7 +76,8 @@ class Workplace:
 def open_workplace(settings: Settings | None = None) -> Workplace:
     """Read the settings and config/, bring the database up to date, and make what is missing.
 
-    Raises ConfigurationError where config/ is wrong, or where a shifted clock meets a real address.
+    Raises ConfigurationError where config/ is wrong, where a shifted clock meets a real address, or where a relay
+    meets a practice database or none a real one.
     """
     settings = settings or Settings()
     office = load_office(settings.config)
@@ -92,6 +94,8 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
         clock=Clock(office.tz, settings.clock_file),
     )
     migrate(workplace.engine)
+    with write(workplace.engine) as conn:
+        claim_mode(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=workplace.now)
     workplace.files.sweep(time.time())
     for unit in office.units:
         (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)

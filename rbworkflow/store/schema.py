@@ -45,6 +45,14 @@ audit_event = Table(
     Column("hash", SHA256, nullable=False, unique=True),
 )
 
+office_mode = Table(
+    "office_mode",
+    metadata,
+    Column("office_code", OFFICE, primary_key=True),
+    Column("mode", CODE, nullable=False),  # practice | real: what this database was first used for, for good
+    Column("marked_at", Moment, nullable=False),
+)
+
 period = Table(
     "period",
     metadata,

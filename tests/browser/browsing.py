@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
-from uuid import UUID
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
@@ -112,15 +111,16 @@ class RunPage:
 
 
 @contextmanager
-def run_page(browser: Browser, server_url: str, run_id: UUID, ui: Ui, screen: Screen) -> Iterator[RunPage]:
-    """The page of `run_id`, opened as a new visitor in the office would."""
+def run_page(browser: Browser, address: str, ui: Ui, screen: Screen) -> Iterator[RunPage]:
+    """The page behind `address`, opened as a new visitor in the office would."""
+    server_url = "/".join(address.split("/")[:3])
     context = browser.new_context(
         viewport={"width": screen.width, "height": screen.height}, locale="id-ID", timezone_id="Asia/Jakarta"
     )
     context.set_default_timeout(WAIT_MS)
     page = RunPage(context.new_page(), ui, screen)
     page.page.on("request", lambda request: _note_outside(page.outside, server_url, request.url))
-    page.page.goto(f"{server_url}{ui.path}/{run_id}")
+    page.page.goto(address)
     yield page
     context.close()
 

@@ -29,7 +29,7 @@ def opened(
     mail = office.catcher.messages(address)[-1].text
     link = LINK.search(mail)
     codes = {match[1]: match[0] for match in CODE.finditer(mail)}
-    with run_page(browser, office.server.url, link[1], V1, screen) as page:
+    with run_page(browser, link[0], V1, screen) as page:
         assert page.page.url == link[0]
         yield page, codes
 

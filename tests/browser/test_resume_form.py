@@ -17,7 +17,7 @@ def test_one_run_is_answered_from_both_uis_on_desk_and_phone(
     run = live_runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
     expected = "30 November 2026"
     for ui, screen, code in WAYS:
-        with run_page(browser, live_server.url, run.id, ui, screen) as page:
+        with run_page(browser, f"{live_server.url}{ui.path}/{run.id}", ui, screen) as page:
             form = page.open_form()
             form.get_by_text(expected).wait_for()
             page.screenshot(tmp_path, "formulir")
@@ -31,7 +31,7 @@ def test_one_run_is_answered_from_both_uis_on_desk_and_phone(
 
 def test_the_default_ui_asks_nobody_but_the_server(browser: Browser, live_server: Server, live_runs: Runs) -> None:
     run = live_runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
-    with run_page(browser, live_server.url, run.id, V1, DESK) as page:
+    with run_page(browser, f"{live_server.url}{V1.path}/{run.id}", V1, DESK) as page:
         page.open_form()
         page.page.goto(live_server.url)
         page.page.get_by_text("Dashboard").first.wait_for()

@@ -86,6 +86,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "expires_at": moment,
             "zone": "WIB",
             "run_url": "http://127.0.0.1:4200/runs/flow-run/5f0c2f6e-8a4e-4b9e-9d0e-2f5c1f9a7b11",
+            "login_name": "",
             "anchor": ANCHOR,
         },
         "decision": {

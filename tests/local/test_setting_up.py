@@ -39,7 +39,8 @@ def test_the_questions_end_in_a_folder_and_one_sentence_on_what_to_do_next(init:
     result = init(typed=ANSWERS)
     assert result.exit_code == 0
     folder = tmp_path / "kantor"
-    assert result.stdout.endswith(f"jalankan: RBWORKFLOW_CONFIG_DIR={folder} make start\n")
+    data = folder.with_name(f"data-{folder.name}")
+    assert result.stdout.endswith(f"RBWORKFLOW_CONFIG_DIR={folder} RBWORKFLOW_DATA_DIR={data} make start\n")
     office = load_office(folder)
     assert (office.name, office.timezone, office.numbering.mode) == ("KPU Kota Manado", "Asia/Makassar", "typed")
 

@@ -270,16 +270,19 @@ class Walk:
 
 
 def walk_in(data: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:
-    """An office in this folder on this day; a new one where the folder is empty."""
+    """An office in this folder on this day; a new one where the folder is empty.
+
+    Bases are walked to in practice. A `catcher` takes over as their relay once the office is open.
+    """
     relay: dict[str, Any] = {}
     if catcher is not None:
         relay = {"relay_host": "localhost", "relay_port": catcher.port, "relay_ca_file": catcher.ca_file}
     given = {"config_dir": CONFIG, "data_dir": data, "clock_file": data / "jam", "settle_seconds": 0}
-    made = Settings(**{**given, **relay, **settings})
+    made = Settings(**{**given, **settings})
     assert made.clock_file is not None
     data.mkdir(parents=True, exist_ok=True)
     set_clock(made.clock_file, datetime.fromisoformat(on).replace(tzinfo=load_office(made.config).tz))
-    return Walk(open_workplace(made), catcher)
+    return Walk(open_workplace(made), catcher).with_settings(**relay)
 
 
 def prepare(walk: Walk) -> Walk:

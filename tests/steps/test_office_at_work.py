@@ -22,6 +22,7 @@ from rbworkflow.steps.mending import ToMendError
 from rbworkflow.steps.readiness import queue_test_mail, readiness
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.status import status
+from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, period, plan_version
 
@@ -146,6 +147,26 @@ def test_opening_it_again_changes_nothing(opened: Walk) -> None:
     assert again.verify() == before
     assert len(again.rows(period)) == 6
     again.workplace.engine.dispose()
+
+
+def test_what_was_practised_never_leaves_through_a_relay_set_later(opened: Walk) -> None:
+    before = opened.verify()
+    with_relay = opened.workplace.settings.model_copy(update={"relay_host": "localhost"})
+    with pytest.raises(ConfigurationError, match=r"berisi latihan: .* folder data sendiri lewat RBWORKFLOW_DATA_DIR"):
+        open_workplace(with_relay)
+    assert opened.verify() == before
+
+
+def test_a_real_office_whose_relay_setting_is_lost_does_not_begin_to_practise(tmp_path: Path) -> None:
+    walk_in(tmp_path / "data", on="2026-06-22 07:00", relay_host="localhost").workplace.engine.dispose()
+    with pytest.raises(ConfigurationError, match=r"relay surel tidak diatur\. Isi kembali RBWORKFLOW_RELAY_HOST"):
+        walk_in(tmp_path / "data", on="2026-06-22 08:00")
+    assert not (tmp_path / "data" / "latihan").exists()
+
+
+def test_what_a_database_is_for_is_in_the_chain_once(opened: Walk) -> None:
+    (event,) = opened.events("mode_marked")
+    assert (event.subject, event.body) == ("office 3514", '{"mode":"practice"}')
 
 
 def test_a_shifted_clock_is_refused_where_a_real_address_is_among_them(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Walk, other_template, text_of
+from office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
@@ -22,6 +22,21 @@ def code_mails(walk: Walk, recipient: str = "") -> int:
 def shown(walk: Walk, request_id: int) -> str:
     """What the form of the run says above its fields."""
     return turn(walk.workplace, request_id).description
+
+
+def test_on_the_offices_network_the_mail_leads_through_the_login_and_never_holds_the_password(
+    received_data: Path, copied: Copied
+) -> None:
+    walk = copied(received_data, on="2026-07-06 07:00", host="192.0.2.10")
+    password = walk.workplace.settings.data / "secrets" / "ui-password"
+    password.parent.mkdir(exist_ok=True)
+    password.write_text("AbC-123-xyz", encoding="ascii")
+    walk.daily_round()
+    mail = walk.mail(SECRETARY, "Mohon keputusan")
+    said = text_of(mail)
+    assert f"http://192.0.2.10:4200/v2/runs/flow-run/{walk.asked().run_id}" in said
+    assert "ketik kpu:kata-sandi dalam satu kolom" in said
+    assert "AbC-123-xyz" not in str(mail.message)
 
 
 # -- answers that decide nothing --

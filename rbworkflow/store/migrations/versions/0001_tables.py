@@ -94,6 +94,13 @@ def _tables() -> None:
         sa.UniqueConstraint("prev_hash", name=op.f("uq_audit_event_prev_hash")),
     )
     op.create_table(
+        "office_mode",
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("mode", sa.String(length=32), nullable=False),
+        sa.Column("marked_at", Moment(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("office_code", name=op.f("pk_office_mode")),
+    )
+    op.create_table(
         "period",
         sa.Column("office_code", sa.String(length=8), nullable=False),
         sa.Column("code", sa.String(length=16), nullable=False),

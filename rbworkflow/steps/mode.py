@@ -1,0 +1,33 @@
+"""Practice or real: a database is one of them from its first use on, so that nothing rehearsed ever counts."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow import audit
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.store.schema import office_mode
+
+PRACTICE: Final = "practice"
+REAL: Final = "real"
+OWN_FOLDER: Final = "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan pangkalan data sendiri, bila RBWORKFLOW_DATABASE_URL diisi)"
+REFUSED: Final = {
+    PRACTICE: "Folder data {data} berisi latihan: keputusan dan nomor surat di dalamnya tidak berlaku, dan suratnya tidak "
+    f"boleh terkirim lewat relay. Untuk bekerja sungguhan, {OWN_FOLDER}.",
+    REAL: "Folder data {data} milik kantor yang bekerja sungguhan, tetapi relay surel tidak diatur. Isi kembali "
+    f"RBWORKFLOW_RELAY_HOST dan pengaturan relay lainnya. Untuk berlatih, {OWN_FOLDER}.",
+}
+
+
+def claim_mode(conn: Connection, office_code: str, *, is_practice: bool, data: Path, at: datetime) -> None:
+    """Mark the office's database at its first use; raises ConfigurationError where it was marked as the other."""
+    mode = PRACTICE if is_practice else REAL
+    marked = conn.scalar(select(office_mode.c.mode).where(office_mode.c.office_code == office_code))
+    if marked is None:
+        conn.execute(office_mode.insert().values(office_code=office_code, mode=mode, marked_at=at))
+        event = {"action": "mode_marked", "subject": f"office {office_code}", "body": {"mode": mode}}
+        audit.append(conn, at=at, actor="system", **event)
+    elif marked != mode:
+        raise ConfigurationError(REFUSED[marked].format(data=data))

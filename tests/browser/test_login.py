@@ -1,0 +1,44 @@
+"""On the office's network: the link of a mail, the login it leads to, and the page it is about, on a phone."""
+
+from pathlib import Path
+
+from browsing import PHONE, V2, run_page
+from playwright.sync_api import Browser
+
+from flows.runs import Runs, message
+from rbworkflow.local.deploying import deploy
+from rbworkflow.local.processes import LOOPBACK
+from rbworkflow.local.server import prefect_server
+from rbworkflow.local.worker import prefect_worker
+from rbworkflow.settings import UI_USER, Settings, run_path
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOWS = Path("tests/local/prefect.yaml")
+LOGIN = f"{UI_USER}:kata-sandi"
+CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts
+
+
+def test_the_link_of_a_mail_leads_through_the_login_to_the_decision(browser: Browser, tmp_path: Path) -> None:
+    with (
+        prefect_server(tmp_path / "prefect", auth_string=LOGIN) as server,
+        prefect_worker(server, {}, query_seconds=0.5),
+        server.client() as client,
+    ):
+        deploy(server, {}, ROOT, FLOWS)
+        runs = Runs(client)
+        run = runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
+        settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{server.url.rpartition(':')[2]}")
+        with run_page(browser, settings.mail_url(run_path(str(run.id))), V2, PHONE) as page:
+            field = page.page.locator("input[type=password]")
+            field.fill("kata-sandi")
+            field.press("Enter")
+            page.page.get_by_text("Invalid credentials").wait_for()
+            page.screenshot(tmp_path, "masuk")
+            field.fill(LOGIN)
+            field.press("Enter")
+            page.open_form()
+            page.screenshot(tmp_path, "formulir")
+            page.answer(CODE)
+            settled = runs.wait(run.id)
+            assert page.page.url.startswith(settings.mail_url(run_path(str(run.id))))
+        assert message(settled).startswith("Disetujui: Laporan S1.")
