@@ -12,7 +12,10 @@ from rbworkflow.store.schema import office_mode
 
 PRACTICE: Final = "practice"
 REAL: Final = "real"
-OWN_FOLDER: Final = "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan pangkalan data sendiri, bila RBWORKFLOW_DATABASE_URL diisi)"
+OWN_FOLDER: Final = (
+    "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan pangkalan data sendiri, bila "
+    "RBWORKFLOW_DATABASE_URL diisi)"
+)
 REFUSED: Final = {
     PRACTICE: "Folder data {data} berisi latihan: keputusan dan nomor surat di dalamnya tidak berlaku, dan suratnya "
     f"tidak boleh terkirim lewat relay. Untuk bekerja sungguhan, {OWN_FOLDER}.",
