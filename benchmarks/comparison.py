@@ -28,6 +28,8 @@ class Comparison:
     ours: str = "ours"
     counted: str = "rows"
     floor: str = "floor"
+    smaller: int | None = None
+    """Done as well, to see how time grows from there to `size`."""
 
 
 def sha256(lines: list[str]) -> str:

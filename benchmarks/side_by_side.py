@@ -17,8 +17,21 @@ class Unequal(Exception):  # noqa: N818 - it is what the results are
     """The methods do not agree on the result, so their times cannot be compared."""
 
 
-def compared(comparison: Comparison, *, runs: int, size: int) -> Run:
-    """The report of one comparison; raises Unequal where methods give different results."""
+def compared(comparison: Comparison, *, runs: int, size: int | None = None) -> Run:
+    """The report of one comparison; raises Unequal where methods give different results.
+
+    Without a `size` it is done in the comparison's own sizes, and says by how much each side's time grows.
+    """
+    report = _at_size(comparison, runs=runs, size=size or comparison.size)
+    if size is not None or comparison.smaller is None:
+        return report
+    smaller = _at_size(comparison, runs=runs, size=comparison.smaller)
+    sides = {name: (report["sides"][name]["cpu_s"], each["cpu_s"]) for name, each in smaller["sides"].items()}
+    growth = {name: round(large / small, 2) for name, (large, small) in sides.items()}
+    return report | {"smaller": {"size": smaller["size"], "sides": smaller["sides"]}, "growth": growth}
+
+
+def _at_size(comparison: Comparison, *, runs: int, size: int) -> Run:
     names = list(comparison.methods)
     load_before = os.getloadavg()[0]
     rounds = [{name: _fresh(comparison, name, size) for name in names} for _ in range(runs)]
@@ -51,6 +64,10 @@ def in_words(report: Run) -> str:
         for name, each in report["sides"].items()
     ]
     lines += ["", *(_ratio_line(name, each, report["goals"]) for name, each in report["ratios"].items())]
+    if "growth" in report:
+        times = report["size"] / report["smaller"]["size"]
+        lines += ["", f"growth of cpu time from {report['smaller']['size']:,}, {times:g} times as many:"]
+        lines += [f"{name:<24}{each:>8.2f}" for name, each in report["growth"].items()]
     return "\n".join([*lines, ""])
 
 

@@ -26,7 +26,7 @@ MOST_CHANGES: Final = 10
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
-    """Points of a plan."""
+    """Points of a plan or of recommendations, imported or refused."""
     _show(key, section("Yang perlu dilengkapi", map(_point, findings)), "Yang perlu dilengkapi")
 
 
@@ -67,6 +67,11 @@ def _form_url(workplace: Workplace, next_act: str) -> str:
         return ""
     with get_client(sync_client=True) as client:
         return workplace.settings.ui_address + Runs(client).form_path(act[1])
+
+
+def show_refusal(sentence: str) -> None:
+    """Why a run did not do what was asked."""
+    _show("tidak-dilaksanakan", section("Tidak dilaksanakan", [("", sentence)]), "Mengapa ini tidak dilaksanakan")
 
 
 def show_readiness(parts: Iterable[Part]) -> None:

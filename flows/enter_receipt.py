@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
+from flows.due_work import do_due_work
 from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
@@ -27,4 +28,6 @@ def enter_receipt(workplace: Workplace, isian: ReceiptForm) -> str:
     Args:
         isian: Periode laporan dan tanggal diterimanya.
     """
-    return enter(workplace, parse_period(isian.periode), received_on=isian.diterima_tanggal, remark=isian.keterangan)
+    message = enter(workplace, parse_period(isian.periode), received_on=isian.diterima_tanggal, remark=isian.keterangan)
+    do_due_work(workplace)
+    return message

@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import BaseModel, Field
 
+from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import parse_period
 from rbworkflow.steps.open_period import open_period as open_it
@@ -25,9 +26,11 @@ def open_period(workplace: Workplace, isian: PeriodForm) -> str:
     Args:
         isian: Periode, surat provinsi, dan batas waktunya.
     """
-    return open_it(
+    message = open_it(
         workplace,
         parse_period(isian.periode),
         province_letter=isian.surat_provinsi,
         province_due_on=isian.batas_waktu_provinsi,
     )
+    do_due_work(workplace)
+    return message

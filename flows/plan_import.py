@@ -8,8 +8,10 @@ from flows.artifacts import show_findings
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.running import office_flow
+from rbworkflow.errors import RefusedError
 from rbworkflow.steps.import_plan import import_newest_plan
 from rbworkflow.steps.import_recommendations import import_newest_recommendations
+from rbworkflow.steps.mending import ToMendError
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -36,9 +38,13 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     Args:
         isian: Tahun rencana aksi.
     """
-    if isian.isi != "Rencana aksi":
-        return import_newest_recommendations(workplace, isian.tahun)
-    imported = import_newest_plan(workplace, isian.tahun, reason=isian.alasan)
+    try:
+        if isian.isi != "Rencana aksi":
+            return import_newest_recommendations(workplace, isian.tahun)
+        imported = import_newest_plan(workplace, isian.tahun, reason=isian.alasan)
+    except ToMendError as error:
+        show_findings("yang-perlu-dilengkapi", error.findings)
+        raise RefusedError(error.in_short) from error
     show_findings("rencana-aksi", imported.findings)
     do_due_work(workplace)
     return imported.message

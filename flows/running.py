@@ -11,9 +11,9 @@ from prefect import flow, runtime
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
-from flows.artifacts import show_status
+from flows.artifacts import show_refusal, show_status
 from rbworkflow.errors import WorkflowError
-from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.steps.workplace import Workplace, open_workplace
 
 LOGGER: Final = logging.getLogger("rbworkflow")
 LOGGER.setLevel(logging.INFO)
@@ -31,24 +31,25 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
 
     Runs are called by the flow and its form's period, unless whoever starts them names them.
 
-    A WorkflowError ends the run as failed with its own sentence: it was written for an officer. Anything else is our
-    mistake, and said to be one.
+    A WorkflowError ends the run as failed with its own sentence, in its state and its artifacts: it was written for an
+    officer. Anything else is our mistake, and said to be one. Either way the page of where we are is left current.
     The flow's parameters are those of `work` after the workplace.
     """
 
     def decorate(work: Callable[..., str]) -> Any:  # noqa: ANN401 - Prefect's Flow, generic in parameters we do not know
         @functools.wraps(work)
         def run(*args: Any, **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
+            workplace = None
             try:
                 workplace = open_workplace()
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:
                 LOGGER.error(str(error))  # noqa: TRY400 - the sentence was written for an officer; no stack trace
-                return Failed(message=str(error))
+                return _failed(str(error), workplace)
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
                 traceback.print_exc()  # it stands in the worker's log
-                return Failed(message=UNEXPECTED.format(type(error).__name__))
+                return _failed(UNEXPECTED.format(type(error).__name__), workplace)
             LOGGER.info(message)
             return Completed(message=message)
 
@@ -56,6 +57,17 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
         return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False)(run)
 
     return decorate
+
+
+def _failed(sentence: str, workplace: Workplace | None) -> State[Any]:
+    """The run's end. What cannot be shown besides must not hide the sentence."""
+    try:
+        show_refusal(sentence)
+        if workplace is not None:
+            show_status(workplace)
+    except Exception:  # noqa: BLE001 - the server may be what failed
+        traceback.print_exc()
+    return Failed(message=sentence)
 
 
 def _run_name() -> str:

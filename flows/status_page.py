@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from flows.markdown import bold, plain, section, table
-from rbworkflow.steps.status import MailState, PeriodState, Status, TurnState
+from rbworkflow.steps.office_state import MailState, PeriodState, Status, TurnState
 from rbworkflow.wording import long_date
 
 
@@ -26,9 +26,11 @@ def _period(period: PeriodState) -> Iterator[str]:
     yield f"## {plain(period.title)}"
     yield f"Laporan: {plain(period.report)}. Batas waktu provinsi {long_date(period.province_due_on)}."
     yield from _turns(period.turns)
+    if period.waiting:
+        yield plain(period.waiting)
     if period.units:
         yield table(["Subbagian", "Isian"], [[unit.name, unit.label] for unit in period.units])
-    for unit in period.missing_units:
+    for unit in period.awaited_units:
         yield f"Untuk WhatsApp, {plain(unit.name)}:"
         yield "```text\n" + "\n".join(period.reminder(unit)) + "\n```"
 

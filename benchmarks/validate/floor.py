@@ -7,13 +7,19 @@ import numpy as np
 from pandas import DataFrame
 
 from benchmarks.comparison import Method
-from benchmarks.validate.plain import EMPTY_WORDS
+from benchmarks.validate.plain import EMPTY_WORDS, FILLERS, newest_dates
+from benchmarks.validate.table import TODAY
 
 KINDS = {"jumlah": 0, "persen": 1, "ya_tidak": 2, "nilai": 3}
 POLARITIES = {"max": 0, "min": 1, "rentang": 2}
 TARGET_KINDS = {"jumlah": 0, "kumulatif": 1, "rata_rata": 2}
 FLAGS = ("is_submitted", "is_unreadable", "is_shared")
-NUMBERS = ("target", "target_low", "target_high", "actual", "previous_actual", "last_actual", "evidence_count")
+NUMBERS = (
+    *("target", "target_low", "target_high", "actual", "previous_actual", "last_actual", "same_period_last_year"),
+    "evidence_count",
+)
+TEXTS = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "last_follow_up")
+DATED = ("evidence_text", "evidence_names", "follow_up_due")
 
 
 @dataclass(frozen=True)
@@ -26,11 +32,15 @@ class Coded:
     target_kind: np.ndarray
     is_empty: dict[str, np.ndarray]
     has_kinds_missing: np.ndarray
+    has_filler: np.ndarray
+    says_percent: np.ndarray
+    length: np.ndarray
+    newest: dict[str, np.ndarray]
 
 
 def prepare(table: DataFrame) -> Coded:
     numbers = {name: table[name].to_numpy(float if name in NUMBERS else bool) for name in (*NUMBERS, *FLAGS)}
-    empty = {name: table[name].isin(EMPTY_WORDS).to_numpy() for name in ("narrative", "obstacle", "follow_up")}
+    empty = {name: table[name].isin(EMPTY_WORDS).to_numpy() for name in TEXTS}
     return Coded(
         number=numbers,
         kind=table["kind"].map(KINDS).to_numpy(np.int8),
@@ -38,6 +48,10 @@ def prepare(table: DataFrame) -> Coded:
         target_kind=table["target_kind"].map(TARGET_KINDS).to_numpy(np.int8),
         is_empty=empty,
         has_kinds_missing=table["missing_kinds"].ne("").to_numpy(),
+        has_filler=table[["obstacle", "solution", "follow_up"]].isin(FILLERS).any(axis=1).to_numpy(),
+        says_percent=table["actual_text"].str.contains("%").to_numpy(bool),
+        length=table["narrative"].str.len().to_numpy(),
+        newest={name: newest_dates(table[name]).to_numpy("datetime64[D]") for name in DATED},
     )
 
 
@@ -60,11 +74,19 @@ def run(c: Coded) -> dict[str, np.ndarray]:
     before = n["last_actual"].copy()
     before[1::2] = np.where(has[::2], actual[::2], before[1::2])
     whole = ~(actual > np.floor(actual)) | (target > np.floor(target))
+    bound = np.where(c.polarity == 2, n["target_low"], target)
+    short = due & np.where(is_min, actual > target, actual < bound)
+    part, fraction = count & ~whole, percent & ~is_min & result & (actual <= 1) & (target >= 10)
+    calm = ~(actual <= 1.2 * target) & (c.target_kind != 1) & ~short
+    quiet = ~(has | due | n["is_unreadable"]).reshape(-1, 2).any(axis=1).repeat(2)
+    today, last_year = np.datetime64(TODAY), n["same_period_last_year"]
+    future = (c.newest["evidence_text"] > today) | (c.newest["evidence_names"] > today)
     masks = {
         "R01": n["is_unreadable"],
+        "R02": count & has & c.says_percent,
         "R03": actual < 0,
         "R04": percent & (actual > np.fmax(100, target)),
-        "R05": count & ~whole,
+        "R05": part,
         "R06": (c.kind == 2) & has & (actual != 0) & (actual != 1),
         "R07": result & ~evidence,
         "R08": result & evidence & c.has_kinds_missing,
@@ -75,10 +97,24 @@ def run(c: Coded) -> dict[str, np.ndarray]:
         "R15": (c.target_kind == 1) & (actual < before - 1e-9),
         "R16": ~np.isnan(n["previous_actual"]) & ~(np.abs(actual - n["previous_actual"]) <= 1e-9) & ~n["is_unreadable"],
         "R18": due & ~has & ~n["is_unreadable"] & ~made_up,
+        "R19": short
+        & ~made_up
+        & ~((actual < 0) | part | fraction)
+        & (c.is_empty["obstacle"] | c.is_empty["follow_up"]),
         "R20": over & (reached >= 300),
         "R21": over & (reached > 150),
-        "R25": percent & result & (actual <= 1) & (target >= 10),
+        "R22": due & ~is_min & count & (target < 5) & (actual >= 20 * target),
+        "R23": calm & (before > 0) & (actual > 3 * before) & ~(count & (before < 5)),
+        "R24": calm & (last_year > 0) & (actual > 3 * last_year) & ~(count & (last_year < 5)),
+        "R25": fraction,
         "R26": result & c.is_empty["narrative"],
+        "R27": result & ~c.is_empty["narrative"] & (c.length < 15),
+        "R28": c.has_filler,
+        "R29": evidence & future,
+        "R30": ~c.is_empty["follow_up"] & (c.newest["follow_up_due"] < today),
+        "R31": ~c.is_empty["follow_up"] & (c.is_empty["follow_up_pic"] | c.is_empty["follow_up_due"]),
+        "R32": ~c.is_empty["last_follow_up"] & c.is_empty["solution"],
+        "R33": quiet & (~c.is_empty["narrative"] | evidence),
     }
     return {code: np.flatnonzero(mask & n["is_submitted"]) for code, mask in masks.items()}
 

@@ -6,18 +6,17 @@ import numpy as np
 from pandas import DataFrame
 
 from benchmarks.comparison import Method
-from benchmarks.validate.table import RULES
+from benchmarks.validate.table import TODAY
 from rbworkflow.office import load_office
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.rules import find
 
-OFFICE_RULES = load_office(Path(__file__).resolve().parents[2] / "config").rules
-CHOSEN = [rule for rule in OFFICE_RULES if rule.code in RULES]
+RULES = load_office(Path(__file__).resolve().parents[2] / "config").rules
 
 
 def run(table: DataFrame) -> dict[str, np.ndarray]:
-    points = find(Rows(table), CHOSEN)
-    return {rule.code: points.row[points.rule == number] for number, rule in enumerate(CHOSEN)}
+    points = find(Rows(table, TODAY), RULES)
+    return {rule.code: points.row[points.rule == number] for number, rule in enumerate(RULES)}
 
 
 METHOD = Method(prepare=lambda table: table, run=run)

@@ -1,12 +1,25 @@
 # ruff: noqa: PLR2004 - thresholds and codes stand where they are used, as in the code compared against
 """The rules once more in plain pandas, one expression each, as somebody without this product would write them."""
 
+import re
 from collections.abc import Callable
+from datetime import date
 
 import numpy as np
+import pandas as pd
 from pandas import DataFrame, Series
 
-EMPTY_WORDS = frozenset({"", "-", "xxx", "nihil", "tidak ada", "sda", "dll"})
+from benchmarks.validate.table import TODAY
+
+FILLERS = frozenset({"xxx", "sda", "dll"})
+EMPTY_WORDS = frozenset({"", "-", "nihil", "tidak ada"}) | FILLERS
+MONTHS = ("januari", "februari", "maret", "april", "mei", "juni")
+MONTHS += ("juli", "agustus", "september", "oktober", "november", "desember")
+DATES = re.compile(
+    rf"(?P<d>\d{{1,2}})[ /.-](?P<m>\d{{1,2}}|{'|'.join(MONTHS)})[ /.-](?P<y>20\d\d)"
+    r"|(?P<iy>20\d\d)-(?P<im>\d{1,2})-(?P<id>\d{1,2})",
+    re.IGNORECASE,
+)
 Violated = Callable[[DataFrame], Series]
 
 
@@ -16,6 +29,55 @@ def due(t: DataFrame) -> Series:
 
 def empty(texts: Series) -> Series:
     return texts.str.strip().str.lower().isin(EMPTY_WORDS)
+
+
+def says(texts: Series) -> Series:
+    return ~empty(texts)
+
+
+def is_filler(texts: Series) -> Series:
+    return texts.str.strip().str.lower().isin(FILLERS)
+
+
+def newest_date(text: str) -> date | None:
+    found = []
+    for each in DATES.finditer(text):
+        year, month, day = each["y"] or each["iy"], each["m"] or each["im"], each["d"] or each["id"]
+        number = int(month) if month.isdigit() else MONTHS.index(month.lower()) + 1
+        found.append(date(int(year), number, int(day)))
+    return max(found, default=None)
+
+
+def newest_dates(texts: Series) -> Series:
+    """Each distinct text is read once."""
+    return pd.to_datetime(texts.map({text: newest_date(text) for text in texts.unique()}))
+
+
+def short(t: DataFrame) -> Series:
+    """Due, told, and less than asked (more, where less is better)."""
+    bound = t["target"].mask(t["polarity"] == "rentang", t["target_low"])
+    return due(t) & (t["actual"] < bound).mask(t["polarity"] == "min", t["actual"] > t["target"])
+
+
+def is_part(t: DataFrame) -> Series:
+    return (t["kind"] == "jumlah") & (t["actual"] % 1 > 0) & ~(t["target"] % 1 > 0) & ~(t["target_year"] % 1 > 0)
+
+
+def is_fraction(t: DataFrame) -> Series:
+    is_tiny = (t["actual"] > 0) & (t["actual"] <= 1) & (t["target"] >= 10)
+    return (t["kind"] == "persen") & (t["polarity"] != "min") & is_tiny
+
+
+def is_jump(t: DataFrame, earlier: Series) -> Series:
+    is_small = (t["kind"] == "jumlah") & (earlier < 5)
+    is_planned = t["actual"] <= 1.2 * t["target"]
+    is_many_times = (earlier > 0) & (t["actual"] > 3 * earlier)
+    return is_many_times & ~is_planned & ~is_small & (t["target_kind"] != "kumulatif") & ~short(t)
+
+
+def is_quiet(t: DataFrame) -> Series:
+    something = t["actual"].notna() | due(t) | t["is_unreadable"]
+    return ~something.groupby(t["indicator_code"], sort=False).transform("any")
 
 
 def reached(t: DataFrame) -> Series:
@@ -45,14 +107,15 @@ def before(t: DataFrame) -> Series:
 
 VIOLATED: dict[str, tuple[str, Violated]] = {
     "R01": ("is_unreadable", lambda t: t["is_unreadable"]),
-    "R03": ("actual", lambda t: t["actual"] < 0),
-    "R04": ("actual", lambda t: (t["kind"] == "persen") & (t["actual"] > t["target"].clip(lower=100).fillna(100))),
-    "R05": (
-        "actual",
+    "R02": (
+        "actual_text",
         lambda t: (
-            (t["kind"] == "jumlah") & (t["actual"] % 1 > 0) & ~(t["target"] % 1 > 0) & ~(t["target_year"] % 1 > 0)
+            t["kind"].isin(["jumlah", "waktu"]) & t["actual"].notna() & t["actual_text"].str.contains("%|[Pp]ersen")
         ),
     ),
+    "R03": ("actual", lambda t: t["actual"] < 0),
+    "R04": ("actual", lambda t: (t["kind"] == "persen") & (t["actual"] > t["target"].clip(lower=100).fillna(100))),
+    "R05": ("actual", is_part),
     "R06": ("actual", lambda t: (t["kind"] == "ya_tidak") & t["actual"].notna() & ~t["actual"].isin([0, 1])),
     "R07": ("evidence_count", lambda t: (t["actual"] > 0) & (t["evidence_count"] == 0)),
     "R08": ("missing_kinds", lambda t: (t["actual"] > 0) & (t["evidence_count"] > 0) & (t["missing_kinds"] != "")),
@@ -85,12 +148,55 @@ VIOLATED: dict[str, tuple[str, Violated]] = {
         ),
     ),
     "R18": ("actual", lambda t: due(t) & t["actual"].isna() & ~t["is_unreadable"] & ~made_up(t)),
+    "R19": (
+        "obstacle",
+        lambda t: (
+            short(t)
+            & ~made_up(t)
+            & ~((t["actual"] < 0) | is_part(t) | is_fraction(t))
+            & ~(says(t["obstacle"]) & says(t["follow_up"]))
+        ),
+    ),
     "R20": ("actual", lambda t: over(t) & (reached(t) >= 300)),
     "R21": ("actual", lambda t: over(t) & (reached(t) > 150)),
-    "R25": (
+    "R22": (
         "actual",
-        lambda t: (t["kind"] == "persen") & (t["actual"] > 0) & (t["actual"] <= 1) & (t["target"] >= 10),
+        lambda t: (
+            due(t)
+            & (t["polarity"] != "min")
+            & (t["kind"] == "jumlah")
+            & (t["target"] < 5)
+            & (t["actual"] >= 20 * t["target"])
+        ),
     ),
+    "R23": ("actual", lambda t: is_jump(t, before(t))),
+    "R24": ("actual", lambda t: is_jump(t, t["same_period_last_year"])),
+    "R25": ("actual", is_fraction),
     "R26": ("narrative", lambda t: (t["actual"] > 0) & empty(t["narrative"])),
+    "R27": (
+        "narrative",
+        lambda t: (t["actual"] > 0) & says(t["narrative"]) & (t["narrative"].str.len() < 15),
+    ),
+    "R28": ("obstacle", lambda t: is_filler(t["obstacle"]) | is_filler(t["solution"]) | is_filler(t["follow_up"])),
+    "R29": (
+        "evidence_text",
+        lambda t: (
+            (t["evidence_count"] > 0)
+            & (
+                (newest_dates(t["evidence_text"]) > pd.Timestamp(TODAY))
+                | (newest_dates(t["evidence_names"]) > pd.Timestamp(TODAY))
+            )
+        ),
+    ),
+    "R30": (
+        "follow_up_due",
+        lambda t: says(t["follow_up"]) & (newest_dates(t["follow_up_due"]) < pd.Timestamp(TODAY)),
+    ),
+    "R31": (
+        "follow_up",
+        lambda t: says(t["follow_up"]) & ~(says(t["follow_up_pic"]) & says(t["follow_up_due"])),
+    ),
+    "R32": ("solution", lambda t: says(t["last_follow_up"]) & ~says(t["solution"])),
+    "R33": ("narrative", lambda t: is_quiet(t) & (says(t["narrative"]) | (t["evidence_count"] > 0))),
 }
 """By rule: the column it is about, and where it is violated."""

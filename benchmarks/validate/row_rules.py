@@ -3,11 +3,15 @@
 
 import math
 from collections.abc import Iterator
-from typing import Any, Protocol
+from functools import cache
+from typing import Any, NamedTuple, Protocol
 
 from pandas import DataFrame
 
-from benchmarks.validate.plain import EMPTY_WORDS
+from benchmarks.validate.plain import EMPTY_WORDS, FILLERS, newest_date
+from benchmarks.validate.table import TODAY
+
+date_of = cache(newest_date)
 
 
 class Row(Protocol):
@@ -16,10 +20,25 @@ class Row(Protocol):
     def __getattr__(self, name: str) -> Any: ...  # noqa: ANN401 - columns of several types
 
 
-def context(table: DataFrame) -> dict[tuple[str, int], tuple[float, float, float]]:
-    """What a row must know of others: the sums so far and the figure before."""
+class Others(NamedTuple):
+    """What a row must know of others of its indicator: the sums so far, the figure before, whether all say nothing."""
+
+    so_far: float
+    asked: float
+    earlier: float
+    is_quiet: bool
+
+
+def context(table: DataFrame) -> dict[tuple[str, int], Others]:
+    """By indicator and quarter."""
     keys = list(zip(table["indicator_code"], table["quarter"], strict=True))
-    history: dict[tuple[str, int], tuple[float, float, float]] = {}
+    told = (table[name].tolist() for name in ("indicator_code", "polarity", "target", "actual", "is_unreadable"))
+    loud = {
+        code
+        for code, polarity, target, actual, is_unreadable in zip(*told, strict=True)
+        if is_unreadable or not math.isnan(actual) or _is_due(polarity, target)
+    }
+    history: dict[tuple[str, int], Others] = {}
     code_now, so_far, asked, newest = None, 0.0, 0.0, math.nan
     for key, actual, target in zip(keys, table["actual"].tolist(), table["target"].tolist(), strict=True):
         if key[0] != code_now:
@@ -29,15 +48,15 @@ def context(table: DataFrame) -> dict[tuple[str, int], tuple[float, float, float
             so_far, newest = so_far + actual, actual
         if not math.isnan(target):
             asked += target
-        history[key] = (so_far, asked, earlier)
+        history[key] = Others(so_far, asked, earlier, key[0] not in loud)
     return history
 
 
-def violations(r: Row, so_far: float, asked: float, earlier: float) -> Iterator[str]:  # noqa: C901, PLR0912 - the price of one row at a time
+def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 - the price of one row at a time
     """The codes of the rules that `r` violates."""
     actual, target = r.actual, r.target
     has, result = not math.isnan(actual), actual > 0
-    due = target > 0 if r.polarity == "max" else not math.isnan(target)
+    due = _is_due(r.polarity, target)
     is_min, is_empty = r.polarity == "min", not has and not r.is_unreadable
     if r.is_unreadable:
         yield "R01"
@@ -45,8 +64,11 @@ def violations(r: Row, so_far: float, asked: float, earlier: float) -> Iterator[
         yield "R03"
     if r.kind == "persen" and actual > (max(100, target) if not math.isnan(target) else 100):
         yield "R04"
-    if r.kind == "jumlah" and actual % 1 > 0 and not target % 1 > 0 and not r.target_year % 1 > 0:
+    is_part = r.kind == "jumlah" and actual % 1 > 0 and not target % 1 > 0 and not r.target_year % 1 > 0
+    if is_part:
         yield "R05"
+    if r.kind in {"jumlah", "waktu"} and has and ("%" in r.actual_text or "persen" in r.actual_text.lower()):
+        yield "R02"
     if r.kind == "ya_tidak" and has and actual not in {0, 1}:
         yield "R06"
     if result and r.evidence_count == 0:
@@ -61,24 +83,67 @@ def violations(r: Row, so_far: float, asked: float, earlier: float) -> Iterator[
         yield "R11"
     if is_min and target <= 0 and result and (_is_empty(r.obstacle) or _is_empty(r.follow_up)):
         yield "R12"
-    before = r.last_actual if math.isnan(earlier) else earlier
+    before = r.last_actual if math.isnan(others.earlier) else others.earlier
     if r.target_kind == "kumulatif" and actual < before - 1e-9:
         yield "R15"
     if not math.isnan(r.previous_actual) and not abs(actual - r.previous_actual) <= 1e-9 and not r.is_unreadable:
         yield "R16"
     is_sum = r.target_kind == "jumlah" and r.polarity == "max" and r.kind != "ya_tidak"
-    if due and is_empty and not (is_sum and so_far >= asked):
+    is_made_up = is_sum and others.so_far >= others.asked
+    if due and is_empty and not is_made_up:
         yield "R18"
+    is_fraction = r.kind == "persen" and not is_min and 0 < actual <= 1 and target >= 10
+    short = due and _is_short(r)
+    is_told = not _is_empty(r.obstacle) and not _is_empty(r.follow_up)
+    if short and not is_made_up and not (actual < 0 or is_part or is_fraction) and not is_told:
+        yield "R19"
     if due and has and not is_min and not (r.kind == "jumlah" and target < 5):
         percent = _reached(r)
         if percent >= 300:
             yield "R20"
         if percent > 150:
             yield "R21"
-    if r.kind == "persen" and 0 < actual <= 1 and target >= 10:
+    if due and not is_min and r.kind == "jumlah" and target < 5 and actual >= 20 * target:
+        yield "R22"
+    if not short and _is_jump(r, before):
+        yield "R23"
+    if not short and _is_jump(r, r.same_period_last_year):
+        yield "R24"
+    if is_fraction:
         yield "R25"
     if result and _is_empty(r.narrative):
         yield "R26"
+    if result and not _is_empty(r.narrative) and len(r.narrative) < 15:
+        yield "R27"
+    if any(text.strip().lower() in FILLERS for text in (r.obstacle, r.solution, r.follow_up)):
+        yield "R28"
+    if r.evidence_count > 0 and any((date_of(text) or TODAY) > TODAY for text in (r.evidence_text, r.evidence_names)):
+        yield "R29"
+    if not _is_empty(r.follow_up):
+        if (date_of(r.follow_up_due) or TODAY) < TODAY:
+            yield "R30"
+        if _is_empty(r.follow_up_pic) or _is_empty(r.follow_up_due):
+            yield "R31"
+    if not _is_empty(r.last_follow_up) and _is_empty(r.solution):
+        yield "R32"
+    if others.is_quiet and (not _is_empty(r.narrative) or r.evidence_count > 0):
+        yield "R33"
+
+
+def _is_due(polarity: str, target: float) -> bool:
+    return target > 0 if polarity == "max" else not math.isnan(target)
+
+
+def _is_short(r: Row) -> bool:
+    if r.polarity == "min":
+        return bool(r.actual > r.target)
+    return bool(r.actual < (r.target_low if r.polarity == "rentang" else r.target))
+
+
+def _is_jump(r: Row, earlier: float) -> bool:
+    if not earlier > 0 or not r.actual > 3 * earlier or r.actual <= 1.2 * r.target:
+        return False
+    return not (r.kind == "jumlah" and earlier < 5) and r.target_kind != "kumulatif"
 
 
 def _is_empty(text: str) -> bool:

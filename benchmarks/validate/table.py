@@ -1,13 +1,12 @@
 # ruff: noqa: PLR2004 - thresholds and codes stand where they are used, as in the code compared against
 """A progress table of any size: half its rows per quarter, about one in nine with something wrong, always the same."""
 
+from datetime import date
+
 import numpy as np
 from pandas import DataFrame
 
-RULES = (
-    *("R01", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R11", "R12"),
-    *("R15", "R16", "R18", "R20", "R21", "R25", "R26"),
-)
+TODAY = date(2026, 7, 6)
 SEED = 20260706
 UNITS = ("KUL", "TPH", "RDI", "PHS")
 
@@ -25,7 +24,8 @@ def progress(size: int) -> DataFrame:
     actual = np.where(np.isnan(target), np.nan, target)
     table = DataFrame(rows | {"target": target})
     _spoil(rng, actual, kind)
-    return table.assign(actual=actual, **_told(rng, size, actual))
+    table = table.assign(actual=actual, **_told(rng, size, actual))
+    return table.assign(**_written(rng, table))
 
 
 def _indicators(rng: np.random.Generator, count: int) -> dict[str, np.ndarray]:
@@ -66,6 +66,7 @@ def _spoil(rng: np.random.Generator, actual: np.ndarray, kind: np.ndarray) -> No
     actual[(luck > 0.05) & (luck < 0.06)] = 0.5
     actual[(luck > 0.06) & (luck < 0.07)] = 3
     actual[(luck > 0.07) & (luck < 0.08) & (kind == "persen")] = 8500
+    actual[(luck > 0.08) & (luck < 0.09) & (kind == "jumlah")] = 100
 
 
 def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, np.ndarray]:
@@ -94,4 +95,31 @@ def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, 
         "sheet": np.full(size, "Isian", object),
         "cell": np.array([f"J{n + 12}" for n in range(size)], object),
         "explanation": np.full(size, "", object),
+    }
+
+
+def _written(rng: np.random.Generator, table: DataFrame) -> dict[str, np.ndarray]:
+    """The figure as it was typed, what was promised, and the names of the files."""
+
+    def among(usual: np.ndarray, share: float, other: str) -> np.ndarray:
+        return np.where(rng.random(len(table)) < share, other, usual).astype(object)
+
+    def always(text: str) -> np.ndarray:
+        return np.full(len(table), text, object)
+
+    typed = np.array(["" if np.isnan(value) else f"{value:g}" for value in table["actual"]], object)
+    percents = np.array([f"{text}%" if text else "" for text in typed], object)
+    names = np.array([f"Notula rapat ke-{n} tanggal {n % 28 + 1} April 2026.pdf" for n in range(len(table))], object)
+    names = np.where(rng.random(len(table)) < 0.3, names, "undangan.pdf").astype(object)
+    return {
+        "actual_text": np.where(rng.random(len(table)) < 0.02, percents, typed).astype(object),
+        "narrative": among(table["narrative"].to_numpy(object), 0.01, "Terlaksana"),
+        "obstacle": among(table["obstacle"].to_numpy(object), 0.01, "xxx"),
+        "solution": among(among(always("Rapat diadakan secara daring."), 0.5, "-"), 0.01, "dll"),
+        "follow_up_pic": among(always("Kasubbag Teknis"), 0.1, ""),
+        "follow_up_due": among(always("30 September 2026"), 0.02, "30 Juni 2026"),
+        "last_follow_up": among(always(""), 0.05, "Menyusun SOP pengelolaan arsip."),
+        "same_period_last_year": np.where(rng.random(len(table)) < 0.3, 4.0 + 8 * rng.random(len(table)), np.nan),
+        "evidence_text": among(always("undangan: undangan.pdf; notula: notula 10/04/2026.pdf"), 0.01, "SK 2027-06-30"),
+        "evidence_names": among(names, 0.01, "laporan naskah dinas 30 Juni 2027.pdf"),
     }

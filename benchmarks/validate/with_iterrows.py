@@ -11,7 +11,7 @@ def run(table: DataFrame) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for place, row in table.iterrows():
         key = (row.indicator_code, row.quarter)
-        for code in violations(row, *history[key]) if row.is_submitted else ():
+        for code in violations(row, history[key]) if row.is_submitted else ():
             found.setdefault(code, []).append(place)
     return found
 

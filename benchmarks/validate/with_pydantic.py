@@ -25,23 +25,31 @@ class ProgressRow(BaseModel):
     target_high: float
     is_submitted: bool
     actual: float
+    actual_text: str
     is_unreadable: bool
     narrative: str
     obstacle: str
+    solution: str
     follow_up: str
+    follow_up_pic: str
+    follow_up_due: str
+    last_follow_up: str
+    evidence_text: str
+    evidence_names: str
     evidence_count: int
     missing_kinds: str
     required_evidence: str
     is_shared: bool
     previous_actual: float
     last_actual: float
+    same_period_last_year: float
     violated: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _check(self, info: ValidationInfo) -> "ProgressRow":
         key = (self.indicator_code, self.quarter)
         if self.is_submitted:
-            self.violated = tuple(violations(self, *info.context[key]))
+            self.violated = tuple(violations(self, info.context[key]))
         return self
 
 

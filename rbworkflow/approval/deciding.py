@@ -114,15 +114,16 @@ def _check_code(
     newest = conn.execute(select(code_issue).where(mine)).first()
     if newest is None:
         return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
+    is_last = newest.number >= office.code_issues  # of those sent by themselves
     if at >= newest.expires_at:
-        return Verdict.EXPIRED
+        return Verdict.SPENT if is_last else Verdict.EXPIRED
     has_try = (mine, code_issue.c.number == newest.number, code_issue.c.tries < office.code_tries)
     if not conn.execute(code_issue.update().where(*has_try).values(tries=code_issue.c.tries + 1)).rowcount:
-        return Verdict.LOCKED
+        return Verdict.SPENT if is_last else Verdict.LOCKED
     if _fits(code, newest, asked, pepper):
         return None
     if newest.tries + 1 >= office.code_tries:
-        return Verdict.LOCKED
+        return Verdict.SPENT if is_last else Verdict.LOCKED
     return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
 
 

@@ -268,6 +268,15 @@ def issue_count(conn: Connection, request_id: int) -> int:
     return int(conn.scalar(select(func.count()).select_from(code_issue).where(mine)) or 0)
 
 
+def has_spent_codes(conn: Connection, asked: Request, *, office: Office, at: datetime) -> bool:
+    """Whether the codes the officer has are of no use any more and no new ones come by themselves."""
+    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
+    newest = conn.execute(select(code_issue).where(mine)).first()
+    if newest is None or newest.number < office.code_issues:
+        return False
+    return bool(at >= newest.expires_at or newest.tries >= office.code_tries)
+
+
 def answers_stored(conn: Connection, request_id: int) -> int:
     """How many answers were read so far; the run waits under the next number."""
     mine = answer.c.request_id == request_id

@@ -16,6 +16,7 @@ class Verdict(StrEnum):
     OLD_CODE = "old_code"
     EXPIRED = "expired"
     LOCKED = "locked"
+    SPENT = "spent"
     CONTENT_CHANGED = "content_changed"
     SAME_PERSON = "same_person"
     CLOSED = "closed"
@@ -39,6 +40,8 @@ _MESSAGES: Final = {
     Verdict.OLD_CODE: "Kode ini tidak berlaku lagi karena kode baru sudah dibuat. Salin kode dari surel terbaru.",
     Verdict.EXPIRED: "Kode sudah lewat masa berlakunya. Kode baru dikirim lewat surel.",
     Verdict.LOCKED: "Terlalu banyak kode yang tidak cocok. Kode baru dikirim lewat surel.",
+    Verdict.SPENT: "Kode ini tidak dapat dipakai lagi, dan kode baru tidak lagi dikirim dengan sendirinya. "
+    "Operator sudah diberi tahu; tunggu surel dengan kode baru.",
     Verdict.CONTENT_CHANGED: "Isi dokumen berubah sejak kode dikirim; keputusan tidak dicatat. Tunggu revisi baru.",
     Verdict.SAME_PERSON: "Tahap ini harus diputus pejabat yang tidak memutus tahap lain dan tidak menyampaikan isian "
     "dokumen ini. Hubungi operator untuk menunjuk pejabat lain.",

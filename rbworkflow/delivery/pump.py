@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Engine, Row
@@ -20,7 +19,7 @@ from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import RefusedError, WorkflowError
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
-from rbworkflow.store import FileStore, read, write
+from rbworkflow.store import FileStore, read, write, write_whole
 
 MIB: Final = 1024 * 1024
 LARGEST: Final = 15 * MIB
@@ -141,7 +140,7 @@ class Pump:
         mailbox = row.recipient.partition("@")[0]
         day = row.created_at.astimezone(self.office.tz).date()
         name = f"{day.isoformat()}_{row.id:05d}_{row.kind}_{mailbox}.eml"  # a second try writes the same file
-        _write_whole(self.settings.data / "latihan" / name, packed.content)
+        write_whole(self.settings.data / "latihan" / name, packed.content)
         return Outcome(Result.PRACTICE, text=f"Mode latihan: ditulis ke {name}, tidak dikirim.")
 
     def _send(self, row: Row[Any], contents: list[bytes]) -> Outcome:
@@ -232,10 +231,3 @@ def _no_password(error: OSError) -> Outcome:
     reason = error.strerror or str(error)
     text = f"Berkas kata sandi relay tidak terbaca ({reason}). Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
     return Outcome(Result.CONFIG, text=text)
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".new")
-    unfinished.write_bytes(content)
-    unfinished.replace(path)

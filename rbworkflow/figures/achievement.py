@@ -1,6 +1,7 @@
 """Achievement per row: which formula judges it, whether it counts, and what of it counts."""
 
 from enum import StrEnum
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,9 @@ from rbworkflow.figures.formulas import (
     yes_or_no,
 )
 from rbworkflow.office.model import FiguresPolicy
+
+SMALL_COUNT: Final = 5
+"""A count with a smaller target doubles or triples by one more document; that is no sign of a mistake."""
 
 
 class Status(StrEnum):
@@ -41,19 +45,21 @@ def with_achievement(progress: DataFrame, policy: FiguresPolicy) -> DataFrame:
     `is_due` (the period asks for a result), `status` (Status), `achievement_pct` (percent, raw; NaN where nothing is
     judged), `counted_pct` (floored at 0, capped at policy.cap_pct; NaN where the row does not count),
     `needs_check` (raw above policy.check_pct, (b)) and `is_suspicious` (raw at or above policy.suspicious_pct, (a*)).
-    Both marks only show a row: it counts all the same, capped.
+    Both marks only show a row: it counts all the same, capped. Where less is better nothing is too good, and a small
+    count is never marked.
     """
     due, blocked = due_rows(progress), blocked_rows(progress)
     raw = raw_achievement(progress, negative_form=policy.negative_form)
     status = _status(progress, due, blocked)
     judged = np.where(np.isin(status, [Status.COUNTED, Status.REACHED_EARLY]), raw, np.nan)
+    marked = np.where(_can_be_over(progress), judged, np.nan)
     return progress.assign(
         is_due=due,
         status=status,
         achievement_pct=judged,
         counted_pct=np.clip(judged, 0.0, float(policy.cap_pct)),
-        needs_check=judged > float(policy.check_pct),
-        is_suspicious=judged >= float(policy.suspicious_pct),
+        needs_check=marked > float(policy.check_pct),
+        is_suspicious=marked >= float(policy.suspicious_pct),
     )
 
 
@@ -104,6 +110,11 @@ def _status(table: DataFrame, due: Mask, blocked: Mask) -> NDArray[np.object_]:
     choices = (Status.BLOCKED, Status.MISSING, Status.COUNTED, Status.REACHED_EARLY)
     conditions = [due & blocked, due & np.isnan(actual), due, is_early]
     return np.select(conditions, [choice.value for choice in choices], default=Status.NO_TARGET.value).astype(object)
+
+
+def _can_be_over(table: DataFrame) -> Mask:
+    is_small = table["kind"].eq("jumlah").to_numpy() & (_floats(table, "target") < SMALL_COUNT)
+    return ~is_small & table["polarity"].ne("min").to_numpy()
 
 
 def _floats(table: DataFrame, name: str) -> Floats:

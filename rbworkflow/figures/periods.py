@@ -18,8 +18,6 @@ DESCRIPTION = (
     "weight",
     "baseline",
     "target_year",
-    "target_low",
-    "target_high",
 )
 """Columns that are the indicator's own, the same in each of its quarters; kept where the table has them."""
 
@@ -28,9 +26,10 @@ def by_period(progress: DataFrame, policy: FiguresPolicy, quarters: tuple[int, .
     """One row per indicator, by position: its description, target and actual over `quarters`, and its achievement.
 
     jumlah: the sums (a*, the national portal). kumulatif: the state at the last quarter with a target, or later (b).
-    rata_rata: the means over the quarters with a target (b); so too a range, whose bounds are the year's as they are
-    each quarter's. Only quarters of the period are put together: TW IV is judged by TW IV's figures, the year by the
-    year's.
+    rata_rata: the means over the quarters with a target (b); so too a range of jumlah, since bounds hold for each
+    quarter and do not add up. A range's bounds are put together as its target is, so that a quarter counts with the
+    bounds it was approved with, also where a later version of the plan moved them. Only quarters of the period are put
+    together: TW IV is judged by TW IV's figures, the year by the year's.
 
     Leaving out never pays. What is reported of a sum or a mean stands against the full target, what is not reported
     adds nothing. A row is missing where nothing was reported; where the last state of a kumulatif was not (an earlier
@@ -45,20 +44,25 @@ def by_period(progress: DataFrame, policy: FiguresPolicy, quarters: tuple[int, .
 
 
 def _put_together(rows: DataFrame, described: DataFrame) -> dict[str, "Series[float] | Series[bool]"]:
-    """target, actual and is_blocked of each indicator of `described`, from its quarters."""
+    """Target with its bounds, actual and is_blocked of each indicator of `described`, from its quarters."""
     due, blocked = Series(due_rows(rows)), Series(blocked_rows(rows))
     # Where less is better, a quarter without target neither allows nor forbids: its cases are no part of the sum.
     actual = rows["actual"].where(due | ~(blocked | rows["polarity"].eq("min")))
-    target = rows["target"].where(due)
     by = rows["indicator_code"]
-    mean_target = _total(target, by) / due.groupby(by, sort=False).sum()
+    targets = {name: _target(rows[name].where(due), by, described) for name in ("target", "target_low", "target_high")}
     has_gap = (due & actual.isna()).groupby(by, sort=False).any() & described["target_kind"].ne("kumulatif")
     reported = _by_kind(described, _total(actual, by), _last_state(rows, due, actual), _mean_actual(due, actual, by))
     return {
-        "target": _by_kind(described, _total(target, by), _last(target, by), mean_target),
+        **targets,
         "actual": reported.mask(described["polarity"].eq("min") & has_gap),
         "is_blocked": (due & blocked).groupby(by, sort=False).any(),
     }
+
+
+def _target(asked: "Series[float]", by: "Series[str]", described: DataFrame) -> "Series[float]":
+    """The target, or one of its bounds, from the quarters that ask for a result."""
+    mean = _total(asked, by) / asked.groupby(by, sort=False).count()
+    return _by_kind(described, _total(asked, by), _last(asked, by), mean)
 
 
 def _by_kind(

@@ -59,16 +59,17 @@ def area_scores(by_period: DataFrame, regime: Regime, policy: FiguresPolicy) -> 
     )
 
 
-def office_score(area_scores: DataFrame, regime: Regime, policy: FiguresPolicy) -> Score:
+def office_score(area_scores: DataFrame, regime: Regime, policy: FiguresPolicy, *, year: int) -> Score:
     """The mean of the areas' scores (b), by the regime's weights where policy.is_weighted; areas without one left out.
 
-    The category is looked up for the score as printed (two decimals), so that figure and word agree.
+    The category is looked up among those of `year`, for the score as printed (two decimals), so that figure and word
+    agree.
     """
     weights = {area.code: float(area.weight) if policy.is_weighted else 1.0 for area in regime.areas}
     weight = area_scores["area_code"].map(weights).fillna(1.0).where(area_scores["score"].notna())
     score = _share((area_scores["score"] * weight).sum(), weight.sum())
     coverage = _share(PERCENT * area_scores["counted_count"].sum(), area_scores["due_count"].sum())
-    found = None if score is None else category(half_up(score), policy.categories)
+    found = None if score is None else category(half_up(score), policy.bands(year))
     return Score(score, coverage, found.code if found else "", found.label if found else "")
 
 

@@ -5,7 +5,8 @@ from typing import Any, Final
 
 import pandas as pd
 
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
+from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.words import folded
 from rbworkflow.wording import listed, roman
 
@@ -15,11 +16,12 @@ _TEXTS: Final = {
     "solution": "Solusi yang telah dilakukan",
     "follow_up": "Rencana tindak lanjut",
     "evidence_text": "Data dukung",
+    "follow_up_evidence": "Data dukung tindak lanjut",
 }
 
 
 def emptied_cells(
-    rows: pd.DataFrame, earlier: pd.DataFrame, empty_words: Collection[str] = frozenset({"-"})
+    rows: pd.DataFrame, earlier: pd.DataFrame, rules: Rules, empty_words: Collection[str] = frozenset({"-"})
 ) -> list[Finding]:
     """What became empty since the unit's submission before this one: results by quarter, texts by indicator.
 
@@ -29,36 +31,35 @@ def emptied_cells(
     said = {name: texts.mask(texts.map(folded).isin(list(empty_words)), "") for name, texts in before.items()}
     earlier = earlier.assign(**said)
     both = rows.merge(earlier, on=["indicator_code", "quarter"], suffixes=("", "_before"), validate="one_to_one")
-    return [*_results(both), *_texts(both.drop_duplicates("indicator_code"))]
+    return [*_results(both, rules), *_texts(both.drop_duplicates("indicator_code"), rules)]
 
 
-def _results(both: pd.DataFrame) -> Iterator[Finding]:
+def _results(both: pd.DataFrame, rules: Rules) -> Iterator[Finding]:
     for row in both[_is_emptied(both, "actual_text")].to_dict("records"):
         quarter = int(row["quarter"])
-        yield _finding(row, f"Realisasi TW {roman(quarter)}", quarter=quarter, cell=str(row["cell"]))
+        yield from _points(rules, row, f"Realisasi TW {roman(quarter)}", quarter=quarter, cell=str(row["cell"]))
 
 
-def _texts(both: pd.DataFrame) -> Iterator[Finding]:
+def _texts(both: pd.DataFrame, rules: Rules) -> Iterator[Finding]:
     emptied = pd.DataFrame({name: _is_emptied(both, name) for name in _TEXTS})
     for row, flags in zip(both.to_dict("records"), emptied.to_dict("records"), strict=True):
         titles = [title for name, title in _TEXTS.items() if flags[name]]
         if titles:
-            yield _finding(row, f"Kolom {listed(titles)}", quarter=0, cell="")
+            yield from _points(rules, row, f"Kolom {listed(titles)}", quarter=0, cell="")
 
 
 def _is_emptied(both: pd.DataFrame, name: str) -> "pd.Series[bool]":
     return both[name].eq("") & both[f"{name}_before"].ne("")
 
 
-def _finding(row: Mapping[Any, Any], what: str, *, quarter: int, cell: str) -> Finding:
-    return Finding(
-        rule="I07",
-        severity=Severity.NEEDS_EXPLANATION,
-        message=f"{what} terisi pada kiriman sebelumnya, tetapi sekarang kosong. "
-        "Isi kembali, atau tulis alasannya pada kolom Penjelasan.",
+def _points(rules: Rules, row: Mapping[Any, Any], what: str, *, quarter: int, cell: str) -> list[Finding]:
+    return points(
+        rules,
+        "I07",
         sheet=row["sheet"],
         cell=cell,
         indicator_code=row["indicator_code"],
         quarter=quarter,
         explanation=row["explanation"],
+        column=what,
     )

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
 from rbworkflow.intake.content import KNOWN_ENDINGS
 from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_of
 from rbworkflow.intake.names import plain
+from rbworkflow.intake.points import Rules, points
 from rbworkflow.office.model import EvidenceKind
 
 RESULT: Final = "result"
@@ -66,23 +67,27 @@ class Line:
     purpose: str = RESULT
 
 
-def content_digest(workbook_sha256: str, evidence_sha256s: Iterable[str], *, after: str = "") -> str:
-    """What one submission is: its workbook and its evidence files, whatever their order and names.
+def content_digest(workbook_sha256: str, files: Iterable[SentFile], *, after: str = "") -> str:
+    """What one submission is: its workbook and its evidence files by their paths, which say what they prove.
 
     A submission that equals the unit's newest one is a duplicate. Where a unit goes back to an earlier content,
     `after` is the newest one's digest, so that the old content counts again as a new submission.
     """
-    parts = [workbook_sha256, *sorted(set(evidence_sha256s)), *([f"after {after}"] if after else [])]
+    evidence = sorted({f"{file.sha256} {_key(file.name)}" for file in files})
+    parts = [workbook_sha256, *evidence, *([f"after {after}"] if after else [])]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def together(earlier: Iterable[SentFile], arrived: Iterable[SentFile]) -> tuple[SentFile, ...]:
-    """The files of a unit's period so far: what arrives under a known name replaces it, everything else stays.
+    """The files of a unit's period so far: what arrives under a known name replaces it, what arrives at another place
+    has moved there, everything else stays.
 
     For `steps`: a claim without a workbook is read again with the newest accepted workbook's bytes and these files;
     a claim with one keeps the earlier files too, since nobody sends thirty scans again to mend one figure.
     """
-    files = {_key(file.name): file for file in (*earlier, *arrived)}
+    new = {_key(file.name): file for file in arrived}
+    moved = {file.sha256 for file in new.values()}
+    files = {_key(file.name): file for file in earlier if file.sha256 not in moved} | new
     return tuple(sorted(files.values(), key=lambda file: file.name))
 
 
@@ -92,9 +97,10 @@ def gather(
     kinds: Sequence[EvidenceKind],
     empty_words: Collection[str] = (),
     *,
+    rules: Rules,
     follow_up_cells: Mapping[str, str] | None = None,
 ) -> tuple[list[Evidence], list[Finding]]:
-    """Everything that counts as evidence, and what could not be placed or has not come.
+    """Everything that counts as evidence, and what could not be placed or has not come, asked by the office's `rules`.
 
     `cells` holds the evidence cell of each of the unit's indicators ("" where empty), `follow_up_cells` the one for the
     follow-up. A file belongs to the indicators whose code its subfolder bears and whose cell names it; failing both, to
@@ -120,7 +126,7 @@ def gather(
     unique = {
         (each.indicator_code, each.purpose, each.kind, each.sha256 or each.name): each for each in reversed(found)
     }
-    return list(reversed(unique.values())), [*_not_placed(found), *_not_come(named, files)]
+    return list(reversed(unique.values())), [*_not_placed(found, rules), *_not_come(named, files, rules)]
 
 
 def read_lines(
@@ -198,31 +204,20 @@ def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
         yield "text", value
 
 
-def _not_placed(found: Sequence[Evidence]) -> list[Finding]:
+def _not_placed(found: Sequence[Evidence], rules: Rules) -> list[Finding]:
     names = sorted({each.name for each in found if not each.indicator_code})
-    if not names:
-        return []
-    message = (
-        f"Berkas berikut diterima, tetapi belum dapat dikaitkan dengan indikator: {'; '.join(names)}. "
-        "Taruh dalam subfolder bernama kode indikator, atau tulis nama berkasnya pada kolom Data dukung."
-    )
-    return [Finding(rule="I11", severity=Severity.NOTE, message=message)]
+    return points(rules, "I11", files="; ".join(names)) if names else []
 
 
-def _not_come(named: Sequence[Line], files: Sequence[SentFile]) -> list[Finding]:
+def _not_come(named: Sequence[Line], files: Sequence[SentFile], rules: Rules) -> list[Finding]:
     missing: dict[tuple[str, str], list[str]] = {}
     for line in named:
         if not any(_names(line.value, _path(file)) for file in files):
             missing.setdefault((line.indicator_code, line.purpose), []).append(line.value)
     return [
-        Finding(
-            rule="I12",
-            severity=Severity.NOTE,
-            indicator_code=code,
-            message=f"Berkas yang disebut pada kolom {COLUMNS[purpose]} belum diterima: {'; '.join(names)}. "
-            "Kirim berkasnya.",
-        )
+        point
         for (code, purpose), names in missing.items()
+        for point in points(rules, "I12", indicator_code=code, column=COLUMNS[purpose], files="; ".join(names))
     ]
 
 

@@ -19,7 +19,16 @@ TEXTS: Final = (
     "follow_up_evidence",
     "evidence_text",
 )
-ROW_COLUMNS: Final = ("indicator_code", "quarter", "actual", "actual_text", "sheet", "cell", *TEXTS)
+ROW_COLUMNS: Final = (
+    "indicator_code",
+    "quarter",
+    "actual",
+    "actual_text",
+    "sheet",
+    "cell",
+    *TEXTS,
+    "is_explanation_old",
+)
 MEASURES: Final = ("page_count", "width", "height")
 EVIDENCE_COLUMNS: Final = (
     "indicator_code",
@@ -66,6 +75,7 @@ def row_frame(records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Records with the columns of submission_row; `submission_id` may still be missing (0). Actuals stay Decimals."""
     frame = pd.DataFrame(records, columns=["submission_id", *ROW_COLUMNS])
     frame["actual"] = frame["actual"].astype(object).where(frame["actual"].notna(), None)
+    frame["is_explanation_old"] = frame["is_explanation_old"].eq(True)
     return frame.fillna({"submission_id": 0}).astype(
         {"submission_id": "int64", "quarter": "int64", "indicator_code": str}
     )

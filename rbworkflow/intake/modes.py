@@ -6,8 +6,9 @@ from typing import Final
 
 import pandas as pd
 
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence import RESULT, Evidence
+from rbworkflow.intake.points import points
 from rbworkflow.office.model import EvidenceKind, Office
 from rbworkflow.wording import listed
 
@@ -34,21 +35,19 @@ def wrong_modes(
     """
     by_code = groupby(sorted((each for each in evidence if each.purpose == RESULT), key=_code), _code)
     pieces = {code: list(mine) for code, mine in by_code}
-    found = []
+    found: list[Finding] = []
     for row in rows.drop_duplicates("indicator_code").to_dict("records"):
         code = str(row["indicator_code"])
         faults = list(_faults(office, code, pieces.get(code, [])))
         if faults:
-            found.append(
-                Finding(
-                    rule="I13",
-                    severity=Severity.NEEDS_EXPLANATION,
-                    message=f"{' '.join(faults)} Lengkapi, atau tulis alasannya pada kolom Penjelasan.",
-                    sheet=str(row["sheet"]),
-                    cell=cells.get(code, ""),
-                    indicator_code=code,
-                    explanation=str(row["explanation"]),
-                )
+            found += points(
+                office.reading_rules,
+                "I13",
+                sheet=str(row["sheet"]),
+                cell=cells.get(code, ""),
+                indicator_code=code,
+                explanation=str(row["explanation"]),
+                came=" ".join(faults),
             )
     return found
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
+from pathlib import PurePosixPath
 from typing import Final
 
 import pandas as pd
@@ -39,8 +40,10 @@ COLUMNS: Final = (
     "cell",
     "cells",
     *TEXTS[:-1],
+    "is_explanation_old",
     "evidence_count",
     "evidence_text",
+    "evidence_names",
     "required_evidence",
     "missing_kinds",
     "is_shared",
@@ -87,6 +90,7 @@ def progress_table(
     table["actual"] = table["actual"].astype(float)
     for name in ("actual_text", "sheet", "cell", *TEXTS):
         table[name] = table[name].fillna("").astype(str)
+    table["is_explanation_old"] = table["is_explanation_old"].eq(True)
     table["is_unreadable"] = unreadable(table, empty_words)
     table = _with_evidence(table, submitted.evidence)
     table = _with_approved(table, approved or Approved())
@@ -111,17 +115,28 @@ def _plan(indicators: Sequence[Indicator], quarters: Sequence[int]) -> pd.DataFr
 
 
 def _with_evidence(table: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
-    """How many pieces prove a row's result, which required kinds it lacks, and whether others use them too."""
+    """How many pieces prove a row's result, how its files are called, which required kinds it lacks, and whether others
+    use them too.
+    """
     placed = evidence[evidence["indicator_code"].ne("") & evidence["purpose"].eq(RESULT)]
     placed = placed.assign(piece=placed["sha256"].where(placed["sha256"].notna(), placed["name"]))
     users = placed.drop_duplicates(["piece", "indicator_code"]).groupby("piece").size()
     common = placed["piece"].map(users).gt(1) & placed["mode"].ne("text")
-    pieces = placed.assign(is_common=common).groupby(_MINE)
-    summary = pieces.agg(evidence_count=("piece", "nunique"), is_shared=("is_common", "any")).reset_index()
+    called = placed["name"].where(placed["mode"].eq("file"), "").map(_without_folder)
+    pieces = placed.assign(is_common=common, called=called).groupby(_MINE)
+    summary = pieces.agg(
+        evidence_count=("piece", "nunique"), is_shared=("is_common", "any"), evidence_names=("called", "\n".join)
+    ).reset_index()
     table = table.merge(summary, how="left", on=_MINE, validate="many_to_one")
     table["evidence_count"] = table["evidence_count"].fillna(0).astype(int)
     table["is_shared"] = table["is_shared"].eq(True)
+    table["evidence_names"] = table["evidence_names"].fillna("").astype(str)
     return table.assign(missing_kinds=_missing_kinds(table, placed))
+
+
+def _without_folder(name: str) -> str:
+    """A file's own name, underscores as the blanks they stand for; an indicator's folder only repeats the plan."""
+    return PurePosixPath(name).name.replace("_", " ")
 
 
 def _missing_kinds(table: pd.DataFrame, placed: pd.DataFrame) -> "pd.Series[str]":

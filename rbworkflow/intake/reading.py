@@ -7,9 +7,10 @@ from typing import Any, Final
 
 import pandas as pd
 
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
 from rbworkflow.intake.form_id import FormId, form_id_of
 from rbworkflow.intake.frames import row_frame
+from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.progress import unreadable
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.office.period import parse_period
@@ -64,19 +65,20 @@ def read_submission(
     indicators: Sequence[Indicator],
     column_map: ColumnMap,
     empty_words: Collection[str],
+    rules: Rules,
 ) -> ReadSubmission:
-    """Read the form that is awaited as `expected`; `indicators` are the whole plan's.
+    """Read the form that is awaited as `expected`; `indicators` are the whole plan's, `rules` the office's of reading.
 
     A partly filled form is accepted. Raises SubmissionRefusedError for what is no form or another one.
     """
     form_id = _accepted_id(workbook, expected)
     table = _table(workbook, column_map)
-    reading = _Reading(table, form_id, {each.code.casefold(): each for each in indicators}, empty_words)
+    reading = _Reading(table, form_id, {each.code.casefold(): each for each in indicators}, empty_words, rules)
     records = list(reading.records())
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, empty_words)
     rows["cells"] = [record["cells"] for record in records]
-    reading.findings += _rows_left_out(records, form_id, indicators, table)
+    reading.add_rows_left_out(records, indicators)
     return ReadSubmission(
         form_id=form_id,
         rows=rows,
@@ -147,6 +149,7 @@ class _Reading:
     form_id: FormId
     plan: Mapping[str, Indicator]
     empty_words: Collection[str]
+    rules: Rules
 
     def __post_init__(self) -> None:
         self.findings: list[Finding] = []
@@ -177,15 +180,10 @@ class _Reading:
             self._not_in_plan(code, cell, row)
             return None
         if found.unit_code != self.form_id.unit_code:
-            text = f"Indikator {found.code} (sel {cell}) milik subbagian {found.unit_code}, jadi barisnya tidak dibaca."
-            self._add("I02", Severity.NOTE, text, cell)
+            self._add("I02", cell, named=found.code, unit=found.unit_code)
             return None
         if found.code in self.first_cells:
-            text = (
-                f"Indikator {found.code} ada lebih dari satu kali (sel {self.first_cells[found.code]} dan {cell}). "
-                "Yang dibaca baris pertama; hapus baris yang lain."
-            )
-            self._add("I03", Severity.BLOCKING, text, cell, indicator_code=found.code)
+            self._add("I03", cell, indicator_code=found.code, first=self.first_cells[found.code])
             return None
         self.first_cells[found.code] = cell
         self.evidence_cells[found.code] = self.table.cell(index, "evidence")
@@ -195,27 +193,14 @@ class _Reading:
         """A row of results is asked for; titles and signatures below the table are passed over."""
         is_row = _CODE.fullmatch(code) or any(row[name] for name in ACTUALS)
         if is_row or any(row[name] for name in TEXT_ENTRIES):
-            said = (
-                f"Kode '{code}' pada sel {cell} tidak ada dalam rencana aksi"
-                if code
-                else f"Sel {cell} tidak berisi kode"
-            )
-            text = f"{said}, jadi barisnya tidak dibaca. Pakai kode indikator dari formulir."
-            self._add("I01", Severity.BLOCKING if is_row else Severity.NOTE, text, cell)
+            self._add("I01" if is_row else "I08", cell, typed=f"'{code}'" if code else "kosong")
 
     def _record(self, index: int, column: str, quarter: int, indicator: Indicator) -> dict[str, Any]:
         read = self._number(index, column, indicator)
         cell = self.table.cell(index, column)
-        where = f"Realisasi TW {roman(quarter)}"
-        if read.is_unreadable:
-            wanted = "pilih Ya atau Tidak" if indicator.kind == "ya_tidak" else "tulis angkanya saja, misalnya 85,5"
-            text = (
-                f"{where} berisi '{read.understood}', bukan angka; {wanted}. Keterangannya tulis pada Uraian kegiatan."
-            )
-            self._add("I04", Severity.BLOCKING, text, cell, indicator_code=indicator.code, quarter=quarter)
-        elif _TWO_WAYS in read.understood:
-            text = f"{where} dibaca sebagai {read.understood}. Bila bukan itu maksudnya, tulis ulang angkanya."
-            self._add("I05", Severity.NOTE, text, cell, indicator_code=indicator.code, quarter=quarter)
+        if not read.is_unreadable and _TWO_WAYS in read.understood:
+            key = {"indicator_code": indicator.code, "quarter": quarter}
+            self._add("I05", cell, tw=roman(quarter), understood=read.understood, **key)
         return {
             "indicator_code": indicator.code,
             "quarter": quarter,
@@ -230,20 +215,13 @@ class _Reading:
         is_percentage = indicator.kind == "persen"
         return self.table.number(index, column, is_percentage=is_percentage, empty_words=self.empty_words)
 
-    def _add(self, rule: str, severity: Severity, message: str, cell: str, **key: Any) -> None:  # noqa: ANN401 - code and quarter
-        sheet = self.table.sheet.name
-        self.findings.append(Finding(rule=rule, severity=severity, message=message, sheet=sheet, cell=cell, **key))
+    def add_rows_left_out(self, records: Sequence[Mapping[str, Any]], indicators: Sequence[Indicator]) -> None:
+        """Ask for the unit's indicators that the form no longer has, though they are due."""
+        quarters = parse_period(self.form_id.period_code).quarters
+        there = {record["indicator_code"] for record in records}
+        mine = [each for each in indicators if each.unit_code == self.form_id.unit_code and each.is_due_in(quarters)]
+        if gone := [each.code for each in mine if each.code not in there]:
+            self._add("I06", "", missing=listed(gone))
 
-
-def _rows_left_out(
-    records: Sequence[Mapping[str, Any]], form_id: FormId, indicators: Sequence[Indicator], table: FoundTable
-) -> list[Finding]:
-    """The unit's indicators that the form no longer has, though they are due."""
-    quarters = parse_period(form_id.period_code).quarters
-    there = {record["indicator_code"] for record in records}
-    mine = [each for each in indicators if each.unit_code == form_id.unit_code and each.is_due_in(quarters)]
-    gone = [each.code for each in mine if each.code not in there]
-    if not gone:
-        return []
-    message = f"Baris indikator {listed(gone)} tidak ada pada formulir. Pakai formulir lengkap, lalu kirim lagi."
-    return [Finding(rule="I06", severity=Severity.BLOCKING, message=message, sheet=table.sheet.name)]
+    def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
+        self.findings += points(self.rules, code, sheet=self.table.sheet.name, cell=cell, **told)

@@ -38,6 +38,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     "BOM_GAMBAR": "Gambar terlalu besar (lebih dari 80 juta titik). Perkecil ukurannya, lalu kirim lagi.",
     "BOM_ZIP": "Isi berkas membengkak tidak wajar ketika dibuka. Simpan sebagai PDF, lalu kirim lagi.",
     "BERKAS_BANYAK": "Berkas dalam satu kiriman lebih dari 300. Kirim dalam beberapa bagian.",
+    # a unit's sending as a whole
+    "TANPA_FORMULIR": "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima "
+    "sebelumnya. Isi dan kirim formulirnya.",
+    "BUKAN_FORMULIR": "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian.",
+    "FORMULIR_KOSONG": "formulir ini belum diisi. Isi dan simpan, lalu kirim lagi.",
+    "TANPA_ISIAN_BARU": "Tidak ada berkas dalam kiriman ini yang dapat diterima. "
+    "Isian yang sudah diterima tetap berlaku.",
+    "PERIODE_TUTUP": "Belum ada semester yang dibuka untuk pengisian. Kirim lagi setelah operator membukanya.",
     # mails as a whole
     "SUREL_RUSAK": "Surel ini tidak dapat dibaca. Kirim lagi berkasnya dengan surel baru.",
     "SUREL_BESAR": "Surel ini lebih dari 50 MB. Kirim data dukung dalam beberapa surel, atau lewat folder subbagian.",

@@ -57,10 +57,14 @@ def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
     return tuple(_receive(claim, path, files) for path in inbox.paths(claim))
 
 
+def received_before(name: str, sha256: str, files: FileStore) -> ReceivedFile:
+    """A file that was accepted once, as it was then."""
+    content = files.get(sha256)
+    return _accepted(name, sha256, media_type(PurePath(name).name, content), content)
+
+
 def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
-    """Workbooks that may be the unit's form, newest first: the first that carries a form's number is the form,
-    an older form beside it is kept as a duplicate, and any other workbook is evidence.
-    """
+    """Workbooks that may be the unit's form, newest first."""
     forms = [file for file in received if file.may_be_form]
     return tuple(sorted(forms, key=lambda file: (-file.changed_at, file.name)))
 
@@ -80,9 +84,12 @@ def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFi
         return _in_a_forms_words(
             ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
         )
-    changed_at = (claim.folder / path).lstat().st_mtime
+    return _accepted(name, sha256, kind, content, changed_at=(claim.folder / path).lstat().st_mtime)
+
+
+def _accepted(name: str, sha256: str, kind: str, content: bytes, *, changed_at: float = 0) -> ReceivedFile:
     measured = vars(measure(kind, content))
-    return ReceivedFile(name=name, sha256=sha256, size=size, media_type=kind, changed_at=changed_at, **measured)
+    return ReceivedFile(name=name, sha256=sha256, size=len(content), media_type=kind, changed_at=changed_at, **measured)
 
 
 def _in_a_forms_words(refused: ReceivedFile) -> ReceivedFile:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
@@ -28,6 +28,8 @@ class Outcome(StrEnum):
 
     WORKBOOK = "workbook"
     EVIDENCE = "evidence"
+    WAITING = "waiting"
+    """Evidence whose form was refused: it counts with the next one."""
     DUPLICATE = "duplicate"
     QUARANTINE = "quarantine"
 
@@ -41,6 +43,8 @@ class Arrival:
     unit_code: str
     channel: str
     received_at: datetime
+    waits_for: str = ""
+    """The period with whose next form its waiting evidence counts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,14 +133,6 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
     return number
 
 
-def has_content(conn: Connection, office_code: str, period_code: str, unit_code: str, content_sha256: str) -> bool:
-    """Whether the unit sent exactly this before, workbook and evidence alike."""
-    same = submission.c.content_sha256 == content_sha256
-    return (
-        conn.execute(select(submission.c.id).where(_of(office_code, period_code, unit_code), same)).first() is not None
-    )
-
-
 def submissions_of(conn: Connection, office_code: str, period_code: str, unit_code: str = "") -> tuple[Submission, ...]:
     """Everything accepted for the period, of one unit or all, in the order it came, whatever the clock said."""
     query = select(submission).where(_of(office_code, period_code, unit_code)).order_by(submission.c.id)
@@ -168,6 +164,23 @@ def files_of(conn: Connection, submission_id: int) -> tuple[SentFile, ...]:
     rows = _records(conn, evidence_table, [submission_id])
     files = {row["name"]: SentFile(**{name: row[name] for name in _FILE}) for row in rows if row["mode"] == "file"}
     return tuple(files[name] for name in sorted(files))
+
+
+def waiting_files(
+    conn: Connection, office_code: str, period_code: str, unit_code: str, *, since: Submission | None
+) -> dict[str, str]:
+    """By name the sha256 of the evidence that came with refused forms after the submission `since`."""
+    last: int | None = None
+    if since is not None:
+        last = conn.scalar(select(func.max(received_file.c.id)).where(received_file.c.submission_id == since.id))
+    query = select(received_file.c.name, received_file.c.sha256).where(
+        received_file.c.office_code == office_code,
+        received_file.c.waits_for == period_code,
+        received_file.c.unit_code == unit_code,
+        received_file.c.outcome == Outcome.WAITING,
+        received_file.c.id > (last or 0),
+    )
+    return {row.name: row.sha256 for row in conn.execute(query.order_by(received_file.c.id))}
 
 
 def findings_of(conn: Connection, submission_id: int) -> list[Finding]:

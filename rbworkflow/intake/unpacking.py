@@ -56,7 +56,10 @@ def _unzipped(content: bytes) -> list[NamedFile] | None:
     """What a zip holds; None where it is not to be opened."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            listed = archive.infolist()
+            if not all(entry.filename for entry in listed):
+                return None
+            entries = [entry for entry in listed if not entry.is_dir()]
             if not _is_harmless(entries):
                 return None
             sent = [entry for entry in entries if not _is_systems_own(entry.filename)]

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.processes import environment
 from rbworkflow.local.server import Server
-from rbworkflow.local.worker import POOL, ensure_pool
+from rbworkflow.local.worker import ensure_pool
 
 DEPLOYMENTS: Final = Path("deploy/prefect.yaml")
 DEPLOY_SECONDS: Final = 300.0

@@ -5,8 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from prefect.client.orchestration import SyncPrefectClient
 from rich.console import Console
 
+from flows.machine import prefect_parts
 from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.deploying import deploy
@@ -15,7 +17,8 @@ from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import UI_USER, Settings
-from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.steps.readiness import Part
+from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.system import only_one
 
 QUERY_SECONDS: Final = 2
@@ -35,7 +38,7 @@ def start(settings: Settings) -> None:
         workplace = open_workplace(settings)
         settings.inbox.mkdir(parents=True, exist_ok=True)
         prepared = prepare_practice(workplace)
-        auth = f"{UI_USER}:{_password(settings.data / 'secrets' / 'ui-password')}" if settings.has_login else None
+        auth = sign_in(settings)
         env = settings.as_environment()
         console.print("Menjalankan server …")
         with prefect_server(
@@ -58,6 +61,18 @@ def start(settings: Settings) -> None:
                 with suppress(KeyboardInterrupt):
                     wait_for_an_end(server.child, worker)
                 console.print("Berhenti …")
+
+
+def prefect_of(workplace: Workplace) -> list[Part]:
+    """The server and the worker that `start` runs for this office, tried from outside."""
+    settings = workplace.settings
+    client = SyncPrefectClient(f"http://{settings.host}:{settings.port}/api", auth_string=sign_in(settings))
+    return prefect_parts(client, at=workplace.now)
+
+
+def sign_in(settings: Settings) -> str | None:
+    """The UI's "user:password"; None where it listens to this machine only."""
+    return f"{UI_USER}:{_password(settings.data / 'secrets' / 'ui-password')}" if settings.has_login else None
 
 
 def _password(path: Path) -> str:

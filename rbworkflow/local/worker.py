@@ -12,13 +12,13 @@ from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
 from prefect.exceptions import ObjectNotFound
 from prefect.workers.process import ProcessWorker
 
+from flows.machine import POOL
 from flows.runs import Runs
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.processes import Child, running
 from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
 
-POOL: Final = "rbworkflow"
 LIMIT: Final = 4
 """Runs of the pool at once. Not the worker's own limit: a run answered before its last process is gone ends a limited
 worker (Prefect 3.8.8). The pool counts runs that lost their process, so they are rescheduled before a worker starts."""

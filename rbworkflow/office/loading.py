@@ -20,7 +20,10 @@ SINGLE_FILES: Final = {
     "team.toml": "team",
     "texts.toml": "texts",
 }
-LIST_FILES: Final = {"rules.toml": "rules", "evidence.toml": "evidence_kinds"}
+PART_FILES: Final = {
+    "rules.toml": ("rules", "reading_rules", "old_explanation"),
+    "evidence.toml": ("evidence_kinds", "evidence_modes"),
+}
 
 
 def load_office(config: Path) -> Office:
@@ -34,11 +37,10 @@ def load_office(config: Path) -> Office:
         found = content if key is None else {key: content}
         values |= found
         sources |= {(each,): name for each in found}
-    for name, key in LIST_FILES.items():
-        values[key] = _toml(config / name).get(key, [])
-        sources[key,] = name
-    values["evidence_modes"] = _toml(config / "evidence.toml").get("evidence_modes", {})
-    sources["evidence_modes",] = "evidence.toml"
+    for name, keys in PART_FILES.items():
+        content = _toml(config / name)
+        values |= {key: content[key] for key in keys if key in content}
+        sources |= {(key,): name for key in keys}
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year} for year, _, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}

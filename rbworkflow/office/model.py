@@ -80,6 +80,8 @@ class Regime(Model):
     extra_title: str = ""
     extra_intro: str = ""
     """The heading of the areas that are extra, and what its chapter says first."""
+    extra_word: str = ""
+    """What one of these is called in a sentence, where not as the others."""
     areas: tuple[Area, ...]
 
     @model_validator(mode="after")
@@ -87,6 +89,10 @@ class Regime(Model):
         if not self.extra_title and any(area.is_extra for area in self.areas):
             raise ValueError("ada area is_extra, tetapi extra_title belum diisi")
         return self
+
+    def word_for(self, area: Area) -> str:
+        """What such an area is called in a sentence."""
+        return (self.extra_word if area.is_extra else "") or self.area_title.lower()
 
     def area(self, code: str) -> Area:
         return next(area for area in self.areas if area.code == code)
@@ -102,19 +108,39 @@ class WindowRule(Model):
     """Working days between the internal due date and the province's."""
     cut_off_days: int = 7
     """Working days between the cut-off (compilation) and the province's due date."""
+    earlier_days: int = Field(default=60, ge=0, lt=366)
+    later_days: int = Field(default=300, ge=0, lt=365)
+    """How far from `province_due` a deadline typed in a form may lie; less than a year, so that a wrong year shows."""
 
 
 class Rule(Model):
-    """A validation rule as the office wants it: its weight, threshold and sentences."""
+    """A rule over figures, or over what a form says beside them, as the office wants it: its weight, threshold and
+    sentences.
+    """
 
     code: str
     severity: Severity
     name: str
     message: str
-    """The sentence to the unit; may name {indicator}, {actual}, {target}, {quarter}, {threshold}, {detail}."""
+    """The sentence to the unit; config/rules.toml tells which names it may fill in."""
     threshold: Decimal | None = None
     is_active: bool = True
     example: str = ""
+
+
+class Category(Model):
+    """A band of the self-assessed score: above `over` (and up to the next band)."""
+
+    over: Decimal
+    code: str
+    label: str
+
+
+class CategoryTable(Model):
+    """The bands that hold from `year` on."""
+
+    year: int
+    bands: tuple[Category, ...]
 
 
 class FiguresPolicy(Model):
@@ -126,15 +152,13 @@ class FiguresPolicy(Model):
     suspicious_pct: Decimal = Decimal(300)
     check_pct: Decimal = Decimal(150)
     is_weighted: bool = False
-    categories: tuple["Category", ...] = ()
+    categories: tuple[CategoryTable, ...] = ()
 
-
-class Category(Model):
-    """A band of the self-assessed score: above `over` (and up to the next band)."""
-
-    over: Decimal
-    code: str
-    label: str
+    def bands(self, year: int) -> tuple[Category, ...]:
+        """The year's categories, or those of the newest table before it; none where no table holds yet."""
+        held = (table for table in self.categories if table.year <= year)
+        newest = max(held, key=lambda table: table.year, default=None)
+        return () if newest is None else newest.bands
 
 
 class Letterhead(Model):
@@ -230,6 +254,10 @@ class Office(Model):
     evidence_kinds: tuple[EvidenceKind, ...]
     evidence_modes: EvidenceModes = EvidenceModes()
     rules: tuple[Rule, ...]
+    reading_rules: tuple[Rule, ...]
+    """What is asked while a form is read, before any figure is judged."""
+    old_explanation: Annotated[str, Field(min_length=1)]
+    """Said beside a question whose answer was written for an earlier figure."""
     figures: FiguresPolicy
     team: Team
     texts: dict[str, str]

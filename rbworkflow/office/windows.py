@@ -1,7 +1,7 @@
 """When a period opens, when units are due, when it is compiled, when the province expects the report."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, Row, select
@@ -17,7 +17,7 @@ from rbworkflow.store.schema import period as period_table
 PERIOD: Final = Lifecycle(
     name="period",
     title="Periode pelaporan",
-    moves={"planned": {"open": Actor.OPERATOR}, "open": {}},
+    moves={"planned": {"open": Actor.OPERATOR}, "open": {"planned": Actor.OPERATOR}},
 )
 
 
@@ -60,8 +60,12 @@ def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -
     for period in (Semester(year, 1), Semester(year, 2), Year(year)):
         if period.code in known:
             continue
-        window = planned_window(_rule(office, period), office.calendar, period)
-        conn.execute(period_table.insert().values(office_code=office.code, code=period.code, **_dates(window)))
+        window = planned_by_rule(office, period)
+        conn.execute(
+            period_table.insert().values(
+                office_code=office.code, code=period.code, status=window.status, **_dates(window)
+            )
+        )
         audit.append(
             conn,
             at=at,
@@ -151,6 +155,37 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     return True
 
 
+def close_window(conn: Connection, office: Office, period: Period, *, reason: str, at: datetime) -> bool:
+    """Take an opening back: planned again, with the dates of config/; False where it is not open."""
+    return audit.move(
+        conn,
+        period_table,
+        (period_table.c.office_code == office.code) & (period_table.c.code == period.code),
+        lifecycle=PERIOD,
+        to="planned",
+        event={
+            "at": at,
+            "actor": "operator",
+            "action": "period_closed",
+            "subject": f"period {office.code} {period.code}",
+            "body": {"reason": reason},
+        },
+        recorded_late_on=None,
+        **_dates(planned_by_rule(office, period)),
+    )
+
+
+def planned_by_rule(office: Office, period: Period) -> Window:
+    """The period's window as config/ plans it, whatever a form changed."""
+    return planned_window(_rule(office, period), office.calendar, period)
+
+
+def deadlines_that_fit(office: Office, period: Period) -> tuple[date, date]:
+    """The first and the last day that can be the province's deadline for the period; a wrong year never is."""
+    rule, planned = _rule(office, period), planned_by_rule(office, period).province_due_on
+    return planned - timedelta(days=rule.earlier_days), planned + timedelta(days=rule.later_days)
+
+
 def earliest_due(office: Office, period: Period, opened_on: date) -> date:
     """The first day the province may expect a report of which units hear only on `opened_on`."""
     return office.calendar.add_working_days(opened_on, _rule(office, period).internal_days + 1)
@@ -171,7 +206,6 @@ def _inner_dates(rule: WindowRule, calendar: Calendar, province_due_on: date) ->
 
 def _dates(window: Window) -> dict[str, object]:
     return {
-        "status": window.status,
         "opens_on": window.opens_on,
         "cut_off_on": window.cut_off_on,
         "due_on": window.due_on,

@@ -1,17 +1,19 @@
 """What changed from one version of a plan to the next, as approvers read it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from rbworkflow.plan.model import Indicator
-from rbworkflow.wording import number, roman
+from rbworkflow.plan.model import DETAILS, Indicator
+from rbworkflow.wording import listed, number, roman
 
 ADDED: Final = "ditambahkan"
 DROPPED: Final = "dihapus"
 CHANGED: Final = "diubah"
 NOTHING: Final = "–"
+NAMED: Final = 5
+"""How many indicators a sentence names by their codes."""
 
 TITLES: Final = {
     **{f"target_q{quarter}": f"target TW {roman(quarter)}" for quarter in range(1, 5)},
@@ -31,6 +33,12 @@ TITLES: Final = {
     "required_evidence": "data dukung wajib",
     "recommendation_code": "kode rekomendasi",
     "weight": "bobot",
+    "goal": "sasaran",
+    "program": "program",
+    "budget": "anggaran",
+    "executor": "pelaksana",
+    "months": "jadwal",
+    "remark": "keterangan",
 }
 """What may change in an indicator, targets first, and how it is called."""
 
@@ -72,29 +80,32 @@ class PlanChanges:
         return f"indikator: {', '.join(told)}" if told else "tidak ada"
 
     def sentences(self) -> list[str]:
-        """One sentence for each change."""
+        """One sentence for each change; a detail that changed in many indicators is told once, with their codes."""
         return [
             *(f"{each.code}: indikator '{each.name}' ditambahkan, {_aims(each)}." for each in self.added),
             *(f"{each.code}: indikator '{each.name}' dihapus, semula {_aims(each)}." for each in self.dropped),
-            *(
-                f"{pair.after.code} ({pair.after.name}): {TITLES[change.column]} dari {change.before} menjadi "
-                f"{change.after}."
-                for pair in self.changed
-                for change in pair.changes
-            ),
+            *(_told(pair, change) for pair in self.changed for change in pair.changes if change.column not in DETAILS),
+            *self._details(),
         ]
 
     def rows(self) -> list[tuple[str, str, str, str, str]]:
-        """For a table: code, indicator, what happened, before, after."""
+        """For a table: code, indicator, what happened, before, after; an indicator's details share one row."""
         return [
             *((each.code, each.name, ADDED, NOTHING, _aims(each)) for each in self.added),
             *((each.code, each.name, DROPPED, _aims(each), NOTHING) for each in self.dropped),
-            *(
-                (pair.after.code, pair.after.name, f"{TITLES[change.column]} {CHANGED}", change.before, change.after)
-                for pair in self.changed
-                for change in pair.changes
-            ),
+            *(row for pair in self.changed for row in _rows(pair)),
         ]
+
+    def _details(self) -> Iterator[str]:
+        for column in DETAILS:
+            changed = [(pair, change) for pair in self.changed for change in pair.changes if change.column == column]
+            if len(changed) > 1:
+                codes = [pair.after.code for pair, _ in changed]
+                more = [f"{len(codes) - NAMED} lainnya"] if len(codes) > NAMED else []
+                named = listed([*codes[:NAMED], *more])
+                yield f"{TITLES[column].capitalize()} diubah pada {len(codes)} indikator: {named}."
+            else:
+                yield from (_told(pair, change) for pair, change in changed)
 
 
 def compare(before: Sequence[Indicator], after: Sequence[Indicator]) -> PlanChanges:
@@ -106,6 +117,27 @@ def compare(before: Sequence[Indicator], after: Sequence[Indicator]) -> PlanChan
         dropped=tuple(each for code, each in old.items() if code not in new),
         changed=tuple(pair for pair in pairs if pair.changes),
     )
+
+
+def _rows(pair: IndicatorChange) -> Iterator[tuple[str, str, str, str, str]]:
+    shown = [each._replace(column=TITLES[each.column]) for each in pair.changes if each.column not in DETAILS]
+    details = [each._replace(column=TITLES[each.column]) for each in pair.changes if each.column in DETAILS]
+    for each in (*shown, *_together(details)):
+        yield pair.after.code, pair.after.name, f"{each.column} {CHANGED}", each.before, each.after
+
+
+def _together(changes: Sequence[Change]) -> Sequence[Change]:
+    """Several as one, a line each."""
+    if len(changes) < 2:  # noqa: PLR2004 - one needs no name in front
+        return changes
+    before = "\n".join(f"{each.column}: {each.before}" for each in changes)
+    after = "\n".join(f"{each.column}: {each.after}" for each in changes)
+    return [Change(listed([each.column for each in changes]), before, after)]
+
+
+def _told(pair: IndicatorChange, change: Change) -> str:
+    what = f"{pair.after.code} ({pair.after.name}): {TITLES[change.column]}"
+    return f"{what} dari {change.before} menjadi {change.after}."
 
 
 def _changes(before: Indicator, after: Indicator) -> tuple[Change, ...]:

@@ -24,13 +24,14 @@ class PlanDraft:
     """A plan as read: the rows that can be taken, in the workbook's order, and the points to complete.
 
     Only a complete one may become a version. `rows` are all rows, as far as they could be read; `places` gives
-    each one's sheet and cell.
+    each one's sheet and cell, `lacking` the columns that a table needs and has not.
     """
 
     indicators: tuple[Indicator, ...]
     findings: list[Finding]
     rows: tuple[Indicator, ...] = ()
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    lacking: frozenset[str] = frozenset()
 
     @property
     def is_complete(self) -> bool:
@@ -62,6 +63,7 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[La
         findings=findings,
         rows=tuple(line.read.indicator for line in lines),
         places={line.read.indicator.code: (line.table.sheet.name, line.cell("code")) for line in reversed(lines)},
+        lacking=frozenset(name for fit in fits for name in fit.lacking),
     )
 
 

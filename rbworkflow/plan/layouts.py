@@ -49,6 +49,13 @@ class Fit(NamedTuple):
         return not any(point.rule == MISSING_COLUMN for point in self.table.findings)
 
     @property
+    def lacking(self) -> list[str]:
+        """The columns that must be there, are not, and have no default."""
+        columns, defaults = self.layout.column_map.columns, self.layout.defaults
+        missing = (column.name for column in columns if column.is_required and column.name not in self.table.columns)
+        return [name for name in missing if name not in defaults]
+
+    @property
     def goodness(self) -> int:
         """The columns understood, less those that are lacking or strange."""
         columns = self.layout.column_map.columns

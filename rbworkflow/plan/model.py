@@ -18,7 +18,8 @@ QUARTERS: Final = (1, 2, 3, 4)
 
 @dataclass(frozen=True, kw_only=True)
 class Indicator:
-    """One row of the plan. A quarter without a target is None; 0 is a target of zero.
+    """One row of the plan. A quarter without a target is None; 0 is a target of zero, which asks for nothing where more
+    is better.
 
     Where polarity is `rentang` the targets are the range's upper bound, with both bounds beside them.
     """
@@ -45,6 +46,12 @@ class Indicator:
     required_evidence: tuple[str, ...] = ()
     recommendation_code: str = ""
     target_reason: str = ""
+    goal: str = ""
+    program: str = ""
+    budget: str = ""
+    executor: str = ""
+    months: str = ""
+    remark: str = ""
 
     @property
     def targets(self) -> tuple[Decimal | None, ...]:
@@ -64,11 +71,17 @@ class Indicator:
         return self.targets[quarter - 1]
 
     def is_due_in(self, quarters: Iterable[int]) -> bool:
-        """Whether any of these quarters has a target."""
-        return any(self.target(quarter) is not None for quarter in quarters)
+        """Whether any of these quarters asks for a result, as figures.achievement.due_rows has it."""
+        return any(self.asks(self.target(quarter)) for quarter in quarters)
+
+    def asks(self, target: Decimal | None) -> bool:
+        """Whether such a target asks for a result: with polarity max zero is no target yet (a*)."""
+        return target is not None and (target > 0 or self.polarity != "max")
 
 
 COLUMNS: Final = tuple(field.name for field in fields(Indicator))
+DETAILS: Final = ("goal", "program", "budget", "executor", "months", "remark")
+"""How an activity is carried out, in the plan's own words: decided on with it, and measured by nobody."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,8 +27,9 @@ NO_SCHEDULE: Final = "P19"
 NOT_SHARED: Final = "P20"
 OTHER_LAYOUT: Final = "P21"
 BELOW_TABLE: Final = "P22"
+YEAR_ALONE: Final = "P23"
 
-_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE})
+_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE})
 
 _SENTENCES: Final = {
     NO_TABLE: "Tabel rencana aksi tidak ditemukan. Pakai templat rencana aksi dan jangan mengubah judul kolomnya.",
@@ -44,7 +45,8 @@ _SENTENCES: Final = {
     "paling panjang 32 karakter, misalnya A1-01.",
     DOUBLED_CODE: "Kode indikator {text} sudah dipakai pada sel {first}. Beri kode yang berbeda.",
     OTHER_YEAR: "Tahun '{text}' tidak sama dengan tahun rencana aksi, yaitu {year}.",
-    NO_TARGET: "Indikator ini belum memiliki target pada triwulan mana pun.",
+    NO_TARGET: "Indikator ini belum memiliki target pada triwulan mana pun. Isi paling sedikit satu triwulan. Pada "
+    "polaritas max, target 0 berarti belum ada target; bila yang diharapkan memang nol, pilih polaritas min.",
     YEAR_TARGET: "Target tahun {text} tidak sesuai dengan target triwulan. "
     "Untuk sifat target {target_kind} seharusnya {expected}.",
     NEGATIVE: "Isi '{text}' pada kolom {column} tidak boleh kurang dari nol.",
@@ -59,6 +61,8 @@ _SENTENCES: Final = {
     "Tambahkan kolom Target TW I sampai dengan Target TW IV.",
     OTHER_LAYOUT: "Lembar ini dibaca sebagai bentuk {layout}. {defaults}",
     BELOW_TABLE: "Baris {rows} di bawah tabel tidak dibaca: '{text}'.",
+    YEAR_ALONE: "Hanya target tahun yang diisi, maka hasilnya ditagih pada {quarters}. "
+    "Isi target triwulan bila seharusnya lain.",
 }
 
 

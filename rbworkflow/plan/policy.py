@@ -1,13 +1,15 @@
 """config/plan.toml as frozen values: the tests of a plan, the words that are vague, the share each grade asks for."""
 
 import tomllib
+from collections.abc import Collection
 from decimal import Decimal
 from pathlib import Path
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.plan.quality_tests import TESTS
+from rbworkflow.plan.quality_tests import NEEDS, TESTS
 
 
 class _Model(BaseModel):
@@ -54,6 +56,12 @@ class PlanPolicy(_Model):
         if strange:
             raise ValueError(f"uji {', '.join(strange)} tidak dikenal; yang ada: {', '.join(TESTS)}")
         return tests
+
+    def answerable(self, lacking: Collection[str]) -> tuple[Self, tuple[QualityTest, ...]]:
+        """The policy without the tests that need one of the columns `lacking`, and the active ones of those."""
+        skipped = tuple(test for test in self.tests if NEEDS[test.code].intersection(lacking))
+        kept = tuple(test for test in self.tests if test not in skipped)
+        return self.model_copy(update={"tests": kept}), tuple(test for test in skipped if test.is_active)
 
     def grade(self, share_pct: Decimal) -> Grade:
         return next(grade for grade in self.grades if share_pct >= grade.from_pct)

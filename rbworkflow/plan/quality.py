@@ -12,10 +12,11 @@ from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.policy import Grade, PlanPolicy, QualityTest
 from rbworkflow.plan.quality_tests import TESTS, Grounds, as_rows
 from rbworkflow.plan.recommendations import Recommendation, answers
-from rbworkflow.wording import percent, round_half_up
+from rbworkflow.wording import listed, percent, round_half_up
 
 SELF_ASSESSED: Final = "penilaian mandiri"
 GRADE_RULE: Final = "Q00"
+SKIPPED_RULE: Final = "Q99"
 PASSED: Final = "terpenuhi"
 OPEN: Final = "belum"
 NOT_APPLICABLE: Final = "tidak berlaku"
@@ -90,9 +91,22 @@ def assess(indicators: Sequence[Indicator], recommendations: Sequence[Recommenda
     return Quality(table, outcomes, passed, applicable, _grade(passed, applicable, policy))
 
 
-def quality_findings(quality: Quality, places: Mapping[str, tuple[str, str]], *, sheet: str = "") -> list[Finding]:
-    """The grade and every open point as notes, each at its indicator's `places`; none of them blocks a plan."""
+def quality_findings(
+    quality: Quality,
+    places: Mapping[str, tuple[str, str]],
+    *,
+    sheet: str = "",
+    skipped: Sequence[QualityTest] = (),
+) -> list[Finding]:
+    """The grade, the tests that were skipped for want of a column, and every open point at its indicator's `places`.
+
+    All are notes: none of them blocks a plan.
+    """
     findings = [Finding(rule=GRADE_RULE, severity=Severity.NOTE, message=quality.sentence, sheet=sheet)]
+    if skipped:
+        names = listed([f"'{test.name}'" for test in skipped])
+        message = f"Uji mutu {names} dilewati karena kolomnya tidak ada."
+        findings.append(Finding(rule=SKIPPED_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
     for point in quality.open_points.itertuples():
         place = places.get(str(point.code), (sheet, ""))
         findings.append(

@@ -40,13 +40,15 @@ class Grounds:
 
 Test: TypeAlias = Callable[[Rows, Grounds], Verdicts]
 TESTS: Final[dict[str, Test]] = {}
+NEEDS: Final[dict[str, frozenset[str]]] = {}
+"""The columns of a plan's table without which a test has nothing to look at."""
 
 
-def quality_test(code: str) -> Callable[[Test], Test]:
-    """Registers a test under the code by which config/plan.toml words it."""
+def quality_test(code: str, *needs: str) -> Callable[[Test], Test]:
+    """Registers a test under the code by which config/plan.toml words it, with the columns it needs."""
 
     def register(test: Test) -> Test:
-        TESTS[code] = test
+        TESTS[code], NEEDS[code] = test, frozenset(("code", *needs))
         return test
 
     return register
@@ -60,37 +62,37 @@ def as_rows(indicators: Sequence[Indicator]) -> Rows:
     return rows
 
 
-@quality_test("Q01")
+@quality_test("Q01", *QUARTERS)
 def has_a_target(rows: Rows, _: Grounds) -> Verdicts:
-    return Verdicts(rows[[*QUARTERS, "target_year"]].notna().any(axis=1))
+    return Verdicts(_asked(rows, QUARTERS).notna().any(axis=1))
 
 
-@quality_test("Q02")
+@quality_test("Q02", "unit_of_measure")
 def has_a_unit_of_measure(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(rows["unit_of_measure"].str.contains(r"[A-Za-z%]", regex=True))
 
 
-@quality_test("Q03")
+@quality_test("Q03", "polarity")
 def has_a_polarity(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(rows["polarity"].isin(POLARITIES))
 
 
-@quality_test("Q04")
+@quality_test("Q04", "kind", "target_kind")
 def has_kinds(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(rows["kind"].isin(KINDS) & rows["target_kind"].isin(TARGET_KINDS))
 
 
-@quality_test("Q05")
+@quality_test("Q05", "unit")
 def has_a_responsible_unit(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(rows["unit_code"].ne(""))
 
 
-@quality_test("Q06")
+@quality_test("Q06", "required_evidence")
 def asks_for_evidence(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(rows["required_evidence"].str.len().gt(0))
 
 
-@quality_test("Q07")
+@quality_test("Q07", *QUARTERS, "polarity", "target_kind")
 def year_follows_from_the_quarters(rows: Rows, _: Grounds) -> Verdicts:
     """Applies where both are given."""
     expected = _expected_year(rows)
@@ -99,7 +101,7 @@ def year_follows_from_the_quarters(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(passed, applies, expected.map(_shown))
 
 
-@quality_test("Q08")
+@quality_test("Q08", *QUARTERS, "polarity", "target_kind")
 def is_not_below_the_baseline(rows: Rows, _: Grounds) -> Verdicts:
     """Applies where there is a baseline to compare with; a reason for the target passes."""
     year = rows["target_year"].fillna(_expected_year(rows))
@@ -110,7 +112,7 @@ def is_not_below_the_baseline(rows: Rows, _: Grounds) -> Verdicts:
     return Verdicts(passed, applies, rows["baseline"].map(_shown))
 
 
-@quality_test("Q09")
+@quality_test("Q09", "activity", "name")
 def says_nothing_vague(rows: Rows, grounds: Grounds) -> Verdicts:
     words = sorted(grounds.vague_words, key=len, reverse=True)
     pattern = rf"(?<!\w)({'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)"
@@ -131,11 +133,18 @@ def answers_what_was_recommended(rows: Rows, grounds: Grounds) -> Verdicts:
 
 def _expected_year(rows: Rows) -> "pd.Series[float]":
     """What the quarters make of the year, by the kind of target; a range's year is its upper bound."""
-    quarters = rows[QUARTERS]
+    quarters = _asked(rows, QUARTERS)
     last = quarters.ffill(axis=1)[QUARTERS[-1]]
     by_kind = [quarters.sum(axis=1, min_count=1), last, quarters.mean(axis=1)]
     chosen = np.select([rows["target_kind"].eq(kind) for kind in TARGET_KINDS], by_kind, np.nan)
     return pd.Series(np.where(rows["polarity"].eq("rentang"), rows["target_high"], chosen), index=rows.index)
+
+
+def _asked(rows: Rows, columns: list[str]) -> Rows:
+    """The targets that ask for a result: where more is better, zero is none yet (a*)."""
+    targets = rows[columns].to_numpy(np.float64)
+    is_none_yet = (targets <= 0) & rows["polarity"].eq("max").to_numpy()[:, None]
+    return rows[columns].mask(is_none_yet)
 
 
 def _shown(value: float) -> str:

@@ -13,6 +13,7 @@ from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.cells import NumberRead, read_number, read_range, read_yes_no
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.wording import number
 
 TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year")
 
@@ -100,6 +101,13 @@ class Row:
             match = _MEASURED.fullmatch(self.text(column))
             read = read_number(match["amount"], is_percentage=is_percentage) if match else read
         return self._taken(column, read)
+
+    def amount(self, column: str) -> str:
+        """The cell's sum of money as people write it, `1.500.000`; whatever else it says as it stands."""
+        if not self.has(column):
+            return self.text(column)
+        read = self.table.number(self.index, column, is_percentage=False)
+        return self.text(column) if read.is_unreadable else "" if read.value is None else number(read.value)
 
     def yes_or_no(self, column: str) -> Decimal | None:
         value = self.table.value(self.index, column) if self.has(column) else self.text(column)

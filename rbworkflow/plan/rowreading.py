@@ -18,11 +18,12 @@ from rbworkflow.plan.points import (
     UNKNOWN_CHOICE,
     UNKNOWN_EVIDENCE,
     UNKNOWN_UNIT,
+    YEAR_ALONE,
     Fault,
 )
 from rbworkflow.plan.rowcells import TARGETS, Row
 from rbworkflow.plan.schedule import quarters_of
-from rbworkflow.plan.targets import completed, quarter_share, target_faults
+from rbworkflow.plan.targets import completed, due_at_year_end, quarter_share, target_faults
 from rbworkflow.plan.terms import CHOICES, Terms, spelled
 from rbworkflow.wording import number
 
@@ -70,15 +71,25 @@ def read_row(row: Row, course: Course) -> ReadRow:
         required_evidence=_evidence(row, terms),
         recommendation_code=row.recommendation_code(),
         target_reason=row.text("target_reason"),
+        goal=row.text("goal"),
+        program=row.text("program"),
+        budget=row.amount("budget"),
+        executor=row.text("executor"),
+        months=row.text("months"),
+        remark=row.text("remark"),
         weight=Decimal(1) if weight is None else weight,
         **choices,
         **_numbers(row, **choices),
     )
+    planned = due_at_year_end(indicator)
     if row.is_partial or any(fault.column in _MEASURE for fault in row.faults):
-        return ReadRow(indicator, row.faults, is_whole=False)
-    row.faults += target_faults(indicator)
+        return ReadRow(planned, row.faults, is_whole=False)
+    if planned != indicator:
+        when = "TW IV" if planned.target_q1 is None else "setiap triwulan"
+        row.fault(YEAR_ALONE, "target_year", quarters=when)
+    row.faults += target_faults(planned)
     is_whole = not any(fault.is_blocking for fault in row.faults)
-    return ReadRow(completed(indicator), row.faults, is_whole)
+    return ReadRow(completed(planned), row.faults, is_whole)
 
 
 def _check_year(row: Row, year: int) -> None:

@@ -17,15 +17,14 @@ _KIND_WORDS: Final = {
 }
 
 
-def year_target(target_kind: str, targets: Sequence[Decimal | None]) -> Decimal | None:
-    """What the quarters' targets make of the year: their sum, the last of them, or their mean."""
-    given = [target for target in targets if target is not None]
-    if not given:
+def year_target(target_kind: str, asked: Sequence[Decimal]) -> Decimal | None:
+    """What the targets of the quarters that ask for a result make of the year: their sum, last, or mean."""
+    if not asked:
         return None
     if target_kind == "kumulatif":
-        return given[-1]
-    total = sum(given, Decimal(0))
-    return total if target_kind == "jumlah" else total / len(given)
+        return asked[-1]
+    total = sum(asked, Decimal(0))
+    return total if target_kind == "jumlah" else total / len(asked)
 
 
 def completed(indicator: Indicator) -> Indicator:
@@ -34,6 +33,21 @@ def completed(indicator: Indicator) -> Indicator:
         return indicator
     expected = _expected(indicator)
     return replace(indicator, target_year=None if expected is None else round_half_up(expected).normalize() + 0)
+
+
+def due_at_year_end(indicator: Indicator) -> Indicator:
+    """The indicator with a target for the year alone due in TW IV.
+
+    A yearly limit on a sum of which less is better says nothing of TW IV: only a limit of zero holds in each quarter,
+    any other is left to be shared by the office.
+    """
+    target = indicator.target_year
+    if target is None or indicator.is_due_in(QUARTERS):
+        return indicator
+    if indicator.polarity == "min" and indicator.target_kind == "jumlah":
+        limit = target if target == 0 else None
+        return replace(indicator, target_q1=limit, target_q2=limit, target_q3=limit, target_q4=limit)
+    return replace(indicator, target_q4=target)
 
 
 def quarter_share(target: Decimal, *, kind: str, target_kind: str, count: int) -> Decimal | None:
@@ -61,13 +75,18 @@ def target_faults(indicator: Indicator) -> Iterator[Fault]:
 def _expected(indicator: Indicator) -> Decimal | None:
     if indicator.polarity == "rentang":
         return indicator.target_high
-    return year_target(indicator.target_kind, indicator.targets)
+    return year_target(indicator.target_kind, list(_asked(indicator).values()))
 
 
 def _falling(indicator: Indicator) -> Iterator[Fault]:
     if indicator.target_kind != "kumulatif":
         return
-    given = [(quarter, target) for quarter in QUARTERS if (target := indicator.target(quarter)) is not None]
-    for (_, before), (quarter, target) in pairwise(given):
+    for (_, before), (quarter, target) in pairwise(_asked(indicator).items()):
         if target < before:
             yield Fault(FALLING, f"target_q{quarter}")
+
+
+def _asked(indicator: Indicator) -> dict[int, Decimal]:
+    """The targets that ask for a result, by quarter."""
+    targets = zip(QUARTERS, indicator.targets, strict=True)
+    return {quarter: target for quarter, target in targets if target is not None and indicator.asks(target)}

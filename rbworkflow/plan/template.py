@@ -33,7 +33,8 @@ _NOTES: Final[Mapping[str, str]] = {
     "target_kind": "jumlah: target tahun adalah jumlah triwulan. kumulatif: keadaan yang dicapai sampai triwulan itu. "
     "rata_rata: hal yang sama diukur tiap triwulan.",
     **{f"target_q{quarter}": "Kosongkan bila tidak ada target. Angka 0 berarti target nol." for quarter in QUARTERS},
-    "target_year": "Boleh dikosongkan; dihitung dari target triwulan.",
+    "target_year": "Boleh dikosongkan; dihitung dari target triwulan. "
+    "Bila hanya ini yang diisi, hasilnya ditagih pada TW IV.",
     "required_evidence": "Pisahkan dengan koma, misalnya: undangan, daftar_hadir, notula.",
     "recommendation_code": "Kode rekomendasi evaluasi tahun lalu yang ditindaklanjuti, bila ada.",
     "target_reason": "Diisi bila target tidak lebih baik daripada baseline.",
@@ -121,6 +122,7 @@ def _instructions(office: Office, year: int) -> TextSheet:
             f"Isi lembar {SHEET}, satu baris untuk satu indikator. Jangan mengubah judul kolom.",
             f"Beri setiap indikator kode sendiri, misalnya {_example(office, year)}; folder data dukung memakainya.",
             "Tulis target sebagai angka. Kosongkan triwulan tanpa target; 0 berarti target nol (misalnya pelanggaran).",
+            "Indikator yang hanya mempunyai target tahun ditagih pada TW IV.",
             "# Sifat target",
             "jumlah: setiap triwulan mempunyai jumlahnya sendiri, dan target tahun adalah penjumlahannya.",
             "kumulatif: keadaan yang dicapai sampai dengan triwulan itu; target tahun adalah target triwulan terakhir.",

@@ -16,9 +16,9 @@ from rbworkflow.report.phrases import (
     extent_text,
     indicator_names,
     quarter_label,
+    remark_text,
     score_text,
     size_text,
-    status_text,
     target_text,
     unit_name,
     value_text,
@@ -28,8 +28,8 @@ from rbworkflow.report.tables import Column
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
 _FINGERPRINT: Final = 12
-_SEMESTER_WIDTHS: Final = {"Indikator": 58, "T": 12, "R": 12, "C": 12, "D": 12}
-_ANNUAL_WIDTHS: Final = {"Indikator": 38, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
+_SEMESTER_WIDTHS: Final = {"Indikator": 56.5, "T": 12, "R": 12, "C": 12, "D": 12}
+_ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
 
 
 def annexes(content: Content, layout: Layout) -> Body:
@@ -67,7 +67,7 @@ def _matrix_columns(content: Content) -> list[Column]:
         Column("Target Tahun", 11, "SelKanan"),
         *(Column(letter, widths[letter], "SelKanan", group=quarter) for quarter in quarters for letter in "TRC"),
         *(Column(letter, widths[letter], "SelKanan", group=total) for letter in "TRCD"),
-        Column("Ket.", 13),
+        Column("Ket.", 14.5),
     ]
 
 
@@ -95,7 +95,7 @@ def _matrix_row(position: int, row: Content, quarters: list[int]) -> tuple[str, 
         *figures,
         *_figures(row, row["total"]),
         counted_text(row["total"]),
-        status_text(row["total"]),
+        remark_text(row["total"]),
     )
 
 

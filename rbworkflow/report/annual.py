@@ -42,11 +42,10 @@ def build_annual_content(  # noqa: PLR0913 - a report is made of all of these, e
     ]
     content["score"] = score(office_score)
     content["semesters"] = [half["period"] | half["score"] | {"plan": half["plan"]} for half in semesters]
-    for key in ("findings", "evidence"):
+    for key in ("findings", "evidence", "units"):
         content[key] = [row for half in semesters for row in half[key]]
     content["prints"] = semesters[0]["prints"] | semesters[1]["prints"]
     content["recommendations"] = semesters[1]["recommendations"]
-    content["units"] = semesters[1]["units"]
     content["next"] = semesters[1]["next"]
     content["province_letter"] = clean(province_letter)
     content["changes_since"] = [clean(change) for change in changes_since]

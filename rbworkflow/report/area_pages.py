@@ -1,4 +1,4 @@
-"""One area of change: a sentence on its figures, the table, what was done, and the points still open."""
+"""One area of the regime: a sentence on its figures, the table, what was done, and the points still open."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -61,20 +61,21 @@ def area_section(body: Body, content: Content, area: Content, *, title: str = ""
 def _sentence(content: Content, area: Content, rows: Sequence[Content]) -> str:
     period = content["period"]["title"]
     if not rows:
-        return f"Rencana aksi Tahun {content['plan']['year']} tidak memuat indikator pada area ini."
+        return f"Rencana aksi Tahun {content['plan']['year']} tidak memuat indikator pada {area['word']} ini."
     if not area["due_count"]:
         return f"Terdapat {len(rows)} indikator, seluruhnya belum memiliki target pada {period}."
     return (
-        f"{_due(len(rows), area['due_count'])} memiliki target pada {period}. {_counted(area)} "
+        f"{_due(area, len(rows))} memiliki target pada {period}. {_counted(area)} "
         f"(kelengkapan {percent(area['coverage'])}). Nilai capaian menurut penilaian mandiri adalah "
         f"{score_text(area['score'])}."
     )
 
 
-def _due(count: int, due: int) -> str:
+def _due(area: Content, count: int) -> str:
+    here, due = f"pada {area['word']} ini", area["due_count"]
     if due < count:
-        return f"Dari {count} indikator pada area ini, {due}"
-    return "Satu indikator pada area ini" if count == 1 else f"Seluruh {count} indikator pada area ini"
+        return f"Dari {count} indikator {here}, {due}"
+    return f"Satu indikator {here}" if count == 1 else f"Seluruh {count} indikator {here}"
 
 
 def _counted(area: Content) -> str:

@@ -25,11 +25,12 @@ def changes(old: Content, new: Content, *, note: str = "", reason: str = "") -> 
 
 
 def _units(old: Content, new: Content) -> Iterator[str]:
-    before = {unit["code"]: unit["received_on"] for unit in old["units"]}
+    before = {(unit["period"], unit["code"]): unit["received_on"] for unit in old["units"]}
     for unit in new["units"]:
-        if unit["received_on"] and before.get(unit["code"]) is None:
+        then = before.get((unit["period"], unit["code"]))
+        if unit["received_on"] and then is None:
             yield f"{unit['name']} kini sudah mengirim isian."
-        elif unit["received_on"] != before.get(unit["code"]):
+        elif unit["received_on"] != then:
             yield f"{unit['name']} mengirim isian perbaikan."
 
 

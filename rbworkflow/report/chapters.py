@@ -82,10 +82,11 @@ def _team(body: Body, team: Content) -> None:
 def _plan(body: Body, content: Content) -> None:
     """How many indicators each unit and each area answers for."""
     plan, rows = content["plan"], content["indicators"]
+    kept = [row for row in rows if None not in row["semesters"][-1:]]
     body.text(
         f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
-        f"{len(rows)} indikator, {sum(map(is_due, rows))} di antaranya memiliki target pada "
-        f"{content['period']['title']}.{_plans_of_halves(content)}"
+        f"{len(kept)} indikator, {sum(map(is_due, kept))} di antaranya memiliki target pada "
+        f"{content['period']['title']}.{_plans_of_halves(content)}{_dropped(content, len(rows) - len(kept))}"
     )
     for told in content["exceptions"]:
         body.text(told)
@@ -111,6 +112,16 @@ def _plans_of_halves(content: Content) -> str:
         for half, number in zip(content["semesters"], versions, strict=True)
     ]
     return f" Target {' dan target '.join(told)}, sebagaimana disetujui."
+
+
+def _dropped(content: Content, count: int) -> str:
+    """The indicators that only the first semester's version had."""
+    if not count:
+        return ""
+    return (
+        f" Selain itu, {count} indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan menurut "
+        f"{content['semesters'][0]['short_title']}."
+    )
 
 
 def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: list[Content]) -> None:

@@ -66,6 +66,23 @@ class UnitStatus:
         return vars(self) | {"received_on": received_on}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Recommended:
+    """A recommendation of the last evaluation: which indicators answer it (codes), what was done, and how far it is."""
+
+    code: str
+    text: str
+    indicators: Sequence[str]
+    follow_up: str
+    evidence: str
+    status: str
+    """As it is printed."""
+
+    def as_data(self) -> Content:
+        words = {name: clean(text) for name, text in vars(self).items() if name != "indicators"}
+        return words | {"indicators": list(self.indicators)}
+
+
 def build_content(  # noqa: PLR0913 - a report is made of all of these, each by name
     *,
     office: Office,
@@ -82,7 +99,7 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
     units: Sequence[UnitStatus],
     changes_since: Sequence[str],
     upcoming: pd.DataFrame | None = None,
-    recommendations: Sequence[Mapping[str, str]] = (),
+    recommendations: Sequence[Recommended] = (),
     province_letter: str = "",
     comparisons: Sequence[Content] = (),
     recorded_late_on: date | None = None,
@@ -91,8 +108,8 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
 
     `plan` is year, number and content sha256 of the frozen version. `progress` carries the columns of
     figures.achievement, an indicator's quarters together; `by_period` has one row per indicator. `upcoming`
-    (indicator_code, quarter, target) are the next quarters' targets. `recommendations` have text, follow_up and
-    status, all printed as they are. `comparisons` are report.comparisons' of earlier periods.
+    (indicator_code, quarter, target) are the next quarters' targets. `comparisons` are report.comparisons' of earlier
+    periods.
     """
     content = heading(office=office, period=period, plan=plan, amendment=amendment, number=number)
     totals = {row["indicator_code"]: figures_of(row) for row in by_period.to_dict("records")}
@@ -103,9 +120,9 @@ def build_content(  # noqa: PLR0913 - a report is made of all of these, each by 
     content["findings"] = [_finding(row) for row in findings.to_dict("records")]
     content["evidence"] = [_evidence(row) for row in evidence.to_dict("records")]
     content["prints"] = {}
-    content["units"] = [unit.as_data() for unit in units]
+    content["units"] = [{"period": period.short_title} | unit.as_data() for unit in units]
     content["next"] = [] if upcoming is None else [_upcoming(row) for row in upcoming.to_dict("records")]
-    content["recommendations"] = [{key: clean(text) for key, text in row.items()} for row in recommendations]
+    content["recommendations"] = [each.as_data() for each in recommendations]
     content["province_letter"] = clean(province_letter)
     content["changes_since"] = [clean(change) for change in changes_since]
     content["comparisons"] = list(comparisons)
@@ -165,19 +182,21 @@ def heading(*, office: Office, period: Period, plan: tuple[int, int, str], amend
 def areas(office: Office, period: Period, area_scores: pd.DataFrame, indicators: Sequence[Content]) -> list[Content]:
     """The regime's areas that have indicators, in its order, each with its scores."""
     scored = {row["area_code"]: row for row in area_scores.to_dict("records")}
+    regime = office.regime(period.year)
     used = {indicator["area"] for indicator in indicators}
     return [
         {
             "code": area.code,
             "label": area.label,
             "is_extra": area.is_extra,
+            "word": regime.word_for(area),
             "score": decimal_text(scored.get(area.code, {}).get("score")),
             "coverage": decimal_text(scored.get(area.code, {}).get("coverage_pct")),
             "due_count": int(scored.get(area.code, {}).get("due_count", 0)),
             "counted_count": int(scored.get(area.code, {}).get("counted_count", 0)),
             "semesters": [],
         }
-        for area in office.regime(period.year).areas
+        for area in regime.areas
         if area.code in used or area.code in scored
     ]
 
@@ -254,6 +273,7 @@ def figures_of(cell: Mapping[Any, Any]) -> Content:
         "achievement": decimal_text(cell.get("achievement_pct")),
         "counted": decimal_text(cell.get("counted_pct")),
         "status": str(cell.get("status", "no_target")),
+        "mark": "suspicious" if cell.get("is_suspicious") else "check" if cell.get("needs_check") else "",
     }
 
 

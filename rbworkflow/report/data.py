@@ -15,7 +15,8 @@ from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workb
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
 _INTERNAL: Final = ("units", "exceptions", "changes_since")
 _FIGURES: Final = ("target", "realisasi", "capaian_persen", "dihitung_persen", "keadaan")
-_NUMBERS: Final = {"triwulan", *_FIGURES[:-1], "target_tahun", "nilai", "kelengkapan_persen", "jumlah"}
+_SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
+_NUMBERS: Final = {"triwulan", *_FIGURES[:-1], "target_tahun", _SELF_ASSESSED[0], "kelengkapan_persen", "jumlah"}
 _COUNTS: Final = {"jatuh_tempo", "memiliki_data", "ukuran", "halaman", "lebar", "tinggi"}
 _WIDE: Final = {"kegiatan", "indikator", "uraian", "kendala", "solusi", "rencana_tindak_lanjut", "penjelasan", "nama"}
 _KEY: Final = ("kode_satker", "periode", "perubahan")
@@ -69,7 +70,7 @@ def public_text(content: Content) -> str:
     return content_text(shown)
 
 
-_AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", "nilai", "kategori")
+_AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", *_SELF_ASSESSED)
 _EVIDENCE: Final = (
     "kode_indikator",
     "untuk",

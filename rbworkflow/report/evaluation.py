@@ -1,6 +1,6 @@
 """BAB III's sections: scores, obstacles, solutions and follow-up, recommendations, the next period."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Final
 
@@ -71,12 +71,26 @@ def recommendations(body: Body, content: Content) -> None:
     rows = content["recommendations"]
     if not rows:
         return body.text(_NO_RECOMMENDATIONS)
-    columns = [_NUMBER, Column("Rekomendasi", 40), Column("Tindak Lanjut", 40), Column("Status", 15)]
-    lines = [
-        (str(position), *(row.get(name) or DASH for name in ("text", "follow_up", "status")))
-        for position, row in enumerate(rows, 1)
+    names = {row["code"]: row["name"] for row in content["indicators"]}
+    columns = [
+        _NUMBER,
+        Column("Rekomendasi", 29),
+        Column("Indikator yang Menjawab", 25),
+        Column("Tindak Lanjut dan Data Dukung", 26),
+        Column("Status", 15),
     ]
-    return body.table(columns, lines)
+    return body.table(columns, [_recommendation(position, row, names) for position, row in enumerate(rows, 1)])
+
+
+def _recommendation(position: int, row: Content, names: Mapping[str, str]) -> tuple[str, ...]:
+    proof = f"Data dukung: {row['evidence']}" if row["evidence"] else ""
+    return (
+        str(position),
+        f"{row['code']}: {row['text']}",
+        "\n".join(names[code] for code in row["indicators"] if code in names) or DASH,
+        "\n".join(filter(None, (row["follow_up"], proof))) or DASH,
+        row["status"],
+    )
 
 
 def outlook(body: Body, content: Content) -> None:

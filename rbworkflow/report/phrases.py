@@ -22,6 +22,8 @@ _STATUS: Final = {
     "blocked": "belum dihitung",
 }
 
+_MARKS: Final = {"check": "jauh di atas target", "suspicious": "capaian meragukan"}
+
 
 def target_text(indicator: Content, figures: Content) -> str:
     """`4`, `80–90` for a range, `Ya` for a yes/no target; a dash where no target is set."""
@@ -86,6 +88,11 @@ def is_due(indicator: Content) -> bool:
 def status_text(figures: Content) -> str:
     """The state in words where the figures alone do not tell it."""
     return _STATUS.get(figures["status"], "")
+
+
+def remark_text(figures: Content) -> str:
+    """The state in words, or the mark of an achievement too far over its target to pass unseen."""
+    return status_text(figures) or _MARKS.get(figures["mark"], "")
 
 
 def size_text(size: int | None) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from rbworkflow.office.model import Office
 from rbworkflow.plan.diff import PlanChanges
-from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.model import DETAILS, Indicator
 from rbworkflow.report import tables, wordml
 from rbworkflow.report.body import Body
 from rbworkflow.report.frame import Section, frame
@@ -34,6 +34,14 @@ _COLUMNS: Final = (
     Column("Data Dukung Wajib", 34),
     Column("Rekomendasi", 20, "SelTengah"),
 )
+_DETAILS: Final = {
+    "goal": Column("Sasaran", 34),
+    "program": Column("Program", 30),
+    "budget": Column("Anggaran", 20, "SelKanan"),
+    "executor": Column("Pelaksana", 26),
+    "months": Column("Jadwal", 22),
+    "remark": Column("Keterangan", 34),
+}
 _LEGEND: Final = (
     "Tanda – berarti tidak ada target; 0 berarti target nol. Sifat target: jumlah – target tahun adalah penjumlahan "
     "triwulan; kumulatif – keadaan yang dicapai sampai dengan triwulan itu; rata-rata – hal yang sama diukur tiap "
@@ -76,6 +84,7 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     body.table(_COLUMNS, _rows(office, year, indicators))
     units = "; ".join(f"{unit.code}: {unit.name}" for unit in office.units)
     body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(f"Unit: {units}.", "Catatan"))
+    _details(body, indicators)
     if changes is not None:
         _changes(body, changes, reason)
     if stamp.signers:
@@ -88,10 +97,12 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
 def _rows(office: Office, year: int, indicators: Sequence[Indicator]) -> Iterator[Sequence[str] | str]:
     """Each area's rows under its name, numbered through."""
     labels = {kind.code: kind.label for kind in office.evidence_kinds}
-    areas = [(area.code, f"{area.code}. {area.label}") for area in office.regime(year).areas]
+    regime = office.regime(year)
+    areas = [(area.code, f"{area.code}. {area.label}") for area in regime.areas]
+    others = f"{regime.area_title} lain"
     known = {code for code, _ in areas}
     numbers = count(1)
-    for codes, heading in [*(({code}, label) for code, label in areas), (_codes(indicators) - known, "Area lain")]:
+    for codes, heading in [*(({code}, label) for code, label in areas), (_codes(indicators) - known, others)]:
         rows = [each for each in indicators if each.area_code in codes]
         if rows:
             yield heading
@@ -100,6 +111,19 @@ def _rows(office: Office, year: int, indicators: Sequence[Indicator]) -> Iterato
 
 def _codes(indicators: Sequence[Indicator]) -> set[str]:
     return {each.area_code for each in indicators}
+
+
+def _details(body: Body, indicators: Sequence[Indicator]) -> None:
+    """How the activities are carried out: the columns that the plan fills, for the indicators that say something."""
+    used = [name for name in DETAILS if any(getattr(each, name) for each in indicators)]
+    if not used:
+        return
+    body.heading(2, "Rincian Pelaksanaan")
+    columns = [Column("Kode", 11, "SelTengah"), Column("Kegiatan", 36), *(_DETAILS[name] for name in used)]
+    told = ((each, [getattr(each, name) for name in used]) for each in indicators)
+    body.table(
+        columns, ((each.code, each.activity, *(text or DASH for text in texts)) for each, texts in told if any(texts))
+    )
 
 
 def _changes(body: Body, changes: PlanChanges, reason: str) -> None:

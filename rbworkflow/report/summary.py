@@ -24,6 +24,7 @@ class Summary:
     """Quarters that ask for a result, and those of them that were filled in, usable or not."""
     punctual_units: int
     unit_count: int
+    """Forms that units owe, and those of them that came in time: one a unit, in a year one for each semester."""
     missing_units: tuple[str, ...]
     late_units: tuple[str, ...]
     open_points: tuple[str, ...]
@@ -48,8 +49,8 @@ def summary(content: Content) -> Summary:
         due_cells=len(due),
         punctual_units=sum(unit["received_on"] is not None and not unit["is_late"] for unit in units),
         unit_count=len(units),
-        missing_units=tuple(unit["name"] for unit in units if unit["received_on"] is None),
-        late_units=tuple(unit["name"] for unit in units if unit["received_on"] is not None and unit["is_late"]),
+        missing_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is None),
+        late_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is not None and unit["is_late"]),
         open_points=tuple(point_text(names, finding) for finding in findings if is_open(finding)),
         explained_points=tuple(
             point_text(names, finding)
@@ -61,6 +62,11 @@ def summary(content: Content) -> Summary:
         changes_since=tuple(content["changes_since"]),
         exceptions=tuple(content["exceptions"]),
     )
+
+
+def _unit(content: Content, unit: Content) -> str:
+    """Its name; in a year's report with the semester that is meant."""
+    return f"{unit['name']} ({unit['period']})" if content["semesters"] else str(unit["name"])
 
 
 def is_open(finding: Content) -> bool:

@@ -3,8 +3,10 @@
 It names units, late forms and open points; it is never sent to the province.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import Final
 
 from rbworkflow.finding import Severity
@@ -52,9 +54,9 @@ def _figures(body: Body, content: Content) -> None:
         ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
         ("Indikator jatuh tempo yang memiliki data", f"{told.counted} dari {told.due} ({percent(told.coverage)})"),
         ("Isian triwulan yang terisi", _share(told.filled_cells, told.due_cells)),
-        ("Subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),
-        ("Subbagian yang belum menyampaikan isian", str(len(told.missing_units))),
-        ("Subbagian yang menyampaikan setelah batas waktu", str(len(told.late_units))),
+        ("Isian subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),
+        ("Isian subbagian yang belum disampaikan", str(len(told.missing_units))),
+        ("Isian subbagian yang disampaikan setelah batas waktu", str(len(told.late_units))),
         ("Hal yang masih harus dilengkapi", str(len(told.open_points))),
         ("Hal yang telah dijelaskan", str(len(told.explained_points))),
         ("Catatan", str(told.note_count)),
@@ -76,11 +78,16 @@ def _units(body: Body, content: Content) -> None:
         Column("Keadaan", 21),
         Column("Isian yang Dihitung", 12, "SelTengah"),
     ]
-    rows = [
-        (str(position), unit["name"], unit["head_name"], _unit_state(unit), str(unit["counted_rows"]))
-        for position, unit in enumerate(content["units"], 1)
-    ]
-    body.table(columns, rows, numbered=False)
+    body.table(columns, list(_unit_rows(content)), numbered=False)
+
+
+def _unit_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
+    """In a year's sheet each semester's under its name."""
+    for period, units in groupby(content["units"], key=lambda unit: str(unit["period"])):
+        if content["semesters"]:
+            yield period
+        for position, unit in enumerate(units, 1):
+            yield (str(position), unit["name"], unit["head_name"], _unit_state(unit), str(unit["counted_rows"]))
 
 
 def _unit_state(unit: Content) -> str:

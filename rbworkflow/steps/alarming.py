@@ -1,5 +1,8 @@
 """An alarm of the office's own: the operator hears by mail what needs him."""
 
+import traceback
+from pathlib import Path
+
 from sqlalchemy import Connection
 
 from rbworkflow.steps.posting import post
@@ -10,3 +13,9 @@ def tell_operator(conn: Connection, workplace: Workplace, *, key: str, what: str
     """Queue an alarm, once per `key`."""
     mail = workplace.composer.compose("alarm", what=what, detail=detail, todo=todo)
     post(conn, workplace, mail, key=f"alarm/{key}", to=workplace.office.operator.email)
+
+
+def whereabouts(fault: Exception) -> str:
+    """What nobody foresaw, in the words that whoever looks after the program needs."""
+    place = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{fault} ({type(fault).__name__}, {Path(place.filename).name} baris {place.lineno})"

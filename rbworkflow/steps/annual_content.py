@@ -18,20 +18,22 @@ from rbworkflow.report.annual import build_annual_content
 from rbworkflow.report.comparisons import comparison
 from rbworkflow.report.content import Content
 from rbworkflow.report.revisions import Revision, approved_revision
+from rbworkflow.steps.awaited import awaited_semesters
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 
 
 def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple[Revision, Revision]:
     """Both semesters' approved revisions; raises RetryLaterError naming the semesters that are still waited for."""
-    halves = {half: approved_revision(conn, workplace.office.code, half) for half in year.semesters}
-    waiting = [half.title for half, revision in halves.items() if revision is None]
-    if waiting:
+    halves = [approved_revision(conn, workplace.office.code, half) for half in year.semesters]
+    approved = [revision for revision in halves if revision is not None]
+    if len(approved) < len(halves):
+        waiting = [half.title for half in awaited_semesters(conn, workplace, year)]
         raise RetryLaterError(
             f"Laporan tahunan {year.year} menunggu persetujuan laporan {listed(waiting)}. "
             "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
         )
-    first, second = (revision for revision in halves.values() if revision is not None)
+    first, second = approved
     return first, second
 
 
@@ -62,7 +64,7 @@ def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by
         semesters=semesters,
         by_period=totals,
         area_scores=areas,
-        office_score=office_score(areas, regime, policy),
+        office_score=office_score(areas, regime, policy, year=year.year),
         comparisons=[comparison(year.last_year, last_year, regime=regime.name)],
         province_letter=window.province_letter,
         recorded_late_on=window.recorded_late_on,
@@ -70,9 +72,14 @@ def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by
 
 
 def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[Indicator, ...], tuple[int, int, str]]:
-    """The plan that the second semester was measured against: the one in force at the year's end."""
-    version = plan_rows.version_by_id(conn, halves[1].plan_version_id)
-    return plan_rows.indicators(conn, version.id), (version.year, version.number, version.content_sha256)
+    """The plan in force at the year's end, and the year's indicators.
+
+    These are its own, and those it dropped, as the first semester's version had them: what was due then counts for the
+    year, so that dropping a row raises no score.
+    """
+    first, last = (plan_rows.version_by_id(conn, half.plan_version_id) for half in halves)
+    indicators = {each.code: each for version in (first, last) for each in plan_rows.indicators(conn, version.id)}
+    return tuple(indicators.values()), (last.year, last.number, last.content_sha256)
 
 
 def last_year_content(conn: Connection, workplace: Workplace, year: Year) -> Content | None:
@@ -82,7 +89,7 @@ def last_year_content(conn: Connection, workplace: Workplace, year: Year) -> Con
 
 
 def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Indicator, ...]) -> pd.DataFrame:
-    """The approved quarters as a progress table, described by the plan in force.
+    """The approved quarters of the year's indicators as a progress table.
 
     A quarter's target is the one its own report was approved with; a later version changes none behind it.
     """

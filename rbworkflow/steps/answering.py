@@ -1,7 +1,7 @@
 """What a unit is told: accepted or not in the first line, at most ten points, and its own workbook back, marked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final, Self
@@ -52,27 +52,18 @@ class Answered:
     """What differs from the submission before; None where there is none."""
 
     @classmethod
-    def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile]) -> Self:
+    def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile], *, waiting: int) -> Self:
+        """`waiting` is how many pieces of evidence are kept for the next form."""
+        others = any(file.is_accepted for file in received) and not waiting
+        kept = f" {waiting} berkas data dukung dalam kiriman ini sudah disimpan dan tidak perlu dikirim lagi."
+        lost = " Sertakan juga data dukungnya."
         return cls(
             unit_code=unit.code,
             unit_name=unit.name,
             verdict=Verdict.REFUSED,
-            reason=reason,
+            reason=reason + (kept if waiting else lost if others else ""),
             refused_files=_refused(received),
         )
-
-    @classmethod
-    def nothing_usable(cls, unit: Unit, received: Sequence[ReceivedFile]) -> Self:
-        reason = (
-            "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima sebelumnya. "
-            "Kirim formulir beserta data dukungnya dalam satu kiriman."
-        )
-        return cls.refusal(unit, reason, received)
-
-    @classmethod
-    def same_again(cls, unit: Unit) -> Self:
-        reason = "Isian dan data dukung ini sama dengan kiriman terakhir; tidak ada yang perlu dikirim lagi."
-        return cls(unit_code=unit.code, unit_name=unit.name, verdict=Verdict.SAME_AGAIN, reason=reason)
 
     @classmethod
     def accepted(  # noqa: PLR0913 - what the answer speaks of
@@ -107,9 +98,12 @@ class Answered:
             changes=submission.changes,
         )
 
-    @property
-    def is_same_again(self) -> bool:
-        return self.verdict is Verdict.SAME_AGAIN
+    def again(self) -> Self:
+        """The answer where nothing changed since the submission before: what was open then is told once more."""
+        is_done = self.verdict is Verdict.ACCEPTED
+        enough = "; tidak ada yang perlu dikirim lagi" if is_done else ""
+        reason = f"Isian dan data dukung ini sama dengan kiriman terakhir{enough}."
+        return replace(self, verdict=Verdict.SAME_AGAIN, reason=reason, changes=None)
 
     @property
     def open_points(self) -> tuple[Finding, ...]:

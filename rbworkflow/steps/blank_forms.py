@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import PurePath
 from typing import Final
 
@@ -15,7 +14,7 @@ from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read
+from rbworkflow.store import read, write_whole
 
 KEY: Final = "form"
 _ENDING: Final = ".xlsx"
@@ -41,11 +40,7 @@ def lay_forms(workplace: Workplace, unit: Unit, semester: Semester, plan_number:
     for path, content in kit_contents(workplace.files.get(kit.sha256)).items():
         target = workplace.settings.data / folder_of(unit, semester) / path
         if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = target.with_name(f".{target.name}.tmp")
-            unfinished.write_bytes(content)
-            with suppress(FileNotFoundError):  # another run, laying the same bytes, was quicker
-                unfinished.rename(target)
+            write_whole(target, content)
 
 
 def blank_forms(conn: Connection, office_code: str) -> Mapping[str, str]:

@@ -2,10 +2,8 @@
 
 import math
 import time
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake import inbox, rows
@@ -14,7 +12,7 @@ from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.intake.receiving import ReceivedFile, receive
 from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
-from rbworkflow.steps.alarming import tell_operator
+from rbworkflow.steps.alarming import tell_operator, whereabouts
 from rbworkflow.steps.answering import Answered, answer_mail
 from rbworkflow.steps.blank_forms import is_unfilled
 from rbworkflow.steps.fetch_mail import fetch_mail
@@ -104,15 +102,13 @@ def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:
 def _tell_of_trouble(workplace: Workplace, claim: inbox.Claim, fault: Exception) -> str:
     """The operator hears of the claim once, with what whoever looks after the program needs; the run's sentence."""
     name = next((unit.name for unit in workplace.office.units if unit.code == claim.unit_code), claim.unit_code)
-    place = traceback.extract_tb(fault.__traceback__)[-1]
-    detail = f"{fault} ({type(fault).__name__}, {Path(place.filename).name} baris {place.lineno})"
     with write(workplace.engine) as conn:
         tell_operator(
             conn,
             workplace,
             key=f"claim/{claim.id}",
             what=f"kiriman {name} belum dapat diproses",
-            detail=detail,
+            detail=whereabouts(fault),
             todo="tidak perlu mengirim ulang sekarang: berkasnya tersimpan dan dicoba lagi pada setiap putaran. "
             "Bila besok masih belum dijawab, sampaikan kalimat di atas kepada pengelola program.",
         )
@@ -139,6 +135,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         unit_code=unit.code,
         channel=claim.channel,
         received_at=made.received_at,
+        waits_for=made.waits_for,
     )
     actor = f"unit {unit.code}"
     with write(workplace.engine) as conn:

@@ -21,7 +21,9 @@ from rbworkflow.report.revisions import (
     order_of,
 )
 from rbworkflow.report.stamps import Draft
+from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.annual_content import annual_content, approved_halves, last_year_content, plan_of
+from rbworkflow.steps.awaited import awaited_semesters, awaited_units
 from rbworkflow.steps.printing import print_report, prints
 from rbworkflow.steps.report_matter import ReportMatter, report_attachments
 from rbworkflow.steps.request import ask_stage
@@ -69,6 +71,8 @@ def compile_due(workplace: Workplace) -> list[str]:
             and window.cut_off_on <= workplace.today
             and latest_revision(conn, workplace.office.code, window.period) is None
         ]
+    for period in due:
+        _tell_of_waiting(workplace, period)
     return [_in_words(workplace, period) for period in due] + compile_ordered(workplace)
 
 
@@ -80,7 +84,7 @@ def compile_ordered(workplace: Workplace) -> list[str]:
             for window in windows_of(conn, workplace.office)
             if (latest := latest_revision(conn, workplace.office.code, window.period)) is not None
             and (order := order_of(conn, latest.id)) is not None
-            and not _awaited(conn, workplace, latest, order)
+            and not awaited_units(conn, workplace, latest, order)
         ]
     return [_in_words(workplace, period) for period in ordered]
 
@@ -128,10 +132,9 @@ def _next(conn: Connection, workplace: Workplace, period: Period) -> _Next | Com
         return _Next(amendment=0, number=1)
     order = order_of(conn, latest.id)
     if order is not None:
-        if awaited := _awaited(conn, workplace, latest, order):
-            raise RetryLaterError(
-                f"{latest.title}: menunggu perbaikan dari {listed(awaited)} sampai {long_date(order.until)}."
-            )
+        if awaited := awaited_units(conn, workplace, latest, order):
+            names = listed([unit.name for unit in awaited])
+            raise RetryLaterError(f"{latest.title}: menunggu perbaikan dari {names} sampai {long_date(order.until)}.")
         if latest.is_approved:
             return _Next(latest.amendment + 1, 1, latest, order)
         return _Next(latest.amendment, latest.number + 1, latest, order)
@@ -142,18 +145,6 @@ def _next(conn: Connection, workplace: Workplace, period: Period) -> _Next | Com
     raise RefusedError(
         f"{latest.title} dikembalikan atau dibatalkan. Jalankan 'Mulai revisi' untuk menyusun revisi berikutnya."
     )
-
-
-def _awaited(conn: Connection, workplace: Workplace, latest: Revision, order: Order) -> list[str]:
-    """Names of the units whose correction is still waited for; none once the time is over."""
-    if workplace.today > order.until or not isinstance(latest.period, Semester):
-        return []
-    newest = intake_rows.newest_accepted(conn, workplace.office.code, latest.period.code)
-    return [
-        workplace.office.unit(code).name
-        for code in order.units
-        if code not in newest or newest[code].received_at <= order.ordered_at
-    ]
 
 
 def _material(conn: Connection, workplace: Workplace, period: Period, standing: _Next) -> _Material:
@@ -213,6 +204,25 @@ def _has_moved(conn: Connection, workplace: Workplace, period: Period, material:
         return False
     newest = intake_rows.newest_accepted(conn, workplace.office.code, period.code)
     return tuple(sorted(each.id for each in newest.values())) != material.submission_ids
+
+
+def _tell_of_waiting(workplace: Workplace, period: Period) -> None:
+    """A year's report that cannot be compiled on its day: the operator hears of it, once for each set of semesters."""
+    with write(workplace.engine) as conn:
+        waiting = awaited_semesters(conn, workplace, period)
+        if not waiting:
+            return
+        due_on = window_of(conn, workplace.office, period).province_due_on
+        tell_operator(
+            conn,
+            workplace,
+            key=f"waiting/{period.code}/{'/'.join(half.code for half in waiting)}",
+            what=f"laporan {period.title} belum dapat disusun",
+            detail=f"Laporan ini menunggu persetujuan laporan {listed([half.title for half in waiting])}, dan "
+            f"ditunggu provinsi paling lambat {long_date(due_on)}.",
+            todo="selesaikan dahulu laporan semester itu; yang belum dibuka, buka dengan 'Buka periode'. Laporan "
+            "tahunan lalu disusun dengan sendirinya.",
+        )
 
 
 def _in_words(workplace: Workplace, period: Period) -> str:

@@ -41,6 +41,8 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
             _carry_out(conn, workplace, asked, matter, verdict, note=clean_note(note), attachments=attachments)
         elif is_new and verdict in (Verdict.LOCKED, Verdict.EXPIRED):
             _send_new_codes(conn, workplace, requests.request(conn, request_id), matter, attachments)
+        elif verdict is Verdict.SPENT:
+            _tell_of_spent_codes(conn, workplace, requests.request(conn, request_id))
         elif verdict is Verdict.CONTENT_CHANGED:
             _tell_of_change(conn, workplace, matter, request_id)
     return verdict
@@ -126,8 +128,18 @@ def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
 def _send_new_codes(
     conn: Connection, workplace: Workplace, asked: Request, matter: Matter, attachments: Attachments
 ) -> None:
-    """Locked or expired codes are replaced by themselves a few times; after that the operator must ask for them."""
-    count = requests.issue_count(conn, asked.id)
-    if count >= workplace.office.code_issues:
-        return
-    queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"issue-{count + 1}")
+    """Locked or expired codes are replaced by themselves."""
+    occasion = f"issue-{requests.issue_count(conn, asked.id) + 1}"
+    queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
+
+
+def _tell_of_spent_codes(conn: Connection, workplace: Workplace, asked: Request) -> None:
+    """The last set that is sent by itself is of no use any more: the operator hears of it, once for every such set."""
+    tell_operator(
+        conn,
+        workplace,
+        key=f"codes/{asked.id}/{requests.issue_count(conn, asked.id)}",
+        what=f"kode {asked.officer.title} untuk {asked.subject.title} tidak dapat dipakai lagi",
+        detail="Kode terakhir lewat masa berlakunya, atau terlalu banyak kode yang tidak cocok dicoba.",
+        todo="tanyakan kepada pejabatnya apakah ia sendiri yang mencoba, lalu jalankan 'Kirim ulang kode'.",
+    )

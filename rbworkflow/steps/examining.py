@@ -17,15 +17,14 @@ from rbworkflow.intake.progress import Approved, progress_table
 from rbworkflow.office import Office, Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content import Content
-from rbworkflow.report.revisions import approved_revision
-from rbworkflow.report.texts import clean
+from rbworkflow.steps.approved_rows import approved_of, approved_rows
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
 
 
 @dataclass(frozen=True)
 class Examined:
-    """A semester's rows with their findings; `findings` has the columns of validation.rules.check."""
+    """A semester's rows and what the rules found; `findings` has the columns of validation.rules.check."""
 
     progress: pd.DataFrame
     findings: pd.DataFrame
@@ -51,19 +50,23 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     approved: Approved,
     empty_words: frozenset[str],
 ) -> Examined:
-    """Plan and submissions side by side, and what every rule says of them; blocked rows are marked.
+    """Plan and submissions side by side, and what every rule says of them.
 
     `received_on` has the day of each unit's submission: its rows are judged as of that day, whenever they are read.
     """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     findings = pd.concat(
         [
-            check(rows, office.rules, today=received_on.get(str(unit_code)))
+            _checked(office, rows, received_on.get(str(unit_code)))
             for unit_code, rows in progress.groupby("unit_code", sort=False)
         ],
         ignore_index=True,
     )
-    return Examined(with_blocked(progress, findings), findings)
+    return Examined(progress, findings)
+
+
+def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
+    return check(rows, office.rules, today=received_on, old_explanation=office.old_explanation)
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:
@@ -72,51 +75,34 @@ def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Fi
     return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 
-def figure(office: Office, semester: Semester, examined: Examined) -> Figures:
-    """The figures of examined rows."""
+def figure(office: Office, semester: Semester, progress: pd.DataFrame, findings: pd.DataFrame) -> Figures:
+    """The figures of examined rows; what any of the findings blocks, be it of a rule or of reading, does not count."""
     policy, regime = office.figures, office.regime(semester.year)
-    totals = by_period(examined.progress, policy, semester.quarters)
+    rows = with_blocked(progress, findings)
+    totals = by_period(rows, policy, semester.quarters)
     areas = area_scores(totals, regime, policy)
-    return Figures(with_achievement(examined.progress, policy), totals, areas, office_score(areas, regime, policy))
+    score = office_score(areas, regime, policy, year=semester.year)
+    return Figures(with_achievement(rows, policy), totals, areas, score)
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
     """The year's figures that both officers approved up to this semester, by indicator and quarter."""
     halves = (Semester(semester.year, half) for half in range(1, semester.half + 1))
-    return dict(cell for half in halves for row in _approved_rows(conn, office, half) for cell in _actuals(row))
+    return dict(cell for half in halves for row in approved_rows(conn, office.code, half) for cell in _actuals(row))
 
 
 def approved_before(conn: Connection, office: Office, semester: Semester, indicators: Sequence[Indicator]) -> Approved:
-    """What the officers approved of these indicators up to this semester, in its year and in the one before.
-
-    In another year's plan a code may stand for something else: only the same indicator is compared.
-    """
-    last_year = [row for row in _approved_rows(conn, office, semester.last_year) if _is_among(row, indicators)]
-    before = semester.previous
-    promising = _approved_rows(conn, office, before)
+    """What the officers approved of these indicators up to this semester, in its year and in the one before."""
+    last_year = approved_of(conn, office.code, semester.last_year, indicators, year=semester.year)
+    promising = approved_of(conn, office.code, semester.previous, indicators, year=semester.year)
     return Approved(
         actuals=approved_actuals(conn, office, semester),
         last_year=dict(cell for row in last_year for cell in _actuals(row)),
-        promised={
-            row["code"]: row["follow_up"]
-            for row in promising
-            if row["follow_up"] and (before.year == semester.year or _is_among(row, indicators))
-        },
+        promised={row["code"]: row["follow_up"] for row in promising if row["follow_up"]},
     )
-
-
-def _approved_rows(conn: Connection, office: Office, semester: Semester) -> list[Content]:
-    """A semester's indicators as both officers approved them; none where they did not yet."""
-    approved = approved_revision(conn, office.code, semester)
-    return [] if approved is None else approved.content["indicators"]
 
 
 def _actuals(row: Content) -> Iterator[tuple[tuple[str, int], Decimal]]:
     for cell in row["quarters"]:
         if cell["actual"] is not None:
             yield (row["code"], cell["quarter"]), Decimal(cell["actual"])
-
-
-def _is_among(row: Content, indicators: Sequence[Indicator]) -> bool:
-    key = (row["code"], row["name"], row["measure"])
-    return any((each.code, clean(each.name), clean(each.unit_of_measure)) == key for each in indicators)

@@ -1,7 +1,6 @@
 """The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -9,16 +8,14 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.finding import Finding, Severity
-from rbworkflow.office.period import known_year
+from rbworkflow.finding import Finding
 from rbworkflow.plan import rows
-from rbworkflow.plan.importing import PlanDraft, read_plan
-from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.lifecycle import SUPERSEDED
 from rbworkflow.plan.model import PlanVersion, Proposal
-from rbworkflow.plan.policy import load_plan_policy
-from rbworkflow.plan.quality import assess, quality_findings
 from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.steps.check_plan import check_plan, required_reason
+from rbworkflow.steps.mending import ToMendError
 from rbworkflow.steps.plan_matter import PLAN, PlanMatter
 from rbworkflow.steps.plan_papers import PlanPapers
 from rbworkflow.steps.request import ask_stage
@@ -26,7 +23,6 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 PLAN_INBOX: Final = "rencana-aksi"
-SHOWN: Final = 10
 
 
 @dataclass(frozen=True)
@@ -45,19 +41,6 @@ class _Standing:
     frozen: PlanVersion | None
     awaiting: PlanVersion | None
     number: int
-
-
-def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
-    """What the workbook says, what is wrong with it, and how good a plan it is; nothing is stored."""
-    config = workplace.settings.config
-    draft = read_plan(content, office=workplace.office, year=known_year(year), layouts=load_layouts(config))
-    if not draft.rows:
-        return draft
-    with read(workplace.engine) as conn:
-        asked = recommendations(conn, workplace.office.code, year)
-    quality = assess(draft.rows, asked, load_plan_policy(config))
-    notes = quality_findings(quality, draft.places, sheet=next(iter(draft.places.values()))[0])
-    return replace(draft, findings=[*draft.findings, *notes])
 
 
 def import_newest_plan(workplace: Workplace, year: int, *, reason: str = "") -> PlanImported:
@@ -80,11 +63,12 @@ def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, r
     """Ask the officers to decide on the plan of `content`, unless something in it must be mended first.
 
     It takes the place of a version they have not decided on yet. The same plan again changes nothing. Raises
-    RefusedError, listing sheet and cell, where a finding blocks, or where it changes a plan in force without a reason.
+    ToMendError, listing sheet and cell, where a finding blocks, RefusedError where it changes a plan in force without
+    a reason.
     """
     draft = check_plan(workplace, content, year)
     if not draft.is_complete:
-        raise RefusedError(to_mend(f"Rencana aksi di berkas {name} belum dapat diajukan", draft.findings))
+        raise ToMendError(f"Rencana aksi di berkas {name} belum dapat diajukan", draft.findings)
     sha256 = workplace.files.put(content)
     for _ in range(3):
         imported = _propose(workplace, draft, year, workbook_sha256=sha256, reason=" ".join(reason.split()))
@@ -104,10 +88,7 @@ def _propose(
         asked = recommendations(conn, office.code, year)
     if known := _known(workplace, standing, draft):
         return known
-    if standing.frozen and not reason:
-        raise RefusedError(
-            f"{standing.frozen.title} sudah berlaku. Isi alasan perubahannya; para pejabat memutus dengan membacanya."
-        )
+    required_reason(standing.frozen, reason)
     proposal = Proposal(
         office_code=office.code,
         year=year,
@@ -163,14 +144,3 @@ def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | Non
         return
     reason = "Diganti impor rencana aksi yang lebih baru."
     cancel_open(conn, PLAN, version.id, reason=reason, actor="operator", at=workplace.now)
-
-
-def to_mend(what: str, findings: Sequence[Finding]) -> str:
-    """A refusal that lists what must be mended first, by sheet and cell."""
-    blocking = [finding for finding in findings if finding.severity is Severity.BLOCKING]
-    points = [f"- {finding.place}: {finding.message}" for finding in blocking[:SHOWN]]
-    rest = len(blocking) - SHOWN
-    if rest > 0:
-        points.append(f"- dan {rest} hal lainnya.")
-    listed = "\n".join(points) or "- tidak ada satu pun baris yang terbaca."
-    return f"{what}. Perbaiki dahulu:\n{listed}"

@@ -12,10 +12,13 @@ from rbworkflow.store.schema import office_mode
 
 PRACTICE: Final = "practice"
 REAL: Final = "real"
-OWN_FOLDER: Final = "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan pangkalan data sendiri, bila RBWORKFLOW_DATABASE_URL diisi)"
+OWN_FOLDER: Final = (
+    "pakai folder data sendiri lewat RBWORKFLOW_DATA_DIR (dan pangkalan data sendiri, bila "
+    "RBWORKFLOW_DATABASE_URL diisi)"
+)
 REFUSED: Final = {
-    PRACTICE: "Folder data {data} berisi latihan: keputusan dan nomor surat di dalamnya tidak berlaku, dan suratnya tidak "
-    f"boleh terkirim lewat relay. Untuk bekerja sungguhan, {OWN_FOLDER}.",
+    PRACTICE: "Folder data {data} berisi latihan: keputusan dan nomor surat di dalamnya tidak berlaku, dan suratnya "
+    f"tidak boleh terkirim lewat relay. Untuk bekerja sungguhan, {OWN_FOLDER}.",
     REAL: "Folder data {data} milik kantor yang bekerja sungguhan, tetapi relay surel tidak diatur. Isi kembali "
     f"RBWORKFLOW_RELAY_HOST dan pengaturan relay lainnya. Untuk berlatih, {OWN_FOLDER}.",
 }
@@ -27,7 +30,13 @@ def claim_mode(conn: Connection, office_code: str, *, is_practice: bool, data: P
     marked = conn.scalar(select(office_mode.c.mode).where(office_mode.c.office_code == office_code))
     if marked is None:
         conn.execute(office_mode.insert().values(office_code=office_code, mode=mode, marked_at=at))
-        event = {"action": "mode_marked", "subject": f"office {office_code}", "body": {"mode": mode}}
-        audit.append(conn, at=at, actor="system", **event)
+        audit.append(
+            conn,
+            at=at,
+            actor="system",
+            action="mode_marked",
+            subject=f"office {office_code}",
+            body={"mode": mode},
+        )
     elif marked != mode:
         raise ConfigurationError(REFUSED[marked].format(data=data))

@@ -1,12 +1,22 @@
 """The operator names an acting officer (Plt. or Plh.) for a role and some days, by decree."""
 
+from pydantic import ValidationError
+
 from rbworkflow.approval.officers import assign_acting
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import ActingSeed
+from rbworkflow.office.model import ActingSeed, Official
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import long_date
+
+
+def official_named(workplace: Workplace, role: str, *, name: str, nip: str, email: str) -> Official:
+    """Who is to act for `role`, under the post's title; raises RefusedError for an address that is none."""
+    try:
+        return Official(name=name, nip=nip, email=email, title=workplace.office.officials[role].title)
+    except ValidationError as error:
+        raise RefusedError(f"Alamat surel '{email}' tidak sah. Tulis satu alamat, misalnya a@b.go.id.") from error
 
 
 def name_acting(workplace: Workplace, assignment: ActingSeed) -> str:

@@ -8,6 +8,7 @@ from rbworkflow.office import Period
 from rbworkflow.office.windows import (
     Window,
     change_window,
+    deadlines_that_fit,
     earliest_due,
     open_window,
     seed_windows,
@@ -40,9 +41,10 @@ def open_period(
     A period that is open already takes a letter or deadline that came later; without them nothing changes.
     A deadline given here moves the internal ones with it, by the working days that config/ sets. A period that is over
     already can be entered later, with a deadline of its own; it is marked so.
-    Raises RefusedError for a deadline that is over, or too near for units to fill in their forms.
+    Raises RefusedError for a deadline that is over, too near for units to fill in their forms, or of another year.
     """
     office = workplace.office
+    _check_year(workplace, period, province_due_on)
     with write(workplace.engine) as conn:
         seed_windows(conn, office, period.year, at=workplace.now)
         window = window_of(conn, office, period)
@@ -65,6 +67,18 @@ def open_period(
         f"{period.title} {word}: isian subbagian paling lambat {long_date(window.due_on)}, "
         f"laporan di provinsi paling lambat {long_date(window.province_due_on)}."
     )
+
+
+def _check_year(workplace: Workplace, period: Period, province_due_on: date | None) -> None:
+    """Raises RefusedError for a year that has not come, or a deadline that is none of the period's."""
+    if period.year > workplace.today.year:
+        raise RefusedError(f"Tahun {period.year} belum tiba. Periksa tahun pada periode {period.code}.")
+    first, last = deadlines_that_fit(workplace.office, period)
+    if province_due_on is not None and not first <= province_due_on <= last:
+        raise RefusedError(
+            f"Batas waktu {long_date(province_due_on)} tidak cocok dengan {period.title}; yang wajar antara "
+            f"{long_date(first)} dan {long_date(last)}. Periksa periode dan tanggalnya."
+        )
 
 
 def _recorded_late_on(workplace: Workplace, window: Window, province_due_on: date | None) -> date | None:

@@ -1,6 +1,5 @@
 """Files for the FGD that writes the plan: blank templates, and the quality of the plan as it stands."""
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -22,7 +21,7 @@ from rbworkflow.report.plan_quality_workbook import quality_workbook
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.steps.import_plan import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read
+from rbworkflow.store import read, write_whole
 from rbworkflow.wording import listed
 
 FOLDER: Final = "templat"
@@ -134,9 +133,7 @@ def _kept(folder: Path, name: str, content: bytes) -> Path:
     names = (name if number == 1 else f"{stem}_{number}.{ending}" for number in count(1))
     path = next(path for path in (folder / each for each in names) if not path.exists() or _is(path, content))
     if not path.exists():
-        unfinished = folder / f".{secrets.token_hex(4)}"
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
+        write_whole(path, content)
     return path
 
 

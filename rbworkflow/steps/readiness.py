@@ -34,9 +34,14 @@ class Part:
 
 
 def readiness(workplace: Workplace) -> list[Part]:
-    """Every part of the office's machine, and a test mail to the operator on its way."""
-    checks = (_database, _disk, _clock, _layout, _plan, _periods, _libre_office, _relay, _mailbox)
-    return [part for check in checks for part in _tried(check, workplace)]
+    """Every part of the office's machine that works without Prefect."""
+    return [part for name, check in _CHECKS.items() for part in _tried(name, check, workplace)]
+
+
+def readiness_in_short(parts: list[Part]) -> str:
+    """All well, or the names of what is not."""
+    bad = [part.name for part in parts if not part.is_good]
+    return f"Perlu perhatian: {', '.join(bad)}." if bad else "Siap."
 
 
 def queue_test_mail(workplace: Workplace) -> str:
@@ -53,11 +58,11 @@ def queue_test_mail(workplace: Workplace) -> str:
     return f"Surel uji dikirim kepada {workplace.office.operator.email}."
 
 
-def _tried(check: Callable[[Workplace], Iterator[Part]], workplace: Workplace) -> list[Part]:
+def _tried(name: str, check: Callable[[Workplace], Iterator[Part]], workplace: Workplace) -> list[Part]:
     try:
         return list(check(workplace))
     except WorkflowError as error:
-        return [Part(check.__name__.strip("_"), is_good=False, found=str(error), todo="Ikuti petunjuk pada pesan itu.")]
+        return [Part(name, is_good=False, found=str(error), todo="Ikuti petunjuk pada pesan itu.")]
 
 
 def _database(workplace: Workplace) -> Iterator[Part]:
@@ -128,3 +133,16 @@ def _mailbox(workplace: Workplace) -> Iterator[Part]:
         yield Part("Kotak surat isian", is_good=False, found=str(fault), todo="Perbaiki pengaturannya, lalu ulangi.")
     else:
         yield Part("Kotak surat isian", is_good=True, found=found)
+
+
+_CHECKS: Final = {
+    "Basis data dan rantai audit": _database,
+    "Ruang cakram": _disk,
+    "Jam": _clock,
+    "Templat laporan": _layout,
+    "Rencana aksi": _plan,
+    "Periode terbuka": _periods,
+    "LibreOffice": _libre_office,
+    "Relay surel": _relay,
+    "Kotak surat isian": _mailbox,
+}

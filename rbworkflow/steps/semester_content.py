@@ -17,9 +17,9 @@ from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommendations import STATUSES, Recommendation
+from rbworkflow.plan.recommendations import STATUSES, Recommendation, answers
 from rbworkflow.report.comparisons import comparison
-from rbworkflow.report.content import Content, UnitStatus, build_content
+from rbworkflow.report.content import Content, Recommended, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.examining import approved_before, examine, figure
 from rbworkflow.steps.plan_in_force import required_plan
@@ -87,7 +87,8 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
-    figures = figure(office, semester, examined)
+    findings = _findings(_reading_findings(gathered), examined.findings)
+    figures = figure(office, semester, examined.progress, findings)
     plan = gathered.plan
     return build_content(
         office=office,
@@ -95,11 +96,11 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         plan=(plan.year, plan.number, plan.content_sha256),
         amendment=amendment,
         number=number,
-        progress=figures.progress,
+        progress=_with_explanations_that_stand(figures.progress),
         by_period=figures.by_period,
         area_scores=figures.area_scores,
         office_score=figures.office_score,
-        findings=_findings(gathered, examined.findings),
+        findings=findings,
         evidence=_in_order(gathered.submitted.evidence),
         units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
         changes_since=(),
@@ -109,8 +110,14 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         comparisons=[
             comparison(each, content, regime=office.regime(semester.year).name) for each, content in gathered.earlier
         ],
-        recommendations=[_recommended(each) for each in gathered.recommendations],
+        recommendations=_recommended(gathered),
     )
+
+
+def _with_explanations_that_stand(progress: pd.DataFrame) -> pd.DataFrame:
+    """An indicator's explanation is printed only while all its figures are those it was written for."""
+    is_old = progress.groupby("indicator_code")["is_explanation_old"].transform("any")
+    return progress.assign(explanation=progress["explanation"].mask(is_old, ""))
 
 
 def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
@@ -119,9 +126,8 @@ def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
     return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
 
 
-def _findings(gathered: Gathered, ruled: pd.DataFrame) -> pd.DataFrame:
+def _findings(reading: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
     """What reading the workbooks asked, then what the rules found at other cells."""
-    reading = _reading_findings(gathered)
     asked = reading[reading["cell"].ne("") & reading["severity"].ne(Severity.NOTE)]
     place = ["indicator_code", "cell"]
     is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(asked[place]))
@@ -165,8 +171,19 @@ def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: 
     )
 
 
-def _recommended(each: Recommendation) -> dict[str, str]:
-    return {"text": each.text, "follow_up": each.follow_up, "status": STATUSES[each.status]}
+def _recommended(gathered: Gathered) -> list[Recommended]:
+    answered = answers(gathered.indicators, (each.code for each in gathered.recommendations))
+    return [
+        Recommended(
+            code=each.code,
+            text=each.text,
+            indicators=[indicator.code for indicator in answered[each.code]],
+            follow_up=each.follow_up,
+            evidence=each.evidence,
+            status=STATUSES[each.status],
+        )
+        for each in gathered.recommendations
+    ]
 
 
 def _received_on(workplace: Workplace, submission: Submission) -> date:

@@ -15,7 +15,7 @@ from rbworkflow.intake.sorting import Sorted, aside, sort
 from rbworkflow.intake.unpacking import NamedFile, laid_out
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
-from rbworkflow.steps.alarming import tell_operator
+from rbworkflow.steps.alarming import tell_operator, whereabouts
 from rbworkflow.steps.province_reply import read_reply
 from rbworkflow.steps.putting_aside import put_aside
 from rbworkflow.steps.settle_bounce import settle_bounce
@@ -39,6 +39,8 @@ def _each(workplace: Workplace, status: str) -> Iterator[Note]:
             sentence = _sorted(workplace, mail) if status == "kept" else _placed(workplace, mail)
         except WorkflowError as fault:
             sentence = str(fault)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is this mail's alone
+            sentence = _tell_of_trouble(workplace, mail, fault)
         if sentence:
             yield mail.sender or "(tanpa pengirim)", sentence
 
@@ -137,6 +139,22 @@ def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str
             "config/officials.toml.",
         )
     return f"formulir {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
+
+
+def _tell_of_trouble(workplace: Workplace, mail: ReceivedMail, fault: Exception) -> str:
+    """The operator hears of the mail once; the next run tries it again."""
+    with write(workplace.engine) as conn:
+        tell_operator(
+            conn,
+            workplace,
+            key=f"mail/{mail.id}",
+            what="sebuah surel masuk belum dapat diproses",
+            detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}): "
+            f"{whereabouts(fault)}.",
+            todo="buka surel itu di kotak surat. Bila isinya isian subbagian, mintalah berkasnya ditaruh di folder "
+            "inbox subbagian itu; lalu sampaikan kalimat di atas kepada pengelola program.",
+        )
+    return f"surel masuk nomor {mail.id} belum dapat diproses dan dicoba lagi pada putaran berikutnya."
 
 
 def _put_aside(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:

@@ -1,8 +1,6 @@
 """Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -14,12 +12,14 @@ from rbworkflow.intake import rows as intake_rows
 from rbworkflow.intake.mail_rows import mails_in
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window, windows_of
-from rbworkflow.plan.lifecycle import RETURNED
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
-from rbworkflow.report.revisions import latest_revision, order_of
+from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.steps.awaited import awaited_semesters, awaited_units
 from rbworkflow.steps.blank_forms import plans_of_forms
+from rbworkflow.steps.next_act import CONFIRM, RESEND, Dated, acts_of_mails, next_act
+from rbworkflow.steps.office_state import MailState, OrderState, PeriodState, PlanState, Status, TurnState, UnitState
 from rbworkflow.steps.plan_in_force import plan_in_force
 from rbworkflow.steps.plan_matter import plan_subject
 from rbworkflow.steps.report_matter import report_subject
@@ -29,98 +29,6 @@ from rbworkflow.store.schema import outbox
 from rbworkflow.wording import long_date
 
 LAST_MAILS: Final = 10
-CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
-
-
-@dataclass(frozen=True)
-class UnitState:
-    """One unit in one semester."""
-
-    code: str
-    name: str
-    received_at: datetime | None
-    is_late: bool
-    open_points: int
-
-    @property
-    def label(self) -> str:
-        if self.received_at is None:
-            return "belum mengirim"
-        late = " (lewat batas waktu)" if self.is_late else ""
-        points = f", {self.open_points} hal perlu dilengkapi" if self.open_points else ""
-        return f"sudah mengirim{late}{points}"
-
-
-@dataclass(frozen=True)
-class TurnState:
-    """Whose decision is waited for, since when, until when, and where he decides."""
-
-    officer: str
-    since: date
-    due_on: date
-    run_url: str
-
-
-@dataclass(frozen=True)
-class PeriodState:
-    """One open period."""
-
-    code: str
-    title: str
-    due_on: date
-    province_due_on: date
-    units: tuple[UnitState, ...]
-    report: str
-    report_status: str
-    is_ordered: bool
-    turns: tuple[TurnState, ...]
-
-    @property
-    def missing_units(self) -> tuple[UnitState, ...]:
-        return tuple(unit for unit in self.units if unit.received_at is None)
-
-    def reminder(self, unit: UnitState) -> tuple[str, str, str]:
-        """Three lines to paste into WhatsApp for a unit that has not submitted."""
-        return (
-            f"Yth. {unit.name},",
-            f"isian RB {self.title} belum kami terima; batas waktunya {long_date(self.due_on)}.",
-            f"Mohon kirim formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
-        )
-
-
-@dataclass(frozen=True)
-class PlanState:
-    """The version of a year's plan that was imported last."""
-
-    title: str
-    status: str
-    label: str
-    note: str
-    turns: tuple[TurnState, ...]
-
-
-@dataclass(frozen=True)
-class MailState:
-    """One mail of the outbox."""
-
-    id: int
-    subject: str
-    recipient: str
-    status: str
-    label: str
-    detail: str
-
-
-@dataclass(frozen=True)
-class Status:
-    """The office's plans, open periods and newest mails, and the one thing its operator does next."""
-
-    office: str
-    is_practice: bool
-    next_act: str
-    plans: tuple[PlanState, ...]
-    periods: tuple[PeriodState, ...]
-    mails: tuple[MailState, ...]
 
 
 def status(workplace: Workplace) -> Status:
@@ -130,64 +38,30 @@ def status(workplace: Workplace) -> Status:
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         plans = tuple(_plans(conn, workplace))
-        outdated = list(_outdated_forms(conn, workplace, windows))
-        doubted = [mail.id for mail in mails_in(conn, workplace.office.code, "awaiting")]
-        coming = [w for w in windows if not w.is_open and w.opens_on > workplace.today]
+        blocking = [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
+        blocking += [CONFIRM.format(mail.id) for mail in mails_in(conn, workplace.office.code, "awaiting")]
+        dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return Status(
         office=workplace.office.name,
         is_practice=workplace.settings.is_practice,
-        next_act=_next_act(plans, periods, mails, doubted=doubted, outdated=outdated, coming=coming),
+        next_act=next_act(plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows)),
         plans=plans,
         periods=periods,
         mails=mails,
     )
 
 
-def _next_act(
-    plans: tuple[PlanState, ...],
-    periods: tuple[PeriodState, ...],
-    mails: tuple[MailState, ...],
-    *,
-    doubted: list[int],
-    outdated: list[str],
-    coming: list[Window],
-) -> str:
-    """One thing at a time: what stands in the way of a report first."""
-    acts = [*_acts_of_mails(mails), *map(CONFIRM.format, doubted)]
-    acts += [
-        f"{plan.title} dikembalikan: {plan.note} Perbaiki buku kerjanya, lalu jalankan 'Impor rencana aksi'."
-        for plan in plans
-        if plan.status == RETURNED
-    ]
-    acts += outdated
-    acts += filter(None, map(_act_of, periods))
-    if not plans:
-        acts.append("Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'.")
-    if not periods and coming:
-        nearest = min(coming, key=lambda window: window.opens_on)
-        acts.append(f"Tidak ada. {nearest.period.title} dibuka {long_date(nearest.opens_on)}.")
-    return next(iter(acts), "Tidak ada. Semua berjalan sendiri.")
+def _coming(workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    for window in windows:
+        if not window.is_open and window.opens_on > workplace.today:
+            yield window.opens_on, f"Tidak ada. {window.period.title} dibuka {long_date(window.opens_on)}."
 
 
-def _acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
-    for mail in mails:
-        if mail.status == "held":
-            yield f"Perbaiki pengaturan relay surel: {mail.detail}"
-        elif mail.status == "unknown":
-            yield f"Tanyakan kepada {mail.recipient} apakah surel nomor {mail.id} sampai, lalu 'Putuskan kiriman'."
-        elif mail.status == "rejected":
-            yield f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail} "
-            "Periksa alamatnya di config/, lalu 'Putuskan kiriman'."
-
-
-def _act_of(period: PeriodState) -> str:
-    if period.report_status in ("returned", "voided") and not period.is_ordered:
-        return f"{period.report}. Jalankan 'Mulai revisi'."
-    if period.report_status == "awaiting_number":
-        return f"{period.report}. Jalankan 'Isi nomor surat'."
-    if period.report_status == "sent":
-        return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
-    return ""
+def _spent_codes(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Officers who cannot decide because their codes are of no use any more."""
+    for asked in requests.open_requests(conn, workplace.office.code):
+        if requests.has_spent_codes(conn, asked, office=workplace.office, at=workplace.now):
+            yield RESEND.format(asked.officer.title, asked.subject.title)
 
 
 def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
@@ -195,14 +69,16 @@ def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
     for year in (workplace.today.year, workplace.today.year + 1):
         latest = latest_version(conn, workplace.office.code, year)
         if latest is not None:
+            is_needed = year == workplace.today.year
             label, turns = PLAN_LABELS[latest.status], tuple(_turns(conn, workplace, plan_subject(latest)))
             in_force = frozen_version(conn, workplace.office.code, year)
             if in_force is not None and in_force.id != latest.id:
                 label += f"; yang berlaku versi {in_force.number}"
-            yield PlanState(latest.title, latest.status, label, latest.note, turns)
+                is_needed = False
+            yield PlanState(latest.title, latest.status, label, latest.note, is_needed, turns)
 
 
-def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[str]:
+def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     """What to do where units hold the forms of a plan that another version took the place of since."""
     for window in windows:
         is_collecting = window.is_open and workplace.today <= window.cut_off_on
@@ -211,11 +87,25 @@ def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window
         plan = plan_in_force(conn, workplace, window.period)
         sent = plans_of_forms(conn, workplace.office.code, window.period)
         if plan is not None and sent and plan.number not in sent:
-            yield f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
+            said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
+            yield window.due_on, said
+
+
+def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where a year's report is due and waits for a semester that nobody works on."""
+    closed = {window.period for window in windows if not window.is_open}
+    for window in windows:
+        if not window.is_open or workplace.today < window.cut_off_on:
+            continue
+        for half in awaited_semesters(conn, workplace, window.period):
+            if half in closed:
+                said = f"Laporan {window.period.title} menunggu laporan {half.title}, yang belum dibuka."
+                yield window.province_due_on, f"{said} Jalankan 'Buka periode'."
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
     latest = latest_revision(conn, workplace.office.code, window.period)
+    waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
@@ -224,9 +114,18 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         units=tuple(_units(conn, workplace, window)),
         report=f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun",
         report_status=latest.status if latest else "",
-        is_ordered=latest is not None and order_of(conn, latest.id) is not None,
+        order=_order(conn, workplace, latest) if latest else None,
+        waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
     )
+
+
+def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderState | None:
+    order = order_of(conn, latest.id)
+    if order is None:
+        return None
+    awaited = awaited_units(conn, workplace, latest, order)
+    return OrderState(awaited=tuple(unit.code for unit in awaited), until=order.until)
 
 
 def _turns(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator[TurnState]:

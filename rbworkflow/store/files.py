@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
@@ -67,6 +68,18 @@ class FileStore:
     @property
     def _unfinished(self) -> Path:
         return self.root / ".unfinished"
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Have `content` stand under `path` whole or not at all; of two writers at once the last one stands."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{secrets.token_hex(8)}")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -127,6 +127,12 @@ indicator = Table(
     Column("required_evidence", Json, nullable=False),  # list of evidence kinds
     Column("recommendation_code", CODE, nullable=False, default=""),
     Column("target_reason", Text, nullable=False, default=""),
+    Column("goal", Text, nullable=False, default=""),
+    Column("program", Text, nullable=False, default=""),
+    Column("budget", Text, nullable=False, default=""),
+    Column("executor", Text, nullable=False, default=""),
+    Column("months", Text, nullable=False, default=""),  # the schedule, as the plan writes it
+    Column("remark", Text, nullable=False, default=""),
     PrimaryKeyConstraint("plan_version_id", "code"),
 )
 
@@ -182,6 +188,7 @@ submission_row = Table(
     Column("follow_up_pic", Text, nullable=False),
     Column("follow_up_due", Text, nullable=False),
     Column("explanation", Text, nullable=False),
+    Column("is_explanation_old", Boolean, nullable=False),  # written for an earlier figure of this quarter
     Column("evidence_text", Text, nullable=False),
     Column("follow_up_evidence", Text, nullable=False),
     PrimaryKeyConstraint("submission_id", "indicator_code", "quarter"),
@@ -232,7 +239,8 @@ received_file = Table(
     Column("sha256", SHA256),  # none where there was no readable content (a link, a pipe)
     Column("channel", CODE, nullable=False),
     Column("received_at", Moment, nullable=False),
-    Column("outcome", CODE, nullable=False),  # workbook | evidence | duplicate | quarantine
+    Column("outcome", CODE, nullable=False),  # workbook | evidence | waiting | duplicate | quarantine
+    Column("waits_for", PERIOD, nullable=False, default=""),  # of waiting evidence: with whose next form it counts
     Column("reason_code", CODE, nullable=False, default=""),
     Column("message", Text, nullable=False, default=""),
     Column("submission_id", ForeignKey("submission.id")),

@@ -1,39 +1,63 @@
-"""The catalogue of rules for people: docs/rules.md, written from config/rules.toml.
+"""The catalogue of rules for people: docs/rules.md, written from config/rules.toml and config/plan.toml.
 
 `python -m rbworkflow.validation.catalogue > docs/rules.md`
 """
 
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from rbworkflow.finding import Severity
 from rbworkflow.office import load_office
 from rbworkflow.office.model import Rule
+from rbworkflow.plan.policy import QualityTest, load_plan_policy
 from rbworkflow.settings import Settings
 from rbworkflow.wording import number
 
 HEADING = """# Aturan pemeriksaan
 
-Dibuat dari `config/rules.toml`; jangan disunting di sini. Setiap sel mendapat paling banyak satu hal yang perlu
-dilengkapi, yaitu yang paling berat.
+Dibuat dari `config/rules.toml` dan `config/plan.toml`; jangan disunting di sini. Aturan R memeriksa angka dan
+keterangannya, aturan I diperiksa ketika formulir dan berkasnya dibaca. Setiap sel mendapat paling banyak satu hal yang
+perlu dilengkapi, yaitu yang paling berat.
 
 - **wajib diperbaiki**: angkanya tidak dapat dipakai; sampai diperbaiki, indikatornya bernilai nol.
-- **perlu penjelasan**: dijawab di kolom Penjelasan pada baris yang sama, atau dengan memperbaiki isiannya.
+- **perlu penjelasan**: dijawab di kolom Penjelasan pada baris yang sama, atau dengan memperbaiki isiannya. Penjelasan
+  berlaku bagi angka yang dijelaskannya; bila angkanya berubah, penjelasannya disesuaikan.
 - **catatan**: tidak menuntut apa pun.
 """
 COLUMNS = ("Aturan", "Isi", "Bobot", "Batas", "Contoh yang tertangkap")
+QUALITY_HEADING = """
+## Uji mutu rencana aksi
+
+Dijalankan atas rencana aksi sebelum ditetapkan; hasilnya penilaian mandiri dan tidak menahan isian subbagian.
+"""
+QUALITY_COLUMNS = ("Uji", "Isi", "Yang disarankan bila tidak terpenuhi")
 
 
-def rules_markdown(rules: Sequence[Rule]) -> str:
-    """A table of the rules, the gravest first, by code; rules that are switched off say so."""
+def rules_markdown(rules: Sequence[Rule], tests: Sequence[QualityTest]) -> str:
+    """A table of the rules, the gravest first, by code, then one of the plan's tests; what is switched off says so."""
     ordered = sorted(rules, key=lambda rule: (list(Severity).index(rule.severity), rule.code))
-    lines = [_line(COLUMNS), _line("---" for _ in COLUMNS), *(_line(_cells(rule)) for rule in ordered)]
-    return "\n".join([HEADING, *lines, ""])
+    asked = _table(COLUMNS, (_cells(rule) for rule in ordered))
+    tested = _table(QUALITY_COLUMNS, ((test.code, _name(test), test.advice.format(detail="…")) for test in tests))
+    return "\n".join([HEADING, *asked, QUALITY_HEADING, *tested, ""])
+
+
+def catalogue(config: Path) -> str:
+    """Everything the office's settings ask for."""
+    office, policy = load_office(config), load_plan_policy(config)
+    return rules_markdown([*office.rules, *office.reading_rules], [*policy.tests, policy.recommendations])
 
 
 def _cells(rule: Rule) -> tuple[str, ...]:
-    name = rule.name if rule.is_active else f"{rule.name} (tidak dipakai)"
-    return (rule.code, name, rule.severity.label, number(rule.threshold), rule.example)
+    return (rule.code, _name(rule), rule.severity.label, number(rule.threshold), rule.example)
+
+
+def _name(rule: Rule | QualityTest) -> str:
+    return rule.name if rule.is_active else f"{rule.name} (tidak dipakai)"
+
+
+def _table(columns: Sequence[str], rows: Iterable[Iterable[str]]) -> list[str]:
+    return [_line(columns), _line("---" for _ in columns), *map(_line, rows)]
 
 
 def _line(cells: Iterable[str]) -> str:
@@ -41,4 +65,4 @@ def _line(cells: Iterable[str]) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(rules_markdown(load_office(Settings().config).rules))
+    sys.stdout.write(catalogue(Settings().config))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
 import pandas as pd
 
 from rbworkflow.validation.registry import Detail
@@ -43,9 +44,14 @@ def missing_kinds(rows: Rows, places: Ints) -> Sequence[str]:
     return [listed(codes.replace("_", " ").split(",")) for codes in rows.texts("missing_kinds")[places]]
 
 
-def newest_date(column: str) -> Detail:
-    """The newest date a column names."""
-    return lambda rows, places: [long_date(day.date()) for day in pd.DatetimeIndex(rows.newest_dates(column)[places])]
+def newest_date(*columns: str) -> Detail:
+    """The newest date these columns name."""
+
+    def dates(rows: Rows, places: Ints) -> Sequence[str]:
+        newest = np.fmax.reduce([rows.newest_dates(column)[places] for column in columns])
+        return [long_date(day.date()) for day in pd.DatetimeIndex(newest)]
+
+    return dates
 
 
 def fillers(rows: Rows, places: Ints) -> Sequence[str]:

@@ -28,9 +28,10 @@ def is_zero_without_a_recap(rows: Rows) -> Mask:
     return is_zero & ~has_evidence(rows) & rows.has_text("required_evidence")
 
 
-@rule("R29", at="evidence_text", detail=newest_date("evidence_text"))
+@rule("R29", at="evidence_text", detail=newest_date("evidence_text", "evidence_names"))
 def is_evidence_from_the_future(rows: Rows) -> Mask:
-    return has_evidence(rows) & rows.is_after_today("evidence_text")
+    """As the form says, or as the names of the files do that came without a word in it."""
+    return has_evidence(rows) & (rows.is_after_today("evidence_text") | rows.is_after_today("evidence_names"))
 
 
 def has_evidence(rows: Rows) -> Mask:

@@ -2,14 +2,13 @@
 
 import numpy as np
 
+from rbworkflow.figures.achievement import SMALL_COUNT
 from rbworkflow.figures.formulas import FULL, Floats, Mask
 from rbworkflow.validation.details import typed
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.words import says_percent
 
-SMALL_COUNT = 5
-"""A count with a smaller target doubles or triples by one more document; that is no sign of a mistake."""
 CLEAR_PERCENT = 10
 """From this target on, an actual of at most 1 percent looks like a fraction (0.85 for 85%)."""
 
@@ -93,7 +92,8 @@ def is_many_times_a_small_target(rows: Rows, limit: float) -> Mask:
 
 @rule("R25")
 def is_fraction_for_percent(rows: Rows) -> Mask:
-    is_fraction = rows.has_result & (rows.actual <= 1)
+    """Where less is better, half a percent is what was hoped for."""
+    is_fraction = rows.has_result & (rows.actual <= 1) & ~rows.is_("polarity", "min")
     return rows.is_("kind", "persen") & is_fraction & (rows.target >= CLEAR_PERCENT)
 
 

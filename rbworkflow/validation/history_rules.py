@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from rbworkflow.figures.achievement import SMALL_COUNT
 from rbworkflow.figures.formulas import Floats, Mask
 from rbworkflow.validation.details import figure_before, number_of, text_of
-from rbworkflow.validation.figure_rules import SMALL_COUNT, is_met
+from rbworkflow.validation.figure_rules import is_met
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
 

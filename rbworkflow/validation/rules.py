@@ -30,21 +30,30 @@ class Points(NamedTuple):
     rule: Ints
 
 
-def check(progress: DataFrame, rules: Sequence[Rule], *, today: date | None = None) -> DataFrame:
+def check(
+    progress: DataFrame, rules: Sequence[Rule], *, today: date | None = None, old_explanation: str = ""
+) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
 
     `progress` is the progress table of a period; a rule whose column it lacks finds nothing. `today` is the day the
     workbook came, so that checking it again later finds the same; not told, rules about dates find nothing.
 
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
-    for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one.
+    for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one;
+    where the form's was written for an earlier figure, it is none and `old_explanation` follows the sentence.
     Raises ConfigurationError for a rule that cannot be applied.
     """
     rows = Rows(progress, today)
     active = [rule for rule in rules if rule.is_active]
     checks = [known(rule) for rule in active]
     points = one_per_cell(find(rows, active), rows, active, checks)
-    return _table(points, rows, active, checks)
+    found = _table(points, rows, active, checks)
+    asks_again = _asks_again(points, rows, active, checks)
+    answers = np.where(asks_again, "", found["explanation"])
+    messages = [
+        f"{said} {old_explanation}" if again else said for said, again in zip(found["message"], asks_again, strict=True)
+    ]
+    return found.assign(message=messages, explanation=answers)
 
 
 def find(rows: Rows, rules: Sequence[Rule]) -> Points:
@@ -104,6 +113,14 @@ def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[C
         "explanation": np.where(answered, rows.texts("explanation")[points.row], ""),
     }
     return DataFrame(columns, columns=list(COLUMNS))
+
+
+def _asks_again(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> Mask:
+    """The questions whose answer was written for an earlier figure: of their quarter, or of any if they ask of all."""
+    is_old = rows.flags("is_explanation_old")
+    asks = np.array([*(rule.severity is Severity.NEEDS_EXPLANATION for rule in rules), False])[points.rule]
+    per_quarter = np.array([*(check.is_per_quarter for check in checks), False])[points.rule]
+    return asks & np.where(per_quarter, is_old[points.row], rows.any_of_indicator(is_old)[points.row])
 
 
 def _cells(points: Points, rows: Rows, checks: Sequence[Check]) -> list[str]:

@@ -37,9 +37,12 @@ LONGEST_FILLER: Final = 24
 """A longer text is taken for words, unless it begins as lorem ipsum does."""
 LOREM: Final = ("lorem", "Lorem", "LOREM")
 
-_NUMERIC_DATE: Final = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)\b")
-_ISO_DATE: Final = re.compile(r"\b(20\d\d)-(\d{1,2})-(\d{1,2})\b")
-_WORDED_DATE: Final = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(20\d\d)\b", re.IGNORECASE)
+_DATE: Final = re.compile(
+    r"\b(?:(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)|(20\d\d)-(\d{1,2})-(\d{1,2})"
+    rf"|(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(20\d\d))\b",
+    re.IGNORECASE,
+)
+"""Day, month, year in numbers; year, month, day; or day, month's name, year."""
 _MONTH_NUMBERS: Final = {name.casefold(): number for number, name in enumerate(MONTHS, start=1)}
 
 
@@ -84,11 +87,9 @@ def newest_dates(texts: Texts) -> "NDArray[np.datetime64]":
 
 def dates_in(text: str) -> Iterator[date]:
     """The full dates written in `text`: `30 Juni 2026`, `30/06/2026`, `2026-06-30`; impossible ones are no dates."""
-    found = [(year, month, day) for day, month, year in _NUMERIC_DATE.findall(text)]
-    found += _ISO_DATE.findall(text)
-    found += [(year, _MONTH_NUMBERS[month.casefold()], day) for day, month, year in _WORDED_DATE.findall(text)]
-    for year, month, day in found:
+    for day, month, year, iso_year, iso_month, iso_day, worded_day, name, worded_year in _DATE.findall(text):
+        number = month or iso_month or _MONTH_NUMBERS[name.casefold()]
         try:
-            yield date(int(year), int(month), int(day))
+            yield date(int(year or iso_year or worded_year), int(number), int(day or iso_day or worded_day))
         except ValueError:
             continue

@@ -125,6 +125,19 @@ def test_far_above_target_is_marked_and_still_counts_capped(actual, needs_check,
     assert result["counted_pct"] == 100
 
 
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param({"target": 4, "actual": 20}, id="a small count"),
+        pytest.param({"target": 10, "actual": 0, "polarity": "min"}, id="no case of ten allowed"),
+    ],
+)
+def test_what_may_well_be_far_over_its_target_is_not_marked(values):
+    result = judged(**values)
+    assert result["achievement_pct"] > POLICY.check_pct
+    assert (result["needs_check"], result["is_suspicious"]) == (False, False)
+
+
 def test_the_cap_is_the_offices_choice_and_the_raw_value_is_kept():
     result = judged(FiguresPolicy(cap_pct=120), target=4, actual=8)
     assert (result["achievement_pct"], result["counted_pct"]) == (200, 120)

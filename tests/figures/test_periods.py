@@ -1,4 +1,5 @@
 import math
+from decimal import Decimal
 
 import pandas as pd
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import Status
 from rbworkflow.figures.periods import by_period
+from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.targets import completed
 
 NO = math.nan
 YEAR = (1, 2, 3, 4)
@@ -106,6 +109,24 @@ def test_a_range_holds_for_the_period_as_it_does_for_each_quarter(target_kind):
     assert (result["target"], result["actual"], result["achievement_pct"]) == (10, 8.5, 100)
 
 
+@pytest.mark.parametrize(
+    ("target_kind", "bounds", "target", "actual"),
+    [("kumulatif", (60, 70), 70, 65), ("rata_rata", (70, 80), 80, 75), ("jumlah", (70, 80), 80, 75)],
+)
+def test_a_range_that_a_revision_moved_counts_in_each_quarter_as_it_was_approved(target_kind, bounds, target, actual):
+    progress = quarters([90, 90, 70, 70], [85, 85, 65, 65], polarity="rentang", target_kind=target_kind)
+    progress["target_low"], progress["target_high"] = [80.0, 80.0, 60.0, 60.0], progress["target"]
+    result = period(progress)
+    assert (result["target_low"], result["target_high"]) == bounds
+    assert (result["target"], result["actual"], result["achievement_pct"]) == (target, actual, 100)
+
+
+def test_the_bounds_of_a_quarter_without_target_are_not_asked():
+    progress = quarters([90, NO, NO, NO], [85, NO, NO, NO], polarity="rentang", target_kind="kumulatif")
+    progress["target_low"], progress["target_high"] = [80.0, 60.0, 60.0, 60.0], [90.0, 70.0, 70.0, 70.0]
+    assert (period(progress)["target_low"], period(progress)["achievement_pct"]) == (80, 100)
+
+
 def test_a_blocked_quarter_with_a_target_blocks_the_period():
     progress = quarters([1, 1], [1, 1])
     progress.loc[0, "is_blocked"] = True
@@ -161,6 +182,19 @@ def test_leaving_out_a_due_quarter_never_raises_what_an_indicator_scores(
         emptied.loc[left_out, "actual"] = NO
     before, after = (scored(period(rows)) for rows in (progress, emptied))
     assert after <= before or before < 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(series, kinds, st.sampled_from(["max", "min"]))
+def test_the_plan_makes_the_same_year_of_its_quarters_as_the_figures(targets, target_kind, polarity):
+    given_targets = {
+        f"target_q{q}": None if math.isnan(target) else Decimal(target) for q, target in enumerate(targets, 1)
+    }
+    terms = {"kind": "jumlah", "polarity": polarity, "target_kind": target_kind}
+    texts = dict.fromkeys(("code", "area_code", "unit_code", "activity", "name", "unit_of_measure"), "x")
+    planned = completed(Indicator(position=1, **texts, **terms, **given_targets)).target_year
+    judged = period(quarters(targets, [NO] * 4, **terms))["target"]
+    assert (NO if planned is None else float(planned)) == pytest.approx(judged, abs=0.005, nan_ok=True)
 
 
 def scored(result):

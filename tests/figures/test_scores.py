@@ -9,15 +9,16 @@ from hypothesis import strategies as st
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.figures.scores import Score, area_scores, category, office_score
-from rbworkflow.office.model import Category, FiguresPolicy
+from rbworkflow.office.model import Category, CategoryTable, FiguresPolicy
 
 NO = math.nan
 BANDS = tuple(
     Category(over=over, code=code, label=label)
     for over, code, label in ((80, "A", "Memuaskan"), (90, "AA", "Sangat Memuaskan"), (-1, "D", "Sangat Kurang"))
 )
-WEIGHTED = FiguresPolicy(is_weighted=True, categories=BANDS)
-PLAIN = FiguresPolicy(categories=BANDS)
+TABLES = (CategoryTable(year=2021, bands=BANDS),)
+WEIGHTED = FiguresPolicy(is_weighted=True, categories=TABLES)
+PLAIN = FiguresPolicy(categories=TABLES)
 
 
 def indicators(*figures, **values):
@@ -35,7 +36,7 @@ def areas(rows, policy=PLAIN):
 
 
 def office(rows, policy=PLAIN):
-    return office_score(areas(rows, policy), REGIME, policy)
+    return office_score(areas(rows, policy), REGIME, policy, year=2026)
 
 
 def test_an_areas_score_is_the_mean_of_what_counts_with_its_coverage_beside_it():
@@ -104,9 +105,18 @@ def test_below_every_band_there_is_no_category():
     assert category(half_up(-5.0), BANDS) is None
 
 
+@pytest.mark.parametrize(("year", "code"), [(2020, ""), (2021, "AA"), (2026, "AA"), (2027, "A"), (2030, "A")])
+def test_a_year_keeps_its_own_categories_when_new_ones_come(year, code):
+    stricter = (Category(over=95, code="AA", label="Istimewa"), Category(over=0, code="A", label="Memuaskan"))
+    later = CategoryTable(year=2027, bands=stricter)
+    policy = FiguresPolicy(categories=(later, *TABLES))
+    scores = areas(indicators(("A1", 100, 93)))
+    assert office_score(scores, REGIME, policy, year=year).category_code == code
+
+
 def test_the_category_is_that_of_the_printed_score():
     scores = pd.DataFrame({"area_code": ["A1"], "score": [90.004], "due_count": [1], "counted_count": [1]})
-    assert office_score(scores, REGIME, PLAIN).category_code == "A"
+    assert office_score(scores, REGIME, PLAIN, year=2026).category_code == "A"
 
 
 amounts = st.one_of(st.just(NO), st.integers(min_value=0, max_value=9).map(float))

@@ -1,14 +1,17 @@
 import re
 
 import pytest
+from openpyxl import load_workbook
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
-from premises import ASKED, COLLECTED, EMPTY, PERIOD, TICK, Premises, count, head
+from premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
+from flows.markdown import plain
 from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
 
+UNITS = ("RDI", "KUL", "TPH", "PHS")
 REFUSAL = "Laporan tahunan disusun lewat 'Susun laporan tahunan'."
 
 
@@ -20,6 +23,9 @@ def test_a_refusal_ends_the_run_as_failed_in_one_sentence_and_changes_nothing(pr
     assert head(office) == before
     (run,) = premises.runs.client.read_flow_runs()
     assert message(run) == REFUSAL
+    shown = premises.runs.artifacts(run.id)
+    assert plain(REFUSAL) in shown["tidak-dilaksanakan"]
+    assert "Semester I Tahun 2026" in shown["keadaan-3514"]
     assert log_tab(premises, run.id) == [REFUSAL]
 
 
@@ -35,6 +41,24 @@ def test_the_plans_files_are_laid_from_a_form_with_what_is_known_of_the_fgd(prem
     assert "Templat_Rencana_Aksi_2026.xlsx" in said
     assert "Mutu rencana aksi (penilaian mandiri): A" in said
     assert len(list((office.settings.data / "templat").iterdir())) == 4
+
+
+def test_a_refused_plan_shows_all_that_must_be_mended_on_its_runs_page(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    book = load_workbook(ROOT / "samples" / "rencana_aksi_2026.xlsx")
+    units = [cell for row in book["Rencana Aksi"].iter_rows() for cell in row if cell.value in UNITS]
+    for unit in units[:12]:
+        unit.value = None
+    folder = office.settings.inbox / "rencana-aksi"
+    folder.mkdir(parents=True, exist_ok=True)
+    book.save(folder / "rencana.xlsx")
+
+    with pytest.raises(RunFailedError, match=r"dan 2 hal lainnya; semuanya ada di tab Artifacts\."):
+        office.run("Impor rencana aksi", tahun=2026)
+
+    shown = page(office, "yang-perlu-dilengkapi")
+    assert [shown.count(f"sel {unit.coordinate}") for unit in units[:12]] == [1] * 12
+    assert "wajib diperbaiki" in shown
 
 
 def test_two_orders_for_one_report_make_one_report_one_request_and_one_run(premises: Premises) -> None:
@@ -74,7 +98,11 @@ def log_tab(premises: Premises, run_id: object) -> list[str] | None:
 
 
 def state_page(office: Rehearsal) -> str:
-    key = ArtifactFilterKey(any_=["keadaan-3514"])
+    return page(office, "keadaan-3514")
+
+
+def page(office: Rehearsal, name: str) -> str:
+    key = ArtifactFilterKey(any_=[name])
     found = office.runs.client.read_artifacts(artifact_filter=ArtifactFilter(key=key))
     return max(found, key=lambda artifact: artifact.created).data
 
@@ -87,3 +115,12 @@ def test_the_page_of_where_we_are_leads_to_the_form_of_the_act_that_is_due(premi
     assert link[1].startswith(f"{office.settings.ui_address}/deployments/deployment/")
     deployment = office.runs.client.read_deployment(link[1].split("/")[-2])
     assert deployment.name == "03 Impor rencana aksi"
+
+
+def test_the_readiness_page_shows_that_prefect_keeps_and_its_worker_works(premises: Premises) -> None:
+    premises.play(EMPTY)
+    run = premises.runs.run_and_wait("01 Uji kesiapan")
+    assert "Prefect" not in message(run)
+    page = premises.runs.artifacts(run.id)["uji-kesiapan"]
+    assert "- **Server Prefect dan basis datanya**: menjawab dan menyimpan" in page
+    assert re.search(r"- \*\*Pekerja Prefect\*\*: memberi kabar \d+ detik yang lalu", page)

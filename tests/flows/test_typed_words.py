@@ -12,7 +12,7 @@ from flows.status_page import status_markdown
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.steps.answering import Answered, Verdict
 from rbworkflow.steps.collect import Collected
-from rbworkflow.steps.status import MailState, PeriodState, PlanState, Status, TurnState, UnitState
+from rbworkflow.steps.office_state import MailState, PeriodState, PlanState, Status, TurnState, UnitState
 
 markdown_it = pytest.importorskip("markdown_it")
 DAY = date(2026, 7, 3)
@@ -37,16 +37,16 @@ HOSTILE = {
 def status_page(words: str) -> str:
     there = UnitState("TPH", words, datetime(2026, 7, 2, tzinfo=UTC), is_late=True, open_points=1)
     turn = TurnState(officer=words, since=DAY, due_on=DAY, run_url="")
-    period = PeriodState("2026-S1", words, DAY, DAY, (there,), words, "", is_ordered=False, turns=(turn,))
+    period = PeriodState("2026-S1", words, DAY, DAY, (there,), words, "", order=None, waits_for=(words,), turns=(turn,))
     mail = MailState(1, words, words, "sent", words, words)
-    plan = PlanState(words, "returned", words, words, (turn,))
+    plan = PlanState(words, "returned", words, words, True, (turn,))
     return status_markdown(
         Status(words, is_practice=False, next_act=words, plans=(plan,), periods=(period,), mails=(mail,))
     )
 
 
 def collected_page(words: str) -> str:
-    point = Finding(rule="I04", severity=Severity.BLOCKING, message=words, sheet=words, cell="F12")
+    point = Finding(rule="R01", severity=Severity.BLOCKING, message=words, sheet=words, cell="F12")
     refused = ((words, words),)
     answered = Answered(
         unit_code="KUL",

@@ -12,6 +12,7 @@ import pandas as pd
 
 from rbworkflow.intake.frames import TEXTS, row_frame
 from rbworkflow.intake.rows import Arrival, Submission
+from rbworkflow.office import load_office
 from rbworkflow.office.model import EvidenceKind
 from rbworkflow.plan.model import Indicator
 
@@ -19,6 +20,7 @@ AT = datetime(2026, 7, 1, 3, 0, tzinfo=UTC)
 LATER = 10_000.0
 SETTLE = 60.0
 
+RULES = load_office(Path(__file__).resolve().parents[2] / "config").reading_rules
 KINDS = (
     EvidenceKind(code="undangan", label="Undangan", words=("undangan",)),
     EvidenceKind(code="daftar_hadir", label="Daftar hadir", words=("daftar hadir", "presensi")),

@@ -1,5 +1,5 @@
 import pytest
-from intake_builders import KINDS
+from intake_builders import KINDS, RULES
 
 from rbworkflow.finding import Severity
 from rbworkflow.intake.content import PDF
@@ -22,7 +22,7 @@ def sent(name, sha256="1" * 64):
 
 def gathered(files=(), **cells):
     texts = dict.fromkeys(CODES, "") | {name.replace("_", "-"): text for name, text in cells.items()}
-    return gather(files, texts, KINDS, {"-", "belum terjadwal"})
+    return gather(files, texts, KINDS, {"-", "belum terjadwal"}, rules=RULES)
 
 
 def placed(files=(), **cells):
@@ -138,12 +138,20 @@ def test_what_arrives_under_a_known_name_replaces_it_and_the_rest_stays():
     ]
 
 
+def test_what_arrives_again_at_another_place_has_moved_there_unless_it_came_for_both():
+    earlier = [sent("IMG_1.pdf"), sent("A1-01/IMG_2.pdf", "2" * 64)]
+    moved = [sent("A1-01/IMG_1.pdf"), sent("A1-02/IMG_2.pdf", "2" * 64)]
+    assert [file.name for file in together(earlier, moved)] == ["A1-01/IMG_1.pdf", "A1-02/IMG_2.pdf"]
+    both = [sent("A1-01/IMG_1.pdf"), sent("A1-02/IMG_1.pdf")]
+    assert [file.name for file in together(earlier[:1], both)] == ["A1-01/IMG_1.pdf", "A1-02/IMG_1.pdf"]
+
+
 def purposes(*names, cell="", follow_up=""):
     """What each file proves, by indicator; the cells are those of A1-01."""
     files = [sent(name, str(number) * 64) for number, name in enumerate(names)]
     cells = dict.fromkeys(CODES, "")
     followed = cells | {"A1-01": follow_up}
-    evidence, findings = gather(files, cells | {"A1-01": cell}, KINDS, {"-"}, follow_up_cells=followed)
+    evidence, findings = gather(files, cells | {"A1-01": cell}, KINDS, {"-"}, rules=RULES, follow_up_cells=followed)
     return {(each.indicator_code, each.name, each.purpose) for each in evidence}, findings
 
 
@@ -184,7 +192,7 @@ def test_a_file_in_one_indicators_follow_up_may_prove_anothers_result():
 def test_a_follow_ups_files_links_and_words_have_the_kinds_said_there():
     cells = dict.fromkeys(CODES, "")
     said = cells | {"A1-01": "Notula: a.pdf\nUndangan: https://contoh.example/a\nSK menyusul"}
-    evidence, findings = gather([sent("a.pdf")], cells, KINDS, follow_up_cells=said)
+    evidence, findings = gather([sent("a.pdf")], cells, KINDS, rules=RULES, follow_up_cells=said)
     assert {each.purpose for each in evidence} == {"follow_up"}
     assert [(each.kind, each.mode) for each in evidence] == [("notula", "file"), ("undangan", "link"), ("sk", "text")]
     assert findings == []
@@ -198,9 +206,14 @@ def test_a_file_the_follow_ups_cell_names_but_nobody_sent_is_asked_for_under_tha
 
 
 def test_a_submissions_content_is_its_workbook_and_files_whatever_their_order():
-    assert content_digest("w", ["b", "a", "a"]) == content_digest("w", ["a", "b"])
-    assert content_digest("w", ["a"]) != content_digest("w", [])
+    one, two = sent("A1-01/undangan.pdf"), sent("notula.pdf", "2" * 64)
+    assert content_digest("w", [two, one, one]) == content_digest("w", [one, two])
+    assert content_digest("w", [one]) != content_digest("w", [])
     assert content_digest("w", []) != content_digest("v", [])
+
+
+def test_a_file_at_another_place_is_another_content_since_its_place_says_what_it_proves():
+    assert content_digest("w", [sent("IMG_1.pdf")]) != content_digest("w", [sent("A1-01/IMG_1.pdf")])
 
 
 def test_going_back_to_an_earlier_content_is_a_new_content():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from intake_builders import indicator
+from intake_builders import RULES, indicator
 
 from rbworkflow.intake.earlier import Earlier
 from rbworkflow.intake.entries import result_entry
@@ -89,6 +89,7 @@ def read(content, order):
         indicators=PLAN,
         column_map=COLUMNS,
         empty_words=load_empty_words(CONFIG / "columns" / "kosong.txt"),
+        rules=RULES,
     )
 
 

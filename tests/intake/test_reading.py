@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from intake_builders import indicator
+from intake_builders import RULES, indicator
 
 from rbworkflow.finding import Severity
 from rbworkflow.intake.changes import emptied_cells
@@ -60,6 +60,7 @@ def read(*rows, workbook=None, **facts):
         indicators=PLAN,
         column_map=COLUMNS,
         empty_words=load_empty_words(CONFIG / "columns" / "kosong.txt"),
+        rules=RULES,
     )
 
 
@@ -110,18 +111,16 @@ def test_words_that_mean_nothing_yet_are_an_empty_cell(text):
     assert submission.findings == ()
 
 
-def test_text_in_a_number_cell_is_asked_for_by_its_address():
+def test_text_in_a_number_cell_is_kept_with_its_address_for_the_rules_to_ask_about():
     submission = read(("A1-01", 1, "100 persen sesuai rencana"))
-    (point,) = submission.findings
-    assert (point.rule, point.severity, point.place) == ("I04", Severity.BLOCKING, "lembar 'Isian' sel C4")
-    assert (point.indicator_code, point.quarter) == ("A1-01", 2)
-    assert "100 persen sesuai rencana" in point.message
+    assert submission.findings == ()
     assert submission.rows["is_unreadable"].tolist() == [False, True]
     assert submission.rows["actual_text"].tolist()[1] == "100 persen sesuai rencana"
+    assert submission.rows["cell"].tolist()[1] == "C4"
 
 
-def test_nil_is_asked_for_since_it_may_mean_zero():
-    assert [point.rule for point in read(("A1-01", "nihil", 1)).findings] == ["I04"]
+def test_nil_is_asked_about_since_it_may_mean_zero():
+    assert read(("A1-01", "nihil", 1)).rows["is_unreadable"].tolist() == [True, False]
 
 
 def test_a_number_that_reads_two_ways_is_shown_back():
@@ -146,7 +145,7 @@ def test_a_signature_below_the_table_is_passed_over():
 
 
 def test_words_beside_no_code_are_noted_not_lost_in_silence():
-    assert points(read(("A1-01", 1), ("", "", "", "Bangil, 3 Juli"))) == [("I01", Severity.NOTE, "A5", "", 0)]
+    assert points(read(("A1-01", 1), ("", "", "", "Bangil, 3 Juli"))) == [("I08", Severity.NOTE, "A5", "", 0)]
 
 
 def test_another_units_indicator_is_not_read_and_said_so():
@@ -238,28 +237,37 @@ def test_each_of_the_units_indicators_has_its_evidence_cell():
 def test_a_result_that_was_there_before_and_is_gone_needs_an_explanation():
     before = read(("A1-01", 1, 2))
     after = read(("A1-01", "", 2, "", "", "", "", "", "", "Salah ketik"))
-    (point,) = emptied_cells(after.rows, before.rows)
+    (point,) = emptied_cells(after.rows, before.rows, RULES)
     assert (point.rule, point.quarter, point.cell, point.explanation) == ("I07", 1, "B4", "Salah ketik")
     assert "Realisasi TW I" in point.message
 
 
 def test_texts_that_are_gone_are_asked_for_once_for_the_row():
     before = read(("A1-01", 1, 2, "Rapat", "Padat"))
-    (point,) = emptied_cells(read(("A1-01", 1, 2)).rows, before.rows)
+    (point,) = emptied_cells(read(("A1-01", 1, 2)).rows, before.rows, RULES)
     assert (point.quarter, point.is_open) == (0, True)
     assert "Uraian kegiatan dan Kendala" in point.message
 
 
+def test_proof_of_a_follow_up_that_is_gone_is_asked_for():
+    header = with_column("Data dukung tindak lanjut")
+    row = ("A1-01", 1, 2, "", "", "", "", "", "laporan.pdf")
+    before = read((*row, "nota dinas.pdf"), header=header)
+    (point,) = emptied_cells(read(row, header=header).rows, before.rows, RULES)
+    assert (point.rule, point.quarter) == ("I07", 0)
+    assert point.message.startswith("Kolom Data dukung tindak lanjut terisi pada kiriman sebelumnya")
+
+
 def test_what_was_never_filled_is_not_missed():
-    assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-02", 1)).rows) == []
-    assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-01",)).rows) == []
+    assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-02", 1)).rows, RULES) == []
+    assert emptied_cells(read(("A1-01", 1, 2)).rows, read(("A1-01",)).rows, RULES) == []
 
 
 def test_a_dash_that_is_gone_is_not_missed():
-    assert emptied_cells(read(("A1-01", "", 2)).rows, read(("A1-01", "-", 2, "-")).rows) == []
+    assert emptied_cells(read(("A1-01", "", 2)).rows, read(("A1-01", "-", 2, "-")).rows, RULES) == []
     later, before = read(("A1-01", 1, 2)).rows, read(("A1-01", 1, 2, "Belum terjadwal")).rows
-    assert emptied_cells(later, before, {"belum terjadwal"}) == []
-    assert len(emptied_cells(later, before)) == 1
+    assert emptied_cells(later, before, RULES, {"belum terjadwal"}) == []
+    assert len(emptied_cells(later, before, RULES)) == 1
 
 
 @pytest.mark.parametrize(

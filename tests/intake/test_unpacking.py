@@ -1,7 +1,9 @@
 """Files of a mail laid out as a unit's folder: zips opened behind limits, every name one that a disk can hold."""
 
 import zipfile
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 from mail_builders import zipped
@@ -66,6 +68,23 @@ def test_a_zip_that_cannot_be_read_stays_closed() -> None:
     lzma = zipped({"SK.pdf": PDF}, compression=zipfile.ZIP_LZMA)
     for content in (b"", b"PK", broken, bytes(locked), lzma):
         assert names(("bukti.zip", content)) == ["bukti.zip"]
+
+
+def test_a_zip_with_a_nameless_entry_stays_closed() -> None:
+    nameless = zipped({"X": PDF, "SK.pdf": PDF}).replace(b"X", b"\0")
+    assert names(("bukti.zip", nameless)) == ["bukti.zip"]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_zip_changed_at_random_is_laid_out_or_left_closed(seed: int) -> None:
+    random = Random(seed)
+    original = zipped({"A4-11/SK.pdf": PDF, "A4-12/notula.pdf": PDF, "kosong/": b""})
+    for _ in range(3000):
+        content = bytearray(original)
+        for _ in range(random.randint(1, 4)):
+            content[random.randrange(len(content))] = random.randrange(256)
+        with suppress(IntakeRefusedError):
+            assert laid_out([("bukti.zip", bytes(content))])
 
 
 def test_a_zip_in_a_zip_stays_closed() -> None:

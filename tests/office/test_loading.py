@@ -80,6 +80,7 @@ def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
         ("officials.toml", "[officials.chair]", "[officials.head]", "pejabat untuk tahap chair belum diisi"),
         ("periods.toml", "opens = [6, 22]", 'opens = "x"', "periods.toml, kunci semester_1.opens: harus daftar"),
         ("figures.toml", '"100"', '"a,b"', "figures.toml, kunci cap_pct: harus angka, dengan titik"),
+        ("figures.toml", "year = 2021", "", "figures.toml, kunci categories[1].year: belum diisi"),
         ("rules.toml", 'severity = "', 'severity = "z', "rules.toml, kunci rules[1].severity: harus salah satu"),
         ("evidence.toml", "code = ", "kode = ", "evidence.toml, kunci evidence_kinds[1].code: belum diisi"),
         ("regimes/delapan_area.toml", 'code = "A2"', "", "regimes/delapan_area.toml, kunci areas[2].code: belum diisi"),

@@ -63,6 +63,35 @@ def test_a_changed_target_is_told_as_it_was_and_as_it_is():
     assert changes.rows()[0] == ("A1-01", "Jumlah laporan", "target TW II diubah", "1", "–")
 
 
+def test_a_detail_that_changed_in_many_indicators_is_told_once_and_after_the_targets():
+    before = [FIRST, replace(SECOND, months="Maret")]
+    after = [replace(FIRST, months="Juni", budget="2.000"), replace(SECOND, months="Juni", target_q4=Decimal(90))]
+
+    changes = compare(before, after)
+
+    assert changes.sentences() == [
+        "A1-02 (Persentase pegawai): target TW IV dari 100 menjadi 90.",
+        "A1-01 (Jumlah laporan): anggaran dari – menjadi 2.000.",
+        "Jadwal diubah pada 2 indikator: A1-01 dan A1-02.",
+    ]
+    assert changes.rows() == [
+        (
+            *("A1-01", "Jumlah laporan", "anggaran dan jadwal diubah"),
+            *("anggaran: –\njadwal: –", "anggaran: 2.000\njadwal: Juni"),
+        ),
+        ("A1-02", "Persentase pegawai", "target TW IV diubah", "100", "90"),
+        ("A1-02", "Persentase pegawai", "jadwal diubah", "Maret", "Juni"),
+    ]
+
+
+def test_of_very_many_indicators_whose_detail_changed_only_the_first_are_named():
+    before = [indicator(code=f"A1-{number:02}") for number in range(1, 9)]
+
+    (told,) = compare(before, [replace(each, months="Juni") for each in before]).sentences()
+
+    assert told == "Jadwal diubah pada 8 indikator: A1-01, A1-02, A1-03, A1-04, A1-05, dan 3 lainnya."
+
+
 def test_everything_of_an_indicator_but_its_place_may_change():
     assert set(TITLES) == set(COLUMNS) - {"code", "position"}
 

@@ -8,6 +8,7 @@ from openpyxl.utils import get_column_letter
 from rbworkflow.finding import Severity
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.model import DETAILS as COLUMNS
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -288,3 +289,84 @@ def test_a_workbook_without_the_table_is_told_so(read):
 def test_what_is_no_workbook_is_refused(read):
     with pytest.raises(WorkbookRefusedError):
         read(b"bukan buku kerja")
+
+
+DETAILS = {
+    "Sasaran": "Tata kelola yang tertib",
+    "Program": "Penguatan kelembagaan",
+    "Anggaran": 1500000,
+    "Pelaksana": "Staf Subbagian Hukum",
+    "Jadwal": "Maret dan September",
+    "Keterangan": "Bersama KPU Provinsi",
+}
+
+
+@pytest.mark.parametrize("title", DETAILS)
+def test_whatever_a_row_says_of_how_it_is_carried_out_makes_another_plan(read, page, title):
+    page.put("A1-05", title, DETAILS[title])
+
+    draft = read(page.content)
+
+    assert draft.is_complete
+    assert draft.content_sha256 != read(SAMPLE.read_bytes()).content_sha256
+
+
+def test_how_an_activity_is_carried_out_is_kept_in_the_plans_own_words(read, page):
+    for title, text in DETAILS.items():
+        page.put("A1-05", title, text)
+
+    (kept,) = [each for each in read(page.content).indicators if each.code == "A1-05"]
+
+    assert [getattr(kept, name) for name in COLUMNS] == [
+        "Tata kelola yang tertib",
+        "Penguatan kelembagaan",
+        "1.500.000",
+        "Staf Subbagian Hukum",
+        "Maret dan September",
+        "Bersama KPU Provinsi",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [(1500000, "1.500.000"), ("Rp 1.500.000", "1.500.000"), ("DIPA 2026", "DIPA 2026"), ("-", ""), (0, "0")],
+)
+def test_a_budget_is_the_same_however_it_is_written(read, page, written, kept):
+    page.put("A1-05", "Anggaran", written)
+
+    assert next(each.budget for each in read(page.content).indicators if each.code == "A1-05") == kept
+
+
+QUARTER_TITLES = ("Target TW I", "Target TW II", "Target TW III", "Target TW IV")
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "quarters"),
+    [
+        ("A1-05", 4, (None, None, None, 4)),
+        ("A1-04", 100, (None, None, None, 100)),
+        ("A5-20", 0, (0, 0, 0, 0)),
+    ],
+)
+def test_a_target_for_the_year_alone_is_taken_and_told(read, page, code, year, quarters):
+    for title in QUARTER_TITLES:
+        page.put(code, title, None)
+    cell = page.put(code, "Target Tahun", year)
+
+    draft = read(page.content)
+
+    assert draft.is_complete
+    assert points(draft) == [("P23", cell)]
+    assert draft.findings[0].severity is Severity.NOTE
+    assert [each.targets for each in draft.indicators if each.code == code] == [quarters]
+
+
+def test_a_range_for_the_year_alone_is_due_in_the_last_quarter(read, page):
+    for title in QUARTER_TITLES:
+        page.put("A8-32", title, None)
+    page.put("A8-32", "Polaritas", "rentang")
+    page.put("A8-32", "Target Tahun", "80-90")
+
+    (ranged,) = [each for each in read(page.content).indicators if each.code == "A8-32"]
+
+    assert (ranged.targets, ranged.target_low, ranged.target_high) == ((None, None, None, 90), 80, 90)

@@ -60,6 +60,13 @@ def test_the_form_of_eight_areas_is_read_whole_with_what_it_lacks_taken_from_its
     assert first.required_evidence == ("laporan",)
 
 
+def test_the_forms_program_schedule_and_budget_stay_with_the_plan(read):
+    first, second, *_ = read(area_form()).indicators
+
+    assert (first.program, first.months, first.budget) == ("Tim RB", "Januari - Maret", "10 (Rp 000.000)")
+    assert (second.program, second.months, second.budget) == ("Tim RB", "B03,B06,B09,B12", "")
+
+
 def test_the_periods_of_the_form_become_targets_by_quarter(read):
     draft = read(area_form())
 
@@ -252,3 +259,17 @@ def test_the_template_must_be_there(tmp_path):
 
 def test_the_templates_map_is_our_own():
     assert template_map(load_layouts(CONFIG)).column("activity").title == "Kegiatan"
+
+
+def test_the_form_of_eight_areas_takes_quick_wins_as_its_ninth_heading(read):
+    draft = read(
+        area_form(
+            rows=(
+                (8, "PENINGKATAN KUALITAS PELAYANAN PUBLIK", "Standar", "Penetapan maklumat", "TW I"),
+                (9, "QUICK WINS", "Daftar pemilih", "Pemutakhiran daftar pemilih", "B03,B06,B09,B12"),
+            )
+        )
+    )
+
+    assert draft.is_complete
+    assert [(each.code, each.unit_code) for each in draft.indicators] == [("A8-01", "PHS"), ("QW-01", "PHS")]

@@ -76,11 +76,14 @@ def read_folder(office, plans):
             indicators=plan.indicators,
             column_map=form_columns(CONFIG, semester),
             empty_words=empty_words,
+            rules=office.reading_rules,
         )
         cells = evidence_cells(said.rows, unit_code, plan.indicators)
         followed = evidence_cells(said.rows, unit_code, plan.indicators, column="follow_up_evidence")
         files = evidence_files(place)
-        evidence, placing = gather(files, cells, office.evidence_kinds, empty_words, follow_up_cells=followed)
+        evidence, placing = gather(
+            files, cells, office.evidence_kinds, empty_words, rules=office.reading_rules, follow_up_cells=followed
+        )
         submitted = one_submission(unit_code, semester.quarters, rows=said.rows, evidence=evidence)
         mine = [each for each in plan.indicators if each.unit_code == unit_code]
         before = read(approved_folder, unit_code) if approved_folder else None

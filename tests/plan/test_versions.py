@@ -12,7 +12,11 @@ from rbworkflow.plan.model import Proposal, content_digest
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 
-FIRST = (indicator(), indicator(code="A1-02", position=2, targets=(None, "80.5", None, 82), baseline="79.80"))
+DETAILS = {"goal": "Tertib", "program": "P1", "budget": "1.500", "executor": "Staf", "months": "TW II", "remark": "-"}
+FIRST = (
+    indicator(),
+    indicator(code="A1-02", position=2, targets=(None, "80.5", None, 82), baseline="79.80", **DETAILS),
+)
 SECOND = (FIRST[0],)
 
 

@@ -68,7 +68,7 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: object) ->
         "progress": table,
         "by_period": totals,
         "area_scores": scores,
-        "office_score": office_score(scores, regime, office.figures),
+        "office_score": office_score(scores, regime, office.figures, year=period.year),
         "plan": PLAN,
         "amendment": 0,
         "number": 2,
@@ -96,7 +96,7 @@ def annual_content(office: Office, **changes: object) -> Content:
         "semesters": tuple(json.loads(content_text(half)) for half in semesters),
         "by_period": totals,
         "area_scores": scores,
-        "office_score": office_score(scores, office.regime(2026), office.figures),
+        "office_score": office_score(scores, office.regime(2026), office.figures, year=2026),
     }
     return build_annual_content(**values | changes)
 

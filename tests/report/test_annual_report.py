@@ -8,6 +8,8 @@ from rbworkflow.report.comparisons import comparison
 from rbworkflow.report.content import Content, content_text
 from rbworkflow.report.docx import render
 from rbworkflow.report.layout import Layout
+from rbworkflow.report.summary import summary
+from rbworkflow.report.verification import render_verification
 from rbworkflow.wording import number
 
 
@@ -82,3 +84,31 @@ def test_it_is_called_the_years_report(annual: Content, layout: Layout) -> None:
     assert annual["file_name"] == "Laporan_RB_Tahunan_2026_KPU_Kab_Pasuruan_3514"
     assert annual["plan"] == {"year": PLAN[0], "number": PLAN[1], "sha256": PLAN[2]}
     assert FIRST_HALF.title not in annual["texts"]["kata_pengantar"]
+
+
+def test_the_officers_read_of_each_semester_who_was_late(office: Office, layout: Layout) -> None:
+    first, second = (content(office, Semester(2026, half), missing="") for half in (1, 2))
+    punctual = [unit | {"is_late": False, "counted_rows": 8} for unit in second["units"]]
+    made = annual_content(office, semesters=(first, second | {"units": punctual}))
+    text = "\n".join(document_lines(render_verification(made, layout)))
+    assert "Isian subbagian yang tepat waktu\n7 dari 8 (87,50%)" in text
+    assert "Isian subbagian yang disampaikan setelah batas waktu\n1" in text
+    late, good = text.index("2 Juli 2026, setelah batas waktu\n9"), text.rindex("2 Juli 2026, tepat waktu\n8")
+    assert text.index("\nSemester I 2026\n1\n") < late < text.index("\nSemester II 2026\n1\n") < good
+    assert summary(made).late_units == ("Subbagian Partisipasi, Hubungan Masyarakat, dan SDM (Semester I 2026)",)
+
+
+def test_an_indicator_of_the_older_plan_only_is_told_beside_the_plan_in_force(office: Office, layout: Layout) -> None:
+    first, second = content(office, missing=""), content(office, Semester(2026, 2), missing="")
+    second["indicators"] = [row for row in second["indicators"] if row["code"] != "A1-01"]
+    text = read(annual_content(office, semesters=(first, second)), layout)
+    assert "yang memuat 34 indikator, 34 di antaranya memiliki target pada Tahun 2026. Selain itu, 1 indikator" in text
+    assert "tetap dilaporkan menurut Semester I 2026." in text
+    assert "Selain itu" not in read(annual_content(office), layout)
+
+
+def test_nothing_in_the_sample_year_is_remarked_on(annual: Content, semester: Content) -> None:
+    figures = [
+        cell for made in (annual, semester) for row in made["indicators"] for cell in (*row["quarters"], row["total"])
+    ]
+    assert {cell["mark"] for cell in figures} == {""}

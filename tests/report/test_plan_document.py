@@ -76,7 +76,7 @@ def test_the_matrix_has_every_indicator_under_its_area(office, layout, plan):
 def test_an_indicator_of_an_area_that_is_no_more_is_still_printed(office, layout, plan):
     lines = plan_lines(office, layout, [replace(plan[0], area_code="A99")])
 
-    assert lines[lines.index("Area lain") + 2] == plan[0].code
+    assert lines[lines.index("Area Perubahan lain") + 2] == plan[0].code
 
 
 def test_ranges_and_yes_are_printed_as_people_write_them(office, layout, plan):
@@ -115,6 +115,20 @@ def test_approvers_read_what_changed_since_the_last_version(office, layout, plan
     place = changed.index("target TW I diubah")
     assert changed[place : place + 3] == ["target TW I diubah", "2", "1"]
     assert "Tidak ada perubahan." in plan_lines(office, layout, plan, changes=compare(plan, plan))
+
+
+def test_how_activities_are_carried_out_is_printed_where_the_plan_says_it(office, layout, plan):
+    told = (replace(plan[0], budget="1.500.000", months="Maret"), plan[1], replace(plan[2], executor="Staf"))
+
+    lines = plan_lines(office, layout, told)
+    table = lines[lines.index("Rincian Pelaksanaan") + 1 :]
+
+    assert table[:5] == ["Kode", "Kegiatan", "Anggaran", "Pelaksana", "Jadwal"]
+    assert table[10:20] == [
+        *(plan[0].code, plan[0].activity, "1.500.000", "–", "Maret"),
+        *(plan[2].code, plan[2].activity, "–", "Staf", "–"),
+    ]
+    assert "Rincian Pelaksanaan" not in plan_lines(office, layout, plan)
 
 
 def test_nothing_a_plan_says_becomes_markup(office, layout, plan):

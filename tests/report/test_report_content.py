@@ -41,6 +41,7 @@ def test_numbers_are_decimal_text_of_two_places(semester: Content) -> None:
         "achievement": "104.17",
         "counted": "100.00",
         "status": "counted",
+        "mark": "",
     }
 
 

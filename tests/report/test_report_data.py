@@ -39,7 +39,8 @@ def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> Non
 def test_the_summary_ends_with_the_office(semester: Content) -> None:
     last = sheets(semester)["Ringkasan"][-1]
     assert last["kode_area"] == "SATKER"
-    names = ("jatuh_tempo", "memiliki_data", "kelengkapan_persen", "nilai", "kategori")
+    self_assessed = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
+    names = ("jatuh_tempo", "memiliki_data", "kelengkapan_persen", *self_assessed)
     assert [last[name] for name in names] == [34, 30, 88.24, 87.96, "A"]
 
 

@@ -25,7 +25,7 @@ from report_builders import (
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
-from rbworkflow.report.content import Content
+from rbworkflow.report.content import Content, Recommended
 from rbworkflow.report.docx import render
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.stamps import Draft, Stamp
@@ -249,9 +249,21 @@ def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: Layout
 
 
 def test_recommendations_are_listed_or_said_to_be_none(office: Office, semester: Content, layout: Layout) -> None:
-    followed = {"code": "R1", "text": "Lengkapi data dukung.", "follow_up": "Sudah dilengkapi.", "status": "selesai"}
+    followed = Recommended(
+        code="R2025-01",
+        text="Evaluasi SOP.",
+        indicators=["A4-11", "A9-99"],
+        follow_up="Sudah dievaluasi.",
+        evidence="Notula evaluasi",
+        status="selesai",
+    )
+    name = next(row["name"] for row in semester["indicators"] if row["code"] == "A4-11")
     text = read(content(office, recommendations=[followed]), DRAFT, layout)
-    assert "Lengkapi data dukung.\nSudah dilengkapi.\nselesai" in text
+    told = f"R2025-01: Evaluasi SOP.\n{name}\nSudah dievaluasi.\nData dukung: Notula evaluasi\nselesai"
+    assert told in text
+    bare = replace(followed, indicators=[], follow_up="", evidence="", status="belum ditindaklanjuti")
+    text = read(content(office, recommendations=[bare]), DRAFT, layout)
+    assert "R2025-01: Evaluasi SOP.\n–\n–\nbelum ditindaklanjuti" in text
     assert "Tidak ada rekomendasi periode lalu" in read(semester, DRAFT, layout)
 
 
@@ -300,7 +312,7 @@ def test_a_report_of_nothing_is_still_a_report(office: Office, layout: Layout) -
     nothing = with_achievement(table.assign(actual=float("nan")), office.figures)
     text = read(content(office, progress=nothing, evidence=evidence(nothing).head(0)), DRAFT, layout)
     for sentence in (
-        "Rencana aksi Tahun 2026 tidak memuat indikator pada area ini.",
+        "Rencana aksi Tahun 2026 tidak memuat indikator pada area perubahan ini.",
         "Terdapat 2 indikator, seluruhnya belum memiliki target pada Semester I Tahun 2026.",
         "Data yang dihitung tersedia untuk 0 dari 6 indikator tersebut (kelengkapan 0,00%).",
         "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini.",
@@ -315,3 +327,23 @@ def test_where_nothing_is_due_no_score_is_given(office: Office, layout: Layout) 
     text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
     assert "belum dapat dihitung karena belum ada indikator yang jatuh tempo" in text
     assert "Menurut penilaian mandiri, nilai capaian" not in text
+
+
+@pytest.mark.parametrize(
+    ("actual", "row"),
+    [
+        (7, "140,00\n100,00"),
+        (8, "160,00\n100,00\njauh di atas target"),
+        (20, "400,00\n100,00\ncapaian meragukan"),
+    ],
+)
+def test_the_matrix_remarks_on_an_achievement_far_over_its_target(
+    office: Office, layout: Layout, actual: int, row: str
+) -> None:
+    table = progress(office, Semester(2026, 1), missing="")
+    table.loc[table["indicator_code"].eq("A4-11") & table["quarter"].eq(2), "actual"] = actual
+    text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
+    matrix = text[text.rindex("LAMPIRAN I\nMATRIKS") :].partition("LAMPIRAN II\n")[0]
+    (line,) = (part for part in matrix.split("\nJumlah ") if part.startswith("SOP yang dievaluasi"))
+    assert f"{actual}\n{row}\n" in line
+    assert ("\njauh di atas target\n" in matrix, "\ncapaian meragukan\n" in matrix) == (actual == 8, actual == 20)

@@ -32,7 +32,7 @@ def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office
     assert "30 dari 34 (88,24%)" in text
     assert "A2-08: realisasi TW II dari 83,33 menjadi 100" in text
     assert "Isian triwulan yang terisi\n41 dari 47 (87,23%)" in text
-    assert "Subbagian yang tepat waktu\n2 dari 4 (50,00%)" in text
+    assert "Isian subbagian yang tepat waktu\n2 dari 4 (50,00%)" in text
     assert "Dicatat kemudian: periode dibuka pada 5 Oktober 2026, sesudah batas waktunya lewat." in text
 
 

@@ -12,7 +12,7 @@ import pytest
 from office_walk import COMPLETE, S1, UNITS, Walk, address_of, attachments, cell_of, sample_form, saved, typed
 from openpyxl import load_workbook
 
-from rbworkflow import cli
+from rbworkflow.cli.collecting import _tell_how_far
 from rbworkflow.office.model import EvidenceModes
 from rbworkflow.steps import collect as collecting
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
@@ -20,6 +20,9 @@ from rbworkflow.store.schema import evidence, finding, received_file, submission
 FORM = "Isian_KUL.xlsx"
 A, B = "Realisasi TW I", "Realisasi TW II"
 EVIDENCE, FOLLOWED = "Data dukung", "Data dukung tindak lanjut"
+EXPLAINED = "Penjelasan"
+OLD = "Penjelasan pada baris ini masih untuk angka sebelumnya"
+MEND = "Isi kembali, atau tulis alasannya pada kolom Penjelasan."
 PAPER = b"%PDF-1.4\n%%EOF"
 KIT = "Formulir_RB_Semester_I_2026_KUL"
 
@@ -174,6 +177,17 @@ def test_another_units_row_is_not_read(opened: Walk) -> None:
     assert opened.rows(submission_row, submission_row.c.indicator_code == "A4-13") == []
 
 
+DATED = ("laporan naskah dinas 30 Juni 2027.pdf", "laporan_naskah_dinas_30_Juni_2027.pdf", "laporan 2027-06-30.pdf")
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_a_file_dated_in_the_future_is_asked_about_though_the_form_says_nothing_of_it(opened: Walk, name: str) -> None:
+    opened.put("KUL", f"Data dukung/A4-12 Laporan/{name}", PAPER)
+    told = sent(opened, sample_form("KUL"))
+    assert "menyebut tanggal 30 Juni 2027 yang belum tiba" in told
+    assert told.count("(perlu penjelasan)") == 1
+
+
 @pytest.mark.parametrize(
     ("said", "asked"),
     [
@@ -231,6 +245,47 @@ def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: W
     told = sent(opened, typed(sample_form("KUL"), {("A4-12", B): None}))
     assert "Realisasi TW II terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
     assert told.count("(perlu penjelasan)") == 1
+
+
+def test_an_explanation_left_standing_beside_another_figure_is_asked_for_again(opened: Walk) -> None:
+    why = {("A4-11", EXPLAINED): "Ada tambahan empat SOP."}
+    told = sent(opened, typed(sample_form("KUL"), why | {("A4-11", B): 9}))
+    assert "Tidak ada yang perlu dilengkapi" in told
+    wrong = typed(sample_form("KUL"), why | {("A4-11", B): 900})
+    told = sent(opened, wrong)
+    cell = address_of(wrong, "A4-11", B)
+    assert f"lembar 'Isian' sel {cell}: Realisasi TW II 900 terhadap target 5" in told
+    assert OLD in told
+    ((_, marked),) = attachments(opened.answer_to("KUL")).items()
+    assert OLD in load_workbook(io.BytesIO(marked))["Isian"][cell].comment.text
+    opened.put("KUL", "Data dukung/A4-11 Evaluasi/lampiran.pdf", PAPER)
+    opened.collect()
+    assert OLD in opened.told("KUL")
+    told = sent(opened, typed(wrong, {("A4-11", EXPLAINED): "Dihitung per lembar, bukan per SOP."}))
+    assert "Tidak ada yang perlu dilengkapi" in told
+
+
+def test_an_explanation_of_what_is_gone_is_asked_for_again_too(opened: Walk) -> None:
+    why = {("A4-12", EXPLAINED): "Laporan dibuat dua kali."}
+    sent(opened, typed(sample_form("KUL"), why))
+    told = sent(opened, typed(sample_form("KUL"), why | {("A4-12", B): None}))
+    assert f"Realisasi TW II terisi pada kiriman sebelumnya, tetapi sekarang kosong. {MEND} {OLD}" in told
+
+
+def test_a_filler_does_not_answer_for_a_cell_that_was_emptied(opened: Walk) -> None:
+    sent(opened, sample_form("KUL"))
+    told = sent(opened, typed(sample_form("KUL"), {("A4-12", B): None, ("A4-12", EXPLAINED): "xxx"}))
+    assert "Realisasi TW II terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
+    assert told.count("(perlu penjelasan)") == 1
+
+
+def test_what_reading_a_form_asks_has_the_weight_the_office_gives_it(opened: Walk) -> None:
+    rules = opened.workplace.office.reading_rules
+    lighter = [each.model_copy(update={"severity": "note"} if each.code == "I07" else {}) for each in rules]
+    walk = opened.with_office(reading_rules=tuple(lighter))
+    content = typed(sample_form("KUL"), {("A4-12", "Kendala"): "Ruang arsip direnovasi."})
+    sent(walk, content)
+    assert "Tidak ada yang perlu dilengkapi" in sent(walk, sample_form("KUL"))
 
 
 def test_evidence_that_may_not_come_so_is_asked_about_at_its_cell(opened: Walk) -> None:
@@ -341,8 +396,11 @@ def test_evidence_without_any_form_is_refused_and_asks_for_the_form(opened: Walk
     opened.collect()
     told = opened.told("KUL")
     assert "Tidak ada formulir isian di antara berkas yang dikirim" in told
-    assert "Kirim formulir beserta data dukungnya dalam satu kiriman." in told
-    assert {row.outcome for row in opened.rows(received_file)} == {"quarantine"}
+    assert "Isi dan kirim formulirnya. 5 berkas data dukung dalam kiriman ini sudah disimpan" in told
+    assert {row.outcome for row in opened.rows(received_file)} == {"waiting"}
+    opened.put("KUL", FORM, sample_form("KUL"))
+    opened.collect()
+    assert "Tidak ada yang perlu dilengkapi" in opened.told("KUL")
 
 
 def test_a_workbook_without_a_forms_number_is_no_form(opened: Walk) -> None:
@@ -438,10 +496,11 @@ def test_a_form_after_compilation_is_kept_for_the_next_revision(compiled: Walk) 
 def test_of_two_forms_at_once_the_newer_counts(opened: Walk) -> None:
     older = opened.put("KUL", "lama.xlsx", typed(sample_form("KUL"), {("A4-11", B): 1}))
     os.utime(older, (1_700_000_000, 1_700_000_000))
-    sent(opened, sample_form("KUL"))
+    told = sent(opened, sample_form("KUL"))
     (row,) = opened.rows(submission)
     assert row.workbook_name == FORM
-    assert {each.name: each.outcome for each in opened.rows(received_file)}["lama.xlsx"] == "duplicate"
+    assert f"- lama.xlsx: Kiriman ini memuat dua formulir yang isinya berbeda; yang dibaca {FORM}." in told
+    assert {each.name: each.outcome for each in opened.rows(received_file)}["lama.xlsx"] == "quarantine"
 
 
 def test_a_collector_killed_after_taking_the_files_is_completed_by_the_next(opened: Walk) -> None:
@@ -476,7 +535,7 @@ def test_who_watches_a_collection_hears_of_each_sending_also_of_one_that_fails(
 
 def test_the_command_line_tells_how_far_it_is_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
     for done in range(1, 52):
-        cli._tell_how_far(done, 51)
+        _tell_how_far(done, 51)
     assert capsys.readouterr().err.splitlines() == [
         "25 dari 51 kiriman diproses ...",
         "50 dari 51 kiriman diproses ...",

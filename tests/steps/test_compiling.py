@@ -6,7 +6,8 @@ from datetime import date
 
 import numpy as np
 import pytest
-from office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, text_of, typed
+from office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, saved, text_of, typed
+from openpyxl import load_workbook
 from PIL import Image
 
 from rbworkflow.errors import RefusedError, RetryLaterError
@@ -28,6 +29,17 @@ def telephone_photo() -> bytes:
     return file.getvalue()
 
 
+def with_row_again(form: bytes, code: str) -> bytes:
+    """The form with this indicator's row copied below the table."""
+    workbook = load_workbook(io.BytesIO(form))
+    sheet = workbook["Isian"]
+    row = next(cell.row for column in sheet.iter_cols() for cell in column if cell.value == code)
+    last = max(cell.row for cell in sheet["B"] if cell.value)
+    for cell in sheet[row]:
+        sheet.cell(last + 1, cell.column).value = cell.value
+    return saved(workbook)
+
+
 def test_compiled_twice_is_one_revision(received: Walk) -> None:
     messages = [compile_report(received.workplace, S1).message for _ in range(2)]
     assert messages == [
@@ -43,6 +55,32 @@ def test_a_revision_remembers_the_submissions_it_was_made_of(received: Walk) -> 
     assert linked == {row.id for row in received.rows(submission)}
     assert len(linked) == len(UNITS)
     assert report.content["score"]["coverage"] == "100.00"
+
+
+def test_an_explanation_that_was_for_an_earlier_figure_stands_neither_in_the_report_nor_before_the_officers(
+    received: Walk,
+) -> None:
+    why = {("A4-11", "Penjelasan"): "Ada tambahan empat SOP."}
+    for figure in (9, 900):
+        received.put("KUL", "Isian_KUL.xlsx", typed(sample_form("KUL"), why | {("A4-11", "Realisasi TW II"): figure}))
+        received.collect()
+    content = received.compile().content
+    (point,) = (each for each in content["findings"] if each["indicator"] == "A4-11")
+    assert (point["rule"], point["quarter"], point["explanation"]) == ("R20", 2, "")
+    assert point["message"].endswith(received.workplace.office.old_explanation)
+    (row,) = (each for each in content["indicators"] if each["code"] == "A4-11")
+    assert row["explanation"] == ""
+    assert "Ada tambahan empat SOP." not in received.draft()
+
+
+def test_what_reading_a_form_calls_to_be_corrected_makes_its_own_row_score_nothing(received: Walk) -> None:
+    received.put("KUL", "Isian_KUL.xlsx", with_row_again(sample_form("KUL"), "A4-11"))
+    received.collect()
+    content = received.compile().content
+    (point,) = (each for each in content["findings"] if each["severity"] == "blocking")
+    assert (point["rule"], point["indicator"]) == ("I03", "A4-11")
+    blocked = [each["code"] for each in content["indicators"] if each["total"]["status"] == "blocked"]
+    assert blocked == ["A4-11"]
 
 
 def test_a_unit_that_sent_nothing_is_named_to_the_officer_and_not_in_the_report(opened: Walk) -> None:
@@ -80,6 +118,24 @@ def test_a_blocked_figure_does_not_count(opened: Walk) -> None:
     (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
     assert row["total"]["status"] == "blocked"
     assert "- Kelengkapan: 33 dari 34 indikator berdata" in text_of(opened.mail("", "Mohon keputusan"))
+
+
+def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk) -> None:
+    """Nobody but the unit knows which of the two holds."""
+    for unit in UNITS:
+        opened.send(unit, COMPLETE[unit])
+    (opened.inbox("KUL") / "Isian_RB_2026-S1_KUL.xlsx").write_bytes(
+        typed(sample_form("KUL"), {("A4-12", "Kode"): "A4-11"})
+    )
+    opened.collect()
+    content = opened.on("2026-07-06 07:00").compile().content
+    told = "Indikator A4-11 ada lebih dari satu kali"
+    (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
+    (point,) = [point for point in content["findings"] if point["rule"] == "I03"]
+    assert told in point["message"]
+    assert {cell["status"] for cell in row["quarters"] if cell["target"]} == {row["total"]["status"]} == {"blocked"}
+    assert told in opened.told("KUL")
+    assert told in text_of(opened.mail("", "Mohon keputusan"))
 
 
 def test_the_operator_may_compile_before_the_cut_off(received: Walk) -> None:

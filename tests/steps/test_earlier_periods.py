@@ -1,6 +1,7 @@
 """What was approved before stays with the office: promises are asked about, scores compared, targets kept."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,16 +12,22 @@ from openpyxl import load_workbook
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import Semester
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.blank_forms import folder_of
+from rbworkflow.steps.examining import approved_before
 from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.left_open import left_open
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, finding
 
 SOLUTION = "Solusi yang telah dilakukan"
 PROMISED = "A1-05"
 SURVEY = "A8-32"
+MISSED = "A4-11"
 
 
 def second_semester(walk: Walk) -> Walk:
@@ -42,6 +49,15 @@ def with_plan(content: bytes, changes: dict[tuple[str, str], object]) -> bytes:
     places = {sheet.cell(row, columns["Kode Indikator"]).value: row for row in range(header[0].row + 1, 60)}
     for (code, title), value in changes.items():
         sheet.cell(places[code], columns[title]).value = value
+    return saved(book)
+
+
+def without_row(content: bytes, code: str) -> bytes:
+    """The plan's workbook without this indicator."""
+    book = load_workbook(io.BytesIO(content))
+    sheet = book[SHEET]
+    (place,) = [cell.row for row in sheet.iter_rows() for cell in row if cell.value == code]
+    sheet.delete_rows(place)
     return saved(book)
 
 
@@ -103,6 +119,31 @@ def test_another_indicator_under_the_same_code_is_not_compared(issued: Walk) -> 
     walk.collect()
 
     assert asked(walk, "R24") == set()
+
+
+def test_an_indicator_measured_otherwise_than_last_year_takes_over_neither_result_nor_promise(issued: Walk) -> None:
+    walk = second_semester(issued)
+    walk.send("RDI", "2026-S2").collect()
+    walk.compile(S2)
+    walk.approve_all()
+    workplace, second = walk.workplace, Semester(2027, 1)
+    plan = plan_of(walk)
+    (row,) = [row for row in walk.revision(S2).content["indicators"] if row["follow_up"]]
+    changed = tuple(replace(each, unit_of_measure="berkas") if each.code == row["code"] else each for each in plan)
+
+    with read(workplace.engine) as conn:
+        earlier = [left_open(conn, workplace, second, indicators) for indicators in (plan, changed)]
+        before = [approved_before(conn, workplace.office, second, indicators) for indicators in (plan, changed)]
+
+    assert earlier[0].keys() - earlier[1].keys() == {row["code"]}
+    assert [set(each.promised) for each in before] == [{row["code"]}, set()]
+
+
+def plan_of(walk: Walk) -> tuple[Indicator, ...]:
+    with read(walk.workplace.engine) as conn:
+        version = plan_rows.frozen_version(conn, walk.workplace.office.code, 2026)
+        assert version is not None
+        return plan_rows.indicators(conn, version.id)
 
 
 def next_year(walk: Walk, changes: dict[tuple[str, str], object] | None = None) -> Walk:
@@ -172,6 +213,23 @@ def test_each_half_keeps_the_version_and_the_targets_it_was_approved_with(issued
     assert "Target Semester I 2026 mengikuti versi 1 dan target Semester II 2026 mengikuti versi 2" in walk.draft(YEAR)
 
 
+def test_a_target_for_the_year_alone_is_asked_for_and_judged_in_the_last_quarter(new: New) -> None:
+    walk = new("2026-06-22 07:00")
+    quiet = {("A1-05", f"Target TW {quarter}"): None for quarter in ("I", "II", "III", "IV")}
+    import_plan(walk.workplace, with_plan(PLAN.read_bytes(), quiet), 2026, name=PLAN.name)
+    approve_plan(walk.workplace)
+    second_semester(walk).send("RDI", "2026-S2").collect()
+    walk.compile(S2)
+
+    (row,) = [row for row in walk.revision(S2).content["indicators"] if row["code"] == "A1-05"]
+    assert [cell["target"] for cell in row["quarters"]] == [None, "4.00"]
+    assert (row["total"]["target"], row["total"]["actual"]) == ("4.00", "2.00")
+    assert (row["total"]["achievement"], row["total"]["status"]) == ("50.00", "counted")
+    assert "A1-05" in {each["indicator"] for each in walk.revision(S2).content["findings"]}, (
+        "the shortfall is asked about"
+    )
+
+
 def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(issued: Walk) -> None:
     walk = issued.on("2026-09-15 09:00")
     changes = {("A4-14", "Kode Indikator"): "A4-99", ("A4-14", "Target TW III"): 1, ("A4-14", "Target Tahun"): None}
@@ -185,6 +243,26 @@ def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(iss
     rows = {row["code"]: row for row in walk.revision(YEAR).content["indicators"]}
     assert rows["A4-99"]["total"]["target"] == "1.00", "TW I of the plan is no target of a half that had no such row"
     assert rows["A4-14"]["semesters"][0]["target"] == "1.00"
+    assert "Selain itu, 1 indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan" in walk.draft(YEAR)
+
+
+def test_an_indicator_that_was_dropped_in_september_counts_with_its_first_half(issued: Walk) -> None:
+    walk = issued.on("2026-09-15 09:00")
+    content = without_row(PLAN.read_bytes(), MISSED)
+    import_plan(walk.workplace, content, 2026, name="perubahan.xlsx", reason="Dihapus.")
+    approve_plan(walk.workplace)
+    second_semester(walk).compile(S2)
+    walk.approve_all()
+    walk.on("2027-01-13 07:00").daily_round()
+
+    first, second, whole = (walk.revision(period).content for period in (S1, S2, YEAR))
+    (then,) = [row for row in first["indicators"] if row["code"] == MISSED]
+    (row,) = [row for row in whole["indicators"] if row["code"] == MISSED]
+    assert MISSED not in {each["code"] for each in second["indicators"]}
+    assert row["total"] == then["total"]
+    assert (row["total"]["target"], row["total"]["achievement"]) == ("5.00", "80.00")
+    (area,) = [each for each in whole["areas"] if each["code"] == "A4"]
+    assert area["due_count"] == sum(each["area"] == "A4" for each in whole["indicators"])
 
 
 # -- an office that begins in October --

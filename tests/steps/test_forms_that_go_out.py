@@ -10,6 +10,7 @@ import pytest
 from office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 from openpyxl import load_workbook
 
+from rbworkflow.steps.answering import Verdict
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.submit_files import submit_files
@@ -143,7 +144,7 @@ def test_the_same_folder_with_another_folder_around_it_is_the_same_submission(op
     opened.collect()
     shutil.copytree(laid(opened), opened.inbox("KUL") / "Salinan", dirs_exist_ok=True)
     (answer,) = opened.collect().answers
-    assert answer.is_same_again
+    assert answer.verdict is Verdict.SAME_AGAIN
 
 
 def test_two_files_that_would_get_one_name_keep_their_folders(opened: Walk) -> None:

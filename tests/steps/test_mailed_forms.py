@@ -20,8 +20,10 @@ from pydantic import SecretStr
 
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mailbox import LARGEST_MESSAGE, Fetched
-from rbworkflow.intake.mails import read_letter
+from rbworkflow.intake.mails import Letter, read_letter
 from rbworkflow.steps import fetch_mail as fetching
+from rbworkflow.steps import sort_mail as sorting
+from rbworkflow.steps.answering import Verdict
 from rbworkflow.steps.confirm_sender import confirm_sender
 from rbworkflow.steps.readiness import readiness
 from rbworkflow.steps.resolve_delivery import resolve_delivery
@@ -168,7 +170,7 @@ def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(maile
     kept = mailed.workplace.files.get(mailed.rows(received_mail)[0].content_sha256)
     assert kept.splitlines() == sent.splitlines()  # the server's line ends are CRLF
     (again,) = mailed.send("KUL").collect().answers
-    assert again.is_same_again
+    assert again.verdict is Verdict.SAME_AGAIN
 
 
 def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:
@@ -187,6 +189,29 @@ def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
     first, second = mailed.rows(submission)
     assert (first.workbook_sha256, second.channel) == (second.workbook_sha256, "mailbox")
     assert [row.name for row in mailed.rows(evidence, evidence.c.mode == "file")] == ["SK A4-11.pdf"]
+
+
+def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
+    opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_on_strangers(workplace: Any, letter: Letter) -> Any:
+        if letter.sender == STRANGER:
+            raise IndexError("string index out of range")
+        return destination(workplace, letter)
+
+    destination = sorting._destination
+    monkeypatch.setattr(sorting, "_destination", break_on_strangers)
+    mailed = opened.with_settings(**memory.settings())
+    memory.deliver(mail(form(), sender=STRANGER, number=1), mail(form(), number=2))
+    for _ in range(2):
+        collected = mailed.collect()
+        assert collected.mails == [
+            (STRANGER, "surel masuk nomor 1 belum dapat diproses dan dicoba lagi pada putaran berikutnya.")
+        ]
+    assert [row.unit_code for row in mailed.rows(submission)] == ["KUL"]
+    assert incoming(mailed) == [("kept", ""), ("collected", "")]
+    (alarm,) = mailed.rows(outbox, outbox.c.recipient == OPERATOR, outbox.c.key.like("alarm/mail/%"))
+    assert alarm
 
 
 def test_a_refused_form_is_answered_like_any_other(mailed: Walk, post: Post) -> None:

@@ -13,9 +13,12 @@ from sqlalchemy import text
 
 from rbworkflow import audit
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.finding import Finding, Severity
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import parse_period
-from rbworkflow.steps.import_plan import PLAN_INBOX, check_plan, import_newest_plan, import_plan
+from rbworkflow.steps.check_plan import check_plan, foretold
+from rbworkflow.steps.import_plan import PLAN_INBOX, import_newest_plan, import_plan
+from rbworkflow.steps.mending import ToMendError
 from rbworkflow.steps.readiness import queue_test_mail, readiness
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.status import status
@@ -69,6 +72,35 @@ def test_a_plan_that_must_be_mended_is_refused_with_sheet_and_cell(new: New) -> 
         import_plan(walk.workplace, content, 2026, name="rencana.xlsx")
     assert walk.rows(plan_version) == []
     assert check_plan(walk.workplace, content, 2026).findings != ()
+
+
+def test_a_check_says_what_an_import_would_do_with_a_plan_in_force(opened: Walk) -> None:
+    same = check_plan(opened.workplace, PLAN.read_bytes(), 2026)
+    other = check_plan(
+        opened.workplace, plan_with(lambda sheet: _reworded(sheet, "Penetapan Tim RB dan rencana kerja")), 2026
+    )
+    workplace, frozen = opened.workplace, "Rencana Aksi RB 2026 - Versi 1"
+
+    assert foretold(workplace, same, 2026, name="r.xlsx", reason="") == (
+        f"Rencana aksi di berkas r.xlsx sama dengan {frozen} yang sudah berlaku."
+    )
+    with pytest.raises(RefusedError, match=rf"{frozen} sudah berlaku\. Isi alasan perubahannya"):
+        foretold(workplace, other, 2026, name="r.xlsx", reason="")
+    assert "(35 indikator) dapat diajukan." in foretold(workplace, other, 2026, name="r.xlsx", reason="Penegasan.")
+
+
+def test_a_refusal_names_everything_and_in_short_the_first_ten() -> None:
+    note = Finding(rule="K03", severity=Severity.NOTE, message="Catatan.")
+    points = [
+        Finding(rule="P03", severity=Severity.BLOCKING, message="Isi.", sheet="R", cell=f"A{row}") for row in range(12)
+    ]
+
+    refusal = ToMendError("Belum dapat", [note, *points])
+
+    assert str(refusal).count("\n- lembar 'R' sel A") == 12
+    assert refusal.in_short.splitlines()[-1] == "- dan 2 hal lainnya; semuanya ada di tab Artifacts."
+    assert refusal.in_short.count("\n- lembar 'R' sel A") == 10
+    assert refusal.findings == (*points, note)
 
 
 def test_a_changed_plan_is_a_new_version_and_its_forms_go_out(opened: Walk) -> None:
@@ -175,7 +207,7 @@ def test_the_status_names_units_that_have_not_sent_and_open_points(opened: Walk)
     labels = {unit.code: unit.label for unit in now.units}
     assert labels["TPH"] == "sudah mengirim, 5 hal perlu dilengkapi"
     assert labels["KUL"] == "belum mengirim"
-    assert [unit.code for unit in now.missing_units] == ["KUL", "RDI", "PHS"]
+    assert [unit.code for unit in now.awaited_units] == ["KUL", "RDI", "PHS"]
     assert now.report == "belum disusun"
 
 
@@ -229,7 +261,7 @@ def test_readiness_finds_a_working_relay_good(received_with_relay: Walk) -> None
 def test_readiness_shows_a_broken_chain(compiled: Walk) -> None:
     falsify(compiled, 5)
     found = [part for part in readiness(compiled.workplace) if "Rantai audit putus pada baris 5" in part.found]
-    assert [part.is_good for part in found] == [False]
+    assert [(part.name, part.is_good) for part in found] == [("Basis data dan rantai audit", False)]
 
 
 def test_a_test_mail_reaches_the_operator(compiled: Walk) -> None:

@@ -11,6 +11,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decide import answer
 from rbworkflow.steps.request import turn
 from rbworkflow.steps.resend_codes import resend_codes
+from rbworkflow.steps.status import status
 from rbworkflow.store.schema import code_issue, decision, request
 
 
@@ -89,9 +90,10 @@ def test_after_three_sets_of_codes_only_the_operator_can_have_more_sent(compiled
     for _ in range(15):
         compiled.answer(WRONG_CODE)
     assert code_mails(compiled, SECRETARY) == 3
-    compiled.answer(compiled.codes()["SETUJU"])
+    assert compiled.answer(compiled.codes()["SETUJU"]) is Verdict.SPENT
     assert code_mails(compiled, SECRETARY) == 3
     assert compiled.revision().status == "in_approval"
+    assert "kode baru tidak lagi dikirim dengan sendirinya" in shown(compiled, compiled.asked().request_id)
     said = resend_codes(compiled.workplace)
     assert said == (
         "Kode baru untuk Laporan RB Semester I 2026 - Revisi 1 dikirim kepada Sekretaris KPU Kabupaten Pasuruan."
@@ -99,6 +101,28 @@ def test_after_three_sets_of_codes_only_the_operator_can_have_more_sent(compiled
     compiled.due_work()
     assert code_mails(compiled, SECRETARY) == 4
     assert compiled.approve() is Verdict.APPROVED
+
+
+@pytest.mark.parametrize(("wrong", "then"), [(14, "2026-07-07 09:00"), (10, "2026-07-16 09:00")])
+def test_the_operator_hears_by_mail_and_on_the_page_when_no_more_codes_come(
+    compiled: Walk, wrong: int, then: str
+) -> None:
+    for _ in range(wrong):
+        compiled.answer(WRONG_CODE)
+    assert compiled.mails(OPERATOR, "Perlu tindakan") == []
+    assert "Kirim ulang kode" not in status(compiled.workplace).next_act
+    compiled.on(then)
+    assert [compiled.answer(WRONG_CODE) for _ in range(2)] == [Verdict.SPENT] * 2
+    (told,) = compiled.mails(OPERATOR, "Perlu tindakan")
+    assert "Laporan RB Semester I 2026 - Revisi 1 tidak dapat dipakai lagi" in told.subject
+    assert "jalankan 'Kirim ulang kode'" in text_of(told)
+    assert status(compiled.workplace).next_act == (
+        "Kode Sekretaris KPU Kabupaten Pasuruan untuk Laporan RB Semester I 2026 - Revisi 1 tidak dapat dipakai lagi. "
+        "Jalankan 'Kirim ulang kode'."
+    )
+    resend_codes(compiled.workplace)
+    compiled.due_work()
+    assert status(compiled.workplace).next_act == "Tidak ada. Semua berjalan sendiri."
 
 
 def test_new_codes_make_the_ones_sent_before_old(compiled: Walk) -> None:

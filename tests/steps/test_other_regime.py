@@ -107,6 +107,13 @@ def test_forms_and_templates_speak_of_the_other_regimes_areas(general: Walk) -> 
     assert {"Komponen", "G1: Strategi Pelaksanaan RB General."} <= told
 
 
+def test_the_reports_sentences_call_an_area_what_the_other_regime_does(general: Walk) -> None:
+    draft = general.draft()
+    assert "pada komponen ini" in draft
+    assert "pada tema ini" in draft
+    assert "area ini" not in draft
+
+
 def test_the_year_before_keeps_its_own_regime(general: Walk) -> None:
     office = general.workplace.office
     assert office.regime(2025).areas[0].label == "Manajemen Perubahan"

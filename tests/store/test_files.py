@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.store import FileStore
+from rbworkflow.store import FileStore, write_whole
 
 CONTENT = b"isi berkas"
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from rbworkflow.store import FileStore
+from rbworkflow.store import FileStore, write_whole
 sys.addaudithook(lambda event, args: os.kill(os.getpid(), signal.SIGKILL) if event == "os.rename" else None)
 FileStore(Path(sys.argv[1])).put(b"isi berkas")
 """
@@ -99,3 +99,38 @@ def test_content_and_name_are_written_out_before_put_returns(files: FileStore, m
 
 def kept(files: FileStore) -> list[Path]:
     return [path for path in files.root.rglob("*") if path.is_file()]
+
+
+def test_a_file_written_whole_replaces_what_stood_there_and_leaves_nothing_beside_it(tmp_path):
+    path = tmp_path / "folder" / "isian.xlsx"
+    write_whole(path, b"lama")
+
+    write_whole(path, b"baru")
+
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == {"isian.xlsx": b"baru"}
+
+
+def test_a_full_disk_leaves_no_half_file_and_what_stood_there_as_it_was(tmp_path, monkeypatch):
+    path = tmp_path / "isian.xlsx"
+    path.write_bytes(b"lama")
+
+    def half(self, content):
+        with self.open("wb") as file:
+            file.write(content[:2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", half)
+    with pytest.raises(OSError, match="No space"):
+        write_whole(path, b"baru")
+
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"isian.xlsx": b"lama"}
+
+
+def test_two_who_write_the_same_file_at_once_both_succeed(tmp_path):
+    path = tmp_path / "isian.xlsx"
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: write_whole(path, CONTENT), range(40)))
+
+    assert [each.name for each in tmp_path.iterdir()] == ["isian.xlsx"]
+    assert path.read_bytes() == CONTENT

@@ -1,14 +1,15 @@
 from pathlib import Path
 
 from rbworkflow.office.model import Rule
-from rbworkflow.validation.catalogue import rules_markdown
+from rbworkflow.plan.policy import QualityTest
+from rbworkflow.validation.catalogue import catalogue, rules_markdown
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_printed_catalogue_is_current(office):
+def test_the_printed_catalogue_is_current():
     """`python -m rbworkflow.validation.catalogue > docs/rules.md` makes it so."""
-    assert (ROOT / "docs/rules.md").read_text(encoding="utf-8") == rules_markdown(office.rules)
+    assert (ROOT / "docs/rules.md").read_text(encoding="utf-8") == catalogue(ROOT / "config")
 
 
 def test_the_gravest_rules_come_first_and_a_rule_switched_off_says_so():
@@ -16,8 +17,17 @@ def test_the_gravest_rules_come_first_and_a_rule_switched_off_says_so():
         Rule(code=code, severity=severity, name=code, message="x", is_active=False)
         for code, severity in (("R01", "note"), ("R02", "blocking"))
     )
-    lines = rules_markdown([note, fault]).splitlines()[-2:]
+    off = QualityTest(code="Q01", name="Q01", advice="Samakan dengan {detail}.", is_active=False)
+    lines = [line for line in rules_markdown([note, fault], [off]).splitlines() if "(tidak dipakai)" in line]
     assert lines == [
         "| R02 | R02 (tidak dipakai) | wajib diperbaiki | – |  |",
         "| R01 | R01 (tidak dipakai) | catatan | – |  |",
+        "| Q01 | Q01 (tidak dipakai) | Samakan dengan …. |",
     ]
+
+
+def test_every_rule_of_reading_a_form_tells_the_case_it_catches(office):
+    listed = catalogue(ROOT / "config")
+    for rule in office.reading_rules:
+        assert rule.example
+        assert f"| {rule.code} | {rule.name} | {rule.severity.label} | – | {rule.example} |" in listed

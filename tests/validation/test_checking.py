@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from progress_rows import EMPTY, RULES, codes, findings, row, table
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.finding import Severity
+from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.progress import COLUMNS as PROGRESS
 from rbworkflow.office.model import Rule
 from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
+from rbworkflow.validation.findings import explained
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.rules import COLUMNS, known
 
@@ -53,6 +54,7 @@ def test_a_range_is_written_with_both_bounds():
             {"obstacle": "xxx", "follow_up": "dll."},
             "Kolom Kendala berisi 'xxx' dan Rencana tindak lanjut berisi 'dll.'.",
         ),
+        ({"evidence_names": "notula 1 Agustus 2026.pdf"}, "menyebut tanggal 1 Agustus 2026 yang belum tiba"),
         ({"evidence_text": "SK 1/7/2026 dan notula 2 Agustus 2026"}, "menyebut tanggal 2 Agustus 2026 yang belum tiba"),
         ({"last_follow_up": "Menyusun " * 20}, "Menyusun…'. Tulis pelaksanaannya"),
     ],
@@ -138,6 +140,54 @@ def test_an_explanation_answers_a_question_and_never_a_fault():
     assert (asked.explanation, asked.is_open) == (told, False)
     fault = only(row(actual=-1, explanation=told))
     assert (fault.explanation, fault.is_open) == ("", True)
+
+
+OLD = {"explanation": "Peserta bertambah.", "is_explanation_old": True}
+AGAIN = "Penjelasannya untuk angka lama."
+
+
+def test_an_explanation_for_an_earlier_figure_answers_nothing_and_the_point_says_so():
+    (asked,) = as_findings(check(table(row(target=10, actual=20, **OLD)), RULES, old_explanation=AGAIN))
+    assert (asked.rule, asked.explanation, asked.is_open) == ("R21", "", True)
+    assert asked.message.endswith(f"terlalu rendah. {AGAIN}")
+
+
+def test_a_question_about_the_whole_row_is_asked_again_when_any_figure_changed():
+    both = [row(quarter=1, missing_kinds="notula", **OLD), row(missing_kinds="notula", explanation="Tidak dibuat.")]
+    (asked,) = as_findings(check(table(*both), RULES, old_explanation=AGAIN))
+    assert (asked.rule, asked.quarter, asked.is_open) == ("R08", 0, True)
+
+
+def test_a_quarter_whose_figure_stands_keeps_its_answer():
+    kept = row(quarter=1, target=10, actual=20, explanation="Peserta bertambah.")
+    first, second = as_findings(check(table(kept, row(target=10, actual=20, **OLD)), RULES, old_explanation=AGAIN))
+    assert (first.is_open, second.is_open) == (False, True)
+    assert AGAIN not in first.message
+
+
+def test_a_fault_and_a_note_say_nothing_of_explanations():
+    rows = [row(actual=-1, **OLD), row(indicator_code="B", target=NO, **OLD)]
+    found = check(table(*rows), RULES, old_explanation=AGAIN)
+    assert list(found["rule"]) == ["R03", "R11"]
+    assert not found["message"].str.contains(AGAIN).any()
+
+
+@pytest.mark.parametrize("code", ["I07", "I13"])
+@pytest.mark.parametrize(("said", "is_answer"), [("Disimpan di gudang.", True), ("-", False), ("xxx", False)])
+def test_what_reading_asks_is_answered_by_words_alone(code, said, is_answer):
+    question = Finding(rule=code, severity=Severity.NEEDS_EXPLANATION, message="x", explanation=said)
+    (told,) = explained([question], table(row(is_explanation_old=False)), AGAIN)
+    assert told.is_open is not is_answer
+
+
+@pytest.mark.parametrize(("quarter", "is_open"), [(0, True), (1, False), (2, True)])
+def test_what_reading_asks_is_asked_again_of_another_figure(quarter, is_open):
+    rows = table(row(quarter=1, is_explanation_old=False), row(is_explanation_old=True))
+    key = {"indicator_code": "A1.5", "quarter": quarter}
+    question = Finding(rule="I07", severity=Severity.NEEDS_EXPLANATION, message="Hilang.", explanation="Libur.", **key)
+    (told,) = explained([question], rows, AGAIN)
+    assert told.is_open is is_open
+    assert told.message == (f"Hilang. {AGAIN}" if is_open else "Hilang.")
 
 
 @pytest.mark.parametrize("filler", ["", "-", "xxx", "sda"])

@@ -57,6 +57,7 @@ CAUGHT = [
     ("R28", {"solution": "xxx"}),
     ("R28", {"obstacle": "Lorem ipsum dolor sit amet, consectetur."}),
     ("R29", {"evidence_text": "notula: notula 30 Juni 2027.pdf"}),
+    ("R29", {"evidence_text": "", "evidence_names": "undangan.pdf\nlaporan naskah dinas 30 Juni 2027.pdf"}),
     ("R30", PLANNED | {"follow_up_due": "30 Juni 2026"}),
     ("R31", {"follow_up": "Akan dikoordinasikan dengan bagian lain."}),
     ("R32", {"last_follow_up": "Menyusun SOP pengelolaan arsip."}),
@@ -91,10 +92,12 @@ PASSED = [
     ("a small count grows", {"actual": 4, "last_actual": 1, "same_period_last_year": 1}),
     ("a state grows", RISING | {"target": 60, "actual": 80, "last_actual": 10}),
     ("one percent of two", PERCENT | {"target": 2, "actual": 1} | REASON | PLANNED),
+    ("half a percent where less is better", PERCENT | {"polarity": "min", "target": 10, "actual": 0.5}),
     ("a dash where there is nothing to tell", {"obstacle": "-", "solution": "Nihil", "follow_up": "tidak ada"}),
     ("a promise that was kept", {"last_follow_up": "Menyusun SOP.", "solution": "SOP ditetapkan pada bulan Mei."}),
     ("a follow-up with person and date", PLANNED),
     ("evidence of today", {"evidence_text": "notula 6 Juli 2026, 2026-07-06, 06/07/2026, 31/02/2027"}),
+    ("a file of today", {"evidence_names": "notula 6 Juli 2026.pdf\nIMG-20260706-WA0012.jpg"}),
     ("columns that hold nothing", {"is_shared": None, "same_period_last_year": NO, "last_follow_up": NO}),
 ]
 

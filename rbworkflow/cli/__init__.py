@@ -1,0 +1,46 @@
+"""The `rbworkflow` command: the operator's acts without the UI, and the parts that run on this machine."""
+
+from collections.abc import Callable
+
+import typer
+
+from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, submit
+from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise
+from rbworkflow.cli.looking import rules, states, status, verify
+from rbworkflow.cli.machine import check_readiness, demo, start, try_
+from rbworkflow.cli.planning import plan_app
+from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
+from rbworkflow.local.setting_up import init
+
+HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
+PANELS: dict[str, dict[str, Callable[..., None]]] = {
+    "Komputer ini": {"init": init, "start": start, "check-readiness": check_readiness, "demo": demo, "try": try_},
+    "Periode dan isian": {
+        "open": open_command,
+        "close": close,
+        "forms": forms,
+        "collect": collect,
+        "submit": submit,
+        "confirm-sender": confirm_sender,
+    },
+    "Laporan dan keputusan": {
+        "report": report,
+        "revise": revise,
+        "cancel-revision": cancel_revision,
+        "resend-codes": resend_codes,
+        "name-acting": name_acting,
+    },
+    "Penerbitan dan pengiriman": {
+        "type-number": type_number,
+        "deliver": deliver,
+        "resolve-delivery": resolve_delivery,
+        "enter-receipt": enter_receipt,
+    },
+    "Melihat": {"status": status, "verify": verify, "rules": rules, "states": states},
+}
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)
+app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
+for _panel, _commands in PANELS.items():
+    for _name, _command in _commands.items():
+        app.command(_name, rich_help_panel=_panel)(_command)

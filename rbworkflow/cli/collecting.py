@@ -1,0 +1,71 @@
+"""Commands of periods and of what units send."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from rbworkflow.cli.saying import Day, PeriodCode, acted, day, said
+from rbworkflow.office import parse_period
+from rbworkflow.steps.close_period import close_period
+from rbworkflow.steps.collect import collect as collect_step
+from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.submit_files import submit_files
+from rbworkflow.steps.workplace import Workplace, open_workplace
+
+COLLECTED_TOLD: Final = 25
+
+
+def open_command(
+    period: PeriodCode,
+    letter: Annotated[str, typer.Option(help="Nomor dan tanggal surat provinsi.")] = "",
+    due: Annotated[Day | None, day("Batas waktu provinsi.")] = None,
+) -> None:
+    """Membuka periode pelaporan, atau mengubah batas waktunya."""
+    due_on = due.date() if due else None
+    acted(lambda office: open_period(office, parse_period(period), province_letter=letter, province_due_on=due_on))
+
+
+def close(period: PeriodCode, reason: Annotated[str, typer.Option(help="Alasan; tercatat di jejak audit.")]) -> None:
+    """Menutup periode yang salah dibuka, selama belum ada isian untuknya."""
+    acted(lambda office: close_period(office, parse_period(period), reason=reason))
+
+
+def forms(period: PeriodCode) -> None:
+    """Membuat dan mengirim formulir isian tiap subbagian."""
+    acted(lambda office: send_forms(office, parse_period(period)).message)
+
+
+def collect() -> None:
+    """Mengumpulkan isian dari folder inbox dan kotak surat, dan menjawabnya."""
+    acted(lambda office: collect_step(office, tell=_tell_how_far).message)
+
+
+def _tell_how_far(done: int, of_all: int) -> None:
+    """A line now and then while many come."""
+    if done % COLLECTED_TOLD == 0:
+        typer.echo(f"{done} dari {of_all} kiriman diproses ...", err=True)
+
+
+def submit(
+    unit: Annotated[str, typer.Argument(metavar="SUBBAGIAN", help="Kode subbagian, misalnya PHS.")],
+    files: Annotated[list[Path], typer.Argument(metavar="BERKAS...", exists=True, dir_okay=False)],
+) -> None:
+    """Menyerahkan formulir dan data dukung suatu subbagian; isi berkas ZIP ikut dibaca."""
+    said(lambda: submit_files(open_workplace(), unit, files))
+
+
+def confirm_sender(
+    number: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor surel masuk.")],
+    *,
+    accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar dari subbagian, atau bukan.")],
+) -> None:
+    """Memutuskan isian dari alamat yang bukan alamat subbagiannya."""
+
+    def work(workplace: Workplace) -> str:
+        message = confirm_step(workplace, number, is_genuine=accept)
+        return f"{message}\n{collect_step(workplace).message}"
+
+    acted(work)

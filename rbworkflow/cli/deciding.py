@@ -1,0 +1,95 @@
+"""Commands of reports, their revisions, and those who decide them."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from rbworkflow.cli.saying import Day, PeriodCode, acted, day
+from rbworkflow.office import parse_period
+from rbworkflow.office.model import ActingSeed
+from rbworkflow.steps.cancel_revision import cancel_revision as cancel
+from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.name_acting import name_acting as name_it
+from rbworkflow.steps.name_acting import official_named
+from rbworkflow.steps.resend_codes import resend_codes as resend
+from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.workplace import Workplace
+
+
+class Post(StrEnum):
+    """Whose post it is."""
+
+    SECRETARY = "sekretaris"
+    CHAIR = "ketua"
+
+
+class Kind(StrEnum):
+    """Plh. for an absent holder, Plt. for a vacant post."""
+
+    PLH = "Plh"
+    PLT = "Plt"
+
+
+ROLES = {Post.SECRETARY: "secretary", Post.CHAIR: "chair"}
+
+
+def report(period: PeriodCode) -> None:
+    """Menyusun laporan semester atau tahunan dan memintakan keputusan pejabat."""
+    acted(lambda office: compile_report(office, parse_period(period)).message)
+
+
+def revise(
+    period: PeriodCode,
+    until: Annotated[Day, day("Batas waktu perbaikan.")],
+    reason: Annotated[str, typer.Option(help="Yang perlu diperbaiki.")],
+    unit: Annotated[list[str] | None, typer.Option(help="Kode subbagian; boleh berulang.")] = None,
+) -> None:
+    """Memulai revisi berikutnya: siapa yang memperbaiki dan sampai kapan."""
+
+    def work(workplace: Workplace) -> str:
+        units = tuple(unit or ())
+        return start_revision(workplace, parse_period(period), units=units, until=until.date(), reason=reason).message
+
+    acted(work)
+
+
+def cancel_revision(
+    period: PeriodCode, reason: Annotated[str, typer.Option(help="Alasan; tercatat di jejak audit.")]
+) -> None:
+    """Membatalkan revisi terakhir yang belum terbit; permintaan dan kodenya tidak berlaku lagi."""
+    acted(lambda office: cancel(office, parse_period(period), reason=reason))
+
+
+def resend_codes() -> None:
+    """Mengirim ulang kode kepada pejabat yang sedang dimintai keputusan; kode lama tidak berlaku lagi."""
+    acted(resend)
+
+
+def name_acting(  # noqa: PLR0913 - the form's fields, by name
+    *,
+    post: Annotated[Post, typer.Option(help="Jabatan yang diwakili.")],
+    kind: Annotated[Kind, typer.Option(help="Plh: pejabat berhalangan; Plt: jabatan kosong.")],
+    name: Annotated[str, typer.Option(help="Nama.")],
+    email: Annotated[str, typer.Option(help="Alamat surel; kode keputusan dikirim ke sini.")],
+    decree: Annotated[str, typer.Option(help="Nomor surat tugas atau keputusan.")],
+    starts: Annotated[Day, day("Berlaku mulai.")],
+    ends: Annotated[Day, day("Berlaku sampai.")],
+    nip: Annotated[str, typer.Option(help="NIP; kosong bagi anggota KPU.")] = "",
+) -> None:
+    """Menunjuk Plt. atau Plh.; permintaan keputusan yang menunggu dialihkan kepadanya."""
+    role = ROLES[post]
+
+    def work(workplace: Workplace) -> str:
+        official = official_named(workplace, role, name=name, nip=nip, email=email)
+        assignment = ActingSeed(
+            role=role,
+            kind=kind.value,
+            official=official,
+            decree=decree,
+            starts_on=starts.date(),
+            ends_on=ends.date(),
+        )
+        return name_it(workplace, assignment)
+
+    acted(work)

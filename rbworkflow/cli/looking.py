@@ -1,0 +1,89 @@
+"""Commands that only look: where we are, the audit chain, the rules, the states."""
+
+import dataclasses
+import json
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+import typer
+
+from rbworkflow import audit
+from rbworkflow.approval.lifecycle import REQUEST
+from rbworkflow.cli.saying import said
+from rbworkflow.delivery.lifecycle import MAIL
+from rbworkflow.intake.mail_rows import RECEIVED_MAIL
+from rbworkflow.lifecycle import Lifecycle
+from rbworkflow.office.windows import PERIOD
+from rbworkflow.plan.lifecycle import PLAN
+from rbworkflow.report.lifecycle import REVISION
+from rbworkflow.report.revisions import ORDER
+from rbworkflow.steps.office_state import Status, TurnState
+from rbworkflow.steps.status import status as status_step
+from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.store import read
+from rbworkflow.validation.catalogue import catalogue
+from rbworkflow.wording import long_date
+
+LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL, RECEIVED_MAIL)
+
+
+def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu objek JSON.")] = False) -> None:
+    """Keadaan sekarang: periode, isian, giliran, surel."""
+
+    def work() -> str:
+        now = status_step(open_workplace())
+        if as_json:
+            return json.dumps(dataclasses.asdict(now), ensure_ascii=False, indent=2, default=_plain)
+        return _status_text(now)
+
+    said(work)
+
+
+def verify(anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar dari surel.")] = "") -> None:
+    """Memeriksa rantai audit; gagal dengan baris pertama yang putus."""
+
+    def work() -> str:
+        with read(open_workplace().engine) as conn:
+            head = audit.verify(conn, audit.Anchor.parse(anchor) if anchor else None)
+        return f"Rantai audit utuh: {head.seq} peristiwa, jangkar {head}"
+
+    said(work)
+
+
+def states() -> None:
+    """Gambar keadaan (docs/states.md) dari tabel di kode."""
+    parts = [f"## {each.title} (`{each.name}`)\n\n```mermaid\n{each.diagram()}\n```" for each in LIFECYCLES]
+    typer.echo("# States\n\nDrawn from the tables in the code by `rbworkflow states`.\n\n" + "\n\n".join(parts))
+
+
+def rules() -> None:
+    """Semua aturan pemeriksaan."""
+    said(lambda: catalogue(open_workplace().settings.config))
+
+
+def _status_text(now: Status) -> str:
+    lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
+    for plan in now.plans:
+        lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
+    for period in now.periods:
+        lines += [f"\n{period.title}", f"  Laporan: {period.report}", *map(_turn, period.turns)]
+        lines += [f"  {period.waiting}"] if period.waiting else []
+        lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
+        for unit in period.awaited_units:
+            lines += ["", *(f"    {line}" for line in period.reminder(unit))]
+    lines += ["\nSurel terakhir"] if now.mails else []
+    return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
+
+
+def _turn(turn: TurnState) -> str:
+    since, until = long_date(turn.since), long_date(turn.due_on)
+    return f"  Giliran: {turn.officer} sejak {since} s.d. {until} {turn.run_url}"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    raise TypeError(value)

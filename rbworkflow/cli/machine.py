@@ -1,0 +1,54 @@
+"""Commands of this machine: playing a semester, running the office, and trying whether all is ready."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rbworkflow.cli.saying import acted, said
+from rbworkflow.settings import Settings
+from rbworkflow.steps.readiness import Part, queue_test_mail, readiness, readiness_in_short
+from rbworkflow.steps.workplace import Workplace
+
+
+def demo(
+    *,
+    year: Annotated[bool, typer.Option("--year", help="Lanjut ke semester II dan laporan tahunan.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Hasil sebagai satu objek JSON di akhir.")] = False,
+    output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("demo-output"),
+) -> None:
+    """Geladi: kantor contoh dari rencana aksi sampai laporan di provinsi, tanpa keluar dari komputer ini."""
+    from rbworkflow.local.demo import demo as play  # noqa: PLC0415 - Prefect takes a second to import
+
+    said(lambda: play(output, is_year=year, as_json=as_json))
+
+
+def try_() -> None:
+    """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Anda memutuskannya di halaman Prefect."""
+    from rbworkflow.local.trying import try_out  # noqa: PLC0415 - Prefect takes a second to import
+
+    said(try_out)
+
+
+def start() -> None:
+    """Menjalankan server dan pekerja kantor ini sampai Ctrl-C."""
+    from rbworkflow.local.start import start as run  # noqa: PLC0415 - Prefect takes a second to import
+
+    said(lambda: run(Settings()))
+
+
+def check_readiness() -> None:
+    """Uji kesiapan: memeriksa bagian-bagian komputer ini satu per satu dan mengirim surel uji."""
+    from rbworkflow.local.start import prefect_of  # noqa: PLC0415 - Prefect takes a second to import
+
+    def work(workplace: Workplace) -> str:
+        parts = [*readiness(workplace), *prefect_of(workplace)]
+        return "\n".join([*map(_line, parts), readiness_in_short(parts), queue_test_mail(workplace)])
+
+    acted(work)
+
+
+def _line(part: Part) -> str:
+    if part.is_good:
+        return f"  baik   {part.name}: {part.found}"
+    return f"  PERLU  {part.name}: {part.found.rstrip('.')}. {part.todo}"

@@ -1,0 +1,90 @@
+"""Commands of the action plan."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rbworkflow.cli.saying import acted, said
+from rbworkflow.finding import Finding
+from rbworkflow.steps.check_plan import check_plan, foretold
+from rbworkflow.steps.import_plan import import_plan
+from rbworkflow.steps.import_recommendations import (
+    check_recommendations,
+    foretold_recommendations,
+    import_recommendations,
+)
+from rbworkflow.steps.mending import open_first
+from rbworkflow.steps.plan_files import lay_quality, lay_template
+from rbworkflow.steps.workplace import open_workplace
+
+plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi: templat, mutu, impor, dan rekomendasi.")
+
+
+@plan_app.command("import")
+def plan_import(
+    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
+    *,
+    reason: Annotated[str, typer.Option(help="Alasan perubahan rencana aksi yang sudah berlaku.")] = "",
+    check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
+) -> None:
+    """Mengimpor rencana aksi dan memintakan keputusan para pejabat."""
+    content = workbook.read_bytes()
+    if check:
+        said(lambda: _checked(content, year, name=workbook.name, reason=reason))
+    else:
+        acted(lambda office: import_plan(office, content, year, name=workbook.name, reason=reason).message)
+
+
+@plan_app.command("recommendations")
+def plan_recommendations(
+    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rekomendasi (.xlsx)")],
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi yang menjawabnya")],
+    *,
+    check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
+) -> None:
+    """Mengimpor rekomendasi evaluasi provinsi."""
+    content = workbook.read_bytes()
+    if check:
+        said(lambda: _checked_recommendations(content, year, name=workbook.name))
+    else:
+        said(lambda: import_recommendations(open_workplace(), content, year, name=workbook.name))
+
+
+@plan_app.command("template")
+def plan_template(
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
+    to: Annotated[Path | None, typer.Option(dir_okay=False, help="Hanya templat rencana aksi, ke berkas ini.")] = None,
+) -> None:
+    """Membuat templat rencana aksi dan templat rekomendasi di folder data/templat."""
+    said(lambda: lay_template(open_workplace(), year, to=to).message)
+
+
+@plan_app.command("quality")
+def plan_quality(
+    workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
+) -> None:
+    """Menguji mutu rencana aksi: lembar Word dan tabel Excel untuk FGD di folder data/templat."""
+    said(lambda: lay_quality(open_workplace(), workbook.read_bytes(), year, name=workbook.name).message)
+
+
+def _checked(content: bytes, year: int, *, name: str, reason: str) -> str:
+    workplace = open_workplace()
+    draft = check_plan(workplace, content, year)
+    _list(draft.findings)
+    return foretold(workplace, draft, year, name=name, reason=reason)
+
+
+def _checked_recommendations(content: bytes, year: int, *, name: str) -> str:
+    draft = check_recommendations(open_workplace(), content, year)
+    _list(draft.findings)
+    return foretold_recommendations(draft, name=name)
+
+
+def _list(findings: Iterable[Finding]) -> None:
+    """One line for each point, what must be mended first."""
+    for each in open_first(findings):
+        typer.echo(": ".join(filter(None, (f"[{each.severity.label}] {each.place}".rstrip(), each.message))))

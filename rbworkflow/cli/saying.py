@@ -1,0 +1,57 @@
+"""How a command ends: in the sentence its step returned, or an error's own, after the mail it queued has left."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+
+from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.steps.deliver import deliver
+from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.issue_plans import issue_plans
+from rbworkflow.steps.request import follow_officers
+from rbworkflow.steps.workplace import Workplace, open_workplace
+
+PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
+
+
+def day(help_: str) -> Any:  # noqa: ANN401 - typer's own option
+    """An option that is a day, written 2026-07-10."""
+    return typer.Option(formats=["%Y-%m-%d"], metavar="TTTT-BB-HH", help=help_)
+
+
+Day = datetime
+"""What typer makes of it; the steps take its date."""
+
+
+def said(work: Callable[[], str | None]) -> None:
+    """Say the work's sentence; an error is its own sentence, on the error stream, with exit code 1."""
+    try:
+        sentence = work()
+    except WorkflowError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2 if isinstance(error, RefusedError) else 1)
+    if sentence:
+        typer.echo(sentence)
+
+
+def acted(work: Callable[[Workplace], str]) -> None:
+    """Do an operator's act at this office and what follows from it; the mails that left are told besides.
+
+    Runs that wait for officers are created by the server, at its next round.
+    """
+
+    def whole() -> str:
+        workplace = open_workplace()
+        return "\n".join([work(workplace), *follow_up(workplace)])
+
+    said(whole)
+
+
+def follow_up(workplace: Workplace) -> list[str]:
+    """Issue what is approved, ask who is in charge now, and send what waits; what was done, in words."""
+    done = [*issue_plans(workplace), *issue_approved(workplace), *follow_officers(workplace)]
+    sent = deliver(workplace)
+    return [*done, sent.message] if sent.results else done

@@ -1,0 +1,60 @@
+"""Commands of issuing, sending, and what comes back."""
+
+from typing import Annotated
+
+import typer
+
+from rbworkflow.cli.saying import Day, PeriodCode, acted, day, follow_up, said
+from rbworkflow.errors import RefusedError
+from rbworkflow.office import parse_period
+from rbworkflow.steps.deliver import Delivered
+from rbworkflow.steps.enter_receipt import enter_receipt as enter
+from rbworkflow.steps.resolve_delivery import close_delivery
+from rbworkflow.steps.resolve_delivery import resolve_delivery as resolve
+from rbworkflow.steps.type_number import type_number as type_it
+from rbworkflow.steps.workplace import Workplace, open_workplace
+
+
+def type_number(
+    period: PeriodCode,
+    number: Annotated[str, typer.Option(help="Seperti tercatat di aplikasi persuratan.")],
+    dated: Annotated[Day, day("Tanggal surat.")],
+) -> None:
+    """Mengisi nomor surat laporan yang sudah disetujui; laporan lalu diterbitkan dan dikirim."""
+    dated_on = dated.date()
+    acted(lambda office: type_it(office, parse_period(period), letter_number=number, dated_on=dated_on))
+
+
+def deliver() -> None:
+    """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
+    said(lambda: "\n".join(follow_up(open_workplace())) or Delivered([]).message)
+
+
+def resolve_delivery(
+    number: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor surel.")],
+    *,
+    arrived: Annotated[
+        bool | None, typer.Option("--arrived/--send-again", help="Sudah sampai, atau dikirim lagi.")
+    ] = None,
+    give_up: Annotated[str, typer.Option(help="Tidak dikirim lagi, dengan alasan ini.")] = "",
+) -> None:
+    """Memutuskan kiriman yang belum pasti sampai, setelah penerimanya ditanyai, atau yang ditolak."""
+    acted(lambda office: _settle(office, number, arrived=arrived, give_up=give_up))
+
+
+def enter_receipt(
+    period: PeriodCode,
+    received: Annotated[Day, day("Diterima tanggal.")],
+    remark: Annotated[str, typer.Option(help="Misalnya nama penerima atau nomor tanda terima.")] = "",
+) -> None:
+    """Mencatat tanda terima laporan dari provinsi."""
+    received_on = received.date()
+    acted(lambda office: enter(office, parse_period(period), received_on=received_on, remark=remark))
+
+
+def _settle(office: Workplace, number: int, *, arrived: bool | None, give_up: str) -> str:
+    if give_up:
+        return close_delivery(office, number, reason=give_up)
+    if arrived is None:
+        raise RefusedError("Sebutkan apa yang terjadi: --arrived, --send-again, atau --give-up ALASAN.")
+    return resolve(office, number, arrived=arrived)

@@ -1,0 +1,131 @@
+"""Where an office stands, as values: its plans, its open periods with their units and turns, its newest mails."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rbworkflow.wording import listed, long_date
+
+
+@dataclass(frozen=True)
+class UnitState:
+    """One unit in one semester."""
+
+    code: str
+    name: str
+    received_at: datetime | None
+    is_late: bool
+    open_points: int
+
+    @property
+    def label(self) -> str:
+        if self.received_at is None:
+            return "belum mengirim"
+        late = " (lewat batas waktu)" if self.is_late else ""
+        points = f", {self.open_points} hal perlu dilengkapi" if self.open_points else ""
+        return f"sudah mengirim{late}{points}"
+
+
+@dataclass(frozen=True)
+class TurnState:
+    """Whose decision is waited for, since when, until when, and where he decides."""
+
+    officer: str
+    since: date
+    due_on: date
+    run_url: str
+
+
+@dataclass(frozen=True)
+class OrderState:
+    """The next revision is ordered; `awaited` are the codes of the units whose correction has not come."""
+
+    awaited: tuple[str, ...]
+    until: date
+
+
+@dataclass(frozen=True)
+class PeriodState:
+    """One open period."""
+
+    code: str
+    title: str
+    due_on: date
+    province_due_on: date
+    units: tuple[UnitState, ...]
+    report: str
+    report_status: str
+    order: OrderState | None
+    waits_for: tuple[str, ...]
+    """Semesters without which an annual report cannot be compiled."""
+    turns: tuple[TurnState, ...]
+
+    @property
+    def is_ordered(self) -> bool:
+        return self.order is not None
+
+    @property
+    def awaited_units(self) -> tuple[UnitState, ...]:
+        """Units whose form can still enter a report: the missing ones until it is compiled, then those that correct."""
+        if self.order is not None:
+            return tuple(unit for unit in self.units if unit.code in self.order.awaited)
+        if self.report_status:
+            return ()
+        return tuple(unit for unit in self.units if unit.received_at is None)
+
+    @property
+    def waiting(self) -> str:
+        """What the next revision waits for besides officers, in a sentence; empty where nothing is waited for."""
+        if self.waits_for:
+            return f"Menunggu persetujuan laporan {listed([*self.waits_for])}."
+        if self.order is None:
+            return ""
+        if not self.awaited_units:
+            return "Revisi berikutnya disusun pada putaran berikutnya."
+        names = listed([unit.name for unit in self.awaited_units])
+        return f"Menunggu perbaikan dari {names} sampai {long_date(self.order.until)}."
+
+    def reminder(self, unit: UnitState) -> tuple[str, str, str]:
+        """Three lines to paste into WhatsApp for a unit that is waited for."""
+        what, until = ("isian", self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
+        return (
+            f"Yth. {unit.name},",
+            f"{what} RB {self.title} belum kami terima; batas waktunya {long_date(until)}.",
+            f"Mohon kirim formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
+        )
+
+
+@dataclass(frozen=True)
+class PlanState:
+    """The version of a year's plan that was imported last."""
+
+    title: str
+    status: str
+    label: str
+    note: str
+    is_needed: bool
+    """Whether work waits for it: the year has begun, and no other version of it is in force."""
+    turns: tuple[TurnState, ...]
+
+
+@dataclass(frozen=True)
+class MailState:
+    """One mail of the outbox."""
+
+    id: int
+    subject: str
+    recipient: str
+    status: str
+    label: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Status:
+    """The office's plans, open periods and newest mails, and the one thing its operator does next."""
+
+    office: str
+    is_practice: bool
+    next_act: str
+    plans: tuple[PlanState, ...]
+    periods: tuple[PeriodState, ...]
+    mails: tuple[MailState, ...]

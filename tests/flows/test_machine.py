@@ -1,0 +1,57 @@
+"""What "Uji kesiapan" says of Prefect is what is there: a server that keeps, a worker that lives."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
+from prefect.client.schemas.objects import WorkPool
+
+from flows.machine import POOL, RESTART, SERVER, WORKER, _worker, prefect_parts
+from flows.runs import Runs
+from rbworkflow.local.processes import free_port
+from rbworkflow.local.server import Server
+
+NOW = datetime(2026, 7, 6, 9, 0, tzinfo=UTC)
+
+
+def test_a_server_and_a_worker_that_work_are_found_good_and_keep_their_settings(
+    live_server: Server, live_runs: Runs
+) -> None:
+    before = live_runs.client.read_work_pool(POOL)
+    server, worker = prefect_parts(live_server.client(), at=NOW)
+    assert (server.name, server.is_good, server.found) == (SERVER, True, "menjawab dan menyimpan")
+    assert (worker.name, worker.is_good) == (WORKER, True)
+    after = live_runs.client.read_work_pool(POOL)
+    assert (after.concurrency_limit, after.base_job_template) == (before.concurrency_limit, before.base_job_template)
+
+
+def test_a_server_that_does_not_answer_is_named_with_what_to_do() -> None:
+    nobody = SyncPrefectClient(f"http://127.0.0.1:{free_port()}/api")
+    (part,) = prefect_parts(nobody, at=NOW)
+    assert (part.name, part.is_good, part.todo) == (SERVER, False, RESTART)
+    assert part.found.startswith("tidak menjawab")
+
+
+def test_a_database_that_does_not_keep_is_found(live_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forgetful(client: SyncPrefectClient, name: str) -> WorkPool:
+        return WorkPool(name=name, type="process", description="")
+
+    monkeypatch.setattr(SyncPrefectClient, "read_work_pool", forgetful)
+    server, _ = prefect_parts(live_server.client(), at=NOW)
+    assert (server.is_good, server.found) == (False, "menjawab, tetapi tidak menyimpan")
+
+
+def test_a_pool_that_no_worker_ever_served_is_found(live_server: Server) -> None:
+    with live_server.client() as client:
+        client.create_work_pool(WorkPoolCreate(name="kosong", type="process"))
+        client.update_work_pool("kosong", WorkPoolUpdate(description="lama"))
+    server, worker = prefect_parts(live_server.client(), at=NOW, pool="kosong")
+    assert server.is_good
+    assert (worker.is_good, worker.found, worker.todo) == (False, "belum pernah dijalankan", RESTART)
+
+
+@pytest.mark.parametrize(("ages", "is_good"), [([5], True), ([600], False), ([600, 5], True), ([100], False)])
+def test_a_worker_that_has_been_silent_for_three_heartbeats_is_gone(ages: list[int], is_good: bool) -> None:  # noqa: FBT001 - a row of the table
+    now = datetime.now(UTC)  # noqa: TID251 - the machine's clock, which heartbeats carry
+    assert _worker([(now - timedelta(seconds=age), None) for age in ages]).is_good is is_good

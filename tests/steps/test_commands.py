@@ -1,0 +1,130 @@
+"""The command does what the operator's forms do, and says what became of the mail."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+import yaml
+from office_walk import ROOT, S1, STAND_IN, Walk
+from typer.testing import CliRunner, Result
+
+from rbworkflow.cli import app
+from rbworkflow.local.processes import free_port
+from rbworkflow.store.schema import code_issue, outbox, period
+
+COMMANDS = {
+    "01 Uji kesiapan": "check-readiness",
+    "02 Siapkan berkas rencana aksi": "plan quality",
+    "03 Impor rencana aksi": "plan import",
+    "04 Buka periode": "open",
+    "05 Kirim formulir": "forms",
+    "06 Kumpulkan isian unit": "collect",
+    "07 Susun laporan semester": "report",
+    "08 Susun laporan tahunan": "report",
+    "09 Mulai revisi": "revise",
+    "10 Kirim ulang kode": "resend-codes",
+    "11 Tunjuk Plt. atau Plh.": "name-acting",
+    "12 Isi nomor surat": "type-number",
+    "13 Catat tanda terima": "enter-receipt",
+    "14 Putuskan kiriman": "resolve-delivery",
+    "15 Batalkan revisi": "cancel-revision",
+    "16 Terbitkan dan kirim": "deliver",
+    "17 Konfirmasi pengirim": "confirm-sender",
+    "18 Tutup periode": "close",
+}
+Command = Callable[[Walk, str], Result]
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch) -> Command:
+    """`rbworkflow <line>` at a walk's office."""
+
+    def run(walk: Walk, line: str) -> Result:
+        for name, value in walk.workplace.settings.as_environment().items():
+            monkeypatch.setenv(name, value)
+        return CliRunner().invoke(app, [word.replace("_", " ") for word in line.split()])
+
+    return run
+
+
+def unsent(walk: Walk) -> list[str]:
+    return [row.key for row in walk.rows(outbox, outbox.c.status.not_in(("practice", "void")))]
+
+
+def test_every_act_of_the_operator_is_a_command() -> None:
+    listed = yaml.safe_load((ROOT / "deploy" / "prefect.yaml").read_text(encoding="utf-8"))["deployments"]
+    assert {each["name"] for each in listed if each["tags"] != ["otomatis"]} == set(COMMANDS)
+    for name in set(COMMANDS.values()):
+        assert CliRunner().invoke(app, [*name.split(), "--help"]).exit_code == 0, name
+
+
+def test_the_help_is_indonesian_from_its_first_line() -> None:
+    words = " ".join(CliRunner().invoke(app, ["--help"]).output.split())
+    assert re.match(r"Usage: \S+ \[OPTIONS\] COMMAND \[ARGS\]\.\.\. Pelaporan reformasi birokrasi kantor ini", words)
+
+
+def test_forms_leave_as_they_are_made(opened: Walk, command: Command) -> None:
+    opened.on("2026-12-14 07:00").daily_round()
+    said = command(opened, "forms 2026-S2").output
+    assert "Formulir Semester II Tahun 2026 dikirim kepada 4 subbagian.\n8 dari 8 surel terkirim.\n" in said
+    assert unsent(opened) == []
+
+
+def test_answers_leave_as_forms_are_collected(opened: Walk, command: Command) -> None:
+    opened.send("TPH")
+    assert "surel terkirim" in command(opened, "collect").output
+    assert "5 hal" in opened.told("TPH")
+    assert unsent(opened) == []
+
+
+def test_new_codes_leave_at_once(compiled: Walk, command: Command) -> None:
+    said = command(compiled, "resend-codes").output
+    assert "Kode baru untuk Laporan RB Semester I 2026 - Revisi 1 dikirim kepada Sekretaris" in said
+    assert len(compiled.rows(code_issue)) == 2
+    assert unsent(compiled) == []
+
+
+def test_a_revision_is_cancelled_and_the_next_one_is_ordered(compiled: Walk, command: Command) -> None:
+    done = command(compiled, "cancel-revision 2026-S1 --reason Salah_tabel.")
+    assert (done.exit_code, compiled.revision().status) == (0, "voided")
+    said = command(compiled, "revise 2026-S1 --until 2026-07-08 --reason Tabel. --unit TPH").output
+    assert "diminta memperbaiki sampai 8 Juli 2026" in said
+    assert unsent(compiled) == []
+
+
+def test_an_acting_officer_is_named_and_asked(compiled: Walk, command: Command) -> None:
+    act = f"name-acting --post sekretaris --kind Plh --name Rekaan_Satu --email {STAND_IN} --decree 5/2026"
+    said = command(compiled, f"{act} --starts 2026-07-07 --ends 2026-07-09").output
+    assert "Rekaan Satu ditunjuk dari 7 Juli 2026 sampai 9 Juli 2026." in said
+    assert "kini menunggu keputusan Plh." in said
+    refused = command(compiled, f"{act.replace(STAND_IN, 'bukan alamat')} --starts 2026-07-07 --ends 2026-07-09")
+    assert refused.exit_code == 2
+
+
+def test_what_is_refused_ends_in_its_sentence_and_code_2(compiled: Walk, command: Command) -> None:
+    for line, says in {
+        "type-number 2026-S1 --number 7/2026 --dated 2026-07-06": "Tidak ada laporan Semester I Tahun 2026 yang menu",
+        "enter-receipt 2026-S1 --received 2026-07-06": "Belum ada laporan Semester I Tahun 2026 yang terkirim",
+        "resolve-delivery 1 --arrived": "Surel nomor 1 tidak sedang diragukan.",
+        "resolve-delivery 1": "Sebutkan apa yang terjadi: --arrived, --send-again, atau --give-up ALASAN.",
+        "resolve-delivery 1 --give-up Batal": "Surel nomor 1 tidak sedang ditolak, maka tidak dapat ditutup.",
+        "close 2026-S1 --reason Keliru.": "isian atau laporannya sudah ada",
+        "open 2062-S1 --due 2026-12-20": "Tahun 2062 belum tiba.",
+    }.items():
+        done = command(compiled, line)
+        assert (done.exit_code, says in done.output) == (2, True), done.output
+
+
+def test_a_period_is_opened_and_closed(opened: Walk, command: Command) -> None:
+    assert "Semester II Tahun 2026 dibuka" in command(opened, "open 2026-S2 --due 2027-01-20").output
+    assert "Semester II Tahun 2026 ditutup" in command(opened, "close 2026-S2 --reason Keliru.").output
+    states = {row.code: row.status for row in opened.rows(period)}
+    assert (states["2026-S2"], states[S1.code]) == ("planned", "open")
+
+
+def test_readiness_says_that_the_server_is_off_and_sends_its_test_mail(opened: Walk, command: Command) -> None:
+    walk = opened.with_settings(port=free_port())
+    said = command(walk, "check-readiness").output
+    assert "PERLU  Server Prefect dan basis datanya: tidak menjawab" in said
+    assert "baik   Basis data dan rantai audit" in said
+    assert "Surel uji dikirim kepada operator@kpu-pasuruan.example.\n1 dari 1 surel terkirim.\n" in said

@@ -1,0 +1,118 @@
+"""The page of where we are: what the operator does next, who is waited for, and what he is told in time."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
+
+from rbworkflow.steps.next_act import IMPORT, NOTHING, next_act
+from rbworkflow.steps.office_state import OrderState, PeriodState, PlanState, UnitState
+from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.status import status
+
+JULY, JANUARY = date(2026, 7, 10), date(2027, 1, 15)
+RECEIPT = "Semester I: terkirim ke provinsi. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+REVISE = "Semester II: dikembalikan. Jalankan 'Mulai revisi'."
+
+
+def period(title: str, report_status: str, label: str, due_on: date, **changes: Any) -> PeriodState:
+    values = {"units": (), "order": None, "waits_for": (), "turns": ()} | changes
+    report = f"{title}: {label}"
+    return PeriodState(title, title, due_on, due_on, report=report, report_status=report_status, **values)
+
+
+SENT = period("Semester I", "sent", "terkirim ke provinsi", JULY)
+BACK = period("Semester II", "returned", "dikembalikan", JANUARY)
+UNNUMBERED = period("Tahun 2026", "awaiting_number", "menunggu nomor", date(2027, 1, 20))
+PLAN = PlanState("Rencana aksi 2026", "frozen", "berlaku", "", is_needed=False, turns=())
+NEEDED = PlanState("Rencana aksi 2026", "returned", "dikembalikan", "Lengkapi.", is_needed=True, turns=())
+CHANGED = PlanState("Rencana aksi 2027", "returned", "dikembalikan", "Lengkapi.", is_needed=False, turns=())
+
+
+@pytest.mark.parametrize(
+    ("plans", "periods", "blocking", "dated", "first"),
+    [
+        ((PLAN,), (SENT, BACK), [], [], REVISE),
+        ((PLAN,), (BACK, SENT), [], [], REVISE),
+        ((PLAN,), (UNNUMBERED, BACK), [], [], REVISE),
+        ((PLAN,), (SENT, BACK), [], [(date(2027, 1, 8), "Kirim formulir.")], "Kirim formulir."),
+        ((PLAN,), (BACK,), ["Surel ditolak."], [], "Surel ditolak."),
+        ((CHANGED,), (SENT, BACK), [], [], REVISE),
+        ((CHANGED,), (SENT,), [], [], "Rencana aksi 2027 dikembalikan: Lengkapi. Perbaiki buku kerjanya"),
+        ((NEEDED,), (BACK,), [], [], "Rencana aksi 2026 dikembalikan: Lengkapi. Perbaiki buku kerjanya"),
+        ((), (SENT,), [], [], IMPORT),
+        ((PLAN,), (SENT,), [], [], RECEIPT),
+        ((PLAN,), (), [], [], NOTHING),
+    ],
+)
+def test_what_blocks_people_comes_first_then_what_is_due_soonest_and_a_receipt_last(
+    plans: tuple[PlanState, ...], periods: tuple[PeriodState, ...], blocking: list[str], dated: Any, first: str
+) -> None:
+    assert next_act(plans, periods, blocking=blocking, dated=dated, coming=()).startswith(first)
+
+
+def test_only_units_whose_form_can_still_enter_a_report_are_reminded() -> None:
+    here = UnitState("KUL", "Subbagian KUL", datetime(2026, 7, 2, tzinfo=UTC), is_late=False, open_points=0)
+    missing = UnitState("TPH", "Subbagian TPH", None, is_late=False, open_points=0)
+
+    def reminded(report_status: str, order: OrderState | None = None) -> list[str]:
+        found = period("Semester I", report_status, "x", JULY, units=(here, missing), order=order)
+        return [unit.code for unit in found.awaited_units]
+
+    assert reminded("") == ["TPH"]
+    assert [reminded(each) for each in ("in_approval", "returned", "sent", "received")] == [[]] * 4
+    assert reminded("returned", OrderState(awaited=("KUL",), until=JULY)) == ["KUL"]
+    assert reminded("returned", OrderState(awaited=(), until=JULY)) == []
+
+
+def test_an_ordered_revision_names_its_units_and_its_day_and_how_to_remind_them(compiled: Walk) -> None:
+    compiled.send_back("Lengkapi.")
+    compiled.revise(units=("TPH",), until="2026-07-08", reason="Lengkapi.")
+    now = status(compiled.workplace)
+    (found,) = now.periods
+    name = compiled.workplace.office.unit("TPH").name
+    assert found.waiting == f"Menunggu perbaikan dari {name} sampai 8 Juli 2026."
+    assert now.next_act == f"Tidak ada. {found.waiting}"
+    (unit,) = found.awaited_units
+    assert found.reminder(unit) == (
+        f"Yth. {name},",
+        "perbaikan isian RB Semester I Tahun 2026 belum kami terima; batas waktunya 8 Juli 2026.",
+        "Mohon kirim formulir dan data dukung lewat folder TPH. Terima kasih.",
+    )
+    compiled.send("TPH", "2026-S1").collect()
+    (found,) = status(compiled.workplace).periods
+    assert (found.waiting, found.awaited_units) == ("Revisi berikutnya disusun pada putaran berikutnya.", ())
+
+
+def test_a_unit_that_missed_a_compiled_semester_is_not_asked_for_it_any_more(opened: Walk) -> None:
+    opened.send("TPH").collect()
+    (before,) = status(opened.workplace).periods
+    opened.on("2026-07-06 07:00").daily_round()
+    (after,) = status(opened.workplace).periods
+    assert [unit.code for unit in before.awaited_units] == ["KUL", "RDI", "PHS"]
+    assert after.awaited_units == ()
+
+
+def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_mail_once(issued: Walk) -> None:
+    issued.on("2026-12-14 07:00").daily_round()
+    late = issued.on("2027-01-11 07:00")
+    found = {each.code: each for each in status(late.workplace).periods}[YEAR.code]
+    assert found.waiting == "Menunggu persetujuan laporan Semester II Tahun 2026."
+    late.daily_round()
+    late.on("2027-01-12 07:00").daily_round()
+    (told,) = late.mails(OPERATOR, "laporan Tahun 2026 belum dapat disusun")
+    assert "menunggu persetujuan laporan Semester II Tahun 2026" in text_of(told)
+    assert "15 Januari 2027" in text_of(told)
+
+
+def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is_due(new: New) -> None:
+    walk = new("2026-12-14 07:00")
+    walk.daily_round()
+    asked = "Laporan Tahun 2026 menunggu laporan Semester I Tahun 2026, yang belum dibuka. Jalankan 'Buka periode'."
+    assert status(walk.workplace).next_act != asked
+    walk.on("2027-01-11 07:00").daily_round()
+    assert status(walk.workplace).next_act == asked
+    open_period(walk.workplace, S1, province_due_on=date(2027, 1, 29))
+    assert status(walk.workplace).next_act != asked
+    assert {each.code for each in status(walk.workplace).periods} == {S1.code, S2.code, YEAR.code}
