@@ -11,6 +11,7 @@ from flows.markdown import plain, section, table
 from flows.runs import Runs
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding
+from rbworkflow.settings import Settings
 from rbworkflow.steps.answering import Answered
 from rbworkflow.steps.collect import Collected
 from rbworkflow.steps.matter import Briefing
@@ -19,10 +20,12 @@ from rbworkflow.steps.report_matter import report_in_short
 from rbworkflow.steps.request import asked_in_short
 from rbworkflow.steps.status import status
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import PRACTICE_MODE
 
 ACT: Final = re.compile(r"'([^']+)'")
 BRIEFING: Final = "ringkasan"
 MOST_CHANGES: Final = 10
+PRACTICE: Final = f"**{PRACTICE_MODE}: tidak ada surel yang dikirim.**"
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
@@ -102,5 +105,7 @@ def _point(finding: Finding) -> tuple[str, str]:
 
 
 def _show(key: str, parts: Sequence[str], description: str) -> None:
+    """One artifact; in practice mode each says so first."""
     if parts:
-        create_markdown_artifact(key=key, markdown="\n\n".join(parts) + "\n", description=description)
+        banner = [PRACTICE] if Settings().is_practice else []
+        create_markdown_artifact(key=key, markdown="\n\n".join([*banner, *parts]) + "\n", description=description)

@@ -10,8 +10,6 @@ from rbworkflow.wording import long_date
 def status_markdown(now: Status, *, form_url: str = "") -> str:
     """What to do (with its form), the plans, each open period with its units and whose turn it is, the last mails."""
     lines = [f"# {plain(now.office)}"]
-    if now.is_practice:
-        lines.append("**MODE LATIHAN: tidak ada surel yang dikirim.**")
     link = f" [Buka formulirnya]({form_url})" if form_url else ""
     lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}{link}")
     for plan in now.plans:

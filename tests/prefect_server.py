@@ -25,5 +25,5 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def live_runs(live_server: Server) -> Iterator[Runs]:
     """The live server's runs, with a worker on and the tests' own flows deployed."""
     with prefect_worker(live_server, {}, query_seconds=0.5), live_server.client() as client:
-        deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS)
+        deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
         yield Runs(client)

@@ -1,7 +1,7 @@
 """Requests to decide and their codes: one row per subject, stage and round; a run of Prefect's only serves it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import takewhile
 from typing import Any, Final, Self
 
@@ -18,6 +18,7 @@ from rbworkflow.store.schema import answer, code_issue, decision
 from rbworkflow.store.schema import request as request_table
 from rbworkflow.wording import listed
 
+END_OF_DAY: Final = time(23, 59)
 ACTIVE: Final = "active"
 VOID: Final = "void"
 
@@ -246,7 +247,7 @@ def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Offi
         raise RefusedError(f"Permintaan keputusan atas {asked.subject.title} sudah ditutup.")
     _void_codes(conn, request_id)
     number = issue_count(conn, request_id) + 1
-    codes = Codes(number, mint(Decision.APPROVE), mint(Decision.RETURN), at + timedelta(hours=office.code_hours))
+    codes = Codes(number, mint(Decision.APPROVE), mint(Decision.RETURN), _expiry(asked, office, at))
     conn.execute(
         code_issue.insert().values(
             request_id=request_id,
@@ -260,6 +261,12 @@ def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Offi
     )
     audit.append(conn, at=at, actor="system", action="codes_minted", subject=asked.name, body={"issue": number})
     return codes
+
+
+def _expiry(asked: Request, office: Office, at: datetime) -> datetime:
+    """The end of a day: of the one on which the office's hours are over, or of the day the decision is asked for."""
+    hours_end = (at + timedelta(hours=office.code_hours)).astimezone(office.tz).date()
+    return datetime.combine(max(hours_end, asked.due_on), END_OF_DAY, office.tz)
 
 
 def issue_count(conn: Connection, request_id: int) -> int:

@@ -13,9 +13,9 @@ from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.model import Office
-from rbworkflow.wording import clock_time, day_and_date, listed, long_date, number, percent
+from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, listed, long_date, number, percent
 
-PRACTICE: Final = "MODE LATIHAN: surel ini tidak dikirim ke mana pun."
+PRACTICE: Final = f"{PRACTICE_MODE}: surel ini tidak dikirim ke mana pun."
 LONGEST_SUBJECT: Final = 150
 PAGE: Final = Markup(
     '<!doctype html><html lang="id"><head><meta charset="utf-8">'

@@ -51,7 +51,7 @@ MAIL: Final = Lifecycle(
 )
 
 STATUS_LABELS: Final = {
-    "waiting": "menunggu dokumen",
+    "waiting": "sedang disiapkan",
     "queued": "dalam antrean",
     "sending": "sedang dikirim",
     "handed_over": "sedang diserahkan",

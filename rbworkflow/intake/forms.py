@@ -17,10 +17,11 @@ from rbworkflow.office.period import Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec, TextSheet, write_workbook
-from rbworkflow.wording import day_and_date, number
+from rbworkflow.wording import PRACTICE_MODE, day_and_date, number
 
 SHEET: Final = "Isian"
 INSTRUCTIONS: Final = "Petunjuk"
+HEADING: Final = "FORMULIR REALISASI RENCANA AKSI REFORMASI BIROKRASI"
 NOT_DUE: Final = "tidak ada target semester ini"
 STATEMENT: Final = "Kami menyatakan data ini benar."
 _ASKED_IF_BELOW: Final = "Wajib diisi bila realisasi di bawah target."
@@ -80,6 +81,7 @@ class FormOrder:
     semester: Semester
     plan_number: int
     due_on: date
+    is_practice: bool = False
 
     @property
     def form_id(self) -> FormId:
@@ -122,7 +124,7 @@ def build_form(
     table = SheetSpec(
         name=SHEET,
         titles=(
-            "FORMULIR REALISASI RENCANA AKSI REFORMASI BIROKRASI",
+            f"{PRACTICE_MODE} – {HEADING}" if order.is_practice else HEADING,
             f"{order.office.name} – {order.semester.title}",
             f"{order.unit.name} – dikirim paling lambat {day_and_date(order.due_on)}",
         ),

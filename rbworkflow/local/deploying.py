@@ -16,8 +16,12 @@ DEPLOYMENTS: Final = Path("deploy/prefect.yaml")
 DEPLOY_SECONDS: Final = 300.0
 
 
-def deploy(server: Server, env: Mapping[str, str], repo_root: Path, prefect_file: Path = DEPLOYMENTS) -> None:
+def deploy(
+    server: Server, env: Mapping[str, str], repo_root: Path, prefect_file: Path = DEPLOYMENTS, *, timezone: str
+) -> None:
     """Make or renew every deployment of `prefect_file`, a path below `repo_root`; doing it again changes nothing.
+
+    Its schedules tick in `timezone`, the office's own.
 
     Raises ConfigurationError with what Prefect said where a flow cannot be read.
     """
@@ -26,7 +30,7 @@ def deploy(server: Server, env: Mapping[str, str], repo_root: Path, prefect_file
     done = subprocess.run(  # noqa: S603 - Prefect's own command
         [sys.executable, "-m", "prefect", "--no-prompt", "deploy", "--all", "--prefect-file", str(prefect_file)],
         cwd=repo_root,  # entrypoints are found from here
-        env=environment({**env, **server.env, "RBWORKFLOW_HOME": str(repo_root)}),
+        env=environment({**env, **server.env, "RBWORKFLOW_HOME": str(repo_root), "RBWORKFLOW_TIMEZONE": timezone}),
         capture_output=True,
         text=True,
         timeout=DEPLOY_SECONDS,

@@ -44,7 +44,9 @@ def prepare_practice(workplace: Workplace) -> list[str]:
     return [
         (
             f"Kantor contoh: isian untuk dicoba ada di {examples}. Salin seluruh isi {examples / '2026-S1' / 'RDI'}, "
-            f"termasuk foldernya, ke {workplace.settings.inbox / 'RDI'}, lalu jalankan 'Kumpulkan isian unit'."
+            f"termasuk foldernya, ke {workplace.settings.inbox / 'RDI'}, lalu jalankan 'Kumpulkan isian unit'. "
+            f"Contoh itu dari semester I {YEAR}: batas waktu tindak lanjut yang sudah lewat akan ditanyakan, seperti "
+            "pada isian sungguhan."
         )
     ]
 

@@ -125,7 +125,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
             workplace = open_workplace(settings)
             env = settings.as_environment()
-            deploy(server, env, home)
+            deploy(server, env, home, timezone=workplace.office.timezone)
             with prefect_worker(server, env):
                 made = Rehearsal(settings, workplace, server, Runs(client), catcher)
                 yield made

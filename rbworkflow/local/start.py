@@ -44,7 +44,7 @@ def start(settings: Settings) -> None:
         with prefect_server(
             settings.data / "prefect", host=settings.host, port=settings.port, auth_string=auth
         ) as server:
-            deploy(server, env, settings.home)
+            deploy(server, env, settings.home, timezone=workplace.office.timezone)
             with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker, server.client() as client:
                 Runs(client).start(ROUND)  # what waited while the machine was off, and the page of where we are
                 console.print(f"{workplace.office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")

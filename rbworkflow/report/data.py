@@ -10,9 +10,11 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.report.content import MEASURES, Content, content_text
 from rbworkflow.report.phrases import PURPOSES, status_text
-from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
+from rbworkflow.wording import PRACTICE_MODE
 
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
+PRACTICE: Final = "Angka dalam berkas ini hasil latihan dan bukan laporan kantor."
 _INTERNAL: Final = ("units", "exceptions", "changes_since")
 _FIGURES: Final = ("target", "realisasi", "capaian_persen", "dihitung_persen", "keadaan")
 _SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
@@ -44,11 +46,16 @@ _ROW: Final = (
 _TEXTS: Final = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
 
 
-def data_workbook(content: Content) -> bytes:
-    """Sheets Ringkasan, Indikator, Triwulan, Data Dukung: one header row each, one record a row, numbers as numbers."""
+def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
+    """Sheets Ringkasan, Indikator, Triwulan, Data Dukung: one header row each, one record a row, numbers as numbers.
+
+    In practice mode a sheet before them says so.
+    """
+    practice = [TextSheet(name=PRACTICE_MODE, title=PRACTICE_MODE, paragraphs=(PRACTICE,))] if is_practice else []
     key = (content["office"]["code"], content["period"]["code"], str(content["amendment"]))
     return write_workbook(
         [
+            *practice,
             _sheet("Ringkasan", (*_KEY, *_AREA), [(*key, *row) for row in _areas(content)]),
             _sheet("Indikator", _ROW, [(*key, *_indicator(row)) for row in content["indicators"]]),
             _sheet(
@@ -61,13 +68,13 @@ def data_workbook(content: Content) -> bytes:
     )
 
 
-def public_text(content: Content) -> str:
-    """The content as canonical JSON without what concerns the office alone."""
+def public_text(content: Content, *, is_practice: bool = False) -> str:
+    """The content as canonical JSON without what concerns the office alone; in practice mode `mode` says so."""
     shown = {name: value for name, value in content.items() if name not in _INTERNAL}
     shown["findings"] = [
         finding for finding in content["findings"] if finding["indicator"] and finding["severity"] != Severity.NOTE
     ]
-    return content_text(shown)
+    return content_text(shown | ({"mode": "latihan"} if is_practice else {}))
 
 
 _AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", *_SELF_ASSESSED)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from rbworkflow.wording import PRACTICE_MODE
+
 
 @dataclass(frozen=True, kw_only=True)
 class Signer:
@@ -20,7 +22,7 @@ class Signer:
 
 def with_practice(mark: str, *, is_practice: bool) -> str:
     """Practice mode is said on every page, whatever else is."""
-    return " – ".join(filter(None, [mark, "MODE LATIHAN" if is_practice else ""]))
+    return " – ".join(filter(None, [mark, PRACTICE_MODE if is_practice else ""]))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -156,7 +156,8 @@ def _marked_workbook(workplace: Workplace, answered: Answered) -> Attachment | N
         content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
     except WorkbookRefusedError:
         return None  # readable, but not to be written again: the mail names every cell all the same
-    return Attachment(f"Perbaikan_{answered.unit_code}.xlsx", workplace.files.put(content))
+    practice = "_LATIHAN" * workplace.settings.is_practice  # the workbook itself is the unit's own
+    return Attachment(f"Perbaikan_{answered.unit_code}{practice}.xlsx", workplace.files.put(content))
 
 
 def _refused(received: Sequence[ReceivedFile]) -> tuple[tuple[str, str], ...]:

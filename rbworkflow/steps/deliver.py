@@ -1,5 +1,6 @@
 """Delivering: the pump sends what is due; a report that arrived is marked as sent, with a notice to those concerned."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
@@ -29,8 +30,11 @@ class Delivered:
     def message(self) -> str:
         if not self.results:
             return "Tidak ada surel yang menunggu."
-        sent = sum(status in ("accepted", "practice") for _, status in self.results)
-        return f"{sent} dari {len(self.results)} surel terkirim."
+        counts = Counter(status for _, status in self.results)
+        practised, real = counts["practice"], len(self.results) - counts["practice"]
+        sentences = [f"{practised} surel latihan ditulis sebagai berkas, tidak dikirim."] if practised else []
+        sentences += [f"{counts['accepted']} dari {real} surel terkirim."] if real else []
+        return " ".join(sentences)
 
 
 def deliver(workplace: Workplace) -> Delivered:

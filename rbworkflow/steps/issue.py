@@ -33,8 +33,8 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
         is_practice=workplace.settings.is_practice,
     )
     document = print_report(workplace, revision.content, stamp)
-    data = workplace.files.put(data_workbook(revision.content))
-    package = workplace.files.put(public_text(revision.content).encode())
+    data = workplace.files.put(data_workbook(revision.content, is_practice=stamp.is_practice))
+    package = workplace.files.put(public_text(revision.content, is_practice=stamp.is_practice).encode())
     name = revision.content["file_name"]
     attachments = [
         Attachment(f"{name}.docx", document),

@@ -11,6 +11,7 @@ from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office import Stage
+from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.matters import matter_of
 from rbworkflow.steps.posting import post
@@ -160,7 +161,9 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_verdict(conn, request_id)
         matter = matter_of(conn, workplace, asked.subject)
-    lines = [f"**{asked.subject.title}**", matter.briefing(workplace).line]
+    is_practice = workplace.settings.is_practice
+    title = with_practice(asked.subject.title, is_practice=is_practice)
+    lines = [f"**{title}**", matter.briefing(workplace).line]
     if last is not None:
         lines.insert(1, f"⚠ {last.message}")
     return Turn(

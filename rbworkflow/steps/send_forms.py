@@ -61,7 +61,12 @@ def _send(
     if not isinstance(semester, Semester):
         raise TypeError(semester)
     order = FormOrder(
-        office=workplace.office, unit=unit, semester=semester, plan_number=plan.number, due_on=window.due_on
+        office=workplace.office,
+        unit=unit,
+        semester=semester,
+        plan_number=plan.number,
+        due_on=window.due_on,
+        is_practice=workplace.settings.is_practice,
     )
     mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
     mail = workplace.composer.compose(

@@ -165,9 +165,17 @@ def test_only_the_newest_set_of_codes_is_active(any_desk: Desk) -> None:
         assert requests.issue_count(conn, request_id) == 3
 
 
-def test_codes_last_as_long_as_the_office_says(desk: Desk) -> None:
-    codes = desk.allowing(code_hours=12).mint(desk.ask())
-    assert codes.expires_at == desk.later(hours=12).at
+def test_codes_last_as_long_as_the_office_says_to_the_end_of_that_day(desk: Desk) -> None:
+    codes = desk.allowing(code_hours=240).mint(desk.ask())
+    over = desk.later(hours=240).at
+    assert codes.expires_at == over.replace(hour=23, minute=59)
+
+
+def test_codes_last_to_the_end_of_the_day_the_decision_is_asked_for(desk: Desk) -> None:
+    request_id = desk.ask()
+    (asked,) = desk.rows(request_table)
+    codes = desk.allowing(code_hours=1).mint(request_id)
+    assert (codes.expires_at.date(), codes.expires_at.hour) == (asked.due_on, 23)
 
 
 def test_no_codes_are_made_for_a_closed_request(desk: Desk) -> None:

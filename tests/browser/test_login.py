@@ -24,7 +24,7 @@ def test_the_link_of_a_mail_leads_through_the_login_to_the_decision(browser: Bro
         prefect_worker(server, {}, query_seconds=0.5),
         server.client() as client,
     ):
-        deploy(server, {}, ROOT, FLOWS)
+        deploy(server, {}, ROOT, FLOWS, timezone="Asia/Jakarta")
         runs = Runs(client)
         run = runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
         settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{server.url.rpartition(':')[2]}")

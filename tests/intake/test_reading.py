@@ -181,6 +181,20 @@ def test_missing_and_doubled_columns_are_named():
     assert "'Realisasi TW I' ada lebih dari satu" in messages
 
 
+def test_a_form_without_its_column_of_codes_asks_for_the_column_alone():
+    submission = read((1, 2, "Rapat"), header=HEADER[1:])
+    (point,) = submission.findings
+    assert (point.cell, submission.rows.empty) == ("A3", True)
+    assert "tidak ditemukan" in point.message
+
+
+def test_the_row_of_column_numbers_is_no_result_where_a_column_was_deleted():
+    numbers = tuple(range(1, len(HEADER) + 1))
+    kept = [*range(3), *range(4, len(HEADER))]
+    submission = read(tuple(numbers[each] for each in kept), ("A1-01", 1, 2), header=[HEADER[each] for each in kept])
+    assert [point.rule for point in submission.findings if point.rule.startswith("I")] == []
+
+
 def test_a_form_without_a_single_row_is_accepted_and_empty():
     assert read().rows.empty
 

@@ -30,7 +30,7 @@ def test_every_deployment_says_what_it_does_in_a_sentence_and_has_a_tag(listed: 
 def test_only_the_two_rounds_tick_and_in_the_offices_time() -> None:
     schedules = {listed["name"]: listed["schedules"] for listed in LISTED if "schedules" in listed}
     assert {name: schedule["cron"] for name, (schedule,) in schedules.items()} == SCHEDULED
-    assert {schedule["timezone"] for (schedule,) in schedules.values()} == {"Asia/Jakarta"}
+    assert {schedule["timezone"] for (schedule,) in schedules.values()} == {"{{ $RBWORKFLOW_TIMEZONE }}"}
 
 
 def test_every_flow_that_is_started_by_name_is_deployed_under_that_name() -> None:

@@ -102,15 +102,20 @@ def test_an_unknown_flow_is_named(live_runs: Runs) -> None:
 def test_deploying_again_changes_nothing(live_server: Server, live_runs: Runs) -> None:
     named = DeploymentFilter(name=DeploymentFilterName(like_="Uji"))
     before = {d.name: d.id for d in live_runs.client.read_deployments(deployment_filter=named)}
-    deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS)
+    deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
     after = {d.name: d.id for d in live_runs.client.read_deployments(deployment_filter=named)}
     assert len(before) == 4
     assert after == before
 
 
+def test_schedules_tick_in_the_offices_time_zone(live_runs: Runs) -> None:
+    (schedule,) = live_runs.client.read_deployment_by_name("uji-jadwal/Uji jadwal").schedules
+    assert schedule.schedule.timezone == "Asia/Jayapura"
+
+
 def test_a_flow_that_cannot_be_read_is_reported_with_what_prefect_said(live_server: Server) -> None:
     with pytest.raises(ConfigurationError, match=r"(?s)tidak dapat didaftarkan.*nowhere\.py"):
-        deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS.with_name("broken.yaml"))
+        deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS.with_name("broken.yaml"), timezone="Asia/Jayapura")
 
 
 def test_the_log_of_a_run_holds_only_what_our_own_logger_said(live_runs: Runs, waiting_run: FlowRun) -> None:

@@ -78,3 +78,11 @@ def test_what_concerns_the_office_alone_is_not_told_the_province(semester: Conte
     assert name in semester
     assert name not in public
     assert {finding["severity"] for finding in public["findings"]} == {"blocking", "needs_explanation"}
+
+
+def test_in_practice_the_figures_say_so_and_are_the_same_otherwise(semester: Content) -> None:
+    practised = load_workbook(BytesIO(data_workbook(semester, is_practice=True)))
+    assert practised.sheetnames == ["MODE LATIHAN", *load_workbook(BytesIO(data_workbook(semester))).sheetnames]
+    assert json.loads(public_text(semester, is_practice=True)) == json.loads(public_text(semester)) | {
+        "mode": "latihan"
+    }

@@ -139,15 +139,15 @@ def test_the_marked_workbook_shows_the_cell_and_still_says_what_the_unit_typed(o
     ((name, marked),) = attachments(opened.answer_to("KUL")).items()
     sheet = load_workbook(io.BytesIO(marked))["Isian"]
     cell = sheet[cell_of(sheet, "A4-11", B)]
-    assert name == "Perbaikan_KUL.xlsx"
+    assert name == "Perbaikan_KUL_LATIHAN.xlsx"
     assert cell.value == "sudah lima SOP"
     assert "bukan angka" in cell.comment.text
 
 
 def test_the_marked_workbook_sent_back_corrected_is_accepted(opened: Walk) -> None:
     sent(opened, typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"}))
-    marked = attachments(opened.answer_to("KUL"))["Perbaikan_KUL.xlsx"]
-    opened.put("KUL", "Perbaikan_KUL.xlsx", typed(marked, {("A4-11", B): 5}))
+    marked = attachments(opened.answer_to("KUL"))["Perbaikan_KUL_LATIHAN.xlsx"]
+    opened.put("KUL", "Perbaikan_KUL_LATIHAN.xlsx", typed(marked, {("A4-11", B): 5}))
     opened.collect()
     assert "Tidak ada yang perlu dilengkapi" in opened.told("KUL")
 

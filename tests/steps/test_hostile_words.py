@@ -54,7 +54,7 @@ def sent(opened: Walk) -> Walk:
 
 def cell(walk: Walk, code: str, title: str) -> object:
     """What stands in a cell of the marked workbook that the unit got back."""
-    marked = attachments(walk.answer_to("KUL"))["Perbaikan_KUL.xlsx"]
+    marked = attachments(walk.answer_to("KUL"))["Perbaikan_KUL_LATIHAN.xlsx"]
     sheet = load_workbook(io.BytesIO(marked))["Isian"]
     return sheet[cell_of(sheet, code, title)]
 

@@ -17,6 +17,8 @@ from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
 from rbworkflow.steps.deliver import deliver
 from rbworkflow.steps.enter_receipt import enter_receipt
 from rbworkflow.steps.issue import issue_approved
+from rbworkflow.steps.readiness import queue_test_mail
+from rbworkflow.steps.request import turn
 from rbworkflow.steps.resolve_delivery import close_delivery, resolve_delivery
 from rbworkflow.steps.status import status
 from rbworkflow.steps.type_number import type_number
@@ -40,6 +42,19 @@ def test_in_practice_mode_everything_is_rehearsed_and_nothing_is_marked_as_sent(
     mail = issued.mail(PROVINCE)
     assert "*** MODE LATIHAN: surel ini tidak dikirim ke mana pun. ***" in text_of(mail)
     assert issued.document().startswith("MODE LATIHAN\n")
+
+
+def test_in_practice_mode_every_page_and_every_file_says_so(compiled: Walk) -> None:
+    assert "- MODE LATIHAN**" in turn(compiled.workplace, compiled.asked().request_id).description.replace("–", "-")
+    compiled.approve_all()
+    _, data, package = attachments(compiled.mail(PROVINCE)).values()
+    assert load_workbook(io.BytesIO(data)).sheetnames[0] == "MODE LATIHAN"
+    assert json.loads(package)["mode"] == "latihan"
+
+
+def test_what_was_rehearsed_is_not_told_as_sent(compiled: Walk) -> None:
+    queue_test_mail(compiled.workplace)
+    assert deliver(compiled.workplace).message == "1 surel latihan ditulis sebagai berkas, tidak dikirim."
 
 
 def test_what_was_rehearsed_is_not_sent_when_a_relay_is_set_up(

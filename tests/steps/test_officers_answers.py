@@ -136,7 +136,7 @@ def test_new_codes_make_the_ones_sent_before_old(compiled: Walk) -> None:
 def test_an_expired_code_is_replaced_by_mail(compiled: Walk) -> None:
     compiled.approve()
     old = compiled.codes(CHAIR)["SETUJU"]
-    assert compiled.on("2026-07-10 09:30").answer(old) is Verdict.EXPIRED
+    assert compiled.on("2026-07-11 09:30").answer(old) is Verdict.EXPIRED
     assert code_mails(compiled, CHAIR) == 2
     assert compiled.answer(compiled.codes(CHAIR)["SETUJU"]) is Verdict.APPROVED
 
