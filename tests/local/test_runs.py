@@ -109,7 +109,7 @@ def test_deploying_again_changes_nothing(live_server: Server, live_runs: Runs) -
 
 
 def test_schedules_tick_in_the_offices_time_zone(live_runs: Runs) -> None:
-    (schedule,) = live_runs.client.read_deployment_by_name("uji-jadwal/Uji jadwal").schedules
+    (schedule,) = live_runs.client.read_deployment_by_name("Uji jadwal/Uji jadwal").schedules
     assert schedule.schedule.timezone == "Asia/Jayapura"
 
 
