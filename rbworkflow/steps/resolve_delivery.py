@@ -41,7 +41,7 @@ def close_delivery(workplace: Workplace, mail_id: int, *, reason: str) -> str:
         if row is None or row.status != "rejected":
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang ditolak, maka tidak dapat ditutup.")
         outbox.void(conn, outbox_table.c.id == mail_id, reason=reason.strip(), at=workplace.now, actor="operator")
-    return f"Surel nomor {mail_id} tidak dikirim lagi." + BY_OTHER_MEANS * (row.kind == REPORT)
+    return f"Surel nomor {mail_id} tidak dikirim lagi.{BY_OTHER_MEANS if row.kind == REPORT else ''}"
 
 
 def _address(workplace: Workplace, row: Row[Any]) -> str:
