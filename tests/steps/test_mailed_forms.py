@@ -151,6 +151,14 @@ def bundle(unit: str = "KUL") -> dict[str, bytes]:
     return {"kiriman.zip": buffer.getvalue()}
 
 
+def zipped(files: dict[str, bytes]) -> dict[str, bytes]:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return {"kiriman.zip": buffer.getvalue()}
+
+
 def incoming(walk: Walk) -> list[tuple[str, str]]:
     return [(row.status, row.reason_code) for row in walk.rows(received_mail)]
 
@@ -174,11 +182,19 @@ def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(maile
 
 
 def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:
-    post.deliver(mail(form()), mail(form()))
+    sent = mail(form())
+    post.deliver(sent, b"Received: from relay.example; Wed, 1 Jul 2026 08:00:00 +0700\n" + sent)
     assert len(mailed.collect().answers) == 1
-    post.deliver(mail(form()))
+    post.deliver(sent)
     assert mailed.collect().answers == []
     assert (len(mailed.rows(submission)), post.waiting()) == (1, [])
+
+
+def test_another_mail_under_a_known_id_is_a_mail_of_its_own(mailed: Walk, post: Post) -> None:
+    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER), mail(form()), mail(form("PHS"), sender=STRANGER))
+    assert [answer.unit_code for answer in mailed.collect().answers] == ["KUL"]
+    assert [status for status, _ in incoming(mailed)] == ["quarantined", "collected", "awaiting"]
+    assert post.waiting() == []
 
 
 def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
@@ -233,6 +249,28 @@ def test_a_form_from_an_unknown_address_waits_for_the_operator(mailed: Walk, pos
     assert f"Surel masuk nomor 1 dari {STRANGER}" in alarm
     assert "surel masuk nomor 1" in status(mailed.workplace).next_act
     assert mailed.mails(STRANGER) == []
+
+
+@pytest.mark.parametrize(
+    "beside", ["Data dukung/A4-11 Evaluasi/bukti.pdf", "pengantar.pdf"], ids=["evidence's folder", "stray file"]
+)
+def test_a_strangers_form_in_a_folder_of_its_zip_waits_too(opened: Walk, memory: MemoryPost, beside: str) -> None:
+    walk = opened.with_settings(**memory.settings())
+    files = {"Formulir/Isian_KUL.xlsx": sample_form("KUL"), beside: b"%PDF-1.4\n%%EOF"}
+    memory.deliver(mail(zipped(files), sender=STRANGER))
+    walk.collect()
+    assert incoming(walk) == [("awaiting", "")]
+    confirm_sender(walk.workplace, 1, is_genuine=True)
+    (answer,) = walk.collect().answers
+    assert "4 dari 4 indikator terisi" in answer.sentence
+
+
+def test_another_units_form_among_a_units_evidence_is_evidence(opened: Walk, memory: MemoryPost) -> None:
+    walk = opened.with_settings(**memory.settings())
+    evidence_of_kul = {"Data dukung/A4-11 Evaluasi/contoh.xlsx": sample_form("PHS"), "Isian.xlsx": sample_form("KUL")}
+    memory.deliver(mail(zipped(evidence_of_kul)))
+    (answer,) = walk.collect().answers
+    assert (answer.unit_code, [row.unit_code for row in walk.rows(submission)]) == ("KUL", ["KUL"])
 
 
 def test_what_the_operator_confirms_is_collected_and_answered_to_the_unit(mailed: Walk, post: Post) -> None:
