@@ -82,13 +82,13 @@ def _destination(workplace: Workplace, letter: Letter) -> Sorted:
     except IntakeRefusedError as refusal:
         return aside(refusal.reason_code)
     at_the_top = [(path, content) for path, content in files if len(path.parts) == 1]
-    found = sort(workplace.office, letter.sender, _forms(at_the_top), has_files=bool(files))
+    found = sort(workplace.office, letter.sender, forms_among(at_the_top), has_files=bool(files))
     if found.status != "quarantined":
         return found
-    return sort(workplace.office, letter.sender, _forms(files), has_files=bool(files))
+    return sort(workplace.office, letter.sender, forms_among(files), has_files=bool(files))
 
 
-def _forms(files: Sequence[NamedFile]) -> list[FormId]:
+def forms_among(files: Sequence[NamedFile]) -> list[FormId]:
     """The numbers of the forms among the files."""
     workbooks = read_workbooks([content for path, content in files if _may_be_form(path, content)])
     numbers = (form_id_of(each) for each in workbooks if isinstance(each, Workbook))

@@ -17,7 +17,9 @@ from bounced import notification
 from imap_server import ImapServer, imap_server
 from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, prepare, sample_form, text_of
 from pydantic import SecretStr
+from typer.testing import CliRunner
 
+from rbworkflow.cli import app, saying
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mailbox import LARGEST_MESSAGE, Fetched
 from rbworkflow.intake.mails import Letter, read_letter
@@ -494,12 +496,52 @@ def test_a_receipt_waits_until_the_report_counts_as_sent(reported: Walk, memory:
 
 def test_files_may_be_handed_in_on_the_command_line(opened: Walk) -> None:
     folder = SAMPLES / S1.code / "TPH"
-    said = submit_files(opened.workplace, "TPH", sorted(path for path in folder.iterdir() if path.is_file()))
+    said = submit_files(opened.workplace, sorted(path for path in folder.iterdir() if path.is_file()))
     assert said.startswith("Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: diterima dengan hal yang perlu")
     assert "\n- lembar 'Isian' sel " in said
     assert [row.channel for row in opened.rows(submission)] == ["command"]
     with pytest.raises(RefusedError, match="Pilih salah satu: "):
-        submit_files(opened.workplace, "XYZ", [])
+        submit_files(opened.workplace, [], unit_code="XYZ")
+
+
+def test_a_whole_folder_may_be_handed_in_and_its_subfolders_tell_whose_evidence_it_is(opened: Walk) -> None:
+    said = submit_files(opened.workplace, [SAMPLES / S1.code / "KUL"])
+    assert said == "Subbagian Keuangan, Umum, dan Logistik: diterima, 4 dari 4 indikator terisi."
+    assert all(row.indicator_code for row in opened.rows(evidence))
+
+
+def test_relative_paths_keep_their_folders(opened: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Path("Data dukung/A4-11 SOP")
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / folder / "1.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    (tmp_path / "Isian.xlsx").write_bytes(sample_form("KUL"))
+    monkeypatch.chdir(tmp_path)
+    submit_files(opened.workplace, [Path("Isian.xlsx"), folder / "1.pdf", tmp_path / folder / "1.pdf"])
+    kept = opened.rows(evidence, evidence.c.mode == "file")
+    assert {(row.indicator_code, row.name) for row in kept} == {("A4-11", str(folder / "1.pdf")), ("", "1.pdf")}
+
+
+def test_files_whose_unit_is_unclear_are_not_handed_in(opened: Walk, tmp_path: Path) -> None:
+    for unit in ("KUL", "PHS"):
+        (tmp_path / f"{unit}.xlsx").write_bytes(sample_form(unit))
+    (tmp_path / "bukti.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    for paths, says in (
+        ([tmp_path / "KUL.xlsx", tmp_path / "PHS.xlsx"], r"beberapa subbagian \(KUL, PHS\)"),
+        ([tmp_path / "bukti.pdf"], "tidak ada formulir. Sebutkan subbagiannya, misalnya --unit PHS"),
+        ([tmp_path / "bukti.pdf"] * 301, "lebih dari 300"),
+        ([tmp_path / "hilang.pdf"], "hilang.pdf tidak ada. Periksa nama"),
+    ):
+        with pytest.raises(RefusedError, match=says):
+            submit_files(opened.workplace, paths)
+    assert opened.rows(received_file) == []
+
+
+def test_the_submit_command_answers_by_mail_before_it_ends(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saying, "open_workplace", lambda: opened.workplace)
+    before = len(opened.mails(HEAD))
+    said = CliRunner().invoke(app, ["submit", str(SAMPLES / S1.code / "KUL")])
+    assert (said.exit_code, len(opened.mails(HEAD))) == (0, before + 1)
+    assert {row.status for row in opened.rows(outbox, outbox.c.kind == "answer")} == {"practice"}
 
 
 # -- what mail servers send back --
