@@ -3,14 +3,14 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, Field
 
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.running import office_flow
-from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import ActingSeed, Official
+from rbworkflow.office.model import ActingSeed
 from rbworkflow.steps.name_acting import name_acting as name_it
+from rbworkflow.steps.name_acting import official_named
 from rbworkflow.steps.workplace import Workplace
 
 ROLES = {"Sekretaris": "secretary", "Ketua": "chair"}
@@ -37,11 +37,7 @@ def name_acting(workplace: Workplace, isian: ActingForm) -> str:
         isian: Siapa, untuk jabatan apa, dengan surat apa, dan kapan berlaku.
     """
     role = ROLES[isian.jabatan]
-    title = workplace.office.officials[role].title
-    try:
-        official = Official(name=isian.nama, nip=isian.nip, email=isian.surel, title=title)
-    except ValidationError as error:
-        raise RefusedError(f"Alamat surel '{isian.surel}' tidak sah. Tulis satu alamat, misalnya a@b.go.id.") from error
+    official = official_named(workplace, role, name=isian.nama, nip=isian.nip, email=isian.surel)
     assignment = ActingSeed(
         role=role,
         kind=isian.jenis,

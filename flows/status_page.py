@@ -16,6 +16,7 @@ def status_markdown(now: Status, *, form_url: str = "") -> str:
         lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
     for period in now.periods:
         lines += _period(period)
+    lines += section("Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in now.standing))
     lines += section("Surel terakhir", map(_mail, now.mails))
     return "\n\n".join(lines) + "\n"
 

@@ -23,6 +23,8 @@ class Settings(BaseSettings):
     clock_file: Path | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
+    lock_seconds: float = 24 * 60 * 60
+    """How long a file counts as open in Excel or LibreOffice by the lock beside it; a power cut leaves older ones."""
     host: str = LOOPBACK
     """Where the UI listens: this machine only, or the office's network address."""
     port: int = 4200

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from rbworkflow.cli.saying import Day, PeriodCode, acted, day, said
+from rbworkflow.cli.saying import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
 from rbworkflow.steps.close_period import close_period
 from rbworkflow.steps.collect import collect as collect_step
@@ -13,7 +13,7 @@ from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.open_period import open_period
 from rbworkflow.steps.send_forms import send_forms
 from rbworkflow.steps.submit_files import submit_files
-from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.steps.workplace import Workplace
 
 COLLECTED_TOLD: Final = 25
 
@@ -50,11 +50,11 @@ def _tell_how_far(done: int, of_all: int) -> None:
 
 
 def submit(
-    unit: Annotated[str, typer.Argument(metavar="SUBBAGIAN", help="Kode subbagian, misalnya PHS.")],
-    files: Annotated[list[Path], typer.Argument(metavar="BERKAS...", exists=True, dir_okay=False)],
+    files: Annotated[list[Path], typer.Argument(metavar="BERKAS...", help="Berkas dan folder, apa adanya.")],
+    unit: Annotated[str, typer.Option(help="Kode subbagian, misalnya PHS; tanpa ini dibaca dari formulirnya.")] = "",
 ) -> None:
-    """Menyerahkan formulir dan data dukung suatu subbagian; isi berkas ZIP ikut dibaca."""
-    said(lambda: submit_files(open_workplace(), unit, files))
+    """Menyerahkan formulir dan data dukung suatu subbagian, lalu menjawabnya; isi folder dan berkas ZIP ikut dibaca."""
+    acted(lambda office: submit_files(office, files, unit_code=unit))
 
 
 def confirm_sender(

@@ -72,6 +72,8 @@ def _status_text(now: Status) -> str:
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
         for unit in period.awaited_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]
+    lines += ["\nYang belum diambil dari folder"] if now.standing else []
+    lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.standing]
     lines += ["\nSurel terakhir"] if now.mails else []
     return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
 

@@ -43,9 +43,10 @@ def _results(both: pd.DataFrame, rules: Rules) -> Iterator[Finding]:
 def _texts(both: pd.DataFrame, rules: Rules) -> Iterator[Finding]:
     emptied = pd.DataFrame({name: _is_emptied(both, name) for name in _TEXTS})
     for row, flags in zip(both.to_dict("records"), emptied.to_dict("records"), strict=True):
-        titles = [title for name, title in _TEXTS.items() if flags[name]]
-        if titles:
-            yield from _points(rules, row, f"Kolom {listed(titles)}", quarter=0, cell="")
+        names = [name for name in _TEXTS if flags[name]]
+        if names:
+            what = f"Kolom {listed([_TEXTS[name] for name in names])}"
+            yield from _points(rules, row, what, quarter=0, cell=row["cells"].get(names[0], ""))
 
 
 def _is_emptied(both: pd.DataFrame, name: str) -> "pd.Series[bool]":

@@ -16,8 +16,9 @@ from rbworkflow.office.model import EvidenceKind
 
 RESULT: Final = "result"
 FOLLOW_UP: Final = "follow_up"
-COLUMNS: Final = {RESULT: "Data dukung", FOLLOW_UP: "Data dukung tindak lanjut"}
-"""The form's column for each purpose."""
+NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
+"""By rule: the form's cell that names a file which did not come, for the result and for the follow-up."""
+_NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
 _LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
@@ -217,7 +218,7 @@ def _not_come(named: Sequence[Line], files: Sequence[SentFile], rules: Rules) ->
     return [
         point
         for (code, purpose), names in missing.items()
-        for point in points(rules, "I12", indicator_code=code, column=COLUMNS[purpose], files="; ".join(names))
+        for point in points(rules, _NOT_COME_RULES[purpose], indicator_code=code, files="; ".join(names))
     ]
 
 

@@ -22,7 +22,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.intake.names import is_note, is_temporary, shown
+from rbworkflow.intake.names import is_lock_of, is_note, is_temporary, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 
 LARGEST: Final = 25 * 1024 * 1024
@@ -36,23 +36,27 @@ _OPEN_FAULTS: Final = {errno.ELOOP: "TAUTAN", errno.ENOENT: "HILANG", errno.EACC
 
 @dataclass(frozen=True)
 class Look:
-    """What stands in a unit's folder: ready to be taken, still being written, or an application's own."""
+    """What stands in a unit's folder: ready to be taken, still being written or open, or an application's own."""
 
     settled: tuple[PurePath, ...] = ()
     unsettled: tuple[PurePath, ...] = ()
     temporary: tuple[PurePath, ...] = ()
+    open: tuple[PurePath, ...] = ()
 
     @property
     def is_ready(self) -> bool:
-        """Whether to take it all now: a workbook waits for the evidence that is still being copied beside it."""
-        return bool(self.settled) and not self.unsettled
+        """Whether to take it all now: a workbook waits for the evidence that is still being copied beside it, and
+        evidence for the workbook that is still open.
+        """
+        return bool(self.settled) and not self.unsettled and not self.open
 
     @property
     def remarks(self) -> tuple[tuple[str, str, str], ...]:
         """(name, reason code, sentence) of what stays where it is, for the page that shows the inbox."""
-        alone = () if self.settled or self.unsettled else self.temporary
+        alone = () if self.settled or self.unsettled or self.open else self.temporary
         return (
             *((shown(path), "BELUM_SELESAI", SENTENCES["BELUM_SELESAI"]) for path in self.unsettled),
+            *((shown(path), "SEDANG_DIBUKA", SENTENCES["SEDANG_DIBUKA"]) for path in self.open),
             *((shown(path), "NAMA_SEMENTARA", SENTENCES["NAMA_SEMENTARA"]) for path in alone),
         )
 
@@ -93,25 +97,41 @@ class _Entry:
         patience = settle if self.status.st_size else settle * _EMPTY_PATIENCE
         return now - changed >= patience
 
+    def is_fresh(self, now: float, seconds: float) -> bool:
+        """Whether it was written that recently, by the older of its dates: a clock may be ahead."""
+        return now - min(self.status.st_mtime, self.status.st_ctime) < seconds
 
-def look(folder: Path, *, now: float, settle: float) -> Look:
-    """What stands in a unit's folder and its subfolders; unchanged for `settle` seconds means settled."""
-    entries = [(entry.path, entry.has_settled(now=now, settle=settle)) for entry in _standing(folder)]
-    sent = [(path, has_settled) for path, has_settled in entries if not is_temporary(path.name)]
+
+def look(folder: Path, *, now: float, settle: float, locked: float) -> Look:
+    """What stands in a unit's folder and its subfolders; unchanged for `settle` seconds means settled.
+
+    An application's lock beside a file holds it back for `locked` seconds.
+    """
+    entries = list(_standing(folder))
+    sent = [entry for entry in entries if not is_temporary(entry.path.name)]
+    locks = [entry.path for entry in entries if is_temporary(entry.path.name) and entry.is_fresh(now, locked)]
+    held = {entry.path for entry in sent if any(_is_held_by(lock, entry.path) for lock in locks)}
+    settled = {entry.path for entry in sent if entry.has_settled(now=now, settle=settle)}
+    paths = [entry.path for entry in sent]
     return Look(
-        settled=tuple(path for path, has_settled in sent if has_settled),
-        unsettled=tuple(path for path, has_settled in sent if not has_settled),
-        temporary=tuple(path for path, _ in entries if is_temporary(path.name)),
+        settled=tuple(path for path in paths if path in settled - held),
+        unsettled=tuple(path for path in paths if path not in settled | held),
+        temporary=tuple(entry.path for entry in entries if is_temporary(entry.path.name)),
+        open=tuple(path for path in paths if path in held),
     )
 
 
-def claim(inbox: Path, unit_code: str, into: Path, *, now: float, settle: float) -> Claim | None:
+def _is_held_by(lock: PurePath, path: PurePath) -> bool:
+    return lock.parent == path.parent and is_lock_of(lock.name, path.name)
+
+
+def claim(inbox: Path, unit_code: str, into: Path, *, now: float, settle: float, locked: float) -> Claim | None:
     """Take all that stands ready in `inbox/<unit_code>`; None where nothing does, or something is still being written.
 
     Raises ConfigurationError where `into` is on another file system: a copy could lose what is saved meanwhile.
     """
     folder = inbox / unit_code
-    is_ready = look(folder, now=now, settle=settle).is_ready
+    is_ready = look(folder, now=now, settle=settle, locked=locked).is_ready
     taking = next(into.glob(f"{unit_code}-*{TAKING}"), None)
     if taking is None:
         if not is_ready:

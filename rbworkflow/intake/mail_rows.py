@@ -47,6 +47,8 @@ class ReceivedMail:
     received_at: datetime
     content_sha256: str | None = None
     """None where it was not kept: a giant, or one with a code in it."""
+    said_sha256: str = ""
+    """Of what it says, whichever way it came; "" where it was not kept."""
     status: str = "kept"
     unit_code: str = ""
     claim: str | None = None
@@ -60,15 +62,13 @@ class ReceivedMail:
         return f"received_mail/{self.office_code}/{self.message_id}"
 
 
-def is_received(conn: Connection, office_code: str, message_id: str) -> bool:
-    """Whether the mail's row is committed."""
-    mine = (received_mail.c.office_code == office_code, received_mail.c.message_id == message_id)
-    return conn.execute(select(received_mail.c.id).where(*mine)).first() is not None
-
-
 def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
-    """Keep a mail's row with its event; one that is there already stays as it is."""
-    if is_received(conn, new.office_code, new.message_id):
+    """Keep a mail's row with its event; one that is there already stays as it is.
+
+    Senders choose a Message-ID, so another mail under a known one is a mail of its own.
+    """
+    same = [received_mail.c[name] == getattr(new, name) for name in ("office_code", "message_id", "said_sha256")]
+    if conn.execute(select(received_mail.c.id).where(*same)).first() is not None:
         return
     values = asdict(new)
     del values["id"]

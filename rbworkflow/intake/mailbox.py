@@ -2,7 +2,7 @@
 
 The connection is TLS from its first byte and its certificate is always checked. Whoever reads decides when a message
 may be put aside: only then is it marked as seen, or moved where the office names a folder for that. A message fetched
-twice is the same message twice; its Message-ID tells.
+twice is the same message twice; its Message-ID and what it says tell.
 """
 
 import imaplib

@@ -14,6 +14,7 @@ LARGEST_SIGNATURE: Final = 100 * 1024  # an inline picture below this is a logo,
 LONGEST_ID: Final = 500
 LONGEST_SUBJECT: Final = 200
 _ID: Final = re.compile(r"<[^<>\s]+>")
+_HEAD_ENDS: Final = re.compile(rb"\r?\n\r?\n")
 _MACHINES: Final = re.compile(r"(mailer-daemon|postmaster)@", re.IGNORECASE)
 _QUOTES: Final = {"blockquote"}
 _BREAKS: Final = {"br", "p", "div", "tr", "li", "hr"}
@@ -59,6 +60,12 @@ def _read(content: bytes) -> Letter:
         everything=f"{message.text}\n{message.html}",
         attachments=tuple(_attached(message)),
     )
+
+
+def said_digest(content: bytes) -> str:
+    """What tells a mail from another under the same Message-ID: sender, subject and body, not the way it travelled."""
+    letter, body = read_letter(content), _HEAD_ENDS.split(content, maxsplit=1)[-1]
+    return hashlib.sha256(f"{letter.sender}\n{letter.subject}\n".encode() + body).hexdigest()
 
 
 def _own_id(content: bytes) -> str:

@@ -36,6 +36,12 @@ def is_temporary(name: str) -> bool:
     return _TEMPORARY.fullmatch(name) is not None
 
 
+def is_lock_of(lock: str, name: str) -> bool:
+    """Whether Excel, Word (which drops two letters) or LibreOffice made `lock` while the file `name` is open."""
+    locked = lock.removeprefix("~$")
+    return lock in (f"~${name}", f".~lock.{name}#") or (lock != locked != "" and locked == name[2:])
+
+
 def is_note(name: str) -> bool:
     """Whether it is our own note, or a copy of it, that came back with an evidence subfolder."""
     return _NOTE.fullmatch(name) is not None

@@ -46,8 +46,8 @@ _TWO_WAYS: Final = "(bukan "
 
 @dataclass(frozen=True, kw_only=True)
 class ReadSubmission:
-    """What an accepted form says. `rows`: the columns of submission_row, `is_unreadable`, and `cells`: the addresses of
-    the row's texts by column.
+    """What an accepted form says. `rows`: the columns of submission_row, `is_unreadable`, `cells`: the addresses of
+    the row's texts by column, and `read_as`: the number that text was plainly read as, "" elsewhere.
 
     `evidence_cells`: the address of each read indicator's evidence cell.
     """
@@ -77,7 +77,8 @@ def read_submission(
     records = list(reading.records())
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, empty_words)
-    rows["cells"] = [record["cells"] for record in records]
+    for name in ("cells", "read_as"):
+        rows[name] = [record[name] for record in records]
     reading.add_rows_left_out(records, indicators)
     return ReadSubmission(
         form_id=form_id,
@@ -203,12 +204,15 @@ class _Reading:
         if not read.is_unreadable and _TWO_WAYS in read.understood:
             key = {"indicator_code": indicator.code, "quarter": quarter}
             self._add("I05", cell, tw=roman(quarter), understood=read.understood, **key)
+        is_text = isinstance(self.table.value(index, column), str) and indicator.kind != "ya_tidak"
+        is_plain = read.value is not None and _TWO_WAYS not in read.understood
         return {
             "indicator_code": indicator.code,
             "quarter": quarter,
             "actual": read.value,
             "sheet": self.table.sheet.name,
             "cell": cell,
+            "read_as": read.understood if is_text and is_plain else "",
         }
 
     def _number(self, index: int, column: str, indicator: Indicator) -> NumberRead:
@@ -225,7 +229,7 @@ class _Reading:
         there = {record["indicator_code"] for record in records}
         mine = [each for each in indicators if each.unit_code == self.form_id.unit_code and each.is_due_in(quarters)]
         if gone := [each.code for each in mine if each.code not in there]:
-            self._add("I06", "", missing=listed(gone))
+            self._add("I06", self.table.header_cell("code"), missing=listed(gone))
 
     def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
         self.findings += points(self.rules, code, sheet=self.table.sheet.name, cell=cell, **told)

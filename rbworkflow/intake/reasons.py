@@ -16,6 +16,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "NAMA_PANJANG": "Nama berkas lebih dari 120 huruf. Pendekkan namanya, lalu kirim lagi.",
     # what stands in the folder
     "BELUM_SELESAI": "Berkas masih disalin. Akan diambil setelah penyalinan selesai.",
+    "SEDANG_DIBUKA": "Berkas ini masih terbuka di Excel atau Word. Simpan dan tutup; bila sudah ditutup, "
+    "hapus berkas ~$ atau .~lock di sebelahnya.",
     "BELUM_DIISI": "Formulir di folder ini belum diisi. Semuanya diambil setelah formulirnya terisi.",
     "TAUTAN": "Ini pintasan, bukan berkas. Salin berkas aslinya ke folder ini.",
     "TAUTAN_KERAS": "Berkas ini terhubung dengan berkas di tempat lain. Salin ulang berkasnya ke folder ini.",

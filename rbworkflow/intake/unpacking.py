@@ -9,6 +9,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import PurePath, PurePosixPath
 from typing import Final
 
@@ -27,13 +28,13 @@ _LONGEST_BYTES: Final = 200
 NamedFile = tuple[PurePath, bytes]
 
 
-def laid_out(files: Iterable[tuple[str, bytes]]) -> list[NamedFile]:
-    """The files (name, content) by their paths below the unit's folder, no two alike.
+def laid_out(files: Iterable[tuple[str, bytes]], below: Iterable[NamedFile] = ()) -> list[NamedFile]:
+    """The files (name, content) by their paths below the unit's folder, no two alike; those `below` have paths already.
 
     Raises IntakeRefusedError where there are too many.
     """
     placed: dict[str, NamedFile] = {}
-    for path, content in _opened(files):
+    for path, content in chain(_opened(files), _sent(below)):
         if len(placed) == MOST_FILES:
             raise IntakeRefusedError("BERKAS_BANYAK")
         free = _free(_storable(path), placed)
@@ -50,6 +51,10 @@ def _opened(files: Iterable[tuple[str, bytes]]) -> Iterator[NamedFile]:
             yield PurePath(name.replace("/", "\\")), content  # one name, never a path
         else:
             yield from _below(PurePosixPath(name).stem, entries)
+
+
+def _sent(files: Iterable[NamedFile]) -> Iterator[NamedFile]:
+    return ((path, content) for path, content in files if not is_note(path.name))
 
 
 def _unzipped(content: bytes) -> list[NamedFile] | None:

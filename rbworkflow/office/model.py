@@ -207,6 +207,8 @@ class EvidenceKind(Model):
     words: tuple[str, ...]
     modes: tuple[Mode, ...] = ()
     """How this kind may come, where not as all others."""
+    media_types: tuple[str, ...] = ()
+    """Files that are this kind by themselves where it is asked for and their names tell no other."""
 
 
 class EvidenceModes(Model):

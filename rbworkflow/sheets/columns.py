@@ -156,6 +156,10 @@ class FoundTable:
             return ""
         return address(self.rows[index], self.columns[name])
 
+    def header_cell(self, name: str) -> str:
+        """The address of a column's header, of the header's first cell where the sheet has no such column."""
+        return address(self.header_row, self.columns.get(name, 1))
+
     def _place(self, index: int, name: str) -> tuple[int, int]:
         return self.sheet.shown_place(self.carried.get((index, name), self.rows[index]), self.columns[name])
 

@@ -2,10 +2,10 @@
 
 The colour is a conditional format on top of the cell's own, so that a later marking can take it away again:
 marks of an earlier round vanish when the workbook is marked anew. Values, formulas with their results, styles,
-protection, dropdowns, widths, hidden sheets and other people's comments stay. openpyxl cannot carry everything;
-what a workbook loses on this way is: pictures and drawn shapes, sparklines, slicers and other newer extensions
-(charts are drawn anew), form controls, printer settings, and the size of other people's comments. The file as
-it was received is kept apart and loses nothing.
+protection, dropdowns, widths, hidden sheets, pictures and other people's comments stay. openpyxl cannot carry
+everything; what a workbook loses on this way is: drawn shapes and text boxes, sparklines, slicers and other newer
+extensions (charts are drawn anew), form controls, printer settings, and the size of other people's comments. The
+file as it was received is kept apart and loses nothing.
 """
 
 from collections.abc import Sequence

@@ -15,6 +15,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.marking import Mark, mark_cells
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.steps.understood import counted, read_back
 from rbworkflow.steps.workplace import Workplace
 
 GRAVITY: Final = tuple(Severity)
@@ -41,6 +42,10 @@ class Answered:
     period: str = ""
     filled: int = 0
     due: int = 0
+    evidence: str = ""
+    """What came as evidence, counted."""
+    readings: tuple[str, ...] = ()
+    """The numbers that were typed as text, as they were read."""
     points: tuple[Finding, ...] = ()
     refused_files: tuple[tuple[str, str], ...] = ()
     workbook_sha256: str | None = None
@@ -88,6 +93,8 @@ class Answered:
             period=semester.title,
             filled=len(due & set(filled["indicator_code"])),
             due=len(due),
+            evidence=counted(contents.evidence),
+            readings=read_back(contents.rows),
             points=points,
             refused_files=_refused(received),
             workbook_sha256=submission.workbook_sha256,
@@ -122,7 +129,8 @@ class Answered:
 
 def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
     """The mail to the unit, with its own workbook marked where something is to be completed."""
-    marked = _marked_workbook(workplace, answered)
+    marks = _marks(answered)
+    marked = _marked_workbook(workplace, answered, marks)
     return workplace.composer.compose(
         "answer",
         attachments=() if marked is None else (marked,),
@@ -132,33 +140,47 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
         period=answered.period,
         filled=answered.filled,
         due=answered.due,
+        evidence=answered.evidence,
+        readings=answered.readings,
         reason=answered.reason,
         points=answered.open_points,
         notes=[point for point in answered.points if not point.is_open],
-        refused_files=answered.refused_files,
+        refusals=_by_message(answered.refused_files),
         is_late=answered.is_late,
         due_on=answered.due_on,
         is_after_compilation=answered.is_after_compilation,
         changes=answered.changes,
         has_workbook=marked is not None,
+        is_unmarkable=bool(marks) and marked is None,
     )
 
 
-def _marked_workbook(workplace: Workplace, answered: Answered) -> Attachment | None:
-    marks = [
+def _marks(answered: Answered) -> list[Mark]:
+    return [
         Mark(sheet=point.sheet, cell=point.cell, message=point.message, severity=point.severity)
         for point in answered.points
         if point.cell and (point.is_open or point.severity is Severity.NOTE)
     ]
+
+
+def _marked_workbook(workplace: Workplace, answered: Answered, marks: Sequence[Mark]) -> Attachment | None:
     if not marks or answered.workbook_sha256 is None:
         return None
     try:
         content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
     except WorkbookRefusedError:
-        return None  # readable, but not to be written again: the mail names every cell all the same
+        return None  # readable, but not to be written again: the mail says so and names every cell
     practice = "_LATIHAN" * workplace.settings.is_practice  # the workbook itself is the unit's own
     return Attachment(f"Perbaikan_{answered.unit_code}{practice}.xlsx", workplace.files.put(content))
 
 
 def _refused(received: Sequence[ReceivedFile]) -> tuple[tuple[str, str], ...]:
     return tuple((file.name, file.message) for file in received if not file.is_accepted)
+
+
+def _by_message(refused_files: Sequence[tuple[str, str]]) -> list[tuple[list[str], str]]:
+    """Fifteen pictures of one refused kind are told in one line."""
+    names: dict[str, list[str]] = {}
+    for name, message in refused_files:
+        names.setdefault(message, []).append(name)
+    return [(those, message) for message, those in names.items()]

@@ -8,16 +8,15 @@ from dataclasses import dataclass, field, replace
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake import inbox, rows
 from rbworkflow.intake.mail_rows import collect_mail
-from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.intake.receiving import ReceivedFile, receive
 from rbworkflow.intake.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.alarming import tell_operator, whereabouts
 from rbworkflow.steps.answering import Answered, answer_mail
-from rbworkflow.steps.blank_forms import is_unfilled
 from rbworkflow.steps.fetch_mail import fetch_mail
 from rbworkflow.steps.posting import addresses_of, post_to_all
 from rbworkflow.steps.sort_mail import Note, sort_mail
+from rbworkflow.steps.standing import standing
 from rbworkflow.steps.submitting import Submitting, is_outdated, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -80,14 +79,17 @@ def _collect_one(workplace: Workplace, claim: inbox.Claim, collected: Collected)
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
     """Take what stands ready; what only waits beside a blank form stays, while a taking that was cut short goes on."""
-    now, settle = time.time(), workplace.settings.settle_seconds
-    standing = inbox.look(workplace.settings.inbox / unit.code, now=now, settle=settle)
-    is_waiting = standing.is_ready and is_unfilled(workplace, unit, standing.settled)
-    patience = math.inf if is_waiting else settle
-    inbox.claim(workplace.settings.inbox, unit.code, workplace.claims, now=now, settle=patience)
-    if is_waiting:
-        return [(unit.name, "formulir", SENTENCES["BELUM_DIISI"])]
-    return [(unit.name, name, sentence) for name, _, sentence in standing.remarks]
+    settings, seen = workplace.settings, standing(workplace, unit)
+    patience = math.inf if seen.is_unfilled else settings.settle_seconds
+    inbox.claim(
+        settings.inbox,
+        unit.code,
+        workplace.claims,
+        now=time.time(),
+        settle=patience,
+        locked=settings.lock_seconds,
+    )
+    return seen.remarks
 
 
 def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:

@@ -70,8 +70,11 @@ def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:
-    """What the rules found at cells of a form of which reading it has not asked already: one question a cell."""
-    cells = {(each.sheet, each.cell) for each in asked if each.cell and each.severity is not Severity.NOTE}
+    """What the rules found at cells of a form of which reading it has not asked already: one question a figure.
+
+    A question about a text's cell takes the place of none: that evidence is missing is graver than how it came.
+    """
+    cells = {(each.sheet, each.cell) for each in asked if each.quarter and each.severity is not Severity.NOTE}
     return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 

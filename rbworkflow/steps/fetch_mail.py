@@ -1,6 +1,7 @@
 """Fetching: every mail of the mailbox is kept, whole and once, before the mailbox may forget it.
 
-A kill between the row's commit and the mark on the server fetches the mail again; its Message-ID tells that it is here.
+A kill between the row's commit and the mark on the server fetches the mail again; its Message-ID and what it says tell
+that it is here.
 """
 
 import re
@@ -10,13 +11,13 @@ from typing import Final
 from rbworkflow.approval.codes import WORDS, find_codes
 from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.intake.bounces import read_bounce, without_the_letter
-from rbworkflow.intake.mail_rows import ReceivedMail, insert_mail, is_received
+from rbworkflow.intake.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mailbox import Account, OpenMailbox, open_mailbox
-from rbworkflow.intake.mails import read_letter
+from rbworkflow.intake.mails import read_letter, said_digest
 from rbworkflow.steps.alarming import tell_operator
 from rbworkflow.steps.settle_bounce import is_ours
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read, write
+from rbworkflow.store import write
 
 CODE_BEGINS: Final = re.compile("|".join(WORDS.values()), re.IGNORECASE)
 LONGEST_CODE: Final = 60
@@ -42,16 +43,12 @@ def _keep(workplace: Workplace, box: OpenMailbox, uid: str) -> None:
     head = box.head(uid)
     if head is None:
         return
-    message_id = read_letter(head.content).message_id
-    with read(workplace.engine) as conn:
-        is_here = is_received(conn, workplace.office.code, message_id)
-    if not is_here:
-        message = head if head.is_giant else box.whole(uid)
-        if message is None:
-            return
-        new = _kept(workplace, message.content, is_giant=message.is_giant)
-        with write(workplace.engine) as conn:
-            insert_mail(conn, replace(new, message_id=message_id), at=workplace.now)
+    message = head if head.is_giant else box.whole(uid)
+    if message is None:
+        return
+    new = _kept(workplace, message.content, is_giant=message.is_giant)
+    with write(workplace.engine) as conn:
+        insert_mail(conn, replace(new, message_id=read_letter(head.content).message_id), at=workplace.now)
     box.put_aside(uid)
 
 
@@ -74,6 +71,7 @@ def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMa
         subject=letter.subject,
         received_at=workplace.now,
         content_sha256=kept,
+        said_sha256=said_digest(content) if kept else "",
         reason_code="" if letter.is_automatic else reason,
     )
 

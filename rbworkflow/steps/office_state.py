@@ -129,3 +129,5 @@ class Status:
     plans: tuple[PlanState, ...]
     periods: tuple[PeriodState, ...]
     mails: tuple[MailState, ...]
+    standing: tuple[tuple[str, str, str], ...] = ()
+    """Unit, file and why it still stands in the unit's inbox folder."""

@@ -58,7 +58,7 @@ def _let_operator_read(conn: Connection, workplace: Workplace, mail: ReceivedMai
     tell_operator(
         conn,
         workplace,
-        key=f"reply/{mail.message_id}",
+        key=f"reply/{mail.id}",
         what="surel dari provinsi atau balasan laporan perlu dibaca",
         detail=f"Dari {mail.sender or 'pengirim yang tidak jelas'}: {mail.subject}. {letter.text[:500]}",
         todo="baca surel itu di kotak surat. Bila isinya tanda terima, jalankan 'Catat tanda terima'.",

@@ -24,6 +24,7 @@ from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.examining import approved_before, examine, figure
 from rbworkflow.steps.plan_in_force import required_plan
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.validation.findings import WHOLE_ROW
 
 READING: Final = ("I", "K")
 """Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
@@ -127,8 +128,8 @@ def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
 
 
 def _findings(reading: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
-    """What reading the workbooks asked, then what the rules found at other cells."""
-    asked = reading[reading["cell"].ne("") & reading["severity"].ne(Severity.NOTE)]
+    """What reading the workbooks asked, then what the rules found beside its questions about figures."""
+    asked = reading[reading["quarter"].ne(WHOLE_ROW) & reading["severity"].ne(Severity.NOTE)]
     place = ["indicator_code", "cell"]
     is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(asked[place]))
     return pd.concat([reading, ruled[~is_asked]], ignore_index=True)

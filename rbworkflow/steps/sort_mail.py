@@ -74,16 +74,21 @@ def _is_passed_over(workplace: Workplace, letter: Letter) -> bool:
 
 
 def _destination(workplace: Workplace, letter: Letter) -> Sorted:
+    """Where it goes; folders are searched for a form only where nothing else tells: a unit's evidence may be one."""
     if not letter.is_readable:
         return aside("SUREL_RUSAK")
     try:
         files = laid_out(letter.attachments)
     except IntakeRefusedError as refusal:
         return aside(refusal.reason_code)
-    return sort(workplace.office, letter.sender, _forms(files), has_files=bool(files))
+    at_the_top = [(path, content) for path, content in files if len(path.parts) == 1]
+    found = sort(workplace.office, letter.sender, forms_among(at_the_top), has_files=bool(files))
+    if found.status != "quarantined":
+        return found
+    return sort(workplace.office, letter.sender, forms_among(files), has_files=bool(files))
 
 
-def _forms(files: Sequence[NamedFile]) -> list[FormId]:
+def forms_among(files: Sequence[NamedFile]) -> list[FormId]:
     """The numbers of the forms among the files."""
     workbooks = read_workbooks([content for path, content in files if _may_be_form(path, content)])
     numbers = (form_id_of(each) for each in workbooks if isinstance(each, Workbook))
@@ -91,7 +96,7 @@ def _forms(files: Sequence[NamedFile]) -> list[FormId]:
 
 
 def _may_be_form(path: PurePath, content: bytes) -> bool:
-    if len(path.parts) > 1 or path.suffix.lower() != ".xlsx":
+    if path.suffix.lower() != ".xlsx":
         return False
     try:
         return media_type(path.name, content) == XLSX
@@ -130,7 +135,7 @@ def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str
         tell_operator(
             conn,
             workplace,
-            key=f"sender/{mail.message_id}",
+            key=f"sender/{mail.id}",
             what="pengirim isian perlu dikonfirmasi",
             detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
             f"memuat formulir {unit.name}, tetapi alamat itu bukan alamat subbagian tersebut.",

@@ -23,6 +23,7 @@ from rbworkflow.steps.office_state import MailState, OrderState, PeriodState, Pl
 from rbworkflow.steps.plan_in_force import plan_in_force
 from rbworkflow.steps.plan_matter import plan_subject
 from rbworkflow.steps.report_matter import report_subject
+from rbworkflow.steps.standing import standing
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
@@ -48,6 +49,7 @@ def status(workplace: Workplace) -> Status:
         plans=plans,
         periods=periods,
         mails=mails,
+        standing=tuple(remark for unit in workplace.office.units for remark in standing(workplace, unit).remarks),
     )
 
 

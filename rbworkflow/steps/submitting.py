@@ -9,13 +9,16 @@ from typing import Final
 import pandas as pd
 from sqlalchemy import Connection
 
+from rbworkflow.finding import Finding
 from rbworkflow.intake import rows
+from rbworkflow.intake.at_cells import at_their_cells
 from rbworkflow.intake.changes import emptied_cells
 from rbworkflow.intake.differences import differences
 from rbworkflow.intake.evidence import SentFile, content_digest, gather, together
 from rbworkflow.intake.explanations import old_explanations
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.frames import Submitted, one_submission
+from rbworkflow.intake.kinds_by_type import with_kinds_by_type
 from rbworkflow.intake.modes import wrong_modes
 from rbworkflow.intake.progress import Approved
 from rbworkflow.intake.reading import ReadSubmission, evidence_cells, read_submission
@@ -272,6 +275,7 @@ def _contents(
     pieces, placing = gather(
         files, cells, office.evidence_kinds, workplace.empty_words, rules=asking, follow_up_cells=followed
     )
+    pieces = with_kinds_by_type(pieces, mine, office.evidence_kinds)
     is_old = old_explanations(said.rows, context.rows_before, workplace.empty_words)
     told = said.rows.assign(is_explanation_old=is_old)
     submitted = one_submission(unit.code, semester.quarters, rows=told, evidence=pieces)
@@ -286,10 +290,16 @@ def _contents(
     )
     emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
     questions = [*said.findings, *emptied]
-    ruled = not_asked_yet(as_findings(examined.findings), questions)
-    questions += [*placing, *wrong_modes(office, pieces, told, said.evidence_cells)]
+    ruled = _ruled(as_findings(examined.findings), questions, told)
+    questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
     findings = [*explained(questions, told, office.old_explanation), *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
+
+
+def _ruled(ruled: Sequence[Finding], asked: Sequence[Finding], told: pd.DataFrame) -> list[Finding]:
+    """What the rules add to the questions of reading: nothing of a row that is gone, which is asked for as a row."""
+    there = set(told["indicator_code"])
+    return [each for each in not_asked_yet(ruled, asked) if each.indicator_code in there]
 
 
 def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:

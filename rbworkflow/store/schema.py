@@ -257,12 +257,13 @@ received_mail = Table(
     Column("subject", Text, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("content_sha256", SHA256),  # the whole mail; none for giants, and for mails with a decision's code in them
+    Column("said_sha256", String(64), nullable=False),  # sender, subject and body; empty where it was not kept
     Column("status", STATUS, nullable=False),
     Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
     Column("claim", String(64), unique=True),  # what its files are collected as
     Column("reason_code", CODE, nullable=False),
     Column("message", Text, nullable=False),
-    UniqueConstraint("office_code", "message_id"),
+    UniqueConstraint("office_code", "message_id", "said_sha256"),
 )
 
 revision = Table(

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -94,7 +95,7 @@ def test_nothing_is_loaded_from_elsewhere(kind: str, composer: Composer) -> None
     ("kind", "changes"),
     [
         ("answer", {"reason": EVIL}),
-        ("answer", {"refused_files": ((EVIL, EVIL),)}),
+        ("answer", {"refusals": (([EVIL], EVIL),)}),
         ("answer", {"unit": f"Subbagian {EVIL}"}),
         ("request", {"facts": ((EVIL, EVIL),), "sections": ((EVIL, (EVIL,)),)}),
         ("plan", {"reason": EVIL, "changes": [EVIL]}),
@@ -133,9 +134,64 @@ def test_an_answer_shows_ten_points_and_counts_the_rest(composer: Composer) -> N
     assert "Terbaca 12 dari 14 indikator" in mail.text
 
 
-def test_an_answer_has_three_lines_to_paste_into_whatsapp(composer: Composer) -> None:
-    lines = written(composer, "answer").text.splitlines()
-    assert len([line for line in lines if line.startswith("    ")]) == 3
+def test_what_the_marked_workbook_does_not_show_is_not_said_to_be_marked(composer: Composer) -> None:
+    whole_book = [replace(point, cell="") for point in points(3)]
+    told = written(composer, "answer", points=(*points(11), *whole_book), notes=()).text
+    assert "Masih ada 4 hal lain; 1 di antaranya ditandai pada buku kerja terlampir." in told
+    told = written(composer, "answer", points=points(13), notes=()).text
+    assert "Masih ada 3 hal lain; semuanya ditandai" in told
+
+
+def test_without_a_marked_workbook_every_point_is_told_and_no_line_speaks_of_one(composer: Composer) -> None:
+    told = written(composer, "answer", points=points(13), notes=points(12), has_workbook=False, is_unmarkable=True).text
+    assert told.count("- lembar 'Isian' sel K") == 25
+    assert "Buku kerja bertanda tidak dapat dibuat karena" in told
+    assert "Masih ada" not in told
+    assert "terlampir" not in told
+    assert "Buku kerja bertanda ada di surel" not in told
+    assert "    Rinciannya ada di surel. Mohon diperbaiki dan dikirim kembali." in told
+
+
+def test_lists_that_are_cut_say_how_many_are_left(composer: Composer) -> None:
+    explained = [replace(point, explanation="Sudah benar.") for point in points(12)]
+    names = [f"IMG_{number}.heic" for number in range(35)]
+    told = written(
+        composer,
+        "answer",
+        notes=[*points(13), *explained],
+        readings=[f"A1-{number} TW I 1,5" for number in range(13)],
+        refusals=[(names[:15], "Foto HEIC belum dapat dibaca."), (names, "Simpan sebagai JPG.")],
+    ).text
+    assert "Masih ada 3 catatan lain, yang ditandai pada buku kerja terlampir." in told
+    assert "Masih ada 2 hal lain yang sudah dijelaskan pada kolom Penjelasan." in told
+    assert "A1-9 TW I 1,5; dan 3 lainnya." in told
+    assert f"- 15 berkas ({'; '.join(names[:15])}): Foto HEIC belum dapat dibaca." in told
+    assert "IMG_29.heic; dan 5 lainnya): Simpan sebagai JPG." in told
+
+
+REFUSED = {"verdict": "belum dapat diterima", "is_accepted": False, "due": 0, "points": (), "has_workbook": False}
+DONE = {"verdict": "diterima", "points": (), "notes": (), "refusals": (), "has_workbook": False}
+
+
+@pytest.mark.parametrize(
+    ("changes", "second", "third"),
+    [
+        ({}, "Terisi 12 dari 14 indikator; 12 hal", "Buku kerja bertanda ada di surel."),
+        (DONE, "Terisi 12 dari 14 indikator; 0 hal", "Tidak ada yang perlu dikirim lagi. Terima kasih."),
+        (REFUSED | {"reason": "Berkas rusak."}, "Berkas rusak.", "Mohon dikirim kembali sesuai petunjuk di surel."),
+        (DONE | {"due": 0, "reason": "Sama lagi."}, "Sama lagi.", "Tidak ada yang perlu dikirim lagi."),
+        (DONE | {"due": 0, "evidence": "1 berkas"}, "Data dukung: 1 berkas.", "Tidak ada yang perlu dikirim lagi."),
+    ],
+    ids=["points", "complete", "refused", "same again", "nothing due"],
+)
+def test_an_answer_has_three_useful_lines_to_paste_into_whatsapp(
+    composer: Composer, changes: dict[str, Any], second: str, third: str
+) -> None:
+    text = written(composer, "answer", **changes).text
+    lines = [line.strip() for line in text.splitlines() if line.startswith("    ")]
+    assert len(lines) == 3
+    assert lines[1].startswith(second)
+    assert lines[2].startswith(third)
 
 
 def test_a_request_offers_both_codes_the_way_and_the_warning(composer: Composer) -> None:

@@ -19,6 +19,7 @@ from rbworkflow.plan.model import Indicator
 AT = datetime(2026, 7, 1, 3, 0, tzinfo=UTC)
 LATER = 10_000.0
 SETTLE = 60.0
+LOCKED = 86_400.0
 
 RULES = load_office(Path(__file__).resolve().parents[2] / "config").reading_rules
 KINDS = (

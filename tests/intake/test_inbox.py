@@ -2,7 +2,7 @@ import os
 import time
 
 import pytest
-from intake_builders import LATER, SETTLE, pdf, put
+from intake_builders import LATER, LOCKED, SETTLE, pdf, put
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake import inbox
@@ -32,7 +32,7 @@ def now():
 
 @pytest.fixture
 def take(unit, into, now):
-    return lambda: claim(unit.parent, "PHS", into, now=now, settle=SETTLE)
+    return lambda: claim(unit.parent, "PHS", into, now=now, settle=SETTLE, locked=LOCKED)
 
 
 def still_written(path, now):
@@ -72,7 +72,7 @@ def test_an_empty_inbox_makes_no_claim(take, into):
 
 
 def test_a_unit_without_a_folder_makes_no_claim(unit, into, now):
-    assert claim(unit.parent, "RDI", into, now=now, settle=SETTLE) is None
+    assert claim(unit.parent, "RDI", into, now=now, settle=SETTLE, locked=LOCKED) is None
 
 
 def test_a_units_folder_may_itself_be_a_link_of_the_operators(unit, take, tmp_path):
@@ -87,49 +87,80 @@ def test_a_file_that_is_still_written_stays_and_keeps_its_company(unit, take, no
     video = put(unit, "laporan.pdf")
     still_written(video, now)
     assert take() is None
-    seen = look(unit, now=now, settle=SETTLE)
+    seen = look(unit, now=now, settle=SETTLE, locked=LOCKED)
     assert [(name, code) for name, code, _ in seen.remarks] == [("laporan.pdf", "BELUM_SELESAI")]
     assert sorted(path.name for path in unit.iterdir()) == ["isian.xlsx", "laporan.pdf"]
 
 
 def test_a_file_is_settled_when_nothing_changed_for_the_settle_time(unit):
     changed = put(unit, "isian.xlsx").stat().st_ctime
-    assert not look(unit, now=changed + SETTLE - 1, settle=SETTLE).is_ready
-    assert look(unit, now=changed + SETTLE, settle=SETTLE).is_ready
+    assert not look(unit, now=changed + SETTLE - 1, settle=SETTLE, locked=LOCKED).is_ready
+    assert look(unit, now=changed + SETTLE, settle=SETTLE, locked=LOCKED).is_ready
 
 
 def test_a_preserved_old_date_does_not_make_a_fresh_copy_settled(unit):
     path = put(unit, "isian.xlsx")
     os.utime(path, (0, 0))
-    assert not look(unit, now=path.stat().st_ctime + 1, settle=SETTLE).is_ready
+    assert not look(unit, now=path.stat().st_ctime + 1, settle=SETTLE, locked=LOCKED).is_ready
 
 
 def test_a_date_in_the_future_does_not_hold_a_file_back_for_ever(unit, now):
     path = put(unit, "isian.xlsx")
     os.utime(path, (now + LATER, now + LATER))
-    assert look(unit, now=now, settle=SETTLE).is_ready
+    assert look(unit, now=now, settle=SETTLE, locked=LOCKED).is_ready
 
 
 def test_an_empty_file_waits_longer_since_it_may_just_be_being_made(unit):
     changed = put(unit, "isian.xlsx", b"").stat().st_ctime
-    assert not look(unit, now=changed + 2 * SETTLE, settle=SETTLE).is_ready
-    assert look(unit, now=changed + 10 * SETTLE, settle=SETTLE).is_ready
+    assert not look(unit, now=changed + 2 * SETTLE, settle=SETTLE, locked=LOCKED).is_ready
+    assert look(unit, now=changed + 10 * SETTLE, settle=SETTLE, locked=LOCKED).is_ready
 
 
-@pytest.mark.parametrize("name", ["~$isian.xlsx", ".DS_Store", "Thumbs.db", "unduhan.pdf.crdownload"])
+@pytest.mark.parametrize("lock", ["~$laporan.xlsx", "~$poran.xlsx", ".~lock.laporan.xlsx#"])
+def test_a_workbook_that_is_open_keeps_all_of_it_waiting_until_it_is_closed(unit, take, now, lock):
+    put(unit, "A1/laporan.xlsx")
+    put(unit, "A1/bukti.pdf")
+    put(unit, f"A1/{lock}")
+    put(unit, "~$bukti.pdf")  # beside no such file
+    assert take() is None
+    seen = look(unit, now=now, settle=SETTLE, locked=LOCKED)
+    assert [(name, code) for name, code, _ in seen.remarks] == [("A1/laporan.xlsx", "SEDANG_DIBUKA")]
+    (unit / "A1" / lock).unlink()
+    assert names(take()) == ["A1/bukti.pdf", "A1/laporan.xlsx"]
+
+
+def test_a_lock_that_a_power_cut_left_holds_a_workbook_for_a_day_at_most(unit, take, now):
+    put(unit, "isian.xlsx")
+    lock = put(unit, "~$isian.xlsx")
+    os.utime(lock, (now - LOCKED + 1, now - LOCKED + 1))
+    assert not look(unit, now=now, settle=SETTLE, locked=LOCKED).is_ready
+    os.utime(lock, (now - LOCKED, now - LOCKED))
+    assert look(unit, now=now, settle=SETTLE, locked=LOCKED).is_ready
+    assert names(take()) == ["isian.xlsx"]
+
+
+def test_a_lock_of_the_future_is_as_old_as_its_file(unit, now):
+    put(unit, "isian.xlsx")
+    lock = put(unit, "~$isian.xlsx")
+    os.utime(lock, (now + LATER, now + LATER))
+    assert not look(unit, now=now, settle=SETTLE, locked=LOCKED).is_ready
+    assert look(unit, now=lock.stat().st_ctime + LOCKED, settle=SETTLE, locked=LOCKED).is_ready
+
+
+@pytest.mark.parametrize("name", ["~$daftar.xlsx", ".DS_Store", "Thumbs.db", "unduhan.pdf.crdownload"])
 def test_temporary_files_are_never_taken_and_named_only_when_alone(unit, take, now, name):
     put(unit, name)
     assert take() is None
-    assert [code for _, code, _ in look(unit, now=now, settle=SETTLE).remarks] == ["NAMA_SEMENTARA"]
+    assert [code for _, code, _ in look(unit, now=now, settle=SETTLE, locked=LOCKED).remarks] == ["NAMA_SEMENTARA"]
     put(unit, "isian.xlsx")
-    assert look(unit, now=now, settle=SETTLE).remarks == ()
+    assert look(unit, now=now, settle=SETTLE, locked=LOCKED).remarks == ()
     assert names(take()) == ["isian.xlsx"]
     assert (unit / name).exists()
 
 
 def test_a_lock_file_that_is_being_written_holds_nothing_back(unit, take, now):
     put(unit, "isian.xlsx")
-    still_written(put(unit, "~$isian.xlsx"), now)
+    still_written(put(unit, "~$daftar.xlsx"), now)
     assert names(take()) == ["isian.xlsx"]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from intake_builders import indicator
+from intake_builders import LOCKED, indicator
 from mail_builders import zipped
 
 from rbworkflow.intake import inbox
@@ -79,9 +79,9 @@ def test_notes_stay_in_the_inbox_and_keep_their_folders_for_what_comes_next(tmp_
     folder.mkdir(parents=True)
     (folder / "BACA_SAYA.txt").write_bytes(b"x")
     now = folder.stat().st_mtime + 1
-    assert inbox.look(tmp_path / "inbox" / "PHS", now=now, settle=0) == inbox.Look()
+    assert inbox.look(tmp_path / "inbox" / "PHS", now=now, settle=0, locked=LOCKED) == inbox.Look()
     (folder / "scan.pdf").write_bytes(PDF)
-    claim = inbox.claim(tmp_path / "inbox", "PHS", tmp_path / "claims", now=now + 1, settle=0)
+    claim = inbox.claim(tmp_path / "inbox", "PHS", tmp_path / "claims", now=now + 1, settle=0, locked=LOCKED)
     assert claim is not None
     assert [path.as_posix() for path in inbox.paths(claim)] == ["Data dukung/A1-01 Rapat monev RB/scan.pdf"]
     assert [path.name for path in folder.iterdir()] == ["BACA_SAYA.txt"]

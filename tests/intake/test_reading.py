@@ -164,7 +164,7 @@ def test_of_a_doubled_indicator_the_first_row_is_read_and_the_second_is_asked_fo
 
 def test_due_indicators_whose_rows_are_gone_are_asked_for():
     submission = read(("A1-02", 50))
-    assert points(submission) == [("I06", Severity.BLOCKING, "", "", 0)]
+    assert points(submission) == [("I06", Severity.BLOCKING, "A3", "", 0)]
     assert "A1-01" in submission.findings[0].message
 
 

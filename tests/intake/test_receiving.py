@@ -2,7 +2,7 @@ import os
 import time
 
 import pytest
-from intake_builders import LATER, SETTLE, pdf, png, put, xlsx
+from intake_builders import LATER, LOCKED, SETTLE, pdf, png, put, xlsx
 
 from rbworkflow.intake.content import PDF
 from rbworkflow.intake.inbox import claim, recover
@@ -16,7 +16,7 @@ def unit(tmp_path):
 
 @pytest.fixture
 def take(unit, tmp_path):
-    return lambda: claim(unit.parent, "PHS", tmp_path / "claims", now=time.time() + LATER, settle=SETTLE)
+    return lambda: claim(unit.parent, "PHS", tmp_path / "claims", now=time.time() + LATER, settle=SETTLE, locked=LOCKED)
 
 
 @pytest.fixture

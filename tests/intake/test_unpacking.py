@@ -153,6 +153,8 @@ def test_the_folder_of_a_unit_is_a_way_too(tmp_path: Path) -> None:
     folder = tmp_path / "inbox" / "KUL"
     folder.mkdir(parents=True)
     (folder / "SK.pdf").write_bytes(PDF)
-    claim = inbox.claim(tmp_path / "inbox", "KUL", tmp_path / "claims", now=folder.stat().st_mtime + 1, settle=0)
+    claim = inbox.claim(
+        tmp_path / "inbox", "KUL", tmp_path / "claims", now=folder.stat().st_mtime + 1, settle=0, locked=1
+    )
     assert claim is not None
     assert claim.channel == "inbox"

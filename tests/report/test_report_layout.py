@@ -51,6 +51,7 @@ ALLOWED = {
     ("awaiting_number", "issued"): Actor.SYSTEM,
     ("awaiting_number", "voided"): Actor.OPERATOR,
     ("issued", "sent"): Actor.SYSTEM,
+    ("issued", "received"): Actor.PROVINCE,
     ("sent", "received"): Actor.PROVINCE,
     ("sent", "issued"): Actor.SYSTEM,
 }

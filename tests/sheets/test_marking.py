@@ -5,6 +5,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 from books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
+from PIL import Image
 
 from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
@@ -119,6 +120,18 @@ def test_styles_protection_dropdowns_and_widths_stay():
     assert [(str(rule.sqref), rule.formula1) for rule in after.data_validations.dataValidation] == [
         (str(rule.sqref), rule.formula1) for rule in before.data_validations.dataValidation
     ]
+
+
+def test_pictures_stay_where_they_are():
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(picture, "PNG")
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made) as book:
+        sheet = book.add_worksheet("Isian")
+        sheet.write("C3", "empat")
+        sheet.insert_image("E5", "rapat.png", {"image_data": picture})
+    (kept,) = opened(mark_cells(made.getvalue(), [mark()]))._images
+    assert (kept.anchor._from.col, kept.anchor._from.row, kept._data()) == (4, 4, picture.getvalue())
 
 
 def test_the_forms_own_colours_stay_and_yield_to_the_mark():

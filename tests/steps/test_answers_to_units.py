@@ -6,6 +6,8 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,7 +16,10 @@ from openpyxl import load_workbook
 
 from rbworkflow.cli.collecting import _tell_how_far
 from rbworkflow.office.model import EvidenceModes
+from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
+from rbworkflow.steps import answering
 from rbworkflow.steps import collect as collecting
+from rbworkflow.steps.status import status
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
 
 FORM = "Isian_KUL.xlsx"
@@ -167,8 +172,8 @@ def test_an_unknown_column_is_a_remark_only(opened: Walk) -> None:
 def test_an_unknown_indicator_is_named_with_its_cell_and_so_is_the_row_it_replaced(opened: Walk) -> None:
     told = sent(opened, typed(sample_form("KUL"), {("A4-11", "Kode"): "A4-99"}))
     assert "Kode 'A4-99' pada sel B11 tidak ada dalam rencana aksi" in told
-    assert "Baris indikator A4-11 tidak ada pada formulir." in told
-    assert "A4-11: Target TW II adalah 5, tetapi realisasinya kosong" in told
+    assert "lembar 'Isian' sel B9: Baris indikator A4-11 tidak ada pada formulir." in told
+    assert told.count("A4-11") == 1  # once for the row, not for each of its figures
 
 
 def test_another_units_row_is_not_read(opened: Walk) -> None:
@@ -245,6 +250,69 @@ def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: W
     told = sent(opened, typed(sample_form("KUL"), {("A4-12", B): None}))
     assert "Realisasi TW II terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
     assert told.count("(perlu penjelasan)") == 1
+
+
+def test_a_text_that_is_empty_now_is_marked_and_hides_no_graver_question(opened: Walk) -> None:
+    opened.put("KUL", FORM, typed(sample_form("KUL"), {("A4-14", EVIDENCE): "SK: https://contoh.example/sk"}))
+    opened.collect()
+    content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): None, ("A4-12", "Uraian kegiatan"): None})
+    opened.put("KUL", FORM, content)
+    opened.collect()
+    told = opened.told("KUL")
+    evidence_cell, text_cell = (
+        address_of(content, code, column) for code, column in (("A4-14", EVIDENCE), ("A4-12", "Uraian kegiatan"))
+    )
+    assert f"sel {text_cell}: Kolom Uraian kegiatan terisi pada kiriman sebelumnya, tetapi sekarang kosong." in told
+    assert f"sel {evidence_cell}: Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung" in told
+    ((_, marked),) = attachments(opened.answer_to("KUL")).items()
+    comments = {cell: load_workbook(io.BytesIO(marked))["Isian"][cell].comment for cell in (evidence_cell, text_cell)}
+    assert all(comment and "sekarang kosong" in comment.text for comment in comments.values())
+
+
+def test_a_file_that_is_named_and_did_not_come_is_asked_for_at_its_cell_until_it_is_explained(opened: Walk) -> None:
+    said = {
+        ("A4-11", EVIDENCE): "https://contoh.example/sop\nrapat.pdf",
+        ("A4-11", FOLLOWED): "Foto: kegiatan.jpg",
+    }
+    content = typed(sample_form("KUL"), said)
+    told = sent(opened, content)
+    for column, name in ((EVIDENCE, "rapat.pdf"), (FOLLOWED, "kegiatan.jpg")):
+        cell = address_of(content, "A4-11", column)
+        assert f"sel {cell}: Berkas yang disebut pada kolom {column} belum diterima: {name}. Kirim berkasnya, " in told
+    explained = sent(opened, typed(sample_form("KUL"), {**said, ("A4-11", "Penjelasan"): "Masih dipindai arsip."}))
+    assert explained.count("(sudah dijelaskan)") == 3  # a kind is missing too
+    assert "Kirim berkasnya" not in explained.partition("CATATAN (TIDAK PERLU DIJAWAB)")[0]
+
+
+def test_a_file_of_no_indicator_is_a_note_that_asks_for_nothing(opened: Walk) -> None:
+    opened.put("KUL", "pengantar.pdf", PAPER)
+    told = sent(opened, sample_form("KUL"))
+    assert "tidak dikaitkan dengan indikator: pengantar.pdf. Bila itu bukti suatu indikator, tulis nama" in told
+    assert "Tidak ada yang perlu dilengkapi." in told
+    assert "Data dukung: 6 berkas, untuk realisasi 4 indikator; 1 berkas belum dikaitkan" in told
+
+
+def test_numbers_typed_as_text_are_shown_back_and_ask_for_nothing(opened: Walk) -> None:
+    told = sent(opened, typed(sample_form("KUL"), {("A4-11", B): "5 (lima)", ("QW-35", B): "98,5"}))
+    assert (
+        "sebagaimana dibaca: A4-11 TW II 5 (tertulis '5 (lima)'); A4-12 TW I 1 (tertulis '1,0'); "
+        "QW-35 TW I 85,5 (tertulis '85,5 %'); QW-35 TW II 98,5." in told
+    )
+    assert "Tidak ada yang perlu dilengkapi." in told
+    assert attachments(opened.answer_to("KUL")) == {}
+
+
+def test_a_form_that_cannot_be_marked_is_answered_without_speaking_of_a_marked_one(
+    opened: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    too_short = replace(MARKING_LIMITS, wall_seconds=0)  # as for a form with a very large sheet beside it
+    monkeypatch.setattr(answering, "mark_cells", partial(mark_cells, limits=too_short))
+    told = sent(opened, typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"}))
+    assert "sudah lima SOP" in told
+    assert attachments(opened.answer_to("KUL")) == {}
+    assert "Buku kerja bertanda tidak dapat dibuat karena berkas Saudara terlalu besar" in told
+    assert "terlampir" not in told
+    assert "Buku kerja bertanda ada di surel" not in told
 
 
 def test_an_explanation_left_standing_beside_another_figure_is_asked_for_again(opened: Walk) -> None:
@@ -458,6 +526,21 @@ def test_a_file_that_is_still_being_written_stays_and_is_taken_later(opened: Wal
     ]
     assert (opened.inbox("KUL") / FORM).exists()
     assert "4 dari 4 indikator terisi" in opened.collect().message
+
+
+def test_a_form_that_is_open_in_excel_waits_and_the_operator_sees_why(opened: Walk) -> None:
+    opened.put_evidence("KUL")
+    opened.put("KUL", FORM, sample_form("KUL"))
+    opened.put("KUL", f"~${FORM}", b"lock")
+    collected = opened.collect()
+    assert collected.answers == []
+    ((unit, name, sentence),) = collected.remarks
+    assert (unit, name) == ("Subbagian Keuangan, Umum, dan Logistik", FORM)
+    assert sentence.startswith("Berkas ini masih terbuka di Excel atau Word. Simpan dan tutup;")
+    assert status(opened.workplace).standing == ((unit, name, sentence),)
+    (opened.inbox("KUL") / f"~${FORM}").unlink()
+    assert "4 dari 4 indikator terisi" in opened.collect().message
+    assert status(opened.workplace).standing == ()
 
 
 def test_the_same_form_again_was_received_before(opened: Walk) -> None:

@@ -121,7 +121,7 @@ def test_the_first_form_of_all_has_no_columns_of_a_period_before(opened: Walk) -
 def test_the_zip_sent_back_places_evidence_by_its_folder_whatever_its_name(opened: Walk, outer: str) -> None:
     path = opened.workplace.settings.data / "kiriman.zip"
     path.write_bytes(zipped(fill(opened), outer=outer))
-    said = submit_files(opened.workplace, "KUL", [path])
+    said = submit_files(opened.workplace, [path], unit_code="KUL")
     assert "1 dari 4 indikator terisi" in said
     assert owners(opened) == {("scan0001.pdf", "A4-12"), ("undangan A4-11.pdf", "A4-12")}
     assert opened.rows(received_file, received_file.c.outcome == "quarantine") == []
@@ -199,7 +199,7 @@ def test_a_blank_form_beside_the_filled_one_is_only_a_duplicate(opened: Walk) ->
 def test_a_blank_form_that_was_sent_is_told_to_be_blank(opened: Walk) -> None:
     path = opened.workplace.settings.data / f"{KIT}.zip"
     path.write_bytes(zipped(laid(opened)))
-    assert "formulir ini belum diisi. Isi dan simpan" in submit_files(opened.workplace, "KUL", [path])
+    assert "formulir ini belum diisi. Isi dan simpan" in submit_files(opened.workplace, [path], unit_code="KUL")
     assert opened.rows(submission) == []
 
 

@@ -17,7 +17,9 @@ from bounced import notification
 from imap_server import ImapServer, imap_server
 from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, prepare, sample_form, text_of
 from pydantic import SecretStr
+from typer.testing import CliRunner
 
+from rbworkflow.cli import app, saying
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mailbox import LARGEST_MESSAGE, Fetched
 from rbworkflow.intake.mails import Letter, read_letter
@@ -151,6 +153,14 @@ def bundle(unit: str = "KUL") -> dict[str, bytes]:
     return {"kiriman.zip": buffer.getvalue()}
 
 
+def zipped(files: dict[str, bytes]) -> dict[str, bytes]:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return {"kiriman.zip": buffer.getvalue()}
+
+
 def incoming(walk: Walk) -> list[tuple[str, str]]:
     return [(row.status, row.reason_code) for row in walk.rows(received_mail)]
 
@@ -174,11 +184,19 @@ def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(maile
 
 
 def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:
-    post.deliver(mail(form()), mail(form()))
+    sent = mail(form())
+    post.deliver(sent, b"Received: from relay.example; Wed, 1 Jul 2026 08:00:00 +0700\n" + sent)
     assert len(mailed.collect().answers) == 1
-    post.deliver(mail(form()))
+    post.deliver(sent)
     assert mailed.collect().answers == []
     assert (len(mailed.rows(submission)), post.waiting()) == (1, [])
+
+
+def test_another_mail_under_a_known_id_is_a_mail_of_its_own(mailed: Walk, post: Post) -> None:
+    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER), mail(form()), mail(form("PHS"), sender=STRANGER))
+    assert [answer.unit_code for answer in mailed.collect().answers] == ["KUL"]
+    assert [status for status, _ in incoming(mailed)] == ["quarantined", "collected", "awaiting"]
+    assert post.waiting() == []
 
 
 def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
@@ -233,6 +251,28 @@ def test_a_form_from_an_unknown_address_waits_for_the_operator(mailed: Walk, pos
     assert f"Surel masuk nomor 1 dari {STRANGER}" in alarm
     assert "surel masuk nomor 1" in status(mailed.workplace).next_act
     assert mailed.mails(STRANGER) == []
+
+
+@pytest.mark.parametrize(
+    "beside", ["Data dukung/A4-11 Evaluasi/bukti.pdf", "pengantar.pdf"], ids=["evidence's folder", "stray file"]
+)
+def test_a_strangers_form_in_a_folder_of_its_zip_waits_too(opened: Walk, memory: MemoryPost, beside: str) -> None:
+    walk = opened.with_settings(**memory.settings())
+    files = {"Formulir/Isian_KUL.xlsx": sample_form("KUL"), beside: b"%PDF-1.4\n%%EOF"}
+    memory.deliver(mail(zipped(files), sender=STRANGER))
+    walk.collect()
+    assert incoming(walk) == [("awaiting", "")]
+    confirm_sender(walk.workplace, 1, is_genuine=True)
+    (answer,) = walk.collect().answers
+    assert "4 dari 4 indikator terisi" in answer.sentence
+
+
+def test_another_units_form_among_a_units_evidence_is_evidence(opened: Walk, memory: MemoryPost) -> None:
+    walk = opened.with_settings(**memory.settings())
+    evidence_of_kul = {"Data dukung/A4-11 Evaluasi/contoh.xlsx": sample_form("PHS"), "Isian.xlsx": sample_form("KUL")}
+    memory.deliver(mail(zipped(evidence_of_kul)))
+    (answer,) = walk.collect().answers
+    assert (answer.unit_code, [row.unit_code for row in walk.rows(submission)]) == ("KUL", ["KUL"])
 
 
 def test_what_the_operator_confirms_is_collected_and_answered_to_the_unit(mailed: Walk, post: Post) -> None:
@@ -456,12 +496,52 @@ def test_a_receipt_waits_until_the_report_counts_as_sent(reported: Walk, memory:
 
 def test_files_may_be_handed_in_on_the_command_line(opened: Walk) -> None:
     folder = SAMPLES / S1.code / "TPH"
-    said = submit_files(opened.workplace, "TPH", sorted(path for path in folder.iterdir() if path.is_file()))
+    said = submit_files(opened.workplace, sorted(path for path in folder.iterdir() if path.is_file()))
     assert said.startswith("Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: diterima dengan hal yang perlu")
     assert "\n- lembar 'Isian' sel " in said
     assert [row.channel for row in opened.rows(submission)] == ["command"]
     with pytest.raises(RefusedError, match="Pilih salah satu: "):
-        submit_files(opened.workplace, "XYZ", [])
+        submit_files(opened.workplace, [], unit_code="XYZ")
+
+
+def test_a_whole_folder_may_be_handed_in_and_its_subfolders_tell_whose_evidence_it_is(opened: Walk) -> None:
+    said = submit_files(opened.workplace, [SAMPLES / S1.code / "KUL"])
+    assert said == "Subbagian Keuangan, Umum, dan Logistik: diterima, 4 dari 4 indikator terisi."
+    assert all(row.indicator_code for row in opened.rows(evidence))
+
+
+def test_relative_paths_keep_their_folders(opened: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Path("Data dukung/A4-11 SOP")
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / folder / "1.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    (tmp_path / "Isian.xlsx").write_bytes(sample_form("KUL"))
+    monkeypatch.chdir(tmp_path)
+    submit_files(opened.workplace, [Path("Isian.xlsx"), folder / "1.pdf", tmp_path / folder / "1.pdf"])
+    kept = opened.rows(evidence, evidence.c.mode == "file")
+    assert {(row.indicator_code, row.name) for row in kept} == {("A4-11", str(folder / "1.pdf")), ("", "1.pdf")}
+
+
+def test_files_whose_unit_is_unclear_are_not_handed_in(opened: Walk, tmp_path: Path) -> None:
+    for unit in ("KUL", "PHS"):
+        (tmp_path / f"{unit}.xlsx").write_bytes(sample_form(unit))
+    (tmp_path / "bukti.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    for paths, says in (
+        ([tmp_path / "KUL.xlsx", tmp_path / "PHS.xlsx"], r"beberapa subbagian \(KUL, PHS\)"),
+        ([tmp_path / "bukti.pdf"], "tidak ada formulir. Sebutkan subbagiannya, misalnya --unit PHS"),
+        ([tmp_path / "bukti.pdf"] * 301, "lebih dari 300"),
+        ([tmp_path / "hilang.pdf"], "hilang.pdf tidak ada. Periksa nama"),
+    ):
+        with pytest.raises(RefusedError, match=says):
+            submit_files(opened.workplace, paths)
+    assert opened.rows(received_file) == []
+
+
+def test_the_submit_command_answers_by_mail_before_it_ends(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saying, "open_workplace", lambda: opened.workplace)
+    before = len(opened.mails(HEAD))
+    said = CliRunner().invoke(app, ["submit", str(SAMPLES / S1.code / "KUL")])
+    assert (said.exit_code, len(opened.mails(HEAD))) == (0, before + 1)
+    assert {row.status for row in opened.rows(outbox, outbox.c.kind == "answer")} == {"practice"}
 
 
 # -- what mail servers send back --

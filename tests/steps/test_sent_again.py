@@ -66,10 +66,10 @@ def proving(walk: Walk, sha256: str) -> set[str]:
 def test_a_file_put_where_the_answer_said_is_taken_from_there(opened: Walk) -> None:
     accepted(opened)
     opened.put("KUL", "IMG_1.pdf", paper("laporan"))
-    assert "belum dapat dikaitkan dengan indikator: IMG_1.pdf" in collected(opened)
+    assert "tidak dikaitkan dengan indikator: IMG_1.pdf" in collected(opened)
     opened.put("KUL", f"{PLACED}/IMG_1.pdf", paper("laporan"))
     told = collected(opened)
-    assert "belum dapat dikaitkan" not in told
+    assert "tidak dikaitkan dengan indikator" not in told
     assert "sudah diterima sebelumnya" not in told
     assert proving(opened, opened.rows(received_file)[-1].sha256) == {"A4-12"}
 

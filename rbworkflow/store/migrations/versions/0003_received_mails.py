@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("received_at", Moment(length=32), nullable=False),
         sa.Column("content_sha256", sa.String(length=64), nullable=True),
+        sa.Column("said_sha256", sa.String(length=64), nullable=False),
         sa.Column("status", sa.String(length=32), nullable=False),
         sa.Column("unit_code", sa.String(length=32), nullable=False),
         sa.Column("claim", sa.String(length=64), nullable=True),
@@ -28,5 +29,7 @@ def upgrade() -> None:
         sa.Column("message", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_received_mail")),
         sa.UniqueConstraint("claim", name=op.f("uq_received_mail_claim")),
-        sa.UniqueConstraint("office_code", "message_id", name=op.f("uq_received_mail_office_code_message_id")),
+        sa.UniqueConstraint(
+            "office_code", "message_id", "said_sha256", name=op.f("uq_received_mail_office_code_message_id_said_sha256")
+        ),
     )

@@ -1,0 +1,115 @@
+"""The operator's way: a form of the deployments' list, filled in and started by hand; on a desk and on a phone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from email.message import EmailMessage
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from browsing import DESK, PHONE, V1, WAIT_MS, Screen
+from playwright.sync_api import Browser, Page
+from premises import COLLECTED, SAMPLES, Premises
+
+from rbworkflow.intake.mailbox import Fetched
+from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.steps import fetch_mail as fetching
+from rbworkflow.steps.collect import collect
+from rbworkflow.store import read
+from rbworkflow.store.schema import received_mail
+
+STRANGER = "orang@lain.example"
+FORM = SAMPLES / "2026-S1-perbaikan" / "TPH"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A mailbox in which one mail waits."""
+
+    content: bytes
+
+    def waiting(self) -> list[str]:
+        return ["1"]
+
+    def head(self, uid: str) -> Fetched:
+        return Fetched(uid, self.content, len(self.content))
+
+    whole = head
+
+    def put_aside(self, uid: str) -> None:
+        pass
+
+
+@contextmanager
+def visited(browser: Browser, address: str, screen: Screen) -> Iterator[Page]:
+    context = browser.new_context(
+        viewport={"width": screen.width, "height": screen.height}, locale="id-ID", timezone_id="Asia/Jakarta"
+    )
+    context.set_default_timeout(WAIT_MS)
+    page = context.new_page()
+    page.goto(address)
+    yield page
+    context.close()
+
+
+def from_a_stranger(office: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A unit's form has come from an address that nobody knows."""
+    letter = EmailMessage()
+    letter["From"], letter["To"], letter["Subject"] = STRANGER, "rb@kpu-pasuruan.example", "Isian RB"
+    letter["Message-ID"] = "<1@lain.example>"
+    letter.set_content("Terlampir.")
+    (form,) = FORM.glob("*.xlsx")
+    letter.add_attachment(form.read_bytes(), maintype="application", subtype="octet-stream", filename=form.name)
+
+    @contextmanager
+    def opened(_account: object) -> Iterator[Letter]:
+        yield Letter(letter.as_bytes())
+
+    monkeypatch.setattr(fetching, "open_mailbox", opened)
+    settings = office.workplace.settings.model_copy(update={"imap_host": "localhost"})
+    collect(replace(office.workplace, settings=settings))
+
+
+WAYS = {
+    DESK: ("Benar dari subbagian, terima", "diterima sebagai kiriman", "collected"),
+    PHONE: ("Bukan dari subbagian, tolak", "ditolak; bukan kiriman", "quarantined"),
+}
+
+
+@pytest.mark.parametrize("screen", WAYS, ids=lambda screen: screen.name)
+def test_the_operator_decides_on_a_form_from_an_unknown_address(
+    browser: Browser, premises: Premises, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, screen: Screen
+) -> None:
+    answer, says, status = WAYS[screen]
+    office = premises.play(COLLECTED)
+    from_a_stranger(office, monkeypatch)
+    premises.tick(office)
+    told = office.catcher.messages("operator@kpu-pasuruan.example")[-1].text
+    assert f"Surel masuk nomor 1 dari {STRANGER}" in told
+    assert "jalankan 'Konfirmasi pengirim' dengan nomor 1" in told
+
+    with visited(browser, office.server.url + premises.runs.form_path("Konfirmasi pengirim"), screen) as page:
+        page.get_by_role("spinbutton").fill("1")
+        open_choices(page)
+        page.screenshot(path=tmp_path / f"pilihan-{screen.name}.png")
+        page.get_by_text(answer, exact=True).click()
+        page.screenshot(path=tmp_path / f"terisi-{screen.name}.png")
+        with page.expect_response(lambda response: response.url.endswith("/create_flow_run")) as sent:
+            page.get_by_role("button", name="Submit", exact=True).click()
+        run_id = sent.value.json()["id"]
+        premises.runs.wait(UUID(run_id))
+        page.goto(f"{office.server.url}{V1.path}/{run_id}")
+        page.get_by_text(f"Surel masuk nomor 1 dari {STRANGER} {says}").wait_for()
+        page.screenshot(path=tmp_path / f"selesai-{screen.name}.png")
+
+    with read(office.workplace.engine) as conn:
+        assert [row.status for row in conn.execute(received_mail.select())] == [status]
+
+
+def open_choices(page: Page) -> None:
+    """By the arrow at the right end, as the form says."""
+    box = page.locator(".p-select-button").last.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] - 16, box["y"] + box["height"] / 2)
+    page.get_by_placeholder("Search").wait_for()

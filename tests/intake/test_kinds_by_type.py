@@ -1,0 +1,37 @@
+from intake_builders import indicator
+
+from rbworkflow.intake.evidence import Evidence
+from rbworkflow.intake.kinds_by_type import with_kinds_by_type
+from rbworkflow.office.model import EvidenceKind
+
+JPEG = "image/jpeg"
+KINDS = (
+    EvidenceKind(code="layar", label="Tangkapan layar", words=("screenshot",)),
+    EvidenceKind(code="foto", label="Foto", words=("foto",), media_types=(JPEG,)),
+    EvidenceKind(code="materi", label="Materi", words=("materi",)),
+)
+MEETING = indicator("A1-01", required_evidence=("foto", "materi"))
+LETTER = indicator("A1-02", required_evidence=("materi",))
+
+
+def kind_of(code="A1-01", kind="", media_type=JPEG, name="IMG_2041.jpg"):
+    piece = Evidence(indicator_code=code, kind=kind, mode="file", name=name, media_type=media_type)
+    (found,) = with_kinds_by_type([piece], [MEETING, LETTER], KINDS)
+    return found.kind
+
+
+def test_a_picture_is_a_photo_where_one_is_asked_for_whatever_its_name():
+    assert kind_of() == "foto"
+
+
+def test_a_picture_whose_name_tells_another_kind_stays_that():
+    assert kind_of(kind="materi") == "materi"
+
+
+def test_a_picture_is_nothing_by_itself_where_no_photo_is_asked_for():
+    assert kind_of(code="A1-02") == ""
+    assert kind_of(code="") == ""
+
+
+def test_another_type_of_file_is_no_photo():
+    assert kind_of(media_type="application/pdf") == ""
