@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import secrets
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
@@ -71,15 +70,12 @@ class FileStore:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Have `content` stand under `path` whole or not at all; of two writers at once the last one stands."""
+    """Have `content` stand under `path` whole or not at all; what a kill leaves unfinished the next try overwrites."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{secrets.token_hex(8)}")
-    try:
-        unfinished.write_bytes(content)
+    unfinished = path.with_name(f".{path.name}.tmp")
+    unfinished.write_bytes(content)
+    with suppress(FileNotFoundError):  # another run, writing the same file, was quicker
         unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
 
 
 def _sync_folder(folder: Path) -> None:

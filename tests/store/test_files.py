@@ -110,7 +110,7 @@ def test_a_file_written_whole_replaces_what_stood_there_and_leaves_nothing_besid
     assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == {"isian.xlsx": b"baru"}
 
 
-def test_a_full_disk_leaves_no_half_file_and_what_stood_there_as_it_was(tmp_path, monkeypatch):
+def test_a_full_disk_leaves_what_stood_there_as_it_was_and_the_next_try_tidies_up(tmp_path, monkeypatch):
     path = tmp_path / "isian.xlsx"
     path.write_bytes(b"lama")
 
@@ -119,11 +119,14 @@ def test_a_full_disk_leaves_no_half_file_and_what_stood_there_as_it_was(tmp_path
             file.write(content[:2])
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", half)
-    with pytest.raises(OSError, match="No space"):
-        write_whole(path, b"baru")
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_bytes", half)
+        with pytest.raises(OSError, match="No space"):
+            write_whole(path, b"baru")
+    assert path.read_bytes() == b"lama"
 
-    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"isian.xlsx": b"lama"}
+    write_whole(path, b"baru")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"isian.xlsx": b"baru"}
 
 
 def test_two_who_write_the_same_file_at_once_both_succeed(tmp_path):
