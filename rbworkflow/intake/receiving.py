@@ -9,7 +9,7 @@ from rbworkflow.intake import inbox
 from rbworkflow.intake.content import XLSX, media_type
 from rbworkflow.intake.measures import measure
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
-from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
 
@@ -35,6 +35,10 @@ class ReceivedFile:
     @property
     def is_accepted(self) -> bool:
         return not self.reason_code
+
+    def refused(self, reason_code: str, message: str = "") -> "ReceivedFile":
+        """The same file, set aside with the reason's sentence or another one."""
+        return replace(self, reason_code=reason_code, message=message or SENTENCES[reason_code])
 
     @property
     def may_be_form(self) -> bool:

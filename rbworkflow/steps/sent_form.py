@@ -1,14 +1,14 @@
 """Which of the workbooks a unit sent is its form, and what is said of the others."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from rbworkflow.intake import rows
 from rbworkflow.intake.form_id import FormId, form_id_of
 from rbworkflow.intake.forms import SHEET
-from rbworkflow.intake.reasons import SENTENCES, SubmissionRefusedError
+from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.receiving import ReceivedFile, candidates
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
@@ -38,6 +38,8 @@ class Sent:
     """A claim once its form is known."""
 
     form: SentForm
+    semester: Semester
+    """The open semester the form is for; where it is for another one, the newest open one, which will refuse it."""
     received: tuple[ReceivedFile, ...]
     """All its files; those that are set aside bear their reason."""
     passed_over: tuple[ReceivedFile, ...] = ()
@@ -83,8 +85,8 @@ def sort_sent(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ..
     if found.forms:
         codes = {(workplace.office.code, semester.code, unit.code) for semester in semesters}
         own = [form for form in found.forms if (form.id.office_code, form.id.period_code, form.id.unit_code) in codes]
-        return _around((own or found.forms)[0], found, received)
-    return _without_form(_accepted_form(workplace, unit, semesters), found, received)
+        return _around((own or found.forms)[0], semesters, found, received)
+    return _without_form(_accepted_form(workplace, unit, semesters), semesters, found, received)
 
 
 def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: Collection[str]) -> _Workbooks:
@@ -95,26 +97,27 @@ def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: C
     contents = (workplace.files.get(file.sha256 or "") for file in offered)
     for file, workbook in zip(offered, read_workbooks(contents), strict=True):
         if isinstance(workbook, WorkbookRefusedError):
-            found.faulty.append(replace(file, reason_code=workbook.reason_code, message=str(workbook)))
+            found.faulty.append(file.refused(workbook.reason_code, str(workbook)))
         elif (form_id := form_id_of(workbook)) is not None:
             found.forms.append(SentForm(file, file.name, file.sha256 or "", workbook, form_id))
         elif SHEET in {sheet.name for sheet in workbook.sheets}:
-            found.faulty.append(_refused(file, "BUKAN_FORMULIR"))
+            found.faulty.append(file.refused("BUKAN_FORMULIR"))
         else:
             found.ordinary.append(file)
     return found
 
 
-def _around(form: SentForm, found: _Workbooks, received: Sequence[ReceivedFile]) -> Sent:
+def _around(form: SentForm, semesters: Sequence[Semester], found: _Workbooks, received: Sequence[ReceivedFile]) -> Sent:
     """The claim where `form` counts: other forms are set aside with a word, other workbooks are evidence."""
     others = [other for other in found.forms if other is not form]
     copies = [other.file for other in others if other.file and other.sha256 == form.sha256]
     aside = {
-        other.name: replace(other.file, reason_code="FORMULIR_LAIN", message=_why_aside(other, form))
+        other.name: other.file.refused("FORMULIR_LAIN", _why_aside(other, form))
         for other in others
         if other.file and other.file not in copies
     }
-    return Sent(form, tuple(aside.get(file.name, file) for file in received), (*copies, *found.blank))
+    sorted_out = tuple(aside.get(file.name, file) for file in received)
+    return Sent(form, _semester_of(form, semesters), sorted_out, (*copies, *found.blank))
 
 
 def _why_aside(other: SentForm, form: SentForm) -> str:
@@ -136,25 +139,27 @@ def _why_aside(other: SentForm, form: SentForm) -> str:
     )
 
 
-def _without_form(earlier: SentForm | None, found: _Workbooks, received: Sequence[ReceivedFile]) -> Sent:
+def _without_form(
+    earlier: SentForm | None, semesters: Sequence[Semester], found: _Workbooks, received: Sequence[ReceivedFile]
+) -> Sent:
     faulty = {file.name: file for file in found.faulty}
     marked = tuple(faulty.get(file.name, file) for file in received)
     evidence = [file for file in marked if file.is_accepted and file not in found.blank]
     if earlier is not None and evidence:
-        return Sent(earlier, marked, tuple(found.blank))
+        return Sent(earlier, _semester_of(earlier, semesters), marked, tuple(found.blank))
     if found.faulty:
         raise SubmissionRefusedError(found.faulty[0].reason_code, _of(found.faulty[0]))
     if found.blank:
-        raise SubmissionRefusedError("FORMULIR_KOSONG", _of(_refused(found.blank[0], "FORMULIR_KOSONG")))
+        raise SubmissionRefusedError("FORMULIR_KOSONG", _of(found.blank[0].refused("FORMULIR_KOSONG")))
     if earlier is not None:
         raise SubmissionRefusedError("TANPA_ISIAN_BARU")
     if found.ordinary and evidence == found.ordinary:
-        raise SubmissionRefusedError("BUKAN_FORMULIR", _of(_refused(found.ordinary[0], "BUKAN_FORMULIR")))
+        raise SubmissionRefusedError("BUKAN_FORMULIR", _of(found.ordinary[0].refused("BUKAN_FORMULIR")))
     raise SubmissionRefusedError("TANPA_FORMULIR")
 
 
-def _refused(file: ReceivedFile, reason_code: str) -> ReceivedFile:
-    return replace(file, reason_code=reason_code, message=SENTENCES[reason_code])
+def _semester_of(form: SentForm, semesters: Sequence[Semester]) -> Semester:
+    return next((each for each in semesters if each.code == form.id.period_code), semesters[-1])
 
 
 def _of(file: ReceivedFile) -> str:

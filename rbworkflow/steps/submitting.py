@@ -1,7 +1,7 @@
 """From a unit's received files to a submission: what its form says, what proves it, what is still to be completed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import partial
 from typing import Final
@@ -102,7 +102,7 @@ def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...])
     received = unwrapped(workplace.files, received)
     try:
         sent = sort_sent(workplace, unit, received)
-        context = _context(workplace, unit, _semester(workplace, sent.form.id))
+        context = _context(workplace, unit, sent.semester)
         return _submission(workplace, unit, sent, context)
     except SubmissionRefusedError as refusal:
         return _refusal(workplace, unit, refusal, received)
@@ -114,7 +114,10 @@ def _refusal(
     """Nothing counts. The evidence of a form that was most likely this unit's waits for the next one."""
     may_wait = refusal.reason_code not in NOT_THIS_UNITS
     waiting = [file for file in received if may_wait and file.is_accepted and not file.may_be_form]
-    refused = tuple(file if file in waiting or not file.is_accepted else _refused(file, refusal) for file in received)
+    refused = tuple(
+        file if file in waiting or not file.is_accepted else file.refused(refusal.reason_code, str(refusal))
+        for file in received
+    )
     with read(workplace.engine) as conn:
         newest = open_semesters(conn, workplace)[-1:] if waiting else []
     return Submitting(
@@ -125,10 +128,6 @@ def _refusal(
     )
 
 
-def _refused(file: ReceivedFile, refusal: SubmissionRefusedError) -> ReceivedFile:
-    return replace(file, reason_code=refusal.reason_code, message=str(refusal))
-
-
 def is_outdated(conn: Connection, made: Submitting) -> bool:
     """Whether a report was compiled, or withdrawn, since the submission was read: its answer would say otherwise."""
     sent = made.submission
@@ -136,13 +135,6 @@ def is_outdated(conn: Connection, made: Submitting) -> bool:
         return False
     latest = latest_revision(conn, sent.office_code, parse_period(sent.period_code))
     return _is_compiled(latest) != sent.is_after_compilation
-
-
-def _semester(workplace: Workplace, form_id: FormId) -> Semester:
-    """The open semester the form is for; where it is for another one, the newest open one, which will refuse it."""
-    with read(workplace.engine) as conn:
-        semesters = open_semesters(conn, workplace)
-    return next((each for each in semesters if each.code == form_id.period_code), semesters[-1])
 
 
 def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
