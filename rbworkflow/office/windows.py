@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, select
 
 from rbworkflow import audit
 from rbworkflow.errors import RefusedError
@@ -71,15 +71,14 @@ def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -
             at=at,
             actor="system",
             action="period_planned",
-            subject=f"period {office.code} {period.code}",
+            subject=_subject(office, period),
             body={"province_due_on": window.province_due_on.isoformat()},
         )
 
 
 def window_of(conn: Connection, office: Office, period: Period) -> Window:
     """The period's row; raises RefusedError where the year has not been planned."""
-    mine = (period_table.c.office_code == office.code, period_table.c.code == period.code)
-    row = conn.execute(select(period_table).where(*mine)).first()
+    row = conn.execute(select(period_table).where(_mine(office, period))).first()
     if row is None:
         raise RefusedError(f"{period.title} belum disiapkan. Buka periode itu lebih dahulu.")
     return _window(row, period)
@@ -109,14 +108,14 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
     return audit.move(
         conn,
         period_table,
-        (period_table.c.office_code == office.code) & (period_table.c.code == period.code),
+        _mine(office, period),
         lifecycle=PERIOD,
         to="open",
         event={
             "at": at,
             "actor": actor,
             "action": "period_opened",
-            "subject": f"period {office.code} {period.code}",
+            "subject": _subject(office, period),
             "body": {"province_letter": province_letter, "province_due_on": province_due_on.isoformat(), **late},
         },
         province_letter=province_letter,
@@ -140,16 +139,15 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     window = window_of(conn, office, period)
     if (window.province_letter, window.province_due_on) == (province_letter, province_due_on):
         return False
-    mine = (period_table.c.office_code == office.code) & (period_table.c.code == period.code)
     dates = _inner_dates(_rule(office, period), office.calendar, province_due_on)
     values = {"province_letter": province_letter, "province_due_on": province_due_on, **dates}
-    conn.execute(period_table.update().where(mine).values(values))
+    conn.execute(period_table.update().where(_mine(office, period)).values(values))
     audit.append(
         conn,
         at=at,
         actor=actor,
         action="period_changed",
-        subject=f"period {office.code} {period.code}",
+        subject=_subject(office, period),
         body={"province_letter": province_letter, "province_due_on": province_due_on.isoformat()},
     )
     return True
@@ -160,14 +158,14 @@ def close_window(conn: Connection, office: Office, period: Period, *, reason: st
     return audit.move(
         conn,
         period_table,
-        (period_table.c.office_code == office.code) & (period_table.c.code == period.code),
+        _mine(office, period),
         lifecycle=PERIOD,
         to="planned",
         event={
             "at": at,
             "actor": "operator",
             "action": "period_closed",
-            "subject": f"period {office.code} {period.code}",
+            "subject": _subject(office, period),
             "body": {"reason": reason},
         },
         recorded_late_on=None,
@@ -202,6 +200,15 @@ def _inner_dates(rule: WindowRule, calendar: Calendar, province_due_on: date) ->
         "due_on": calendar.add_working_days(province_due_on, -rule.internal_days),
         "cut_off_on": calendar.add_working_days(province_due_on, -rule.cut_off_days),
     }
+
+
+def _mine(office: Office, period: Period) -> ColumnElement[bool]:
+    return (period_table.c.office_code == office.code) & (period_table.c.code == period.code)
+
+
+def _subject(office: Office, period: Period) -> str:
+    """The period's name in the audit chain."""
+    return f"period {office.code} {period.code}"
 
 
 def _dates(window: Window) -> dict[str, object]:
