@@ -25,15 +25,13 @@ from rbworkflow.wording import listed
 
 def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple[Revision, Revision]:
     """Both semesters' approved revisions; raises RetryLaterError naming the semesters that are still waited for."""
-    halves = [approved_revision(conn, workplace.office.code, half) for half in year.semesters]
-    approved = [revision for revision in halves if revision is not None]
-    if len(approved) < len(halves):
+    first, second = (approved_revision(conn, workplace.office.code, half) for half in year.semesters)
+    if first is None or second is None:
         waiting = [half.title for half in awaited_semesters(conn, workplace, year)]
         raise RetryLaterError(
             f"Laporan tahunan {year.year} menunggu persetujuan laporan {listed(waiting)}. "
             "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
         )
-    first, second = approved
     return first, second
 
 
