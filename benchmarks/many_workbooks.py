@@ -25,14 +25,14 @@ from openpyxl import load_workbook
 from benchmarks.one_run import cpu_seconds
 from rbworkflow.clock import set_clock
 from rbworkflow.intake.form_id import form_columns
-from rbworkflow.intake.forms import FormOrder, build_form
+from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, Proposal
 from rbworkflow.settings import Settings
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.open_period import open_due_periods
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import write
 

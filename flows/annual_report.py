@@ -7,7 +7,7 @@ from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import Year
 from rbworkflow.office.period import known_year
-from rbworkflow.steps.compile import compile_report
+from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -15,8 +15,8 @@ from flows.due_work import do_due_work
 from flows.running import LOGGER, office_flow
 from flows.runs import Runs
 from rbworkflow.errors import RetryLaterError
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.request import Turn, turn
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.request import Turn, turn
 from rbworkflow.steps.workplace import Workplace
 
 LOST: Final = (

@@ -12,13 +12,13 @@ from flows.runs import Runs
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding
 from rbworkflow.settings import Settings
-from rbworkflow.steps.answering import Answered
-from rbworkflow.steps.collect import Collected
-from rbworkflow.steps.matter import Briefing
-from rbworkflow.steps.readiness import Part
-from rbworkflow.steps.report_matter import report_in_short
-from rbworkflow.steps.request import asked_in_short
-from rbworkflow.steps.status import status
+from rbworkflow.steps.decisions.matter import Briefing
+from rbworkflow.steps.decisions.report_matter import report_in_short
+from rbworkflow.steps.decisions.request import asked_in_short
+from rbworkflow.steps.incoming.collect import Collected
+from rbworkflow.steps.overview.readiness import Part
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.submissions.answering import Answered
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import PRACTICE_MODE
 

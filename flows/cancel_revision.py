@@ -6,7 +6,7 @@ from flows.due_work import do_due_work
 from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.cancel_revision import cancel_revision as cancel
+from rbworkflow.steps.reports.cancel_revision import cancel_revision as cancel
 from rbworkflow.steps.workplace import Workplace
 
 

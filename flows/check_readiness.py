@@ -6,7 +6,7 @@ from flows.artifacts import show_readiness
 from flows.due_work import do_due_work
 from flows.machine import prefect_parts
 from flows.running import office_flow
-from rbworkflow.steps.readiness import queue_test_mail, readiness, readiness_in_short
+from rbworkflow.steps.overview.readiness import queue_test_mail, readiness, readiness_in_short
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -6,7 +6,7 @@ from flows.due_work import do_due_work
 from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.close_period import close_period as close
+from rbworkflow.steps.periods.close_period import close_period as close
 from rbworkflow.steps.workplace import Workplace
 
 

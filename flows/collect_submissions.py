@@ -4,7 +4,7 @@ from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
-from rbworkflow.steps.collect import collect
+from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -9,8 +9,8 @@ from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.progress import CollectingBar
 from flows.running import office_flow
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.confirm_sender import confirm_sender as confirm
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm
 from rbworkflow.steps.workplace import Workplace
 
 GENUINE: Final = "Benar dari subbagian, terima"

@@ -4,9 +4,9 @@ from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_due
-from rbworkflow.steps.open_period import open_due_periods
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
 
 

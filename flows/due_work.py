@@ -1,10 +1,10 @@
 """What follows by itself whenever something changed: issue what is approved, launch what is asked, send what waits."""
 
 from flows.launching import launch_requests
-from rbworkflow.steps.deliver import Delivered, deliver
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.issue_plans import issue_plans
-from rbworkflow.steps.request import follow_officers
+from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.sending.deliver import Delivered, deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -8,7 +8,7 @@ from flows.due_work import do_due_work
 from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.enter_receipt import enter_receipt as enter
+from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
 from rbworkflow.steps.workplace import Workplace
 
 

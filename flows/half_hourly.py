@@ -4,8 +4,8 @@ from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_ordered
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.reports.compile import compile_ordered
 from rbworkflow.steps.workplace import Workplace
 
 

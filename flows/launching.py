@@ -11,7 +11,7 @@ from prefect.exceptions import ObjectNotFound
 
 from flows.runs import Runs
 from rbworkflow.polling import poll
-from rbworkflow.steps.request import (
+from rbworkflow.steps.decisions.request import (
     RunWanted,
     forget_run,
     mark_ready,

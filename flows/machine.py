@@ -7,7 +7,7 @@ from typing import Final
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
-from rbworkflow.steps.readiness import Part
+from rbworkflow.steps.overview.readiness import Part
 
 POOL: Final = "rbworkflow"
 SERVER: Final = "Server Prefect dan basis datanya"

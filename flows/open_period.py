@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.open_period import open_period as open_it
+from rbworkflow.steps.periods.open_period import open_period as open_it
 from rbworkflow.steps.workplace import Workplace
 
 

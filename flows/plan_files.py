@@ -3,7 +3,7 @@
 from pydantic import BaseModel, Field
 
 from flows.running import office_flow
-from rbworkflow.steps.plan_files import lay_plan_files
+from rbworkflow.steps.plans.plan_files import lay_plan_files
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -9,9 +9,9 @@ from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.import_plan import import_newest_plan
-from rbworkflow.steps.import_recommendations import import_newest_recommendations
-from rbworkflow.steps.mending import ToMendError
+from rbworkflow.steps.plans.import_plan import import_newest_plan
+from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
+from rbworkflow.steps.plans.mending import ToMendError
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -2,7 +2,7 @@
 
 from flows.due_work import do_due_work
 from flows.running import office_flow
-from rbworkflow.steps.resend_codes import resend_codes as resend
+from rbworkflow.steps.decisions.resend_codes import resend_codes as resend
 from rbworkflow.steps.workplace import Workplace
 
 

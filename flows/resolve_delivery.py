@@ -7,8 +7,8 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.running import office_flow
-from rbworkflow.steps.resolve_delivery import close_delivery
-from rbworkflow.steps.resolve_delivery import resolve_delivery as resolve
+from rbworkflow.steps.sending.resolve_delivery import close_delivery
+from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
 from rbworkflow.steps.workplace import Workplace
 
 ARRIVED: Final = "Sudah sampai"

@@ -5,7 +5,7 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.send_forms import send_forms as send
+from rbworkflow.steps.submissions.send_forms import send_forms as send
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.revise import start_revision as start
+from rbworkflow.steps.reports.revise import start_revision as start
 from rbworkflow.steps.workplace import Workplace
 
 

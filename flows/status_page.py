@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from flows.markdown import bold, plain, section, table
-from rbworkflow.steps.office_state import MailState, PeriodState, Status, TurnState
+from rbworkflow.steps.overview.office_state import MailState, PeriodState, Status, TurnState
 from rbworkflow.wording import long_date
 
 

@@ -8,7 +8,7 @@ from flows.due_work import do_due_work
 from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.steps.type_number import type_number as type_it
+from rbworkflow.steps.sending.type_number import type_number as type_it
 from rbworkflow.steps.workplace import Workplace
 
 

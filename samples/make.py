@@ -7,11 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from rbworkflow.intake.earlier import Earlier
 from rbworkflow.intake.folders import FOLLOW_UP
 from rbworkflow.intake.form_id import form_columns
-from rbworkflow.intake.forms import SHEET as FORM_SHEET
-from rbworkflow.intake.forms import FormOrder, build_form
+from rbworkflow.intake.forms.blank_form import SHEET as FORM_SHEET
+from rbworkflow.intake.forms.blank_form import FormOrder, build_form
+from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.office import Office, Semester, load_office, parse_period
 from rbworkflow.office.windows import planned_window
 from rbworkflow.plan.importing import read_plan

@@ -28,12 +28,12 @@ from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import Semester, load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_due
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.plan_matter import PLAN
+from rbworkflow.steps.decisions.plan_matter import PLAN
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.reports.compile import compile_due
+from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import request

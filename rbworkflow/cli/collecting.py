@@ -7,12 +7,12 @@ import typer
 
 from rbworkflow.cli.saying import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
-from rbworkflow.steps.close_period import close_period
-from rbworkflow.steps.collect import collect as collect_step
-from rbworkflow.steps.confirm_sender import confirm_sender as confirm_step
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.submit_files import submit_files
+from rbworkflow.steps.incoming.collect import collect as collect_step
+from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm_step
+from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.periods.close_period import close_period
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace
 
 COLLECTED_TOLD: Final = 25

@@ -8,12 +8,12 @@ import typer
 from rbworkflow.cli.saying import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
 from rbworkflow.office.model import ActingSeed
-from rbworkflow.steps.cancel_revision import cancel_revision as cancel
-from rbworkflow.steps.compile import compile_report
-from rbworkflow.steps.name_acting import name_acting as name_it
-from rbworkflow.steps.name_acting import official_named
-from rbworkflow.steps.resend_codes import resend_codes as resend
-from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.decisions.name_acting import name_acting as name_it
+from rbworkflow.steps.decisions.name_acting import official_named
+from rbworkflow.steps.decisions.resend_codes import resend_codes as resend
+from rbworkflow.steps.reports.cancel_revision import cancel_revision as cancel
+from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -12,14 +12,14 @@ from rbworkflow import audit
 from rbworkflow.approval.lifecycle import REQUEST
 from rbworkflow.cli.saying import said
 from rbworkflow.delivery.lifecycle import MAIL
-from rbworkflow.intake.mail_rows import RECEIVED_MAIL
+from rbworkflow.intake.mail.mail_rows import RECEIVED_MAIL
 from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.office.windows import PERIOD
 from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import REVISION
 from rbworkflow.report.revisions import ORDER
-from rbworkflow.steps.office_state import Status, TurnState
-from rbworkflow.steps.status import status as status_step
+from rbworkflow.steps.overview.office_state import Status, TurnState
+from rbworkflow.steps.overview.status import status as status_step
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
 from rbworkflow.validation.catalogue import catalogue

@@ -7,7 +7,7 @@ import typer
 
 from rbworkflow.cli.saying import acted, said
 from rbworkflow.settings import Settings
-from rbworkflow.steps.readiness import Part, queue_test_mail, readiness, readiness_in_short
+from rbworkflow.steps.overview.readiness import Part, queue_test_mail, readiness, readiness_in_short
 from rbworkflow.steps.workplace import Workplace
 
 

@@ -8,15 +8,15 @@ import typer
 
 from rbworkflow.cli.saying import acted, said
 from rbworkflow.finding import Finding
-from rbworkflow.steps.check_plan import check_plan, foretold
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.import_recommendations import (
+from rbworkflow.steps.plans.check_plan import check_plan, foretold
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.plans.import_recommendations import (
     check_recommendations,
     foretold_recommendations,
     import_recommendations,
 )
-from rbworkflow.steps.mending import open_first
-from rbworkflow.steps.plan_files import lay_quality, lay_template
+from rbworkflow.steps.plans.mending import open_first
+from rbworkflow.steps.plans.plan_files import lay_quality, lay_template
 from rbworkflow.steps.workplace import open_workplace
 
 plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi: templat, mutu, impor, dan rekomendasi.")

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 import typer
 
 from rbworkflow.errors import RefusedError, WorkflowError
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.issue_plans import issue_plans
-from rbworkflow.steps.request import follow_officers
+from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]

@@ -7,11 +7,11 @@ import typer
 from rbworkflow.cli.saying import Day, PeriodCode, acted, day, follow_up, said
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import parse_period
-from rbworkflow.steps.deliver import Delivered
-from rbworkflow.steps.enter_receipt import enter_receipt as enter
-from rbworkflow.steps.resolve_delivery import close_delivery
-from rbworkflow.steps.resolve_delivery import resolve_delivery as resolve
-from rbworkflow.steps.type_number import type_number as type_it
+from rbworkflow.steps.sending.deliver import Delivered
+from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
+from rbworkflow.steps.sending.resolve_delivery import close_delivery
+from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
+from rbworkflow.steps.sending.type_number import type_number as type_it
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
+from rbworkflow.report.content.summary import Summary, summary
 from rbworkflow.report.revisions import Revision, revisions_in
-from rbworkflow.report.summary import Summary, summary
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, decision, finding, outbox, request

@@ -7,12 +7,12 @@ from rbworkflow.approval.requests import Request, mint_issue, open_requests
 from rbworkflow.office import Semester
 from rbworkflow.office.loading import is_rehearsal
 from rbworkflow.plan.rows import frozen_version
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.issue_plans import issue_plans
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 

@@ -20,8 +20,8 @@ from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
-from rbworkflow.steps.import_plan import PLAN_INBOX
-from rbworkflow.steps.request import RunWanted, open_requests
+from rbworkflow.steps.decisions.request import RunWanted, open_requests
+from rbworkflow.steps.plans.import_plan import PLAN_INBOX
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")

@@ -13,7 +13,7 @@ from rbworkflow.office.interview import Interview, Prompt
 from rbworkflow.office.questionnaire import Question
 from rbworkflow.office.writing import check_target
 from rbworkflow.settings import Settings
-from rbworkflow.steps.set_up_office import set_up, set_up_from_sheet, write_blank_sheet
+from rbworkflow.steps.periods.set_up_office import set_up, set_up_from_sheet, write_blank_sheet
 
 BACK: Final = "<"
 USUAL_FOLDER: Final = Path("kantor")

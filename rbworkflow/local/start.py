@@ -17,7 +17,7 @@ from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import UI_USER, Settings
-from rbworkflow.steps.readiness import Part
+from rbworkflow.steps.overview.readiness import Part
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.system import only_one
 

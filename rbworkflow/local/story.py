@@ -11,7 +11,7 @@ from rbworkflow.local.camera import DESK, PHONE, Size, photograph_form
 from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.telling import Exhibit, Screen, Story
-from rbworkflow.steps.request import RunWanted
+from rbworkflow.steps.decisions.request import RunWanted
 from rbworkflow.store import read
 
 WRONG_CODE: Final = "SETUJU-2222-2222"

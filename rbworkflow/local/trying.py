@@ -20,9 +20,9 @@ from rbworkflow.office import Semester
 from rbworkflow.polling import poll
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.settings import Settings
-from rbworkflow.steps.office_state import PeriodState
-from rbworkflow.steps.request import open_requests, turn
-from rbworkflow.steps.status import status
+from rbworkflow.steps.decisions.request import open_requests, turn
+from rbworkflow.steps.overview.office_state import PeriodState
+from rbworkflow.steps.overview.status import status
 from rbworkflow.store import read
 
 SEMESTER: Final = Semester(2026, 1)

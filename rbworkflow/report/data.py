@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.finding import Severity
-from rbworkflow.report.content import MEASURES, Content, content_text
-from rbworkflow.report.phrases import PURPOSES, status_text
+from rbworkflow.report.content.phrases import PURPOSES, status_text
+from rbworkflow.report.content.report_content import MEASURES, Content, content_text
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import PRACTICE_MODE
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor, Lifecycle
 from rbworkflow.office.period import Period, parse_period
-from rbworkflow.report.content import Content
+from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.lifecycle import REVISION
 from rbworkflow.report.stamps import Signer
 from rbworkflow.store.schema import letter_number, revision, revision_order, revision_submission

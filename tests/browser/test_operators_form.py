@@ -12,10 +12,10 @@ from browsing import DESK, PHONE, V1, WAIT_MS, Screen
 from playwright.sync_api import Browser, Page
 from premises import COLLECTED, SAMPLES, Premises
 
-from rbworkflow.intake.mailbox import Fetched
+from rbworkflow.intake.mail.mailbox import Fetched
 from rbworkflow.local.rehearsal import Rehearsal
-from rbworkflow.steps import fetch_mail as fetching
-from rbworkflow.steps.collect import collect
+from rbworkflow.steps.incoming import fetch_mail as fetching
+from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail
 

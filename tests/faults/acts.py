@@ -9,17 +9,17 @@ from itertools import chain, count
 from endings import check_codes, check_originals, check_report
 from scenes import SEMESTER, Scene
 
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_report
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import import_newest_plan
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.issue_plans import issue_plans
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.request import follow_officers
-from rbworkflow.steps.revise import start_revision
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import import_newest_plan
+from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.steps.reports.revise import start_revision
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 NOTE = "Mohon lengkapi data dukung."

@@ -17,18 +17,18 @@ from sqlalchemy import Engine, event, select
 from rbworkflow.clock import Clock
 from rbworkflow.office import Office, Semester
 from rbworkflow.settings import Settings
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_ordered, compile_report
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import PLAN_INBOX, import_newest_plan
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.issue_plans import issue_plans
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.request import follow_officers, mark_ready, open_requests, record_launch
-from rbworkflow.steps.resolve_delivery import resolve_delivery
-from rbworkflow.steps.revise import start_revision
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.request import follow_officers, mark_ready, open_requests, record_launch
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import PLAN_INBOX, import_newest_plan
+from rbworkflow.steps.reports.compile import compile_ordered, compile_report
+from rbworkflow.steps.reports.revise import start_revision
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import FileStore, open_engine, read
 from rbworkflow.store.schema import outbox

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from scenes import SEMESTER, UNIT, Scene, come_to_rest, put_into_inbox
 
-from rbworkflow.intake.rows import newest_accepted
+from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.steps import answering, collect
+from rbworkflow.steps.incoming import collect
+from rbworkflow.steps.submissions import answering
 from rbworkflow.store import read
 
 OTHER = "TPH"

@@ -15,7 +15,7 @@ from killing import run_killed
 from scenes import SAMPLES, Scene, come_to_rest
 from sqlalchemy import select
 
-from rbworkflow.steps.collect import collect
+from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail, submission
 

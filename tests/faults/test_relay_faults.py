@@ -8,8 +8,8 @@ from acts import Act, act_named
 from endings import Ending, check_codes, check_report, ending, in_doubt
 from scenes import Scene, come_to_rest, free_port, settle_doubts, statuses
 
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.request import open_requests
+from rbworkflow.steps.decisions.request import open_requests
+from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.store import read
 from rbworkflow.store.schema import code_issue
 

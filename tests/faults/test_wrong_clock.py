@@ -10,7 +10,7 @@ from endings import Ending, ending
 from killing import run_killed
 from scenes import SAMPLES, SEMESTER, UNIT, Scene, codes_in, come_to_rest, statuses
 
-from rbworkflow.intake.rows import newest_accepted
+from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.report.revisions import latest_revision
 from rbworkflow.store import read
 

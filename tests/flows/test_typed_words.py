@@ -10,9 +10,9 @@ import pytest
 from flows import artifacts
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.steps.answering import Answered, Verdict
-from rbworkflow.steps.collect import Collected
-from rbworkflow.steps.office_state import MailState, PeriodState, PlanState, Status, TurnState, UnitState
+from rbworkflow.steps.incoming.collect import Collected
+from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState, Status, TurnState, UnitState
+from rbworkflow.steps.submissions.answering import Answered, Verdict
 
 markdown_it = pytest.importorskip("markdown_it")
 DAY = date(2026, 7, 3)

@@ -13,10 +13,10 @@ from intake_builders import put
 from rbworkflow.clock import set_clock
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.settings import Settings
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.open_period import open_due_periods
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 ROOT = Path(__file__).resolve().parents[2]

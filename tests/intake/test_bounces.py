@@ -2,8 +2,8 @@ import pytest
 from bounced import PROVINCE, notification
 from mail_builders import mail
 
-from rbworkflow.intake.bounces import Bounce, Fate, read_bounce, without_the_letter
-from rbworkflow.intake.mails import read_letter
+from rbworkflow.intake.mail.bounces import Bounce, Fate, read_bounce, without_the_letter
+from rbworkflow.intake.mail.mails import read_letter
 
 ID = "<abc@kpu-pasuruan.example>"
 FAILED = Bounce(message_id=ID, fates=(Fate((PROVINCE,), "failed", "550 5.1.1 Unknown user"),))

@@ -3,8 +3,8 @@ import zipfile
 import pytest
 from intake_builders import docx, jpeg, package, pdf, png, xlsx
 
-from rbworkflow.intake import content
-from rbworkflow.intake.content import media_type
+from rbworkflow.intake.evidence import content
+from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 300

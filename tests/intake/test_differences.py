@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from intake_builders import record, rows
 
-from rbworkflow.intake.differences import differences
-from rbworkflow.intake.evidence import Evidence
-from rbworkflow.intake.frames import Submitted, one_submission
+from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.submissions.differences import differences
+from rbworkflow.intake.submissions.frames import Submitted, one_submission
 
 
 def sent(

@@ -2,8 +2,8 @@ import pytest
 from intake_builders import KINDS, RULES
 
 from rbworkflow.finding import Severity
-from rbworkflow.intake.content import PDF
-from rbworkflow.intake.evidence import (
+from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.matching import (
     Evidence,
     SentFile,
     content_digest,

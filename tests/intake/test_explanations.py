@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 from intake_builders import record, rows
 
-from rbworkflow.intake.explanations import old_explanations
+from rbworkflow.intake.submissions.explanations import old_explanations
 
 WHY = "Ada tambahan empat SOP."
 WORDS = frozenset({"-", "belum terjadwal"})

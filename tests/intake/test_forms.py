@@ -8,11 +8,11 @@ import openpyxl
 import pytest
 from intake_builders import RULES, indicator
 
-from rbworkflow.intake.earlier import Earlier
-from rbworkflow.intake.entries import result_entry
 from rbworkflow.intake.form_id import LABEL, form_columns
-from rbworkflow.intake.forms import INSTRUCTIONS, NOT_DUE, SHEET, FormOrder, build_form
-from rbworkflow.intake.reading import read_submission
+from rbworkflow.intake.forms.blank_form import INSTRUCTIONS, NOT_DUE, SHEET, FormOrder, build_form
+from rbworkflow.intake.forms.earlier import Earlier
+from rbworkflow.intake.forms.entries import result_entry
+from rbworkflow.intake.submissions.reading import read_submission
 from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.gates import check_workbook

@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.isolation.running import CHILD_LIMITS
 from rbworkflow.sheets.marking import MARKING_LIMITS
-from rbworkflow.steps.collect import collect
+from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file, submission

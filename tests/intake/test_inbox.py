@@ -5,8 +5,8 @@ import pytest
 from intake_builders import LATER, LOCKED, SETTLE, pdf, put
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.intake import inbox
-from rbworkflow.intake.inbox import Claim, claim, finish, look, paths, read_content, recover
+from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.inbox import Claim, claim, finish, look, paths, read_content, recover
 from rbworkflow.intake.reasons import IntakeRefusedError
 
 

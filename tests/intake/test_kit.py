@@ -9,11 +9,11 @@ import pytest
 from intake_builders import LOCKED, indicator
 from mail_builders import zipped
 
-from rbworkflow.intake import inbox
-from rbworkflow.intake.forms import FormOrder
-from rbworkflow.intake.kit import form_kit, kit_files
+from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.unpacking import laid_out
+from rbworkflow.intake.forms.blank_form import FormOrder
+from rbworkflow.intake.forms.kit import form_kit, kit_files
 from rbworkflow.intake.names import is_note
-from rbworkflow.intake.unpacking import laid_out
 from rbworkflow.office import Office, Semester
 
 PLAN = (

@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 from mail_builders import mail
 
-from rbworkflow.intake.mails import LARGEST_SIGNATURE, read_letter
+from rbworkflow.intake.mail.mails import LARGEST_SIGNATURE, read_letter
 
 PICTURE = b"\x89PNG" + b"x" * 100
 

@@ -6,8 +6,8 @@ import pytest
 from intake_builders import record, rows
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.evidence import Evidence
-from rbworkflow.intake.modes import limits, wrong_modes
+from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.evidence.modes import limits, wrong_modes
 from rbworkflow.office import Office
 from rbworkflow.office.model import EvidenceModes, Mode
 

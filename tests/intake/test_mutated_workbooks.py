@@ -12,7 +12,7 @@ from office_at_work import OF_A_PROGRAM, told
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import SENTENCES, WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
-from rbworkflow.steps.collect import collect
+from rbworkflow.steps.incoming.collect import collect
 
 READ, SENT = 400, 40
 PATIENCE = 60  # seconds for all of them: a hang would be found by the child's own limits long before

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
-from rbworkflow.steps.collect import collect
+from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import submission, submission_row
 

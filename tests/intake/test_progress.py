@@ -4,9 +4,9 @@ from decimal import Decimal
 import pytest
 from intake_builders import indicator, record, rows
 
-from rbworkflow.intake.evidence import Evidence
-from rbworkflow.intake.frames import Submitted, evidence_frame, one_submission, row_frame, submission_frame
-from rbworkflow.intake.progress import COLUMNS, Approved, progress_table
+from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.submissions.frames import Submitted, evidence_frame, one_submission, row_frame, submission_frame
+from rbworkflow.intake.submissions.progress import COLUMNS, Approved, progress_table
 
 NOBODY = Submitted(submission_frame([]), row_frame([]), evidence_frame([]))
 WORDS = frozenset({"-", "belum terjadwal"})

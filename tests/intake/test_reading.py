@@ -7,10 +7,10 @@ import pytest
 from intake_builders import RULES, indicator
 
 from rbworkflow.finding import Severity
-from rbworkflow.intake.changes import emptied_cells
 from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
-from rbworkflow.intake.reading import evidence_cells, read_submission
 from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.submissions.changes import emptied_cells
+from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
 from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.columns import ColumnMap

@@ -4,9 +4,9 @@ import time
 import pytest
 from intake_builders import LATER, LOCKED, SETTLE, pdf, png, put, xlsx
 
-from rbworkflow.intake.content import PDF
-from rbworkflow.intake.inbox import claim, recover
-from rbworkflow.intake.receiving import ReceivedFile, candidates, receive
+from rbworkflow.intake.arrivals.inbox import claim, recover
+from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates, receive
+from rbworkflow.intake.evidence.content import PDF
 
 
 @pytest.fixture

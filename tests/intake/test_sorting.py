@@ -3,7 +3,7 @@
 import pytest
 
 from rbworkflow.intake.form_id import FormId
-from rbworkflow.intake.sorting import Sorted, sort
+from rbworkflow.intake.mail.sorting import Sorted, sort
 from rbworkflow.office import Office
 
 KUL, HEAD, PHS_HEAD = (

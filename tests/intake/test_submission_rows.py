@@ -8,11 +8,11 @@ from sqlalchemy.exc import IntegrityError
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.content import PDF
-from rbworkflow.intake.evidence import Evidence
-from rbworkflow.intake.progress import progress_table
-from rbworkflow.intake.receiving import ReceivedFile
-from rbworkflow.intake.rows import (
+from rbworkflow.intake.arrivals.receiving import ReceivedFile
+from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.submissions.progress import progress_table
+from rbworkflow.intake.submissions.rows import (
     Contents,
     Outcome,
     files_of,

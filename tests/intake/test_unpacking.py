@@ -8,10 +8,10 @@ from random import Random
 import pytest
 from mail_builders import zipped
 
-from rbworkflow.intake import inbox
+from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.receiving import receive
+from rbworkflow.intake.arrivals.unpacking import MOST_FILES, laid_out
 from rbworkflow.intake.reasons import IntakeRefusedError
-from rbworkflow.intake.receiving import receive
-from rbworkflow.intake.unpacking import MOST_FILES, laid_out
 from rbworkflow.store import FileStore
 
 PDF = b"%PDF-1.4\n%%EOF"

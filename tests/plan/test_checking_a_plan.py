@@ -12,7 +12,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.plan.recommendation_rows import replace_recommendations
 from rbworkflow.plan.recommendations import Recommendation
 from rbworkflow.settings import Settings
-from rbworkflow.steps.check_plan import check_plan
+from rbworkflow.steps.plans.check_plan import check_plan
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
 

@@ -11,12 +11,12 @@ from typing import NamedTuple
 import pytest
 
 from rbworkflow.finding import Finding
-from rbworkflow.intake.content import media_type
-from rbworkflow.intake.evidence import FOLLOW_UP, RESULT, SentFile, gather
+from rbworkflow.intake.evidence.content import media_type
+from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT, SentFile, gather
 from rbworkflow.intake.form_id import FormId, form_columns
-from rbworkflow.intake.frames import one_submission
-from rbworkflow.intake.progress import Approved, progress_table
-from rbworkflow.intake.reading import evidence_cells, read_submission
+from rbworkflow.intake.submissions.frames import one_submission
+from rbworkflow.intake.submissions.progress import Approved, progress_table
+from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
 from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import parse_period
 from rbworkflow.plan.importing import read_plan

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from rbworkflow.intake.evidence import kinds_of
+from rbworkflow.intake.evidence.matching import kinds_of
 
 NAMED_INSTRUMENTS = {
     "81",

@@ -4,7 +4,7 @@ import pytest
 from report_builders import SAMPLES, annual_content, content
 
 from rbworkflow.office import Office
-from rbworkflow.report.content import Content
+from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout, load_layout
 
 

@@ -17,11 +17,11 @@ from lxml import etree
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import area_scores, office_score
-from rbworkflow.intake.content import PDF
+from rbworkflow.intake.evidence.content import PDF
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester, Year
-from rbworkflow.report.annual import build_annual_content
-from rbworkflow.report.content import Content, UnitStatus, build_content, content_text
+from rbworkflow.report.content.annual import build_annual_content
+from rbworkflow.report.content.report_content import Content, UnitStatus, build_content, content_text
 from rbworkflow.report.stamps import Draft, Issued, Signer
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "source"

@@ -4,12 +4,12 @@ from report_builders import FIRST_HALF, ISSUED, PLAN, annual_content, content, d
 
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester, Year
-from rbworkflow.report.comparisons import comparison
-from rbworkflow.report.content import Content, content_text
-from rbworkflow.report.docx import render
+from rbworkflow.report.content.comparisons import comparison
+from rbworkflow.report.content.report_content import Content, content_text
+from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import Layout
-from rbworkflow.report.summary import summary
-from rbworkflow.report.verification import render_verification
+from rbworkflow.report.word.docx import render
+from rbworkflow.report.word.verification import render_verification
 from rbworkflow.wording import number
 
 

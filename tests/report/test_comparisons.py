@@ -5,10 +5,10 @@ from decimal import Decimal
 from report_builders import DRAFT, FIRST_HALF, content, document_lines
 
 from rbworkflow.office import Office
-from rbworkflow.report.comparisons import comparison
-from rbworkflow.report.content import Content
-from rbworkflow.report.docx import render
+from rbworkflow.report.content.comparisons import comparison
+from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout
+from rbworkflow.report.word.docx import render
 
 
 def read(made: Content, layout: Layout) -> str:

@@ -12,13 +12,13 @@ import pytest
 from lxml import etree
 from report_builders import DRAFT, ISSUED, annual_content, content, document_lines
 
-from rbworkflow.intake.content import JPEG, PDF, PNG
+from rbworkflow.intake.evidence.content import JPEG, PDF, PNG
 from rbworkflow.office import Office
-from rbworkflow.report.content import Content, content_digest, content_text
-from rbworkflow.report.docx import render
+from rbworkflow.report.content.photos import albums, photo_digests, too_large
+from rbworkflow.report.content.report_content import Content, content_digest, content_text
 from rbworkflow.report.layout import Layout
-from rbworkflow.report.photos import albums, photo_digests, too_large
-from rbworkflow.report.pictures import picture
+from rbworkflow.report.word.docx import render
+from rbworkflow.report.word.pictures import picture
 
 SECOND = "A2-08"
 FIRST = "A1-01"

@@ -15,8 +15,8 @@ from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
 from rbworkflow.plan.recommendations import Recommendation
-from rbworkflow.report.plan_document import PlanStamp, render_plan
-from rbworkflow.report.plan_quality_document import Minutes, render_quality
+from rbworkflow.report.plans.plan_document import PlanStamp, render_plan
+from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 
 CONFIG = SAMPLES.parents[1] / "config"
 DRAFT = PlanStamp(number=2, mark="DRAF – Versi 2", place_and_date="Bangil, 2 Februari 2026", signers=(SECRETARY, CHAIR))

@@ -8,9 +8,9 @@ from report_builders import FIRST_HALF, HOSTILE, content, progress
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
-from rbworkflow.report.content import Content, content_digest, content_text, decimal_text
-from rbworkflow.report.phrases import achievement_text, target_text, value_text
-from rbworkflow.report.summary import summary
+from rbworkflow.report.content.phrases import achievement_text, target_text, value_text
+from rbworkflow.report.content.report_content import Content, content_digest, content_text, decimal_text
+from rbworkflow.report.content.summary import summary
 from rbworkflow.report.texts import clean, items, joined, paragraphs
 
 

@@ -6,7 +6,7 @@ from openpyxl import load_workbook
 from report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 
 from rbworkflow.office import Office
-from rbworkflow.report.content import Content
+from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.data import LONGEST_TEXT, data_workbook, public_text
 
 

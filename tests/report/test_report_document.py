@@ -25,10 +25,10 @@ from report_builders import (
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
-from rbworkflow.report.content import Content, Recommended
-from rbworkflow.report.docx import render
+from rbworkflow.report.content.report_content import Content, Recommended
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.stamps import Draft, Stamp
+from rbworkflow.report.word.docx import render
 
 HEADINGS = [
     "KATA PENGANTAR",
@@ -290,7 +290,7 @@ def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: Layout,
     here = Path(__file__).resolve()
     program = (
         "import hashlib, pathlib, report_builders as b; from rbworkflow.office import load_office; "
-        "from rbworkflow.report.docx import render; from rbworkflow.report.layout import load_layout; "
+        "from rbworkflow.report.word.docx import render; from rbworkflow.report.layout import load_layout; "
         "config = b.SAMPLES.parents[1] / 'config'; made = b.content(load_office(config)); "
         "print(hashlib.sha256(render(made, b.ISSUED, load_layout(config / 'report.toml'))).hexdigest())"
     )

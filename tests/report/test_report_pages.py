@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from report_builders import DRAFT, ISSUED
 
-from rbworkflow.report.content import Content
-from rbworkflow.report.docx import render
+from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout
+from rbworkflow.report.word.docx import render
 
 PACKAGES = {"soffice": "libreoffice-writer", "pdftotext": "poppler-utils"}
 

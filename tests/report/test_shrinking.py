@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from rbworkflow.report.shrinking import shrink
+from rbworkflow.report.word.shrinking import shrink
 
 SIDE, BYTES = 1000, 200 * 1024
 ORIENTATION, MAKER = 0x0112, 0x010F

@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from rbworkflow.report.frame import Section, frame
 from rbworkflow.report.layout import Layout
-from rbworkflow.report.package import Words, assemble
-from rbworkflow.report.tables import CHUNK, Column, Total, table
 from rbworkflow.report.texts import clean
-from rbworkflow.report.wordml import contents_entry, item, paragraph
+from rbworkflow.report.word.frame import Section, frame
+from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.tables import CHUNK, Column, Total, table
+from rbworkflow.report.word.wordml import contents_entry, item, paragraph
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 COLUMNS = [Column("No.", 1), Column("Nama", 3)]

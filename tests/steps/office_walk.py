@@ -26,18 +26,25 @@ from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import Period, Semester, Year, load_office
 from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.settings import Settings
-from rbworkflow.steps import collect as collecting
-from rbworkflow.steps.compile import compile_due, compile_ordered, compile_report
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.issue_plans import issue_plans
-from rbworkflow.steps.open_period import open_due_periods
-from rbworkflow.steps.plan_matter import PLAN as PLAN_KIND
-from rbworkflow.steps.request import RunWanted, follow_officers, mark_ready, open_requests, record_launch, turn
-from rbworkflow.steps.revise import start_revision
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.plan_matter import PLAN as PLAN_KIND
+from rbworkflow.steps.decisions.request import (
+    RunWanted,
+    follow_officers,
+    mark_ready,
+    open_requests,
+    record_launch,
+    turn,
+)
+from rbworkflow.steps.incoming import collect as collecting
+from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.reports.compile import compile_due, compile_ordered, compile_report
+from rbworkflow.steps.reports.revise import start_revision
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, metadata, request

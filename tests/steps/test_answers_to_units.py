@@ -17,9 +17,9 @@ from openpyxl import load_workbook
 from rbworkflow.cli.collecting import _tell_how_far
 from rbworkflow.office.model import EvidenceModes
 from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
-from rbworkflow.steps import answering
-from rbworkflow.steps import collect as collecting
-from rbworkflow.steps.status import status
+from rbworkflow.steps.incoming import collect as collecting
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.submissions import answering
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
 
 FORM = "Isian_KUL.xlsx"

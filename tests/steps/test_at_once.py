@@ -16,15 +16,15 @@ from office_walk import CHAIR, COMPLETE, OPERATOR, PROVINCE, S1, S2, SECRETARY, 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import WorkflowError
 from rbworkflow.settings import Settings
-from rbworkflow.steps.collect import collect
-from rbworkflow.steps.compile import compile_due, compile_report
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.open_period import open_due_periods, open_period
-from rbworkflow.steps.request import follow_officers
-from rbworkflow.steps.revise import start_revision
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.open_period import open_due_periods, open_period
+from rbworkflow.steps.reports.compile import compile_due, compile_report
+from rbworkflow.steps.reports.revise import start_revision
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import open_engine
 from rbworkflow.store.schema import (

@@ -13,9 +13,9 @@ from PIL import Image
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.office import Semester
-from rbworkflow.steps import printing
-from rbworkflow.steps.compile import compile_due, compile_report
-from rbworkflow.steps.open_period import open_due_periods, open_period
+from rbworkflow.steps.periods.open_period import open_due_periods, open_period
+from rbworkflow.steps.reports import printing
+from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.store.schema import request, revision, revision_submission, submission
 
 

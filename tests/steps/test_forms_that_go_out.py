@@ -10,10 +10,10 @@ import pytest
 from office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 from openpyxl import load_workbook
 
-from rbworkflow.steps.answering import Verdict
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.submit_files import submit_files
+from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.submissions.answering import Verdict
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import evidence, received_file, submission
 
 HEAD = "kasubbag.kul@kpu-pasuruan.example"

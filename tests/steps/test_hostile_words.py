@@ -21,7 +21,7 @@ from office_walk import (
 from openpyxl import load_workbook
 
 from rbworkflow.approval.verdicts import Verdict
-from rbworkflow.steps.open_period import open_period
+from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store.schema import evidence, submission_row
 
 HTML = "<script>alert(1)</script><b>tebal</b> &amp;"

@@ -14,14 +14,14 @@ from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
-from rbworkflow.steps.deliver import deliver
-from rbworkflow.steps.enter_receipt import enter_receipt
-from rbworkflow.steps.issue import issue_approved
-from rbworkflow.steps.readiness import queue_test_mail
-from rbworkflow.steps.request import turn
-from rbworkflow.steps.resolve_delivery import close_delivery, resolve_delivery
-from rbworkflow.steps.status import status
-from rbworkflow.steps.type_number import type_number
+from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.overview.readiness import queue_test_mail
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.resolve_delivery import close_delivery, resolve_delivery
+from rbworkflow.steps.sending.type_number import type_number
 from rbworkflow.store.schema import letter_number, outbox, revision
 
 TODAY = date(2026, 7, 7)

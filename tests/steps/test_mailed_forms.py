@@ -21,16 +21,16 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app, saying
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.intake.mailbox import LARGEST_MESSAGE, Fetched
-from rbworkflow.intake.mails import Letter, read_letter
-from rbworkflow.steps import fetch_mail as fetching
-from rbworkflow.steps import sort_mail as sorting
-from rbworkflow.steps.answering import Verdict
-from rbworkflow.steps.confirm_sender import confirm_sender
-from rbworkflow.steps.readiness import readiness
-from rbworkflow.steps.resolve_delivery import resolve_delivery
-from rbworkflow.steps.status import status
-from rbworkflow.steps.submit_files import submit_files
+from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE, Fetched
+from rbworkflow.intake.mail.mails import Letter, read_letter
+from rbworkflow.steps.incoming import fetch_mail as fetching
+from rbworkflow.steps.incoming import sort_mail as sorting
+from rbworkflow.steps.incoming.confirm_sender import confirm_sender
+from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.overview.readiness import readiness
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
+from rbworkflow.steps.submissions.answering import Verdict
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 
 KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.example", "orang@lain.example"

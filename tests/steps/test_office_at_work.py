@@ -16,12 +16,12 @@ from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import parse_period
-from rbworkflow.steps.check_plan import check_plan, foretold
-from rbworkflow.steps.import_plan import PLAN_INBOX, import_newest_plan, import_plan
-from rbworkflow.steps.mending import ToMendError
-from rbworkflow.steps.readiness import queue_test_mail, readiness
-from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.status import status
+from rbworkflow.steps.overview.readiness import queue_test_mail, readiness
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.plans.check_plan import check_plan, foretold
+from rbworkflow.steps.plans.import_plan import PLAN_INBOX, import_newest_plan, import_plan
+from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, period, plan_version

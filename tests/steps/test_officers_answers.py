@@ -8,10 +8,10 @@ from office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, ot
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.decide import answer
-from rbworkflow.steps.request import turn
-from rbworkflow.steps.resend_codes import resend_codes
-from rbworkflow.steps.status import status
+from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.decisions.resend_codes import resend_codes
+from rbworkflow.steps.overview.status import status
 from rbworkflow.store.schema import code_issue, decision, request
 
 

@@ -10,7 +10,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.office.model import ActingSeed
-from rbworkflow.steps.name_acting import name_acting
+from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.store.schema import code_issue, request
 
 PLT = "plt.ketua@kpu-pasuruan.example"

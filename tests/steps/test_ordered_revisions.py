@@ -7,9 +7,9 @@ from office_walk import CHAIR, OPERATOR, S1, S2, SECRETARY, STAND_IN, YEAR, Walk
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.steps.cancel_revision import cancel_revision
-from rbworkflow.steps.compile import compile_report
-from rbworkflow.steps.revise import start_revision
+from rbworkflow.steps.reports.cancel_revision import cancel_revision
+from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.store.schema import letter_number, outbox, request, revision, revision_order
 
 NEXT_DAY = date(2026, 7, 8)

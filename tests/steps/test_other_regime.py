@@ -16,9 +16,9 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import load_office
 from rbworkflow.plan.template import SHEET
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.plan_files import lay_template
-from rbworkflow.steps.send_forms import send_forms
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.plans.plan_files import lay_template
+from rbworkflow.steps.submissions.send_forms import send_forms
 
 WRITTEN = {
     "Manajemen Perubahan": "Strategi Pelaksanaan",

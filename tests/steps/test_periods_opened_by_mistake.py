@@ -9,10 +9,10 @@ from office_walk import S1, S2, YEAR, Copied, New, Walk
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester, Year
-from rbworkflow.steps.close_period import close_period
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.status import status
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.periods.close_period import close_period
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import period as period_table
 
 WRONG = "Salah memilih semester."

@@ -10,12 +10,12 @@ from sqlalchemy import select
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.compile import compile_report
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.open_period import open_period
-from rbworkflow.steps.plan_in_force import plan_in_force
-from rbworkflow.steps.send_forms import send_forms
-from rbworkflow.steps.status import status
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.reports.compile import compile_report
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
 from rbworkflow.store.schema import plan_version, request
 

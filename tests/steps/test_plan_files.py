@@ -12,9 +12,9 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.template import SHEET
-from rbworkflow.steps.import_plan import import_plan
-from rbworkflow.steps.import_recommendations import import_recommendations
-from rbworkflow.steps.plan_files import lay_plan_files, lay_quality, lay_template
+from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.plans.import_recommendations import import_recommendations
+from rbworkflow.steps.plans.plan_files import lay_plan_files, lay_quality, lay_template
 
 RECOMMENDATIONS = SAMPLES / "rekomendasi_2025.xlsx"
 TEMPLATES = ["Templat_Rekomendasi_Evaluasi_2025.xlsx", "Templat_Rencana_Aksi_2026.xlsx"]

@@ -10,7 +10,7 @@ import pytest
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import load_office
 from rbworkflow.office.questions import TABLES
-from rbworkflow.steps.set_up_office import set_up_from_sheet, write_blank_sheet
+from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 HEADER, EXAMPLE, FIRST = 4, 5, 6

@@ -8,7 +8,7 @@ from progress_rows import EMPTY, RULES, codes, findings, row, table
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.progress import COLUMNS as PROGRESS
+from rbworkflow.intake.submissions.progress import COLUMNS as PROGRESS
 from rbworkflow.office.model import Rule
 from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
 from rbworkflow.validation.findings import explained

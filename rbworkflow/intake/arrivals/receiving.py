@@ -1,0 +1,109 @@
+"""A claim's files into the store: each is kept as it came, and either accepted by kind or refused with its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import Final
+
+from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.evidence.content import XLSX, media_type
+from rbworkflow.intake.evidence.measures import measure
+from rbworkflow.intake.names import check_name, is_temporary, plain, shown
+from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
+from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
+from rbworkflow.store import FileStore
+
+_WORKBOOK_ENDINGS: Final = {".xlsx", ".xls", ".xlsm", ".xltx", ".ods"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceivedFile:
+    """One file of a claim after it was kept; `name` is its path in the claim, readable and unlike any other."""
+
+    name: str
+    sha256: str | None = None
+    """None where there was no content to keep: a link, a pipe, a folder, a giant."""
+    size: int = 0
+    media_type: str = ""
+    page_count: int | None = None
+    width: int | None = None
+    height: int | None = None
+    changed_at: float = 0
+    reason_code: str = ""
+    message: str = ""
+
+    @property
+    def is_accepted(self) -> bool:
+        return not self.reason_code
+
+    def refused(self, reason_code: str, message: str = "") -> "ReceivedFile":
+        """The same file, set aside with the reason's sentence or another one."""
+        return replace(self, reason_code=reason_code, message=message or SENTENCES[reason_code])
+
+    @property
+    def may_be_form(self) -> bool:
+        """An accepted workbook that lies in the unit's own folder, not in one for evidence."""
+        return self.media_type == XLSX and "/" not in self.name
+
+    @property
+    def was_meant_as_form(self) -> bool:
+        """A refused file that its sender most likely took for the form: the answer must speak of it first."""
+        return (
+            bool(self.reason_code) and "/" not in self.name and PurePath(self.name).suffix.lower() in _WORKBOOK_ENDINGS
+        )
+
+
+def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
+    """Keep every file of the claim and say what it is; running it again gives the same.
+
+    An application's own temporary files, which come only inside mail attachments, are refused like other bad names.
+    """
+    return tuple(_receive(claim, path, files) for path in inbox.paths(claim))
+
+
+def received_before(name: str, sha256: str, files: FileStore) -> ReceivedFile:
+    """A file that was accepted once, as it was then."""
+    content = files.get(sha256)
+    return _accepted(name, sha256, media_type(PurePath(name).name, content), content)
+
+
+def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
+    """Workbooks that may be the unit's form, newest first."""
+    forms = [file for file in received if file.may_be_form]
+    return tuple(sorted(forms, key=lambda file: (-file.changed_at, file.name)))
+
+
+def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFile:
+    name = shown(path)
+    try:
+        content = inbox.read_content(claim, path)
+    except IntakeRefusedError as refusal:
+        return ReceivedFile(name=name, reason_code=refusal.reason_code, message=str(refusal))
+    sha256, size = files.put(content), len(content)
+    try:
+        for part in path.parts:
+            _check_part(plain(part))
+        kind = media_type(path.name, content)
+    except IntakeRefusedError as refusal:
+        return _in_a_forms_words(
+            ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
+        )
+    return _accepted(name, sha256, kind, content, changed_at=(claim.folder / path).lstat().st_mtime)
+
+
+def _accepted(name: str, sha256: str, kind: str, content: bytes, *, changed_at: float = 0) -> ReceivedFile:
+    measured = vars(measure(kind, content))
+    return ReceivedFile(name=name, sha256=sha256, size=len(content), media_type=kind, changed_at=changed_at, **measured)
+
+
+def _in_a_forms_words(refused: ReceivedFile) -> ReceivedFile:
+    """What helps evidence (print it as a PDF, say) would spoil a form: it gets a workbook's remedy."""
+    if not refused.was_meant_as_form:
+        return refused
+    return replace(refused, message=WORKBOOK_SENTENCES.get(refused.reason_code, refused.message))
+
+
+def _check_part(name: str) -> None:
+    if is_temporary(name):
+        raise IntakeRefusedError("NAMA_SEMENTARA")
+    check_name(name)

@@ -1,0 +1,21 @@
+"""What a file is by itself: a picture from a telephone is a photo, whatever its name, where a photo is asked for."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.office.model import EvidenceKind
+from rbworkflow.plan.model import Indicator
+
+
+def with_kinds_by_type(
+    evidence: Iterable[Evidence], indicators: Iterable[Indicator], kinds: Sequence[EvidenceKind]
+) -> list[Evidence]:
+    """The evidence; a file without a kind gets the first one its indicator asks for that goes by the file's type."""
+    wanted = {each.code: each.required_evidence for each in indicators}
+    return [each if each.kind else replace(each, kind=_kind_by_type(each, wanted, kinds)) for each in evidence]
+
+
+def _kind_by_type(each: Evidence, wanted: Mapping[str, Sequence[str]], kinds: Sequence[EvidenceKind]) -> str:
+    asked = wanted.get(each.indicator_code, ())
+    return next((kind.code for kind in kinds if kind.code in asked and each.media_type in kind.media_types), "")

@@ -1,0 +1,216 @@
+"""The blank form of a unit for a semester: everything the plan knows is filled in, only results are asked for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from rbworkflow.intake.evidence.modes import limits
+from rbworkflow.intake.folders import FOLLOW_UP, folder_name
+from rbworkflow.intake.form_id import LABEL, FormId
+from rbworkflow.intake.forms.earlier import Earlier
+from rbworkflow.intake.forms.entries import YES_NO, result_entry
+from rbworkflow.intake.forms.instructions import paragraphs
+from rbworkflow.office.model import EvidenceKind, Office, Unit
+from rbworkflow.office.period import Semester
+from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec, TextSheet, write_workbook
+from rbworkflow.wording import PRACTICE_MODE, day_and_date, number
+
+SHEET: Final = "Isian"
+INSTRUCTIONS: Final = "Petunjuk"
+HEADING: Final = "FORMULIR REALISASI RENCANA AKSI REFORMASI BIROKRASI"
+NOT_DUE: Final = "tidak ada target semester ini"
+STATEMENT: Final = "Kami menyatakan data ini benar."
+_ASKED_IF_BELOW: Final = "Wajib diisi bila realisasi di bawah target."
+_EVIDENCE_NOTE: Final = (
+    "Satu baris satu bukti, misalnya\nUndangan: undangan-rapat.pdf\nLaporan: https://…\n"
+    "Berkas yang sudah ditaruh di subfolder indikatornya tidak perlu ditulis."
+)
+_FOLLOW_UP_EVIDENCE_NOTE: Final = (
+    "Bukti bahwa tindak lanjut dijalankan, bila sudah ada. Satu baris satu bukti, seperti pada kolom Data dukung.\n"
+    f"Berkas yang sudah ditaruh di subfolder {FOLLOW_UP} tidak perlu ditulis."
+)
+_WIDTHS: Final = {
+    "no": 5.0,
+    "code": 9.0,
+    "area": 20.0,
+    "activity": 32.0,
+    "indicator": 32.0,
+    "unit_of_measure": 11.0,
+    "required_evidence": 22.0,
+    "previous_follow_up": 32.0,
+    "narrative": 36.0,
+    "evidence": 36.0,
+    "follow_up_evidence": 36.0,
+}
+_LOCKED: Final = {
+    "no",
+    "code",
+    "area",
+    "activity",
+    "indicator",
+    "unit_of_measure",
+    "target_a",
+    "target_b",
+    "previous",
+    "previous_follow_up",
+    "required_evidence",
+}
+_NUMBERS: Final = {"target_a", "actual_a", "target_b", "actual_b", "previous"}
+_EARLIER: Final = {"previous", "previous_follow_up"}
+_BESIDE: Final = {"actual_a": ("target_a",), "actual_b": ("target_b",), "evidence": ("actual_a", "actual_b")}
+"""An entry is expected as soon as one of these is filled."""
+_NOTES: Final = {
+    "obstacle": _ASKED_IF_BELOW,
+    "follow_up": _ASKED_IF_BELOW,
+    "evidence": _EVIDENCE_NOTE,
+    "follow_up_evidence": _FOLLOW_UP_EVIDENCE_NOTE,
+    "explanation": "Diisi bila jawaban atas kiriman sebelumnya meminta penjelasan.",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormOrder:
+    """For whom a form is made, from which version of the plan, and until when it is awaited."""
+
+    office: Office
+    unit: Unit
+    semester: Semester
+    plan_number: int
+    due_on: date
+    is_practice: bool = False
+
+    @property
+    def form_id(self) -> FormId:
+        return FormId(
+            office_code=self.office.code,
+            period_code=self.semester.code,
+            unit_code=self.unit.code,
+            plan_number=self.plan_number,
+        )
+
+    @property
+    def file_name(self) -> str:
+        """A form of a later version of the plan has its own name, so that both may lie in one folder."""
+        version = f"_rencana_{self.plan_number}" if self.plan_number > 1 else ""
+        return f"Formulir_RB_{self.semester.file_label}_{self.unit.code}{version}.xlsx"
+
+    @property
+    def kit_name(self) -> str:
+        """Of the zip; unpacked, Windows calls the folder so."""
+        return self.file_name.replace(".xlsx", ".zip")
+
+
+def build_form(
+    order: FormOrder,
+    indicators: Sequence[Indicator],
+    *,
+    columns: ColumnMap,
+    earlier: Mapping[str, Earlier] | None = None,
+) -> bytes:
+    """The unit's workbook; the same order gives the same bytes.
+
+    `indicators` are the whole plan's, `columns` those of `form_columns` for the semester, `earlier` what the period
+    before left, by indicator (without it the form has no such columns).
+    """
+    names = [column.name for column in columns.columns if column.name not in _EARLIER or earlier]
+    mine = [each for each in indicators if each.unit_code == order.unit.code]
+    rows = [
+        _row(each, place, order, (earlier or {}).get(each.code, Earlier())) for place, each in enumerate(mine, start=1)
+    ]
+    table = SheetSpec(
+        name=SHEET,
+        titles=(
+            f"{PRACTICE_MODE} – {HEADING}" if order.is_practice else HEADING,
+            f"{order.office.name} – {order.semester.title}",
+            f"{order.unit.name} – dikirim paling lambat {day_and_date(order.due_on)}",
+        ),
+        labels=((LABEL, str(order.form_id)), ("Pernyataan", _statement(order.unit))),
+        hint=f"Isi sel yang tidak berwarna abu-abu. Cara mengisi ada pada lembar {INSTRUCTIONS}.",
+        columns=tuple(_column(name, columns, _entries(name, mine, order.semester)) for name in names),
+        rows=[[row.get(name) for name in names] for row in rows],
+        frozen_columns=2,
+    )
+    return write_workbook([table, _instructions(order, mine)])
+
+
+def asked_evidence(order: FormOrder, each: Indicator) -> list[str]:
+    """The kinds of evidence the plan asks for, each with how it has to come where not every way will do."""
+    if not each.is_due_in(order.semester.quarters):
+        return []
+    kinds = {kind.code: kind for kind in order.office.evidence_kinds}
+    known = [kinds.get(code, EvidenceKind(code=code, label=code, words=())) for code in each.required_evidence]
+    asked = ((kind.label, limits(order.office, each.code, kind)) for kind in known)
+    return [f"{label} ({limit})" if limit else label for label, limit in asked]
+
+
+def _row(each: Indicator, place: int, order: FormOrder, earlier: Earlier) -> dict[str, object]:
+    a, b = order.semester.quarters
+    is_due = each.is_due_in((a, b))
+    return {
+        "no": str(place),
+        "code": each.code,
+        "area": order.office.regime(order.semester.year).area(each.area_code).label,
+        "activity": each.activity,
+        "indicator": each.name if is_due else f"{each.name}\n({NOT_DUE})",
+        "unit_of_measure": "/".join(YES_NO) if each.kind == "ya_tidak" else each.unit_of_measure,
+        "target_a": _target(each, a),
+        "target_b": _target(each, b),
+        "previous": _shown(each, earlier.actual),
+        "previous_follow_up": earlier.follow_up,
+        "required_evidence": "\n".join(asked_evidence(order, each)),
+    }
+
+
+def _target(each: Indicator, quarter: int) -> Decimal | str | None:
+    target = each.target(quarter)
+    if target is not None and each.polarity == "rentang":
+        return f"{number(each.target_low)}–{number(each.target_high)}"
+    return _shown(each, target)
+
+
+def _shown(each: Indicator, value: Decimal | None) -> Decimal | str | None:
+    if value is None or each.kind != "ya_tidak":
+        return value
+    return YES_NO[0] if value else YES_NO[1]
+
+
+def _entries(name: str, mine: Sequence[Indicator], semester: Semester) -> tuple[Entry, ...]:
+    """What the rows of a column of results accept, one by one."""
+    quarter = dict(zip(("actual_a", "actual_b"), semester.quarters, strict=True)).get(name)
+    return tuple(result_entry(each, quarter) for each in mine) if quarter else ()
+
+
+def _column(name: str, columns: ColumnMap, entries: tuple[Entry, ...]) -> ColumnSpec:
+    return ColumnSpec(
+        title=columns.column(name).title,
+        width=_WIDTHS.get(name, 13 if name in _NUMBERS else 24),
+        is_locked=name in _LOCKED,
+        format=Format.GENERAL if name in _NUMBERS else Format.TEXT,
+        note=_NOTES.get(name, ""),
+        expected_beside=tuple(columns.column(beside).title for beside in _BESIDE.get(name, ())),
+        entries=entries,
+    )
+
+
+def _statement(unit: Unit) -> str:
+    return f"{STATEMENT} {unit.head.title}: {unit.head.name}"
+
+
+def _instructions(order: FormOrder, mine: Sequence[Indicator]) -> TextSheet:
+    return TextSheet(
+        name=INSTRUCTIONS,
+        title=f"Cara mengisi formulir {order.semester.title}",
+        paragraphs=paragraphs(
+            due=day_and_date(order.due_on),
+            unit=order.unit.code,
+            example=folder_name(mine[0].code, mine[0].activity) if mine else "A1-01",
+            kinds=", ".join(kind.label for kind in order.office.evidence_kinds),
+            follow_up=FOLLOW_UP,
+            not_due=NOT_DUE,
+            statement=_statement(order.unit),
+        ),
+    )

@@ -1,0 +1,61 @@
+"""What goes out to a unit beside its form: a subfolder for each indicator's evidence, all of it in one zip."""
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import Final
+
+from rbworkflow.intake.folders import EVIDENCE, folder_name
+from rbworkflow.intake.forms.blank_form import NOT_DUE, FormOrder, asked_evidence
+from rbworkflow.intake.names import NOTE
+from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.zips import packed
+
+_NOTE: Final = """\
+{code} - {activity}
+Indikator: {name}
+
+{asked}
+
+Taruh data dukung indikator {code} di folder ini. Nama berkasnya bebas; bila namanya
+memuat jenisnya (misalnya "undangan rapat.pdf"), jenis itu langsung dikenali.
+Jenis berkas: PDF, Word (.docx), Excel (.xlsx), PNG, atau JPG, paling besar 25 MB.
+
+Catatan ini boleh dibiarkan; tidak dihitung sebagai data dukung.
+"""
+_BYTE_ORDER_MARK: Final = "\ufeff"  # so that every Notepad reads it as what it is
+
+
+def kit_files(order: FormOrder, indicators: Sequence[Indicator], form: bytes) -> Mapping[PurePosixPath, bytes]:
+    """The form and, in each evidence subfolder, a note: an empty folder would not survive a zip."""
+    return {PurePosixPath(order.file_name): form, **dict(_notes(order, indicators))}
+
+
+def form_kit(files: Mapping[PurePosixPath, bytes]) -> bytes:
+    """The files as one zip, the same bytes each time."""
+    return packed({path.as_posix(): content for path, content in files.items()})
+
+
+def kit_contents(kit: bytes) -> dict[PurePosixPath, bytes]:
+    """The files of a zip that form_kit made."""
+    with zipfile.ZipFile(io.BytesIO(kit)) as archive:
+        return {PurePosixPath(name): archive.read(name) for name in archive.namelist()}
+
+
+def _notes(order: FormOrder, indicators: Sequence[Indicator]) -> Iterator[tuple[PurePosixPath, bytes]]:
+    for each in indicators:
+        if each.unit_code == order.unit.code:
+            path = PurePosixPath(EVIDENCE, folder_name(each.code, each.activity), NOTE)
+            yield path, _BYTE_ORDER_MARK.encode() + _note(order, each).replace("\n", "\r\n").encode()
+
+
+def _note(order: FormOrder, each: Indicator) -> str:
+    asked = asked_evidence(order, each)
+    words = {
+        "code": each.code,
+        "activity": " ".join(each.activity.split()),
+        "name": " ".join(each.name.split()),
+        "asked": "Yang diminta:\n" + "\n".join(f"- {kind}" for kind in asked) if asked else f"({NOT_DUE})",
+    }
+    return _NOTE.format_map(words)

@@ -1,0 +1,245 @@
+"""The rows of what came in: files, submissions with their rows, evidence and findings. Writers also tell the chain."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+import pandas as pd
+from sqlalchemy import ColumnElement, Connection, Table, func, select
+
+from rbworkflow import audit
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.arrivals.receiving import ReceivedFile
+from rbworkflow.intake.evidence.matching import Evidence, SentFile
+from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
+from rbworkflow.office.period import parse_period
+from rbworkflow.store.schema import evidence as evidence_table
+from rbworkflow.store.schema import finding as finding_table
+from rbworkflow.store.schema import received_file, submission, submission_row
+
+_GRAVITY: Final = tuple(Severity)
+_FILE: Final = [each.name for each in fields(SentFile)]
+
+
+class Outcome(StrEnum):
+    """What became of a received file."""
+
+    WORKBOOK = "workbook"
+    EVIDENCE = "evidence"
+    WAITING = "waiting"
+    """Evidence whose form was refused: it counts with the next one."""
+    DUPLICATE = "duplicate"
+    QUARANTINE = "quarantine"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """One claim: who sent it, which way, when."""
+
+    claim: str
+    office_code: str
+    unit_code: str
+    channel: str
+    received_at: datetime
+    waits_for: str = ""
+    """The period with whose next form its waiting evidence counts."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submission:
+    """What one unit sent once, as accepted; `id` is 0 until it is inserted."""
+
+    office_code: str
+    period_code: str
+    unit_code: str
+    plan_version_id: int
+    content_sha256: str
+    workbook_sha256: str
+    workbook_name: str
+    channel: str
+    received_at: datetime
+    is_late: bool
+    is_after_compilation: bool
+    answered_sha256: str | None = None
+    changes: tuple[str, ...] | None = None
+    """What differs from the unit's submission before, a line for each indicator; None where this is its first."""
+    id: int = 0
+
+    @property
+    def quarters(self) -> tuple[int, ...]:
+        return parse_period(self.period_code).quarters
+
+    @property
+    def subject(self) -> str:
+        """Its name in the audit chain."""
+        return f"submission/{self.office_code}/{self.period_code}/{self.unit_code}/{self.content_sha256}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contents:
+    """What a submission says (columns of submission_row), what proves it, and what is to be completed."""
+
+    rows: pd.DataFrame
+    evidence: Sequence[Evidence] = ()
+    findings: Sequence[Finding] = field(default_factory=list)
+
+
+def is_recorded(conn: Connection, claim: str) -> bool:
+    """Whether the claim's rows are committed: after a kill it only has to be finished."""
+    return conn.execute(select(received_file.c.id).where(received_file.c.claim == claim).limit(1)).first() is not None
+
+
+def insert_received(
+    conn: Connection,
+    arrival: Arrival,
+    files: Iterable[tuple[ReceivedFile, Outcome]],
+    *,
+    submission_id: int | None = None,
+    actor: str,
+    at: datetime,
+) -> int:
+    """The claim's files with what became of each; files recorded before are left as they are. How many are new."""
+    recorded = set(conn.scalars(select(received_file.c.name).where(received_file.c.claim == arrival.claim)))
+    common = asdict(arrival) | {"submission_id": submission_id}
+    new = [_received_row(file, outcome) | common for file, outcome in files if file.name not in recorded]
+    if new:
+        conn.execute(received_file.insert(), new)
+        body = {"files": [{name: row[name] for name in ("name", "sha256", "outcome", "reason_code")} for row in new]}
+        subject = f"claim/{arrival.office_code}/{arrival.claim}"
+        audit.append(conn, at=at, actor=actor, action="files_received", subject=subject, body=body)
+    return len(new)
+
+
+def insert_submission(conn: Connection, new: Submission, contents: Contents, *, actor: str, at: datetime) -> int:
+    """The submission with all it says, and its event in the chain; returns its id."""
+    values = asdict(new)
+    del values["id"]
+    number: int = conn.execute(submission.insert().values(values).returning(submission.c.id)).scalar_one()
+    rows = contents.rows[list(ROW_COLUMNS)].to_dict("records")
+    _insert_all(conn, submission_row, number, [{str(name): value for name, value in row.items()} for row in rows])
+    _insert_all(conn, evidence_table, number, [asdict(each) for each in contents.evidence])
+    _insert_all(conn, finding_table, number, [_finding_row(each) for each in joined(contents.findings)])
+    body = {
+        "workbook_sha256": new.workbook_sha256,
+        "evidence_sha256": sorted({each.sha256 for each in contents.evidence if each.sha256}),
+        "finding_count": len(contents.findings),
+        "is_late": new.is_late,
+        "is_after_compilation": new.is_after_compilation,
+        "change_count": len(new.changes or ()),
+    }
+    audit.append(conn, at=at, actor=actor, action="submission_accepted", subject=new.subject, body=body)
+    return number
+
+
+def submissions_of(conn: Connection, office_code: str, period_code: str, unit_code: str = "") -> tuple[Submission, ...]:
+    """Everything accepted for the period, of one unit or all, in the order it came, whatever the clock said."""
+    query = select(submission).where(_of(office_code, period_code, unit_code)).order_by(submission.c.id)
+    return tuple(_submission(row._asdict()) for row in conn.execute(query))
+
+
+def newest_accepted(
+    conn: Connection, office_code: str, period_code: str, *, until: datetime | None = None
+) -> dict[str, Submission]:
+    """The submission that counts, by unit: the newest received up to `until` (that moment included)."""
+    everything = submissions_of(conn, office_code, period_code)
+    return {each.unit_code: each for each in everything if until is None or each.received_at <= until}
+
+
+def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submitted:
+    """What these submissions hold, ready for the progress table; for a year, those of both semesters together."""
+    chosen = list(submissions)
+    parts = [(each.unit_code, quarter, each.id) for each in chosen for quarter in each.quarters]
+    ids = [each.id for each in chosen]
+    return Submitted(
+        submission_frame(parts),
+        row_frame(_records(conn, submission_row, ids)),
+        evidence_frame(_records(conn, evidence_table, ids)),
+    )
+
+
+def files_of(conn: Connection, submission_id: int) -> tuple[SentFile, ...]:
+    """The submission's evidence files, each once, to be joined with what arrives later (`evidence.together`)."""
+    rows = _records(conn, evidence_table, [submission_id])
+    files = {row["name"]: SentFile(**{name: row[name] for name in _FILE}) for row in rows if row["mode"] == "file"}
+    return tuple(files[name] for name in sorted(files))
+
+
+def waiting_files(
+    conn: Connection, office_code: str, period_code: str, unit_code: str, *, since: Submission | None
+) -> dict[str, str]:
+    """By name the sha256 of the evidence that came with refused forms after the submission `since`."""
+    last: int | None = None
+    if since is not None:
+        last = conn.scalar(select(func.max(received_file.c.id)).where(received_file.c.submission_id == since.id))
+    query = select(received_file.c.name, received_file.c.sha256).where(
+        received_file.c.office_code == office_code,
+        received_file.c.waits_for == period_code,
+        received_file.c.unit_code == unit_code,
+        received_file.c.outcome == Outcome.WAITING,
+        received_file.c.id > (last or 0),
+    )
+    return {row.name: row.sha256 for row in conn.execute(query.order_by(received_file.c.id))}
+
+
+def findings_of(conn: Connection, submission_id: int) -> list[Finding]:
+    """What the submission still has to complete, gravest first."""
+    found = [_finding(row) for row in _records(conn, finding_table, [submission_id])]
+    return sorted(found, key=lambda each: (_GRAVITY.index(each.severity), each.rule, each.indicator_code, each.quarter))
+
+
+def joined(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding for each (rule, indicator, quarter), as the rows want it: messages joined, the gravest weight."""
+    by_key: dict[tuple[str, str, int], Finding] = {}
+    for each in findings:
+        key = (each.rule, each.indicator_code, each.quarter)
+        by_key[key] = _both(by_key[key], each) if key in by_key else each
+    return list(by_key.values())
+
+
+def _both(one: Finding, other: Finding) -> Finding:
+    values = asdict(one)
+    values["severity"] = min(one.severity, other.severity, key=_GRAVITY.index)
+    values["message"] = " ".join(dict.fromkeys([one.message, other.message]))
+    values["explanation"] = one.explanation or other.explanation
+    return Finding(**values)
+
+
+def _of(office_code: str, period_code: str, unit_code: str = "") -> ColumnElement[bool]:
+    period = (submission.c.office_code == office_code) & (submission.c.period_code == period_code)
+    return period & (submission.c.unit_code == unit_code) if unit_code else period
+
+
+def _insert_all(conn: Connection, table: Table, submission_id: int, rows: Sequence[dict[str, Any]]) -> None:
+    if rows:
+        conn.execute(table.insert(), [row | {"submission_id": submission_id} for row in rows])
+
+
+def _submission(row: dict[str, Any]) -> Submission:
+    changes = row["changes"]
+    return Submission(**row | {"changes": None if changes is None else tuple(changes)})
+
+
+def _records(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:
+    query = select(table).where(table.c.submission_id.in_(submission_ids))
+    return [dict(row) for row in conn.execute(query).mappings()]
+
+
+def _received_row(file: ReceivedFile, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "name": file.name,
+        "sha256": file.sha256,
+        "outcome": outcome.value,
+        "reason_code": file.reason_code,
+        "message": file.message,
+    }
+
+
+def _finding_row(each: Finding) -> dict[str, Any]:
+    return asdict(each) | {"severity": each.severity.value}
+
+
+def _finding(row: dict[str, Any]) -> Finding:
+    values = {name: value for name, value in row.items() if name != "submission_id"}
+    return Finding(**values | {"severity": Severity(row["severity"])})

@@ -1,0 +1,104 @@
+"""Which pictures the annex Dokumentasi shows. Content and layout alone choose, so an approval binds the choice.
+
+A picture too large for a report stands in it as a print: a smaller one made of it, kept beside it and named in the
+content, so that every rendering shows the same.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from rbworkflow.intake.evidence.content import JPEG, PNG
+from rbworkflow.intake.evidence.matching import RESULT
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.layout import Layout
+
+ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
+_MIB: Final = 1024 * 1024
+
+
+class Photo(NamedTuple):
+    """A picture as the report shows it; sizes in bytes and in pixels."""
+
+    name: str
+    sha256: str
+    media_type: str
+    size: int
+    width: int
+    height: int
+
+
+class Album(NamedTuple):
+    """An indicator's pictures: those shown, and the names of those that are only listed."""
+
+    indicator: str
+    shown: tuple[Photo, ...]
+    others: tuple[str, ...]
+
+
+def albums(content: Content, layout: Layout) -> list[Album]:
+    """The pictures of results by indicator, in the report's order; none where the layout wants none.
+
+    Every indicator's first picture comes before anyone's second. Left out are pictures over the largest size, over the
+    number for one indicator, and over the size of all.
+    """
+    prints = content["prints"]
+    waiting = {code: [_as_printed(each, prints) for each in mine] for code, mine in _by_indicator(content, layout)}
+    shown = _shared_out(waiting, layout)
+    return [
+        Album(code, tuple(shown[code]), tuple(photo.name for photo in photos if photo not in shown[code]))
+        for code, photos in waiting.items()
+    ]
+
+
+def photo_digests(content: Content, layout: Layout) -> list[str]:
+    """The sha256 of each picture that rendering needs, each once."""
+    return list(dict.fromkeys(photo.sha256 for album in albums(content, layout) for photo in album.shown))
+
+
+def too_large(content: Content, layout: Layout) -> list[str]:
+    """The sha256 of each picture that could be shown if it were smaller and that has no print yet, each once."""
+    photos = (photo for _, mine in _by_indicator(content, layout) for photo in mine[: layout.photos_per_indicator])
+    large = (photo.sha256 for photo in photos if photo.size > layout.largest_photo_bytes)
+    return [digest for digest in dict.fromkeys(large) if digest not in content["prints"]]
+
+
+def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: Layout) -> dict[str, list[Photo]]:
+    """Of each indicator's pictures those that are shown, in their order."""
+    left, known = layout.all_photos_mb * _MIB, set[str]()
+    queues = {code: iter(photos) for code, photos in waiting.items()}
+    shown: dict[str, list[Photo]] = {code: [] for code in waiting}
+    for _ in range(layout.photos_per_indicator):
+        for code, queue in queues.items():
+            for photo in queue:
+                costs = 0 if photo.sha256 in known else photo.size
+                if photo.size <= layout.largest_photo_bytes and costs <= left:
+                    shown[code].append(photo)
+                    known.add(photo.sha256)
+                    left -= costs
+                    break
+    return shown
+
+
+def _by_indicator(content: Content, layout: Layout) -> Iterator[tuple[str, list[Photo]]]:
+    """Each indicator's measured pictures of the kinds that are shown, each picture once."""
+    order = {row["code"]: position for position, row in enumerate(content["indicators"])}
+    rows = [row for row in content["evidence"] if row["indicator"] in order and _is_shown(row, layout)]
+    rows.sort(key=lambda row: order[row["indicator"]])
+    for code, mine in groupby(rows, key=lambda row: str(row["indicator"])):
+        yield code, list({row["sha256"]: _photo(row) for row in mine}.values())
+
+
+def _is_shown(row: Content, layout: Layout) -> bool:
+    is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in ENDINGS
+    is_measured = row["size"] and row["width"] and row["height"]
+    return bool(layout.photos_per_indicator and is_picture and row["kind"] in layout.photo_kinds and is_measured)
+
+
+def _photo(row: Content) -> Photo:
+    return Photo(**{name: row[name] for name in Photo._fields})
+
+
+def _as_printed(photo: Photo, prints: Mapping[str, Content]) -> Photo:
+    """The picture, or its smaller print where it has one."""
+    return photo._replace(**prints[photo.sha256], media_type=JPEG) if photo.sha256 in prints else photo

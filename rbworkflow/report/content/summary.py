@@ -1,0 +1,77 @@
+"""A content's first screen: figures, who is missing, open points; for mails and the verification sheet."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.finding import Severity
+from rbworkflow.report.content.phrases import DUE, indicator_names, point_text
+from rbworkflow.report.content.report_content import Content
+
+_ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Summary:
+    """What an officer needs before he opens the draft. Percentages are decimal text, or None where not defined."""
+
+    score: str | None
+    coverage: str | None
+    category: str
+    counted: int
+    due: int
+    filled_cells: int
+    due_cells: int
+    """Quarters that ask for a result, and those of them that were filled in, usable or not."""
+    punctual_units: int
+    unit_count: int
+    """Forms that units owe, and those of them that came in time: one a unit, in a year one for each semester."""
+    missing_units: tuple[str, ...]
+    late_units: tuple[str, ...]
+    open_points: tuple[str, ...]
+    """Blocking, or in need of an explanation that has not come."""
+    explained_points: tuple[str, ...]
+    note_count: int
+    without_data: tuple[str, ...]
+    changes_since: tuple[str, ...]
+    exceptions: tuple[str, ...]
+
+
+def summary(content: Content) -> Summary:
+    units, findings, names = content["units"], content["findings"], indicator_names(content)
+    due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if cell["status"] in DUE]
+    return Summary(
+        score=content["score"]["score"],
+        coverage=content["score"]["coverage"],
+        category=content["score"]["category_label"],
+        counted=sum(area["counted_count"] for area in content["areas"]),
+        due=sum(area["due_count"] for area in content["areas"]),
+        filled_cells=sum(status != "missing" for status in due),
+        due_cells=len(due),
+        punctual_units=sum(unit["received_on"] is not None and not unit["is_late"] for unit in units),
+        unit_count=len(units),
+        missing_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is None),
+        late_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is not None and unit["is_late"]),
+        open_points=tuple(point_text(names, finding) for finding in findings if is_open(finding)),
+        explained_points=tuple(
+            point_text(names, finding)
+            for finding in findings
+            if finding["severity"] in _ACTED_ON and not is_open(finding)
+        ),
+        note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
+        without_data=tuple(row["name"] for row in content["indicators"] if row["total"]["status"] == "missing"),
+        changes_since=tuple(content["changes_since"]),
+        exceptions=tuple(content["exceptions"]),
+    )
+
+
+def _unit(content: Content, unit: Content) -> str:
+    """Its name; in a year's report with the semester that is meant."""
+    return f"{unit['name']} ({unit['period']})" if content["semesters"] else str(unit["name"])
+
+
+def is_open(finding: Content) -> bool:
+    """As finding.Finding.is_open: a blocking point always, a question until it is explained."""
+    severity = finding["severity"]
+    return bool(
+        severity == Severity.BLOCKING or (severity == Severity.NEEDS_EXPLANATION and not finding["explanation"])
+    )

@@ -1,0 +1,192 @@
+"""The year's action plan as a Word document: the matrix by area, on pages laid on their side, and who signs it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import count
+from typing import Final
+
+from rbworkflow.office.model import Office
+from rbworkflow.plan.diff import PlanChanges
+from rbworkflow.plan.model import DETAILS, Indicator
+from rbworkflow.report.content.phrases import DASH
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import Signer, with_practice
+from rbworkflow.report.word import tables, wordml
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.frame import Section, frame
+from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.tables import Column
+from rbworkflow.wording import number
+
+_SECTIONS: Final = (Section(numbers="decimal", starts_at=1, is_landscape=True),)
+_COLUMNS: Final = (
+    Column("No.", 7, "SelTengah"),
+    Column("Kode", 11, "SelTengah"),
+    Column("Kegiatan", 36),
+    Column("Indikator", 36),
+    Column("Satuan", 17, "SelTengah"),
+    Column("Baseline", 14, "SelKanan"),
+    *(Column(quarter, 9, "SelKanan", group="Target Triwulan") for quarter in ("I", "II", "III", "IV")),
+    Column("Target Tahun", 11, "SelKanan"),
+    Column("Sifat Target", 14, "SelTengah"),
+    Column("Unit", 9, "SelTengah"),
+    Column("Data Dukung Wajib", 34),
+    Column("Rekomendasi", 20, "SelTengah"),
+)
+_DETAILS: Final = {
+    "goal": Column("Sasaran", 34),
+    "program": Column("Program", 30),
+    "budget": Column("Anggaran", 20, "SelKanan"),
+    "executor": Column("Pelaksana", 26),
+    "months": Column("Jadwal", 22),
+    "remark": Column("Keterangan", 34),
+}
+_LEGEND: Final = (
+    "Tanda – berarti tidak ada target; 0 berarti target nol. Sifat target: jumlah – target tahun adalah penjumlahan "
+    "triwulan; kumulatif – keadaan yang dicapai sampai dengan triwulan itu; rata-rata – hal yang sama diukur tiap "
+    "triwulan. Tanda * pada indikator: makin kecil makin baik."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanStamp:
+    """What stands on a plan beside its rows: its number, the mark at the head of each page, place and date, signers.
+
+    The last signer stands at the right; without signers there is no signature block.
+    """
+
+    number: int
+    mark: str = ""
+    place_and_date: str = ""
+    signers: tuple[Signer, ...] = ()
+    is_practice: bool = False
+
+
+def render_plan(  # noqa: PLR0913 - a document is this many facts
+    office: Office,
+    year: int,
+    indicators: Sequence[Indicator],
+    *,
+    stamp: PlanStamp,
+    layout: Layout,
+    changes: PlanChanges | None = None,
+    reason: str = "",
+) -> bytes:
+    """The plan, and what changed why since its last version; the same bytes for the same rows, stamp and layout."""
+    title = f"Rencana Aksi Reformasi Birokrasi Tahun {year}"
+    body = Body(layout.landscape_mm, suffix="Kecil")
+    body.add(
+        wordml.paragraph(title.upper(), "Sampul"),
+        wordml.paragraph(office.name.upper(), "Tengah"),
+        wordml.paragraph(f"Versi {stamp.number}", "Tengah"),
+    )
+    body.table(_COLUMNS, _rows(office, year, indicators))
+    units = "; ".join(f"{unit.code}: {unit.name}" for unit in office.units)
+    body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(f"Unit: {units}.", "Catatan"))
+    _details(body, indicators)
+    if changes is not None:
+        _changes(body, changes, reason)
+    if stamp.signers:
+        body.add(_signatures(stamp, layout))
+    mark = with_practice(stamp.mark, is_practice=stamp.is_practice)
+    footer = f"Rencana Aksi RB {year} – {office.short_name} – Versi {stamp.number}"
+    return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
+
+
+def _rows(office: Office, year: int, indicators: Sequence[Indicator]) -> Iterator[Sequence[str] | str]:
+    """Each area's rows under its name, numbered through."""
+    labels = {kind.code: kind.label for kind in office.evidence_kinds}
+    regime = office.regime(year)
+    areas = [(area.code, f"{area.code}. {area.label}") for area in regime.areas]
+    others = f"{regime.area_title} lain"
+    known = {code for code, _ in areas}
+    numbers = count(1)
+    for codes, heading in [*(({code}, label) for code, label in areas), (_codes(indicators) - known, others)]:
+        rows = [each for each in indicators if each.area_code in codes]
+        if rows:
+            yield heading
+        yield from (_row(next(numbers), each, labels) for each in rows)
+
+
+def _codes(indicators: Sequence[Indicator]) -> set[str]:
+    return {each.area_code for each in indicators}
+
+
+def _details(body: Body, indicators: Sequence[Indicator]) -> None:
+    """How the activities are carried out: the columns that the plan fills, for the indicators that say something."""
+    used = [name for name in DETAILS if any(getattr(each, name) for each in indicators)]
+    if not used:
+        return
+    body.heading(2, "Rincian Pelaksanaan")
+    columns = [Column("Kode", 11, "SelTengah"), Column("Kegiatan", 36), *(_DETAILS[name] for name in used)]
+    told = ((each, [getattr(each, name) for name in used]) for each in indicators)
+    body.table(
+        columns, ((each.code, each.activity, *(text or DASH for text in texts)) for each, texts in told if any(texts))
+    )
+
+
+def _changes(body: Body, changes: PlanChanges, reason: str) -> None:
+    body.heading(2, "Perubahan dari Versi Sebelumnya")
+    if reason:
+        body.text(f"Alasan perubahan: {reason}")
+    if changes.is_empty:
+        body.text("Tidak ada perubahan.")
+        return
+    columns = [
+        Column("No.", 5, "SelTengah"),
+        Column("Kode", 10, "SelTengah"),
+        Column("Indikator", 50),
+        Column("Perubahan", 30),
+        Column("Semula", 40),
+        Column("Menjadi", 40),
+    ]
+    body.table(columns, ((str(position), *row) for position, row in enumerate(changes.rows(), 1)), numbered=False)
+
+
+def _row(position: int, each: Indicator, labels: dict[str, str]) -> tuple[str, ...]:
+    reason = f"\nAlasan target: {each.target_reason}" if each.target_reason else ""
+    return (
+        str(position),
+        each.code,
+        each.activity,
+        f"{each.name}{' *' if each.polarity == 'min' else ''}{reason}",
+        each.unit_of_measure,
+        number(each.baseline),
+        *(_target(each, target) for target in (*each.targets, each.target_year)),
+        each.target_kind.replace("_", "-"),
+        each.unit_code,
+        ", ".join(labels.get(code, code) for code in each.required_evidence) or DASH,
+        ", ".join(each.recommendation_codes) or DASH,
+    )
+
+
+def _target(each: Indicator, target: Decimal | None) -> str:
+    """A range by both bounds, a yes as `Ya`."""
+    if target is None:
+        return DASH
+    if each.polarity == "rentang":
+        return f"{number(each.target_low)}–{number(each.target_high)}"
+    if each.kind == "ya_tidak":
+        return "Ya" if target else "Tidak"
+    return number(target)
+
+
+def _signatures(stamp: PlanStamp, layout: Layout) -> str:
+    """Two columns: the last signer at the right under place and date, the one before at the left."""
+    *left, right = stamp.signers
+    other = left[-1] if left else None
+    lines = [
+        ("TandaAwal", ("", stamp.place_and_date)),
+        ("TandaTangan", (f"{other.title}," if other else "", f"{right.title},")),
+        ("TandaRuang", ("", "")),
+        ("TandaNama", (other.name if other else "", right.name)),
+        ("TandaTangan", (_nip(other), _nip(right))),
+        ("TandaKecil", (other.note if other else "", right.note)),
+    ]
+    shown = [line for line in lines if line[0] in ("TandaAwal", "TandaRuang") or any(line[1])]
+    return tables.plain_table((60, 40), shown, layout.landscape_mm)
+
+
+def _nip(signer: Signer | None) -> str:
+    return f"NIP {signer.nip}" if signer and signer.nip else ""

@@ -1,0 +1,114 @@
+"""A plan's quality as a page the FGD works through: the grade, each test, what to mend, and the minutes to fill in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.office.model import Office
+from rbworkflow.plan.quality import SELF_ASSESSED, Quality
+from rbworkflow.report.content.phrases import DASH
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import with_practice
+from rbworkflow.report.word import wordml
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.frame import Section, frame
+from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.tables import Column, Total
+from rbworkflow.wording import percent
+
+_SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
+_TO_WRITE: Final = "…" * 24
+_EMPTY_SEATS: Final = 12
+_NUMBER: Final = Column("No.", 6, "SelTengah")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minutes:
+    """What the minutes of the FGD say; whatever is not known is left to be written by hand."""
+
+    held_on: str = ""
+    place: str = ""
+
+
+def render_quality(
+    office: Office, year: int, quality: Quality, minutes: Minutes, layout: Layout, *, is_practice: bool = False
+) -> bytes:
+    """The page; the same bytes for the same plan, minutes and layout."""
+    title = f"Mutu Rencana Aksi RB Tahun {year}"
+    body = Body(layout.portrait_mm)
+    body.add(
+        wordml.paragraph("LEMBAR MUTU RENCANA AKSI", "Sampul"),
+        wordml.paragraph(f"Reformasi Birokrasi Tahun {year}", "Tengah"),
+        wordml.paragraph(office.name, "Tengah"),
+    )
+    body.text(quality.sentence)
+    body.add(wordml.paragraph(_NOTE, "Catatan"))
+    _tests(body, quality)
+    _points(body, quality)
+    _minutes(body, minutes)
+    mark = with_practice(f"{SELF_ASSESSED} – bahan FGD", is_practice=is_practice)
+    footer = f"{title} – {office.short_name}"
+    return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
+
+
+_NOTE: Final = (
+    f"Huruf di lembar ini adalah {SELF_ASSESSED} menurut batas yang ditetapkan kantor, bukan nilai evaluator. "
+    "Uji yang tidak berlaku tidak dihitung."
+)
+
+
+def _tests(body: Body, quality: Quality) -> None:
+    body.heading(2, "A. Hasil Uji")
+    columns = [
+        _NUMBER,
+        Column("Uji", 54),
+        Column("Terpenuhi", 14, "SelTengah"),
+        Column("Bagian", 14, "SelKanan"),
+        Column("Huruf", 12, "SelTengah"),
+    ]
+    rows: list[tuple[str, ...]] = [
+        (str(position), each.test.name, _count(each.passed, each.applicable), percent(each.share_pct), grade)
+        for position, each in enumerate(quality.outcomes, 1)
+        for grade in [each.grade.code if each.grade else DASH]
+    ]
+    grade = quality.grade.code if quality.grade else DASH
+    count = _count(quality.passed, quality.applicable)
+    rows.append(Total(("", "Seluruh uji", count, percent(quality.share_pct), grade)))
+    body.table(columns, rows, numbered=False)
+
+
+def _count(passed: int, applicable: int) -> str:
+    return f"{passed} dari {applicable}" if applicable else DASH
+
+
+def _points(body: Body, quality: Quality) -> None:
+    """What to mend, indicator by indicator, with room for what the FGD agrees on."""
+    body.heading(2, "B. Yang Perlu Diperbaiki")
+    if quality.open_points.empty:
+        body.text("Tidak ada: seluruh uji terpenuhi.")
+        return
+    columns = [_NUMBER, Column("Uji", 26), Column("Yang perlu dilakukan", 40), Column("Kesepakatan FGD", 28)]
+    body.table(columns, _point_rows(quality), numbered=False)
+
+
+def _point_rows(quality: Quality) -> Iterator[tuple[str, ...] | str]:
+    told = ""
+    for position, point in enumerate(quality.open_points.itertuples(), 1):
+        if point.code != told:
+            told = str(point.code)
+            yield f"{told or '(tanpa kode)'} – {point.name!s}"
+        yield (str(position), str(point.test_name), str(point.advice), "")
+
+
+def _minutes(body: Body, minutes: Minutes) -> None:
+    body.heading(2, "C. Catatan Pelaksanaan FGD")
+    lines = (f"Hari, tanggal: {minutes.held_on or _TO_WRITE}", f"Tempat: {minutes.place or _TO_WRITE}")
+    body.add(*(wordml.paragraph(line, keep_next=True) for line in lines))
+    body.caption("Peserta")
+    columns = [
+        _NUMBER,
+        Column("Nama", 38),
+        Column("Jabatan atau Subbagian", 34),
+        Column("Tanda Tangan", 22, "TandaAwal"),
+    ]
+    body.table(columns, [(str(seat), "", "", "") for seat in range(1, _EMPTY_SEATS + 1)], numbered=False)

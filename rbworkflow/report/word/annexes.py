@@ -1,0 +1,163 @@
+"""The annexes, on pages laid on their side: the matrix, indicators without data, the index of evidence."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from rbworkflow.intake.evidence.matching import RESULT
+from rbworkflow.report.content.phrases import (
+    DASH,
+    NO_DATA,
+    PURPOSES,
+    counted_text,
+    extent_text,
+    indicator_names,
+    quarter_label,
+    remark_text,
+    score_text,
+    size_text,
+    target_text,
+    unit_name,
+    value_text,
+)
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.word import wordml
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.tables import Column
+
+FIRST_BOOKMARK = 200
+_MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
+_FINGERPRINT: Final = 12
+_SEMESTER_WIDTHS: Final = {"Indikator": 56.5, "T": 12, "R": 12, "C": 12, "D": 12}
+_ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
+
+
+def annexes(content: Content, layout: Layout) -> Body:
+    body = Body(layout.landscape_mm, suffix="Kecil", first_bookmark=FIRST_BOOKMARK)
+    body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
+    body.table(_matrix_columns(content), _matrix_rows(content))
+    body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(_unit_legend(content), "Catatan"))
+    body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA")
+    _without_data(body, content)
+    body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG")
+    _evidence(body, content)
+    return body
+
+
+_LEGEND: Final = (
+    "T: target; R: realisasi; C: capaian (%) apa adanya; D: capaian yang diperhitungkan (%). "
+    "Tanda – berarti tidak ada target atau belum ada data."
+)
+
+
+def _unit_legend(content: Content) -> str:
+    names = "; ".join(f"{code}: {name}" for code, name in content["office"]["units"].items())
+    return f"Unit: {names}."
+
+
+def _matrix_columns(content: Content) -> list[Column]:
+    quarters = [quarter_label(quarter) for quarter in content["quarters"]]
+    widths = _ANNUAL_WIDTHS if content["kind"] == "annual" else _SEMESTER_WIDTHS
+    total = "Setahun" if content["kind"] == "annual" else content["period"]["short_title"]
+    return [
+        Column("No.", 6, "SelTengah"),
+        Column("Indikator", widths["Indikator"]),
+        Column("Satuan", 17, "SelTengah"),
+        Column("Unit", 8.5, "SelTengah"),
+        Column("Target Tahun", 11, "SelKanan"),
+        *(Column(letter, widths[letter], "SelKanan", group=quarter) for quarter in quarters for letter in "TRC"),
+        *(Column(letter, widths[letter], "SelKanan", group=total) for letter in "TRCD"),
+        Column("Ket.", 14.5),
+    ]
+
+
+def _matrix_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
+    """Each area's rows under its name."""
+    position = 0
+    for area in content["areas"]:
+        rows = [row for row in content["indicators"] if row["area"] == area["code"]]
+        if rows:
+            yield area["label"]
+        for row in rows:
+            position += 1
+            yield _matrix_row(position, row, content["quarters"])
+
+
+def _matrix_row(position: int, row: Content, quarters: list[int]) -> tuple[str, ...]:
+    cells = {cell["quarter"]: cell for cell in row["quarters"]}
+    figures = [text for quarter in quarters for text in _figures(row, cells.get(quarter))]
+    return (
+        str(position),
+        row["name"],
+        row["measure"],
+        row["unit"],
+        value_text(row, row["target_year"]),
+        *figures,
+        *_figures(row, row["total"]),
+        counted_text(row["total"]),
+        remark_text(row["total"]),
+    )
+
+
+def _figures(row: Content, figures: Content | None) -> tuple[str, str, str]:
+    if figures is None:
+        return (DASH, DASH, DASH)
+    return target_text(row, figures), value_text(row, figures["actual"]), score_text(figures["achievement"])
+
+
+def _without_data(body: Body, content: Content) -> None:
+    rows = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
+    if not rows:
+        body.text("Seluruh indikator yang jatuh tempo telah memiliki data.")
+        return
+    said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
+    columns = [
+        Column("No.", 5, "SelTengah"),
+        Column("Indikator", 45),
+        Column("Penanggung Jawab", 40),
+        Column("Keterangan", 50),
+    ]
+    lines = [
+        (str(position), row["name"], unit_name(content, row["unit"]), row["explanation"] or said)
+        for position, row in enumerate(rows, 1)
+    ]
+    body.table(columns, lines)
+
+
+def _evidence(body: Body, content: Content) -> None:
+    """What was received as proof; a file's first sha256 digits let anyone check that it is the same file."""
+    if not content["evidence"]:
+        body.text("Belum ada data dukung yang diterima.")
+        return
+    columns = [
+        Column("No.", 5, "SelTengah"),
+        Column("Indikator", 48),
+        Column("Jenis", 21),
+        Column("Bentuk", 10, "SelTengah"),
+        Column("Berkas, Tautan, atau Uraian", 47),
+        Column("Ukuran", 11, "SelKanan"),
+        Column("Halaman atau Piksel", 22, "SelTengah"),
+        Column("Sidik (SHA-256)", 19, "SelTengah"),
+    ]
+    kinds, names = content["evidence_kinds"], indicator_names(content)
+    lines = [
+        (
+            str(position),
+            names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)",
+            _kind(row, kinds),
+            _MODES.get(row["mode"], row["mode"]),
+            row["name"],
+            size_text(row["size"]),
+            extent_text(row),
+            row["sha256"][:_FINGERPRINT] or DASH,
+        )
+        for position, row in enumerate(content["evidence"], 1)
+    ]
+    body.table(columns, lines)
+
+
+def _kind(row: Content, kinds: Mapping[str, str]) -> str:
+    """`Notula (tindak lanjut)` where it proves a follow-up, not the result."""
+    kind = kinds.get(row["kind"], row["kind"])
+    mark = "" if row["purpose"] == RESULT else PURPOSES[row["purpose"]]
+    return f"{kind}\n({mark})" if kind and mark else kind or mark or DASH

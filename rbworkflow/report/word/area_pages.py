@@ -1,0 +1,145 @@
+"""One area of the regime: a sentence on its figures, the table, what was done, and the points still open."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rbworkflow.finding import Severity
+from rbworkflow.report.content.phrases import (
+    DASH,
+    NO_DATA,
+    achievement_text,
+    counted_text,
+    point_text,
+    score_text,
+    target_text,
+    value_text,
+)
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.word import wordml
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.tables import Column
+from rbworkflow.wording import percent
+
+_COUNTED: Final = "Diperhi\u00adtungkan (%)"
+_SEMESTER: Final = (
+    Column("No.", 5, "SelTengah"),
+    Column("Indikator", 35),
+    Column("Satuan", 14, "SelTengah"),
+    Column("Target", 11, "SelKanan"),
+    Column("Realisasi", 12, "SelKanan"),
+    Column("Capaian (%)", 12, "SelKanan"),
+    Column(_COUNTED, 12, "SelKanan"),
+)
+_ANNUAL: Final = (
+    Column("No.", 5.5, "SelTengah"),
+    Column("Indikator", 22),
+    Column("Satuan", 14, "SelTengah"),
+    Column("Target Setahun", 10.7, "SelKanan"),
+    Column("Sem. I", 9, "SelKanan", group="Realisasi"),
+    Column("Sem. II", 9, "SelKanan", group="Realisasi"),
+    Column("Setahun", 10.7, "SelKanan", group="Realisasi"),
+    Column("Capaian (%)", 10.5, "SelKanan"),
+    Column(_COUNTED, 12, "SelKanan"),
+)
+_SHOWN: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
+
+
+def area_section(body: Body, content: Content, area: Content, *, title: str = "") -> None:
+    """The area's pages under `title`, or under the heading that stands already."""
+    rows = [row for row in content["indicators"] if row["area"] == area["code"]]
+    if title:
+        body.heading(3, title)
+    body.text(_sentence(content, area, rows))
+    if not rows:
+        return
+    _figures(body, content, rows)
+    _listed(body, "Uraian pelaksanaan", _narratives(rows))
+    _listed(body, "Indikator yang belum memiliki data", _without_data(content, rows))
+    _listed(body, "Hal yang perlu dilengkapi dan penjelasannya", _points(content, rows))
+
+
+def _sentence(content: Content, area: Content, rows: Sequence[Content]) -> str:
+    period = content["period"]["title"]
+    if not rows:
+        return f"Rencana aksi Tahun {content['plan']['year']} tidak memuat indikator pada {area['word']} ini."
+    if not area["due_count"]:
+        return f"Terdapat {len(rows)} indikator, seluruhnya belum memiliki target pada {period}."
+    return (
+        f"{_due(area, len(rows))} memiliki target pada {period}. {_counted(area)} "
+        f"(kelengkapan {percent(area['coverage'])}). Nilai capaian menurut penilaian mandiri adalah "
+        f"{score_text(area['score'])}."
+    )
+
+
+def _due(area: Content, count: int) -> str:
+    here, due = f"pada {area['word']} ini", area["due_count"]
+    if due < count:
+        return f"Dari {count} indikator {here}, {due}"
+    return f"Satu indikator {here}" if count == 1 else f"Seluruh {count} indikator {here}"
+
+
+def _counted(area: Content) -> str:
+    due, counted = area["due_count"], area["counted_count"]
+    if counted == due:
+        return "Data yang dihitung telah lengkap"
+    return f"Data yang dihitung tersedia untuk {counted} dari {due} indikator tersebut"
+
+
+def _figures(body: Body, content: Content, rows: Sequence[Content]) -> None:
+    is_annual = content["kind"] == "annual"
+    body.caption(f"Target, realisasi, dan capaian {content['period']['title']}")
+    body.table(
+        _ANNUAL if is_annual else _SEMESTER,
+        [_figures_row(number, row, is_annual=is_annual) for number, row in enumerate(rows, 1)],
+    )
+
+
+def _figures_row(number: int, row: Content, *, is_annual: bool) -> tuple[str, ...]:
+    total = row["total"]
+    halves = [DASH if half is None else value_text(row, half["actual"]) for half in row["semesters"]]
+    return (
+        str(number),
+        row["name"],
+        row["measure"],
+        target_text(row, total),
+        *(halves if is_annual else ()),
+        value_text(row, total["actual"]),
+        achievement_text(total),
+        counted_text(total),
+    )
+
+
+def _narratives(rows: Sequence[Content]) -> list[tuple[str, str]]:
+    """By the number of the indicator's row in the table."""
+    return [
+        (f"{number}.", f"{row['activity']}: {row['narrative']}")
+        for number, row in enumerate(rows, 1)
+        if row["narrative"]
+    ]
+
+
+def _without_data(content: Content, rows: Sequence[Content]) -> list[tuple[str, str]]:
+    """Said neutrally: who was late is no matter of the report's."""
+    said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
+    missing = [row for row in rows if row["total"]["status"] == "missing"]
+    return [("–", f"{row['name']}: {said}{_explained(row)}") for row in missing]
+
+
+def _explained(row: Content) -> str:
+    return f" Penjelasan: {row['explanation']}" if row["explanation"] else ""
+
+
+def _points(content: Content, rows: Sequence[Content]) -> list[tuple[str, str]]:
+    """What a unit still has to mend or has explained, of indicators that have data."""
+    names = {row["code"]: row["name"] for row in rows if row["total"]["status"] != "missing"}
+    return [
+        ("–", point_text(names, finding))
+        for finding in content["findings"]
+        if finding["severity"] in _SHOWN and finding["indicator"] in names
+    ]
+
+
+def _listed(body: Body, caption: str, lines: Sequence[tuple[str, str]]) -> None:
+    if lines:
+        body.caption(caption)
+        body.add(*(wordml.item(label, text, "Uraian") for label, text in lines))

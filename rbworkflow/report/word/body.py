@@ -1,0 +1,61 @@
+"""A document's body as it grows: parts of WordprocessingML, and the headings that the table of contents lists."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from rbworkflow.report.texts import items, paragraphs
+from rbworkflow.report.word import tables, wordml
+from rbworkflow.report.word.tables import Column
+
+
+class Heading(NamedTuple):
+    level: int
+    text: str
+    bookmark: str
+
+
+@dataclass
+class Body:
+    """`width_mm` is the text's width, `suffix` the tables' letter size; bookmarks count from `first_bookmark`,
+    so that bodies can stand in one document.
+    """
+
+    width_mm: int
+    suffix: str = ""
+    first_bookmark: int = 1
+    parts: list[str] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+
+    def add(self, *parts: str) -> None:
+        self.parts += parts
+
+    def heading(self, level: int, text: str, *, style: str = "") -> None:
+        """A heading that the table of contents lists at `level`; there a line break in it becomes a space."""
+        number = self.first_bookmark + len(self.headings)
+        heading = Heading(level, text.replace("\n", " "), f"bagian{number}")
+        self.headings.append(heading)
+        runs = wordml.bookmarked(wordml.run(text), heading.bookmark, number)
+        self.add(wordml.styled(runs, style or f"Heading{level}"))
+
+    def text(self, text: str) -> None:
+        """A standing text's paragraphs."""
+        self.add(*(wordml.paragraph(part) for part in paragraphs(text)))
+
+    def numbered(self, text: str) -> None:
+        """A standing list, numbered; a text of one line is a paragraph."""
+        lines = items(text)
+        if len(lines) == 1:
+            self.text(text)
+        else:
+            self.add(*(wordml.item(f"{position}.", line) for position, line in enumerate(lines, 1)))
+
+    def bullets(self, texts: Iterable[str]) -> None:
+        self.add(*(wordml.item("–", text) for text in texts))
+
+    def caption(self, text: str) -> None:
+        """The line above a table or list; stays with it."""
+        self.add(wordml.paragraph(text, "Keterangan", keep_next=True))
+
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str] | str], *, numbered: bool = True) -> None:
+        self.parts += tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered)

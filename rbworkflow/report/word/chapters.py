@@ -1,0 +1,172 @@
+"""BAB I to BAB IV: the office's standing paragraphs around what the content says."""
+
+from rbworkflow.report.content.phrases import is_due, score_text, unit_name
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import Stamp
+from rbworkflow.report.word.area_pages import area_section
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.evaluation import obstacles, outlook, recommendations, scores, solutions
+from rbworkflow.report.word.signatures import block, place_and_date
+from rbworkflow.report.word.tables import Column, Total
+from rbworkflow.wording import percent
+
+FIRST_BOOKMARK = 100
+
+
+def chapters(content: Content, stamp: Stamp, layout: Layout) -> Body:
+    body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK)
+    _introduction(body, content["texts"])
+    _implementation(body, content)
+    _evaluation(body, content)
+    _closing(body, content)
+    lead = place_and_date(content, stamp)
+    left_lead = layout.closing_left_title
+    body.add(block(content, stamp, layout.closing_signers, width_mm=body.width_mm, lead=lead, left_lead=left_lead))
+    return body
+
+
+def _introduction(body: Body, texts: dict[str, str]) -> None:
+    body.heading(1, "BAB I\nPENDAHULUAN")
+    body.heading(2, "A. Latar Belakang")
+    body.text(texts.get("latar_belakang", ""))
+    body.heading(2, "B. Dasar Hukum")
+    body.numbered(texts.get("dasar_hukum", ""))
+    body.heading(2, "C. Maksud dan Tujuan")
+    body.text(texts.get("maksud_tujuan", ""))
+    body.heading(2, "D. Ruang Lingkup")
+    body.text(texts.get("ruang_lingkup", ""))
+    body.heading(2, "E. Sistematika")
+    body.numbered(texts.get("sistematika", ""))
+
+
+def _implementation(body: Body, content: Content) -> None:
+    texts = content["texts"]
+    body.heading(1, "BAB II\nPELAKSANAAN REFORMASI BIROKRASI")
+    body.heading(2, "A. Tim Reformasi Birokrasi")
+    body.text(texts.get("pengantar_tim", ""))
+    _team(body, content["team"])
+    body.heading(2, "B. Rencana Aksi")
+    body.text(texts.get("pengantar_rencana_aksi", ""))
+    _plan(body, content)
+    regime = content["regime"]
+    body.heading(2, f"C. Pelaksanaan dan Capaian per {regime['area_title']}")
+    body.text(texts.get("pengantar_capaian", ""))
+    usual = [area for area in content["areas"] if not area["is_extra"]]
+    for position, area in enumerate(usual, 1):
+        area_section(body, content, area, title=f"{position}. {area['label']}")
+    if regime["extra_title"]:
+        _extra(body, content)
+
+
+def _extra(body: Body, content: Content) -> None:
+    """The areas beside the others, in a chapter of their own; each under its name where there are several."""
+    title, texts = content["regime"]["extra_title"], content["texts"]
+    extra = [area for area in content["areas"] if area["is_extra"]]
+    body.heading(2, f"D. {title}")
+    body.text(texts.get("pengantar_tambahan", "") if extra else f"Rencana aksi tidak memuat {title}.")
+    for position, area in enumerate(extra, 1):
+        area_section(body, content, area, title=f"{position}. {area['label']}" if len(extra) > 1 else "")
+
+
+def _team(body: Body, team: Content) -> None:
+    body.caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
+    members = [(str(position), line["position"], line["holder"]) for position, line in enumerate(team["members"], 1)]
+    body.table(
+        [Column("No.", 6, "SelTengah"), Column("Kedudukan dalam Tim", 42), Column("Jabatan", 52)],
+        members,
+        numbered=False,
+    )
+
+
+def _plan(body: Body, content: Content) -> None:
+    """How many indicators each unit and each area answers for."""
+    plan, rows = content["plan"], content["indicators"]
+    kept = [row for row in rows if None not in row["semesters"][-1:]]
+    body.text(
+        f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
+        f"{len(kept)} indikator, {sum(map(is_due, kept))} di antaranya memiliki target pada "
+        f"{content['period']['title']}.{_plans_of_halves(content)}{_dropped(content, len(rows) - len(kept))}"
+    )
+    for told in content["exceptions"]:
+        body.text(told)
+    body.caption("Jumlah indikator menurut penanggung jawab")
+    _counts(
+        body,
+        "Penanggung Jawab",
+        [(unit_name(content, code), "unit", code) for code in content["office"]["units"]],
+        rows,
+    )
+    areas = content["regime"]["area_title"]
+    body.caption(f"Jumlah indikator menurut {areas.lower()}")
+    _counts(body, areas, [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
+
+
+def _plans_of_halves(content: Content) -> str:
+    """Which version each semester was measured against, where they differ."""
+    versions = [half["plan"]["number"] for half in content["semesters"]]
+    if len(set(versions)) <= 1:
+        return ""
+    told = [
+        f"{half['short_title']} mengikuti versi {number}"
+        for half, number in zip(content["semesters"], versions, strict=True)
+    ]
+    return f" Target {' dan target '.join(told)}, sebagaimana disetujui."
+
+
+def _dropped(content: Content, count: int) -> str:
+    """The indicators that only the first semester's version had."""
+    if not count:
+        return ""
+    return (
+        f" Selain itu, {count} indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan menurut "
+        f"{content['semesters'][0]['short_title']}."
+    )
+
+
+def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: list[Content]) -> None:
+    def counted(number: int, label: str, members: list[Content]) -> tuple[str, ...]:
+        activities = {row["activity"] for row in members}
+        counts = (len(activities), len(members), sum(map(is_due, members)))
+        return (str(number) if number else "", label, *map(str, counts))
+
+    lines = [
+        counted(number, label, [row for row in rows if row[key] == code])
+        for number, (label, key, code) in enumerate(groups, 1)
+    ]
+    columns = [
+        Column("No.", 6, "SelTengah"),
+        Column(title, 52),
+        Column("Kegiatan", 12, "SelTengah"),
+        Column("Indikator", 13, "SelTengah"),
+        Column("Memiliki Target pada Periode Ini", 17, "SelTengah"),
+    ]
+    body.table(columns, [*lines, Total(counted(0, "Jumlah", rows))], numbered=False)
+
+
+def _evaluation(body: Body, content: Content) -> None:
+    body.heading(1, "BAB III\nMONITORING DAN EVALUASI")
+    body.heading(2, "A. Hasil Penilaian Mandiri")
+    scores(body, content)
+    body.heading(2, "B. Kendala")
+    obstacles(body, content)
+    body.heading(2, "C. Solusi dan Tindak Lanjut")
+    solutions(body, content)
+    body.heading(2, "D. Tindak Lanjut Rekomendasi Periode Lalu")
+    recommendations(body, content)
+    body.heading(2, "E. Rencana Periode Berikutnya")
+    outlook(body, content)
+
+
+def _closing(body: Body, content: Content) -> None:
+    score = content["score"]
+    body.heading(1, "BAB IV\nPENUTUP")
+    body.heading(2, "A. Kesimpulan")
+    body.text(content["texts"].get("penutup_kesimpulan", ""))
+    if score["score"] is not None:
+        body.text(
+            f"Menurut penilaian mandiri, nilai capaian pada {content['period']['title']} adalah "
+            f"{score_text(score['score'])} dengan kelengkapan data {percent(score['coverage'])}."
+        )
+    body.heading(2, "B. Saran")
+    body.text(content["texts"].get("penutup_saran", ""))

@@ -1,0 +1,48 @@
+"""Content -> the Word document: the same bytes for the same content, stamp and layout."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from rbworkflow.report.content.phrases import amended
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import Stamp
+from rbworkflow.report.word import wordml
+from rbworkflow.report.word.annexes import annexes
+from rbworkflow.report.word.chapters import chapters
+from rbworkflow.report.word.frame import Section, frame
+from rbworkflow.report.word.front import front
+from rbworkflow.report.word.letter import cover, letter
+from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.photo_pages import documentation
+from rbworkflow.report.word.pictures import with_pictures
+
+NO_PHOTOS: Final[Mapping[str, bytes]] = MappingProxyType({})
+_SECTIONS: Final = (
+    Section(),
+    Section(numbers="lowerRoman", starts_at=1),
+    Section(numbers="decimal", starts_at=1),
+    Section(numbers="decimal", is_landscape=True),
+)
+
+
+def render(content: Content, stamp: Stamp, layout: Layout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
+    """The report as its officers approve it (Draft) or as it is sent (Issued).
+
+    `photos` has the bytes of the pictures that `photos.photo_digests` names, by sha256; KeyError where one is missing.
+    Only the letter's number, the date, the signature blocks and the mark at the head of each page differ.
+    """
+    title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
+    footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
+    made = frame(layout, _SECTIONS)
+    main, annexed = chapters(content, stamp, layout), annexes(content, layout)
+    pictures = documentation(annexed, content, layout, photos)
+    first = front(content, stamp, layout, [*main.headings, *annexed.headings])
+    parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, main.parts, annexed.parts]
+    ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
+    return assemble(
+        with_pictures(made, pictures),
+        Words(stamp.mark, footer, title),
+        [text for part, end in zip(parts, [*ends, ""], strict=True) for text in [*part, end]],
+    )

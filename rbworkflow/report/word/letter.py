@@ -1,0 +1,99 @@
+"""The cover letter (surat pengantar) and the cover: the document's first two pages."""
+
+from rbworkflow.report.content.phrases import amended, score_text
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import Stamp
+from rbworkflow.report.word import tables, wordml
+from rbworkflow.report.word.signatures import block, number_of, place_and_date
+from rbworkflow.wording import percent
+
+
+def letter(content: Content, stamp: Stamp, layout: Layout) -> list[str]:
+    office, period = content["office"], content["period"]["title"]
+    subject = f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {period}{amended(content)}"
+    return [
+        *letterhead(content),
+        _reference(content, stamp, layout, subject),
+        wordml.paragraph(f"Yth. {office['recipient']['salutation']}", "Surat"),
+        wordml.paragraph(f"di {office['recipient']['place']}", "SuratAkhir"),
+        wordml.paragraph(_opening(content), "SuratIsi"),
+        wordml.paragraph(
+            "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut.", "SuratIsi", keep_next=True
+        ),
+        _figures(content, layout),
+        wordml.paragraph(
+            "Bersama laporan ini kami sampaikan pula matriks capaian dalam bentuk lembar kerja untuk memudahkan "
+            "rekapitulasi.",
+            "SuratIsi",
+        ),
+        wordml.paragraph("Demikian disampaikan. Atas perhatian Saudara, kami mengucapkan terima kasih.", "SuratIsi"),
+        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
+    ]
+
+
+def letterhead(content: Content) -> list[str]:
+    head = content["office"]["letterhead"]
+    return [
+        *(wordml.paragraph(line, "Kop") for line in head["lines"]),
+        wordml.paragraph(head["address"], "KopAlamat"),
+        wordml.ruled_below(head["contact"], "KopAlamat"),
+    ]
+
+
+def cover(content: Content) -> list[str]:
+    lines = content["office"]["letterhead"]["lines"]
+    year = str(content["period"]["year"])
+    title = [
+        "LAPORAN PELAKSANAAN",
+        "REFORMASI BIROKRASI",
+        content["period"]["title"].upper(),
+        *filter(None, [amended(content).strip(" ()").upper()]),
+    ]
+    return [
+        wordml.page_break(),
+        wordml.paragraph("", "SampulAtas"),
+        *(wordml.paragraph(line, "JudulSampul") for line in title),
+        wordml.paragraph("", "SampulTengah"),
+        *(wordml.paragraph(line, "Sampul") for line in [*lines, year]),
+    ]
+
+
+def _reference(content: Content, stamp: Stamp, layout: Layout, subject: str) -> str:
+    rows = [
+        ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp))),
+        ("Surat", ("Sifat", ":", layout.nature, "")),
+        ("Surat", ("Lampiran", ":", layout.attachment, "")),
+        ("Surat", ("Hal", ":", subject, "")),
+    ]
+    return tables.plain_table((13, 2.5, 46.5, 38), rows, layout.portrait_mm)
+
+
+def _opening(content: Content) -> str:
+    return (
+        f"{_following(content)} ini kami sampaikan Laporan Pelaksanaan Reformasi Birokrasi {content['office']['name']} "
+        f"{content['period']['title']}{amended(content)} sebagai bahan pembinaan, monitoring, dan evaluasi."
+    )
+
+
+def _following(content: Content) -> str:
+    """The province's letter as the operator typed it: its number and date, or the whole of its name."""
+    letter = content["province_letter"]
+    if not letter:
+        return "Bersama"
+    first = letter.split()[0].casefold()
+    if first != "surat":
+        letter = f"surat {content['office']['province_name']} {'' if first == 'nomor' else 'Nomor '}{letter}"
+    return f"Menindaklanjuti {letter}, bersama"
+
+
+def _figures(content: Content, layout: Layout) -> str:
+    score = content["score"]
+    due = sum(area["due_count"] for area in content["areas"])
+    counted = sum(area["counted_count"] for area in content["areas"])
+    rows = [
+        ("Surat", ("", "Nilai capaian", ":", score_text(score["score"]))),
+        ("Surat", ("", "Indikator jatuh tempo", ":", str(due))),
+        ("Surat", ("", "Indikator yang memiliki data", ":", f"{counted} ({percent(score['coverage'])})")),
+    ]
+    return tables.plain_table((8, 42, 3, 47), rows, layout.portrait_mm)

@@ -1,0 +1,132 @@
+"""The internal verification sheet (lembar verifikasi): what officers should know before they decide.
+
+It names units, late forms and open points; it is never sent to the province.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+from typing import Final
+
+from rbworkflow.finding import Severity
+from rbworkflow.report.content.phrases import DASH, amended, indicator_names, quarter_label, score_text
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.summary import is_open, summary
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import with_practice
+from rbworkflow.report.word import wordml
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.frame import Section, frame
+from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.tables import Column
+from rbworkflow.wording import long_date, percent
+
+_SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
+_SEVERITIES: Final = tuple(Severity)
+_NUMBER: Final = Column("No.", 5, "SelTengah")
+
+
+def render_verification(content: Content, layout: Layout, *, is_practice: bool = False) -> bytes:
+    """The sheet for one revision; the same bytes for the same content and layout."""
+    mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
+    title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
+    footer = f"{title} – {content['office']['short_name']}"
+    body = Body(layout.portrait_mm)
+    body.add(
+        wordml.paragraph("LEMBAR VERIFIKASI", "Sampul"),
+        wordml.paragraph(f"Laporan Reformasi Birokrasi {content['period']['title']}{amended(content)}", "Tengah"),
+        wordml.paragraph(f"{content['office']['name']} – Revisi {content['number']}", "Tengah"),
+    )
+    _figures(body, content)
+    _units(body, content)
+    _findings(body, content)
+    _lines(body, "D. Indikator yang Belum Memiliki Data", list(summary(content).without_data))
+    _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"])
+    _lines(body, "F. Pengecualian", content["exceptions"])
+    return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
+
+
+def _figures(body: Body, content: Content) -> None:
+    told = summary(content)
+    body.heading(2, "A. Ringkasan")
+    rows = [
+        ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
+        ("Indikator jatuh tempo yang memiliki data", f"{told.counted} dari {told.due} ({percent(told.coverage)})"),
+        ("Isian triwulan yang terisi", _share(told.filled_cells, told.due_cells)),
+        ("Isian subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),
+        ("Isian subbagian yang belum disampaikan", str(len(told.missing_units))),
+        ("Isian subbagian yang disampaikan setelah batas waktu", str(len(told.late_units))),
+        ("Hal yang masih harus dilengkapi", str(len(told.open_points))),
+        ("Hal yang telah dijelaskan", str(len(told.explained_points))),
+        ("Catatan", str(told.note_count)),
+    ]
+    body.table([Column("Uraian", 60), Column("Keadaan", 40)], rows, numbered=False)
+
+
+def _share(part: int, whole: int) -> str:
+    """`33 dari 34 (97,06%)`."""
+    return f"{part} dari {whole} ({percent(Decimal(100) * part / whole if whole else None)})"
+
+
+def _units(body: Body, content: Content) -> None:
+    body.heading(2, "B. Penyampaian Isian oleh Subbagian")
+    columns = [
+        _NUMBER,
+        Column("Subbagian", 38),
+        Column("Kepala Subbagian", 24),
+        Column("Keadaan", 21),
+        Column("Isian yang Dihitung", 12, "SelTengah"),
+    ]
+    body.table(columns, list(_unit_rows(content)), numbered=False)
+
+
+def _unit_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
+    """In a year's sheet each semester's under its name."""
+    for period, units in groupby(content["units"], key=lambda unit: str(unit["period"])):
+        if content["semesters"]:
+            yield period
+        for position, unit in enumerate(units, 1):
+            yield (str(position), unit["name"], unit["head_name"], _unit_state(unit), str(unit["counted_rows"]))
+
+
+def _unit_state(unit: Content) -> str:
+    if unit["received_on"] is None:
+        return "belum menyampaikan"
+    received_on = long_date(date.fromisoformat(unit["received_on"]))
+    return f"{received_on}, setelah batas waktu" if unit["is_late"] else f"{received_on}, tepat waktu"
+
+
+def _findings(body: Body, content: Content) -> None:
+    """The open ones first, the graver ones before."""
+    body.heading(2, "C. Hal yang Perlu Dilengkapi")
+    findings = sorted(content["findings"], key=lambda row: (not is_open(row), _SEVERITIES.index(row["severity"])))
+    names = indicator_names(content)
+    if not findings:
+        body.text("Tidak ada.")
+        return
+    columns = [
+        _NUMBER,
+        Column("Indikator", 27),
+        Column("TW", 7, "SelTengah"),
+        Column("Tingkat", 14),
+        Column("Hal", 26),
+        Column("Penjelasan Subbagian", 26),
+    ]
+    rows = [
+        (
+            str(position),
+            names.get(row["indicator"], row["indicator"]) or DASH,
+            quarter_label(row["quarter"]).removeprefix("TW ") if row["quarter"] else DASH,
+            Severity(row["severity"]).label,
+            row["message"],
+            row["explanation"] or DASH,
+        )
+        for position, row in enumerate(findings, 1)
+    ]
+    body.table(columns, rows, numbered=False)
+
+
+def _lines(body: Body, title: str, lines: list[str]) -> None:
+    body.heading(2, title)
+    body.bullets(lines or ["Tidak ada."])

@@ -1,0 +1,170 @@
+"""A report as officers decide on it: its summary, its draft, and what follows from their decision."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rbworkflow import audit
+from rbworkflow.approval.deciding import Standing
+from rbworkflow.approval.officers import Officer, Person
+from rbworkflow.approval.requests import Subject
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.office.windows import window_of
+from rbworkflow.report.content.report_content import Content, content_digest
+from rbworkflow.report.content.summary import summary
+from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, signers_data, take_letter_number
+from rbworkflow.report.word.verification import render_verification
+from rbworkflow.steps.decisions.matter import Attachments, Briefing
+from rbworkflow.steps.decisions.signing import signers
+from rbworkflow.steps.decisions.stored import stored_digest
+from rbworkflow.steps.notices.addresses import submitters_of
+from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.wording import listed, percent
+
+REPORT: Final = "report"
+
+
+@dataclass(frozen=True)
+class ReportMatter:
+    """A revision to decide on; `submitters` answer for what is inside and do not decide on it."""
+
+    revision: Revision
+    submitters: tuple[Person, ...] = ()
+    remedy: str = "Pulihkan berkas itu seperti semula dan minta pejabat mengulang, atau jalankan 'Mulai revisi'."
+
+    @property
+    def subject(self) -> Subject:
+        return report_subject(self.revision)
+
+    @property
+    def content_sha256(self) -> str:
+        return self.revision.content_sha256
+
+    @property
+    def draft_sha256(self) -> str:
+        return self.revision.draft_sha256
+
+    @property
+    def revision_id(self) -> int | None:
+        return self.revision.id
+
+    def briefing(self, workplace: Workplace) -> Briefing:  # noqa: ARG002 - a matter's way
+        return report_briefing(self.revision.content)
+
+    def attachments(self, workplace: Workplace) -> Attachments:
+        return report_attachments(workplace, self.revision.content, self.revision.draft_sha256)
+
+    def standing(self, workplace: Workplace) -> Standing:
+        """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
+        return Standing(
+            content_sha256=content_digest(self.revision.content_text, workplace.layout.template_sha256),
+            draft_sha256=stored_digest(workplace, self.revision.draft_sha256),
+            submitters=self.submitters,
+        )
+
+    def last_day(self, conn: Connection, workplace: Workplace) -> date | None:
+        """The day the province expects the report."""
+        return window_of(conn, workplace.office, self.revision.period).province_due_on
+
+    def returned(self, conn: Connection, workplace: Workplace, officer: Officer, note: str) -> None:
+        move_revision(conn, self.revision, "returned", actor=officer.title, at=workplace.now, note=note)
+
+    def approved(self, conn: Connection, workplace: Workplace, officer: Officer) -> None:
+        """Fix the signers and, from the office's sequence, number and date.
+
+        Where the operator types the number of another letter system, the report waits for it.
+        """
+        office, today, now, revision = workplace.office, workplace.today, workplace.now, self.revision
+        signed = signers_data(signers(conn, self.subject))
+        if office.numbering.mode == "typed":
+            move_revision(conn, revision, "approved", actor=officer.title, at=now, signers=signed)
+            move_revision(conn, revision, "awaiting_number", actor="system", at=now)
+            return
+        number = take_letter_number(conn, office.code, today.year, office.numbering.kind, revision.id)
+        letter_number = office.numbering.template.format(number=number, office=office.code, year=today.year)
+        fixed = {"letter_number": letter_number, "dated_on": today}
+        body = {"letter_number": letter_number, "dated_on": today.isoformat()}
+        move_revision(conn, revision, "approved", actor=officer.title, at=now, body=body, signers=signed, **fixed)
+        queue_report_mail(conn, workplace, revision, letter_number=letter_number, dated_on=today)
+
+
+def report_subject(revision: Revision) -> Subject:
+    return Subject(kind=REPORT, id=revision.id, title=revision.title)
+
+
+def report_matter(conn: Connection, workplace: Workplace, revision_id: int) -> ReportMatter:
+    revision = revision_by_id(conn, revision_id)
+    return ReportMatter(revision, submitters_of(conn, workplace, revision))
+
+
+def report_in_short(workplace: Workplace, revision_id: int) -> tuple[str, Briefing]:
+    """A revision for a run's page: its title and its briefing."""
+    with read(workplace.engine) as conn:
+        revision = revision_by_id(conn, revision_id)
+    return revision.title, report_briefing(revision.content)
+
+
+def report_briefing(content: Content) -> Briefing:
+    """Figures, who is missing, what changed since the last return, and what is open or explained."""
+    shown = summary(content)
+    score, coverage = percent(shown.score), percent(shown.coverage)
+    facts = [
+        ("Nilai (penilaian mandiri)", f"{score} – {shown.category}" if shown.category else score),
+        ("Kelengkapan", f"{shown.counted} dari {shown.due} indikator berdata ({coverage})"),
+        (
+            "Hal yang perlu dilengkapi",
+            str(len(shown.open_points)) if shown.counted else "belum ada isian yang diperiksa",
+        ),
+    ]
+    if shown.missing_units:
+        facts.append(("Belum mengirim isian", listed([*shown.missing_units])))
+    if shown.late_units:
+        facts.append(("Isian diterima sesudah batas waktu", listed([*shown.late_units])))
+    return Briefing(
+        line=(
+            f"Nilai {score} ({shown.category}), kelengkapan {coverage}, "
+            f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel."
+        ),
+        facts=tuple(facts),
+        sections=(
+            ("Perubahan sejak revisi sebelumnya", shown.changes_since),
+            ("Hal yang perlu dilengkapi", shown.open_points),
+            ("Sudah dijelaskan oleh subbagian", shown.explained_points),
+        ),
+    )
+
+
+def report_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
+    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
+    sheet = render_verification(content, workplace.layout, is_practice=workplace.settings.is_practice)
+    return (
+        Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
+        Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),
+    )
+
+
+def queue_report_mail(
+    conn: Connection, workplace: Workplace, revision: Revision, *, letter_number: str, dated_on: date
+) -> None:
+    """The mail to the province, which waits for its documents."""
+    office = workplace.office
+    mail = workplace.composer.compose(
+        "report",
+        period=revision.period.title,
+        letter_number=letter_number,
+        dated_on=dated_on,
+        province_letter=revision.content["province_letter"],
+        amendment=revision.amendment,
+        anchor=str(audit.head(conn)),
+    )
+    recipient = office.recipient.email
+    post(conn, workplace, mail, key=report_key(revision), to=recipient, revision_id=revision.id, status="waiting")
+
+
+def report_key(revision: Revision) -> str:
+    """The outbox key of the mail that carries the report to the province."""
+    return f"{REPORT}/{revision.id}"

@@ -1,0 +1,204 @@
+"""Asking officers: whose turn it is, the run that waits for him, and what he reads before he answers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from rbworkflow.approval import requests
+from rbworkflow.approval.officers import Officer, officer_in_charge
+from rbworkflow.approval.requests import Request
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.office import Stage
+from rbworkflow.report.stamps import with_practice
+from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
+from rbworkflow.steps.decisions.matters import matter_of
+from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+
+@dataclass(frozen=True)
+class RunWanted:
+    """An open request and the run that serves it, if it has one."""
+
+    request_id: int
+    title: str
+    launch: int
+    run_id: str | None
+    is_ready: bool
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Where a request stands: open or closed, after so many answers; `said` is what the last one was worth."""
+
+    is_open: bool
+    answers: int
+    description: str
+    said: str
+
+
+def ask_stage(
+    conn: Connection, workplace: Workplace, matter: Matter, stage: Stage, attachments: Attachments
+) -> Officer:
+    """Write the request for one stage and its code mail, which waits for the request's run; the officer asked."""
+    office = workplace.office
+    officer = officer_in_charge(conn, office, stage.role, on=workplace.today)
+    request_id = requests.open_request(
+        conn,
+        office=office,
+        subject=matter.subject,
+        stage=stage.role,
+        officer=officer,
+        content_sha256=matter.content_sha256,
+        draft_sha256=matter.draft_sha256,
+        due_on=_due_on(conn, workplace, matter, stage),
+        at=workplace.now,
+    )
+    queue_code_mail(conn, workplace, requests.request(conn, request_id), matter, attachments)
+    return officer
+
+
+def follow_officers(workplace: Workplace) -> list[str]:
+    """Where another officer is in charge today than the one asked, ask him instead, in a new round; who, in words."""
+    office, asked_anew = workplace.office, []
+    with read(workplace.engine) as conn:
+        others = [
+            asked
+            for asked in requests.open_requests(conn, office.code)
+            if officer_in_charge(conn, office, asked.stage, on=workplace.today) != asked.officer
+        ]
+    for asked in others:
+        matter, attachments = asked_about(workplace, asked)
+        with write(workplace.engine) as conn:
+            officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
+            if officer == asked.officer or not requests.request(conn, asked.id).is_open:
+                continue
+            due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
+            new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
+            queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
+        asked_anew.append(f"{asked.subject.title}: kini menunggu keputusan {officer.title}.")
+    return asked_anew
+
+
+def asked_about(workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
+    """What a request asks about, and what its officer gets to read: rendered outside of any transaction."""
+    with read(workplace.engine) as conn:
+        matter = matter_of(conn, workplace, asked.subject)
+    return matter, matter.attachments(workplace)
+
+
+def queue_code_mail(
+    conn: Connection,
+    workplace: Workplace,
+    asked: Request,
+    matter: Matter,
+    attachments: Attachments,
+    *,
+    occasion: str = "first",
+) -> None:
+    """The request's mail into the outbox, with what there is to read; words and codes are made as it leaves."""
+    post(
+        conn,
+        workplace,
+        Mail(f"Permintaan keputusan: {asked.subject.title}", "", "", attachments),
+        key=f"{outbox.REQUEST}/{asked.id}/{occasion}",
+        to=asked.officer.email,
+        revision_id=matter.revision_id,
+        request_id=asked.id,
+        status="waiting",
+    )
+
+
+def open_requests(workplace: Workplace) -> list[RunWanted]:
+    """Every request that waits for an answer."""
+    with read(workplace.engine) as conn:
+        return [_wanted(workplace, each) for each in requests.open_requests(conn, workplace.office.code)]
+
+
+def record_launch(workplace: Workplace, request_id: int, run_id: str) -> None:
+    """Remember which run serves the request."""
+    with write(workplace.engine) as conn:
+        requests.record_run(conn, request_id, run_id)
+
+
+def mark_ready(workplace: Workplace, request_id: int) -> None:
+    """The run's form can be read: the code mail may leave."""
+    with write(workplace.engine) as conn:
+        requests.mark_run_ready(conn, request_id, at=workplace.now)
+
+
+def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
+    """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
+    with read(workplace.engine) as conn:
+        asked = requests.request(conn, request_id)
+    matter, attachments = asked_about(workplace, asked)
+    with write(workplace.engine) as conn:
+        requests.relaunch(conn, request_id, at=workplace.now)
+        asked = requests.request(conn, request_id)
+        queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
+    return _wanted(workplace, asked)
+
+
+def stale_runs(workplace: Workplace) -> list[str]:
+    """Runs that still wait for a request that was withdrawn."""
+    with read(workplace.engine) as conn:
+        return requests.cancelled_runs(conn, workplace.office.code)
+
+
+def forget_run(workplace: Workplace, run_id: str) -> None:
+    """The run of a withdrawn request has been ended."""
+    with write(workplace.engine) as conn:
+        requests.forget_run(conn, run_id)
+
+
+def turn(workplace: Workplace, request_id: int) -> Turn:
+    """Where the request stands now."""
+    with read(workplace.engine) as conn:
+        asked = requests.request(conn, request_id)
+        answers = requests.answers_stored(conn, request_id)
+        last = requests.last_verdict(conn, request_id)
+        matter = matter_of(conn, workplace, asked.subject)
+    is_practice = workplace.settings.is_practice
+    title = with_practice(asked.subject.title, is_practice=is_practice)
+    lines = [f"**{title}**", matter.briefing(workplace).line]
+    if last is not None:
+        lines.insert(1, f"⚠ {last.message}")
+    return Turn(
+        is_open=asked.is_open,
+        answers=answers,
+        description="\n\n".join(lines),
+        said=last.message if last and (asked.is_open or last.is_decision) else _unanswered(workplace, asked),
+    )
+
+
+def asked_in_short(workplace: Workplace, request_id: int) -> tuple[str, Briefing]:
+    """What a request asks about, for its run's page: its title and its briefing."""
+    with read(workplace.engine) as conn:
+        subject = requests.request(conn, request_id).subject
+        matter = matter_of(conn, workplace, subject)
+    return subject.title, matter.briefing(workplace)
+
+
+def _unanswered(workplace: Workplace, asked: Request) -> str:
+    if not asked.is_open:
+        return "Permintaan ini sudah ditutup."
+    return f"Menunggu keputusan {_stage(workplace, asked).title}: tekan Resume, lalu salin kode dari surel."
+
+
+def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
+    title = f"Persetujuan {_stage(workplace, asked).title} - {asked.subject.title}"
+    return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)
+
+
+def _due_on(conn: Connection, workplace: Workplace, matter: Matter, stage: Stage) -> date:
+    """The stage's working days from today, but not later than the matter's last day, if that has not passed."""
+    today, last_day = workplace.today, matter.last_day(conn, workplace)
+    by_stage = workplace.office.calendar.add_working_days(today, stage.days)
+    return by_stage if last_day is None else min(by_stage, max(last_day, today))
+
+
+def _stage(workplace: Workplace, asked: Request) -> Stage:
+    return next(stage for stage in workplace.office.stages if stage.role == asked.stage)

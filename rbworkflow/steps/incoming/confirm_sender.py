@@ -1,0 +1,39 @@
+"""The operator says whether a form that came from an unknown address is the unit's."""
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
+from rbworkflow.intake.mail.sorting import aside
+from rbworkflow.steps.incoming.putting_aside import put_aside
+from rbworkflow.steps.incoming.sort_mail import claim_of
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+
+def confirm_sender(workplace: Workplace, number: int, *, is_genuine: bool) -> str:
+    """Let the mail's form in, or put it aside; raises RefusedError where no mail of this number waits for that.
+
+    What is let in is collected by the next collecting.
+    """
+    mail = _waiting(workplace, number)
+    unit = workplace.office.unit(mail.unit_code)
+    with write(workplace.engine) as conn:
+        if is_genuine:
+            claim = claim_of(mail, unit.code)
+            is_done = move_mail(conn, mail, "claimed", at=workplace.now, actor="operator", **claim)
+        else:
+            is_done = put_aside(conn, workplace, mail, aside("PENGIRIM_DITOLAK"), actor="operator")
+    if not is_done:
+        raise RefusedError(f"Surel masuk nomor {number} sudah diputuskan.")
+    word = "diterima sebagai kiriman" if is_genuine else "ditolak; bukan kiriman"
+    return f"Surel masuk nomor {number} dari {mail.sender} {word} {unit.name}."
+
+
+def _waiting(workplace: Workplace, number: int) -> ReceivedMail:
+    with read(workplace.engine) as conn:
+        waiting = mails_in(conn, workplace.office.code, "awaiting")
+    found = next((mail for mail in waiting if mail.id == number), None)
+    if found is None:
+        numbers = ", ".join(str(mail.id) for mail in waiting)
+        others = f"Yang menunggu: {numbers}." if numbers else "Tidak ada yang menunggu."
+        raise RefusedError(f"Surel masuk nomor {number} tidak menunggu konfirmasi. {others}")
+    return found

@@ -1,0 +1,66 @@
+"""What the province writes back: DITERIMA in reply to the report closes the loop; anything else the operator reads."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.receipts import confirms
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
+from rbworkflow.intake.mail.mails import Letter
+from rbworkflow.intake.reasons import SENTENCES
+from rbworkflow.report.revisions import revision_by_id
+from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.sending.enter_receipt import mark_received
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+from rbworkflow.store.schema import outbox as outbox_table
+
+HOW = "konfirmasi e-mail"
+
+
+def read_reply(workplace: Workplace, mail: ReceivedMail, letter: Letter) -> str | None:
+    """What became of a reply to a report, or of any mail of the province's; None where the mail is neither."""
+    with write(workplace.engine) as conn:
+        sent = _report_answered(conn, workplace, letter)
+        if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
+            return _receive(conn, workplace, mail, sent)
+        if sent is None and not _is_from(letter, workplace.office.recipient.email):
+            return None
+        return _let_operator_read(conn, workplace, mail, letter)
+
+
+def _report_answered(conn: Connection, workplace: Workplace, letter: Letter) -> Row[Any] | None:
+    mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.kind == "report")
+    return conn.execute(select(outbox_table).where(*mine, outbox_table.c.message_id.in_(letter.answers))).first()
+
+
+def _is_from(letter: Letter, address: str) -> bool:
+    return letter.sender == address.lower()
+
+
+def _receive(conn: Connection, workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
+    """Mark the report as received; where it is not marked as sent yet, the reply waits for that."""
+    if sent.status == "unknown":  # the reply shows that it arrived
+        outbox.resolve_unknown(conn, sent.id, arrived=True, actor="province", at=workplace.now)
+    revision = revision_by_id(conn, sent.revision_id)
+    if revision.status == "issued":
+        return ""
+    body = {"remark": HOW, "sender": mail.sender, "message_id": mail.message_id}
+    mark_received(conn, workplace, revision, actor="province", received_on=workplace.today, body=body)
+    move_mail(conn, mail, "receipt", at=workplace.now, actor="province")
+    return f"tanda terima {revision.title} ({HOW})."
+
+
+def _let_operator_read(conn: Connection, workplace: Workplace, mail: ReceivedMail, letter: Letter) -> str:
+    reason = "BALASAN_LAPORAN"
+    move_mail(conn, mail, "quarantined", at=workplace.now, reason_code=reason, message=SENTENCES[reason])
+    tell_operator(
+        conn,
+        workplace,
+        key=f"reply/{mail.id}",
+        what="surel dari provinsi atau balasan laporan perlu dibaca",
+        detail=f"Dari {mail.sender or 'pengirim yang tidak jelas'}: {mail.subject}. {letter.text[:500]}",
+        todo="baca surel itu di kotak surat. Bila isinya tanda terima, jalankan 'Catat tanda terima'.",
+    )
+    return SENTENCES[reason]

@@ -1,0 +1,82 @@
+"""What a mail server says later about a mail of ours: one that came back is rejected, one in doubt is settled."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from rbworkflow.delivery import outbox
+from rbworkflow.intake.mail.bounces import Bounce
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
+from rbworkflow.report.revisions import move_revision, revision_by_id
+from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.store.schema import outbox as outbox_table
+
+RETURNED = "Dikembalikan oleh peladen surel penerima: {text}."
+NO_LONGER_SENT = " Laporan itu karena itu tidak lagi tercatat terkirim ke provinsi."
+
+
+def is_ours(workplace: Workplace, bounce: Bounce) -> bool:
+    """Whether it speaks of a mail that left from here."""
+    with read(workplace.engine) as conn:
+        return _mail_of(conn, workplace, bounce) is not None
+
+
+def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> str | None:
+    """Settle the mail it speaks of; the sentence about it. None where it changes nothing: a delay, a stranger's mail.
+
+    The pump's alarm tells the operator. While the relay's own answer is still awaited, so is the notification.
+    """
+    with write(workplace.engine) as conn:
+        sent = _mail_of(conn, workplace, bounce)
+        fate = bounce.fate_of(sent.recipient) if sent else None
+        if sent is None:
+            return None
+        if fate is None:
+            return _tell_of_archive(conn, workplace, mail, bounce)
+        if sent.status == "handed_over":
+            return ""
+        is_unsent = fate.action == "failed" and _unmark(conn, workplace, sent)
+        reason = RETURNED.format(text=fate.text or "tanpa keterangan") + NO_LONGER_SENT * is_unsent
+        settled = outbox.settle_by_notice(conn, sent, fate.action, reason=reason, at=workplace.now)
+        if not settled:
+            return None
+        move_mail(conn, mail, "bounce", at=workplace.now)
+    became = "dikembalikan" if settled == "rejected" else "dipastikan sampai"
+    return f"surel nomor {sent.id} kepada {sent.recipient} {became}. {fate.text}".strip()
+
+
+def _mail_of(conn: Connection, workplace: Workplace, bounce: Bounce) -> Row[Any] | None:
+    mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.message_id == bounce.message_id)
+    return conn.execute(select(outbox_table).where(*mine)).first()
+
+
+def _tell_of_archive(conn: Connection, workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> str | None:
+    """The archive's copy came back: the mail itself is none the worse, but the operator hears of it, once a day."""
+    archive = workplace.office.archive_address or ""
+    fate = bounce.fate_of(archive)
+    if fate is None or fate.action != "failed":
+        return None
+    move_mail(conn, mail, "bounce", at=workplace.now)
+    tell_operator(
+        conn,
+        workplace,
+        key=f"archive/{workplace.today.isoformat()}",
+        what="salinan arsip surel dikembalikan",
+        detail=f"{archive}: {RETURNED.format(text=fate.text or 'tanpa keterangan')}",
+        todo="periksa archive_address di config/office.toml atau kotak surat arsip itu. "
+        "Surelnya sendiri tidak terganggu.",
+    )
+    return ""
+
+
+def _unmark(conn: Connection, workplace: Workplace, sent: Row[Any]) -> bool:
+    """A report that came back is not sent; False where the mail is another, or the province confirmed it already."""
+    if sent.kind != "report" or sent.status != "accepted":
+        return False
+    revision = revision_by_id(conn, sent.revision_id)
+    if revision.status != "sent":
+        return False
+    body = {"message_id": sent.message_id, "recipient": sent.recipient}
+    return move_revision(conn, revision, "issued", actor="system", at=workplace.now, body=body)

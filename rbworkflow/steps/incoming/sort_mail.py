@@ -1,0 +1,168 @@
+"""Sorting: what became of each mail that was kept. Units' mails become claims, which are collected like any other."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+
+from rbworkflow.errors import WorkflowError
+from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.unpacking import NamedFile, laid_out
+from rbworkflow.intake.evidence.content import XLSX, media_type
+from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.mail.bounces import read_bounce
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
+from rbworkflow.intake.mail.mails import Letter, read_letter
+from rbworkflow.intake.mail.sorting import Sorted, aside, sort
+from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.steps.incoming.province_reply import read_reply
+from rbworkflow.steps.incoming.putting_aside import put_aside
+from rbworkflow.steps.incoming.settle_bounce import settle_bounce
+from rbworkflow.steps.notices.alarming import tell_operator, whereabouts
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+Note = tuple[str, str]
+"""sender, sentence"""
+
+
+def sort_mail(workplace: Workplace) -> list[Note]:
+    """Bring every kept mail further; what is worth telling of. A mail that fails keeps no other waiting."""
+    return [*_each(workplace, "kept"), *_each(workplace, "claimed")]
+
+
+def _each(workplace: Workplace, status: str) -> Iterator[Note]:
+    with read(workplace.engine) as conn:
+        mails = mails_in(conn, workplace.office.code, status)
+    for mail in mails:
+        try:
+            sentence = _sorted(workplace, mail) if status == "kept" else _placed(workplace, mail)
+        except WorkflowError as fault:
+            sentence = str(fault)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is this mail's alone
+            sentence = _tell_of_trouble(workplace, mail, fault)
+        if sentence:
+            yield mail.sender or "(tanpa pengirim)", sentence
+
+
+def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
+    """One mail; the sentence about it, none where nobody needs to know."""
+    if mail.content_sha256 is None:
+        return _put_aside(workplace, mail, aside(mail.reason_code)) if mail.reason_code else _ignore(workplace, mail)
+    content = workplace.files.get(mail.content_sha256)
+    letter, bounce = read_letter(content), read_bounce(content)
+    said = None if bounce is None else settle_bounce(workplace, mail, bounce)
+    if said is None and _is_passed_over(workplace, letter):
+        return _ignore(workplace, mail)
+    if said is None:
+        said = read_reply(workplace, mail, letter)
+    if said is not None:
+        return said
+    destination = _destination(workplace, letter)
+    if destination.status == "awaiting":
+        return _await(workplace, mail, destination)
+    if destination.status == "claimed":
+        return _claim(workplace, mail, destination.unit_code)
+    return _put_aside(workplace, mail, destination)
+
+
+def _is_passed_over(workplace: Workplace, letter: Letter) -> bool:
+    """What a machine wrote, or we ourselves."""
+    return letter.is_automatic or letter.sender == (
+        workplace.settings.sender_address or workplace.office.sender_address
+    )
+
+
+def _destination(workplace: Workplace, letter: Letter) -> Sorted:
+    """Where it goes; folders are searched for a form only where nothing else tells: a unit's evidence may be one."""
+    if not letter.is_readable:
+        return aside("SUREL_RUSAK")
+    try:
+        files = laid_out(letter.attachments)
+    except IntakeRefusedError as refusal:
+        return aside(refusal.reason_code)
+    at_the_top = [(path, content) for path, content in files if len(path.parts) == 1]
+    found = sort(workplace.office, letter.sender, forms_among(at_the_top), has_files=bool(files))
+    if found.status != "quarantined":
+        return found
+    return sort(workplace.office, letter.sender, forms_among(files), has_files=bool(files))
+
+
+def forms_among(files: Sequence[NamedFile]) -> list[FormId]:
+    """The numbers of the forms among the files."""
+    workbooks = read_workbooks([content for path, content in files if _may_be_form(path, content)])
+    numbers = (form_id_of(each) for each in workbooks if isinstance(each, Workbook))
+    return [number for number in numbers if number is not None]
+
+
+def _may_be_form(path: PurePath, content: bytes) -> bool:
+    if path.suffix.lower() != ".xlsx":
+        return False
+    try:
+        return media_type(path.name, content) == XLSX
+    except IntakeRefusedError:
+        return False
+
+
+def _ignore(workplace: Workplace, mail: ReceivedMail) -> str:
+    with write(workplace.engine) as conn:
+        move_mail(conn, mail, "ignored", at=workplace.now)
+    return ""
+
+
+def claim_of(mail: ReceivedMail, unit_code: str) -> dict[str, str]:
+    """The columns of a mail that is a unit's."""
+    return {"unit_code": unit_code, "claim": f"{unit_code}-mailbox-{(mail.content_sha256 or '')[:32]}"}
+
+
+def _claim(workplace: Workplace, mail: ReceivedMail, unit_code: str) -> str:
+    with write(workplace.engine) as conn:
+        move_mail(conn, mail, "claimed", at=workplace.now, **claim_of(mail, unit_code))
+    return ""  # the claim's answer tells
+
+
+def _placed(workplace: Workplace, mail: ReceivedMail) -> str:
+    """The mail's files stand as a claim."""
+    letter = read_letter(workplace.files.get(mail.content_sha256 or ""))
+    inbox.place(workplace.claims, mail.claim or "", laid_out(letter.attachments))
+    return ""
+
+
+def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:
+    unit = workplace.office.unit(destination.unit_code)
+    with write(workplace.engine) as conn:
+        move_mail(conn, mail, "awaiting", at=workplace.now, unit_code=unit.code)
+        tell_operator(
+            conn,
+            workplace,
+            key=f"sender/{mail.id}",
+            what="pengirim isian perlu dikonfirmasi",
+            detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
+            f"memuat formulir {unit.name}, tetapi alamat itu bukan alamat subbagian tersebut.",
+            todo=f"tanyakan kepada {unit.head.title} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' "
+            f"dengan nomor {mail.id}. Alamat yang dipakai seterusnya ditambahkan pada senders di "
+            "config/officials.toml.",
+        )
+    return f"formulir {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
+
+
+def _tell_of_trouble(workplace: Workplace, mail: ReceivedMail, fault: Exception) -> str:
+    """The operator hears of the mail once; the next run tries it again."""
+    with write(workplace.engine) as conn:
+        tell_operator(
+            conn,
+            workplace,
+            key=f"mail/{mail.id}",
+            what="sebuah surel masuk belum dapat diproses",
+            detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}): "
+            f"{whereabouts(fault)}.",
+            todo="buka surel itu di kotak surat. Bila isinya isian subbagian, mintalah berkasnya ditaruh di folder "
+            "inbox subbagian itu; lalu sampaikan kalimat di atas kepada pengelola program.",
+        )
+    return f"surel masuk nomor {mail.id} belum dapat diproses dan dicoba lagi pada putaran berikutnya."
+
+
+def _put_aside(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:
+    with write(workplace.engine) as conn:
+        put_aside(conn, workplace, mail, destination)
+    return destination.message

@@ -1,0 +1,21 @@
+"""An alarm of the office's own: the operator hears by mail what needs him."""
+
+import traceback
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.workplace import Workplace
+
+
+def tell_operator(conn: Connection, workplace: Workplace, *, key: str, what: str, detail: str, todo: str) -> None:
+    """Queue an alarm, once per `key`."""
+    mail = workplace.composer.compose("alarm", what=what, detail=detail, todo=todo)
+    post(conn, workplace, mail, key=f"alarm/{key}", to=workplace.office.operator.email)
+
+
+def whereabouts(fault: Exception) -> str:
+    """What nobody foresaw, in the words that whoever looks after the program needs."""
+    place = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{fault} ({type(fault).__name__}, {Path(place.filename).name} baris {place.lineno})"

@@ -1,0 +1,71 @@
+"""The one thing the operator does next: first what blocks people, then what is due soonest, then what can wait."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from rbworkflow.plan.lifecycle import RETURNED
+from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
+
+NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
+CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
+RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
+IMPORT: Final = "Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'."
+
+Dated = tuple[date, str]
+"""An act, and the day until which it serves somebody."""
+
+
+def next_act(
+    plans: tuple[PlanState, ...],
+    periods: tuple[PeriodState, ...],
+    *,
+    blocking: Iterable[str],
+    dated: Iterable[Dated],
+    coming: Iterable[Dated],
+) -> str:
+    """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day."""
+    acts = [*blocking, *_returned(plans, is_needed=True)]
+    acts += _soonest([*dated, *_acts_of_periods(periods)])
+    acts += _returned(plans, is_needed=False)
+    if not plans:
+        acts.append(IMPORT)
+    acts += _soonest((each.province_due_on, _receipt(each)) for each in periods if each.report_status == "sent")
+    acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)
+    if not periods:
+        acts += _soonest(coming)
+    return next(iter(acts), NOTHING)
+
+
+def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
+    """Mails that need a person."""
+    for mail in mails:
+        if mail.status == "held":
+            yield f"Perbaiki pengaturan relay surel: {mail.detail}"
+        elif mail.status == "unknown":
+            yield f"Tanyakan kepada {mail.recipient} apakah surel nomor {mail.id} sampai, lalu 'Putuskan kiriman'."
+        elif mail.status == "rejected":
+            refused = f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail}"
+            yield f"{refused} Periksa alamatnya di config/, lalu 'Putuskan kiriman'."
+
+
+def _returned(plans: tuple[PlanState, ...], *, is_needed: bool) -> Iterator[str]:
+    for plan in plans:
+        if plan.status == RETURNED and plan.is_needed is is_needed:
+            yield f"{plan.title} dikembalikan: {plan.note} Perbaiki buku kerjanya, lalu jalankan 'Impor rencana aksi'."
+
+
+def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
+    for period in periods:
+        if period.report_status in ("returned", "voided") and not period.is_ordered:
+            yield period.province_due_on, f"{period.report}. Jalankan 'Mulai revisi'."
+        elif period.report_status == "awaiting_number":
+            yield period.province_due_on, f"{period.report}. Jalankan 'Isi nomor surat'."
+
+
+def _receipt(period: PeriodState) -> str:
+    return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+
+
+def _soonest(acts: Iterable[Dated]) -> list[str]:
+    return [said for _, said in sorted(acts, key=lambda act: act[0])]

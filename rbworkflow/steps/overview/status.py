@@ -1,0 +1,173 @@
+"""Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow.approval import requests
+from rbworkflow.approval.requests import Subject
+from rbworkflow.delivery.lifecycle import STATUS_LABELS
+from rbworkflow.intake.mail.mail_rows import mails_in
+from rbworkflow.intake.submissions import rows as intake_rows
+from rbworkflow.office import Semester
+from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
+from rbworkflow.plan.rows import frozen_version, latest_version
+from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
+from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.steps.decisions.plan_matter import plan_subject
+from rbworkflow.steps.decisions.report_matter import report_subject
+from rbworkflow.steps.incoming.standing import standing
+from rbworkflow.steps.overview.next_act import CONFIRM, RESEND, Dated, acts_of_mails, next_act
+from rbworkflow.steps.overview.office_state import (
+    MailState,
+    OrderState,
+    PeriodState,
+    PlanState,
+    Status,
+    TurnState,
+    UnitState,
+)
+from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.reports.awaited import awaited_semesters, awaited_units
+from rbworkflow.steps.submissions.blank_forms import plans_of_forms
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import outbox
+from rbworkflow.wording import long_date
+
+LAST_MAILS: Final = 10
+
+
+def status(workplace: Workplace) -> Status:
+    """Everything an operator wants to know first."""
+    with read(workplace.engine) as conn:
+        windows = windows_of(conn, workplace.office)
+        periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
+        mails = tuple(_mails(conn, workplace))
+        plans = tuple(_plans(conn, workplace))
+        blocking = [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
+        blocking += [CONFIRM.format(mail.id) for mail in mails_in(conn, workplace.office.code, "awaiting")]
+        dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
+    return Status(
+        office=workplace.office.name,
+        is_practice=workplace.settings.is_practice,
+        next_act=next_act(plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows)),
+        plans=plans,
+        periods=periods,
+        mails=mails,
+        standing=tuple(remark for unit in workplace.office.units for remark in standing(workplace, unit).remarks),
+    )
+
+
+def _coming(workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    for window in windows:
+        if not window.is_open and window.opens_on > workplace.today:
+            yield window.opens_on, f"Tidak ada. {window.period.title} dibuka {long_date(window.opens_on)}."
+
+
+def _spent_codes(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Officers who cannot decide because their codes are of no use any more."""
+    for asked in requests.open_requests(conn, workplace.office.code):
+        if requests.has_spent_codes(conn, asked, office=workplace.office, at=workplace.now):
+            yield RESEND.format(asked.officer.title, asked.subject.title)
+
+
+def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
+    """The current year's plan, and the next one's where it is on its way."""
+    for year in (workplace.today.year, workplace.today.year + 1):
+        latest = latest_version(conn, workplace.office.code, year)
+        if latest is not None:
+            is_needed = year == workplace.today.year
+            label, turns = PLAN_LABELS[latest.status], tuple(_turns(conn, workplace, plan_subject(latest)))
+            in_force = frozen_version(conn, workplace.office.code, year)
+            if in_force is not None and in_force.id != latest.id:
+                label += f"; yang berlaku versi {in_force.number}"
+                is_needed = False
+            yield PlanState(latest.title, latest.status, label, latest.note, is_needed, turns)
+
+
+def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where units hold the forms of a plan that another version took the place of since."""
+    for window in windows:
+        is_collecting = window.is_open and workplace.today <= window.cut_off_on
+        if not is_collecting or not isinstance(window.period, Semester):
+            continue
+        plan = plan_in_force(conn, workplace, window.period)
+        sent = plans_of_forms(conn, workplace.office.code, window.period)
+        if plan is not None and sent and plan.number not in sent:
+            said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
+            yield window.due_on, said
+
+
+def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where a year's report is due and waits for a semester that nobody works on."""
+    closed = {window.period for window in windows if not window.is_open}
+    for window in windows:
+        if not window.is_open or workplace.today < window.cut_off_on:
+            continue
+        for half in awaited_semesters(conn, workplace, window.period):
+            if half in closed:
+                said = f"Laporan {window.period.title} menunggu laporan {half.title}, yang belum dibuka."
+                yield window.province_due_on, f"{said} Jalankan 'Buka periode'."
+
+
+def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
+    latest = latest_revision(conn, workplace.office.code, window.period)
+    waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
+    return PeriodState(
+        code=window.period.code,
+        title=window.period.title,
+        due_on=window.due_on,
+        province_due_on=window.province_due_on,
+        units=tuple(_units(conn, workplace, window)),
+        report=f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun",
+        report_status=latest.status if latest else "",
+        order=_order(conn, workplace, latest) if latest else None,
+        waits_for=tuple(half.title for half in waits_for),
+        turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
+    )
+
+
+def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderState | None:
+    order = order_of(conn, latest.id)
+    if order is None:
+        return None
+    awaited = awaited_units(conn, workplace, latest, order)
+    return OrderState(awaited=tuple(unit.code for unit in awaited), until=order.until)
+
+
+def _turns(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator[TurnState]:
+    asked = requests.open_request_on(conn, subject.kind, subject.id)
+    if asked is not None:
+        yield TurnState(
+            officer=asked.officer.title,
+            since=asked.requested_at.astimezone(workplace.office.tz).date(),
+            due_on=asked.due_on,
+            run_url=workplace.settings.run_url(asked.run_id) if asked.run_id else "",
+        )
+
+
+def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[UnitState]:
+    if not isinstance(window.period, Semester):
+        return
+    newest = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
+    for unit in workplace.office.units:
+        sent = newest.get(unit.code)
+        points = [] if sent is None else intake_rows.findings_of(conn, sent.id)
+        yield UnitState(
+            code=unit.code,
+            name=unit.name,
+            received_at=None if sent is None else sent.received_at,
+            is_late=bool(sent and sent.is_late),
+            open_points=sum(point.is_open for point in points),
+        )
+
+
+def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
+    """The newest mails, those that ask for something before all others."""
+    urgent = outbox.c.status.in_(("unknown", "rejected", "held"))
+    query = select(outbox).where(outbox.c.office_code == workplace.office.code)
+    for row in conn.execute(query.order_by(urgent.desc(), outbox.c.id.desc()).limit(LAST_MAILS)):
+        yield MailState(row.id, row.subject, row.recipient, row.status, STATUS_LABELS[row.status], row.smtp_text)

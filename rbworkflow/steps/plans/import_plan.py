@@ -1,0 +1,146 @@
+"""The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rbworkflow.approval.requests import cancel_open
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.finding import Finding
+from rbworkflow.plan import rows
+from rbworkflow.plan.importing import PlanDraft
+from rbworkflow.plan.lifecycle import SUPERSEDED
+from rbworkflow.plan.model import PlanVersion, Proposal
+from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter
+from rbworkflow.steps.decisions.plan_papers import PlanPapers
+from rbworkflow.steps.decisions.request import ask_stage
+from rbworkflow.steps.plans.check_plan import check_plan, required_reason
+from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+PLAN_INBOX: Final = "rencana-aksi"
+
+
+@dataclass(frozen=True)
+class PlanImported:
+    """The version that the workbook stands for, what was found, and what happens next in a sentence."""
+
+    number: int
+    findings: tuple[Finding, ...]
+    message: str
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """The year's versions that count now, and the next number."""
+
+    frozen: PlanVersion | None
+    awaiting: PlanVersion | None
+    number: int
+
+
+def import_newest_plan(workplace: Workplace, year: int, *, reason: str = "") -> PlanImported:
+    """Import the newest workbook of inbox/rencana-aksi; raises RefusedError where there is none."""
+    newest = newest_workbook(workplace, PLAN_INBOX)
+    return import_plan(workplace, newest.read_bytes(), year, name=newest.name, reason=reason)
+
+
+def newest_workbook(workplace: Workplace, inbox: str) -> Path:
+    """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none."""
+    folder = workplace.settings.inbox / inbox
+    folder.mkdir(parents=True, exist_ok=True)
+    workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
+    if not workbooks:
+        raise RefusedError(f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkasnya di sana, lalu ulangi.")
+    return max(workbooks, key=lambda path: path.stat().st_mtime)
+
+
+def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, reason: str = "") -> PlanImported:
+    """Ask the officers to decide on the plan of `content`, unless something in it must be mended first.
+
+    It takes the place of a version they have not decided on yet. The same plan again changes nothing. Raises
+    ToMendError, listing sheet and cell, where a finding blocks, RefusedError where it changes a plan in force without
+    a reason.
+    """
+    draft = check_plan(workplace, content, year)
+    if not draft.is_complete:
+        raise ToMendError(f"Rencana aksi di berkas {name} belum dapat diajukan", draft.findings)
+    sha256 = workplace.files.put(content)
+    for _ in range(3):
+        imported = _propose(workplace, draft, year, workbook_sha256=sha256, reason=" ".join(reason.split()))
+        if imported is not None:
+            return imported
+    raise RetryLaterError("Rencana aksi lain sedang diimpor. Ulangi sebentar lagi.")
+
+
+def _propose(
+    workplace: Workplace, draft: PlanDraft, year: int, *, workbook_sha256: str, reason: str
+) -> PlanImported | None:
+    """As import_plan; None where another import came between, so that it must be done again."""
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        standing = _standing(conn, workplace, year)
+        replaced = rows.indicators(conn, standing.frozen.id) if standing.frozen else None
+        asked = recommendations(conn, office.code, year)
+    if known := _known(workplace, standing, draft):
+        return known
+    required_reason(standing.frozen, reason)
+    proposal = Proposal(
+        office_code=office.code,
+        year=year,
+        number=standing.number,
+        content_sha256=draft.content_sha256,
+        workbook_sha256=workbook_sha256,
+        reason=reason if standing.frozen else "",
+    )
+    papers = PlanPapers(proposal, draft.indicators, replaced, asked)
+    drawn = workplace.files.put(papers.draft(workplace))
+    attachments = papers.attachments(workplace, drawn)
+    with write(workplace.engine) as conn:
+        if _standing(conn, workplace, year) != standing:
+            return None
+        _withdraw(conn, workplace, standing.awaiting)
+        version = rows.insert_version(
+            conn, proposal, draft.indicators, draft_sha256=drawn, actor="operator", at=workplace.now
+        )
+        officer = ask_stage(conn, workplace, PlanMatter(version, papers), office.stages[0], attachments)
+    told = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
+    return PlanImported(version.number, tuple(draft.findings), told)
+
+
+def _known(workplace: Workplace, standing: _Standing, draft: PlanDraft) -> PlanImported | None:
+    """What there is to say where the same plan waits already, or holds: then a change that waits is withdrawn."""
+    awaiting, frozen, digest = standing.awaiting, standing.frozen, draft.content_sha256
+    findings = tuple(draft.findings)
+    if awaiting and awaiting.content_sha256 == digest:
+        told = f"{awaiting.title} sudah menunggu keputusan; tidak ada yang berubah."
+        return PlanImported(awaiting.number, findings, told)
+    if frozen is None or frozen.content_sha256 != digest:
+        return None
+    told = f"{frozen.title} sudah berlaku; tidak ada yang berubah."
+    if awaiting:
+        with write(workplace.engine) as conn:
+            _withdraw(conn, workplace, awaiting)
+        told += f" {awaiting.title} ditarik."
+    return PlanImported(frozen.number, findings, told)
+
+
+def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
+    code = workplace.office.code
+    return _Standing(
+        frozen=rows.frozen_version(conn, code, year),
+        awaiting=rows.version_in_approval(conn, code, year),
+        number=rows.next_number(conn, code, year),
+    )
+
+
+def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | None) -> None:
+    """A version that nobody has decided on gives way."""
+    if version is None or not rows.move_version(conn, version, SUPERSEDED, actor="operator", at=workplace.now):
+        return
+    reason = "Diganti impor rencana aksi yang lebih baru."
+    cancel_open(conn, PLAN, version.id, reason=reason, actor="operator", at=workplace.now)

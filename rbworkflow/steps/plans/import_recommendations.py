@@ -1,0 +1,57 @@
+"""The recommendations of the province's last evaluation come in, and go into plan checks and reports."""
+
+from typing import Final
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.office.period import known_year
+from rbworkflow.plan.recommendation_rows import replace_recommendations
+from rbworkflow.plan.recommendations import RecommendationsDraft, read_recommendations
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.steps.plans.import_plan import newest_workbook
+from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+
+INBOX: Final = "rekomendasi"
+
+
+def import_newest_recommendations(workplace: Workplace, year: int) -> str:
+    """Import the newest workbook of inbox/rekomendasi; raises RefusedError where there is none."""
+    newest = newest_workbook(workplace, INBOX)
+    return import_recommendations(workplace, newest.read_bytes(), year, name=newest.name)
+
+
+def check_recommendations(workplace: Workplace, content: bytes, year: int) -> RecommendationsDraft:
+    """What the workbook says and what is wrong with it; nothing is stored."""
+    column_map = ColumnMap.load(workplace.settings.config / "columns" / "rekomendasi.csv")
+    return read_recommendations(content, office=workplace.office, year=known_year(year), column_map=column_map)
+
+
+def foretold_recommendations(draft: RecommendationsDraft, *, name: str) -> str:
+    """That the workbook `name` can be imported; raises RefusedError where it cannot."""
+    if not draft.is_complete:
+        count = sum(point.is_open for point in draft.findings)
+        raise RefusedError(f"Rekomendasi di berkas {name} belum dapat dipakai: {count} hal wajib diperbaiki.")
+    return f"{len(draft.recommendations)} rekomendasi di berkas {name} dapat dipakai."
+
+
+def import_recommendations(workplace: Workplace, content: bytes, year: int, *, name: str) -> str:
+    """Keep the recommendations that the plan of `year` answers; a newer workbook replaces what an older one said.
+
+    Raises ToMendError, listing sheet and cell, where something must be mended first.
+    """
+    draft = check_recommendations(workplace, content, year)
+    if not draft.is_complete:
+        raise ToMendError(f"Rekomendasi di berkas {name} belum dapat dipakai", draft.findings)
+    workplace.files.put(content)
+    with write(workplace.engine) as conn:
+        is_new = replace_recommendations(
+            conn,
+            draft.recommendations,
+            office_code=workplace.office.code,
+            year=year,
+            actor="operator",
+            at=workplace.now,
+        )
+    word = "dicatat" if is_new else "sudah tercatat"
+    return f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."

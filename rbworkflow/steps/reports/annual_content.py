@@ -1,0 +1,136 @@
+"""The year's report as content: both semesters as they were approved, and the year's figures from them."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.errors import RetryLaterError
+from rbworkflow.figures.periods import by_period
+from rbworkflow.figures.scores import area_scores, office_score
+from rbworkflow.office import Year
+from rbworkflow.office.windows import Window
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator
+from rbworkflow.report.content.annual import build_annual_content
+from rbworkflow.report.content.comparisons import comparison
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.revisions import Revision, approved_revision
+from rbworkflow.steps.reports.awaited import awaited_semesters
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import listed
+
+
+def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple[Revision, Revision]:
+    """Both semesters' approved revisions; raises RetryLaterError naming the semesters that are still waited for."""
+    first, second = (approved_revision(conn, workplace.office.code, half) for half in year.semesters)
+    if first is None or second is None:
+        waiting = [half.title for half in awaited_semesters(conn, workplace, year)]
+        raise RetryLaterError(
+            f"Laporan tahunan {year.year} menunggu persetujuan laporan {listed(waiting)}. "
+            "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
+        )
+    return first, second
+
+
+def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by name
+    workplace: Workplace,
+    year: Year,
+    halves: tuple[Revision, Revision],
+    *,
+    indicators: tuple[Indicator, ...],
+    plan: tuple[int, int, str],
+    window: Window,
+    last_year: Content | None,
+    amendment: int,
+    number: int,
+) -> Content:
+    """The annual content: each semester's targets and words as approved, put together as the plan in force asks."""
+    office = workplace.office
+    policy, regime = office.figures, office.regime(year.year)
+    semesters = (halves[0].content, halves[1].content)
+    totals = by_period(_approved_progress(semesters, indicators), policy, year.quarters)
+    areas = area_scores(totals, regime, policy)
+    return build_annual_content(
+        office=office,
+        period=year,
+        plan=plan,
+        amendment=amendment,
+        number=number,
+        semesters=semesters,
+        by_period=totals,
+        area_scores=areas,
+        office_score=office_score(areas, regime, policy, year=year.year),
+        comparisons=[comparison(year.last_year, last_year, regime=regime.name)],
+        province_letter=window.province_letter,
+        recorded_late_on=window.recorded_late_on,
+    )
+
+
+def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[Indicator, ...], tuple[int, int, str]]:
+    """The plan in force at the year's end, and the year's indicators.
+
+    These are its own, and those it dropped, as the first semester's version had them: what was due then counts for the
+    year, so that dropping a row raises no score.
+    """
+    first, last = (plan_rows.version_by_id(conn, half.plan_version_id) for half in halves)
+    indicators = {each.code: each for version in (first, last) for each in plan_rows.indicators(conn, version.id)}
+    return tuple(indicators.values()), (last.year, last.number, last.content_sha256)
+
+
+def last_year_content(conn: Connection, workplace: Workplace, year: Year) -> Content | None:
+    """Last year's approved annual report, for comparison."""
+    revision = approved_revision(conn, workplace.office.code, year.last_year)
+    return None if revision is None else json.loads(revision.content_text)
+
+
+def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Indicator, ...]) -> pd.DataFrame:
+    """The approved quarters of the year's indicators as a progress table.
+
+    A quarter's target is the one its own report was approved with; a later version changes none behind it.
+    """
+    cells = {
+        (row["code"], cell["quarter"]): cell
+        for content in semesters
+        for row in content["indicators"]
+        for cell in row["quarters"]
+    }
+    rows = [
+        _row(indicator, quarter, cells.get((indicator.code, quarter)))
+        for indicator in indicators
+        for quarter in (1, 2, 3, 4)
+    ]
+    frame = pd.DataFrame(rows)
+    numbers = ["target", "actual", "target_year", "target_low", "target_high", "baseline", "weight"]
+    return frame.astype(dict.fromkeys(numbers, float))
+
+
+def _row(indicator: Indicator, quarter: int, cell: Content | None) -> dict[str, Any]:
+    said = cell or dict.fromkeys(("target", "low", "high", "actual", "status"))
+    return {
+        "indicator_code": indicator.code,
+        "position": indicator.position,
+        "area_code": indicator.area_code,
+        "unit_code": indicator.unit_code,
+        "activity": indicator.activity,
+        "indicator": indicator.name,
+        "unit_of_measure": indicator.unit_of_measure,
+        "kind": indicator.kind,
+        "polarity": indicator.polarity,
+        "target_kind": indicator.target_kind,
+        "weight": Decimal(1) if indicator.weight is None else indicator.weight,
+        "baseline": indicator.baseline,
+        "quarter": quarter,
+        "target": _decimal(said["target"]),
+        "target_year": indicator.target_year,
+        "target_low": _decimal(said["low"]),
+        "target_high": _decimal(said["high"]),
+        "actual": _decimal(said["actual"]),
+        "is_blocked": said["status"] == "blocked",
+    }
+
+
+def _decimal(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)

@@ -1,0 +1,28 @@
+"""What a report still waits for: units that were asked to correct, and semesters that are not approved yet."""
+
+from sqlalchemy import Connection
+
+from rbworkflow.intake.submissions import rows as intake_rows
+from rbworkflow.office import Period, Semester, Year
+from rbworkflow.office.model import Unit
+from rbworkflow.report.revisions import Order, Revision, approved_revision
+from rbworkflow.steps.workplace import Workplace
+
+
+def awaited_units(conn: Connection, workplace: Workplace, latest: Revision, order: Order) -> list[Unit]:
+    """The units whose correction is still waited for; none once the time is over."""
+    if workplace.today > order.until or not isinstance(latest.period, Semester):
+        return []
+    newest = intake_rows.newest_accepted(conn, workplace.office.code, latest.period.code)
+    return [
+        workplace.office.unit(code)
+        for code in order.units
+        if code not in newest or newest[code].received_at <= order.ordered_at
+    ]
+
+
+def awaited_semesters(conn: Connection, workplace: Workplace, period: Period) -> list[Semester]:
+    """The semesters that a year's report cannot do without and that are not approved; none for a semester's own."""
+    if not isinstance(period, Year):
+        return []
+    return [half for half in period.semesters if approved_revision(conn, workplace.office.code, half) is None]

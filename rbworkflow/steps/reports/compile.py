@@ -1,0 +1,233 @@
+"""Compiling a report: its next revision, the draft, and the first officer's request, once."""
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from rbworkflow.errors import RefusedError, RetryLaterError, WorkflowError
+from rbworkflow.intake.submissions import rows as intake_rows
+from rbworkflow.office import Period, Semester, Year
+from rbworkflow.office.windows import Window, window_of, windows_of
+from rbworkflow.report.content.changes import changes
+from rbworkflow.report.content.report_content import Content, content_digest, content_text
+from rbworkflow.report.revisions import (
+    Order,
+    Revision,
+    finish_order,
+    insert_revision,
+    latest_revision,
+    order_of,
+)
+from rbworkflow.report.stamps import Draft
+from rbworkflow.steps.decisions.report_matter import ReportMatter, report_attachments
+from rbworkflow.steps.decisions.request import ask_stage
+from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, last_year_content, plan_of
+from rbworkflow.steps.reports.awaited import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.printing import print_report, prints
+from rbworkflow.steps.reports.semester_content import gather, semester_content
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.wording import listed, long_date
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """The revision that stands now, and what happened in a sentence."""
+
+    revision_id: int
+    message: str
+
+
+@dataclass(frozen=True)
+class _Next:
+    """Which revision is due, after which one and by which order."""
+
+    amendment: int
+    number: int
+    previous: Revision | None = None
+    order: Order | None = None
+
+
+@dataclass(frozen=True)
+class _Material:
+    """A content ready to be stored, with what it was made from."""
+
+    content: Content
+    plan_version_id: int
+    submission_ids: tuple[int, ...]
+
+
+def compile_due(workplace: Workplace) -> list[str]:
+    """First reports of every open period whose cut-off has come, and ordered revisions; what happened, in words."""
+    with read(workplace.engine) as conn:
+        windows = windows_of(conn, workplace.office)
+        due = [
+            window.period
+            for window in windows
+            if window.is_open
+            and window.cut_off_on <= workplace.today
+            and latest_revision(conn, workplace.office.code, window.period) is None
+        ]
+    for period in due:
+        _tell_of_waiting(workplace, period)
+    return [_in_words(workplace, period) for period in due] + compile_ordered(workplace)
+
+
+def compile_ordered(workplace: Workplace) -> list[str]:
+    """The next revision of every period whose order is complete or out of time; what happened, in words."""
+    with read(workplace.engine) as conn:
+        ordered = [
+            window.period
+            for window in windows_of(conn, workplace.office)
+            if (latest := latest_revision(conn, workplace.office.code, window.period)) is not None
+            and (order := order_of(conn, latest.id)) is not None
+            and not awaited_units(conn, workplace, latest, order)
+        ]
+    return [_in_words(workplace, period) for period in ordered]
+
+
+def compile_report(workplace: Workplace, period: Period) -> Compiled:
+    """The period's open revision: the one that stands, or a new one where none was made yet or one is ordered.
+
+    Raises RefusedError where the period is not open, no plan is frozen or a returned revision has no order yet,
+    RetryLaterError while corrections are awaited or (annual) a semester is not approved.
+    """
+    for _ in range(3):
+        compiled = _compile(workplace, period)
+        if compiled is not None:
+            return compiled
+    raise RetryLaterError("Isian masih terus berdatangan. Ulangi penyusunan laporan sebentar lagi.")
+
+
+def _compile(workplace: Workplace, period: Period) -> Compiled | None:
+    """As compile_report; None where something arrived meanwhile, so that it must be done again."""
+    with read(workplace.engine) as conn:
+        standing = _next(conn, workplace, period)
+        if isinstance(standing, Compiled):
+            return standing
+        material = _material(conn, workplace, period, standing)
+    material.content["prints"] |= prints(workplace, material.content)
+    values = _draft(workplace, period, standing, material)
+    attachments = report_attachments(workplace, material.content, values["draft_sha256"])
+    with write(workplace.engine) as conn:
+        if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):
+            return None
+        revision = insert_revision(conn, values, submissions=material.submission_ids, at=workplace.now)
+        if standing.order is not None:
+            finish_order(conn, standing.order, at=workplace.now)
+        officer = ask_stage(conn, workplace, ReportMatter(revision), workplace.office.stages[0], attachments)
+    return Compiled(revision.id, f"{revision.title} disusun dan menunggu keputusan {officer.title}.")
+
+
+def _next(conn: Connection, workplace: Workplace, period: Period) -> _Next | Compiled:
+    """Which revision is to be made now, or the one that stands already."""
+    window = window_of(conn, workplace.office, period)
+    if not window.is_open:
+        raise RefusedError(f"{period.title} belum dibuka. Buka periode itu lebih dahulu.")
+    latest = latest_revision(conn, workplace.office.code, period)
+    if latest is None:
+        return _Next(amendment=0, number=1)
+    order = order_of(conn, latest.id)
+    if order is not None:
+        if awaited := awaited_units(conn, workplace, latest, order):
+            names = listed([unit.name for unit in awaited])
+            raise RetryLaterError(f"{latest.title}: menunggu perbaikan dari {names} sampai {long_date(order.until)}.")
+        if latest.is_approved:
+            return _Next(latest.amendment + 1, 1, latest, order)
+        return _Next(latest.amendment, latest.number + 1, latest, order)
+    if latest.status == "in_approval":
+        return Compiled(latest.id, f"{latest.title} sudah disusun dan sedang menunggu keputusan.")
+    if latest.is_approved:
+        return Compiled(latest.id, f"{latest.title} sudah disetujui; laporan tidak disusun lagi.")
+    raise RefusedError(
+        f"{latest.title} dikembalikan atau dibatalkan. Jalankan 'Mulai revisi' untuk menyusun revisi berikutnya."
+    )
+
+
+def _material(conn: Connection, workplace: Workplace, period: Period, standing: _Next) -> _Material:
+    window = window_of(conn, workplace.office, period)
+    if isinstance(period, Semester):
+        gathered = gather(conn, workplace, period, window)
+        content = semester_content(workplace, gathered, amendment=standing.amendment, number=standing.number)
+        material = _Material(content, gathered.plan.id, gathered.submission_ids)
+    else:
+        material = _annual_material(conn, workplace, period, standing, window)
+    if standing.previous is not None:
+        reason = standing.order.reason if standing.order else ""
+        since = changes(standing.previous.content, material.content, note=standing.previous.note, reason=reason)
+        material.content["changes_since"] = since
+    return replace(material, content=json.loads(content_text(material.content)))  # printed as it will be stored
+
+
+def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, window: Window) -> _Material:
+    halves = approved_halves(conn, workplace, year)
+    indicators, plan = plan_of(conn, halves)
+    content = annual_content(
+        workplace,
+        year,
+        halves,
+        indicators=indicators,
+        plan=plan,
+        last_year=last_year_content(conn, workplace, year),
+        amendment=standing.amendment,
+        number=standing.number,
+        window=window,
+    )
+    return _Material(content, halves[1].plan_version_id, ())
+
+
+def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Material) -> dict[str, Any]:
+    """The revision's columns, its draft rendered and kept."""
+    text = content_text(material.content)
+    layout = workplace.layout
+    stamp = Draft(revision=standing.number, is_practice=workplace.settings.is_practice)
+    return {
+        "office_code": workplace.office.code,
+        "period_code": period.code,
+        "amendment": standing.amendment,
+        "number": standing.number,
+        "plan_version_id": material.plan_version_id,
+        "content": text,
+        "content_sha256": content_digest(text, layout.template_sha256),
+        "config_sha256": workplace.office.config_sha256,
+        "draft_sha256": print_report(workplace, material.content, stamp),
+        "compiled_at": workplace.now,
+    }
+
+
+def _has_moved(conn: Connection, workplace: Workplace, period: Period, material: _Material) -> bool:
+    """Whether a submission arrived between reading and writing."""
+    if not isinstance(period, Semester):
+        return False
+    newest = intake_rows.newest_accepted(conn, workplace.office.code, period.code)
+    return tuple(sorted(each.id for each in newest.values())) != material.submission_ids
+
+
+def _tell_of_waiting(workplace: Workplace, period: Period) -> None:
+    """A year's report that cannot be compiled on its day: the operator hears of it, once for each set of semesters."""
+    with write(workplace.engine) as conn:
+        waiting = awaited_semesters(conn, workplace, period)
+        if not waiting:
+            return
+        due_on = window_of(conn, workplace.office, period).province_due_on
+        tell_operator(
+            conn,
+            workplace,
+            key=f"waiting/{period.code}/{'/'.join(half.code for half in waiting)}",
+            what=f"laporan {period.title} belum dapat disusun",
+            detail=f"Laporan ini menunggu persetujuan laporan {listed([half.title for half in waiting])}, dan "
+            f"ditunggu provinsi paling lambat {long_date(due_on)}.",
+            todo="selesaikan dahulu laporan semester itu; yang belum dibuka, buka dengan 'Buka periode'. Laporan "
+            "tahunan lalu disusun dengan sendirinya.",
+        )
+
+
+def _in_words(workplace: Workplace, period: Period) -> str:
+    """One period's outcome; what must wait is said and does not stop the others."""
+    try:
+        return compile_report(workplace, period).message
+    except WorkflowError as error:
+        return str(error)

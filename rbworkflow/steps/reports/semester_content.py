@@ -1,0 +1,203 @@
+"""A semester's report as content: what was accepted so far, measured against the plan in force."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.submissions import rows as intake_rows
+from rbworkflow.intake.submissions.frames import Submitted
+from rbworkflow.intake.submissions.progress import Approved
+from rbworkflow.intake.submissions.rows import Submission
+from rbworkflow.office import Semester
+from rbworkflow.office.windows import Window
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.plan.recommendations import STATUSES, Recommendation, answers
+from rbworkflow.report.content.comparisons import comparison
+from rbworkflow.report.content.report_content import Content, Recommended, UnitStatus, build_content
+from rbworkflow.report.revisions import approved_revision
+from rbworkflow.steps.plans.plan_in_force import required_plan
+from rbworkflow.steps.submissions.examining import approved_before, examine, figure
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.validation.findings import WHOLE_ROW
+
+READING: Final = ("I", "K")
+"""Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """Everything of one semester that a report is made of, read in one transaction."""
+
+    semester: Semester
+    plan: PlanVersion
+    indicators: tuple[Indicator, ...]
+    submissions: dict[str, Submission]
+    submitted: Submitted
+    reading_findings: dict[str, list[Finding]]
+    approved: Approved
+    window: Window
+    earlier: tuple[tuple[Semester, Content | None], ...]
+    recommendations: tuple[Recommendation, ...]
+
+    @property
+    def submission_ids(self) -> tuple[int, ...]:
+        return tuple(sorted(submission.id for submission in self.submissions.values()))
+
+
+def gather(conn: Connection, workplace: Workplace, semester: Semester, window: Window) -> Gathered:
+    """Read the semester's plan and newest submissions; raises RefusedError where no plan is approved."""
+    office = workplace.office
+    plan = required_plan(conn, workplace, semester)
+    indicators = plan_rows.indicators(conn, plan.id)
+    submissions = intake_rows.newest_accepted(conn, office.code, semester.code)
+    return Gathered(
+        semester=semester,
+        plan=plan,
+        indicators=indicators,
+        submissions=submissions,
+        submitted=intake_rows.read_submitted(conn, submissions.values()),
+        reading_findings={
+            unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule[0] in READING]
+            for unit, submission in submissions.items()
+        },
+        approved=approved_before(conn, office, semester, indicators),
+        window=window,
+        earlier=tuple(
+            (each, None if (found := approved_revision(conn, office.code, each)) is None else found.content)
+            for each in (semester.previous, semester.last_year)
+        ),
+        recommendations=recommendations(conn, office.code, semester.year),
+    )
+
+
+def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int, number: int) -> Content:
+    """The report's content; units without a submission are in it, and so are their indicators, without data."""
+    office, semester = workplace.office, gathered.semester
+    examined = examine(
+        office,
+        gathered.indicators,
+        semester,
+        gathered.submitted,
+        received_on={code: _received_on(workplace, each) for code, each in gathered.submissions.items()},
+        approved=gathered.approved,
+        empty_words=workplace.empty_words,
+    )
+    findings = _findings(_reading_findings(gathered), examined.findings)
+    figures = figure(office, semester, examined.progress, findings)
+    plan = gathered.plan
+    return build_content(
+        office=office,
+        period=semester,
+        plan=(plan.year, plan.number, plan.content_sha256),
+        amendment=amendment,
+        number=number,
+        progress=_with_explanations_that_stand(figures.progress),
+        by_period=figures.by_period,
+        area_scores=figures.area_scores,
+        office_score=figures.office_score,
+        findings=findings,
+        evidence=_in_order(gathered.submitted.evidence),
+        units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
+        changes_since=(),
+        upcoming=_upcoming(gathered),
+        province_letter=gathered.window.province_letter,
+        recorded_late_on=gathered.window.recorded_late_on,
+        comparisons=[
+            comparison(each, content, regime=office.regime(semester.year).name) for each, content in gathered.earlier
+        ],
+        recommendations=_recommended(gathered),
+    )
+
+
+def _with_explanations_that_stand(progress: pd.DataFrame) -> pd.DataFrame:
+    """An indicator's explanation is printed only while all its figures are those it was written for."""
+    is_old = progress.groupby("indicator_code")["is_explanation_old"].transform("any")
+    return progress.assign(explanation=progress["explanation"].mask(is_old, ""))
+
+
+def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
+    """By indicator, what proves its result before what proves its follow-up."""
+    order = ["indicator_code", "purpose", "kind", "name"]
+    return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
+
+
+def _findings(reading: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
+    """What reading the workbooks asked, then what the rules found beside its questions about figures."""
+    asked = reading[reading["quarter"].ne(WHOLE_ROW) & reading["severity"].ne(Severity.NOTE)]
+    place = ["indicator_code", "cell"]
+    is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(asked[place]))
+    return pd.concat([reading, ruled[~is_asked]], ignore_index=True)
+
+
+def _reading_findings(gathered: Gathered) -> pd.DataFrame:
+    """What reading the workbooks found beside the rules, of indicators the plan knows."""
+    known = {indicator.code for indicator in gathered.indicators}
+    rows = [
+        {
+            "rule": each.rule,
+            "severity": Severity(each.severity).value,
+            "indicator_code": each.indicator_code,
+            "quarter": each.quarter,
+            "sheet": each.sheet,
+            "cell": each.cell,
+            "message": each.message,
+            "explanation": each.explanation,
+        }
+        for findings in gathered.reading_findings.values()
+        for each in findings
+        if each.indicator_code in known
+    ]
+    columns = ["rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: pd.DataFrame) -> UnitStatus:
+    unit = workplace.office.unit(code)
+    submission = gathered.submissions.get(code)
+    mine = progress["unit_code"].eq(code)
+    return UnitStatus(
+        code=code,
+        name=unit.name,
+        head_name=unit.head.name,
+        head_title=unit.head.title,
+        received_on=_received_on(workplace, submission) if submission else None,
+        is_late=bool(submission and submission.is_late),
+        counted_rows=int((mine & progress["status"].eq("counted")).sum()),
+    )
+
+
+def _recommended(gathered: Gathered) -> list[Recommended]:
+    answered = answers(gathered.indicators, (each.code for each in gathered.recommendations))
+    return [
+        Recommended(
+            code=each.code,
+            text=each.text,
+            indicators=[indicator.code for indicator in answered[each.code]],
+            follow_up=each.follow_up,
+            evidence=each.evidence,
+            status=STATUSES[each.status],
+        )
+        for each in gathered.recommendations
+    ]
+
+
+def _received_on(workplace: Workplace, submission: Submission) -> date:
+    return submission.received_at.astimezone(workplace.office.tz).date()
+
+
+def _upcoming(gathered: Gathered) -> pd.DataFrame:
+    """The targets of the next semester, while it is of the same plan."""
+    quarters = Semester(gathered.semester.year, 2).quarters if gathered.semester.half == 1 else ()
+    rows = [
+        {"indicator_code": indicator.code, "quarter": quarter, "target": indicator.target(quarter)}
+        for indicator in gathered.indicators
+        for quarter in quarters
+        if indicator.target(quarter) is not None
+    ]
+    return pd.DataFrame(rows, columns=["indicator_code", "quarter", "target"])

@@ -1,0 +1,60 @@
+"""Issuing: what both officers approved becomes the numbered, dated, signed document, and its mails may go."""
+
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.report.content.report_content import content_digest
+from rbworkflow.report.data import data_workbook, public_text
+from rbworkflow.report.revisions import Revision, move_revision, revisions_in
+from rbworkflow.report.stamps import Issued
+from rbworkflow.steps.decisions.report_matter import report_key
+from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.reports.printing import print_report
+from rbworkflow.steps.reports.revise import withdraw
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+
+def issue_approved(workplace: Workplace) -> list[str]:
+    """Render every approved revision and release its mails; what was issued, in words."""
+    with read(workplace.engine) as conn:
+        approved = revisions_in(conn, workplace.office.code, "approved", "awaiting_number")
+    return [_issue(workplace, revision) for revision in approved if revision.letter_number]
+
+
+def _issue(workplace: Workplace, revision: Revision) -> str:
+    layout = workplace.layout
+    if content_digest(revision.content_text, layout.template_sha256) != revision.content_sha256:
+        return _void(workplace, revision)
+    stamp = Issued(
+        letter_number=revision.letter_number or "",
+        dated_on=revision.dated_on or workplace.today,
+        signers=revision.signers,
+        place=workplace.office.place,
+        is_practice=workplace.settings.is_practice,
+    )
+    document = print_report(workplace, revision.content, stamp)
+    data = workplace.files.put(data_workbook(revision.content, is_practice=stamp.is_practice))
+    package = workplace.files.put(public_text(revision.content, is_practice=stamp.is_practice).encode())
+    name = revision.content["file_name"]
+    attachments = [
+        Attachment(f"{name}.docx", document),
+        Attachment(f"{name}_data.xlsx", data),
+        Attachment(f"{name}_data.json", package),
+    ]
+    with write(workplace.engine) as conn:
+        digests = {"document_sha256": document, "data_sha256": data}
+        if move_revision(conn, revision, "issued", actor="system", at=workplace.now, body=digests, **digests):
+            outbox.attach(conn, report_key(revision), attachments, at=workplace.now)
+            outbox.release(conn, revision.id, workplace.now)
+    return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
+
+
+def _void(workplace: Workplace, revision: Revision) -> str:
+    """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
+    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
+    with write(workplace.engine) as conn:
+        if withdraw(conn, workplace, revision, reason=reason, actor="system"):
+            what = f"{revision.title} dibatalkan"
+            tell_operator(conn, workplace, key=f"voided/{revision.id}", what=what, detail=reason, todo=todo)
+    return f"{revision.title} dibatalkan: {reason}"

@@ -1,0 +1,46 @@
+"""An approved plan becomes the signed document, and everybody who works by it hears of it."""
+
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.plan import rows
+from rbworkflow.plan.model import PlanVersion
+from rbworkflow.report.plans.plan_document import PlanStamp
+from rbworkflow.steps.decisions.plan_matter import plan_subject
+from rbworkflow.steps.decisions.plan_papers import plan_papers
+from rbworkflow.steps.decisions.signing import signers
+from rbworkflow.steps.notices.addresses import people
+from rbworkflow.steps.notices.posting import addresses_of, post_to_all
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.wording import long_date
+
+
+def issue_plans(workplace: Workplace) -> list[str]:
+    """Render every approved plan that has no document yet, and mail it; what was done, in words."""
+    with read(workplace.engine) as conn:
+        waiting = rows.undocumented_versions(conn, workplace.office.code)
+    return [_issue(workplace, version) for version in waiting]
+
+
+def _issue(workplace: Workplace, version: PlanVersion) -> str:
+    office, subject = workplace.office, plan_subject(version)
+    with read(workplace.engine) as conn:
+        papers, signed = plan_papers(conn, version), signers(conn, subject)
+    held_from = (version.frozen_at or workplace.now).astimezone(office.tz).date()
+    place_and_date = f"{office.place}, {long_date(held_from)}"
+    stamp = PlanStamp(number=version.number, place_and_date=place_and_date, signers=signed)
+    document = workplace.files.put(papers.document(workplace, stamp))
+    mail = workplace.composer.compose(
+        "plan",
+        (Attachment(f"{papers.file_name}.docx", document),),
+        title=version.title,
+        held_from=held_from,
+        reason=version.reason,
+        changes=papers.changes.sentences() if papers.changes else [],
+        units=[(unit.name, sum(each.unit_code == unit.code for each in papers.indicators)) for unit in office.units],
+    )
+    with write(workplace.engine) as conn:
+        if rows.record_document(conn, version, document, at=workplace.now):
+            addresses = people(conn, workplace, subject)
+            addresses += [address for unit in office.units for address in addresses_of(unit)]
+            post_to_all(conn, workplace, mail, key=f"plan/{version.id}", to=addresses)
+    return f"{version.title} berlaku sejak {long_date(held_from)}."

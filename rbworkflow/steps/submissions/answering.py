@@ -1,0 +1,186 @@
+"""What a unit is told: accepted or not in the first line, at most ten points, and its own workbook back, marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final, Self
+
+from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.arrivals.receiving import ReceivedFile
+from rbworkflow.intake.submissions.rows import Contents, Submission
+from rbworkflow.office import Semester
+from rbworkflow.office.model import Unit
+from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.marking import Mark, mark_cells
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.steps.submissions.understood import counted, read_back
+from rbworkflow.steps.workplace import Workplace
+
+GRAVITY: Final = tuple(Severity)
+
+
+class Verdict(StrEnum):
+    """What became of a submission, as the answer's first line says it."""
+
+    ACCEPTED = "diterima"
+    WITH_POINTS = "diterima dengan hal yang perlu dilengkapi"
+    SAME_AGAIN = "sudah diterima sebelumnya"
+    REFUSED = "belum dapat diterima"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """The answer to one claim."""
+
+    unit_code: str
+    unit_name: str
+    verdict: Verdict
+    reason: str = ""
+    """Why it was not accepted."""
+    period: str = ""
+    filled: int = 0
+    due: int = 0
+    evidence: str = ""
+    """What came as evidence, counted."""
+    readings: tuple[str, ...] = ()
+    """The numbers that were typed as text, as they were read."""
+    points: tuple[Finding, ...] = ()
+    refused_files: tuple[tuple[str, str], ...] = ()
+    workbook_sha256: str | None = None
+    workbook_name: str = ""
+    due_on: date | None = None
+    is_late: bool = False
+    is_after_compilation: bool = False
+    changes: tuple[str, ...] | None = None
+    """What differs from the submission before; None where there is none."""
+
+    @classmethod
+    def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile], *, waiting: int) -> Self:
+        """`waiting` is how many pieces of evidence are kept for the next form."""
+        others = any(file.is_accepted for file in received) and not waiting
+        kept = f" {waiting} berkas data dukung dalam kiriman ini sudah disimpan dan tidak perlu dikirim lagi."
+        lost = " Sertakan juga data dukungnya."
+        return cls(
+            unit_code=unit.code,
+            unit_name=unit.name,
+            verdict=Verdict.REFUSED,
+            reason=reason + (kept if waiting else lost if others else ""),
+            refused_files=_refused(received),
+        )
+
+    @classmethod
+    def accepted(  # noqa: PLR0913 - what the answer speaks of
+        cls,
+        unit: Unit,
+        semester: Semester,
+        contents: Contents,
+        indicators: Sequence[Indicator],
+        *,
+        received: Sequence[ReceivedFile],
+        submission: Submission,
+        due_on: date,
+    ) -> Self:
+        due = {each.code for each in indicators if each.unit_code == unit.code and each.is_due_in(semester.quarters)}
+        filled = contents.rows[contents.rows["actual"].notna()]
+        points = tuple(sorted(contents.findings, key=lambda each: (GRAVITY.index(each.severity), each.indicator_code)))
+        has_open = any(point.is_open for point in points) or any(not file.is_accepted for file in received)
+        return cls(
+            unit_code=unit.code,
+            unit_name=unit.name,
+            verdict=Verdict.WITH_POINTS if has_open else Verdict.ACCEPTED,
+            period=semester.title,
+            filled=len(due & set(filled["indicator_code"])),
+            due=len(due),
+            evidence=counted(contents.evidence),
+            readings=read_back(contents.rows),
+            points=points,
+            refused_files=_refused(received),
+            workbook_sha256=submission.workbook_sha256,
+            workbook_name=submission.workbook_name,
+            due_on=due_on,
+            is_late=submission.is_late,
+            is_after_compilation=submission.is_after_compilation,
+            changes=submission.changes,
+        )
+
+    def again(self) -> Self:
+        """The answer where nothing changed since the submission before: what was open then is told once more."""
+        is_done = self.verdict is Verdict.ACCEPTED
+        enough = "; tidak ada yang perlu dikirim lagi" if is_done else ""
+        reason = f"Isian dan data dukung ini sama dengan kiriman terakhir{enough}."
+        return replace(self, verdict=Verdict.SAME_AGAIN, reason=reason, changes=None)
+
+    @property
+    def open_points(self) -> tuple[Finding, ...]:
+        return tuple(point for point in self.points if point.is_open)
+
+    @property
+    def sentence(self) -> str:
+        """One line for the run's state and the operator's page."""
+        if self.verdict in (Verdict.REFUSED, Verdict.SAME_AGAIN):
+            return f"{self.unit_name}: {self.verdict.value}. {self.reason}"
+        points = f", {len(self.open_points)} hal perlu dilengkapi" if self.open_points else ""
+        changed = f", {len(self.changes)} indikator berubah" if self.changes else ""
+        filled = f"{self.filled} dari {self.due} indikator terisi"
+        return f"{self.unit_name}: {self.verdict.value}, {filled}{changed}{points}."
+
+
+def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
+    """The mail to the unit, with its own workbook marked where something is to be completed."""
+    marks = _marks(answered)
+    marked = _marked_workbook(workplace, answered, marks)
+    return workplace.composer.compose(
+        "answer",
+        attachments=() if marked is None else (marked,),
+        unit=unit.name,
+        verdict=answered.verdict.value,
+        is_accepted=answered.verdict is not Verdict.REFUSED,
+        period=answered.period,
+        filled=answered.filled,
+        due=answered.due,
+        evidence=answered.evidence,
+        readings=answered.readings,
+        reason=answered.reason,
+        points=answered.open_points,
+        notes=[point for point in answered.points if not point.is_open],
+        refusals=_by_message(answered.refused_files),
+        is_late=answered.is_late,
+        due_on=answered.due_on,
+        is_after_compilation=answered.is_after_compilation,
+        changes=answered.changes,
+        has_workbook=marked is not None,
+        is_unmarkable=bool(marks) and marked is None,
+    )
+
+
+def _marks(answered: Answered) -> list[Mark]:
+    return [
+        Mark(sheet=point.sheet, cell=point.cell, message=point.message, severity=point.severity)
+        for point in answered.points
+        if point.cell and (point.is_open or point.severity is Severity.NOTE)
+    ]
+
+
+def _marked_workbook(workplace: Workplace, answered: Answered, marks: Sequence[Mark]) -> Attachment | None:
+    if not marks or answered.workbook_sha256 is None:
+        return None
+    try:
+        content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
+    except WorkbookRefusedError:
+        return None  # readable, but not to be written again: the mail says so and names every cell
+    practice = "_LATIHAN" * workplace.settings.is_practice  # the workbook itself is the unit's own
+    return Attachment(f"Perbaikan_{answered.unit_code}{practice}.xlsx", workplace.files.put(content))
+
+
+def _refused(received: Sequence[ReceivedFile]) -> tuple[tuple[str, str], ...]:
+    return tuple((file.name, file.message) for file in received if not file.is_accepted)
+
+
+def _by_message(refused_files: Sequence[tuple[str, str]]) -> list[tuple[list[str], str]]:
+    """Fifteen pictures of one refused kind are told in one line."""
+    names: dict[str, list[str]] = {}
+    for name, message in refused_files:
+        names.setdefault(message, []).append(name)
+    return [(those, message) for message, those in names.items()]

@@ -1,0 +1,99 @@
+"""Blank forms: one workbook per unit from the frozen plan, with a place for its evidence, laid ready and mailed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.form_id import form_columns
+from rbworkflow.intake.forms.blank_form import FormOrder, build_form
+from rbworkflow.intake.forms.earlier import Earlier
+from rbworkflow.intake.forms.kit import form_kit, kit_files
+from rbworkflow.office import Period, Semester
+from rbworkflow.office.model import Unit
+from rbworkflow.office.windows import Window, window_of
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.steps.notices.posting import addresses_of, post_to_all
+from rbworkflow.steps.plans.plan_in_force import required_plan
+from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
+from rbworkflow.steps.submissions.left_open import left_open
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+
+@dataclass(frozen=True)
+class FormsSent:
+    """How many forms went out, in a sentence."""
+
+    message: str
+
+
+def send_forms(workplace: Workplace, period: Period) -> FormsSent:
+    """Make and mail every unit's form of an open semester; the same form goes to the same address once.
+
+    Raises RefusedError where the period takes no forms, is not open, or has no frozen plan.
+    """
+    if not isinstance(period, Semester):
+        raise RefusedError("Formulir isian hanya untuk semester; laporan tahunan memakai angka kedua semester.")
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        window = window_of(conn, office, period)
+        if not window.is_open:
+            raise RefusedError(f"{period.title} belum dibuka. Buka periode itu lebih dahulu.")
+        plan = required_plan(conn, workplace, period)
+        indicators = plan_rows.indicators(conn, plan.id)
+        earlier = left_open(conn, workplace, period, indicators)
+    for unit in office.units:
+        _send(workplace, unit, window, plan, indicators, earlier)
+    return FormsSent(f"Formulir {period.title} dikirim kepada {len(office.units)} subbagian.")
+
+
+def _send(
+    workplace: Workplace,
+    unit: Unit,
+    window: Window,
+    plan: PlanVersion,
+    indicators: tuple[Indicator, ...],
+    earlier: Mapping[str, Earlier],
+) -> None:
+    semester = window.period
+    if not isinstance(semester, Semester):
+        raise TypeError(semester)
+    order = FormOrder(
+        office=workplace.office,
+        unit=unit,
+        semester=semester,
+        plan_number=plan.number,
+        due_on=window.due_on,
+        is_practice=workplace.settings.is_practice,
+    )
+    mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
+    mail = workplace.composer.compose(
+        "form",
+        _enclosed(workplace, order, indicators, earlier),
+        unit=unit.name,
+        unit_code=unit.code,
+        period=semester.title,
+        due_on=window.due_on,
+        due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
+        folder=folder_of(unit, semester).as_posix(),
+        has_mailbox=workplace.settings.has_mailbox,
+    )
+    with write(workplace.engine) as conn:
+        key = form_key(semester, unit, plan.number)
+        post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit))
+    lay_forms(workplace, unit, semester, plan.number)
+
+
+def _enclosed(
+    workplace: Workplace, order: FormOrder, indicators: tuple[Indicator, ...], earlier: Mapping[str, Earlier]
+) -> list[Attachment]:
+    """The workbook, and a zip of it with a place for each indicator's evidence."""
+    columns = form_columns(workplace.settings.config, order.semester)
+    form = build_form(order, indicators, columns=columns, earlier=earlier)
+    kit = form_kit(kit_files(order, indicators, form))
+    return [
+        Attachment(order.file_name, workplace.files.put(form)),
+        Attachment(order.kit_name, workplace.files.put(kit)),
+    ]

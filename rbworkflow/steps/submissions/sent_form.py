@@ -1,0 +1,182 @@
+"""Which of the workbooks a unit sent is its form, and what is said of the others."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates
+from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.forms.blank_form import SHEET
+from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.submissions import rows
+from rbworkflow.office import Semester
+from rbworkflow.office.model import Unit
+from rbworkflow.office.windows import windows_of
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.steps.submissions.blank_forms import blank_forms
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+
+
+@dataclass(frozen=True)
+class SentForm:
+    """The workbook that counts and what it was made for."""
+
+    file: ReceivedFile | None
+    """None where evidence came alone and the newest accepted workbook is read again."""
+    name: str
+    sha256: str
+    workbook: Workbook
+    id: FormId
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A claim once its form is known."""
+
+    form: SentForm
+    semester: Semester
+    """The open semester the form is for; where it is for another one, the newest open one, which will refuse it."""
+    received: tuple[ReceivedFile, ...]
+    """All its files; those that are set aside bear their reason."""
+    passed_over: tuple[ReceivedFile, ...] = ()
+    """Blank forms, and copies of the form: neither evidence nor worth a word."""
+
+    @property
+    def evidence(self) -> list[ReceivedFile]:
+        """Accepted files that are no form."""
+        forms = (self.form.file, *self.passed_over)
+        return [file for file in self.received if file.is_accepted and file not in forms]
+
+
+@dataclass
+class _Workbooks:
+    """The workbooks that may be the form, newest first, by what a look into them shows."""
+
+    blank: list[ReceivedFile]
+    forms: list[SentForm]
+    ordinary: list[ReceivedFile]
+    """Neither a form nor meant as one: evidence."""
+    faulty: list[ReceivedFile]
+    """Most likely meant as the form, but none, or unreadable: with their reason."""
+
+
+def open_semesters(conn: Connection, workplace: Workplace) -> list[Semester]:
+    """The semesters that take submissions, oldest first."""
+    windows = windows_of(conn, workplace.office)
+    return [window.period for window in windows if window.is_open and isinstance(window.period, Semester)]
+
+
+def sort_sent(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Sent:
+    """The unit's newest form for an open semester counts; failing that any form; failing that the one accepted before.
+
+    A bad workbook beside a good form, or beside evidence for one that was accepted, is refused alone. Raises
+    SubmissionRefusedError where nothing is left to go on with.
+    """
+    with read(workplace.engine) as conn:
+        semesters = open_semesters(conn, workplace)
+        blank = blank_forms(conn, workplace.office.code)
+    if not semesters:
+        raise SubmissionRefusedError("PERIODE_TUTUP")
+    found = _told_apart(workplace, received, blank)
+    if found.forms:
+        codes = {(workplace.office.code, semester.code, unit.code) for semester in semesters}
+        own = [form for form in found.forms if (form.id.office_code, form.id.period_code, form.id.unit_code) in codes]
+        return _around((own or found.forms)[0], semesters, found, received)
+    return _without_form(_accepted_form(workplace, unit, semesters), semesters, found, received)
+
+
+def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: Collection[str]) -> _Workbooks:
+    found = _Workbooks([], [], [], [file for file in received if file.was_meant_as_form])
+    offered: list[ReceivedFile] = []
+    for file in candidates(received):
+        (found.blank if file.sha256 in blank else offered).append(file)
+    contents = (workplace.files.get(file.sha256 or "") for file in offered)
+    for file, workbook in zip(offered, read_workbooks(contents), strict=True):
+        if isinstance(workbook, WorkbookRefusedError):
+            found.faulty.append(file.refused(workbook.reason_code, str(workbook)))
+        elif (form_id := form_id_of(workbook)) is not None:
+            found.forms.append(SentForm(file, file.name, file.sha256 or "", workbook, form_id))
+        elif SHEET in {sheet.name for sheet in workbook.sheets}:
+            found.faulty.append(file.refused("BUKAN_FORMULIR"))
+        else:
+            found.ordinary.append(file)
+    return found
+
+
+def _around(form: SentForm, semesters: Sequence[Semester], found: _Workbooks, received: Sequence[ReceivedFile]) -> Sent:
+    """The claim where `form` counts: other forms are set aside with a word, other workbooks are evidence."""
+    others = [other for other in found.forms if other is not form]
+    copies = [other.file for other in others if other.file and other.sha256 == form.sha256]
+    aside = {
+        other.name: other.file.refused("FORMULIR_LAIN", _why_aside(other, form))
+        for other in others
+        if other.file and other.file not in copies
+    }
+    sorted_out = tuple(aside.get(file.name, file) for file in received)
+    return Sent(form, _semester_of(form, semesters), sorted_out, (*copies, *found.blank))
+
+
+def _why_aside(other: SentForm, form: SentForm) -> str:
+    if other.id.office_code != form.id.office_code:
+        return f"Formulir ini milik kantor {other.id.office_code} dan tidak dibaca."
+    if other.id.unit_code != form.id.unit_code:
+        return (
+            f"Formulir ini milik subbagian {other.id.unit_code} dan tidak dibaca. "
+            "Kirim dari folder atau alamat surel subbagian itu."
+        )
+    if other.id.period_code != form.id.period_code:
+        return (
+            f"Formulir ini untuk {other.id.period_title} dan tidak dibaca, karena yang dibaca formulir "
+            f"{form.id.period_title}. Bila periode itu masih dibuka, kirim tersendiri."
+        )
+    return (
+        f"Kiriman ini memuat dua formulir yang isinya berbeda; yang dibaca {form.name}. "
+        "Bila seharusnya formulir ini yang dipakai, kirim lagi formulir ini saja."
+    )
+
+
+def _without_form(
+    earlier: SentForm | None, semesters: Sequence[Semester], found: _Workbooks, received: Sequence[ReceivedFile]
+) -> Sent:
+    faulty = {file.name: file for file in found.faulty}
+    marked = tuple(faulty.get(file.name, file) for file in received)
+    evidence = [file for file in marked if file.is_accepted and file not in found.blank]
+    if earlier is not None and evidence:
+        return Sent(earlier, _semester_of(earlier, semesters), marked, tuple(found.blank))
+    if found.faulty:
+        raise SubmissionRefusedError(found.faulty[0].reason_code, _of(found.faulty[0]))
+    if found.blank:
+        raise SubmissionRefusedError("FORMULIR_KOSONG", _of(found.blank[0].refused("FORMULIR_KOSONG")))
+    if earlier is not None:
+        raise SubmissionRefusedError("TANPA_ISIAN_BARU")
+    if found.ordinary and evidence == found.ordinary:
+        raise SubmissionRefusedError("BUKAN_FORMULIR", _of(found.ordinary[0].refused("BUKAN_FORMULIR")))
+    raise SubmissionRefusedError("TANPA_FORMULIR")
+
+
+def _semester_of(form: SentForm, semesters: Sequence[Semester]) -> Semester:
+    return next((each for each in semesters if each.code == form.id.period_code), semesters[-1])
+
+
+def _of(file: ReceivedFile) -> str:
+    return f"{file.name}: {file.message}"
+
+
+def _accepted_form(workplace: Workplace, unit: Unit, semesters: Sequence[Semester]) -> SentForm | None:
+    """The unit's newest accepted form of an open semester, for evidence that comes after it."""
+    with read(workplace.engine) as conn:
+        accepted = [
+            rows.newest_accepted(conn, workplace.office.code, semester.code).get(unit.code) for semester in semesters
+        ]
+    newest = next((each for each in reversed(accepted) if each is not None), None)
+    if newest is None:
+        return None
+    (workbook,) = read_workbooks([workplace.files.get(newest.workbook_sha256)])
+    form_id = form_id_of(workbook) if isinstance(workbook, Workbook) else None
+    if isinstance(workbook, WorkbookRefusedError) or form_id is None:
+        return None
+    return SentForm(None, newest.workbook_name, newest.workbook_sha256, workbook, form_id)

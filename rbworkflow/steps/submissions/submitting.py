@@ -1,0 +1,303 @@
+"""From a unit's received files to a submission: what its form says, what proves it, what is still to be completed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from functools import partial
+from typing import Final
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from rbworkflow.finding import Finding
+from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
+from rbworkflow.intake.evidence.at_cells import at_their_cells
+from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
+from rbworkflow.intake.evidence.matching import SentFile, content_digest, gather, together
+from rbworkflow.intake.evidence.modes import wrong_modes
+from rbworkflow.intake.form_id import FormId, form_columns
+from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.submissions import rows
+from rbworkflow.intake.submissions.changes import emptied_cells
+from rbworkflow.intake.submissions.differences import differences
+from rbworkflow.intake.submissions.explanations import old_explanations
+from rbworkflow.intake.submissions.frames import Submitted, one_submission
+from rbworkflow.intake.submissions.progress import Approved
+from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells, read_submission
+from rbworkflow.intake.submissions.rows import Contents, Outcome, Submission
+from rbworkflow.office import Semester, parse_period
+from rbworkflow.office.model import Unit
+from rbworkflow.office.windows import Window, window_of
+from rbworkflow.plan import rows as plan_rows
+from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
+from rbworkflow.steps.submissions.answering import Answered
+from rbworkflow.steps.submissions.examining import approved_before, examine, not_asked_yet
+from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
+from rbworkflow.steps.submissions.wrapped_forms import unwrapped
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.validation.findings import as_findings, explained
+
+NOT_THIS_UNITS: Final = {
+    "FORMULIR_KANTOR_LAIN",
+    "FORMULIR_UNIT_LAIN",
+    "FORMULIR_PERIODE_LAIN",
+    "PERIODE_TUTUP",
+    "RENCANA_BELUM_ADA",
+}
+"""Where a form is refused for one of these, the evidence beside it may not be this unit's for this period either."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitting:
+    """What one claim amounts to, before anything is written."""
+
+    received: tuple[ReceivedFile, ...]
+    received_at: datetime
+    answered: Answered
+    form: ReceivedFile | None = None
+    passed_over: tuple[ReceivedFile, ...] = ()
+    submission: Submission | None = None
+    contents: Contents | None = None
+    waits_for: str = ""
+    """The period with whose next form the evidence of a refused one counts."""
+
+    def outcome_of(self, file: ReceivedFile) -> Outcome:
+        """What became of one of the files."""
+        if not file.is_accepted:
+            return Outcome.QUARANTINE
+        if self.waits_for:
+            return Outcome.WAITING
+        if self.submission is None or file in self.passed_over:
+            return Outcome.DUPLICATE
+        return Outcome.WORKBOOK if file is self.form else Outcome.EVIDENCE
+
+
+@dataclass(frozen=True)
+class _Context:
+    """What the office knows of the form's semester and of what the unit sent before."""
+
+    semester: Semester
+    due_on: date
+    plan: PlanVersion
+    form_numbers: frozenset[int]
+    """The plan's versions whose forms are good."""
+    indicators: tuple[Indicator, ...]
+    approved: Approved
+    before: Submission | None
+    said_before: Submitted
+    rows_before: pd.DataFrame
+    """Of all its submissions of the semester."""
+    files_before: tuple[SentFile, ...]
+    waiting: dict[str, str]
+    """Evidence that came with refused forms since: sha256 by name."""
+    known_digests: frozenset[str]
+    is_compiled: bool
+
+
+def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Submitting:
+    """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did."""
+    received = unwrapped(workplace.files, received)
+    try:
+        sent = sort_sent(workplace, unit, received)
+        context = _context(workplace, unit, sent.semester)
+        return _submission(workplace, unit, sent, context)
+    except SubmissionRefusedError as refusal:
+        return _refusal(workplace, unit, refusal, received)
+
+
+def _refusal(
+    workplace: Workplace, unit: Unit, refusal: SubmissionRefusedError, received: Sequence[ReceivedFile]
+) -> Submitting:
+    """Nothing counts. The evidence of a form that was most likely this unit's waits for the next one."""
+    may_wait = refusal.reason_code not in NOT_THIS_UNITS
+    waiting = [file for file in received if may_wait and file.is_accepted and not file.may_be_form]
+    refused = tuple(
+        file if file in waiting or not file.is_accepted else file.refused(refusal.reason_code, str(refusal))
+        for file in received
+    )
+    with read(workplace.engine) as conn:
+        newest = open_semesters(conn, workplace)[-1:] if waiting else []
+    return Submitting(
+        received=refused,
+        received_at=workplace.now,
+        answered=Answered.refusal(unit, str(refusal), received, waiting=len(waiting)),
+        waits_for=newest[0].code if newest else "",
+    )
+
+
+def is_outdated(conn: Connection, made: Submitting) -> bool:
+    """Whether a report was compiled, or withdrawn, since the submission was read: its answer would say otherwise."""
+    sent = made.submission
+    if sent is None:
+        return False
+    latest = latest_revision(conn, sent.office_code, parse_period(sent.period_code))
+    return _is_compiled(latest) != sent.is_after_compilation
+
+
+def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        plan = plan_in_force(conn, workplace, semester)
+        if plan is None:
+            raise SubmissionRefusedError(
+                "RENCANA_BELUM_ADA",
+                f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya.",
+            )
+        indicators = plan_rows.indicators(conn, plan.id)
+        sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
+        before = sent[-1] if sent else None
+        latest = latest_revision(conn, office.code, semester)
+        return _Context(
+            semester=semester,
+            due_on=_due_on(conn, unit, window_of(conn, office, semester), before=before, latest=latest),
+            plan=plan,
+            form_numbers=form_numbers(conn, plan, unit.code),
+            indicators=indicators,
+            approved=approved_before(conn, office, semester, indicators),
+            before=before,
+            said_before=rows.read_submitted(conn, [before] if before else []),
+            rows_before=rows.read_submitted(conn, sent).rows,
+            files_before=rows.files_of(conn, before.id) if before else (),
+            waiting=rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
+            known_digests=frozenset(each.content_sha256 for each in sent),
+            is_compiled=_is_compiled(latest),
+        )
+
+
+def _is_compiled(latest: Revision | None) -> bool:
+    """Whether a report stands that a form coming now is too late for."""
+    return latest is not None and latest.status not in ("returned", "voided")
+
+
+def _due_on(
+    conn: Connection, unit: Unit, window: Window, *, before: Submission | None, latest: Revision | None
+) -> date:
+    """Until when the unit's form is in time: the window's day; the order's, where one that was in time is corrected."""
+    order = order_of(conn, latest.id) if latest else None
+    is_correction = order is not None and unit.code in order.units and before is not None and not before.is_late
+    return max(window.due_on, order.until) if order and is_correction else window.due_on
+
+
+def _submission(workplace: Workplace, unit: Unit, sent: Sent, context: _Context) -> Submitting:
+    now, form, semester = workplace.now, sent.form, context.semester
+    said = _read(workplace, unit, form, context)
+    files = together(together(context.files_before, _waiting(workplace, context)), map(_sent_file, sent.evidence))
+    contents = _contents(workplace, unit, said, files, context, received_on=now.date())
+    answered = partial(
+        Answered.accepted, unit, semester, contents, context.indicators, received=sent.received, due_on=context.due_on
+    )
+    digest = content_digest(form.sha256, files)
+    if context.before is not None and digest == context.before.content_sha256:
+        again = answered(submission=context.before).again()
+        return Submitting(received=sent.received, received_at=now, form=form.file, answered=again)
+    if digest in context.known_digests and context.before is not None:
+        digest = content_digest(form.sha256, files, after=context.before.content_sha256)
+    submission = Submission(
+        office_code=workplace.office.code,
+        period_code=semester.code,
+        unit_code=unit.code,
+        plan_version_id=context.plan.id,
+        content_sha256=digest,
+        workbook_sha256=form.sha256,
+        workbook_name=form.name,
+        channel="inbox",
+        received_at=now,
+        is_late=now.date() > context.due_on,
+        is_after_compilation=context.is_compiled,
+        changes=_changes(unit, contents, context),
+    )
+    return Submitting(
+        received=sent.received,
+        received_at=now,
+        form=form.file,
+        passed_over=sent.passed_over,
+        submission=submission,
+        contents=contents,
+        answered=answered(submission=submission),
+    )
+
+
+def _changes(unit: Unit, contents: Contents, context: _Context) -> tuple[str, ...] | None:
+    """What the unit says otherwise than the last time; None where it says something for the first time."""
+    if context.before is None:
+        return None
+    said = one_submission(unit.code, context.semester.quarters, rows=contents.rows, evidence=contents.evidence)
+    return differences(said, context.said_before)
+
+
+def _read(workplace: Workplace, unit: Unit, form: SentForm, context: _Context) -> ReadSubmission:
+    """What the form says; a refusal names the file."""
+    expected = FormId(
+        office_code=workplace.office.code,
+        period_code=context.semester.code,
+        unit_code=unit.code,
+        plan_number=form.id.plan_number if form.id.plan_number in context.form_numbers else context.plan.number,
+    )
+    try:
+        return read_submission(
+            form.workbook,
+            expected=expected,
+            indicators=context.indicators,
+            column_map=form_columns(workplace.settings.config, context.semester),
+            empty_words=workplace.empty_words,
+            rules=workplace.office.reading_rules,
+        )
+    except SubmissionRefusedError as refusal:
+        raise SubmissionRefusedError(refusal.reason_code, f"{form.name}: {refusal}") from refusal
+
+
+def _contents(
+    workplace: Workplace,
+    unit: Unit,
+    said: ReadSubmission,
+    files: Sequence[SentFile],
+    context: _Context,
+    *,
+    received_on: date,
+) -> Contents:
+    """What the submission says with everything found about it: by reading, by evidence, by the rules."""
+    office, semester = workplace.office, context.semester
+    mine = [indicator for indicator in context.indicators if indicator.unit_code == unit.code]
+    cells = evidence_cells(said.rows, unit.code, context.indicators)
+    followed = evidence_cells(said.rows, unit.code, context.indicators, column="follow_up_evidence")
+    asking = office.reading_rules
+    pieces, placing = gather(
+        files, cells, office.evidence_kinds, workplace.empty_words, rules=asking, follow_up_cells=followed
+    )
+    pieces = with_kinds_by_type(pieces, mine, office.evidence_kinds)
+    is_old = old_explanations(said.rows, context.rows_before, workplace.empty_words)
+    told = said.rows.assign(is_explanation_old=is_old)
+    submitted = one_submission(unit.code, semester.quarters, rows=told, evidence=pieces)
+    examined = examine(
+        office,
+        mine,
+        semester,
+        submitted,
+        received_on={unit.code: received_on},
+        approved=context.approved,
+        empty_words=workplace.empty_words,
+    )
+    emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
+    questions = [*said.findings, *emptied]
+    ruled = _ruled(as_findings(examined.findings), questions, told)
+    questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
+    findings = [*explained(questions, told, office.old_explanation), *ruled]
+    return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
+
+
+def _ruled(ruled: Sequence[Finding], asked: Sequence[Finding], told: pd.DataFrame) -> list[Finding]:
+    """What the rules add to the questions of reading: nothing of a row that is gone, which is asked for as a row."""
+    there = set(told["indicator_code"])
+    return [each for each in not_asked_yet(ruled, asked) if each.indicator_code in there]
+
+
+def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:
+    files = workplace.files
+    return [_sent_file(received_before(name, sha256, files)) for name, sha256 in context.waiting.items()]
+
+
+def _sent_file(file: ReceivedFile) -> SentFile:
+    return SentFile(**{each.name: getattr(file, each.name) for each in fields(SentFile)})
