@@ -16,7 +16,7 @@ from sqlalchemy import Engine, make_url, text
 from rbworkflow.office import Office, load_office
 from rbworkflow.store import FileStore, migrate, open_engine
 
-pytest_plugins = ["premises", "prefect_server"]
+pytest_plugins = ["tests.premises", "tests.prefect_server"]
 
 ROOT = Path(__file__).resolve().parent.parent
 UNPRIVILEGED = ("postgres", "nobody")

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 import pytest
-from approval_desk import Desk
 from sqlalchemy import Engine
 
 from rbworkflow.office import Office
+from tests.approval.approval_desk import Desk
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from approval_desk import PEPPER, REPORT, STANDING, Desk, at_once
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.verdicts import Verdict
@@ -11,6 +10,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, code_issue
 from rbworkflow.store.schema import request as request_table
+from tests.approval.approval_desk import PEPPER, REPORT, STANDING, Desk, at_once
 
 RUN = "0b7c7f9e-3f3c-4a39-9a2e-4d9a1f3f6a10"
 

@@ -7,7 +7,6 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from approval_desk import PEPPER, REPORT, STANDING, WRONG, Desk, answer_from_elsewhere, at_once
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, audit_event, code_issue, decision, request
+from tests.approval.approval_desk import PEPPER, REPORT, STANDING, WRONG, Desk, answer_from_elsewhere, at_once
 
 RACERS = 16
 

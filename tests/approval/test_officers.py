@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from approval_desk import Desk
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from rbworkflow.office import Office, Official
 from rbworkflow.office.model import ActingSeed
 from rbworkflow.store import write
 from rbworkflow.store.schema import acting_assignment
+from tests.approval.approval_desk import Desk
 
 STARTS, ENDS = date(2026, 7, 6), date(2026, 7, 17)
 

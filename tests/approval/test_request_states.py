@@ -3,13 +3,13 @@
 from itertools import product
 
 import pytest
-from approval_desk import Desk
 
 from rbworkflow import audit
 from rbworkflow.approval.lifecycle import REQUEST
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store import write
 from rbworkflow.store.schema import request
+from tests.approval.approval_desk import Desk
 
 ALLOWED = {
     ("open", "approved"): Actor.OFFICER,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from browsing import chromium
 from playwright.sync_api import Browser
+
+from tests.browser.browsing import chromium
 
 
 @pytest.fixture(scope="package")

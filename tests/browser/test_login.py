@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from browsing import PHONE, V2, run_page
 from playwright.sync_api import Browser
 
 from flows.runs import Runs, message
@@ -11,6 +10,7 @@ from rbworkflow.local.processes import LOOPBACK
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import UI_USER, Settings, run_path
+from tests.browser.browsing import PHONE, V2, run_page
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOWS = Path("tests/local/prefect.yaml")

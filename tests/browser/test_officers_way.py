@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from browsing import DESK, PHONE, V1, RunPage, Screen, run_page
 from playwright.sync_api import Browser
-from premises import ASKED, Premises, count
 
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
 from rbworkflow.store.schema import decision
+from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page
+from tests.premises import ASKED, Premises, count
 
 LINK = re.compile(r"http://\S+/runs/flow-run/([0-9a-f-]{36})")
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")

@@ -8,9 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from browsing import DESK, PHONE, V1, WAIT_MS, Screen
 from playwright.sync_api import Browser, Page
-from premises import COLLECTED, SAMPLES, Premises
 
 from rbworkflow.intake.mail.mailbox import Fetched
 from rbworkflow.local.rehearsal import Rehearsal
@@ -18,6 +16,8 @@ from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail
+from tests.browser.browsing import DESK, PHONE, V1, WAIT_MS, Screen
+from tests.premises import COLLECTED, SAMPLES, Premises
 
 STRANGER = "orang@lain.example"
 FORM = SAMPLES / "2026-S1-perbaikan" / "TPH"

@@ -1,10 +1,10 @@
 from pathlib import Path
 
-from browsing import DESK, PHONE, V1, V2, run_page
 from playwright.sync_api import Browser
 
 from flows.runs import Runs, message
 from rbworkflow.local.server import Server
+from tests.browser.browsing import DESK, PHONE, V1, V2, run_page
 
 CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts
 WAYS = ((V2, PHONE, "KELIRU-1"), (V2, DESK, "KELIRU-2"), (V1, PHONE, "KELIRU-3"), (V1, DESK, CODE))

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 import trustme
-from post_room import PostRoom, StandingClock
 from sqlalchemy import Engine
 
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.office import Office
 from rbworkflow.store import FileStore
+from tests.delivery.post_room import PostRoom, StandingClock
 
 
 @pytest.fixture(scope="session")

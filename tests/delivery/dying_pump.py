@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import yagmail.sender
-from post_room import PostRoom
 from sqlalchemy import event
 
 from rbworkflow.clock import Clock
 from rbworkflow.office import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, open_engine
+from tests.delivery.post_room import PostRoom
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 COUNTED = ("os.rename", "smtplib.send", "rbworkflow.commit", "rbworkflow.reply")

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sample_mails import points, sample_values
 
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
+from tests.delivery.sample_mails import points, sample_values
 
 MAILS = Path(__file__).resolve().parents[2] / "config" / "mails"
 KINDS = sorted(path.stem for path in MAILS.glob("*.j2"))

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dying_pump import pump_and_die, warm_processes
-from post_room import PEPPER, PROVINCE, SECRETARY, PostRoom, mail
 from sqlalchemy import select
 
 from rbworkflow import audit
@@ -22,6 +20,8 @@ from rbworkflow.local.catcher import Catcher, Caught
 from rbworkflow.office import Office
 from rbworkflow.store import FileStore, open_engine, read
 from rbworkflow.store.schema import code_issue
+from tests.delivery.dying_pump import pump_and_die, warm_processes
+from tests.delivery.post_room import PEPPER, PROVINCE, SECRETARY, PostRoom, mail
 
 REPORT = "report/1"
 ENDS = 400  # more events than a whole run has

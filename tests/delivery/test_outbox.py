@@ -1,7 +1,6 @@
 """Queueing once, waiting for documents, withdrawing, and a person's word about a mail in doubt."""
 
 import pytest
-from post_room import PROVINCE, PostRoom, mail
 from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
 
@@ -14,6 +13,7 @@ from rbworkflow.delivery.relay import Outcome, Result
 from rbworkflow.errors import RefusedError
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as table
+from tests.delivery.post_room import PROVINCE, PostRoom, mail
 
 DOCUMENT = Attachment("Laporan.docx", "a" * 64)
 ACCEPTED = Outcome(Result.ACCEPTED, 250, "ok")

@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from post_room import ARCHIVE, OPERATOR, PROVINCE, SECRETARY, PostRoom, code_mail, mail
-from scripted_relay import DROP, ScriptedRelay, scripted_relay
 
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
@@ -20,6 +18,8 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.store import write
+from tests.delivery.post_room import ARCHIVE, OPERATOR, PROVINCE, SECRETARY, PostRoom, code_mail, mail
+from tests.delivery.scripted_relay import DROP, ScriptedRelay, scripted_relay
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 Scripted = Callable[[ScriptedRelay], PostRoom]

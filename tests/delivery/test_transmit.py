@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 import trustme
-from scripted_relay import DROP, HANG, scripted_relay
 
 from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import Outcome, Relay, Result
 from rbworkflow.delivery.transmit import probe, transmit
+from tests.delivery.scripted_relay import DROP, HANG, scripted_relay
 
 ENVELOPE = Envelope(
     sender="rb@kpu-pasuruan.example",

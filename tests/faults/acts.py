@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, count
 
-from endings import check_codes, check_originals, check_report
-from scenes import SEMESTER, Scene
-
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.incoming.collect import collect
@@ -21,6 +18,8 @@ from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
+from tests.faults.endings import check_codes, check_originals, check_report
+from tests.faults.scenes import SEMESTER, Scene
 
 NOTE = "Mohon lengkapi data dukung."
 

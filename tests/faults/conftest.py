@@ -8,10 +8,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from acts import Act
-from endings import Ending, ending
-from postbox import Postbox
-from scenes import ROOT, Scene, come_to_rest, play
 
 from rbworkflow.clock import set_clock
 from rbworkflow.isolation import running
@@ -20,6 +16,10 @@ from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import Office
 from rbworkflow.settings import Settings
 from rbworkflow.sheets import marking
+from tests.faults.acts import Act
+from tests.faults.endings import Ending, ending
+from tests.faults.postbox import Postbox
+from tests.faults.scenes import ROOT, Scene, come_to_rest, play
 
 ANSWERS: dict[str, bytes] = {}
 

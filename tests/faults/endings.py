@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any, Self
 
-from scenes import CODE, SAMPLES, UNIT, Scene, codes_in
 from sqlalchemy import Connection, inspect, select
 
 from rbworkflow import audit
 from rbworkflow.store import FileStore, metadata, read
 from rbworkflow.store.schema import audit_event, code_issue, outbox
 from rbworkflow.store.types import Moment
+from tests.faults.scenes import CODE, SAMPLES, UNIT, Scene, codes_in
 
 CHANCE = re.compile(r"[0-9a-f]{32}(?![0-9a-f])")
 ANCHOR = re.compile(r"\d+:[0-9a-f]{64}")

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 
-from postbox import Postbox, Received
 from sqlalchemy import Engine, event, select
 
 from rbworkflow.clock import Clock
@@ -32,6 +31,7 @@ from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import FileStore, open_engine, read
 from rbworkflow.store.schema import outbox
+from tests.faults.postbox import Postbox, Received
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLES = ROOT / "samples"

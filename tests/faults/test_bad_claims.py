@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from scenes import SEMESTER, UNIT, Scene, come_to_rest, put_into_inbox
 
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.steps.incoming import collect
 from rbworkflow.steps.submissions import answering
 from rbworkflow.store import read
+from tests.faults.scenes import SEMESTER, UNIT, Scene, come_to_rest, put_into_inbox
 
 OTHER = "TPH"
 

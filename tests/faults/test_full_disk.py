@@ -7,13 +7,13 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from acts import Act, act_named
-from endings import Ending, ending
-from scenes import Scene, come_to_rest
 from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from rbworkflow.store import FileStore, open_engine
+from tests.faults.acts import Act, act_named
+from tests.faults.endings import Ending, ending
+from tests.faults.scenes import Scene, come_to_rest
 
 KEEPING = ("import the plan", "send forms", "collect", "compile", "issue")
 

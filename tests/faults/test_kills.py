@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from acts import ACTS, NAMES, Act
-from endings import Ending, ending, in_doubt
-from killing import run_killed
-from scenes import Scene, come_to_rest, settle_doubts
+
+from tests.faults.acts import ACTS, NAMES, Act
+from tests.faults.endings import Ending, ending, in_doubt
+from tests.faults.killing import run_killed
+from tests.faults.scenes import Scene, come_to_rest, settle_doubts
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 

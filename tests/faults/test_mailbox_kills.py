@@ -9,15 +9,15 @@ from email.message import EmailMessage
 from itertools import count
 
 import pytest
-from endings import ending
-from imap_server import ImapServer, imap_server
-from killing import run_killed
-from scenes import SAMPLES, Scene, come_to_rest
 from sqlalchemy import select
 
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail, submission
+from tests.faults.endings import ending
+from tests.faults.killing import run_killed
+from tests.faults.scenes import SAMPLES, Scene, come_to_rest
+from tests.imap_server import ImapServer, imap_server
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 

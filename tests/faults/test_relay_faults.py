@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from acts import Act, act_named
-from endings import Ending, check_codes, check_report, ending, in_doubt
-from scenes import Scene, come_to_rest, free_port, settle_doubts, statuses
 
 from rbworkflow.steps.decisions.request import open_requests
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.store import read
 from rbworkflow.store.schema import code_issue
+from tests.faults.acts import Act, act_named
+from tests.faults.endings import Ending, check_codes, check_report, ending, in_doubt
+from tests.faults.scenes import Scene, come_to_rest, free_port, settle_doubts, statuses
 
 REPORT = act_named("deliver the report")
 CODES = act_named("deliver codes")

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from acts import ACTS, NAMES, Act
-from endings import Ending, ending
-from killing import run_at_once
-from scenes import Scene, codes_in, come_to_rest
+
+from tests.faults.acts import ACTS, NAMES, Act
+from tests.faults.endings import Ending, ending
+from tests.faults.killing import run_at_once
+from tests.faults.scenes import Scene, codes_in, come_to_rest
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 

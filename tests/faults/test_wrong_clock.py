@@ -5,14 +5,14 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from acts import Act, act_named
-from endings import Ending, ending
-from killing import run_killed
-from scenes import SAMPLES, SEMESTER, UNIT, Scene, codes_in, come_to_rest, statuses
 
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.report.revisions import latest_revision
 from rbworkflow.store import read
+from tests.faults.acts import Act, act_named
+from tests.faults.endings import Ending, ending
+from tests.faults.killing import run_killed
+from tests.faults.scenes import SAMPLES, SEMESTER, UNIT, Scene, codes_in, come_to_rest, statuses
 
 A_YEAR = timedelta(days=365)
 AN_HOUR = timedelta(hours=1)

@@ -2,13 +2,13 @@ import math
 
 import numpy as np
 import pytest
-from figure_rows import POLICY, row, table
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import Status, with_achievement
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.office.model import FiguresPolicy
+from tests.figures.figure_rows import POLICY, row, table
 
 NO = math.nan
 FORM_2 = FiguresPolicy(negative_form=2)

@@ -3,7 +3,6 @@ from decimal import Decimal
 
 import pandas as pd
 import pytest
-from figure_rows import POLICY, quarters, row, table
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from rbworkflow.figures.achievement import Status
 from rbworkflow.figures.periods import by_period
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.targets import completed
+from tests.figures.figure_rows import POLICY, quarters, row, table
 
 NO = math.nan
 YEAR = (1, 2, 3, 4)

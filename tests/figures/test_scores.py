@@ -2,7 +2,6 @@ import math
 
 import pandas as pd
 import pytest
-from figure_rows import POLICY, REGIME, row, table
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.figures.scores import Score, area_scores, category, office_score
 from rbworkflow.office.model import Category, CategoryTable, FiguresPolicy
+from tests.figures.figure_rows import POLICY, REGIME, row, table
 
 NO = math.nan
 BANDS = tuple(

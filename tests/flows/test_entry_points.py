@@ -5,7 +5,8 @@ import re
 import pytest
 import yaml
 from prefect import Flow
-from premises import ROOT
+
+from tests.premises import ROOT
 
 LISTED = yaml.safe_load((ROOT / "deploy" / "prefect.yaml").read_text(encoding="utf-8"))["deployments"]
 every_deployment = pytest.mark.parametrize("listed", LISTED, ids=lambda listed: listed["name"])

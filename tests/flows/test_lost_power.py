@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
-from premises import ASKED, Premises, count
 from sqlalchemy import select
 
 from flows.runs import message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, decision, revision
+from tests.premises import ASKED, Premises, count
 
 APPROVED = "Keputusan tercatat: disetujui."
 

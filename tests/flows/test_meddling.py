@@ -6,12 +6,12 @@ from uuid import UUID
 import pytest
 from prefect.client.schemas.objects import State, StateType
 from prefect.states import Completed, Paused, Running
-from premises import ASKED, Premises, count
 
 from flows import launching
 from flows.runs import RunFailedError, Runs
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.store.schema import code_issue, decision
+from tests.premises import ASKED, Premises, count
 
 Meddle = Callable[[Runs, UUID], None]
 

@@ -3,13 +3,13 @@ import re
 import pytest
 from openpyxl import load_workbook
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
-from premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
 from flows.markdown import plain
 from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
+from tests.premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
 UNITS = ("RDI", "KUL", "TPH", "PHS")
 REFUSAL = "Laporan tahunan disusun lewat 'Susun laporan tahunan'."

@@ -1,11 +1,11 @@
 """The sample office's first semester through every flow it needs, as the demo plays it."""
 
 import pytest
-from premises import EMPTY, SAMPLES, Premises, count
 
 from rbworkflow.local import story as played
 from rbworkflow.local.telling import Story
 from rbworkflow.store.schema import decision, revision
+from tests.premises import EMPTY, SAMPLES, Premises, count
 
 
 def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_a_return(

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
 import pytest
-from office_at_work import at_work
 
 from rbworkflow.steps.workplace import Workplace
+from tests.intake.office_at_work import at_work
 
 
 @pytest.fixture(scope="module")

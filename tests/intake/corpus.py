@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from intake_builders import docx, jpeg, pdf, png
+from tests.intake.intake_builders import docx, jpeg, pdf, png
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "2026-S1"
 SHEET = "xl/worksheets/sheet1.xml"

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from random import Random
 
-from corpus import SAMPLES, packed
+from tests.intake.corpus import SAMPLES, packed
 
 TAG = re.compile(rb"<[^<>]+>")
 ATTRIBUTE = re.compile(rb'[\w:]+="[^"]*"')

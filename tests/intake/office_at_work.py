@@ -7,9 +7,6 @@ from datetime import datetime
 from email import policy
 from pathlib import Path
 
-from corpus import FORM, good_form
-from intake_builders import put
-
 from rbworkflow.clock import set_clock
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.settings import Settings
@@ -18,6 +15,8 @@ from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace, open_workplace
+from tests.intake.corpus import FORM, good_form
+from tests.intake.intake_builders import put
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAN = ROOT / "samples" / "rencana_aksi_2026.xlsx"

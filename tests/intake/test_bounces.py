@@ -1,9 +1,9 @@
 import pytest
-from bounced import PROVINCE, notification
-from mail_builders import mail
 
 from rbworkflow.intake.mail.bounces import Bounce, Fate, read_bounce, without_the_letter
 from rbworkflow.intake.mail.mails import read_letter
+from tests.bounced import PROVINCE, notification
+from tests.intake.mail_builders import mail
 
 ID = "<abc@kpu-pasuruan.example>"
 FAILED = Bounce(message_id=ID, fates=(Fate((PROVINCE,), "failed", "550 5.1.1 Unknown user"),))

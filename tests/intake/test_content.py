@@ -1,11 +1,11 @@
 import zipfile
 
 import pytest
-from intake_builders import docx, jpeg, package, pdf, png, xlsx
 
 from rbworkflow.intake.evidence import content
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
+from tests.intake.intake_builders import docx, jpeg, package, pdf, png, xlsx
 
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 300
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600

@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from intake_builders import record, rows
 
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.frames import Submitted, one_submission
+from tests.intake.intake_builders import record, rows
 
 
 def sent(

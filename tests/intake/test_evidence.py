@@ -1,5 +1,4 @@
 import pytest
-from intake_builders import KINDS, RULES
 
 from rbworkflow.finding import Severity
 from rbworkflow.intake.evidence.content import PDF
@@ -12,6 +11,7 @@ from rbworkflow.intake.evidence.matching import (
     read_lines,
     together,
 )
+from tests.intake.intake_builders import KINDS, RULES
 
 CODES = ("A1-01", "A1-02", "A1-010")
 

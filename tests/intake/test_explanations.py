@@ -2,9 +2,9 @@
 
 import pandas as pd
 import pytest
-from intake_builders import record, rows
 
 from rbworkflow.intake.submissions.explanations import old_explanations
+from tests.intake.intake_builders import record, rows
 
 WHY = "Ada tambahan empat SOP."
 WORDS = frozenset({"-", "belum terjadwal"})

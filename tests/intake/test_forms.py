@@ -6,7 +6,6 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from intake_builders import RULES, indicator
 
 from rbworkflow.intake.form_id import LABEL, form_columns
 from rbworkflow.intake.forms.blank_form import INSTRUCTIONS, NOT_DUE, SHEET, FormOrder, build_form
@@ -17,6 +16,7 @@ from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.gates import check_workbook
 from rbworkflow.sheets.reading import read_workbooks
+from tests.intake.intake_builders import RULES, indicator
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 SEMESTER = Semester(2026, 1)

@@ -9,9 +9,6 @@ from pathlib import Path
 from typing import Self
 
 import pytest
-from corpus import CASES, SAMPLES, Case
-from intake_builders import pdf, put
-from office_at_work import OF_A_PROGRAM, told
 from sqlalchemy import func, select
 
 from rbworkflow.intake.reasons import SENTENCES
@@ -21,6 +18,9 @@ from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file, submission
+from tests.intake.corpus import CASES, SAMPLES, Case
+from tests.intake.intake_builders import pdf, put
+from tests.intake.office_at_work import OF_A_PROGRAM, told
 
 MOST_SECONDS = 2
 MOST_BYTES = 200_000_000

@@ -2,12 +2,12 @@ import os
 import time
 
 import pytest
-from intake_builders import LATER, LOCKED, SETTLE, pdf, put
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.inbox import Claim, claim, finish, look, paths, read_content, recover
 from rbworkflow.intake.reasons import IntakeRefusedError
+from tests.intake.intake_builders import LATER, LOCKED, SETTLE, pdf, put
 
 
 @pytest.fixture

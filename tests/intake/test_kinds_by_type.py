@@ -1,8 +1,7 @@
-from intake_builders import indicator
-
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office.model import EvidenceKind
+from tests.intake.intake_builders import indicator
 
 JPEG = "image/jpeg"
 KINDS = (

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from intake_builders import LOCKED, indicator
-from mail_builders import zipped
 
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import laid_out
@@ -15,6 +13,8 @@ from rbworkflow.intake.forms.blank_form import FormOrder
 from rbworkflow.intake.forms.kit import form_kit, kit_files
 from rbworkflow.intake.names import is_note
 from rbworkflow.office import Office, Semester
+from tests.intake.intake_builders import LOCKED, indicator
+from tests.intake.mail_builders import zipped
 
 PLAN = (
     indicator("A1-01", activity="Rapat monev RB"),

@@ -3,9 +3,9 @@
 from email.message import EmailMessage
 
 import pytest
-from mail_builders import mail
 
 from rbworkflow.intake.mail.mails import LARGEST_SIGNATURE, read_letter
+from tests.intake.mail_builders import mail
 
 PICTURE = b"\x89PNG" + b"x" * 100
 

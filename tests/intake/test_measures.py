@@ -1,11 +1,11 @@
 import random
 
 import pytest
-from intake_builders import docx, jpeg, pdf, png, xlsx
 
 from rbworkflow.intake.evidence.content import DOCX, JPEG, PDF, PNG, XLSX, media_type
 from rbworkflow.intake.evidence.measures import Measure, measure
 from rbworkflow.intake.reasons import IntakeRefusedError
+from tests.intake.intake_builders import docx, jpeg, pdf, png, xlsx
 
 NOTHING = Measure()
 

@@ -4,15 +4,15 @@ import time
 from collections import Counter
 
 import pytest
-from corpus import FORM
-from intake_builders import put
-from mutants import mutants
-from office_at_work import OF_A_PROGRAM, told
 
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import SENTENCES, WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.incoming.collect import collect
+from tests.intake.corpus import FORM
+from tests.intake.intake_builders import put
+from tests.intake.mutants import mutants
+from tests.intake.office_at_work import OF_A_PROGRAM, told
 
 READ, SENT = 400, 40
 PATIENCE = 60  # seconds for all of them: a hang would be found by the child's own limits long before

@@ -8,9 +8,6 @@ point, an empty drawing on each sheet, empty rows down to the thousandth, neithe
 from pathlib import Path
 
 import pytest
-from corpus import CASES, good_form
-from intake_builders import put
-from office_at_work import told
 from sqlalchemy import select
 
 from rbworkflow.intake.reasons import SENTENCES
@@ -18,6 +15,9 @@ from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import submission, submission_row
+from tests.intake.corpus import CASES, good_form
+from tests.intake.intake_builders import put
+from tests.intake.office_at_work import told
 
 SAVED = sorted((Path(__file__).parent / "data").glob("*.xlsx"))
 SAID = [

@@ -1,11 +1,11 @@
 """What reading a form asks is the office's: its sentence, its weight, and whether it is asked at all."""
 
 import pytest
-from intake_builders import RULES
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.intake.points import points
+from tests.intake.intake_builders import RULES
 
 MODES = next(rule for rule in RULES if rule.code == "I13")
 

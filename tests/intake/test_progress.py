@@ -2,11 +2,11 @@ from dataclasses import asdict, replace
 from decimal import Decimal
 
 import pytest
-from intake_builders import indicator, record, rows
 
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.submissions.frames import Submitted, evidence_frame, one_submission, row_frame, submission_frame
 from rbworkflow.intake.submissions.progress import COLUMNS, Approved, progress_table
+from tests.intake.intake_builders import indicator, record, rows
 
 NOBODY = Submitted(submission_frame([]), row_frame([]), evidence_frame([]))
 WORDS = frozenset({"-", "belum terjadwal"})

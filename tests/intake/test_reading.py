@@ -4,7 +4,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from intake_builders import RULES, indicator
 
 from rbworkflow.finding import Severity
 from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
@@ -15,6 +14,7 @@ from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.workbook import Sheet, Workbook
+from tests.intake.intake_builders import RULES, indicator
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 EXPECTED = FormId(office_code="3514", period_code="2026-S1", unit_code="PHS", plan_number=1)

@@ -2,11 +2,11 @@ import os
 import time
 
 import pytest
-from intake_builders import LATER, LOCKED, SETTLE, pdf, png, put, xlsx
 
 from rbworkflow.intake.arrivals.inbox import claim, recover
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates, receive
 from rbworkflow.intake.evidence.content import PDF
+from tests.intake.intake_builders import LATER, LOCKED, SETTLE, pdf, png, put, xlsx
 
 
 @pytest.fixture

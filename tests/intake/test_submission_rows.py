@@ -2,7 +2,6 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from intake_builders import AT, arrival, indicator, record, rows, submission
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
@@ -27,6 +26,7 @@ from rbworkflow.intake.submissions.rows import (
 )
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, plan_version, received_file
+from tests.intake.intake_builders import AT, arrival, indicator, record, rows, submission
 
 DIGESTS = ("content_sha256", "workbook_sha256", "draft_sha256")
 BY = {"actor": "system", "at": AT}

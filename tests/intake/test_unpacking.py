@@ -6,13 +6,13 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from mail_builders import zipped
 
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.receiving import receive
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES, laid_out
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.store import FileStore
+from tests.intake.mail_builders import zipped
 
 PDF = b"%PDF-1.4\n%%EOF"
 

@@ -3,9 +3,9 @@ import re
 
 import pytest
 import yaml
-from prefect_server import ROOT
 
 from rbworkflow.local.deploying import DEPLOYMENTS
+from tests.prefect_server import ROOT
 
 LISTED = yaml.safe_load((ROOT / DEPLOYMENTS).read_text(encoding="utf-8"))["deployments"]
 SCHEDULED = {"Putaran harian": "0 7 * * 1-5", "Putaran setengah jam": "*/30 8-16 * * 1-5"}

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from prefect.states import Pending
-from prefect_server import ROOT, TEST_DEPLOYMENTS
-from suspending_flow import RIGHT_CODE
 
 from flows.runs import Runs, message
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
+from tests.local.suspending_flow import RIGHT_CODE
+from tests.prefect_server import ROOT, TEST_DEPLOYMENTS
 
 
 class Machine:

@@ -3,14 +3,14 @@ from uuid import UUID
 import pytest
 from prefect.client.schemas.filters import DeploymentFilter, DeploymentFilterName
 from prefect.client.schemas.objects import FlowRun
-from prefect_server import ROOT, TEST_DEPLOYMENTS
-from suspending_flow import RIGHT_CODE
 
 from flows.runs import RunFailedError, Runs, message
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
+from tests.local.suspending_flow import RIGHT_CODE
+from tests.prefect_server import ROOT, TEST_DEPLOYMENTS
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from office_answers import SAID, answers, talked
 
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import answers as check
@@ -21,6 +20,7 @@ from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questions import TABLES
 from rbworkflow.office.toml_text import toml_text
 from rbworkflow.office.writing import config_files, write_config
+from tests.office.office_answers import SAID, answers, talked
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 OWN_FILES = {"office.toml", "officials.toml", "team.toml", "report.toml"}

@@ -5,7 +5,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from layout_forms import area_form
 from openpyxl import load_workbook
 
 from rbworkflow.finding import Severity
@@ -15,6 +14,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.steps.plans.check_plan import check_plan
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
+from tests.plan.layout_forms import area_form
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAN = ROOT / "samples" / "rencana_aksi_2026.xlsx"

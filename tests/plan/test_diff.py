@@ -4,10 +4,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plan_builders import indicator
 
 from rbworkflow.plan.diff import TITLES, compare
 from rbworkflow.plan.model import COLUMNS, content_digest
+from tests.plan.plan_builders import indicator
 
 FIRST = indicator(target_year=4)
 SECOND = indicator(

@@ -4,13 +4,20 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from layout_forms import AREA_FORM_HEADER, QUARTERLY_HEADER, area_form, form, quarterly_sheet, quick_wins_form
 from openpyxl import load_workbook
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import fitting_tables, load_layouts, template_map
 from rbworkflow.sheets.reading import read_workbooks
+from tests.plan.layout_forms import (
+    AREA_FORM_HEADER,
+    QUARTERLY_HEADER,
+    area_form,
+    form,
+    quarterly_sheet,
+    quick_wins_form,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"

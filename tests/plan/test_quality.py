@@ -3,7 +3,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from plan_builders import indicator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
@@ -14,6 +13,7 @@ from rbworkflow.plan.quality import assess, quality_findings
 from rbworkflow.plan.quality_tests import TESTS
 from rbworkflow.plan.recommendations import Recommendation, read_recommendations
 from rbworkflow.sheets.columns import ColumnMap
+from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from plan_builders import indicator
 from sqlalchemy import select
 
 from rbworkflow import audit
@@ -16,6 +15,7 @@ from rbworkflow.plan.template import RECOMMENDATION_SHEET, recommendation_templa
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
+from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "samples" / "rekomendasi_2025.xlsx"

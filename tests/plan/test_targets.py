@@ -1,9 +1,9 @@
 from decimal import Decimal
 
 import pytest
-from plan_builders import indicator
 
 from rbworkflow.plan.targets import completed, due_at_year_end, target_faults
+from tests.plan.plan_builders import indicator
 
 
 def rules(**changes: object) -> list[str]:

@@ -1,7 +1,6 @@
 from datetime import timedelta
 
 import pytest
-from plan_builders import indicator
 from sqlalchemy import select
 
 from rbworkflow import audit
@@ -11,6 +10,7 @@ from rbworkflow.plan.lifecycle import FROZEN, IN_APPROVAL, PLAN, RETURNED, SUPER
 from rbworkflow.plan.model import Proposal, content_digest
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
+from tests.plan.plan_builders import indicator
 
 DETAILS = {"goal": "Tertib", "program": "P1", "budget": "1.500", "executor": "Staf", "months": "TW II", "remark": "-"}
 FIRST = (

@@ -1,11 +1,11 @@
 """The sample office's layout and one compiled content of it, built once."""
 
 import pytest
-from report_builders import SAMPLES, annual_content, content
 
 from rbworkflow.office import Office
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout, load_layout
+from tests.report.report_builders import SAMPLES, annual_content, content
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,5 @@
 from decimal import Decimal
 
-from report_builders import FIRST_HALF, ISSUED, PLAN, annual_content, content, document_lines
-
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester, Year
 from rbworkflow.report.content.comparisons import comparison
@@ -11,6 +9,7 @@ from rbworkflow.report.layout import Layout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.verification import render_verification
 from rbworkflow.wording import number
+from tests.report.report_builders import FIRST_HALF, ISSUED, PLAN, annual_content, content, document_lines
 
 
 def read(made: Content, layout: Layout) -> str:

@@ -2,13 +2,12 @@
 
 from decimal import Decimal
 
-from report_builders import DRAFT, FIRST_HALF, content, document_lines
-
 from rbworkflow.office import Office
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.word.docx import render
+from tests.report.report_builders import DRAFT, FIRST_HALF, content, document_lines
 
 
 def read(made: Content, layout: Layout) -> str:

@@ -10,7 +10,6 @@ import docx
 import pandas as pd
 import pytest
 from lxml import etree
-from report_builders import DRAFT, ISSUED, annual_content, content, document_lines
 
 from rbworkflow.intake.evidence.content import JPEG, PDF, PNG
 from rbworkflow.office import Office
@@ -19,6 +18,7 @@ from rbworkflow.report.content.report_content import Content, content_digest, co
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.pictures import picture
+from tests.report.report_builders import DRAFT, ISSUED, annual_content, content, document_lines
 
 SECOND = "A2-08"
 FIRST = "A1-01"

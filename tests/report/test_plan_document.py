@@ -7,7 +7,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from report_builders import CHAIR, HOSTILE, SAMPLES, SECRETARY, document_lines, page_marks
 
 from rbworkflow.plan.diff import compare
 from rbworkflow.plan.importing import read_plan
@@ -17,6 +16,7 @@ from rbworkflow.plan.quality import assess
 from rbworkflow.plan.recommendations import Recommendation
 from rbworkflow.report.plans.plan_document import PlanStamp, render_plan
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
+from tests.report.report_builders import CHAIR, HOSTILE, SAMPLES, SECRETARY, document_lines, page_marks
 
 CONFIG = SAMPLES.parents[1] / "config"
 DRAFT = PlanStamp(number=2, mark="DRAF – Versi 2", place_and_date="Bangil, 2 Februari 2026", signers=(SECRETARY, CHAIR))

@@ -4,7 +4,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report_builders import FIRST_HALF, HOSTILE, content, progress
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
@@ -12,6 +11,7 @@ from rbworkflow.report.content.phrases import achievement_text, target_text, val
 from rbworkflow.report.content.report_content import Content, content_digest, content_text, decimal_text
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.texts import clean, items, joined, paragraphs
+from tests.report.report_builders import FIRST_HALF, HOSTILE, content, progress
 
 
 def indicator(made: Content, code: str) -> Content:

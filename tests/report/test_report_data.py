@@ -3,11 +3,11 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
-from report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 
 from rbworkflow.office import Office
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.data import LONGEST_TEXT, data_workbook, public_text
+from tests.report.report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 
 
 def sheets(made: Content) -> dict[str, list[dict[str, object]]]:

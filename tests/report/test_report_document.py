@@ -8,7 +8,15 @@ from pathlib import Path
 
 import docx
 import pytest
-from report_builders import (
+
+from rbworkflow.figures.achievement import with_achievement
+from rbworkflow.office import Office
+from rbworkflow.office.period import Semester
+from rbworkflow.report.content.report_content import Content, Recommended
+from rbworkflow.report.layout import Layout
+from rbworkflow.report.stamps import Draft, Stamp
+from rbworkflow.report.word.docx import render
+from tests.report.report_builders import (
     CHAIR,
     DRAFT,
     HOSTILE,
@@ -21,14 +29,6 @@ from report_builders import (
     page_marks,
     progress,
 )
-
-from rbworkflow.figures.achievement import with_achievement
-from rbworkflow.office import Office
-from rbworkflow.office.period import Semester
-from rbworkflow.report.content.report_content import Content, Recommended
-from rbworkflow.report.layout import Layout
-from rbworkflow.report.stamps import Draft, Stamp
-from rbworkflow.report.word.docx import render
 
 HEADINGS = [
     "KATA PENGANTAR",
@@ -289,12 +289,12 @@ def test_the_same_content_is_the_same_bytes(office: Office, layout: Layout) -> N
 def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: Layout, hash_seed: str) -> None:
     here = Path(__file__).resolve()
     program = (
-        "import hashlib, pathlib, report_builders as b; from rbworkflow.office import load_office; "
+        "import hashlib, pathlib; from tests.report import report_builders as b; from rbworkflow.office import load_office; "
         "from rbworkflow.report.word.docx import render; from rbworkflow.report.layout import load_layout; "
         "config = b.SAMPLES.parents[1] / 'config'; made = b.content(load_office(config)); "
         "print(hashlib.sha256(render(made, b.ISSUED, load_layout(config / 'report.toml'))).hexdigest())"
     )
-    environment = {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": f"{here.parent}:{here.parents[2]}", "TZ": "Asia/Jayapura"}
+    environment = {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(here.parents[2]), "TZ": "Asia/Jayapura"}
     told = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == hashlib.sha256(render(semester, ISSUED, layout)).hexdigest()
 

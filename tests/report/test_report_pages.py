@@ -7,11 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from report_builders import DRAFT, ISSUED
 
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.word.docx import render
+from tests.report.report_builders import DRAFT, ISSUED
 
 PACKAGES = {"soffice": "libreoffice-writer", "pdftotext": "poppler-utils"}
 

@@ -1,11 +1,10 @@
 from datetime import date
 
-from report_builders import content, document_lines, findings, page_marks
-
 from rbworkflow.office import Office
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import Layout
 from rbworkflow.report.word.verification import render_verification
+from tests.report.report_builders import content, document_lines, findings, page_marks
 
 
 def read(made: Content, layout: Layout) -> str:

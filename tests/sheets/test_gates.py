@@ -2,7 +2,12 @@ import io
 import zipfile
 
 import pytest
-from books import (
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.sheets.archive import LIMITS, Limits
+from rbworkflow.sheets.gates import WorkbookRefusedError, check_workbook
+from rbworkflow.sheets.refusals import SENTENCES
+from tests.sheets.books import (
     SHEET,
     STRINGS,
     TYPES,
@@ -19,11 +24,6 @@ from books import (
     with_wrong_size,
     without_part,
 )
-
-from rbworkflow.errors import RefusedError
-from rbworkflow.sheets.archive import LIMITS, Limits
-from rbworkflow.sheets.gates import WorkbookRefusedError, check_workbook
-from rbworkflow.sheets.refusals import SENTENCES
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DTD = b'<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'

@@ -4,7 +4,6 @@ import zipfile
 import openpyxl
 import pytest
 import xlsxwriter
-from books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
 from PIL import Image
 
 from rbworkflow.finding import Severity
@@ -15,6 +14,7 @@ from rbworkflow.sheets.painting import AUTHOR, COLOURS, paint
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
+from tests.sheets.books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
 
 
 @pytest.fixture(autouse=True)

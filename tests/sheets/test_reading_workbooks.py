@@ -6,7 +6,6 @@ import time
 from datetime import date
 
 import pytest
-from books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
 from rbworkflow.isolation import running
 from rbworkflow.isolation.running import ChildLimits, run_isolated
@@ -17,6 +16,7 @@ from rbworkflow.sheets.reading import EXTRACT, read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.sheet_xml import scan_sheet
 from rbworkflow.sheets.workbook import Merge, Workbook
+from tests.sheets.books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
 PLAIN_MAIN = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 

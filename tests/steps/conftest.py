@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.store import open_engine
+from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 
 @pytest.fixture(scope="session")

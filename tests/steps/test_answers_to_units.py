@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from office_walk import COMPLETE, S1, UNITS, Walk, address_of, attachments, cell_of, sample_form, saved, typed
 from openpyxl import load_workbook
 
 from rbworkflow.cli.collecting import _tell_how_far
@@ -21,6 +20,18 @@ from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.submissions import answering
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
+from tests.steps.office_walk import (
+    COMPLETE,
+    S1,
+    UNITS,
+    Walk,
+    address_of,
+    attachments,
+    cell_of,
+    sample_form,
+    saved,
+    typed,
+)
 
 FORM = "Isian_KUL.xlsx"
 A, B = "Realisasi TW I", "Realisasi TW II"

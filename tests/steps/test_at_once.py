@@ -11,8 +11,6 @@ from pathlib import Path
 from threading import Barrier
 from typing import Any
 
-from office_walk import CHAIR, COMPLETE, OPERATOR, PROVINCE, S1, S2, SECRETARY, UNITS, Copied, Walk
-
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import WorkflowError
 from rbworkflow.settings import Settings
@@ -37,6 +35,7 @@ from rbworkflow.store.schema import (
     revision_order,
     submission,
 )
+from tests.steps.office_walk import CHAIR, COMPLETE, OPERATOR, PROVINCE, S1, S2, SECRETARY, UNITS, Copied, Walk
 
 RACERS = 4
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 import pytest
 import yaml
-from office_walk import ROOT, S1, STAND_IN, Walk
 from typer.testing import CliRunner, Result
 
 from rbworkflow.cli import app
 from rbworkflow.local.processes import free_port
 from rbworkflow.store.schema import code_issue, outbox, period
+from tests.steps.office_walk import ROOT, S1, STAND_IN, Walk
 
 PRACTISED = "surel latihan ditulis sebagai berkas, tidak dikirim.\n"
 COMMANDS = {

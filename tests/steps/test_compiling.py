@@ -6,7 +6,6 @@ from datetime import date
 
 import numpy as np
 import pytest
-from office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, saved, text_of, typed
 from openpyxl import load_workbook
 from PIL import Image
 
@@ -17,6 +16,7 @@ from rbworkflow.steps.periods.open_period import open_due_periods, open_period
 from rbworkflow.steps.reports import printing
 from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.store.schema import request, revision, revision_submission, submission
+from tests.steps.office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, saved, text_of, typed
 
 
 def telephone_photo() -> bytes:

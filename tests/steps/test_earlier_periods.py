@@ -6,7 +6,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from office_walk import COMPLETE, PLAN, S1, S2, UNITS, YEAR, New, Walk, address_of, prepare, sample_form, saved, typed
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
@@ -23,6 +22,21 @@ from rbworkflow.steps.submissions.left_open import left_open
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, finding
+from tests.steps.office_walk import (
+    COMPLETE,
+    PLAN,
+    S1,
+    S2,
+    UNITS,
+    YEAR,
+    New,
+    Walk,
+    address_of,
+    prepare,
+    sample_form,
+    saved,
+    typed,
+)
 
 SOLUTION = "Solusi yang telah dilakukan"
 PROMISED = "A1-05"

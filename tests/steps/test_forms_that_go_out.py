@@ -7,7 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 from openpyxl import load_workbook
 
 from rbworkflow.steps.incoming.submit_files import submit_files
@@ -15,6 +14,7 @@ from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.answering import Verdict
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import evidence, received_file, submission
+from tests.steps.office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
 
 HEAD = "kasubbag.kul@kpu-pasuruan.example"
 KIT = "Formulir_RB_Semester_I_2026_KUL"

@@ -5,7 +5,12 @@ import io
 import docx
 import pytest
 from docx.oxml.ns import qn
-from office_walk import (
+from openpyxl import load_workbook
+
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.store.schema import evidence, submission_row
+from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
     PROVINCE,
@@ -18,11 +23,6 @@ from office_walk import (
     text_of,
     typed,
 )
-from openpyxl import load_workbook
-
-from rbworkflow.approval.verdicts import Verdict
-from rbworkflow.steps.periods.open_period import open_period
-from rbworkflow.store.schema import evidence, submission_row
 
 HTML = "<script>alert(1)</script><b>tebal</b> &amp;"
 JINJA = "{{ 7*7 }} {% for x in y %}"

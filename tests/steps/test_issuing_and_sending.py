@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, attachments, other_template, text_of
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
@@ -23,6 +22,18 @@ from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.resolve_delivery import close_delivery, resolve_delivery
 from rbworkflow.steps.sending.type_number import type_number
 from rbworkflow.store.schema import letter_number, outbox, revision
+from tests.steps.office_walk import (
+    CHAIR,
+    OPERATOR,
+    PROVINCE,
+    S1,
+    SECRETARY,
+    Copied,
+    Walk,
+    attachments,
+    other_template,
+    text_of,
+)
 
 TODAY = date(2026, 7, 7)
 

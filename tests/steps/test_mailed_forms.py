@@ -13,9 +13,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from bounced import notification
-from imap_server import ImapServer, imap_server
-from office_walk import CHAIR, OPERATOR, PROVINCE, S1, SAMPLES, SECRETARY, Walk, prepare, sample_form, text_of
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
@@ -32,6 +29,20 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.answering import Verdict
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
+from tests.bounced import notification
+from tests.imap_server import ImapServer, imap_server
+from tests.steps.office_walk import (
+    CHAIR,
+    OPERATOR,
+    PROVINCE,
+    S1,
+    SAMPLES,
+    SECRETARY,
+    Walk,
+    prepare,
+    sample_form,
+    text_of,
+)
 
 KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.example", "orang@lain.example"
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from office_walk import CONFIG, PLAN, S1, New, Walk, saved, text_of, walk_in
 from openpyxl import load_workbook
 from sqlalchemy import text
 
@@ -25,6 +24,7 @@ from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, period, plan_version
+from tests.steps.office_walk import CONFIG, PLAN, S1, New, Walk, saved, text_of, walk_in
 
 
 def plan_with(change: Callable[[Any], None]) -> bytes:

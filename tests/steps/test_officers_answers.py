@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
@@ -13,6 +12,7 @@ from rbworkflow.steps.decisions.request import turn
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.store.schema import code_issue, decision, request
+from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of
 
 
 def code_mails(walk: Walk, recipient: str = "") -> int:

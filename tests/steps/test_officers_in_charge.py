@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, SECRETARY, STAND_IN, Walk, text_of
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
@@ -12,6 +11,7 @@ from rbworkflow.office import Official
 from rbworkflow.office.model import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting
 from rbworkflow.store.schema import code_issue, request
+from tests.steps.office_walk import CHAIR, SECRETARY, STAND_IN, Walk, text_of
 
 PLT = "plt.ketua@kpu-pasuruan.example"
 

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from office_walk import CHAIR, OPERATOR, S1, S2, SECRETARY, STAND_IN, YEAR, Walk, sample_form, text_of, typed
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError, RetryLaterError
@@ -11,6 +10,19 @@ from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.store.schema import letter_number, outbox, request, revision, revision_order
+from tests.steps.office_walk import (
+    CHAIR,
+    OPERATOR,
+    S1,
+    S2,
+    SECRETARY,
+    STAND_IN,
+    YEAR,
+    Walk,
+    sample_form,
+    text_of,
+    typed,
+)
 
 NEXT_DAY = date(2026, 7, 8)
 

@@ -9,7 +9,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from office_walk import COMPLETE, CONFIG, PLAN, ROOT, S1, Walk, saved, walk_in
 from openpyxl import load_workbook
 
 from rbworkflow.errors import ConfigurationError
@@ -19,6 +18,7 @@ from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.plan_files import lay_template
 from rbworkflow.steps.submissions.send_forms import send_forms
+from tests.steps.office_walk import COMPLETE, CONFIG, PLAN, ROOT, S1, Walk, saved, walk_in
 
 WRITTEN = {
     "Manajemen Perubahan": "Strategi Pelaksanaan",

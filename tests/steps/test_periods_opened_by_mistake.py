@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from office_walk import S1, S2, YEAR, Copied, New, Walk
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period, Semester, Year
@@ -14,6 +13,7 @@ from rbworkflow.steps.periods.close_period import close_period
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import period as period_table
+from tests.steps.office_walk import S1, S2, YEAR, Copied, New, Walk
 
 WRONG = "Salah memilih semester."
 

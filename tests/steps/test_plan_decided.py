@@ -4,7 +4,6 @@ import io
 from typing import Any
 
 import pytest
-from office_walk import CHAIR, OPERATOR, PLAN, S1, S2, SAMPLES, SECRETARY, New, Walk, text_of, words
 from openpyxl import load_workbook
 from sqlalchemy import select
 
@@ -18,6 +17,7 @@ from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
 from rbworkflow.store.schema import plan_version, request
+from tests.steps.office_walk import CHAIR, OPERATOR, PLAN, S1, S2, SAMPLES, SECRETARY, New, Walk, text_of, words
 
 CHANGED = "Penetapan Tim RB dan rencana kerja"
 REASON = "Anggaran semester II dikurangi."

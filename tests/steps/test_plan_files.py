@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 
 import pytest
-from office_walk import PLAN, SAMPLES, New, Walk, saved, words
 from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
@@ -15,6 +14,7 @@ from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.plans.plan_files import lay_plan_files, lay_quality, lay_template
+from tests.steps.office_walk import PLAN, SAMPLES, New, Walk, saved, words
 
 RECOMMENDATIONS = SAMPLES / "rekomendasi_2025.xlsx"
 TEMPLATES = ["Templat_Rekomendasi_Evaluasi_2025.xlsx", "Templat_Rencana_Aksi_2026.xlsx"]

@@ -3,13 +3,13 @@
 import shutil
 
 import pytest
-from office_walk import S1, SAMPLES, Walk
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations, import_recommendations
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.store import read
+from tests.steps.office_walk import S1, SAMPLES, Walk
 
 WORKBOOK = SAMPLES / "rekomendasi_2025.xlsx"
 

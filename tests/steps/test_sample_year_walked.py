@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from office_walk import (
+
+from rbworkflow import audit
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.local.catcher import mail_catcher
+from rbworkflow.office import Period
+from rbworkflow.store import read
+from rbworkflow.store.schema import finding, letter_number, outbox, revision, submission
+from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
     PROVINCE,
@@ -22,13 +29,6 @@ from office_walk import (
     walk_in,
     words,
 )
-
-from rbworkflow import audit
-from rbworkflow.approval.verdicts import Verdict
-from rbworkflow.local.catcher import mail_catcher
-from rbworkflow.office import Period
-from rbworkflow.store import read
-from rbworkflow.store.schema import finding, letter_number, outbox, revision, submission
 
 PHS_NAME = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 NOTE = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."

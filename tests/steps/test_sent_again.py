@@ -4,10 +4,10 @@ import io
 import os
 
 import pytest
-from office_walk import Walk, sample_form, saved, typed
 from openpyxl import Workbook, load_workbook
 
 from rbworkflow.store.schema import evidence, received_file, submission, submission_row
+from tests.steps.office_walk import Walk, sample_form, saved, typed
 
 FORM = "Isian_KUL.xlsx"
 B = "Realisasi TW II"

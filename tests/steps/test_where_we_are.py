@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
 
 from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, next_act
 from rbworkflow.steps.overview.office_state import OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
+from tests.steps.office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
 
 JULY, JANUARY = date(2026, 7, 10), date(2027, 1, 15)
 RECEIPT = "Semester I: terkirim ke provinsi. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."

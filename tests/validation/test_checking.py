@@ -4,7 +4,6 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from progress_rows import EMPTY, RULES, codes, findings, row, table
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
@@ -14,6 +13,7 @@ from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
 from rbworkflow.validation.findings import explained
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.rules import COLUMNS, known
+from tests.validation.progress_rows import EMPTY, RULES, codes, findings, row, table
 
 NO = math.nan
 

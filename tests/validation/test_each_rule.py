@@ -3,9 +3,9 @@
 import math
 
 import pytest
-from progress_rows import EMPTY, RULES, codes, row
 
 from rbworkflow.validation.registry import CHECKS, rule
+from tests.validation.progress_rows import EMPTY, RULES, codes, row
 
 NO = math.nan
 PERCENT = {"kind": "persen", "target": 100, "actual": 100, "target_kind": "rata_rata", "unit_of_measure": "persen"}

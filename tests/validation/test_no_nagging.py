@@ -3,10 +3,10 @@
 import math
 
 import pytest
-from progress_rows import EMPTY, RULES, TODAY, row, table
 
 from rbworkflow.finding import Severity
 from rbworkflow.validation import as_findings, check
+from tests.validation.progress_rows import EMPTY, RULES, TODAY, row, table
 
 NO = math.nan
 SEMESTERS = {"I": (1, 2), "II": (3, 4)}
