@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from rbworkflow.intake.arrivals.received_rows import Arrival
 from rbworkflow.intake.submissions.frames import TEXTS, row_frame
-from rbworkflow.intake.submissions.rows import Arrival, Submission
+from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import load_office
 from rbworkflow.office.model import EvidenceKind
 from rbworkflow.plan.model import Indicator

@@ -7,18 +7,16 @@ from sqlalchemy.exc import IntegrityError
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.arrivals.received_rows import Outcome, insert_received, is_recorded
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.evidence.content import PDF
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.submissions.progress import progress_table
 from rbworkflow.intake.submissions.rows import (
     Contents,
-    Outcome,
     files_of,
     findings_of,
-    insert_received,
     insert_submission,
-    is_recorded,
     joined,
     newest_accepted,
     read_submitted,

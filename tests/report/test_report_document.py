@@ -289,7 +289,8 @@ def test_the_same_content_is_the_same_bytes(office: Office, layout: Layout) -> N
 def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: Layout, hash_seed: str) -> None:
     here = Path(__file__).resolve()
     program = (
-        "import hashlib, pathlib; from tests.report import report_builders as b; from rbworkflow.office import load_office; "
+        "import hashlib, pathlib; from tests.report import report_builders as b; "
+        "from rbworkflow.office import load_office; "
         "from rbworkflow.report.word.docx import render; from rbworkflow.report.layout import load_layout; "
         "config = b.SAMPLES.parents[1] / 'config'; made = b.content(load_office(config)); "
         "print(hashlib.sha256(render(made, b.ISSUED, load_layout(config / 'report.toml'))).hexdigest())"

@@ -1,50 +1,24 @@
-"""The rows of what came in: files, submissions with their rows, evidence and findings. Writers also tell the chain."""
+"""The rows of submissions: what each says, proves and has still to complete. Writers also tell the chain."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Final
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, select
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.evidence.matching import Evidence, SentFile
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
-from rbworkflow.store.schema import received_file, submission, submission_row
+from rbworkflow.store.schema import submission, submission_row
 
 _GRAVITY: Final = tuple(Severity)
 _FILE: Final = [each.name for each in fields(SentFile)]
-
-
-class Outcome(StrEnum):
-    """What became of a received file."""
-
-    WORKBOOK = "workbook"
-    EVIDENCE = "evidence"
-    WAITING = "waiting"
-    """Evidence whose form was refused: it counts with the next one."""
-    DUPLICATE = "duplicate"
-    QUARANTINE = "quarantine"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Arrival:
-    """One claim: who sent it, which way, when."""
-
-    claim: str
-    office_code: str
-    unit_code: str
-    channel: str
-    received_at: datetime
-    waits_for: str = ""
-    """The period with whose next form its waiting evidence counts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,32 +58,6 @@ class Contents:
     rows: pd.DataFrame
     evidence: Sequence[Evidence] = ()
     findings: Sequence[Finding] = field(default_factory=list)
-
-
-def is_recorded(conn: Connection, claim: str) -> bool:
-    """Whether the claim's rows are committed: after a kill it only has to be finished."""
-    return conn.execute(select(received_file.c.id).where(received_file.c.claim == claim).limit(1)).first() is not None
-
-
-def insert_received(
-    conn: Connection,
-    arrival: Arrival,
-    files: Iterable[tuple[ReceivedFile, Outcome]],
-    *,
-    submission_id: int | None = None,
-    actor: str,
-    at: datetime,
-) -> int:
-    """The claim's files with what became of each; files recorded before are left as they are. How many are new."""
-    recorded = set(conn.scalars(select(received_file.c.name).where(received_file.c.claim == arrival.claim)))
-    common = asdict(arrival) | {"submission_id": submission_id}
-    new = [_received_row(file, outcome) | common for file, outcome in files if file.name not in recorded]
-    if new:
-        conn.execute(received_file.insert(), new)
-        body = {"files": [{name: row[name] for name in ("name", "sha256", "outcome", "reason_code")} for row in new]}
-        subject = f"claim/{arrival.office_code}/{arrival.claim}"
-        audit.append(conn, at=at, actor=actor, action="files_received", subject=subject, body=body)
-    return len(new)
 
 
 def insert_submission(conn: Connection, new: Submission, contents: Contents, *, actor: str, at: datetime) -> int:
@@ -166,23 +114,6 @@ def files_of(conn: Connection, submission_id: int) -> tuple[SentFile, ...]:
     return tuple(files[name] for name in sorted(files))
 
 
-def waiting_files(
-    conn: Connection, office_code: str, period_code: str, unit_code: str, *, since: Submission | None
-) -> dict[str, str]:
-    """By name the sha256 of the evidence that came with refused forms after the submission `since`."""
-    last: int | None = None
-    if since is not None:
-        last = conn.scalar(select(func.max(received_file.c.id)).where(received_file.c.submission_id == since.id))
-    query = select(received_file.c.name, received_file.c.sha256).where(
-        received_file.c.office_code == office_code,
-        received_file.c.waits_for == period_code,
-        received_file.c.unit_code == unit_code,
-        received_file.c.outcome == Outcome.WAITING,
-        received_file.c.id > (last or 0),
-    )
-    return {row.name: row.sha256 for row in conn.execute(query.order_by(received_file.c.id))}
-
-
 def findings_of(conn: Connection, submission_id: int) -> list[Finding]:
     """What the submission still has to complete, gravest first."""
     found = [_finding(row) for row in _records(conn, finding_table, [submission_id])]
@@ -224,16 +155,6 @@ def _submission(row: dict[str, Any]) -> Submission:
 def _records(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:
     query = select(table).where(table.c.submission_id.in_(submission_ids))
     return [dict(row) for row in conn.execute(query).mappings()]
-
-
-def _received_row(file: ReceivedFile, outcome: Outcome) -> dict[str, Any]:
-    return {
-        "name": file.name,
-        "sha256": file.sha256,
-        "outcome": outcome.value,
-        "reason_code": file.reason_code,
-        "message": file.message,
-    }
 
 
 def _finding_row(each: Finding) -> dict[str, Any]:

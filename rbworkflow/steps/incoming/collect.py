@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals import inbox, received_rows
+from rbworkflow.intake.arrivals.received_rows import Arrival, Outcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.mail.mail_rows import collect_mail
 from rbworkflow.intake.submissions import rows
-from rbworkflow.intake.submissions.rows import Arrival, Outcome
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
@@ -96,7 +96,7 @@ def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
 def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:
     """One claim, all the way; None where only its folder was left over."""
     with read(workplace.engine) as conn:
-        is_done = rows.is_recorded(conn, claim.id)
+        is_done = received_rows.is_recorded(conn, claim.id)
     answer = None if is_done else _answer(workplace, claim)
     inbox.finish(claim, workplace.settings.data / "quarantine")
     return answer
@@ -147,7 +147,9 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         submission_id = None
         if made.submission is not None and made.contents is not None:
             submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
-        rows.insert_received(conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now)
+        received_rows.insert_received(
+            conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now
+        )
         collect_mail(conn, claim.id, at=workplace.now)
         post_to_all(conn, workplace, mail, key=f"answer/{claim.id}", to=addresses_of(unit))
     return True

@@ -10,6 +10,8 @@ import pandas as pd
 from sqlalchemy import Connection
 
 from rbworkflow.finding import Finding
+from rbworkflow.intake.arrivals import received_rows
+from rbworkflow.intake.arrivals.received_rows import Outcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
 from rbworkflow.intake.evidence.at_cells import at_their_cells
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
@@ -24,7 +26,7 @@ from rbworkflow.intake.submissions.explanations import old_explanations
 from rbworkflow.intake.submissions.frames import Submitted, one_submission
 from rbworkflow.intake.submissions.progress import Approved
 from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells, read_submission
-from rbworkflow.intake.submissions.rows import Contents, Outcome, Submission
+from rbworkflow.intake.submissions.rows import Contents, Submission
 from rbworkflow.office import Semester, parse_period
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
@@ -161,7 +163,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             said_before=rows.read_submitted(conn, [before] if before else []),
             rows_before=rows.read_submitted(conn, sent).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
-            waiting=rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
+            waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
             known_digests=frozenset(each.content_sha256 for each in sent),
             is_compiled=_is_compiled(latest),
         )

@@ -1,0 +1,111 @@
+"""BAB III's first section: the areas' and the office's scores, and the same beside those of earlier periods."""
+
+from decimal import Decimal
+from typing import Final
+
+from rbworkflow.report.content.phrases import score_text
+from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.tables import Column, Total
+from rbworkflow.wording import number, percent
+
+_NONE: Final = "belum ada data"
+
+
+def scores(body: Body, content: Content) -> None:
+    """The areas' scores with their coverage, the office's, and what such a score is."""
+    is_annual = content["kind"] == "annual"
+    area_title = content["regime"]["area_title"]
+    body.caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
+    halves = [Column(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
+    columns = [
+        Column("No.", 6, "SelTengah"),
+        Column(area_title, 29 if is_annual else 43),
+        Column("Indikator Jatuh Tempo", 12, "SelTengah"),
+        Column("Memiliki Data", 12, "SelTengah"),
+        Column("Kelengkapan", 15.5, "SelKanan"),
+        *halves,
+        Column("Setahun", 12, "SelKanan", group="Nilai") if is_annual else Column("Nilai", 12, "SelKanan"),
+    ]
+    body.table(
+        columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
+    )
+    body.text(_office_sentence(content))
+    _comparisons(body, content)
+    body.text(content["texts"].get("catatan_penilaian_mandiri", ""))
+
+
+def _area_row(position: int, area: Content) -> tuple[str, ...]:
+    return (
+        str(position),
+        area["label"],
+        str(area["due_count"]),
+        str(area["counted_count"]),
+        percent(area["coverage"]),
+        *(score_text(half["score"]) for half in area["semesters"]),
+        score_text(area["score"]),
+    )
+
+
+def _sum(content: Content) -> Total:
+    areas, score = content["areas"], content["score"]
+    figures = (
+        "",
+        content["office"]["name"],
+        str(sum(area["due_count"] for area in areas)),
+        str(sum(area["counted_count"] for area in areas)),
+        percent(score["coverage"]),
+        *(score_text(half["score"]) for half in content["semesters"]),
+        score_text(score["score"]),
+    )
+    return Total(figures)
+
+
+def _office_sentence(content: Content) -> str:
+    score, office, period = content["score"], content["office"]["name"], content["period"]["title"]
+    if score["score"] is None:
+        return f"Nilai capaian {office} pada {period} belum dapat dihitung karena belum ada indikator yang jatuh tempo."
+    label = f" dengan kategori {score['category_code']} ({score['category_label']})" if score["category_code"] else ""
+    return (
+        f"Nilai capaian {office} pada {period} menurut penilaian mandiri adalah {score_text(score['score'])}{label}. "
+        f"Nilai tersebut didasarkan pada {percent(score['coverage'])} dari indikator yang jatuh tempo."
+    )
+
+
+def _comparisons(body: Body, content: Content) -> None:
+    """The period beside the earlier ones, with the change in points; a sentence while there is nothing to compare."""
+    earlier = content["comparisons"]
+    titles = " dan ".join(each["period"] for each in earlier)
+    if all(each["score"] is None for each in earlier):
+        return body.text(f"Perbandingan dengan {titles}: {_NONE}." if earlier else "")
+    columns = [
+        Column("No.", 6, "SelTengah"),
+        Column(content["regime"]["area_title"], 82 - 26 * len(earlier)),
+        Column(content["period"]["short_title"], 12, "SelKanan"),
+    ]
+    for each in earlier:
+        columns.append(Column("Nilai", 16, "SelKanan", group=each["period"]))
+        columns.append(Column("Selisih", 10, "SelKanan", group=each["period"]))
+    rows = [
+        (str(place), area["label"], *_cells(area["score"], [each["areas"].get(area["code"]) for each in earlier]))
+        for place, area in enumerate(content["areas"], 1)
+    ]
+    office = _cells(content["score"]["score"], [each["score"] for each in earlier])
+    body.caption(f"Perbandingan dengan {titles} (penilaian mandiri; selisih dalam poin)")
+    return body.table(columns, [*rows, Total(("", content["office"]["name"], *office))])
+
+
+def _cells(now: str | None, before: list[str | None]) -> list[str]:
+    """The period's score, then each earlier one and how much it changed."""
+    cells = [_NONE if now is None else score_text(now)]
+    for score in before:
+        cells += [_NONE if score is None else score_text(score), _change(now, score)]
+    return cells
+
+
+def _change(now: str | None, before: str | None) -> str:
+    if now is None or before is None:
+        return "–"
+    points = Decimal(now) - Decimal(before)
+    sign = "+" if points > 0 else "−" if points < 0 else ""
+    return f"{sign}{number(abs(points), places=2)}"
