@@ -18,7 +18,7 @@ from rbworkflow.steps.decisions.request import asked_in_short
 from rbworkflow.steps.incoming.collect import Collected
 from rbworkflow.steps.overview.readiness import Part
 from rbworkflow.steps.overview.status import status
-from rbworkflow.steps.submissions.answering import Answered
+from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import PRACTICE_MODE
 
@@ -93,7 +93,7 @@ def _show_briefing(title: str, briefing: Briefing) -> None:
     _show(BRIEFING, parts, title)
 
 
-def _answer(answer: Answered) -> list[str]:
+def _answer(answer: UnitFeedback) -> list[str]:
     points = [_point(each) for each in answer.open_points]
     points += [(name, f"ditolak: {message}") for name, message in answer.refused_files]
     changes = [("berubah", line) for line in (answer.changes or ())[:MOST_CHANGES]]

@@ -11,7 +11,7 @@ from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.plans.import_plan import import_newest_plan
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
-from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -42,7 +42,7 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
         if isian.isi != "Rencana aksi":
             return import_newest_recommendations(workplace, isian.tahun)
         imported = import_newest_plan(workplace, isian.tahun, reason=isian.alasan)
-    except ToMendError as error:
+    except InvalidWorkbookError as error:
         show_findings("yang-perlu-dilengkapi", error.findings)
         raise RefusedError(error.in_short) from error
     show_findings("rencana-aksi", imported.findings)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from flows.markdown import bold, plain, section, table
-from rbworkflow.steps.overview.office_state import MailState, PeriodState, Status, TurnState
+from rbworkflow.steps.overview.office_state import MailState, OfficeState, PeriodState, TurnState
 from rbworkflow.wording import long_date
 
 
-def status_markdown(now: Status, *, form_url: str = "") -> str:
+def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
     """What to do (with its form), the plans, each open period with its units and whose turn it is, the last mails."""
     lines = [f"# {plain(now.office)}"]
     link = f" [Buka formulirnya]({form_url})" if form_url else ""
@@ -16,7 +16,9 @@ def status_markdown(now: Status, *, form_url: str = "") -> str:
         lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
     for period in now.periods:
         lines += _period(period)
-    lines += section("Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in now.standing))
+    lines += section(
+        "Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in now.inbox_remarks)
+    )
     lines += section("Surel terakhir", map(_mail, now.mails))
     return "\n\n".join(lines) + "\n"
 

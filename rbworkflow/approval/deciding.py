@@ -32,7 +32,7 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
+class CurrentDigests:
     """What the subject is now, computed from its stored content and draft: codes were bound to what it was."""
 
     content_sha256: str
@@ -42,7 +42,7 @@ class Standing:
 
 
 def decide(
-    conn: Connection, given: Answer, *, office: Office, standing: Standing, pepper: bytes, at: datetime
+    conn: Connection, given: Answer, *, office: Office, current: CurrentDigests, pepper: bytes, at: datetime
 ) -> Verdict:
     """The answer's verdict, stored with it in the caller's transaction; an answer read twice gets the same verdict.
 
@@ -55,7 +55,7 @@ def decide(
     if stored is not None:
         return Verdict(stored)
     asked = request(conn, given.request_id)
-    verdict = _judge(conn, asked, given, office=office, standing=standing, pepper=pepper, at=at)
+    verdict = _judge(conn, asked, given, office=office, current=current, pepper=pepper, at=at)
     values = {"request_id": given.request_id, "number": given.number, "verdict": verdict.value, "at": at}
     conn.execute(answer.insert().values(values))
     if not verdict.is_decision:
@@ -78,7 +78,14 @@ def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]
 
 
 def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bottom
-    conn: Connection, asked: Request, given: Answer, *, office: Office, standing: Standing, pepper: bytes, at: datetime
+    conn: Connection,
+    asked: Request,
+    given: Answer,
+    *,
+    office: Office,
+    current: CurrentDigests,
+    pepper: bytes,
+    at: datetime,
 ) -> Verdict:
     if not asked.is_open:
         return Verdict.CLOSED
@@ -88,9 +95,9 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     note = clean_note(given.note)
     if codes[0].decision is Decision.RETURN and not note:
         return Verdict.NOTE_MISSING
-    if (standing.content_sha256, standing.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
+    if (current.content_sha256, current.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
         return Verdict.CONTENT_CHANGED
-    has_part = _has_part_already(conn, asked, standing)
+    has_part = _has_part_already(conn, asked, current)
     if has_part and not office.allow_same_person:
         return Verdict.SAME_PERSON
     refusal = _check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
@@ -99,11 +106,11 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     return _record(conn, asked, codes[0].decision, note, is_exception=has_part, at=at)
 
 
-def _has_part_already(conn: Connection, asked: Request, standing: Standing) -> bool:
+def _has_part_already(conn: Connection, asked: Request, current: CurrentDigests) -> bool:
     """Four eyes: whether the officer decided another stage of the subject, or submitted what is inside."""
     taken = decisions_on(conn, asked.subject.kind, asked.subject.id)
     deciders = [Officer.of(row.officer) for row in taken]
-    return any(is_same_person(asked.officer, other) for other in (*deciders, *standing.submitters))
+    return any(is_same_person(asked.officer, other) for other in (*deciders, *current.submitters))
 
 
 def _check_code(

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from rbworkflow.cli.saying import Day, PeriodCode, acted, day
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
 from rbworkflow.steps.incoming.collect import collect as collect_step
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm_step

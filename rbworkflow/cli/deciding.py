@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.saying import Day, PeriodCode, acted, day
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
 from rbworkflow.office.model import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting as name_it

@@ -10,7 +10,7 @@ import typer
 
 from rbworkflow import audit
 from rbworkflow.approval.lifecycle import REQUEST
-from rbworkflow.cli.saying import said
+from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.mail.mail_rows import RECEIVED_MAIL
 from rbworkflow.lifecycle import Lifecycle
@@ -18,7 +18,7 @@ from rbworkflow.office.windows import PERIOD
 from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import REVISION
 from rbworkflow.report.revisions import ORDER
-from rbworkflow.steps.overview.office_state import Status, TurnState
+from rbworkflow.steps.overview.office_state import OfficeState, TurnState
 from rbworkflow.steps.overview.status import status as status_step
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read
@@ -62,7 +62,7 @@ def rules() -> None:
     said(lambda: catalogue(open_workplace().settings.config))
 
 
-def _status_text(now: Status) -> str:
+def _status_text(now: OfficeState) -> str:
     lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
     for plan in now.plans:
         lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
@@ -72,8 +72,8 @@ def _status_text(now: Status) -> str:
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
         for unit in period.awaited_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]
-    lines += ["\nYang belum diambil dari folder"] if now.standing else []
-    lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.standing]
+    lines += ["\nYang belum diambil dari folder"] if now.inbox_remarks else []
+    lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]
     lines += ["\nSurel terakhir"] if now.mails else []
     return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.saying import acted, said
+from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.readiness import Part, queue_test_mail, readiness, readiness_in_short
 from rbworkflow.steps.workplace import Workplace
@@ -25,7 +25,7 @@ def demo(
 
 def try_() -> None:
     """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Anda memutuskannya di halaman Prefect."""
-    from rbworkflow.local.trying import try_out  # noqa: PLC0415 - Prefect takes a second to import
+    from rbworkflow.local.tryout import try_out  # noqa: PLC0415 - Prefect takes a second to import
 
     said(try_out)
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.saying import acted, said
+from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.finding import Finding
 from rbworkflow.steps.plans.check_plan import check_plan, foretold
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -15,7 +15,7 @@ from rbworkflow.steps.plans.import_recommendations import (
     foretold_recommendations,
     import_recommendations,
 )
-from rbworkflow.steps.plans.mending import open_first
+from rbworkflow.steps.plans.invalid_workbook import open_first
 from rbworkflow.steps.plans.plan_files import lay_quality, lay_template
 from rbworkflow.steps.workplace import open_workplace
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.saying import Day, PeriodCode, acted, day, follow_up, said
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, follow_up, said
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import parse_period
 from rbworkflow.steps.sending.deliver import Delivered

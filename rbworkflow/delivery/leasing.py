@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
 
 from rbworkflow.delivery.outbox import REQUEST, move, void
-from rbworkflow.delivery.relay import Outcome, Result
+from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.store.schema import code_issue, outbox, request
 
 SENDING_LEASE: Final = timedelta(minutes=15)
@@ -69,7 +69,7 @@ def hand_over(conn: Connection, row: Row[Any], *, message_id: str, message_sha25
     )
 
 
-def settle(conn: Connection, row: Row[Any], outcome: Outcome, at: datetime) -> str:
+def settle(conn: Connection, row: Row[Any], outcome: RelayOutcome, at: datetime) -> str:
     """Write down what became of a leased mail; returns its new status ("" where it is no longer the owner's)."""
     current = _leased(conn, row)
     to = _status(row, outcome)
@@ -123,7 +123,7 @@ def _recover(conn: Connection, row: Row[Any], at: datetime) -> None:
         move(conn, row, "unknown", at=at, action="mail_unknown", lease_until=None, smtp_text=text)
 
 
-def _status(row: Row[Any], outcome: Outcome) -> str:
+def _status(row: Row[Any], outcome: RelayOutcome) -> str:
     if _needs_new_codes(row, outcome):
         return "deferred"  # never in doubt for long: the next attempt's codes replace these
     return {Result.AWAY: "deferred", Result.CONFIG: "held", Result.ABANDONED: ""}.get(
@@ -131,7 +131,7 @@ def _status(row: Row[Any], outcome: Outcome) -> str:
     )
 
 
-def _needs_new_codes(row: Row[Any], outcome: Outcome) -> bool:
+def _needs_new_codes(row: Row[Any], outcome: RelayOutcome) -> bool:
     return row.kind == REQUEST and outcome.result is Result.UNKNOWN
 
 

@@ -14,7 +14,7 @@ from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
-from rbworkflow.delivery.relay import Outcome, Relay, Result
+from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import RefusedError, WorkflowError
 from rbworkflow.office.model import Office
@@ -86,7 +86,7 @@ class Pump:
                 leasing.hold(conn, self.office.code, reason=fault.text, at=self.now)
             return leasing.held_keys(conn, self.office.code)
 
-    def _fault(self) -> Outcome | None:
+    def _fault(self) -> RelayOutcome | None:
         try:
             return probe(Relay.of(self.settings))
         except OSError as error:
@@ -108,16 +108,18 @@ class Pump:
         with write(self.engine) as conn:
             return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now)
 
-    def _attempt(self, row: Row[Any]) -> Outcome:
+    def _attempt(self, row: Row[Any]) -> RelayOutcome:
         """One try. A mail that cannot be made is told apart, so that it never stops the ones behind it."""
         try:
             self._check(row)
             contents = self._contents(row)
             return self._practise(row, contents) if self.settings.is_practice else self._send(row, contents)
         except WorkflowError as error:
-            return Outcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
+            return RelayOutcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
         except OSError as error:
-            return Outcome(Result.DEFERRED, text=f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}.")
+            return RelayOutcome(
+                Result.DEFERRED, text=f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
+            )
 
     def _check(self, row: Row[Any]) -> None:
         """Raise RefusedError where codes were made often enough without reaching the officer."""
@@ -134,16 +136,16 @@ class Pump:
             raise RefusedError(TOO_LARGE)
         return contents
 
-    def _practise(self, row: Row[Any], contents: list[bytes]) -> Outcome:
+    def _practise(self, row: Row[Any], contents: list[bytes]) -> RelayOutcome:
         """Without a relay a mail becomes a readable file, codes and all, and is never sent."""
         packed = self._pack(row, contents, text_encoding="8bit")
         mailbox = row.recipient.partition("@")[0]
         day = row.created_at.astimezone(self.office.tz).date()
         name = f"{day.isoformat()}_{row.id:05d}_{row.kind}_{mailbox}.eml"  # a second try writes the same file
         write_whole(self.settings.data / "latihan" / name, packed.content)
-        return Outcome(Result.PRACTICE, text=f"Mode latihan: ditulis ke {name}, tidak dikirim.")
+        return RelayOutcome(Result.PRACTICE, text=f"Mode latihan: ditulis ke {name}, tidak dikirim.")
 
-    def _send(self, row: Row[Any], contents: list[bytes]) -> Outcome:
+    def _send(self, row: Row[Any], contents: list[bytes]) -> RelayOutcome:
         try:
             relay = Relay.of(self.settings)
         except OSError as error:
@@ -205,7 +207,7 @@ class Pump:
             reply_to="" if has_codes or is_read else self.office.operator.email,
         )
 
-    def _settle(self, row: Row[Any], outcome: Outcome) -> str:
+    def _settle(self, row: Row[Any], outcome: RelayOutcome) -> str:
         with write(self.engine) as conn:
             leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
@@ -227,7 +229,7 @@ class Pump:
         return True
 
 
-def _no_password(error: OSError) -> Outcome:
+def _no_password(error: OSError) -> RelayOutcome:
     reason = error.strerror or str(error)
     text = f"Berkas kata sandi relay tidak terbaca ({reason}). Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
-    return Outcome(Result.CONFIG, text=text)
+    return RelayOutcome(Result.CONFIG, text=text)

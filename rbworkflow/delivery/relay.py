@@ -29,7 +29,7 @@ class Result(StrEnum):
 
 
 @dataclass(frozen=True)
-class Outcome:
+class RelayOutcome:
     """The result with the relay's code (0: none) and a sentence for the operator."""
 
     result: Result
@@ -67,13 +67,13 @@ class Relay:
         return f"Relay({self.host}:{self.port})"
 
 
-def connection_fault(relay: Relay, error: OSError | ValueError) -> Outcome:
+def connection_fault(relay: Relay, error: OSError | ValueError) -> RelayOutcome:
     """Why there is no connection: a setting to mend, or a relay that is away for now."""
     code = getattr(error, "smtp_code", 0)
     sentence = _setting_to_mend(relay, error, code)
     if sentence:
-        return Outcome(Result.CONFIG, code, sentence)
-    return Outcome(Result.AWAY, code, f"Relay {relay.host}:{relay.port} belum dapat dihubungi ({reason(error)}).")
+        return RelayOutcome(Result.CONFIG, code, sentence)
+    return RelayOutcome(Result.AWAY, code, f"Relay {relay.host}:{relay.port} belum dapat dihubungi ({reason(error)}).")
 
 
 def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> str:
@@ -99,9 +99,9 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
     return ""
 
 
-def by_code(code: int, text: bytes, otherwise: Result = Result.DEFERRED) -> Outcome:
+def by_code(code: int, text: bytes, otherwise: Result = Result.DEFERRED) -> RelayOutcome:
     results = {2: Result.ACCEPTED, 4: Result.DEFERRED, 5: Result.REJECTED}
-    return Outcome(results.get(code // 100, otherwise), code, words(text))
+    return RelayOutcome(results.get(code // 100, otherwise), code, words(text))
 
 
 def words(text: bytes) -> str:

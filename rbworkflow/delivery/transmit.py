@@ -15,7 +15,7 @@ from typing import Any, Final, Self
 import yagmail
 
 from rbworkflow.delivery.mime import Envelope
-from rbworkflow.delivery.relay import Outcome, Relay, Result, by_code, connection_fault, reason, words
+from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, by_code, connection_fault, reason, words
 
 QUIT_SECONDS: Final = 2.0
 CHUNK: Final = 64 * 1024
@@ -25,7 +25,9 @@ _CLOSING: Final = 421
 _TEMPORARY: Final = 400
 
 
-def transmit(relay: Relay, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> Outcome:
+def transmit(
+    relay: Relay, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]
+) -> RelayOutcome:
     """Send one message.
 
     `compose` is asked for the bytes once the relay has taken the addresses; `hand_over` is called just before the
@@ -37,7 +39,7 @@ def transmit(relay: Relay, envelope: Envelope, compose: Callable[[], bytes], han
         return fault or connection.deliver(envelope, compose, hand_over)
 
 
-def probe(relay: Relay) -> Outcome | None:
+def probe(relay: Relay) -> RelayOutcome | None:
     """Connect and log in, nothing more: None when mail can leave, else what is in its way."""
     with _Connection(relay) as connection:
         return connection.open()
@@ -65,12 +67,12 @@ class _Connection:
                 smtp.docmd("QUIT")
         smtp.close()
 
-    def open(self) -> Outcome | None:
+    def open(self) -> RelayOutcome | None:
         """Connect and log in; None when that worked."""
         try:
             self.client = _client(self.relay)
         except OSError as error:
-            return Outcome(Result.CONFIG, text=f"Berkas sertifikat relay tidak terbaca: {error}.")
+            return RelayOutcome(Result.CONFIG, text=f"Berkas sertifikat relay tidak terbaca: {error}.")
         try:
             self.client.login()
             if self.client.smtp_skip_login and self.relay.user:
@@ -81,7 +83,7 @@ class _Connection:
             return connection_fault(self.relay, error)
         return None
 
-    def deliver(self, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> Outcome:
+    def deliver(self, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> RelayOutcome:
         smtp = self.client.smtp
         try:
             with _lost_connection_defers():
@@ -94,14 +96,14 @@ class _Connection:
             return ended.outcome
         if not hand_over():
             smtp.close()  # without the dot the relay drops what it has
-            return Outcome(Result.ABANDONED)
+            return RelayOutcome(Result.ABANDONED)
         return _finish(smtp, self.relay.final_timeout, remark)
 
 
 class _EndedError(Exception):
     """The conversation ended before the final dot."""
 
-    def __init__(self, outcome: Outcome) -> None:
+    def __init__(self, outcome: RelayOutcome) -> None:
         super().__init__(outcome.text)
         self.outcome = outcome
 
@@ -112,7 +114,7 @@ def _lost_connection_defers() -> Iterator[None]:
         yield
     except OSError as error:
         text = f"Hubungan dengan relay terputus sebelum surel diserahkan ({reason(error)})."
-        raise _EndedError(Outcome(Result.DEFERRED, text=text)) from error
+        raise _EndedError(RelayOutcome(Result.DEFERRED, text=text)) from error
 
 
 def _client(relay: Relay) -> Any:  # noqa: ANN401 - yagmail ships no types
@@ -151,12 +153,12 @@ def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail sh
     return "" if _is_good(code) else f" (tanpa salinan arsip: {code} {words(text)})"
 
 
-def _sender_refused(code: int, text: bytes) -> Outcome:
+def _sender_refused(code: int, text: bytes) -> RelayOutcome:
     """A sender refused for good is refused for every mail: a setting is wrong."""
     outcome = by_code(code, text)
     if outcome.result is Result.REJECTED and code != _SIZE_REFUSED:
         sentence = f"Relay menolak alamat pengirim. Periksa sender_address. Kata relay: {code} {outcome.text}"
-        return Outcome(Result.CONFIG, code, sentence)
+        return RelayOutcome(Result.CONFIG, code, sentence)
     return outcome
 
 
@@ -165,27 +167,31 @@ def _check_size(smtp: Any, size: int) -> None:  # noqa: ANN401 - yagmail ships n
     largest = int(offered) if offered.isdigit() else 0
     if 0 < largest < size:
         sentence = f"Surel {size:,d} bita melebihi batas relay {largest:,d} bita.".replace(",", ".")
-        raise _EndedError(Outcome(Result.REJECTED, _SIZE_REFUSED, sentence))
+        raise _EndedError(RelayOutcome(Result.REJECTED, _SIZE_REFUSED, sentence))
 
 
 def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail ships no types
     """DATA and everything up to the final dot; every piece has the whole timeout, for slow lines."""
     code, text = smtp.docmd("DATA")
     if code != _DATA_GOES:
-        raise _EndedError(by_code(code, text) if code >= _TEMPORARY else Outcome(Result.DEFERRED, code, words(text)))
+        raise _EndedError(
+            by_code(code, text) if code >= _TEMPORARY else RelayOutcome(Result.DEFERRED, code, words(text))
+        )
     for piece in _pieces(content):
         smtp.send(piece)
 
 
-def _finish(smtp: Any, timeout: float, remark: str) -> Outcome:  # noqa: ANN401 - yagmail ships no types
+def _finish(smtp: Any, timeout: float, remark: str) -> RelayOutcome:  # noqa: ANN401 - yagmail ships no types
     try:
         smtp.sock.settimeout(timeout)
         smtp.send(b".\r\n")
         code, text = smtp.getreply()
     except OSError as error:
-        return Outcome(Result.UNKNOWN, text=f"Relay tidak sempat menjawab setelah surel diserahkan ({reason(error)}).")
+        return RelayOutcome(
+            Result.UNKNOWN, text=f"Relay tidak sempat menjawab setelah surel diserahkan ({reason(error)})."
+        )
     outcome = by_code(code, text, otherwise=Result.UNKNOWN)
-    return Outcome(outcome.result, outcome.code, outcome.text + remark)
+    return RelayOutcome(outcome.result, outcome.code, outcome.text + remark)
 
 
 def _pieces(content: bytes) -> Iterator[bytes]:

@@ -24,7 +24,7 @@ SMALL_COUNT: Final = 5
 """A count with a smaller target doubles or triples by one more document; that is no sign of a mistake."""
 
 
-class Status(StrEnum):
+class AchievementStatus(StrEnum):
     """What became of a row."""
 
     COUNTED = "counted"
@@ -51,7 +51,7 @@ def with_achievement(progress: DataFrame, policy: FiguresPolicy) -> DataFrame:
     due, blocked = due_rows(progress), blocked_rows(progress)
     raw = raw_achievement(progress, negative_form=policy.negative_form)
     status = _status(progress, due, blocked)
-    judged = np.where(np.isin(status, [Status.COUNTED, Status.REACHED_EARLY]), raw, np.nan)
+    judged = np.where(np.isin(status, [AchievementStatus.COUNTED, AchievementStatus.REACHED_EARLY]), raw, np.nan)
     marked = np.where(_can_be_over(progress), judged, np.nan)
     return progress.assign(
         is_due=due,
@@ -107,9 +107,16 @@ def raw_achievement(table: DataFrame, *, negative_form: int) -> Floats:
 def _status(table: DataFrame, due: Mask, blocked: Mask) -> NDArray[np.object_]:
     actual = _floats(table, "actual")
     is_early = ~blocked & (actual > 0) & table["polarity"].ne("min").to_numpy()
-    choices = (Status.BLOCKED, Status.MISSING, Status.COUNTED, Status.REACHED_EARLY)
+    choices = (
+        AchievementStatus.BLOCKED,
+        AchievementStatus.MISSING,
+        AchievementStatus.COUNTED,
+        AchievementStatus.REACHED_EARLY,
+    )
     conditions = [due & blocked, due & np.isnan(actual), due, is_early]
-    return np.select(conditions, [choice.value for choice in choices], default=Status.NO_TARGET.value).astype(object)
+    return np.select(
+        conditions, [choice.value for choice in choices], default=AchievementStatus.NO_TARGET.value
+    ).astype(object)
 
 
 def _can_be_over(table: DataFrame) -> Mask:

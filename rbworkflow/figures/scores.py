@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from pandas import DataFrame, Index, Series
 
-from rbworkflow.figures.achievement import Status
+from rbworkflow.figures.achievement import AchievementStatus
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.office.model import Area, Category, FiguresPolicy, Regime
 
@@ -39,7 +39,7 @@ def area_scores(by_period: DataFrame, regime: Regime, policy: FiguresPolicy) -> 
                 "weighted": value * weight,
                 "weight": weight.where(value.notna()),
                 "due_count": is_due,
-                "counted_count": is_due & by_period["status"].eq(Status.COUNTED),
+                "counted_count": is_due & by_period["status"].eq(AchievementStatus.COUNTED),
             }
         )
         .groupby(by_period["area_code"])
@@ -80,7 +80,7 @@ def category(score: Decimal, categories: Sequence[Category]) -> Category | None:
 
 def _values(by_period: DataFrame, policy: FiguresPolicy) -> "Series[float]":
     """What each row scores; NaN where it does not enter."""
-    unusable = by_period["status"].isin([Status.MISSING, Status.BLOCKED])
+    unusable = by_period["status"].isin([AchievementStatus.MISSING, AchievementStatus.BLOCKED])
     return by_period["counted_pct"].mask(unusable, float(policy.score_of_missing))
 
 

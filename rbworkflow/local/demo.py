@@ -10,12 +10,12 @@ from typing import Any
 from rich.console import Console
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.local.ending import Ending, read_ending
+from rbworkflow.local.demo_outcome import Ending, read_ending
+from rbworkflow.local.demo_record import Story
 from rbworkflow.local.page import write_page
 from rbworkflow.local.processes import stopping_on_signals
 from rbworkflow.local.rehearsal import Rehearsal, rehearsal
 from rbworkflow.local.story import first_semester, second_semester
-from rbworkflow.local.telling import Story
 from rbworkflow.settings import Settings
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from rbworkflow.local.telling import Exhibit
+from rbworkflow.local.demo_record import Exhibit
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.wording import long_date, number

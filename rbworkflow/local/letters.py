@@ -24,7 +24,7 @@ _PLACED: Final = re.compile(r"position|z-index", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Letter:
+class CaughtMail:
     """One mail, sent to each of `to`."""
 
     subject: str
@@ -41,9 +41,9 @@ class Letter:
     is_open: bool = False
 
 
-def letters(mails: Iterable[Caught]) -> list[Letter]:
+def letters(mails: Iterable[Caught]) -> list[CaughtMail]:
     """The mails of one act, those with the same words as one letter; the longest lies open."""
-    found: dict[tuple[object, ...], Letter] = {}
+    found: dict[tuple[object, ...], CaughtMail] = {}
     for mail in mails:
         one = _letter(mail)
         key = (one.subject, one.text, one.attachments)
@@ -60,9 +60,9 @@ def harmless(source: str) -> Markup:
     return Markup("") if body is None else _inside(body)
 
 
-def _letter(mail: Caught) -> Letter:
+def _letter(mail: Caught) -> CaughtMail:
     to = tuple(address.addr_spec for address in mail.message["To"].addresses)
-    return Letter(
+    return CaughtMail(
         subject=mail.subject.strip(),
         sender=str(mail.message["From"]),
         to=to,
@@ -81,7 +81,7 @@ def _attachments(mail: Caught) -> Iterator[tuple[str, bytes]]:
         yield Path(part.get_filename() or "lampiran").name, content if isinstance(content, bytes) else content.encode()
 
 
-def _joined(first: Letter, other: Letter) -> Letter:
+def _joined(first: CaughtMail, other: CaughtMail) -> CaughtMail:
     copies = dict.fromkeys((*first.copies, *other.copies))
     return replace(first, to=(*first.to, *other.to), copies=tuple(copies), sources=(*first.sources, *other.sources))
 

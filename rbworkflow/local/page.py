@@ -10,11 +10,11 @@ from markupsafe import Markup
 
 from rbworkflow.local.camera import browser_path
 from rbworkflow.local.catcher import Caught
-from rbworkflow.local.ending import Ending, Report
+from rbworkflow.local.demo_outcome import Ending, Report
+from rbworkflow.local.demo_record import Exhibit, Story
 from rbworkflow.local.grids import Grid, grids
-from rbworkflow.local.letters import Letter, letters
+from rbworkflow.local.letters import CaughtMail, letters
 from rbworkflow.local.pictures import draw, missing_tools
-from rbworkflow.local.telling import Exhibit, Story
 from rbworkflow.wording import clock_time, day_and_date, number, percent
 
 TEMPLATES: Final = Path(__file__).parent / "pages"
@@ -23,7 +23,7 @@ FOLDER: Final = "halaman"
 
 
 @dataclass(frozen=True)
-class Album:
+class StoryFiles:
     """Where the page's files are; links are relative to the page, so that the folder may be moved."""
 
     output: Path
@@ -42,7 +42,7 @@ class Album:
     def exhibit(self, exhibit: Exhibit) -> str:
         return self._keep(self.output / FOLDER / exhibit.name, exhibit.content)
 
-    def attachments(self, letter: Letter) -> list[tuple[str, str]]:
+    def attachments(self, letter: CaughtMail) -> list[tuple[str, str]]:
         """Name and link of each file attached to the letter."""
         folder = self.output / FOLDER / "lampiran" / Path(letter.sources[0]).stem
         return [(name, self._keep(folder / name, content)) for name, content in letter.attachments]
@@ -66,13 +66,13 @@ def write_page(output: Path, *, story: Story, mails: Sequence[Caught], ending: E
     exhibits += [_report_exhibit(report) for report in ending.reports]
     pictures = draw(exhibits, output / FOLDER / "gambar")
     undrawn = [exhibit for exhibit in exhibits if exhibit.name not in pictures]
-    album = Album(output, story.mailbox, pictures, grids(undrawn))
+    album = StoryFiles(output, story.mailbox, pictures, grids(undrawn))
     target = output / PAGE
     target.write_text(_render(album, story, mails, ending), encoding="utf-8")
     return target
 
 
-def _render(album: Album, story: Story, mails: Sequence[Caught], ending: Ending) -> str:
+def _render(album: StoryFiles, story: Story, mails: Sequence[Caught], ending: Ending) -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,

@@ -10,8 +10,8 @@ from typing import Final
 
 import numpy as np
 
+from rbworkflow.local.demo_record import Exhibit
 from rbworkflow.local.processes import environment
-from rbworkflow.local.telling import Exhibit
 
 PRINT_SECONDS: Final = 90
 DRAW_SECONDS: Final = 60

@@ -8,9 +8,9 @@ from uuid import UUID
 from rbworkflow.approval import requests
 from rbworkflow.approval.officers import Officer
 from rbworkflow.local.camera import DESK, PHONE, Size, photograph_form
+from rbworkflow.local.demo_record import Exhibit, Screen, Story
 from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
-from rbworkflow.local.telling import Exhibit, Screen, Story
 from rbworkflow.steps.decisions.request import RunWanted
 from rbworkflow.store import read
 

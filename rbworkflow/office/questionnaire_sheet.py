@@ -9,7 +9,7 @@ from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
 from rbworkflow.office.questions import TABLES
 from rbworkflow.sheets.cells import LARGEST
-from rbworkflow.sheets.columns import Column, ColumnKind, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
@@ -32,7 +32,7 @@ Yang belum benar disebut satu per satu menurut lembar dan selnya. Selama masih a
 
 
 @dataclass(frozen=True)
-class _Line:
+class _AnswerLine:
     """A row to read: its place in the table found, and the row's key."""
 
     found: FoundTable
@@ -128,22 +128,24 @@ def _read_table(workbook: Workbook, table: Table, answers: dict[str, list[Row]])
 
 
 def _column_map(table: Table) -> ColumnMap:
-    columns = [Column(each.key, ColumnKind.TEXT, is_required=True, spellings=(each.label,)) for each in table.questions]
-    return ColumnMap((Column(ROW_NAME, ColumnKind.TEXT, is_required=True, spellings=(ROW_TITLE,)), *columns))
+    columns = [
+        SheetColumn(each.key, ColumnKind.TEXT, is_required=True, spellings=(each.label,)) for each in table.questions
+    ]
+    return ColumnMap((SheetColumn(ROW_NAME, ColumnKind.TEXT, is_required=True, spellings=(ROW_TITLE,)), *columns))
 
 
-def _lines(found: FoundTable, table: Table) -> Iterator[_Line]:
+def _lines(found: FoundTable, table: Table) -> Iterator[_AnswerLine]:
     """The rows to read: the named ones in their order, or every row that was begun."""
     names = [folded(str(name)) for name in found.frame[ROW_NAME]]
     if table.rows:
         for key, name in table.rows.items():
             if folded(name) in names:
-                yield _Line(found, names.index(folded(name)), key)
+                yield _AnswerLine(found, names.index(folded(name)), key)
         return
     texts = found.frame[[question.key for question in table.questions]]
     for index, (name, *cells) in enumerate(zip(names, *(texts[key] for key in texts), strict=True)):
         if any(cells) and name != folded(EXAMPLE):
-            yield _Line(found, index, "")
+            yield _AnswerLine(found, index, "")
 
 
 def _missing_rows(found: FoundTable, table: Table) -> list[str]:
@@ -151,7 +153,7 @@ def _missing_rows(found: FoundTable, table: Table) -> list[str]:
     return [name for name in table.rows.values() if folded(name) not in names]
 
 
-def _read_row(line: _Line, table: Table, answers: dict[str, list[Row]]) -> Iterator[Finding]:
+def _read_row(line: _AnswerLine, table: Table, answers: dict[str, list[Row]]) -> Iterator[Finding]:
     rows, row = answers[table.key], dict.fromkeys((question.key for question in table.questions), "")
     for question in table.questions:
         try:
@@ -161,7 +163,7 @@ def _read_row(line: _Line, table: Table, answers: dict[str, list[Row]]) -> Itera
     rows.append(row)
 
 
-def _answer(line: _Line, question: Question, answers: Answers, row: Row, taken: Sequence[str]) -> str:
+def _answer(line: _AnswerLine, question: Question, answers: Answers, row: Row, taken: Sequence[str]) -> str:
     given = line.text(question.key)
     if not question.concerns(line.key):
         if given:

@@ -24,7 +24,7 @@ _MADE_TITLES: Final = {NUMBER: "nomor urut", MEASURE: "satuan pada target", SHAR
 _CASES: Final = re.compile(r"(\w+):\s+(.+)")
 
 
-class _Words(dict[str, str]):
+class _RowWords(dict[str, str]):
     """The words of a row, looked up only where a text asks for them."""
 
     def __init__(self, word: Callable[[str], str]) -> None:
@@ -69,7 +69,7 @@ class Default:
     def text(self, word: Callable[[str], str]) -> str:
         """What holds in a row whose words `word` gives."""
         chosen = self.cases.get(folded(word(self.by)), self.otherwise) if self.by else self.otherwise
-        return chosen.format_map(_Words(word))
+        return chosen.format_map(_RowWords(word))
 
     def said(self, titles: Mapping[str, str]) -> str:
         """What holds, for people: the value itself, or the columns it comes from, by their titles."""

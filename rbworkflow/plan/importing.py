@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from rbworkflow.finding import Finding
 from rbworkflow.office.model import Office
-from rbworkflow.plan.layouts import Fit, Layout, fitting_tables
+from rbworkflow.plan.layouts import Fit, PlanLayout, fitting_tables
 from rbworkflow.plan.model import Indicator, content_digest
 from rbworkflow.plan.points import BELOW_TABLE, DOUBLED_CODE, NO_ROWS, NO_TABLE, OTHER_LAYOUT, Fault, finding
 from rbworkflow.plan.rowcells import TARGETS, Row
@@ -42,7 +42,7 @@ class PlanDraft:
         return content_digest(self.indicators)
 
 
-def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Layout]) -> PlanDraft:
+def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[PlanLayout]) -> PlanDraft:
     """The plan in a workbook, read in the isolated child; raises WorkbookRefusedError where none can be read."""
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
@@ -68,7 +68,7 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[La
 
 
 @dataclass(frozen=True)
-class _Line:
+class _PlanLine:
     """A row read, and where it stands."""
 
     table: FoundTable
@@ -90,13 +90,13 @@ class _Line:
         )
 
 
-def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_Line]:
+def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]:
     """The rows of one table; what is to be said of the table as a whole goes to `findings`."""
     table, layout = fit
     end = _end(table)
     findings += [*table.findings, *_said_of_layout(fit), *_below(table, end)]
     rows = (Row(table, layout, index, course.terms) for index in range(end))
-    return [_Line(table, row.index, read_row(row, course)) for row in rows]
+    return [_PlanLine(table, row.index, read_row(row, course)) for row in rows]
 
 
 def _said_of_layout(fit: Fit) -> Iterator[Finding]:
@@ -137,8 +137,8 @@ def _below(table: FoundTable, end: int) -> Iterator[Finding]:
     yield finding(Fault(BELOW_TABLE, "", words), sheet=table.sheet.name, cell=f"A{table.rows[end]}")
 
 
-def _doubled_codes(lines: Sequence[_Line]) -> Iterator[Finding]:
-    first: dict[str, _Line] = {}
+def _doubled_codes(lines: Sequence[_PlanLine]) -> Iterator[Finding]:
+    first: dict[str, _PlanLine] = {}
     for line in lines:
         code = line.read.indicator.code
         before = first.setdefault(code, line)

@@ -29,7 +29,7 @@ NEEDED: Final = (
 
 
 @dataclass(frozen=True)
-class Layout:
+class PlanLayout:
     """One way to write a plan: `title` is its name for people, `defaults` what holds where a column is lacking."""
 
     title: str
@@ -42,7 +42,7 @@ class Fit(NamedTuple):
     """A table read by a layout, and how well that fits."""
 
     table: FoundTable
-    layout: Layout
+    layout: PlanLayout
 
     @property
     def is_whole(self) -> bool:
@@ -63,7 +63,7 @@ class Fit(NamedTuple):
         return len(self.table.columns) - missing - len(self.table.unknown)
 
 
-def load_layouts(config: Path) -> tuple[Layout, ...]:
+def load_layouts(config: Path) -> tuple[PlanLayout, ...]:
     """Every layout of the folder `config`, the template first; raises ConfigurationError naming file and column."""
     paths = sorted((config / "columns").glob("plan*.csv"), key=lambda path: (path.stem != TEMPLATE, path.stem))
     if not paths or paths[0].stem != TEMPLATE:
@@ -71,26 +71,26 @@ def load_layouts(config: Path) -> tuple[Layout, ...]:
     return tuple(_load(path) for path in paths)
 
 
-def template_map(layouts: Iterable[Layout]) -> ColumnMap:
+def template_map(layouts: Iterable[PlanLayout]) -> ColumnMap:
     """The map of our own template."""
     return next(layout.column_map for layout in layouts if layout.is_template)
 
 
-def fitting_tables(workbook: Workbook, layouts: Sequence[Layout]) -> list[Fit]:
+def fitting_tables(workbook: Workbook, layouts: Sequence[PlanLayout]) -> list[Fit]:
     """The plan's tables: of each visible sheet that a layout fits whole and that has rows; else the best there is."""
     best = [fit for sheet in workbook.sheets if not sheet.is_hidden and (fit := _best_fit(sheet, layouts))]
     whole = [fit for fit in best if fit.is_whole and not fit.table.frame.empty]
     return whole or ([max(best, key=lambda fit: fit.goodness)] if best else [])
 
 
-def _best_fit(sheet: Sheet, layouts: Sequence[Layout]) -> Fit | None:
+def _best_fit(sheet: Sheet, layouts: Sequence[PlanLayout]) -> Fit | None:
     """Of equals a whole one, then the first."""
     tables = ((find_table(sheet, layout.column_map), layout) for layout in layouts)
     fits = [Fit(table, layout) for table, layout in tables if table is not None]
     return max(fits, key=lambda fit: (fit.goodness, fit.is_whole), default=None)
 
 
-def _load(path: Path) -> Layout:
+def _load(path: Path) -> PlanLayout:
     column_map = ColumnMap.load(path)
     by_name = {column.name: column for column in column_map.columns}
     defaults = {}
@@ -106,4 +106,4 @@ def _load(path: Path) -> Layout:
         if name not in by_name or not (by_name[name].is_required or name in defaults):
             raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
     title = path.stem.removeprefix(TEMPLATE).strip("_").replace("_", " ") or "templat"
-    return Layout(title, column_map, defaults, is_template=path.stem == TEMPLATE)
+    return PlanLayout(title, column_map, defaults, is_template=path.stem == TEMPLATE)

@@ -24,7 +24,7 @@ COLUMNS: Final = ("code", "name", "test", "test_name", "result", "advice")
 
 
 @dataclass(frozen=True)
-class Outcome:
+class TestOutcome:
     """How many passed one test, of those it applies to."""
 
     test: QualityTest
@@ -45,7 +45,7 @@ class Quality:
     """
 
     table: pd.DataFrame
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[TestOutcome, ...]
     passed: int
     applicable: int
     grade: Grade | None
@@ -158,9 +158,9 @@ def _answered(
     return pd.DataFrame(records, columns=list(COLUMNS), dtype=object)
 
 
-def _outcome(rows: pd.DataFrame, test: QualityTest, policy: PlanPolicy) -> Outcome:
+def _outcome(rows: pd.DataFrame, test: QualityTest, policy: PlanPolicy) -> TestOutcome:
     passed, applicable = int(rows["result"].eq(PASSED).sum()), int(rows["result"].ne(NOT_APPLICABLE).sum())
-    return Outcome(test, passed, applicable, _grade(passed, applicable, policy))
+    return TestOutcome(test, passed, applicable, _grade(passed, applicable, policy))
 
 
 def _grade(passed: int, applicable: int, policy: PlanPolicy) -> Grade | None:

@@ -78,7 +78,7 @@ def read_recommendations(content: bytes, *, office: Office, year: int, column_ma
     table = next((table for table in tables if table is not None), None)
     if table is None:
         return RecommendationsDraft((), [Finding(rule="E01", severity=Severity.BLOCKING, message=_RULES["E01"])])
-    reading = _Reading(table, Terms.of(office, year))
+    reading = _RecommendationsReading(table, Terms.of(office, year))
     read = tuple(reading.row(index) for index in range(len(table.frame)))
     return RecommendationsDraft(read, [*table.findings, *reading.findings])
 
@@ -89,7 +89,7 @@ def answers(indicators: Iterable[Indicator], codes: Iterable[str]) -> dict[str, 
     return {code: tuple(each for each in given if code in each.recommendation_codes) for code in codes}
 
 
-class _Reading:
+class _RecommendationsReading:
     """A table being read: what is wrong with its cells gathers in `findings`."""
 
     def __init__(self, table: FoundTable, terms: Terms) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
-from rbworkflow.plan.layouts import Layout
+from rbworkflow.plan.layouts import PlanLayout
 from rbworkflow.plan.model import QUARTERS
 from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, NO_RANGE, Fault
 from rbworkflow.plan.terms import Terms, spelled
@@ -31,7 +31,7 @@ class Row:
     """
 
     table: FoundTable
-    layout: Layout
+    layout: PlanLayout
     index: int
     terms: Terms
     made: dict[str, str] = field(default_factory=dict)

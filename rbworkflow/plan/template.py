@@ -6,7 +6,7 @@ from typing import Final
 from rbworkflow.office.model import Office
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
 from rbworkflow.plan.recommendations import STATUSES
-from rbworkflow.sheets.columns import Column, ColumnKind, ColumnMap
+from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 
 SHEET: Final = "Rencana Aksi"
@@ -93,7 +93,7 @@ def _example(office: Office, year: int) -> str:
 
 
 def _column(
-    column: Column, choices: Mapping[str, tuple[str, ...]], notes: Mapping[str, str], *, key: str
+    column: SheetColumn, choices: Mapping[str, tuple[str, ...]], notes: Mapping[str, str], *, key: str
 ) -> ColumnSpec:
     """`key` is the title of the code column: where a code stands, the other required cells are expected."""
     is_number = column.kind in (ColumnKind.NUMBER, ColumnKind.PERCENT)

@@ -13,7 +13,7 @@ VERSION: Final = 5
 """Goes up with every change of this package that changes a document's bytes."""
 
 
-class Layout(BaseModel):
+class ReportLayout(BaseModel):
     """Paper, margins (top, right, bottom, left) in millimetres; letters in points; who signs which page."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,12 +55,12 @@ class Layout(BaseModel):
         return self.paper[1] - self.margins[0] - self.margins[2]
 
 
-def load_layout(path: Path) -> Layout:
+def load_layout(path: Path) -> ReportLayout:
     """The layout described by `path`; raises ConfigurationError naming the file and the key."""
     try:
         content = path.read_bytes()
         values = tomllib.loads(content.decode("utf-8"))
-        return Layout.model_validate(values | {"template_sha256": _digest(content)})
+        return ReportLayout.model_validate(values | {"template_sha256": _digest(content)})
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -54,7 +54,7 @@ class ColumnKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Column:
+class SheetColumn:
     """One column we know: `title` is its printed header, `spellings` all that are accepted."""
 
     name: str
@@ -73,7 +73,7 @@ class Column:
 class ColumnMap:
     """The columns of one kind of table, in their printed order, and the headers to pass over."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
     ignored: frozenset[str] = frozenset()
 
     @classmethod
@@ -90,7 +90,7 @@ class ColumnMap:
         passed_over = (column for column in columns if column.kind is ColumnKind.IGNORED)
         return cls(ours, frozenset(folded(spelling) for column in passed_over for spelling in column.spellings))
 
-    def column(self, name: str) -> Column:
+    def column(self, name: str) -> SheetColumn:
         """The column of that name; KeyError where there is none."""
         return {column.name: column for column in self.columns}[name]
 
@@ -276,7 +276,7 @@ def _placed(headers: Sequence[tuple[str, int]], row: int) -> str:
     return listed([f"'{text}' (sel {address(row, column)})" for text, column in headers])
 
 
-def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str]) -> Column:
+def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str]) -> SheetColumn:
     kind, required = row.get("jenis") or "", row.get("wajib") or ""
     if kind not in set(ColumnKind):
         raise ConfigurationError(f"Peta kolom {where}: jenis '{kind}' tidak dikenal. Pilih: {', '.join(ColumnKind)}.")
@@ -292,7 +292,7 @@ def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str])
     kept = tuple(spelling.strip() for spelling in spellings if spelling.strip())
     if not row.get("nama_kolom") or not kept:
         raise ConfigurationError(f"Peta kolom {where}: nama_kolom dan ejaan harus diisi.")
-    return Column(
+    return SheetColumn(
         name=str(row["nama_kolom"]),
         kind=ColumnKind(kind),
         is_required=REQUIRED_WORDS[required],
@@ -302,7 +302,7 @@ def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str])
     )
 
 
-def _fault(columns: Sequence[Column]) -> str:
+def _fault(columns: Sequence[SheetColumn]) -> str:
     """What is wrong with the map as a whole; empty if nothing."""
     if not columns:
         return "tidak ada satu kolom pun."

@@ -17,9 +17,9 @@ from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows
-from rbworkflow.report.layout import Layout, load_layout
+from rbworkflow.report.layout import ReportLayout, load_layout
 from rbworkflow.settings import Settings
-from rbworkflow.steps.mode import claim_mode
+from rbworkflow.steps.practice_lock import hold_practice_lock
 from rbworkflow.store import FileStore, migrate, open_engine, write
 
 
@@ -57,7 +57,7 @@ class Workplace:
         return self.settings.data / "claims"
 
     @property
-    def layout(self) -> Layout:
+    def layout(self) -> ReportLayout:
         """How reports look today; its digest is what approvals are bound to."""
         return load_layout(self.settings.config / "report.toml")
 
@@ -95,7 +95,7 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     )
     migrate(workplace.engine)
     with write(workplace.engine) as conn:
-        claim_mode(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=workplace.now)
+        hold_practice_lock(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=workplace.now)
     workplace.files.sweep(time.time())
     for unit in office.units:
         (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Engine, select
 
-from rbworkflow.approval.deciding import Answer, Standing, decide
+from rbworkflow.approval.deciding import Answer, CurrentDigests, decide
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.approval.requests import Codes, Request, Subject, mint_issue, open_request, request
 from rbworkflow.approval.verdicts import Verdict
@@ -19,7 +19,7 @@ from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event
 
 PEPPER = b"pepper of the tests, 32 bytes or so"
-STANDING = Standing(content_sha256="c" * 64, draft_sha256="d" * 64)
+CURRENT = CurrentDigests(content_sha256="c" * 64, draft_sha256="d" * 64)
 REPORT = Subject(kind="report", id=1, title="Laporan RB Semester I Tahun 2026, revisi 1")
 WRONG = "SETUJU-2222-2222"
 
@@ -31,7 +31,7 @@ class Desk:
     engine: Engine
     office: Office
     at: datetime
-    standing: Standing = field(default=STANDING)
+    current: CurrentDigests = field(default=CURRENT)
 
     def ask(self, stage: str = "secretary", *, subject: Subject = REPORT, round_number: int = 1) -> int:
         with write(self.engine) as conn:
@@ -41,8 +41,8 @@ class Desk:
                 subject=subject,
                 stage=stage,
                 officer=officer_in_charge(conn, self.office, stage, on=self.at.date()),
-                content_sha256=self.standing.content_sha256,
-                draft_sha256=self.standing.draft_sha256,
+                content_sha256=self.current.content_sha256,
+                draft_sha256=self.current.draft_sha256,
                 due_on=self.office.calendar.add_working_days(self.at.date(), 3),
                 at=self.at,
                 round=round_number,
@@ -53,11 +53,11 @@ class Desk:
             return mint_issue(conn, request_id, pepper=PEPPER, office=self.office, at=self.at)
 
     def answer(self, request_id: int, number: int, typed: object, note: str = "", **changes: Any) -> Verdict:
-        """The verdict; `changes` are fields of the subject's standing."""
+        """The verdict; `changes` are fields of the subject's current digests."""
         given = Answer(request_id=request_id, number=number, typed=str(typed), note=note)
-        standing = replace(self.standing, **changes)
+        current = replace(self.current, **changes)
         with write(self.engine) as conn:
-            return decide(conn, given, office=self.office, standing=standing, pepper=PEPPER, at=self.at)
+            return decide(conn, given, office=self.office, current=current, pepper=PEPPER, at=self.at)
 
     def approve(self, stage: str) -> int:
         """Ask a stage and let its officer approve; the request's id."""

@@ -10,7 +10,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, code_issue
 from rbworkflow.store.schema import request as request_table
-from tests.approval.approval_desk import PEPPER, REPORT, STANDING, Desk, at_once
+from tests.approval.approval_desk import CURRENT, PEPPER, REPORT, Desk, at_once
 
 RUN = "0b7c7f9e-3f3c-4a39-9a2e-4d9a1f3f6a10"
 
@@ -19,7 +19,7 @@ def test_a_request_keeps_whom_it_asked_for_what_and_until_when(any_desk: Desk) -
     asked = any_desk.request(any_desk.ask())
     assert (asked.subject, asked.stage, asked.round, asked.status) == (REPORT, "secretary", 1, "open")
     assert asked.officer.email == any_desk.office.officials["secretary"].email
-    assert (asked.content_sha256, asked.draft_sha256) == (STANDING.content_sha256, STANDING.draft_sha256)
+    assert (asked.content_sha256, asked.draft_sha256) == (CURRENT.content_sha256, CURRENT.draft_sha256)
     assert (asked.requested_at, str(asked.due_on)) == (any_desk.at, "2026-07-09")
     assert any_desk.events() == ["decision_requested"]
 

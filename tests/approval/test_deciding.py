@@ -18,7 +18,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, audit_event, code_issue, decision, request
-from tests.approval.approval_desk import PEPPER, REPORT, STANDING, WRONG, Desk, answer_from_elsewhere, at_once
+from tests.approval.approval_desk import CURRENT, PEPPER, REPORT, WRONG, Desk, answer_from_elsewhere, at_once
 
 RACERS = 16
 
@@ -35,7 +35,7 @@ def test_the_approving_code_approves(asked: tuple[Desk, int, Codes]) -> None:
     assert desk.answer(request_id, 1, codes.approve, note="Sudah baik.") is Verdict.APPROVED
     (taken,) = desk.rows(decision)
     assert (taken.stage, taken.decision, taken.note) == ("secretary", "approve", "Sudah baik.")
-    assert (taken.content_sha256, taken.draft_sha256) == (STANDING.content_sha256, STANDING.draft_sha256)
+    assert (taken.content_sha256, taken.draft_sha256) == (CURRENT.content_sha256, CURRENT.draft_sha256)
     assert Officer.of(taken.officer) == desk.request(request_id).officer
     assert taken.decided_at == desk.at
     assert desk.request(request_id).status == "approved"
@@ -56,7 +56,7 @@ def test_a_decision_stands_in_the_audit_chain_with_what_was_decided(desk: Desk) 
     body = json.loads(event.body)
     assert event.action == "request_approved"
     assert desk.office.officials["secretary"].name in event.actor
-    assert (body["content_sha256"], body["draft_sha256"]) == (STANDING.content_sha256, STANDING.draft_sha256)
+    assert (body["content_sha256"], body["draft_sha256"]) == (CURRENT.content_sha256, CURRENT.draft_sha256)
     with read(desk.engine) as conn:
         audit.verify(conn)
 
@@ -211,7 +211,7 @@ def test_a_transaction_that_fails_after_the_decision_leaves_nothing_of_it(asked:
 
 def decide_and_be_interrupted(desk: Desk, given_answer: Answer) -> None:
     with write(desk.engine) as conn:
-        verdict = decide(conn, given_answer, office=desk.office, standing=STANDING, pepper=PEPPER, at=desk.at)
+        verdict = decide(conn, given_answer, office=desk.office, current=CURRENT, pepper=PEPPER, at=desk.at)
         raise InterruptedError(verdict)
 
 

@@ -9,18 +9,18 @@ from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import leasing, outbox
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.delivery.mail import Attachment
-from rbworkflow.delivery.relay import Outcome, Result
+from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.errors import RefusedError
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as table
 from tests.delivery.post_room import PROVINCE, PostRoom, mail
 
 DOCUMENT = Attachment("Laporan.docx", "a" * 64)
-ACCEPTED = Outcome(Result.ACCEPTED, 250, "ok")
-UNKNOWN = Outcome(Result.UNKNOWN, 0, "tidak ada jawaban")
+ACCEPTED = RelayOutcome(Result.ACCEPTED, 250, "ok")
+UNKNOWN = RelayOutcome(Result.UNKNOWN, 0, "tidak ada jawaban")
 
 
-def attempt(room: PostRoom, outcome: Outcome, *, owner: str = "pump", hand_over: bool = True) -> str:
+def attempt(room: PostRoom, outcome: RelayOutcome, *, owner: str = "pump", hand_over: bool = True) -> str:
     """Lease the next mail, hand it over and settle it; its new status."""
     at = room.clock.now()
     with write(room.engine) as conn:
@@ -111,7 +111,7 @@ def test_a_deferred_mail_waits_longer_each_time(room: PostRoom) -> None:
     waits = []
     for _ in range(8):
         room.clock.moment = max(room.clock.now(), room.row("report/1").next_at)
-        assert attempt(room, Outcome(Result.DEFERRED, 451, "nanti"), hand_over=False) == "deferred"
+        assert attempt(room, RelayOutcome(Result.DEFERRED, 451, "nanti"), hand_over=False) == "deferred"
         waits.append((room.row("report/1").next_at - room.clock.now()).total_seconds() / 60)
     assert waits == [1, 5, 15, 60, 180, 360, 360, 360]
 
@@ -173,7 +173,7 @@ def test_an_accepted_mail_stays_accepted_whoever_writes(any_room: PostRoom) -> N
     ],
 )
 def test_what_a_server_says_later_settles_what_it_can(
-    any_room: PostRoom, outcome: Outcome, action: str, state: str
+    any_room: PostRoom, outcome: RelayOutcome, action: str, state: str
 ) -> None:
     any_room.queue()
     before = attempt(any_room, outcome)
@@ -226,7 +226,7 @@ def test_a_withdrawn_revision_takes_its_mails_back_unless_they_were_handed_over(
 
 def test_a_rejected_mail_is_tried_again_by_the_operator_only(room: PostRoom) -> None:
     mail_id = room.queue()
-    attempt(room, Outcome(Result.REJECTED, 550, "tidak dikenal"), hand_over=False)
+    attempt(room, RelayOutcome(Result.REJECTED, 550, "tidak dikenal"), hand_over=False)
     room.clock.advance(days=2)
     with write(room.engine) as conn:
         assert leasing.lease_next(conn, room.office.code, owner="pump", at=room.clock.now()) is None

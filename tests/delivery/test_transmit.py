@@ -9,7 +9,7 @@ import pytest
 import trustme
 
 from rbworkflow.delivery.mime import Envelope
-from rbworkflow.delivery.relay import Outcome, Relay, Result
+from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
 from tests.delivery.scripted_relay import DROP, HANG, scripted_relay
 
@@ -36,7 +36,7 @@ class Dot:
         return self.may_go
 
 
-def send(relay: Relay, dot: Dot | None = None, content: bytes = CONTENT) -> Outcome:
+def send(relay: Relay, dot: Dot | None = None, content: bytes = CONTENT) -> RelayOutcome:
     return transmit(relay, ENVELOPE, lambda: content, dot or Dot())
 
 
@@ -45,7 +45,7 @@ def test_an_accepted_message_arrives_byte_by_byte_with_a_copy_for_the_archive(
 ) -> None:
     with scripted_relay(context) as server:
         outcome = send(relay_at(server.port))
-    assert outcome == Outcome(Result.ACCEPTED, 250, "diterima")
+    assert outcome == RelayOutcome(Result.ACCEPTED, 250, "diterima")
     assert server.delivered == [CONTENT]
     assert server.recipients == [["rb@kpu-jatim.example", "arsip@kpu-pasuruan.example"]]
     assert server.commands[-1] == "QUIT"
@@ -93,7 +93,7 @@ def test_before_the_final_dot_nothing_is_in_doubt(
 def test_a_refusal_after_the_final_dot_is_believed(code: int, context: ssl.SSLContext, relay_at: Named) -> None:
     with scripted_relay(context, {"dot": f"{code} tidak"}) as server:
         outcome = send(relay_at(server.port))
-    assert outcome == Outcome(Result.DEFERRED if code < 500 else Result.REJECTED, code, "tidak")
+    assert outcome == RelayOutcome(Result.DEFERRED if code < 500 else Result.REJECTED, code, "tidak")
     assert server.delivered == []
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rbworkflow.figures.achievement import Status, with_achievement
+from rbworkflow.figures.achievement import AchievementStatus, with_achievement
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.office.model import FiguresPolicy
 from tests.figures.figure_rows import POLICY, row, table
@@ -59,7 +59,7 @@ def judged(policy=POLICY, **values):
 def test_each_case_has_its_published_formula(policy, values, achieved, counted):
     result = judged(policy, **values)
     assert (str(half_up(result["achievement_pct"])), str(half_up(result["counted_pct"]))) == (achieved, counted)
-    assert result["status"] == Status.COUNTED
+    assert result["status"] == AchievementStatus.COUNTED
     assert result["is_due"]
 
 
@@ -83,25 +83,25 @@ def test_a_range_without_bounds_is_its_target():
 @pytest.mark.parametrize(
     ("polarity", "target", "actual", "is_blocked", "status", "counted"),
     [
-        ("max", 1, 1, False, Status.COUNTED, 100),
-        ("max", 1, 0, False, Status.COUNTED, 0),
-        ("max", 1, NO, False, Status.MISSING, NO),
-        ("max", 1, 1, True, Status.BLOCKED, NO),
-        ("max", 1, NO, True, Status.BLOCKED, NO),
-        ("max", NO, 2, False, Status.REACHED_EARLY, 100),
-        ("max", 0, 2, False, Status.REACHED_EARLY, 100),
-        ("max", NO, 2, True, Status.NO_TARGET, NO),
-        ("max", NO, 0, False, Status.NO_TARGET, NO),
-        ("max", 0, 0, False, Status.NO_TARGET, NO),
-        ("max", NO, NO, False, Status.NO_TARGET, NO),
-        ("max", 0, NO, False, Status.NO_TARGET, NO),
-        ("min", 0, NO, False, Status.MISSING, NO),
-        ("min", 0, 0, False, Status.COUNTED, 100),
-        ("min", NO, 3, False, Status.NO_TARGET, NO),
-        ("min", NO, 0, False, Status.NO_TARGET, NO),
-        ("min", 2, 1, True, Status.BLOCKED, NO),
-        ("rentang", 80, NO, False, Status.MISSING, NO),
-        ("rentang", NO, 80, False, Status.REACHED_EARLY, 100),
+        ("max", 1, 1, False, AchievementStatus.COUNTED, 100),
+        ("max", 1, 0, False, AchievementStatus.COUNTED, 0),
+        ("max", 1, NO, False, AchievementStatus.MISSING, NO),
+        ("max", 1, 1, True, AchievementStatus.BLOCKED, NO),
+        ("max", 1, NO, True, AchievementStatus.BLOCKED, NO),
+        ("max", NO, 2, False, AchievementStatus.REACHED_EARLY, 100),
+        ("max", 0, 2, False, AchievementStatus.REACHED_EARLY, 100),
+        ("max", NO, 2, True, AchievementStatus.NO_TARGET, NO),
+        ("max", NO, 0, False, AchievementStatus.NO_TARGET, NO),
+        ("max", 0, 0, False, AchievementStatus.NO_TARGET, NO),
+        ("max", NO, NO, False, AchievementStatus.NO_TARGET, NO),
+        ("max", 0, NO, False, AchievementStatus.NO_TARGET, NO),
+        ("min", 0, NO, False, AchievementStatus.MISSING, NO),
+        ("min", 0, 0, False, AchievementStatus.COUNTED, 100),
+        ("min", NO, 3, False, AchievementStatus.NO_TARGET, NO),
+        ("min", NO, 0, False, AchievementStatus.NO_TARGET, NO),
+        ("min", 2, 1, True, AchievementStatus.BLOCKED, NO),
+        ("rentang", 80, NO, False, AchievementStatus.MISSING, NO),
+        ("rentang", NO, 80, False, AchievementStatus.REACHED_EARLY, 100),
     ],
 )
 def test_what_becomes_of_a_row(polarity, target, actual, is_blocked, status, counted):
@@ -112,7 +112,7 @@ def test_what_becomes_of_a_row(polarity, target, actual, is_blocked, status, cou
 
 def test_a_table_that_does_not_say_what_is_blocked_has_nothing_blocked():
     rows = table(row(target=1, actual=1)).drop(columns="is_blocked")
-    assert list(with_achievement(rows, POLICY)["status"]) == [Status.COUNTED]
+    assert list(with_achievement(rows, POLICY)["status"]) == [AchievementStatus.COUNTED]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_what_counts_lies_between_zero_and_the_cap(policy, polarity, target, act
     result = judged(policy, polarity=polarity, target=target, actual=actual)
     counted = result["counted_pct"]
     assert math.isnan(counted) or 0 <= counted <= float(policy.cap_pct)
-    assert math.isnan(counted) == (result["status"] not in {Status.COUNTED, Status.REACHED_EARLY})
+    assert math.isnan(counted) == (result["status"] not in {AchievementStatus.COUNTED, AchievementStatus.REACHED_EARLY})
 
 
 @settings(max_examples=40, deadline=None)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rbworkflow.figures.achievement import Status
+from rbworkflow.figures.achievement import AchievementStatus
 from rbworkflow.figures.periods import by_period
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.targets import completed
@@ -62,33 +62,50 @@ def test_one_quarter_is_judged_by_its_own_figures_not_by_the_years(target_kind):
 
 @pytest.mark.parametrize("target_kind", ["jumlah", "kumulatif", "rata_rata"])
 @pytest.mark.parametrize(
-    ("actual", "status"), [(0, Status.NO_TARGET), (NO, Status.NO_TARGET), (2, Status.REACHED_EARLY)]
+    ("actual", "status"),
+    [(0, AchievementStatus.NO_TARGET), (NO, AchievementStatus.NO_TARGET), (2, AchievementStatus.REACHED_EARLY)],
 )
 def test_a_period_without_target_divides_by_nothing(target_kind, actual, status):
     """The national portal's import divides by zero when a quarter has no target."""
     for empty in (NO, 0):
         result = period(quarters([empty, empty], [NO, actual], target_kind=target_kind), (1, 2))
         assert result["status"] == status
-        assert math.isnan(result["achievement_pct"]) == (status == Status.NO_TARGET)
+        assert math.isnan(result["achievement_pct"]) == (status == AchievementStatus.NO_TARGET)
 
 
 @pytest.mark.parametrize(
     ("polarity", "target_kind", "targets", "actuals", "status", "achieved"),
     [
-        pytest.param("max", "jumlah", [2, 2], [2, NO], Status.COUNTED, 50, id="a sum stands against the full target"),
-        pytest.param("max", "jumlah", [NO, 1], [1, NO], Status.COUNTED, 100, id="done a quarter early"),
-        pytest.param("max", "jumlah", [2, 2], [NO, NO], Status.MISSING, NO, id="nothing reported"),
-        pytest.param("max", "rata_rata", [80, 80], [80, NO], Status.COUNTED, 50, id="a mean too"),
         pytest.param(
-            "max", "kumulatif", [10, 30], [10, NO], Status.MISSING, NO, id="an earlier state does not stand in"
+            "max", "jumlah", [2, 2], [2, NO], AchievementStatus.COUNTED, 50, id="a sum stands against the full target"
         ),
-        pytest.param("max", "kumulatif", [10, 30], [NO, 30], Status.COUNTED, 100, id="the last state is enough"),
-        pytest.param("min", "jumlah", [2, 2], [1, NO], Status.MISSING, NO, id="less is better: a gap is no good news"),
-        pytest.param("min", "rata_rata", [2, 2], [1, NO], Status.MISSING, NO, id="nor in a mean"),
-        pytest.param("min", "kumulatif", [2, 4], [NO, 4], Status.COUNTED, 100, id="the last state holds the earlier"),
-        pytest.param("min", "jumlah", [0, 0], [0, 0], Status.COUNTED, 100, id="no case in either quarter"),
-        pytest.param("min", "jumlah", [0, 0], [0, 1], Status.COUNTED, 0, id="one case"),
-        pytest.param("min", "jumlah", [NO, 2], [5, 2], Status.COUNTED, 100, id="cases of a quarter without target"),
+        pytest.param("max", "jumlah", [NO, 1], [1, NO], AchievementStatus.COUNTED, 100, id="done a quarter early"),
+        pytest.param("max", "jumlah", [2, 2], [NO, NO], AchievementStatus.MISSING, NO, id="nothing reported"),
+        pytest.param("max", "rata_rata", [80, 80], [80, NO], AchievementStatus.COUNTED, 50, id="a mean too"),
+        pytest.param(
+            "max",
+            "kumulatif",
+            [10, 30],
+            [10, NO],
+            AchievementStatus.MISSING,
+            NO,
+            id="an earlier state does not stand in",
+        ),
+        pytest.param(
+            "max", "kumulatif", [10, 30], [NO, 30], AchievementStatus.COUNTED, 100, id="the last state is enough"
+        ),
+        pytest.param(
+            "min", "jumlah", [2, 2], [1, NO], AchievementStatus.MISSING, NO, id="less is better: a gap is no good news"
+        ),
+        pytest.param("min", "rata_rata", [2, 2], [1, NO], AchievementStatus.MISSING, NO, id="nor in a mean"),
+        pytest.param(
+            "min", "kumulatif", [2, 4], [NO, 4], AchievementStatus.COUNTED, 100, id="the last state holds the earlier"
+        ),
+        pytest.param("min", "jumlah", [0, 0], [0, 0], AchievementStatus.COUNTED, 100, id="no case in either quarter"),
+        pytest.param("min", "jumlah", [0, 0], [0, 1], AchievementStatus.COUNTED, 0, id="one case"),
+        pytest.param(
+            "min", "jumlah", [NO, 2], [5, 2], AchievementStatus.COUNTED, 100, id="cases of a quarter without target"
+        ),
     ],
 )
 def test_what_is_left_out_earns_nothing(polarity, target_kind, targets, actuals, status, achieved):
@@ -130,7 +147,7 @@ def test_the_bounds_of_a_quarter_without_target_are_not_asked():
 def test_a_blocked_quarter_with_a_target_blocks_the_period():
     progress = quarters([1, 1], [1, 1])
     progress.loc[0, "is_blocked"] = True
-    assert period(progress, (1, 2))["status"] == Status.BLOCKED
+    assert period(progress, (1, 2))["status"] == AchievementStatus.BLOCKED
 
 
 def test_a_blocked_figure_without_target_is_not_used():
@@ -199,6 +216,6 @@ def test_the_plan_makes_the_same_year_of_its_quarters_as_the_figures(targets, ta
 
 def scored(result):
     """What a row adds to a mean; -1 where it is left out of it."""
-    if result["status"] == Status.NO_TARGET:
+    if result["status"] == AchievementStatus.NO_TARGET:
         return -1
-    return 0 if result["status"] in {Status.MISSING, Status.BLOCKED} else result["counted_pct"]
+    return 0 if result["status"] in {AchievementStatus.MISSING, AchievementStatus.BLOCKED} else result["counted_pct"]

@@ -3,7 +3,7 @@
 import pytest
 
 from rbworkflow.local import story as played
-from rbworkflow.local.telling import Story
+from rbworkflow.local.demo_record import Story
 from rbworkflow.store.schema import decision, revision
 from tests.premises import EMPTY, SAMPLES, Premises, count
 

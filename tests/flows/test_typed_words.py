@@ -11,8 +11,8 @@ from flows import artifacts
 from flows.status_page import status_markdown
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.steps.incoming.collect import Collected
-from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState, Status, TurnState, UnitState
-from rbworkflow.steps.submissions.answering import Answered, Verdict
+from rbworkflow.steps.overview.office_state import MailState, OfficeState, PeriodState, PlanState, TurnState, UnitState
+from rbworkflow.steps.submissions.feedback import Reception, UnitFeedback
 
 markdown_it = pytest.importorskip("markdown_it")
 DAY = date(2026, 7, 3)
@@ -41,17 +41,17 @@ def status_page(words: str) -> str:
     mail = MailState(1, words, words, "sent", words, words)
     plan = PlanState(words, "returned", words, words, True, (turn,))
     return status_markdown(
-        Status(words, is_practice=False, next_act=words, plans=(plan,), periods=(period,), mails=(mail,))
+        OfficeState(words, is_practice=False, next_act=words, plans=(plan,), periods=(period,), mails=(mail,))
     )
 
 
 def collected_page(words: str) -> str:
     point = Finding(rule="R01", severity=Severity.BLOCKING, message=words, sheet=words, cell="F12")
     refused = ((words, words),)
-    answered = Answered(
+    answered = UnitFeedback(
         unit_code="KUL",
         unit_name=words,
-        verdict=Verdict.WITH_POINTS,
+        verdict=Reception.WITH_POINTS,
         points=(point,),
         refused_files=refused,
         changes=(words,) * 11,

@@ -10,7 +10,7 @@ import pytest
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.intake.forms.blank_form import FormOrder
-from rbworkflow.intake.forms.kit import form_kit, kit_files
+from rbworkflow.intake.forms.form_package import form_kit, kit_files
 from rbworkflow.intake.names import is_note
 from rbworkflow.office import Office, Semester
 from tests.intake.intake_builders import LOCKED, indicator
@@ -79,7 +79,7 @@ def test_notes_stay_in_the_inbox_and_keep_their_folders_for_what_comes_next(tmp_
     folder.mkdir(parents=True)
     (folder / "BACA_SAYA.txt").write_bytes(b"x")
     now = folder.stat().st_mtime + 1
-    assert inbox.look(tmp_path / "inbox" / "PHS", now=now, settle=0, locked=LOCKED) == inbox.Look()
+    assert inbox.look(tmp_path / "inbox" / "PHS", now=now, settle=0, locked=LOCKED) == inbox.FolderContents()
     (folder / "scan.pdf").write_bytes(PDF)
     claim = inbox.claim(tmp_path / "inbox", "PHS", tmp_path / "claims", now=now + 1, settle=0, locked=LOCKED)
     assert claim is not None

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.arrivals.received_rows import Outcome, insert_received, is_recorded
+from rbworkflow.intake.arrivals.received_rows import FileOutcome, insert_received, is_recorded
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.evidence.content import PDF
 from rbworkflow.intake.evidence.matching import Evidence
@@ -163,7 +163,7 @@ def test_evidence_files_are_told_once_each_so_that_later_ones_can_join_them(conn
 
 
 def test_received_files_are_recorded_once_though_their_claim_comes_again(conn):
-    files = [(WORKBOOK, Outcome.WORKBOOK), (PIPE, Outcome.QUARANTINE)]
+    files = [(WORKBOOK, FileOutcome.WORKBOOK), (PIPE, FileOutcome.QUARANTINE)]
     number = accept(conn)
     assert not is_recorded(conn, "PHS-1")
     assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 2
@@ -179,7 +179,7 @@ def test_received_files_are_recorded_once_though_their_claim_comes_again(conn):
 
 def test_the_same_name_in_another_claim_is_another_file(conn):
     for claim in ("PHS-1", "PHS-2"):
-        assert insert_received(conn, arrival(claim), [(WORKBOOK, Outcome.DUPLICATE)], **BY) == 1
+        assert insert_received(conn, arrival(claim), [(WORKBOOK, FileOutcome.DUPLICATE)], **BY) == 1
 
 
 def test_a_transaction_given_up_leaves_neither_rows_nor_events(engine):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.delivery.mime import Envelope
-from rbworkflow.delivery.relay import Outcome, Relay, Result
+from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import transmit
 from rbworkflow.local.catcher import Catcher, mail_catcher
 
@@ -25,7 +25,7 @@ class Refusing:
         return self.answer
 
 
-def send(catcher: Catcher, recipient: str = "ketua@kpu.example", *, ca_file: Path | None = None) -> Outcome:
+def send(catcher: Catcher, recipient: str = "ketua@kpu.example", *, ca_file: Path | None = None) -> RelayOutcome:
     relay = Relay(host="127.0.0.1", port=catcher.port, ca_file=ca_file or catcher.ca_file, timeout=20, final_timeout=20)
     envelope = Envelope(sender="rb@kpu.example", sender_name="RB", recipient=recipient, archive="arsip@kpu.example")
     return transmit(relay, envelope, lambda: MESSAGE, lambda: True)

@@ -9,11 +9,11 @@ from lxml import html
 
 from rbworkflow.local.camera import DESK, browser_path, photograph_form
 from rbworkflow.local.catcher import Catcher
-from rbworkflow.local.ending import Ending, Event, Posted, Report
+from rbworkflow.local.demo_outcome import Ending, Event, Posted, Report
+from rbworkflow.local.demo_record import Exhibit, Screen, Story
 from rbworkflow.local.letters import harmless, letters
 from rbworkflow.local.page import write_page
 from rbworkflow.local.pictures import draw, missing_tools
-from rbworkflow.local.telling import Exhibit, Screen, Story
 from rbworkflow.sheets.specs import ColumnSpec, SheetSpec
 from rbworkflow.sheets.writing import write_workbook
 

@@ -4,12 +4,12 @@ import pytest
 
 from rbworkflow.office import Office
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout, load_layout
+from rbworkflow.report.layout import ReportLayout, load_layout
 from tests.report.report_builders import SAMPLES, annual_content, content
 
 
 @pytest.fixture(scope="session")
-def layout() -> Layout:
+def layout() -> ReportLayout:
     return load_layout(SAMPLES.parents[1] / "config" / "report.toml")
 
 

@@ -5,12 +5,12 @@ from decimal import Decimal
 from rbworkflow.office import Office
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from tests.report.report_builders import DRAFT, FIRST_HALF, content, document_lines
 
 
-def read(made: Content, layout: Layout) -> str:
+def read(made: Content, layout: ReportLayout) -> str:
     return "\n".join(document_lines(render(made, DRAFT, layout)))
 
 
@@ -28,7 +28,7 @@ def compared(office: Office, *before: Content | None) -> Content:
 
 
 def test_each_earlier_period_stands_with_the_change_in_points(
-    office: Office, semester: Content, layout: Layout
+    office: Office, semester: Content, layout: ReportLayout
 ) -> None:
     now = Decimal(semester["score"]["score"])
     made = compared(
@@ -43,13 +43,13 @@ def test_each_earlier_period_stands_with_the_change_in_points(
 
 
 def test_a_period_that_is_not_known_has_no_data_and_no_change(
-    office: Office, semester: Content, layout: Layout
+    office: Office, semester: Content, layout: ReportLayout
 ) -> None:
     text = read(compared(office, earlier(semester, "80.00", a1="70.00"), None), layout)
     assert "87,96\n80,00\n+7,96\nbelum ada data\n–" in text
 
 
-def test_while_nothing_is_known_a_sentence_says_so(office: Office, layout: Layout) -> None:
+def test_while_nothing_is_known_a_sentence_says_so(office: Office, layout: ReportLayout) -> None:
     text = read(compared(office, None, None), layout)
     assert "Perbandingan dengan Semester II 2025 dan Semester I 2025: belum ada data." in text
     assert "Selisih" not in text

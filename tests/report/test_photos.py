@@ -15,7 +15,7 @@ from rbworkflow.intake.evidence.content import JPEG, PDF, PNG
 from rbworkflow.office import Office
 from rbworkflow.report.content.photos import albums, photo_digests, too_large
 from rbworkflow.report.content.report_content import Content, content_digest, content_text
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.pictures import picture
 from tests.report.report_builders import DRAFT, ISSUED, annual_content, content, document_lines
@@ -65,7 +65,7 @@ def with_photos(office: Office, *rows: dict[str, object]) -> Content:
     return content(office, evidence=pd.DataFrame(list(rows)))
 
 
-def told(made: Content, layout: Layout) -> dict[str, tuple[list[str], list[str]]]:
+def told(made: Content, layout: ReportLayout) -> dict[str, tuple[list[str], list[str]]]:
     """By indicator the names of the pictures shown, and of those listed."""
     short = [
         (album.indicator, [photo.name for photo in album.shown], list(album.others)) for album in albums(made, layout)
@@ -87,7 +87,7 @@ def album(office: Office) -> tuple[Content, dict[str, bytes]]:
     return made, {hashlib.sha256(file).hexdigest(): file for _, file in files}
 
 
-def test_pictures_stand_under_their_indicator_with_activity_unit_and_file(album, layout: Layout) -> None:
+def test_pictures_stand_under_their_indicator_with_activity_unit_and_file(album, layout: ReportLayout) -> None:
     made, photos = album
     lines = document_lines(render(made, DRAFT, layout, photos))
     shown = lines[lines.index("LAMPIRAN IV\nDOKUMENTASI") + 1 :]
@@ -102,7 +102,7 @@ def test_pictures_stand_under_their_indicator_with_activity_unit_and_file(album,
     ]
 
 
-def test_word_finds_every_picture_and_each_is_in_the_file_once(album, layout: Layout) -> None:
+def test_word_finds_every_picture_and_each_is_in_the_file_once(album, layout: ReportLayout) -> None:
     made, photos = album
     document = docx.Document(io.BytesIO(render(made, DRAFT, layout, photos)))
     assert len(document.inline_shapes) == 4
@@ -111,7 +111,7 @@ def test_word_finds_every_picture_and_each_is_in_the_file_once(album, layout: La
     assert {part.blob for part in stored} >= {png(1), png(2)}
 
 
-def test_pictures_stand_two_in_a_row(album, layout: Layout) -> None:
+def test_pictures_stand_two_in_a_row(album, layout: ReportLayout) -> None:
     made, photos = album
     document = docx.Document(io.BytesIO(render(made, DRAFT, layout, photos)))
     pictured = [table for table in document.tables if table._tbl.xpath(".//pic:pic")]
@@ -120,14 +120,14 @@ def test_pictures_stand_two_in_a_row(album, layout: Layout) -> None:
 
 
 def test_the_table_of_contents_lists_the_annex_only_where_there_is_one(
-    album, layout: Layout, semester: Content
+    album, layout: ReportLayout, semester: Content
 ) -> None:
     made, photos = album
     assert "LAMPIRAN IV DOKUMENTASI" in "\n".join(document_lines(render(made, DRAFT, layout, photos)))
     assert "DOKUMENTASI" not in "\n".join(document_lines(render(semester, DRAFT, layout)))
 
 
-def test_the_annual_report_shows_both_semesters_pictures(office: Office, layout: Layout) -> None:
+def test_the_annual_report_shows_both_semesters_pictures(office: Office, layout: ReportLayout) -> None:
     halves = tuple(with_photos(office, photo_row(png(half), f"foto{half}.png")) for half in (1, 2))
     made = annual_content(office, semesters=halves)
     assert told(made, layout) == {FIRST: (["foto1.png", "foto2.png"], [])}
@@ -153,7 +153,7 @@ def test_a_measured_picture_of_a_shown_kind_is_shown_up_to_its_size(office, layo
     assert told(with_photos(office, photo_row(png(), "a.png", **changes)), layout) == expected
 
 
-def test_more_than_an_indicators_number_are_listed_by_name(office: Office, layout: Layout) -> None:
+def test_more_than_an_indicators_number_are_listed_by_name(office: Office, layout: ReportLayout) -> None:
     made = with_photos(office, *(photo_row(png(at), f"{at}.png") for at in range(6)))
     assert told(made, layout) == {FIRST: (["0.png", "1.png", "2.png", "3.png"], ["4.png", "5.png"])}
     photos = {hashlib.sha256(png(at)).hexdigest(): png(at) for at in range(4)}
@@ -182,7 +182,7 @@ def test_every_indicator_shows_a_picture_before_one_shows_its_second(office, lay
     assert told(made, small) == {FIRST: (["0.png"], ["1.png", "2.png"]), SECOND: (["9.png"], [])}
 
 
-def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: Layout) -> None:
+def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: ReportLayout) -> None:
     large, smaller = png(1), jpeg()
     digest, print_digest = (hashlib.sha256(file).hexdigest() for file in (large, smaller))
     made = with_photos(office, photo_row(large, "foto.png", size=5_000_000), photo_row(png(2), "kecil.png"))
@@ -196,21 +196,21 @@ def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: Layou
     assert "Foto 1. foto.png" in text
 
 
-def test_only_pictures_that_could_be_shown_are_asked_for_smaller(office: Office, layout: Layout) -> None:
+def test_only_pictures_that_could_be_shown_are_asked_for_smaller(office: Office, layout: ReportLayout) -> None:
     rows = [photo_row(png(at), f"{at}.png", size=5_000_000) for at in range(6)]
     made = with_photos(office, *rows, photo_row(png(7), "7.png", size=5_000_000, kind="daftar_hadir"))
     assert too_large(made, layout) == [hashlib.sha256(png(at)).hexdigest() for at in range(4)]
     assert too_large(made, layout.model_copy(update={"photos_per_indicator": 0})) == []
 
 
-def test_an_office_may_go_without_the_annex(album, layout: Layout) -> None:
+def test_an_office_may_go_without_the_annex(album, layout: ReportLayout) -> None:
     made, _ = album
     without = layout.model_copy(update={"photos_per_indicator": 0})
     assert photo_digests(made, without) == []
     assert "DOKUMENTASI" not in "\n".join(document_lines(render(made, DRAFT, without)))
 
 
-def test_an_approval_is_bound_to_the_pictures(office: Office, layout: Layout) -> None:
+def test_an_approval_is_bound_to_the_pictures(office: Office, layout: ReportLayout) -> None:
     one, other = (
         content_digest(content_text(with_photos(office, photo_row(png(at), "a.png"))), layout.template_sha256)
         for at in (1, 2)
@@ -218,13 +218,13 @@ def test_an_approval_is_bound_to_the_pictures(office: Office, layout: Layout) ->
     assert one != other
 
 
-def test_a_missing_picture_is_never_left_out_in_silence(album, layout: Layout) -> None:
+def test_a_missing_picture_is_never_left_out_in_silence(album, layout: ReportLayout) -> None:
     made, photos = album
     with pytest.raises(KeyError):
         render(made, ISSUED, layout, dict(list(photos.items())[1:]))
 
 
-def test_the_same_pictures_are_the_same_bytes(album, layout: Layout) -> None:
+def test_the_same_pictures_are_the_same_bytes(album, layout: ReportLayout) -> None:
     made, photos = album
     backwards = dict(reversed(photos.items()))
     assert render(made, ISSUED, layout, photos) == render(made, ISSUED, layout, backwards)
@@ -234,11 +234,11 @@ def test_the_same_pictures_are_the_same_bytes(album, layout: Layout) -> None:
 @pytest.mark.parametrize(("orientation", "turns"), [(1, 0), (3, 2), (6, 1), (8, 3), (2, 0), (99, 0)])
 def test_a_camera_held_upright_makes_an_upright_picture(album, orientation: int, turns: int, order: str) -> None:
     made, _ = album
-    (photo,) = (photo for album in albums(made, Layout()) for photo in album.shown if photo.media_type == JPEG)
+    (photo,) = (photo for album in albums(made, ReportLayout()) for photo in album.shown if photo.media_type == JPEG)
     assert picture(photo, jpeg(orientation, order=order)).turns == turns
 
 
-def test_what_the_camera_noted_of_the_place_stays_in_the_office(album, layout: Layout) -> None:
+def test_what_the_camera_noted_of_the_place_stays_in_the_office(album, layout: ReportLayout) -> None:
     made, photos = album
     stored = parts(render(made, ISSUED, layout, photos))
     (shown,) = (content for name, content in stored.items() if name.endswith(".jpeg"))
@@ -246,7 +246,7 @@ def test_what_the_camera_noted_of_the_place_stays_in_the_office(album, layout: L
     assert shown == jpeg(6)[:2] + jpeg(6)[jpeg(6).index(b"\xff\xc0") :]
 
 
-def test_a_turned_picture_keeps_its_shape_inside_its_box(album, layout: Layout) -> None:
+def test_a_turned_picture_keeps_its_shape_inside_its_box(album, layout: ReportLayout) -> None:
     made, photos = album
     body = etree.fromstring(parts(render(made, DRAFT, layout, photos))["word/document.xml"])
     turned = [frame for frame in body.iter("{*}xfrm") if frame.get("rot")]
@@ -258,13 +258,13 @@ def test_a_turned_picture_keeps_its_shape_inside_its_box(album, layout: Layout) 
 @pytest.mark.parametrize(
     "broken", [b"", b"\xff\xd8", b"\xff\xd8\xff\xe1\xff\xffExif\0\0II*\0\xff\xff\xff\xff", jpeg()[:30], b"bukan"]
 )
-def test_a_broken_picture_does_not_break_the_report(album, layout: Layout, broken: bytes) -> None:
+def test_a_broken_picture_does_not_break_the_report(album, layout: ReportLayout, broken: bytes) -> None:
     made, photos = album
     document = render(made, DRAFT, layout, dict.fromkeys(photos, broken))
     assert len(docx.Document(io.BytesIO(document)).inline_shapes) == 4
 
 
-def test_a_hostile_file_name_stays_a_name(office: Office, layout: Layout) -> None:
+def test_a_hostile_file_name_stays_a_name(office: Office, layout: ReportLayout) -> None:
     name = 'a"/><w:t>&amp;\n.png'
     made = with_photos(office, photo_row(png(), name))
     document = render(made, DRAFT, layout, {hashlib.sha256(png()).hexdigest(): png()})

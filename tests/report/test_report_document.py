@@ -13,7 +13,7 @@ from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
 from rbworkflow.report.content.report_content import Content, Recommended
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Draft, Stamp
 from rbworkflow.report.word.docx import render
 from tests.report.report_builders import (
@@ -67,22 +67,22 @@ HEADINGS = [
 ]
 
 
-def read(made: Content, stamp: Stamp, layout: Layout) -> str:
+def read(made: Content, stamp: Stamp, layout: ReportLayout) -> str:
     return "\n".join(document_lines(render(made, stamp, layout)))
 
 
-def test_the_chapters_come_in_their_order(semester: Content, layout: Layout) -> None:
+def test_the_chapters_come_in_their_order(semester: Content, layout: ReportLayout) -> None:
     document = docx.Document(BytesIO(render(semester, DRAFT, layout)))
     assert [line.text for line in document.paragraphs if line.style.name.startswith("Heading")] == HEADINGS
 
 
-def test_the_contents_page_lists_every_heading_without_being_updated(semester: Content, layout: Layout) -> None:
+def test_the_contents_page_lists_every_heading_without_being_updated(semester: Content, layout: ReportLayout) -> None:
     document = docx.Document(BytesIO(render(semester, DRAFT, layout)))
     listed = [line.hyperlinks[0].text for line in document.paragraphs if line.style.name.startswith("Daftar Isi")]
     assert listed == [heading.replace("\n", " ") for heading in HEADINGS if heading != "DAFTAR ISI"]
 
 
-def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester: Content, layout: Layout) -> None:
+def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, ISSUED, layout)
     start = text[: text.index("LAPORAN PELAKSANAAN")]
     for line in (
@@ -104,24 +104,26 @@ def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester:
         ("surat Ketua KPU Provinsi Nomor 7", "Menindaklanjuti surat Ketua KPU Provinsi Nomor 7, bersama ini"),
     ],
 )
-def test_the_letter_opens_by_what_the_operator_typed(office: Office, layout: Layout, typed: str, opening: str) -> None:
+def test_the_letter_opens_by_what_the_operator_typed(
+    office: Office, layout: ReportLayout, typed: str, opening: str
+) -> None:
     lines = document_lines(render(content(office, province_letter=typed), ISSUED, layout))
     assert any(line.startswith(opening) for line in lines)
 
 
-def test_a_draft_says_so_on_every_page_and_an_issued_report_does_not(semester: Content, layout: Layout) -> None:
+def test_a_draft_says_so_on_every_page_and_an_issued_report_does_not(semester: Content, layout: ReportLayout) -> None:
     assert page_marks(render(semester, DRAFT, layout)) == {"DRAF – Revisi 2 – belum ditandatangani"}
     assert page_marks(render(semester, ISSUED, layout)) == {""}
 
 
-def test_practice_mode_says_so_on_every_page(semester: Content, layout: Layout) -> None:
+def test_practice_mode_says_so_on_every_page(semester: Content, layout: ReportLayout) -> None:
     draft = render(semester, replace(DRAFT, is_practice=True), layout)
     issued = render(semester, replace(ISSUED, is_practice=True), layout)
     assert page_marks(draft) == {"DRAF – Revisi 2 – belum ditandatangani – MODE LATIHAN"}
     assert page_marks(issued) == {"MODE LATIHAN"}
 
 
-def test_issuing_changes_only_number_date_and_signature(semester: Content, layout: Layout) -> None:
+def test_issuing_changes_only_number_date_and_signature(semester: Content, layout: ReportLayout) -> None:
     draft, issued = (document_lines(render(semester, stamp, layout)) for stamp in (DRAFT, ISSUED))
     changes = {line for line in difflib.ndiff(draft, issued) if line[:2] in ("- ", "+ ")}
     assert changes == {
@@ -140,7 +142,7 @@ def test_issuing_changes_only_number_date_and_signature(semester: Content, layou
 
 
 def test_the_secretary_signs_as_acting_with_his_nip_and_the_chair_without_any(
-    semester: Content, layout: Layout
+    semester: Content, layout: ReportLayout
 ) -> None:
     text = read(semester, ISSUED, layout)
     assert text.count("Plh. Sekretaris KPU Kabupaten Pasuruan,") == 2
@@ -151,20 +153,20 @@ def test_the_secretary_signs_as_acting_with_his_nip_and_the_chair_without_any(
     assert "NIP" not in foreword
 
 
-def test_an_exception_to_four_eyes_is_printed_under_the_name(semester: Content, layout: Layout) -> None:
+def test_an_exception_to_four_eyes_is_printed_under_the_name(semester: Content, layout: ReportLayout) -> None:
     note = "Menetapkan selaku Sekretaris dan Ketua menurut pengaturan kantor."
     signed_alone = replace(ISSUED, signers=(SECRETARY, replace(CHAIR, note=note)))
     closing = read(semester, signed_alone, layout).partition("BAB IV\nPENUTUP\n")[2]
     assert note in closing[: closing.index("LAMPIRAN I")]
 
 
-def test_the_last_signer_signs_for_a_role_that_nobody_has(semester: Content, layout: Layout) -> None:
+def test_the_last_signer_signs_for_a_role_that_nobody_has(semester: Content, layout: ReportLayout) -> None:
     alone = replace(ISSUED, signers=(CHAIR,))
     letter = read(semester, alone, layout).partition("LAPORAN PELAKSANAAN")[0]
     assert "Ketua Contoh" in letter
 
 
-def test_a_missing_unit_shows_neutrally_as_indicators_without_data(semester: Content, layout: Layout) -> None:
+def test_a_missing_unit_shows_neutrally_as_indicators_without_data(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, ISSUED, layout)
     annex = text[text.rindex("LAMPIRAN II\n") : text.rindex("LAMPIRAN III\n")]
     assert "Jumlah SOP yang dievaluasi" in annex
@@ -174,20 +176,22 @@ def test_a_missing_unit_shows_neutrally_as_indicators_without_data(semester: Con
 
 
 def test_an_office_without_standing_texts_still_gets_a_report_that_speaks_neutrally(
-    semester: Content, layout: Layout
+    semester: Content, layout: ReportLayout
 ) -> None:
     text = read(semester | {"texts": {}}, DRAFT, layout)
     assert "Jumlah SOP yang dievaluasi: Belum ada data sampai batas waktu kompilasi." in text
 
 
-def test_an_area_shows_target_actual_raw_and_counted_achievement(semester: Content, layout: Layout) -> None:
+def test_an_area_shows_target_actual_raw_and_counted_achievement(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, DRAFT, layout)
     assert "Persentase pegawai yang mengikuti pelatihan\npersen\n30\n31,25\n104,17\n100,00" in text
     assert "Jumlah SOP yang dievaluasi\nSOP\n5\n–\nbelum ada data\n–" in text
     assert "Jumlah dokumen peta jabatan yang dimutakhirkan\ndokumen\n–\n–\nbelum ada target\n–" in text
 
 
-def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(semester: Content, layout: Layout) -> None:
+def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(
+    semester: Content, layout: ReportLayout
+) -> None:
     text = read(semester, DRAFT, layout)
     sentence = (
         "menurut penilaian mandiri adalah 87,96 dengan kategori A (Memuaskan). Nilai tersebut didasarkan pada 88,24%"
@@ -196,7 +200,7 @@ def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(semester
     assert "Penetapan nilai dan kategori reformasi birokrasi merupakan kewenangan evaluator." in text
 
 
-def test_open_points_are_printed_with_their_explanations(semester: Content, layout: Layout) -> None:
+def test_open_points_are_printed_with_their_explanations(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, DRAFT, layout)
     assert (
         "Persentase produk hukum yang diunggah tepat waktu (TW II): Capaian berubah dari isian sebelumnya. "
@@ -206,18 +210,18 @@ def test_open_points_are_printed_with_their_explanations(semester: Content, layo
     assert "Berkas data dukung dipakai oleh beberapa indikator." not in text, "notes stay in the office"
 
 
-def test_follow_up_names_who_and_until_when(semester: Content, layout: Layout) -> None:
+def test_follow_up_names_who_and_until_when(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, DRAFT, layout)
     assert "Memantau rencana penanganan tiga risiko tertinggi setiap bulan.\nKasubbag Teknis" in text
     assert "30 September 2026" in text
 
 
-def test_the_next_quarters_targets_are_listed(semester: Content, layout: Layout) -> None:
+def test_the_next_quarters_targets_are_listed(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, DRAFT, layout)
     assert "Persentase pegawai yang mengikuti pelatihan\npersen\n60\n100" in text
 
 
-def test_a_range_is_the_next_quarters_target_too(office: Office, layout: Layout) -> None:
+def test_a_range_is_the_next_quarters_target_too(office: Office, layout: ReportLayout) -> None:
     table = progress(office, Semester(2026, 1))
     is_range = table["indicator_code"].eq("A8-32")
     table.loc[is_range, "polarity"] = "rentang"
@@ -226,7 +230,7 @@ def test_a_range_is_the_next_quarters_target_too(office: Office, layout: Layout)
     assert "Nilai survei kepuasan masyarakat (SKM)\nnilai\n–\n75–82\n" in text
 
 
-def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content, layout: Layout) -> None:
+def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, DRAFT, layout)
     digest = hashlib.sha256(b"A1-01").hexdigest()
     assert f"Laporan\nberkas\nA1-01/A1-01_laporan.pdf\n1 KB\n3 halaman\n{digest[:12]}\n" in text
@@ -234,7 +238,7 @@ def test_the_index_of_evidence_names_kind_file_and_fingerprint(semester: Content
     assert "(belum dikaitkan dengan indikator)\n–\nuraian\nFoto kegiatan tersimpan di subbagian\n–" in text
 
 
-def test_the_index_marks_what_proves_a_follow_up(office: Office, layout: Layout) -> None:
+def test_the_index_marks_what_proves_a_follow_up(office: Office, layout: ReportLayout) -> None:
     table = progress(office, Semester(2026, 1))
     proofs = evidence(table).head(2).assign(purpose="follow_up", kind=["laporan", ""])
     text = read(content(office, evidence=proofs), DRAFT, layout)
@@ -242,13 +246,13 @@ def test_the_index_marks_what_proves_a_follow_up(office: Office, layout: Layout)
     assert "\ntindak lanjut\nberkas\n" in text
 
 
-def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: Layout) -> None:
+def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: ReportLayout) -> None:
     text = read(content(office, amendment=1), ISSUED, layout)
     assert "Reformasi Birokrasi Semester I Tahun 2026 (Perubahan ke-1)" in text
     assert "SEMESTER I TAHUN 2026\nPERUBAHAN KE-1" in text
 
 
-def test_recommendations_are_listed_or_said_to_be_none(office: Office, semester: Content, layout: Layout) -> None:
+def test_recommendations_are_listed_or_said_to_be_none(office: Office, semester: Content, layout: ReportLayout) -> None:
     followed = Recommended(
         code="R2025-01",
         text="Evaluasi SOP.",
@@ -267,7 +271,7 @@ def test_recommendations_are_listed_or_said_to_be_none(office: Office, semester:
     assert "Tidak ada rekomendasi periode lalu" in read(semester, DRAFT, layout)
 
 
-def test_hostile_text_is_printed_as_text(office: Office, layout: Layout) -> None:
+def test_hostile_text_is_printed_as_text(office: Office, layout: ReportLayout) -> None:
     table = progress(office, Semester(2026, 1))
     for name in ("indicator", "activity", "narrative", "obstacle", "solution", "follow_up", "explanation"):
         table[name] = HOSTILE
@@ -281,12 +285,12 @@ def test_hostile_text_is_printed_as_text(office: Office, layout: Layout) -> None
     assert docx.Document(BytesIO(document)).tables
 
 
-def test_the_same_content_is_the_same_bytes(office: Office, layout: Layout) -> None:
+def test_the_same_content_is_the_same_bytes(office: Office, layout: ReportLayout) -> None:
     assert render(content(office), ISSUED, layout) == render(content(office), ISSUED, layout)
 
 
 @pytest.mark.parametrize("hash_seed", ["1", "2"])
-def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: Layout, hash_seed: str) -> None:
+def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: ReportLayout, hash_seed: str) -> None:
     here = Path(__file__).resolve()
     program = (
         "import hashlib, pathlib; from tests.report import report_builders as b; "
@@ -300,13 +304,13 @@ def test_a_fresh_process_makes_the_same_bytes(semester: Content, layout: Layout,
     assert told.stdout.strip() == hashlib.sha256(render(semester, ISSUED, layout)).hexdigest()
 
 
-def test_the_revisions_number_changes_the_mark_only(semester: Content, layout: Layout) -> None:
+def test_the_revisions_number_changes_the_mark_only(semester: Content, layout: ReportLayout) -> None:
     one, two = (render(semester, Draft(revision=number), layout) for number in (1, 2))
     assert document_lines(one) == document_lines(two)
     assert page_marks(one) != page_marks(two)
 
 
-def test_a_report_of_nothing_is_still_a_report(office: Office, layout: Layout) -> None:
+def test_a_report_of_nothing_is_still_a_report(office: Office, layout: ReportLayout) -> None:
     table = progress(office, Semester(2026, 1), missing="").query("area_code != 'A3' and area_code != 'QW'").copy()
     table[["obstacle", "solution", "follow_up", "narrative"]] = ""
     table.loc[table["area_code"].eq("A2"), "target"] = float("nan")
@@ -323,7 +327,7 @@ def test_a_report_of_nothing_is_still_a_report(office: Office, layout: Layout) -
         assert sentence in text
 
 
-def test_where_nothing_is_due_no_score_is_given(office: Office, layout: Layout) -> None:
+def test_where_nothing_is_due_no_score_is_given(office: Office, layout: ReportLayout) -> None:
     table = progress(office, Semester(2026, 1), missing="").assign(target=float("nan"), actual=float("nan"))
     text = read(content(office, progress=with_achievement(table, office.figures)), DRAFT, layout)
     assert "belum dapat dihitung karena belum ada indikator yang jatuh tempo" in text
@@ -339,7 +343,7 @@ def test_where_nothing_is_due_no_score_is_given(office: Office, layout: Layout) 
     ],
 )
 def test_the_matrix_remarks_on_an_achievement_far_over_its_target(
-    office: Office, layout: Layout, actual: int, row: str
+    office: Office, layout: ReportLayout, actual: int, row: str
 ) -> None:
     table = progress(office, Semester(2026, 1), missing="")
     table.loc[table["indicator_code"].eq("A4-11") & table["quarter"].eq(2), "actual"] = actual

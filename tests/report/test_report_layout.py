@@ -4,7 +4,7 @@ import pytest
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.report.layout import Layout, load_layout
+from rbworkflow.report.layout import ReportLayout, load_layout
 from rbworkflow.report.lifecycle import REVISION
 
 
@@ -33,12 +33,12 @@ def test_a_missing_layout_names_the_file(tmp_path: Path) -> None:
 
 
 def test_the_texts_width_follows_paper_and_margins() -> None:
-    folio = Layout(paper=(215, 330), margins=(25, 20, 20, 30))
+    folio = ReportLayout(paper=(215, 330), margins=(25, 20, 20, 30))
     assert (folio.portrait_mm, folio.landscape_mm) == (165, 285)
 
 
-def test_the_sample_layout_is_the_default_one(layout: Layout) -> None:
-    assert layout.model_copy(update={"template_sha256": ""}) == Layout()
+def test_the_sample_layout_is_the_default_one(layout: ReportLayout) -> None:
+    assert layout.model_copy(update={"template_sha256": ""}) == ReportLayout()
 
 
 ALLOWED = {

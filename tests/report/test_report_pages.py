@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from tests.report.report_builders import DRAFT, ISSUED
 
@@ -18,7 +18,7 @@ PACKAGES = {"soffice": "libreoffice-writer", "pdftotext": "poppler-utils"}
 
 @pytest.fixture(scope="module")
 def pages(
-    semester: Content, annual: Content, layout: Layout, tmp_path_factory: pytest.TempPathFactory
+    semester: Content, annual: Content, layout: ReportLayout, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, list[str]]:
     """The text of each page of a draft and of the issued annual report."""
     missing = [package for program, package in PACKAGES.items() if shutil.which(program) is None]

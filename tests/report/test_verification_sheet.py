@@ -2,30 +2,30 @@ from datetime import date
 
 from rbworkflow.office import Office
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.verification import render_verification
 from tests.report.report_builders import content, document_lines, findings, page_marks
 
 
-def read(made: Content, layout: Layout) -> str:
+def read(made: Content, layout: ReportLayout) -> str:
     return "\n".join(document_lines(render_verification(made, layout)))
 
 
-def test_the_sheet_names_late_and_missing_units(semester: Content, layout: Layout) -> None:
+def test_the_sheet_names_late_and_missing_units(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, layout)
     assert "Subbagian Keuangan, Umum, dan Logistik\nKasubbag KUL Contoh\nbelum menyampaikan\n0" in text
     assert "Kasubbag PHS Contoh\n2 Juli 2026, setelah batas waktu\n9" in text
     assert "Kasubbag TPH Contoh\n2 Juli 2026, tepat waktu\n9" in text
 
 
-def test_open_points_come_first_and_the_graver_before(semester: Content, layout: Layout) -> None:
+def test_open_points_come_first_and_the_graver_before(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, layout)
     order = ["wajib diperbaiki\nRealisasi", "perlu penjelasan\nAda", "perlu penjelasan\nCapaian", "catatan\nBerkas"]
     places = [text.index(words) for words in order]
     assert places == sorted(places)
 
 
-def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: Layout) -> None:
+def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: ReportLayout) -> None:
     text = read(content(office, recorded_late_on=date(2026, 10, 5)), layout)
     assert "Nilai capaian (penilaian mandiri)\n87,96 Memuaskan" in text
     assert "30 dari 34 (88,24%)" in text
@@ -35,16 +35,16 @@ def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office
     assert "Dicatat kemudian: periode dibuka pada 5 Oktober 2026, sesudah batas waktunya lewat." in text
 
 
-def test_where_nothing_is_open_it_says_so(office: Office, layout: Layout) -> None:
+def test_where_nothing_is_open_it_says_so(office: Office, layout: ReportLayout) -> None:
     text = read(content(office, findings=findings().head(0), changes_since=[], missing=""), layout)
     assert text.count("Tidak ada.") == 4
 
 
-def test_every_page_says_that_it_stays_in_the_office(semester: Content, layout: Layout) -> None:
+def test_every_page_says_that_it_stays_in_the_office(semester: Content, layout: ReportLayout) -> None:
     assert page_marks(render_verification(semester, layout)) == {"INTERNAL – tidak dikirim ke KPU Provinsi"}
     practice = render_verification(semester, layout, is_practice=True)
     assert page_marks(practice) == {"INTERNAL – tidak dikirim ke KPU Provinsi – MODE LATIHAN"}
 
 
-def test_the_sheet_of_the_same_content_is_the_same_bytes(office: Office, layout: Layout) -> None:
+def test_the_sheet_of_the_same_content_is_the_same_bytes(office: Office, layout: ReportLayout) -> None:
     assert render_verification(content(office), layout) == render_verification(content(office), layout)

@@ -6,15 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.texts import clean
 from rbworkflow.report.word.frame import Section, frame
 from rbworkflow.report.word.package import Words, assemble
-from rbworkflow.report.word.tables import CHUNK, Column, Total, table
+from rbworkflow.report.word.tables import CHUNK, TableColumn, Total, table
 from rbworkflow.report.word.wordml import contents_entry, item, paragraph
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-COLUMNS = [Column("No.", 1), Column("Nama", 3)]
+COLUMNS = [TableColumn("No.", 1), TableColumn("Nama", 3)]
 
 
 def parsed(markup: str) -> "etree._Element":
@@ -55,7 +55,12 @@ def test_a_heading_row_is_never_the_last_of_its_part() -> None:
 
 
 def test_grouped_columns_stand_under_one_heading() -> None:
-    grouped = [COLUMNS[0], Column("T", 1, group="TW I"), Column("R", 1, group="TW I"), Column("T", 1, group="TW II")]
+    grouped = [
+        COLUMNS[0],
+        TableColumn("T", 1, group="TW I"),
+        TableColumn("R", 1, group="TW I"),
+        TableColumn("T", 1, group="TW II"),
+    ]
     rows = parsed("".join(table(grouped, [("1", "2", "3", "4")], 165))).findall("{*}tbl/{*}tr")
     assert [texts(row) for row in rows] == [
         ["No.", "TW I", "TW II"],
@@ -87,7 +92,7 @@ def test_an_items_label_hangs_before_its_text() -> None:
 
 
 def test_the_package_is_stored_dated_1980_and_free_of_what_no_page_needs() -> None:
-    made = frame(Layout(), (Section(),))
+    made = frame(ReportLayout(), (Section(),))
     with zipfile.ZipFile(BytesIO(assemble(made, Words("DRAF & <b>", "", "Laporan"), [paragraph("Isi")]))) as archive:
         entries = archive.infolist()
         assert archive.testzip() is None
@@ -99,7 +104,7 @@ def test_the_package_is_stored_dated_1980_and_free_of_what_no_page_needs() -> No
 
 
 def test_the_font_falls_back_to_a_free_one() -> None:
-    made = frame(Layout(font="Huruf A", fallback_font="Huruf B"), (Section(),))
+    made = frame(ReportLayout(font="Huruf A", fallback_font="Huruf B"), (Section(),))
     fonts = dict(made.parts)["word/fontTable.xml"]
     assert b'<w:font w:name="Huruf A"><w:altName w:val="Huruf B"/>' in fonts
     assert b'"Huruf A"' in dict(made.parts)["word/styles.xml"]

@@ -18,7 +18,7 @@ from rbworkflow.office.model import EvidenceModes
 from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.status import status
-from rbworkflow.steps.submissions import answering
+from rbworkflow.steps.submissions import feedback
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
 from tests.steps.office_walk import (
     COMPLETE,
@@ -317,7 +317,7 @@ def test_a_form_that_cannot_be_marked_is_answered_without_speaking_of_a_marked_o
     opened: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     too_short = replace(MARKING_LIMITS, wall_seconds=0)  # as for a form with a very large sheet beside it
-    monkeypatch.setattr(answering, "mark_cells", partial(mark_cells, limits=too_short))
+    monkeypatch.setattr(feedback, "mark_cells", partial(mark_cells, limits=too_short))
     told = sent(opened, typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"}))
     assert "sudah lima SOP" in told
     assert attachments(opened.answer_to("KUL")) == {}
@@ -548,10 +548,10 @@ def test_a_form_that_is_open_in_excel_waits_and_the_operator_sees_why(opened: Wa
     ((unit, name, sentence),) = collected.remarks
     assert (unit, name) == ("Subbagian Keuangan, Umum, dan Logistik", FORM)
     assert sentence.startswith("Berkas ini masih terbuka di Excel atau Word. Simpan dan tutup;")
-    assert status(opened.workplace).standing == ((unit, name, sentence),)
+    assert status(opened.workplace).inbox_remarks == ((unit, name, sentence),)
     (opened.inbox("KUL") / f"~${FORM}").unlink()
     assert "4 dari 4 indikator terisi" in opened.collect().message
-    assert status(opened.workplace).standing == ()
+    assert status(opened.workplace).inbox_remarks == ()
 
 
 def test_the_same_form_again_was_received_before(opened: Walk) -> None:

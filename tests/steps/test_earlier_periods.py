@@ -17,8 +17,8 @@ from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.submissions.blank_forms import folder_of
-from rbworkflow.steps.submissions.examining import approved_before
-from rbworkflow.steps.submissions.left_open import left_open
+from rbworkflow.steps.submissions.carried_over import left_open
+from rbworkflow.steps.submissions.checking_submission import approved_before
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, finding

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.periods.open_period import open_period
-from rbworkflow.steps.submissions.answering import Verdict
+from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import evidence, received_file, submission
 from tests.steps.office_walk import S1, S2, UNITS, Walk, attachments, cell_of, text_of, typed
@@ -144,7 +144,7 @@ def test_the_same_folder_with_another_folder_around_it_is_the_same_submission(op
     opened.collect()
     shutil.copytree(laid(opened), opened.inbox("KUL") / "Salinan", dirs_exist_ok=True)
     (answer,) = opened.collect().answers
-    assert answer.verdict is Verdict.SAME_AGAIN
+    assert answer.verdict is Reception.SAME_AGAIN
 
 
 def test_two_files_that_would_get_one_name_keep_their_folders(opened: Walk) -> None:

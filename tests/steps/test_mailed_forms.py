@@ -16,10 +16,10 @@ import pytest
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
-from rbworkflow.cli import app, saying
+from rbworkflow.cli import app, printing_lines
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE, Fetched
-from rbworkflow.intake.mail.mails import Letter, read_letter
+from rbworkflow.intake.mail.mails import IncomingMessage, read_letter
 from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming import sort_mail as sorting
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
@@ -27,7 +27,7 @@ from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
-from rbworkflow.steps.submissions.answering import Verdict
+from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
 from tests.imap_server import ImapServer, imap_server
@@ -191,7 +191,7 @@ def test_a_zip_of_form_and_evidence_counts_as_if_it_had_lain_in_the_folder(maile
     kept = mailed.workplace.files.get(mailed.rows(received_mail)[0].content_sha256)
     assert kept.splitlines() == sent.splitlines()  # the server's line ends are CRLF
     (again,) = mailed.send("KUL").collect().answers
-    assert again.verdict is Verdict.SAME_AGAIN
+    assert again.verdict is Reception.SAME_AGAIN
 
 
 def test_a_mail_is_taken_in_once_however_often_it_comes(mailed: Walk, post: Post) -> None:
@@ -223,7 +223,7 @@ def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
 def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_on_strangers(workplace: Any, letter: Letter) -> Any:
+    def break_on_strangers(workplace: Any, letter: IncomingMessage) -> Any:
         if letter.sender == STRANGER:
             raise IndexError("string index out of range")
         return destination(workplace, letter)
@@ -548,7 +548,7 @@ def test_files_whose_unit_is_unclear_are_not_handed_in(opened: Walk, tmp_path: P
 
 
 def test_the_submit_command_answers_by_mail_before_it_ends(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saying, "open_workplace", lambda: opened.workplace)
+    monkeypatch.setattr(printing_lines, "open_workplace", lambda: opened.workplace)
     before = len(opened.mails(HEAD))
     said = CliRunner().invoke(app, ["submit", str(SAMPLES / S1.code / "KUL")])
     assert (said.exit_code, len(opened.mails(HEAD))) == (0, before + 1)

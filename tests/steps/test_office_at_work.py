@@ -19,7 +19,7 @@ from rbworkflow.steps.overview.readiness import queue_test_mail, readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.check_plan import check_plan, foretold
 from rbworkflow.steps.plans.import_plan import PLAN_INBOX, import_newest_plan, import_plan
-from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write
@@ -95,7 +95,7 @@ def test_a_refusal_names_everything_and_in_short_the_first_ten() -> None:
         Finding(rule="P03", severity=Severity.BLOCKING, message="Isi.", sheet="R", cell=f"A{row}") for row in range(12)
     ]
 
-    refusal = ToMendError("Belum dapat", [note, *points])
+    refusal = InvalidWorkbookError("Belum dapat", [note, *points])
 
     assert str(refusal).count("\n- lembar 'R' sel A") == 12
     assert refusal.in_short.splitlines()[-1] == "- dan 2 hal lainnya; semuanya ada di tab Artifacts."

@@ -35,7 +35,7 @@ _OPEN_FAULTS: Final = {errno.ELOOP: "TAUTAN", errno.ENOENT: "HILANG", errno.EACC
 
 
 @dataclass(frozen=True)
-class Look:
+class FolderContents:
     """What stands in a unit's folder: ready to be taken, still being written or open, or an application's own."""
 
     settled: tuple[PurePath, ...] = ()
@@ -102,7 +102,7 @@ class _Entry:
         return now - min(self.status.st_mtime, self.status.st_ctime) < seconds
 
 
-def look(folder: Path, *, now: float, settle: float, locked: float) -> Look:
+def look(folder: Path, *, now: float, settle: float, locked: float) -> FolderContents:
     """What stands in a unit's folder and its subfolders; unchanged for `settle` seconds means settled.
 
     An application's lock beside a file holds it back for `locked` seconds.
@@ -113,7 +113,7 @@ def look(folder: Path, *, now: float, settle: float, locked: float) -> Look:
     held = {entry.path for entry in sent if any(_is_held_by(lock, entry.path) for lock in locks)}
     settled = {entry.path for entry in sent if entry.has_settled(now=now, settle=settle)}
     paths = [entry.path for entry in sent]
-    return Look(
+    return FolderContents(
         settled=tuple(path for path in paths if path in settled - held),
         unsettled=tuple(path for path in paths if path not in settled | held),
         temporary=tuple(entry.path for entry in entries if is_temporary(entry.path.name)),

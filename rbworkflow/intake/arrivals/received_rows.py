@@ -14,7 +14,7 @@ from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.store.schema import received_file
 
 
-class Outcome(StrEnum):
+class FileOutcome(StrEnum):
     """What became of a received file."""
 
     WORKBOOK = "workbook"
@@ -46,7 +46,7 @@ def is_recorded(conn: Connection, claim: str) -> bool:
 def insert_received(
     conn: Connection,
     arrival: Arrival,
-    files: Iterable[tuple[ReceivedFile, Outcome]],
+    files: Iterable[tuple[ReceivedFile, FileOutcome]],
     *,
     submission_id: int | None = None,
     actor: str,
@@ -75,13 +75,13 @@ def waiting_files(
         received_file.c.office_code == office_code,
         received_file.c.waits_for == period_code,
         received_file.c.unit_code == unit_code,
-        received_file.c.outcome == Outcome.WAITING,
+        received_file.c.outcome == FileOutcome.WAITING,
         received_file.c.id > (last or 0),
     )
     return {row.name: row.sha256 for row in conn.execute(query.order_by(received_file.c.id))}
 
 
-def _received_row(file: ReceivedFile, outcome: Outcome) -> dict[str, Any]:
+def _received_row(file: ReceivedFile, outcome: FileOutcome) -> dict[str, Any]:
     return {
         "name": file.name,
         "sha256": file.sha256,

@@ -22,7 +22,7 @@ _SILENT: Final = {"style", "script", "title"}
 
 
 @dataclass(frozen=True, kw_only=True)
-class Letter:
+class IncomingMessage:
     """One mail, read. What cannot be read at all has only its id."""
 
     message_id: str
@@ -39,18 +39,18 @@ class Letter:
     is_readable: bool = True
 
 
-def read_letter(content: bytes) -> Letter:
+def read_letter(content: bytes) -> IncomingMessage:
     """The mail in these bytes; never raises, whatever they are."""
     try:
         return _read(content)
     except Exception:  # noqa: BLE001 - no mail of anybody's may stop the office's collecting
-        return Letter(message_id=_own_id(content), is_readable=False)
+        return IncomingMessage(message_id=_own_id(content), is_readable=False)
 
 
-def _read(content: bytes) -> Letter:
+def _read(content: bytes) -> IncomingMessage:
     message = MailMessage.from_bytes(content)
     found = _ID.search(_header(message, "Message-ID")[:LONGEST_ID])
-    return Letter(
+    return IncomingMessage(
         message_id=found[0] if found else _own_id(content),
         sender=_sender(message),
         subject=_one_line(message.subject)[:LONGEST_SUBJECT],
@@ -112,7 +112,7 @@ def _is_signature(attachment: MailAttachment, html: str) -> bool:
     return is_shown and attachment.content_type.startswith("image/") and attachment.size < LARGEST_SIGNATURE
 
 
-class _Words(HTMLParser):
+class _HtmlWords(HTMLParser):
     """The words of an HTML mail before the first quotation."""
 
     def __init__(self) -> None:
@@ -138,6 +138,6 @@ class _Words(HTMLParser):
 
 
 def _words(html: str) -> str:
-    reader = _Words()
+    reader = _HtmlWords()
     reader.feed(html)
     return "".join(reader.parts)

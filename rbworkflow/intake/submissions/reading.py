@@ -73,7 +73,7 @@ def read_submission(
     """
     form_id = _accepted_id(workbook, expected)
     table = _table(workbook, column_map)
-    reading = _Reading(table, form_id, {each.code.casefold(): each for each in indicators}, empty_words, rules)
+    reading = _FormReading(table, form_id, {each.code.casefold(): each for each in indicators}, empty_words, rules)
     records = list(reading.records())
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, empty_words)
@@ -143,7 +143,7 @@ def _table(workbook: Workbook, column_map: ColumnMap) -> FoundTable:
 
 
 @dataclass
-class _Reading:
+class _FormReading:
     """One pass over the form's table; what was not understood gathers in `findings`."""
 
     table: FoundTable

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from rbworkflow.intake.evidence.content import JPEG, PNG
 from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 
 ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
 _MIB: Final = 1024 * 1024
@@ -28,7 +28,7 @@ class Photo(NamedTuple):
     height: int
 
 
-class Album(NamedTuple):
+class PhotoPlates(NamedTuple):
     """An indicator's pictures: those shown, and the names of those that are only listed."""
 
     indicator: str
@@ -36,7 +36,7 @@ class Album(NamedTuple):
     others: tuple[str, ...]
 
 
-def albums(content: Content, layout: Layout) -> list[Album]:
+def albums(content: Content, layout: ReportLayout) -> list[PhotoPlates]:
     """The pictures of results by indicator, in the report's order; none where the layout wants none.
 
     Every indicator's first picture comes before anyone's second. Left out are pictures over the largest size, over the
@@ -46,24 +46,24 @@ def albums(content: Content, layout: Layout) -> list[Album]:
     waiting = {code: [_as_printed(each, prints) for each in mine] for code, mine in _by_indicator(content, layout)}
     shown = _shared_out(waiting, layout)
     return [
-        Album(code, tuple(shown[code]), tuple(photo.name for photo in photos if photo not in shown[code]))
+        PhotoPlates(code, tuple(shown[code]), tuple(photo.name for photo in photos if photo not in shown[code]))
         for code, photos in waiting.items()
     ]
 
 
-def photo_digests(content: Content, layout: Layout) -> list[str]:
+def photo_digests(content: Content, layout: ReportLayout) -> list[str]:
     """The sha256 of each picture that rendering needs, each once."""
     return list(dict.fromkeys(photo.sha256 for album in albums(content, layout) for photo in album.shown))
 
 
-def too_large(content: Content, layout: Layout) -> list[str]:
+def too_large(content: Content, layout: ReportLayout) -> list[str]:
     """The sha256 of each picture that could be shown if it were smaller and that has no print yet, each once."""
     photos = (photo for _, mine in _by_indicator(content, layout) for photo in mine[: layout.photos_per_indicator])
     large = (photo.sha256 for photo in photos if photo.size > layout.largest_photo_bytes)
     return [digest for digest in dict.fromkeys(large) if digest not in content["prints"]]
 
 
-def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: Layout) -> dict[str, list[Photo]]:
+def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: ReportLayout) -> dict[str, list[Photo]]:
     """Of each indicator's pictures those that are shown, in their order."""
     left, known = layout.all_photos_mb * _MIB, set[str]()
     queues = {code: iter(photos) for code, photos in waiting.items()}
@@ -80,7 +80,7 @@ def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: Layout) -> dict[
     return shown
 
 
-def _by_indicator(content: Content, layout: Layout) -> Iterator[tuple[str, list[Photo]]]:
+def _by_indicator(content: Content, layout: ReportLayout) -> Iterator[tuple[str, list[Photo]]]:
     """Each indicator's measured pictures of the kinds that are shown, each picture once."""
     order = {row["code"]: position for position, row in enumerate(content["indicators"])}
     rows = [row for row in content["evidence"] if row["indicator"] in order and _is_shown(row, layout)]
@@ -89,7 +89,7 @@ def _by_indicator(content: Content, layout: Layout) -> Iterator[tuple[str, list[
         yield code, list({row["sha256"]: _photo(row) for row in mine}.values())
 
 
-def _is_shown(row: Content, layout: Layout) -> bool:
+def _is_shown(row: Content, layout: ReportLayout) -> bool:
     is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in ENDINGS
     is_measured = row["size"] and row["width"] and row["height"]
     return bool(layout.photos_per_indicator and is_picture and row["kind"] in layout.photo_kinds and is_measured)

@@ -10,37 +10,37 @@ from rbworkflow.office.model import Office
 from rbworkflow.plan.diff import PlanChanges
 from rbworkflow.plan.model import DETAILS, Indicator
 from rbworkflow.report.content.phrases import DASH
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Signer, with_practice
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import Section, frame
 from rbworkflow.report.word.package import Words, assemble
-from rbworkflow.report.word.tables import Column
+from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import number
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1, is_landscape=True),)
 _COLUMNS: Final = (
-    Column("No.", 7, "SelTengah"),
-    Column("Kode", 11, "SelTengah"),
-    Column("Kegiatan", 36),
-    Column("Indikator", 36),
-    Column("Satuan", 17, "SelTengah"),
-    Column("Baseline", 14, "SelKanan"),
-    *(Column(quarter, 9, "SelKanan", group="Target Triwulan") for quarter in ("I", "II", "III", "IV")),
-    Column("Target Tahun", 11, "SelKanan"),
-    Column("Sifat Target", 14, "SelTengah"),
-    Column("Unit", 9, "SelTengah"),
-    Column("Data Dukung Wajib", 34),
-    Column("Rekomendasi", 20, "SelTengah"),
+    TableColumn("No.", 7, "SelTengah"),
+    TableColumn("Kode", 11, "SelTengah"),
+    TableColumn("Kegiatan", 36),
+    TableColumn("Indikator", 36),
+    TableColumn("Satuan", 17, "SelTengah"),
+    TableColumn("Baseline", 14, "SelKanan"),
+    *(TableColumn(quarter, 9, "SelKanan", group="Target Triwulan") for quarter in ("I", "II", "III", "IV")),
+    TableColumn("Target Tahun", 11, "SelKanan"),
+    TableColumn("Sifat Target", 14, "SelTengah"),
+    TableColumn("Unit", 9, "SelTengah"),
+    TableColumn("Data Dukung Wajib", 34),
+    TableColumn("Rekomendasi", 20, "SelTengah"),
 )
 _DETAILS: Final = {
-    "goal": Column("Sasaran", 34),
-    "program": Column("Program", 30),
-    "budget": Column("Anggaran", 20, "SelKanan"),
-    "executor": Column("Pelaksana", 26),
-    "months": Column("Jadwal", 22),
-    "remark": Column("Keterangan", 34),
+    "goal": TableColumn("Sasaran", 34),
+    "program": TableColumn("Program", 30),
+    "budget": TableColumn("Anggaran", 20, "SelKanan"),
+    "executor": TableColumn("Pelaksana", 26),
+    "months": TableColumn("Jadwal", 22),
+    "remark": TableColumn("Keterangan", 34),
 }
 _LEGEND: Final = (
     "Tanda – berarti tidak ada target; 0 berarti target nol. Sifat target: jumlah – target tahun adalah penjumlahan "
@@ -69,7 +69,7 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     indicators: Sequence[Indicator],
     *,
     stamp: PlanStamp,
-    layout: Layout,
+    layout: ReportLayout,
     changes: PlanChanges | None = None,
     reason: str = "",
 ) -> bytes:
@@ -119,7 +119,7 @@ def _details(body: Body, indicators: Sequence[Indicator]) -> None:
     if not used:
         return
     body.heading(2, "Rincian Pelaksanaan")
-    columns = [Column("Kode", 11, "SelTengah"), Column("Kegiatan", 36), *(_DETAILS[name] for name in used)]
+    columns = [TableColumn("Kode", 11, "SelTengah"), TableColumn("Kegiatan", 36), *(_DETAILS[name] for name in used)]
     told = ((each, [getattr(each, name) for name in used]) for each in indicators)
     body.table(
         columns, ((each.code, each.activity, *(text or DASH for text in texts)) for each, texts in told if any(texts))
@@ -134,12 +134,12 @@ def _changes(body: Body, changes: PlanChanges, reason: str) -> None:
         body.text("Tidak ada perubahan.")
         return
     columns = [
-        Column("No.", 5, "SelTengah"),
-        Column("Kode", 10, "SelTengah"),
-        Column("Indikator", 50),
-        Column("Perubahan", 30),
-        Column("Semula", 40),
-        Column("Menjadi", 40),
+        TableColumn("No.", 5, "SelTengah"),
+        TableColumn("Kode", 10, "SelTengah"),
+        TableColumn("Indikator", 50),
+        TableColumn("Perubahan", 30),
+        TableColumn("Semula", 40),
+        TableColumn("Menjadi", 40),
     ]
     body.table(columns, ((str(position), *row) for position, row in enumerate(changes.rows(), 1)), numbered=False)
 
@@ -172,7 +172,7 @@ def _target(each: Indicator, target: Decimal | None) -> str:
     return number(target)
 
 
-def _signatures(stamp: PlanStamp, layout: Layout) -> str:
+def _signatures(stamp: PlanStamp, layout: ReportLayout) -> str:
     """Two columns: the last signer at the right under place and date, the one before at the left."""
     *left, right = stamp.signers
     other = left[-1] if left else None

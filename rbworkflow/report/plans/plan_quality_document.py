@@ -7,19 +7,19 @@ from typing import Final
 from rbworkflow.office.model import Office
 from rbworkflow.plan.quality import SELF_ASSESSED, Quality
 from rbworkflow.report.content.phrases import DASH
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import Section, frame
 from rbworkflow.report.word.package import Words, assemble
-from rbworkflow.report.word.tables import Column, Total
+from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
 _TO_WRITE: Final = "…" * 24
 _EMPTY_SEATS: Final = 12
-_NUMBER: Final = Column("No.", 6, "SelTengah")
+_NUMBER: Final = TableColumn("No.", 6, "SelTengah")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +31,7 @@ class Minutes:
 
 
 def render_quality(
-    office: Office, year: int, quality: Quality, minutes: Minutes, layout: Layout, *, is_practice: bool = False
+    office: Office, year: int, quality: Quality, minutes: Minutes, layout: ReportLayout, *, is_practice: bool = False
 ) -> bytes:
     """The page; the same bytes for the same plan, minutes and layout."""
     title = f"Mutu Rencana Aksi RB Tahun {year}"
@@ -61,10 +61,10 @@ def _tests(body: Body, quality: Quality) -> None:
     body.heading(2, "A. Hasil Uji")
     columns = [
         _NUMBER,
-        Column("Uji", 54),
-        Column("Terpenuhi", 14, "SelTengah"),
-        Column("Bagian", 14, "SelKanan"),
-        Column("Huruf", 12, "SelTengah"),
+        TableColumn("Uji", 54),
+        TableColumn("Terpenuhi", 14, "SelTengah"),
+        TableColumn("Bagian", 14, "SelKanan"),
+        TableColumn("Huruf", 12, "SelTengah"),
     ]
     rows: list[tuple[str, ...]] = [
         (str(position), each.test.name, _count(each.passed, each.applicable), percent(each.share_pct), grade)
@@ -87,7 +87,12 @@ def _points(body: Body, quality: Quality) -> None:
     if quality.open_points.empty:
         body.text("Tidak ada: seluruh uji terpenuhi.")
         return
-    columns = [_NUMBER, Column("Uji", 26), Column("Yang perlu dilakukan", 40), Column("Kesepakatan FGD", 28)]
+    columns = [
+        _NUMBER,
+        TableColumn("Uji", 26),
+        TableColumn("Yang perlu dilakukan", 40),
+        TableColumn("Kesepakatan FGD", 28),
+    ]
     body.table(columns, _point_rows(quality), numbered=False)
 
 
@@ -107,8 +112,8 @@ def _minutes(body: Body, minutes: Minutes) -> None:
     body.caption("Peserta")
     columns = [
         _NUMBER,
-        Column("Nama", 38),
-        Column("Jabatan atau Subbagian", 34),
-        Column("Tanda Tangan", 22, "TandaAwal"),
+        TableColumn("Nama", 38),
+        TableColumn("Jabatan atau Subbagian", 34),
+        TableColumn("Tanda Tangan", 22, "TandaAwal"),
     ]
     body.table(columns, [(str(seat), "", "", "") for seat in range(1, _EMPTY_SEATS + 1)], numbered=False)

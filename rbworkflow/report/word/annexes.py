@@ -20,10 +20,10 @@ from rbworkflow.report.content.phrases import (
     value_text,
 )
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Column
+from rbworkflow.report.word.tables import TableColumn
 
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
@@ -32,7 +32,7 @@ _SEMESTER_WIDTHS: Final = {"Indikator": 56.5, "T": 12, "R": 12, "C": 12, "D": 12
 _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
 
 
-def annexes(content: Content, layout: Layout) -> Body:
+def annexes(content: Content, layout: ReportLayout) -> Body:
     body = Body(layout.landscape_mm, suffix="Kecil", first_bookmark=FIRST_BOOKMARK)
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
     body.table(_matrix_columns(content), _matrix_rows(content))
@@ -55,19 +55,19 @@ def _unit_legend(content: Content) -> str:
     return f"Unit: {names}."
 
 
-def _matrix_columns(content: Content) -> list[Column]:
+def _matrix_columns(content: Content) -> list[TableColumn]:
     quarters = [quarter_label(quarter) for quarter in content["quarters"]]
     widths = _ANNUAL_WIDTHS if content["kind"] == "annual" else _SEMESTER_WIDTHS
     total = "Setahun" if content["kind"] == "annual" else content["period"]["short_title"]
     return [
-        Column("No.", 6, "SelTengah"),
-        Column("Indikator", widths["Indikator"]),
-        Column("Satuan", 17, "SelTengah"),
-        Column("Unit", 8.5, "SelTengah"),
-        Column("Target Tahun", 11, "SelKanan"),
-        *(Column(letter, widths[letter], "SelKanan", group=quarter) for quarter in quarters for letter in "TRC"),
-        *(Column(letter, widths[letter], "SelKanan", group=total) for letter in "TRCD"),
-        Column("Ket.", 14.5),
+        TableColumn("No.", 6, "SelTengah"),
+        TableColumn("Indikator", widths["Indikator"]),
+        TableColumn("Satuan", 17, "SelTengah"),
+        TableColumn("Unit", 8.5, "SelTengah"),
+        TableColumn("Target Tahun", 11, "SelKanan"),
+        *(TableColumn(letter, widths[letter], "SelKanan", group=quarter) for quarter in quarters for letter in "TRC"),
+        *(TableColumn(letter, widths[letter], "SelKanan", group=total) for letter in "TRCD"),
+        TableColumn("Ket.", 14.5),
     ]
 
 
@@ -112,10 +112,10 @@ def _without_data(body: Body, content: Content) -> None:
         return
     said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
     columns = [
-        Column("No.", 5, "SelTengah"),
-        Column("Indikator", 45),
-        Column("Penanggung Jawab", 40),
-        Column("Keterangan", 50),
+        TableColumn("No.", 5, "SelTengah"),
+        TableColumn("Indikator", 45),
+        TableColumn("Penanggung Jawab", 40),
+        TableColumn("Keterangan", 50),
     ]
     lines = [
         (str(position), row["name"], unit_name(content, row["unit"]), row["explanation"] or said)
@@ -130,14 +130,14 @@ def _evidence(body: Body, content: Content) -> None:
         body.text("Belum ada data dukung yang diterima.")
         return
     columns = [
-        Column("No.", 5, "SelTengah"),
-        Column("Indikator", 48),
-        Column("Jenis", 21),
-        Column("Bentuk", 10, "SelTengah"),
-        Column("Berkas, Tautan, atau Uraian", 47),
-        Column("Ukuran", 11, "SelKanan"),
-        Column("Halaman atau Piksel", 22, "SelTengah"),
-        Column("Sidik (SHA-256)", 19, "SelTengah"),
+        TableColumn("No.", 5, "SelTengah"),
+        TableColumn("Indikator", 48),
+        TableColumn("Jenis", 21),
+        TableColumn("Bentuk", 10, "SelTengah"),
+        TableColumn("Berkas, Tautan, atau Uraian", 47),
+        TableColumn("Ukuran", 11, "SelKanan"),
+        TableColumn("Halaman atau Piksel", 22, "SelTengah"),
+        TableColumn("Sidik (SHA-256)", 19, "SelTengah"),
     ]
     kinds, names = content["evidence_kinds"], indicator_names(content)
     lines = [

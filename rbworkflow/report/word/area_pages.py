@@ -17,29 +17,29 @@ from rbworkflow.report.content.phrases import (
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Column
+from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import percent
 
 _COUNTED: Final = "Diperhi\u00adtungkan (%)"
 _SEMESTER: Final = (
-    Column("No.", 5, "SelTengah"),
-    Column("Indikator", 35),
-    Column("Satuan", 14, "SelTengah"),
-    Column("Target", 11, "SelKanan"),
-    Column("Realisasi", 12, "SelKanan"),
-    Column("Capaian (%)", 12, "SelKanan"),
-    Column(_COUNTED, 12, "SelKanan"),
+    TableColumn("No.", 5, "SelTengah"),
+    TableColumn("Indikator", 35),
+    TableColumn("Satuan", 14, "SelTengah"),
+    TableColumn("Target", 11, "SelKanan"),
+    TableColumn("Realisasi", 12, "SelKanan"),
+    TableColumn("Capaian (%)", 12, "SelKanan"),
+    TableColumn(_COUNTED, 12, "SelKanan"),
 )
 _ANNUAL: Final = (
-    Column("No.", 5.5, "SelTengah"),
-    Column("Indikator", 22),
-    Column("Satuan", 14, "SelTengah"),
-    Column("Target Setahun", 10.7, "SelKanan"),
-    Column("Sem. I", 9, "SelKanan", group="Realisasi"),
-    Column("Sem. II", 9, "SelKanan", group="Realisasi"),
-    Column("Setahun", 10.7, "SelKanan", group="Realisasi"),
-    Column("Capaian (%)", 10.5, "SelKanan"),
-    Column(_COUNTED, 12, "SelKanan"),
+    TableColumn("No.", 5.5, "SelTengah"),
+    TableColumn("Indikator", 22),
+    TableColumn("Satuan", 14, "SelTengah"),
+    TableColumn("Target Setahun", 10.7, "SelKanan"),
+    TableColumn("Sem. I", 9, "SelKanan", group="Realisasi"),
+    TableColumn("Sem. II", 9, "SelKanan", group="Realisasi"),
+    TableColumn("Setahun", 10.7, "SelKanan", group="Realisasi"),
+    TableColumn("Capaian (%)", 10.5, "SelKanan"),
+    TableColumn(_COUNTED, 12, "SelKanan"),
 )
 _SHOWN: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rbworkflow.report.texts import items, paragraphs
 from rbworkflow.report.word import tables, wordml
-from rbworkflow.report.word.tables import Column
+from rbworkflow.report.word.tables import TableColumn
 
 
 class Heading(NamedTuple):
@@ -57,5 +57,7 @@ class Body:
         """The line above a table or list; stays with it."""
         self.add(wordml.paragraph(text, "Keterangan", keep_next=True))
 
-    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str] | str], *, numbered: bool = True) -> None:
+    def table(
+        self, columns: Sequence[TableColumn], rows: Iterable[Sequence[str] | str], *, numbered: bool = True
+    ) -> None:
         self.parts += tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered)

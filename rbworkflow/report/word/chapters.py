@@ -2,20 +2,20 @@
 
 from rbworkflow.report.content.phrases import is_due, score_text, unit_name
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.evaluation import obstacles, outlook, recommendations, solutions
 from rbworkflow.report.word.scores import scores
 from rbworkflow.report.word.signatures import block, place_and_date
-from rbworkflow.report.word.tables import Column, Total
+from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import percent
 
 FIRST_BOOKMARK = 100
 
 
-def chapters(content: Content, stamp: Stamp, layout: Layout) -> Body:
+def chapters(content: Content, stamp: Stamp, layout: ReportLayout) -> Body:
     body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK)
     _introduction(body, content["texts"])
     _implementation(body, content)
@@ -74,7 +74,7 @@ def _team(body: Body, team: Content) -> None:
     body.caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
     members = [(str(position), line["position"], line["holder"]) for position, line in enumerate(team["members"], 1)]
     body.table(
-        [Column("No.", 6, "SelTengah"), Column("Kedudukan dalam Tim", 42), Column("Jabatan", 52)],
+        [TableColumn("No.", 6, "SelTengah"), TableColumn("Kedudukan dalam Tim", 42), TableColumn("Jabatan", 52)],
         members,
         numbered=False,
     )
@@ -136,11 +136,11 @@ def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: li
         for number, (label, key, code) in enumerate(groups, 1)
     ]
     columns = [
-        Column("No.", 6, "SelTengah"),
-        Column(title, 52),
-        Column("Kegiatan", 12, "SelTengah"),
-        Column("Indikator", 13, "SelTengah"),
-        Column("Memiliki Target pada Periode Ini", 17, "SelTengah"),
+        TableColumn("No.", 6, "SelTengah"),
+        TableColumn(title, 52),
+        TableColumn("Kegiatan", 12, "SelTengah"),
+        TableColumn("Indikator", 13, "SelTengah"),
+        TableColumn("Memiliki Target pada Periode Ini", 17, "SelTengah"),
     ]
     body.table(columns, [*lines, Total(counted(0, "Jumlah", rows))], numbered=False)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from rbworkflow.report.content.phrases import amended
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.annexes import annexes
@@ -27,7 +27,7 @@ _SECTIONS: Final = (
 )
 
 
-def render(content: Content, stamp: Stamp, layout: Layout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
+def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
     """The report as its officers approve it (Draft) or as it is sent (Issued).
 
     `photos` has the bytes of the pictures that `photos.photo_digests` names, by sha256; KeyError where one is missing.

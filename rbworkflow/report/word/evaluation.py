@@ -7,9 +7,9 @@ from typing import Final
 from rbworkflow.report.content.phrases import DASH, quarter_label, target_text
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Column
+from rbworkflow.report.word.tables import TableColumn
 
-_NUMBER: Final = Column("No.", 5, "SelTengah")
+_NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 _NO_OBSTACLES: Final = "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini."
 _NO_SOLUTIONS: Final = "Tidak ada tindak lanjut yang dilaporkan oleh subbagian pada periode ini."
 _NO_RECOMMENDATIONS: Final = "Tidak ada rekomendasi periode lalu yang tercatat untuk ditindaklanjuti."
@@ -21,7 +21,7 @@ def obstacles(body: Body, content: Content) -> None:
     if not rows:
         return body.text(content["texts"].get("tanpa_kendala") or _NO_OBSTACLES)
     lines = [(str(position), row["name"], row["obstacle"]) for position, row in enumerate(rows, 1)]
-    return body.table([_NUMBER, Column("Indikator", 38), Column("Kendala", 57)], lines)
+    return body.table([_NUMBER, TableColumn("Indikator", 38), TableColumn("Kendala", 57)], lines)
 
 
 def solutions(body: Body, content: Content) -> None:
@@ -31,11 +31,11 @@ def solutions(body: Body, content: Content) -> None:
         return body.text(_NO_SOLUTIONS)
     columns = [
         _NUMBER,
-        Column("Indikator", 21),
-        Column("Solusi yang Telah Dilakukan", 21),
-        Column("Rencana Tindak Lanjut", 22),
-        Column("Penanggung Jawab", 18.5),
-        Column("Batas Waktu", 12.5),
+        TableColumn("Indikator", 21),
+        TableColumn("Solusi yang Telah Dilakukan", 21),
+        TableColumn("Rencana Tindak Lanjut", 22),
+        TableColumn("Penanggung Jawab", 18.5),
+        TableColumn("Batas Waktu", 12.5),
     ]
     names = ("name", "solution", "follow_up", "follow_up_pic", "follow_up_due")
     lines = [(str(position), *(row[name] or DASH for name in names)) for position, row in enumerate(rows, 1)]
@@ -49,10 +49,10 @@ def recommendations(body: Body, content: Content) -> None:
     names = {row["code"]: row["name"] for row in content["indicators"]}
     columns = [
         _NUMBER,
-        Column("Rekomendasi", 29),
-        Column("Indikator yang Menjawab", 25),
-        Column("Tindak Lanjut dan Data Dukung", 26),
-        Column("Status", 15),
+        TableColumn("Rekomendasi", 29),
+        TableColumn("Indikator yang Menjawab", 25),
+        TableColumn("Tindak Lanjut dan Data Dukung", 26),
+        TableColumn("Status", 15),
     ]
     return body.table(columns, [_recommendation(position, row, names) for position, row in enumerate(rows, 1)])
 
@@ -76,9 +76,9 @@ def outlook(body: Body, content: Content) -> None:
         return None
     columns = [
         _NUMBER,
-        Column("Indikator", 60),
-        Column("Satuan", 15, "SelTengah"),
-        *(Column(quarter_label(quarter), 10, "SelKanan", group="Target") for quarter in quarters),
+        TableColumn("Indikator", 60),
+        TableColumn("Satuan", 15, "SelTengah"),
+        *(TableColumn(quarter_label(quarter), 10, "SelKanan", group="Target") for quarter in quarters),
     ]
     body.caption("Target triwulan berikutnya")
     return body.table(columns, _target_rows(content, quarters))

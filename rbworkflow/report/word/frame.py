@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 from lxml import etree
 
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.look import set_styles
 from rbworkflow.report.word.package import EPOCH, PLACES, Frame
 
@@ -35,7 +35,7 @@ class Section(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def frame(layout: Layout, sections: tuple[Section, ...]) -> Frame:
+def frame(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
     """The package for pages with the mark at their head, and the footer with the page number at their foot."""
     document = docx.Document()
     _drop_unused(document)
@@ -54,7 +54,7 @@ def frame(layout: Layout, sections: tuple[Section, ...]) -> Frame:
     return _taken_apart(document, layout, properties)
 
 
-def _taken_apart(document: Any, layout: Layout, sections: tuple[str, ...]) -> Frame:  # noqa: ANN401 - untyped library
+def _taken_apart(document: Any, layout: ReportLayout, sections: tuple[str, ...]) -> Frame:  # noqa: ANN401 - untyped library
     saved = io.BytesIO()
     document.save(saved)
     with zipfile.ZipFile(saved) as archive:
@@ -88,7 +88,7 @@ def _set_properties(document: Any) -> None:  # noqa: ANN401 - untyped library
     properties.created = properties.modified = datetime(*EPOCH, tzinfo=UTC)
 
 
-def _set_page(section: Any, layout: Layout, wanted: Section) -> None:  # noqa: ANN401 - untyped library
+def _set_page(section: Any, layout: ReportLayout, wanted: Section) -> None:  # noqa: ANN401 - untyped library
     width, height = (Mm(side) for side in layout.paper)
     top, right, bottom, left = (Mm(margin) for margin in layout.margins)
     if wanted.is_landscape:
@@ -122,7 +122,7 @@ def _set_mark(document: Any) -> None:  # noqa: ANN401 - untyped library
     run.bold, run.font.color.rgb = True, _DRAFT_RED
 
 
-def _font_table(layout: Layout) -> bytes:
+def _font_table(layout: ReportLayout) -> bytes:
     font, fallback = layout.font.replace('"', ""), layout.fallback_font.replace('"', "")
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body, Heading
@@ -13,7 +13,7 @@ _FIRST_PAGE = "i"
 """The foreword opens its section; LibreOffice would number a reference to it in Arabic figures."""
 
 
-def front(content: Content, stamp: Stamp, layout: Layout, headings: Sequence[Heading]) -> Body:
+def front(content: Content, stamp: Stamp, layout: ReportLayout, headings: Sequence[Heading]) -> Body:
     """`headings` are those of the chapters and annexes."""
     body = Body(layout.portrait_mm)
     body.heading(1, "KATA PENGANTAR")

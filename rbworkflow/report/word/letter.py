@@ -2,14 +2,14 @@
 
 from rbworkflow.report.content.phrases import amended, score_text
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.signatures import block, number_of, place_and_date
 from rbworkflow.wording import percent
 
 
-def letter(content: Content, stamp: Stamp, layout: Layout) -> list[str]:
+def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
     office, period = content["office"], content["period"]["title"]
     subject = f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {period}{amended(content)}"
     return [
@@ -59,7 +59,7 @@ def cover(content: Content) -> list[str]:
     ]
 
 
-def _reference(content: Content, stamp: Stamp, layout: Layout, subject: str) -> str:
+def _reference(content: Content, stamp: Stamp, layout: ReportLayout, subject: str) -> str:
     rows = [
         ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp))),
         ("Surat", ("Sifat", ":", layout.nature, "")),
@@ -87,7 +87,7 @@ def _following(content: Content) -> str:
     return f"Menindaklanjuti {letter}, bersama"
 
 
-def _figures(content: Content, layout: Layout) -> str:
+def _figures(content: Content, layout: ReportLayout) -> str:
     score = content["score"]
     due = sum(area["due_count"] for area in content["areas"])
     counted = sum(area["counted_count"] for area in content["areas"])

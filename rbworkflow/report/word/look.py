@@ -7,10 +7,10 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 
 
-class Look(NamedTuple):
+class ParagraphLook(NamedTuple):
     size: float
     align: Any = WD_ALIGN_PARAGRAPH.LEFT
     bold: bool = False
@@ -20,56 +20,56 @@ class Look(NamedTuple):
     keep_next: bool = False
 
 
-def _looks(layout: Layout) -> dict[str, Look]:
+def _looks(layout: ReportLayout) -> dict[str, ParagraphLook]:
     """The paragraph styles by name: text, lists, headings, cells, cover, letter."""
     align, size = WD_ALIGN_PARAGRAPH, layout.font_size
     looks = {
-        "Heading 1": Look(size + 1, align.CENTER, bold=True, after=12, keep_next=True),
-        "Heading 2": Look(size, bold=True, before=12, after=6, keep_next=True),
-        "Heading 3": Look(size, bold=True, before=10, after=4, keep_next=True),
-        "Header": Look(9, align.CENTER),
-        "Footer": Look(8.5, align.CENTER),
-        "Isi": Look(size, align.JUSTIFY, after=6, line=1.25),
-        "Butir": Look(size, align.JUSTIFY, after=3, line=1.15),
-        "Uraian": Look(size - 1, after=2, line=1.1),
-        "Keterangan": Look(size - 1, bold=True, before=6, after=3, keep_next=True),
-        "Catatan": Look(size - 3, before=4),
-        "Sela": Look(4),
-        "Judul Sampul": Look(20, align.CENTER, bold=True, after=10),
-        "Sampul Atas": Look(14, before=130),
-        "Sampul Tengah": Look(14, before=230),
-        "Tengah": Look(size, align.CENTER, after=2),
-        "Sampul": Look(14, align.CENTER, bold=True, after=4),
-        "Daftar Isi 1": Look(size, bold=True, before=6, after=2),
-        "Daftar Isi 2": Look(size, after=2),
-        "Daftar Isi 3": Look(size - 1, after=1),
-        "Kop": Look(15, align.CENTER, bold=True),
-        "Kop Alamat": Look(9, align.CENTER, after=2),
-        "Surat": Look(size, after=0, line=1.1),
-        "Surat Isi": Look(size, after=6, line=1.25),
-        "Surat Akhir": Look(size, after=14, line=1.1),
-        "Tanda Awal": Look(size, before=14, keep_next=True),
-        "Tanda Tangan": Look(size, keep_next=True),
-        "Tanda Ruang": Look(size, before=44, keep_next=True),
-        "Tanda Nama": Look(size, bold=True, keep_next=True),
-        "Tanda Kecil": Look(size - 2, keep_next=True),
+        "Heading 1": ParagraphLook(size + 1, align.CENTER, bold=True, after=12, keep_next=True),
+        "Heading 2": ParagraphLook(size, bold=True, before=12, after=6, keep_next=True),
+        "Heading 3": ParagraphLook(size, bold=True, before=10, after=4, keep_next=True),
+        "Header": ParagraphLook(9, align.CENTER),
+        "Footer": ParagraphLook(8.5, align.CENTER),
+        "Isi": ParagraphLook(size, align.JUSTIFY, after=6, line=1.25),
+        "Butir": ParagraphLook(size, align.JUSTIFY, after=3, line=1.15),
+        "Uraian": ParagraphLook(size - 1, after=2, line=1.1),
+        "Keterangan": ParagraphLook(size - 1, bold=True, before=6, after=3, keep_next=True),
+        "Catatan": ParagraphLook(size - 3, before=4),
+        "Sela": ParagraphLook(4),
+        "Judul Sampul": ParagraphLook(20, align.CENTER, bold=True, after=10),
+        "Sampul Atas": ParagraphLook(14, before=130),
+        "Sampul Tengah": ParagraphLook(14, before=230),
+        "Tengah": ParagraphLook(size, align.CENTER, after=2),
+        "Sampul": ParagraphLook(14, align.CENTER, bold=True, after=4),
+        "Daftar Isi 1": ParagraphLook(size, bold=True, before=6, after=2),
+        "Daftar Isi 2": ParagraphLook(size, after=2),
+        "Daftar Isi 3": ParagraphLook(size - 1, after=1),
+        "Kop": ParagraphLook(15, align.CENTER, bold=True),
+        "Kop Alamat": ParagraphLook(9, align.CENTER, after=2),
+        "Surat": ParagraphLook(size, after=0, line=1.1),
+        "Surat Isi": ParagraphLook(size, after=6, line=1.25),
+        "Surat Akhir": ParagraphLook(size, after=14, line=1.1),
+        "Tanda Awal": ParagraphLook(size, before=14, keep_next=True),
+        "Tanda Tangan": ParagraphLook(size, keep_next=True),
+        "Tanda Ruang": ParagraphLook(size, before=44, keep_next=True),
+        "Tanda Nama": ParagraphLook(size, bold=True, keep_next=True),
+        "Tanda Kecil": ParagraphLook(size - 2, keep_next=True),
     }
     cells = {"": layout.table_size, " Kecil": layout.matrix_size}
     for suffix, cell_size in cells.items():
         looks |= {
-            f"Sel{suffix}": Look(cell_size, before=1, after=1),
-            f"Sel Tengah{suffix}": Look(cell_size, align.CENTER, before=1, after=1),
-            f"Sel Kanan{suffix}": Look(cell_size, align.RIGHT, before=1, after=1),
-            f"Sel Kepala{suffix}": Look(cell_size, align.CENTER, bold=True, before=2, after=2),
-            f"Sel Nomor{suffix}": Look(min(cell_size, 7), align.CENTER),
-            f"Sel Judul{suffix}": Look(cell_size, bold=True, before=2, after=2),
+            f"Sel{suffix}": ParagraphLook(cell_size, before=1, after=1),
+            f"Sel Tengah{suffix}": ParagraphLook(cell_size, align.CENTER, before=1, after=1),
+            f"Sel Kanan{suffix}": ParagraphLook(cell_size, align.RIGHT, before=1, after=1),
+            f"Sel Kepala{suffix}": ParagraphLook(cell_size, align.CENTER, bold=True, before=2, after=2),
+            f"Sel Nomor{suffix}": ParagraphLook(min(cell_size, 7), align.CENTER),
+            f"Sel Judul{suffix}": ParagraphLook(cell_size, bold=True, before=2, after=2),
         }
     return looks
 
 
-def set_styles(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped library
+def set_styles(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - untyped library
     """Give a python-docx document every paragraph style that bodies name (a style's id is its name without spaces)."""
-    _set_font(document.styles["Normal"], layout, Look(layout.font_size))
+    _set_font(document.styles["Normal"], layout, ParagraphLook(layout.font_size))
     known = {style.name for style in document.styles}
     for name, look in _looks(layout).items():
         is_known = name in known
@@ -81,7 +81,7 @@ def set_styles(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped
     _set_tabs(document, layout)
 
 
-def _set_font(style: Any, layout: Layout, look: Look) -> None:  # noqa: ANN401 - untyped library
+def _set_font(style: Any, layout: ReportLayout, look: ParagraphLook) -> None:  # noqa: ANN401 - untyped library
     for child in [*style.element.findall(qn("w:rPr")), *style.element.findall(qn("w:link"))]:
         style.element.remove(child)
     style.font.size, style.font.bold, style.font.name = Pt(look.size), look.bold, layout.font
@@ -93,7 +93,7 @@ def _set_font(style: Any, layout: Layout, look: Look) -> None:  # noqa: ANN401 -
     text.line_spacing, text.keep_with_next, text.widow_control = look.line, look.keep_next, True
 
 
-def _set_tabs(document: Any, layout: Layout) -> None:  # noqa: ANN401 - untyped library
+def _set_tabs(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - untyped library
     """Hanging indents, and the contents' page numbers at the right end of dotted lines."""
     for name in ("Butir", "Uraian"):
         text = document.styles[name].paragraph_format

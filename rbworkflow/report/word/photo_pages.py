@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Final
 
-from rbworkflow.report.content.photos import Album, Photo, albums
+from rbworkflow.report.content.photos import Photo, PhotoPlates, albums
 from rbworkflow.report.content.phrases import unit_name
 from rbworkflow.report.content.report_content import Content
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.pictures import Picture, drawing, picture
@@ -19,7 +19,7 @@ _MARGIN_MM: Final = 8  # between two pictures
 _HIGHEST_MM: Final = 58  # two rows on a page
 
 
-def documentation(body: Body, content: Content, layout: Layout, photos: Mapping[str, bytes]) -> list[Picture]:
+def documentation(body: Body, content: Content, layout: ReportLayout, photos: Mapping[str, bytes]) -> list[Picture]:
     """Add the annex where there are pictures to show; the pictures that the package must hold.
 
     `photos` has the bytes of photo_digests.
@@ -38,7 +38,12 @@ def documentation(body: Body, content: Content, layout: Layout, photos: Mapping[
 
 
 def _album(
-    body: Body, content: Content, row: Content, album: Album, pictures: Mapping[str, Picture], numbers: Iterator[int]
+    body: Body,
+    content: Content,
+    row: Content,
+    album: PhotoPlates,
+    pictures: Mapping[str, Picture],
+    numbers: Iterator[int],
 ) -> None:
     body.caption(row["name"])
     about = f"Kegiatan: {row['activity']}. Penanggung jawab: {unit_name(content, row['unit'])}."

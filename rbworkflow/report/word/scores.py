@@ -6,7 +6,7 @@ from typing import Final
 from rbworkflow.report.content.phrases import score_text
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Column, Total
+from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import number, percent
 
 _NONE: Final = "belum ada data"
@@ -17,15 +17,15 @@ def scores(body: Body, content: Content) -> None:
     is_annual = content["kind"] == "annual"
     area_title = content["regime"]["area_title"]
     body.caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
-    halves = [Column(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
+    halves = [TableColumn(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
     columns = [
-        Column("No.", 6, "SelTengah"),
-        Column(area_title, 29 if is_annual else 43),
-        Column("Indikator Jatuh Tempo", 12, "SelTengah"),
-        Column("Memiliki Data", 12, "SelTengah"),
-        Column("Kelengkapan", 15.5, "SelKanan"),
+        TableColumn("No.", 6, "SelTengah"),
+        TableColumn(area_title, 29 if is_annual else 43),
+        TableColumn("Indikator Jatuh Tempo", 12, "SelTengah"),
+        TableColumn("Memiliki Data", 12, "SelTengah"),
+        TableColumn("Kelengkapan", 15.5, "SelKanan"),
         *halves,
-        Column("Setahun", 12, "SelKanan", group="Nilai") if is_annual else Column("Nilai", 12, "SelKanan"),
+        TableColumn("Setahun", 12, "SelKanan", group="Nilai") if is_annual else TableColumn("Nilai", 12, "SelKanan"),
     ]
     body.table(
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
@@ -79,13 +79,13 @@ def _comparisons(body: Body, content: Content) -> None:
     if all(each["score"] is None for each in earlier):
         return body.text(f"Perbandingan dengan {titles}: {_NONE}." if earlier else "")
     columns = [
-        Column("No.", 6, "SelTengah"),
-        Column(content["regime"]["area_title"], 82 - 26 * len(earlier)),
-        Column(content["period"]["short_title"], 12, "SelKanan"),
+        TableColumn("No.", 6, "SelTengah"),
+        TableColumn(content["regime"]["area_title"], 82 - 26 * len(earlier)),
+        TableColumn(content["period"]["short_title"], 12, "SelKanan"),
     ]
     for each in earlier:
-        columns.append(Column("Nilai", 16, "SelKanan", group=each["period"]))
-        columns.append(Column("Selisih", 10, "SelKanan", group=each["period"]))
+        columns.append(TableColumn("Nilai", 16, "SelKanan", group=each["period"]))
+        columns.append(TableColumn("Selisih", 10, "SelKanan", group=each["period"]))
     rows = [
         (str(place), area["label"], *_cells(area["score"], [each["areas"].get(area["code"]) for each in earlier]))
         for place, area in enumerate(content["areas"], 1)

@@ -18,7 +18,7 @@ _RULES: Final = f"<w:tblBorders>{''.join(f'<w:{side} {_RULE}/>' for side in _SID
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """A column: its title, its share of the width, and how its cells stand (`Sel`, `SelTengah`, `SelKanan`).
 
     Neighbours of one `group` share a heading above their titles.
@@ -37,7 +37,7 @@ class Total(tuple[str, ...]):
 
 
 def table(
-    columns: Sequence[Column],
+    columns: Sequence[TableColumn],
     rows: Iterable[Sequence[str] | str],
     width_mm: int,
     *,
@@ -121,7 +121,7 @@ def _span(text: str, count: int, suffix: str) -> str:
     return _row([text], [_cell("SelJudul" + suffix, more=more, keep_next=True)])
 
 
-def _header(columns: Sequence[Column], suffix: str, *, numbered: bool) -> str:
+def _header(columns: Sequence[TableColumn], suffix: str, *, numbered: bool) -> str:
     """One row of titles, or two where columns are grouped, then their numbers."""
     has_groups = any(column.group for column in columns)
     header = _group_row(columns, suffix) if has_groups else ""
@@ -134,7 +134,7 @@ def _header(columns: Sequence[Column], suffix: str, *, numbered: bool) -> str:
     return header
 
 
-def _group_row(columns: Sequence[Column], suffix: str) -> str:
+def _group_row(columns: Sequence[TableColumn], suffix: str) -> str:
     texts, cells = [], []
     for (group, title), members in groupby(
         columns, key=lambda column: (column.group, not column.group and column.title)

@@ -13,21 +13,21 @@ from rbworkflow.finding import Severity
 from rbworkflow.report.content.phrases import DASH, amended, indicator_names, quarter_label, score_text
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.content.summary import is_open, summary
-from rbworkflow.report.layout import Layout
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import Section, frame
 from rbworkflow.report.word.package import Words, assemble
-from rbworkflow.report.word.tables import Column
+from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import long_date, percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
 _SEVERITIES: Final = tuple(Severity)
-_NUMBER: Final = Column("No.", 5, "SelTengah")
+_NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 
 
-def render_verification(content: Content, layout: Layout, *, is_practice: bool = False) -> bytes:
+def render_verification(content: Content, layout: ReportLayout, *, is_practice: bool = False) -> bytes:
     """The sheet for one revision; the same bytes for the same content and layout."""
     mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
     title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
@@ -61,7 +61,7 @@ def _figures(body: Body, content: Content) -> None:
         ("Hal yang telah dijelaskan", str(len(told.explained_points))),
         ("Catatan", str(told.note_count)),
     ]
-    body.table([Column("Uraian", 60), Column("Keadaan", 40)], rows, numbered=False)
+    body.table([TableColumn("Uraian", 60), TableColumn("Keadaan", 40)], rows, numbered=False)
 
 
 def _share(part: int, whole: int) -> str:
@@ -73,10 +73,10 @@ def _units(body: Body, content: Content) -> None:
     body.heading(2, "B. Penyampaian Isian oleh Subbagian")
     columns = [
         _NUMBER,
-        Column("Subbagian", 38),
-        Column("Kepala Subbagian", 24),
-        Column("Keadaan", 21),
-        Column("Isian yang Dihitung", 12, "SelTengah"),
+        TableColumn("Subbagian", 38),
+        TableColumn("Kepala Subbagian", 24),
+        TableColumn("Keadaan", 21),
+        TableColumn("Isian yang Dihitung", 12, "SelTengah"),
     ]
     body.table(columns, list(_unit_rows(content)), numbered=False)
 
@@ -107,11 +107,11 @@ def _findings(body: Body, content: Content) -> None:
         return
     columns = [
         _NUMBER,
-        Column("Indikator", 27),
-        Column("TW", 7, "SelTengah"),
-        Column("Tingkat", 14),
-        Column("Hal", 26),
-        Column("Penjelasan Subbagian", 26),
+        TableColumn("Indikator", 27),
+        TableColumn("TW", 7, "SelTengah"),
+        TableColumn("Tingkat", 14),
+        TableColumn("Hal", 26),
+        TableColumn("Penjelasan Subbagian", 26),
     ]
     rows = [
         (

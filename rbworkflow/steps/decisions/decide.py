@@ -13,8 +13,8 @@ from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.request import ask_stage, queue_code_mail
 from rbworkflow.steps.notices.addresses import people
-from rbworkflow.steps.notices.alarming import tell_operator
-from rbworkflow.steps.notices.posting import post, post_to_all
+from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.queueing import post, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -29,12 +29,12 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     given = Answer(request_id=request_id, number=number, typed=typed, note=note)
     with read(workplace.engine) as conn:
         matter = matter_of(conn, workplace, requests.request(conn, request_id).subject)
-    standing, attachments = matter.standing(workplace), matter.attachments(workplace)
+    current, attachments = matter.current_digests(workplace), matter.attachments(workplace)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
         is_new = number > requests.answers_stored(conn, request_id)
         verdict = decide(
-            conn, given, office=workplace.office, standing=standing, pepper=workplace.pepper, at=workplace.now
+            conn, given, office=workplace.office, current=current, pepper=workplace.pepper, at=workplace.now
         )
         if was_open and verdict.is_decision:
             asked = requests.request(conn, request_id)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval.deciding import Standing
+from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import Subject
 from rbworkflow.delivery.mail import Attachment
@@ -56,7 +56,7 @@ class Matter(Protocol):
     def attachments(self, workplace: Workplace) -> Attachments:
         """What the officer gets to read."""
 
-    def standing(self, workplace: Workplace) -> Standing:
+    def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """The digests of what stands now, and who may not decide on it."""
 
     def last_day(self, conn: Connection, workplace: Workplace) -> date | None:

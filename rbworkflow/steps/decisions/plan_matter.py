@@ -6,15 +6,15 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval.deciding import Standing
+from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import Subject
 from rbworkflow.plan import rows
 from rbworkflow.plan.lifecycle import RETURNED
 from rbworkflow.plan.model import PlanVersion, content_digest
+from rbworkflow.steps.decisions.integrity import stored_digest
 from rbworkflow.steps.decisions.matter import Attachments, Briefing
 from rbworkflow.steps.decisions.plan_papers import PlanPapers, plan_papers
-from rbworkflow.steps.decisions.stored import stored_digest
 from rbworkflow.steps.workplace import Workplace
 
 PLAN: Final = "plan"
@@ -47,9 +47,9 @@ class PlanMatter:
     def attachments(self, workplace: Workplace) -> Attachments:
         return self.papers.attachments(workplace, self.version.draft_sha256)
 
-    def standing(self, workplace: Workplace) -> Standing:
+    def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """The digests of the rows that would hold from now on, and of the draft as it is stored."""
-        return Standing(
+        return CurrentDigests(
             content_sha256=content_digest(self.papers.indicators),
             draft_sha256=stored_digest(workplace, self.version.draft_sha256),
         )

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow import audit
-from rbworkflow.approval.deciding import Standing
+from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.approval.requests import Subject
 from rbworkflow.delivery.mail import Attachment
@@ -16,11 +16,11 @@ from rbworkflow.report.content.report_content import Content, content_digest
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, signers_data, take_letter_number
 from rbworkflow.report.word.verification import render_verification
+from rbworkflow.steps.decisions.integrity import stored_digest
 from rbworkflow.steps.decisions.matter import Attachments, Briefing
 from rbworkflow.steps.decisions.signing import signers
-from rbworkflow.steps.decisions.stored import stored_digest
 from rbworkflow.steps.notices.addresses import submitters_of
-from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.wording import listed, percent
@@ -58,9 +58,9 @@ class ReportMatter:
     def attachments(self, workplace: Workplace) -> Attachments:
         return report_attachments(workplace, self.revision.content, self.revision.draft_sha256)
 
-    def standing(self, workplace: Workplace) -> Standing:
+    def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
-        return Standing(
+        return CurrentDigests(
             content_sha256=content_digest(self.revision.content_text, workplace.layout.template_sha256),
             draft_sha256=stored_digest(workplace, self.revision.draft_sha256),
             submitters=self.submitters,

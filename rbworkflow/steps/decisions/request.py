@@ -14,7 +14,7 @@ from rbworkflow.office import Stage
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
-from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.arrivals import inbox, received_rows
-from rbworkflow.intake.arrivals.received_rows import Arrival, Outcome
+from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.mail.mail_rows import collect_mail
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
+from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
-from rbworkflow.steps.incoming.standing import standing
-from rbworkflow.steps.notices.alarming import tell_operator, whereabouts
-from rbworkflow.steps.notices.posting import addresses_of, post_to_all
-from rbworkflow.steps.submissions.answering import Answered, answer_mail
+from rbworkflow.steps.notices.operator_alerts import tell_operator, whereabouts
+from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
+from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
 from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -35,7 +35,7 @@ def _nobody_watches(_done: int, _all: int) -> None:
 class Collected:
     """What was answered, and what still stands in the inbox with its reason."""
 
-    answers: list[Answered] = field(default_factory=list)
+    answers: list[UnitFeedback] = field(default_factory=list)
     remarks: list[tuple[str, str, str]] = field(default_factory=list)
     """unit, file, sentence"""
     mails: list[Note] = field(default_factory=list)
@@ -80,7 +80,7 @@ def _collect_one(workplace: Workplace, claim: inbox.Claim, collected: Collected)
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
     """Take what stands ready; what only waits beside a blank form stays, while a taking that was cut short goes on."""
-    settings, seen = workplace.settings, standing(workplace, unit)
+    settings, seen = workplace.settings, inbox_state(workplace, unit)
     patience = math.inf if seen.is_unfilled else settings.settle_seconds
     inbox.claim(
         settings.inbox,
@@ -93,7 +93,7 @@ def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
     return seen.remarks
 
 
-def _process(workplace: Workplace, claim: inbox.Claim) -> Answered | None:
+def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
     """One claim, all the way; None where only its folder was left over."""
     with read(workplace.engine) as conn:
         is_done = received_rows.is_recorded(conn, claim.id)
@@ -118,7 +118,7 @@ def _tell_of_trouble(workplace: Workplace, claim: inbox.Claim, fault: Exception)
     return f"{name}: kiriman belum dapat diproses dan dicoba lagi pada putaran berikutnya."
 
 
-def _answer(workplace: Workplace, claim: inbox.Claim) -> Answered:
+def _answer(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback:
     unit = workplace.office.unit(claim.unit_code)
     received = receive(claim, workplace.files)
     made = submit(workplace, unit, received)
@@ -155,5 +155,5 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
     return True
 
 
-def _outcomes(made: Submitting) -> Sequence[tuple[ReceivedFile, Outcome]]:
+def _outcomes(made: Submitting) -> Sequence[tuple[ReceivedFile, FileOutcome]]:
     return [(file, made.outcome_of(file)) for file in made.received]

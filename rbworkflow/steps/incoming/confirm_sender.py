@@ -3,7 +3,7 @@
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
 from rbworkflow.intake.mail.sorting import aside
-from rbworkflow.steps.incoming.putting_aside import put_aside
+from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.sort_mail import claim_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write

@@ -15,7 +15,7 @@ from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import Account, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import read_letter, said_digest
 from rbworkflow.steps.incoming.settle_bounce import is_ours
-from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 

@@ -7,10 +7,10 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.receipts import confirms
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
-from rbworkflow.intake.mail.mails import Letter
+from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.report.revisions import revision_by_id
-from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.sending.enter_receipt import mark_received
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -19,7 +19,7 @@ from rbworkflow.store.schema import outbox as outbox_table
 HOW = "konfirmasi e-mail"
 
 
-def read_reply(workplace: Workplace, mail: ReceivedMail, letter: Letter) -> str | None:
+def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str | None:
     """What became of a reply to a report, or of any mail of the province's; None where the mail is neither."""
     with write(workplace.engine) as conn:
         sent = _report_answered(conn, workplace, letter)
@@ -30,12 +30,12 @@ def read_reply(workplace: Workplace, mail: ReceivedMail, letter: Letter) -> str 
         return _let_operator_read(conn, workplace, mail, letter)
 
 
-def _report_answered(conn: Connection, workplace: Workplace, letter: Letter) -> Row[Any] | None:
+def _report_answered(conn: Connection, workplace: Workplace, letter: IncomingMessage) -> Row[Any] | None:
     mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.kind == "report")
     return conn.execute(select(outbox_table).where(*mine, outbox_table.c.message_id.in_(letter.answers))).first()
 
 
-def _is_from(letter: Letter, address: str) -> bool:
+def _is_from(letter: IncomingMessage, address: str) -> bool:
     return letter.sender == address.lower()
 
 
@@ -52,7 +52,7 @@ def _receive(conn: Connection, workplace: Workplace, mail: ReceivedMail, sent: R
     return f"tanda terima {revision.title} ({HOW})."
 
 
-def _let_operator_read(conn: Connection, workplace: Workplace, mail: ReceivedMail, letter: Letter) -> str:
+def _let_operator_read(conn: Connection, workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
     reason = "BALASAN_LAPORAN"
     move_mail(conn, mail, "quarantined", at=workplace.now, reason_code=reason, message=SENTENCES[reason])
     tell_operator(

@@ -8,7 +8,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.intake.mail.bounces import Bounce
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.report.revisions import move_revision, revision_by_id
-from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table

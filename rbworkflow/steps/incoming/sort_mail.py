@@ -10,15 +10,15 @@ from rbworkflow.intake.evidence.content import XLSX, media_type
 from rbworkflow.intake.form_id import FormId, form_id_of
 from rbworkflow.intake.mail.bounces import read_bounce
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
-from rbworkflow.intake.mail.mails import Letter, read_letter
+from rbworkflow.intake.mail.mails import IncomingMessage, read_letter
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.incoming.province_reply import read_reply
-from rbworkflow.steps.incoming.putting_aside import put_aside
+from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.settle_bounce import settle_bounce
-from rbworkflow.steps.notices.alarming import tell_operator, whereabouts
+from rbworkflow.steps.notices.operator_alerts import tell_operator, whereabouts
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -66,14 +66,14 @@ def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
     return _put_aside(workplace, mail, destination)
 
 
-def _is_passed_over(workplace: Workplace, letter: Letter) -> bool:
+def _is_passed_over(workplace: Workplace, letter: IncomingMessage) -> bool:
     """What a machine wrote, or we ourselves."""
     return letter.is_automatic or letter.sender == (
         workplace.settings.sender_address or workplace.office.sender_address
     )
 
 
-def _destination(workplace: Workplace, letter: Letter) -> Sorted:
+def _destination(workplace: Workplace, letter: IncomingMessage) -> Sorted:
     """Where it goes; folders are searched for a form only where nothing else tells: a unit's evidence may be one."""
     if not letter.is_readable:
         return aside("SUREL_RUSAK")

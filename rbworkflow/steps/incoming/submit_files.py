@@ -12,7 +12,7 @@ from rbworkflow.intake.names import is_temporary
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.incoming.sort_mail import forms_among
-from rbworkflow.steps.submissions.answering import Answered
+from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.workplace import Workplace
 
 MOST_LINES: Final = 10
@@ -79,7 +79,7 @@ def _known(workplace: Workplace, code: str) -> str:
     return code
 
 
-def _told(answer: Answered) -> str:
+def _told(answer: UnitFeedback) -> str:
     points = [f"- {each.place + ': ' if each.place else ''}{each.message}" for each in answer.open_points]
     refused = [f"- {name}: {message}" for name, message in answer.refused_files]
     lines = answer.changes or ()

@@ -120,7 +120,7 @@ class MailState:
 
 
 @dataclass(frozen=True)
-class Status:
+class OfficeState:
     """The office's plans, open periods and newest mails, and the one thing its operator does next."""
 
     office: str
@@ -129,5 +129,5 @@ class Status:
     plans: tuple[PlanState, ...]
     periods: tuple[PeriodState, ...]
     mails: tuple[MailState, ...]
-    standing: tuple[tuple[str, str, str], ...] = ()
+    inbox_remarks: tuple[tuple[str, str, str], ...] = ()
     """Unit, file and why it still stands in the unit's inbox folder."""

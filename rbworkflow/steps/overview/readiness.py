@@ -13,7 +13,7 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.mail.mailbox import Account, open_mailbox
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
-from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time, number

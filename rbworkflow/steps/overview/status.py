@@ -18,19 +18,19 @@ from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
-from rbworkflow.steps.incoming.standing import standing
+from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.overview.next_act import CONFIRM, RESEND, Dated, acts_of_mails, next_act
 from rbworkflow.steps.overview.office_state import (
     MailState,
+    OfficeState,
     OrderState,
     PeriodState,
     PlanState,
-    Status,
     TurnState,
     UnitState,
 )
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
-from rbworkflow.steps.reports.awaited import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -40,7 +40,7 @@ from rbworkflow.wording import long_date
 LAST_MAILS: Final = 10
 
 
-def status(workplace: Workplace) -> Status:
+def status(workplace: Workplace) -> OfficeState:
     """Everything an operator wants to know first."""
     with read(workplace.engine) as conn:
         windows = windows_of(conn, workplace.office)
@@ -50,14 +50,16 @@ def status(workplace: Workplace) -> Status:
         blocking = [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         blocking += [CONFIRM.format(mail.id) for mail in mails_in(conn, workplace.office.code, "awaiting")]
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
-    return Status(
+    return OfficeState(
         office=workplace.office.name,
         is_practice=workplace.settings.is_practice,
         next_act=next_act(plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows)),
         plans=plans,
         periods=periods,
         mails=mails,
-        standing=tuple(remark for unit in workplace.office.units for remark in standing(workplace, unit).remarks),
+        inbox_remarks=tuple(
+            remark for unit in workplace.office.units for remark in inbox_state(workplace, unit).remarks
+        ),
     )
 
 

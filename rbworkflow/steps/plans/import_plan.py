@@ -18,7 +18,7 @@ from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter
 from rbworkflow.steps.decisions.plan_papers import PlanPapers
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.plans.check_plan import check_plan, required_reason
-from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -68,7 +68,7 @@ def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, r
     """
     draft = check_plan(workplace, content, year)
     if not draft.is_complete:
-        raise ToMendError(f"Rencana aksi di berkas {name} belum dapat diajukan", draft.findings)
+        raise InvalidWorkbookError(f"Rencana aksi di berkas {name} belum dapat diajukan", draft.findings)
     sha256 = workplace.files.put(content)
     for _ in range(3):
         imported = _propose(workplace, draft, year, workbook_sha256=sha256, reason=" ".join(reason.split()))

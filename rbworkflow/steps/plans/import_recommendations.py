@@ -8,7 +8,7 @@ from rbworkflow.plan.recommendation_rows import replace_recommendations
 from rbworkflow.plan.recommendations import RecommendationsDraft, read_recommendations
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.steps.plans.import_plan import newest_workbook
-from rbworkflow.steps.plans.mending import ToMendError
+from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
@@ -42,7 +42,7 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
     """
     draft = check_recommendations(workplace, content, year)
     if not draft.is_complete:
-        raise ToMendError(f"Rekomendasi di berkas {name} belum dapat dipakai", draft.findings)
+        raise InvalidWorkbookError(f"Rekomendasi di berkas {name} belum dapat dipakai", draft.findings)
     workplace.files.put(content)
     with write(workplace.engine) as conn:
         is_new = replace_recommendations(

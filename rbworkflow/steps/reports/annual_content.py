@@ -18,7 +18,7 @@ from rbworkflow.report.content.annual import build_annual_content
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.revisions import Revision, approved_revision
-from rbworkflow.steps.reports.awaited import awaited_semesters
+from rbworkflow.steps.reports.prerequisites import awaited_semesters
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
 

@@ -23,9 +23,9 @@ from rbworkflow.report.revisions import (
 from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.decisions.report_matter import ReportMatter, report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
-from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, last_year_content, plan_of
-from rbworkflow.steps.reports.awaited import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace

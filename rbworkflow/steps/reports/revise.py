@@ -13,7 +13,7 @@ from rbworkflow.office import Period, Semester
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
 from rbworkflow.steps.filled import filled
-from rbworkflow.steps.notices.posting import addresses_of, post_to_all
+from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import listed, long_date

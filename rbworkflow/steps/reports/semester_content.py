@@ -22,7 +22,7 @@ from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.report_content import Content, Recommended, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
-from rbworkflow.steps.submissions.examining import approved_before, examine, figure
+from rbworkflow.steps.submissions.checking_submission import approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.validation.findings import WHOLE_ROW
 

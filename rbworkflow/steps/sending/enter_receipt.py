@@ -10,7 +10,7 @@ from rbworkflow.office import Period
 from rbworkflow.report.revisions import Revision, latest_revision, move_revision
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
-from rbworkflow.steps.notices.posting import post_to_all
+from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.store.schema import outbox

@@ -7,7 +7,7 @@ from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.decisions.report_matter import report_key
-from rbworkflow.steps.notices.alarming import tell_operator
+from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import withdraw
 from rbworkflow.steps.workplace import Workplace

@@ -8,7 +8,7 @@ from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.plan_papers import plan_papers
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import people
-from rbworkflow.steps.notices.posting import addresses_of, post_to_all
+from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import long_date

@@ -8,16 +8,16 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
-from rbworkflow.intake.forms.kit import form_kit, kit_files
+from rbworkflow.intake.forms.form_package import form_kit, kit_files
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
-from rbworkflow.steps.notices.posting import addresses_of, post_to_all
+from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
-from rbworkflow.steps.submissions.left_open import left_open
+from rbworkflow.steps.submissions.carried_over import left_open
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 

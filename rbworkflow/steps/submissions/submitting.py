@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals import received_rows
-from rbworkflow.intake.arrivals.received_rows import Outcome
+from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
 from rbworkflow.intake.evidence.at_cells import at_their_cells
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
@@ -34,8 +34,8 @@ from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
-from rbworkflow.steps.submissions.answering import Answered
-from rbworkflow.steps.submissions.examining import approved_before, examine, not_asked_yet
+from rbworkflow.steps.submissions.checking_submission import approved_before, examine, not_asked_yet
+from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
@@ -58,7 +58,7 @@ class Submitting:
 
     received: tuple[ReceivedFile, ...]
     received_at: datetime
-    answered: Answered
+    answered: UnitFeedback
     form: ReceivedFile | None = None
     passed_over: tuple[ReceivedFile, ...] = ()
     submission: Submission | None = None
@@ -66,15 +66,15 @@ class Submitting:
     waits_for: str = ""
     """The period with whose next form the evidence of a refused one counts."""
 
-    def outcome_of(self, file: ReceivedFile) -> Outcome:
+    def outcome_of(self, file: ReceivedFile) -> FileOutcome:
         """What became of one of the files."""
         if not file.is_accepted:
-            return Outcome.QUARANTINE
+            return FileOutcome.QUARANTINE
         if self.waits_for:
-            return Outcome.WAITING
+            return FileOutcome.WAITING
         if self.submission is None or file in self.passed_over:
-            return Outcome.DUPLICATE
-        return Outcome.WORKBOOK if file is self.form else Outcome.EVIDENCE
+            return FileOutcome.DUPLICATE
+        return FileOutcome.WORKBOOK if file is self.form else FileOutcome.EVIDENCE
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ def _refusal(
     return Submitting(
         received=refused,
         received_at=workplace.now,
-        answered=Answered.refusal(unit, str(refusal), received, waiting=len(waiting)),
+        answered=UnitFeedback.refusal(unit, str(refusal), received, waiting=len(waiting)),
         waits_for=newest[0].code if newest else "",
     )
 
@@ -189,7 +189,13 @@ def _submission(workplace: Workplace, unit: Unit, sent: Sent, context: _Context)
     files = together(together(context.files_before, _waiting(workplace, context)), map(_sent_file, sent.evidence))
     contents = _contents(workplace, unit, said, files, context, received_on=now.date())
     answered = partial(
-        Answered.accepted, unit, semester, contents, context.indicators, received=sent.received, due_on=context.due_on
+        UnitFeedback.accepted,
+        unit,
+        semester,
+        contents,
+        context.indicators,
+        received=sent.received,
+        due_on=context.due_on,
     )
     digest = content_digest(form.sha256, files)
     if context.before is not None and digest == context.before.content_sha256:

@@ -11,11 +11,11 @@ from rbworkflow.steps.workplace import Workplace
 
 
 @dataclass(frozen=True)
-class Standing:
+class InboxState:
     """A unit's folder at one moment."""
 
     unit: Unit
-    look: inbox.Look
+    look: inbox.FolderContents
     is_unfilled: bool
     """Whether all of it waits beside a form that nobody has filled yet."""
 
@@ -27,10 +27,10 @@ class Standing:
         return [(self.unit.name, name, sentence) for name, _, sentence in self.look.remarks]
 
 
-def standing(workplace: Workplace, unit: Unit) -> Standing:
+def inbox_state(workplace: Workplace, unit: Unit) -> InboxState:
     """What stands there now, by the file system's own time."""
     settings = workplace.settings
     look = inbox.look(
         settings.inbox / unit.code, now=time.time(), settle=settings.settle_seconds, locked=settings.lock_seconds
     )
-    return Standing(unit, look, look.is_ready and is_unfilled(workplace, unit, look.settled))
+    return InboxState(unit, look, look.is_ready and is_unfilled(workplace, unit, look.settled))

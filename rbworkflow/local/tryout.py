@@ -12,10 +12,10 @@ from typing import Final
 from rich.console import Console
 
 from rbworkflow.errors import RetryLaterError
+from rbworkflow.local.demo_record import Story
 from rbworkflow.local.processes import environment, stopping_on_signals
 from rbworkflow.local.rehearsal import Rehearsal, rehearsal
 from rbworkflow.local.story import corrections_come, until_asked
-from rbworkflow.local.telling import Story
 from rbworkflow.office import Semester
 from rbworkflow.polling import poll
 from rbworkflow.report.revisions import latest_revision, order_of

@@ -15,13 +15,13 @@ from rbworkflow.office.model import Unit
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.marking import Mark, mark_cells
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.steps.submissions.understood import counted, read_back
+from rbworkflow.steps.submissions.echo import counted, read_back
 from rbworkflow.steps.workplace import Workplace
 
 GRAVITY: Final = tuple(Severity)
 
 
-class Verdict(StrEnum):
+class Reception(StrEnum):
     """What became of a submission, as the answer's first line says it."""
 
     ACCEPTED = "diterima"
@@ -31,12 +31,12 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answered:
+class UnitFeedback:
     """The answer to one claim."""
 
     unit_code: str
     unit_name: str
-    verdict: Verdict
+    verdict: Reception
     reason: str = ""
     """Why it was not accepted."""
     period: str = ""
@@ -65,7 +65,7 @@ class Answered:
         return cls(
             unit_code=unit.code,
             unit_name=unit.name,
-            verdict=Verdict.REFUSED,
+            verdict=Reception.REFUSED,
             reason=reason + (kept if waiting else lost if others else ""),
             refused_files=_refused(received),
         )
@@ -89,7 +89,7 @@ class Answered:
         return cls(
             unit_code=unit.code,
             unit_name=unit.name,
-            verdict=Verdict.WITH_POINTS if has_open else Verdict.ACCEPTED,
+            verdict=Reception.WITH_POINTS if has_open else Reception.ACCEPTED,
             period=semester.title,
             filled=len(due & set(filled["indicator_code"])),
             due=len(due),
@@ -107,10 +107,10 @@ class Answered:
 
     def again(self) -> Self:
         """The answer where nothing changed since the submission before: what was open then is told once more."""
-        is_done = self.verdict is Verdict.ACCEPTED
+        is_done = self.verdict is Reception.ACCEPTED
         enough = "; tidak ada yang perlu dikirim lagi" if is_done else ""
         reason = f"Isian dan data dukung ini sama dengan kiriman terakhir{enough}."
-        return replace(self, verdict=Verdict.SAME_AGAIN, reason=reason, changes=None)
+        return replace(self, verdict=Reception.SAME_AGAIN, reason=reason, changes=None)
 
     @property
     def open_points(self) -> tuple[Finding, ...]:
@@ -119,7 +119,7 @@ class Answered:
     @property
     def sentence(self) -> str:
         """One line for the run's state and the operator's page."""
-        if self.verdict in (Verdict.REFUSED, Verdict.SAME_AGAIN):
+        if self.verdict in (Reception.REFUSED, Reception.SAME_AGAIN):
             return f"{self.unit_name}: {self.verdict.value}. {self.reason}"
         points = f", {len(self.open_points)} hal perlu dilengkapi" if self.open_points else ""
         changed = f", {len(self.changes)} indikator berubah" if self.changes else ""
@@ -127,7 +127,7 @@ class Answered:
         return f"{self.unit_name}: {self.verdict.value}, {filled}{changed}{points}."
 
 
-def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
+def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mail:
     """The mail to the unit, with its own workbook marked where something is to be completed."""
     marks = _marks(answered)
     marked = _marked_workbook(workplace, answered, marks)
@@ -136,7 +136,7 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
         attachments=() if marked is None else (marked,),
         unit=unit.name,
         verdict=answered.verdict.value,
-        is_accepted=answered.verdict is not Verdict.REFUSED,
+        is_accepted=answered.verdict is not Reception.REFUSED,
         period=answered.period,
         filled=answered.filled,
         due=answered.due,
@@ -155,7 +155,7 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: Answered) -> Mail:
     )
 
 
-def _marks(answered: Answered) -> list[Mark]:
+def _marks(answered: UnitFeedback) -> list[Mark]:
     return [
         Mark(sheet=point.sheet, cell=point.cell, message=point.message, severity=point.severity)
         for point in answered.points
@@ -163,7 +163,7 @@ def _marks(answered: Answered) -> list[Mark]:
     ]
 
 
-def _marked_workbook(workplace: Workplace, answered: Answered, marks: Sequence[Mark]) -> Attachment | None:
+def _marked_workbook(workplace: Workplace, answered: UnitFeedback, marks: Sequence[Mark]) -> Attachment | None:
     if not marks or answered.workbook_sha256 is None:
         return None
     try:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 
 

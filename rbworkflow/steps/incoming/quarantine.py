@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.intake.mail.sorting import Sorted, is_known
-from rbworkflow.steps.notices.posting import post
+from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 
 

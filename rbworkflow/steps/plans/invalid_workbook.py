@@ -9,7 +9,7 @@ from rbworkflow.finding import Finding, Severity
 SHOWN: Final = 10
 
 
-class ToMendError(RefusedError):
+class InvalidWorkbookError(RefusedError):
     """`what` cannot be done yet; `findings` has every point, the text those that block, by sheet and cell."""
 
     def __init__(self, what: str, findings: Iterable[Finding]) -> None:

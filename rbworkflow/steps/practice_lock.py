@@ -24,7 +24,7 @@ REFUSED: Final = {
 }
 
 
-def claim_mode(conn: Connection, office_code: str, *, is_practice: bool, data: Path, at: datetime) -> None:
+def hold_practice_lock(conn: Connection, office_code: str, *, is_practice: bool, data: Path, at: datetime) -> None:
     """Mark the office's database at its first use; raises ConfigurationError where it was marked as the other."""
     mode = PRACTICE if is_practice else REAL
     marked = conn.scalar(select(office_mode.c.mode).where(office_mode.c.office_code == office_code))
