@@ -186,6 +186,10 @@ def test_the_printed_pages_hold_the_whole_plan(office, layout, plan, tmp_path):
     told = subprocess.run(["pdftotext", "-layout", tmp_path / "plan.pdf", "-"], check=True, capture_output=True)
     pages = told.stdout.decode().removesuffix("\f").split("\f")
 
-    assert len(pages) == 3
-    assert all("DRAF – Versi 2" in page and "Target Triwulan" in page for page in pages)
+    matrix = [page for page in pages if any(each.code in page for each in plan)]
     assert all(each.code in told.stdout.decode() for each in plan)
+    assert all("DRAF – Versi 2" in page for page in pages)
+    assert all("Target Triwulan" in page for page in matrix)
+    assert len(pages) - len(matrix) <= 1, "fonts differ by machine; the signatures may need a last page"
+    assert "Ketua Contoh" in pages[-1]
+    assert "Tanda – berarti tidak ada target" in pages[-1], "signatures stand alone"

@@ -83,7 +83,8 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     )
     body.table(_COLUMNS, _rows(office, year, indicators))
     units = "; ".join(f"{unit.code}: {unit.name}" for unit in office.units)
-    body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(f"Unit: {units}.", "Catatan"))
+    for note in (_LEGEND, f"Unit: {units}."):
+        body.add(wordml.paragraph(note, "Catatan", keep_next=True))  # signatures never stand on a page of their own
     _details(body, indicators)
     if changes is not None:
         _changes(body, changes, reason)
