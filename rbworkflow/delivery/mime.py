@@ -8,15 +8,36 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import format_datetime
 from typing import Final, Literal
 
 from rbworkflow.delivery.mail import Attachment, Mail, one_line
 
-_POLICY: Final = policy.SMTP.clone(cte_type="7bit")
+
+class _FilledFirstLine(EmailPolicy):
+    """SMTP's policy, but a header never begins with an empty line.
+
+    Python leaves one where the value fits a line only without the header's name before it. Some programs then show no
+    subject at all, and filters mark such mails.
+    """
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """The header's lines as they are sent."""
+        first, _, rest = (folded := super().fold_binary(name, value)).partition(b"\r\n ")
+        if not rest or first.strip() != f"{name}:".encode():
+            return folded
+        value_line, ending, more = rest.partition(b"\r\n")
+        room = (self.max_line_length or 0) - len(f"{name}: ")
+        words, cut, others = value_line[:room].rpartition(b" ")
+        if not cut:  # one long word: a long line is allowed, an empty one is not
+            return b"%s: %s" % (name.encode(), rest)
+        return b"%s: %s\r\n %s%s" % (name.encode(), words, others + value_line[room:], ending + more)
+
+
+_POLICY: Final = _FilledFirstLine(linesep="\r\n")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +75,7 @@ def to_bytes(
     text_encoding: Literal["quoted-printable", "8bit"] = "quoted-printable",
 ) -> bytes:
     """The whole message with CRLF line ends; `contents` are the attachments' bytes in their order."""
-    message = EmailMessage(policy=_POLICY if text_encoding != "8bit" else policy.SMTP)
+    message = EmailMessage(policy=_POLICY.clone(cte_type="8bit" if text_encoding == "8bit" else "7bit"))
     _write_headers(message, mail.subject, envelope, stamp)
     message.set_content(mail.text, cte=text_encoding)
     message.add_alternative(mail.html, subtype="html", cte=text_encoding)

@@ -51,6 +51,24 @@ def test_a_subject_cannot_add_a_header_or_end_them(subject: str) -> None:
     assert body(message, "plain") == ["isi"]
 
 
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *["Isian", "RB", "–", "Subbagian", "Keuangan,", "Umum,", "dan", "Logistik", "(é)", "3514/RB-01/2026"],
+                "x" * 75,
+            ]
+        )
+    )
+)
+def test_the_first_line_of_a_subject_is_never_empty(words: list[str]) -> None:
+    subject = " ".join(["Laporan", *words])
+    content = to_bytes(Mail(subject, "isi", "<p>isi</p>"), [], envelope=ENVELOPE, stamp=STAMP)
+    (first,) = [line for line in content.split(b"\r\n") if line.startswith(b"Subject:")]
+    assert first.removeprefix(b"Subject:").strip()
+    assert parsed(content)["Subject"].split() == subject.split()
+
+
 @pytest.mark.parametrize("name", ["laporan\nBcc: x@y.example.docx", 'a"; filename="b.exe', "\u202ecod.exe"])
 def test_a_file_name_cannot_add_a_header(name: str) -> None:
     mail = Mail("Laporan", "isi", "<p>isi</p>", (Attachment(name, "0" * 64),))
