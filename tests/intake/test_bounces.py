@@ -1,7 +1,7 @@
 import pytest
 
 from rbworkflow.intake.mail.bounces import Bounce, Fate, read_bounce, without_the_letter
-from rbworkflow.intake.mail.mails import read_letter
+from rbworkflow.intake.mail.mails import read_message
 from tests.bounced import PROVINCE, notification
 from tests.intake.mail_builders import mail
 
@@ -61,6 +61,6 @@ def test_what_is_kept_of_it_says_the_same_without_the_letter_that_came_back():
     kept = without_the_letter(whole, read_bounce(whole))
     assert read_bounce(kept) == read_bounce(whole)
     assert b"SETUJU" not in kept
-    letter = read_letter(kept)
+    letter = read_message(kept)
     assert (letter.message_id, letter.is_automatic) == ("<pantulan.1@mx.example>", True)
     assert kept == without_the_letter(whole, read_bounce(whole))

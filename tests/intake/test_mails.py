@@ -4,7 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from rbworkflow.intake.mail.mails import LARGEST_SIGNATURE, read_letter
+from rbworkflow.intake.mail.mails import LARGEST_SIGNATURE, read_message
 from tests.intake.mail_builders import mail
 
 PICTURE = b"\x89PNG" + b"x" * 100
@@ -22,7 +22,7 @@ def with_picture(size: int, *, is_shown: bool = True) -> bytes:
 
 
 def test_a_mail_is_read_with_its_files() -> None:
-    letter = read_letter(mail(files={"Isian_KUL.xlsx": b"PK", "undangan rapat – Juni.pdf": b"%PDF"}))
+    letter = read_message(mail(files={"Isian_KUL.xlsx": b"PK", "undangan rapat – Juni.pdf": b"%PDF"}))
     assert (letter.message_id, letter.sender) == ("<1@unit.example>", "kul@kpu-pasuruan.example")
     assert letter.attachments == (("Isian_KUL.xlsx", b"PK"), ("undangan rapat – Juni.pdf", b"%PDF"))
     assert letter.text.strip() == "Terlampir isian kami."
@@ -38,7 +38,7 @@ def test_files_of_a_mail_that_was_forwarded_whole_come_along() -> None:
     inner.set_content("Isian.")
     inner.add_attachment(b"PK", maintype="application", subtype="octet-stream", filename="Isian_KUL.xlsx")
     outer.add_attachment(inner)
-    letter = read_letter(outer.as_bytes())
+    letter = read_message(outer.as_bytes())
     assert letter.sender == "kasubbag.kul@kpu-pasuruan.example"
     assert [name for name, _ in letter.attachments] == ["Isian_KUL.xlsx"]
 
@@ -54,12 +54,12 @@ def test_files_of_a_mail_that_was_forwarded_whole_come_along() -> None:
 )
 def test_the_sender_is_the_one_address_not_the_name_beside_it(written: str, read: str) -> None:
     raw = b"From: " + written.encode() + b"\r\nSubject: x\r\n\r\nisi\r\n"
-    assert read_letter(raw).sender == read
+    assert read_message(raw).sender == read
 
 
 def test_of_two_from_lines_none_is_believed() -> None:
     raw = b"From: kul@kpu-pasuruan.example\r\nFrom: orang@lain.example\r\n\r\nisi\r\n"
-    assert read_letter(raw).sender == ""
+    assert read_message(raw).sender == ""
 
 
 @pytest.mark.parametrize(
@@ -73,36 +73,36 @@ def test_of_two_from_lines_none_is_believed() -> None:
     ],
 )
 def test_what_a_machine_wrote_is_told_by_its_head(headers: dict[str, str]) -> None:
-    assert read_letter(mail(headers=headers)).is_automatic
+    assert read_message(mail(headers=headers)).is_automatic
 
 
 def test_bounces_and_receipts_of_reading_are_automatic() -> None:
     report = b"From: kul@kpu-pasuruan.example\r\nContent-Type: multipart/report; boundary=x\r\n\r\n--x--\r\n"
-    assert read_letter(report).is_automatic
-    assert read_letter(mail(sender="MAILER-DAEMON@kpu.example")).is_automatic
+    assert read_message(report).is_automatic
+    assert read_message(mail(sender="MAILER-DAEMON@kpu.example")).is_automatic
 
 
 @pytest.mark.parametrize("headers", [{"Auto-Submitted": "no"}, {"X-Auto-Response-Suppress": "All"}])
 def test_what_a_person_wrote_is_not(headers: dict[str, str]) -> None:
-    assert not read_letter(mail(headers=headers)).is_automatic
+    assert not read_message(mail(headers=headers)).is_automatic
 
 
 def test_a_logo_in_the_signature_is_no_evidence_but_a_pasted_photo_is() -> None:
-    assert read_letter(with_picture(1000)).attachments == ()
-    assert len(read_letter(with_picture(LARGEST_SIGNATURE)).attachments) == 1
-    assert len(read_letter(with_picture(1000, is_shown=False)).attachments) == 1
+    assert read_message(with_picture(1000)).attachments == ()
+    assert len(read_message(with_picture(LARGEST_SIGNATURE)).attachments) == 1
+    assert len(read_message(with_picture(1000, is_shown=False)).attachments) == 1
 
 
 def test_a_mail_without_an_id_gets_one_by_its_bytes() -> None:
     one, other = mail(message_id=""), mail(message_id="", subject="Lain")
-    assert read_letter(one).message_id == read_letter(one).message_id
-    assert read_letter(one).message_id != read_letter(other).message_id
+    assert read_message(one).message_id == read_message(one).message_id
+    assert read_message(one).message_id != read_message(other).message_id
 
 
 def test_an_html_mail_speaks_up_to_its_first_quotation() -> None:
     html = "<style>p{}</style><div>DITERIMA,<br>terima kasih</div><blockquote>balas dengan kata lain</blockquote>"
     raw = b"From: a@b.example\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html.encode()
-    letter = read_letter(raw)
+    letter = read_message(raw)
     assert letter.text.split() == ["DITERIMA,", "terima", "kasih"]
     assert "kata lain" in letter.everything
 
@@ -119,6 +119,6 @@ def test_an_html_mail_speaks_up_to_its_first_quotation() -> None:
     ],
 )
 def test_no_mail_stops_the_reader(raw: bytes) -> None:
-    letter = read_letter(raw)
+    letter = read_message(raw)
     assert letter.message_id.startswith("<")
     assert (letter.subject + letter.sender).isprintable()

@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 from rbworkflow.cli import app, printing_lines
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE, Fetched
-from rbworkflow.intake.mail.mails import IncomingMessage, read_letter
+from rbworkflow.intake.mail.mails import IncomingMessage, read_message
 from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming import sort_mail as sorting
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
@@ -70,7 +70,7 @@ class MemoryPost:
         self.messages += messages
 
     def waiting(self) -> list[str]:
-        return [read_letter(self.messages[int(uid)]).subject for uid in self._unseen()]
+        return [read_message(self.messages[int(uid)]).subject for uid in self._unseen()]
 
     def settings(self) -> dict[str, Any]:
         return {"imap_host": "localhost"}

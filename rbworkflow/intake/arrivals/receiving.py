@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import Final
 
+from rbworkflow.intake import form_recognition
 from rbworkflow.intake.arrivals import inbox
-from rbworkflow.intake.evidence.content import XLSX, media_type
+from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.measures import measure
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
-
-_WORKBOOK_ENDINGS: Final = {".xlsx", ".xls", ".xlsm", ".xltx", ".ods"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,14 +41,12 @@ class ReceivedFile:
     @property
     def may_be_form(self) -> bool:
         """An accepted workbook that lies in the unit's own folder, not in one for evidence."""
-        return self.media_type == XLSX and "/" not in self.name
+        return form_recognition.may_be_form(self.name, self.media_type)
 
     @property
     def was_meant_as_form(self) -> bool:
         """A refused file that its sender most likely took for the form: the answer must speak of it first."""
-        return (
-            bool(self.reason_code) and "/" not in self.name and PurePath(self.name).suffix.lower() in _WORKBOOK_ENDINGS
-        )
+        return bool(self.reason_code) and form_recognition.is_refused_form(self.name)
 
 
 def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:

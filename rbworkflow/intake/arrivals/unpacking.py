@@ -15,6 +15,7 @@ from typing import Final
 
 from rbworkflow.intake.arrivals.inbox import DEEPEST, LARGEST
 from rbworkflow.intake.folders import starts_with_code
+from rbworkflow.intake.form_recognition import is_named_as_form
 from rbworkflow.intake.names import is_note, is_temporary
 from rbworkflow.intake.reasons import IntakeRefusedError
 
@@ -120,7 +121,7 @@ def _below(stem: str, entries: Sequence[NamedFile]) -> list[NamedFile]:
 
 
 def _has_workbook(entries: Sequence[NamedFile]) -> bool:
-    return any(len(path.parts) == 1 and path.suffix.lower() == ".xlsx" for path, _ in entries)
+    return any(is_named_as_form(path) for path, _ in entries)
 
 
 def _storable(path: PurePath) -> PurePath:

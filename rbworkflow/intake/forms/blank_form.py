@@ -9,6 +9,7 @@ from typing import Final
 from rbworkflow.intake.evidence.modes import limits
 from rbworkflow.intake.folders import FOLLOW_UP, folder_name
 from rbworkflow.intake.form_id import LABEL, FormId
+from rbworkflow.intake.form_recognition import ENDING, SHEET
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.entries import YES_NO, result_entry
 from rbworkflow.intake.forms.instructions import paragraphs
@@ -19,7 +20,6 @@ from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import PRACTICE_MODE, day_and_date, number
 
-SHEET: Final = "Isian"
 INSTRUCTIONS: Final = "Petunjuk"
 HEADING: Final = "FORMULIR REALISASI RENCANA AKSI REFORMASI BIROKRASI"
 NOT_DUE: Final = "tidak ada target semester ini"
@@ -96,12 +96,12 @@ class FormOrder:
     def file_name(self) -> str:
         """A form of a later version of the plan has its own name, so that both may lie in one folder."""
         version = f"_rencana_{self.plan_number}" if self.plan_number > 1 else ""
-        return f"Formulir_RB_{self.semester.file_label}_{self.unit.code}{version}.xlsx"
+        return f"Formulir_RB_{self.semester.file_label}_{self.unit.code}{version}{ENDING}"
 
     @property
     def kit_name(self) -> str:
         """Of the zip; unpacked, Windows calls the folder so."""
-        return self.file_name.replace(".xlsx", ".zip")
+        return self.file_name.replace(ENDING, ".zip")
 
 
 def build_form(

@@ -39,7 +39,7 @@ class IncomingMessage:
     is_readable: bool = True
 
 
-def read_letter(content: bytes) -> IncomingMessage:
+def read_message(content: bytes) -> IncomingMessage:
     """The mail in these bytes; never raises, whatever they are."""
     try:
         return _read(content)
@@ -64,7 +64,7 @@ def _read(content: bytes) -> IncomingMessage:
 
 def said_digest(content: bytes) -> str:
     """What tells a mail from another under the same Message-ID: sender, subject and body, not the way it travelled."""
-    letter, body = read_letter(content), _HEAD_ENDS.split(content, maxsplit=1)[-1]
+    letter, body = read_message(content), _HEAD_ENDS.split(content, maxsplit=1)[-1]
     return hashlib.sha256(f"{letter.sender}\n{letter.subject}\n".encode() + body).hexdigest()
 
 

@@ -13,7 +13,7 @@ from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import Account, OpenMailbox, open_mailbox
-from rbworkflow.intake.mail.mails import read_letter, said_digest
+from rbworkflow.intake.mail.mails import read_message, said_digest
 from rbworkflow.steps.incoming.settle_bounce import is_ours
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
@@ -48,7 +48,7 @@ def _keep(workplace: Workplace, box: OpenMailbox, uid: str) -> None:
         return
     new = _kept(workplace, message.content, is_giant=message.is_giant)
     with write(workplace.engine) as conn:
-        insert_mail(conn, replace(new, message_id=read_letter(head.content).message_id), at=workplace.now)
+        insert_mail(conn, replace(new, message_id=read_message(head.content).message_id), at=workplace.now)
     box.put_aside(uid)
 
 
@@ -57,7 +57,7 @@ def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMa
 
     Of a mail of ours that came back, only what the server says of it is.
     """
-    letter, words = read_letter(content), ""
+    letter, words = read_message(content), ""
     bounce = read_bounce(content)
     if bounce is not None and is_ours(workplace, bounce):
         content, words = without_the_letter(content, bounce), bounce.everything

@@ -1,20 +1,16 @@
 """Sorting: what became of each mail that was kept. Units' mails become claims, which are collected like any other."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import PurePath
+from collections.abc import Iterator
 
 from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.arrivals import inbox
-from rbworkflow.intake.arrivals.unpacking import NamedFile, laid_out
-from rbworkflow.intake.evidence.content import XLSX, media_type
-from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.arrivals.unpacking import laid_out
+from rbworkflow.intake.form_recognition import forms_among
 from rbworkflow.intake.mail.bounces import read_bounce
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
-from rbworkflow.intake.mail.mails import IncomingMessage, read_letter
+from rbworkflow.intake.mail.mails import IncomingMessage, read_message
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
 from rbworkflow.intake.reasons import IntakeRefusedError
-from rbworkflow.sheets.reading import read_workbooks
-from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.settle_bounce import settle_bounce
@@ -50,7 +46,7 @@ def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
     if mail.content_sha256 is None:
         return _put_aside(workplace, mail, aside(mail.reason_code)) if mail.reason_code else _ignore(workplace, mail)
     content = workplace.files.get(mail.content_sha256)
-    letter, bounce = read_letter(content), read_bounce(content)
+    letter, bounce = read_message(content), read_bounce(content)
     said = None if bounce is None else settle_bounce(workplace, mail, bounce)
     if said is None and _is_passed_over(workplace, letter):
         return _ignore(workplace, mail)
@@ -88,22 +84,6 @@ def _destination(workplace: Workplace, letter: IncomingMessage) -> Sorted:
     return sort(workplace.office, letter.sender, forms_among(files), has_files=bool(files))
 
 
-def forms_among(files: Sequence[NamedFile]) -> list[FormId]:
-    """The numbers of the forms among the files."""
-    workbooks = read_workbooks([content for path, content in files if _may_be_form(path, content)])
-    numbers = (form_id_of(each) for each in workbooks if isinstance(each, Workbook))
-    return [number for number in numbers if number is not None]
-
-
-def _may_be_form(path: PurePath, content: bytes) -> bool:
-    if path.suffix.lower() != ".xlsx":
-        return False
-    try:
-        return media_type(path.name, content) == XLSX
-    except IntakeRefusedError:
-        return False
-
-
 def _ignore(workplace: Workplace, mail: ReceivedMail) -> str:
     with write(workplace.engine) as conn:
         move_mail(conn, mail, "ignored", at=workplace.now)
@@ -123,7 +103,7 @@ def _claim(workplace: Workplace, mail: ReceivedMail, unit_code: str) -> str:
 
 def _placed(workplace: Workplace, mail: ReceivedMail) -> str:
     """The mail's files stand as a claim."""
-    letter = read_letter(workplace.files.get(mail.content_sha256 or ""))
+    letter = read_message(workplace.files.get(mail.content_sha256 or ""))
     inbox.place(workplace.claims, mail.claim or "", laid_out(letter.attachments))
     return ""
 

@@ -8,10 +8,10 @@ from typing import Final
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES, NamedFile, laid_out
+from rbworkflow.intake.form_recognition import forms_among
 from rbworkflow.intake.names import is_temporary
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.steps.incoming.collect import collect
-from rbworkflow.steps.incoming.sort_mail import forms_among
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.workplace import Workplace
 

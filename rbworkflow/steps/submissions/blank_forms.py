@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.form_recognition import has_form_ending
 from rbworkflow.intake.forms.form_package import kit_contents
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.intake.submissions import rows
@@ -18,7 +19,6 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write_whole
 
 KEY: Final = "form"
-_ENDING: Final = ".xlsx"
 
 
 def form_key(semester: Semester, unit: Unit, plan_number: int) -> str:
@@ -47,7 +47,7 @@ def lay_forms(workplace: Workplace, unit: Unit, semester: Semester, plan_number:
 def blank_forms(conn: Connection, office_code: str) -> Mapping[str, str]:
     """The semester's code of every form that went out, by the sha256 of its bytes."""
     sent = enclosures(conn, office_code, f"{KEY}/")
-    return {each.sha256: key.split("/")[1] for key, each in sent if each.name.endswith(_ENDING)}
+    return {each.sha256: key.split("/")[1] for key, each in sent if has_form_ending(each.name)}
 
 
 def plans_of_forms(conn: Connection, office_code: str, semester: Semester) -> set[int]:
@@ -60,7 +60,7 @@ def is_unfilled(workplace: Workplace, unit: Unit, standing: Iterable[PurePath]) 
 
     Once its form was accepted, a blank one that still lies there keeps no later evidence waiting.
     """
-    workbooks = [path for path in standing if path.suffix.lower() == _ENDING]
+    workbooks = [path for path in standing if has_form_ending(path)]
     if not workbooks:
         return False
     with read(workplace.engine) as conn:

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates
-from rbworkflow.intake.form_id import FormId, form_id_of
-from rbworkflow.intake.forms.blank_form import SHEET
+from rbworkflow.intake.form_id import FormId
+from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import windows_of
-from rbworkflow.sheets.reading import read_workbooks
-from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.submissions.blank_forms import blank_forms
 from rbworkflow.steps.workplace import Workplace
@@ -95,12 +93,12 @@ def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: C
     for file in candidates(received):
         (found.blank if file.sha256 in blank else offered).append(file)
     contents = (workplace.files.get(file.sha256 or "") for file in offered)
-    for file, workbook in zip(offered, read_workbooks(contents), strict=True):
-        if isinstance(workbook, WorkbookRefusedError):
-            found.faulty.append(file.refused(workbook.reason_code, str(workbook)))
-        elif (form_id := form_id_of(workbook)) is not None:
-            found.forms.append(SentForm(file, file.name, file.sha256 or "", workbook, form_id))
-        elif SHEET in {sheet.name for sheet in workbook.sheets}:
+    for file, look in zip(offered, look_into(contents), strict=True):
+        if look.refusal is not None:
+            found.faulty.append(file.refused(look.refusal.reason_code, str(look.refusal)))
+        elif look.workbook is not None and look.form_id is not None:
+            found.forms.append(SentForm(file, file.name, file.sha256 or "", look.workbook, look.form_id))
+        elif look.was_meant_as_form:
             found.faulty.append(file.refused("BUKAN_FORMULIR"))
         else:
             found.ordinary.append(file)
@@ -175,8 +173,7 @@ def _accepted_form(workplace: Workplace, unit: Unit, semesters: Sequence[Semeste
     newest = next((each for each in reversed(accepted) if each is not None), None)
     if newest is None:
         return None
-    (workbook,) = read_workbooks([workplace.files.get(newest.workbook_sha256)])
-    form_id = form_id_of(workbook) if isinstance(workbook, Workbook) else None
-    if isinstance(workbook, WorkbookRefusedError) or form_id is None:
+    (look,) = look_into([workplace.files.get(newest.workbook_sha256)])
+    if look.workbook is None or look.form_id is None:
         return None
-    return SentForm(None, newest.workbook_name, newest.workbook_sha256, workbook, form_id)
+    return SentForm(None, newest.workbook_name, newest.workbook_sha256, look.workbook, look.form_id)

@@ -6,9 +6,7 @@ from pathlib import PurePosixPath
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.evidence.content import XLSX
-from rbworkflow.intake.form_id import form_id_of
-from rbworkflow.sheets.reading import read_workbooks
-from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.store import FileStore
 
 
@@ -27,10 +25,6 @@ def _around_the_form(files: FileStore, received: Sequence[ReceivedFile]) -> str:
     """The folder of the newest workbook that carries a form's number; "." where there is none."""
     workbooks = [file for file in received if file.media_type == XLSX]
     contents = [files.get(file.sha256 or "") for file in workbooks]
-    forms = [
-        file
-        for file, workbook in zip(workbooks, read_workbooks(contents), strict=True)
-        if isinstance(workbook, Workbook) and form_id_of(workbook) is not None
-    ]
+    forms = [file for file, look in zip(workbooks, look_into(contents), strict=True) if look.form_id is not None]
     newest = max(forms, key=lambda file: file.changed_at, default=None)
     return PurePosixPath(newest.name).parent.as_posix() if newest else "."

@@ -1,0 +1,80 @@
+"""What is a form: by its name and place in what was sent, by its kind, and by what a look into it shows.
+
+Whoever meets a file asks here: who unpacks it, who receives it, who sorts a mail by it, who looks for the one that
+counts. Below a unit's folder are folders for evidence, so a form lies at the top.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+
+from rbworkflow.intake.evidence.content import XLSX, media_type
+from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.workbook import Workbook
+
+ENDING: Final = ".xlsx"
+SHEET: Final = "Isian"
+"""The form's sheet; a workbook that has it was meant as a form, also where its number is gone."""
+_WORKBOOK_ENDINGS: Final = {ENDING, ".xls", ".xlsm", ".xltx", ".ods"}
+
+
+@dataclass(frozen=True)
+class FormLook:
+    """What a look into a workbook shows: its pages, or why it was refused; its form's number, where it has one."""
+
+    workbook: Workbook | None
+    form_id: FormId | None = None
+    refusal: WorkbookRefusedError | None = None
+
+    @property
+    def was_meant_as_form(self) -> bool:
+        return self.workbook is not None and SHEET in {sheet.name for sheet in self.workbook.sheets}
+
+
+def has_form_ending(path: PurePath | str) -> bool:
+    return PurePath(path).suffix.lower() == ENDING
+
+
+def is_named_as_form(path: PurePath | str) -> bool:
+    """Whether a file might be a form by its name and place alone."""
+    return _lies_at_the_top(path) and has_form_ending(path)
+
+
+def may_be_form(path: PurePath | str, kind: str) -> bool:
+    """Whether a file of this media type may be a form: a workbook, whatever it is called, at the top."""
+    return _lies_at_the_top(path) and kind == XLSX
+
+
+def is_refused_form(path: PurePath | str) -> bool:
+    """Whether the sender of a file that was refused most likely took it for the form."""
+    return _lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
+
+
+def look_into(contents: Iterable[bytes]) -> Iterator[FormLook]:
+    """A look into each workbook, one after the other, in the isolated child."""
+    for read in read_workbooks(contents):
+        if isinstance(read, WorkbookRefusedError):
+            yield FormLook(None, refusal=read)
+        else:
+            yield FormLook(read, form_id_of(read))
+
+
+def forms_among(files: Iterable[tuple[PurePath, bytes]]) -> list[FormId]:
+    """The numbers of the forms among files as they were sent, in any folder."""
+    workbooks = [content for path, content in files if has_form_ending(path) and _is_workbook(path, content)]
+    return [look.form_id for look in look_into(workbooks) if look.form_id is not None]
+
+
+def _lies_at_the_top(path: PurePath | str) -> bool:
+    return len(PurePath(path).parts) == 1
+
+
+def _is_workbook(path: PurePath, content: bytes) -> bool:
+    try:
+        return media_type(path.name, content) == XLSX
+    except IntakeRefusedError:
+        return False
