@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from reading import ROOT, Page
+
+from tests.docs.reading import ROOT, Page
 
 PAGES = [Page(path) for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])]
 ELSEWHERE = ("https://", "mailto:")

@@ -4,11 +4,11 @@ import re
 import shlex
 
 import pytest
-from reading import README, TWIN, Page
 from typer.testing import CliRunner
 
 from rbworkflow.cli import app
 from rbworkflow.settings import Settings
+from tests.docs.reading import README, TWIN, Page
 
 COMMAND = ".venv/bin/rbworkflow "
 VARIABLE = re.compile(r"RBWORKFLOW_([A-Z_]+)")
