@@ -144,7 +144,10 @@ def _indicators(units: list[Unit]) -> Iterator[Indicator]:
                 kind="jumlah",
                 polarity="max",
                 target_kind="jumlah",
-                **{f"target_q{quarter}": Decimal(quarter) for quarter in (1, 2, 3, 4)},
+                target_q1=Decimal(1),
+                target_q2=Decimal(2),
+                target_q3=Decimal(3),
+                target_q4=Decimal(4),
                 target_year=Decimal(10),
             )
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from pwd import getpwnam
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, make_url, text
@@ -144,7 +145,7 @@ def _postgres_binaries() -> Path | None:
 
 def _server_runner(folder: Path) -> Callable[..., None]:
     """Runs a program for the server, as another user where we are root: PostgreSQL refuses to be root."""
-    as_user: dict[str, object] = {}
+    as_user: dict[str, Any] = {}
     if os.geteuid() == 0:
         user = _unprivileged_user()
         shutil.chown(folder, user)

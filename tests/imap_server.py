@@ -116,7 +116,7 @@ def imap_server() -> Iterator[ImapServer]:
     server = ImapServer(_free_port(), folder / "ca.pem")
     _set_up(folder, owner, server)
     is_root = os.geteuid() == 0
-    as_user = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if is_root else {}
+    as_user: dict[str, Any] = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if is_root else {}
     command = [program, "-F", "-c", str(folder / "dovecot.conf")]
     with subprocess.Popen(command, cwd=folder, **as_user) as process:
         try:

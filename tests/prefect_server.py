@@ -2,16 +2,24 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
-from flows.runs import Runs
+from flows.runs import Form, Runs
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 
 ROOT = Path(__file__).resolve().parent.parent
 TEST_DEPLOYMENTS = Path("tests/local/prefect.yaml")
+
+
+def form_of(runs: Runs, run_id: UUID) -> Form:
+    """The form of a run that waits for an answer."""
+    form = runs.form(run_id)
+    assert form is not None
+    return form
 
 
 @pytest.fixture(scope="session")

@@ -133,7 +133,7 @@ class Premises:
         """Wait until no flow is at work."""
 
         def idle() -> bool | None:
-            states = {run.state.type for run in self.runs.client.read_flow_runs()}
+            states = {run.state_type for run in self.runs.client.read_flow_runs()}
             return not states & {*IN_A_PROCESS, StateType.SCHEDULED} or None
 
         assert poll(idle, seconds=60)

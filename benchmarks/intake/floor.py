@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
@@ -14,11 +15,14 @@ FIRST_DAY = date(1899, 12, 30)
 DAY_STYLE = "2"
 
 
-class Inflated(list[list[bytes]]):
+@dataclass(frozen=True)
+class Inflated:
     """Parts that are only understood when asked for: not while the time runs."""
 
+    parts: list[list[bytes]]
+
     def __iter__(self) -> Iterator[list[list[object]]]:
-        return (_table(*parts) for parts in super().__iter__())
+        return (_table(*parts) for parts in self.parts)
 
 
 def run(contents: list[bytes]) -> Inflated:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import SupportsFloat
 
 import xlsxwriter
 
@@ -56,4 +57,4 @@ def _form(number: int) -> bytes:
 def _plain(value: object) -> str:
     if isinstance(value, date):
         return (value.date() if isinstance(value, datetime) else value).isoformat()
-    return value if isinstance(value, str) else repr(float(value))
+    return repr(float(value)) if isinstance(value, SupportsFloat) else str(value)

@@ -1,13 +1,14 @@
 """The library that ours reads with, alone: what gates, isolation and percentages cost is the rest of ours."""
 
 import io
+from collections.abc import Sequence
 
 from python_calamine import CalamineWorkbook
 
 from benchmarks.comparison import Method
 
 
-def run(contents: list[bytes]) -> list[list[list[object]]]:
+def run(contents: list[bytes]) -> Sequence[Sequence[Sequence[object]]]:
     return [
         CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python(skip_empty_area=False)
         for content in contents

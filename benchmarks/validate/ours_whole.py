@@ -3,6 +3,9 @@
 The violations that all methods must agree on are found again afterwards, when the time is taken.
 """
 
+from collections.abc import ItemsView
+from dataclasses import dataclass
+
 import numpy as np
 from pandas import DataFrame
 
@@ -12,14 +15,14 @@ from benchmarks.validate.table import TODAY
 from rbworkflow.validation import check
 
 
-class Found(dict[str, np.ndarray]):
+@dataclass(frozen=True)
+class Found:
     """Violations that are only worked out when asked for: not while the time runs."""
 
-    def __init__(self, table: DataFrame, findings: DataFrame) -> None:
-        super().__init__()
-        self.table, self.findings = table, findings
+    table: DataFrame
+    findings: DataFrame
 
-    def items(self):  # noqa: ANN201 - a dictionary's
+    def items(self) -> ItemsView[str, np.ndarray]:
         return ours.run(self.table).items()
 
 

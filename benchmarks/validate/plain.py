@@ -13,7 +13,7 @@ from benchmarks.validate.table import TODAY
 
 FILLERS = frozenset({"xxx", "sda", "dll"})
 EMPTY_WORDS = frozenset({"", "-", "nihil", "tidak ada"}) | FILLERS
-MONTHS = ("januari", "februari", "maret", "april", "mei", "juni")
+MONTHS: tuple[str, ...] = ("januari", "februari", "maret", "april", "mei", "juni")
 MONTHS += ("juli", "agustus", "september", "oktober", "november", "desember")
 DATES = re.compile(
     rf"(?P<d>\d{{1,2}})[ /.-](?P<m>\d{{1,2}}|{'|'.join(MONTHS)})[ /.-](?P<y>20\d\d)"

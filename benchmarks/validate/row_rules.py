@@ -154,7 +154,7 @@ def _reached(r: Row) -> float:
     if r.kind == "ya_tidak":
         return 100.0 if r.actual >= r.target else 0.0
     if r.polarity != "rentang":
-        return r.actual / r.target * 100
+        return float(r.actual / r.target * 100)
     if r.target_low <= r.actual <= r.target_high:
         return 100.0
     bound = r.target_high if r.actual > r.target_high else r.target_low

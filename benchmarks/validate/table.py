@@ -1,6 +1,7 @@
 # ruff: noqa: PLR2004 - thresholds and codes stand where they are used, as in the code compared against
 """A progress table of any size: half its rows per quarter, about one in nine with something wrong, always the same."""
 
+from collections.abc import Callable
 from datetime import date
 
 import numpy as np
@@ -55,12 +56,13 @@ def _indicators(rng: np.random.Generator, count: int) -> dict[str, np.ndarray]:
 def _spoil(rng: np.random.Generator, actual: np.ndarray, kind: np.ndarray) -> None:
     """Figures go wrong in every way the rules know."""
     luck = rng.random(len(actual))
-    for low, change in (
-        (0.0, lambda a: a * np.nan),
-        (0.01, lambda a: -a),
-        (0.02, lambda a: a * 4),
-        (0.03, lambda a: a * 1.7),
-    ):
+    changes: dict[float, Callable[[np.ndarray], np.ndarray]] = {
+        0.0: lambda a: a * np.nan,
+        0.01: lambda a: -a,
+        0.02: lambda a: a * 4,
+        0.03: lambda a: a * 1.7,
+    }
+    for low, change in changes.items():
         chosen = (luck >= low) & (luck < low + 0.01)
         actual[chosen] = change(actual[chosen])
     actual[(luck > 0.05) & (luck < 0.06)] = 0.5

@@ -9,7 +9,7 @@ from benchmarks.validate.row_rules import context, violations
 def run(table: DataFrame) -> dict[str, list[int]]:
     history = context(table)
     found: dict[str, list[int]] = {}
-    for place, row in table.iterrows():
+    for place, (_, row) in enumerate(table.iterrows()):
         key = (row.indicator_code, row.quarter)
         for code in violations(row, history[key]) if row.is_submitted else ():
             found.setdefault(code, []).append(place)

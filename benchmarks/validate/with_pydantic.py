@@ -1,12 +1,13 @@
 """The rules in a pydantic model, one row at a time."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from pandas import DataFrame
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
 
 from benchmarks.comparison import Method
-from benchmarks.validate.row_rules import context, violations
+from benchmarks.validate.row_rules import Others, Row, context, violations
 
 
 class ProgressRow(BaseModel):
@@ -49,7 +50,8 @@ class ProgressRow(BaseModel):
     def _check(self, info: ValidationInfo) -> "ProgressRow":
         key = (self.indicator_code, self.quarter)
         if self.is_submitted:
-            self.violated = tuple(violations(self, info.context[key]))
+            row, shared = cast("Row", self), cast("dict[tuple[str, int], Others]", info.context)  # fields are a Row's
+            self.violated = tuple(violations(row, shared[key]))
         return self
 
 

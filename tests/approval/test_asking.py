@@ -61,7 +61,7 @@ def test_whose_turn_it_is_is_the_open_requests_officer(any_desk: Desk) -> None:
     def turn() -> str | None:
         with read(any_desk.engine) as conn:
             asked = requests.open_request_on(conn, REPORT.kind, REPORT.id)
-            return asked and asked.officer.role
+            return asked.officer.role if asked else None
 
     turns = [turn()]
     any_desk.approve("secretary")

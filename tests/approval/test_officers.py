@@ -1,6 +1,7 @@
 """Who is in charge on which day, and whether two titles are one person's."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -106,7 +107,7 @@ def test_the_same_assignment_twice_is_entered_once(desk: Desk) -> None:
         ({"decree": "  "}, "belum diisi"),
     ],
 )
-def test_a_wrong_assignment_is_refused(desk: Desk, changes: dict[str, object], says: str) -> None:
+def test_a_wrong_assignment_is_refused(desk: Desk, changes: dict[str, Any], says: str) -> None:
     with pytest.raises(RefusedError, match=says):
         assign(desk, assignment(**changes))
     assert desk.rows(acting_assignment) == []

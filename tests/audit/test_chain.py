@@ -251,7 +251,7 @@ def test_a_move_writes_state_values_and_event_together_and_once(any_engine: Engi
     assert [open_it(any_engine, at, "2026-S1") for _ in range(2)] == [True, False]
     with read(any_engine) as conn:
         rows = conn.execute(select(period.c.code, period.c.status, period.c.province_letter).order_by(period.c.code))
-        assert rows.all() == [("2026-S1", "open", "5/2026"), ("2026-S2", "planned", "")]
+        assert [tuple(row) for row in rows] == [("2026-S1", "open", "5/2026"), ("2026-S2", "planned", "")]
         assert conn.scalar(select(func.count()).select_from(audit_event)) == 1
 
 

@@ -28,6 +28,7 @@ def opened(
     office.waiting()
     mail = office.catcher.messages(address)[-1].text
     link = LINK.search(mail)
+    assert link
     codes = {match[1]: match[0] for match in CODE.finditer(mail)}
     with run_page(browser, link[0], V1, screen) as page:
         assert page.page.url == link[0]
@@ -78,7 +79,7 @@ def test_both_officers_approve_on_a_phone_and_the_report_goes_out(
         with opened(browser, office, address, PHONE) as (page, codes):
             fields = page.open_form().get_by_role("textbox")
             page.screenshot(tmp_path, address)
-            assert all(field.bounding_box()["y"] < PHONE.height for field in fields.all())
+            assert all((box := field.bounding_box()) and box["y"] < PHONE.height for field in fields.all())
             answered(page, office, codes["SETUJU"])
             page.wait_for_state("Completed")
             page.page.get_by_text("Keputusan tercatat: disetujui.").wait_for()

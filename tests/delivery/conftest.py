@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -40,7 +41,7 @@ def context(authority: trustme.CA) -> ssl.SSLContext:
 def relay_at(ca_file: Path) -> Callable[..., Relay]:
     """The relay as the office's settings would name it."""
 
-    def named(port: int, **changes: object) -> Relay:
+    def named(port: int, **changes: Any) -> Relay:
         usual = {"user": "rb@kpu-pasuruan.example", "password": "rahasia", "ca_file": ca_file, "timeout": 20.0}
         return Relay(**{"host": "127.0.0.1", "port": port, "final_timeout": 20.0, **usual, **changes})
 

@@ -117,7 +117,8 @@ class _Line:
 
 
 def _converse(line: _Line, context: ssl.SSLContext) -> None:
-    relay, mailboxes = line.relay, []
+    relay = line.relay
+    mailboxes: list[str] = []
     line.say("greeting")
     while True:
         command = line.read_until(b"\r\n").decode()
@@ -131,7 +132,7 @@ def _converse(line: _Line, context: ssl.SSLContext) -> None:
             line.say("mail")
         elif step == "rcpt":
             if line.say("rcpt").startswith("250"):
-                mailboxes.append(re.search("<(.*)>", command)[1])
+                mailboxes.append(re.findall("<(.*)>", command)[0])
         elif step == "data":
             if line.say("data").startswith("354"):
                 _take(line, mailboxes)

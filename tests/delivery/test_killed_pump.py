@@ -118,5 +118,5 @@ def _check_codes(room: PostRoom, caught: list[Caught], at: int) -> None:
     with read(room.engine) as conn:
         active = conn.execute(select(code_issue).where(code_issue.c.status == "active")).one()
         asked = request(conn, 1)
-    approve = find_codes(re.search(r"SETUJU-\S+", letters[-1].text)[0])[0]
+    approve = find_codes(re.findall(r"SETUJU-\S+", letters[-1].text)[0])[0]
     assert mac(PEPPER, approve, asked.binding(active.number)) == active.approve_mac, f"killed at {at}"

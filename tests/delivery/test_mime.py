@@ -94,7 +94,9 @@ def test_any_text_arrives_line_by_line_within_ascii(text: str) -> None:
     assert b"\n" not in content.replace(b"\r\n", b"")
     assert b"\r" not in content.replace(b"\r\n", b"")
     expected = b"\n".join(text.encode().splitlines()).decode()
-    received = parsed(content).get_body(("plain",)).get_content().replace("\r\n", "\n")
+    body = parsed(content).get_body(("plain",))
+    assert body is not None
+    received = body.get_content().replace("\r\n", "\n")
     assert received.removesuffix("\n") == expected.removesuffix("\n")
 
 

@@ -129,6 +129,7 @@ def test_an_owner_that_lost_its_lease_may_not_send_the_final_dot(any_room: PostR
     any_room.queue()
     with write(any_room.engine) as conn:
         late = leasing.lease_next(conn, any_room.office.code, owner="late", at=any_room.clock.now())
+    assert late is not None
     any_room.clock.advance(minutes=16)
     with write(any_room.engine) as conn:
         leasing.tidy(conn, any_room.office.code, any_room.clock.now())
@@ -142,6 +143,7 @@ def test_an_answer_that_comes_late_still_settles_a_mail_in_doubt(room: PostRoom)
     room.queue()
     with write(room.engine) as conn:
         row = leasing.lease_next(conn, room.office.code, owner="slow", at=room.clock.now())
+        assert row is not None
         leasing.hand_over(conn, row, message_id="<1@x>", message_sha256=None, at=room.clock.now())
     room.clock.advance(minutes=16)
     with write(room.engine) as conn:
@@ -217,6 +219,7 @@ def test_a_withdrawn_revision_takes_its_mails_back_unless_they_were_handed_over(
     at = room.clock.now()
     with write(room.engine) as conn:
         leased = leasing.lease_next(conn, room.office.code, owner="pump", at=at)
+        assert leased is not None
         assert outbox.void_revision(conn, revision_id, reason="Ditarik operator.", at=at) == 3
         assert not leasing.hand_over(conn, leased, message_id="<2@x>", message_sha256=None, at=at)
     states = room.statuses()

@@ -18,6 +18,7 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.store import write
+from rbworkflow.store.schema import outbox as outbox_table
 from tests.delivery.post_room import ARCHIVE, OPERATOR, PROVINCE, SECRETARY, PostRoom, code_mail, mail
 from tests.delivery.scripted_relay import DROP, ScriptedRelay, scripted_relay
 
@@ -28,7 +29,7 @@ Scripted = Callable[[ScriptedRelay], PostRoom]
 @pytest.fixture
 def sending_through(room: PostRoom, ca_file: Path) -> Scripted:
     """A post room whose relay follows a script."""
-    login = {"relay_user": "rb@kpu-pasuruan.example", "relay_password_file": ca_file.with_name("sandi")}
+    login: dict[str, Any] = {"relay_user": "rb@kpu-pasuruan.example", "relay_password_file": ca_file.with_name("sandi")}
     login["relay_password_file"].write_text("rahasia")
     return lambda server: room.sending_to(server.port, ca_file, **login)
 
@@ -112,7 +113,7 @@ def test_every_attempt_of_a_code_mail_has_new_codes_until_the_office_has_had_eno
     codes = [match[0] for text in mails for match in CODE.finditer(text)]
     assert len(set(codes)) == 6
     assert room.issues() == ["void", "void", "active"]
-    assert len({re.search(rb"Message-ID: (\S+)", content)[1] for content in server.delivered[:3]}) == 3
+    assert len({re.findall(rb"Message-ID: (\S+)", content)[0] for content in server.delivered[:3]}) == 3
     assert room.row(f"alarm/{key}/rejected/4").recipient == OPERATOR
 
 
@@ -254,7 +255,7 @@ def test_a_mail_that_was_withdrawn_at_the_last_moment_is_not_sent(sending: PostR
     def withdrawing(conn: Any, asked: Any, codes: Any, attachments: Any) -> Any:
         composed = code_mail(conn, asked, codes, attachments)
         with write(sending.engine) as other:
-            outbox.void(other, outbox.outbox.c.key == key, reason="ditarik", at=sending.clock.now())
+            outbox.void(other, outbox_table.c.key == key, reason="ditarik", at=sending.clock.now())
         return composed
 
     assert sending.pump(compose_request=withdrawing).run() == []

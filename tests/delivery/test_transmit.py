@@ -246,8 +246,13 @@ def test_a_failing_commit_before_the_final_dot_means_no_final_dot(context: ssl.S
 
 def test_codes_are_not_made_before_the_relay_took_the_address(context: ssl.SSLContext, relay_at: Named) -> None:
     made: list[bool] = []
+
+    def content() -> bytes:
+        made.append(True)
+        return CONTENT
+
     with scripted_relay(context, {"rcpt": "450 greylist"}) as server:
-        transmit(relay_at(server.port), ENVELOPE, lambda: made.append(True) or CONTENT, Dot())
+        transmit(relay_at(server.port), ENVELOPE, content, Dot())
     assert made == []
 
 

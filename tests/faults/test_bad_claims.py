@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from rbworkflow.intake.arrivals.receiving import receive
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.steps.incoming import collect
@@ -34,12 +35,11 @@ def test_a_claim_that_fails_keeps_no_other_from_being_answered(
 ) -> None:
     scene = begin("sent in")
     put_into_inbox(scene, OTHER)
-    plain = collect.receive
 
     def fail_for_the_first(claim, files):
         if claim.unit_code == UNIT:
             raise OSError("unreadable")
-        return plain(claim, files)
+        return receive(claim, files)
 
     with monkeypatch.context() as patch, scene.workplace() as workplace:
         patch.setattr(collect, "receive", fail_for_the_first)

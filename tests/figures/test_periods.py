@@ -1,5 +1,6 @@
 import math
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -204,11 +205,13 @@ def test_leaving_out_a_due_quarter_never_raises_what_an_indicator_scores(
 @settings(max_examples=60, deadline=None)
 @given(series, kinds, st.sampled_from(["max", "min"]))
 def test_the_plan_makes_the_same_year_of_its_quarters_as_the_figures(targets, target_kind, polarity):
-    given_targets = {
+    given_targets: dict[str, Any] = {
         f"target_q{q}": None if math.isnan(target) else Decimal(target) for q, target in enumerate(targets, 1)
     }
-    terms = {"kind": "jumlah", "polarity": polarity, "target_kind": target_kind}
-    texts = dict.fromkeys(("code", "area_code", "unit_code", "activity", "name", "unit_of_measure"), "x")
+    terms: dict[str, Any] = {"kind": "jumlah", "polarity": polarity, "target_kind": target_kind}
+    texts: dict[str, Any] = dict.fromkeys(
+        ("code", "area_code", "unit_code", "activity", "name", "unit_of_measure"), "x"
+    )
     planned = completed(Indicator(position=1, **texts, **terms, **given_targets)).target_year
     judged = period(quarters(targets, [NO] * 4, **terms))["target"]
     assert (NO if planned is None else float(planned)) == pytest.approx(judged, abs=0.005, nan_ok=True)

@@ -1,6 +1,7 @@
 import importlib
 import inspect
 import re
+from typing import Any
 
 import pytest
 import yaml
@@ -12,7 +13,7 @@ LISTED = yaml.safe_load((ROOT / "deploy" / "prefect.yaml").read_text(encoding="u
 every_deployment = pytest.mark.parametrize("listed", LISTED, ids=lambda listed: listed["name"])
 
 
-def loaded(listed: dict) -> Flow:
+def loaded(listed: dict[str, Any]) -> Flow[..., Any]:
     path, name = listed["entrypoint"].split(":")
     flow = getattr(importlib.import_module(path.removesuffix(".py").replace("/", ".")), name)
     assert isinstance(flow, Flow)
@@ -20,17 +21,17 @@ def loaded(listed: dict) -> Flow:
 
 
 @every_deployment
-def test_a_flow_is_called_as_its_deployment_without_the_number(listed: dict) -> None:
+def test_a_flow_is_called_as_its_deployment_without_the_number(listed: dict[str, Any]) -> None:
     assert loaded(listed).name == re.sub(r"^\d\d ", "", listed["name"])
 
 
 @every_deployment
-def test_a_flow_says_in_indonesian_what_it_does(listed: dict) -> None:
-    assert re.match(r"Me\w+ .+\.$", loaded(listed).description.splitlines()[0])
+def test_a_flow_says_in_indonesian_what_it_does(listed: dict[str, Any]) -> None:
+    assert re.match(r"Me\w+ .+\.$", (loaded(listed).description or "").splitlines()[0])
 
 
 @every_deployment
-def test_every_field_of_a_form_has_a_title_of_its_own_and_the_form_a_hint(listed: dict) -> None:
+def test_every_field_of_a_form_has_a_title_of_its_own_and_the_form_a_hint(listed: dict[str, Any]) -> None:
     flow = loaded(listed)
     form = inspect.signature(flow.fn).parameters.get("isian")
     if form is None:

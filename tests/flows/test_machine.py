@@ -1,6 +1,7 @@
 """What "Uji kesiapan" says of Prefect is what is there: a server that keeps, a worker that lives."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from prefect.client.orchestration import SyncPrefectClient
@@ -35,7 +36,7 @@ def test_a_server_that_does_not_answer_is_named_with_what_to_do() -> None:
 
 def test_a_database_that_does_not_keep_is_found(live_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     def forgetful(client: SyncPrefectClient, name: str) -> WorkPool:
-        return WorkPool(name=name, type="process", description="")
+        return WorkPool(name=name, type="process", description="", default_queue_id=uuid4())
 
     monkeypatch.setattr(SyncPrefectClient, "read_work_pool", forgetful)
     server, _ = prefect_parts(live_server.client(), at=NOW)

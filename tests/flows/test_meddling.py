@@ -13,7 +13,7 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.store.schema import code_issue, decision
 from tests.premises import ASKED, Premises, count
 
-Meddle = Callable[[Runs, UUID], None]
+Meddle = Callable[[Runs, UUID], object]
 
 
 def force(state: State) -> Meddle:

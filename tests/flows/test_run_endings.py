@@ -85,6 +85,7 @@ def test_a_decision_shows_at_once_on_the_page_of_where_we_are_and_its_run_never_
 
     again = premises.runs.run_and_wait("Persetujuan", {"permintaan": asked.request_id})
     assert message(again) == "Keputusan tercatat: dikembalikan dengan catatan."
+    assert again.state is not None
     assert again.state.is_completed()
 
 
@@ -104,7 +105,8 @@ def state_page(office: Rehearsal) -> str:
 def page(office: Rehearsal, name: str) -> str:
     key = ArtifactFilterKey(any_=[name])
     found = office.runs.client.read_artifacts(artifact_filter=ArtifactFilter(key=key))
-    return max(found, key=lambda artifact: artifact.created).data
+    newest = max(found, key=lambda artifact: artifact.created.timestamp() if artifact.created else 0.0)
+    return str(newest.data)
 
 
 def test_the_page_of_where_we_are_leads_to_the_form_of_the_act_that_is_due(premises: Premises) -> None:

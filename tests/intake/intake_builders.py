@@ -7,6 +7,7 @@ import zlib
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -34,7 +35,7 @@ KINDS = (
 
 
 def indicator(code="A1-01", **changes):
-    values = {
+    values: dict[str, Any] = {
         "code": code,
         "position": 1,
         "area_code": "A1",
@@ -54,7 +55,12 @@ def indicator(code="A1-01", **changes):
 
 
 def record(code="A1-01", quarter=1, actual="1", **changes):
-    values = {"indicator_code": code, "quarter": quarter, "sheet": "Isian", "cell": "H8"} | dict.fromkeys(TEXTS, "")
+    values: dict[str, Any] = {
+        "indicator_code": code,
+        "quarter": quarter,
+        "sheet": "Isian",
+        "cell": "H8",
+    } | dict.fromkeys(TEXTS, "")
     actual_text = "" if actual is None else actual
     number = None if actual is None else Decimal(actual)
     return values | {"actual": number, "actual_text": actual_text} | changes
@@ -65,7 +71,7 @@ def rows(*records) -> pd.DataFrame:
 
 
 def submission(**changes):
-    values = {
+    values: dict[str, Any] = {
         "office_code": "3514",
         "period_code": "2026-S1",
         "unit_code": "PHS",
@@ -82,7 +88,7 @@ def submission(**changes):
 
 
 def arrival(claim="PHS-1", **changes):
-    values = {"office_code": "3514", "unit_code": "PHS", "channel": "inbox", "received_at": AT}
+    values: dict[str, Any] = {"office_code": "3514", "unit_code": "PHS", "channel": "inbox", "received_at": AT}
     return Arrival(claim=claim, **values | changes)
 
 

@@ -46,7 +46,9 @@ def told(workplace: Workplace) -> str:
     mails = sorted((workplace.settings.data / "latihan").glob("*.eml"), key=os.path.getmtime, reverse=True)
     found = (email.message_from_bytes(path.read_bytes(), policy=policy.default) for path in mails)
     message = next(mail for mail in found if head in str(mail["To"]))
-    return " ".join(str(message.get_body(("plain",)).get_content()).split())
+    body = message.get_body(("plain",))
+    assert body is not None
+    return " ".join(str(body.get_content()).split())
 
 
 def _on(moment: str, settings: Settings) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from rbworkflow.intake.form_id import LABEL, form_columns
 from rbworkflow.intake.forms.blank_form import INSTRUCTIONS, NOT_DUE, SHEET, FormOrder, build_form
@@ -16,6 +17,7 @@ from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.gates import check_workbook
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
 from tests.intake.intake_builders import RULES, indicator
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
@@ -83,6 +85,7 @@ def cell(sheet, code, title):
 
 def read(content, order):
     (workbook,) = read_workbooks([content])
+    assert isinstance(workbook, Workbook)
     return read_submission(
         workbook,
         expected=order.form_id,
@@ -116,7 +119,10 @@ def test_the_title_says_office_period_unit_and_deadline(sheet):
 
 def test_the_forms_number_stands_in_a_labelled_cell(content):
     (workbook,) = read_workbooks([content])
-    assert workbook.sheet(SHEET).labelled(LABEL) == "RB1|3514|2026-S1|PHS|1"
+    assert isinstance(workbook, Workbook)
+    sheet = workbook.sheet(SHEET)
+    assert sheet is not None
+    assert sheet.labelled(LABEL) == "RB1|3514|2026-S1|PHS|1"
 
 
 def test_the_head_of_the_unit_states_that_the_data_are_right(sheet, book):
@@ -204,7 +210,7 @@ def test_a_follow_up_is_told_with_who_and_until_when_and_words_for_nothing_are_n
 
 def validations(sheet, title):
     """(kind, whether it stops) of each row of the column, by indicator."""
-    letter = openpyxl.utils.get_column_letter(column(sheet, title) + 1)
+    letter = get_column_letter(column(sheet, title) + 1)
     found = {}
     for code in ("A1-01", "A1-02", "A1-03", "A1-04", "A1-05"):
         address = f"{letter}{row_of(sheet, code)[0].row}"

@@ -6,10 +6,10 @@ import re
 import resource
 import shutil
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.isolation.running import CHILD_LIMITS
@@ -114,7 +114,7 @@ def _content(folder: Path, case: Case) -> bytes:
     return path.read_bytes()
 
 
-def _rows(workplace: Workplace, unit: str, name: str) -> list[object]:
+def _rows(workplace: Workplace, unit: str, name: str) -> list[Row[Any]]:
     """The newest claim's rows of that name."""
     newest = select(func.max(received_file.c.id)).where(received_file.c.unit_code == unit, received_file.c.name == name)
     with read(workplace.engine) as conn:

@@ -1,5 +1,7 @@
 import os
+import shutil
 import time
+from typing import Any
 
 import pytest
 
@@ -269,7 +271,8 @@ def test_a_folder_swapped_for_a_link_while_it_is_taken_leads_nowhere_else(unit, 
 def test_a_kill_while_taking_is_completed_by_the_next_claim(unit, take, into, monkeypatch):
     put(unit, "a.pdf")
     put(unit, "isian.xlsx")
-    rename, taken_so_far = os.rename, []
+    rename = os.rename
+    taken_so_far: list[Any] = []
 
     def killed_at_the_second(*args, **kwargs):
         if taken_so_far:
@@ -341,7 +344,7 @@ def test_a_kill_while_finishing_never_brings_back_half_a_claim(unit, take, into,
         (folder / "undangan.pdf").unlink()
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(inbox.shutil, "rmtree", killed)
+    monkeypatch.setattr(shutil, "rmtree", killed)
     with pytest.raises(KeyboardInterrupt):
         finish(taken, tmp_path / "quarantine")
     monkeypatch.undo()

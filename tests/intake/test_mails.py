@@ -16,7 +16,7 @@ def with_picture(size: int, *, is_shown: bool = True) -> bytes:
     message.set_content("Terlampir.")
     shown = '<img src="cid:logo@unit">' if is_shown else ""
     message.add_alternative(f"<p>Terlampir.</p>{shown}", subtype="html")
-    html = message.get_payload()[1]
+    _, html = message.iter_parts()
     html.add_related(b"x" * size, "image", "png", cid="<logo@unit>", filename="image001.png")
     return message.as_bytes()
 

@@ -1,6 +1,7 @@
 from dataclasses import asdict, replace
 from decimal import Decimal
 
+import pandas as pd
 import pytest
 
 from rbworkflow.intake.evidence.matching import Evidence
@@ -142,7 +143,7 @@ def test_last_years_figure_and_the_last_promise_stand_beside_the_new_ones():
 
 
 def test_the_addresses_of_a_forms_texts_are_known_while_it_is_at_hand():
-    read = rows(record()).assign(cells=[{"narrative": "K12"}])
+    read = rows(record()).assign(cells=pd.Series([{"narrative": "K12"}]))
     progress = progress_table([indicator()], (1, 2), one_submission("PHS", (1, 2), rows=read, evidence=[]))
     assert progress["cells"].tolist() == [{"narrative": "K12"}, {}]
     assert table(record())["cells"].tolist() == [{}, {}]

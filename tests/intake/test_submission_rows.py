@@ -1,5 +1,6 @@
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -27,7 +28,7 @@ from rbworkflow.store.schema import audit_event, plan_version, received_file
 from tests.intake.intake_builders import AT, arrival, indicator, record, rows, submission
 
 DIGESTS = ("content_sha256", "workbook_sha256", "draft_sha256")
-BY = {"actor": "system", "at": AT}
+BY: dict[str, Any] = {"actor": "system", "at": AT}
 WORKBOOK = ReceivedFile(name="isian.xlsx", sha256="w" * 64, size=9)
 PIPE = ReceivedFile(name="pipa.pdf", reason_code="BUKAN_BERKAS", message="Ini bukan berkas biasa.")
 INVITATION = Evidence(

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from prefect import flow, runtime
 from prefect.artifacts import create_markdown_artifact
+from prefect.client.schemas.objects import FlowRun, State
 from prefect.deployments import run_deployment
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
-from prefect.states import Completed, Failed, State
+from prefect.states import Completed, Failed
 from pydantic import ConfigDict, Field
 
 RIGHT_CODE = "SETUJU-7K4M-Q2XD"
@@ -50,6 +51,7 @@ def starting(perihal: str) -> State:
     run = run_deployment(
         "Uji persetujuan/Uji persetujuan", parameters={"perihal": perihal}, timeout=0, as_subflow=False
     )
+    assert isinstance(run, FlowRun)
     return Completed(message=str(run.id))
 
 

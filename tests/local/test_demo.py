@@ -29,7 +29,7 @@ class Played:
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     output = tmp_path_factory.mktemp("geladi") / "demo-output"
-    command = [Path(sys.executable).with_name("rbworkflow"), "demo", "--json", "--output", output]
+    command = [str(Path(sys.executable).with_name("rbworkflow")), "demo", "--json", "--output", str(output)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=MINUTES * 60, check=False)
     assert done.returncode == 0, done.stderr
     page = html.document_fromstring((output / "index.html").read_text(encoding="utf-8"))

@@ -1,5 +1,6 @@
 import ast
 import re
+from typing import Any
 
 import pytest
 import yaml
@@ -14,14 +15,14 @@ every_deployment = pytest.mark.parametrize("listed", LISTED, ids=lambda listed: 
 
 
 @every_deployment
-def test_every_entrypoint_is_a_function_of_its_file(listed: dict) -> None:
+def test_every_entrypoint_is_a_function_of_its_file(listed: dict[str, Any]) -> None:
     path, function = listed["entrypoint"].split(":")
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     assert function in [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
 
 
 @every_deployment
-def test_every_deployment_says_what_it_does_in_a_sentence_and_has_a_tag(listed: dict) -> None:
+def test_every_deployment_says_what_it_does_in_a_sentence_and_has_a_tag(listed: dict[str, Any]) -> None:
     assert re.fullmatch(r"[A-Z].{40,}\.", listed["description"])
     assert listed["tags"]
     assert listed["work_pool"]["name"] == "rbworkflow"

@@ -12,7 +12,7 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.prefect_server import ROOT, TEST_DEPLOYMENTS
+from tests.prefect_server import ROOT, TEST_DEPLOYMENTS, form_of
 
 
 class Machine:
@@ -54,6 +54,6 @@ def test_waiting_and_answered_runs_survive_a_power_cut(machine: Machine, tmp_pat
 
     assert message(runs.wait(answered.id)) == "Disetujui: dijawab. Catatan: sebelum mati"
     assert message(runs.wait(claimed)) == "Berjalan terjadwal: diambil pekerja"
-    assert runs.form(waiting.id).key == "jawaban-1"
+    assert form_of(runs, waiting.id).key == "jawaban-1"
     runs.resume(waiting.id, {"kode": RIGHT_CODE, "catatan": "sesudah hidup"})
     assert message(runs.wait(waiting.id)) == "Disetujui: menunggu. Catatan: sesudah hidup"

@@ -3,6 +3,7 @@ from uuid import UUID
 import pytest
 from prefect.client.schemas.filters import DeploymentFilter, DeploymentFilterName
 from prefect.client.schemas.objects import FlowRun
+from prefect.client.schemas.schedules import CronSchedule
 
 from flows.runs import RunFailedError, Runs, message
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
@@ -10,7 +11,7 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.prefect_server import ROOT, TEST_DEPLOYMENTS
+from tests.prefect_server import ROOT, TEST_DEPLOYMENTS, form_of
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +23,8 @@ def waiting_run(live_runs: Runs) -> FlowRun:
 def test_a_deployed_cron_makes_its_runs_and_they_happen(live_runs: Runs) -> None:
     def scheduled_message() -> str | None:
         runs = live_runs.client.read_flow_runs()
-        return next((message(run) for run in runs if run.auto_scheduled and run.state.is_completed()), None)
+        done = (run for run in runs if run.auto_scheduled and run.state and run.state.is_completed())
+        return next((message(run) for run in done), None)
 
     assert poll(scheduled_message, seconds=90) == "Berjalan terjadwal: dari cron"
     live_runs.pause_schedules("Uji jadwal")
@@ -30,7 +32,7 @@ def test_a_deployed_cron_makes_its_runs_and_they_happen(live_runs: Runs) -> None
 
 def test_a_run_waits_with_a_readable_form_and_an_indonesian_name(live_runs: Runs, waiting_run: FlowRun) -> None:
     run = waiting_run
-    form = live_runs.form(run.id)
+    form = form_of(live_runs, run.id)
     assert run.name == "Persetujuan Laporan S1"
     assert form.fields == ("kode", "catatan")
     assert form.schema["required"] == ["kode"]
@@ -43,20 +45,20 @@ def test_a_wrong_code_asks_again_under_the_next_key_and_the_right_one_completes(
     run = live_runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S2"})
     live_runs.resume(run.id, {"kode": "KELIRU"})
     again = live_runs.wait(run.id)
-    assert live_runs.form(run.id).key == "jawaban-2"
-    assert "**Kode KELIRU tidak dikenal.**" in live_runs.form(run.id).description
+    assert form_of(live_runs, run.id).key == "jawaban-2"
+    assert "**Kode KELIRU tidak dikenal.**" in form_of(live_runs, run.id).description
     live_runs.resume(run.id, {"kode": RIGHT_CODE, "catatan": "baik {{ tujuh }}"})
     done = live_runs.wait(run.id)
     assert again.id == done.id
     assert message(done) == "Disetujui: Laporan S2. Catatan: baik {{ tujuh }}"
-    assert live_runs.form(run.id) is None
+    assert form_of(live_runs, run.id) is None
     assert live_runs.artifacts(run.id) == {"rincian": "Rincian **Laporan S2**"}
 
 
 def test_an_answer_the_schema_refuses_leaves_the_run_waiting(live_runs: Runs, waiting_run: FlowRun) -> None:
     with pytest.raises(RefusedError, match="kode"):
         live_runs.resume(waiting_run.id, {"catatan": "saya setuju"})
-    assert live_runs.form(waiting_run.id).key == "jawaban-1"
+    assert form_of(live_runs, waiting_run.id).key == "jawaban-1"
 
 
 def test_a_run_that_does_not_wait_takes_no_answer(live_runs: Runs) -> None:
@@ -110,6 +112,7 @@ def test_deploying_again_changes_nothing(live_server: Server, live_runs: Runs) -
 
 def test_schedules_tick_in_the_offices_time_zone(live_runs: Runs) -> None:
     (schedule,) = live_runs.client.read_deployment_by_name("Uji jadwal/Uji jadwal").schedules
+    assert isinstance(schedule.schedule, CronSchedule)
     assert schedule.schedule.timezone == "Asia/Jayapura"
 
 

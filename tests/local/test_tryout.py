@@ -55,6 +55,7 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_ctrl_c
     command = [sys.executable, "-c", "from rbworkflow.cli import app; app()", "try"]
     env = {name: value for name, value in environment({}).items() if name != "DISPLAY"}  # no browser for a test
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
+        assert process.stdout is not None
         person = Person(iter(process.stdout.readline, ""))
         try:
             person.play()
@@ -68,6 +69,7 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_ctrl_c
     assert turns == [("Sekretaris", "1"), ("Sekretaris", "2"), ("Ketua", "2")]
     assert "Laporan tiba di provinsi" in said
     mails = re.search(r"\(every mail\): (.+)", said)
+    assert mails
     assert not Path(mails[1]).exists()
     with pytest.raises(httpx.ConnectError), SyncPrefectClient(f"{person.server}/api") as client:
         client.read_flow_runs()

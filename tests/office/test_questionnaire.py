@@ -139,7 +139,7 @@ def row(found: Answers, table: str, index: int = 0) -> Mapping[str, str]:
 def test_empty_answers_follow_from_what_was_said_before() -> None:
     found = answers()
     assert row(found, "office")["short_name"] == "KPU Kota Manado"
-    assert row(found, "letterhead") | {"address": "", "contact": ""} == {
+    assert dict(row(found, "letterhead")) | {"address": "", "contact": ""} == {
         "line_1": "KOMISI PEMILIHAN UMUM",
         "line_2": "KOTA MANADO",
         "address": "",

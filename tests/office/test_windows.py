@@ -1,6 +1,7 @@
 """A period's window comes from config/ once and then lives in its row."""
 
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select
@@ -62,7 +63,7 @@ def test_what_the_operator_changed_is_not_seeded_again(planned: Engine, office: 
 def test_opening_takes_the_provinces_letter_and_moves_the_inner_dates(
     planned: Engine, office: Office, at: datetime
 ) -> None:
-    letter = {"province_due_on": date(2026, 7, 24), "province_letter": "12/ORT/35/2026"}
+    letter: dict[str, Any] = {"province_due_on": date(2026, 7, 24), "province_letter": "12/ORT/35/2026"}
     with write(planned) as conn:
         assert open_window(conn, office, FIRST, actor="operator", at=at, **letter)
         assert not open_window(conn, office, FIRST, actor="operator", at=at, province_due_on=date(2026, 8, 1))

@@ -26,7 +26,7 @@ QUARTERLY_HEADER = (
 def form(title, header, rows, *, merges=(), numbered=True, blank_below=()):
     """A form with two title lines, a gap, its header in two merged rows, the numbers 1, 2, 3 ..., and its rows."""
     book = Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     sheet.title = "Formulir"
     width = len(header[0])
     for number, text in enumerate((title, "KPU KABUPATEN PASURUAN per 30 Desember 2026"), start=1):

@@ -27,7 +27,8 @@ def indicator(**changes: Any) -> Indicator:
         "required_evidence": ("laporan",),
     }
     values |= {f"target_q{quarter}": target for quarter, target in enumerate(targets, start=1)} | changes
-    return Indicator(**{name: decimal(value) if name in DECIMALS else value for name, value in values.items()})
+    exact: dict[str, Any] = {name: decimal(value) if name in DECIMALS else value for name, value in values.items()}
+    return Indicator(**exact)
 
 
 def decimal(value: Any) -> Decimal | None:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,8 @@ def test_the_same_plan_has_no_changes():
     changes = compare([FIRST, SECOND], [SECOND, replace(FIRST, position=2)])
 
     assert changes.is_empty
-    assert changes.sentences() == changes.rows() == []
+    assert changes.sentences() == []
+    assert changes.rows() == []
 
 
 def test_what_came_and_went_is_told_with_its_targets():
@@ -99,7 +101,7 @@ def test_everything_of_an_indicator_but_its_place_may_change():
 @pytest.mark.parametrize("column", TITLES)
 def test_each_change_of_a_column_is_told(column):
     value = getattr(FIRST, column)
-    other = "lain" if isinstance(value, str) else ("lain",) if isinstance(value, tuple) else Decimal(77)
+    other: Any = "lain" if isinstance(value, str) else ("lain",) if isinstance(value, tuple) else Decimal(77)
 
     (row,) = compare([FIRST], [replace(FIRST, **{column: other})]).rows()
 

@@ -279,7 +279,7 @@ def test_an_empty_template_has_no_indicators(read, page):
 
 def test_a_workbook_without_the_table_is_told_so(read):
     other = Workbook()
-    other.active.append(["Daftar", "barang"])
+    other.worksheets[0].append(["Daftar", "barang"])
     buffer = io.BytesIO()
     other.save(buffer)
 

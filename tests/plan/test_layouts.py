@@ -10,6 +10,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import fitting_tables, load_layouts, template_map
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
 from tests.plan.layout_forms import (
     AREA_FORM_HEADER,
     QUARTERLY_HEADER,
@@ -47,6 +48,7 @@ def targets(draft):
 )
 def test_the_layout_that_fits_best_is_taken(content, title):
     (workbook,) = read_workbooks([content])
+    assert isinstance(workbook, Workbook)
 
     (fit,) = fitting_tables(workbook, load_layouts(CONFIG))
 
@@ -176,7 +178,7 @@ def test_the_quarterly_sheet_with_its_two_headers_is_read(read):
 
 def test_a_missing_an_unknown_and_a_doubled_column_are_told_by_name_and_cell(read):
     top, below = QUARTERLY_HEADER
-    broken = tuple({"PIC": "Warna", "Output": "Indikator"}.get(text, text) for text in top)
+    broken = tuple({"PIC": "Warna", "Output": "Indikator"}.get(text or "", text) for text in top)
 
     draft = read(form("RENCANA", (broken, below), (("Manajemen Perubahan", "Jumlah", "Rapat"),)))
     told = {point.rule: (point.cell, point.message) for point in draft.findings if point.rule.startswith("K")}
@@ -192,7 +194,7 @@ def test_a_missing_an_unknown_and_a_doubled_column_are_told_by_name_and_cell(rea
 def test_a_workbook_of_two_forms_is_read_together(read):
     book, other = load_workbook(BytesIO(area_form())), load_workbook(BytesIO(quick_wins_form()))
     sheet = book.create_sheet("Quick Wins")
-    for row in other.active.iter_rows(values_only=True):
+    for row in other.worksheets[0].iter_rows(values_only=True):
         sheet.append(row)
     buffer = BytesIO()
     book.save(buffer)

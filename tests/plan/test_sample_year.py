@@ -12,16 +12,17 @@ import pytest
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.content import media_type
-from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT, SentFile, gather
+from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT, Evidence, SentFile, gather
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.progress import Approved, progress_table
 from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
 from rbworkflow.intake.words import load_empty_words
-from rbworkflow.office import parse_period
+from rbworkflow.office import Semester, parse_period
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
 
@@ -41,7 +42,7 @@ class Read(NamedTuple):
 
     actuals: dict[tuple[str, int], Decimal]
     promised: dict[str, str]
-    evidence: list
+    evidence: list[Evidence]
     findings: list[Finding]
     narratives: list[str]
 
@@ -66,10 +67,12 @@ def read_folder(office, plans):
     @cache
     def read(folder: str, unit_code: str, approved_folder: str = "") -> Read:
         semester = parse_period(folder.removesuffix("-perbaikan").removesuffix("-perubahan"))
+        assert isinstance(semester, Semester)
         number = 2 if folder.endswith("-perubahan") else 1
         plan = plans[number]
         place = SAMPLES / folder / unit_code
         (workbook,) = read_workbooks([next(place.glob("*.xlsx")).read_bytes()])
+        assert isinstance(workbook, Workbook)
         said = read_submission(
             workbook,
             expected=FormId(office_code="3514", period_code=semester.code, unit_code=unit_code, plan_number=number),

@@ -71,7 +71,7 @@ def test_no_target_at_all_is_a_fault_and_zero_is_one_only_where_less_is_better()
 def test_a_target_for_the_year_alone_is_due_in_the_last_quarter(target_kind):
     planned = due_at_year_end(indicator(target_kind=target_kind, targets=(None,) * 4, target_year=12))
 
-    assert planned.targets == (None, None, None, 12)
+    assert planned.targets == (None, None, None, Decimal(12))
     assert list(target_faults(planned)) == []
 
 
@@ -80,7 +80,7 @@ def test_a_limit_of_none_for_the_year_holds_in_each_quarter_and_any_other_must_b
 
     none, some = (due_at_year_end(indicator(**limits, target_year=year)) for year in (0, 4))
 
-    assert none.targets == (0, 0, 0, 0)
+    assert none.targets == (Decimal(0),) * 4
     assert [fault.rule for fault in target_faults(some)] == ["P12"]
     assert due_at_year_end(indicator(**limits, target_kind="rata_rata", target_year=4)).target_q4 == 4
 

@@ -9,6 +9,7 @@ from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.template import SHEET, plan_template
 from rbworkflow.sheets.columns import ColumnMap, find_table
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,8 +26,12 @@ def content(office, column_map):
 
 def test_the_template_has_every_column_under_a_title_that_is_read_back(content, column_map):
     (workbook,) = read_workbooks([content])
-    table = find_table(workbook.sheet(SHEET), column_map)
+    assert isinstance(workbook, Workbook)
+    sheet = workbook.sheet(SHEET)
+    assert sheet is not None
+    table = find_table(sheet, column_map)
 
+    assert table is not None
     assert table.findings == ()
     assert set(table.letters) == {column.name for column in column_map.columns} - {"year"}
 

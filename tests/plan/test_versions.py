@@ -87,6 +87,7 @@ def test_no_plan_holds_until_one_is_frozen(any_engine, insert, freeze, at):
         frozen = rows.frozen_version(conn, "3514", 2026)
         assert rows.frozen_version(conn, "3514", 2027) is None
         assert rows.frozen_version(conn, "3575", 2026) is None
+    assert frozen is not None
     assert (frozen.id, frozen.status, frozen.frozen_at) == (version.id, FROZEN, at + timedelta(hours=1))
 
 
@@ -144,13 +145,17 @@ def test_what_is_measured_at_a_moment_is_held_against_the_version_frozen_before(
 
     def held(until):
         with read(any_engine) as conn:
-            return rows.version_in_force(conn, "3514", 2026, until).number
+            version = rows.version_in_force(conn, "3514", 2026, until)
+        assert version is not None
+        return version.number
 
     assert held(at) == 1  # an office that starts late has no other
     assert held(at + timedelta(days=10)) == 1
     assert held(at + timedelta(days=11)) == 2
     with read(any_engine) as conn:
-        assert rows.version_before(conn, second).id == first.id
+        before = rows.version_before(conn, second)
+        assert before is not None
+        assert before.id == first.id
         assert rows.version_before(conn, first) is None
         assert rows.version_in_force(conn, "3514", 2027, at) is None
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from lxml import etree
@@ -56,7 +57,7 @@ def progress(office: Office, period: Semester, *, missing: str = "KUL", rows: in
     return with_achievement(pd.DataFrame(records), office.figures)
 
 
-def content(office: Office, period: Semester = FIRST_HALF, **changes: object) -> Content:
+def content(office: Office, period: Semester = FIRST_HALF, **changes: Any) -> Content:
     """A semester's content; `changes` are other arguments for build_content, or `missing` and `rows` of progress."""
     made = {name: changes.pop(name) for name in ("missing", "rows") if name in changes}
     table = changes.pop("progress", None)
@@ -64,7 +65,7 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: object) ->
     totals = by_period(table, office.figures, period.quarters)
     regime = office.regime(period.year)
     scores = area_scores(totals, regime, office.figures)
-    values = {
+    values: dict[str, Any] = {
         "progress": table,
         "by_period": totals,
         "area_scores": scores,
@@ -82,12 +83,12 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: object) ->
     return build_content(office=office, period=period, **values | changes)
 
 
-def annual_content(office: Office, **changes: object) -> Content:
+def annual_content(office: Office, **changes: Any) -> Content:
     semesters = [content(office, Semester(2026, half), missing="") for half in (1, 2)]
     table = pd.concat([progress(office, Semester(2026, half), missing="") for half in (1, 2)], ignore_index=True)
     totals = by_period(table, office.figures, (1, 2, 3, 4))
     scores = area_scores(totals, office.regime(2026), office.figures)
-    values = {
+    values: dict[str, Any] = {
         "office": office,
         "period": Year(2026),
         "plan": PLAN,
@@ -115,7 +116,7 @@ def findings() -> pd.DataFrame:
 def evidence(table: pd.DataFrame) -> pd.DataFrame:
     """A file for each indicator with a result, a link and an oral proof."""
     codes = list(dict.fromkeys(table.loc[table["actual"].notna(), "indicator_code"]))
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (code, "laporan", "file", f"{code}/{code}_laporan.pdf", hashlib.sha256(code.encode()).hexdigest(), 1024, PDF, 3)
         for code in codes
     ]
@@ -179,7 +180,7 @@ def _plan(rows: int | None = None) -> list[dict[str, str]]:
     return [{**plan[i % len(plan)], "kode": f"{plan[i % len(plan)]['kode']}-{i}"} for i in range(rows)]
 
 
-def _reported(period: Semester) -> dict[str, dict[str, object]]:
+def _reported(period: Semester) -> dict[str, dict[str, Any]]:
     folder = SAMPLES / period.code
     files = [folder / f"{unit}.toml" for unit in ("KUL", "PHS", "RDI", "TPH")]
     corrected = SAMPLES / f"{period.code}-perbaikan" / "TPH.toml"
@@ -189,7 +190,7 @@ def _reported(period: Semester) -> dict[str, dict[str, object]]:
 
 
 def _record(
-    office: Office, plan: dict[str, str], quarter: int, position: int, said: dict[str, object]
+    office: Office, plan: dict[str, str], quarter: int, position: int, said: dict[str, Any]
 ) -> dict[str, object]:
     area = next(area for area in office.regime(2026).areas if plan["kode"].startswith(area.code))
     actual = list(said.get("actual", ["", ""]))[(quarter - 1) % 2]

@@ -183,11 +183,12 @@ def test_the_printed_pages_hold_the_whole_plan(office, layout, plan, tmp_path):
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, tmp_path / "plan.docx"]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
-    told = subprocess.run(["pdftotext", "-layout", tmp_path / "plan.pdf", "-"], check=True, capture_output=True)
-    pages = told.stdout.decode().removesuffix("\f").split("\f")
+    command = ["pdftotext", "-layout", tmp_path / "plan.pdf", "-"]
+    printed = subprocess.run(command, check=True, capture_output=True).stdout.decode()
+    pages = printed.removesuffix("\f").split("\f")
 
     matrix = [page for page in pages if any(each.code in page for each in plan)]
-    assert all(each.code in told.stdout.decode() for each in plan)
+    assert all(each.code in printed for each in plan)
     assert all("DRAF – Versi 2" in page for page in pages)
     assert all("Target Triwulan" in page for page in matrix)
     assert len(pages) - len(matrix) <= 1, "fonts differ by machine; the signatures may need a last page"

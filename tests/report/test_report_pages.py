@@ -29,7 +29,8 @@ def pages(
     (folder / "draft.docx").write_bytes(render(semester, DRAFT, layout))
     (folder / "annual.docx").write_bytes(render(annual, ISSUED, layout))
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *folder.glob("*.docx")]
+    documents = map(str, folder.glob("*.docx"))
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *documents]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     return {name: printed(folder / f"{name}.pdf") for name in ("draft", "annual")}
 

@@ -30,34 +30,46 @@ def camera(orientation: int = 1, *, grain: int = 12, kind: str = "JPEG") -> byte
     return file.getvalue()
 
 
+def shrunk(content: bytes) -> tuple[bytes, int, int]:
+    small = shrink(content, SIDE, BYTES)
+    assert small is not None
+    return small
+
+
+def red(image: Image.Image, place: tuple[int, int]) -> int:
+    pixel = image.getpixel(place)
+    assert isinstance(pixel, tuple)
+    return pixel[0]
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 def test_a_large_photo_becomes_a_small_jpeg_of_the_same_shape(kind: str) -> None:
     large = camera(kind=kind)
     assert len(large) > 5 * BYTES
-    small, width, height = shrink(large, SIDE, BYTES)
+    small, width, height = shrunk(large)
     assert len(small) <= BYTES
     with Image.open(io.BytesIO(small)) as shown:
         assert (shown.format, shown.size) == ("JPEG", (1000, 750))
         assert (width, height) == shown.size
-        assert shown.getpixel((100, 375))[0] < DIM
-        assert shown.getpixel((900, 375))[0] > DIM
+        assert red(shown, (100, 375)) < DIM
+        assert red(shown, (900, 375)) > DIM
 
 
 @pytest.mark.parametrize(("orientation", "size", "dark_at"), TURNED)
 def test_a_photo_stands_upright_and_its_notes_stay_behind(orientation, size, dark_at) -> None:
     large = camera(orientation)
-    small, *measured = shrink(large, SIDE, BYTES)
+    small, *measured = shrunk(large)
     assert tuple(measured) == size
     assert b"TELEPON CONTOH" in large
     assert b"TELEPON CONTOH" not in small
     with Image.open(io.BytesIO(small)) as shown:
-        assert shown.getpixel(dark_at)[0] < DIM
+        assert red(shown, dark_at) < DIM
 
 
 def test_what_is_transparent_is_white_paper() -> None:
     file = io.BytesIO()
     Image.new("RGBA", (1200, 900), (200, 0, 0, 0)).save(file, "PNG")
-    small, *_ = shrink(file.getvalue(), SIDE, BYTES)
+    small, *_ = shrunk(file.getvalue())
     with Image.open(io.BytesIO(small)) as shown:
         assert shown.getpixel((500, 300)) == (255, 255, 255)
 

@@ -4,7 +4,7 @@ import pytest
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
-from rbworkflow.sheets.columns import ColumnMap, find_table
+from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.workbook import Merge, Sheet
 
 MAP = """nama_kolom,jenis,wajib,ejaan
@@ -24,6 +24,12 @@ def column_map(tmp_path):
     return ColumnMap.load(path, a="I")
 
 
+def table_of(sheet: Sheet, column_map: ColumnMap) -> FoundTable:
+    table = find_table(sheet, column_map)
+    assert table is not None
+    return table
+
+
 def sheet(*rows, **facts):
     width = max(len(row) for row in rows)
     return Sheet("Isian", tuple((*row, *[None] * (width - len(row))) for row in rows), **facts)
@@ -33,7 +39,7 @@ HEADER = ("No", "Kode", "Indikator", "Target TW I", "Realisasi TW I")
 
 
 def test_a_table_is_found_below_its_titles_with_true_addresses(column_map):
-    table = find_table(
+    table = table_of(
         sheet(("LAPORAN",), (), HEADER, (1.0, "A1-01", "Jumlah SK", 1.0, "1.500"), (), (2.0, "A1-02", "", 2.0, "-")),
         column_map,
     )
@@ -50,11 +56,11 @@ def test_a_table_is_found_below_its_titles_with_true_addresses(column_map):
 
 def test_capitals_marks_and_line_breaks_in_a_header_are_forgiven(column_map):
     header = (None, " KODE  indikator *", "Indikator:", "target\ntw i", "Realisasi TW-I")
-    assert set(find_table(sheet(header), column_map).letters) == {"code", "indicator", "target", "actual"}
+    assert set(table_of(sheet(header), column_map).letters) == {"code", "indicator", "target", "actual"}
 
 
 def test_a_header_in_two_rows_joins_its_words(column_map):
-    table = find_table(
+    table = table_of(
         sheet(
             ("Kode", "Indikator", "Triwulan I", None),
             (None, None, "Target", "Realisasi"),
@@ -71,12 +77,12 @@ def test_a_header_in_two_rows_joins_its_words(column_map):
 
 def test_a_header_merged_over_two_rows_is_no_data(column_map):
     merges = tuple(Merge(1, column, 2, column) for column in range(1, 6))
-    table = find_table(sheet(HEADER, (), (1.0, "A1-01", "Jumlah SK", 1.0, 2.0), merges=merges), column_map)
+    table = table_of(sheet(HEADER, (), (1.0, "A1-01", "Jumlah SK", 1.0, 2.0), merges=merges), column_map)
     assert table.frame["code"].tolist() == ["A1-01"]
 
 
 def test_a_merged_cell_counts_for_every_row_it_covers(column_map):
-    table = find_table(
+    table = table_of(
         sheet(HEADER, (1.0, "A1-01", "Sama", 1.0, 1.0), (2.0, "A1-02", None, 1.0, 1.0), merges=(Merge(2, 3, 3, 3),)),
         column_map,
     )
@@ -85,12 +91,12 @@ def test_a_merged_cell_counts_for_every_row_it_covers(column_map):
 
 def test_a_row_of_column_numbers_is_no_data(column_map):
     for numbers in ((1.0, 2.0, 3.0, 4.0, 5.0), ("(1)", "(2)", "(3)", "(4)", "(5)")):
-        table = find_table(sheet(HEADER, numbers, (1.0, "A1-01", "x", 1.0, 1.0)), column_map)
+        table = table_of(sheet(HEADER, numbers, (1.0, "A1-01", "x", 1.0, 1.0)), column_map)
         assert table.frame["code"].tolist() == ["A1-01"]
 
 
 def test_a_percentage_cell_is_read_and_shown_in_percent(column_map):
-    table = find_table(
+    table = table_of(
         sheet(("Kode", "Indikator", "Target TW I", "Persentase"), ("A1", "x", 0.85, "85.500"), percents={(2, 3)}),
         column_map,
     )
@@ -101,7 +107,7 @@ def test_a_percentage_cell_is_read_and_shown_in_percent(column_map):
 
 
 def test_faults_of_columns_are_named_together_with_their_cell(column_map):
-    table = find_table(
+    table = table_of(
         sheet(("Kode", "Indikator", "Indikator", "Catatan", "Realisasi TW I"), ("A1", "x", "y", "z", None),
               unvalued=frozenset({(2, 5)})),
         column_map,
@@ -118,7 +124,7 @@ def test_faults_of_columns_are_named_together_with_their_cell(column_map):
 
 def test_several_unknown_or_doubled_columns_are_each_named_with_their_cell(column_map):
     header = ("Kode", "Indikator", "Kode", "Catatan", "Indikator", "Warna", "Target TW I", "Realisasi TW I")
-    doubled, unknown = find_table(sheet(header, ("A1", "x")), column_map).findings
+    doubled, unknown = table_of(sheet(header, ("A1", "x")), column_map).findings
     assert "'Kode' (sel C1) dan 'Indikator' (sel E1) ada lebih dari satu" in doubled.message
     assert "'Catatan' (sel D1) dan 'Warna' (sel F1) bukan bagian" in unknown.message
 
@@ -141,7 +147,7 @@ def form_map(tmp_path):
 
 
 def test_an_empty_cell_says_what_the_one_above_it_says_until_a_column_before_it_begins_anew(form_map):
-    table = find_table(
+    table = table_of(
         sheet(
             ("Area", "Program", "Kegiatan", "Periode Target"),
             ("Satu", "Awal", "a", 1.0),
@@ -161,7 +167,7 @@ def test_an_empty_cell_says_what_the_one_above_it_says_until_a_column_before_it_
 
 
 def test_headers_to_pass_over_are_neither_doubled_nor_unknown(form_map):
-    table = find_table(
+    table = table_of(
         sheet(
             ("Area", "Kegiatan", "Periode", None, "Realisasi", "Anggaran", None),
             (None, None, "Target", "Realisasi", None, "Realisasi", "Sisa"),

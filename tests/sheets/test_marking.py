@@ -20,7 +20,7 @@ from tests.sheets.books import SHEET, WORKBOOK, honest_book, in_sheet, replaced
 @pytest.fixture(autouse=True)
 def in_this_process(monkeypatch):
     """The child's work done here: quicker, and seen by the coverage; one test below compares both."""
-    monkeypatch.setattr(marking, "run_isolated", lambda _job, items, plain, **_limits: [paint(*items, plain)])
+    monkeypatch.setattr(marking, "run_isolated", lambda _job, items, plain, **_limits: [paint(items[0], plain)])
 
 
 def mark(cell="C3", severity=Severity.BLOCKING, message="Realisasi harus angka.", sheet="Isian"):

@@ -136,19 +136,30 @@ def test_an_error_outside_of_what_the_reader_gives_is_left_out():
     assert read_one(content).sheet("Isian").value(9, 26) in {None, ""}
 
 
+def written(result: Workbook | WorkbookRefusedError) -> object:
+    """What honest_book was made with."""
+    assert isinstance(result, Workbook)
+    sheet = result.sheet("Isian")
+    assert sheet is not None
+    return sheet.value(3, 2)
+
+
 def test_a_batch_is_answered_in_order():
     results = read_workbooks([honest_book("satu"), b"", honest_book("dua")])
     assert [getattr(result, "reason_code", None) for result in results] == [None, "KOSONG", None]
-    assert results[2].sheet("Isian").value(3, 2) == "dua"
+    assert written(results[2]) == "dua"
     assert read_workbooks([]) == []
 
 
 def test_large_batches_are_split(monkeypatch):
     children = []
     monkeypatch.setattr(running, "BATCH_BYTES", len(honest_book()) * 2)
-    monkeypatch.setattr(
-        running, "run_isolated", lambda job, batch, limits: children.append(len(batch)) or [[]] * len(batch)
-    )
+
+    def run_isolated(job, batch, limits):
+        children.append(len(batch))
+        return [[]] * len(batch)
+
+    monkeypatch.setattr(running, "run_isolated", run_isolated)
     assert len(read_workbooks([honest_book()] * 5)) == 5
     assert children == [2, 2, 1]
 
@@ -158,11 +169,12 @@ def test_a_workbook_that_kills_its_child_is_refused_alone_and_soon():
     results = read_workbooks([honest_book("satu"), shared_text_bomb(), honest_book("dua")])
     assert time.monotonic() - started < 20
     assert [getattr(result, "reason_code", None) for result in results] == [None, "TERLALU_BERAT", None]
-    assert results[0].sheet("Isian").value(3, 2) == "satu"
+    assert written(results[0]) == "satu"
 
 
 def test_too_little_memory_refuses_the_workbook_and_harms_nobody():
     (result,) = read_workbooks([honest_book()], ChildLimits(memory_mib=1))
+    assert isinstance(result, WorkbookRefusedError)
     assert result.reason_code == "TERLALU_BERAT"
 
 

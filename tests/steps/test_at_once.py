@@ -159,7 +159,7 @@ def test_the_last_approval_issuing_and_sending_at_once_end_in_one_letter(
 
 def test_ordering_a_revision_at_once_orders_one(on_database: Copied, compiled_data: Path) -> None:
     walk = on_database(compiled_data, "2026-07-07 09:00")
-    order = {"units": ("KUL",), "until": date(2026, 7, 8), "reason": "Perbaiki."}
+    order: dict[str, Any] = {"units": ("KUL",), "until": date(2026, 7, 8), "reason": "Perbaiki."}
     at_once(walk, lambda workplace: start_revision(workplace, S1, **order))
     assert len(walk.rows(revision_order)) == len(walk.events("revision_ordered")) == 1
     walk.due_work()
@@ -171,7 +171,7 @@ def test_deciding_while_the_operator_withdraws_leaves_one_of_the_two(on_database
     walk = on_database(compiled_data, "2026-07-07 09:00")
     walk.approve()
     asked, code = walk.asked().request_id, walk.codes(CHAIR)["SETUJU"]
-    order = {"units": (), "until": date(2026, 7, 7), "reason": "Redaksi."}
+    order: dict[str, Any] = {"units": (), "until": date(2026, 7, 7), "reason": "Redaksi."}
     at_once(
         walk,
         lambda workplace: answer(workplace, asked, 1, typed=code, note=""),
@@ -223,7 +223,7 @@ def rounds(settings: Settings, start: ProcessBarrier) -> None:
 
 def test_a_letter_that_came_twice_at_once_is_entered_once(on_database: Copied, received_data: Path) -> None:
     walk = on_database(received_data, "2026-07-02 11:00")
-    letter = {"province_letter": "77/2026", "province_due_on": date(2026, 7, 17)}
+    letter: dict[str, Any] = {"province_letter": "77/2026", "province_due_on": date(2026, 7, 17)}
     at_once(walk, lambda workplace: open_period(workplace, S1, **letter))
     assert len(walk.events("period_changed")) == 1
     walk.verify()

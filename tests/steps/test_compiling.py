@@ -36,6 +36,7 @@ def with_row_again(form: bytes, code: str) -> bytes:
     row = next(cell.row for column in sheet.iter_cols() for cell in column if cell.value == code)
     last = max(cell.row for cell in sheet["B"] if cell.value)
     for cell in sheet[row]:
+        assert cell.column is not None
         sheet.cell(last + 1, cell.column).value = cell.value
     return saved(workbook)
 

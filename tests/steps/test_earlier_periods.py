@@ -1,9 +1,11 @@
 """What was approved before stays with the office: promises are asked about, scores compared, targets kept."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -54,13 +56,14 @@ def asked(walk: Walk, rule: str) -> set[str]:
     return {row.indicator_code for row in walk.rows(finding, finding.c.rule == rule)}
 
 
-def with_plan(content: bytes, changes: dict[tuple[str, str], object]) -> bytes:
+def with_plan(content: bytes, changes: Mapping[tuple[str, str], Any]) -> bytes:
     """The plan's workbook with other values by (indicator, column title)."""
     book = load_workbook(io.BytesIO(content))
     sheet = book[SHEET]
-    header = next(row for row in sheet.iter_rows() if any(cell.value == "Kode Indikator" for cell in row))
-    columns = {cell.value: cell.column for cell in header}
-    places = {sheet.cell(row, columns["Kode Indikator"]).value: row for row in range(header[0].row + 1, 60)}
+    titles = enumerate(sheet.iter_rows(values_only=True), start=1)
+    top, header = next((place, row) for place, row in titles if "Kode Indikator" in row)
+    columns = {title: place for place, title in enumerate(header, start=1)}
+    places = {sheet.cell(row, columns["Kode Indikator"]).value: row for row in range(top + 1, 60)}
     for (code, title), value in changes.items():
         sheet.cell(places[code], columns[title]).value = value
     return saved(book)

@@ -1,6 +1,7 @@
 """What people type is data wherever it is shown: mails, documents, marked workbooks, the province's figures."""
 
 import io
+from typing import Any
 
 import docx
 import pytest
@@ -52,7 +53,7 @@ def sent(opened: Walk) -> Walk:
     return opened
 
 
-def cell(walk: Walk, code: str, title: str) -> object:
+def cell(walk: Walk, code: str, title: str) -> Any:
     """What stands in a cell of the marked workbook that the unit got back."""
     marked = attachments(walk.answer_to("KUL"))["Perbaikan_KUL_LATIHAN.xlsx"]
     sheet = load_workbook(io.BytesIO(marked))["Isian"]

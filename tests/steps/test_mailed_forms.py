@@ -448,7 +448,7 @@ def reported(received_with_relay: Walk) -> Walk:
     return walk
 
 
-def reply(walk: Walk, text: str, *, sender: str = PROVINCE, **headers: str) -> bytes:
+def reply(walk: Walk, text: str, *, sender: str = PROVINCE, **headers: Any) -> bytes:
     sent = walk.mail(PROVINCE).message["Message-ID"]
     return mail(sender=sender, text=text, subject="Re: Laporan RB", In_Reply_To=str(sent), **headers)
 

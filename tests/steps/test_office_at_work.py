@@ -71,7 +71,7 @@ def test_a_plan_that_must_be_mended_is_refused_with_sheet_and_cell(new: New) -> 
     with pytest.raises(RefusedError, match=r"belum dapat diajukan\. Perbaiki dahulu:\n- lembar '.*' sel [A-Z]+\d+: "):
         import_plan(walk.workplace, content, 2026, name="rencana.xlsx")
     assert walk.rows(plan_version) == []
-    assert check_plan(walk.workplace, content, 2026).findings != ()
+    assert check_plan(walk.workplace, content, 2026).findings != []
 
 
 def test_a_check_says_what_an_import_would_do_with_a_plan_in_force(opened: Walk) -> None:

@@ -1,6 +1,7 @@
 """After a return, a withdrawal or an approval the operator orders the next revision."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -56,7 +57,7 @@ def test_an_order_and_a_withdrawal_need_their_reasons(returned: Walk) -> None:
 
 
 def test_a_day_after_the_provinces_is_pointed_out(returned: Walk) -> None:
-    order = {"units": ("KUL",), "reason": "Perbaiki."}
+    order: dict[str, Any] = {"units": ("KUL",), "reason": "Perbaiki."}
     assert "Perhatikan" not in start_revision(returned.workplace, S1, until=NEXT_DAY, **order).message
     late = start_revision(returned.workplace, S1, until=date(2026, 7, 13), **order).message
     assert late.endswith("sampai 13 Juli 2026. Perhatikan: batas waktu provinsi 10 Juli 2026.")

@@ -67,7 +67,7 @@ def other_plan() -> bytes:
     book = load_workbook(PLAN)
     for row in book[SHEET].iter_rows():
         for cell in row:
-            if cell.value in WRITTEN:
+            if isinstance(cell.value, str) and cell.value in WRITTEN:
                 cell.value = WRITTEN[cell.value]
     return saved(book)
 

@@ -36,8 +36,9 @@ def accepted(walk: Walk) -> Walk:
 
 def ordinary_workbook() -> bytes:
     book = Workbook()
-    book.active.title = "Rekap"
-    book.active["A1"] = "Daftar kehadiran"
+    sheet = book.worksheets[0]
+    sheet.title = "Rekap"
+    sheet["A1"] = "Daftar kehadiran"
     return saved(book)
 
 

@@ -14,7 +14,7 @@ from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blan
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 HEADER, EXAMPLE, FIRST = 4, 5, 6
-FILLED: Mapping[str, Mapping[str, object]] = {
+FILLED: Mapping[str, Mapping[str, Any]] = {
     "Kantor": {"B6": 9471, "C6": "KPU Kota Jayapura", "E6": "KPU Provinsi Papua", "F6": "Jayapura"},
     "Kepala Surat": {"D6": "Jalan Satu Nomor 1", "E6": "Telepon (0967) 000000"},
     "Pejabat": {
@@ -60,7 +60,7 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "config"
 
 
-def fill(path: Path, changes: Mapping[str, Mapping[str, object]] | None = None) -> Path:
+def fill(path: Path, changes: Mapping[str, Mapping[str, Any]] | None = None) -> Path:
     """All that FILLED says, then `changes` by sheet and cell."""
     book = openpyxl.load_workbook(path)
     for cells in (FILLED, changes or {}):

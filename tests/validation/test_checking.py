@@ -1,4 +1,5 @@
 import math
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -221,7 +222,7 @@ def test_findings_come_in_the_tables_order():
     st.randoms(use_true_random=False),
 )
 def test_the_order_of_rows_changes_no_finding(cells, random):
-    quarters = {}
+    quarters: dict[Any, int] = {}
     rows = [
         row(indicator_code=code, quarter=quarters.setdefault(code, 0), actual=actual, obstacle=obstacle)
         | {"quarter": quarters.update({code: quarters[code] + 1}) or quarters[code]}
