@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from rbworkflow.errors import RefusedError
+from rbworkflow.office import Office
+from rbworkflow.office.period import Semester
+from rbworkflow.report.content.heading import FORMAT
 from rbworkflow.report.content.photos import photo_digests
-from rbworkflow.report.content.report_content import content_digest, content_text
+from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.layout import VERSION, ReportLayout
 from rbworkflow.report.word.docx import render
-from tests.report.report_builders import ISSUED, document_lines
+from tests.report.report_builders import ISSUED, annual_content, content, document_lines
 from tests.report.test_photos import jpeg
 
 DATA = Path(__file__).parent / "data"
@@ -33,7 +37,7 @@ def stored(name: str) -> str:
 
 
 def printed(name: str) -> bytes:
-    made, layout = json.loads(stored(name)), ReportLayout()
+    made, layout = read_content(stored(name)), ReportLayout()
     return render(made, ISSUED, layout, dict.fromkeys(photo_digests(made, layout), jpeg()))
 
 
@@ -44,7 +48,7 @@ def test_a_stored_content_has_the_digest_it_was_approved_with(name: str) -> None
 
 @pytest.mark.parametrize("name", APPROVED)
 def test_what_is_read_back_is_written_again_as_it_was(name: str) -> None:
-    assert content_text(json.loads(stored(name))) == stored(name)
+    assert content_text(read_content(stored(name))) == stored(name)
 
 
 @pytest.mark.parametrize("name", APPROVED)
@@ -67,3 +71,49 @@ def test_a_stored_year_reads_as_it_did() -> None:
     text = "\n".join(document_lines(printed("annual")))
     assert "Persentase pegawai yang mengikuti pelatihan\npersen\n100\n31,25\n100\n100\n100,00\n100,00" in text
     assert "Perbandingan dengan Tahunan 2025: belum ada data." in text
+
+
+def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:
+    older = json.loads(stored("semester"))
+    for part in ("prints", "comparisons", "recorded_late_on"):
+        del older[part]
+    read = read_content(json.dumps(older))
+    assert (read["prints"], read["comparisons"], read["recorded_late_on"]) == ({}, [], None)
+    assert read["score"] == older["score"]
+    assert "Perbandingan" not in "\n".join(document_lines(render(read, ISSUED, ReportLayout(photos_per_indicator=0))))
+
+
+def test_a_year_is_made_of_semesters_as_they_were_stored(office: Office) -> None:
+    first = read_content(stored("semester"))
+    made = annual_content(office, (first, content(office, Semester(2026, 2), missing="")))
+    halves = {row["code"]: row["semesters"][0] for row in made["indicators"] if row["semesters"][0] is not None}
+    assert halves == {row["code"]: row["total"] for row in first["indicators"]}
+    assert made["prints"] == first["prints"]
+
+
+def test_a_content_that_a_newer_program_stored_is_refused_and_says_what_to_do() -> None:
+    newer = json.loads(stored("semester")) | {"format": FORMAT + 1, "attachments": []}
+    with pytest.raises(RefusedError, match=rf"lebih baru \(format {FORMAT + 1}; .* sampai {FORMAT}\)\. Perbarui"):
+        read_content(json.dumps(newer))
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"score": None}, "score"),
+        ({"number": "2"}, "number"),
+        ({"remark": ""}, "remark"),
+        ({"indicators": [{}]}, "indicators.0."),
+        ({"kind": "monthly"}, "kind"),
+    ],
+)
+def test_a_content_that_was_tampered_with_is_refused_by_place(changes: dict[str, object], place: str) -> None:
+    broken = json.loads(stored("semester")) | changes
+    with pytest.raises(RefusedError, match=rf"tidak utuh \({place}.*Pulihkan basis data dari cadangan"):
+        read_content(json.dumps(broken))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": 1}'])
+def test_what_is_no_content_at_all_is_refused(text: str) -> None:
+    with pytest.raises(RefusedError, match="tidak utuh"):
+        read_content(text)
