@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import Summary, summary
 from rbworkflow.report.revisions import Revision, revisions_in
 from rbworkflow.steps.workplace import Workplace
@@ -26,7 +27,7 @@ class Report:
 
     title: str
     letter_number: str
-    content: dict[str, Any]
+    content: Content
     documents: dict[str, bytes]
 
     @property

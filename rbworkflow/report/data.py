@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.audit.chain import canonical
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.model import TEXTS, Content, Figures, ReportedIndicator
 from rbworkflow.report.content.phrases import PURPOSES, status_text
-from rbworkflow.report.content.report_content import MEASURES, Content, content_text
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import PRACTICE_MODE
 
@@ -43,7 +44,6 @@ _ROW: Final = (
     "batas_waktu_tindak_lanjut",
     "penjelasan",
 )
-_TEXTS: Final = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
 
 
 def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
@@ -70,11 +70,11 @@ def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
 
 def public_text(content: Content, *, is_practice: bool = False) -> str:
     """The content as canonical JSON without what concerns the office alone; in practice mode `mode` says so."""
-    shown = {name: value for name, value in content.items() if name not in _INTERNAL}
+    shown: dict[str, object] = {name: value for name, value in content.items() if name not in _INTERNAL}
     shown["findings"] = [
         finding for finding in content["findings"] if finding["indicator"] and finding["severity"] != Severity.NOTE
     ]
-    return content_text(shown | ({"mode": "latihan"} if is_practice else {}))
+    return canonical(shown | ({"mode": "latihan"} if is_practice else {}))
 
 
 _AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", *_SELF_ASSESSED)
@@ -118,7 +118,7 @@ def _areas(content: Content) -> Iterator[tuple[object, ...]]:
     yield ("SATKER", content["office"]["name"], *totals, *figures, score["category_code"])
 
 
-def _indicator(row: Content) -> tuple[object, ...]:
+def _indicator(row: ReportedIndicator) -> tuple[object, ...]:
     return (
         row["code"],
         row["area"],
@@ -131,7 +131,7 @@ def _indicator(row: Content) -> tuple[object, ...]:
         row["target_kind"],
         _number(row["target_year"]),
         *_figures(row["total"]),
-        *(_text(row[name]) for name in _TEXTS),
+        *(_text(row[name]) for name in TEXTS),
     )
 
 
@@ -143,14 +143,14 @@ def _quarters(content: Content) -> Iterator[tuple[object, ...]]:
 
 def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
     for row in content["evidence"]:
-        measures = (row[name] for name in MEASURES)
+        measures = (row["size"], row["page_count"], row["width"], row["height"])
         purpose = PURPOSES[row["purpose"]]
         yield (row["indicator"], purpose, row["kind"], row["mode"], _text(row["name"]), row["sha256"], *measures)
 
 
-def _figures(figures: Content) -> tuple[object, ...]:
-    numbers = (_number(figures[name]) for name in ("target", "actual", "achievement", "counted"))
-    return (*numbers, status_text(figures) or "dihitung")
+def _figures(figures: Figures) -> tuple[object, ...]:
+    numbers = (figures["target"], figures["actual"], figures["achievement"], figures["counted"])
+    return (*map(_number, numbers), status_text(figures) or "dihitung")
 
 
 def _number(text: str | None) -> Decimal | None:

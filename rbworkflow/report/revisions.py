@@ -1,6 +1,5 @@
 """The rows of reports: numbered revisions, the orders that start the next one, and letter numbers."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -11,7 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor, Lifecycle
 from rbworkflow.office.period import Period, parse_period
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.lifecycle import REVISION
 from rbworkflow.report.stamps import Signer
 from rbworkflow.store.schema import letter_number, revision, revision_order, revision_submission
@@ -60,8 +60,7 @@ class Revision:
 
     @property
     def content(self) -> Content:
-        content: Content = json.loads(self.content_text)
-        return content
+        return read_content(self.content_text)
 
     @property
     def title(self) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from rbworkflow.office import Office
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout, load_layout
 from tests.report.report_builders import SAMPLES, annual_content, content
 

@@ -2,15 +2,14 @@
 
 import csv
 import hashlib
-import json
 import tomllib
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 from lxml import etree
@@ -20,15 +19,21 @@ from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import area_scores, office_score
 from rbworkflow.intake.evidence.content import PDF
 from rbworkflow.office import Office
-from rbworkflow.office.period import Semester, Year
+from rbworkflow.office.period import Period, Semester, Year
 from rbworkflow.report.content.annual import build_annual_content
-from rbworkflow.report.content.report_content import Content, UnitStatus, build_content, content_text
+from rbworkflow.report.content.circumstances import Occasion
+from rbworkflow.report.content.heading import Identity, MeasuredPlan
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.reading import content_text, read_content
+from rbworkflow.report.content.scored import Measured
+from rbworkflow.report.content.semester import Ahead, Sent, UnitStatus, build_content
 from rbworkflow.report.stamps import Draft, Issued, Signer
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "source"
 TEXTS = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
 FIRST_HALF = Semester(2026, 1)
-PLAN = (2026, 2, "a" * 64)
+PLAN = MeasuredPlan(year=2026, number=2, sha256="a" * 64)
+Part = TypeVar("Part")
 DRAFT = Draft(revision=2)
 SECRETARY = Signer(
     role="secretary",
@@ -58,48 +63,56 @@ def progress(office: Office, period: Semester, *, missing: str = "KUL", rows: in
 
 
 def content(office: Office, period: Semester = FIRST_HALF, **changes: Any) -> Content:
-    """A semester's content; `changes` are other arguments for build_content, or `missing` and `rows` of progress."""
+    """A semester's content; `changes` are fields of what build_content takes, or `missing` and `rows` of progress."""
     made = {name: changes.pop(name) for name in ("missing", "rows") if name in changes}
     table = changes.pop("progress", None)
     table = progress(office, period, **made) if table is None else table
-    totals = by_period(table, office.figures, period.quarters)
-    regime = office.regime(period.year)
-    scores = area_scores(totals, regime, office.figures)
+    since = changes.pop("changes_since", ["A2-08: realisasi TW II dari 83,33 menjadi 100"])
     values: dict[str, Any] = {
-        "progress": table,
-        "by_period": totals,
-        "area_scores": scores,
-        "office_score": office_score(scores, regime, office.figures, year=period.year),
+        "office": office,
+        "period": period,
         "plan": PLAN,
         "amendment": 0,
         "number": 2,
+        "progress": table,
         "findings": findings(),
         "evidence": evidence(table),
         "units": units(office, made.get("missing", "KUL")),
-        "changes_since": ["A2-08: realisasi TW II dari 83,33 menjadi 100"],
         "upcoming": upcoming(period),
         "province_letter": "77/ORT.07-SD/35/2026 tanggal 15 Juni 2026",
+        **changes,
     }
-    return build_content(office=office, period=period, **values | changes)
+    built = build_content(
+        _part(Identity, values),
+        measured=measured(office, period, table),
+        sent=_part(Sent, values),
+        ahead=_part(Ahead, values),
+        occasion=_part(Occasion, values),
+    )
+    return built | {"changes_since": since}
 
 
-def annual_content(office: Office, **changes: Any) -> Content:
-    semesters = [content(office, Semester(2026, half), missing="") for half in (1, 2)]
+def annual_content(office: Office, semesters: tuple[Content, Content] | None = None, **changes: Any) -> Content:
+    """A year's content; `changes` are fields of what build_annual_content takes."""
+    if semesters is None:
+        semesters = tuple(content(office, Semester(2026, half), missing="") for half in (1, 2))
     table = pd.concat([progress(office, Semester(2026, half), missing="") for half in (1, 2)], ignore_index=True)
-    totals = by_period(table, office.figures, (1, 2, 3, 4))
-    scores = area_scores(totals, office.regime(2026), office.figures)
-    values: dict[str, Any] = {
-        "office": office,
-        "period": Year(2026),
-        "plan": PLAN,
-        "amendment": 0,
-        "number": 1,
-        "semesters": tuple(json.loads(content_text(half)) for half in semesters),
-        "by_period": totals,
-        "area_scores": scores,
-        "office_score": office_score(scores, office.regime(2026), office.figures, year=2026),
-    }
-    return build_annual_content(**values | changes)
+    values = {"office": office, "period": Year(2026), "plan": PLAN, "amendment": 0, "number": 1, **changes}
+    return build_annual_content(
+        _part(Identity, values),
+        semesters=tuple(read_content(content_text(half)) for half in semesters),
+        measured=measured(office, Year(2026), table),
+        occasion=_part(Occasion, values),
+    )
+
+
+def measured(office: Office, period: Period, table: pd.DataFrame) -> Measured:
+    """What the progress table comes to."""
+    totals = by_period(table, office.figures, period.quarters)
+    regime = office.regime(period.year)
+    scores = area_scores(totals, regime, office.figures)
+    score = office_score(scores, regime, office.figures, year=period.year)
+    return Measured(by_period=totals, area_scores=scores, office_score=score)
 
 
 def findings() -> pd.DataFrame:
@@ -151,17 +164,17 @@ def upcoming(period: Semester) -> pd.DataFrame:
 
 def document_lines(document: bytes) -> list[str]:
     """What a person reads in the document's body, paragraph by paragraph."""
-    return list(_lines(_part(document, "word/document.xml")))
+    return list(_lines(_xml_of(document, "word/document.xml")))
 
 
 def page_marks(document: bytes) -> set[str]:
     """What stands at the head of the pages."""
     with zipfile.ZipFile(BytesIO(document)) as archive:
         headers = [name for name in archive.namelist() if name.startswith("word/header")]
-    return {line for name in headers for line in _lines(_part(document, name))}
+    return {line for name in headers for line in _lines(_xml_of(document, name))}
 
 
-def _part(document: bytes, name: str) -> "etree._Element":
+def _xml_of(document: bytes, name: str) -> "etree._Element":
     with zipfile.ZipFile(BytesIO(document)) as archive:
         return etree.fromstring(archive.read(name))
 
@@ -170,6 +183,10 @@ def _lines(root: "etree._Element") -> Iterator[str]:
     for paragraph in root.iter("{*}p"):
         pieces = ["\n" if node.tag.endswith("br") else node.text or "" for node in paragraph.iter("{*}t", "{*}br")]
         yield "".join(pieces)
+
+
+def _part(group: type[Part], values: dict[str, object]) -> Part:
+    return group(**{field.name: values[field.name] for field in fields(group) if field.name in values})
 
 
 def _plan(rows: int | None = None) -> list[dict[str, str]]:

@@ -3,7 +3,8 @@ from decimal import Decimal
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester, Year
 from rbworkflow.report.content.comparisons import comparison
-from rbworkflow.report.content.report_content import Content, content_text
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.reading import content_text
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
@@ -70,7 +71,7 @@ def test_last_year_is_compared_area_by_area(office: Office, annual: Content, lay
 
 
 def test_each_semester_is_named_with_its_own_version_where_they_differ(office: Office, layout: ReportLayout) -> None:
-    first, second = (content(office, Semester(2026, half), missing="", plan=(2026, half, "a" * 64)) for half in (1, 2))
+    first, second = (content(office, Semester(2026, half), missing="", plan=PLAN | {"number": half}) for half in (1, 2))
     told = (
         "Target Semester I 2026 mengikuti versi 1 dan target Semester II 2026 mengikuti versi 2, sebagaimana disetujui."
     )
@@ -81,7 +82,7 @@ def test_each_semester_is_named_with_its_own_version_where_they_differ(office: O
 def test_it_is_called_the_years_report(annual: Content, layout: ReportLayout) -> None:
     assert "LAPORAN PELAKSANAAN\nREFORMASI BIROKRASI\nTAHUN 2026\n" in read(annual, layout)
     assert annual["file_name"] == "Laporan_RB_Tahunan_2026_KPU_Kab_Pasuruan_3514"
-    assert annual["plan"] == {"year": PLAN[0], "number": PLAN[1], "sha256": PLAN[2]}
+    assert annual["plan"] == PLAN
     assert FIRST_HALF.title not in annual["texts"]["kata_pengantar"]
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from rbworkflow.office import Office
 from rbworkflow.report.content.comparisons import comparison
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from tests.report.report_builders import DRAFT, FIRST_HALF, content, document_lines

@@ -13,8 +13,9 @@ from lxml import etree
 
 from rbworkflow.intake.evidence.content import JPEG, PDF, PNG
 from rbworkflow.office import Office
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.photos import albums, photo_digests, too_large
-from rbworkflow.report.content.report_content import Content, content_digest, content_text
+from rbworkflow.report.content.reading import content_digest, content_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.pictures import picture

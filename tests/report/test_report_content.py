@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import achievement_text, target_text, value_text
-from rbworkflow.report.content.report_content import Content, content_digest, content_text, decimal_text
+from rbworkflow.report.content.reading import content_digest, content_text
+from rbworkflow.report.content.rows import decimal_text
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.texts import clean, items, joined, paragraphs
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, progress

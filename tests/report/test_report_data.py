@@ -5,7 +5,7 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.office import Office
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.data import LONGEST_TEXT, data_workbook, public_text
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 

@@ -13,7 +13,8 @@ from docx.text.paragraph import Paragraph
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
-from rbworkflow.report.content.report_content import Content, Recommended
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.semester import Recommended
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Draft, Stamp
 from rbworkflow.report.word.docx import render

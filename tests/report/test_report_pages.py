@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from tests.report.report_builders import DRAFT, ISSUED

@@ -1,7 +1,7 @@
 from datetime import date
 
 from rbworkflow.office import Office
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.verification import render_verification
 from tests.report.report_builders import content, document_lines, findings, page_marks

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import value_text
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.content.summary import is_open
 
 LONGEST: Final = 10

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from rbworkflow.intake.evidence.content import JPEG, PNG
 from rbworkflow.intake.evidence.matching import RESULT
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content, Print, ReportedEvidence
 from rbworkflow.report.layout import ReportLayout
 
 ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
@@ -83,22 +83,24 @@ def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: ReportLayout) ->
 def _by_indicator(content: Content, layout: ReportLayout) -> Iterator[tuple[str, list[Photo]]]:
     """Each indicator's measured pictures of the kinds that are shown, each picture once."""
     order = {row["code"]: position for position, row in enumerate(content["indicators"])}
-    rows = [row for row in content["evidence"] if row["indicator"] in order and _is_shown(row, layout)]
-    rows.sort(key=lambda row: order[row["indicator"]])
-    for code, mine in groupby(rows, key=lambda row: str(row["indicator"])):
-        yield code, list({row["sha256"]: _photo(row) for row in mine}.values())
+    known = [row for row in content["evidence"] if row["indicator"] in order]
+    known.sort(key=lambda row: order[row["indicator"]])
+    for code, rows in groupby(known, key=lambda row: row["indicator"]):
+        photos = {row["sha256"]: photo for row in rows if (photo := _photo(row, layout)) is not None}
+        if photos:
+            yield code, list(photos.values())
 
 
-def _is_shown(row: Content, layout: ReportLayout) -> bool:
+def _photo(row: ReportedEvidence, layout: ReportLayout) -> Photo | None:
+    """The evidence as a picture to show; None where it is no picture, is not measured, or is not wanted."""
+    size, width, height = row["size"], row["width"], row["height"]
     is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in ENDINGS
-    is_measured = row["size"] and row["width"] and row["height"]
-    return bool(layout.photos_per_indicator and is_picture and row["kind"] in layout.photo_kinds and is_measured)
+    is_wanted = layout.photos_per_indicator > 0 and row["kind"] in layout.photo_kinds
+    if not (is_picture and is_wanted and size and width and height):
+        return None
+    return Photo(row["name"], row["sha256"], row["media_type"], size, width, height)
 
 
-def _photo(row: Content) -> Photo:
-    return Photo(**{name: row[name] for name in Photo._fields})
-
-
-def _as_printed(photo: Photo, prints: Mapping[str, Content]) -> Photo:
+def _as_printed(photo: Photo, prints: Mapping[str, Print]) -> Photo:
     """The picture, or its smaller print where it has one."""
     return photo._replace(**prints[photo.sha256], media_type=JPEG) if photo.sha256 in prints else photo

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
 from rbworkflow.report.content.phrases import DUE, indicator_names, point_text
-from rbworkflow.report.content.report_content import Content
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -64,12 +64,12 @@ def summary(content: Content) -> Summary:
     )
 
 
-def _unit(content: Content, unit: Content) -> str:
+def _unit(content: Content, unit: ReportedUnit) -> str:
     """Its name; in a year's report with the semester that is meant."""
-    return f"{unit['name']} ({unit['period']})" if content["semesters"] else str(unit["name"])
+    return f"{unit['name']} ({unit['period']})" if content["semesters"] else unit["name"]
 
 
-def is_open(finding: Content) -> bool:
+def is_open(finding: ReportedFinding) -> bool:
     """As finding.Finding.is_open: a blocking point always, a question until it is explained."""
     severity = finding["severity"]
     return bool(

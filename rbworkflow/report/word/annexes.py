@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import RESULT
+from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedIndicator
 from rbworkflow.report.content.phrases import (
     DASH,
     NO_DATA,
@@ -19,7 +20,6 @@ from rbworkflow.report.content.phrases import (
     unit_name,
     value_text,
 )
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
@@ -83,7 +83,7 @@ def _matrix_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
             yield _matrix_row(position, row, content["quarters"])
 
 
-def _matrix_row(position: int, row: Content, quarters: list[int]) -> tuple[str, ...]:
+def _matrix_row(position: int, row: ReportedIndicator, quarters: list[int]) -> tuple[str, ...]:
     cells = {cell["quarter"]: cell for cell in row["quarters"]}
     figures = [text for quarter in quarters for text in _figures(row, cells.get(quarter))]
     return (
@@ -99,7 +99,7 @@ def _matrix_row(position: int, row: Content, quarters: list[int]) -> tuple[str, 
     )
 
 
-def _figures(row: Content, figures: Content | None) -> tuple[str, str, str]:
+def _figures(row: ReportedIndicator, figures: Figures | None) -> tuple[str, str, str]:
     if figures is None:
         return (DASH, DASH, DASH)
     return target_text(row, figures), value_text(row, figures["actual"]), score_text(figures["achievement"])
@@ -156,7 +156,7 @@ def _evidence(body: Body, content: Content) -> None:
     body.table(columns, lines)
 
 
-def _kind(row: Content, kinds: Mapping[str, str]) -> str:
+def _kind(row: ReportedEvidence, kinds: Mapping[str, str]) -> str:
     """`Notula (tindak lanjut)` where it proves a follow-up, not the result."""
     kind = kinds.get(row["kind"], row["kind"])
     mark = "" if row["purpose"] == RESULT else PURPOSES[row["purpose"]]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.model import Content, ReportedArea, ReportedIndicator
 from rbworkflow.report.content.phrases import (
     DASH,
     NO_DATA,
@@ -14,7 +15,6 @@ from rbworkflow.report.content.phrases import (
     target_text,
     value_text,
 )
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
@@ -44,7 +44,7 @@ _ANNUAL: Final = (
 _SHOWN: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
 
-def area_section(body: Body, content: Content, area: Content, *, title: str = "") -> None:
+def area_section(body: Body, content: Content, area: ReportedArea, *, title: str = "") -> None:
     """The area's pages under `title`, or under the heading that stands already."""
     rows = [row for row in content["indicators"] if row["area"] == area["code"]]
     if title:
@@ -58,7 +58,7 @@ def area_section(body: Body, content: Content, area: Content, *, title: str = ""
     _listed(body, "Hal yang perlu dilengkapi dan penjelasannya", _points(content, rows))
 
 
-def _sentence(content: Content, area: Content, rows: Sequence[Content]) -> str:
+def _sentence(content: Content, area: ReportedArea, rows: Sequence[ReportedIndicator]) -> str:
     period = content["period"]["title"]
     if not rows:
         return f"Rencana aksi Tahun {content['plan']['year']} tidak memuat indikator pada {area['word']} ini."
@@ -71,21 +71,21 @@ def _sentence(content: Content, area: Content, rows: Sequence[Content]) -> str:
     )
 
 
-def _due(area: Content, count: int) -> str:
+def _due(area: ReportedArea, count: int) -> str:
     here, due = f"pada {area['word']} ini", area["due_count"]
     if due < count:
         return f"Dari {count} indikator {here}, {due}"
     return f"Satu indikator {here}" if count == 1 else f"Seluruh {count} indikator {here}"
 
 
-def _counted(area: Content) -> str:
+def _counted(area: ReportedArea) -> str:
     due, counted = area["due_count"], area["counted_count"]
     if counted == due:
         return "Data yang dihitung telah lengkap"
     return f"Data yang dihitung tersedia untuk {counted} dari {due} indikator tersebut"
 
 
-def _figures(body: Body, content: Content, rows: Sequence[Content]) -> None:
+def _figures(body: Body, content: Content, rows: Sequence[ReportedIndicator]) -> None:
     is_annual = content["kind"] == "annual"
     body.caption(f"Target, realisasi, dan capaian {content['period']['title']}")
     body.table(
@@ -94,7 +94,7 @@ def _figures(body: Body, content: Content, rows: Sequence[Content]) -> None:
     )
 
 
-def _figures_row(number: int, row: Content, *, is_annual: bool) -> tuple[str, ...]:
+def _figures_row(number: int, row: ReportedIndicator, *, is_annual: bool) -> tuple[str, ...]:
     total = row["total"]
     halves = [DASH if half is None else value_text(row, half["actual"]) for half in row["semesters"]]
     return (
@@ -109,7 +109,7 @@ def _figures_row(number: int, row: Content, *, is_annual: bool) -> tuple[str, ..
     )
 
 
-def _narratives(rows: Sequence[Content]) -> list[tuple[str, str]]:
+def _narratives(rows: Sequence[ReportedIndicator]) -> list[tuple[str, str]]:
     """By the number of the indicator's row in the table."""
     return [
         (f"{number}.", f"{row['activity']}: {row['narrative']}")
@@ -118,18 +118,18 @@ def _narratives(rows: Sequence[Content]) -> list[tuple[str, str]]:
     ]
 
 
-def _without_data(content: Content, rows: Sequence[Content]) -> list[tuple[str, str]]:
+def _without_data(content: Content, rows: Sequence[ReportedIndicator]) -> list[tuple[str, str]]:
     """Said neutrally: who was late is no matter of the report's."""
     said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
     missing = [row for row in rows if row["total"]["status"] == "missing"]
     return [("–", f"{row['name']}: {said}{_explained(row)}") for row in missing]
 
 
-def _explained(row: Content) -> str:
+def _explained(row: ReportedIndicator) -> str:
     return f" Penjelasan: {row['explanation']}" if row["explanation"] else ""
 
 
-def _points(content: Content, rows: Sequence[Content]) -> list[tuple[str, str]]:
+def _points(content: Content, rows: Sequence[ReportedIndicator]) -> list[tuple[str, str]]:
     """What a unit still has to mend or has explained, of indicators that have data."""
     names = {row["code"]: row["name"] for row in rows if row["total"]["status"] != "missing"}
     return [

@@ -1,7 +1,10 @@
 """BAB I to BAB IV: the office's standing paragraphs around what the content says."""
 
+from typing import Literal
+
+from rbworkflow.report.content.heading import Team
+from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import is_due, score_text, unit_name
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
@@ -13,6 +16,8 @@ from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import percent
 
 FIRST_BOOKMARK = 100
+_Group = tuple[str, Literal["unit", "area"], str]
+"""Indicators that are counted together: how they are called, by which of their fields, and its value."""
 
 
 def chapters(content: Content, stamp: Stamp, layout: ReportLayout) -> Body:
@@ -70,7 +75,7 @@ def _extra(body: Body, content: Content) -> None:
         area_section(body, content, area, title=f"{position}. {area['label']}" if len(extra) > 1 else "")
 
 
-def _team(body: Body, team: Content) -> None:
+def _team(body: Body, team: Team) -> None:
     body.caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
     members = [(str(position), line["position"], line["holder"]) for position, line in enumerate(team["members"], 1)]
     body.table(
@@ -125,8 +130,8 @@ def _dropped(content: Content, count: int) -> str:
     )
 
 
-def _counts(body: Body, title: str, groups: list[tuple[str, str, str]], rows: list[Content]) -> None:
-    def counted(number: int, label: str, members: list[Content]) -> tuple[str, ...]:
+def _counts(body: Body, title: str, groups: list[_Group], rows: list[ReportedIndicator]) -> None:
+    def counted(number: int, label: str, members: list[ReportedIndicator]) -> tuple[str, ...]:
         activities = {row["activity"] for row in members}
         counts = (len(activities), len(members), sum(map(is_due, members)))
         return (str(number) if number else "", label, *map(str, counts))

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import amended
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Final
 
+from rbworkflow.report.content.model import Content, ReportedRecommendation
 from rbworkflow.report.content.phrases import DASH, quarter_label, target_text
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
 
@@ -37,9 +37,10 @@ def solutions(body: Body, content: Content) -> None:
         TableColumn("Penanggung Jawab", 18.5),
         TableColumn("Batas Waktu", 12.5),
     ]
-    names = ("name", "solution", "follow_up", "follow_up_pic", "follow_up_due")
-    lines = [(str(position), *(row[name] or DASH for name in names)) for position, row in enumerate(rows, 1)]
-    return body.table(columns, lines)
+    lines = [
+        (row["name"], row["solution"], row["follow_up"], row["follow_up_pic"], row["follow_up_due"]) for row in rows
+    ]
+    return body.table(columns, [(str(at), *(text or DASH for text in line)) for at, line in enumerate(lines, 1)])
 
 
 def recommendations(body: Body, content: Content) -> None:
@@ -57,7 +58,7 @@ def recommendations(body: Body, content: Content) -> None:
     return body.table(columns, [_recommendation(position, row, names) for position, row in enumerate(rows, 1)])
 
 
-def _recommendation(position: int, row: Content, names: Mapping[str, str]) -> tuple[str, ...]:
+def _recommendation(position: int, row: ReportedRecommendation, names: Mapping[str, str]) -> tuple[str, ...]:
     proof = f"Data dukung: {row['evidence']}" if row["evidence"] else ""
     return (
         str(position),
@@ -88,7 +89,7 @@ def _target_rows(content: Content, quarters: list[int]) -> Iterable[tuple[str, .
     known = {row["code"]: row for row in content["indicators"]}
     planned = [row for row in content["next"] if row["target"] is not None and row["indicator"] in known]
     planned.sort(key=lambda row: (known[row["indicator"]]["position"], row["indicator"], row["quarter"]))
-    for position, (code, cells) in enumerate(groupby(planned, key=lambda row: str(row["indicator"])), 1):
+    for position, (code, cells) in enumerate(groupby(planned, key=lambda row: row["indicator"]), 1):
         row = known[code]
-        targets = {cell["quarter"]: target_text(row, row["quarters"][0] | cell) for cell in cells}
+        targets = {cell["quarter"]: target_text(row, row["quarters"][0] | {"target": cell["target"]}) for cell in cells}
         yield (str(position), row["name"], row["measure"], *(targets.get(quarter, DASH) for quarter in quarters))

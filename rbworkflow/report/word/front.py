@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml

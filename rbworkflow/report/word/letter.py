@@ -1,7 +1,7 @@
 """The cover letter (surat pengantar) and the cover: the document's first two pages."""
 
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import amended, score_text
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml

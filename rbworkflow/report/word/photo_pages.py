@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Final
 
+from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.photos import Photo, PhotoPlates, albums
 from rbworkflow.report.content.phrases import unit_name
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
@@ -40,7 +40,7 @@ def documentation(body: Body, content: Content, layout: ReportLayout, photos: Ma
 def _album(
     body: Body,
     content: Content,
-    row: Content,
+    row: ReportedIndicator,
     album: PhotoPlates,
     pictures: Mapping[str, Picture],
     numbers: Iterator[int],

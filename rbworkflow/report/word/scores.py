@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.report.content.model import Content, ReportedArea
 from rbworkflow.report.content.phrases import score_text
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import number, percent
@@ -35,7 +35,7 @@ def scores(body: Body, content: Content) -> None:
     body.text(content["texts"].get("catatan_penilaian_mandiri", ""))
 
 
-def _area_row(position: int, area: Content) -> tuple[str, ...]:
+def _area_row(position: int, area: ReportedArea) -> tuple[str, ...]:
     return (
         str(position),
         area["label"],

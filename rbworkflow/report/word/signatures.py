@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.stamps import Draft, Issued, Signer, Stamp
 from rbworkflow.report.word import tables
 from rbworkflow.wording import long_date

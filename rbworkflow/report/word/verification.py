@@ -10,8 +10,8 @@ from itertools import groupby
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.model import Content, ReportedUnit
 from rbworkflow.report.content.phrases import DASH, amended, indicator_names, quarter_label, score_text
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.content.summary import is_open, summary
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
@@ -83,14 +83,14 @@ def _units(body: Body, content: Content) -> None:
 
 def _unit_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
     """In a year's sheet each semester's under its name."""
-    for period, units in groupby(content["units"], key=lambda unit: str(unit["period"])):
+    for period, units in groupby(content["units"], key=lambda unit: unit["period"]):
         if content["semesters"]:
             yield period
         for position, unit in enumerate(units, 1):
             yield (str(position), unit["name"], unit["head_name"], _unit_state(unit), str(unit["counted_rows"]))
 
 
-def _unit_state(unit: Content) -> str:
+def _unit_state(unit: ReportedUnit) -> str:
     if unit["received_on"] is None:
         return "belum menyampaikan"
     received_on = long_date(date.fromisoformat(unit["received_on"]))

@@ -12,7 +12,8 @@ from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.approval.requests import Subject
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.office.windows import window_of
-from rbworkflow.report.content.report_content import Content, content_digest
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, signers_data, take_letter_number
 from rbworkflow.report.word.verification import render_verification

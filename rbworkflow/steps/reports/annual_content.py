@@ -1,6 +1,5 @@
 """The year's report as content: both semesters as they were approved, and the year's figures from them."""
 
-import json
 from decimal import Decimal
 from typing import Any
 
@@ -15,8 +14,12 @@ from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content.annual import build_annual_content
+from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.heading import Identity, MeasuredPlan
+from rbworkflow.report.content.model import Content, Figures
+from rbworkflow.report.content.rows import figures_of
+from rbworkflow.report.content.scored import Measured
 from rbworkflow.report.revisions import Revision, approved_revision
 from rbworkflow.steps.reports.prerequisites import awaited_semesters
 from rbworkflow.steps.workplace import Workplace
@@ -35,41 +38,25 @@ def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple
     return first, second
 
 
-def annual_content(  # noqa: PLR0913 - a report is made of all of these, each by name
-    workplace: Workplace,
-    year: Year,
-    halves: tuple[Revision, Revision],
+def annual_content(
+    identity: Identity,
+    semesters: tuple[Content, Content],
     *,
     indicators: tuple[Indicator, ...],
-    plan: tuple[int, int, str],
-    window: Window,
-    last_year: Content | None,
-    amendment: int,
-    number: int,
+    occasion: Occasion,
 ) -> Content:
     """The annual content: each semester's targets and words as approved, put together as the plan in force asks."""
-    office = workplace.office
+    office, year = identity.office, identity.period
     policy, regime = office.figures, office.regime(year.year)
-    semesters = (halves[0].content, halves[1].content)
     totals = by_period(_approved_progress(semesters, indicators), policy, year.quarters)
     areas = area_scores(totals, regime, policy)
-    return build_annual_content(
-        office=office,
-        period=year,
-        plan=plan,
-        amendment=amendment,
-        number=number,
-        semesters=semesters,
-        by_period=totals,
-        area_scores=areas,
-        office_score=office_score(areas, regime, policy, year=year.year),
-        comparisons=[comparison(year.last_year, last_year, regime=regime.name)],
-        province_letter=window.province_letter,
-        recorded_late_on=window.recorded_late_on,
+    measured = Measured(
+        by_period=totals, area_scores=areas, office_score=office_score(areas, regime, policy, year=year.year)
     )
+    return build_annual_content(identity, semesters=semesters, measured=measured, occasion=occasion)
 
 
-def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[Indicator, ...], tuple[int, int, str]]:
+def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[Indicator, ...], MeasuredPlan]:
     """The plan in force at the year's end, and the year's indicators.
 
     These are its own, and those it dropped, as the first semester's version had them: what was due then counts for the
@@ -77,13 +64,20 @@ def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[
     """
     first, last = (plan_rows.version_by_id(conn, half.plan_version_id) for half in halves)
     indicators = {each.code: each for version in (first, last) for each in plan_rows.indicators(conn, version.id)}
-    return tuple(indicators.values()), (last.year, last.number, last.content_sha256)
+    plan = MeasuredPlan(year=last.year, number=last.number, sha256=last.content_sha256)
+    return tuple(indicators.values()), plan
 
 
-def last_year_content(conn: Connection, workplace: Workplace, year: Year) -> Content | None:
-    """Last year's approved annual report, for comparison."""
-    revision = approved_revision(conn, workplace.office.code, year.last_year)
-    return None if revision is None else json.loads(revision.content_text)
+def year_occasion(conn: Connection, workplace: Workplace, year: Year, window: Window) -> Occasion:
+    """What the year's report answers, and last year's approved one, for comparison."""
+    office = workplace.office
+    revision = approved_revision(conn, office.code, year.last_year)
+    last_year = None if revision is None else revision.content
+    return Occasion(
+        province_letter=window.province_letter,
+        comparisons=[comparison(year.last_year, last_year, regime=office.regime(year.year).name)],
+        recorded_late_on=window.recorded_late_on,
+    )
 
 
 def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Indicator, ...]) -> pd.DataFrame:
@@ -107,8 +101,8 @@ def _approved_progress(semesters: tuple[Content, Content], indicators: tuple[Ind
     return frame.astype(dict.fromkeys(numbers, float))
 
 
-def _row(indicator: Indicator, quarter: int, cell: Content | None) -> dict[str, Any]:
-    said = cell or dict.fromkeys(("target", "low", "high", "actual", "status"))
+def _row(indicator: Indicator, quarter: int, cell: Figures | None) -> dict[str, Any]:
+    said = cell or figures_of({})
     return {
         "indicator_code": indicator.code,
         "position": indicator.position,

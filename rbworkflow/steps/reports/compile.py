@@ -1,6 +1,5 @@
 """Compiling a report: its next revision, the draft, and the first officer's request, once."""
 
-import json
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +10,9 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.windows import Window, window_of, windows_of
 from rbworkflow.report.content.changes import changes
-from rbworkflow.report.content.report_content import Content, content_digest, content_text
+from rbworkflow.report.content.heading import Identity
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.revisions import (
     Order,
     Revision,
@@ -24,7 +25,7 @@ from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.decisions.report_matter import ReportMatter, report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.notices.operator_alerts import tell_operator
-from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, last_year_content, plan_of
+from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
@@ -109,7 +110,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         if isinstance(standing, Compiled):
             return standing
         material = _material(conn, workplace, period, standing)
-    material.content["prints"] |= prints(workplace, material.content)
+    material = _with_prints(workplace, material)
     values = _draft(workplace, period, standing, material)
     attachments = report_attachments(workplace, material.content, values["draft_sha256"])
     with write(workplace.engine) as conn:
@@ -158,23 +159,23 @@ def _material(conn: Connection, workplace: Workplace, period: Period, standing: 
     if standing.previous is not None:
         reason = standing.order.reason if standing.order else ""
         since = changes(standing.previous.content, material.content, note=standing.previous.note, reason=reason)
-        material.content["changes_since"] = since
-    return replace(material, content=json.loads(content_text(material.content)))  # printed as it will be stored
+        material = replace(material, content=material.content | {"changes_since": since})
+    return replace(material, content=read_content(content_text(material.content)))  # printed as it will be stored
+
+
+def _with_prints(workplace: Workplace, material: _Material) -> _Material:
+    content = material.content
+    return replace(material, content=content | {"prints": content["prints"] | prints(workplace, content)})
 
 
 def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, window: Window) -> _Material:
-    halves = approved_halves(conn, workplace, year)
+    office, halves = workplace.office, approved_halves(conn, workplace, year)
     indicators, plan = plan_of(conn, halves)
     content = annual_content(
-        workplace,
-        year,
-        halves,
+        Identity(office=office, period=year, plan=plan, amendment=standing.amendment, number=standing.number),
+        (halves[0].content, halves[1].content),
         indicators=indicators,
-        plan=plan,
-        last_year=last_year_content(conn, workplace, year),
-        amendment=standing.amendment,
-        number=standing.number,
-        window=window,
+        occasion=year_occasion(conn, workplace, year, window),
     )
     return _Material(content, halves[1].plan_version_id, ())
 

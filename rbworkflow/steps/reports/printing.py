@@ -3,8 +3,8 @@
 from typing import Final
 
 from rbworkflow.isolation.running import ChildLimits, run_each
+from rbworkflow.report.content.model import Content, Print
 from rbworkflow.report.content.photos import photo_digests, too_large
-from rbworkflow.report.content.report_content import Content
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.docx import render
 from rbworkflow.steps.workplace import Workplace
@@ -21,7 +21,7 @@ def print_report(workplace: Workplace, content: Content, stamp: Stamp) -> str:
     return workplace.files.put(render(content, stamp, layout, photos))
 
 
-def prints(workplace: Workplace, content: Content) -> Content:
+def prints(workplace: Workplace, content: Content) -> dict[str, Print]:
     """Prints of the pictures too large for this report, made and kept, by the sha256 of the picture.
 
     A picture that cannot be made smaller has none; the report lists it by name. Raises RefusedError as print_report.
@@ -34,5 +34,5 @@ def prints(workplace: Workplace, content: Content) -> Content:
     return {digest: _kept(workplace, *each) for digest, each in made if each is not None}
 
 
-def _kept(workplace: Workplace, picture: bytes, width: int, height: int) -> Content:
+def _kept(workplace: Workplace, picture: bytes, width: int, height: int) -> Print:
     return {"sha256": workplace.files.put(picture), "size": len(picture), "width": width, "height": height}

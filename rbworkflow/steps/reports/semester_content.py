@@ -18,8 +18,11 @@ from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommendations import STATUSES, Recommendation, answers
+from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
-from rbworkflow.report.content.report_content import Content, Recommended, UnitStatus, build_content
+from rbworkflow.report.content.heading import Identity, MeasuredPlan
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.semester import Ahead, Recommended, Sent, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.checking_submission import approved_before, examine, figure
@@ -92,26 +95,31 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
     figures = figure(office, semester, examined.progress, findings)
     plan = gathered.plan
     return build_content(
-        office=office,
-        period=semester,
-        plan=(plan.year, plan.number, plan.content_sha256),
-        amendment=amendment,
-        number=number,
-        progress=_with_explanations_that_stand(figures.progress),
-        by_period=figures.by_period,
-        area_scores=figures.area_scores,
-        office_score=figures.office_score,
-        findings=findings,
-        evidence=_in_order(gathered.submitted.evidence),
-        units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
-        changes_since=(),
-        upcoming=_upcoming(gathered),
+        Identity(
+            office=office,
+            period=semester,
+            plan=MeasuredPlan(year=plan.year, number=plan.number, sha256=plan.content_sha256),
+            amendment=amendment,
+            number=number,
+        ),
+        measured=figures.measured,
+        sent=Sent(
+            progress=_with_explanations_that_stand(figures.progress),
+            findings=findings,
+            evidence=_in_order(gathered.submitted.evidence),
+            units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
+        ),
+        ahead=Ahead(recommendations=_recommended(gathered), upcoming=_upcoming(gathered)),
+        occasion=_occasion(workplace, gathered),
+    )
+
+
+def _occasion(workplace: Workplace, gathered: Gathered) -> Occasion:
+    regime = workplace.office.regime(gathered.semester.year).name
+    return Occasion(
         province_letter=gathered.window.province_letter,
+        comparisons=[comparison(each, content, regime=regime) for each, content in gathered.earlier],
         recorded_late_on=gathered.window.recorded_late_on,
-        comparisons=[
-            comparison(each, content, regime=office.regime(semester.year).name) for each, content in gathered.earlier
-        ],
-        recommendations=_recommended(gathered),
     )
 
 

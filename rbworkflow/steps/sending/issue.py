@@ -2,7 +2,7 @@
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
-from rbworkflow.report.content.report_content import content_digest
+from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued

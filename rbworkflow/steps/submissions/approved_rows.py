@@ -6,12 +6,12 @@ from sqlalchemy import Connection
 
 from rbworkflow.office import Semester
 from rbworkflow.plan.model import Indicator
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.report.texts import clean
 
 
-def approved_rows(conn: Connection, office_code: str, semester: Semester) -> list[Content]:
+def approved_rows(conn: Connection, office_code: str, semester: Semester) -> list[ReportedIndicator]:
     """All of them; none where the semester is not approved yet."""
     approved = approved_revision(conn, office_code, semester)
     return [] if approved is None else approved.content["indicators"]
@@ -19,7 +19,7 @@ def approved_rows(conn: Connection, office_code: str, semester: Semester) -> lis
 
 def approved_of(
     conn: Connection, office_code: str, before: Semester, indicators: Iterable[Indicator], *, year: int
-) -> list[Content]:
+) -> list[ReportedIndicator]:
     """What was approved `before` of the indicators of the plan of `year`.
 
     In another year's plan a code may stand for something else: there name and unit of measure must be the same too.

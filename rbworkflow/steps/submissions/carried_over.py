@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.office import Semester
 from rbworkflow.plan.model import Indicator
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.steps.submissions.approved_rows import approved_of
 from rbworkflow.steps.workplace import Workplace
 
@@ -21,7 +21,7 @@ def left_open(
     return {row["code"]: _earlier(row, workplace.empty_words) for row in rows}
 
 
-def _earlier(row: Content, empty_words: frozenset[str]) -> Earlier:
+def _earlier(row: ReportedIndicator, empty_words: frozenset[str]) -> Earlier:
     results = [Decimal(cell["actual"]) for cell in row["quarters"] if cell["actual"] is not None]
     return Earlier.of(
         results[-1] if results else None,

@@ -10,13 +10,14 @@ from sqlalchemy import Connection
 
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
-from rbworkflow.figures.scores import Score, area_scores, office_score
+from rbworkflow.figures.scores import area_scores, office_score
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.progress import Approved, progress_table
 from rbworkflow.office import Office, Semester
 from rbworkflow.plan.model import Indicator
-from rbworkflow.report.content.report_content import Content
+from rbworkflow.report.content.model import ReportedIndicator
+from rbworkflow.report.content.scored import Measured
 from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
@@ -32,12 +33,10 @@ class Examined:
 
 @dataclass(frozen=True)
 class Figures:
-    """What the rows come to: quarters, the semester, areas and office."""
+    """What the rows come to: quarters; and the semester, areas and office."""
 
     progress: pd.DataFrame
-    by_period: pd.DataFrame
-    area_scores: pd.DataFrame
-    office_score: Score
+    measured: Measured
 
 
 def examine(  # noqa: PLR0913 - what a semester is made of
@@ -85,7 +84,8 @@ def figure(office: Office, semester: Semester, progress: pd.DataFrame, findings:
     totals = by_period(rows, policy, semester.quarters)
     areas = area_scores(totals, regime, policy)
     score = office_score(areas, regime, policy, year=semester.year)
-    return Figures(with_achievement(rows, policy), totals, areas, score)
+    measured = Measured(by_period=totals, area_scores=areas, office_score=score)
+    return Figures(with_achievement(rows, policy), measured)
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
@@ -105,7 +105,7 @@ def approved_before(conn: Connection, office: Office, semester: Semester, indica
     )
 
 
-def _actuals(row: Content) -> Iterator[tuple[tuple[str, int], Decimal]]:
+def _actuals(row: ReportedIndicator) -> Iterator[tuple[tuple[str, int], Decimal]]:
     for cell in row["quarters"]:
         if cell["actual"] is not None:
             yield (row["code"], cell["quarter"]), Decimal(cell["actual"])

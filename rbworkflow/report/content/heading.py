@@ -1,0 +1,162 @@
+"""A content's heading: who reports on what, and the standing texts."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
+
+from rbworkflow.office.model import Office
+from rbworkflow.office.period import Period, Year
+from rbworkflow.report.texts import filled
+
+FORMAT: Final = 1
+
+
+class Letterhead(TypedDict):
+    lines: list[str]
+    address: str
+    contact: str
+
+
+class Addressee(TypedDict):
+    salutation: str
+    place: str
+
+
+class ReportingOffice(TypedDict):
+    """`units` and `titles` are names by code and by role; `roles` are those who decide, in their order."""
+
+    code: str
+    name: str
+    short_name: str
+    province_name: str
+    place: str
+    letterhead: Letterhead
+    recipient: Addressee
+    units: dict[str, str]
+    titles: dict[str, str]
+    roles: list[str]
+
+
+class ReportedPeriod(TypedDict):
+    code: str
+    title: str
+    short_title: str
+    year: int
+
+
+class MeasuredPlan(TypedDict):
+    """The frozen version that the figures are measured against, with its content's sha256."""
+
+    year: int
+    number: int
+    sha256: str
+
+
+class ReportedRegime(TypedDict):
+    name: str
+    area_title: str
+    extra_title: str
+
+
+class TeamMember(TypedDict):
+    position: str
+    holder: str
+
+
+class Team(TypedDict):
+    decree: str
+    members: list[TeamMember]
+
+
+class Heading(TypedDict):
+    """Who reports on what, and the standing texts."""
+
+    format: int
+    kind: Literal["semester", "annual"]
+    office: ReportingOffice
+    period: ReportedPeriod
+    file_name: str
+    quarters: list[int]
+    plan: MeasuredPlan
+    amendment: int
+    number: int
+    regime: ReportedRegime
+    team: Team
+    evidence_kinds: dict[str, str]
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identity:
+    """Which report it is: whose, of which period, measured against which plan, and which revision of it."""
+
+    office: Office
+    period: Period
+    plan: MeasuredPlan
+    amendment: int
+    number: int
+
+
+def heading(identity: Identity) -> Heading:
+    office, period = identity.office, identity.period
+    regime = office.regime(period.year)
+    return {
+        "format": FORMAT,
+        "kind": "annual" if isinstance(period, Year) else "semester",
+        "office": _office(office),
+        "period": {"code": period.code, "title": period.title, "short_title": period.short_title, "year": period.year},
+        "file_name": _file_name(identity),
+        "quarters": list(period.quarters),
+        "plan": identity.plan,
+        "amendment": identity.amendment,
+        "number": identity.number,
+        "regime": {"name": regime.name, "area_title": regime.area_title, "extra_title": regime.extra_title},
+        "team": _team(office),
+        "evidence_kinds": {kind.code: kind.label for kind in office.evidence_kinds},
+        "texts": _texts(office, period),
+    }
+
+
+def _file_name(identity: Identity) -> str:
+    """Of the document and its data, without an ending: ASCII, for attachments."""
+    office = identity.office
+    amended = [f"Perubahan_{identity.amendment}"] if identity.amendment else []
+    return "_".join(["Laporan_RB", identity.period.file_label, *amended, office.file_name, office.code])
+
+
+def _office(office: Office) -> ReportingOffice:
+    head = office.letterhead
+    return {
+        "code": office.code,
+        "name": office.name,
+        "short_name": office.short_name,
+        "province_name": office.province_name,
+        "place": office.place,
+        "letterhead": {"lines": list(head.lines), "address": head.address, "contact": head.contact},
+        "recipient": {"salutation": office.recipient.salutation, "place": office.recipient.place},
+        "units": {unit.code: unit.name for unit in office.units},
+        "titles": {role: official.title for role, official in office.officials.items()},
+        "roles": [stage.role for stage in office.stages],
+    }
+
+
+def _team(office: Office) -> Team:
+    members: list[TeamMember] = [{"position": each.position, "holder": each.holder} for each in office.team.members]
+    return {"decree": office.team.decree, "members": members}
+
+
+def _texts(office: Office, period: Period) -> dict[str, str]:
+    """The standing paragraphs with their blanks filled in."""
+    regime = office.regime(period.year)
+    values = {
+        "office": office.name,
+        "period": period.title,
+        "year": str(period.year),
+        "province": office.province_name,
+        "place": office.place,
+        "areas": regime.area_title.lower(),
+        "scope": regime.scope,
+        "extra": regime.extra_title,
+    }
+    return filled(office.texts | {"pengantar_tambahan": regime.extra_intro}, values)

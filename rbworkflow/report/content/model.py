@@ -1,0 +1,197 @@
+"""What a report says: plain data with one canonical text, which is what is stored, digested and approved.
+
+Numbers are decimal text of two places (half up), dates are ISO, there are no floats; empty is None or "". The names
+here are the keys of the stored JSON: adding one, or changing what it means, raises heading.FORMAT.
+"""
+
+from typing import Final, Literal, get_args
+
+from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
+
+from rbworkflow.report.content.heading import Heading, MeasuredPlan, ReportedPeriod
+
+DecimalText = str | None
+"""`1234.50`; None for nothing."""
+TextName = Literal["narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation"]
+TEXTS: Final[tuple[TextName, ...]] = get_args(TextName)
+"""What a unit writes beside its figures."""
+
+
+class Figures(TypedDict):
+    """Of a quarter, a semester or a year. `status` is a figures.achievement.AchievementStatus; `counted` is what goes
+    into the averages; `mark` says that an achievement is far over its target.
+    """
+
+    target: DecimalText
+    low: DecimalText
+    high: DecimalText
+    actual: DecimalText
+    achievement: DecimalText
+    counted: DecimalText
+    status: str
+    mark: Literal["", "check", "suspicious"]
+
+
+class QuarterFigures(Figures):
+    quarter: int
+
+
+class RowTexts(TypedDict):
+    """What a unit wrote beside its figures, a field for each TextName."""
+
+    narrative: str
+    obstacle: str
+    solution: str
+    follow_up: str
+    follow_up_pic: str
+    follow_up_due: str
+    explanation: str
+
+
+class ReportedIndicator(RowTexts):
+    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it."""
+
+    code: str
+    position: int
+    area: str
+    unit: str
+    activity: str
+    name: str
+    measure: str
+    kind: str
+    polarity: str
+    target_kind: str
+    target_year: DecimalText
+    quarters: list[QuarterFigures]
+    total: Figures
+    semesters: list[Figures | None]
+    evidence_count: int
+
+
+class CoveredScore(TypedDict):
+    """A score, and the share of what was due that it rests on."""
+
+    score: DecimalText
+    coverage: DecimalText
+
+
+class ReportedArea(CoveredScore):
+    code: str
+    label: str
+    is_extra: bool
+    word: str
+    due_count: int
+    counted_count: int
+    semesters: list[CoveredScore]
+
+
+class ReportedScore(CoveredScore):
+    """The office's own assessment."""
+
+    category_code: str
+    category_label: str
+
+
+class ApprovedSemester(ReportedPeriod, ReportedScore):
+    """A half of the year as it was approved."""
+
+    plan: MeasuredPlan
+
+
+class ReportedFinding(TypedDict):
+    """`indicator` is "" and `quarter` 0 where it concerns more than one."""
+
+    rule: str
+    severity: str
+    indicator: str
+    quarter: int
+    message: str
+    explanation: str
+
+
+class ReportedEvidence(TypedDict):
+    """What came as proof of a result or a follow-up (`purpose`); sizes in bytes, pages and pixels where known."""
+
+    indicator: str
+    purpose: str
+    kind: str
+    mode: str
+    name: str
+    sha256: str
+    media_type: str
+    size: int | None
+    page_count: int | None
+    width: int | None
+    height: int | None
+
+
+class Print(TypedDict):
+    """The smaller picture that stands in the report for one that is too large."""
+
+    sha256: str
+    size: int
+    width: int
+    height: int
+
+
+class ReportedUnit(TypedDict):
+    """Where a unit stood at compilation: what it sent, when, and how many of its rows count."""
+
+    period: str
+    code: str
+    name: str
+    head_name: str
+    head_title: str
+    received_on: str | None
+    is_late: bool
+    counted_rows: int
+
+
+class UpcomingTarget(TypedDict):
+    indicator: str
+    quarter: int
+    target: DecimalText
+
+
+class ReportedRecommendation(TypedDict):
+    """Of the last evaluation: which indicators answer it (codes), what was done, and how far it is, as printed."""
+
+    code: str
+    text: str
+    indicators: list[str]
+    follow_up: str
+    evidence: str
+    status: str
+
+
+class Comparison(TypedDict):
+    """An earlier period's scores; `areas` by code."""
+
+    period: str
+    score: DecimalText
+    areas: dict[str, DecimalText]
+
+
+class Circumstances(TypedDict):
+    """What the report answers, stands beside and follows."""
+
+    province_letter: str
+    comparisons: list[Comparison]
+    changes_since: list[str]
+    recorded_late_on: str | None
+    exceptions: list[str]
+
+
+class Content(Heading, Circumstances):
+    """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture."""
+
+    semesters: list[ApprovedSemester]
+    indicators: list[ReportedIndicator]
+    areas: list[ReportedArea]
+    score: ReportedScore
+    findings: list[ReportedFinding]
+    evidence: list[ReportedEvidence]
+    prints: dict[str, Print]
+    units: list[ReportedUnit]
+    next: list[UpcomingTarget]
+    recommendations: list[ReportedRecommendation]

@@ -1,0 +1,124 @@
+"""Tables' rows as a content says them: indicators with their quarters, findings, evidence, coming targets."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal, localcontext
+from typing import Any, Final
+
+import pandas as pd
+
+from rbworkflow.report.content.model import (
+    DecimalText,
+    Figures,
+    ReportedEvidence,
+    ReportedFinding,
+    ReportedIndicator,
+    RowTexts,
+    TextName,
+    UpcomingTarget,
+)
+from rbworkflow.report.texts import clean, joined
+from rbworkflow.wording import round_half_up
+
+Row = Mapping[Any, Any]
+"""A record of a table by its columns."""
+_DIGITS: Final = 400  # more than a float64 can have
+
+
+def indicator(cells: Sequence[Row], total: Figures | None) -> ReportedIndicator:
+    """One indicator from its rows, one for each quarter."""
+    first = cells[0]
+    return {
+        "code": str(first["indicator_code"]),
+        "position": int(first["position"]),
+        "area": str(first["area_code"]),
+        "unit": str(first["unit_code"]),
+        "activity": clean(first["activity"]),
+        "name": clean(first["indicator"]),
+        "measure": clean(first["unit_of_measure"]),
+        "kind": str(first["kind"]),
+        "polarity": str(first["polarity"]),
+        "target_kind": str(first["target_kind"]),
+        "target_year": decimal_text(first["target_year"]),
+        "quarters": [{"quarter": int(cell["quarter"]), **figures_of(cell)} for cell in cells],
+        "total": total or figures_of({}),
+        "semesters": [],
+        "evidence_count": max(int(cell["evidence_count"]) for cell in cells),
+        **texts_of(lambda name: joined(cell[name] for cell in cells)),
+    }
+
+
+def figures_of(cell: Row) -> Figures:
+    """Target, actual and achievement of a quarter, a semester or a year; nothing where the table has no such row."""
+    return {
+        "target": decimal_text(cell.get("target")),
+        "low": decimal_text(cell.get("target_low")),
+        "high": decimal_text(cell.get("target_high")),
+        "actual": decimal_text(cell.get("actual")),
+        "achievement": decimal_text(cell.get("achievement_pct")),
+        "counted": decimal_text(cell.get("counted_pct")),
+        "status": str(cell.get("status", "no_target")),
+        "mark": "suspicious" if cell.get("is_suspicious") else "check" if cell.get("needs_check") else "",
+    }
+
+
+def texts_of(said: Callable[[TextName], str]) -> RowTexts:
+    """A row's texts, each as `said` tells it."""
+    return {
+        "narrative": said("narrative"),
+        "obstacle": said("obstacle"),
+        "solution": said("solution"),
+        "follow_up": said("follow_up"),
+        "follow_up_pic": said("follow_up_pic"),
+        "follow_up_due": said("follow_up_due"),
+        "explanation": said("explanation"),
+    }
+
+
+def finding(row: Row) -> ReportedFinding:
+    return {
+        "rule": str(row["rule"]),
+        "severity": str(row["severity"]),
+        "indicator": str(row["indicator_code"]),
+        "quarter": int(row["quarter"]),
+        "message": clean(row["message"]),
+        "explanation": clean(row["explanation"]),
+    }
+
+
+def evidence(row: Row) -> ReportedEvidence:
+    digest = row["sha256"]
+    return {
+        "indicator": str(row["indicator_code"]),
+        "purpose": str(row["purpose"]),
+        "kind": str(row["kind"]),
+        "mode": str(row["mode"]),
+        "name": clean(row["name"]),
+        "sha256": digest if isinstance(digest, str) else "",
+        "media_type": str(row["media_type"]),
+        "size": _count(row["size"]),
+        "page_count": _count(row["page_count"]),
+        "width": _count(row["width"]),
+        "height": _count(row["height"]),
+    }
+
+
+def upcoming_target(row: Row) -> UpcomingTarget:
+    return {
+        "indicator": str(row["indicator_code"]),
+        "quarter": int(row["quarter"]),
+        "target": decimal_text(row["target"]),
+    }
+
+
+def decimal_text(value: float | Decimal | None) -> DecimalText:
+    """`1234.50`: two places, half up; None for nothing, NaN or infinity."""
+    if value is None or not math.isfinite(value):
+        return None
+    exact = value if isinstance(value, Decimal) else Decimal(repr(round(float(value), 9)))
+    with localcontext(prec=_DIGITS):
+        return format(round_half_up(exact), "f")
+
+
+def _count(value: Any) -> int | None:  # noqa: ANN401 - what a table's cell may hold
+    return None if pd.isna(value) else int(value)

@@ -1,0 +1,117 @@
+"""A semester's figures and what its units sent -> the content of its report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+import pandas as pd
+
+from rbworkflow.office.period import Period
+from rbworkflow.report.content import rows
+from rbworkflow.report.content.circumstances import Occasion, circumstances
+from rbworkflow.report.content.heading import Identity, heading
+from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedRecommendation, ReportedUnit
+from rbworkflow.report.content.scored import Measured, areas, score
+from rbworkflow.report.texts import clean
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitStatus:
+    """Where a unit stands at compilation: what it sent, when, and how many of its rows count."""
+
+    code: str
+    name: str
+    head_name: str
+    head_title: str
+    received_on: date | None
+    is_late: bool
+    counted_rows: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """What the units sent, and what there is to say of it.
+
+    `progress` carries the columns of figures.achievement, an indicator's quarters together.
+    """
+
+    progress: pd.DataFrame
+    findings: pd.DataFrame
+    evidence: pd.DataFrame
+    units: Sequence[UnitStatus]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recommended:
+    """A recommendation of the last evaluation: which indicators answer it (codes), what was done, and how far it is."""
+
+    code: str
+    text: str
+    indicators: Sequence[str]
+    follow_up: str
+    evidence: str
+    status: str
+    """As it is printed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ahead:
+    """What is still to be done: the last evaluation's recommendations, and the next quarters' targets.
+
+    `upcoming` has the columns indicator_code, quarter, target.
+    """
+
+    recommendations: Sequence[Recommended] = ()
+    upcoming: pd.DataFrame | None = None
+
+
+def build_content(identity: Identity, *, measured: Measured, sent: Sent, ahead: Ahead, occasion: Occasion) -> Content:
+    """The content of a semester's report."""
+    indicators = _indicators(sent.progress, measured)
+    regime = identity.office.regime(identity.period.year)
+    upcoming = [] if ahead.upcoming is None else ahead.upcoming.to_dict("records")
+    return {
+        **heading(identity),
+        **circumstances(occasion),
+        "semesters": [],
+        "indicators": indicators,
+        "areas": areas(measured, regime, indicators),
+        "score": score(measured),
+        "findings": [rows.finding(row) for row in sent.findings.to_dict("records")],
+        "evidence": [rows.evidence(row) for row in sent.evidence.to_dict("records")],
+        "prints": {},
+        "units": [_unit(identity.period, unit) for unit in sent.units],
+        "next": [rows.upcoming_target(row) for row in upcoming],
+        "recommendations": [_recommendation(each) for each in ahead.recommendations],
+    }
+
+
+def _indicators(progress: pd.DataFrame, measured: Measured) -> list[ReportedIndicator]:
+    totals = {code: rows.figures_of(row) for code, row in measured.totals.items()}
+    by_code = groupby(progress.to_dict("records"), key=lambda row: str(row["indicator_code"]))
+    return [rows.indicator(list(cells), totals.get(code)) for code, cells in by_code]
+
+
+def _unit(period: Period, unit: UnitStatus) -> ReportedUnit:
+    return {
+        "period": period.short_title,
+        "code": unit.code,
+        "name": unit.name,
+        "head_name": unit.head_name,
+        "head_title": unit.head_title,
+        "received_on": None if unit.received_on is None else unit.received_on.isoformat(),
+        "is_late": unit.is_late,
+        "counted_rows": unit.counted_rows,
+    }
+
+
+def _recommendation(each: Recommended) -> ReportedRecommendation:
+    return {
+        "code": clean(each.code),
+        "text": clean(each.text),
+        "indicators": list(each.indicators),
+        "follow_up": clean(each.follow_up),
+        "evidence": clean(each.evidence),
+        "status": clean(each.status),
+    }
