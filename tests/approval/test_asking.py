@@ -214,3 +214,18 @@ def test_answers_are_counted_by_their_highest_number(any_desk: Desk) -> None:
     any_desk.answer(request_id, 1, "")
     any_desk.answer(request_id, 2, "SETUJU-7K4M-Q2XD")
     assert stored() == (2, Verdict.WRONG_CODE)
+
+
+def test_the_chain_tells_what_became_of_every_set_of_codes(desk: Desk) -> None:
+    request_id = desk.ask()
+    desk.mint(request_id)
+    assert desk.answer(request_id, 1, desk.mint(request_id).approve) is Verdict.APPROVED
+    secretary = "Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)"
+    assert [(event.action, event.actor) for event in desk.rows(audit_event)] == [
+        ("decision_requested", "system"),
+        ("codes_minted", "system"),
+        ("codes_void", "system"),
+        ("codes_minted", "system"),
+        ("request_approved", secretary),
+        ("codes_used", secretary),
+    ]
