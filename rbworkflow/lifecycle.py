@@ -1,44 +1,59 @@
-"""States as a table: which moves are allowed and who makes them. Code consults it, docs are drawn from it."""
+"""States as tables: which moves are allowed and who makes them. Code consults them, docs are drawn from them."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, TypeVar
+
+S = TypeVar("S", bound=StrEnum)
 
 
 class Actor(StrEnum):
-    """Who makes a move."""
+    """Who makes a move; `system` is what happens by itself: on its day, or as what follows from something else."""
 
     OPERATOR = "operator"
-    UNIT = "unit"
     OFFICER = "officer"
-    SYSTEM = "system"
     PROVINCE = "province"
+    SYSTEM = "system"
 
 
 @dataclass(frozen=True)
-class Lifecycle:
-    """The life of one kind of row: `moves[state][next state]` names who makes the move; absent means refused."""
+class Move:
+    """To one state, from those where its actor may make the move. Only a lifecycle makes one."""
+
+    to: StrEnum
+    sources: tuple[StrEnum, ...]
+
+
+@dataclass(frozen=True)
+class Lifecycle(Generic[S]):
+    """The life of one kind of row: it begins in one of `begins`, and then moves.
+
+    `moves[state][actor]` are the states that the actor may bring it to; absent means refused.
+    """
 
     name: str
     title: str
-    moves: Mapping[str, Mapping[str, Actor]]
+    begins: tuple[S, ...]
+    moves: Mapping[S, Mapping[Actor, AbstractSet[S]]]
 
-    @property
-    def states(self) -> tuple[str, ...]:
-        return tuple(self.moves)
+    def allows(self, state: S, to: S, *, by: Actor) -> bool:
+        return to in self.moves[state].get(by, ())
 
-    def allows(self, state: str, to: str) -> bool:
-        return to in self.moves.get(state, {})
-
-    def sources(self, to: str) -> tuple[str, ...]:
-        """The states from which `to` may be reached."""
-        return tuple(state for state, targets in self.moves.items() if to in targets)
+    def move_to(self, to: S, *, by: Actor) -> Move:
+        """The actor's move to a state; raises ValueError where it is never his: then the caller is wrong, not a row."""
+        sources = tuple(state for state in self.moves if self.allows(state, to, by=by))
+        if not sources:
+            raise ValueError(f"No {self.name} is ever brought to {to} by {by}.")
+        return Move(to, sources)
 
     def diagram(self) -> str:
-        """The moves as a mermaid state diagram."""
-        lines = ["stateDiagram-v2", f"    [*] --> {self.states[0]}"]
-        for state, targets in self.moves.items():
-            lines += [f"    {state} --> {to}: {actor.value}" for to, actor in targets.items()]
-            if not targets:
-                lines.append(f"    {state} --> [*]")
+        """The moves as a mermaid state diagram, each with everybody who makes it."""
+        lines = ["stateDiagram-v2", *(f"    [*] --> {state}" for state in self.begins)]
+        for state, moves in self.moves.items():
+            for to in self.moves:
+                actors = [actor for actor in Actor if to in moves.get(actor, ())]
+                lines += [f"    {state} --> {to}: {', '.join(actors)}"] if actors else []
+            lines += [] if moves else [f"    {state} --> [*]"]
         return "\n".join(lines)

@@ -10,15 +10,16 @@ from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Code, Decision, find_codes, mac
-from rbworkflow.approval.lifecycle import APPROVED, RETURNED
+from rbworkflow.approval.lifecycle import CodesStatus, RequestStatus
 from rbworkflow.approval.officers import Officer, Person, is_same_person
-from rbworkflow.approval.requests import ACTIVE, VOID, Request, close, request
+from rbworkflow.approval.requests import Request, close, request
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
 from rbworkflow.store.schema import answer, code_issue, decision
 
 LONGEST_NOTE: Final = 2000
-STATES: Final = {Decision.APPROVE: APPROVED, Decision.RETURN: RETURNED}
+STATES: Final = {Decision.APPROVE: RequestStatus.APPROVED, Decision.RETURN: RequestStatus.RETURNED}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +118,7 @@ def _check_code(
     conn: Connection, asked: Request, code: Code, *, office: Office, pepper: bytes, at: datetime
 ) -> Verdict | None:
     """None where the code is the newest set's own; a try is counted before anything is compared."""
-    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
+    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.ACTIVE)
     newest = conn.execute(select(code_issue).where(mine)).first()
     if newest is None:
         return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
@@ -136,7 +137,7 @@ def _check_code(
 
 def _is_of_a_void_set(conn: Connection, asked: Request, code: Code, pepper: bytes) -> bool:
     """Whether an earlier mail said this code: then the officer looked into the wrong mail."""
-    older = (code_issue.c.request_id == asked.id) & (code_issue.c.status == VOID)
+    older = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.VOID)
     return any(_fits(code, issue, asked, pepper) for issue in conn.execute(select(code_issue).where(older)))
 
 
@@ -148,8 +149,6 @@ def _fits(code: Code, issue: Row[Any], asked: Request, pepper: bytes) -> bool:
 def _record(
     conn: Connection, asked: Request, decided: Decision, note: str, *, is_exception: bool, at: datetime
 ) -> Verdict:
-    used = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
-    conn.execute(code_issue.update().where(used).values(status="used"))
     conn.execute(
         decision.insert().values(
             request_id=asked.id,
@@ -171,5 +170,5 @@ def _record(
         "draft_sha256": asked.draft_sha256,
         "is_four_eyes_exception": is_exception,
     }
-    close(conn, asked, STATES[decided], actor=f"{asked.officer.title} ({asked.officer.name})", at=at, body=body)
-    return Verdict(STATES[decided])
+    close(conn, asked, STATES[decided], actor=Actor.OFFICER, at=at, body=body)
+    return Verdict(STATES[decided].value)

@@ -1,21 +1,56 @@
-"""The life of a request to decide; a closed one never opens again."""
+"""The lives of a request to decide and of its codes; what is closed or spent never comes back."""
 
+from enum import StrEnum
 from typing import Final
 
 from rbworkflow.lifecycle import Actor, Lifecycle
 
-OPEN: Final = "open"
-APPROVED: Final = "approved"
-RETURNED: Final = "returned"
-CANCELLED: Final = "cancelled"
+
+class RequestStatus(StrEnum):
+    """Whether an officer is still asked, and what came of it."""
+
+    OPEN = "open"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    CANCELLED = "cancelled"
+
 
 REQUEST: Final = Lifecycle(
     name="request",
     title="Permintaan keputusan",
+    begins=(RequestStatus.OPEN,),
     moves={
-        OPEN: {APPROVED: Actor.OFFICER, RETURNED: Actor.OFFICER, CANCELLED: Actor.OPERATOR},
-        APPROVED: {},
-        RETURNED: {},
-        CANCELLED: {},
+        RequestStatus.OPEN: {
+            Actor.OFFICER: {RequestStatus.APPROVED, RequestStatus.RETURNED},
+            Actor.OPERATOR: {RequestStatus.CANCELLED},  # what it asks about was withdrawn
+            Actor.SYSTEM: {RequestStatus.CANCELLED},  # another officer is in charge now
+        },
+        RequestStatus.APPROVED: {},
+        RequestStatus.RETURNED: {},
+        RequestStatus.CANCELLED: {},
+    },
+)
+
+
+class CodesStatus(StrEnum):
+    """Whether a set of codes still decides; one set of a request at most is active."""
+
+    ACTIVE = "active"
+    USED = "used"
+    VOID = "void"
+
+
+CODES: Final = Lifecycle(
+    name="code_issue",
+    title="Kode keputusan",
+    begins=(CodesStatus.ACTIVE,),
+    moves={
+        CodesStatus.ACTIVE: {
+            Actor.OFFICER: {CodesStatus.USED},
+            Actor.OPERATOR: {CodesStatus.VOID},  # with the request
+            Actor.SYSTEM: {CodesStatus.VOID},  # with the request, its run, or as a newer set is made
+        },
+        CodesStatus.USED: {},
+        CodesStatus.VOID: {},
     },
 )

@@ -9,18 +9,17 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Code, Decision, mac, mint
-from rbworkflow.approval.lifecycle import CANCELLED, OPEN, REQUEST
+from rbworkflow.approval.lifecycle import CODES, REQUEST, CodesStatus, RequestStatus
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office, Stage
 from rbworkflow.store.schema import answer, code_issue, decision
 from rbworkflow.store.schema import request as request_table
 from rbworkflow.wording import listed
 
 END_OF_DAY: Final = time(23, 59)
-ACTIVE: Final = "active"
-VOID: Final = "void"
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Request:
     officer: Officer
     content_sha256: str
     draft_sha256: str
-    status: str
+    status: RequestStatus
     requested_at: datetime
     due_on: date
     launch: int
@@ -55,16 +54,25 @@ class Request:
     def of(cls, row: Row[Any]) -> Self:
         values = row._asdict()
         subject = Subject(values.pop("subject_kind"), values.pop("subject_id"), values.pop("subject_title"))
-        return cls(subject=subject, officer=Officer.of(values.pop("officer")), **values)
+        return cls(
+            subject=subject,
+            officer=Officer.of(values.pop("officer")),
+            status=RequestStatus(values.pop("status")),
+            **values,
+        )
 
     @property
     def is_open(self) -> bool:
-        return self.status == OPEN
+        return self.status == RequestStatus.OPEN
 
     @property
     def name(self) -> str:
         """Its name in the audit chain."""
         return f"request/{self.subject.kind}/{self.subject.id}/{self.stage}/{self.round}"
+
+    def known_as(self, actor: Actor) -> str:
+        """Who acts on it, as the chain names him: its officer by title and name."""
+        return f"{self.officer.title} ({self.officer.name})" if actor is Actor.OFFICER else actor
 
     def binding(self, issue: int) -> dict[str, Any]:
         """What a code of the `issue`-th set is bound to, besides its decision."""
@@ -123,7 +131,7 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
         "officer": officer.as_data(),
         "content_sha256": content_sha256,
         "draft_sha256": draft_sha256,
-        "status": OPEN,
+        "status": RequestStatus.OPEN,
         "requested_at": at,
         "due_on": due_on,
     }
@@ -140,7 +148,7 @@ def new_round(conn: Connection, asked: Request, officer: Officer, *, office: Off
     Raises RefusedError where the request is closed: what is decided is not asked again.
     """
     reason = f"Pejabat yang berwenang sekarang: {officer.title} ({officer.name})."
-    if not close(conn, asked, CANCELLED, actor="system", at=at, body={"reason": reason}):
+    if not close(conn, asked, RequestStatus.CANCELLED, actor=Actor.SYSTEM, at=at, body={"reason": reason}):
         raise RefusedError(f"Permintaan keputusan atas {asked.subject.title} sudah ditutup.")
     return open_request(
         conn,
@@ -162,7 +170,7 @@ def request(conn: Connection, request_id: int) -> Request:
 
 def open_requests(conn: Connection, office_code: str) -> list[Request]:
     """The office's requests that wait for an answer, oldest first."""
-    mine = (request_table.c.office_code == office_code, request_table.c.status == OPEN)
+    mine = (request_table.c.office_code == office_code, request_table.c.status == RequestStatus.OPEN)
     query = select(request_table).where(*mine).order_by(request_table.c.id)
     return [Request.of(row) for row in conn.execute(query)]
 
@@ -170,7 +178,7 @@ def open_requests(conn: Connection, office_code: str) -> list[Request]:
 def open_request_on(conn: Connection, kind: str, subject_id: int) -> Request | None:
     """The request this subject waits for, whose officer's turn it is; None where nobody has to decide."""
     columns = request_table.c
-    mine = (columns.subject_kind == kind, columns.subject_id == subject_id, columns.status == OPEN)
+    mine = (columns.subject_kind == kind, columns.subject_id == subject_id, columns.status == RequestStatus.OPEN)
     row = conn.execute(select(request_table).where(*mine)).first()
     return None if row is None else Request.of(row)
 
@@ -182,23 +190,25 @@ def next_stage(office: Office, stage: str) -> Stage | None:
     return office.stages[following] if following < len(roles) else None
 
 
-def cancel_open(conn: Connection, kind: str, subject_id: int, *, reason: str, actor: str, at: datetime) -> list[int]:
+def cancel_open(conn: Connection, kind: str, subject_id: int, *, reason: str, actor: Actor, at: datetime) -> list[int]:
     """Close what still waits for a decision on this subject; the ids of the requests closed."""
     columns = request_table.c
-    mine = (columns.subject_kind == kind, columns.subject_id == subject_id, columns.status == OPEN)
+    mine = (columns.subject_kind == kind, columns.subject_id == subject_id, columns.status == RequestStatus.OPEN)
     cancelled = [Request.of(row) for row in conn.execute(select(request_table).where(*mine))]
     for asked in cancelled:
-        close(conn, asked, CANCELLED, actor=actor, at=at, body={"reason": reason})
+        close(conn, asked, RequestStatus.CANCELLED, actor=actor, at=at, body={"reason": reason})
     return [asked.id for asked in cancelled]
 
 
-def close(conn: Connection, asked: Request, to: str, *, actor: str, at: datetime, body: dict[str, Any]) -> bool:
-    """End a request; every code still valid for it is void. False where it was closed already."""
-    event = {"at": at, "actor": actor, "action": f"request_{to}", "subject": asked.name, "body": body}
+def close(
+    conn: Connection, asked: Request, to: RequestStatus, *, actor: Actor, at: datetime, body: dict[str, Any]
+) -> bool:
+    """End a request; its officer used the codes still valid for it, or they are void. False where it was closed."""
+    event = {"at": at, "actor": asked.known_as(actor), "action": f"request_{to}", "subject": asked.name, "body": body}
     is_this = request_table.c.id == asked.id
-    closed = audit.move(conn, request_table, is_this, lifecycle=REQUEST, to=to, event=event)
+    closed = audit.move(conn, request_table, is_this, REQUEST.move_to(to, by=actor), event=event)
     if closed:
-        _void_codes(conn, asked.id)
+        _end_codes(conn, asked, CodesStatus.USED if actor is Actor.OFFICER else CodesStatus.VOID, actor=actor, at=at)
     return closed
 
 
@@ -218,7 +228,7 @@ def relaunch(conn: Connection, request_id: int, *, at: datetime) -> None:
     asked = request(conn, request_id)
     values = {"launch": asked.launch + 1, "run_id": None, "run_ready_at": None}
     conn.execute(request_table.update().where(request_table.c.id == request_id).values(values))
-    _void_codes(conn, request_id)
+    _end_codes(conn, asked, CodesStatus.VOID, actor=Actor.SYSTEM, at=at)
     body = {"launch": asked.launch + 1}
     audit.append(conn, at=at, actor="system", action="request_relaunched", subject=asked.name, body=body)
 
@@ -227,7 +237,7 @@ def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
     """Runs that still carry a cancelled request."""
     columns = request_table.c
     query = select(columns.run_id).where(
-        columns.office_code == office_code, columns.status == CANCELLED, columns.run_id.is_not(None)
+        columns.office_code == office_code, columns.status == RequestStatus.CANCELLED, columns.run_id.is_not(None)
     )
     return [str(run_id) for run_id in conn.scalars(query)]
 
@@ -245,14 +255,14 @@ def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Offi
     asked = request(conn, request_id)
     if not asked.is_open:
         raise RefusedError(f"Permintaan keputusan atas {asked.subject.title} sudah ditutup.")
-    _void_codes(conn, request_id)
+    _end_codes(conn, asked, CodesStatus.VOID, actor=Actor.SYSTEM, at=at)
     number = issue_count(conn, request_id) + 1
     codes = Codes(number, mint(Decision.APPROVE), mint(Decision.RETURN), _expiry(asked, office, at))
     conn.execute(
         code_issue.insert().values(
             request_id=request_id,
             number=number,
-            status=ACTIVE,
+            status=CodesStatus.ACTIVE,
             approve_mac=mac(pepper, codes.approve, asked.binding(number)),
             return_mac=mac(pepper, codes.back, asked.binding(number)),
             minted_at=at,
@@ -277,7 +287,7 @@ def issue_count(conn: Connection, request_id: int) -> int:
 
 def has_spent_codes(conn: Connection, asked: Request, *, office: Office, at: datetime) -> bool:
     """Whether the codes the officer has are of no use any more and no new ones come by themselves."""
-    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == ACTIVE)
+    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.ACTIVE)
     newest = conn.execute(select(code_issue).where(mine)).first()
     if newest is None or newest.number < office.code_issues:
         return False
@@ -307,6 +317,7 @@ def _check_order(conn: Connection, office: Office, subject: Subject, stage: str)
         raise RefusedError(f"{subject.title} belum disetujui {titles}; tahap berikutnya menunggu.")
 
 
-def _void_codes(conn: Connection, request_id: int) -> None:
-    mine = (code_issue.c.request_id == request_id) & (code_issue.c.status == ACTIVE)
-    conn.execute(code_issue.update().where(mine).values(status=VOID))
+def _end_codes(conn: Connection, asked: Request, to: CodesStatus, *, actor: Actor, at: datetime) -> None:
+    """The set that is valid, if there is one, is so no more."""
+    event = {"at": at, "actor": asked.known_as(actor), "action": f"codes_{to}", "subject": asked.name}
+    audit.move(conn, code_issue, code_issue.c.request_id == asked.id, CODES.move_to(to, by=actor), event=event)

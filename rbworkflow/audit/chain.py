@@ -12,7 +12,7 @@ from typing import Any, Final, Self
 from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.lifecycle import Lifecycle
+from rbworkflow.lifecycle import Move
 from rbworkflow.store.schema import audit_event
 from rbworkflow.store.types import moment_text
 
@@ -71,19 +71,19 @@ def move(
     conn: Connection,
     table: Table,
     where: ColumnElement[bool],
+    made: Move,
     *,
-    lifecycle: Lifecycle,
-    to: str,
     event: Mapping[str, Any],
     **values: object,
 ) -> bool:
-    """Bring the rows `where` to state `to` with their event, if the lifecycle allows it from where they stand.
+    """Bring the rows `where` to the move's state with their event, if its actor may make it from where they stand.
 
-    False, with nothing written, where no row stands in a state from which `to` is allowed.
-    `event` is what `append` takes besides the connection; `values` are further columns to set.
+    False, with nothing written, where no row stands in such a state. (An actor whose move it never is cannot even ask:
+    `Lifecycle.move_to` raises.) `event` is what `append` takes besides the connection, its actor the name that the
+    chain keeps; `values` are further columns to set.
     """
-    allowed = table.c.status.in_(lifecycle.sources(to))
-    changed = conn.execute(table.update().where(where, allowed).values(status=to, **values)).rowcount
+    allowed = table.c.status.in_(made.sources)
+    changed = conn.execute(table.update().where(where, allowed).values(status=made.to, **values)).rowcount
     if changed:
         append(conn, **event)
     return bool(changed)

@@ -4,20 +4,19 @@ import dataclasses
 import json
 from datetime import date
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 import typer
 
 from rbworkflow import audit
-from rbworkflow.approval.lifecycle import REQUEST
+from rbworkflow.approval.lifecycle import CODES, REQUEST
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
-from rbworkflow.intake.mail.mail_rows import RECEIVED_MAIL
+from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL
 from rbworkflow.lifecycle import Lifecycle
-from rbworkflow.office.windows import PERIOD
+from rbworkflow.office.lifecycle import PERIOD
 from rbworkflow.plan.lifecycle import PLAN
-from rbworkflow.report.lifecycle import REVISION
-from rbworkflow.report.revisions import ORDER
+from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.steps.overview.office_state import OfficeState, TurnState
 from rbworkflow.steps.overview.status import status as status_step
 from rbworkflow.steps.workplace import open_workplace
@@ -25,7 +24,16 @@ from rbworkflow.store import read
 from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
 
-LIFECYCLES: tuple[Lifecycle, ...] = (PLAN, PERIOD, REQUEST, REVISION, ORDER, MAIL, RECEIVED_MAIL)
+LIFECYCLES: tuple[Lifecycle[Any], ...] = (PLAN, PERIOD, REQUEST, CODES, REVISION, ORDER, MAIL, RECEIVED_MAIL)
+STATES: Final = """\
+# States
+
+Drawn from the tables in the code by `rbworkflow states`.
+
+An arrow names everybody who makes the move: the operator, the officer who decides, the province, or the system, which
+is what happens by itself, on its day or as what follows from something else. Whatever no arrow shows is refused.
+
+"""
 
 
 def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu objek JSON.")] = False) -> None:
@@ -54,7 +62,7 @@ def verify(anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar
 def states() -> None:
     """Gambar keadaan (docs/states.md) dari tabel di kode."""
     parts = [f"## {each.title} (`{each.name}`)\n\n```mermaid\n{each.diagram()}\n```" for each in LIFECYCLES]
-    typer.echo("# States\n\nDrawn from the tables in the code by `rbworkflow states`.\n\n" + "\n\n".join(parts))
+    typer.echo(STATES + "\n\n".join(parts))
 
 
 def rules() -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, or_, select
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.store.schema import outbox as table
 
@@ -14,23 +15,23 @@ ALARM: Final = "alarm"
 SEND_CODES: Final = 'periksa alamat pejabat di config/, lalu jalankan "Kirim ulang kode".'
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
-    "rejected": "surel ditolak",
-    "unknown": "belum pasti apakah surel sampai",
-    "deferred": "surel belum terkirim lebih dari 24 jam",
+    MailStatus.REJECTED: "surel ditolak",
+    MailStatus.UNKNOWN: "belum pasti apakah surel sampai",
+    MailStatus.DEFERRED: "surel belum terkirim lebih dari 24 jam",
 }
 TODO: Final = {
-    "rejected": 'perbaiki sebabnya, misalnya alamatnya di config/, lalu jalankan "Putuskan kiriman" dengan nomor surel '
-    "di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.",
-    "unknown": 'tanyakan kepada penerima apakah surel itu sampai, lalu catat lewat "Putuskan kiriman" dengan '
+    MailStatus.REJECTED: 'perbaiki sebabnya, misalnya alamatnya di config/, lalu jalankan "Putuskan kiriman" dengan '
+    "nomor surel di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.",
+    MailStatus.UNKNOWN: 'tanyakan kepada penerima apakah surel itu sampai, lalu catat lewat "Putuskan kiriman" dengan '
     "nomor surel di atas. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
-    "deferred": "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",
+    MailStatus.DEFERRED: "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",
 }
 
 
 def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
     """Mails that are in trouble and of which the operator has not been told."""
-    is_overdue = (table.c.status == "deferred") & (table.c.created_at < at - PATIENCE)
-    in_trouble = or_(table.c.status.in_(("rejected", "unknown")), is_overdue)
+    is_overdue = (table.c.status == MailStatus.DEFERRED) & (table.c.created_at < at - PATIENCE)
+    in_trouble = or_(table.c.status.in_((MailStatus.REJECTED, MailStatus.UNKNOWN)), is_overdue)
     mine = (table.c.office_code == office_code, table.c.kind != ALARM, in_trouble)
     rows = conn.execute(select(table).where(*mine).order_by(table.c.id)).all()
     told = set(conn.scalars(select(table.c.key).where(table.c.key.in_([key_of(row) for row in rows]))))
@@ -46,7 +47,7 @@ def compose(composer: Composer, row: Row[Any]) -> Mail:
         mail_subject=row.subject,
         recipient=row.recipient,
         detail=row.smtp_text,
-        todo=SEND_CODES if (row.kind, row.status) == (outbox.REQUEST, "rejected") else TODO[row.status],
+        todo=SEND_CODES if (row.kind, row.status) == (outbox.REQUEST, MailStatus.REJECTED) else TODO[row.status],
     )
 
 
@@ -56,5 +57,5 @@ def queue(conn: Connection, row: Row[Any], mail: Mail, *, operator: str, at: dat
 
 def key_of(row: Row[Any]) -> str:
     """Every rejection and every doubt is told; a long delay once."""
-    attempt = "" if row.status == "deferred" else f"/{row.attempts}"
+    attempt = "" if row.status == MailStatus.DEFERRED else f"/{row.attempts}"
     return f"alarm/{row.key}/{row.status}{attempt}"

@@ -1,10 +1,13 @@
 """The pump's side of the outbox: one owner per mail, and recovery of what a dead owner left."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
 
+from rbworkflow.approval.lifecycle import RequestStatus
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.outbox import REQUEST, move, void
 from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.store.schema import code_issue, outbox, request
@@ -16,6 +19,16 @@ FARTHEST: Final = timedelta(days=1)  # no lease and no pause is as long
 NEW_CODES: Final = "Belum pasti apakah surel kode sampai; kode baru dibuat pada percobaan berikutnya."
 
 _IS_REQUEST: Final = outbox.c.kind == REQUEST
+_BECAME: Final[Mapping[Result, MailStatus | None]] = {
+    Result.ACCEPTED: MailStatus.ACCEPTED,
+    Result.DEFERRED: MailStatus.DEFERRED,
+    Result.AWAY: MailStatus.DEFERRED,
+    Result.REJECTED: MailStatus.REJECTED,
+    Result.UNKNOWN: MailStatus.UNKNOWN,
+    Result.CONFIG: MailStatus.HELD,
+    Result.PRACTICE: MailStatus.PRACTICE,
+    Result.ABANDONED: None,
+}
 
 
 def tidy(conn: Connection, office_code: str, at: datetime) -> None:
@@ -24,21 +37,23 @@ def tidy(conn: Connection, office_code: str, at: datetime) -> None:
     for row in conn.execute(select(outbox).where(mine, _expired(at))).all():
         _recover(conn, row, at)
     void_closed(conn, office_code, at)
-    waiting = select(outbox).where(mine, _IS_REQUEST, outbox.c.status == "waiting", _request_is("open", has_run=True))
+    waiting = select(outbox).where(
+        mine, _IS_REQUEST, outbox.c.status == MailStatus.WAITING, _request_is(RequestStatus.OPEN, has_run=True)
+    )
     for row in conn.execute(waiting).all():
-        move(conn, row, "queued", at=at, action="mail_released", next_at=at)
+        move(conn, row, MailStatus.QUEUED, at=at, action="mail_released", next_at=at)
 
 
 def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
     """Withdraw the code mails of closed requests, even one that is being sent; returns how many."""
-    stale = (outbox.c.office_code == office_code) & _IS_REQUEST & ~_request_is("open")
+    stale = (outbox.c.office_code == office_code) & _IS_REQUEST & ~_request_is(RequestStatus.OPEN)
     return void(conn, stale, reason="Permintaan sudah ditutup.", at=at)
 
 
 def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) -> Row[Any] | None:
     """Take the next due mail for `owner`; None when nothing is due. A code mail only while its run awaits it."""
-    due = outbox.c.status.in_(("queued", "deferred")) & _is_over(outbox.c.next_at, at)
-    sendable = or_(~_IS_REQUEST, _request_is("open", has_run=True))
+    due = outbox.c.status.in_((MailStatus.QUEUED, MailStatus.DEFERRED)) & _is_over(outbox.c.next_at, at)
+    sendable = or_(~_IS_REQUEST, _request_is(RequestStatus.OPEN, has_run=True))
     row = conn.execute(
         select(outbox)
         .where(outbox.c.office_code == office_code, due, sendable)
@@ -48,19 +63,19 @@ def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) 
     if row is None:
         return None
     lease = {"lease_owner": owner, "lease_until": at + SENDING_LEASE, "attempts": row.attempts + 1}
-    move(conn, row, "sending", at=at, action="mail_sending", **lease)
+    move(conn, row, MailStatus.SENDING, at=at, action="mail_sending", **lease)
     return conn.execute(select(outbox).where(outbox.c.id == row.id)).one()
 
 
 def hand_over(conn: Connection, row: Row[Any], *, message_id: str, message_sha256: str | None, at: datetime) -> bool:
     """Record that the final dot follows; False where the lease was lost or the mail withdrawn: then do not send it."""
     current = _leased(conn, row)
-    if current is None or current.status != "sending":
+    if current is None or current.status != MailStatus.SENDING:
         return False
     return move(
         conn,
         current,
-        "handed_over",
+        MailStatus.HANDED_OVER,
         at=at,
         action="mail_handed_over",
         message_id=message_id,
@@ -69,36 +84,36 @@ def hand_over(conn: Connection, row: Row[Any], *, message_id: str, message_sha25
     )
 
 
-def settle(conn: Connection, row: Row[Any], outcome: RelayOutcome, at: datetime) -> str:
-    """Write down what became of a leased mail; returns its new status ("" where it is no longer the owner's)."""
+def settle(conn: Connection, row: Row[Any], outcome: RelayOutcome, at: datetime) -> MailStatus | None:
+    """Write down what became of a leased mail; returns its new status (None where it is no longer the owner's)."""
     current = _leased(conn, row)
     to = _status(row, outcome)
-    if current is None or not to:
-        return ""
+    if current is None or to is None:
+        return None
     text = f"{outcome.text} {NEW_CODES}" if _needs_new_codes(row, outcome) else outcome.text
     values: dict[str, Any] = {"smtp_code": outcome.code or None, "smtp_text": text, "lease_until": None}
-    if to != "unknown":
+    if to is not MailStatus.UNKNOWN:
         values["lease_owner"] = None  # an owner that answers late may still settle its unknown mail
-    if to == "accepted":
+    if to is MailStatus.ACCEPTED:
         values["sent_at"] = at
-    if to == "deferred":
+    if to is MailStatus.DEFERRED:
         values["next_at"] = at + backoff(row.attempts)
-    return to if move(conn, current, to, at=at, action=f"mail_{to}", **values) else ""
+    return to if move(conn, current, to, at=at, action=f"mail_{to}", **values) else None
 
 
 def hold(conn: Connection, office_code: str, *, reason: str, at: datetime) -> int:
     """Stop the office's whole queue over a configuration fault; returns how many mails are held."""
-    return _move_all(conn, office_code, ("queued", "deferred"), "held", at, smtp_text=reason)
+    return _move_all(conn, office_code, (MailStatus.QUEUED, MailStatus.DEFERRED), MailStatus.HELD, at, smtp_text=reason)
 
 
 def unhold(conn: Connection, office_code: str, *, at: datetime) -> int:
     """Let the held queue flow again; returns how many mails."""
-    return _move_all(conn, office_code, ("held",), "queued", at, next_at=at, smtp_text="")
+    return _move_all(conn, office_code, (MailStatus.HELD,), MailStatus.QUEUED, at, next_at=at, smtp_text="")
 
 
 def held_keys(conn: Connection, office_code: str) -> list[str]:
     """What waits for a setting to be mended."""
-    held = (outbox.c.office_code == office_code, outbox.c.status == "held")
+    held = (outbox.c.office_code == office_code, outbox.c.status == MailStatus.HELD)
     return list(conn.scalars(select(outbox.c.key).where(*held).order_by(outbox.c.id)))
 
 
@@ -114,21 +129,30 @@ def backoff(attempts: int) -> timedelta:
 
 def _recover(conn: Connection, row: Row[Any], at: datetime) -> None:
     """Before the final dot nothing left: again. After it nobody knows; codes are made new instead."""
-    if row.status == "sending":
-        move(conn, row, "queued", at=at, action="mail_recovered", lease_owner=None, lease_until=None, next_at=at)
+    if row.status == MailStatus.SENDING:
+        move(
+            conn, row, MailStatus.QUEUED, at=at, action="mail_recovered", lease_owner=None, lease_until=None, next_at=at
+        )
     elif row.kind == REQUEST:
-        move(conn, row, "deferred", at=at, action="mail_recovered", lease_owner=None, next_at=at, smtp_text=NEW_CODES)
+        move(
+            conn,
+            row,
+            MailStatus.DEFERRED,
+            at=at,
+            action="mail_recovered",
+            lease_owner=None,
+            next_at=at,
+            smtp_text=NEW_CODES,
+        )
     else:
         text = "Pengirim berhenti setelah surel diserahkan; jawaban relay tidak diketahui."
-        move(conn, row, "unknown", at=at, action="mail_unknown", lease_until=None, smtp_text=text)
+        move(conn, row, MailStatus.UNKNOWN, at=at, action="mail_unknown", lease_until=None, smtp_text=text)
 
 
-def _status(row: Row[Any], outcome: RelayOutcome) -> str:
+def _status(row: Row[Any], outcome: RelayOutcome) -> MailStatus | None:
     if _needs_new_codes(row, outcome):
-        return "deferred"  # never in doubt for long: the next attempt's codes replace these
-    return {Result.AWAY: "deferred", Result.CONFIG: "held", Result.ABANDONED: ""}.get(
-        outcome.result, outcome.result.value
-    )
+        return MailStatus.DEFERRED  # never in doubt for long: the next attempt's codes replace these
+    return _BECAME[outcome.result]
 
 
 def _needs_new_codes(row: Row[Any], outcome: RelayOutcome) -> bool:
@@ -143,8 +167,8 @@ def _leased(conn: Connection, row: Row[Any]) -> Row[Any] | None:
 def _move_all(
     conn: Connection,
     office_code: str,
-    states: tuple[str, ...],
-    to: str,
+    states: tuple[MailStatus, ...],
+    to: MailStatus,
     at: datetime,
     **values: Any,  # noqa: ANN401 - columns of the outbox
 ) -> int:
@@ -154,7 +178,7 @@ def _move_all(
 
 
 def _expired(at: datetime) -> ColumnElement[bool]:
-    return outbox.c.status.in_(("sending", "handed_over")) & _is_over(outbox.c.lease_until, at)
+    return outbox.c.status.in_((MailStatus.SENDING, MailStatus.HANDED_OVER)) & _is_over(outbox.c.lease_until, at)
 
 
 def _is_over(moment: ColumnElement[datetime], at: datetime) -> ColumnElement[bool]:
@@ -162,7 +186,7 @@ def _is_over(moment: ColumnElement[datetime], at: datetime) -> ColumnElement[boo
     return (moment <= at) | (moment > at + FARTHEST)
 
 
-def _request_is(status: str, *, has_run: bool = False) -> ColumnElement[bool]:
+def _request_is(status: RequestStatus, *, has_run: bool = False) -> ColumnElement[bool]:
     matches = (request.c.id == outbox.c.request_id) & (request.c.status == status)
     if has_run:
         matches = matches & request.c.run_ready_at.is_not(None)

@@ -1,65 +1,91 @@
 """The life of an outgoing mail."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 from rbworkflow.lifecycle import Actor, Lifecycle
 
+
+class MailStatus(StrEnum):
+    """Where an outgoing mail is, as far as anybody knows."""
+
+    WAITING = "waiting"
+    """For its documents, or for the run that a request's codes belong to."""
+    QUEUED = "queued"
+    SENDING = "sending"
+    """Leased by a pump; the final dot has not been sent."""
+    HANDED_OVER = "handed_over"
+    """Committed just before the final dot: from here on only the relay knows."""
+    DEFERRED = "deferred"
+    HELD = "held"
+    """A configuration fault stops the whole queue; it flows again once the relay answers."""
+    UNKNOWN = "unknown"
+    """Perhaps it arrived: never sent again by itself."""
+    REJECTED = "rejected"
+    ACCEPTED = "accepted"
+    PRACTICE = "practice"
+    VOID = "void"
+
+
 MAIL: Final = Lifecycle(
     name="mail",
     title="Surel keluar",
+    begins=(MailStatus.QUEUED, MailStatus.WAITING),
     moves={
-        # waits for its documents, or for the run that a request's codes belong to
-        "waiting": {"queued": Actor.SYSTEM, "void": Actor.SYSTEM},
-        "queued": {"sending": Actor.SYSTEM, "held": Actor.SYSTEM, "rejected": Actor.SYSTEM, "void": Actor.SYSTEM},
-        # leased by a pump; the final dot has not been sent
-        "sending": {
-            "handed_over": Actor.SYSTEM,
-            "practice": Actor.SYSTEM,
-            "queued": Actor.SYSTEM,
-            "deferred": Actor.SYSTEM,
-            "rejected": Actor.SYSTEM,
-            "held": Actor.SYSTEM,
-            "void": Actor.SYSTEM,
+        MailStatus.WAITING: {
+            Actor.SYSTEM: {MailStatus.QUEUED, MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.VOID},
         },
-        # committed just before the final dot: from here on only the relay knows
-        "handed_over": {
-            "accepted": Actor.SYSTEM,
-            "deferred": Actor.SYSTEM,
-            "rejected": Actor.SYSTEM,
-            "unknown": Actor.SYSTEM,
+        MailStatus.QUEUED: {
+            Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.VOID},
         },
-        "deferred": {
-            "sending": Actor.SYSTEM,
-            "queued": Actor.OPERATOR,
-            "held": Actor.SYSTEM,
-            "void": Actor.SYSTEM,
+        MailStatus.SENDING: {
+            Actor.SYSTEM: {
+                MailStatus.HANDED_OVER,
+                MailStatus.PRACTICE,
+                MailStatus.QUEUED,  # its pump died
+                MailStatus.DEFERRED,
+                MailStatus.REJECTED,
+                MailStatus.HELD,
+                MailStatus.VOID,
+            },
+            Actor.OPERATOR: {MailStatus.VOID},
         },
-        # a configuration fault stops the whole queue; it flows again once the relay answers
-        "held": {"queued": Actor.SYSTEM, "void": Actor.SYSTEM},
-        # perhaps it arrived: never sent again by itself
-        "unknown": {
-            "accepted": Actor.OPERATOR,
-            "queued": Actor.OPERATOR,
-            "deferred": Actor.SYSTEM,  # the relay's late answer
-            "rejected": Actor.SYSTEM,  # the relay's late answer, or a bounce
+        MailStatus.HANDED_OVER: {
+            Actor.SYSTEM: {MailStatus.ACCEPTED, MailStatus.DEFERRED, MailStatus.REJECTED, MailStatus.UNKNOWN},
         },
-        "rejected": {"queued": Actor.OPERATOR, "void": Actor.OPERATOR},
-        "accepted": {"rejected": Actor.SYSTEM},  # the receiving side sent it back later
-        "practice": {},
-        "void": {},
+        MailStatus.DEFERRED: {
+            Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.VOID},
+        },
+        MailStatus.HELD: {
+            Actor.SYSTEM: {MailStatus.QUEUED, MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.VOID},
+        },
+        MailStatus.UNKNOWN: {
+            Actor.OPERATOR: {MailStatus.ACCEPTED, MailStatus.QUEUED},
+            Actor.PROVINCE: {MailStatus.ACCEPTED},  # its reply shows that the mail arrived
+            # the relay's late answer, or what a server says of it later
+            Actor.SYSTEM: {MailStatus.ACCEPTED, MailStatus.DEFERRED, MailStatus.REJECTED},
+        },
+        MailStatus.REJECTED: {Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.VOID}},
+        MailStatus.ACCEPTED: {Actor.SYSTEM: {MailStatus.REJECTED}},  # the receiving side sent it back later
+        MailStatus.PRACTICE: {},
+        MailStatus.VOID: {},
     },
 )
-
-STATUS_LABELS: Final = {
-    "waiting": "sedang disiapkan",
-    "queued": "dalam antrean",
-    "sending": "sedang dikirim",
-    "handed_over": "sedang diserahkan",
-    "deferred": "ditunda, dicoba lagi",
-    "held": "tertahan (pengaturan)",
-    "unknown": "belum pasti sampai",
-    "rejected": "ditolak",
-    "accepted": "terkirim",
-    "practice": "latihan (tidak dikirim)",
-    "void": "dibatalkan",
+STATUS_LABELS: Final[Mapping[MailStatus, str]] = {
+    MailStatus.WAITING: "sedang disiapkan",
+    MailStatus.QUEUED: "dalam antrean",
+    MailStatus.SENDING: "sedang dikirim",
+    MailStatus.HANDED_OVER: "sedang diserahkan",
+    MailStatus.DEFERRED: "ditunda, dicoba lagi",
+    MailStatus.HELD: "tertahan (pengaturan)",
+    MailStatus.UNKNOWN: "belum pasti sampai",
+    MailStatus.REJECTED: "ditolak",
+    MailStatus.ACCEPTED: "terkirim",
+    MailStatus.PRACTICE: "latihan (tidak dikirim)",
+    MailStatus.VOID: "dibatalkan",
 }

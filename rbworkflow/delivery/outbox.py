@@ -10,9 +10,10 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from rbworkflow import audit
-from rbworkflow.delivery.lifecycle import MAIL
+from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail, check_address, one_line
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import outbox
 
 REQUEST: Final = "request"
@@ -32,17 +33,17 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     at: datetime,
     request_id: int | None = None,
     revision_id: int | None = None,
-    status: str = "queued",
+    status: MailStatus = MailStatus.QUEUED,
 ) -> int:
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
-    `status` is "queued", or "waiting" for documents still to be rendered or a run still to be made.
+    `status` is queued, or waiting for documents still to be rendered or a run still to be made.
     Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
     """
     known = conn.scalar(select(outbox.c.id).where(outbox.c.key == key))
     if known is not None:
         return int(known)
-    if status not in {"queued", "waiting"}:
+    if status not in MAIL.begins:
         raise RefusedError(f"Surel baru tidak dapat berstatus '{status}'.")
     mail_id = conn.execute(
         outbox.insert()
@@ -78,13 +79,15 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
 
 def release(conn: Connection, revision_id: int, at: datetime) -> int:
     """Let the revision's waiting mails go; returns how many."""
-    waiting = conn.execute(select(outbox).where(outbox.c.revision_id == revision_id, outbox.c.status == "waiting"))
-    return sum(move(conn, row, "queued", at=at, action="mail_released", next_at=at) for row in waiting.all())
+    waiting = conn.execute(
+        select(outbox).where(outbox.c.revision_id == revision_id, outbox.c.status == MailStatus.WAITING)
+    )
+    return sum(move(conn, row, MailStatus.QUEUED, at=at, action="mail_released", next_at=at) for row in waiting.all())
 
 
 def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at: datetime) -> bool:
     """Give a waiting mail its documents; False where it waits no more."""
-    mine = (outbox.c.key == key, outbox.c.status == "waiting")
+    mine = (outbox.c.key == key, outbox.c.status == MailStatus.WAITING)
     is_waiting = conn.execute(outbox.update().where(*mine).values(attachments=_as_rows(attachments))).rowcount > 0
     if is_waiting:
         body = {"attachments": [attachment.sha256 for attachment in attachments]}
@@ -93,57 +96,65 @@ def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at:
 
 
 def resolve_unknown(
-    conn: Connection, mail_id: int, *, arrived: bool, actor: str, at: datetime, recipient: str | None = None
+    conn: Connection, mail_id: int, *, arrived: bool, actor: Actor, at: datetime, recipient: str | None = None
 ) -> bool:
     """Settle a mail of which nobody knew whether it arrived: it did, or it is to be sent again as it was.
 
     A mail that was rejected, or is put off, is sent again the same way. Where `recipient` is another address than
     before, the mail goes there, made anew. False where there is nothing to settle.
     """
-    states = ("unknown",) if arrived else ("unknown", "rejected", "deferred")
+    states = MAIL.move_to(MailStatus.ACCEPTED if arrived else MailStatus.QUEUED, by=actor).sources
     row = conn.execute(select(outbox).where(outbox.c.id == mail_id, outbox.c.status.in_(states))).first()
     if row is None:
         return False
     if arrived:
-        return move(conn, row, "accepted", at=at, action="mail_confirmed", actor=actor, sent_at=row.sent_at or at)
+        return move(
+            conn, row, MailStatus.ACCEPTED, at=at, action="mail_confirmed", actor=actor, sent_at=row.sent_at or at
+        )
     values: dict[str, Any] = {"next_at": at, "lease_owner": None}
     if recipient not in (None, row.recipient):
         values |= {"recipient": check_address(str(recipient)), "message_sha256": None}
-    return move(conn, row, "queued", at=at, action="mail_resend_ordered", actor=actor, **values)
+    return move(conn, row, MailStatus.QUEUED, at=at, action="mail_resend_ordered", actor=actor, **values)
 
 
-def settle_by_notice(conn: Connection, row: Row[Any], action: str, *, reason: str, at: datetime) -> str:
-    """Settle a mail by what a server said of it later (RFC 3464's action); its new state, "" where nothing changes.
+def settle_by_notice(conn: Connection, row: Row[Any], action: str, *, reason: str, at: datetime) -> MailStatus | None:
+    """Settle a mail by what a server said of it later (RFC 3464's action); its new state, None where nothing changes.
 
     What failed is rejected, also after it was accepted; what arrived is confirmed only where that was in doubt.
     """
-    if action == "failed" and row.status in ("accepted", "unknown"):
-        return "rejected" if move(conn, row, "rejected", at=at, action="mail_bounced", smtp_text=reason) else ""
-    if action in _ARRIVED and row.status == "unknown":
-        return "accepted" if resolve_unknown(conn, row.id, arrived=True, actor="system", at=at) else ""
-    return ""
+    if action == "failed" and row.status in (MailStatus.ACCEPTED, MailStatus.UNKNOWN):
+        came_back = MailStatus.REJECTED
+        return came_back if move(conn, row, came_back, at=at, action="mail_bounced", smtp_text=reason) else None
+    if action in _ARRIVED and row.status == MailStatus.UNKNOWN:
+        is_settled = resolve_unknown(conn, row.id, arrived=True, actor=Actor.SYSTEM, at=at)
+        return MailStatus.ACCEPTED if is_settled else None
+    return None
 
 
-def void_revision(conn: Connection, revision_id: int, *, reason: str, at: datetime, actor: str = "system") -> int:
+def void_revision(conn: Connection, revision_id: int, *, reason: str, at: datetime, actor: Actor = Actor.SYSTEM) -> int:
     """Withdraw what has not been handed over of a revision; returns how many mails."""
     return void(conn, outbox.c.revision_id == revision_id, reason=reason, at=at, actor=actor)
 
 
-def void(conn: Connection, where: ColumnElement[bool], *, reason: str, at: datetime, actor: str = "system") -> int:
+def void(
+    conn: Connection, where: ColumnElement[bool], *, reason: str, at: datetime, actor: Actor = Actor.SYSTEM
+) -> int:
     """Withdraw mails before their final dot; a rejected one only through the operator. Returns how many."""
-    states = set(MAIL.sources("void")) - (set() if actor == "operator" else {"rejected"})
+    states = MAIL.move_to(MailStatus.VOID, by=actor).sources
     rows = conn.execute(select(outbox).where(where, outbox.c.status.in_(states))).all()
-    return sum(move(conn, row, "void", at=at, action="mail_voided", actor=actor, smtp_text=reason) for row in rows)
+    return sum(
+        move(conn, row, MailStatus.VOID, at=at, action="mail_voided", actor=actor, smtp_text=reason) for row in rows
+    )
 
 
 def move(
     conn: Connection,
     row: Row[Any],
-    to: str,
+    to: MailStatus,
     *,
     at: datetime,
     action: str,
-    actor: str = "system",
+    actor: Actor = Actor.SYSTEM,
     **values: Any,  # noqa: ANN401 - columns of the outbox
 ) -> bool:
     """Bring one mail to state `to` with its event, if it still stands where `row` saw it and the move is allowed."""
@@ -152,8 +163,7 @@ def move(
         conn,
         outbox,
         (outbox.c.id == row.id) & (outbox.c.status == row.status),
-        lifecycle=MAIL,
-        to=to,
+        MAIL.move_to(to, by=actor),
         event={"at": at, "actor": actor, "action": action, "subject": f"mail {row.key}", "body": told},
         **values,
     )

@@ -12,6 +12,7 @@ from rbworkflow.approval.requests import Codes, Request, mint_issue, request
 from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
@@ -50,7 +51,7 @@ class Pump:
     compose_request: Callable[[Connection, Request, Codes, tuple[Attachment, ...]], Mail]
     owner: str = field(default_factory=lambda: str(uuid.uuid4()))
 
-    def run(self) -> list[tuple[str, str]]:
+    def run(self) -> list[tuple[str, MailStatus]]:
         """Send everything that is due; what became of each mail as (key, status).
 
         Mails held by a wrong setting are named `held` each time, until the relay takes our connection again.
@@ -59,7 +60,7 @@ class Pump:
             leasing.tidy(conn, self.office.code, self.now)
         held = self._still_held()
         if held:
-            return [(key, "held") for key in held]
+            return [(key, MailStatus.HELD) for key in held]
         results, is_stopped = self._drain()
         if self._raise_alarms() and not is_stopped:
             results += self._drain()[0]
@@ -92,13 +93,13 @@ class Pump:
         except OSError as error:
             return _no_password(error)
 
-    def _drain(self) -> tuple[list[tuple[str, str]], bool]:
+    def _drain(self) -> tuple[list[tuple[str, MailStatus]], bool]:
         """What became of each due mail, and whether the rest waits because no other would fare better now."""
-        results: list[tuple[str, str]] = []
+        results: list[tuple[str, MailStatus]] = []
         while (row := self._lease()) is not None:
             outcome = self._attempt(row)
             status = self._settle(row, outcome)
-            if status:
+            if status is not None:
                 results.append((row.key, status))
             if outcome.result in (Result.CONFIG, Result.AWAY):
                 return results, True
@@ -207,11 +208,11 @@ class Pump:
             reply_to="" if has_codes or is_read else self.office.operator.email,
         )
 
-    def _settle(self, row: Row[Any], outcome: RelayOutcome) -> str:
+    def _settle(self, row: Row[Any], outcome: RelayOutcome) -> MailStatus | None:
         with write(self.engine) as conn:
             leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
-            if status == "held":
+            if status is MailStatus.HELD:
                 leasing.hold(conn, self.office.code, reason=outcome.text, at=self.now)
         return status
 

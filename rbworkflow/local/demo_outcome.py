@@ -12,6 +12,7 @@ from rbworkflow import audit
 from rbworkflow.delivery.lifecycle import STATUS_LABELS
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import Summary, summary
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, revisions_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -89,7 +90,7 @@ def read_ending(workplace: Workplace) -> Ending:
         return Ending(
             office=office.name,
             province=office.province_name,
-            reports=tuple(_report(workplace, each) for each in revisions_in(conn, office.code, "sent")),
+            reports=tuple(_report(workplace, each) for each in revisions_in(conn, office.code, RevisionStatus.SENT)),
             decisions=tuple(_decisions(conn)),
             findings=dict(sorted(Counter(conn.scalars(select(finding.c.severity))).items())),
             outbox=tuple(_posted(conn, workplace)),

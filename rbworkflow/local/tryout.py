@@ -18,6 +18,7 @@ from rbworkflow.local.rehearsal import Rehearsal, rehearsal
 from rbworkflow.local.story import corrections_come, until_asked
 from rbworkflow.office import Semester
 from rbworkflow.polling import poll
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import latest_revision, order_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.request import open_requests, turn
@@ -63,8 +64,8 @@ def try_out() -> None:
         with rehearsal(data, config=Settings().home / "config", on="2026-06-22 07:00") as office:
             story = Story(console.print, mailbox=office.catcher.folder)
             until_asked(story, office, samples)
-            while _report(office).report_status != "sent":
-                if _report(office).report_status == "returned":
+            while _report(office).report_status != RevisionStatus.SENT:
+                if _report(office).report_status == RevisionStatus.RETURNED:
                     _order_revision(console, office)
                     with story.stage("revise", "Perbaikan", "the unit corrects"):
                         corrections_come(story, office, samples)
@@ -85,7 +86,10 @@ def _decide(console: Console, office: Rehearsal) -> None:
     _browse(url)
     _wait(office, lambda: not turn(office.workplace, asked.request_id).is_open)
     console.print(f"  {turn(office.workplace, asked.request_id).said}")
-    _wait(office, lambda: _report(office).report_status in ("returned", "sent") or _is_asking(office))
+    _wait(
+        office,
+        lambda: _report(office).report_status in (RevisionStatus.RETURNED, RevisionStatus.SENT) or _is_asking(office),
+    )
 
 
 def _order_revision(console: Console, office: Rehearsal) -> None:

@@ -2,23 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from rbworkflow import audit
 from rbworkflow.errors import RefusedError
-from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.lifecycle import PERIOD, PeriodStatus
 from rbworkflow.office.model import Office, WindowRule
 from rbworkflow.office.period import Period, Semester, Year, parse_period
 from rbworkflow.store.schema import period as period_table
-
-PERIOD: Final = Lifecycle(
-    name="period",
-    title="Periode pelaporan",
-    moves={"planned": {"open": Actor.OPERATOR}, "open": {"planned": Actor.OPERATOR}},
-)
 
 
 @dataclass(frozen=True)
@@ -26,7 +20,7 @@ class Window:
     """A period's dates. Units are due on `due_on`; the report is compiled from `cut_off_on` on."""
 
     period: Period
-    status: str
+    status: PeriodStatus
     opens_on: date
     due_on: date
     cut_off_on: date
@@ -37,7 +31,7 @@ class Window:
 
     @property
     def is_open(self) -> bool:
-        return self.status == "open"
+        return self.status == PeriodStatus.OPEN
 
 
 def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Window:
@@ -46,7 +40,7 @@ def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Wind
     inner = _inner_dates(rule, calendar, province_due_on)
     return Window(
         period=period,
-        status="planned",
+        status=PeriodStatus.PLANNED,
         opens_on=date(period.year, *rule.opens),
         due_on=inner["due_on"],
         cut_off_on=inner["cut_off_on"],
@@ -97,7 +91,7 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
     office: Office,
     period: Period,
     *,
-    actor: str,
+    actor: Actor,
     at: datetime,
     province_due_on: date,
     province_letter: str = "",
@@ -109,8 +103,7 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
         conn,
         period_table,
         _mine(office, period),
-        lifecycle=PERIOD,
-        to="open",
+        PERIOD.move_to(PeriodStatus.OPEN, by=actor),
         event={
             "at": at,
             "actor": actor,
@@ -130,7 +123,7 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     office: Office,
     period: Period,
     *,
-    actor: str,
+    actor: Actor,
     at: datetime,
     province_due_on: date,
     province_letter: str,
@@ -159,11 +152,10 @@ def close_window(conn: Connection, office: Office, period: Period, *, reason: st
         conn,
         period_table,
         _mine(office, period),
-        lifecycle=PERIOD,
-        to="planned",
+        PERIOD.move_to(PeriodStatus.PLANNED, by=Actor.OPERATOR),
         event={
             "at": at,
-            "actor": "operator",
+            "actor": Actor.OPERATOR,
             "action": "period_closed",
             "subject": _subject(office, period),
             "body": {"reason": reason},
@@ -224,7 +216,7 @@ def _dates(window: Window) -> dict[str, object]:
 def _window(row: Row[tuple[object, ...]], period: Period) -> Window:
     return Window(
         period=period,
-        status=row.status,
+        status=PeriodStatus(row.status),
         opens_on=row.opens_on,
         due_on=row.due_on,
         cut_off_on=row.cut_off_on,

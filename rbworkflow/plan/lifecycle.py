@@ -1,27 +1,38 @@
 """The life of a plan's version."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 from rbworkflow.lifecycle import Actor, Lifecycle
 
-IN_APPROVAL: Final = "in_approval"
-RETURNED: Final = "returned"
-FROZEN: Final = "frozen"
-SUPERSEDED: Final = "superseded"
+
+class PlanStatus(StrEnum):
+    """Where a version stands."""
+
+    IN_APPROVAL = "in_approval"
+    FROZEN = "frozen"
+    RETURNED = "returned"
+    SUPERSEDED = "superseded"
+
 
 PLAN: Final = Lifecycle(
     name="plan",
     title="Rencana aksi",
+    begins=(PlanStatus.IN_APPROVAL,),
     moves={
-        IN_APPROVAL: {FROZEN: Actor.OFFICER, RETURNED: Actor.OFFICER, SUPERSEDED: Actor.OPERATOR},
-        FROZEN: {SUPERSEDED: Actor.SYSTEM},
-        RETURNED: {},
-        SUPERSEDED: {},
+        PlanStatus.IN_APPROVAL: {
+            Actor.OFFICER: {PlanStatus.FROZEN, PlanStatus.RETURNED},
+            Actor.OPERATOR: {PlanStatus.SUPERSEDED},  # another import took its place before it was decided
+        },
+        PlanStatus.FROZEN: {Actor.SYSTEM: {PlanStatus.SUPERSEDED}},  # follows from freezing the next version
+        PlanStatus.RETURNED: {},
+        PlanStatus.SUPERSEDED: {},
     },
 )
-STATUS_LABELS: Final = {
-    IN_APPROVAL: "menunggu keputusan",
-    RETURNED: "dikembalikan",
-    FROZEN: "berlaku",
-    SUPERSEDED: "diganti versi lain",
+STATUS_LABELS: Final[Mapping[PlanStatus, str]] = {
+    PlanStatus.IN_APPROVAL: "menunggu keputusan",
+    PlanStatus.RETURNED: "dikembalikan",
+    PlanStatus.FROZEN: "berlaku",
+    PlanStatus.SUPERSEDED: "diganti versi lain",
 }

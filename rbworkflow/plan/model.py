@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, Self
+
+from sqlalchemy import Row
 
 from rbworkflow.audit.chain import canonical
+from rbworkflow.plan.lifecycle import PlanStatus
 
 KINDS: Final = ("jumlah", "persen", "ya_tidak", "waktu", "nilai")
 POLARITIES: Final = ("max", "min", "rentang")
@@ -107,7 +110,7 @@ class PlanVersion(Proposal):
     """A version that is stored, and what became of it."""
 
     id: int
-    status: str
+    status: PlanStatus
     draft_sha256: str
     """The draft that the officers decide on."""
     imported_at: datetime
@@ -116,6 +119,11 @@ class PlanVersion(Proposal):
     frozen_at: datetime | None = None
     document_sha256: str | None = None
     """The signed document, once it is rendered."""
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        values = row._asdict()
+        return cls(status=PlanStatus(values.pop("status")), **values)
 
 
 def content_digest(indicators: Iterable[Indicator]) -> str:

@@ -33,7 +33,7 @@ def recommendations(conn: Connection, office_code: str, year: int) -> tuple[Reco
     """The recommendations that the office's plan of `year` answers, in their order."""
     columns = [recommendation.c[name] for name in COLUMNS]
     query = select(*columns).where(_of_year(office_code, year)).order_by(recommendation.c.position)
-    return tuple(Recommendation(**row._asdict()) for row in conn.execute(query))
+    return tuple(Recommendation.of(row) for row in conn.execute(query))
 
 
 def _of_year(office_code: str, year: int) -> ColumnElement[bool]:

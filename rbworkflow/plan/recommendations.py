@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import Final
+from enum import StrEnum
+from typing import Any, Final, Self
+
+from sqlalchemy import Row
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office
@@ -13,19 +16,28 @@ from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
 
-STATUSES: Final[Mapping[str, str]] = {
-    "belum": "belum ditindaklanjuti",
-    "proses": "dalam proses",
-    "selesai": "selesai",
-    "tidak_dapat": "tidak dapat ditindaklanjuti",
-}
-"""Each status and its label."""
 
-_SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "belum": ("belum ditindaklanjuti", "belum selesai", "belum dimulai", "-"),
-    "proses": ("dalam proses", "sedang diproses", "sedang berjalan", "sebagian"),
-    "selesai": ("sudah", "sudah ditindaklanjuti", "telah selesai", "tuntas"),
-    "tidak_dapat": ("tidak dapat", "tidak dapat ditindaklanjuti", "tdd"),
+class FollowUpStatus(StrEnum):
+    """How far a recommendation's follow-up is, as the workbook says it. It has no life: an import replaces the rows."""
+
+    NOT_YET = "belum"
+    UNDER_WAY = "proses"
+    DONE = "selesai"
+    IMPOSSIBLE = "tidak_dapat"
+
+
+STATUS_LABELS: Final[Mapping[FollowUpStatus, str]] = {
+    FollowUpStatus.NOT_YET: "belum ditindaklanjuti",
+    FollowUpStatus.UNDER_WAY: "dalam proses",
+    FollowUpStatus.DONE: "selesai",
+    FollowUpStatus.IMPOSSIBLE: "tidak dapat ditindaklanjuti",
+}
+
+_SPELLINGS: Final[Mapping[FollowUpStatus, tuple[str, ...]]] = {
+    FollowUpStatus.NOT_YET: ("belum ditindaklanjuti", "belum selesai", "belum dimulai", "-"),
+    FollowUpStatus.UNDER_WAY: ("dalam proses", "sedang diproses", "sedang berjalan", "sebagian"),
+    FollowUpStatus.DONE: ("sudah", "sudah ditindaklanjuti", "telah selesai", "tuntas"),
+    FollowUpStatus.IMPOSSIBLE: ("tidak dapat", "tidak dapat ditindaklanjuti", "tdd"),
 }
 _BY_SPELLING: Final = {folded(word): code for code, words in _SPELLINGS.items() for word in (code, *words)}
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9./-]{0,31}")
@@ -49,9 +61,14 @@ class Recommendation:
     position: int
     area_code: str
     text: str
-    status: str = "belum"
+    status: FollowUpStatus = FollowUpStatus.NOT_YET
     follow_up: str = ""
     evidence: str = ""
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        values = row._asdict()
+        return cls(status=FollowUpStatus(values.pop("status")), **values)
 
 
 COLUMNS: Final = tuple(field.name for field in fields(Recommendation))
@@ -125,12 +142,14 @@ class _RecommendationsReading:
             self._point("E05", index, "area", text=text, choices=", ".join(self.terms.area_titles))
         return found or ""
 
-    def _status(self, index: int) -> str:
-        text = self._text(index, "status") or self.table.column_map.column("status").default or "belum"
+    def _status(self, index: int) -> FollowUpStatus:
+        """What the cell says; where nobody knows what it means, a point to complete and the beginning."""
+        beginning = FollowUpStatus.NOT_YET
+        text = self._text(index, "status") or self.table.column_map.column("status").default or beginning
         found = _BY_SPELLING.get(folded(text))
         if found is None:
-            self._point("E06", index, "status", text=text, choices=", ".join(STATUSES))
-        return found or ""
+            self._point("E06", index, "status", text=text, choices=", ".join(FollowUpStatus))
+        return found or beginning
 
     def _needed(self, index: int, name: str) -> str:
         text = self._text(index, name)

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.plan.lifecycle import FROZEN, IN_APPROVAL, PLAN, SUPERSEDED
+from rbworkflow.lifecycle import Actor
+from rbworkflow.plan.lifecycle import PLAN, PlanStatus
 from rbworkflow.plan.model import COLUMNS, Indicator, PlanVersion, Proposal
 from rbworkflow.store.schema import indicator, plan_version
 
@@ -23,9 +24,9 @@ def insert_version(
     at: datetime,
 ) -> PlanVersion:
     """The proposal as a new version, in approval."""
-    values = asdict(proposal) | {"status": IN_APPROVAL, "draft_sha256": draft_sha256, "imported_at": at}
+    values = asdict(proposal) | {"status": PlanStatus.IN_APPROVAL, "draft_sha256": draft_sha256, "imported_at": at}
     row = conn.execute(plan_version.insert().values(values).returning(plan_version)).one()
-    version = PlanVersion(**row._asdict())
+    version = PlanVersion.of(row)
     conn.execute(indicator.insert(), [_row(version.id, each) for each in indicators])
     told = ("content_sha256", "workbook_sha256", "draft_sha256", "reason")
     body = {name: values[name] for name in told} | {"indicator_count": len(indicators)}
@@ -33,33 +34,42 @@ def insert_version(
     return version
 
 
-def freeze(conn: Connection, version: PlanVersion, *, actor: str, at: datetime) -> bool:
+def freeze(conn: Connection, version: PlanVersion, *, officer: str, at: datetime) -> bool:
     """Make `version` the year's plan in place of the frozen one; False where it may not be frozen from its state."""
-    if not PLAN.allows(_status(conn, version), FROZEN):
+    standing = version_by_id(conn, version.id)
+    if not PLAN.allows(standing.status, PlanStatus.FROZEN, by=Actor.OFFICER):
         return False
     before = frozen_version(conn, version.office_code, version.year)
     if before is not None:
-        move_version(conn, before, SUPERSEDED, actor="system", at=at)
-    return move_version(conn, version, FROZEN, actor=actor, at=at, frozen_at=at)
+        move_version(conn, before, PlanStatus.SUPERSEDED, actor=Actor.SYSTEM, at=at)
+    return move_version(conn, version, PlanStatus.FROZEN, actor=Actor.OFFICER, name=officer, at=at, frozen_at=at)
 
 
 def move_version(
-    conn: Connection, version: PlanVersion, to: str, *, actor: str, at: datetime, **values: object
+    conn: Connection,
+    version: PlanVersion,
+    to: PlanStatus,
+    *,
+    actor: Actor,
+    name: str = "",
+    at: datetime,
+    **values: object,
 ) -> bool:
-    """Bring a version to its next state with its event; False where its life does not allow it."""
+    """Bring a version to its next state with its event, made by `name`; False where its life does not allow it."""
     body = {"content_sha256": version.content_sha256}
-    event = {"at": at, "actor": actor, "action": f"plan_{to}", "subject": subject(version), "body": body}
-    return audit.move(conn, plan_version, plan_version.c.id == version.id, lifecycle=PLAN, to=to, event=event, **values)
+    event = {"at": at, "actor": name or actor, "action": f"plan_{to}", "subject": subject(version), "body": body}
+    is_this = plan_version.c.id == version.id
+    return audit.move(conn, plan_version, is_this, PLAN.move_to(to, by=actor), event=event, **values)
 
 
 def frozen_version(conn: Connection, office_code: str, year: int) -> PlanVersion | None:
     """The year's plan as it stands now, if any is frozen."""
-    return _one(conn, _of_year(office_code, year), plan_version.c.status == FROZEN)
+    return _one(conn, _of_year(office_code, year), plan_version.c.status == PlanStatus.FROZEN)
 
 
 def version_in_approval(conn: Connection, office_code: str, year: int) -> PlanVersion | None:
     """The version that officers are deciding on, if any."""
-    return _one(conn, _of_year(office_code, year), plan_version.c.status == IN_APPROVAL)
+    return _one(conn, _of_year(office_code, year), plan_version.c.status == PlanStatus.IN_APPROVAL)
 
 
 def version_in_force(conn: Connection, office_code: str, year: int, until: datetime) -> PlanVersion | None:
@@ -133,12 +143,7 @@ def _one(conn: Connection, *where: ColumnElement[bool]) -> PlanVersion | None:
 
 def _versions(conn: Connection, *where: ColumnElement[bool]) -> list[PlanVersion]:
     query = select(plan_version).where(*where).order_by(plan_version.c.number.desc())
-    return [PlanVersion(**row._asdict()) for row in conn.execute(query)]
-
-
-def _status(conn: Connection, version: PlanVersion) -> str:
-    query = select(plan_version.c.status).where(plan_version.c.id == version.id)
-    return str(conn.execute(query).scalar_one())
+    return [PlanVersion.of(row) for row in conn.execute(query)]
 
 
 def _row(version_id: int, each: Indicator) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from rbworkflow.office.model import Office
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
-from rbworkflow.plan.recommendations import STATUSES
+from rbworkflow.plan.recommendations import FollowUpStatus
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 
@@ -62,7 +62,7 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
 
 def recommendation_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
     """The blank workbook of the recommendations that the plan of `year` answers."""
-    choices = {"area": _choices(office, year)["area"], "status": tuple(STATUSES)}
+    choices = {"area": _choices(office, year)["area"], "status": tuple(FollowUpStatus)}
     code = f"Kode dari provinsi, atau buatan sendiri, misalnya R{year - 1}-01."
     key = column_map.column("code").title
     table = SheetSpec(

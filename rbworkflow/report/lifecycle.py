@@ -1,31 +1,85 @@
-"""The life of a report's revision; from `issued` on nothing of it changes any more."""
+"""The lives of a report's revision and of an order for the next one.
 
+From `issued` on nothing of a revision changes any more.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 from rbworkflow.lifecycle import Actor, Lifecycle
 
+
+class RevisionStatus(StrEnum):
+    """Where a revision stands."""
+
+    IN_APPROVAL = "in_approval"
+    APPROVED = "approved"
+    AWAITING_NUMBER = "awaiting_number"
+    ISSUED = "issued"
+    SENT = "sent"
+    RECEIVED = "received"
+    RETURNED = "returned"
+    VOIDED = "voided"
+
+
 REVISION: Final = Lifecycle(
     name="revision",
     title="Revisi laporan",
+    begins=(RevisionStatus.IN_APPROVAL,),
     moves={
-        "in_approval": {"approved": Actor.OFFICER, "returned": Actor.OFFICER, "voided": Actor.OPERATOR},
-        "approved": {"awaiting_number": Actor.SYSTEM, "issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
-        "awaiting_number": {"issued": Actor.SYSTEM, "voided": Actor.OPERATOR},
-        "issued": {"sent": Actor.SYSTEM, "received": Actor.PROVINCE},  # brought by other means
-        "sent": {"received": Actor.PROVINCE, "issued": Actor.SYSTEM},  # its mail came back
-        "received": {},
-        "returned": {},
-        "voided": {},
+        RevisionStatus.IN_APPROVAL: {
+            Actor.OFFICER: {RevisionStatus.APPROVED, RevisionStatus.RETURNED},
+            Actor.OPERATOR: {RevisionStatus.VOIDED},
+        },
+        RevisionStatus.APPROVED: {
+            Actor.SYSTEM: {
+                RevisionStatus.AWAITING_NUMBER,
+                RevisionStatus.ISSUED,
+                RevisionStatus.VOIDED,  # what would be printed is no longer what was approved
+            },
+            Actor.OPERATOR: {RevisionStatus.VOIDED},
+        },
+        RevisionStatus.AWAITING_NUMBER: {
+            Actor.SYSTEM: {RevisionStatus.ISSUED, RevisionStatus.VOIDED},
+            Actor.OPERATOR: {RevisionStatus.VOIDED},
+        },
+        RevisionStatus.ISSUED: {
+            Actor.SYSTEM: {RevisionStatus.SENT},
+            Actor.OPERATOR: {RevisionStatus.RECEIVED},  # brought by other means
+        },
+        RevisionStatus.SENT: {
+            Actor.PROVINCE: {RevisionStatus.RECEIVED},  # its reply
+            Actor.OPERATOR: {RevisionStatus.RECEIVED},  # a receipt that came another way
+            Actor.SYSTEM: {RevisionStatus.ISSUED},  # its mail came back
+        },
+        RevisionStatus.RECEIVED: {},
+        RevisionStatus.RETURNED: {},
+        RevisionStatus.VOIDED: {},
     },
 )
-
-STATUS_LABELS: Final = {
-    "in_approval": "menunggu keputusan",
-    "approved": "disetujui, sedang diterbitkan",
-    "awaiting_number": "disetujui, menunggu nomor surat",
-    "issued": "diterbitkan, menunggu dikirim",
-    "sent": "terkirim ke provinsi",
-    "received": "diterima provinsi",
-    "returned": "dikembalikan",
-    "voided": "dibatalkan",
+STATUS_LABELS: Final[Mapping[RevisionStatus, str]] = {
+    RevisionStatus.IN_APPROVAL: "menunggu keputusan",
+    RevisionStatus.APPROVED: "disetujui, sedang diterbitkan",
+    RevisionStatus.AWAITING_NUMBER: "disetujui, menunggu nomor surat",
+    RevisionStatus.ISSUED: "diterbitkan, menunggu dikirim",
+    RevisionStatus.SENT: "terkirim ke provinsi",
+    RevisionStatus.RECEIVED: "diterima provinsi",
+    RevisionStatus.RETURNED: "dikembalikan",
+    RevisionStatus.VOIDED: "dibatalkan",
 }
+
+
+class OrderStatus(StrEnum):
+    """Whether an ordered revision is still to be compiled."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+ORDER: Final = Lifecycle(
+    name="revision_order",
+    title="Perintah revisi",
+    begins=(OrderStatus.OPEN,),
+    moves={OrderStatus.OPEN: {Actor.SYSTEM: {OrderStatus.DONE}}, OrderStatus.DONE: {}},
+)

@@ -8,20 +8,21 @@ from typing import Any, Final, Self
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from rbworkflow import audit
-from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import read_content
-from rbworkflow.report.lifecycle import REVISION
+from rbworkflow.report.lifecycle import ORDER, REVISION, OrderStatus, RevisionStatus
 from rbworkflow.report.stamps import Signer
 from rbworkflow.store.schema import letter_number, revision, revision_order, revision_submission
 
-ORDER: Final = Lifecycle(
-    name="revision_order",
-    title="Perintah revisi",
-    moves={"open": {"done": Actor.SYSTEM}, "done": {}},
+APPROVED: Final = (
+    RevisionStatus.APPROVED,
+    RevisionStatus.AWAITING_NUMBER,
+    RevisionStatus.ISSUED,
+    RevisionStatus.SENT,
+    RevisionStatus.RECEIVED,
 )
-APPROVED: Final = ("approved", "awaiting_number", "issued", "sent", "received")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +34,7 @@ class Revision:
     period: Period
     amendment: int
     number: int
-    status: str
+    status: RevisionStatus
     plan_version_id: int
     content_text: str
     content_sha256: str
@@ -53,6 +54,7 @@ class Revision:
             values.pop(unused)
         return cls(
             period=parse_period(values.pop("period_code")),
+            status=RevisionStatus(values.pop("status")),
             content_text=values.pop("content"),
             signers=tuple(Signer(**signer) for signer in values.pop("signers") or ()),
             **values,
@@ -94,7 +96,7 @@ def insert_revision(
     conn: Connection, values: Mapping[str, Any], *, submissions: Iterable[int], at: datetime
 ) -> Revision:
     """A freshly compiled revision, in approval, with its audit event. `values` are the table's columns."""
-    row = conn.execute(revision.insert().values(status="in_approval", **values).returning(revision)).one()
+    row = conn.execute(revision.insert().values(status=RevisionStatus.IN_APPROVAL, **values).returning(revision)).one()
     compiled = Revision.of(row)
     links = [{"revision_id": compiled.id, "submission_id": each} for each in submissions]
     if links:
@@ -129,25 +131,33 @@ def revision_by_id(conn: Connection, revision_id: int) -> Revision:
     return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
 
 
-def revisions_in(conn: Connection, office_code: str, *statuses: str) -> list[Revision]:
+def revisions_in(conn: Connection, office_code: str, *statuses: RevisionStatus) -> list[Revision]:
     """The office's revisions that stand in one of these states, oldest first."""
     query = select(revision).where(revision.c.office_code == office_code, revision.c.status.in_(statuses))
     return [Revision.of(row) for row in conn.execute(query.order_by(revision.c.id))]
 
 
-def move_revision(
+def move_revision(  # noqa: PLR0913 - a move is all of these, each by name
     conn: Connection,
     moved: Revision,
-    to: str,
+    to: RevisionStatus,
     *,
-    actor: str,
+    actor: Actor,
+    name: str = "",
     at: datetime,
     body: Mapping[str, Any] | None = None,
     **values: object,
 ) -> bool:
-    """Bring a revision to its next state with its event; False where its life does not allow it."""
-    event = {"at": at, "actor": actor, "action": f"report_{to}", "subject": moved.subject, "body": dict(body or {})}
-    return audit.move(conn, revision, revision.c.id == moved.id, lifecycle=REVISION, to=to, event=event, **values)
+    """Bring a revision to its next state with its event, made by `name`; False where its life does not allow it."""
+    event = {
+        "at": at,
+        "actor": name or actor,
+        "action": f"report_{to}",
+        "subject": moved.subject,
+        "body": dict(body or {}),
+    }
+    is_this = revision.c.id == moved.id
+    return audit.move(conn, revision, is_this, REVISION.move_to(to, by=actor), event=event, **values)
 
 
 def take_letter_number(conn: Connection, office_code: str, year: int, kind: str, revision_id: int) -> int:
@@ -190,8 +200,8 @@ def insert_order(
     values = {"units": list(units), "until": until, "reason": reason, "ordered_at": at}
     standing = conn.execute(select(revision_order).where(revision_order.c.revision_id == after.id)).first()
     if standing is None:
-        conn.execute(revision_order.insert().values(revision_id=after.id, status="open", **values))
-    elif standing.status != "open":
+        conn.execute(revision_order.insert().values(revision_id=after.id, status=OrderStatus.OPEN, **values))
+    elif standing.status != OrderStatus.OPEN:
         return False
     elif (tuple(standing.units), standing.until, standing.reason) == (units, until, reason):
         return True
@@ -214,8 +224,9 @@ def order_of(conn: Connection, revision_id: int) -> Order | None:
 
 def finish_order(conn: Connection, order: Order, *, at: datetime) -> None:
     """The order has been carried out: its revision is compiled."""
-    event = {"at": at, "actor": "system", "action": "order_done", "subject": f"order/{order.id}"}
-    audit.move(conn, revision_order, revision_order.c.id == order.id, lifecycle=ORDER, to="done", event=event)
+    done = ORDER.move_to(OrderStatus.DONE, by=Actor.SYSTEM)
+    event = {"at": at, "actor": Actor.SYSTEM, "action": "order_done", "subject": f"order/{order.id}"}
+    audit.move(conn, revision_order, revision_order.c.id == order.id, done, event=event)
 
 
 def _of(office_code: str, period: Period) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

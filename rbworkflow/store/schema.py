@@ -348,7 +348,7 @@ code_issue = Table(
     metadata,
     Column("request_id", ForeignKey("request.id"), nullable=False),
     Column("number", Integer, nullable=False),
-    Column("status", STATUS, nullable=False),  # active | used | locked | void
+    Column("status", STATUS, nullable=False),  # active | used | void
     Column("approve_mac", SHA256, nullable=False),
     Column("return_mac", SHA256, nullable=False),
     Column("minted_at", Moment, nullable=False),

@@ -7,6 +7,7 @@ import pytest
 from rbworkflow.approval import requests
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, code_issue
 from rbworkflow.store.schema import request as request_table
@@ -84,7 +85,7 @@ def test_withdrawing_a_subject_cancels_what_waits_and_voids_its_codes(any_desk: 
     for expected in ([request_id], []):
         with write(any_desk.engine) as conn:
             cancelled = requests.cancel_open(
-                conn, REPORT.kind, REPORT.id, reason="Ditarik.", actor="operator", at=any_desk.at
+                conn, REPORT.kind, REPORT.id, reason="Ditarik.", actor=Actor.OPERATOR, at=any_desk.at
             )
         assert cancelled == expected
     assert any_desk.request(request_id).status == "cancelled"
@@ -96,7 +97,7 @@ def test_withdrawing_a_subject_cancels_what_waits_and_voids_its_codes(any_desk: 
 def test_a_decided_request_cannot_be_withdrawn(desk: Desk) -> None:
     request_id = desk.approve("secretary")
     with write(desk.engine) as conn:
-        assert requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor="operator", at=desk.at) == []
+        assert requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor=Actor.OPERATOR, at=desk.at) == []
     assert desk.request(request_id).status == "approved"
 
 
@@ -150,7 +151,7 @@ def test_runs_of_cancelled_requests_are_known_until_they_have_ended(desk: Desk) 
     with write(desk.engine) as conn:
         requests.record_run(conn, request_id, RUN)
         assert requests.cancelled_runs(conn, desk.office.code) == []
-        requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor="operator", at=desk.at)
+        requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor=Actor.OPERATOR, at=desk.at)
         assert requests.cancelled_runs(conn, desk.office.code) == [RUN]
         requests.forget_run(conn, RUN)
         assert requests.cancelled_runs(conn, desk.office.code) == []
@@ -213,3 +214,18 @@ def test_answers_are_counted_by_their_highest_number(any_desk: Desk) -> None:
     any_desk.answer(request_id, 1, "")
     any_desk.answer(request_id, 2, "SETUJU-7K4M-Q2XD")
     assert stored() == (2, Verdict.WRONG_CODE)
+
+
+def test_the_chain_tells_what_became_of_every_set_of_codes(desk: Desk) -> None:
+    request_id = desk.ask()
+    desk.mint(request_id)
+    assert desk.answer(request_id, 1, desk.mint(request_id).approve) is Verdict.APPROVED
+    secretary = "Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)"
+    assert [(event.action, event.actor) for event in desk.rows(audit_event)] == [
+        ("decision_requested", "system"),
+        ("codes_minted", "system"),
+        ("codes_void", "system"),
+        ("codes_minted", "system"),
+        ("request_approved", secretary),
+        ("codes_used", secretary),
+    ]

@@ -16,12 +16,12 @@ from sqlalchemy.exc import DatabaseError
 from rbworkflow.audit import Anchor, BrokenChainError, append, head, move, verify
 from rbworkflow.audit.chain import ROOT_HASH, canonical
 from rbworkflow.errors import RefusedError
-from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office.lifecycle import PERIOD, PeriodStatus
 from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event, period
 
 LENGTH = 6
-WINDOW = Lifecycle(name="window", title="", moves={"planned": {"open": Actor.OPERATOR}, "open": {}})
 
 
 def grow(engine: Engine, at: datetime, count: int = LENGTH, subject: str = "report/1") -> Anchor:
@@ -242,7 +242,8 @@ def open_it(engine: Engine, at: datetime, code: str) -> bool:
     event = {"at": at, "actor": "operator", "action": "opened", "subject": code}
     with write(engine) as conn:
         is_this = period.c.code == code
-        return move(conn, period, is_this, lifecycle=WINDOW, to="open", event=event, province_letter="5/2026")
+        opening = PERIOD.move_to(PeriodStatus.OPEN, by=Actor.OPERATOR)
+        return move(conn, period, is_this, opening, event=event, province_letter="5/2026")
 
 
 def test_a_move_writes_state_values_and_event_together_and_once(any_engine: Engine, at: datetime) -> None:

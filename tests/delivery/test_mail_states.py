@@ -1,39 +1,45 @@
-"""The life of an outgoing mail as a table."""
+"""What the table of an outgoing mail's states promises."""
 
 import pytest
 
-from rbworkflow.delivery.lifecycle import MAIL, STATUS_LABELS
+from rbworkflow.delivery.lifecycle import MAIL, STATUS_LABELS, MailStatus
+from rbworkflow.lifecycle import Actor
 
-FINAL = ("practice", "void")
+
+def sources(to: MailStatus, by: Actor) -> set[MailStatus]:
+    return set(MAIL.move_to(to, by=by).sources)
 
 
 def test_every_state_has_words_for_the_operator() -> None:
-    assert set(STATUS_LABELS) == set(MAIL.states)
+    assert set(STATUS_LABELS) == set(MailStatus)
 
 
-def test_every_move_leads_to_a_known_state() -> None:
-    assert {to for moves in MAIL.moves.values() for to in moves} <= set(MAIL.states)
-
-
-@pytest.mark.parametrize("state", FINAL)
-def test_what_is_over_never_moves_again(state: str) -> None:
-    assert not any(MAIL.allows(state, to) for to in MAIL.states)
+@pytest.mark.parametrize("state", [MailStatus.PRACTICE, MailStatus.VOID])
+def test_what_is_over_never_moves_again(state: MailStatus) -> None:
+    assert not any(MAIL.allows(state, to, by=actor) for to in MailStatus for actor in Actor)
 
 
 def test_only_a_leased_mail_is_handed_over_and_only_a_handed_over_mail_is_accepted_by_itself() -> None:
-    assert MAIL.sources("handed_over") == ("sending",)
-    assert MAIL.sources("accepted") == ("handed_over", "unknown")
+    assert sources(MailStatus.HANDED_OVER, Actor.SYSTEM) == {MailStatus.SENDING}
+    assert sources(MailStatus.ACCEPTED, Actor.SYSTEM) == {MailStatus.HANDED_OVER, MailStatus.UNKNOWN}
 
 
 def test_a_mail_in_doubt_is_sent_again_only_by_the_operator() -> None:
-    assert MAIL.moves["unknown"]["queued"] == "operator"
-    assert not MAIL.allows("unknown", "sending")
-    assert not MAIL.allows("handed_over", "queued")
+    again = (MailStatus.QUEUED, MailStatus.SENDING)
+    assert [actor for actor in Actor if any(MAIL.allows(MailStatus.UNKNOWN, to, by=actor) for to in again)] == [
+        Actor.OPERATOR
+    ]
+    assert not any(MAIL.allows(MailStatus.HANDED_OVER, to, by=actor) for to in again for actor in Actor)
+
+
+def test_a_refused_mail_is_given_up_only_by_the_operator() -> None:
+    assert MailStatus.REJECTED in sources(MailStatus.VOID, Actor.OPERATOR)
+    assert MailStatus.REJECTED not in sources(MailStatus.VOID, Actor.SYSTEM)
 
 
 def test_an_accepted_mail_may_only_come_back() -> None:
-    assert MAIL.moves["accepted"] == {"rejected": "system"}
+    assert MAIL.moves[MailStatus.ACCEPTED] == {Actor.SYSTEM: {MailStatus.REJECTED}}
 
 
 def test_a_rehearsed_mail_was_never_on_its_way() -> None:
-    assert MAIL.sources("practice") == ("sending",)
+    assert sources(MailStatus.PRACTICE, Actor.SYSTEM) == {MailStatus.SENDING}

@@ -7,10 +7,11 @@ from sqlalchemy.exc import DatabaseError
 from rbworkflow import audit
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import leasing, outbox
-from rbworkflow.delivery.lifecycle import MAIL
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as table
 from tests.delivery.post_room import PROVINCE, PostRoom, mail
@@ -135,7 +136,7 @@ def test_an_owner_that_lost_its_lease_may_not_send_the_final_dot(any_room: PostR
         leasing.tidy(conn, any_room.office.code, any_room.clock.now())
         assert leasing.lease_next(conn, any_room.office.code, owner="next", at=any_room.clock.now()) is not None
         assert not leasing.hand_over(conn, late, message_id="<1@x>", message_sha256=None, at=any_room.clock.now())
-        assert leasing.settle(conn, late, ACCEPTED, any_room.clock.now()) == ""
+        assert leasing.settle(conn, late, ACCEPTED, any_room.clock.now()) is None
     assert any_room.row("report/1").lease_owner == "next"
 
 
@@ -164,18 +165,18 @@ def test_an_accepted_mail_stays_accepted_whoever_writes(any_room: PostRoom) -> N
     ("outcome", "action", "state"),
     [
         (ACCEPTED, "failed", "rejected"),
-        (ACCEPTED, "delivered", ""),
-        (ACCEPTED, "delayed", ""),
+        (ACCEPTED, "delivered", None),
+        (ACCEPTED, "delayed", None),
         (UNKNOWN, "failed", "rejected"),
         (UNKNOWN, "delivered", "accepted"),
         (UNKNOWN, "relayed", "accepted"),
         (UNKNOWN, "expanded", "accepted"),
-        (UNKNOWN, "delayed", ""),
-        (UNKNOWN, "", ""),
+        (UNKNOWN, "delayed", None),
+        (UNKNOWN, "", None),
     ],
 )
 def test_what_a_server_says_later_settles_what_it_can(
-    any_room: PostRoom, outcome: RelayOutcome, action: str, state: str
+    any_room: PostRoom, outcome: RelayOutcome, action: str, state: str | None
 ) -> None:
     any_room.queue()
     before = attempt(any_room, outcome)
@@ -185,14 +186,14 @@ def test_what_a_server_says_later_settles_what_it_can(
     assert any_room.row("report/1").status == (state or before)
 
 
-@pytest.mark.parametrize("status", sorted({*MAIL.states} - {"accepted", "unknown"}))
+@pytest.mark.parametrize("status", sorted({*MailStatus} - {MailStatus.ACCEPTED, MailStatus.UNKNOWN}))
 def test_a_mail_that_did_not_leave_cannot_come_back(room: PostRoom, status: str) -> None:
     room.queue()
     with write(room.engine) as conn:
         conn.execute(table.update().values(status=status))
         row = conn.execute(select(table)).one()
         for action in ("failed", "delivered"):
-            assert outbox.settle_by_notice(conn, row, action, reason="Kembali.", at=room.clock.now()) == ""
+            assert outbox.settle_by_notice(conn, row, action, reason="Kembali.", at=room.clock.now()) is None
     assert room.row("report/1").status == status
 
 
@@ -203,8 +204,8 @@ def test_a_mail_in_doubt_waits_for_a_persons_word(room: PostRoom) -> None:
     with write(room.engine) as conn:
         leasing.tidy(conn, room.office.code, room.clock.now())
         assert leasing.lease_next(conn, room.office.code, owner="pump", at=room.clock.now()) is None
-        assert outbox.resolve_unknown(conn, mail_id, arrived=True, actor="operator", at=room.clock.now())
-        assert not outbox.resolve_unknown(conn, mail_id, arrived=False, actor="operator", at=room.clock.now())
+        assert outbox.resolve_unknown(conn, mail_id, arrived=True, actor=Actor.OPERATOR, at=room.clock.now())
+        assert not outbox.resolve_unknown(conn, mail_id, arrived=False, actor=Actor.OPERATOR, at=room.clock.now())
     assert room.row("report/1").status == "accepted"
     assert room.events("report/1")[-1] == "mail_confirmed"
 
@@ -234,8 +235,8 @@ def test_a_rejected_mail_is_tried_again_by_the_operator_only(room: PostRoom) -> 
     with write(room.engine) as conn:
         assert leasing.lease_next(conn, room.office.code, owner="pump", at=room.clock.now()) is None
         assert outbox.void(conn, table.c.id == mail_id, reason="-", at=room.clock.now()) == 0
-        assert not outbox.resolve_unknown(conn, mail_id, arrived=True, actor="operator", at=room.clock.now())
-        assert outbox.resolve_unknown(conn, mail_id, arrived=False, actor="operator", at=room.clock.now())
+        assert not outbox.resolve_unknown(conn, mail_id, arrived=True, actor=Actor.OPERATOR, at=room.clock.now())
+        assert outbox.resolve_unknown(conn, mail_id, arrived=False, actor=Actor.OPERATOR, at=room.clock.now())
         assert leasing.lease_next(conn, room.office.code, owner="pump", at=room.clock.now()) is not None
 
 
@@ -245,7 +246,7 @@ def test_code_mails_wait_for_their_run_and_go_with_their_request(any_room: PostR
     assert any_room.run() == {}
     assert any_room.row(key).status == "waiting"
     with write(any_room.engine) as conn:
-        cancel_open(conn, "report", 1, reason="ditarik", actor="operator", at=any_room.clock.now())
+        cancel_open(conn, "report", 1, reason="ditarik", actor=Actor.OPERATOR, at=any_room.clock.now())
     assert any_room.run() == {}
     assert any_room.row(key).status == "void"
     assert any_room.issues() == []

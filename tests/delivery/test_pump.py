@@ -16,6 +16,7 @@ from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.store import write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -172,7 +173,7 @@ def test_a_mail_in_doubt_is_told_once_and_sent_again_as_the_same_bytes_when_orde
         room.clock.advance(days=3)
         assert room.run() == {}
         with write(room.engine) as conn:
-            outbox.resolve_unknown(conn, mail_id, arrived=False, actor="operator", at=room.clock.now())
+            outbox.resolve_unknown(conn, mail_id, arrived=False, actor=Actor.OPERATOR, at=room.clock.now())
         assert room.run() == {"report/1": "accepted"}
     first, alarm, second = server.delivered
     assert first == second
@@ -221,7 +222,7 @@ def test_a_request_closed_while_its_mail_is_sent_leaves_no_alarm(sending: PostRo
     def lease_and_close() -> Any:
         row = lease()
         with write(sending.engine) as conn:
-            cancel_open(conn, "report", 1, reason="ditarik", actor="operator", at=sending.clock.now())
+            cancel_open(conn, "report", 1, reason="ditarik", actor=Actor.OPERATOR, at=sending.clock.now())
         return row
 
     object.__setattr__(pump, "_lease", lease_and_close)

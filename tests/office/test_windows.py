@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Semester, Year
 from rbworkflow.office.windows import Window, open_window, seed_windows, window_of, windows_of
 from rbworkflow.store import read, write
@@ -54,7 +55,7 @@ def test_the_second_semester_is_due_the_year_after(planned: Engine, office: Offi
 
 def test_what_the_operator_changed_is_not_seeded_again(planned: Engine, office: Office, at: datetime) -> None:
     with write(planned) as conn:
-        open_window(conn, office, FIRST, actor="operator", at=at, province_due_on=date(2026, 7, 24))
+        open_window(conn, office, FIRST, actor=Actor.OPERATOR, at=at, province_due_on=date(2026, 7, 24))
         seed_windows(conn, office, 2026, at=at)
     assert window(planned, office).province_due_on == date(2026, 7, 24)
     assert events(planned) == ["period_planned"] * 3 + ["period_opened"]
@@ -65,8 +66,8 @@ def test_opening_takes_the_provinces_letter_and_moves_the_inner_dates(
 ) -> None:
     letter: dict[str, Any] = {"province_due_on": date(2026, 7, 24), "province_letter": "12/ORT/35/2026"}
     with write(planned) as conn:
-        assert open_window(conn, office, FIRST, actor="operator", at=at, **letter)
-        assert not open_window(conn, office, FIRST, actor="operator", at=at, province_due_on=date(2026, 8, 1))
+        assert open_window(conn, office, FIRST, actor=Actor.OPERATOR, at=at, **letter)
+        assert not open_window(conn, office, FIRST, actor=Actor.OPERATOR, at=at, province_due_on=date(2026, 8, 1))
     opened = window(planned, office)
     assert opened.is_open
     assert (opened.due_on, opened.cut_off_on) == (date(2026, 7, 17), date(2026, 7, 20))

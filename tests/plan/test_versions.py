@@ -6,7 +6,7 @@ from sqlalchemy import select
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
-from rbworkflow.plan.lifecycle import FROZEN, IN_APPROVAL, PLAN, RETURNED, SUPERSEDED
+from rbworkflow.plan.lifecycle import PLAN, PlanStatus
 from rbworkflow.plan.model import Proposal, content_digest
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
@@ -41,7 +41,7 @@ def insert(any_engine, at):
 def freeze(any_engine, at):
     def freeze(version, *, after=timedelta(hours=1)):
         with write(any_engine) as conn:
-            return rows.freeze(conn, version, actor="Ketua", at=at + after)
+            return rows.freeze(conn, version, officer="Ketua", at=at + after)
 
     return freeze
 
@@ -88,7 +88,7 @@ def test_no_plan_holds_until_one_is_frozen(any_engine, insert, freeze, at):
         assert rows.frozen_version(conn, "3514", 2027) is None
         assert rows.frozen_version(conn, "3575", 2026) is None
     assert frozen is not None
-    assert (frozen.id, frozen.status, frozen.frozen_at) == (version.id, FROZEN, at + timedelta(hours=1))
+    assert (frozen.id, frozen.status, frozen.frozen_at) == (version.id, PlanStatus.FROZEN, at + timedelta(hours=1))
 
 
 def test_freezing_a_later_version_supersedes_the_one_before(any_engine, insert, freeze):
@@ -96,9 +96,9 @@ def test_freezing_a_later_version_supersedes_the_one_before(any_engine, insert, 
     freeze(first)
     second = insert(SECOND)
 
-    assert state(any_engine, first) == FROZEN
+    assert state(any_engine, first) == PlanStatus.FROZEN
     assert freeze(second)
-    assert (state(any_engine, first), state(any_engine, second)) == (SUPERSEDED, FROZEN)
+    assert (state(any_engine, first), state(any_engine, second)) == (PlanStatus.SUPERSEDED, PlanStatus.FROZEN)
 
 
 def test_a_frozen_or_superseded_version_is_not_frozen_again(any_engine, insert, freeze):
@@ -111,7 +111,7 @@ def test_a_frozen_or_superseded_version_is_not_frozen_again(any_engine, insert, 
 
     freeze(insert(SECOND))
     assert not freeze(first)
-    assert state(any_engine, first) == SUPERSEDED
+    assert state(any_engine, first) == PlanStatus.SUPERSEDED
 
 
 def test_every_change_of_a_version_leaves_its_event_in_a_whole_chain(any_engine, insert, freeze):
@@ -130,11 +130,10 @@ def test_every_change_of_a_version_leaves_its_event_in_a_whole_chain(any_engine,
 
 
 def test_a_plan_is_frozen_by_officers_only():
-    assert {state: PLAN.moves[state].get(FROZEN) for state in PLAN.states if PLAN.allows(state, FROZEN)} == {
-        IN_APPROVAL: Actor.OFFICER
-    }
-    assert not PLAN.moves[SUPERSEDED]
-    assert not PLAN.moves[RETURNED]
+    assert PLAN.move_to(PlanStatus.FROZEN, by=Actor.OFFICER).sources == (PlanStatus.IN_APPROVAL,)
+    for actor in {*Actor} - {Actor.OFFICER}:
+        with pytest.raises(ValueError, match="No plan is ever brought to frozen"):
+            PLAN.move_to(PlanStatus.FROZEN, by=actor)
 
 
 def test_what_is_measured_at_a_moment_is_held_against_the_version_frozen_before(any_engine, insert, freeze, at):

@@ -2,38 +2,14 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
-from rbworkflow.lifecycle import Actor, Lifecycle
+from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL, ReceivedMailStatus
+from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import received_mail
-
-RECEIVED_MAIL: Final = Lifecycle(
-    name="received_mail",
-    title="Surel masuk",
-    moves={
-        # kept as it came; the mailbox needs it no more
-        "kept": {
-            "claimed": Actor.SYSTEM,
-            "awaiting": Actor.SYSTEM,
-            "quarantined": Actor.SYSTEM,
-            "ignored": Actor.SYSTEM,
-            "receipt": Actor.PROVINCE,
-            "bounce": Actor.SYSTEM,
-        },
-        # a unit's form from an address that is not the unit's
-        "awaiting": {"claimed": Actor.OPERATOR, "quarantined": Actor.OPERATOR},
-        # its files go into a claim, which is collected like any other
-        "claimed": {"collected": Actor.SYSTEM},
-        "collected": {},
-        "quarantined": {},
-        "ignored": {},
-        "receipt": {},
-        "bounce": {},
-    },
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,12 +25,17 @@ class ReceivedMail:
     """None where it was not kept: a giant, or one with a code in it."""
     said_sha256: str = ""
     """Of what it says, whichever way it came; "" where it was not kept."""
-    status: str = "kept"
+    status: ReceivedMailStatus = ReceivedMailStatus.KEPT
     unit_code: str = ""
     claim: str | None = None
     reason_code: str = ""
     message: str = ""
     id: int = 0
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        values = row._asdict()
+        return cls(status=ReceivedMailStatus(values.pop("status")), **values)
 
     @property
     def audit_subject(self) -> str:
@@ -77,30 +58,30 @@ def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
     audit.append(conn, at=at, actor="system", action="incoming_kept", subject=new.audit_subject, body=body)
 
 
-def mails_in(conn: Connection, office_code: str, *statuses: str) -> list[ReceivedMail]:
+def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) -> list[ReceivedMail]:
     """The office's mails in one of these states, oldest first."""
     query = select(received_mail).where(received_mail.c.office_code == office_code)
     rows = conn.execute(query.where(received_mail.c.status.in_(statuses)).order_by(received_mail.c.id))
-    return [ReceivedMail(**row._asdict()) for row in rows]
+    return [ReceivedMail.of(row) for row in rows]
 
 
 def move_mail(
     conn: Connection,
     mail: ReceivedMail,
-    to: str,
+    to: ReceivedMailStatus,
     *,
     at: datetime,
-    actor: str = "system",
+    actor: Actor = Actor.SYSTEM,
     **values: Any,  # noqa: ANN401 - columns of received_mail
 ) -> bool:
     """Bring a mail to its next state with its event; False where it stands there no more."""
     event = {"at": at, "actor": actor, "action": f"incoming_{to}", "subject": mail.audit_subject, "body": values}
     mine = (received_mail.c.id == mail.id) & (received_mail.c.status == mail.status)
-    return audit.move(conn, received_mail, mine, lifecycle=RECEIVED_MAIL, to=to, event=event, **values)
+    return audit.move(conn, received_mail, mine, RECEIVED_MAIL.move_to(to, by=actor), event=event, **values)
 
 
 def collect_mail(conn: Connection, claim: str, *, at: datetime) -> None:
     """The claim that a mail became is stored: the mail is done. Nothing for claims that came another way."""
     row = conn.execute(select(received_mail).where(received_mail.c.claim == claim)).first()
     if row is not None:
-        move_mail(conn, ReceivedMail(**row._asdict()), "collected", at=at)
+        move_mail(conn, ReceivedMail.of(row), ReceivedMailStatus.COLLECTED, at=at)

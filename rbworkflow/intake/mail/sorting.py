@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from rbworkflow.intake.form_id import FormId
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.office.model import Office, Unit
 
@@ -16,7 +17,7 @@ from rbworkflow.office.model import Office, Unit
 class Sorted:
     """A mail's next state; a unit where it is for one, a reason where it is put aside."""
 
-    status: str
+    status: ReceivedMailStatus
     unit_code: str = ""
     reason_code: str = ""
 
@@ -33,17 +34,18 @@ def sort(office: Office, sender: str, forms: Collection[FormId], *, has_files: b
         return aside("BANYAK_UNIT")
     if named:
         (code,) = named
-        return Sorted("claimed" if sends_for(office.unit(code), sender) else "awaiting", code)
+        is_its_own = sends_for(office.unit(code), sender)
+        return Sorted(ReceivedMailStatus.CLAIMED if is_its_own else ReceivedMailStatus.AWAITING, code)
     senders = [unit.code for unit in office.units if sends_for(unit, sender)]
     if not senders:
         return aside("BUKAN_ISIAN" if is_known(office, sender) else "PENGIRIM_TIDAK_DIKENAL")
     if not has_files:
         return aside("TANPA_LAMPIRAN")
-    return Sorted("claimed", senders[0]) if len(senders) == 1 else aside("UNIT_TIDAK_JELAS")
+    return Sorted(ReceivedMailStatus.CLAIMED, senders[0]) if len(senders) == 1 else aside("UNIT_TIDAK_JELAS")
 
 
 def aside(reason_code: str) -> Sorted:
-    return Sorted("quarantined", reason_code=reason_code)
+    return Sorted(ReceivedMailStatus.QUARANTINED, reason_code=reason_code)
 
 
 def sends_for(unit: Unit, sender: str) -> bool:

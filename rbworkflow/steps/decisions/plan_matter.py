@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import Subject
+from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
-from rbworkflow.plan.lifecycle import RETURNED
+from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.model import PlanVersion, content_digest
 from rbworkflow.steps.decisions.integrity import stored_digest
 from rbworkflow.steps.decisions.matter import Attachments, Briefing
@@ -59,11 +60,19 @@ class PlanMatter:
         return None
 
     def returned(self, conn: Connection, workplace: Workplace, officer: Officer, note: str) -> None:
-        rows.move_version(conn, self.version, RETURNED, actor=officer.title, at=workplace.now, note=note)
+        rows.move_version(
+            conn,
+            self.version,
+            PlanStatus.RETURNED,
+            actor=Actor.OFFICER,
+            name=officer.title,
+            at=workplace.now,
+            note=note,
+        )
 
     def approved(self, conn: Connection, workplace: Workplace, officer: Officer) -> None:
         """It holds from now on; its signed document follows."""
-        rows.freeze(conn, self.version, actor=officer.title, at=workplace.now)
+        rows.freeze(conn, self.version, officer=officer.title, at=workplace.now)
 
 
 def plan_subject(version: PlanVersion) -> Subject:

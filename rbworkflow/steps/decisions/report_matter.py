@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
@@ -10,11 +10,14 @@ from rbworkflow import audit
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.approval.requests import Subject
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, signers_data, take_letter_number
 from rbworkflow.report.word.verification import render_verification
 from rbworkflow.steps.decisions.integrity import stored_digest
@@ -72,25 +75,38 @@ class ReportMatter:
         return window_of(conn, workplace.office, self.revision.period).province_due_on
 
     def returned(self, conn: Connection, workplace: Workplace, officer: Officer, note: str) -> None:
-        move_revision(conn, self.revision, "returned", actor=officer.title, at=workplace.now, note=note)
+        self._decided(conn, workplace, officer, RevisionStatus.RETURNED, note=note)
 
     def approved(self, conn: Connection, workplace: Workplace, officer: Officer) -> None:
         """Fix the signers and, from the office's sequence, number and date.
 
         Where the operator types the number of another letter system, the report waits for it.
         """
-        office, today, now, revision = workplace.office, workplace.today, workplace.now, self.revision
+        office, today, revision = workplace.office, workplace.today, self.revision
         signed = signers_data(signers(conn, self.subject))
         if office.numbering.mode == "typed":
-            move_revision(conn, revision, "approved", actor=officer.title, at=now, signers=signed)
-            move_revision(conn, revision, "awaiting_number", actor="system", at=now)
+            self._decided(conn, workplace, officer, RevisionStatus.APPROVED, signers=signed)
+            move_revision(conn, revision, RevisionStatus.AWAITING_NUMBER, actor=Actor.SYSTEM, at=workplace.now)
             return
         number = take_letter_number(conn, office.code, today.year, office.numbering.kind, revision.id)
         letter_number = office.numbering.template.format(number=number, office=office.code, year=today.year)
-        fixed = {"letter_number": letter_number, "dated_on": today}
+        fixed: dict[str, Any] = {"letter_number": letter_number, "dated_on": today}
         body = {"letter_number": letter_number, "dated_on": today.isoformat()}
-        move_revision(conn, revision, "approved", actor=officer.title, at=now, body=body, signers=signed, **fixed)
+        self._decided(conn, workplace, officer, RevisionStatus.APPROVED, body=body, signers=signed, **fixed)
         queue_report_mail(conn, workplace, revision, letter_number=letter_number, dated_on=today)
+
+    def _decided(
+        self,
+        conn: Connection,
+        workplace: Workplace,
+        officer: Officer,
+        to: RevisionStatus,
+        *,
+        body: dict[str, str] | None = None,
+        **values: object,
+    ) -> None:
+        by, name = Actor.OFFICER, officer.title
+        move_revision(conn, self.revision, to, actor=by, name=name, at=workplace.now, body=body, **values)
 
 
 def report_subject(revision: Revision) -> Subject:
@@ -163,7 +179,15 @@ def queue_report_mail(
         anchor=str(audit.head(conn)),
     )
     recipient = office.recipient.email
-    post(conn, workplace, mail, key=report_key(revision), to=recipient, revision_id=revision.id, status="waiting")
+    post(
+        conn,
+        workplace,
+        mail,
+        key=report_key(revision),
+        to=recipient,
+        revision_id=revision.id,
+        status=MailStatus.WAITING,
+    )
 
 
 def report_key(revision: Revision) -> str:

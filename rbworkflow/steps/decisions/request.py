@@ -9,6 +9,7 @@ from rbworkflow.approval import requests
 from rbworkflow.approval.officers import Officer, officer_in_charge
 from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office import Stage
 from rbworkflow.report.stamps import with_practice
@@ -108,7 +109,7 @@ def queue_code_mail(
         to=asked.officer.email,
         revision_id=matter.revision_id,
         request_id=asked.id,
-        status="waiting",
+        status=MailStatus.WAITING,
     )
 
 

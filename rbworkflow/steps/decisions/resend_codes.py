@@ -3,6 +3,7 @@
 from rbworkflow.approval.requests import issue_count, open_requests
 from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.decisions.request import asked_about, queue_code_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -27,7 +28,7 @@ def resend_codes(workplace: Workplace) -> str:
                 outbox_table.c.request_id == asked.id,
                 reason="Diganti kode baru.",
                 at=workplace.now,
-                actor="operator",
+                actor=Actor.OPERATOR,
             )
             occasion = f"resend-{issue_count(conn, asked.id) + 1}-{workplace.now:%Y%m%d%H%M%S}"
             queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)

@@ -1,8 +1,10 @@
 """The operator says whether a form that came from an unknown address is the unit's."""
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
 from rbworkflow.intake.mail.sorting import aside
+from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.sort_mail import claim_of
 from rbworkflow.steps.workplace import Workplace
@@ -19,9 +21,9 @@ def confirm_sender(workplace: Workplace, number: int, *, is_genuine: bool) -> st
     with write(workplace.engine) as conn:
         if is_genuine:
             claim = claim_of(mail, unit.code)
-            is_done = move_mail(conn, mail, "claimed", at=workplace.now, actor="operator", **claim)
+            is_done = move_mail(conn, mail, ReceivedMailStatus.CLAIMED, at=workplace.now, actor=Actor.OPERATOR, **claim)
         else:
-            is_done = put_aside(conn, workplace, mail, aside("PENGIRIM_DITOLAK"), actor="operator")
+            is_done = put_aside(conn, workplace, mail, aside("PENGIRIM_DITOLAK"), actor=Actor.OPERATOR)
     if not is_done:
         raise RefusedError(f"Surel masuk nomor {number} sudah diputuskan.")
     word = "diterima sebagai kiriman" if is_genuine else "ditolak; bukan kiriman"
@@ -30,7 +32,7 @@ def confirm_sender(workplace: Workplace, number: int, *, is_genuine: bool) -> st
 
 def _waiting(workplace: Workplace, number: int) -> ReceivedMail:
     with read(workplace.engine) as conn:
-        waiting = mails_in(conn, workplace.office.code, "awaiting")
+        waiting = mails_in(conn, workplace.office.code, ReceivedMailStatus.AWAITING)
     found = next((mail for mail in waiting if mail.id == number), None)
     if found is None:
         numbers = ", ".join(str(mail.id) for mail in waiting)

@@ -5,10 +5,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.receipts import confirms
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.reasons import SENTENCES
+from rbworkflow.lifecycle import Actor
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import revision_by_id
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.sending.enter_receipt import mark_received
@@ -41,20 +45,22 @@ def _is_from(letter: IncomingMessage, address: str) -> bool:
 
 def _receive(conn: Connection, workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     """Mark the report as received; where it is not marked as sent yet, the reply waits for that."""
-    if sent.status == "unknown":  # the reply shows that it arrived
-        outbox.resolve_unknown(conn, sent.id, arrived=True, actor="province", at=workplace.now)
+    if sent.status == MailStatus.UNKNOWN:  # the reply shows that it arrived
+        outbox.resolve_unknown(conn, sent.id, arrived=True, actor=Actor.PROVINCE, at=workplace.now)
     revision = revision_by_id(conn, sent.revision_id)
-    if revision.status == "issued":
+    if revision.status == RevisionStatus.ISSUED:
         return ""
     body = {"remark": HOW, "sender": mail.sender, "message_id": mail.message_id}
-    mark_received(conn, workplace, revision, actor="province", received_on=workplace.today, body=body)
-    move_mail(conn, mail, "receipt", at=workplace.now, actor="province")
+    mark_received(conn, workplace, revision, actor=Actor.PROVINCE, received_on=workplace.today, body=body)
+    move_mail(conn, mail, ReceivedMailStatus.RECEIPT, at=workplace.now, actor=Actor.PROVINCE)
     return f"tanda terima {revision.title} ({HOW})."
 
 
 def _let_operator_read(conn: Connection, workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
     reason = "BALASAN_LAPORAN"
-    move_mail(conn, mail, "quarantined", at=workplace.now, reason_code=reason, message=SENTENCES[reason])
+    move_mail(
+        conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, reason_code=reason, message=SENTENCES[reason]
+    )
     tell_operator(
         conn,
         workplace,

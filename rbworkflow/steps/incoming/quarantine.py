@@ -2,18 +2,20 @@
 
 from sqlalchemy import Connection
 
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.intake.mail.sorting import Sorted, is_known
+from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 
 
 def put_aside(
-    conn: Connection, workplace: Workplace, mail: ReceivedMail, destination: Sorted, *, actor: str = "system"
+    conn: Connection, workplace: Workplace, mail: ReceivedMail, destination: Sorted, *, actor: Actor = Actor.SYSTEM
 ) -> bool:
     """Put the mail aside; False where that was done. An address hears of a reason once a day: no loop can grow."""
     reason = {"reason_code": destination.reason_code, "message": destination.message}
-    if not move_mail(conn, mail, "quarantined", at=workplace.now, actor=actor, **reason):
+    if not move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, actor=actor, **reason):
         return False
     if is_known(workplace.office, mail.sender):
         told = workplace.composer.compose(

@@ -5,8 +5,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.intake.mail.bounces import Bounce
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
+from rbworkflow.lifecycle import Actor
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import move_revision, revision_by_id
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
@@ -35,15 +39,15 @@ def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> s
             return None
         if fate is None:
             return _tell_of_archive(conn, workplace, mail, bounce)
-        if sent.status == "handed_over":
+        if sent.status == MailStatus.HANDED_OVER:
             return ""
         is_unsent = fate.action == "failed" and _unmark(conn, workplace, sent)
         reason = RETURNED.format(text=fate.text or "tanpa keterangan") + NO_LONGER_SENT * is_unsent
         settled = outbox.settle_by_notice(conn, sent, fate.action, reason=reason, at=workplace.now)
-        if not settled:
+        if settled is None:
             return None
-        move_mail(conn, mail, "bounce", at=workplace.now)
-    became = "dikembalikan" if settled == "rejected" else "dipastikan sampai"
+        move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
+    became = "dikembalikan" if settled is MailStatus.REJECTED else "dipastikan sampai"
     return f"surel nomor {sent.id} kepada {sent.recipient} {became}. {fate.text}".strip()
 
 
@@ -58,7 +62,7 @@ def _tell_of_archive(conn: Connection, workplace: Workplace, mail: ReceivedMail,
     fate = bounce.fate_of(archive)
     if fate is None or fate.action != "failed":
         return None
-    move_mail(conn, mail, "bounce", at=workplace.now)
+    move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
     tell_operator(
         conn,
         workplace,
@@ -73,10 +77,10 @@ def _tell_of_archive(conn: Connection, workplace: Workplace, mail: ReceivedMail,
 
 def _unmark(conn: Connection, workplace: Workplace, sent: Row[Any]) -> bool:
     """A report that came back is not sent; False where the mail is another, or the province confirmed it already."""
-    if sent.kind != "report" or sent.status != "accepted":
+    if sent.kind != "report" or sent.status != MailStatus.ACCEPTED:
         return False
     revision = revision_by_id(conn, sent.revision_id)
-    if revision.status != "sent":
+    if revision.status != RevisionStatus.SENT:
         return False
     body = {"message_id": sent.message_id, "recipient": sent.recipient}
-    return move_revision(conn, revision, "issued", actor="system", at=workplace.now, body=body)
+    return move_revision(conn, revision, RevisionStatus.ISSUED, actor=Actor.SYSTEM, at=workplace.now, body=body)

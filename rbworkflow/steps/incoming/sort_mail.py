@@ -1,12 +1,14 @@
 """Sorting: what became of each mail that was kept. Units' mails become claims, which are collected like any other."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.intake.form_recognition import forms_among
 from rbworkflow.intake.mail.bounces import read_bounce
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
 from rbworkflow.intake.mail.mails import IncomingMessage, read_message
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
@@ -24,15 +26,15 @@ Note = tuple[str, str]
 
 def sort_mail(workplace: Workplace) -> list[Note]:
     """Bring every kept mail further; what is worth telling of. A mail that fails keeps no other waiting."""
-    return [*_each(workplace, "kept"), *_each(workplace, "claimed")]
+    return [*_each(workplace, ReceivedMailStatus.KEPT), *_each(workplace, ReceivedMailStatus.CLAIMED)]
 
 
-def _each(workplace: Workplace, status: str) -> Iterator[Note]:
+def _each(workplace: Workplace, status: ReceivedMailStatus) -> Iterator[Note]:
     with read(workplace.engine) as conn:
         mails = mails_in(conn, workplace.office.code, status)
     for mail in mails:
         try:
-            sentence = _sorted(workplace, mail) if status == "kept" else _placed(workplace, mail)
+            sentence = _sorted(workplace, mail) if status == ReceivedMailStatus.KEPT else _placed(workplace, mail)
         except WorkflowError as fault:
             sentence = str(fault)
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is this mail's alone
@@ -55,9 +57,9 @@ def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
     if said is not None:
         return said
     destination = _destination(workplace, letter)
-    if destination.status == "awaiting":
+    if destination.status == ReceivedMailStatus.AWAITING:
         return _await(workplace, mail, destination)
-    if destination.status == "claimed":
+    if destination.status == ReceivedMailStatus.CLAIMED:
         return _claim(workplace, mail, destination.unit_code)
     return _put_aside(workplace, mail, destination)
 
@@ -79,25 +81,25 @@ def _destination(workplace: Workplace, letter: IncomingMessage) -> Sorted:
         return aside(refusal.reason_code)
     at_the_top = [(path, content) for path, content in files if len(path.parts) == 1]
     found = sort(workplace.office, letter.sender, forms_among(at_the_top), has_files=bool(files))
-    if found.status != "quarantined":
+    if found.status != ReceivedMailStatus.QUARANTINED:
         return found
     return sort(workplace.office, letter.sender, forms_among(files), has_files=bool(files))
 
 
 def _ignore(workplace: Workplace, mail: ReceivedMail) -> str:
     with write(workplace.engine) as conn:
-        move_mail(conn, mail, "ignored", at=workplace.now)
+        move_mail(conn, mail, ReceivedMailStatus.IGNORED, at=workplace.now)
     return ""
 
 
-def claim_of(mail: ReceivedMail, unit_code: str) -> dict[str, str]:
+def claim_of(mail: ReceivedMail, unit_code: str) -> dict[str, Any]:
     """The columns of a mail that is a unit's."""
     return {"unit_code": unit_code, "claim": f"{unit_code}-mailbox-{(mail.content_sha256 or '')[:32]}"}
 
 
 def _claim(workplace: Workplace, mail: ReceivedMail, unit_code: str) -> str:
     with write(workplace.engine) as conn:
-        move_mail(conn, mail, "claimed", at=workplace.now, **claim_of(mail, unit_code))
+        move_mail(conn, mail, ReceivedMailStatus.CLAIMED, at=workplace.now, **claim_of(mail, unit_code))
     return ""  # the claim's answer tells
 
 
@@ -111,7 +113,7 @@ def _placed(workplace: Workplace, mail: ReceivedMail) -> str:
 def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:
     unit = workplace.office.unit(destination.unit_code)
     with write(workplace.engine) as conn:
-        move_mail(conn, mail, "awaiting", at=workplace.now, unit_code=unit.code)
+        move_mail(conn, mail, ReceivedMailStatus.AWAITING, at=workplace.now, unit_code=unit.code)
         tell_operator(
             conn,
             workplace,

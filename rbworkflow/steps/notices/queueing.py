@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.workplace import Workplace
@@ -19,7 +20,7 @@ def post(  # noqa: PLR0913 - a mail is this many facts
     to: str,
     revision_id: int | None = None,
     request_id: int | None = None,
-    status: str = "queued",
+    status: MailStatus = MailStatus.QUEUED,
 ) -> None:
     """One mail to one address, in the caller's transaction."""
     outbox.queue(

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from rbworkflow.plan.lifecycle import RETURNED
+from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.plan.lifecycle import PlanStatus
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
 
 NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
@@ -30,7 +32,8 @@ def next_act(
     acts += _returned(plans, is_needed=False)
     if not plans:
         acts.append(IMPORT)
-    acts += _soonest((each.province_due_on, _receipt(each)) for each in periods if each.report_status == "sent")
+    sent = [each for each in periods if each.report_status == RevisionStatus.SENT]
+    acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)
     if not periods:
         acts += _soonest(coming)
@@ -40,26 +43,26 @@ def next_act(
 def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
     """Mails that need a person."""
     for mail in mails:
-        if mail.status == "held":
+        if mail.status == MailStatus.HELD:
             yield f"Perbaiki pengaturan relay surel: {mail.detail}"
-        elif mail.status == "unknown":
+        elif mail.status == MailStatus.UNKNOWN:
             yield f"Tanyakan kepada {mail.recipient} apakah surel nomor {mail.id} sampai, lalu 'Putuskan kiriman'."
-        elif mail.status == "rejected":
+        elif mail.status == MailStatus.REJECTED:
             refused = f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail}"
             yield f"{refused} Periksa alamatnya di config/, lalu 'Putuskan kiriman'."
 
 
 def _returned(plans: tuple[PlanState, ...], *, is_needed: bool) -> Iterator[str]:
     for plan in plans:
-        if plan.status == RETURNED and plan.is_needed is is_needed:
+        if plan.status == PlanStatus.RETURNED and plan.is_needed is is_needed:
             yield f"{plan.title} dikembalikan: {plan.note} Perbaiki buku kerjanya, lalu jalankan 'Impor rencana aksi'."
 
 
 def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
     for period in periods:
-        if period.report_status in ("returned", "voided") and not period.is_ordered:
+        if period.report_status in (RevisionStatus.RETURNED, RevisionStatus.VOIDED) and not period.is_ordered:
             yield period.province_due_on, f"{period.report}. Jalankan 'Mulai revisi'."
-        elif period.report_status == "awaiting_number":
+        elif period.report_status == RevisionStatus.AWAITING_NUMBER:
             yield period.province_due_on, f"{period.report}. Jalankan 'Isi nomor surat'."
 
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.plan.lifecycle import PlanStatus
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.wording import listed, long_date
 
 
@@ -53,7 +56,8 @@ class PeriodState:
     province_due_on: date
     units: tuple[UnitState, ...]
     report: str
-    report_status: str
+    report_status: RevisionStatus | None
+    """None where nothing was compiled yet."""
     order: OrderState | None
     waits_for: tuple[str, ...]
     """Semesters without which an annual report cannot be compiled."""
@@ -99,7 +103,7 @@ class PlanState:
     """The version of a year's plan that was imported last."""
 
     title: str
-    status: str
+    status: PlanStatus
     label: str
     note: str
     is_needed: bool
@@ -114,7 +118,7 @@ class MailState:
     id: int
     subject: str
     recipient: str
-    status: str
+    status: MailStatus
     label: str
     detail: str
 

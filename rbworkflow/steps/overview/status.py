@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.approval import requests
 from rbworkflow.approval.requests import Subject
-from rbworkflow.delivery.lifecycle import STATUS_LABELS
+from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
@@ -48,7 +49,8 @@ def status(workplace: Workplace) -> OfficeState:
         mails = tuple(_mails(conn, workplace))
         plans = tuple(_plans(conn, workplace))
         blocking = [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
-        blocking += [CONFIRM.format(mail.id) for mail in mails_in(conn, workplace.office.code, "awaiting")]
+        awaiting = mails_in(conn, workplace.office.code, ReceivedMailStatus.AWAITING)
+        blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
         office=workplace.office.name,
@@ -125,7 +127,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         province_due_on=window.province_due_on,
         units=tuple(_units(conn, workplace, window)),
         report=f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun",
-        report_status=latest.status if latest else "",
+        report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
@@ -169,7 +171,8 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
     """The newest mails, those that ask for something before all others."""
-    urgent = outbox.c.status.in_(("unknown", "rejected", "held"))
+    urgent = outbox.c.status.in_((MailStatus.UNKNOWN, MailStatus.REJECTED, MailStatus.HELD))
     query = select(outbox).where(outbox.c.office_code == workplace.office.code)
     for row in conn.execute(query.order_by(urgent.desc(), outbox.c.id.desc()).limit(LAST_MAILS)):
-        yield MailState(row.id, row.subject, row.recipient, row.status, STATUS_LABELS[row.status], row.smtp_text)
+        stands = MailStatus(row.status)
+        yield MailState(row.id, row.subject, row.recipient, stands, STATUS_LABELS[stands], row.smtp_text)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.office.windows import (
     Window,
@@ -25,14 +26,14 @@ def open_due_periods(workplace: Workplace) -> list[str]:
     with read(workplace.engine) as conn:
         windows = windows_of(conn, workplace.office)
     due = [w for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
-    return [open_period(workplace, window.period, actor="system") for window in due]
+    return [open_period(workplace, window.period, actor=Actor.SYSTEM) for window in due]
 
 
 def open_period(
     workplace: Workplace,
     period: Period,
     *,
-    actor: str = "operator",
+    actor: Actor = Actor.OPERATOR,
     province_letter: str = "",
     province_due_on: date | None = None,
 ) -> str:

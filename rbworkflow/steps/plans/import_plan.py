@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.finding import Finding
+from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import PlanDraft
-from rbworkflow.plan.lifecycle import SUPERSEDED
+from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.model import PlanVersion, Proposal
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter
@@ -140,7 +141,8 @@ def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
 
 def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | None) -> None:
     """A version that nobody has decided on gives way."""
-    if version is None or not rows.move_version(conn, version, SUPERSEDED, actor="operator", at=workplace.now):
+    superseded = PlanStatus.SUPERSEDED
+    if version is None or not rows.move_version(conn, version, superseded, actor=Actor.OPERATOR, at=workplace.now):
         return
     reason = "Diganti impor rencana aksi yang lebih baru."
-    cancel_open(conn, PLAN, version.id, reason=reason, actor="operator", at=workplace.now)
+    cancel_open(conn, PLAN, version.id, reason=reason, actor=Actor.OPERATOR, at=workplace.now)

@@ -1,8 +1,9 @@
 """The operator withdraws a revision that should not be decided or sent, with a reason."""
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
-from rbworkflow.report.lifecycle import REVISION
+from rbworkflow.report.lifecycle import REVISION, RevisionStatus
 from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.reports.revise import withdraw
@@ -17,7 +18,7 @@ def cancel_revision(workplace: Workplace, period: Period, *, reason: str) -> str
         latest = latest_revision(conn, workplace.office.code, period)
         if latest is None:
             raise RefusedError(f"Belum ada laporan {period.title}.")
-        if not REVISION.allows(latest.status, "voided"):
+        if not REVISION.allows(latest.status, RevisionStatus.VOIDED, by=Actor.OPERATOR):
             raise RefusedError(f"{latest.title} tidak dapat dibatalkan lagi. Jalankan 'Mulai revisi' untuk Perubahan.")
-        withdraw(conn, workplace, latest, reason=reason, actor="operator")
+        withdraw(conn, workplace, latest, reason=reason, actor=Actor.OPERATOR)
     return f"{latest.title} dibatalkan: {reason}"

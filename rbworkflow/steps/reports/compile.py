@@ -13,6 +13,7 @@ from rbworkflow.report.content.changes import changes
 from rbworkflow.report.content.heading import Identity
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import content_digest, content_text, read_content
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import (
     Order,
     Revision,
@@ -139,7 +140,7 @@ def _next(conn: Connection, workplace: Workplace, period: Period) -> _Next | Com
         if latest.is_approved:
             return _Next(latest.amendment + 1, 1, latest, order)
         return _Next(latest.amendment, latest.number + 1, latest, order)
-    if latest.status == "in_approval":
+    if latest.status == RevisionStatus.IN_APPROVAL:
         return Compiled(latest.id, f"{latest.title} sudah disusun dan sedang menunggu keputusan.")
     if latest.is_approved:
         return Compiled(latest.id, f"{latest.title} sudah disetujui; laporan tidak disusun lagi.")

@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.windows import window_of
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
@@ -40,8 +42,8 @@ def start_revision(
         due_on = window_of(conn, workplace.office, period).province_due_on
         if latest is None:
             raise RefusedError(f"Belum ada laporan {period.title} yang dapat direvisi. Susun laporannya lebih dahulu.")
-        if latest.status == "in_approval":
-            withdraw(conn, workplace, latest, reason=reason, actor="operator")
+        if latest.status == RevisionStatus.IN_APPROVAL:
+            withdraw(conn, workplace, latest, reason=reason, actor=Actor.OPERATOR)
         if not insert_order(conn, latest, units=units, until=until, reason=reason, at=workplace.now):
             raise RefusedError(f"Revisi sesudah {latest.title} sudah disusun. Muat ulang halaman status.")
         for code in units:
@@ -66,13 +68,13 @@ def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: 
         raise RefusedError(f"Batas waktu perbaikan {long_date(until)} sudah lewat. Pilih hari ini atau sesudahnya.")
 
 
-def withdraw(conn: Connection, workplace: Workplace, revision: Revision, *, reason: str, actor: str) -> bool:
+def withdraw(conn: Connection, workplace: Workplace, revision: Revision, *, reason: str, actor: Actor) -> bool:
     """A revision gives way: its request is closed and its mails that have not left are withdrawn.
 
     False, and nothing is touched, where it is issued meanwhile.
     """
     body = {"reason": reason}
-    if not move_revision(conn, revision, "voided", actor=actor, at=workplace.now, body=body, note=reason):
+    if not move_revision(conn, revision, RevisionStatus.VOIDED, actor=actor, at=workplace.now, body=body, note=reason):
         return False
     cancel_open(conn, "report", revision.id, reason=reason, actor=actor, at=workplace.now)
     outbox.void_revision(conn, revision.id, reason=reason, at=workplace.now, actor=actor)

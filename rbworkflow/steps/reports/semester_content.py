@@ -17,7 +17,7 @@ from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommendations import STATUSES, Recommendation, answers
+from rbworkflow.plan.recommendations import STATUS_LABELS, Recommendation, answers
 from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.heading import Identity, MeasuredPlan
@@ -189,7 +189,7 @@ def _recommended(gathered: Gathered) -> list[Recommended]:
             indicators=[indicator.code for indicator in answered[each.code]],
             follow_up=each.follow_up,
             evidence=each.evidence,
-            status=STATUSES[each.status],
+            status=STATUS_LABELS[each.status],
         )
         for each in gathered.recommendations
     ]

@@ -7,8 +7,11 @@ from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
+from rbworkflow.lifecycle import Actor
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.settings import UI_USER, run_path
 from rbworkflow.steps.decisions.matters import matter_of
@@ -24,16 +27,16 @@ from rbworkflow.store.schema import outbox as outbox_table
 class Delivered:
     """What became of each mail that was due, as (key, status)."""
 
-    results: list[tuple[str, str]]
+    results: list[tuple[str, MailStatus]]
 
     @property
     def message(self) -> str:
         if not self.results:
             return "Tidak ada surel yang menunggu."
         counts = Counter(status for _, status in self.results)
-        practised, real = counts["practice"], len(self.results) - counts["practice"]
+        practised, real = counts[MailStatus.PRACTICE], len(self.results) - counts[MailStatus.PRACTICE]
         sentences = [f"{practised} surel latihan ditulis sebagai berkas, tidak dikirim."] if practised else []
-        sentences += [f"{counts['accepted']} dari {real} surel terkirim."] if real else []
+        sentences += [f"{counts[MailStatus.ACCEPTED]} dari {real} surel terkirim."] if real else []
         return " ".join(sentences)
 
 
@@ -45,7 +48,7 @@ def deliver(workplace: Workplace) -> Delivered:
     return Delivered(results)
 
 
-def _pump(workplace: Workplace) -> list[tuple[str, str]]:
+def _pump(workplace: Workplace) -> list[tuple[str, MailStatus]]:
     return Pump(
         engine=workplace.engine,
         files=workplace.files,
@@ -60,15 +63,15 @@ def _pump(workplace: Workplace) -> list[tuple[str, str]]:
 def _mark_sent(workplace: Workplace) -> int:
     """Issued reports whose mail the relay accepted become sent; how many."""
     with read(workplace.engine) as conn:
-        issued = revisions_in(conn, workplace.office.code, "issued")
+        issued = revisions_in(conn, workplace.office.code, RevisionStatus.ISSUED)
     marked = 0
     for revision in issued:
         with write(workplace.engine) as conn:
             mail = conn.execute(select(outbox_table).where(outbox_table.c.key == report_key(revision))).first()
-            if mail is None or mail.status != "accepted":
+            if mail is None or mail.status != MailStatus.ACCEPTED:
                 continue
             body = {"message_id": mail.message_id, "recipient": mail.recipient}
-            if not move_revision(conn, revision, "sent", actor="system", at=workplace.now, body=body):
+            if not move_revision(conn, revision, RevisionStatus.SENT, actor=Actor.SYSTEM, at=workplace.now, body=body):
                 continue
             marked += 1
             notice = workplace.composer.compose(

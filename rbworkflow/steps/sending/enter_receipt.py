@@ -5,8 +5,11 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, move_revision
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
@@ -25,11 +28,11 @@ def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, re
         raise RefusedError(f"Tanggal terima {long_date(received_on)} belum tiba. Periksa tanggalnya.")
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
-        if latest is not None and latest.status == "received":
+        if latest is not None and latest.status == RevisionStatus.RECEIVED:
             return f"Tanda terima {latest.title} sudah tercatat."
         body = {"remark": remark}
         if latest is None or not mark_received(
-            conn, workplace, latest, actor="operator", received_on=received_on, body=body
+            conn, workplace, latest, actor=Actor.OPERATOR, received_on=received_on, body=body
         ):
             raise RefusedError(f"Belum ada laporan {period.title} yang terkirim ke provinsi.")
     return f"Tanda terima {latest.title} tercatat: diterima provinsi {long_date(received_on)}."
@@ -40,7 +43,7 @@ def mark_received(
     workplace: Workplace,
     revision: Revision,
     *,
-    actor: str,
+    actor: Actor,
     received_on: date,
     body: Mapping[str, str],
 ) -> bool:
@@ -48,18 +51,18 @@ def mark_received(
 
     One whose mail the operator gave up was brought by other means.
     """
-    if revision.status == "issued" and not _is_given_up(conn, revision):
+    if revision.status == RevisionStatus.ISSUED and not _is_given_up(conn, revision):
         return False
     told = {"received_on": received_on.isoformat(), **body}
-    if not move_revision(conn, revision, "received", actor=actor, at=workplace.now, body=told):
+    if not move_revision(conn, revision, RevisionStatus.RECEIVED, actor=actor, at=workplace.now, body=told):
         return False
     notice = workplace.composer.compose(
         "receipt",
         title=revision.title,
         letter_number=revision.letter_number,
         received_on=received_on,
-        how=BY_OPERATOR if actor == "operator" else body["remark"],
-        remark=body["remark"] if actor == "operator" else "",
+        how=BY_OPERATOR if actor is Actor.OPERATOR else body["remark"],
+        remark=body["remark"] if actor is Actor.OPERATOR else "",
     )
     addresses = people(conn, workplace, report_subject(revision))
     post_to_all(conn, workplace, notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
@@ -67,4 +70,4 @@ def mark_received(
 
 
 def _is_given_up(conn: Connection, revision: Revision) -> bool:
-    return conn.scalar(select(outbox.c.status).where(outbox.c.key == report_key(revision))) == "void"
+    return conn.scalar(select(outbox.c.status).where(outbox.c.key == report_key(revision))) == MailStatus.VOID

@@ -2,8 +2,10 @@
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
+from rbworkflow.lifecycle import Actor
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.data import data_workbook, public_text
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.decisions.report_matter import report_key
@@ -17,7 +19,8 @@ from rbworkflow.store import read, write
 def issue_approved(workplace: Workplace) -> list[str]:
     """Render every approved revision and release its mails; what was issued, in words."""
     with read(workplace.engine) as conn:
-        approved = revisions_in(conn, workplace.office.code, "approved", "awaiting_number")
+        unissued = (RevisionStatus.APPROVED, RevisionStatus.AWAITING_NUMBER)
+        approved = revisions_in(conn, workplace.office.code, *unissued)
     return [_issue(workplace, revision) for revision in approved if revision.letter_number]
 
 
@@ -43,7 +46,8 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
     ]
     with write(workplace.engine) as conn:
         digests = {"document_sha256": document, "data_sha256": data}
-        if move_revision(conn, revision, "issued", actor="system", at=workplace.now, body=digests, **digests):
+        issued, now = RevisionStatus.ISSUED, workplace.now
+        if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=digests, **digests):
             outbox.attach(conn, report_key(revision), attachments, at=workplace.now)
             outbox.release(conn, revision.id, workplace.now)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
@@ -54,7 +58,7 @@ def _void(workplace: Workplace, revision: Revision) -> str:
     reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
     todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
     with write(workplace.engine) as conn:
-        if withdraw(conn, workplace, revision, reason=reason, actor="system"):
+        if withdraw(conn, workplace, revision, reason=reason, actor=Actor.SYSTEM):
             what = f"{revision.title} dibatalkan"
             tell_operator(conn, workplace, key=f"voided/{revision.id}", what=what, detail=reason, todo=todo)
     return f"{revision.title} dibatalkan: {reason}"

@@ -6,8 +6,10 @@ from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.alarms import ALARM
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.pump import REPORT
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -24,7 +26,7 @@ def resolve_delivery(workplace: Workplace, mail_id: int, *, arrived: bool) -> st
     with write(workplace.engine) as conn:
         row = _mail(conn, workplace, mail_id)
         if row is None or not outbox.resolve_unknown(
-            conn, mail_id, arrived=arrived, actor="operator", at=workplace.now, recipient=_address(workplace, row)
+            conn, mail_id, arrived=arrived, actor=Actor.OPERATOR, at=workplace.now, recipient=_address(workplace, row)
         ):
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang diragukan. {_in_doubt(workplace)}")
     if arrived:
@@ -38,9 +40,9 @@ def close_delivery(workplace: Workplace, mail_id: int, *, reason: str) -> str:
         raise RefusedError("Isi alasannya: mengapa surel ini tidak dikirim lagi.")
     with write(workplace.engine) as conn:
         row = _mail(conn, workplace, mail_id)
-        if row is None or row.status != "rejected":
+        if row is None or row.status != MailStatus.REJECTED:
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang ditolak, maka tidak dapat ditutup.")
-        outbox.void(conn, outbox_table.c.id == mail_id, reason=reason.strip(), at=workplace.now, actor="operator")
+        outbox.void(conn, outbox_table.c.id == mail_id, reason=reason.strip(), at=workplace.now, actor=Actor.OPERATOR)
     return f"Surel nomor {mail_id} tidak dikirim lagi.{BY_OTHER_MEANS if row.kind == REPORT else ''}"
 
 
@@ -57,7 +59,7 @@ def _mail(conn: Connection, workplace: Workplace, mail_id: int) -> Row[Any] | No
 
 
 def _in_doubt(workplace: Workplace) -> str:
-    doubted = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.status == "unknown")
+    doubted = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.status == MailStatus.UNKNOWN)
     with read(workplace.engine) as conn:
         rows = conn.execute(select(outbox_table).where(*doubted).order_by(outbox_table.c.id)).all()
     if not rows:

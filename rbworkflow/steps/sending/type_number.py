@@ -5,6 +5,7 @@ from datetime import date
 from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import latest_revision, number_is_taken, set_letter_number
 from rbworkflow.steps.decisions.report_matter import queue_report_mail
 from rbworkflow.steps.filled import filled
@@ -23,7 +24,7 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
         raise RefusedError(f"Tanggal surat {long_date(dated_on)} belum tiba. Periksa tanggalnya.")
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
-        if latest is None or latest.status != "awaiting_number" or latest.letter_number:
+        if latest is None or latest.status != RevisionStatus.AWAITING_NUMBER or latest.letter_number:
             raise RefusedError(f"Tidak ada laporan {period.title} yang menunggu nomor surat.")
         if number_is_taken(conn, workplace.office.code, letter_number):
             raise RefusedError(f"Nomor {letter_number} sudah dipakai laporan lain. Periksa nomornya.")

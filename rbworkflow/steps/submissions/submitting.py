@@ -32,6 +32,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.submissions.checking_submission import approved_before, examine, not_asked_yet
@@ -171,7 +172,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
 
 def _is_compiled(latest: Revision | None) -> bool:
     """Whether a report stands that a form coming now is too late for."""
-    return latest is not None and latest.status not in ("returned", "voided")
+    return latest is not None and latest.status not in (RevisionStatus.RETURNED, RevisionStatus.VOIDED)
 
 
 def _due_on(
