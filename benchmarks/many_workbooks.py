@@ -111,7 +111,7 @@ def _laid_out(folder: Path, count: int) -> Workplace:
         version = plan_rows.insert_version(
             conn, proposal, indicators, draft_sha256="c" * 64, actor="system", at=workplace.now
         )
-        plan_rows.freeze(conn, version, actor="system", at=workplace.now)
+        plan_rows.freeze(conn, version, officer="Ketua", at=workplace.now)
     open_due_periods(workplace)
     columns = form_columns(CONFIG, SEMESTER)
     for unit in units:

@@ -36,7 +36,9 @@ def updated_states(node: ast.AST) -> Iterator[int]:
     """Lines where an update sets a status."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "values":
         told = {each.arg for each in node.keywords}
-        told |= {each.value for each in ast.walk(node) if isinstance(each, ast.Constant)}
+        told |= {
+            each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)
+        }
         yield from [node.lineno] if ".update(" in ast.unparse(node.func) and "status" in told else []
 
 

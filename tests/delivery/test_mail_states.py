@@ -7,7 +7,7 @@ from rbworkflow.lifecycle import Actor
 
 
 def sources(to: MailStatus, by: Actor) -> set[MailStatus]:
-    return set(MAIL.move_to(to, by=by).sources)
+    return {MailStatus(state) for state in MAIL.move_to(to, by=by).sources}
 
 
 def test_every_state_has_words_for_the_operator() -> None:

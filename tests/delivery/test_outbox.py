@@ -21,7 +21,7 @@ ACCEPTED = RelayOutcome(Result.ACCEPTED, 250, "ok")
 UNKNOWN = RelayOutcome(Result.UNKNOWN, 0, "tidak ada jawaban")
 
 
-def attempt(room: PostRoom, outcome: RelayOutcome, *, owner: str = "pump", hand_over: bool = True) -> str:
+def attempt(room: PostRoom, outcome: RelayOutcome, *, owner: str = "pump", hand_over: bool = True) -> MailStatus | None:
     """Lease the next mail, hand it over and settle it; its new status."""
     at = room.clock.now()
     with write(room.engine) as conn:

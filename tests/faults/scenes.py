@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import Engine, event, select
 
 from rbworkflow.clock import Clock
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.office import Office, Semester
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
@@ -122,7 +123,7 @@ def codes_in(mail: Received) -> dict[str, str]:
     return {code.partition("-")[0]: code for code in CODE.findall(mail.text)}
 
 
-def tick(workplace: Workplace) -> list[tuple[str, str]]:
+def tick(workplace: Workplace) -> list[tuple[str, MailStatus]]:
     """The half-hourly round without Prefect: whatever is due is done; what became of the mails."""
     collect(workplace)
     compile_ordered(workplace)

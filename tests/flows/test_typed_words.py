@@ -4,12 +4,15 @@ import html
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
 from flows import artifacts
 from flows.status_page import status_markdown
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.steps.incoming.collect import Collected
 from rbworkflow.steps.overview.office_state import MailState, OfficeState, PeriodState, PlanState, TurnState, UnitState
 from rbworkflow.steps.submissions.feedback import Reception, UnitFeedback
@@ -37,9 +40,10 @@ HOSTILE = {
 def status_page(words: str) -> str:
     there = UnitState("TPH", words, datetime(2026, 7, 2, tzinfo=UTC), is_late=True, open_points=1)
     turn = TurnState(officer=words, since=DAY, due_on=DAY, run_url="")
-    period = PeriodState("2026-S1", words, DAY, DAY, (there,), words, "", order=None, waits_for=(words,), turns=(turn,))
-    mail = MailState(1, words, words, "sent", words, words)
-    plan = PlanState(words, "returned", words, words, True, (turn,))
+    places: Any = {"order": None, "waits_for": (words,), "turns": (turn,)}
+    period = PeriodState("2026-S1", words, DAY, DAY, (there,), words, None, **places)
+    mail = MailState(1, words, words, MailStatus.ACCEPTED, words, words)
+    plan = PlanState(words, PlanStatus.RETURNED, words, words, True, (turn,))
     return status_markdown(
         OfficeState(words, is_practice=False, next_act=words, plans=(plan,), periods=(period,), mails=(mail,))
     )

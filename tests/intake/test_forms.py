@@ -9,7 +9,8 @@ import pytest
 from openpyxl.utils import get_column_letter
 
 from rbworkflow.intake.form_id import LABEL, form_columns
-from rbworkflow.intake.forms.blank_form import INSTRUCTIONS, NOT_DUE, SHEET, FormOrder, build_form
+from rbworkflow.intake.form_recognition import SHEET
+from rbworkflow.intake.forms.blank_form import INSTRUCTIONS, NOT_DUE, FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.entries import result_entry
 from rbworkflow.intake.submissions.reading import read_submission

@@ -3,6 +3,7 @@
 import pytest
 
 from rbworkflow.intake.form_id import FormId
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.sorting import Sorted, sort
 from rbworkflow.office import Office
 
@@ -19,22 +20,22 @@ def form(unit: str = "KUL", office: str = "3514") -> FormId:
 
 
 def aside(reason: str) -> Sorted:
-    return Sorted("quarantined", reason_code=reason)
+    return Sorted(ReceivedMailStatus.QUARANTINED, reason_code=reason)
 
 
 @pytest.mark.parametrize(
     ("sender", "forms", "has_files", "expected"),
     [
-        (KUL, [form()], True, Sorted("claimed", "KUL")),
-        (HEAD, [form()], True, Sorted("claimed", "KUL")),
-        (HEAD, [form(), form()], True, Sorted("claimed", "KUL")),
-        (PHS_HEAD, [form()], True, Sorted("awaiting", "KUL")),
-        (STRANGER, [form()], True, Sorted("awaiting", "KUL")),
-        ("", [form()], True, Sorted("awaiting", "KUL")),
-        (CHAIR, [form()], True, Sorted("awaiting", "KUL")),
+        (KUL, [form()], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
+        (HEAD, [form()], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
+        (HEAD, [form(), form()], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
+        (PHS_HEAD, [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
+        (STRANGER, [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
+        ("", [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
+        (CHAIR, [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
         (KUL, [form(), form("PHS")], True, aside("BANYAK_UNIT")),
-        (KUL, [], True, Sorted("claimed", "KUL")),
-        (KUL, [form(office="3515")], True, Sorted("claimed", "KUL")),
+        (KUL, [], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
+        (KUL, [form(office="3515")], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
         (KUL, [], False, aside("TANPA_LAMPIRAN")),
         (CHAIR, [], True, aside("BUKAN_ISIAN")),
         (STRANGER, [], True, aside("PENGIRIM_TIDAK_DIKENAL")),
@@ -53,7 +54,7 @@ def test_an_address_of_two_units_needs_a_form(office: Office) -> None:
     shared = [unit.model_copy(update={"senders": (KUL,)}) for unit in office.units]
     both = office.model_copy(update={"units": tuple(shared)})
     assert sort(both, KUL, [], has_files=True) == aside("UNIT_TIDAK_JELAS")
-    assert sort(both, KUL, [form("PHS")], has_files=True) == Sorted("claimed", "PHS")
+    assert sort(both, KUL, [form("PHS")], has_files=True) == Sorted(ReceivedMailStatus.CLAIMED, "PHS")
 
 
 def test_every_reason_has_its_sentence() -> None:

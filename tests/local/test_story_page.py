@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -179,7 +180,7 @@ def test_the_figures_outbox_and_chain_are_told(told: Callable[[], str]) -> None:
 
 def ending() -> Ending:
     """What is left after one report."""
-    content = {
+    content: Any = {
         "units": [],
         "findings": [],
         "indicators": [],

@@ -10,7 +10,7 @@ from rbworkflow import audit
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.recommendation_rows import recommendations, replace_recommendations
-from rbworkflow.plan.recommendations import Recommendation, answers, read_recommendations
+from rbworkflow.plan.recommendations import FollowUpStatus, Recommendation, answers, read_recommendations
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, recommendation_template
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.store import read, write
@@ -26,7 +26,7 @@ SECOND = Recommendation(
     position=2,
     area_code="",
     text="Laporkan perubahan.",
-    status="proses",
+    status=FollowUpStatus.UNDER_WAY,
     follow_up="Dilaporkan dua kali.",
     evidence="Laporan",
 )
@@ -160,7 +160,7 @@ def test_the_same_evaluation_again_changes_nothing(any_engine, keep):
 
 def test_a_newer_evaluation_stands_and_the_audit_tells_what_it_changed(any_engine, keep):
     keep(FIRST, SECOND)
-    later = replace(SECOND, status="selesai", position=1)
+    later = replace(SECOND, status=FollowUpStatus.DONE, position=1)
     keep(later)
 
     assert kept(any_engine) == (later,)

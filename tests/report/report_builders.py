@@ -2,10 +2,11 @@
 
 import csv
 import hashlib
+import inspect
 import tomllib
 import zipfile
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -89,18 +90,27 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: Any) -> Co
         ahead=_part(Ahead, values),
         occasion=_part(Occasion, values),
     )
-    return built | {"changes_since": since}
+    built["changes_since"] = since
+    return built
 
 
 def annual_content(office: Office, semesters: tuple[Content, Content] | None = None, **changes: Any) -> Content:
     """A year's content; `changes` are fields of what build_annual_content takes."""
     if semesters is None:
-        semesters = tuple(content(office, Semester(2026, half), missing="") for half in (1, 2))
+        first, second = (content(office, Semester(2026, half), missing="") for half in (1, 2))
+        semesters = (first, second)
     table = pd.concat([progress(office, Semester(2026, half), missing="") for half in (1, 2)], ignore_index=True)
-    values = {"office": office, "period": Year(2026), "plan": PLAN, "amendment": 0, "number": 1, **changes}
+    values: dict[str, Any] = {
+        "office": office,
+        "period": Year(2026),
+        "plan": PLAN,
+        "amendment": 0,
+        "number": 1,
+        **changes,
+    }
     return build_annual_content(
         _part(Identity, values),
-        semesters=tuple(read_content(content_text(half)) for half in semesters),
+        semesters=(_as_stored(semesters[0]), _as_stored(semesters[1])),
         measured=measured(office, Year(2026), table),
         occasion=_part(Occasion, values),
     )
@@ -185,8 +195,12 @@ def _lines(root: "etree._Element") -> Iterator[str]:
         yield "".join(pieces)
 
 
-def _part(group: type[Part], values: dict[str, object]) -> Part:
-    return group(**{field.name: values[field.name] for field in fields(group) if field.name in values})
+def _as_stored(semester: Content) -> Content:
+    return read_content(content_text(semester))
+
+
+def _part(group: type[Part], values: dict[str, Any]) -> Part:
+    return group(**{name: values[name] for name in inspect.signature(group).parameters if name in values})
 
 
 def _plan(rows: int | None = None) -> list[dict[str, str]]:

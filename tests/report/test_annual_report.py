@@ -65,7 +65,7 @@ def test_last_year_is_compared_area_by_area(office: Office, annual: Content, lay
     last = comparison(Year(2025), annual | {"score": annual["score"] | {"score": "73.51"}}, regime="other")
     text = read(annual_content(office, comparisons=[last]), layout)
     assert "Perbandingan dengan Tahunan 2025 (penilaian mandiri; selisih dalam poin)" in text
-    now = annual["score"]["score"]
+    now = annual["score"]["score"] or ""
     assert f"{number(now)}\n73,51\n+{number(Decimal(now) - Decimal('73.51'))}" in text
     assert "Perbandingan" not in read(annual, layout)
 

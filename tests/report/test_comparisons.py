@@ -1,5 +1,6 @@
 """A period beside earlier ones: points gained and lost, and what is not known."""
 
+from copy import deepcopy
 from decimal import Decimal
 
 from rbworkflow.office import Office
@@ -16,9 +17,12 @@ def read(made: Content, layout: ReportLayout) -> str:
 
 def earlier(semester: Content, score: str, *, a1: str, regime: str = "") -> Content:
     """The semester's content as if it were an earlier one with these scores."""
-    areas = [area | {"score": a1} if area["code"] == "A1" else area for area in semester["areas"]]
-    called = {"name": regime or semester["regime"]["name"]}
-    return semester | {"score": semester["score"] | {"score": score}, "areas": areas, "regime": called}
+    made = deepcopy(semester)
+    made["score"]["score"] = score
+    made["regime"]["name"] = regime or made["regime"]["name"]
+    for area in made["areas"]:
+        area["score"] = a1 if area["code"] == "A1" else area["score"]
+    return made
 
 
 def compared(office: Office, *before: Content | None) -> Content:
@@ -30,7 +34,7 @@ def compared(office: Office, *before: Content | None) -> Content:
 def test_each_earlier_period_stands_with_the_change_in_points(
     office: Office, semester: Content, layout: ReportLayout
 ) -> None:
-    now = Decimal(semester["score"]["score"])
+    now = Decimal(semester["score"]["score"] or "")
     made = compared(
         office,
         earlier(semester, str(now - Decimal("3.21")), a1="50.00"),

@@ -129,8 +129,8 @@ def test_the_table_of_contents_lists_the_annex_only_where_there_is_one(
 
 
 def test_the_annual_report_shows_both_semesters_pictures(office: Office, layout: ReportLayout) -> None:
-    halves = tuple(with_photos(office, photo_row(png(half), f"foto{half}.png")) for half in (1, 2))
-    made = annual_content(office, semesters=halves)
+    first, second = (with_photos(office, photo_row(png(half), f"foto{half}.png")) for half in (1, 2))
+    made = annual_content(office, semesters=(first, second))
     assert told(made, layout) == {FIRST: (["foto1.png", "foto2.png"], [])}
 
 

@@ -1,5 +1,6 @@
 import json
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
-from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import achievement_text, target_text, value_text
 from rbworkflow.report.content.reading import content_digest, content_text
 from rbworkflow.report.content.rows import decimal_text
@@ -16,7 +17,7 @@ from rbworkflow.report.texts import clean, items, joined, paragraphs
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, progress
 
 
-def indicator(made: Content, code: str) -> Content:
+def indicator(made: Content, code: str) -> ReportedIndicator:
     return next(row for row in made["indicators"] if row["code"] == code)
 
 
@@ -114,12 +115,14 @@ def test_an_office_where_nothing_is_due_has_no_score(office: Office) -> None:
         ("nilai", "rentang", {"target": None, "low": "80.00", "high": "90.00"}, "–"),
     ],
 )
-def test_targets_read_as_people_write_them(kind: str, polarity: str, figures: Content, text: str) -> None:
-    assert target_text({"kind": kind, "polarity": polarity}, {"low": None, "high": None} | figures) == text
+def test_targets_read_as_people_write_them(kind: str, polarity: str, figures: dict[str, Any], text: str) -> None:
+    row: Any = {"kind": kind, "polarity": polarity}
+    cells: Any = {"low": None, "high": None, **figures}
+    assert target_text(row, cells) == text
 
 
 def test_zero_and_nothing_are_told_apart() -> None:
-    row = {"kind": "jumlah", "polarity": "max"}
+    row: Any = {"kind": "jumlah", "polarity": "max"}
     assert (value_text(row, "0.00"), value_text(row, None)) == ("0", "–")
 
 
@@ -135,7 +138,8 @@ def test_zero_and_nothing_are_told_apart() -> None:
     ],
 )
 def test_where_there_is_no_achievement_words_say_why(status: str, achievement: str | None, text: str) -> None:
-    assert achievement_text({"status": status, "achievement": achievement}) == text
+    cells: Any = {"status": status, "achievement": achievement}
+    assert achievement_text(cells) == text
 
 
 def test_texts_lose_what_no_reader_sees_and_nothing_else() -> None:

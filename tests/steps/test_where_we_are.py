@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from rbworkflow.plan.lifecycle import PlanStatus
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, next_act
 from rbworkflow.steps.overview.office_state import OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
@@ -16,18 +18,18 @@ RECEIPT = "Semester I: terkirim ke provinsi. Bila provinsi sudah menjawab, jalan
 REVISE = "Semester II: dikembalikan. Jalankan 'Mulai revisi'."
 
 
-def period(title: str, report_status: str, label: str, due_on: date, **changes: Any) -> PeriodState:
+def period(title: str, report_status: RevisionStatus | None, label: str, due_on: date, **changes: Any) -> PeriodState:
     values = {"units": (), "order": None, "waits_for": (), "turns": ()} | changes
     report = f"{title}: {label}"
     return PeriodState(title, title, due_on, due_on, report=report, report_status=report_status, **values)
 
 
-SENT = period("Semester I", "sent", "terkirim ke provinsi", JULY)
-BACK = period("Semester II", "returned", "dikembalikan", JANUARY)
-UNNUMBERED = period("Tahun 2026", "awaiting_number", "menunggu nomor", date(2027, 1, 20))
-PLAN = PlanState("Rencana aksi 2026", "frozen", "berlaku", "", is_needed=False, turns=())
-NEEDED = PlanState("Rencana aksi 2026", "returned", "dikembalikan", "Lengkapi.", is_needed=True, turns=())
-CHANGED = PlanState("Rencana aksi 2027", "returned", "dikembalikan", "Lengkapi.", is_needed=False, turns=())
+SENT = period("Semester I", RevisionStatus.SENT, "terkirim ke provinsi", JULY)
+BACK = period("Semester II", RevisionStatus.RETURNED, "dikembalikan", JANUARY)
+UNNUMBERED = period("Tahun 2026", RevisionStatus.AWAITING_NUMBER, "menunggu nomor", date(2027, 1, 20))
+PLAN = PlanState("Rencana aksi 2026", PlanStatus.FROZEN, "berlaku", "", is_needed=False, turns=())
+NEEDED = PlanState("Rencana aksi 2026", PlanStatus.RETURNED, "dikembalikan", "Lengkapi.", is_needed=True, turns=())
+CHANGED = PlanState("Rencana aksi 2027", PlanStatus.RETURNED, "dikembalikan", "Lengkapi.", is_needed=False, turns=())
 
 
 @pytest.mark.parametrize(
@@ -56,14 +58,14 @@ def test_only_units_whose_form_can_still_enter_a_report_are_reminded() -> None:
     here = UnitState("KUL", "Subbagian KUL", datetime(2026, 7, 2, tzinfo=UTC), is_late=False, open_points=0)
     missing = UnitState("TPH", "Subbagian TPH", None, is_late=False, open_points=0)
 
-    def reminded(report_status: str, order: OrderState | None = None) -> list[str]:
+    def reminded(report_status: RevisionStatus | None, order: OrderState | None = None) -> list[str]:
         found = period("Semester I", report_status, "x", JULY, units=(here, missing), order=order)
         return [unit.code for unit in found.awaited_units]
 
-    assert reminded("") == ["TPH"]
-    assert [reminded(each) for each in ("in_approval", "returned", "sent", "received")] == [[]] * 4
-    assert reminded("returned", OrderState(awaited=("KUL",), until=JULY)) == ["KUL"]
-    assert reminded("returned", OrderState(awaited=(), until=JULY)) == []
+    assert reminded(None) == ["TPH"]
+    assert [reminded(each) for each in RevisionStatus] == [[]] * len(RevisionStatus)
+    assert reminded(RevisionStatus.RETURNED, OrderState(awaited=("KUL",), until=JULY)) == ["KUL"]
+    assert reminded(RevisionStatus.RETURNED, OrderState(awaited=(), until=JULY)) == []
 
 
 def test_an_ordered_revision_names_its_units_and_its_day_and_how_to_remind_them(compiled: Walk) -> None:
