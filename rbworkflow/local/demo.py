@@ -10,28 +10,28 @@ from typing import Any
 from rich.console import Console
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.home import bundled
 from rbworkflow.local.ending import Ending, read_ending
 from rbworkflow.local.page import write_page
 from rbworkflow.local.processes import stopping_on_signals
 from rbworkflow.local.rehearsal import Rehearsal, rehearsal
 from rbworkflow.local.story import first_semester, second_semester
 from rbworkflow.local.telling import Story
-from rbworkflow.settings import Settings
 
 
 def demo(output: Path, *, is_year: bool, as_json: bool) -> None:
     """Play the sample semester (or year) into `output`; raises RefusedError where its end is not what it should be."""
     console = Console(stderr=as_json, highlight=False, markup=False)
-    home = Settings().home
+    samples = bundled("samples")
     started = monotonic()
     shutil.rmtree(output, ignore_errors=True)
     story = Story(console.print, mailbox=output / "data" / "surel")
     with stopping_on_signals(), _progress(console), ExitStack() as stack:
         with story.stage("start", "Menyiapkan server, pekerja, dan penangkap surel", "all on this machine"):
-            office = stack.enter_context(rehearsal(output / "data", config=home / "config", on="2026-06-22 07:00"))
-        first_semester(story, office, home / "samples")
+            office = stack.enter_context(rehearsal(output / "data", config=bundled("config"), on="2026-06-22 07:00"))
+        first_semester(story, office, samples)
         if is_year:
-            second_semester(story, office, home / "samples")
+            second_semester(story, office, samples)
         ending = read_ending(office.workplace)
         documents = _write_documents(output, ending)
         with story.stage("page", "Menulis halaman cerita", "the story as a page"):

@@ -13,6 +13,7 @@ from uuid import UUID
 from flows.runs import Runs, message
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RetryLaterError
+from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
@@ -109,7 +110,6 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
     """A fresh office in `data` while the block runs: nothing of it leaves this machine."""
     shutil.rmtree(data, ignore_errors=True)
     data.mkdir(parents=True)
-    home = Settings().home
     with mail_catcher(data / "surel") as catcher:
         settings = Settings(
             config_dir=config,
@@ -125,7 +125,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
             workplace = open_workplace(settings)
             env = settings.as_environment()
-            deploy(server, env, home, timezone=workplace.office.timezone)
+            deploy(server, env, CODE_ROOT, timezone=workplace.office.timezone)
             with prefect_worker(server, env):
                 made = Rehearsal(settings, workplace, server, Runs(client), catcher)
                 yield made

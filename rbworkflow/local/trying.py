@@ -12,6 +12,7 @@ from typing import Final
 from rich.console import Console
 
 from rbworkflow.errors import RetryLaterError
+from rbworkflow.home import bundled, command
 from rbworkflow.local.processes import environment, stopping_on_signals
 from rbworkflow.local.rehearsal import Rehearsal, rehearsal
 from rbworkflow.local.story import corrections_come, until_asked
@@ -19,7 +20,6 @@ from rbworkflow.local.telling import Story
 from rbworkflow.office import Semester
 from rbworkflow.polling import poll
 from rbworkflow.report.revisions import latest_revision, order_of
-from rbworkflow.settings import Settings
 from rbworkflow.steps.office_state import PeriodState
 from rbworkflow.steps.request import open_requests, turn
 from rbworkflow.steps.status import status
@@ -56,11 +56,11 @@ Ctrl-C menghentikan server dan menghapus semuanya."""
 def try_out() -> None:
     """Play until somebody must decide, wait for him, and go on, until the report arrived; Ctrl-C removes everything."""
     console = Console(highlight=False, markup=False, soft_wrap=True)
-    samples = Settings().home / "samples"
+    samples = bundled("samples")
     with TemporaryDirectory(prefix="rbworkflow-") as folder, stopping_on_signals(), suppress(KeyboardInterrupt):
         data = Path(folder) / "data"
         console.print("Menyiapkan server, pekerja, dan penangkap surel (getting ready) …")
-        with rehearsal(data, config=Settings().home / "config", on="2026-06-22 07:00") as office:
+        with rehearsal(data, config=bundled("config"), on="2026-06-22 07:00") as office:
             story = Story(console.print, mailbox=office.catcher.folder)
             until_asked(story, office, samples)
             while _report(office).report_status != "sent":
@@ -125,7 +125,9 @@ def _wait(office: Rehearsal, is_done: Callable[[], bool]) -> None:
     """As long as the person needs; raises RetryLaterError where the server is gone."""
     while not poll(lambda: is_done() or None, seconds=LOOK_SECONDS, every=1):
         if not office.server.child.is_running:
-            raise RetryLaterError("Server Prefect berhenti dengan sendirinya. Jalankan 'make try' sekali lagi.")
+            raise RetryLaterError(
+                f"Server Prefect berhenti dengan sendirinya. Jalankan '{command('try')}' sekali lagi."
+            )
 
 
 def _browse(url: str) -> None:
