@@ -7,8 +7,8 @@ PACKAGE: Final = Path(__file__).resolve().parent
 CODE_ROOT: Final = PACKAGE.parent
 """From here `flows/` is found."""
 BUNDLE: Final = PACKAGE / "bundle"
-"""Where the build puts what a clone has at its root: see pyproject.toml."""
-IS_INSTALLED: Final = BUNDLE.is_dir()
+"""Where the build puts what a clone has at its root; there it is empty."""
+IS_INSTALLED: Final = (BUNDLE / "config").is_dir()
 
 
 def bundled(folder: str) -> Path:
