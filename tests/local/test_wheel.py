@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tomllib
 import venv
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -116,6 +117,11 @@ def test_the_wheel_holds_all_the_code_and_all_that_an_office_starts_from(wheel: 
     bundled |= files_in(ROOT, "samples/*.xlsx") | files_in(ROOT, "samples/2*/**/*")
     assert held == code | {f"rbworkflow/bundle/{name}" for name in bundled}
     assert {"rbworkflow/py.typed", "flows/py.typed"} < held
+
+
+def test_the_version_is_the_one_that_was_built(installed: Installed) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert installed.run("--version").stdout == f"rbworkflow {project['version']}\n"
 
 
 def test_questions_make_an_office_whose_state_can_be_asked_for(installed: Installed) -> None:
