@@ -44,9 +44,12 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 .venv/ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "rbworkflow needs Python 3.11 or newer; this is $$($(PYTHON) --version)." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv is missing. Install it with: apt-get install python3-venv" >&2; exit 1; }
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Setting up .venv, once; this takes some minutes:"
+	@$(PYTHON) -m venv .venv
+	@echo "  Python's own environment"
+	@$(BIN)/python .ci/packages.py requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation --editable .
+	@echo "  rbworkflow itself: .venv is ready"
 	@touch $@
 
 .PHONY: help demo try start test check fix bench pictures lock

@@ -7,6 +7,7 @@ from typing import Final
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
+from rbworkflow.home import command
 from rbworkflow.steps.overview.readiness import Part
 
 POOL: Final = "rbworkflow"
@@ -15,7 +16,9 @@ WORKER: Final = "Pekerja Prefect"
 HEARTBEAT_SECONDS: Final = 30
 MISSED: Final = 3
 """A worker that missed so many heartbeats is gone, as Prefect itself reckons."""
-RESTART: Final = "Hentikan program dengan Ctrl-C, lalu jalankan lagi 'make start'. Catatannya ada di data/prefect."
+RESTART: Final = (
+    f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'. Catatannya ada di data/prefect."
+)
 
 
 def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) -> list[Part]:

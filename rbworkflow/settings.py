@@ -1,14 +1,19 @@
 """The environment, read once. Secrets come from files or variables and are never printed."""
 
 from pathlib import Path
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import SecretStr, computed_field
+from pydantic import AfterValidator, SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from rbworkflow.home import beside, bundled
 
 LOOPBACK: Final = "127.0.0.1"
 UI_USER: Final = "kpu"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
+
+HerePath = Annotated[Path, AfterValidator(Path.absolute)]
+"""A path as it is meant where the command is given: flows run in another folder."""
 
 
 class Settings(BaseSettings):
@@ -16,11 +21,10 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="RBWORKFLOW_", extra="ignore", frozen=True)
 
-    home: Path = Path(__file__).resolve().parent.parent
-    config_dir: Path | None = None
-    data_dir: Path | None = None
+    config_dir: HerePath | None = None
+    data_dir: HerePath | None = None
     database_url: SecretStr | None = None
-    clock_file: Path | None = None
+    clock_file: HerePath | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
     lock_seconds: float = 24 * 60 * 60
@@ -36,8 +40,8 @@ class Settings(BaseSettings):
     relay_security: Literal["ssl", "starttls"] = "ssl"
     relay_user: str = ""
     relay_password: SecretStr = SecretStr("")
-    relay_password_file: Path | None = None
-    relay_ca_file: Path | None = None
+    relay_password_file: HerePath | None = None
+    relay_ca_file: HerePath | None = None
     relay_timeout: float = 60
     sender_address: str = ""
 
@@ -46,11 +50,11 @@ class Settings(BaseSettings):
     imap_port: int = 993
     imap_user: str = ""
     imap_password: SecretStr = SecretStr("")
-    imap_password_file: Path | None = None
+    imap_password_file: HerePath | None = None
     imap_folder: str = "INBOX"
     imap_done_folder: str = ""
     """Where mails go once they are kept; else they are marked as seen, and only unseen ones are read."""
-    imap_ca_file: Path | None = None
+    imap_ca_file: HerePath | None = None
     imap_timeout: float = 60
 
     pepper: SecretStr = SecretStr("")
@@ -58,13 +62,13 @@ class Settings(BaseSettings):
     @computed_field  # type: ignore[prop-decorator] # pydantic asks for both decorators
     @property
     def config(self) -> Path:
-        return self.config_dir or self.home / "config"
+        return self.config_dir or bundled("config")
 
     @computed_field  # type: ignore[prop-decorator] # pydantic asks for both decorators
     @property
     def data(self) -> Path:
         """Where this machine's rows and files live."""
-        return self.data_dir or self.home / "data"
+        return self.data_dir or beside("data")
 
     @property
     def inbox(self) -> Path:
@@ -108,8 +112,9 @@ class Settings(BaseSettings):
         return bool(self.imap_host)
 
     def as_environment(self) -> dict[str, str]:
-        """What was set, as variables for a child process; secrets only where they came as files."""
+        """What was set and which folders hold, as variables for a child process; secrets only as files."""
         given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
+        given |= {"config_dir": self.config, "data_dir": self.data}
         return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
 
     def password(self) -> str:

@@ -1,6 +1,8 @@
 """The `rbworkflow` command: the operator's acts without the UI, and the parts that run on this machine."""
 
 from collections.abc import Callable
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 
@@ -40,6 +42,24 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
 }
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)
+
+
+def _say_version(is_asked: bool) -> None:  # noqa: FBT001 - typer's own call
+    if is_asked:
+        typer.echo(f"rbworkflow {version('rbworkflow')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _whole(
+    *,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Versi program, lalu selesai.")
+    ] = False,
+) -> None:
+    pass
+
+
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():

@@ -23,11 +23,11 @@ def demo(
     said(lambda: play(output, is_year=year, as_json=as_json))
 
 
-def try_() -> None:
+def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try-output")) -> None:
     """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Anda memutuskannya di halaman Prefect."""
     from rbworkflow.local.tryout import try_out  # noqa: PLC0415 - Prefect takes a second to import
 
-    said(try_out)
+    said(lambda: try_out(output))
 
 
 def start() -> None:

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
-from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-ROOT: Final = Path(__file__).resolve().parent.parent.parent
+from rbworkflow.home import CODE_ROOT
+
 START: Final = "import sys; sys.path[:] = sys.argv[1:]; from rbworkflow.isolation.child import main; main()"
 ALLOCATOR: Final = {"MALLOC_TRIM_THRESHOLD_": "67108864", "MALLOC_MMAP_THRESHOLD_": "67108864"}
 """The C library keeps what one workbook freed for the next one, where it would return and fetch it page by page."""
@@ -49,7 +49,7 @@ def run_isolated(job: str, items: Sequence[bytes], *arguments: object, limits: C
     """
     own_limits = {"memory_mib": limits.memory_mib, "cpu_seconds": limits.cpu_seconds, "file_mib": limits.file_mib}
     request = pickle.dumps((job, own_limits, items, arguments))
-    command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(ROOT), *filter(None, sys.path)]
+    command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(CODE_ROOT), *filter(None, sys.path)]
     try:
         with TemporaryDirectory(prefix="rbworkflow-") as folder:
             done = subprocess.run(  # noqa: S603 - our own interpreter and module

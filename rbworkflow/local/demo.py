@@ -1,7 +1,6 @@
 """`rbworkflow demo`: the sample office's year through a real server and worker, told while it happens."""
 
 import json
-import shutil
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
 from time import monotonic
@@ -10,30 +9,32 @@ from typing import Any
 from rich.console import Console
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.home import bundled
 from rbworkflow.local.demo_outcome import Ending, read_ending
 from rbworkflow.local.demo_record import Story
-from rbworkflow.local.page import write_page
+from rbworkflow.local.page import write_documents, write_page
 from rbworkflow.local.processes import stopping_on_signals
-from rbworkflow.local.rehearsal import Rehearsal, rehearsal
+from rbworkflow.local.rehearsal import MAILBOX, Rehearsal, make_room, rehearsal
 from rbworkflow.local.story import first_semester, second_semester
-from rbworkflow.settings import Settings
 
 
 def demo(output: Path, *, is_year: bool, as_json: bool) -> None:
-    """Play the sample semester (or year) into `output`; raises RefusedError where its end is not what it should be."""
+    """Play the sample semester (or year) into `output`; raises RefusedError where its end is not what it should be,
+    or where `output` holds something else.
+    """
     console = Console(stderr=as_json, highlight=False, markup=False)
-    home = Settings().home
+    samples = bundled("samples")
     started = monotonic()
-    shutil.rmtree(output, ignore_errors=True)
-    story = Story(console.print, mailbox=output / "data" / "surel")
+    make_room(output)
+    story = Story(console.print, mailbox=output / "data" / MAILBOX)
     with stopping_on_signals(), _progress(console), ExitStack() as stack:
         with story.stage("start", "Menyiapkan server, pekerja, dan penangkap surel", "all on this machine"):
-            office = stack.enter_context(rehearsal(output / "data", config=home / "config", on="2026-06-22 07:00"))
-        first_semester(story, office, home / "samples")
+            office = stack.enter_context(rehearsal(output / "data", config=bundled("config"), on="2026-06-22 07:00"))
+        first_semester(story, office, samples)
         if is_year:
-            second_semester(story, office, home / "samples")
+            second_semester(story, office, samples)
         ending = read_ending(office.workplace)
-        documents = _write_documents(output, ending)
+        documents = write_documents(output, ending)
         with story.stage("page", "Menulis halaman cerita", "the story as a page"):
             page = write_page(output, story=story, mails=office.catcher.messages(), ending=ending)
         result = _result(office, ending, documents)
@@ -64,16 +65,6 @@ def _result(office: Rehearsal, ending: Ending, documents: list[str]) -> dict[str
         "audit_events": ending.event_count,
         "audit_anchor": ending.anchor,
     }
-
-
-def _write_documents(output: Path, ending: Ending) -> list[str]:
-    """The issued documents under the names the province sees."""
-    written = []
-    for report in ending.reports:
-        for name, content in report.documents.items():
-            (output / name).write_bytes(content)
-            written.append(str(output / name))
-    return written
 
 
 def _tell(console: Console, result: dict[str, Any]) -> None:

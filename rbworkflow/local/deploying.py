@@ -8,18 +8,19 @@ from typing import Final
 
 from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import bundled
 from rbworkflow.local.processes import environment
 from rbworkflow.local.server import Server
 from rbworkflow.local.worker import ensure_pool
 
-DEPLOYMENTS: Final = Path("deploy/prefect.yaml")
+DEPLOYMENTS: Final = bundled("deploy") / "prefect.yaml"
 DEPLOY_SECONDS: Final = 300.0
 
 
 def deploy(
-    server: Server, env: Mapping[str, str], repo_root: Path, prefect_file: Path = DEPLOYMENTS, *, timezone: str
+    server: Server, env: Mapping[str, str], code_root: Path, prefect_file: Path = DEPLOYMENTS, *, timezone: str
 ) -> None:
-    """Make or renew every deployment of `prefect_file`, a path below `repo_root`; doing it again changes nothing.
+    """Make or renew every deployment of `prefect_file`, its flows found from `code_root`; again changes nothing.
 
     Its schedules tick in `timezone`, the office's own.
 
@@ -29,8 +30,8 @@ def deploy(
         ensure_pool(client, POOL)
     done = subprocess.run(  # noqa: S603 - Prefect's own command
         [sys.executable, "-m", "prefect", "--no-prompt", "deploy", "--all", "--prefect-file", str(prefect_file)],
-        cwd=repo_root,  # entrypoints are found from here
-        env=environment({**env, **server.env, "RBWORKFLOW_HOME": str(repo_root), "RBWORKFLOW_TIMEZONE": timezone}),
+        cwd=code_root,  # entrypoints are found from here
+        env=environment({**env, **server.env, "RBWORKFLOW_HOME": str(code_root), "RBWORKFLOW_TIMEZONE": timezone}),
         capture_output=True,
         text=True,
         timeout=DEPLOY_SECONDS,

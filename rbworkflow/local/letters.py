@@ -70,12 +70,13 @@ def _letter(mail: Caught) -> CaughtMail:
         at=clock_time(parsedate_to_datetime(str(mail.message["Date"]))),
         body=harmless(mail.html),
         text=mail.text,
-        attachments=tuple(_attachments(mail)),
+        attachments=tuple(attachments(mail)),
         sources=(mail.path.name,),
     )
 
 
-def _attachments(mail: Caught) -> Iterator[tuple[str, bytes]]:
+def attachments(mail: Caught) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each file that came with the mail."""
     for part in mail.message.iter_attachments():
         content = part.get_content()
         yield Path(part.get_filename() or "lampiran").name, content if isinstance(content, bytes) else content.encode()
@@ -114,7 +115,7 @@ def _style(style: str) -> str:
 def attached(mails: Sequence[Caught], address: str, beginning: str) -> tuple[str, bytes]:
     """Name and content of the newest attachment to `address` whose name begins so; raises LookupError."""
     for mail in reversed(mails):
-        for name, content in _attachments(mail) if address in mail.recipients else ():
+        for name, content in attachments(mail) if address in mail.recipients else ():
             if name.startswith(beginning):
                 return name, content
     raise LookupError(f"no attachment {beginning}* to {address}")

@@ -72,6 +72,16 @@ def write_page(output: Path, *, story: Story, mails: Sequence[Caught], ending: E
     return target
 
 
+def write_documents(output: Path, ending: Ending) -> list[str]:
+    """The issued documents under the names the province sees."""
+    written = []
+    for report in ending.reports:
+        for name, content in report.documents.items():
+            (output / name).write_bytes(content)
+            written.append(str(output / name))
+    return written
+
+
 def _render(album: StoryFiles, story: Story, mails: Sequence[Caught], ending: Ending) -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),

@@ -4,6 +4,7 @@ import shutil
 from typing import Final
 
 from rbworkflow.approval.requests import Request, mint_issue, open_requests
+from rbworkflow.home import bundled
 from rbworkflow.office import Semester
 from rbworkflow.office.loading import is_rehearsal
 from rbworkflow.plan.rows import frozen_version
@@ -25,7 +26,7 @@ def prepare_practice(workplace: Workplace) -> list[str]:
 
     Semester I is opened with a deadline two weeks from now, whatever the day, so that everything can be tried.
     """
-    samples = workplace.settings.home / "samples"
+    samples = bundled("samples")
     if not (workplace.settings.is_practice and is_rehearsal(workplace.office) and samples.is_dir()):
         return []
     examples = workplace.settings.data / "contoh"

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from flows.runs import Runs, message
 from rbworkflow.clock import set_clock
-from rbworkflow.errors import RetryLaterError
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
@@ -27,6 +28,7 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 WAIT_SECONDS: Final = 120
 RELAY: Final = "localhost"
+MAILBOX: Final = "surel"
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,8 @@ class Rehearsal:
     catcher: Catcher
 
     def on(self, moment: str) -> datetime:
-        """Bring the office's clock to a local `YYYY-MM-DD HH:MM`."""
-        to = datetime.fromisoformat(moment).replace(tzinfo=self.workplace.office.tz)
+        """Bring the office's clock forward to a local `YYYY-MM-DD HH:MM`; never back."""
+        to = max(datetime.fromisoformat(moment).replace(tzinfo=self.workplace.office.tz), self.workplace.now)
         if self.settings.clock_file is None:
             raise ValueError("a rehearsal has a clock of its own")
         set_clock(self.settings.clock_file, to)
@@ -104,13 +106,20 @@ class Rehearsal:
         return said
 
 
+def make_room(output: Path) -> None:
+    """Remove what an earlier rehearsal left in its folder; raises RefusedError where it holds something else."""
+    is_empty = output.is_dir() and not any(output.iterdir())
+    if output.exists() and not is_empty and not (output / "data" / MAILBOX).is_dir():
+        raise RefusedError(f"{output} sudah ada dan tidak ditimpa. Pilih folder lain dengan --output.")
+    shutil.rmtree(output, ignore_errors=True)
+
+
 @contextmanager
 def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
     """A fresh office in `data` while the block runs: nothing of it leaves this machine."""
     shutil.rmtree(data, ignore_errors=True)
     data.mkdir(parents=True)
-    home = Settings().home
-    with mail_catcher(data / "surel") as catcher:
+    with mail_catcher(data / MAILBOX) as catcher:
         settings = Settings(
             config_dir=config,
             data_dir=data,
@@ -125,7 +134,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
             workplace = open_workplace(settings)
             env = settings.as_environment()
-            deploy(server, env, home, timezone=workplace.office.timezone)
+            deploy(server, env, CODE_ROOT, timezone=workplace.office.timezone)
             with prefect_worker(server, env):
                 made = Rehearsal(settings, workplace, server, Runs(client), catcher)
                 yield made

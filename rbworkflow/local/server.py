@@ -79,6 +79,7 @@ def prefect_server(
     a PostgreSQL database instead of the SQLite file. Raises ConfigurationError when it does not start.
     """
     port = port or free_port(host)
+    home = home.absolute()  # the server, the worker and its runs each work in another folder
     require_free(host, port)
     url = f"http://{host}:{port}"
     env = dict(QUIET) | {"PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api"}

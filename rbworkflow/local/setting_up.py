@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.home import bundled
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.interview import Interview, Prompt
 from rbworkflow.office.questionnaire import Question
@@ -34,7 +35,7 @@ def init(
 ) -> None:
     """Menyiapkan konfigurasi kantor: lewat tanya jawab, atau dari buku kerja kantor.xlsx."""
     settings = Settings()
-    target, sample = config or settings.config_dir or USUAL_FOLDER, settings.home / "config"
+    target, sample = config or settings.config_dir or USUAL_FOLDER, bundled("config")
     try:
         if sheet is not None:
             sentence = write_blank_sheet(sheet)

@@ -109,7 +109,7 @@ def _plan_change(story: Story, office: Rehearsal, samples: Path) -> None:
         office.put_plan(plan)
         said = office.run("Impor rencana aksi", tahun=2026, alasan=CHANGE_REASON)
         story.tell(at, OPERATOR, said, "A changed plan is a new version; the officers read what changes and why.")
-        story.show(_attachment(office, _officer(office, office.waiting()).email, "DRAF_Rencana", PLAN_DRAFT))
+        story.show(_attachment(office, officer_asked(office, office.waiting()).email, "DRAF_Rencana", PLAN_DRAFT))
     _approvals(story, office, ["2026-09-07 10:00", "2026-09-07 14:00"], PLAN_APPROVED)
 
 
@@ -131,7 +131,7 @@ def _compilation(story: Story, office: Rehearsal) -> None:
         at = office.on("2026-07-06 07:00")
         english = "At the cut-off the report is compiled although one unit is late; the Secretary is asked to decide."
         story.tell(at, SCHEDULE, office.run(DAILY), english)
-        secretary = _officer(office, office.waiting()).email
+        secretary = officer_asked(office, office.waiting()).email
         titles = ("Lembar verifikasi untuk pejabat", "The verification sheet, for the officers only")
         story.show(_attachment(office, secretary, "Lembar_Verifikasi", titles))
 
@@ -140,7 +140,7 @@ def _return(story: Story, office: Rehearsal) -> None:
     with story.stage("decide", "Sekretaris mengembalikan", "a wrong code, then returned with a note"):
         at = office.on("2026-07-07 09:00")
         asked = office.waiting()
-        who = _officer(office, asked).title
+        who = officer_asked(office, asked).title
         form = _screen(story, office, asked, DESK, ("Layar keputusan Sekretaris", "The Secretary's screen"))
         said = _warning(office.answer(asked, WRONG_CODE))
         story.tell(at, who, said, "The Secretary mistypes the code: nothing is decided, the form asks again.")
@@ -157,7 +157,7 @@ def _approvals(story: Story, office: Rehearsal, moments: list[str], told: tuple[
         for moment, english in zip(moments, told, strict=True):
             at = office.on(moment)
             asked = office.waiting()
-            who = _officer(office, asked).title
+            who = officer_asked(office, asked).title
             story.tell(at, who, office.answer(asked, office.codes_for(asked)["SETUJU"]), english)
 
 
@@ -181,7 +181,7 @@ def _head(office: Rehearsal, unit: str) -> str:
     return next(each.head.email for each in office.workplace.office.units if each.code == unit)
 
 
-def _officer(office: Rehearsal, asked: RunWanted) -> Officer:
+def officer_asked(office: Rehearsal, asked: RunWanted) -> Officer:
     """Who is asked: the officer in charge on that day."""
     with read(office.workplace.engine) as conn:
         return requests.request(conn, asked.request_id).officer

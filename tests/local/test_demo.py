@@ -13,6 +13,7 @@ from rbworkflow.local.catcher import Catcher
 from rbworkflow.local.story import NOTE
 
 MINUTES = 6
+pytestmark = pytest.mark.server
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ import pytest
 from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.local.processes import environment, free_port, require_free, running, wait_for_an_end
 from rbworkflow.polling import poll
+from rbworkflow.settings import Settings
 
 FAMILY = """
     import os, subprocess, sys, time
@@ -132,6 +133,18 @@ def test_children_never_inherit_another_projects_prefect_settings(monkeypatch: p
     assert env["PREFECT_HOME"] == "/here"
     assert env["RBWORKFLOW_HOME"] == "/somewhere"
     assert env["PATH"] == os.environ["PATH"]  # noqa: TID251 - what a child inherits is what this asks
+
+
+def test_a_folder_named_from_here_is_the_same_for_a_run_that_works_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RBWORKFLOW_DATA_DIR", "data-kantor")
+    monkeypatch.setenv("RBWORKFLOW_RELAY_PASSWORD_FILE", "rahasia.txt")
+    env = Settings(config_dir=Path("kantor")).as_environment()
+    assert env["RBWORKFLOW_CONFIG_DIR"] == f"{tmp_path}/kantor"
+    assert env["RBWORKFLOW_DATA_DIR"] == f"{tmp_path}/data-kantor"
+    assert env["RBWORKFLOW_RELAY_PASSWORD_FILE"] == f"{tmp_path}/rahasia.txt"
 
 
 def test_a_port_in_use_is_refused_in_indonesian() -> None:

@@ -10,13 +10,19 @@ from uuid import UUID
 
 import httpx
 import pytest
+from docx import Document
+from lxml import html
 from prefect.client.orchestration import SyncPrefectClient
+from typer.testing import CliRunner
 
 from flows.runs import Runs
+from rbworkflow.cli import app
 from rbworkflow.local.processes import environment
+from rbworkflow.local.tryout import try_out
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 ADDRESS = re.compile(r"\(open\)\s+(http://[\d.:]+)/\S+/([0-9a-f-]{36})")
+DRAFT = re.compile(r"^ +(/\S+/DRAF_\S+\.docx)$")
 ORDER = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-12-31", "alasan": "Lengkapi data dukung."}
 
 
@@ -27,6 +33,7 @@ class Person:
         self.screen = screen
         self.choices = iter(["KEMBALI", "SETUJU", "SETUJU"])
         self.seen: list[str] = []
+        self.drafts: list[str] = []
 
     def play(self) -> None:
         codes: dict[str, str] = {}
@@ -35,12 +42,20 @@ class Person:
             codes |= {match[1]: match[0] for match in CODE.finditer(line)}
             if found := ADDRESS.search(line):
                 self.server, run_id = found.groups()
+            if found := DRAFT.match(line):
+                self._read(Path(found[1]))
             if line.startswith("Menunggu keputusan"):
                 self._decide(UUID(run_id), codes)
             elif line.startswith("Menunggu perintah"):
                 self._order(UUID(run_id))
             elif line.startswith("Ctrl-C menghentikan"):
                 return
+
+    def _read(self, draft: Path) -> None:
+        document = Document(str(draft))
+        mark = document.sections[0].header.paragraphs[0].text
+        title = next(line.text for line in document.paragraphs if "Laporan" in line.text)
+        self.drafts.append(f"{mark}: {title}")
 
     def _decide(self, run_id: UUID, codes: dict[str, str]) -> None:
         with SyncPrefectClient(f"{self.server}/api") as client:
@@ -51,10 +66,11 @@ class Person:
             client.create_flow_run_from_deployment(deployment_id, parameters={"isian": ORDER})
 
 
-def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_ctrl_c_leaves_nothing() -> None:
+@pytest.mark.server
+def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_its_story_stays(tmp_path: Path) -> None:
     command = [sys.executable, "-c", "from rbworkflow.cli import app; app()", "try"]
     env = {name: value for name, value in environment({}).items() if name != "DISPLAY"}  # no browser for a test
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env, cwd=tmp_path) as process:
         assert process.stdout is not None
         person = Person(iter(process.stdout.readline, ""))
         try:
@@ -68,8 +84,47 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_ctrl_c
     turns = re.findall(r"Giliran: Persetujuan (\w+) - .+ Revisi (\d)", said)
     assert turns == [("Sekretaris", "1"), ("Sekretaris", "2"), ("Ketua", "2")]
     assert "Laporan tiba di provinsi" in said
-    mails = re.search(r"\(every mail\): (.+)", said)
-    assert mails
-    assert not Path(mails[1]).exists()
+    report = "Bersama ini kami sampaikan Laporan Pelaksanaan Reformasi Birokrasi KPU Kabupaten Pasuruan Semester I"
+    read = [(mark, title.startswith(report)) for mark, title in (draft.split(": ") for draft in person.drafts)]
+    first, second = "DRAF – Revisi 1 – belum ditandatangani", "DRAF – Revisi 2 – belum ditandatangani"
+    assert read == [(first, True), (second, True), (second, True)]
     with pytest.raises(httpx.ConnectError), SyncPrefectClient(f"{person.server}/api") as client:
         client.read_flow_runs()
+    (address,) = re.findall(r"\(open this page\): (.+)", said)
+    assert Path(address) == tmp_path / "try-output" / "index.html"
+    assert decisions_on(Path(address)) == [
+        ("Sekretaris KPU Kabupaten Pasuruan", "Keputusan tercatat: dikembalikan dengan catatan."),
+        ("Plh. Sekretaris KPU Kabupaten Pasuruan", "Keputusan tercatat: disetujui."),
+        ("Ketua KPU Kabupaten Pasuruan", "Keputusan tercatat: disetujui."),
+    ]
+
+
+def decisions_on(story: Path) -> list[tuple[str, str]]:
+    """Who decided what on the report, as its page tells it."""
+    page = html.document_fromstring(story.read_text(encoding="utf-8"))
+    chapters = [each for each in page.cssselect(".chapter") if "Persetujuan" in _text(each.cssselect("h2")[0])]
+    steps = [step for chapter in chapters for step in chapter.cssselect(".step")]
+    return [(_text(step.cssselect(".who")[0]), _text(step.cssselect(".said")[0])) for step in steps]
+
+
+def _text(element: html.HtmlElement) -> str:
+    return str(element.text_content())
+
+
+def test_whoever_stops_before_the_end_is_left_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(_console: object, output: Path) -> None:
+        (output / "data").mkdir(parents=True)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("rbworkflow.local.tryout._play", stopped)
+    try_out(tmp_path / "try-output")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["try", "demo"])
+def test_a_folder_that_holds_something_else_is_neither_used_nor_emptied(tmp_path: Path, command: str) -> None:
+    (tmp_path / "catatan.txt").write_text("penting")
+    refused = CliRunner().invoke(app, [command, "--output", str(tmp_path)])
+    assert refused.exit_code == 2
+    assert "sudah ada dan tidak ditimpa. Pilih folder lain dengan --output." in refused.stderr
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["penting"]

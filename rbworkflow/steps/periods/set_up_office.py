@@ -4,6 +4,7 @@ import shlex
 from pathlib import Path
 
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.home import command
 from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questionnaire_sheet import blank_workbook, read_filled
 from rbworkflow.office.writing import check_target, write_config
@@ -45,5 +46,5 @@ def set_up(answers: Answers, target: Path, *, sample: Path, is_replacing: bool =
     config, data = shlex.quote(str(folder)), shlex.quote(str(folder.with_name(f"data-{folder.name}")))
     return (
         f"Konfigurasi {office.name} selesai ditulis; jalankan: "
-        f"RBWORKFLOW_CONFIG_DIR={config} RBWORKFLOW_DATA_DIR={data} make start"
+        f"RBWORKFLOW_CONFIG_DIR={config} RBWORKFLOW_DATA_DIR={data} {command('start')}"
     )

@@ -1,0 +1,29 @@
+"""What the screen of `rbworkflow try` says to whoever must act, and at the end."""
+
+from typing import Final
+
+OFFICERS_TURN: Final = """
+Giliran: {title} (the officer's turn)
+  1. Baca drafnya (read the draft), di sini atau dari lampiran surelnya:
+{drafts}
+  2. Buka (open)  {url}
+  3. Tekan Resume di kanan atas; di telepon lewat menu ⋮ (press Resume)
+  4. Salin SATU kode dari surel ini, lalu Submit (paste ONE code of this mail)
+
+  Surel kepada {to}:
+{mail}
+
+Menunggu keputusan Saudara … (Ctrl-C untuk berhenti)"""
+OPERATORS_TURN: Final = """
+Dikembalikan. Giliran operator (returned: the operator's turn)
+  1. Buka (open)  {url}
+  2. Periode: 2026-S1. Subbagian: Add item, lalu TPH. Batas waktu: Today, lalu Apply. Isi yang perlu diperbaiki.
+  3. Submit. Subbagian lalu mengirim perbaikannya dan laporan disusun kembali.
+Menunggu perintah revisi … (Ctrl-C untuk berhenti)"""
+THE_END: Final = """
+Laporan tiba di provinsi (it arrived): {subject}
+  Lampiran (attached): {names}
+  Buka halaman ceritanya (open this page): {page}
+  Semua surel (every mail): {folder}
+  Semua halaman (every page): {url}
+Ctrl-C menghentikan server; halaman cerita tetap ada (the story stays)."""
