@@ -60,7 +60,15 @@ def decide(
     conn.execute(answer.insert().values(values))
     if not verdict.is_decision:
         body = {"number": given.number, "verdict": verdict.value}
-        audit.append(conn, at=at, actor="unknown", action="answer_refused", subject=asked.name, body=body)
+        audit.append(
+            conn,
+            office_code=asked.office_code,
+            at=at,
+            actor="unknown",
+            action="answer_refused",
+            subject=asked.name,
+            body=body,
+        )
     return verdict
 
 

@@ -117,7 +117,15 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
         "ends_on": assignment.ends_on.isoformat(),
     }
     action = "acting_assigned" if known is None else "acting_changed"
-    audit.append(conn, at=at, actor=actor, action=action, subject=f"role {office.code} {assignment.role}", body=body)
+    audit.append(
+        conn,
+        office_code=office.code,
+        at=at,
+        actor=actor,
+        action=action,
+        subject=f"role {office.code} {assignment.role}",
+        body=body,
+    )
     return True
 
 

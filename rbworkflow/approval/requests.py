@@ -130,7 +130,15 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
     row = conn.execute(request_table.insert().values(values).returning(request_table)).one()
     asked = Request.of(row)
     body = {"officer": officer.as_data(), "content_sha256": content_sha256, "draft_sha256": draft_sha256}
-    audit.append(conn, at=at, actor="system", action="decision_requested", subject=asked.name, body=body)
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="system",
+        action="decision_requested",
+        subject=asked.name,
+        body=body,
+    )
     return asked.id
 
 
@@ -194,7 +202,14 @@ def cancel_open(conn: Connection, kind: str, subject_id: int, *, reason: str, ac
 
 def close(conn: Connection, asked: Request, to: str, *, actor: str, at: datetime, body: dict[str, Any]) -> bool:
     """End a request; every code still valid for it is void. False where it was closed already."""
-    event = {"at": at, "actor": actor, "action": f"request_{to}", "subject": asked.name, "body": body}
+    event = {
+        "office_code": asked.office_code,
+        "at": at,
+        "actor": actor,
+        "action": f"request_{to}",
+        "subject": asked.name,
+        "body": body,
+    }
     is_this = request_table.c.id == asked.id
     closed = audit.move(conn, request_table, is_this, lifecycle=REQUEST, to=to, event=event)
     if closed:
@@ -220,7 +235,15 @@ def relaunch(conn: Connection, request_id: int, *, at: datetime) -> None:
     conn.execute(request_table.update().where(request_table.c.id == request_id).values(values))
     _void_codes(conn, request_id)
     body = {"launch": asked.launch + 1}
-    audit.append(conn, at=at, actor="system", action="request_relaunched", subject=asked.name, body=body)
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="system",
+        action="request_relaunched",
+        subject=asked.name,
+        body=body,
+    )
 
 
 def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
@@ -259,7 +282,15 @@ def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Offi
             expires_at=codes.expires_at,
         )
     )
-    audit.append(conn, at=at, actor="system", action="codes_minted", subject=asked.name, body={"issue": number})
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="system",
+        action="codes_minted",
+        subject=asked.name,
+        body={"issue": number},
+    )
     return codes
 
 

@@ -44,8 +44,9 @@ def verify(anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar
     """Memeriksa rantai audit; gagal dengan baris pertama yang putus."""
 
     def work() -> str:
-        with read(open_workplace().engine) as conn:
-            head = audit.verify(conn, audit.Anchor.parse(anchor) if anchor else None)
+        workplace = open_workplace()
+        with read(workplace.engine) as conn:
+            head = audit.verify(conn, workplace.office.code, audit.Anchor.parse(anchor) if anchor else None)
         return f"Rantai audit utuh: {head.seq} peristiwa, jangkar {head}"
 
     said(work)

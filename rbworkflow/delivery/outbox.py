@@ -62,6 +62,7 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     ).scalar_one()
     audit.append(
         conn,
+        office_code=office_code,
         at=at,
         actor="system",
         action=f"mail_{status}",
@@ -82,13 +83,21 @@ def release(conn: Connection, revision_id: int, at: datetime) -> int:
     return sum(move(conn, row, "queued", at=at, action="mail_released", next_at=at) for row in waiting.all())
 
 
-def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at: datetime) -> bool:
+def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, office_code: str, at: datetime) -> bool:
     """Give a waiting mail its documents; False where it waits no more."""
-    mine = (outbox.c.key == key, outbox.c.status == "waiting")
+    mine = (outbox.c.office_code == office_code, outbox.c.key == key, outbox.c.status == "waiting")
     is_waiting = conn.execute(outbox.update().where(*mine).values(attachments=_as_rows(attachments))).rowcount > 0
     if is_waiting:
         body = {"attachments": [attachment.sha256 for attachment in attachments]}
-        audit.append(conn, at=at, actor="system", action="mail_attached", subject=f"mail {key}", body=body)
+        audit.append(
+            conn,
+            office_code=office_code,
+            at=at,
+            actor="system",
+            action="mail_attached",
+            subject=f"mail {key}",
+            body=body,
+        )
     return is_waiting
 
 
@@ -154,7 +163,14 @@ def move(
         (outbox.c.id == row.id) & (outbox.c.status == row.status),
         lifecycle=MAIL,
         to=to,
-        event={"at": at, "actor": actor, "action": action, "subject": f"mail {row.key}", "body": told},
+        event={
+            "office_code": row.office_code,
+            "at": at,
+            "actor": actor,
+            "action": action,
+            "subject": f"mail {row.key}",
+            "body": told,
+        },
         **values,
     )
 

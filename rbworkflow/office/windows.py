@@ -68,6 +68,7 @@ def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -
         )
         audit.append(
             conn,
+            office_code=office.code,
             at=at,
             actor="system",
             action="period_planned",
@@ -112,6 +113,7 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
         lifecycle=PERIOD,
         to="open",
         event={
+            "office_code": office.code,
             "at": at,
             "actor": actor,
             "action": "period_opened",
@@ -144,6 +146,7 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     conn.execute(period_table.update().where(_mine(office, period)).values(values))
     audit.append(
         conn,
+        office_code=office.code,
         at=at,
         actor=actor,
         action="period_changed",
@@ -162,6 +165,7 @@ def close_window(conn: Connection, office: Office, period: Period, *, reason: st
         lifecycle=PERIOD,
         to="planned",
         event={
+            "office_code": office.code,
             "at": at,
             "actor": "operator",
             "action": "period_closed",

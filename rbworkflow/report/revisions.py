@@ -102,6 +102,7 @@ def insert_revision(
         conn.execute(revision_submission.insert(), links)
     audit.append(
         conn,
+        office_code=compiled.office_code,
         at=at,
         actor="system",
         action="report_compiled",
@@ -147,7 +148,14 @@ def move_revision(
     **values: object,
 ) -> bool:
     """Bring a revision to its next state with its event; False where its life does not allow it."""
-    event = {"at": at, "actor": actor, "action": f"report_{to}", "subject": moved.subject, "body": dict(body or {})}
+    event = {
+        "office_code": moved.office_code,
+        "at": at,
+        "actor": actor,
+        "action": f"report_{to}",
+        "subject": moved.subject,
+        "body": dict(body or {}),
+    }
     return audit.move(conn, revision, revision.c.id == moved.id, lifecycle=REVISION, to=to, event=event, **values)
 
 
@@ -199,7 +207,15 @@ def insert_order(
     else:
         conn.execute(revision_order.update().where(revision_order.c.id == standing.id).values(values))
     body = {"units": list(units), "until": until.isoformat(), "reason": reason}
-    audit.append(conn, at=at, actor="operator", action="revision_ordered", subject=after.subject, body=body)
+    audit.append(
+        conn,
+        office_code=after.office_code,
+        at=at,
+        actor="operator",
+        action="revision_ordered",
+        subject=after.subject,
+        body=body,
+    )
     return True
 
 
@@ -213,9 +229,15 @@ def order_of(conn: Connection, revision_id: int) -> Order | None:
     return Order(**values | {"units": tuple(row.units)})
 
 
-def finish_order(conn: Connection, order: Order, *, at: datetime) -> None:
+def finish_order(conn: Connection, order: Order, *, office_code: str, at: datetime) -> None:
     """The order has been carried out: its revision is compiled."""
-    event = {"at": at, "actor": "system", "action": "order_done", "subject": f"order/{order.id}"}
+    event = {
+        "office_code": office_code,
+        "at": at,
+        "actor": "system",
+        "action": "order_done",
+        "subject": f"order/{order.id}",
+    }
     audit.move(conn, revision_order, revision_order.c.id == order.id, lifecycle=ORDER, to="done", event=event)
 
 

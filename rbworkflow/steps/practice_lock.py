@@ -32,6 +32,7 @@ def hold_practice_lock(conn: Connection, office_code: str, *, is_practice: bool,
         conn.execute(office_mode.insert().values(office_code=office_code, mode=mode, marked_at=at))
         audit.append(
             conn,
+            office_code=office_code,
             at=at,
             actor="system",
             action="mode_marked",

@@ -89,7 +89,7 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     workplace = Workplace(
         settings=settings,
         office=office,
-        engine=open_engine(settings.store_url),
+        engine=open_engine(settings.store_url, office.code),
         files=FileStore(settings.data / "files"),
         clock=Clock(office.tz, settings.clock_file),
     )

@@ -35,14 +35,18 @@ SHA256 = String(64)
 audit_event = Table(
     "audit_event",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("office_code", OFFICE, nullable=False),
+    Column("seq", Integer, nullable=False),
     Column("at", String(32), nullable=False),
     Column("actor", Text, nullable=False),
     Column("action", CODE, nullable=False),
     Column("subject", Text, nullable=False),
     Column("body", Text, nullable=False),
-    Column("prev_hash", SHA256, nullable=False, unique=True),
-    Column("hash", SHA256, nullable=False, unique=True),
+    Column("prev_hash", SHA256, nullable=False),
+    Column("hash", SHA256, nullable=False),
+    PrimaryKeyConstraint("office_code", "seq"),
+    UniqueConstraint("office_code", "prev_hash"),
+    UniqueConstraint("office_code", "hash"),
 )
 
 office_mode = Table(

@@ -28,7 +28,14 @@ def test_a_request_moves_only_where_the_table_says(desk: Desk, state: str, to: s
     request_id = desk.ask()
     before = len(desk.events())
     is_this = request.c.id == request_id
-    event = {"at": desk.at, "actor": "test", "action": "moved", "subject": "request/1", "body": {}}
+    event = {
+        "office_code": desk.office.code,
+        "at": desk.at,
+        "actor": "test",
+        "action": "moved",
+        "subject": "request/1",
+        "body": {},
+    }
     with write(desk.engine) as conn:
         conn.execute(request.update().where(is_this).values(status=state))
         moved = audit.move(conn, request, is_this, lifecycle=REQUEST, to=to, event=event)

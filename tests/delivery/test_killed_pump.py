@@ -95,7 +95,7 @@ def test_wherever_the_pump_is_killed_nothing_is_lost_and_nothing_silently_double
         _check_report(recovered, caught, at)
         _check_codes(recovered, caught, at)
         with read(recovered.engine) as conn:
-            audit.verify(conn)
+            audit.verify(conn, recovered.office.code)
         ends[recovered.row(REPORT).status] += 1
         recovered.engine.dispose()
     assert 0 < ends["unknown"] < ends["accepted"]  # deaths around the dot were among them

@@ -57,7 +57,7 @@ def test_codes_given_to_the_outbox_by_mistake_do_not_rest_there(room: PostRoom) 
     row = room.row(f"request/{request_id}/first")
     assert (row.text_body, row.html_body) == ("", "")
     with read(room.engine) as conn:
-        audit.verify(conn)
+        audit.verify(conn, room.office.code)
     assert "AAAA" not in str(room.rows())
 
 
@@ -91,7 +91,7 @@ def test_a_waiting_mail_gets_its_documents_and_goes_when_released(any_room: Post
     at = any_room.clock.now()
     with write(any_room.engine) as conn:
         assert leasing.lease_next(conn, any_room.office.code, owner="pump", at=at) is None
-        assert outbox.attach(conn, "report/1", [DOCUMENT], at=at)
+        assert outbox.attach(conn, "report/1", [DOCUMENT], office_code=any_room.office.code, at=at)
         assert outbox.release(conn, revision_id, at) == 1
         assert outbox.release(conn, revision_id, at) == 0
     assert any_room.row("report/1").attachments == [{"name": "Laporan.docx", "sha256": "a" * 64}]
@@ -102,7 +102,7 @@ def test_a_waiting_mail_gets_its_documents_and_goes_when_released(any_room: Post
 def test_documents_are_not_changed_once_a_mail_may_leave(room: PostRoom) -> None:
     room.queue()
     with write(room.engine) as conn:
-        assert not outbox.attach(conn, "report/1", [DOCUMENT], at=room.clock.now())
+        assert not outbox.attach(conn, "report/1", [DOCUMENT], office_code=room.office.code, at=room.clock.now())
     assert room.row("report/1").attachments == []
 
 

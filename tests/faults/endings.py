@@ -39,7 +39,7 @@ class Ending:
 def ending(scene: Scene) -> Ending:
     """The scene's state, after everything that must hold at any end was found to hold."""
     with scene.workplace() as workplace, read(workplace.engine) as conn:
-        audit.verify(conn)
+        audit.verify(conn, workplace.office.code)
         _check_files(conn, workplace.files)
         _check_one_set_of_codes(conn)
         _check_received(conn, scene)

@@ -94,7 +94,7 @@ def test_accepting_a_submission_appends_its_event(conn):
     assert event.action == "submission_accepted"
     assert event.subject == f"submission/3514/2026-S1/PHS/{'c' * 64}"
     assert "1" * 64 in event.body
-    audit.verify(conn)
+    audit.verify(conn, "3514")
 
 
 def test_the_same_content_is_never_kept_twice(conn):
@@ -192,4 +192,4 @@ def test_a_transaction_given_up_leaves_neither_rows_nor_events(engine):
         accept_and_fail()
     with read(engine) as conn:
         assert submissions_of(conn, "3514", "2026-S1") == ()
-        assert audit.head(conn).seq == 0
+        assert audit.head(conn, "3514").seq == 0

@@ -264,7 +264,7 @@ class Walk:
 
     def verify(self) -> audit.Anchor:
         with read(self.workplace.engine) as conn:
-            return audit.verify(conn)
+            return audit.verify(conn, self.workplace.office.code)
 
     def with_office(self, **changes: Any) -> "Walk":
         """The same office under other settings."""

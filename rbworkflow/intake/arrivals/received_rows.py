@@ -60,7 +60,15 @@ def insert_received(
         conn.execute(received_file.insert(), new)
         body = {"files": [{name: row[name] for name in ("name", "sha256", "outcome", "reason_code")} for row in new]}
         subject = f"claim/{arrival.office_code}/{arrival.claim}"
-        audit.append(conn, at=at, actor=actor, action="files_received", subject=subject, body=body)
+        audit.append(
+            conn,
+            office_code=arrival.office_code,
+            at=at,
+            actor=actor,
+            action="files_received",
+            subject=subject,
+            body=body,
+        )
     return len(new)
 
 

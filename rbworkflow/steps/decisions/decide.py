@@ -117,7 +117,7 @@ def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
         zone=workplace.zone,
         note=note,
         next_title=next_title,
-        anchor=str(audit.head(conn)),
+        anchor=str(audit.head(conn, workplace.office.code)),
     )
     addresses = people(conn, workplace, matter.subject)
     if verdict is Verdict.RETURNED:

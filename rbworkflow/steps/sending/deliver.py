@@ -112,5 +112,5 @@ def _code_mail(
         zone=workplace.zone,
         run_url=workplace.settings.mail_url(run_path(asked.run_id or "")),
         login_name=UI_USER if workplace.settings.has_login else "",
-        anchor=str(audit.head(conn)),
+        anchor=str(audit.head(conn, workplace.office.code)),
     )

@@ -44,7 +44,7 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
     with write(workplace.engine) as conn:
         digests = {"document_sha256": document, "data_sha256": data}
         if move_revision(conn, revision, "issued", actor="system", at=workplace.now, body=digests, **digests):
-            outbox.attach(conn, report_key(revision), attachments, at=workplace.now)
+            outbox.attach(conn, report_key(revision), attachments, office_code=revision.office_code, at=workplace.now)
             outbox.release(conn, revision.id, workplace.now)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
 

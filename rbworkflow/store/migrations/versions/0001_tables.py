@@ -16,7 +16,7 @@ SQLITE_GUARDS = (
     """CREATE TRIGGER audit_event_no_delete BEFORE DELETE ON audit_event
     BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END""",
     """CREATE TRIGGER audit_event_next_only BEFORE INSERT ON audit_event
-    WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event)
+    WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event WHERE office_code = NEW.office_code)
     BEGIN SELECT RAISE(ABORT, 'audit_event grows at its end only'); END""",
     """CREATE TRIGGER outbox_accepted_is_final BEFORE UPDATE OF status ON outbox
     WHEN OLD.status IN ('accepted', 'practice') AND NEW.status <> OLD.status
@@ -27,7 +27,7 @@ POSTGRESQL_GUARDS = (
     """CREATE FUNCTION audit_event_guard() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
         IF TG_OP <> 'INSERT' THEN RAISE EXCEPTION 'audit_event is append-only'; END IF;
-        IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event) THEN
+        IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event WHERE office_code = NEW.office_code) THEN
             RAISE EXCEPTION 'audit_event grows at its end only';
         END IF;
         RETURN NEW;
@@ -81,7 +81,8 @@ def _tables() -> None:
     )
     op.create_table(
         "audit_event",
-        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
         sa.Column("actor", sa.Text(), nullable=False),
         sa.Column("action", sa.String(length=32), nullable=False),
@@ -89,9 +90,9 @@ def _tables() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("prev_hash", sa.String(length=64), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
-        sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit_event")),
-        sa.UniqueConstraint("hash", name=op.f("uq_audit_event_hash")),
-        sa.UniqueConstraint("prev_hash", name=op.f("uq_audit_event_prev_hash")),
+        sa.PrimaryKeyConstraint("office_code", "seq", name=op.f("pk_audit_event")),
+        sa.UniqueConstraint("office_code", "hash", name=op.f("uq_audit_event_office_code_hash")),
+        sa.UniqueConstraint("office_code", "prev_hash", name=op.f("uq_audit_event_office_code_prev_hash")),
     )
     op.create_table(
         "office_mode",
@@ -218,6 +219,7 @@ def _tables() -> None:
         sa.Column("target_high", DecimalText(length=40), nullable=True),
         sa.Column("required_evidence", Json(), nullable=False),
         sa.Column("recommendation_code", sa.String(length=32), nullable=False),
+        sa.Column("target_reason", sa.Text(), nullable=False),
         sa.Column("goal", sa.Text(), nullable=False),
         sa.Column("program", sa.Text(), nullable=False),
         sa.Column("budget", sa.Text(), nullable=False),
@@ -421,4 +423,38 @@ def _tables() -> None:
         sa.Column("follow_up_evidence", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_submission_row_submission_id")),
         sa.PrimaryKeyConstraint("submission_id", "indicator_code", "quarter", name=op.f("pk_submission_row")),
+    )
+    op.create_table(
+        "recommendation",
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("area_code", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("follow_up", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("office_code", "year", "code", name=op.f("pk_recommendation")),
+    )
+    op.create_table(
+        "received_mail",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("received_at", Moment(length=32), nullable=False),
+        sa.Column("content_sha256", sa.String(length=64), nullable=True),
+        sa.Column("said_sha256", sa.String(length=64), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("unit_code", sa.String(length=32), nullable=False),
+        sa.Column("claim", sa.String(length=64), nullable=True),
+        sa.Column("reason_code", sa.String(length=32), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_received_mail")),
+        sa.UniqueConstraint("claim", name=op.f("uq_received_mail_claim")),
+        sa.UniqueConstraint(
+            "office_code", "message_id", "said_sha256", name=op.f("uq_received_mail_office_code_message_id_said_sha256")
+        ),
     )
