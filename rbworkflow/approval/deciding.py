@@ -161,6 +161,7 @@ def _record(
     conn.execute(
         decision.insert().values(
             request_id=asked.id,
+            office_code=asked.office_code,
             subject_kind=asked.subject.kind,
             subject_id=asked.subject.id,
             stage=asked.stage,

@@ -69,6 +69,7 @@ class Request:
     def binding(self, issue: int) -> dict[str, Any]:
         """What a code of the `issue`-th set is bound to, besides its decision."""
         return {
+            "office_code": self.office_code,
             "subject_kind": self.subject.kind,
             "subject_id": self.subject.id,
             "stage": self.stage,
@@ -108,7 +109,8 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
     Raises RefusedError while an earlier stage has not approved.
     """
     columns = request_table.c
-    same = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
+    mine = columns.office_code == office.code
+    same = (mine, columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
     known = conn.scalar(select(columns.id).where(*same, columns.round == round))
     if known is not None:
         return int(known)

@@ -36,12 +36,13 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
 ) -> int:
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
+    The key of a withdrawn mail is free again.
     `status` is "queued", or "waiting" for documents still to be rendered or a run still to be made.
     Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
     """
-    known = conn.scalar(select(outbox.c.id).where(outbox.c.key == key))
-    if known is not None:
-        return int(known)
+    known = newest(conn, office_code, key)
+    if known is not None and known.status != "void":
+        return int(known.id)
     if status not in {"queued", "waiting"}:
         raise RefusedError(f"Surel baru tidak dapat berstatus '{status}'.")
     mail_id = conn.execute(
@@ -75,6 +76,12 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
         },
     )
     return int(mail_id)
+
+
+def newest(conn: Connection, office_code: str, key: str) -> Row[Any] | None:
+    """The mail queued last under this key; only withdrawn ones may stand before it."""
+    mine = (outbox.c.office_code == office_code, outbox.c.key == key)
+    return conn.execute(select(outbox).where(*mine).order_by(outbox.c.id.desc()).limit(1)).first()
 
 
 def release(conn: Connection, revision_id: int, at: datetime) -> int:

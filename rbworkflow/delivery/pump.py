@@ -180,7 +180,8 @@ class Pump:
         else:
             mail, issue = Mail(row.subject, row.text_body, row.html_body, attachments), 0
         digests = [attachment.sha256 for attachment in attachments]
-        identity = message_id(row.key, row.created_at, issue, mail.subject, mail.text, *digests, sender=self.sender)
+        mail_of = (row.office_code, row.id, row.key, row.created_at)
+        identity = message_id(*mail_of, issue, mail.subject, mail.text, *digests, sender=self.sender)
         stamp = Stamp(message_id=identity, at=self.now, is_automatic=row.kind != REPORT)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))

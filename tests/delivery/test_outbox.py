@@ -1,8 +1,10 @@
 """Queueing once, waiting for documents, withdrawing, and a person's word about a mail in doubt."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import cancel_open
@@ -36,6 +38,30 @@ def test_the_same_mail_is_queued_once(any_room: PostRoom) -> None:
     assert any_room.queue("report/1") == any_room.queue("report/1")
     assert len(any_room.rows()) == 1
     assert any_room.events("report/1") == ["mail_queued"]
+
+
+def test_a_withdrawn_mail_leaves_its_key_to_another(any_room: PostRoom) -> None:
+    first = any_room.queue("report/1")
+    with write(any_room.engine) as conn:
+        outbox.void(conn, table.c.id == first, reason="ditarik", at=any_room.clock.now())
+    second = any_room.queue("report/1")
+    assert second != first
+    assert second == any_room.queue("report/1")
+    assert [row.status for row in any_room.rows()] == ["void", "queued"]
+
+
+def test_the_database_itself_refuses_a_second_mail_for_one_key(any_room: PostRoom) -> None:
+    any_room.queue("report/1")
+    kept = any_room.row("report/1")._asdict()
+    del kept["id"]
+    with pytest.raises(IntegrityError), write(any_room.engine) as conn:
+        conn.execute(table.insert().values(kept))
+
+
+def test_offices_in_one_database_have_keys_of_their_own(any_room: PostRoom) -> None:
+    other = replace(any_room, office=any_room.office.model_copy(update={"code": "3515"}))
+    assert any_room.queue("alarm/2026-07-06/x") != other.queue("alarm/2026-07-06/x")
+    assert any_room.run() == other.run() == {"alarm/2026-07-06/x": "practice"}
 
 
 def test_a_mail_and_its_event_stand_or_fall_together(room: PostRoom) -> None:

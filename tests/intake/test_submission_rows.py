@@ -165,9 +165,9 @@ def test_evidence_files_are_told_once_each_so_that_later_ones_can_join_them(conn
 def test_received_files_are_recorded_once_though_their_claim_comes_again(conn):
     files = [(WORKBOOK, FileOutcome.WORKBOOK), (PIPE, FileOutcome.QUARANTINE)]
     number = accept(conn)
-    assert not is_recorded(conn, "PHS-1")
+    assert not is_recorded(conn, "3514", "PHS-1")
     assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 2
-    assert is_recorded(conn, "PHS-1")
+    assert is_recorded(conn, "3514", "PHS-1")
     assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 0
     kept = conn.execute(select(received_file).order_by(received_file.c.name)).all()
     assert [(row.name, row.outcome, row.reason_code, row.sha256) for row in kept] == [

@@ -125,6 +125,16 @@ def test_the_operator_hears_by_mail_and_on_the_page_when_no_more_codes_come(
     assert status(compiled.workplace).next_act == "Tidak ada. Semua berjalan sendiri."
 
 
+def test_pressing_for_new_codes_twice_sends_codes_that_count(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    before = code_mails(walk, SECRETARY)
+    resend_codes(walk.workplace)
+    resend_codes(walk.workplace)
+    walk.due_work()
+    assert code_mails(walk, SECRETARY) == before + 1
+    assert walk.approve() is Verdict.APPROVED
+
+
 def test_new_codes_make_the_ones_sent_before_old(compiled: Walk) -> None:
     before = compiled.codes()["SETUJU"]
     resend_codes(compiled.workplace)

@@ -114,8 +114,9 @@ def move_mail(
     return audit.move(conn, received_mail, mine, lifecycle=RECEIVED_MAIL, to=to, event=event, **values)
 
 
-def collect_mail(conn: Connection, claim: str, *, at: datetime) -> None:
+def collect_mail(conn: Connection, office_code: str, claim: str, *, at: datetime) -> None:
     """The claim that a mail became is stored: the mail is done. Nothing for claims that came another way."""
-    row = conn.execute(select(received_mail).where(received_mail.c.claim == claim)).first()
+    mine = (received_mail.c.office_code == office_code, received_mail.c.claim == claim)
+    row = conn.execute(select(received_mail).where(*mine)).first()
     if row is not None:
         move_mail(conn, ReceivedMail(**row._asdict()), "collected", at=at)

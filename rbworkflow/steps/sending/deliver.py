@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
@@ -64,7 +65,7 @@ def _mark_sent(workplace: Workplace) -> int:
     marked = 0
     for revision in issued:
         with write(workplace.engine) as conn:
-            mail = conn.execute(select(outbox_table).where(outbox_table.c.key == report_key(revision))).first()
+            mail = outbox.newest(conn, revision.office_code, report_key(revision))
             if mail is None or mail.status != "accepted":
                 continue
             body = {"message_id": mail.message_id, "recipient": mail.recipient}
@@ -89,7 +90,8 @@ def _mark_sent(workplace: Workplace) -> int:
 def _notice_key(conn: Connection, revision: Revision) -> str:
     """A new one where the report had come back and is sent after all: everybody is told anew."""
     key = f"sent/{revision.id}/"
-    told = conn.scalar(select(func.count()).where(outbox_table.c.key.startswith(key, autoescape=True)))
+    mine = outbox_table.c.office_code == revision.office_code
+    told = conn.scalar(select(func.count()).where(mine, outbox_table.c.key.startswith(key, autoescape=True)))
     return f"{key}{told}"
 
 

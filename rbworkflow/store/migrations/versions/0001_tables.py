@@ -152,7 +152,12 @@ def _tables() -> None:
         sa.Column("run_ready_at", Moment(length=32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
         sa.UniqueConstraint(
-            "subject_kind", "subject_id", "stage", "round", name=op.f("uq_request_subject_kind_subject_id_stage_round")
+            "office_code",
+            "subject_kind",
+            "subject_id",
+            "stage",
+            "round",
+            name=op.f("uq_request_office_code_subject_kind_subject_id_stage_round"),
         ),
     )
     op.create_table(
@@ -180,6 +185,7 @@ def _tables() -> None:
     op.create_table(
         "decision",
         sa.Column("request_id", sa.Integer(), nullable=False),
+        sa.Column("office_code", sa.String(length=8), nullable=False),
         sa.Column("subject_kind", sa.String(length=32), nullable=False),
         sa.Column("subject_id", sa.Integer(), nullable=False),
         sa.Column("stage", sa.String(length=32), nullable=False),
@@ -192,7 +198,11 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_decision_request_id")),
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_decision")),
         sa.UniqueConstraint(
-            "subject_kind", "subject_id", "stage", name=op.f("uq_decision_subject_kind_subject_id_stage")
+            "office_code",
+            "subject_kind",
+            "subject_id",
+            "stage",
+            name=op.f("uq_decision_office_code_subject_kind_subject_id_stage"),
         ),
     )
     op.create_table(
@@ -356,8 +366,16 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_outbox_request_id")),
         sa.ForeignKeyConstraint(["revision_id"], ["revision.id"], name=op.f("fk_outbox_revision_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
-        sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
+        sa.UniqueConstraint("office_code", "message_id", name=op.f("uq_outbox_office_code_message_id")),
+    )
+    is_not_void = sa.text("status <> 'void'")
+    op.create_index(
+        op.f("ix_outbox_office_code_key"),
+        "outbox",
+        ["office_code", "key"],
+        unique=True,
+        sqlite_where=is_not_void,
+        postgresql_where=is_not_void,
     )
     op.create_index(op.f("ix_outbox_status_next_at"), "outbox", ["status", "next_at"], unique=False)
     op.create_table(
@@ -377,7 +395,7 @@ def _tables() -> None:
         sa.Column("submission_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_received_file_submission_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_received_file")),
-        sa.UniqueConstraint("claim", "name", name=op.f("uq_received_file_claim_name")),
+        sa.UniqueConstraint("office_code", "claim", "name", name=op.f("uq_received_file_office_code_claim_name")),
     )
     op.create_table(
         "revision_order",
@@ -453,7 +471,7 @@ def _tables() -> None:
         sa.Column("reason_code", sa.String(length=32), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_received_mail")),
-        sa.UniqueConstraint("claim", name=op.f("uq_received_mail_claim")),
+        sa.UniqueConstraint("office_code", "claim", name=op.f("uq_received_mail_office_code_claim")),
         sa.UniqueConstraint(
             "office_code", "message_id", "said_sha256", name=op.f("uq_received_mail_office_code_message_id_said_sha256")
         ),
