@@ -1,11 +1,11 @@
 """Requests to decide and their codes: one row per subject, stage and round; a run of Prefect's only serves it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Code, Decision, mac, mint
@@ -65,6 +65,15 @@ class Request:
     def name(self) -> str:
         """Its name in the audit chain."""
         return f"request/{self.subject.kind}/{self.subject.id}/{self.stage}/{self.round}"
+
+    @property
+    def run_key(self) -> str:
+        """What names its run on a Prefect server, which several offices and databases may share.
+
+        Numbers count per database and start anew in a new one; office and moment tell them apart.
+        """
+        asked_at = self.requested_at.astimezone(UTC).strftime("%Y%m%d%H%M%S%f")
+        return f"permintaan-{self.office_code}-{asked_at}-{self.id}-{self.launch}"
 
     def binding(self, issue: int) -> dict[str, Any]:
         """What a code of the `issue`-th set is bound to, besides its decision."""
@@ -219,24 +228,28 @@ def close(conn: Connection, asked: Request, to: str, *, actor: str, at: datetime
     return closed
 
 
-def record_run(conn: Connection, request_id: int, run_id: str) -> None:
-    """Remember the run that serves the request."""
-    conn.execute(request_table.update().where(request_table.c.id == request_id).values(run_id=run_id))
+def record_run(conn: Connection, request_id: int, run_id: str, *, launch: int) -> None:
+    """Remember the run that serves the request; one of an earlier launch comes too late."""
+    conn.execute(request_table.update().where(_is_launch(request_id, launch)).values(run_id=run_id))
 
 
-def mark_run_ready(conn: Connection, request_id: int, *, at: datetime) -> None:
-    """The run's form can be read: codes may be sent."""
-    is_this = (request_table.c.id == request_id) & request_table.c.run_ready_at.is_(None)
-    conn.execute(request_table.update().where(is_this).values(run_ready_at=at))
+def mark_run_ready(conn: Connection, request_id: int, *, launch: int, at: datetime) -> None:
+    """The form of this launch's run can be read: codes may be sent."""
+    is_news = _is_launch(request_id, launch) & request_table.c.run_ready_at.is_(None)
+    conn.execute(request_table.update().where(is_news).values(run_ready_at=at))
 
 
-def relaunch(conn: Connection, request_id: int, *, at: datetime) -> None:
-    """The run was lost: the next one counts under a new launch number, and codes sent for the old one are void."""
-    asked = request(conn, request_id)
-    values = {"launch": asked.launch + 1, "run_id": None, "run_ready_at": None}
-    conn.execute(request_table.update().where(request_table.c.id == request_id).values(values))
+def relaunch(conn: Connection, request_id: int, *, launch: int, at: datetime) -> bool:
+    """The run of `launch` was lost: the next one counts under a new number, and codes sent for the old one are void.
+
+    False, and nothing is touched, where another round saw it first or the request is closed.
+    """
+    is_lost = _is_launch(request_id, launch) & (request_table.c.status == OPEN)
+    values = {"launch": launch + 1, "run_id": None, "run_ready_at": None}
+    if not conn.execute(request_table.update().where(is_lost).values(values)).rowcount:
+        return False
     _void_codes(conn, request_id)
-    body = {"launch": asked.launch + 1}
+    asked, body = request(conn, request_id), {"launch": launch + 1}
     audit.append(
         conn,
         office_code=asked.office_code,
@@ -246,6 +259,7 @@ def relaunch(conn: Connection, request_id: int, *, at: datetime) -> None:
         subject=asked.name,
         body=body,
     )
+    return True
 
 
 def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
@@ -338,6 +352,10 @@ def _check_order(conn: Connection, office: Office, subject: Subject, stage: str)
     if missing:
         titles = listed([each.title for each in office.stages if each.role in missing])
         raise RefusedError(f"{subject.title} belum disetujui {titles}; tahap berikutnya menunggu.")
+
+
+def _is_launch(request_id: int, launch: int) -> ColumnElement[bool]:
+    return (request_table.c.id == request_id) & (request_table.c.launch == launch)
 
 
 def _void_codes(conn: Connection, request_id: int) -> None:

@@ -15,7 +15,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import WorkflowError
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.decisions.request import follow_officers, relaunch
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period
@@ -199,6 +199,18 @@ def test_sending_new_codes_at_once_leaves_one_mail_with_the_only_codes_that_coun
     assert mails_to(walk, SECRETARY, "Mohon keputusan") == before + 1
     assert walk.approve() is Verdict.APPROVED
     walk.verify()
+
+
+def test_rounds_that_see_one_lost_run_want_the_same_new_one(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    lost = walk.asked()
+    wanted = at_once(walk, lambda workplace: relaunch(workplace, lost))
+    assert {each.launch for each in wanted} == {lost.launch + 1}
+    assert len({each.run_key for each in wanted}) == 1
+    before = mails_to(walk, SECRETARY, "Mohon keputusan")
+    walk.due_work()
+    assert mails_to(walk, SECRETARY, "Mohon keputusan") == before + 1
+    assert walk.approve() is Verdict.APPROVED
 
 
 def test_whole_rounds_in_two_processes_end_as_one(

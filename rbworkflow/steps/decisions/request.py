@@ -26,6 +26,7 @@ class RunWanted:
     request_id: int
     title: str
     launch: int
+    run_key: str
     run_id: str | None
     is_ready: bool
 
@@ -118,28 +119,32 @@ def open_requests(workplace: Workplace) -> list[RunWanted]:
         return [_wanted(workplace, each) for each in requests.open_requests(conn, workplace.office.code)]
 
 
-def record_launch(workplace: Workplace, request_id: int, run_id: str) -> None:
+def record_launch(workplace: Workplace, wanted: RunWanted, run_id: str) -> None:
     """Remember which run serves the request."""
     with write(workplace.engine) as conn:
-        requests.record_run(conn, request_id, run_id)
+        requests.record_run(conn, wanted.request_id, run_id, launch=wanted.launch)
 
 
-def mark_ready(workplace: Workplace, request_id: int) -> None:
+def mark_ready(workplace: Workplace, wanted: RunWanted) -> None:
     """The run's form can be read: the code mail may leave."""
     with write(workplace.engine) as conn:
-        requests.mark_run_ready(conn, request_id, at=workplace.now)
+        requests.mark_run_ready(conn, wanted.request_id, launch=wanted.launch, at=workplace.now)
 
 
-def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
-    """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
+def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
+    """The run was lost: another one is wanted, and the codes that pointed to the old one are void.
+
+    Of several rounds that saw it lost one relaunches; all get the run that is wanted now, None where none is any more.
+    """
     with read(workplace.engine) as conn:
-        asked = requests.request(conn, request_id)
+        asked = requests.request(conn, lost.request_id)
     matter, attachments = asked_about(workplace, asked)
     with write(workplace.engine) as conn:
-        requests.relaunch(conn, request_id, at=workplace.now)
-        asked = requests.request(conn, request_id)
-        queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
-    return _wanted(workplace, asked)
+        is_first = requests.relaunch(conn, lost.request_id, launch=lost.launch, at=workplace.now)
+        asked = requests.request(conn, lost.request_id)
+        if is_first:
+            queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
+    return _wanted(workplace, asked) if asked.is_open else None
 
 
 def stale_runs(workplace: Workplace) -> list[str]:
@@ -190,7 +195,7 @@ def _unanswered(workplace: Workplace, asked: Request) -> str:
 
 def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
     title = f"Persetujuan {_stage(workplace, asked).title} - {asked.subject.title}"
-    return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)
+    return RunWanted(asked.id, title, asked.launch, asked.run_key, asked.run_id, asked.run_ready_at is not None)
 
 
 def _due_on(conn: Connection, workplace: Workplace, matter: Matter, stage: Stage) -> date:
