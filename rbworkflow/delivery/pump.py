@@ -16,7 +16,7 @@ from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
-from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
@@ -117,9 +117,8 @@ class Pump:
         except WorkflowError as error:
             return RelayOutcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
         except OSError as error:
-            return RelayOutcome(
-                Result.DEFERRED, text=f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
-            )
+            kept_from = foreseen(error) or f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
+            return RelayOutcome(Result.DEFERRED, text=str(kept_from))
 
     def _check(self, row: Row[Any]) -> None:
         """Raise RefusedError where codes were made often enough without reaching the officer."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from rbworkflow.delivery import outbox
+from rbworkflow.errors import foreseen
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 
@@ -20,6 +21,9 @@ def tell_operator(conn: Connection, workplace: Workplace, *, key: str, what: str
 
 
 def whereabouts(fault: Exception) -> str:
-    """What nobody foresaw, in the words that whoever looks after the program needs."""
+    """What went wrong; of what nobody foresaw, the words that whoever looks after the program needs."""
+    known = foreseen(fault)
+    if known is not None:
+        return str(known)
     place = traceback.extract_tb(fault.__traceback__)[-1]
     return f"{fault} ({type(fault).__name__}, {Path(place.filename).name} baris {place.lineno})"
