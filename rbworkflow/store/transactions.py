@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
 BUSY_SECONDS: Final = 60
@@ -60,14 +58,6 @@ def writer_lock(office_code: str) -> int:
     """The number of the advisory lock that keeps one office's writers, and so its audit chain, in a row."""
     digest = hashlib.blake2s(f"rbworkflow/{office_code}".encode(), digest_size=8).digest()
     return int.from_bytes(digest, signed=True)
-
-
-def migrate(engine: Engine) -> None:
-    """Bring the schema to this version of the program; harmless when it is there already."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["engine"] = engine
-    command.upgrade(config, "head")
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's connection
