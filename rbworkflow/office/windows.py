@@ -54,12 +54,15 @@ def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Wind
     )
 
 
+def unseeded_periods(conn: Connection, office: Office, year: int) -> list[Period]:
+    """Those of a year's three periods that have no row yet."""
+    known = set(conn.scalars(select(period_table.c.code).where(period_table.c.office_code == office.code)))
+    return [period for period in (Semester(year, 1), Semester(year, 2), Year(year)) if period.code not in known]
+
+
 def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -> None:
     """Give a year's three periods their rows from config/, once; what a form changes afterwards stays."""
-    known = set(conn.scalars(select(period_table.c.code).where(period_table.c.office_code == office.code)))
-    for period in (Semester(year, 1), Semester(year, 2), Year(year)):
-        if period.code in known:
-            continue
+    for period in unseeded_periods(conn, office, year):
         window = planned_by_rule(office, period)
         conn.execute(
             period_table.insert().values(
