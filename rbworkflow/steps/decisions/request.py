@@ -10,6 +10,7 @@ from rbworkflow.approval.officers import Officer, officer_in_charge
 from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import RefusedError
 from rbworkflow.office import Stage
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
@@ -91,6 +92,14 @@ def asked_about(workplace: Workplace, asked: Request) -> tuple[Matter, Attachmen
     return matter, matter.attachments(workplace)
 
 
+def own_request(conn: Connection, workplace: Workplace, request_id: int) -> Request:
+    """A request of this office; raises RefusedError for one of another office in the same database."""
+    asked = requests.request(conn, request_id)
+    if asked.office_code != workplace.office.code:
+        raise RefusedError(f"Permintaan keputusan nomor {request_id} milik kantor lain ({asked.office_code}).")
+    return asked
+
+
 def queue_code_mail(
     conn: Connection,
     workplace: Workplace,
@@ -162,7 +171,7 @@ def forget_run(workplace: Workplace, run_id: str) -> None:
 def turn(workplace: Workplace, request_id: int) -> Turn:
     """Where the request stands now."""
     with read(workplace.engine) as conn:
-        asked = requests.request(conn, request_id)
+        asked = own_request(conn, workplace, request_id)
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_verdict(conn, request_id)
         matter = matter_of(conn, workplace, asked.subject)
