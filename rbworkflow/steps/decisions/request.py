@@ -18,6 +18,7 @@ from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.schema import outbox as outbox_table
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,22 @@ def queue_code_mail(
     )
 
 
+def replace_code_mails(  # noqa: PLR0913 - a mail is this many facts
+    conn: Connection,
+    workplace: Workplace,
+    asked: Request,
+    matter: Matter,
+    attachments: Attachments,
+    *,
+    occasion: str,
+    actor: str = "system",
+) -> None:
+    """A new code mail instead of those that have not left: the officer gets one, whose codes count."""
+    is_of_request = outbox_table.c.request_id == asked.id
+    outbox.void(conn, is_of_request, reason="Diganti kode baru.", at=workplace.now, actor=actor)
+    queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
+
+
 def open_requests(workplace: Workplace) -> list[RunWanted]:
     """Every request that waits for an answer."""
     with read(workplace.engine) as conn:
@@ -152,7 +169,7 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
         is_first = requests.relaunch(conn, lost.request_id, launch=lost.launch, at=workplace.now)
         asked = requests.request(conn, lost.request_id)
         if is_first:
-            queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
+            replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked) if asked.is_open else None
 
 
