@@ -43,12 +43,15 @@ def _serve(workplace: Workplace, runs: Runs, wanted: RunWanted) -> None:
     run = _run(runs, wanted.run_id)
     if wanted.run_id and (run is None or _is_useless(runs, run)):
         _end(runs, wanted.run_id)
-        wanted, run = relaunch(workplace, wanted.request_id), None
+        relaunched = relaunch(workplace, wanted)
+        if relaunched is None:
+            return
+        wanted, run = relaunched, _run(runs, relaunched.run_id)
     if run is not None and _is_stuck(run):
         runs.reschedule(run.id)  # under its own id an answer given before is still there
     run_id = run.id if run is not None else _launch(workplace, wanted)
     if not wanted.is_ready and poll(lambda: runs.form(run_id), seconds=READY_SECONDS) is not None:
-        mark_ready(workplace, wanted.request_id)
+        mark_ready(workplace, wanted)
 
 
 def _launch(workplace: Workplace, wanted: RunWanted) -> UUID:
@@ -57,11 +60,11 @@ def _launch(workplace: Workplace, wanted: RunWanted) -> UUID:
         DEPLOYMENT,
         parameters={"permintaan": wanted.request_id},
         flow_run_name=wanted.title,
-        idempotency_key=f"permintaan-{wanted.request_id}-{wanted.launch}",
+        idempotency_key=wanted.run_key,
         timeout=0,
         as_subflow=False,  # a child run could not suspend
     )
-    record_launch(workplace, wanted.request_id, str(run.id))
+    record_launch(workplace, wanted, str(run.id))
     return UUID(str(run.id))
 
 

@@ -12,7 +12,7 @@ from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
 from flows.artifacts import show_refusal, show_status
-from rbworkflow.errors import WorkflowError
+from rbworkflow.errors import WorkflowError, foreseen
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 LOGGER: Final = logging.getLogger("rbworkflow")
@@ -49,7 +49,7 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
                 return _failed(str(error), workplace)
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
                 traceback.print_exc()  # it stands in the worker's log
-                return _failed(UNEXPECTED.format(type(error).__name__), workplace)
+                return _failed(str(foreseen(error) or UNEXPECTED.format(type(error).__name__)), workplace)
             LOGGER.info(message)
             return Completed(message=message)
 

@@ -190,4 +190,4 @@ def count(office: Rehearsal, table: Table, *where: ColumnElement[bool]) -> int:
 
 def head(office: Rehearsal) -> audit.Anchor:
     with read(office.workplace.engine) as conn:
-        return audit.head(conn)
+        return audit.head(conn, office.workplace.office.code)

@@ -61,7 +61,15 @@ def decide(
     conn.execute(answer.insert().values(values))
     if not verdict.is_decision:
         body = {"number": given.number, "verdict": verdict.value}
-        audit.append(conn, at=at, actor="unknown", action="answer_refused", subject=asked.name, body=body)
+        audit.append(
+            conn,
+            office_code=asked.office_code,
+            at=at,
+            actor="unknown",
+            action="answer_refused",
+            subject=asked.name,
+            body=body,
+        )
     return verdict
 
 
@@ -152,6 +160,7 @@ def _record(
     conn.execute(
         decision.insert().values(
             request_id=asked.id,
+            office_code=asked.office_code,
             subject_kind=asked.subject.kind,
             subject_id=asked.subject.id,
             stage=asked.stage,

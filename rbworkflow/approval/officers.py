@@ -83,11 +83,15 @@ def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) 
     return Officer(role=role, name=holder.name, title=holder.title, email=holder.email, nip=holder.nip)
 
 
+def unseeded_acting(conn: Connection, office: Office) -> list[ActingSeed]:
+    """The acting assignments of config/ that have no row yet."""
+    return [seed for seed in office.acting if _known(conn, office, seed) is None]
+
+
 def seed_acting(conn: Connection, office: Office, *, at: datetime) -> None:
     """Enter the acting assignments of config/ that have no row yet; what a form enters or changes later stays."""
-    for seed in office.acting:
-        if _known(conn, office, seed) is None:
-            assign_acting(conn, office, seed, actor="system", at=at)
+    for seed in unseeded_acting(conn, office):
+        assign_acting(conn, office, seed, actor="system", at=at)
 
 
 def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, actor: str, at: datetime) -> bool:
@@ -117,7 +121,15 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
         "ends_on": assignment.ends_on.isoformat(),
     }
     action = "acting_assigned" if known is None else "acting_changed"
-    audit.append(conn, at=at, actor=actor, action=action, subject=f"role {office.code} {assignment.role}", body=body)
+    audit.append(
+        conn,
+        office_code=office.code,
+        at=at,
+        actor=actor,
+        action=action,
+        subject=f"role {office.code} {assignment.role}",
+        body=body,
+    )
     return True
 
 

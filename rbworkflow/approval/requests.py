@@ -1,11 +1,11 @@
 """Requests to decide and their codes: one row per subject, stage and round; a run of Prefect's only serves it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Code, Decision, mac, mint
@@ -74,9 +74,19 @@ class Request:
         """Who acts on it, as the chain names him: its officer by title and name."""
         return f"{self.officer.title} ({self.officer.name})" if actor is Actor.OFFICER else actor
 
+    @property
+    def run_key(self) -> str:
+        """What names its run on a Prefect server, which several offices and databases may share.
+
+        Numbers count per database and start anew in a new one; office and moment tell them apart.
+        """
+        asked_at = self.requested_at.astimezone(UTC).strftime("%Y%m%d%H%M%S%f")
+        return f"permintaan-{self.office_code}-{asked_at}-{self.id}-{self.launch}"
+
     def binding(self, issue: int) -> dict[str, Any]:
         """What a code of the `issue`-th set is bound to, besides its decision."""
         return {
+            "office_code": self.office_code,
             "subject_kind": self.subject.kind,
             "subject_id": self.subject.id,
             "stage": self.stage,
@@ -116,7 +126,8 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
     Raises RefusedError while an earlier stage has not approved.
     """
     columns = request_table.c
-    same = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
+    mine = columns.office_code == office.code
+    same = (mine, columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
     known = conn.scalar(select(columns.id).where(*same, columns.round == round))
     if known is not None:
         return int(known)
@@ -138,7 +149,15 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
     row = conn.execute(request_table.insert().values(values).returning(request_table)).one()
     asked = Request.of(row)
     body = {"officer": officer.as_data(), "content_sha256": content_sha256, "draft_sha256": draft_sha256}
-    audit.append(conn, at=at, actor="system", action="decision_requested", subject=asked.name, body=body)
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="system",
+        action="decision_requested",
+        subject=asked.name,
+        body=body,
+    )
     return asked.id
 
 
@@ -204,7 +223,14 @@ def close(
     conn: Connection, asked: Request, to: RequestStatus, *, actor: Actor, at: datetime, body: dict[str, Any]
 ) -> bool:
     """End a request; its officer used the codes still valid for it, or they are void. False where it was closed."""
-    event = {"at": at, "actor": asked.known_as(actor), "action": f"request_{to}", "subject": asked.name, "body": body}
+    event = {
+        "office_code": asked.office_code,
+        "at": at,
+        "actor": asked.known_as(actor),
+        "action": f"request_{to}",
+        "subject": asked.name,
+        "body": body,
+    }
     is_this = request_table.c.id == asked.id
     closed = audit.move(conn, request_table, is_this, REQUEST.move_to(to, by=actor), event=event)
     if closed:
@@ -212,25 +238,38 @@ def close(
     return closed
 
 
-def record_run(conn: Connection, request_id: int, run_id: str) -> None:
-    """Remember the run that serves the request."""
-    conn.execute(request_table.update().where(request_table.c.id == request_id).values(run_id=run_id))
+def record_run(conn: Connection, request_id: int, run_id: str, *, launch: int) -> None:
+    """Remember the run that serves the request; one of an earlier launch comes too late."""
+    conn.execute(request_table.update().where(_is_launch(request_id, launch)).values(run_id=run_id))
 
 
-def mark_run_ready(conn: Connection, request_id: int, *, at: datetime) -> None:
-    """The run's form can be read: codes may be sent."""
-    is_this = (request_table.c.id == request_id) & request_table.c.run_ready_at.is_(None)
-    conn.execute(request_table.update().where(is_this).values(run_ready_at=at))
+def mark_run_ready(conn: Connection, request_id: int, *, launch: int, at: datetime) -> None:
+    """The form of this launch's run can be read: codes may be sent."""
+    is_news = _is_launch(request_id, launch) & request_table.c.run_ready_at.is_(None)
+    conn.execute(request_table.update().where(is_news).values(run_ready_at=at))
 
 
-def relaunch(conn: Connection, request_id: int, *, at: datetime) -> None:
-    """The run was lost: the next one counts under a new launch number, and codes sent for the old one are void."""
-    asked = request(conn, request_id)
-    values = {"launch": asked.launch + 1, "run_id": None, "run_ready_at": None}
-    conn.execute(request_table.update().where(request_table.c.id == request_id).values(values))
+def relaunch(conn: Connection, request_id: int, *, launch: int, at: datetime) -> bool:
+    """The run of `launch` was lost: the next one counts under a new number, and codes sent for the old one are void.
+
+    False, and nothing is touched, where another round saw it first or the request is closed.
+    """
+    is_lost = _is_launch(request_id, launch) & (request_table.c.status == RequestStatus.OPEN)
+    values = {"launch": launch + 1, "run_id": None, "run_ready_at": None}
+    if not conn.execute(request_table.update().where(is_lost).values(values)).rowcount:
+        return False
+    asked, body = request(conn, request_id), {"launch": launch + 1}
     _end_codes(conn, asked, CodesStatus.VOID, actor=Actor.SYSTEM, at=at)
-    body = {"launch": asked.launch + 1}
-    audit.append(conn, at=at, actor="system", action="request_relaunched", subject=asked.name, body=body)
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor=Actor.SYSTEM,
+        action="request_relaunched",
+        subject=asked.name,
+        body=body,
+    )
+    return True
 
 
 def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
@@ -269,7 +308,15 @@ def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Offi
             expires_at=codes.expires_at,
         )
     )
-    audit.append(conn, at=at, actor="system", action="codes_minted", subject=asked.name, body={"issue": number})
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="system",
+        action="codes_minted",
+        subject=asked.name,
+        body={"issue": number},
+    )
     return codes
 
 
@@ -317,7 +364,17 @@ def _check_order(conn: Connection, office: Office, subject: Subject, stage: str)
         raise RefusedError(f"{subject.title} belum disetujui {titles}; tahap berikutnya menunggu.")
 
 
+def _is_launch(request_id: int, launch: int) -> ColumnElement[bool]:
+    return (request_table.c.id == request_id) & (request_table.c.launch == launch)
+
+
 def _end_codes(conn: Connection, asked: Request, to: CodesStatus, *, actor: Actor, at: datetime) -> None:
     """The set that is valid, if there is one, is so no more."""
-    event = {"at": at, "actor": asked.known_as(actor), "action": f"codes_{to}", "subject": asked.name}
+    event = {
+        "office_code": asked.office_code,
+        "at": at,
+        "actor": asked.known_as(actor),
+        "action": f"codes_{to}",
+        "subject": asked.name,
+    }
     audit.move(conn, code_issue, code_issue.c.request_id == asked.id, CODES.move_to(to, by=actor), event=event)

@@ -1,4 +1,4 @@
-"""Appending to the chain, changing a row's state with its event, and walking the chain."""
+"""Appending to an office's chain, changing a row's state with its event, and walking the chain."""
 
 import hashlib
 import json
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, select
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Move
@@ -17,7 +17,7 @@ from rbworkflow.store.schema import audit_event
 from rbworkflow.store.types import moment_text
 
 ROOT_HASH: Final = "0" * 64
-HASHED: Final = ("seq", "at", "actor", "action", "subject")
+HASHED: Final = ("office_code", "seq", "at", "actor", "action", "subject")
 _ANCHOR: Final = re.compile(r"([0-9]+):([0-9a-fA-F]{64})")
 
 
@@ -31,7 +31,10 @@ class BrokenChainError(RefusedError):
 
 @dataclass(frozen=True)
 class Anchor:
-    """A row's number and hash, written down somewhere else: proof of everything up to it."""
+    """A row's number and hash, written down somewhere else: proof of everything up to it.
+
+    The hash covers the office's code, so another office's anchor fits nowhere in this one's chain.
+    """
 
     seq: int
     hash: str
@@ -48,12 +51,23 @@ class Anchor:
         return f"{self.seq}:{self.hash}"
 
 
-def append(
-    conn: Connection, *, at: datetime, actor: str, action: str, subject: str, body: Mapping[str, Any] | None = None
+def append(  # noqa: PLR0913 - an event is all of these, each by name
+    conn: Connection,
+    *,
+    office_code: str,
+    at: datetime,
+    actor: str,
+    action: str,
+    subject: str,
+    body: Mapping[str, Any] | None = None,
 ) -> Anchor:
-    """Add one event in the caller's transaction and return its anchor. `body` is plain data without floats."""
-    last = head(conn)
+    """Add one event to the office's chain in the caller's transaction and return its anchor.
+
+    `body` is plain data without floats.
+    """
+    last = head(conn, office_code)
     event = {
+        "office_code": office_code,
         "seq": last.seq + 1,
         "at": moment_text(at),
         "actor": actor,
@@ -89,21 +103,21 @@ def move(
     return bool(changed)
 
 
-def head(conn: Connection) -> Anchor:
-    """The newest row's anchor; `0:000...` for an empty chain."""
-    newest = select(func.max(audit_event.c.seq)).scalar_subquery()
-    row = conn.execute(select(audit_event.c.seq, audit_event.c.hash).where(audit_event.c.seq == newest)).first()
+def head(conn: Connection, office_code: str) -> Anchor:
+    """The anchor of the office's newest row; `0:000...` for an empty chain."""
+    newest = select(audit_event.c.seq, audit_event.c.hash).where(audit_event.c.office_code == office_code)
+    row = conn.execute(newest.order_by(audit_event.c.seq.desc()).limit(1)).first()
     return Anchor(row.seq, row.hash) if row else Anchor(0, ROOT_HASH)
 
 
-def verify(conn: Connection, anchor: Anchor | None = None) -> Anchor:
-    """Walk the whole chain and return its head; raises BrokenChainError naming the first row that does not hold.
+def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> Anchor:
+    """Walk the office's whole chain and return its head; raises BrokenChainError at the first row that does not hold.
 
     With an anchor, the row of that number must also carry that hash: this shows what a chain alone
     cannot, a tail cut off or everything rewritten.
     """
     last = Anchor(0, ROOT_HASH)
-    events = select(audit_event).order_by(audit_event.c.seq)
+    events = select(audit_event).where(audit_event.c.office_code == office_code).order_by(audit_event.c.seq)
     with conn.execute(events, execution_options={"yield_per": 1000}) as rows:
         for row in rows:
             _check_row(row, last, anchor)

@@ -9,14 +9,21 @@ import typer
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise
 from rbworkflow.cli.looking import rules, states, status, verify
-from rbworkflow.cli.machine import check_readiness, demo, start, try_
+from rbworkflow.cli.machine import check_readiness, demo, migrate, start, try_
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
 from rbworkflow.local.setting_up import init
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
-    "Komputer ini": {"init": init, "start": start, "check-readiness": check_readiness, "demo": demo, "try": try_},
+    "Komputer ini": {
+        "init": init,
+        "start": start,
+        "check-readiness": check_readiness,
+        "migrate": migrate,
+        "demo": demo,
+        "try": try_,
+    },
     "Periode dan isian": {
         "open": open_command,
         "close": close,

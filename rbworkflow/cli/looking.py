@@ -17,9 +17,10 @@ from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.office.lifecycle import PERIOD
 from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import ORDER, REVISION
+from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.office_state import OfficeState, TurnState
 from rbworkflow.steps.overview.status import status as status_step
-from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.steps.workplace import open_to_look
 from rbworkflow.store import read
 from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
@@ -40,7 +41,7 @@ def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     """Keadaan sekarang: periode, isian, giliran, surel."""
 
     def work() -> str:
-        now = status_step(open_workplace())
+        now = status_step(open_to_look())
         if as_json:
             return json.dumps(dataclasses.asdict(now), ensure_ascii=False, indent=2, default=_plain)
         return _status_text(now)
@@ -52,8 +53,9 @@ def verify(anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar
     """Memeriksa rantai audit; gagal dengan baris pertama yang putus."""
 
     def work() -> str:
-        with read(open_workplace().engine) as conn:
-            head = audit.verify(conn, audit.Anchor.parse(anchor) if anchor else None)
+        workplace = open_to_look()
+        with read(workplace.engine) as conn:
+            head = audit.verify(conn, workplace.office.code, audit.Anchor.parse(anchor) if anchor else None)
         return f"Rantai audit utuh: {head.seq} peristiwa, jangkar {head}"
 
     said(work)
@@ -67,7 +69,7 @@ def states() -> None:
 
 def rules() -> None:
     """Semua aturan pemeriksaan."""
-    said(lambda: catalogue(open_workplace().settings.config))
+    said(lambda: catalogue(Settings().config))
 
 
 def _status_text(now: OfficeState) -> str:

@@ -9,6 +9,8 @@ from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.readiness import Part, queue_test_mail, readiness, readiness_in_short
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import migrate as bring_up_to_date
+from rbworkflow.store import open_engine
 
 
 def demo(
@@ -46,6 +48,21 @@ def check_readiness() -> None:
         return "\n".join([*map(_line, parts), readiness_in_short(parts), queue_test_mail(workplace)])
 
     acted(work)
+
+
+def migrate() -> None:
+    """Menyesuaikan basis data dengan versi program ini; salinannya dibuat lebih dahulu."""
+    said(lambda: _migrated(Settings()))
+
+
+def _migrated(settings: Settings) -> str:
+    engine = open_engine(settings.store_url)
+    try:
+        copy = bring_up_to_date(engine)
+    finally:
+        engine.dispose()
+    kept = f" Salinan sebelum penyesuaian: {copy}." if copy else ""
+    return f"Basis data sesuai dengan versi program ini.{kept}"
 
 
 def _line(part: Part) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.issue import issue_approved
@@ -30,7 +30,10 @@ def said(work: Callable[[], str | None]) -> None:
     """Say the work's sentence; an error is its own sentence, on the error stream, with exit code 1."""
     try:
         sentence = work()
-    except WorkflowError as error:
+    except Exception as fault:
+        error = fault if isinstance(fault, WorkflowError) else foreseen(fault)
+        if error is None:
+            raise
         typer.echo(str(error), err=True)
         sys.exit(2 if isinstance(error, RefusedError) else 1)
     if sentence:

@@ -34,7 +34,8 @@ def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
     in_trouble = or_(table.c.status.in_((MailStatus.REJECTED, MailStatus.UNKNOWN)), is_overdue)
     mine = (table.c.office_code == office_code, table.c.kind != ALARM, in_trouble)
     rows = conn.execute(select(table).where(*mine).order_by(table.c.id)).all()
-    told = set(conn.scalars(select(table.c.key).where(table.c.key.in_([key_of(row) for row in rows]))))
+    same = (table.c.office_code == office_code, table.c.key.in_([key_of(row) for row in rows]))
+    told = set(conn.scalars(select(table.c.key).where(*same)))
     return [row for row in rows if key_of(row) not in told]
 
 
@@ -56,6 +57,6 @@ def queue(conn: Connection, row: Row[Any], mail: Mail, *, operator: str, at: dat
 
 
 def key_of(row: Row[Any]) -> str:
-    """Every rejection and every doubt is told; a long delay once."""
+    """Every rejection and every doubt is told; a long delay once. A mail's number: another may take its key later."""
     attempt = "" if row.status == MailStatus.DEFERRED else f"/{row.attempts}"
-    return f"alarm/{row.key}/{row.status}{attempt}"
+    return f"alarm/{row.key}/{row.id}/{row.status}{attempt}"

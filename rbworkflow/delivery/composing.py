@@ -9,9 +9,9 @@ from typing import Any, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
+from rbworkflow.delivery.faulty_template import template_fault
 from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
-from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.model import Office
 from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, listed, long_date, number, percent
 
@@ -42,11 +42,11 @@ class Composer:
 
     def compose(self, kind: str, attachments: Sequence[Attachment] = (), **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
         """The mail of this kind. Raises ConfigurationError where its template is missing or asks for something else."""
+        name = f"{kind}.j2"
         try:
-            template = _environment(self.folder).get_template(f"{kind}.j2")
-            source = template.render(office=self.office, **values)
-        except TemplateError as error:
-            raise ConfigurationError(f"Templat surel {self.folder / kind}.j2 tidak dapat dipakai: {error}.") from error
+            source = _environment(self.folder).get_template(name).render(office=self.office, **values)
+        except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            raise template_fault(error, self.folder, name) from error
         subject, _, words = source.partition("\n")
         subject = one_line(subject)[:LONGEST_SUBJECT]
         blocks = parse(words)

@@ -17,7 +17,7 @@ from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
-from rbworkflow.errors import RefusedError, WorkflowError
+from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
@@ -118,9 +118,8 @@ class Pump:
         except WorkflowError as error:
             return RelayOutcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
         except OSError as error:
-            return RelayOutcome(
-                Result.DEFERRED, text=f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
-            )
+            kept_from = foreseen(error) or f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
+            return RelayOutcome(Result.DEFERRED, text=str(kept_from))
 
     def _check(self, row: Row[Any]) -> None:
         """Raise RefusedError where codes were made often enough without reaching the officer."""
@@ -181,7 +180,8 @@ class Pump:
         else:
             mail, issue = Mail(row.subject, row.text_body, row.html_body, attachments), 0
         digests = [attachment.sha256 for attachment in attachments]
-        identity = message_id(row.key, row.created_at, issue, mail.subject, mail.text, *digests, sender=self.sender)
+        mail_of = (row.office_code, row.id, row.key, row.created_at)
+        identity = message_id(*mail_of, issue, mail.subject, mail.text, *digests, sender=self.sender)
         stamp = Stamp(message_id=identity, at=self.now, is_automatic=row.kind != REPORT)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))

@@ -95,7 +95,7 @@ def read_ending(workplace: Workplace) -> Ending:
             findings=dict(sorted(Counter(conn.scalars(select(finding.c.severity))).items())),
             outbox=tuple(_posted(conn, workplace)),
             event_count=conn.scalar(select(func.count()).select_from(audit_event)) or 0,
-            anchor=str(audit.verify(conn)),
+            anchor=str(audit.verify(conn, office.code)),
             last_events=tuple(_events(conn, workplace)),
         )
 

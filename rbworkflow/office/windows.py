@@ -48,12 +48,15 @@ def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Wind
     )
 
 
+def unseeded_periods(conn: Connection, office: Office, year: int) -> list[Period]:
+    """Those of a year's three periods that have no row yet."""
+    known = set(conn.scalars(select(period_table.c.code).where(period_table.c.office_code == office.code)))
+    return [period for period in (Semester(year, 1), Semester(year, 2), Year(year)) if period.code not in known]
+
+
 def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -> None:
     """Give a year's three periods their rows from config/, once; what a form changes afterwards stays."""
-    known = set(conn.scalars(select(period_table.c.code).where(period_table.c.office_code == office.code)))
-    for period in (Semester(year, 1), Semester(year, 2), Year(year)):
-        if period.code in known:
-            continue
+    for period in unseeded_periods(conn, office, year):
         window = planned_by_rule(office, period)
         conn.execute(
             period_table.insert().values(
@@ -62,6 +65,7 @@ def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -
         )
         audit.append(
             conn,
+            office_code=office.code,
             at=at,
             actor="system",
             action="period_planned",
@@ -105,6 +109,7 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
         _mine(office, period),
         PERIOD.move_to(PeriodStatus.OPEN, by=actor),
         event={
+            "office_code": office.code,
             "at": at,
             "actor": actor,
             "action": "period_opened",
@@ -137,6 +142,7 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     conn.execute(period_table.update().where(_mine(office, period)).values(values))
     audit.append(
         conn,
+        office_code=office.code,
         at=at,
         actor=actor,
         action="period_changed",
@@ -154,6 +160,7 @@ def close_window(conn: Connection, office: Office, period: Period, *, reason: st
         _mine(office, period),
         PERIOD.move_to(PeriodStatus.PLANNED, by=Actor.OPERATOR),
         event={
+            "office_code": office.code,
             "at": at,
             "actor": Actor.OPERATOR,
             "action": "period_closed",

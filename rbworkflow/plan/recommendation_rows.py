@@ -24,7 +24,13 @@ def replace_recommendations(
         conn.execute(recommendation.insert(), [key | _row(each) for each in given])
     subject = f"recommendations/{office_code}/{year}"
     audit.append(
-        conn, at=at, actor=actor, action="recommendations_imported", subject=subject, body=_body(before, given)
+        conn,
+        office_code=office_code,
+        at=at,
+        actor=actor,
+        action="recommendations_imported",
+        subject=subject,
+        body=_body(before, given),
     )
     return True
 

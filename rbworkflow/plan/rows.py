@@ -30,7 +30,15 @@ def insert_version(
     conn.execute(indicator.insert(), [_row(version.id, each) for each in indicators])
     told = ("content_sha256", "workbook_sha256", "draft_sha256", "reason")
     body = {name: values[name] for name in told} | {"indicator_count": len(indicators)}
-    audit.append(conn, at=at, actor=actor, action="plan_imported", subject=subject(version), body=body)
+    audit.append(
+        conn,
+        office_code=version.office_code,
+        at=at,
+        actor=actor,
+        action="plan_imported",
+        subject=subject(version),
+        body=body,
+    )
     return version
 
 
@@ -57,7 +65,14 @@ def move_version(
 ) -> bool:
     """Bring a version to its next state with its event, made by `name`; False where its life does not allow it."""
     body = {"content_sha256": version.content_sha256}
-    event = {"at": at, "actor": name or actor, "action": f"plan_{to}", "subject": subject(version), "body": body}
+    event = {
+        "office_code": version.office_code,
+        "at": at,
+        "actor": name or actor,
+        "action": f"plan_{to}",
+        "subject": subject(version),
+        "body": body,
+    }
     is_this = plan_version.c.id == version.id
     return audit.move(conn, plan_version, is_this, PLAN.move_to(to, by=actor), event=event, **values)
 
@@ -117,7 +132,15 @@ def record_document(conn: Connection, version: PlanVersion, sha256: str, *, at: 
     if not conn.execute(plan_version.update().where(is_this).values(document_sha256=sha256)).rowcount:
         return False
     body = {"document_sha256": sha256}
-    audit.append(conn, at=at, actor="system", action="plan_documented", subject=subject(version), body=body)
+    audit.append(
+        conn,
+        office_code=version.office_code,
+        at=at,
+        actor="system",
+        action="plan_documented",
+        subject=subject(version),
+        body=body,
+    )
     return True
 
 

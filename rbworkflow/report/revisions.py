@@ -103,6 +103,7 @@ def insert_revision(
         conn.execute(revision_submission.insert(), links)
     audit.append(
         conn,
+        office_code=compiled.office_code,
         at=at,
         actor="system",
         action="report_compiled",
@@ -150,6 +151,7 @@ def move_revision(  # noqa: PLR0913 - a move is all of these, each by name
 ) -> bool:
     """Bring a revision to its next state with its event, made by `name`; False where its life does not allow it."""
     event = {
+        "office_code": moved.office_code,
         "at": at,
         "actor": name or actor,
         "action": f"report_{to}",
@@ -208,7 +210,15 @@ def insert_order(
     else:
         conn.execute(revision_order.update().where(revision_order.c.id == standing.id).values(values))
     body = {"units": list(units), "until": until.isoformat(), "reason": reason}
-    audit.append(conn, at=at, actor="operator", action="revision_ordered", subject=after.subject, body=body)
+    audit.append(
+        conn,
+        office_code=after.office_code,
+        at=at,
+        actor="operator",
+        action="revision_ordered",
+        subject=after.subject,
+        body=body,
+    )
     return True
 
 
@@ -222,10 +232,16 @@ def order_of(conn: Connection, revision_id: int) -> Order | None:
     return Order(**values | {"units": tuple(row.units)})
 
 
-def finish_order(conn: Connection, order: Order, *, at: datetime) -> None:
+def finish_order(conn: Connection, order: Order, *, office_code: str, at: datetime) -> None:
     """The order has been carried out: its revision is compiled."""
     done = ORDER.move_to(OrderStatus.DONE, by=Actor.SYSTEM)
-    event = {"at": at, "actor": Actor.SYSTEM, "action": "order_done", "subject": f"order/{order.id}"}
+    event = {
+        "office_code": office_code,
+        "at": at,
+        "actor": Actor.SYSTEM,
+        "action": "order_done",
+        "subject": f"order/{order.id}",
+    }
     audit.move(conn, revision_order, revision_order.c.id == order.id, done, event=event)
 
 

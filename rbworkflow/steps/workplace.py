@@ -9,18 +9,18 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from rbworkflow.approval import officers
+from rbworkflow.approval.officers import seed_acting, unseeded_acting
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
-from rbworkflow.office.windows import seed_windows
+from rbworkflow.office.windows import seed_windows, unseeded_periods
 from rbworkflow.report.layout import ReportLayout, load_layout
 from rbworkflow.settings import Settings
-from rbworkflow.steps.practice_lock import hold_practice_lock
-from rbworkflow.store import FileStore, migrate, open_engine, write
+from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
+from rbworkflow.store import FileStore, migrate, open_engine, read, write
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,19 @@ class Workplace:
 def open_workplace(settings: Settings | None = None) -> Workplace:
     """Read the settings and config/, bring the database up to date, and make what is missing.
 
-    Raises ConfigurationError where config/ is wrong, where a shifted clock meets a real address, or where a relay
-    meets a practice database or none a real one.
+    Where nothing is missing nothing is written, and nobody waited for. Raises ConfigurationError where config/ is
+    wrong, where a shifted clock meets a real address, or where a relay meets a practice database or none a real one.
     """
+    workplace = open_to_look(settings)
+    _seed(workplace)
+    workplace.files.sweep(time.time())
+    for unit in workplace.office.units:
+        (workplace.settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
+    return workplace
+
+
+def open_to_look(settings: Settings | None = None) -> Workplace:
+    """The same for what only reads: no relay is asked for and, but for an older schema, nothing written."""
     settings = settings or Settings()
     office = load_office(settings.config)
     if settings.clock_file is not None and not is_rehearsal(office):
@@ -89,21 +99,28 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     workplace = Workplace(
         settings=settings,
         office=office,
-        engine=open_engine(settings.store_url),
+        engine=open_engine(settings.store_url, office.code),
         files=FileStore(settings.data / "files"),
         clock=Clock(office.tz, settings.clock_file),
     )
     migrate(workplace.engine)
-    with write(workplace.engine) as conn:
-        hold_practice_lock(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=workplace.now)
-    workplace.files.sweep(time.time())
-    for unit in office.units:
-        (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
-    with write(workplace.engine) as conn:
-        officers.seed_acting(conn, office, at=workplace.now)
-        for year in (workplace.today.year - 1, workplace.today.year):
-            seed_windows(conn, office, year, at=workplace.now)
     return workplace
+
+
+def _seed(workplace: Workplace) -> None:
+    """The rows that an office has from its first day, and each year's from its first."""
+    settings, office, at = workplace.settings, workplace.office, workplace.now
+    years = (workplace.today.year - 1, workplace.today.year)
+    with read(workplace.engine) as conn:
+        is_marked = is_locked(conn, office.code, is_practice=settings.is_practice, data=settings.data)
+        unseeded = [period for year in years for period in unseeded_periods(conn, office, year)]
+        if is_marked and not unseeded and not unseeded_acting(conn, office):
+            return
+    with write(workplace.engine) as conn:
+        hold_practice_lock(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=at)
+        seed_acting(conn, office, at=at)
+        for year in years:
+            seed_windows(conn, office, year, at=at)
 
 
 def _own_pepper(path: Path) -> bytes:

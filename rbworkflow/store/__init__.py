@@ -1,7 +1,8 @@
 """Rows and files: the schema, transactions, migrations and the content-addressed file store."""
 
 from rbworkflow.store.files import FileStore, write_whole
+from rbworkflow.store.migrating import migrate
 from rbworkflow.store.schema import metadata
-from rbworkflow.store.transactions import migrate, open_engine, read, write
+from rbworkflow.store.transactions import open_engine, read, write
 
 __all__ = ["FileStore", "metadata", "migrate", "open_engine", "read", "write", "write_whole"]

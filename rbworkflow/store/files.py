@@ -20,10 +20,10 @@ class FileStore:
     root: Path
 
     def put(self, content: bytes) -> str:
-        """Keep `content`, durably, and name it; keeping the same twice keeps it once."""
+        """Keep `content`, durably, and name it; keeping the same twice keeps it once, and heals what was spoilt."""
         digest = hashlib.sha256(content).hexdigest()
         target = self.path(digest)
-        if target.exists():
+        if _holds(target, content):
             return digest
         target.parent.mkdir(parents=True, exist_ok=True)
         self._unfinished.mkdir(exist_ok=True)
@@ -76,6 +76,14 @@ def write_whole(path: Path, content: bytes) -> None:
     unfinished.write_bytes(content)
     with suppress(FileNotFoundError):  # another run, writing the same file, was quicker
         unfinished.replace(path)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether the file is there, readable, and still what it was."""
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _sync_folder(folder: Path) -> None:

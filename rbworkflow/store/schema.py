@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from rbworkflow.store.types import DecimalText, Json, Moment
@@ -31,18 +32,23 @@ PERIOD = String(16)
 CODE = String(32)
 STATUS = String(32)
 SHA256 = String(64)
+_IS_NOT_VOID = text("status <> 'void'")
 
 audit_event = Table(
     "audit_event",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("office_code", OFFICE, nullable=False),
+    Column("seq", Integer, nullable=False),
     Column("at", String(32), nullable=False),
     Column("actor", Text, nullable=False),
     Column("action", CODE, nullable=False),
     Column("subject", Text, nullable=False),
     Column("body", Text, nullable=False),
-    Column("prev_hash", SHA256, nullable=False, unique=True),
-    Column("hash", SHA256, nullable=False, unique=True),
+    Column("prev_hash", SHA256, nullable=False),
+    Column("hash", SHA256, nullable=False),
+    PrimaryKeyConstraint("office_code", "seq"),
+    UniqueConstraint("office_code", "prev_hash"),
+    UniqueConstraint("office_code", "hash"),
 )
 
 office_mode = Table(
@@ -244,7 +250,7 @@ received_file = Table(
     Column("reason_code", CODE, nullable=False, default=""),
     Column("message", Text, nullable=False, default=""),
     Column("submission_id", ForeignKey("submission.id")),
-    UniqueConstraint("claim", "name"),
+    UniqueConstraint("office_code", "claim", "name"),
 )
 
 received_mail = Table(
@@ -260,10 +266,11 @@ received_mail = Table(
     Column("said_sha256", String(64), nullable=False),  # sender, subject and body; empty where it was not kept
     Column("status", STATUS, nullable=False),
     Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
-    Column("claim", String(64), unique=True),  # what its files are collected as
+    Column("claim", String(64)),  # what its files are collected as
     Column("reason_code", CODE, nullable=False),
     Column("message", Text, nullable=False),
     UniqueConstraint("office_code", "message_id", "said_sha256"),
+    UniqueConstraint("office_code", "claim"),
 )
 
 revision = Table(
@@ -340,7 +347,7 @@ request = Table(
     Column("launch", Integer, nullable=False, default=1),
     Column("run_id", String(36)),
     Column("run_ready_at", Moment),  # its form was readable: the mail may go
-    UniqueConstraint("subject_kind", "subject_id", "stage", "round"),
+    UniqueConstraint("office_code", "subject_kind", "subject_id", "stage", "round"),
 )
 
 code_issue = Table(
@@ -371,6 +378,7 @@ decision = Table(
     "decision",
     metadata,
     Column("request_id", ForeignKey("request.id"), primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
     Column("subject_kind", CODE, nullable=False),
     Column("subject_id", Integer, nullable=False),
     Column("stage", CODE, nullable=False),
@@ -380,7 +388,7 @@ decision = Table(
     Column("content_sha256", SHA256, nullable=False),
     Column("draft_sha256", SHA256, nullable=False),
     Column("decided_at", Moment, nullable=False),
-    UniqueConstraint("subject_kind", "subject_id", "stage"),
+    UniqueConstraint("office_code", "subject_kind", "subject_id", "stage"),
 )
 
 outbox = Table(
@@ -388,7 +396,7 @@ outbox = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("office_code", OFFICE, nullable=False),
-    Column("key", Text, nullable=False, unique=True),  # what it is for: the same mail is never queued twice
+    Column("key", Text, nullable=False),  # what it is for: the same mail is never queued twice
     Column("kind", CODE, nullable=False),
     Column("status", STATUS, nullable=False),
     Column("recipient", Text, nullable=False),
@@ -403,10 +411,12 @@ outbox = Table(
     Column("next_at", Moment, nullable=False),
     Column("lease_owner", String(36)),
     Column("lease_until", Moment),
-    Column("message_id", Text, unique=True),
+    Column("message_id", Text),
     Column("message_sha256", SHA256),  # the bytes handed over; none for code mails
     Column("smtp_code", Integer),
     Column("smtp_text", Text, nullable=False, default=""),
     Column("sent_at", Moment),
+    UniqueConstraint("office_code", "message_id"),
     Index(None, "status", "next_at"),
+    Index(None, "office_code", "key", unique=True, sqlite_where=_IS_NOT_VOID, postgresql_where=_IS_NOT_VOID),
 )

@@ -1,5 +1,6 @@
 """Opening the database and its transactions: work first, write last, and every writer waits its turn."""
 
+import hashlib
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -7,23 +8,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 
-WRITER_LOCK: Final = 3514  # one advisory lock for the chain on PostgreSQL
 BUSY_SECONDS: Final = 60
 WAL_PAUSE_SECONDS: Final = 0.05
 
 
-def open_engine(url: str) -> Engine:
-    """An engine on SQLite (WAL, foreign keys on, durable commits) or PostgreSQL; the schema is not touched."""
+def open_engine(url: str, office_code: str = "") -> Engine:
+    """An engine on SQLite (WAL, foreign keys on, durable commits) or PostgreSQL; the schema is not touched.
+
+    Its writers wait for those of the same office; on SQLite for every other one, since it knows one writer only.
+    """
     parsed = make_url(url)
+    options = {"office_code": office_code}
     if parsed.get_backend_name() == "postgresql":
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        postgresql = parsed.set(drivername="postgresql+psycopg")
+        return create_engine(postgresql, pool_pre_ping=True, execution_options=options)
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS}, execution_options=options)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -46,16 +49,15 @@ def write(engine: Engine) -> Iterator[Connection]:
     """
     with engine.connect().execution_options(writes=True) as conn, conn.begin():
         if conn.dialect.name == "postgresql":
-            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITER_LOCK})
+            office_code = conn.get_execution_options()["office_code"]
+            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": writer_lock(office_code)})
         yield conn
 
 
-def migrate(engine: Engine) -> None:
-    """Bring the schema to this version of the program; harmless when it is there already."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["engine"] = engine
-    command.upgrade(config, "head")
+def writer_lock(office_code: str) -> int:
+    """The number of the advisory lock that keeps one office's writers, and so its audit chain, in a row."""
+    digest = hashlib.blake2s(f"rbworkflow/{office_code}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, signed=True)
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's connection

@@ -1,6 +1,8 @@
 """Requests: asked once, in order, of the officer in charge; their runs and codes may be lost and made again."""
 
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +10,7 @@ from rbworkflow.approval import requests
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.store import read, write
+from rbworkflow.store import migrate, open_engine, read, write
 from rbworkflow.store.schema import audit_event, code_issue
 from rbworkflow.store.schema import request as request_table
 from tests.approval.approval_desk import CURRENT, PEPPER, REPORT, Desk, at_once
@@ -126,9 +128,9 @@ def test_what_is_decided_is_not_asked_again_in_a_new_round(desk: Desk) -> None:
 def test_a_run_is_remembered_and_ready_once(any_desk: Desk) -> None:
     request_id = any_desk.ask()
     with write(any_desk.engine) as conn:
-        requests.record_run(conn, request_id, RUN)
-        requests.mark_run_ready(conn, request_id, at=any_desk.at)
-        requests.mark_run_ready(conn, request_id, at=any_desk.later(hours=1).at)
+        requests.record_run(conn, request_id, RUN, launch=1)
+        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
+        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.later(hours=1).at)
     asked = any_desk.request(request_id)
     assert (asked.run_id, asked.run_ready_at, asked.launch) == (RUN, any_desk.at, 1)
 
@@ -137,19 +139,63 @@ def test_a_lost_run_is_launched_anew_and_its_codes_are_void(any_desk: Desk) -> N
     request_id = any_desk.ask()
     code = any_desk.mint(request_id).approve
     with write(any_desk.engine) as conn:
-        requests.record_run(conn, request_id, RUN)
-        requests.mark_run_ready(conn, request_id, at=any_desk.at)
-        requests.relaunch(conn, request_id, at=any_desk.at)
+        requests.record_run(conn, request_id, RUN, launch=1)
+        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
+        assert requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
     asked = any_desk.request(request_id)
     assert (asked.launch, asked.run_id, asked.run_ready_at, asked.status) == (2, None, None, "open")
     assert any_desk.answer(request_id, 1, code) is Verdict.OLD_CODE
     assert "request_relaunched" in any_desk.events()
 
 
+def test_a_run_that_two_rounds_saw_lost_is_launched_anew_once(any_desk: Desk) -> None:
+    request_id = any_desk.ask()
+    with write(any_desk.engine) as conn:
+        assert requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
+        requests.record_run(conn, request_id, RUN, launch=2)
+        assert not requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
+    asked = any_desk.request(request_id)
+    assert (asked.launch, asked.run_id) == (2, RUN)
+    assert any_desk.events().count("request_relaunched") == 1
+
+
+def test_a_run_of_an_earlier_launch_comes_too_late(any_desk: Desk) -> None:
+    request_id = any_desk.ask()
+    with write(any_desk.engine) as conn:
+        requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
+        requests.record_run(conn, request_id, RUN, launch=1)
+        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
+    asked = any_desk.request(request_id)
+    assert (asked.run_id, asked.run_ready_at) == (None, None)
+
+
+def test_a_closed_request_gets_no_other_run(desk: Desk) -> None:
+    request_id = desk.ask()
+    with write(desk.engine) as conn:
+        requests.cancel_open(conn, "report", REPORT.id, reason="dicabut", actor=Actor.OPERATOR, at=desk.at)
+        assert not requests.relaunch(conn, request_id, launch=1, at=desk.at)
+    assert desk.request(request_id).launch == 1
+
+
+def test_no_two_runs_on_one_server_have_one_key(desk: Desk, tmp_path: Path) -> None:
+    """Two launches, two offices, and one office's old and new database, whose numbers both begin at 1."""
+    first = desk.request(desk.ask())
+    other_engine = open_engine(f"sqlite:///{tmp_path / 'neighbour.sqlite3'}")
+    migrate(other_engine)
+    neighbours = replace(desk, engine=other_engine, office=desk.office.model_copy(update={"code": "3515"}))
+    neighbour = neighbours.request(neighbours.ask())
+    assert (first.id, first.requested_at) == (neighbour.id, neighbour.requested_at)
+    begun_anew = replace(first, requested_at=first.requested_at + timedelta(microseconds=1))
+    runs = (first, neighbour, begun_anew, replace(first, launch=2))
+    assert len({each.run_key for each in runs}) == len(runs)
+    assert desk.request(first.id).run_key == first.run_key
+    other_engine.dispose()
+
+
 def test_runs_of_cancelled_requests_are_known_until_they_have_ended(desk: Desk) -> None:
     request_id = desk.ask()
     with write(desk.engine) as conn:
-        requests.record_run(conn, request_id, RUN)
+        requests.record_run(conn, request_id, RUN, launch=1)
         assert requests.cancelled_runs(conn, desk.office.code) == []
         requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor=Actor.OPERATOR, at=desk.at)
         assert requests.cancelled_runs(conn, desk.office.code) == [RUN]

@@ -57,7 +57,7 @@ def test_a_decision_stands_in_the_audit_chain_with_what_was_decided(desk: Desk) 
     assert desk.office.officials["secretary"].name in event.actor
     assert (body["content_sha256"], body["draft_sha256"]) == (CURRENT.content_sha256, CURRENT.draft_sha256)
     with read(desk.engine) as conn:
-        audit.verify(conn)
+        audit.verify(conn, desk.office.code)
 
 
 def test_the_word_before_a_code_cannot_be_exchanged(asked: tuple[Desk, int, Codes]) -> None:
@@ -294,7 +294,7 @@ def test_of_many_right_answers_at_once_exactly_one_decides(asked: tuple[Desk, in
     assert len(desk.rows(decision)) == 1
     assert len(desk.rows(answer)) == RACERS
     with read(desk.engine) as conn:
-        audit.verify(conn)
+        audit.verify(conn, desk.office.code)
 
 
 def test_of_approving_and_returning_at_once_exactly_one_counts(asked: tuple[Desk, int, Codes]) -> None:

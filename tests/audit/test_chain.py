@@ -22,12 +22,22 @@ from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event, period
 
 LENGTH = 6
+OFFICE = "3514"
 
 
-def grow(engine: Engine, at: datetime, count: int = LENGTH, subject: str = "report/1") -> Anchor:
+def grow(
+    engine: Engine, at: datetime, count: int = LENGTH, *, subject: str = "report/1", office_code: str = OFFICE
+) -> Anchor:
+    event: dict[str, Any] = {
+        "office_code": office_code,
+        "at": at,
+        "actor": "system",
+        "action": "tested",
+        "subject": subject,
+    }
     for number in range(count):
         with write(engine) as conn:
-            anchor = append(conn, at=at, actor="system", action="tested", subject=subject, body={"number": number})
+            anchor = append(conn, **event, body={"number": number})
     return anchor
 
 
@@ -45,9 +55,9 @@ def chain(any_engine: Engine, at: datetime) -> Engine:
     return any_engine
 
 
-def verified(engine: Engine, anchor: Anchor | None = None) -> Anchor:
+def verified(engine: Engine, anchor: Anchor | None = None, *, office_code: str = OFFICE) -> Anchor:
     with read(engine) as conn:
-        return verify(conn, anchor)
+        return verify(conn, office_code, anchor)
 
 
 def execute(engine: Engine, *statements: str) -> None:
@@ -74,7 +84,7 @@ def test_a_chain_holds_and_ends_at_the_last_event(any_engine: Engine, at: dateti
     assert last.seq == LENGTH
     assert verified(any_engine) == last == verified(any_engine, last)
     with read(any_engine) as conn:
-        assert head(conn) == last
+        assert head(conn, OFFICE) == last
 
 
 def test_each_event_carries_the_hash_of_the_one_before(chain: Engine) -> None:
@@ -90,10 +100,16 @@ def test_each_event_carries_the_hash_of_the_one_before(chain: Engine) -> None:
         "UPDATE audit_event SET hash = hash",
         "DELETE FROM audit_event WHERE seq = 6",
         "DELETE FROM audit_event",
-        "INSERT INTO audit_event SELECT 8, at, actor, action, subject, body, 'p', 'h' FROM audit_event WHERE seq = 1",
-        "INSERT INTO audit_event SELECT 0, at, actor, action, subject, body, 'p', 'h' FROM audit_event WHERE seq = 1",
         (
-            "INSERT INTO audit_event SELECT 7, at, actor, action, subject, body, prev_hash, 'h' "
+            "INSERT INTO audit_event SELECT office_code, 8, at, actor, action, subject, body, 'p', 'h' "
+            "FROM audit_event WHERE seq = 1"
+        ),
+        (
+            "INSERT INTO audit_event SELECT office_code, 0, at, actor, action, subject, body, 'p', 'h' "
+            "FROM audit_event WHERE seq = 1"
+        ),
+        (
+            "INSERT INTO audit_event SELECT office_code, 7, at, actor, action, subject, body, prev_hash, 'h' "
             "FROM audit_event WHERE seq = 6"
         ),
     ],
@@ -107,7 +123,9 @@ def test_the_database_itself_refuses_to_change_the_chain(chain: Engine, statemen
 
 def test_sqlite_refuses_to_replace_an_event(engine: Engine, at: datetime) -> None:
     before = grow(engine, at)
-    replacing = "INSERT OR REPLACE INTO audit_event SELECT seq, at, 'x', action, subject, body, prev_hash, hash "
+    replacing = (
+        "INSERT OR REPLACE INTO audit_event SELECT office_code, seq, at, 'x', action, subject, body, prev_hash, hash "
+    )
     for seq in (1, LENGTH):
         with pytest.raises(DatabaseError, match="grows at its end only"):
             execute(engine, f"{replacing} FROM audit_event WHERE seq = {seq}")
@@ -167,10 +185,33 @@ def test_an_anchor_in_the_middle_proves_what_came_before_it(chain: Engine, at: d
     assert verified(chain, anchor).seq == LENGTH + 3
 
 
+def test_two_offices_in_one_database_have_a_chain_each(chain: Engine, at: datetime) -> None:
+    other = grow(chain, at, 3, office_code="3515")
+    assert other.seq == 3
+    assert verified(chain).seq == LENGTH
+    assert verified(chain, other, office_code="3515") == other
+    with pytest.raises(BrokenChainError, match="baris 3: tidak sama dengan jangkar"):
+        verified(chain, other)
+
+
+def test_one_offices_broken_chain_leaves_the_other_whole(chain: Engine, at: datetime) -> None:
+    whole = grow(chain, at, office_code="3515")
+    without_guards(chain, f"UPDATE audit_event SET actor = 'x' WHERE seq = 3 AND office_code = '{OFFICE}'")
+    with pytest.raises(BrokenChainError, match="baris 3: isinya telah diubah"):
+        verified(chain)
+    assert verified(chain, office_code="3515") == whole
+
+
+def test_an_event_moved_to_another_offices_chain_is_found(chain: Engine) -> None:
+    without_guards(chain, "UPDATE audit_event SET office_code = '3515'")
+    with pytest.raises(BrokenChainError, match="baris 1: isinya telah diubah"):
+        verified(chain, office_code="3515")
+
+
 def test_walking_the_chain_leaves_the_connection_as_it_was(chain: Engine) -> None:
     with read(chain) as conn:
         before = dict(conn.get_execution_options())
-        verify(conn)
+        verify(conn, OFFICE)
         assert dict(conn.get_execution_options()) == before
 
 
@@ -200,19 +241,27 @@ def test_an_event_goes_with_its_transaction(any_engine: Engine, at: datetime) ->
 
 def append_and_be_interrupted(engine: Engine, at: datetime) -> None:
     with write(engine) as conn:
-        append(conn, at=at, actor="a", action="b", subject="c")
+        append(conn, office_code=OFFICE, at=at, actor="a", action="b", subject="c")
         raise InterruptedError
 
 
 @pytest.mark.parametrize("body", [{"n": 1.0}, {"n": [1, {"m": 0.5}]}, {"n": (1, 2.5)}])
 def test_a_float_has_no_place_in_the_chain(engine: Engine, at: datetime, body: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match="float"), write(engine) as conn:
-        append(conn, at=at, actor="a", action="b", subject="c", body=body)
+        append(conn, office_code=OFFICE, at=at, actor="a", action="b", subject="c", body=body)
 
 
 def test_words_of_any_script_hold(any_engine: Engine, at: datetime) -> None:
     with write(any_engine) as conn:
-        append(conn, at=at, actor="e\u0301 “é” 漢 😀", action="b", subject="x\ny", body={"é": ["e\u0301", None, True]})
+        append(
+            conn,
+            office_code=OFFICE,
+            at=at,
+            actor="e\u0301 “é” 漢 😀",
+            action="b",
+            subject="x\ny",
+            body={"é": ["e\u0301", None, True]},
+        )
     assert verified(any_engine).seq == 1
 
 
@@ -235,11 +284,11 @@ def test_a_composed_and_a_decomposed_letter_are_one() -> None:
 def planned(engine: Engine, code: str) -> None:
     days = dict.fromkeys(("opens_on", "cut_off_on", "due_on", "province_due_on"), datetime(2026, 7, 1).date())  # noqa: DTZ001 - a day
     with write(engine) as conn:
-        conn.execute(insert(period).values(office_code="3514", code=code, status="planned", **days))
+        conn.execute(insert(period).values(office_code=OFFICE, code=code, status="planned", **days))
 
 
 def open_it(engine: Engine, at: datetime, code: str) -> bool:
-    event = {"at": at, "actor": "operator", "action": "opened", "subject": code}
+    event = {"office_code": OFFICE, "at": at, "actor": "operator", "action": "opened", "subject": code}
     with write(engine) as conn:
         is_this = period.c.code == code
         opening = PERIOD.move_to(PeriodStatus.OPEN, by=Actor.OPERATOR)

@@ -28,7 +28,7 @@ TABLES = {
 }
 AT = datetime(2026, 7, 1, tzinfo=UTC)
 FILLED: dict[type, Any] = {Integer: 1, Boolean: False, Date: date(2026, 7, 1), Moment: AT, Json: []}
-EVENT = {"at": AT, "actor": "somebody", "action": "moved", "subject": "a row"}
+EVENT = {"office_code": "3514", "at": AT, "actor": "somebody", "action": "moved", "subject": "a row"}
 Made = tuple[str, str, str]
 
 every_life = pytest.mark.parametrize("life", LIFECYCLES, ids=lambda life: life.name)

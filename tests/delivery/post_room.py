@@ -99,7 +99,7 @@ class PostRoom:
                 at=at,
             )
             if is_ready:
-                mark_run_ready(conn, request_id, at=at)
+                mark_run_ready(conn, request_id, launch=1, at=at)
         subject = Mail("Permintaan keputusan", "SETUJU-AAAA-AAA2", "SETUJU-AAAA-AAA2")
         key = f"request/{request_id}/first"
         changes = {"kind": "request", "mail": subject, "recipient": SECRETARY, "request_id": request_id}

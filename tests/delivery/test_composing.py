@@ -237,9 +237,39 @@ def test_a_forgotten_value_is_told_instead_of_left_blank(composer: Composer) -> 
 def test_a_template_with_a_slip_is_named(composer: Composer, office: Office, tmp_path: Path) -> None:
     folder = tmp_path / "mails"
     shutil.copytree(MAILS, folder)
-    (folder / "alarm.j2").write_text("{% if %}", encoding="utf-8")
-    with pytest.raises(ConfigurationError, match=r"alarm\.j2"):
+    (folder / "alarm.j2").write_text("Perihal\n{% if %}", encoding="utf-8")
+    with pytest.raises(
+        ConfigurationError, match=r"mails/alarm\.j2 baris 2 tidak dapat dipakai: .* Perbaiki berkas itu"
+    ):
         written(Composer(office, folder, is_practice=False), "alarm")
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("{{ judul }}", "'judul' tidak dikenal"),
+        ("{{ office.nama }}", "'nama' tidak dikenal"),
+        ("{{ title|tangal }}", "'tangal' tidak dikenal"),
+        ("{% include 'kop.j2' %}", "kop.j2 tidak ada"),
+        ("{{ title + 1 }}", "tidak dapat dipakai"),
+        ("{{ 1 / 0 }}", "tidak dapat dipakai"),
+    ],
+)
+def test_a_misspelt_word_in_a_template_is_told_with_its_file_and_line(
+    office: Office, tmp_path: Path, words: str, what: str
+) -> None:
+    (tmp_path / "sent.j2").write_text(f"Perihal\n\n{words}\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError) as found:
+        Composer(office, tmp_path, is_practice=False).compose("sent", title="Laporan")
+    assert what in str(found.value)
+    assert "kop.j2" in what or f"{tmp_path / 'sent.j2'} baris 3 " in str(found.value)
+
+
+def test_a_slip_in_an_included_template_is_told_where_it_stands(office: Office, tmp_path: Path) -> None:
+    (tmp_path / "sent.j2").write_text("Perihal\n{% include 'kop.j2' %}\n", encoding="utf-8")
+    (tmp_path / "kop.j2").write_text("Satu\nDua {{ tiga }}\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"kop\.j2 baris 2 tidak dapat dipakai: 'tiga' tidak dikenal"):
+        Composer(office, tmp_path, is_practice=False).compose("sent")
 
 
 def test_a_template_changed_meanwhile_is_read_again(office: Office, tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
 """Queueing once, waiting for documents, withdrawing, and a person's word about a mail in doubt."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import cancel_open
@@ -39,6 +41,30 @@ def test_the_same_mail_is_queued_once(any_room: PostRoom) -> None:
     assert any_room.events("report/1") == ["mail_queued"]
 
 
+def test_a_withdrawn_mail_leaves_its_key_to_another(any_room: PostRoom) -> None:
+    first = any_room.queue("report/1")
+    with write(any_room.engine) as conn:
+        outbox.void(conn, table.c.id == first, reason="ditarik", at=any_room.clock.now())
+    second = any_room.queue("report/1")
+    assert second != first
+    assert second == any_room.queue("report/1")
+    assert [row.status for row in any_room.rows()] == ["void", "queued"]
+
+
+def test_the_database_itself_refuses_a_second_mail_for_one_key(any_room: PostRoom) -> None:
+    any_room.queue("report/1")
+    kept = any_room.row("report/1")._asdict()
+    del kept["id"]
+    with pytest.raises(IntegrityError), write(any_room.engine) as conn:
+        conn.execute(table.insert().values(kept))
+
+
+def test_offices_in_one_database_have_keys_of_their_own(any_room: PostRoom) -> None:
+    other = replace(any_room, office=any_room.office.model_copy(update={"code": "3515"}))
+    assert any_room.queue("alarm/2026-07-06/x") != other.queue("alarm/2026-07-06/x")
+    assert any_room.run() == other.run() == {"alarm/2026-07-06/x": "practice"}
+
+
 def test_a_mail_and_its_event_stand_or_fall_together(room: PostRoom) -> None:
     values = {"kind": "report", "mail": mail(), "recipient": PROVINCE, "at": room.clock.now()}
 
@@ -58,7 +84,7 @@ def test_codes_given_to_the_outbox_by_mistake_do_not_rest_there(room: PostRoom) 
     row = room.row(f"request/{request_id}/first")
     assert (row.text_body, row.html_body) == ("", "")
     with read(room.engine) as conn:
-        audit.verify(conn)
+        audit.verify(conn, room.office.code)
     assert "AAAA" not in str(room.rows())
 
 
@@ -92,7 +118,7 @@ def test_a_waiting_mail_gets_its_documents_and_goes_when_released(any_room: Post
     at = any_room.clock.now()
     with write(any_room.engine) as conn:
         assert leasing.lease_next(conn, any_room.office.code, owner="pump", at=at) is None
-        assert outbox.attach(conn, "report/1", [DOCUMENT], at=at)
+        assert outbox.attach(conn, "report/1", [DOCUMENT], office_code=any_room.office.code, at=at)
         assert outbox.release(conn, revision_id, at) == 1
         assert outbox.release(conn, revision_id, at) == 0
     assert any_room.row("report/1").attachments == [{"name": "Laporan.docx", "sha256": "a" * 64}]
@@ -103,7 +129,7 @@ def test_a_waiting_mail_gets_its_documents_and_goes_when_released(any_room: Post
 def test_documents_are_not_changed_once_a_mail_may_leave(room: PostRoom) -> None:
     room.queue()
     with write(room.engine) as conn:
-        assert not outbox.attach(conn, "report/1", [DOCUMENT], at=room.clock.now())
+        assert not outbox.attach(conn, "report/1", [DOCUMENT], office_code=room.office.code, at=room.clock.now())
     assert room.row("report/1").attachments == []
 
 

@@ -115,7 +115,7 @@ def test_every_attempt_of_a_code_mail_has_new_codes_until_the_office_has_had_eno
     assert len(set(codes)) == 6
     assert room.issues() == ["void", "void", "active"]
     assert len({re.findall(rb"Message-ID: (\S+)", content)[0] for content in server.delivered[:3]}) == 3
-    assert room.row(f"alarm/{key}/rejected/4").recipient == OPERATOR
+    assert room.row(f"alarm/{key}/{room.row(key).id}/rejected/4").recipient == OPERATOR
 
 
 def test_a_relay_that_is_away_costs_no_codes_and_stops_only_this_round(
@@ -169,7 +169,7 @@ def test_a_mail_in_doubt_is_told_once_and_sent_again_as_the_same_bytes_when_orde
     with scripted_relay(context, {"dot": [DROP]}) as server:
         room = sending_through(server)
         mail_id = room.queue()
-        assert room.run() == {"report/1": "unknown", "alarm/report/1/unknown/1": "accepted"}
+        assert room.run() == {"report/1": "unknown", f"alarm/report/1/{mail_id}/unknown/1": "accepted"}
         room.clock.advance(days=3)
         assert room.run() == {}
         with write(room.engine) as conn:
@@ -184,10 +184,10 @@ def test_a_mail_in_doubt_is_told_once_and_sent_again_as_the_same_bytes_when_orde
 def test_a_mail_deferred_for_a_day_is_told_once(context: ssl.SSLContext, sending_through: Scripted) -> None:
     with scripted_relay(context, {"rcpt": ["450 nanti", "450 nanti", "250 ok", "250 ok", "450 nanti"]}) as server:
         room = sending_through(server)
-        room.queue()
+        mail_id = room.queue()
         assert room.run() == {"report/1": "deferred"}
         room.clock.advance(hours=25)
-        assert room.run() == {"report/1": "deferred", "alarm/report/1/deferred": "accepted"}
+        assert room.run() == {"report/1": "deferred", f"alarm/report/1/{mail_id}/deferred": "accepted"}
         room.clock.advance(hours=25)
         assert room.run() == {"report/1": "deferred"}
 

@@ -137,8 +137,8 @@ def tick(workplace: Workplace) -> list[tuple[str, MailStatus]]:
 def launch(workplace: Workplace) -> None:
     """Runs for the open requests, as the flow makes them: the same one for the same launch."""
     for wanted in open_requests(workplace):
-        record_launch(workplace, wanted.request_id, f"run-{wanted.request_id}-{wanted.launch}")
-        mark_ready(workplace, wanted.request_id)
+        record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
+        mark_ready(workplace, wanted)
 
 
 def come_to_rest(scene: Scene) -> Scene:

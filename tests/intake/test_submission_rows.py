@@ -95,7 +95,7 @@ def test_accepting_a_submission_appends_its_event(conn):
     assert event.action == "submission_accepted"
     assert event.subject == f"submission/3514/2026-S1/PHS/{'c' * 64}"
     assert "1" * 64 in event.body
-    audit.verify(conn)
+    audit.verify(conn, "3514")
 
 
 def test_the_same_content_is_never_kept_twice(conn):
@@ -166,9 +166,9 @@ def test_evidence_files_are_told_once_each_so_that_later_ones_can_join_them(conn
 def test_received_files_are_recorded_once_though_their_claim_comes_again(conn):
     files = [(WORKBOOK, FileOutcome.WORKBOOK), (PIPE, FileOutcome.QUARANTINE)]
     number = accept(conn)
-    assert not is_recorded(conn, "PHS-1")
+    assert not is_recorded(conn, "3514", "PHS-1")
     assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 2
-    assert is_recorded(conn, "PHS-1")
+    assert is_recorded(conn, "3514", "PHS-1")
     assert insert_received(conn, arrival(), files, submission_id=number, **BY) == 0
     kept = conn.execute(select(received_file).order_by(received_file.c.name)).all()
     assert [(row.name, row.outcome, row.reason_code, row.sha256) for row in kept] == [
@@ -193,4 +193,4 @@ def test_a_transaction_given_up_leaves_neither_rows_nor_events(engine):
         accept_and_fail()
     with read(engine) as conn:
         assert submissions_of(conn, "3514", "2026-S1") == ()
-        assert audit.head(conn).seq == 0
+        assert audit.head(conn, "3514").seq == 0

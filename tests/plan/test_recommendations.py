@@ -166,6 +166,6 @@ def test_a_newer_evaluation_stands_and_the_audit_tells_what_it_changed(any_engin
     assert kept(any_engine) == (later,)
     with read(any_engine) as conn:
         told = conn.scalars(select(audit_event.c.body).order_by(audit_event.c.seq)).all()[-1]
-        audit.verify(conn)
+        audit.verify(conn, "3514")
     assert '"status":"selesai"' in told
     assert "Susun rencana aksi bersama." in told

@@ -126,7 +126,7 @@ def test_every_change_of_a_version_leaves_its_event_in_a_whole_chain(any_engine,
         ("plan_frozen", "plan/3514/2026/2"),
     ]
     with read(any_engine) as conn:
-        assert audit.verify(conn).seq == 5
+        assert audit.verify(conn, "3514").seq == 5
 
 
 def test_a_plan_is_frozen_by_officers_only():

@@ -103,8 +103,8 @@ class Walk:
         follow_officers(self.workplace)
         for wanted in open_requests(self.workplace):
             if wanted.run_id is None:
-                record_launch(self.workplace, wanted.request_id, f"run-{wanted.request_id}-{wanted.launch}")
-            mark_ready(self.workplace, wanted.request_id)
+                record_launch(self.workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
+            mark_ready(self.workplace, wanted)
         deliver(self.workplace)
         return self
 
@@ -264,7 +264,7 @@ class Walk:
 
     def verify(self) -> audit.Anchor:
         with read(self.workplace.engine) as conn:
-            return audit.verify(conn)
+            return audit.verify(conn, self.workplace.office.code)
 
     def with_office(self, **changes: Any) -> "Walk":
         """The same office under other settings."""

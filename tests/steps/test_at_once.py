@@ -15,7 +15,8 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import WorkflowError
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.decisions.request import follow_officers, relaunch
+from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period
 from rbworkflow.steps.reports.compile import compile_due, compile_report
@@ -46,7 +47,8 @@ def at_once(walk: Walk, *acts: Callable[[Workplace], Any], count: int = RACERS) 
     start = Barrier(len(racing))
 
     def race(act: Callable[[Workplace], Any]) -> Any:
-        workplace = replace(walk.workplace, engine=open_engine(walk.workplace.settings.store_url))
+        own_engine = open_engine(walk.workplace.settings.store_url, walk.workplace.office.code)
+        workplace = replace(walk.workplace, engine=own_engine)
         start.wait(timeout=60)
         try:
             return act(workplace)
@@ -184,6 +186,31 @@ def test_deciding_while_the_operator_withdraws_leaves_one_of_the_two(on_database
     amendments = [(row.amendment, row.number) for row in walk.rows(revision)]
     assert amendments == [(0, 1), (1, 1) if outcome[0] == "approved" else (0, 2)]
     walk.verify()
+
+
+def test_sending_new_codes_at_once_leaves_one_mail_with_the_only_codes_that_count(
+    on_database: Copied, compiled_data: Path
+) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    before = mails_to(walk, SECRETARY, "Mohon keputusan")
+    said = at_once(walk, resend_codes)
+    assert all(each.endswith("dikirim kepada Sekretaris KPU Kabupaten Pasuruan.") for each in said)
+    walk.due_work()
+    assert mails_to(walk, SECRETARY, "Mohon keputusan") == before + 1
+    assert walk.approve() is Verdict.APPROVED
+    walk.verify()
+
+
+def test_rounds_that_see_one_lost_run_want_the_same_new_one(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    lost = walk.asked()
+    wanted = at_once(walk, lambda workplace: relaunch(workplace, lost))
+    assert {each.launch for each in wanted} == {lost.launch + 1}
+    assert len({each.run_key for each in wanted}) == 1
+    before = mails_to(walk, SECRETARY, "Mohon keputusan")
+    walk.due_work()
+    assert mails_to(walk, SECRETARY, "Mohon keputusan") == before + 1
+    assert walk.approve() is Verdict.APPROVED
 
 
 def test_whole_rounds_in_two_processes_end_as_one(

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import yaml
+from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
 from rbworkflow.cli import app
 from rbworkflow.local.processes import free_port
+from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.store import transactions, write
 from rbworkflow.store.schema import code_issue, outbox, period
-from tests.steps.office_walk import ROOT, S1, STAND_IN, Walk
+from tests.steps.office_walk import ROOT, S1, STAND_IN, Walk, walk_in
 
 PRACTISED = "surel latihan ditulis sebagai berkas, tidak dikirim.\n"
 COMMANDS = {
@@ -114,6 +118,61 @@ def test_what_is_refused_ends_in_its_sentence_and_code_2(compiled: Walk, command
     }.items():
         done = command(compiled, line)
         assert (done.exit_code, says in done.output) == (2, True), done.output
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever would have to wait for another writer fails at once."""
+    monkeypatch.setattr(transactions, "BUSY_SECONDS", 0.05)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_looking_waits_for_nobody_who_writes(opened: Walk, command: Command) -> None:
+    with write(opened.workplace.engine):
+        seen, verified, acted = (
+            command(opened, line) for line in ("status", "verify", "close 2026-S1 --reason Salah.")
+        )
+    assert seen.output.startswith("KPU Kabupaten Pasuruan (MODE LATIHAN)\nSekarang: ")
+    assert verified.output.startswith("Rantai audit utuh: ")
+    assert (acted.exit_code, acted.stderr.partition(".")[0]) == (
+        1,
+        "Basis data sedang dipakai pekerjaan lain terlalu lama",
+    )
+
+
+@pytest.mark.usefixtures("impatient")
+def test_opening_an_office_that_lacks_nothing_waits_for_nobody(opened: Walk) -> None:
+    with write(opened.workplace.engine):
+        open_workplace(opened.workplace.settings).engine.dispose()
+
+
+def test_a_real_office_may_be_looked_at_where_no_relay_is_set(tmp_path: Path, command: Command) -> None:
+    real = walk_in(tmp_path / "data", on="2026-06-22 07:00", relay_host="localhost")
+    elsewhere = real.with_settings(relay_host="")
+    before = real.verify()
+    seen = command(elsewhere, "status")
+    assert seen.output.startswith("KPU Kabupaten Pasuruan\nSekarang: ")
+    assert f"jangkar {before}" in command(elsewhere, "verify").output
+    assert "relay surel tidak diatur" in command(elsewhere, "collect").stderr
+    assert real.verify() == before
+    real.workplace.engine.dispose()
+
+
+@pytest.mark.parametrize("line", ["status", "verify", "collect", "migrate", "start"])
+def test_a_newer_programs_database_is_told_in_one_sentence_at_every_way_in(
+    opened: Walk, command: Command, line: str
+) -> None:
+    with write(opened.workplace.engine) as conn:
+        conn.execute(text("UPDATE alembic_version SET version_num = '0999'"))
+    done = command(opened, line)
+    assert done.exit_code == 1
+    assert done.stderr.startswith("Basis data ini sudah dipakai versi program yang lebih baru (skema 0999).")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_migrating_what_is_up_to_date_says_so_and_copies_nothing(opened: Walk, command: Command) -> None:
+    assert command(opened, "migrate").output == "Basis data sesuai dengan versi program ini.\n"
+    assert list(opened.workplace.settings.data.glob("*.skema-*")) == []
 
 
 def test_a_period_is_opened_and_closed(opened: Walk, command: Command) -> None:

@@ -3,6 +3,7 @@
 Every test runs on a mailbox in memory, and on a real dovecot.
 """
 
+import errno
 import io
 import zipfile
 from collections.abc import Callable, Iterator
@@ -28,6 +29,7 @@ from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.feedback import Reception
+from rbworkflow.store import FileStore
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
 from tests.imap_server import ImapServer, imap_server
@@ -241,6 +243,22 @@ def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     assert incoming(mailed) == [("kept", ""), ("collected", "")]
     (alarm,) = mailed.rows(outbox, outbox.c.recipient == OPERATOR, outbox.c.key.like("alarm/mail/%"))
     assert alarm
+
+
+def test_a_disk_that_is_full_while_a_mail_is_kept_is_not_told_as_the_mailboxs_fault(
+    mailed: Walk, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post.deliver(mail(form("KUL")))
+
+    def is_full(_files: FileStore, _content: bytes) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(FileStore, "put", is_full)
+        said = mailed.collect().message
+    assert "Cakram komputer ini penuh" in said
+    assert "Kotak surat" not in said
+    assert len(mailed.collect().answers) == 1
 
 
 def test_a_refused_form_is_answered_like_any_other(mailed: Walk, post: Post) -> None:

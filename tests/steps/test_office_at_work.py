@@ -279,10 +279,10 @@ def test_an_anchor_from_a_mail_proves_what_was_before_it(compiled: Walk) -> None
     anchor = audit.Anchor.parse(line.rpartition(" ")[2])
     compiled.approve_all()
     with read(compiled.workplace.engine) as conn:
-        assert audit.verify(conn, anchor).seq > anchor.seq
+        assert audit.verify(conn, compiled.workplace.office.code, anchor).seq > anchor.seq
     falsify(compiled, anchor.seq)
     with pytest.raises(RefusedError, match=f"putus pada baris {anchor.seq}"), read(compiled.workplace.engine) as conn:
-        audit.verify(conn, anchor)
+        audit.verify(conn, compiled.workplace.office.code, anchor)
 
 
 def test_every_change_of_state_has_its_event_in_order(issued: Walk) -> None:

@@ -8,9 +8,10 @@ import pytest
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import turn
+from rbworkflow.steps.decisions.request import relaunch, turn
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.store.schema import code_issue, decision, request
 from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of
 
@@ -123,6 +124,24 @@ def test_the_operator_hears_by_mail_and_on_the_page_when_no_more_codes_come(
     resend_codes(compiled.workplace)
     compiled.due_work()
     assert status(compiled.workplace).next_act == "Tidak ada. Semua berjalan sendiri."
+
+
+def test_pressing_for_new_codes_twice_sends_codes_that_count(on_database: Copied, compiled_data: Path) -> None:
+    walk = on_database(compiled_data, "2026-07-07 09:00")
+    before = code_mails(walk, SECRETARY)
+    resend_codes(walk.workplace)
+    resend_codes(walk.workplace)
+    walk.due_work()
+    assert code_mails(walk, SECRETARY) == before + 1
+    assert walk.approve() is Verdict.APPROVED
+
+
+def test_a_run_lost_before_its_mail_left_costs_the_officer_no_second_mail(received: Walk) -> None:
+    compile_due(received.workplace)
+    relaunch(received.workplace, received.asked())
+    received.due_work()
+    assert code_mails(received, SECRETARY) == 1
+    assert received.approve() is Verdict.APPROVED
 
 
 def test_new_codes_make_the_ones_sent_before_old(compiled: Walk) -> None:

@@ -308,7 +308,7 @@ def test_the_chain_holds_from_every_anchor_that_was_mailed(year: Year) -> None:
     assert len(anchors) > 10
     with read(year.walk.workplace.engine) as conn:
         for anchor in anchors:
-            audit.verify(conn, audit.Anchor.parse(anchor))
+            audit.verify(conn, year.walk.workplace.office.code, audit.Anchor.parse(anchor))
 
 
 def _issued(year: Year, period: Period) -> str:

@@ -59,6 +59,22 @@ def test_a_damaged_file_is_refused_by_its_path(files: FileStore, damaged: bytes)
         files.get(digest)
 
 
+@pytest.mark.parametrize("damaged", [b"", b"isi berkaS", CONTENT + b"\0"])
+def test_a_damaged_file_is_healed_when_its_content_comes_again(files: FileStore, damaged: bytes) -> None:
+    digest = files.put(CONTENT)
+    files.path(digest).write_bytes(damaged)
+    assert files.put(CONTENT) == digest
+    assert files.get(digest) == CONTENT
+    assert len(kept(files)) == 1
+
+
+def test_a_whole_file_is_not_written_again(files: FileStore) -> None:
+    path = files.path(files.put(CONTENT))
+    written = path.stat().st_mtime_ns, path.stat().st_ino
+    files.put(CONTENT)
+    assert (path.stat().st_mtime_ns, path.stat().st_ino) == written
+
+
 def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: FileStore) -> None:
     killed = run([sys.executable, "-c", KILLED, files.root], check=False, timeout=60)
     assert killed.returncode == -signal.SIGKILL

@@ -1,16 +1,30 @@
 """The schema as migrated is the schema as declared, however often and by however many it is migrated."""
 
 import multiprocessing
+import shutil
 from multiprocessing.synchronize import Barrier
+from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, inspect, text
 
-from rbworkflow.store import migrate, open_engine, read
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.store import migrate, migrating, open_engine, read, write
 from rbworkflow.store.schema import metadata
 
 PROCESSES = 4
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "next", "0001", None, None
+
+
+def upgrade():
+    op.create_table("next", sa.Column("id", sa.Integer(), primary_key=True))
+"""
 
 
 def migrate_together(url: str, start: Barrier) -> None:
@@ -28,7 +42,55 @@ def test_the_migrated_schema_is_the_declared_one(any_engine: Engine) -> None:
 
 def test_migrating_a_migrated_database_changes_nothing(any_engine: Engine) -> None:
     migrate(any_engine)
-    assert versions(any_engine) == ["0003"]
+    assert versions(any_engine) == ["0001"]
+
+
+def test_a_database_that_is_up_to_date_is_only_read(any_engine: Engine) -> None:
+    with write(any_engine):  # whoever writes now keeps nobody waiting
+        assert migrate(any_engine) is None
+
+
+def test_a_database_of_a_newer_program_is_told_in_one_sentence(any_engine: Engine) -> None:
+    with write(any_engine) as conn:
+        conn.execute(text("UPDATE alembic_version SET version_num = '0999'"))
+    with pytest.raises(ConfigurationError, match=r"versi program yang lebih baru \(skema 0999\)\. Pasang versi"):
+        migrate(any_engine)
+    assert versions(any_engine) == ["0999"]
+
+
+@pytest.fixture
+def newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next version of the program, which needs one table more."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrating.MIGRATIONS, folder)
+    (folder / "versions" / "next.py").write_text(NEXT, encoding="utf-8")
+    monkeypatch.setattr(migrating, "MIGRATIONS", folder)
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_an_older_database_is_copied_whole_before_it_is_changed(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    with write(engine) as conn:
+        conn.execute(text("INSERT INTO office_mode VALUES ('3514', 'real', '2026-07-06T00:00:00.000000Z')"))
+    with read(engine):  # what was written still stands in the -wal
+        copy = migrate(engine)
+    assert versions(engine) == ["next"]
+    assert copy is not None
+    before = open_engine(f"sqlite:///{copy}")
+    assert versions(before) == ["0001"]
+    with read(before) as conn:
+        assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
+        assert not inspect(conn).has_table("next")
+    for each in (engine, before):
+        each.dispose()
+
+
+@pytest.mark.usefixtures("newer_program")
+def test_a_new_database_is_not_copied(empty_url: str) -> None:
+    engine = open_engine(empty_url)
+    assert migrate(engine) is None
+    assert versions(engine) == ["next"]
+    engine.dispose()
 
 
 def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str) -> None:
@@ -41,7 +103,7 @@ def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str)
         process.join(timeout=120)
     assert [process.exitcode for process in processes] == [0] * PROCESSES
     engine = open_engine(empty_url)
-    assert versions(engine) == ["0003"]
+    assert versions(engine) == ["0001"]
     engine.dispose()
 
 

@@ -7,7 +7,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, func, make_url, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from rbworkflow.store import open_engine, read, transactions, write
@@ -106,6 +106,19 @@ def test_a_writer_holds_the_lock_from_its_beginning(sqlite_url: str, monkeypatch
 def enter_and_leave(engine: Engine) -> None:
     with write(engine):
         pass
+
+
+def test_on_postgresql_a_writer_waits_for_its_own_offices_writers_only(fresh_postgres_url: str) -> None:
+    impatient = make_url(fresh_postgres_url).update_query_dict({"options": "-c lock_timeout=50ms"})
+    url = impatient.render_as_string(hide_password=False)
+    holder, same, other = (open_engine(url, code) for code in ("3514", "3514", "3515"))
+    with write(holder):
+        enter_and_leave(other)
+        with pytest.raises(OperationalError, match="lock timeout"):
+            enter_and_leave(same)
+    enter_and_leave(same)
+    for engine in (holder, same, other):
+        engine.dispose()
 
 
 @pytest.mark.parametrize("table", [code_issue, letter_number], ids=lambda table: table.name)

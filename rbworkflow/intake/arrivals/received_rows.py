@@ -38,9 +38,10 @@ class Arrival:
     """The period with whose next form its waiting evidence counts."""
 
 
-def is_recorded(conn: Connection, claim: str) -> bool:
+def is_recorded(conn: Connection, office_code: str, claim: str) -> bool:
     """Whether the claim's rows are committed: after a kill it only has to be finished."""
-    return conn.execute(select(received_file.c.id).where(received_file.c.claim == claim).limit(1)).first() is not None
+    mine = (received_file.c.office_code == office_code, received_file.c.claim == claim)
+    return conn.execute(select(received_file.c.id).where(*mine).limit(1)).first() is not None
 
 
 def insert_received(
@@ -53,14 +54,23 @@ def insert_received(
     at: datetime,
 ) -> int:
     """The claim's files with what became of each; files recorded before are left as they are. How many are new."""
-    recorded = set(conn.scalars(select(received_file.c.name).where(received_file.c.claim == arrival.claim)))
+    mine = (received_file.c.office_code == arrival.office_code, received_file.c.claim == arrival.claim)
+    recorded = set(conn.scalars(select(received_file.c.name).where(*mine)))
     common = asdict(arrival) | {"submission_id": submission_id}
     new = [_received_row(file, outcome) | common for file, outcome in files if file.name not in recorded]
     if new:
         conn.execute(received_file.insert(), new)
         body = {"files": [{name: row[name] for name in ("name", "sha256", "outcome", "reason_code")} for row in new]}
         subject = f"claim/{arrival.office_code}/{arrival.claim}"
-        audit.append(conn, at=at, actor=actor, action="files_received", subject=subject, body=body)
+        audit.append(
+            conn,
+            office_code=arrival.office_code,
+            at=at,
+            actor=actor,
+            action="files_received",
+            subject=subject,
+            body=body,
+        )
     return len(new)
 
 

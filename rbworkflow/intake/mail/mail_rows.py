@@ -55,7 +55,15 @@ def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
     del values["id"]
     conn.execute(received_mail.insert().values(values))
     body = {"sender": new.sender, "content_sha256": new.content_sha256}
-    audit.append(conn, at=at, actor="system", action="incoming_kept", subject=new.audit_subject, body=body)
+    audit.append(
+        conn,
+        office_code=new.office_code,
+        at=at,
+        actor="system",
+        action="incoming_kept",
+        subject=new.audit_subject,
+        body=body,
+    )
 
 
 def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) -> list[ReceivedMail]:
@@ -75,13 +83,21 @@ def move_mail(
     **values: Any,  # noqa: ANN401 - columns of received_mail
 ) -> bool:
     """Bring a mail to its next state with its event; False where it stands there no more."""
-    event = {"at": at, "actor": actor, "action": f"incoming_{to}", "subject": mail.audit_subject, "body": values}
+    event = {
+        "office_code": mail.office_code,
+        "at": at,
+        "actor": actor,
+        "action": f"incoming_{to}",
+        "subject": mail.audit_subject,
+        "body": values,
+    }
     mine = (received_mail.c.id == mail.id) & (received_mail.c.status == mail.status)
     return audit.move(conn, received_mail, mine, RECEIVED_MAIL.move_to(to, by=actor), event=event, **values)
 
 
-def collect_mail(conn: Connection, claim: str, *, at: datetime) -> None:
+def collect_mail(conn: Connection, office_code: str, claim: str, *, at: datetime) -> None:
     """The claim that a mail became is stored: the mail is done. Nothing for claims that came another way."""
-    row = conn.execute(select(received_mail).where(received_mail.c.claim == claim)).first()
+    mine = (received_mail.c.office_code == office_code, received_mail.c.claim == claim)
+    row = conn.execute(select(received_mail).where(*mine)).first()
     if row is not None:
         move_mail(conn, ReceivedMail.of(row), ReceivedMailStatus.COLLECTED, at=at)

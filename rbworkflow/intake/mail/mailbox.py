@@ -93,7 +93,8 @@ class OpenMailbox:
     def waiting(self) -> list[str]:
         """The messages that were not put aside, oldest first; many come in several rounds."""
         criterion = "ALL" if self.account.done_folder else "UNSEEN"
-        return self.box.uids(criterion)[:MOST_AT_ONCE]
+        with _listening(self.account):
+            return self.box.uids(criterion)[:MOST_AT_ONCE]
 
     def head(self, uid: str) -> Fetched | None:
         """A message's head; None where it is gone meanwhile."""
@@ -105,16 +106,18 @@ class OpenMailbox:
 
     def put_aside(self, uid: str) -> None:
         """The message is kept elsewhere now: move it, or mark it as seen."""
-        if self.account.done_folder:
-            self.box.move(uid, self.account.done_folder)
-        else:
-            # not imap-tools' `flag`, which also expunges what others marked as deleted
-            self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
+        with _listening(self.account):
+            if self.account.done_folder:
+                self.box.move(uid, self.account.done_folder)
+            else:
+                # not imap-tools' `flag`, which also expunges what others marked as deleted
+                self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
 
     def _fetch(self, uid: str, *, headers_only: bool) -> Fetched | None:
-        for message in self.box.fetch(uid_list=[uid], mark_seen=False, headers_only=headers_only):
-            assert isinstance(message, _Message)  # noqa: S101 - what _MailBox makes
-            return Fetched(uid, message.content, message.size_rfc822)
+        with _listening(self.account):
+            for message in self.box.fetch(uid_list=[uid], mark_seen=False, headers_only=headers_only):
+                assert isinstance(message, _Message)  # noqa: S101 - what _MailBox makes
+                return Fetched(uid, message.content, message.size_rfc822)
         return None
 
 
@@ -122,7 +125,8 @@ class OpenMailbox:
 def open_mailbox(account: Account) -> Iterator[OpenMailbox]:
     """The mailbox's folder, open until the block ends.
 
-    Raises ConfigurationError where a setting is wrong, RetryLaterError where the server is away, also in the block.
+    Raises ConfigurationError where a setting is wrong, RetryLaterError where the server is away, also when the mailbox
+    is asked for something in the block; what the block itself raises is its own.
     """
     try:
         box = _connected(account)
@@ -131,13 +135,21 @@ def open_mailbox(account: Account) -> Iterator[OpenMailbox]:
     except (imaplib.IMAP4.error, ImapToolsError) as error:
         raise RetryLaterError(_away(account, error)) from error
     try:
-        _log_in(account, box)
+        with _listening(account):
+            _log_in(account, box)
         yield OpenMailbox(account, box)
-    except (OSError, imaplib.IMAP4.error, ImapToolsError) as error:
-        raise RetryLaterError(_away(account, error)) from error
     finally:
         with suppress(OSError, imaplib.IMAP4.error, ImapToolsError):
             box.logout()
+
+
+@contextmanager
+def _listening(account: Account) -> Iterator[None]:
+    """While the server is asked: its silence, or an answer nobody understands, is the mailbox's fault."""
+    try:
+        yield
+    except (OSError, imaplib.IMAP4.error, ImapToolsError) as error:
+        raise RetryLaterError(_away(account, error)) from error
 
 
 def _connected(account: Account) -> MailBox:

@@ -77,7 +77,15 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
         "is_after_compilation": new.is_after_compilation,
         "change_count": len(new.changes or ()),
     }
-    audit.append(conn, at=at, actor=actor, action="submission_accepted", subject=new.subject, body=body)
+    audit.append(
+        conn,
+        office_code=new.office_code,
+        at=at,
+        actor=actor,
+        action="submission_accepted",
+        subject=new.subject,
+        body=body,
+    )
     return number
 
 

@@ -11,7 +11,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.steps.decisions.matter import Attachments, Matter
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.plan_matter import PLAN
-from rbworkflow.steps.decisions.request import ask_stage, queue_code_mail
+from rbworkflow.steps.decisions.request import ask_stage, own_request, queue_code_mail
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.queueing import post, post_to_all
@@ -28,7 +28,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     """
     given = Answer(request_id=request_id, number=number, typed=typed, note=note)
     with read(workplace.engine) as conn:
-        matter = matter_of(conn, workplace, requests.request(conn, request_id).subject)
+        matter = matter_of(conn, workplace, own_request(conn, workplace, request_id).subject)
     current, attachments = matter.current_digests(workplace), matter.attachments(workplace)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
@@ -117,7 +117,7 @@ def _confirm(  # noqa: PLR0913 - who decided what on which, and what comes next
         zone=workplace.zone,
         note=note,
         next_title=next_title,
-        anchor=str(audit.head(conn)),
+        anchor=str(audit.head(conn, workplace.office.code)),
     )
     addresses = people(conn, workplace, matter.subject)
     if verdict is Verdict.RETURNED:

@@ -176,7 +176,7 @@ def queue_report_mail(
         dated_on=dated_on,
         province_letter=revision.content["province_letter"],
         amendment=revision.amendment,
-        anchor=str(audit.head(conn)),
+        anchor=str(audit.head(conn, workplace.office.code)),
     )
     recipient = office.recipient.email
     post(

@@ -11,6 +11,8 @@ from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Stage
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
@@ -18,6 +20,7 @@ from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.schema import outbox as outbox_table
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class RunWanted:
     request_id: int
     title: str
     launch: int
+    run_key: str
     run_id: str | None
     is_ready: bool
 
@@ -91,6 +95,14 @@ def asked_about(workplace: Workplace, asked: Request) -> tuple[Matter, Attachmen
     return matter, matter.attachments(workplace)
 
 
+def own_request(conn: Connection, workplace: Workplace, request_id: int) -> Request:
+    """A request of this office; raises RefusedError for one of another office in the same database."""
+    asked = requests.request(conn, request_id)
+    if asked.office_code != workplace.office.code:
+        raise RefusedError(f"Permintaan keputusan nomor {request_id} milik kantor lain ({asked.office_code}).")
+    return asked
+
+
 def queue_code_mail(
     conn: Connection,
     workplace: Workplace,
@@ -113,34 +125,54 @@ def queue_code_mail(
     )
 
 
+def replace_code_mails(  # noqa: PLR0913 - a mail is this many facts
+    conn: Connection,
+    workplace: Workplace,
+    asked: Request,
+    matter: Matter,
+    attachments: Attachments,
+    *,
+    occasion: str,
+    actor: Actor = Actor.SYSTEM,
+) -> None:
+    """A new code mail instead of those that have not left: the officer gets one, whose codes count."""
+    is_of_request = outbox_table.c.request_id == asked.id
+    outbox.void(conn, is_of_request, reason="Diganti kode baru.", at=workplace.now, actor=actor)
+    queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
+
+
 def open_requests(workplace: Workplace) -> list[RunWanted]:
     """Every request that waits for an answer."""
     with read(workplace.engine) as conn:
         return [_wanted(workplace, each) for each in requests.open_requests(conn, workplace.office.code)]
 
 
-def record_launch(workplace: Workplace, request_id: int, run_id: str) -> None:
+def record_launch(workplace: Workplace, wanted: RunWanted, run_id: str) -> None:
     """Remember which run serves the request."""
     with write(workplace.engine) as conn:
-        requests.record_run(conn, request_id, run_id)
+        requests.record_run(conn, wanted.request_id, run_id, launch=wanted.launch)
 
 
-def mark_ready(workplace: Workplace, request_id: int) -> None:
+def mark_ready(workplace: Workplace, wanted: RunWanted) -> None:
     """The run's form can be read: the code mail may leave."""
     with write(workplace.engine) as conn:
-        requests.mark_run_ready(conn, request_id, at=workplace.now)
+        requests.mark_run_ready(conn, wanted.request_id, launch=wanted.launch, at=workplace.now)
 
 
-def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
-    """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
+def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
+    """The run was lost: another one is wanted, and the codes that pointed to the old one are void.
+
+    Of several rounds that saw it lost one relaunches; all get the run that is wanted now, None where none is any more.
+    """
     with read(workplace.engine) as conn:
-        asked = requests.request(conn, request_id)
+        asked = requests.request(conn, lost.request_id)
     matter, attachments = asked_about(workplace, asked)
     with write(workplace.engine) as conn:
-        requests.relaunch(conn, request_id, at=workplace.now)
-        asked = requests.request(conn, request_id)
-        queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
-    return _wanted(workplace, asked)
+        is_first = requests.relaunch(conn, lost.request_id, launch=lost.launch, at=workplace.now)
+        asked = requests.request(conn, lost.request_id)
+        if is_first:
+            replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
+    return _wanted(workplace, asked) if asked.is_open else None
 
 
 def stale_runs(workplace: Workplace) -> list[str]:
@@ -158,7 +190,7 @@ def forget_run(workplace: Workplace, run_id: str) -> None:
 def turn(workplace: Workplace, request_id: int) -> Turn:
     """Where the request stands now."""
     with read(workplace.engine) as conn:
-        asked = requests.request(conn, request_id)
+        asked = own_request(conn, workplace, request_id)
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_verdict(conn, request_id)
         matter = matter_of(conn, workplace, asked.subject)
@@ -191,7 +223,7 @@ def _unanswered(workplace: Workplace, asked: Request) -> str:
 
 def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
     title = f"Persetujuan {_stage(workplace, asked).title} - {asked.subject.title}"
-    return RunWanted(asked.id, title, asked.launch, asked.run_id, asked.run_ready_at is not None)
+    return RunWanted(asked.id, title, asked.launch, asked.run_key, asked.run_id, asked.run_ready_at is not None)
 
 
 def _due_on(conn: Connection, workplace: Workplace, matter: Matter, stage: Stage) -> date:

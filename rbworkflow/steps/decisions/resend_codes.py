@@ -1,13 +1,11 @@
 """The operator has new codes sent: the officer's mail was lost, or his codes expired or were locked."""
 
 from rbworkflow.approval.requests import issue_count, open_requests
-from rbworkflow.delivery import outbox
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.steps.decisions.request import asked_about, queue_code_mail
+from rbworkflow.steps.decisions.request import asked_about, replace_code_mails
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.schema import outbox as outbox_table
 
 
 def resend_codes(workplace: Workplace) -> str:
@@ -23,14 +21,7 @@ def resend_codes(workplace: Workplace) -> str:
     for asked in waiting:
         matter, attachments = asked_about(workplace, asked)
         with write(workplace.engine) as conn:
-            outbox.void(
-                conn,
-                outbox_table.c.request_id == asked.id,
-                reason="Diganti kode baru.",
-                at=workplace.now,
-                actor=Actor.OPERATOR,
-            )
             occasion = f"resend-{issue_count(conn, asked.id) + 1}-{workplace.now:%Y%m%d%H%M%S}"
-            queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
+            replace_code_mails(conn, workplace, asked, matter, attachments, occasion=occasion, actor=Actor.OPERATOR)
         told.append(f"Kode baru untuk {asked.subject.title} dikirim kepada {asked.officer.title}.")
     return "\n".join(told)

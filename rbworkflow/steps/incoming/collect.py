@@ -96,7 +96,7 @@ def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
 def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
     """One claim, all the way; None where only its folder was left over."""
     with read(workplace.engine) as conn:
-        is_done = received_rows.is_recorded(conn, claim.id)
+        is_done = received_rows.is_recorded(conn, workplace.office.code, claim.id)
     answer = None if is_done else _answer(workplace, claim)
     inbox.finish(claim, workplace.settings.data / "quarantine")
     return answer
@@ -150,7 +150,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         received_rows.insert_received(
             conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now
         )
-        collect_mail(conn, claim.id, at=workplace.now)
+        collect_mail(conn, workplace.office.code, claim.id, at=workplace.now)
         post_to_all(conn, workplace, mail, key=f"answer/{claim.id}", to=addresses_of(unit))
     return True
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from rbworkflow.approval.codes import WORDS, find_codes
-from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.errors import ConfigurationError, RetryLaterError, foreseen
 from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import Account, OpenMailbox, open_mailbox
@@ -24,7 +24,7 @@ LONGEST_CODE: Final = 60
 
 
 def fetch_mail(workplace: Workplace) -> str:
-    """Keep what waits in the mailbox; a sentence where it cannot be read, which stops nothing else."""
+    """Keep what waits in the mailbox; a sentence where it cannot be read or kept, which stops nothing else."""
     if not workplace.settings.has_mailbox:
         return ""
     try:
@@ -36,6 +36,11 @@ def fetch_mail(workplace: Workplace) -> str:
         return str(fault)
     except RetryLaterError as fault:
         return str(fault)
+    except Exception as fault:
+        known = foreseen(fault)
+        if known is None:
+            raise
+        return str(known)
     return ""
 
 

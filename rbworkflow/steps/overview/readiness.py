@@ -67,7 +67,7 @@ def _tried(name: str, check: Callable[[Workplace], Iterator[Part]], workplace: W
 
 def _database(workplace: Workplace) -> Iterator[Part]:
     with read(workplace.engine) as conn:
-        head = audit.verify(conn)
+        head = audit.verify(conn, workplace.office.code)
     yield Part("Basis data dan rantai audit", is_good=True, found=f"{number(head.seq)} peristiwa, utuh")
 
 

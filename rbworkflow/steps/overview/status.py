@@ -31,6 +31,7 @@ from rbworkflow.steps.overview.office_state import (
     UnitState,
 )
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.workplace import Workplace
@@ -43,25 +44,25 @@ LAST_MAILS: Final = 10
 
 def status(workplace: Workplace) -> OfficeState:
     """Everything an operator wants to know first."""
+    office = workplace.office
     with read(workplace.engine) as conn:
-        windows = windows_of(conn, workplace.office)
+        is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
+        windows = windows_of(conn, office)
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         plans = tuple(_plans(conn, workplace))
         blocking = [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
-        awaiting = mails_in(conn, workplace.office.code, ReceivedMailStatus.AWAITING)
+        awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
-        office=workplace.office.name,
-        is_practice=workplace.settings.is_practice,
+        office=office.name,
+        is_practice=is_practice,
         next_act=next_act(plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows)),
         plans=plans,
         periods=periods,
         mails=mails,
-        inbox_remarks=tuple(
-            remark for unit in workplace.office.units for remark in inbox_state(workplace, unit).remarks
-        ),
+        inbox_remarks=tuple(remark for unit in office.units for remark in inbox_state(workplace, unit).remarks),
     )
 
 

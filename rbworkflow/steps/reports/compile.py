@@ -119,7 +119,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
             return None
         revision = insert_revision(conn, values, submissions=material.submission_ids, at=workplace.now)
         if standing.order is not None:
-            finish_order(conn, standing.order, at=workplace.now)
+            finish_order(conn, standing.order, office_code=workplace.office.code, at=workplace.now)
         officer = ask_stage(conn, workplace, ReportMatter(revision), workplace.office.stages[0], attachments)
     return Compiled(revision.id, f"{revision.title} disusun dan menunggu keputusan {officer.title}.")
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump
@@ -67,7 +68,7 @@ def _mark_sent(workplace: Workplace) -> int:
     marked = 0
     for revision in issued:
         with write(workplace.engine) as conn:
-            mail = conn.execute(select(outbox_table).where(outbox_table.c.key == report_key(revision))).first()
+            mail = outbox.newest(conn, revision.office_code, report_key(revision))
             if mail is None or mail.status != MailStatus.ACCEPTED:
                 continue
             body = {"message_id": mail.message_id, "recipient": mail.recipient}
@@ -92,7 +93,8 @@ def _mark_sent(workplace: Workplace) -> int:
 def _notice_key(conn: Connection, revision: Revision) -> str:
     """A new one where the report had come back and is sent after all: everybody is told anew."""
     key = f"sent/{revision.id}/"
-    told = conn.scalar(select(func.count()).where(outbox_table.c.key.startswith(key, autoescape=True)))
+    mine = outbox_table.c.office_code == revision.office_code
+    told = conn.scalar(select(func.count()).where(mine, outbox_table.c.key.startswith(key, autoescape=True)))
     return f"{key}{told}"
 
 
@@ -115,5 +117,5 @@ def _code_mail(
         zone=workplace.zone,
         run_url=workplace.settings.mail_url(run_path(asked.run_id or "")),
         login_name=UI_USER if workplace.settings.has_login else "",
-        anchor=str(audit.head(conn)),
+        anchor=str(audit.head(conn, workplace.office.code)),
     )

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
@@ -16,7 +17,6 @@ from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
-from rbworkflow.store.schema import outbox
 from rbworkflow.wording import long_date
 
 BY_OPERATOR = "dicatat operator"
@@ -70,4 +70,5 @@ def mark_received(
 
 
 def _is_given_up(conn: Connection, revision: Revision) -> bool:
-    return conn.scalar(select(outbox.c.status).where(outbox.c.key == report_key(revision))) == MailStatus.VOID
+    mail = outbox.newest(conn, revision.office_code, report_key(revision))
+    return mail is not None and mail.status == MailStatus.VOID

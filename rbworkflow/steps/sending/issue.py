@@ -48,7 +48,7 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
         digests = {"document_sha256": document, "data_sha256": data}
         issued, now = RevisionStatus.ISSUED, workplace.now
         if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=digests, **digests):
-            outbox.attach(conn, report_key(revision), attachments, at=workplace.now)
+            outbox.attach(conn, report_key(revision), attachments, office_code=revision.office_code, at=now)
             outbox.release(conn, revision.id, workplace.now)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
 

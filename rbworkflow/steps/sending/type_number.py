@@ -30,6 +30,14 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
             raise RefusedError(f"Nomor {letter_number} sudah dipakai laporan lain. Periksa nomornya.")
         set_letter_number(conn, latest, letter_number=letter_number, dated_on=dated_on)
         body = {"letter_number": letter_number, "dated_on": dated_on.isoformat()}
-        audit.append(conn, at=workplace.now, actor="operator", action="number_typed", subject=latest.subject, body=body)
+        audit.append(
+            conn,
+            office_code=latest.office_code,
+            at=workplace.now,
+            actor="operator",
+            action="number_typed",
+            subject=latest.subject,
+            body=body,
+        )
         queue_report_mail(conn, workplace, latest, letter_number=letter_number, dated_on=dated_on)
     return f"{latest.title} diberi nomor {letter_number} tanggal {long_date(dated_on)}."

@@ -16,7 +16,7 @@ SQLITE_GUARDS = (
     """CREATE TRIGGER audit_event_no_delete BEFORE DELETE ON audit_event
     BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END""",
     """CREATE TRIGGER audit_event_next_only BEFORE INSERT ON audit_event
-    WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event)
+    WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event WHERE office_code = NEW.office_code)
     BEGIN SELECT RAISE(ABORT, 'audit_event grows at its end only'); END""",
     """CREATE TRIGGER outbox_accepted_is_final BEFORE UPDATE OF status ON outbox
     WHEN OLD.status IN ('accepted', 'practice') AND NEW.status <> OLD.status
@@ -27,7 +27,7 @@ POSTGRESQL_GUARDS = (
     """CREATE FUNCTION audit_event_guard() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
         IF TG_OP <> 'INSERT' THEN RAISE EXCEPTION 'audit_event is append-only'; END IF;
-        IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event) THEN
+        IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_event WHERE office_code = NEW.office_code) THEN
             RAISE EXCEPTION 'audit_event grows at its end only';
         END IF;
         RETURN NEW;
@@ -81,7 +81,8 @@ def _tables() -> None:
     )
     op.create_table(
         "audit_event",
-        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
         sa.Column("actor", sa.Text(), nullable=False),
         sa.Column("action", sa.String(length=32), nullable=False),
@@ -89,9 +90,9 @@ def _tables() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("prev_hash", sa.String(length=64), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
-        sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit_event")),
-        sa.UniqueConstraint("hash", name=op.f("uq_audit_event_hash")),
-        sa.UniqueConstraint("prev_hash", name=op.f("uq_audit_event_prev_hash")),
+        sa.PrimaryKeyConstraint("office_code", "seq", name=op.f("pk_audit_event")),
+        sa.UniqueConstraint("office_code", "hash", name=op.f("uq_audit_event_office_code_hash")),
+        sa.UniqueConstraint("office_code", "prev_hash", name=op.f("uq_audit_event_office_code_prev_hash")),
     )
     op.create_table(
         "office_mode",
@@ -151,7 +152,12 @@ def _tables() -> None:
         sa.Column("run_ready_at", Moment(length=32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
         sa.UniqueConstraint(
-            "subject_kind", "subject_id", "stage", "round", name=op.f("uq_request_subject_kind_subject_id_stage_round")
+            "office_code",
+            "subject_kind",
+            "subject_id",
+            "stage",
+            "round",
+            name=op.f("uq_request_office_code_subject_kind_subject_id_stage_round"),
         ),
     )
     op.create_table(
@@ -179,6 +185,7 @@ def _tables() -> None:
     op.create_table(
         "decision",
         sa.Column("request_id", sa.Integer(), nullable=False),
+        sa.Column("office_code", sa.String(length=8), nullable=False),
         sa.Column("subject_kind", sa.String(length=32), nullable=False),
         sa.Column("subject_id", sa.Integer(), nullable=False),
         sa.Column("stage", sa.String(length=32), nullable=False),
@@ -191,7 +198,11 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_decision_request_id")),
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_decision")),
         sa.UniqueConstraint(
-            "subject_kind", "subject_id", "stage", name=op.f("uq_decision_subject_kind_subject_id_stage")
+            "office_code",
+            "subject_kind",
+            "subject_id",
+            "stage",
+            name=op.f("uq_decision_office_code_subject_kind_subject_id_stage"),
         ),
     )
     op.create_table(
@@ -218,6 +229,7 @@ def _tables() -> None:
         sa.Column("target_high", DecimalText(length=40), nullable=True),
         sa.Column("required_evidence", Json(), nullable=False),
         sa.Column("recommendation_code", sa.String(length=32), nullable=False),
+        sa.Column("target_reason", sa.Text(), nullable=False),
         sa.Column("goal", sa.Text(), nullable=False),
         sa.Column("program", sa.Text(), nullable=False),
         sa.Column("budget", sa.Text(), nullable=False),
@@ -354,8 +366,16 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_outbox_request_id")),
         sa.ForeignKeyConstraint(["revision_id"], ["revision.id"], name=op.f("fk_outbox_revision_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
-        sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
+        sa.UniqueConstraint("office_code", "message_id", name=op.f("uq_outbox_office_code_message_id")),
+    )
+    is_not_void = sa.text("status <> 'void'")
+    op.create_index(
+        op.f("ix_outbox_office_code_key"),
+        "outbox",
+        ["office_code", "key"],
+        unique=True,
+        sqlite_where=is_not_void,
+        postgresql_where=is_not_void,
     )
     op.create_index(op.f("ix_outbox_status_next_at"), "outbox", ["status", "next_at"], unique=False)
     op.create_table(
@@ -375,7 +395,7 @@ def _tables() -> None:
         sa.Column("submission_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_received_file_submission_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_received_file")),
-        sa.UniqueConstraint("claim", "name", name=op.f("uq_received_file_claim_name")),
+        sa.UniqueConstraint("office_code", "claim", "name", name=op.f("uq_received_file_office_code_claim_name")),
     )
     op.create_table(
         "revision_order",
@@ -421,4 +441,38 @@ def _tables() -> None:
         sa.Column("follow_up_evidence", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_submission_row_submission_id")),
         sa.PrimaryKeyConstraint("submission_id", "indicator_code", "quarter", name=op.f("pk_submission_row")),
+    )
+    op.create_table(
+        "recommendation",
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("area_code", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("follow_up", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("office_code", "year", "code", name=op.f("pk_recommendation")),
+    )
+    op.create_table(
+        "received_mail",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("received_at", Moment(length=32), nullable=False),
+        sa.Column("content_sha256", sa.String(length=64), nullable=True),
+        sa.Column("said_sha256", sa.String(length=64), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("unit_code", sa.String(length=32), nullable=False),
+        sa.Column("claim", sa.String(length=64), nullable=True),
+        sa.Column("reason_code", sa.String(length=32), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_received_mail")),
+        sa.UniqueConstraint("office_code", "claim", name=op.f("uq_received_mail_office_code_claim")),
+        sa.UniqueConstraint(
+            "office_code", "message_id", "said_sha256", name=op.f("uq_received_mail_office_code_message_id_said_sha256")
+        ),
     )

@@ -1,0 +1,57 @@
+"""Bringing a database to this version's schema: it is read first, and copied before an older one is changed."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.store.transactions import read
+
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+NEWER: Final = (
+    "Basis data ini sudah dipakai versi program yang lebih baru (skema {schema}). Pasang versi program itu kembali, "
+    "atau pulihkan cadangan dari sebelum pembaruan."
+)
+
+
+def migrate(engine: Engine) -> Path | None:
+    """Bring the schema to this version of the program; nothing is written where it is there already.
+
+    Returns the copy that was made of an older SQLite database before it was changed; of PostgreSQL's the administrator
+    makes them. Raises ConfigurationError where a newer program made the schema.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["engine"] = engine
+    script = ScriptDirectory.from_config(config)
+    with read(engine) as conn:
+        found = MigrationContext.configure(conn).get_current_revision()
+    if found == script.get_current_head():
+        return None
+    if found is not None and found not in {each.revision for each in script.walk_revisions()}:
+        raise ConfigurationError(NEWER.format(schema=found))
+    command.upgrade(config, "head")
+    copy: Path | None = config.attributes.get("copy")
+    return copy
+
+
+def copied(engine: Engine, schema: str) -> Path | None:
+    """A copy of the SQLite database as it stands, what is still in its -wal too, named by its schema.
+
+    Made while the one who migrates holds the writers' lock, so that it is what stood before the change.
+    """
+    if engine.dialect.name != "sqlite" or not engine.url.database:
+        return None
+    copy = Path(f"{engine.url.database}.skema-{schema}")
+    unfinished = copy.with_name(f"{copy.name}.tmp")
+    unfinished.unlink(missing_ok=True)  # what a kill left
+    with closing(sqlite3.connect(engine.url.database)) as source, closing(sqlite3.connect(unfinished)) as target:
+        source.backup(target)
+    return unfinished.replace(copy)
