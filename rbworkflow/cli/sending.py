@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, follow_up, said
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import parse_period
-from rbworkflow.steps.sending.deliver import Delivered
+from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
 from rbworkflow.steps.sending.resolve_delivery import close_delivery
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
@@ -27,7 +27,12 @@ def type_number(
 
 def deliver() -> None:
     """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
-    said(lambda: "\n".join(follow_up(open_workplace())) or Delivered([]).message)
+
+    def work() -> str:
+        due_work = do_due_work(open_workplace())
+        return "\n".join([*due_work.done, due_work.delivered.message])
+
+    said(work)
 
 
 def resolve_delivery(

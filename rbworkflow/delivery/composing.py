@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
@@ -45,8 +45,12 @@ class Composer:
         try:
             template = _environment(self.folder).get_template(f"{kind}.j2")
             source = template.render(office=self.office, **values)
-        except TemplateError as error:
+        except Exception as error:  # whatever a template does wrong is the template's
             raise ConfigurationError(f"Templat surel {self.folder / kind}.j2 tidak dapat dipakai: {error}.") from error
+        return self.plain(source, attachments)
+
+    def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
+        """The mail that these words make: the first line is the subject."""
         subject, _, words = source.partition("\n")
         subject = one_line(subject)[:LONGEST_SUBJECT]
         blocks = parse(words)

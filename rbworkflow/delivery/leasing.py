@@ -1,5 +1,6 @@
 """The pump's side of the outbox: one owner per mail, and recovery of what a dead owner left."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -35,13 +36,18 @@ def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
     return void(conn, stale, reason="Permintaan sudah ditutup.", at=at)
 
 
-def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) -> Row[Any] | None:
-    """Take the next due mail for `owner`; None when nothing is due. A code mail only while its run awaits it."""
+def lease_next(
+    conn: Connection, office_code: str, *, owner: str, at: datetime, without: Collection[int] = ()
+) -> Row[Any] | None:
+    """Take the next due mail for `owner`, none of those in `without`; None when nothing is due.
+
+    A code mail is taken only while its run awaits it.
+    """
     due = outbox.c.status.in_(("queued", "deferred")) & _is_over(outbox.c.next_at, at)
     sendable = or_(~_IS_REQUEST, _request_is("open", has_run=True))
     row = conn.execute(
         select(outbox)
-        .where(outbox.c.office_code == office_code, due, sendable)
+        .where(outbox.c.office_code == office_code, due, sendable, outbox.c.id.not_in(without))
         .order_by(outbox.c.next_at, outbox.c.id)
         .limit(1)
     ).first()
@@ -126,9 +132,8 @@ def _recover(conn: Connection, row: Row[Any], at: datetime) -> None:
 def _status(row: Row[Any], outcome: RelayOutcome) -> str:
     if _needs_new_codes(row, outcome):
         return "deferred"  # never in doubt for long: the next attempt's codes replace these
-    return {Result.AWAY: "deferred", Result.CONFIG: "held", Result.ABANDONED: ""}.get(
-        outcome.result, outcome.result.value
-    )
+    states = {Result.AWAY: "deferred", Result.CONFIG: "held", Result.UNMADE: "queued", Result.ABANDONED: ""}
+    return states.get(outcome.result, outcome.result.value)
 
 
 def _needs_new_codes(row: Row[Any], outcome: RelayOutcome) -> bool:

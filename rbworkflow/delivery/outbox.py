@@ -36,7 +36,7 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
 ) -> int:
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
-    `status` is "queued", or "waiting" for documents still to be rendered or a run still to be made.
+    `status` is "queued", or "waiting" for a run still to be made.
     Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
     """
     known = conn.scalar(select(outbox.c.id).where(outbox.c.key == key))
@@ -74,22 +74,6 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
         },
     )
     return int(mail_id)
-
-
-def release(conn: Connection, revision_id: int, at: datetime) -> int:
-    """Let the revision's waiting mails go; returns how many."""
-    waiting = conn.execute(select(outbox).where(outbox.c.revision_id == revision_id, outbox.c.status == "waiting"))
-    return sum(move(conn, row, "queued", at=at, action="mail_released", next_at=at) for row in waiting.all())
-
-
-def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, at: datetime) -> bool:
-    """Give a waiting mail its documents; False where it waits no more."""
-    mine = (outbox.c.key == key, outbox.c.status == "waiting")
-    is_waiting = conn.execute(outbox.update().where(*mine).values(attachments=_as_rows(attachments))).rowcount > 0
-    if is_waiting:
-        body = {"attachments": [attachment.sha256 for attachment in attachments]}
-        audit.append(conn, at=at, actor="system", action="mail_attached", subject=f"mail {key}", body=body)
-    return is_waiting
 
 
 def resolve_unknown(

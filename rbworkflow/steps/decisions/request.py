@@ -9,12 +9,14 @@ from rbworkflow.approval import requests
 from rbworkflow.approval.officers import Officer, officer_in_charge
 from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office import Stage
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -63,31 +65,38 @@ def ask_stage(
 
 def follow_officers(workplace: Workplace) -> list[str]:
     """Where another officer is in charge today than the one asked, ask him instead, in a new round; who, in words."""
-    office, asked_anew = workplace.office, []
-    with read(workplace.engine) as conn:
-        others = [
-            asked
-            for asked in requests.open_requests(conn, office.code)
-            if officer_in_charge(conn, office, asked.stage, on=workplace.today) != asked.officer
-        ]
-    for asked in others:
-        matter, attachments = asked_about(workplace, asked)
-        with write(workplace.engine) as conn:
-            officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
-            if officer == asked.officer or not requests.request(conn, asked.id).is_open:
-                continue
-            due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
-            new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
-            queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
-        asked_anew.append(f"{asked.subject.title}: kini menunggu keputusan {officer.title}.")
-    return asked_anew
+    asked_anew = []
+    with part(workplace, "officers", "pejabat yang berwenang belum dapat dicocokkan") as following:
+        with read(workplace.engine) as conn:
+            waiting = requests.open_requests(conn, workplace.office.code)
+        for asked in waiting:
+            with following.alone(str(asked.id), f"{asked.subject.title} belum dapat dialihkan kepada pejabat lain"):
+                asked_anew.extend(_follow(workplace, asked))
+    return [*asked_anew, *following.troubles]
 
 
-def asked_about(workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
-    """What a request asks about, and what its officer gets to read: rendered outside of any transaction."""
+def _follow(workplace: Workplace, asked: Request) -> list[str]:
+    """Ask the officer in charge, where that is another than the one asked; a sentence then."""
+    office = workplace.office
     with read(workplace.engine) as conn:
-        matter = matter_of(conn, workplace, asked.subject)
-    return matter, matter.attachments(workplace)
+        if officer_in_charge(conn, office, asked.stage, on=workplace.today) == asked.officer:
+            return []
+    with write(workplace.engine) as conn:
+        matter, attachments = asked_about(conn, workplace, asked)
+        officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
+        if officer == asked.officer or not requests.request(conn, asked.id).is_open:
+            return []
+        due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
+        new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
+        queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
+    return [f"{asked.subject.title}: kini menunggu keputusan {officer.title}."]
+
+
+def asked_about(conn: Connection, workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
+    """What a request asks about, and what its officer got to read with his first mail."""
+    sent = enclosures(conn, asked.office_code, f"{outbox.REQUEST}/{asked.id}/")
+    attachments = {attachment.name: attachment for _, attachment in sent}
+    return matter_of(conn, workplace, asked.subject), tuple(attachments.values())
 
 
 def queue_code_mail(
@@ -132,12 +141,10 @@ def mark_ready(workplace: Workplace, request_id: int) -> None:
 
 def relaunch(workplace: Workplace, request_id: int) -> RunWanted:
     """The run was lost: another one is wanted, and the codes that pointed to the old one are void."""
-    with read(workplace.engine) as conn:
-        asked = requests.request(conn, request_id)
-    matter, attachments = asked_about(workplace, asked)
     with write(workplace.engine) as conn:
         requests.relaunch(conn, request_id, at=workplace.now)
         asked = requests.request(conn, request_id)
+        matter, attachments = asked_about(conn, workplace, asked)
         queue_code_mail(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked)
 

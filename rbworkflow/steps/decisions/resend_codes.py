@@ -20,8 +20,8 @@ def resend_codes(workplace: Workplace) -> str:
         raise RefusedError("Tidak ada keputusan yang sedang ditunggu.")
     told = []
     for asked in waiting:
-        matter, attachments = asked_about(workplace, asked)
         with write(workplace.engine) as conn:
+            matter, attachments = asked_about(conn, workplace, asked)
             outbox.void(
                 conn,
                 outbox_table.c.request_id == asked.id,

@@ -15,7 +15,7 @@ from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read, write
+from rbworkflow.store import read
 from rbworkflow.wording import clock_time, number
 
 GIB: Final = 1024**3
@@ -46,15 +46,13 @@ def readiness_in_short(parts: list[Part]) -> str:
 
 def queue_test_mail(workplace: Workplace) -> str:
     """A test mail to the operator, so that he sees what officers will see."""
-    with write(workplace.engine) as conn:
-        tell_operator(
-            conn,
-            workplace,
-            key=f"test/{workplace.now.isoformat()}",
-            what="Surel uji kesiapan",
-            detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
-            todo="",
-        )
+    tell_operator(
+        workplace,
+        key=f"test/{workplace.now.isoformat()}",
+        what="Surel uji kesiapan",
+        detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
+        todo="",
+    )
     return f"Surel uji dikirim kepada {workplace.office.operator.email}."
 
 
