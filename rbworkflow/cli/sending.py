@@ -5,12 +5,14 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import parse_period
+from rbworkflow.settings import Settings
 from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
 from rbworkflow.steps.sending.resolve_delivery import close_delivery
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
+from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.sending.type_number import type_number as type_it
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
@@ -29,7 +31,13 @@ def deliver() -> None:
     """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
 
     def work() -> str:
-        due_work = do_due_work(open_workplace())
+        settings = Settings()
+        try:
+            workplace = open_workplace(settings)
+        except ConfigurationError as error:
+            typer.echo(send_despite(settings, error))
+            raise
+        due_work = do_due_work(workplace)
         return "\n".join([*due_work.done, due_work.delivered.message])
 
     said(work)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
@@ -28,11 +28,17 @@ class Fault:
         return f"{capitalized(self.what)}: {self.detail} {capitalized(self.todo)}"
 
 
+LOADING: Final = "load"
+CONFIG: Final = "config"
+CAUSES: Final = (LOADING, CONFIG)
+"""Parts whose faults are most often what the others come from."""
+
+
 def told_faults(conn: Connection, office_code: str) -> list[Fault]:
-    """What the operator was told and what still fails: the oldest first."""
+    """What the operator was told and what still fails: causes first, then the oldest."""
     told = (fault.c.office_code == office_code, fault.c.told_at.is_not(None))
     found = [_of(row) for row in conn.execute(select(fault).where(*told))]
-    return sorted(found, key=lambda each: (each.since, each.part, each.item))
+    return sorted(found, key=lambda each: (each.part not in CAUSES, each.since, each.part, each.item))
 
 
 def fault_of(conn: Connection, office_code: str, part: str, item: str) -> Fault | None:

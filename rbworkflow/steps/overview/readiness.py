@@ -13,6 +13,7 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.mail.mailbox import Account, open_mailbox
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
+from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -89,6 +90,12 @@ def _layout(workplace: Workplace) -> Iterator[Part]:
     yield Part("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
 
 
+def _config(workplace: Workplace) -> Iterator[Part]:
+    broken = broken_files(workplace)
+    found = " ".join(broken.values()) or "semua templat surel dan berkas lain dapat dipakai"
+    yield Part("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
+
+
 def _plan(workplace: Workplace) -> Iterator[Part]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -138,6 +145,7 @@ _CHECKS: Final = {
     "Ruang cakram": _disk,
     "Jam": _clock,
     "Templat laporan": _layout,
+    "Berkas config/": _config,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "LibreOffice": _libre_office,

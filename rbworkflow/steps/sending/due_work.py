@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
@@ -38,6 +39,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
     Each stands alone: whatever fails before, mails leave.
     """
     done = [
+        *check_configuration(workplace),
         *announce_decisions(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
