@@ -27,7 +27,7 @@ from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, last_year_content, plan_of
-from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
@@ -226,13 +226,13 @@ def _tell_of_waiting(workplace: Workplace, period: Period) -> str:
         due_on = window_of(conn, workplace.office, period).province_due_on
     if not waiting:
         return ""
-    awaited = f"menunggu persetujuan laporan {listed([half.title for half in waiting])}"
     tell_operator(
         workplace,
         key=f"waiting/{period.code}/{'/'.join(half.code for half in waiting)}",
         what=f"laporan {period.title} belum dapat disusun",
-        detail=f"Laporan ini {awaited}, dan ditunggu provinsi paling lambat {long_date(due_on)}.",
+        detail=f"Laporan ini menunggu persetujuan laporan {listed([half.title for half in waiting])}, dan "
+        f"ditunggu provinsi paling lambat {long_date(due_on)}.",
         todo="selesaikan dahulu laporan semester itu; yang belum dibuka, buka dengan 'Buka periode'. Laporan "
         "tahunan lalu disusun dengan sendirinya.",
     )
-    return f"Laporan {period.title} {awaited}."
+    return waiting_in_words(period.year, waiting)
