@@ -35,7 +35,7 @@ def launch_requests(workplace: Workplace) -> list[str]:
     What could not be done, in words; a server that does not answer may do so next time.
     """
     with (
-        part(workplace, "launch", "halaman keputusan pejabat belum dapat disiapkan") as launching,
+        part(workplace, "launch", "halaman keputusan pejabat belum dapat disiapkan", is_away=True) as launching,
         get_client(sync_client=True) as client,
     ):
         runs = Runs(client)

@@ -105,10 +105,10 @@ class Part:
 
 
 @contextmanager
-def part(workplace: Workplace, name: str, what: str) -> Iterator[Part]:
-    """One part; `what` says in a clause what it means that all of it failed."""
+def part(workplace: Workplace, name: str, what: str, *, is_away: bool = False) -> Iterator[Part]:
+    """One part; `what` says in a clause what it means that all of it failed, and `is_away` is as for an item."""
     this = Part(workplace, name)
-    with this.alone(WHOLE, what):
+    with this.alone(WHOLE, what, is_away=is_away):
         yield this
         this.close()
 
