@@ -20,14 +20,14 @@ from tests.faults.acts import Act
 from tests.faults.endings import Ending, ending
 from tests.faults.postbox import Postbox
 from tests.faults.scenes import ROOT, Scene, come_to_rest, play
-from tests.open_transactions import nothing_rendered_inside
+from tests.house_rules import house_rules
 
 ANSWERS: dict[str, bytes] = {}
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _nothing_rendered_inside_a_transaction() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch, nothing_rendered_inside(patch.setattr):
+@pytest.fixture(scope="package", autouse=True)
+def _house_rules() -> Iterator[None]:
+    with house_rules():
         yield
 
 

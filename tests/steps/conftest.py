@@ -9,13 +9,13 @@ import pytest
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.store import open_engine
-from tests.open_transactions import nothing_rendered_inside
+from tests.house_rules import house_rules
 from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _nothing_rendered_inside_a_transaction() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch, nothing_rendered_inside(patch.setattr):
+@pytest.fixture(scope="package", autouse=True)
+def _house_rules() -> Iterator[None]:
+    with house_rules():
         yield
 
 
