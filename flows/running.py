@@ -48,7 +48,7 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
                 show_status(workplace)
             except WorkflowError as error:
                 if workplace is None and isinstance(error, ConfigurationError):
-                    LOGGER.info(send_despite(Settings(), error))
+                    LOGGER.info(send_despite(Settings(), error) or "Tidak ada surel yang dapat dikirim.")
                 LOGGER.error(str(error))  # noqa: TRY400 - the sentence was written for an officer; no stack trace
                 return _failed(str(error), workplace)
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer

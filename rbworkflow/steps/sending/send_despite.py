@@ -1,8 +1,6 @@
 """Where config/ cannot be loaded the office stands still, but what was queued before leaves, and the operator hears."""
 
-from contextlib import suppress
-
-from rbworkflow.errors import ConfigurationError, WorkflowError
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.kept_config import kept_config
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import UNLOADED, kept_in
@@ -13,13 +11,14 @@ from rbworkflow.steps.workplace import open_workplace
 
 
 def send_despite(settings: Settings, fault: ConfigurationError) -> str:
-    """Send what waits as the last good config/ says; what became of it, "" where nothing can be done."""
+    """Send what waits as the last good config/ says; what became of it, "" where nothing can be done. Never raises."""
     copy = kept_config(kept_in(settings))
     if copy is None:
         return ""
-    with suppress(WorkflowError):  # then the fault is another one than the folder's
+    try:
         workplace = open_workplace(settings.model_copy(update={"config_dir": copy}))
-        with part(workplace, LOADING, UNLOADED):
-            raise fault
-        return deliver(workplace).message
-    return ""
+    except Exception:  # noqa: BLE001 - then more is wrong than the folder, and `fault` is what the operator must read
+        return ""
+    with part(workplace, LOADING, UNLOADED):
+        raise fault
+    return deliver(workplace).message
