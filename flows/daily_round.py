@@ -16,6 +16,6 @@ def daily_round(workplace: Workplace) -> str:
     opened = open_due_periods(workplace)
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace)
-    do_due_work(workplace)
+    due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*opened, collected.message, *compiled])
+    return " ".join([*opened, collected.message, *compiled, *due_work.lines])

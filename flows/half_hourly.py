@@ -5,15 +5,17 @@ from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.incoming.collect import collect
-from rbworkflow.steps.reports.compile import compile_ordered
+from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
 
 
 @office_flow(name="Putaran setengah jam")
 def half_hourly(workplace: Workplace) -> str:
     """Mengumpulkan isian baru, menyusun revisi yang sudah lengkap, menerbitkan, dan mengirim surel yang menunggu."""
+    opened = open_due_periods(workplace, again=True)
     collected = collect(workplace, tell=CollectingBar())
-    compiled = compile_ordered(workplace)
-    delivered = do_due_work(workplace)
+    compiled = compile_due(workplace, again=True)
+    due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([collected.message, *compiled, delivered.message])
+    return " ".join([*opened, collected.message, *compiled, *due_work.done, due_work.delivered.message])

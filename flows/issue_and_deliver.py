@@ -8,4 +8,5 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Terbitkan dan kirim")
 def issue_and_deliver(workplace: Workplace) -> str:
     """Menerbitkan laporan yang sudah disetujui dan mengirim surel yang menunggu."""
-    return do_due_work(workplace).message
+    due_work = do_due_work(workplace)
+    return " ".join([*due_work.done, due_work.delivered.message])

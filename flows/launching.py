@@ -20,6 +20,7 @@ from rbworkflow.steps.decisions.request import (
     relaunch,
     stale_runs,
 )
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 
 DEPLOYMENT: Final = "Persetujuan/Persetujuan"
@@ -28,15 +29,24 @@ STUCK_SECONDS: Final = 600
 """A run neither finished nor suspended for so long was lost with its process: its passes take seconds."""
 
 
-def launch_requests(workplace: Workplace) -> None:
-    """Give every open request its run, mend those that were lost, and end those nobody waits for."""
-    with get_client(sync_client=True) as client:
+def launch_requests(workplace: Workplace) -> list[str]:
+    """Give every open request its run, mend those that were lost, and end those nobody waits for.
+
+    What could not be done, in words; a server that does not answer may do so next time.
+    """
+    with (
+        part(workplace, "launch", "halaman keputusan pejabat belum dapat disiapkan", is_away=True) as launching,
+        get_client(sync_client=True) as client,
+    ):
         runs = Runs(client)
         for wanted in open_requests(workplace):
-            _serve(workplace, runs, wanted)
+            with launching.alone(str(wanted.request_id), f"halaman {wanted.title} belum dapat disiapkan", is_away=True):
+                _serve(workplace, runs, wanted)
         for run_id in stale_runs(workplace):
-            _end(runs, run_id)
-            forget_run(workplace, run_id)
+            with launching.alone(run_id, "halaman keputusan yang sudah ditarik belum dapat ditutup", is_away=True):
+                _end(runs, run_id)
+                forget_run(workplace, run_id)
+    return launching.troubles
 
 
 def _serve(workplace: Workplace, runs: Runs, wanted: RunWanted) -> None:

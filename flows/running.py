@@ -12,7 +12,9 @@ from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
 from flows.artifacts import show_refusal, show_status
-from rbworkflow.errors import WorkflowError, foreseen
+from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
+from rbworkflow.settings import Settings
+from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 LOGGER: Final = logging.getLogger("rbworkflow")
@@ -45,6 +47,8 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:
+                if workplace is None and isinstance(error, ConfigurationError):
+                    LOGGER.info(send_despite(Settings(), error) or "Tidak ada surel yang dapat dikirim.")
                 LOGGER.error(str(error))  # noqa: TRY400 - the sentence was written for an officer; no stack trace
                 return _failed(str(error), workplace)
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer

@@ -8,10 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
-from rbworkflow.steps.decisions.request import follow_officers
-from rbworkflow.steps.sending.deliver import deliver
-from rbworkflow.steps.sending.issue import issue_approved
-from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
@@ -48,13 +45,6 @@ def acted(work: Callable[[Workplace], str]) -> None:
 
     def whole() -> str:
         workplace = open_workplace()
-        return "\n".join([work(workplace), *follow_up(workplace)])
+        return "\n".join([work(workplace), *do_due_work(workplace).lines])
 
     said(whole)
-
-
-def follow_up(workplace: Workplace) -> list[str]:
-    """Issue what is approved, ask who is in charge now, and send what waits; what was done, in words."""
-    done = [*issue_plans(workplace), *issue_approved(workplace), *follow_officers(workplace)]
-    sent = deliver(workplace)
-    return [*done, sent.message] if sent.results else done

@@ -4,13 +4,15 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, follow_up, said
-from rbworkflow.errors import RefusedError
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
+from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import parse_period
-from rbworkflow.steps.sending.deliver import Delivered
+from rbworkflow.settings import Settings
+from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
 from rbworkflow.steps.sending.resolve_delivery import close_delivery
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
+from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.sending.type_number import type_number as type_it
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
@@ -27,7 +29,18 @@ def type_number(
 
 def deliver() -> None:
     """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
-    said(lambda: "\n".join(follow_up(open_workplace())) or Delivered([]).message)
+
+    def work() -> str:
+        settings = Settings()
+        try:
+            workplace = open_workplace(settings)
+        except ConfigurationError as error:
+            typer.echo(send_despite(settings, error))
+            raise
+        due_work = do_due_work(workplace)
+        return "\n".join([*due_work.done, due_work.delivered.message])
+
+    said(work)
 
 
 def resolve_delivery(

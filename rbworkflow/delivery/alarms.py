@@ -8,11 +8,13 @@ from sqlalchemy import Connection, Row, or_, select
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.mail import Mail
+from rbworkflow.delivery.mail import Mail, flat
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.schema import outbox as table
 
 ALARM: Final = "alarm"
 SEND_CODES: Final = 'periksa alamat pejabat di config/, lalu jalankan "Kirim ulang kode".'
+BARE: Final = "Perlu tindakan: {}\nPerlu tindakan operator: {}.\n> {}\n{}"
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
     MailStatus.REJECTED: "surel ditolak",
@@ -39,10 +41,19 @@ def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
     return [row for row in rows if key_of(row) not in told]
 
 
-def compose(composer: Composer, row: Row[Any]) -> Mail:
+def written(composer: Composer, *, what: str, detail: str, todo: str, **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
+    """An alarm. A broken template of its own must not keep it back: then it is the bare words."""
+    try:
+        return composer.compose(ALARM, what=what, detail=detail, todo=todo, **values)
+    except ConfigurationError:
+        said = (flat(each) for each in (what, what, detail, todo))
+        return composer.plain(BARE.format(*said))
+
+
+def about_mail(composer: Composer, row: Row[Any]) -> Mail:
     """The alarm about one mail."""
-    return composer.compose(
-        ALARM,
+    return written(
+        composer,
         what=WHAT[row.status],
         number=row.id,
         mail_subject=row.subject,

@@ -6,12 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta, nodes
 from markupsafe import Markup
 
 from rbworkflow.delivery.faulty_template import template_fault
 from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
+from rbworkflow.delivery.sample_mails import samples
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.model import Office
 from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, listed, long_date, number, percent
 
@@ -45,8 +47,25 @@ class Composer:
         name = f"{kind}.j2"
         try:
             source = _environment(self.folder).get_template(name).render(office=self.office, **values)
-        except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        except Exception as error:  # whatever a template does wrong is the template's
             raise template_fault(error, self.folder, name) from error
+        return self.plain(source, attachments)
+
+    def check(self, kind: str) -> None:
+        """Raise ConfigurationError where the kind's template asks for what it is not given, or fails at a sample."""
+        given = list(samples(self.office, kind))
+        path, known = self.folder / f"{kind}.j2", {"office", *given[0]}
+        unknown = _asked(_environment(self.folder), path) - known
+        if unknown:
+            raise ConfigurationError(
+                f"Templat surel {path} memakai nama yang tidak ada: {', '.join(sorted(unknown))}. "
+                f"Yang ada: {', '.join(sorted(known))}."
+            )
+        for values in given:
+            self.compose(kind, **values)
+
+    def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
+        """The mail that these words make: the first line is the subject."""
         subject, _, words = source.partition("\n")
         subject = one_line(subject)[:LONGEST_SUBJECT]
         blocks = parse(words)
@@ -66,6 +85,16 @@ class Composer:
             body=as_html(blocks),
             signature=SIGNATURE.format(self.office.sender_name, letterhead.address, letterhead.contact),
         )
+
+
+def _asked(environment: Environment, path: Path) -> set[str]:
+    """The names that a template does not set itself, also where no sample comes by."""
+    try:
+        parsed = environment.parse(path.read_text(encoding="utf-8"))
+        asked = meta.find_undeclared_variables(parsed)
+    except Exception as error:  # whatever a template does wrong is the template's
+        raise ConfigurationError(f"Templat surel {path} tidak dapat dipakai: {error}.") from error
+    return asked - {name.name for name in parsed.find_all(nodes.Name) if name.ctx == "store"}
 
 
 @lru_cache(maxsize=8)

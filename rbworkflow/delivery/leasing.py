@@ -1,6 +1,6 @@
 """The pump's side of the outbox: one owner per mail, and recovery of what a dead owner left."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -27,6 +27,7 @@ _BECAME: Final[Mapping[Result, MailStatus | None]] = {
     Result.UNKNOWN: MailStatus.UNKNOWN,
     Result.CONFIG: MailStatus.HELD,
     Result.PRACTICE: MailStatus.PRACTICE,
+    Result.UNMADE: MailStatus.QUEUED,
     Result.ABANDONED: None,
 }
 
@@ -50,13 +51,18 @@ def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
     return void(conn, stale, reason="Permintaan sudah ditutup.", at=at)
 
 
-def lease_next(conn: Connection, office_code: str, *, owner: str, at: datetime) -> Row[Any] | None:
-    """Take the next due mail for `owner`; None when nothing is due. A code mail only while its run awaits it."""
+def lease_next(
+    conn: Connection, office_code: str, *, owner: str, at: datetime, without: Collection[int] = ()
+) -> Row[Any] | None:
+    """Take the next due mail for `owner`, none of those in `without`; None when nothing is due.
+
+    A code mail is taken only while its run awaits it.
+    """
     due = outbox.c.status.in_((MailStatus.QUEUED, MailStatus.DEFERRED)) & _is_over(outbox.c.next_at, at)
     sendable = or_(~_IS_REQUEST, _request_is(RequestStatus.OPEN, has_run=True))
     row = conn.execute(
         select(outbox)
-        .where(outbox.c.office_code == office_code, due, sendable)
+        .where(outbox.c.office_code == office_code, due, sendable, outbox.c.id.not_in(without))
         .order_by(outbox.c.next_at, outbox.c.id)
         .limit(1)
     ).first()

@@ -38,7 +38,7 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
     The key of a withdrawn mail is free again.
-    `status` is queued, or waiting for documents still to be rendered or a run still to be made.
+    `status` is queued, or waiting for a run still to be made.
     Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
     """
     known = newest(conn, office_code, key)
@@ -83,32 +83,6 @@ def newest(conn: Connection, office_code: str, key: str) -> Row[Any] | None:
     """The mail queued last under this key; only withdrawn ones may stand before it."""
     mine = (outbox.c.office_code == office_code, outbox.c.key == key)
     return conn.execute(select(outbox).where(*mine).order_by(outbox.c.id.desc()).limit(1)).first()
-
-
-def release(conn: Connection, revision_id: int, at: datetime) -> int:
-    """Let the revision's waiting mails go; returns how many."""
-    waiting = conn.execute(
-        select(outbox).where(outbox.c.revision_id == revision_id, outbox.c.status == MailStatus.WAITING)
-    )
-    return sum(move(conn, row, MailStatus.QUEUED, at=at, action="mail_released", next_at=at) for row in waiting.all())
-
-
-def attach(conn: Connection, key: str, attachments: Sequence[Attachment], *, office_code: str, at: datetime) -> bool:
-    """Give a waiting mail its documents; False where it waits no more."""
-    mine = (outbox.c.office_code == office_code, outbox.c.key == key, outbox.c.status == MailStatus.WAITING)
-    is_waiting = conn.execute(outbox.update().where(*mine).values(attachments=_as_rows(attachments))).rowcount > 0
-    if is_waiting:
-        body = {"attachments": [attachment.sha256 for attachment in attachments]}
-        audit.append(
-            conn,
-            office_code=office_code,
-            at=at,
-            actor="system",
-            action="mail_attached",
-            subject=f"mail {key}",
-            body=body,
-        )
-    return is_waiting
 
 
 def resolve_unknown(

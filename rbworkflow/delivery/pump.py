@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Engine, Row
+from sqlalchemy import Engine, Row
 
+from rbworkflow.approval.codes import Decision, mint
 from rbworkflow.approval.requests import Codes, Request, mint_issue, request
 from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
@@ -17,7 +18,7 @@ from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
-from rbworkflow.errors import RefusedError, WorkflowError, foreseen
+from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
@@ -38,9 +39,22 @@ class Packed:
     content: bytes
 
 
+@dataclass
+class Unmade:
+    """Mails that this program could not make, with the reason; they stay queued and are tried once in a pump's life."""
+
+    mails: list[tuple[Row[Any], Exception]] = field(default_factory=list)
+    is_cut_short: bool = False
+    """Whether others were not tried, because none would have left."""
+
+    @property
+    def ids(self) -> list[int]:
+        return [row.id for row, _ in self.mails]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pump:
-    """What a pump works with. `compose_request(conn, request, codes, attachments)` writes a code mail."""
+    """What a pump works with. `compose_request(request, codes, attachments)` writes a code mail."""
 
     engine: Engine
     files: FileStore
@@ -48,8 +62,9 @@ class Pump:
     office: Office
     clock: Clock
     pepper: bytes
-    compose_request: Callable[[Connection, Request, Codes, tuple[Attachment, ...]], Mail]
+    compose_request: Callable[[Request, Codes, tuple[Attachment, ...]], Mail]
     owner: str = field(default_factory=lambda: str(uuid.uuid4()))
+    unmade: Unmade = field(default_factory=Unmade)
 
     def run(self) -> list[tuple[str, MailStatus]]:
         """Send everything that is due; what became of each mail as (key, status).
@@ -60,6 +75,7 @@ class Pump:
             leasing.tidy(conn, self.office.code, self.now)
         held = self._still_held()
         if held:
+            self.unmade.is_cut_short = True
             return [(key, MailStatus.HELD) for key in held]
         results, is_stopped = self._drain()
         if self._raise_alarms() and not is_stopped:
@@ -102,12 +118,14 @@ class Pump:
             if status is not None:
                 results.append((row.key, status))
             if outcome.result in (Result.CONFIG, Result.AWAY):
+                self.unmade.is_cut_short = True
                 return results, True
         return results, False
 
     def _lease(self) -> Row[Any] | None:
         with write(self.engine) as conn:
-            return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now)
+            taken = self.unmade.ids
+            return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now, without=taken)
 
     def _attempt(self, row: Row[Any]) -> RelayOutcome:
         """One try. A mail that cannot be made is told apart, so that it never stops the ones behind it."""
@@ -115,11 +133,19 @@ class Pump:
             self._check(row)
             contents = self._contents(row)
             return self._practise(row, contents) if self.settings.is_practice else self._send(row, contents)
+        except ConfigurationError as error:
+            return self._unmade(row, error)
         except WorkflowError as error:
             return RelayOutcome(Result.DEFERRED if error.may_succeed_later else Result.REJECTED, text=str(error))
         except OSError as error:
             kept_from = foreseen(error) or f"Penyimpanan berkas tidak dapat dipakai: {error.strerror or error}."
             return RelayOutcome(Result.DEFERRED, text=str(kept_from))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this mail's alone
+            return self._unmade(row, error)
+
+    def _unmade(self, row: Row[Any], error: Exception) -> RelayOutcome:
+        self.unmade.mails.append((row, error))
+        return RelayOutcome(Result.UNMADE, text=str(error))
 
     def _check(self, row: Row[Any]) -> None:
         """Raise RefusedError where codes were made often enough without reaching the officer."""
@@ -187,11 +213,15 @@ class Pump:
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
 
     def _with_codes(self, row: Row[Any], attachments: tuple[Attachment, ...]) -> tuple[Mail, int]:
+        with read(self.engine) as conn:
+            asked = request(conn, row.request_id)
+        idle = Codes(0, mint(Decision.APPROVE), mint(Decision.RETURN), self.now)
+        self.compose_request(asked, idle, attachments)  # a mail that cannot be made must cost no codes
         with write(self.engine) as conn:
             codes = mint_issue(conn, row.request_id, pepper=self.pepper, office=self.office, at=self.now)
         with read(self.engine) as conn:
             asked = request(conn, row.request_id)
-            return self.compose_request(conn, asked, codes, attachments), codes.issue
+        return self.compose_request(asked, codes, attachments), codes.issue
 
     def _envelope(self, row: Row[Any]) -> Envelope:
         """Answers go to the operator and a copy to the archive, except of codes: nobody else may see those.
@@ -223,7 +253,7 @@ class Pump:
         if not troubled:
             return False
         composer = Composer(self.office, self.settings.config / "mails", is_practice=self.settings.is_practice)
-        written = [(row, alarms.compose(composer, row)) for row in troubled]
+        written = [(row, alarms.about_mail(composer, row)) for row in troubled]
         with write(self.engine) as conn:
             for row, mail in written:
                 alarms.queue(conn, row, mail, operator=self.office.operator.email, at=self.now)

@@ -25,6 +25,7 @@ class Result(StrEnum):
     CONFIG = "config"  # no mail can leave before a setting is mended
     AWAY = "away"  # the relay is not there: no use trying the next mail now
     PRACTICE = "practice"  # rehearsed: it became a readable file
+    UNMADE = "unmade"  # this program could not make it; it is tried again at the next run
     ABANDONED = "abandoned"  # another pump holds the mail, or it was withdrawn; nothing was sent
 
 

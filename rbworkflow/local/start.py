@@ -18,6 +18,7 @@ from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import UI_USER, Settings
+from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.overview.readiness import Part
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.system import only_one
@@ -38,7 +39,7 @@ def start(settings: Settings) -> None:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
         workplace = open_workplace(settings)
         settings.inbox.mkdir(parents=True, exist_ok=True)
-        prepared = prepare_practice(workplace)
+        prepared = [*check_configuration(workplace, anew=True), *prepare_practice(workplace)]
         auth = sign_in(settings)
         env = settings.as_environment()
         console.print("Menjalankan server …")

@@ -60,7 +60,7 @@ def load_layout(path: Path) -> ReportLayout:
     try:
         content = path.read_bytes()
         values = tomllib.loads(content.decode("utf-8"))
-        return ReportLayout.model_validate(values | {"template_sha256": _digest(content)})
+        return ReportLayout.model_validate(values | {"template_sha256": template_digest(content)})
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -70,5 +70,6 @@ def load_layout(path: Path) -> ReportLayout:
         raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error
 
 
-def _digest(content: bytes) -> str:
+def template_digest(content: bytes) -> str:
+    """What an approval binds of the template's file, be it readable or not."""
     return hashlib.sha256(f"{VERSION}\0".encode() + content).hexdigest()

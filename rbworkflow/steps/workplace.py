@@ -3,6 +3,7 @@
 import os
 import secrets
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
-from rbworkflow.report.layout import ReportLayout, load_layout
+from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
 from rbworkflow.settings import Settings
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
@@ -59,7 +60,16 @@ class Workplace:
     @property
     def layout(self) -> ReportLayout:
         """How reports look today; its digest is what approvals are bound to."""
-        return load_layout(self.settings.config / "report.toml")
+        return load_layout(self._template)
+
+    @property
+    def template_sha256(self) -> str:
+        """The layout's digest, also of a file that cannot be used as it stands; "" where there is none."""
+        return template_digest(self._template.read_bytes()) if self._template.is_file() else ""
+
+    @property
+    def _template(self) -> Path:
+        return self.settings.config / "report.toml"
 
     @property
     def empty_words(self) -> frozenset[str]:
@@ -83,7 +93,8 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     _seed(workplace)
     workplace.files.sweep(time.time())
     for unit in workplace.office.units:
-        (workplace.settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # a folder that cannot be made is that unit's fault, and collecting tells of it
+            (workplace.settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
     return workplace
 
 

@@ -420,3 +420,17 @@ outbox = Table(
     Index(None, "status", "next_at"),
     Index(None, "office_code", "key", unique=True, sqlite_where=_IS_NOT_VOID, postgresql_where=_IS_NOT_VOID),
 )
+
+fault = Table(
+    "fault",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("part", CODE, nullable=False),  # of the due work
+    Column("item", Text, nullable=False),  # in the part; empty: all of it
+    Column("what", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("todo", Text, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("told_at", Moment),  # when the operator was mailed of it
+    PrimaryKeyConstraint("office_code", "part", "item"),
+)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine, select
 
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.approval.requests import Codes, Request, Subject, mark_run_ready, open_request
@@ -43,7 +43,7 @@ def mail(subject: str = "Laporan RB Semester I", **changes: Any) -> Mail:
     return replace(Mail(subject, text, "<p>Yth. Sekretaris</p>"), **changes)
 
 
-def code_mail(_conn: Connection, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
+def code_mail(asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
     text = f"Menyetujui:\n{codes.approve}\nMengembalikan:\n{codes.back}\n"
     return Mail(f"Mohon keputusan: {asked.subject.title}", text, f"<p>{codes.approve}</p>", attachments)
 

@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from rbworkflow.delivery import alarms
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.delivery.sample_mails import points, sample_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
-from tests.delivery.sample_mails import points, sample_values
 
 MAILS = Path(__file__).resolve().parents[2] / "config" / "mails"
 KINDS = sorted(path.stem for path in MAILS.glob("*.j2"))
@@ -279,3 +280,35 @@ def test_a_template_changed_meanwhile_is_read_again(office: Office, tmp_path: Pa
         template.write_text(f"Perihal\n{words}\n", encoding="utf-8")
         os.utime(template, (moment, moment))
         assert words in composer.compose("receipt").text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_that_asks_for_what_it_is_not_given_is_found_wherever_that_stands(
+    kind: str, office: Office, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mails"
+    shutil.copytree(MAILS, folder)
+    composer = Composer(office, folder, is_practice=False)
+    composer.check(kind)
+    with (folder / f"{kind}.j2").open("a", encoding="utf-8") as template:
+        template.write("{% if office.name == 'lain' %}{{ decision_wrod }}{% endif %}\n")
+    with pytest.raises(ConfigurationError, match=rf"{kind}\.j2 memakai nama yang tidak ada: decision_wrod"):
+        composer.check(kind)
+
+
+@pytest.mark.parametrize("slip", ["{{ office.nmae }}", "{{ title|tangal }}", "{{ title + 1 }}", "{% if %}", "\udcff"])
+def test_a_template_that_fails_is_found(slip: str, office: Office, tmp_path: Path) -> None:
+    words = f"Perihal\n{slip}\n".encode(errors="surrogateescape")
+    (tmp_path / "sent.j2").write_bytes(words)
+    with pytest.raises(ConfigurationError, match=r"sent\.j2 tidak dapat dipakai"):
+        Composer(office, tmp_path, is_practice=False).check("sent")
+
+
+def test_an_alarm_needs_no_template(office: Office, tmp_path: Path) -> None:
+    mail = alarms.written(
+        Composer(office, tmp_path, is_practice=False), what="relay mati", detail="550", todo="Tunggu."
+    )
+    assert mail.subject == "Perlu tindakan: relay mati"
+    assert "relay mati" in mail.text
+    assert "550" in mail.text
+    assert "Tunggu." in mail.text

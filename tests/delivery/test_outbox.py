@@ -111,28 +111,6 @@ def test_a_subject_is_one_visible_line(room: PostRoom) -> None:
     assert room.row("report/1").subject == "Laporan Bcc: jahat@x.example I"
 
 
-def test_a_waiting_mail_gets_its_documents_and_goes_when_released(any_room: PostRoom) -> None:
-    revision_id = any_room.compile_revision()
-    any_room.queue(status="waiting", revision_id=revision_id)
-    any_room.queue("report/other", status="waiting")
-    at = any_room.clock.now()
-    with write(any_room.engine) as conn:
-        assert leasing.lease_next(conn, any_room.office.code, owner="pump", at=at) is None
-        assert outbox.attach(conn, "report/1", [DOCUMENT], office_code=any_room.office.code, at=at)
-        assert outbox.release(conn, revision_id, at) == 1
-        assert outbox.release(conn, revision_id, at) == 0
-    assert any_room.row("report/1").attachments == [{"name": "Laporan.docx", "sha256": "a" * 64}]
-    assert any_room.statuses() == {"report/1": "queued", "report/other": "waiting"}
-    assert any_room.events("report/1") == ["mail_waiting", "mail_attached", "mail_released"]
-
-
-def test_documents_are_not_changed_once_a_mail_may_leave(room: PostRoom) -> None:
-    room.queue()
-    with write(room.engine) as conn:
-        assert not outbox.attach(conn, "report/1", [DOCUMENT], office_code=room.office.code, at=room.clock.now())
-    assert room.row("report/1").attachments == []
-
-
 def test_a_deferred_mail_waits_longer_each_time(room: PostRoom) -> None:
     room.queue()
     waits = []

@@ -205,13 +205,21 @@ def test_a_faulty_mail_does_not_stop_the_ones_behind_it(sending: PostRoom, catch
     assert len(catcher.messages(PROVINCE)) == 1
 
 
-def test_a_broken_template_rejects_the_code_mail_and_says_so(sending: PostRoom) -> None:
+@pytest.mark.parametrize("fault", [ConfigurationError("Templat surel request.j2 rusak."), KeyError("facts")])
+def test_a_code_mail_that_cannot_be_made_waits_costs_no_codes_and_holds_up_no_other(
+    sending: PostRoom, catcher: Catcher, fault: Exception
+) -> None:
     def broken(*_: object) -> None:
-        raise ConfigurationError("Templat surel request.j2 tidak dapat dipakai.")
+        raise fault
 
     key = f"request/{sending.ask()}/first"
-    assert dict(sending.pump(compose_request=broken).run())[key] == "rejected"
-    assert "Templat surel" in sending.row(key).smtp_text
+    sending.queue("report/1")
+    pump = sending.pump(compose_request=broken)
+    assert dict(pump.run()) == {key: "queued", "report/1": "accepted"}
+    assert [(row.key, error) for row, error in pump.unmade.mails] == [(key, fault)]
+    assert sending.issues() == []
+    assert sending.run() == {key: "accepted"}
+    assert len(catcher.messages(SECRETARY)) == 1
 
 
 def test_a_request_closed_while_its_mail_is_sent_leaves_no_alarm(sending: PostRoom, catcher: Catcher) -> None:
@@ -253,8 +261,8 @@ def test_two_pumps_at_once_send_every_mail_once(sending: PostRoom, catcher: Catc
 def test_a_mail_that_was_withdrawn_at_the_last_moment_is_not_sent(sending: PostRoom, catcher: Catcher) -> None:
     key = f"request/{sending.ask()}/first"
 
-    def withdrawing(conn: Any, asked: Any, codes: Any, attachments: Any) -> Any:
-        composed = code_mail(conn, asked, codes, attachments)
+    def withdrawing(asked: Any, codes: Any, attachments: Any) -> Any:
+        composed = code_mail(asked, codes, attachments)
         with write(sending.engine) as other:
             outbox.void(other, outbox_table.c.key == key, reason="ditarik", at=sending.clock.now())
         return composed

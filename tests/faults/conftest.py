@@ -20,8 +20,15 @@ from tests.faults.acts import Act
 from tests.faults.endings import Ending, ending
 from tests.faults.postbox import Postbox
 from tests.faults.scenes import ROOT, Scene, come_to_rest, play
+from tests.house_rules import house_rules
 
 ANSWERS: dict[str, bytes] = {}
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _house_rules() -> Iterator[None]:
+    with house_rules():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -18,15 +18,15 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.office import Office, Semester
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import follow_officers, mark_ready, open_requests, record_launch
+from rbworkflow.steps.decisions.request import mark_ready, open_requests, record_launch
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import PLAN_INBOX, import_newest_plan
-from rbworkflow.steps.reports.compile import compile_ordered, compile_report
+from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
+from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.sending.issue import issue_approved
-from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
@@ -126,19 +126,16 @@ def codes_in(mail: Received) -> dict[str, str]:
 def tick(workplace: Workplace) -> list[tuple[str, MailStatus]]:
     """The half-hourly round without Prefect: whatever is due is done; what became of the mails."""
     collect(workplace)
-    compile_ordered(workplace)
-    issue_plans(workplace)
-    issue_approved(workplace)
-    follow_officers(workplace)
-    launch(workplace)
-    return deliver(workplace).results
+    compile_due(workplace, again=True)
+    return do_due_work(workplace, launch=launch).delivered.results
 
 
-def launch(workplace: Workplace) -> None:
+def launch(workplace: Workplace) -> list[str]:
     """Runs for the open requests, as the flow makes them: the same one for the same launch."""
     for wanted in open_requests(workplace):
         record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
         mark_ready(workplace, wanted)
+    return []
 
 
 def come_to_rest(scene: Scene) -> Scene:

@@ -46,7 +46,7 @@ def test_a_claim_that_fails_keeps_no_other_from_being_answered(
         message = collect.collect(workplace).message
         collect.collect(workplace)
     assert "Teknis Penyelenggaraan Pemilu dan Hukum: diterima" in message
-    assert "Keuangan, Umum, dan Logistik: kiriman belum dapat diproses" in message
+    assert "Kiriman Subbagian Keuangan, Umum, dan Logistik belum dapat diproses" in message
     assert accepted_units(scene) == {OTHER}
     come_to_rest(scene)
     assert accepted_units(scene) == {UNIT, OTHER}

@@ -367,3 +367,18 @@ def test_a_kill_while_setting_aside_is_gone_on_with(unit, take, into, tmp_path):
 
 def test_a_claim_tells_its_unit_by_its_name(tmp_path):
     assert Claim(tmp_path / "KUL-0f0f").unit_code == "KUL"
+
+
+def test_a_subfolder_that_cannot_be_read_is_not_passed_over_in_silence(unit, now, monkeypatch):
+    (unit / "Data dukung").mkdir()
+    (unit / "Data dukung" / "foto.jpg").write_bytes(b"x")
+    plain = os.open
+
+    def refuse(path, *args, **kwargs):
+        if path == "Data dukung":
+            raise PermissionError(13, "Permission denied", path)
+        return plain(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(PermissionError, match="Data dukung"):
+        inbox.look(unit, now=now, settle=0, locked=0)

@@ -9,7 +9,14 @@ import pytest
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.store import open_engine
+from tests.house_rules import house_rules
 from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _house_rules() -> Iterator[None]:
+    with house_rules():
+        yield
 
 
 @pytest.fixture(scope="session")

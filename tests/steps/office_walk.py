@@ -30,7 +30,6 @@ from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.plan_matter import PLAN as PLAN_KIND
 from rbworkflow.steps.decisions.request import (
     RunWanted,
-    follow_officers,
     mark_ready,
     open_requests,
     record_launch,
@@ -39,11 +38,10 @@ from rbworkflow.steps.decisions.request import (
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.plans.import_plan import import_plan
-from rbworkflow.steps.reports.compile import compile_due, compile_ordered, compile_report
+from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
-from rbworkflow.steps.sending.issue import issue_approved
-from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
@@ -98,14 +96,7 @@ class Walk:
 
     def due_work(self) -> "Walk":
         """What every flow does at its end; the runs are there at once."""
-        issue_plans(self.workplace)
-        issue_approved(self.workplace)
-        follow_officers(self.workplace)
-        for wanted in open_requests(self.workplace):
-            if wanted.run_id is None:
-                record_launch(self.workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
-            mark_ready(self.workplace, wanted)
-        deliver(self.workplace)
+        do_due_work(self.workplace, launch=_launch)
         return self
 
     def daily_round(self) -> list[str]:
@@ -116,10 +107,11 @@ class Walk:
         return [*opened, collected.message, *compiled]
 
     def half_hourly(self) -> list[str]:
+        opened = open_due_periods(self.workplace, again=True)
         collected = collecting.collect(self.workplace)
-        compiled = compile_ordered(self.workplace)
+        compiled = compile_due(self.workplace, again=True)
         self.due_work()
-        return [collected.message, *compiled]
+        return [*opened, collected.message, *compiled]
 
     # -- units --
 
@@ -274,6 +266,14 @@ class Walk:
     def with_settings(self, **changes: Any) -> "Walk":
         settings = self.workplace.settings.model_copy(update=changes)
         return replace(self, workplace=replace(self.workplace, settings=settings))
+
+
+def _launch(workplace: Workplace) -> list[str]:
+    for wanted in open_requests(workplace):
+        if wanted.run_id is None:
+            record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
+        mark_ready(workplace, wanted)
+    return []
 
 
 def walk_in(data: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:

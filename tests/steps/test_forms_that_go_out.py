@@ -222,3 +222,16 @@ def test_a_blank_form_keeps_no_half_taken_claim_waiting(opened: Walk) -> None:
     shutil.copy(laid(opened) / f"{KIT}.xlsx", opened.inbox("KUL"))
     assert "1 dari 4 indikator terisi" in opened.collect().message
     assert (opened.inbox("KUL") / f"{KIT}.xlsx").exists()
+
+
+def test_a_units_folder_that_cannot_be_written_to_keeps_no_form_back(opened: Walk) -> None:
+    folder = opened.workplace.settings.data / "formulir"
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "KUL").write_text("bukan folder", encoding="utf-8")
+    said = send_forms(opened.workplace, S1).message
+    assert "dikirim kepada 4 subbagian. Formulir Subbagian Keuangan, Umum, dan Logistik belum dapat ditaruh" in said
+    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == ["PHS", "RDI", "TPH"]
+    (folder / "KUL").unlink()
+    assert send_forms(opened.workplace, S1).message.endswith("subbagian.")
+    assert list((folder / "KUL").rglob("*.xlsx"))

@@ -5,13 +5,16 @@ from typing import Any
 
 import pytest
 
+from rbworkflow.local.practice import approve_plan
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, next_act
 from rbworkflow.steps.overview.office_state import OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.plans.import_plan import import_plan
 from tests.steps.office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
+from tests.steps.office_walk import PLAN as WORKBOOK
 
 JULY, JANUARY = date(2026, 7, 10), date(2027, 1, 15)
 RECEIPT = "Semester I: terkirim ke provinsi. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
@@ -110,6 +113,8 @@ def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_m
 
 def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is_due(new: New) -> None:
     walk = new("2026-12-14 07:00")
+    import_plan(walk.workplace, WORKBOOK.read_bytes(), 2026, name=WORKBOOK.name)
+    approve_plan(walk.workplace)
     walk.daily_round()
     asked = "Laporan Tahun 2026 menunggu laporan Semester I Tahun 2026, yang belum dibuka. Jalankan 'Buka periode'."
     assert status(walk.workplace).next_act != asked

@@ -206,7 +206,7 @@ def _standing(folder: Path) -> Iterator[_Entry]:
     folder = folder.resolve()
     if not folder.is_dir():
         return
-    for root, folders, names, handle in os.fwalk(folder):
+    for root, folders, names, handle in os.fwalk(folder, onerror=_is_gone):
         parent = PurePath(root).relative_to(folder)
         is_deepest = len(parent.parts) == DEEPEST
         for name in sorted([*folders, *(each for each in names if not is_note(each))]):
@@ -218,6 +218,12 @@ def _standing(folder: Path) -> Iterator[_Entry]:
                 yield _Entry(parent / name, handle, status)
         if is_deepest:
             folders.clear()
+
+
+def _is_gone(error: OSError) -> None:
+    """A folder may vanish while it is walked through; one that cannot be read is not passed over in silence."""
+    if not isinstance(error, FileNotFoundError):
+        raise error
 
 
 def _take(folder: Path, taking: Path, *, now: float, settle: float) -> None:
@@ -232,7 +238,7 @@ def _take(folder: Path, taking: Path, *, now: float, settle: float) -> None:
             continue  # its sender took it back
         except OSError as error:
             raise ConfigurationError(
-                f"Berkas tidak dapat dipindahkan dari {folder} ke {taking.parent}: {error.strerror}. "
+                f"Berkas tidak dapat dipindahkan dari {folder} ke {taking.parent}: {error.strerror} ({entry.path}). "
                 "Kedua folder itu harus berada pada sistem berkas yang sama dan boleh ditulis oleh program."
             ) from error
 

@@ -28,7 +28,7 @@ class Briefing:
 
 
 class Matter(Protocol):
-    """One thing to decide, as it was stored. Rendering and reading files happen outside of any transaction."""
+    """One thing to decide, as it was stored. Files are read outside of any transaction."""
 
     @property
     def subject(self) -> Subject:
@@ -52,9 +52,6 @@ class Matter(Protocol):
 
     def briefing(self, workplace: Workplace) -> Briefing:
         """What it is about, in short."""
-
-    def attachments(self, workplace: Workplace) -> Attachments:
-        """What the officer gets to read."""
 
     def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """The digests of what stands now, and who may not decide on it."""

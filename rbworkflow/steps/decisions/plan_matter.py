@@ -14,7 +14,7 @@ from rbworkflow.plan import rows
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.model import PlanVersion, content_digest
 from rbworkflow.steps.decisions.integrity import stored_digest
-from rbworkflow.steps.decisions.matter import Attachments, Briefing
+from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.plan_papers import PlanPapers, plan_papers
 from rbworkflow.steps.workplace import Workplace
 
@@ -44,9 +44,6 @@ class PlanMatter:
 
     def briefing(self, workplace: Workplace) -> Briefing:
         return self.papers.briefing(workplace)
-
-    def attachments(self, workplace: Workplace) -> Attachments:
-        return self.papers.attachments(workplace, self.version.draft_sha256)
 
     def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """The digests of the rows that would hold from now on, and of the draft as it is stored."""

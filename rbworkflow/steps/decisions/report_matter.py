@@ -6,11 +6,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from rbworkflow import audit
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.approval.requests import Subject
-from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
@@ -24,7 +22,6 @@ from rbworkflow.steps.decisions.integrity import stored_digest
 from rbworkflow.steps.decisions.matter import Attachments, Briefing
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
-from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.wording import listed, percent
@@ -59,13 +56,10 @@ class ReportMatter:
     def briefing(self, workplace: Workplace) -> Briefing:  # noqa: ARG002 - a matter's way
         return report_briefing(self.revision.content)
 
-    def attachments(self, workplace: Workplace) -> Attachments:
-        return report_attachments(workplace, self.revision.content, self.revision.draft_sha256)
-
     def current_digests(self, workplace: Workplace) -> CurrentDigests:
         """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
         return CurrentDigests(
-            content_sha256=content_digest(self.revision.content_text, workplace.layout.template_sha256),
+            content_sha256=content_digest(self.revision.content_text, workplace.template_sha256),
             draft_sha256=stored_digest(workplace, self.revision.draft_sha256),
             submitters=self.submitters,
         )
@@ -78,7 +72,7 @@ class ReportMatter:
         self._decided(conn, workplace, officer, RevisionStatus.RETURNED, note=note)
 
     def approved(self, conn: Connection, workplace: Workplace, officer: Officer) -> None:
-        """Fix the signers and, from the office's sequence, number and date.
+        """Fix the signers and, from the office's sequence, number and date; issuing follows.
 
         Where the operator types the number of another letter system, the report waits for it.
         """
@@ -93,7 +87,6 @@ class ReportMatter:
         fixed: dict[str, Any] = {"letter_number": letter_number, "dated_on": today}
         body = {"letter_number": letter_number, "dated_on": today.isoformat()}
         self._decided(conn, workplace, officer, RevisionStatus.APPROVED, body=body, signers=signed, **fixed)
-        queue_report_mail(conn, workplace, revision, letter_number=letter_number, dated_on=today)
 
     def _decided(
         self,
@@ -161,32 +154,6 @@ def report_attachments(workplace: Workplace, content: Content, draft_sha256: str
     return (
         Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
         Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),
-    )
-
-
-def queue_report_mail(
-    conn: Connection, workplace: Workplace, revision: Revision, *, letter_number: str, dated_on: date
-) -> None:
-    """The mail to the province, which waits for its documents."""
-    office = workplace.office
-    mail = workplace.composer.compose(
-        "report",
-        period=revision.period.title,
-        letter_number=letter_number,
-        dated_on=dated_on,
-        province_letter=revision.content["province_letter"],
-        amendment=revision.amendment,
-        anchor=str(audit.head(conn, workplace.office.code)),
-    )
-    recipient = office.recipient.email
-    post(
-        conn,
-        workplace,
-        mail,
-        key=report_key(revision),
-        to=recipient,
-        revision_id=revision.id,
-        status=MailStatus.WAITING,
     )
 
 

@@ -9,6 +9,7 @@ from rbworkflow.approval import requests
 from rbworkflow.approval.officers import Officer, officer_in_charge
 from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
@@ -18,6 +19,7 @@ from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -68,31 +70,38 @@ def ask_stage(
 
 def follow_officers(workplace: Workplace) -> list[str]:
     """Where another officer is in charge today than the one asked, ask him instead, in a new round; who, in words."""
-    office, asked_anew = workplace.office, []
-    with read(workplace.engine) as conn:
-        others = [
-            asked
-            for asked in requests.open_requests(conn, office.code)
-            if officer_in_charge(conn, office, asked.stage, on=workplace.today) != asked.officer
-        ]
-    for asked in others:
-        matter, attachments = asked_about(workplace, asked)
-        with write(workplace.engine) as conn:
-            officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
-            if officer == asked.officer or not requests.request(conn, asked.id).is_open:
-                continue
-            due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
-            new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
-            queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
-        asked_anew.append(f"{asked.subject.title}: kini menunggu keputusan {officer.title}.")
-    return asked_anew
+    asked_anew = []
+    with part(workplace, "officers", "pejabat yang berwenang belum dapat dicocokkan") as following:
+        with read(workplace.engine) as conn:
+            waiting = requests.open_requests(conn, workplace.office.code)
+        for asked in waiting:
+            with following.alone(str(asked.id), f"{asked.subject.title} belum dapat dialihkan kepada pejabat lain"):
+                asked_anew.extend(_follow(workplace, asked))
+    return [*asked_anew, *following.troubles]
 
 
-def asked_about(workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
-    """What a request asks about, and what its officer gets to read: rendered outside of any transaction."""
+def _follow(workplace: Workplace, asked: Request) -> list[str]:
+    """Ask the officer in charge, where that is another than the one asked; a sentence then."""
+    office = workplace.office
     with read(workplace.engine) as conn:
-        matter = matter_of(conn, workplace, asked.subject)
-    return matter, matter.attachments(workplace)
+        if officer_in_charge(conn, office, asked.stage, on=workplace.today) == asked.officer:
+            return []
+    with write(workplace.engine) as conn:
+        matter, attachments = asked_about(conn, workplace, asked)
+        officer = officer_in_charge(conn, office, asked.stage, on=workplace.today)
+        if officer == asked.officer or not requests.request(conn, asked.id).is_open:
+            return []
+        due_on = _due_on(conn, workplace, matter, _stage(workplace, asked))
+        new_id = requests.new_round(conn, asked, officer, office=office, due_on=due_on, at=workplace.now)
+        queue_code_mail(conn, workplace, requests.request(conn, new_id), matter, attachments)
+    return [f"{asked.subject.title}: kini menunggu keputusan {officer.title}."]
+
+
+def asked_about(conn: Connection, workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
+    """What a request asks about, and what its officer got to read with his first mail."""
+    sent = enclosures(conn, asked.office_code, f"{outbox.REQUEST}/{asked.id}/")
+    attachments = {attachment.name: attachment for _, attachment in sent}
+    return matter_of(conn, workplace, asked.subject), tuple(attachments.values())
 
 
 def own_request(conn: Connection, workplace: Workplace, request_id: int) -> Request:
@@ -164,13 +173,11 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
 
     Of several rounds that saw it lost one relaunches; all get the run that is wanted now, None where none is any more.
     """
-    with read(workplace.engine) as conn:
-        asked = requests.request(conn, lost.request_id)
-    matter, attachments = asked_about(workplace, asked)
     with write(workplace.engine) as conn:
         is_first = requests.relaunch(conn, lost.request_id, launch=lost.launch, at=workplace.now)
         asked = requests.request(conn, lost.request_id)
         if is_first:
+            matter, attachments = asked_about(conn, workplace, asked)
             replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked) if asked.is_open else None
 

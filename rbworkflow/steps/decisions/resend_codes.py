@@ -19,8 +19,8 @@ def resend_codes(workplace: Workplace) -> str:
         raise RefusedError("Tidak ada keputusan yang sedang ditunggu.")
     told = []
     for asked in waiting:
-        matter, attachments = asked_about(workplace, asked)
         with write(workplace.engine) as conn:
+            matter, attachments = asked_about(conn, workplace, asked)
             occasion = f"resend-{issue_count(conn, asked.id) + 1}-{workplace.now:%Y%m%d%H%M%S}"
             replace_code_mails(conn, workplace, asked, matter, attachments, occasion=occasion, actor=Actor.OPERATOR)
         told.append(f"Kode baru untuk {asked.subject.title} dikirim kepada {asked.officer.title}.")

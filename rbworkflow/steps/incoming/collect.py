@@ -4,6 +4,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.arrivals import inbox, received_rows
@@ -15,14 +16,21 @@ from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
-from rbworkflow.steps.notices.operator_alerts import tell_operator, whereabouts
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
+from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
 from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one
 
+KEPT: Final = (
+    "tidak perlu mengirim ulang sekarang: berkasnya tersimpan dan dicoba lagi pada setiap putaran. Bila besok masih "
+    "belum dijawab, sampaikan kalimat di atas kepada pengelola program."
+)
+MEND_MAILBOX: Final = (
+    "periksa pengaturan dan sambungannya, lalu jalankan 'Uji kesiapan'. Isian lewat folder tetap diterima."
+)
 Progress = Callable[[int, int], None]
 """done, of all"""
 
@@ -52,35 +60,40 @@ def collect(workplace: Workplace, *, tell: Progress = _nobody_watches) -> Collec
     """Take what stands ready in every unit's folder and answer it; what a kill left over is completed first.
 
     `tell` hears after each claim how many are done, of how many. One collector works at a time; a second one finds
-    nothing to do. A claim that fails keeps nobody else waiting: the operator is told, and the next run tries it again.
+    nothing to do. Every folder, mail and claim stands alone.
     """
     collected = Collected()
-    with only_one(workplace.claims / "collecting.lock") as is_mine:
-        if not is_mine:
-            return collected
-        for unit in workplace.office.units:
-            collected.remarks.extend(_take(workplace, unit))
-        collected.troubles.extend(filter(None, [fetch_mail(workplace)]))
-        collected.mails.extend(sort_mail(workplace))
-        claims = inbox.recover(workplace.claims)
-        for done, claim in enumerate(claims, 1):
-            _collect_one(workplace, claim, collected)
-            tell(done, len(claims))
+    lock = workplace.claims / "collecting.lock"
+    with part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting, only_one(lock) as is_mine:
+        collecting.is_cut_short = not is_mine
+        if is_mine:
+            _collect(workplace, collecting, collected, tell)
+    collected.troubles.extend(collecting.troubles)
     return collected
 
 
-def _collect_one(workplace: Workplace, claim: inbox.Claim, collected: Collected) -> None:
-    try:
-        answer = _process(workplace, claim)
-    except Exception as fault:  # noqa: BLE001 - whatever it is, it is this claim's alone
-        collected.troubles.append(_tell_of_trouble(workplace, claim, fault))
-    else:
-        collected.answers.extend([answer] if answer is not None else [])
+def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell: Progress) -> None:
+    for unit in workplace.office.units:
+        with collecting.alone(f"folder/{unit.code}", f"isian {unit.name} belum dapat diambil dari foldernya"):
+            collected.remarks.extend(_take(workplace, unit))
+    with collecting.alone("mailbox", "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
+        fetch_mail(workplace, collecting)
+    collected.mails.extend(sort_mail(workplace, collecting))
+    names = {unit.code: unit.name for unit in workplace.office.units}
+    claims = inbox.recover(workplace.claims)
+    for done, claim in enumerate(claims, 1):
+        what = f"kiriman {names.get(claim.unit_code, claim.unit_code)} belum dapat diproses"
+        with collecting.alone(f"claim/{claim.id}", what, todo=KEPT):
+            answer = _process(workplace, claim)
+            collected.answers.extend([answer] if answer is not None else [])
+        tell(done, len(claims))
 
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
     """Take what stands ready; what only waits beside a blank form stays, while a taking that was cut short goes on."""
-    settings, seen = workplace.settings, inbox_state(workplace, unit)
+    settings = workplace.settings
+    (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
+    seen = inbox_state(workplace, unit)
     patience = math.inf if seen.is_unfilled else settings.settle_seconds
     inbox.claim(
         settings.inbox,
@@ -100,22 +113,6 @@ def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
     answer = None if is_done else _answer(workplace, claim)
     inbox.finish(claim, workplace.settings.data / "quarantine")
     return answer
-
-
-def _tell_of_trouble(workplace: Workplace, claim: inbox.Claim, fault: Exception) -> str:
-    """The operator hears of the claim once, with what whoever looks after the program needs; the run's sentence."""
-    name = next((unit.name for unit in workplace.office.units if unit.code == claim.unit_code), claim.unit_code)
-    with write(workplace.engine) as conn:
-        tell_operator(
-            conn,
-            workplace,
-            key=f"claim/{claim.id}",
-            what=f"kiriman {name} belum dapat diproses",
-            detail=whereabouts(fault),
-            todo="tidak perlu mengirim ulang sekarang: berkasnya tersimpan dan dicoba lagi pada setiap putaran. "
-            "Bila besok masih belum dijawab, sampaikan kalimat di atas kepada pengelola program.",
-        )
-    return f"{name}: kiriman belum dapat diproses dan dicoba lagi pada putaran berikutnya."
 
 
 def _answer(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback:

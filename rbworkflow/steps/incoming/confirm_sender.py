@@ -18,12 +18,12 @@ def confirm_sender(workplace: Workplace, number: int, *, is_genuine: bool) -> st
     """
     mail = _waiting(workplace, number)
     unit = workplace.office.unit(mail.unit_code)
-    with write(workplace.engine) as conn:
-        if is_genuine:
+    if is_genuine:
+        with write(workplace.engine) as conn:
             claim = claim_of(mail, unit.code)
             is_done = move_mail(conn, mail, ReceivedMailStatus.CLAIMED, at=workplace.now, actor=Actor.OPERATOR, **claim)
-        else:
-            is_done = put_aside(conn, workplace, mail, aside("PENGIRIM_DITOLAK"), actor=Actor.OPERATOR)
+    else:
+        is_done = put_aside(workplace, mail, aside("PENGIRIM_DITOLAK"), actor=Actor.OPERATOR)
     if not is_done:
         raise RefusedError(f"Surel masuk nomor {number} sudah diputuskan.")
     word = "diterima sebagai kiriman" if is_genuine else "ditolak; bukan kiriman"

@@ -9,13 +9,12 @@ from dataclasses import replace
 from typing import Final
 
 from rbworkflow.approval.codes import WORDS, find_codes
-from rbworkflow.errors import ConfigurationError, RetryLaterError, foreseen
 from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
-from rbworkflow.intake.mail.mailbox import Account, OpenMailbox, open_mailbox
+from rbworkflow.intake.mail.mailbox import Account, Fetched, open_mailbox
 from rbworkflow.intake.mail.mails import read_message, said_digest
 from rbworkflow.steps.incoming.settle_bounce import is_ours
-from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
@@ -23,38 +22,32 @@ CODE_BEGINS: Final = re.compile("|".join(WORDS.values()), re.IGNORECASE)
 LONGEST_CODE: Final = 60
 
 
-def fetch_mail(workplace: Workplace) -> str:
-    """Keep what waits in the mailbox; a sentence where it cannot be read or kept, which stops nothing else."""
+def fetch_mail(workplace: Workplace, collecting: Part) -> None:
+    """Keep what waits in the mailbox, each mail alone.
+
+    Raises ConfigurationError where the mailbox cannot be read, RetryLaterError where its server is away.
+    """
     if not workplace.settings.has_mailbox:
-        return ""
-    try:
-        with open_mailbox(Account.of(workplace.settings)) as box:
-            for uid in box.waiting():
-                _keep(workplace, box, uid)
-    except ConfigurationError as fault:
-        _alarm(workplace, str(fault))
-        return str(fault)
-    except RetryLaterError as fault:
-        return str(fault)
-    except Exception as fault:
-        known = foreseen(fault)
-        if known is None:
-            raise
-        return str(known)
-    return ""
+        return
+    with open_mailbox(Account.of(workplace.settings)) as box:
+        for uid in box.waiting():
+            head = box.head(uid)
+            message = head if head is None or head.is_giant else box.whole(uid)
+            if head is None or message is None:
+                continue
+            is_kept = False
+            with collecting.alone(f"mailbox/{uid}", f"surel {uid} di kotak surat belum dapat disimpan"):
+                _keep(workplace, head, message)
+                is_kept = True
+            if is_kept:
+                box.put_aside(uid)
 
 
-def _keep(workplace: Workplace, box: OpenMailbox, uid: str) -> None:
-    head = box.head(uid)
-    if head is None:
-        return
-    message = head if head.is_giant else box.whole(uid)
-    if message is None:
-        return
+def _keep(workplace: Workplace, head: Fetched, message: Fetched) -> None:
     new = _kept(workplace, message.content, is_giant=message.is_giant)
+    identity = read_message(head.content).message_id
     with write(workplace.engine) as conn:
-        insert_mail(conn, replace(new, message_id=read_message(head.content).message_id), at=workplace.now)
-    box.put_aside(uid)
+        insert_mail(conn, replace(new, message_id=identity), at=workplace.now)
 
 
 def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMail:
@@ -83,15 +76,3 @@ def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMa
 
 def _has_code(words: str) -> bool:
     return any(find_codes(words[each.start() : each.start() + LONGEST_CODE]) for each in CODE_BEGINS.finditer(words))
-
-
-def _alarm(workplace: Workplace, detail: str) -> None:
-    with write(workplace.engine) as conn:
-        tell_operator(
-            conn,
-            workplace,
-            key=f"mailbox/{workplace.today.isoformat()}",
-            what="kotak surat isian tidak dapat dibaca",
-            detail=detail,
-            todo="perbaiki pengaturan itu, lalu jalankan 'Uji kesiapan'. Isian lewat folder tetap diterima.",
-        )

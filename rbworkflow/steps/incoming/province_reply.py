@@ -5,7 +5,6 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.receipts import confirms
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
@@ -14,10 +13,10 @@ from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import revision_by_id
-from rbworkflow.steps.notices.operator_alerts import tell_operator
-from rbworkflow.steps.sending.enter_receipt import mark_received
+from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
+from rbworkflow.steps.sending.enter_receipt import mark_received, receipt
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
 HOW = "konfirmasi e-mail"
@@ -25,13 +24,13 @@ HOW = "konfirmasi e-mail"
 
 def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str | None:
     """What became of a reply to a report, or of any mail of the province's; None where the mail is neither."""
-    with write(workplace.engine) as conn:
+    with read(workplace.engine) as conn:
         sent = _report_answered(conn, workplace, letter)
-        if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
-            return _receive(conn, workplace, mail, sent)
-        if sent is None and not _is_from(letter, workplace.office.recipient.email):
-            return None
-        return _let_operator_read(conn, workplace, mail, letter)
+    if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
+        return _receive(workplace, mail, sent)
+    if sent is None and not _is_from(letter, workplace.office.recipient.email):
+        return None
+    return _let_operator_read(workplace, mail, letter)
 
 
 def _report_answered(conn: Connection, workplace: Workplace, letter: IncomingMessage) -> Row[Any] | None:
@@ -43,30 +42,38 @@ def _is_from(letter: IncomingMessage, address: str) -> bool:
     return letter.sender == address.lower()
 
 
-def _receive(conn: Connection, workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
+def _receive(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     """Mark the report as received; where it is not marked as sent yet, the reply waits for that."""
-    if sent.status == MailStatus.UNKNOWN:  # the reply shows that it arrived
-        outbox.resolve_unknown(conn, sent.id, arrived=True, actor=Actor.PROVINCE, at=workplace.now)
-    revision = revision_by_id(conn, sent.revision_id)
-    if revision.status == RevisionStatus.ISSUED:
-        return ""
+    with read(workplace.engine) as conn:
+        revision = revision_by_id(conn, sent.revision_id)
     body = {"remark": HOW, "sender": mail.sender, "message_id": mail.message_id}
-    mark_received(conn, workplace, revision, actor=Actor.PROVINCE, received_on=workplace.today, body=body)
-    move_mail(conn, mail, ReceivedMailStatus.RECEIPT, at=workplace.now, actor=Actor.PROVINCE)
+    given = receipt(workplace, revision, actor=Actor.PROVINCE, received_on=workplace.today, body=body)
+    with write(workplace.engine) as conn:
+        # the reply shows that a mail of unknown fate arrived
+        outbox.resolve_unknown(conn, sent.id, arrived=True, actor=Actor.PROVINCE, at=workplace.now)
+        if revision_by_id(conn, revision.id).status == RevisionStatus.ISSUED:
+            return ""
+        mark_received(conn, workplace, given)
+        move_mail(conn, mail, ReceivedMailStatus.RECEIPT, at=workplace.now, actor=Actor.PROVINCE)
     return f"tanda terima {revision.title} ({HOW})."
 
 
-def _let_operator_read(conn: Connection, workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
+def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
     reason = "BALASAN_LAPORAN"
-    move_mail(
-        conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, reason_code=reason, message=SENTENCES[reason]
-    )
-    tell_operator(
-        conn,
+    told = alarm(
         workplace,
-        key=f"reply/{mail.id}",
         what="surel dari provinsi atau balasan laporan perlu dibaca",
         detail=f"Dari {mail.sender or 'pengirim yang tidak jelas'}: {mail.subject}. {letter.text[:500]}",
         todo="baca surel itu di kotak surat. Bila isinya tanda terima, jalankan 'Catat tanda terima'.",
     )
+    with write(workplace.engine) as conn:
+        move_mail(
+            conn,
+            mail,
+            ReceivedMailStatus.QUARANTINED,
+            at=workplace.now,
+            reason_code=reason,
+            message=SENTENCES[reason],
+        )
+        post_alarm(conn, workplace, told, key=f"reply/{mail.id}")
     return SENTENCES[reason]

@@ -12,7 +12,7 @@ from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import move_revision, revision_by_id
-from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -32,14 +32,16 @@ def settle_bounce(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> s
 
     The pump's alarm tells the operator. While the relay's own answer is still awaited, so is the notification.
     """
+    with read(workplace.engine) as conn:
+        sent = _mail_of(conn, workplace, bounce)
+    if sent is None:
+        return None
+    fate = bounce.fate_of(sent.recipient)
+    if fate is None:
+        return _tell_of_archive(workplace, mail, bounce)
     with write(workplace.engine) as conn:
         sent = _mail_of(conn, workplace, bounce)
-        fate = bounce.fate_of(sent.recipient) if sent else None
-        if sent is None:
-            return None
-        if fate is None:
-            return _tell_of_archive(conn, workplace, mail, bounce)
-        if sent.status == MailStatus.HANDED_OVER:
+        if sent is None or sent.status == MailStatus.HANDED_OVER:
             return ""
         is_unsent = fate.action == "failed" and _unmark(conn, workplace, sent)
         reason = RETURNED.format(text=fate.text or "tanpa keterangan") + NO_LONGER_SENT * is_unsent
@@ -56,22 +58,22 @@ def _mail_of(conn: Connection, workplace: Workplace, bounce: Bounce) -> Row[Any]
     return conn.execute(select(outbox_table).where(*mine)).first()
 
 
-def _tell_of_archive(conn: Connection, workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> str | None:
+def _tell_of_archive(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -> str | None:
     """The archive's copy came back: the mail itself is none the worse, but the operator hears of it, once a day."""
     archive = workplace.office.archive_address or ""
     fate = bounce.fate_of(archive)
     if fate is None or fate.action != "failed":
         return None
-    move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
-    tell_operator(
-        conn,
+    told = alarm(
         workplace,
-        key=f"archive/{workplace.today.isoformat()}",
         what="salinan arsip surel dikembalikan",
         detail=f"{archive}: {RETURNED.format(text=fate.text or 'tanpa keterangan')}",
         todo="periksa archive_address di config/office.toml atau kotak surat arsip itu. "
         "Surelnya sendiri tidak terganggu.",
     )
+    with write(workplace.engine) as conn:
+        move_mail(conn, mail, ReceivedMailStatus.BOUNCE, at=workplace.now)
+        post_alarm(conn, workplace, told, key=f"archive/{workplace.today.isoformat()}")
     return ""
 
 

@@ -1,9 +1,8 @@
 """Sorting: what became of each mail that was kept. Units' mails become claims, which are collected like any other."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
-from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.intake.form_recognition import forms_among
@@ -16,29 +15,35 @@ from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.settle_bounce import settle_bounce
-from rbworkflow.steps.notices.operator_alerts import tell_operator, whereabouts
+from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
+from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 Note = tuple[str, str]
 """sender, sentence"""
+BY_FOLDER: Final = (
+    "program mencoba lagi pada setiap putaran. Bila mendesak, buka surel itu di kotak surat; bila isinya isian "
+    "subbagian, mintalah berkasnya ditaruh di folder inbox subbagian itu. Bila besok masih begitu, sampaikan kalimat "
+    "di atas kepada pengelola program."
+)
 
 
-def sort_mail(workplace: Workplace) -> list[Note]:
-    """Bring every kept mail further; what is worth telling of. A mail that fails keeps no other waiting."""
-    return [*_each(workplace, ReceivedMailStatus.KEPT), *_each(workplace, ReceivedMailStatus.CLAIMED)]
+def sort_mail(workplace: Workplace, collecting: Part) -> list[Note]:
+    """Bring every kept mail further, each alone; what is worth telling of."""
+    kept, claimed = ReceivedMailStatus.KEPT, ReceivedMailStatus.CLAIMED
+    return [*_each(workplace, collecting, kept), *_each(workplace, collecting, claimed)]
 
 
-def _each(workplace: Workplace, status: ReceivedMailStatus) -> Iterator[Note]:
+def _each(workplace: Workplace, collecting: Part, status: ReceivedMailStatus) -> Iterator[Note]:
     with read(workplace.engine) as conn:
         mails = mails_in(conn, workplace.office.code, status)
     for mail in mails:
-        try:
-            sentence = _sorted(workplace, mail) if status == ReceivedMailStatus.KEPT else _placed(workplace, mail)
-        except WorkflowError as fault:
-            sentence = str(fault)
-        except Exception as fault:  # noqa: BLE001 - whatever it is, it is this mail's alone
-            sentence = _tell_of_trouble(workplace, mail, fault)
+        sentence, sender = "", mail.sender or "pengirim yang tidak jelas"
+        what = f"surel masuk nomor {mail.id} dari {sender} ({mail.subject}) belum dapat diproses"
+        with collecting.alone(f"mail/{mail.id}", what, todo=BY_FOLDER):
+            bring_on = _sorted if status is ReceivedMailStatus.KEPT else _placed
+            sentence = bring_on(workplace, mail)
         if sentence:
             yield mail.sender or "(tanpa pengirim)", sentence
 
@@ -112,39 +117,20 @@ def _placed(workplace: Workplace, mail: ReceivedMail) -> str:
 
 def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:
     unit = workplace.office.unit(destination.unit_code)
+    told = alarm(
+        workplace,
+        what="pengirim isian perlu dikonfirmasi",
+        detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
+        f"memuat formulir {unit.name}, tetapi alamat itu bukan alamat subbagian tersebut.",
+        todo=f"tanyakan kepada {unit.head.title} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' "
+        f"dengan nomor {mail.id}. Alamat yang dipakai seterusnya ditambahkan pada senders di config/officials.toml.",
+    )
     with write(workplace.engine) as conn:
-        move_mail(conn, mail, ReceivedMailStatus.AWAITING, at=workplace.now, unit_code=unit.code)
-        tell_operator(
-            conn,
-            workplace,
-            key=f"sender/{mail.id}",
-            what="pengirim isian perlu dikonfirmasi",
-            detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
-            f"memuat formulir {unit.name}, tetapi alamat itu bukan alamat subbagian tersebut.",
-            todo=f"tanyakan kepada {unit.head.title} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' "
-            f"dengan nomor {mail.id}. Alamat yang dipakai seterusnya ditambahkan pada senders di "
-            "config/officials.toml.",
-        )
+        if move_mail(conn, mail, ReceivedMailStatus.AWAITING, at=workplace.now, unit_code=unit.code):
+            post_alarm(conn, workplace, told, key=f"sender/{mail.id}")
     return f"formulir {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
 
 
-def _tell_of_trouble(workplace: Workplace, mail: ReceivedMail, fault: Exception) -> str:
-    """The operator hears of the mail once; the next run tries it again."""
-    with write(workplace.engine) as conn:
-        tell_operator(
-            conn,
-            workplace,
-            key=f"mail/{mail.id}",
-            what="sebuah surel masuk belum dapat diproses",
-            detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}): "
-            f"{whereabouts(fault)}.",
-            todo="buka surel itu di kotak surat. Bila isinya isian subbagian, mintalah berkasnya ditaruh di folder "
-            "inbox subbagian itu; lalu sampaikan kalimat di atas kepada pengelola program.",
-        )
-    return f"surel masuk nomor {mail.id} belum dapat diproses dan dicoba lagi pada putaran berikutnya."
-
-
 def _put_aside(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:
-    with write(workplace.engine) as conn:
-        put_aside(conn, workplace, mail, destination)
+    put_aside(workplace, mail, destination)
     return destination.message

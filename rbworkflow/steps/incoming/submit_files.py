@@ -37,7 +37,10 @@ def submit_files(workplace: Workplace, paths: Sequence[Path], *, unit_code: str 
     files = laid_out(at_the_top, below)
     code = _known(workplace, unit_code or _unit_of(workplace, files))
     inbox.place(workplace.claims, f"{code}-command-{uuid.uuid4().hex}", files)
-    mine = [each for each in collect(workplace).answers if each.unit_code == code]
+    collected = collect(workplace)
+    mine = [each for each in collected.answers if each.unit_code == code]
+    if not mine and collected.troubles:
+        return "\n".join(collected.troubles)
     if not mine:
         return "Berkas diserahkan; pengumpulan lain sedang berjalan, dan jawabannya dikirim lewat surel."
     return "\n".join(map(_told, mine))

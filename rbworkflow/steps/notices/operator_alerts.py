@@ -1,29 +1,56 @@
 """An alarm of the office's own: the operator hears by mail what needs him."""
 
+import errno
 import traceback
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery import outbox
-from rbworkflow.errors import foreseen
+from rbworkflow.delivery import alarms, outbox
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import WorkflowError
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+
+NOT_ALLOWED: Final = "program tidak boleh membaca atau menulis di situ"
+REASONS: Final = {
+    errno.EACCES: NOT_ALLOWED,
+    errno.EPERM: NOT_ALLOWED,
+    errno.ENOENT: "tidak ada",
+    errno.ENOTDIR: "bukan folder",
+    errno.EEXIST: "bukan folder",
+    errno.EIO: "cakram tidak dapat dibaca atau ditulis",
+}
 
 
-def tell_operator(conn: Connection, workplace: Workplace, *, key: str, what: str, detail: str, todo: str) -> None:
+def alarm(workplace: Workplace, *, what: str, detail: str, todo: str) -> Mail:
+    """The words of an alarm, to be posted in the transaction that it tells of."""
+    return alarms.written(workplace.composer, what=what, detail=detail, todo=todo)
+
+
+def post_alarm(conn: Connection, workplace: Workplace, mail: Mail, *, key: str) -> None:
     """Queue an alarm, once per `key`; one whose mail the operator gave up is not told again either."""
-    key = f"alarm/{key}"
-    if outbox.newest(conn, workplace.office.code, key) is not None:
-        return
-    mail = workplace.composer.compose("alarm", what=what, detail=detail, todo=todo)
-    post(conn, workplace, mail, key=key, to=workplace.office.operator.email)
+    key = f"{alarms.ALARM}/{key}"
+    if outbox.newest(conn, workplace.office.code, key) is None:
+        post(conn, workplace, mail, key=key, to=workplace.office.operator.email)
 
 
-def whereabouts(fault: Exception) -> str:
-    """What went wrong; of what nobody foresaw, the words that whoever looks after the program needs."""
-    known = foreseen(fault)
-    if known is not None:
-        return str(known)
-    place = traceback.extract_tb(fault.__traceback__)[-1]
-    return f"{fault} ({type(fault).__name__}, {Path(place.filename).name} baris {place.lineno})"
+def tell_operator(workplace: Workplace, *, key: str, what: str, detail: str, todo: str) -> None:
+    """Queue an alarm of its own, once per `key`."""
+    mail = alarm(workplace, what=what, detail=detail, todo=todo)
+    with write(workplace.engine) as conn:
+        post_alarm(conn, workplace, mail, key=key)
+
+
+def in_words(error: Exception) -> str:
+    """Why something failed: the sentence of an error of ours; else what whoever looks after the program needs."""
+    if isinstance(error, WorkflowError):
+        return str(error)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    found = f"({type(error).__name__}, {Path(place.filename).name} baris {place.lineno})"
+    if isinstance(error, OSError) and error.errno in REASONS:
+        where = f"{error.filename}: " if isinstance(error.filename, str) else ""
+        return f"{where}{REASONS[error.errno]} {found}"
+    return f"{error} {found}"

@@ -13,9 +13,10 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.mail.mailbox import Account, open_mailbox
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
+from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read, write
+from rbworkflow.store import read
 from rbworkflow.wording import clock_time, number
 
 GIB: Final = 1024**3
@@ -46,15 +47,13 @@ def readiness_in_short(parts: list[Part]) -> str:
 
 def queue_test_mail(workplace: Workplace) -> str:
     """A test mail to the operator, so that he sees what officers will see."""
-    with write(workplace.engine) as conn:
-        tell_operator(
-            conn,
-            workplace,
-            key=f"test/{workplace.now.isoformat()}",
-            what="Surel uji kesiapan",
-            detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
-            todo="",
-        )
+    tell_operator(
+        workplace,
+        key=f"test/{workplace.now.isoformat()}",
+        what="Surel uji kesiapan",
+        detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
+        todo="",
+    )
     return f"Surel uji dikirim kepada {workplace.office.operator.email}."
 
 
@@ -89,6 +88,12 @@ def _clock(workplace: Workplace) -> Iterator[Part]:
 def _layout(workplace: Workplace) -> Iterator[Part]:
     layout = workplace.layout
     yield Part("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
+
+
+def _config(workplace: Workplace) -> Iterator[Part]:
+    broken = broken_files(workplace)
+    found = " ".join(broken.values()) or "semua templat surel dan berkas lain dapat dipakai"
+    yield Part("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
 
 
 def _plan(workplace: Workplace) -> Iterator[Part]:
@@ -140,6 +145,7 @@ _CHECKS: Final = {
     "Ruang cakram": _disk,
     "Jam": _clock,
     "Templat laporan": _layout,
+    "Berkas config/": _config,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "LibreOffice": _libre_office,

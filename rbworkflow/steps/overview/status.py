@@ -12,6 +12,7 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
+from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
@@ -20,6 +21,8 @@ from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
+from rbworkflow.steps.notices.faults import told_faults
+from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.next_act import CONFIRM, RESEND, Dated, acts_of_mails, next_act
 from rbworkflow.steps.overview.office_state import (
     MailState,
@@ -51,7 +54,8 @@ def status(workplace: Workplace) -> OfficeState:
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         plans = tuple(_plans(conn, workplace))
-        blocking = [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
+        blocking = [each.act for each in told_faults(conn, office.code)]
+        blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
@@ -62,8 +66,16 @@ def status(workplace: Workplace) -> OfficeState:
         plans=plans,
         periods=periods,
         mails=mails,
-        inbox_remarks=tuple(remark for unit in office.units for remark in inbox_state(workplace, unit).remarks),
+        inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
+
+
+def _remarks(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
+    """What still stands in a unit's folder; a folder that cannot be read is one of them."""
+    try:
+        return inbox_state(workplace, unit).remarks
+    except OSError as error:
+        return [(unit.name, "folder", f"Folder ini tidak dapat dibaca: {in_words(error)}.")]
 
 
 def _coming(workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:

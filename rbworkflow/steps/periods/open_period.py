@@ -1,6 +1,7 @@
 """Opening a period: by itself when its day comes, or by the operator with the province's letter."""
 
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from rbworkflow.errors import RefusedError
@@ -16,17 +17,26 @@ from rbworkflow.office.windows import (
     window_of,
     windows_of,
 )
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import long_date
 
 
-def open_due_periods(workplace: Workplace) -> list[str]:
-    """Open every planned period whose opening day has come and whose cut-off has not; what was opened, in words."""
-    with read(workplace.engine) as conn:
-        windows = windows_of(conn, workplace.office)
-    due = [w for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
-    return [open_period(workplace, window.period, actor=Actor.SYSTEM) for window in due]
+def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
+    """Open every planned period whose opening day has come and whose cut-off has not; what was opened, in words.
+
+    With `again`, only those that could not be opened before.
+    """
+    opened = []
+    with part(workplace, "open", "periode belum dapat dibuka") as opening:
+        with read(workplace.engine) as conn:
+            windows = windows_of(conn, workplace.office)
+        due = [w.period for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
+        for period in opening.failed(due, by=attrgetter("code")) if again else due:
+            with opening.alone(period.code, f"{period.title} belum dapat dibuka"):
+                opened.append(open_period(workplace, period, actor=Actor.SYSTEM))
+    return [*opened, *opening.troubles]
 
 
 def open_period(

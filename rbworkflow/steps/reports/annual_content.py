@@ -21,20 +21,15 @@ from rbworkflow.report.content.model import Content, Figures
 from rbworkflow.report.content.rows import figures_of
 from rbworkflow.report.content.scored import Measured
 from rbworkflow.report.revisions import Revision, approved_revision
-from rbworkflow.steps.reports.prerequisites import awaited_semesters
+from rbworkflow.steps.reports.prerequisites import awaited_semesters, waiting_in_words
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.wording import listed
 
 
 def approved_halves(conn: Connection, workplace: Workplace, year: Year) -> tuple[Revision, Revision]:
     """Both semesters' approved revisions; raises RetryLaterError naming the semesters that are still waited for."""
     first, second = (approved_revision(conn, workplace.office.code, half) for half in year.semesters)
     if first is None or second is None:
-        waiting = [half.title for half in awaited_semesters(conn, workplace, year)]
-        raise RetryLaterError(
-            f"Laporan tahunan {year.year} menunggu persetujuan laporan {listed(waiting)}. "
-            "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
-        )
+        raise RetryLaterError(waiting_in_words(year.year, awaited_semesters(conn, workplace, year)))
     return first, second
 
 

@@ -1,11 +1,12 @@
 """Compiling a report: its next revision, the draft, and the first officer's request, once."""
 
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection
 
-from rbworkflow.errors import RefusedError, RetryLaterError, WorkflowError
+from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.windows import Window, window_of, windows_of
@@ -26,8 +27,9 @@ from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.decisions.report_matter import ReportMatter, report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
-from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
@@ -62,33 +64,42 @@ class _Material:
     submission_ids: tuple[int, ...]
 
 
-def compile_due(workplace: Workplace) -> list[str]:
-    """First reports of every open period whose cut-off has come, and ordered revisions; what happened, in words."""
-    with read(workplace.engine) as conn:
-        windows = windows_of(conn, workplace.office)
-        due = [
-            window.period
-            for window in windows
-            if window.is_open
-            and window.cut_off_on <= workplace.today
-            and latest_revision(conn, workplace.office.code, window.period) is None
-        ]
-    for period in due:
-        _tell_of_waiting(workplace, period)
-    return [_in_words(workplace, period) for period in due] + compile_ordered(workplace)
+def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
+    """First reports of every open period whose cut-off has come, and ordered revisions; what happened, in words.
+
+    With `again`, of the first reports only those that could not be compiled before.
+    """
+    done = []
+    with part(workplace, "compile", "laporan belum dapat disusun") as compiling:
+        with read(workplace.engine) as conn:
+            due = [window.period for window in windows_of(conn, workplace.office) if _is_due(conn, workplace, window)]
+        for period in compiling.failed(due, by=attrgetter("code")) if again else due:
+            with compiling.alone(period.code, f"laporan {period.title} belum dapat disusun"):
+                done.append(_tell_of_waiting(workplace, period) or compile_report(workplace, period).message)
+    return [*done, *compiling.troubles, *compile_ordered(workplace)]
 
 
 def compile_ordered(workplace: Workplace) -> list[str]:
     """The next revision of every period whose order is complete or out of time; what happened, in words."""
-    with read(workplace.engine) as conn:
-        ordered = [
-            window.period
-            for window in windows_of(conn, workplace.office)
-            if (latest := latest_revision(conn, workplace.office.code, window.period)) is not None
-            and (order := order_of(conn, latest.id)) is not None
-            and not awaited_units(conn, workplace, latest, order)
-        ]
-    return [_in_words(workplace, period) for period in ordered]
+    done = []
+    with part(workplace, "ordered", "revisi yang diminta belum dapat disusun") as compiling:
+        with read(workplace.engine) as conn:
+            ordered = [
+                window.period
+                for window in windows_of(conn, workplace.office)
+                if (latest := latest_revision(conn, workplace.office.code, window.period)) is not None
+                and (order := order_of(conn, latest.id)) is not None
+                and not awaited_units(conn, workplace, latest, order)
+            ]
+        for period in ordered:
+            with compiling.alone(period.code, f"revisi laporan {period.title} belum dapat disusun"):
+                done.append(compile_report(workplace, period).message)
+    return [*done, *compiling.troubles]
+
+
+def _is_due(conn: Connection, workplace: Workplace, window: Window) -> bool:
+    has_come = window.is_open and window.cut_off_on <= workplace.today
+    return has_come and latest_revision(conn, workplace.office.code, window.period) is None
 
 
 def compile_report(workplace: Workplace, period: Period) -> Compiled:
@@ -208,28 +219,22 @@ def _has_moved(conn: Connection, workplace: Workplace, period: Period, material:
     return tuple(sorted(each.id for each in newest.values())) != material.submission_ids
 
 
-def _tell_of_waiting(workplace: Workplace, period: Period) -> None:
-    """A year's report that cannot be compiled on its day: the operator hears of it, once for each set of semesters."""
-    with write(workplace.engine) as conn:
+def _tell_of_waiting(workplace: Workplace, period: Period) -> str:
+    """A year's report that cannot be compiled on its day, in words: the operator hears of it by mail, once for each set
+    of semesters. Empty where nothing is waited for.
+    """
+    with read(workplace.engine) as conn:
         waiting = awaited_semesters(conn, workplace, period)
-        if not waiting:
-            return
         due_on = window_of(conn, workplace.office, period).province_due_on
-        tell_operator(
-            conn,
-            workplace,
-            key=f"waiting/{period.code}/{'/'.join(half.code for half in waiting)}",
-            what=f"laporan {period.title} belum dapat disusun",
-            detail=f"Laporan ini menunggu persetujuan laporan {listed([half.title for half in waiting])}, dan "
-            f"ditunggu provinsi paling lambat {long_date(due_on)}.",
-            todo="selesaikan dahulu laporan semester itu; yang belum dibuka, buka dengan 'Buka periode'. Laporan "
-            "tahunan lalu disusun dengan sendirinya.",
-        )
-
-
-def _in_words(workplace: Workplace, period: Period) -> str:
-    """One period's outcome; what must wait is said and does not stop the others."""
-    try:
-        return compile_report(workplace, period).message
-    except WorkflowError as error:
-        return str(error)
+    if not waiting:
+        return ""
+    tell_operator(
+        workplace,
+        key=f"waiting/{period.code}/{'/'.join(half.code for half in waiting)}",
+        what=f"laporan {period.title} belum dapat disusun",
+        detail=f"Laporan ini menunggu persetujuan laporan {listed([half.title for half in waiting])}, dan "
+        f"ditunggu provinsi paling lambat {long_date(due_on)}.",
+        todo="selesaikan dahulu laporan semester itu; yang belum dibuka, buka dengan 'Buka periode'. Laporan "
+        "tahunan lalu disusun dengan sendirinya.",
+    )
+    return waiting_in_words(period.year, waiting)

@@ -1,5 +1,7 @@
 """What a report still waits for: units that were asked to correct, and semesters that are not approved yet."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from rbworkflow.intake.submissions import rows as intake_rows
@@ -7,6 +9,7 @@ from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.model import Unit
 from rbworkflow.report.revisions import Order, Revision, approved_revision
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import listed
 
 
 def awaited_units(conn: Connection, workplace: Workplace, latest: Revision, order: Order) -> list[Unit]:
@@ -26,3 +29,12 @@ def awaited_semesters(conn: Connection, workplace: Workplace, period: Period) ->
     if not isinstance(period, Year):
         return []
     return [half for half in period.semesters if approved_revision(conn, workplace.office.code, half) is None]
+
+
+def waiting_in_words(year: int, halves: Sequence[Semester]) -> str:
+    """What a year's report waits for, and that it needs nobody then."""
+    awaited = listed([half.title for half in halves])
+    return (
+        f"Laporan tahunan {year} menunggu persetujuan laporan {awaited}. "
+        "Laporan ini disusun dengan sendirinya sesudah keduanya disetujui."
+    )

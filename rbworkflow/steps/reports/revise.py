@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
@@ -37,6 +38,8 @@ def start_revision(
     """
     reason = filled(reason, "Yang perlu diperbaiki")
     _check(workplace, period, units, until)
+    mails = {code: _correction(workplace, period, code, until=until, reason=reason) for code in units}
+    said = hashlib.sha256(reason.encode()).hexdigest()[:12]  # other words are another mail
     with write(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
         due_on = window_of(conn, workplace.office, period).province_due_on
@@ -46,8 +49,9 @@ def start_revision(
             withdraw(conn, workplace, latest, reason=reason, actor=Actor.OPERATOR)
         if not insert_order(conn, latest, units=units, until=until, reason=reason, at=workplace.now):
             raise RefusedError(f"Revisi sesudah {latest.title} sudah disusun. Muat ulang halaman status.")
-        for code in units:
-            _ask_unit(conn, workplace, latest, code, until=until, reason=reason)
+        for code, mail in mails.items():
+            to, key = addresses_of(workplace.office.unit(code)), f"{latest.id}/{code}/{until.isoformat()}/{said}"
+            post_to_all(conn, workplace, mail, key=f"correction/{key}", to=to, revision_id=latest.id)
     if not units:
         return Started(f"Revisi sesudah {latest.title} dimulai; disusun pada putaran berikutnya.")
     names = listed([workplace.office.unit(code).name for code in units])
@@ -81,11 +85,8 @@ def withdraw(conn: Connection, workplace: Workplace, revision: Revision, *, reas
     return True
 
 
-def _ask_unit(conn: Connection, workplace: Workplace, latest: Revision, code: str, *, until: date, reason: str) -> None:
+def _correction(workplace: Workplace, period: Period, code: str, *, until: date, reason: str) -> Mail:
     unit = workplace.office.unit(code)
-    mail = workplace.composer.compose(
-        "correction", unit=unit.name, unit_code=unit.code, period=latest.period.title, until=until, note=reason
+    return workplace.composer.compose(
+        "correction", unit=unit.name, unit_code=unit.code, period=period.title, until=until, note=reason
     )
-    said = hashlib.sha256(reason.encode()).hexdigest()[:12]
-    key = f"correction/{latest.id}/{code}/{until.isoformat()}/{said}"  # other words are another mail
-    post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit), revision_id=latest.id)

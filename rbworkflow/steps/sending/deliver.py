@@ -1,9 +1,12 @@
 """Delivering: the pump sends what is due; a report that arrived is marked as sent, with a notice to those concerned."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.requests import Codes, Request
@@ -19,6 +22,7 @@ from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
+from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -26,30 +30,41 @@ from rbworkflow.store.schema import outbox as outbox_table
 
 @dataclass(frozen=True)
 class Delivered:
-    """What became of each mail that was due, as (key, status)."""
+    """What became of each mail that was due, as (key, status), and what could not be done, in words."""
 
     results: list[tuple[str, MailStatus]]
+    troubles: list[str] = field(default_factory=list)
 
     @property
     def message(self) -> str:
-        if not self.results:
-            return "Tidak ada surel yang menunggu."
+        return " ".join([*self._sentences(), *self.troubles]) or "Tidak ada surel yang menunggu."
+
+    def _sentences(self) -> Iterator[str]:
         counts = Counter(status for _, status in self.results)
         practised, real = counts[MailStatus.PRACTICE], len(self.results) - counts[MailStatus.PRACTICE]
-        sentences = [f"{practised} surel latihan ditulis sebagai berkas, tidak dikirim."] if practised else []
-        sentences += [f"{counts[MailStatus.ACCEPTED]} dari {real} surel terkirim."] if real else []
-        return " ".join(sentences)
+        if practised:
+            yield f"{practised} surel latihan ditulis sebagai berkas, tidak dikirim."
+        if real:
+            yield f"{counts[MailStatus.ACCEPTED]} dari {real} surel terkirim."
 
 
 def deliver(workplace: Workplace) -> Delivered:
     """Send what is due, and tell those concerned of reports that arrived at the province's mail server."""
-    results = _pump(workplace)
-    if _mark_sent(workplace):
-        results += _pump(workplace)
-    return Delivered(results)
+    results: list[tuple[str, MailStatus]] = []
+    with part(workplace, "deliver", "surel belum dapat dikirim") as delivering:
+        pump = _pump(workplace)
+        results += pump.run()
+        if _mark_sent(workplace, delivering):
+            results += pump.run()
+        delivering.is_cut_short = pump.unmade.is_cut_short
+        for row, error in pump.unmade.mails:
+            what = f"surel nomor {row.id} kepada {row.recipient} ({row.subject}) belum dapat dibuat"
+            with delivering.alone(f"mail/{row.id}", what):
+                raise error
+    return Delivered(results, delivering.troubles)
 
 
-def _pump(workplace: Workplace) -> list[tuple[str, MailStatus]]:
+def _pump(workplace: Workplace) -> Pump:
     return Pump(
         engine=workplace.engine,
         files=workplace.files,
@@ -57,37 +72,50 @@ def _pump(workplace: Workplace) -> list[tuple[str, MailStatus]]:
         office=workplace.office,
         clock=workplace.clock,
         pepper=workplace.pepper,
-        compose_request=lambda conn, asked, codes, attachments: _code_mail(workplace, conn, asked, codes, attachments),
-    ).run()
+        compose_request=partial(_code_mail, workplace),
+    )
 
 
-def _mark_sent(workplace: Workplace) -> int:
+def _mark_sent(workplace: Workplace, delivering: Part) -> int:
     """Issued reports whose mail the relay accepted become sent; how many."""
     with read(workplace.engine) as conn:
         issued = revisions_in(conn, workplace.office.code, RevisionStatus.ISSUED)
     marked = 0
     for revision in issued:
-        with write(workplace.engine) as conn:
-            mail = outbox.newest(conn, revision.office_code, report_key(revision))
-            if mail is None or mail.status != MailStatus.ACCEPTED:
-                continue
-            body = {"message_id": mail.message_id, "recipient": mail.recipient}
-            if not move_revision(conn, revision, RevisionStatus.SENT, actor=Actor.SYSTEM, at=workplace.now, body=body):
-                continue
-            marked += 1
-            notice = workplace.composer.compose(
-                "sent",
-                title=revision.title,
-                sent_at=mail.sent_at.astimezone(workplace.office.tz),
-                zone=workplace.zone,
-                letter_number=revision.letter_number,
-                recipient=mail.recipient,
-                message_id=mail.message_id,
-            )
-            addresses = people(conn, workplace, report_subject(revision))
-            key = _notice_key(conn, revision)
-            post_to_all(conn, workplace, notice, key=key, to=addresses, revision_id=revision.id)
+        with delivering.alone(f"sent/{revision.id}", f"{revision.title} terkirim, tetapi belum dapat diberitahukan"):
+            marked += _mark_one(workplace, revision)
     return marked
+
+
+def _mark_one(workplace: Workplace, revision: Revision) -> bool:
+    with read(workplace.engine) as conn:
+        mail = _accepted(conn, revision)
+    if mail is None:
+        return False
+    notice = workplace.composer.compose(
+        "sent",
+        title=revision.title,
+        sent_at=mail.sent_at.astimezone(workplace.office.tz),
+        zone=workplace.zone,
+        letter_number=revision.letter_number,
+        recipient=mail.recipient,
+        message_id=mail.message_id,
+    )
+    body = {"message_id": mail.message_id, "recipient": mail.recipient}
+    with write(workplace.engine) as conn:
+        is_accepted = _accepted(conn, revision) is not None  # it may have come back meanwhile
+        sent, now = RevisionStatus.SENT, workplace.now
+        if not is_accepted or not move_revision(conn, revision, sent, actor=Actor.SYSTEM, at=now, body=body):
+            return False
+        addresses, key = people(conn, workplace, report_subject(revision)), _notice_key(conn, revision)
+        post_to_all(conn, workplace, notice, key=key, to=addresses, revision_id=revision.id)
+    return True
+
+
+def _accepted(conn: Connection, revision: Revision) -> Row[Any] | None:
+    """The report's mail, once the relay has taken it."""
+    mail = outbox.newest(conn, revision.office_code, report_key(revision))
+    return mail if mail is not None and mail.status == MailStatus.ACCEPTED else None
 
 
 def _notice_key(conn: Connection, revision: Revision) -> str:
@@ -98,11 +126,11 @@ def _notice_key(conn: Connection, revision: Revision) -> str:
     return f"{key}{told}"
 
 
-def _code_mail(
-    workplace: Workplace, conn: Connection, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]
-) -> Mail:
+def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
     """The officer's mail: what, by when, the figures, the two codes, and only then the details."""
-    briefing = matter_of(conn, workplace, asked.subject).briefing(workplace)
+    with read(workplace.engine) as conn:
+        matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
+    briefing = matter.briefing(workplace)
     return workplace.composer.compose(
         "request",
         attachments,
@@ -117,5 +145,5 @@ def _code_mail(
         zone=workplace.zone,
         run_url=workplace.settings.mail_url(run_path(asked.run_id or "")),
         login_name=UI_USER if workplace.settings.has_login else "",
-        anchor=str(audit.head(conn, workplace.office.code)),
+        anchor=anchor,
     )

@@ -1,61 +1,61 @@
 """The province's receipt closes the loop: entered by the operator, or read from its reply (province_reply)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, move_revision
+from rbworkflow.report.revisions import Revision, latest_revision, move_revision, revision_by_id
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write
+from rbworkflow.store import read, write
 from rbworkflow.wording import long_date
 
 BY_OPERATOR = "dicatat operator"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receipt:
+    """That the province has a report, with the notice to operator and officers."""
+
+    revision_id: int
+    actor: Actor
+    body: Mapping[str, str]
+    notice: Mail
 
 
 def enter_receipt(workplace: Workplace, period: Period, *, received_on: date, remark: str = "") -> str:
     """Mark a report as received by the province; raises RefusedError where none was sent or brought by other means."""
     if received_on > workplace.today:
         raise RefusedError(f"Tanggal terima {long_date(received_on)} belum tiba. Periksa tanggalnya.")
-    with write(workplace.engine) as conn:
+    none = f"Belum ada laporan {period.title} yang terkirim ke provinsi."
+    with read(workplace.engine) as conn:
         latest = latest_revision(conn, workplace.office.code, period)
-        if latest is not None and latest.status == RevisionStatus.RECEIVED:
-            return f"Tanda terima {latest.title} sudah tercatat."
-        body = {"remark": remark}
-        if latest is None or not mark_received(
-            conn, workplace, latest, actor=Actor.OPERATOR, received_on=received_on, body=body
-        ):
-            raise RefusedError(f"Belum ada laporan {period.title} yang terkirim ke provinsi.")
+    if latest is None:
+        raise RefusedError(none)
+    if latest.status == RevisionStatus.RECEIVED:
+        return f"Tanda terima {latest.title} sudah tercatat."
+    given = receipt(workplace, latest, actor=Actor.OPERATOR, received_on=received_on, body={"remark": remark})
+    with write(workplace.engine) as conn:
+        if not mark_received(conn, workplace, given):
+            raise RefusedError(none)
     return f"Tanda terima {latest.title} tercatat: diterima provinsi {long_date(received_on)}."
 
 
-def mark_received(
-    conn: Connection,
-    workplace: Workplace,
-    revision: Revision,
-    *,
-    actor: Actor,
-    received_on: date,
-    body: Mapping[str, str],
-) -> bool:
-    """A sent report is received, with a notice to operator and officers; False where it is not one that was sent.
-
-    One whose mail the operator gave up was brought by other means.
-    """
-    if revision.status == RevisionStatus.ISSUED and not _is_given_up(conn, revision):
-        return False
-    told = {"received_on": received_on.isoformat(), **body}
-    if not move_revision(conn, revision, RevisionStatus.RECEIVED, actor=actor, at=workplace.now, body=told):
-        return False
+def receipt(
+    workplace: Workplace, revision: Revision, *, actor: Actor, received_on: date, body: Mapping[str, str]
+) -> Receipt:
+    """The receipt of a revision, its notice composed."""
     notice = workplace.composer.compose(
         "receipt",
         title=revision.title,
@@ -64,8 +64,22 @@ def mark_received(
         how=BY_OPERATOR if actor is Actor.OPERATOR else body["remark"],
         remark=body["remark"] if actor is Actor.OPERATOR else "",
     )
+    told = {"received_on": received_on.isoformat(), **body}
+    return Receipt(revision_id=revision.id, actor=actor, body=told, notice=notice)
+
+
+def mark_received(conn: Connection, workplace: Workplace, given: Receipt) -> bool:
+    """A sent report is received, with its notice; False where it is not one that was sent.
+
+    One whose mail the operator gave up was brought by other means.
+    """
+    revision = revision_by_id(conn, given.revision_id)
+    if revision.status == RevisionStatus.ISSUED and not _is_given_up(conn, revision):
+        return False
+    if not move_revision(conn, revision, RevisionStatus.RECEIVED, actor=given.actor, at=workplace.now, body=given.body):
+        return False
     addresses = people(conn, workplace, report_subject(revision))
-    post_to_all(conn, workplace, notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
+    post_to_all(conn, workplace, given.notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
     return True
 
 

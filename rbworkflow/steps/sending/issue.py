@@ -1,7 +1,7 @@
 """Issuing: what both officers approved becomes the numbered, dated, signed document, and its mails may go."""
 
-from rbworkflow.delivery import outbox
-from rbworkflow.delivery.mail import Attachment
+from rbworkflow import audit
+from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.data import data_workbook, public_text
@@ -9,7 +9,9 @@ from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.decisions.report_matter import report_key
-from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
+from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
@@ -18,15 +20,20 @@ from rbworkflow.store import read, write
 
 def issue_approved(workplace: Workplace) -> list[str]:
     """Render every approved revision and release its mails; what was issued, in words."""
-    with read(workplace.engine) as conn:
-        unissued = (RevisionStatus.APPROVED, RevisionStatus.AWAITING_NUMBER)
-        approved = revisions_in(conn, workplace.office.code, *unissued)
-    return [_issue(workplace, revision) for revision in approved if revision.letter_number]
+    issued = []
+    with part(workplace, "issue", "laporan belum dapat diterbitkan") as issuing:
+        with read(workplace.engine) as conn:
+            unissued = (RevisionStatus.APPROVED, RevisionStatus.AWAITING_NUMBER)
+            approved = revisions_in(conn, workplace.office.code, *unissued)
+        for revision in approved:
+            if revision.letter_number:
+                with issuing.alone(str(revision.id), f"{revision.title} belum dapat diterbitkan"):
+                    issued.append(_issue(workplace, revision))
+    return [*issued, *issuing.troubles]
 
 
 def _issue(workplace: Workplace, revision: Revision) -> str:
-    layout = workplace.layout
-    if content_digest(revision.content_text, layout.template_sha256) != revision.content_sha256:
+    if content_digest(revision.content_text, workplace.layout.template_sha256) != revision.content_sha256:
         return _void(workplace, revision)
     stamp = Issued(
         letter_number=revision.letter_number or "",
@@ -44,21 +51,38 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
         Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", package),
     ]
+    mail = _report_mail(workplace, revision, attachments)
     with write(workplace.engine) as conn:
         digests = {"document_sha256": document, "data_sha256": data}
         issued, now = RevisionStatus.ISSUED, workplace.now
         if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=digests, **digests):
-            outbox.attach(conn, report_key(revision), attachments, office_code=revision.office_code, at=now)
-            outbox.release(conn, revision.id, workplace.now)
+            recipient, key = workplace.office.recipient.email, report_key(revision)
+            post(conn, workplace, mail, key=key, to=recipient, revision_id=revision.id)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
+
+
+def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment]) -> Mail:
+    """The mail to the province."""
+    with read(workplace.engine) as conn:
+        anchor = str(audit.head(conn, workplace.office.code))
+    return workplace.composer.compose(
+        "report",
+        attachments,
+        period=revision.period.title,
+        letter_number=revision.letter_number,
+        dated_on=revision.dated_on,
+        province_letter=revision.content["province_letter"],
+        amendment=revision.amendment,
+        anchor=anchor,
+    )
 
 
 def _void(workplace: Workplace, revision: Revision) -> str:
     """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
     reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
     todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
+    told = alarm(workplace, what=f"{revision.title} dibatalkan", detail=reason, todo=todo)
     with write(workplace.engine) as conn:
         if withdraw(conn, workplace, revision, reason=reason, actor=Actor.SYSTEM):
-            what = f"{revision.title} dibatalkan"
-            tell_operator(conn, workplace, key=f"voided/{revision.id}", what=what, detail=reason, todo=todo)
+            post_alarm(conn, workplace, told, key=f"voided/{revision.id}")
     return f"{revision.title} dibatalkan: {reason}"

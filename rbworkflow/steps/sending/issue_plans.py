@@ -9,6 +9,7 @@ from rbworkflow.steps.decisions.plan_papers import plan_papers
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
+from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import long_date
@@ -16,9 +17,14 @@ from rbworkflow.wording import long_date
 
 def issue_plans(workplace: Workplace) -> list[str]:
     """Render every approved plan that has no document yet, and mail it; what was done, in words."""
-    with read(workplace.engine) as conn:
-        waiting = rows.undocumented_versions(conn, workplace.office.code)
-    return [_issue(workplace, version) for version in waiting]
+    issued = []
+    with part(workplace, "issue-plan", "rencana aksi belum dapat diterbitkan") as issuing:
+        with read(workplace.engine) as conn:
+            waiting = rows.undocumented_versions(conn, workplace.office.code)
+        for version in waiting:
+            with issuing.alone(str(version.id), f"{version.title} belum dapat diterbitkan"):
+                issued.append(_issue(workplace, version))
+    return [*issued, *issuing.troubles]
 
 
 def _issue(workplace: Workplace, version: PlanVersion) -> str:

@@ -7,7 +7,6 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import latest_revision, number_is_taken, set_letter_number
-from rbworkflow.steps.decisions.report_matter import queue_report_mail
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -15,7 +14,7 @@ from rbworkflow.wording import long_date
 
 
 def type_number(workplace: Workplace, period: Period, *, letter_number: str, dated_on: date) -> str:
-    """Fix number and date of an approved report and queue its mail, in one transaction.
+    """Fix number and date of an approved report; issuing follows.
 
     Raises RefusedError where no report waits for a number, the number is empty or taken, or the day is to come.
     """
@@ -39,5 +38,4 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
             subject=latest.subject,
             body=body,
         )
-        queue_report_mail(conn, workplace, latest, letter_number=letter_number, dated_on=dated_on)
     return f"{latest.title} diberi nomor {letter_number} tanggal {long_date(dated_on)}."

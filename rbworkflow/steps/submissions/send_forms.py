@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
@@ -14,12 +15,15 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
+from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
 from rbworkflow.steps.submissions.carried_over import left_open
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+
+ONCE_MORE: Final = "Perbaiki folder itu, lalu jalankan 'Kirim formulir' sekali lagi."
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class FormsSent:
 def send_forms(workplace: Workplace, period: Period) -> FormsSent:
     """Make and mail every unit's form of an open semester; the same form goes to the same address once.
 
+    A unit's folder that cannot be written to keeps no other's form back, nor its own mail.
     Raises RefusedError where the period takes no forms, is not open, or has no frozen plan.
     """
     if not isinstance(period, Semester):
@@ -44,9 +49,14 @@ def send_forms(workplace: Workplace, period: Period) -> FormsSent:
         plan = required_plan(conn, workplace, period)
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
+    told = [f"Formulir {period.title} dikirim kepada {len(office.units)} subbagian."]
     for unit in office.units:
         _send(workplace, unit, window, plan, indicators, earlier)
-    return FormsSent(f"Formulir {period.title} dikirim kepada {len(office.units)} subbagian.")
+        try:
+            lay_forms(workplace, unit, period, plan.number)
+        except OSError as error:
+            told.append(f"Formulir {unit.name} belum dapat ditaruh di foldernya: {in_words(error)}. {ONCE_MORE}")
+    return FormsSent(" ".join(told))
 
 
 def _send(
@@ -83,7 +93,6 @@ def _send(
     with write(workplace.engine) as conn:
         key = form_key(semester, unit, plan.number)
         post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit))
-    lay_forms(workplace, unit, semester, plan.number)
 
 
 def _enclosed(

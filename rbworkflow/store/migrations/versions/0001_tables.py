@@ -398,6 +398,18 @@ def _tables() -> None:
         sa.UniqueConstraint("office_code", "claim", "name", name=op.f("uq_received_file_office_code_claim_name")),
     )
     op.create_table(
+        "fault",
+        sa.Column("office_code", sa.String(length=8), nullable=False),
+        sa.Column("part", sa.String(length=32), nullable=False),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("todo", sa.Text(), nullable=False),
+        sa.Column("since", Moment(length=32), nullable=False),
+        sa.Column("told_at", Moment(length=32), nullable=True),
+        sa.PrimaryKeyConstraint("office_code", "part", "item", name=op.f("pk_fault")),
+    )
+    op.create_table(
         "revision_order",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("revision_id", sa.Integer(), nullable=False),

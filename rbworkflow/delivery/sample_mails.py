@@ -1,14 +1,37 @@
-"""One mail of each kind, with the values the steps give, for tests and for looking at."""
+"""A mail of each kind with the values that the steps give: what a template must be able to write."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.office import Office
+from rbworkflow.office.model import Office
 
-TITLE = "Laporan RB Semester I Tahun 2026, revisi 2"
-UNIT = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
-ANCHOR = f"214:{'a3' * 32}"
+TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
+UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
+ANCHOR: Final = f"214:{'a3' * 32}"
+VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
+    "answer": (
+        {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
+        {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
+        {"points": (), "notes": (), "refusals": ()},
+    ),
+    "request": ({"login_name": "kpu"},),
+    "decision": ({"note": "Mohon dilengkapi.", "next_title": ""}, {"is_plan": True, "next_title": ""}),
+    "plan": ({"changes": []},),
+    "returned": ({"is_plan": True},),
+    "report": ({"amendment": 1, "province_letter": ""},),
+    "receipt": ({"remark": ""},),
+}
+"""What else a mail of the kind may have to say."""
+
+
+def samples(office: Office, kind: str) -> Iterator[dict[str, Any]]:
+    """The values of every sample of this kind."""
+    plain = sample_values(office)[kind]
+    yield plain
+    for changes in VARIANTS.get(kind, ()):
+        yield plain | changes
 
 
 def points(count: int) -> tuple[Finding, ...]:

@@ -1,0 +1,68 @@
+"""config/ as it stands: every file that is read only when it is needed is tried before it is needed."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from rbworkflow.delivery.sample_mails import sample_values
+from rbworkflow.errors import WorkflowError
+from rbworkflow.intake.form_id import form_columns
+from rbworkflow.office import Semester
+from rbworkflow.office.kept_config import is_kept, keep_config
+from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.settings import Settings
+from rbworkflow.steps.notices.faults import CONFIG, LOADING
+from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.workplace import Workplace
+
+UNLOADED: Final = "pengaturan kantor di config/ tidak dapat dibaca, sehingga pekerjaan berhenti"
+
+
+def check_configuration(workplace: Workplace, *, anew: bool = False) -> list[str]:
+    """Tell of every file of config/ that cannot be used; where all can, keep a copy. What is wrong, in words.
+
+    A folder that was found good and has not changed is not looked into again, unless `anew`.
+    """
+    with part(workplace, LOADING, UNLOADED):
+        pass  # it was loaded
+    copies, digest = kept_in(workplace.settings), workplace.office.config_sha256
+    with part(workplace, CONFIG, "config/ belum dapat diperiksa") as checking:
+        if anew or not is_kept(copies, digest):
+            for name, use in _uses(workplace).items():
+                with checking.alone(name, f"berkas config/{name} tidak dapat dipakai"):
+                    use()
+            if not checking.met:
+                keep_config(workplace.settings.config, copies, digest)
+    return checking.troubles
+
+
+def broken_files(workplace: Workplace) -> dict[str, str]:
+    """What is wrong with which file of config/."""
+    broken = {}
+    for name, use in _uses(workplace).items():
+        try:
+            use()
+        except WorkflowError as error:
+            broken[name] = str(error)
+    return broken
+
+
+def kept_in(settings: Settings) -> Path:
+    """Where the copy of the last good folder is."""
+    return settings.data / "config-terakhir"
+
+
+def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
+    """What is done with each file that is read only when it is needed."""
+    config = workplace.settings.config
+    mails = {f"mails/{kind}.j2": partial(workplace.composer.check, kind) for kind in sample_values(workplace.office)}
+    return {
+        "report.toml": lambda: workplace.layout,
+        "plan.toml": lambda: load_plan_policy(config),
+        "columns/kosong.txt": lambda: workplace.empty_words,
+        "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),
+        "columns/plan.csv": lambda: load_layouts(config),
+        **mails,
+    }

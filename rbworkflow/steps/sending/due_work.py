@@ -1,0 +1,49 @@
+"""What follows by itself whenever something changed: tell, issue what is approved, ask, and send what waits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rbworkflow.steps.decisions.announce import announce_decisions
+from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.notices.configuration import check_configuration
+from rbworkflow.steps.sending.deliver import Delivered, deliver
+from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.workplace import Workplace
+
+Launch = Callable[[Workplace], list[str]]
+"""Gives every open request its run; what could not be done, in words."""
+
+
+def _no_runs(_: Workplace) -> list[str]:
+    return []
+
+
+@dataclass(frozen=True)
+class DueWork:
+    """What was done, or could not be, in words, and what became of the mails."""
+
+    done: list[str]
+    delivered: Delivered
+
+    @property
+    def lines(self) -> list[str]:
+        """What is worth telling of."""
+        is_silent = not self.delivered.results and not self.delivered.troubles
+        return self.done if is_silent else [*self.done, self.delivered.message]
+
+
+def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
+    """Every part decides from our tables, so running this twice, or at once, does each thing once.
+
+    Each stands alone: whatever fails before, mails leave.
+    """
+    done = [
+        *check_configuration(workplace),
+        *announce_decisions(workplace),
+        *issue_plans(workplace),
+        *issue_approved(workplace),
+        *follow_officers(workplace),
+        *launch(workplace),
+    ]
+    return DueWork(done, deliver(workplace))

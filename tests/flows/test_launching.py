@@ -1,0 +1,62 @@
+"""Approval runs stand alone: one that cannot be made holds up no other, nor any mail."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows import due_work, launching
+from rbworkflow.steps.decisions.request import RunWanted
+from rbworkflow.store.schema import fault
+from tests.steps.office_walk import walk_in
+
+
+@contextmanager
+def no_server(**_: object) -> Iterator[None]:
+    yield
+
+
+def test_a_run_that_cannot_be_made_holds_up_no_other_and_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[int] = []
+
+    def serve(_workplace: Any, _runs: Any, wanted: RunWanted) -> None:
+        if wanted.request_id == 1 and len(served) < 2:
+            raise ConnectionResetError("server disconnected")
+        served.append(wanted.request_id)
+
+    monkeypatch.setattr(launching, "get_client", no_server)
+    both = [
+        RunWanted(number, f"Persetujuan {number}", launch=1, run_key=str(number), run_id=None, is_ready=False)
+        for number in (1, 2)
+    ]
+    monkeypatch.setattr(launching, "open_requests", lambda _: both)
+    monkeypatch.setattr(launching, "_serve", serve)
+    walk = walk_in(tmp_path / "data", on="2026-07-06 07:00")
+    done = due_work.do_due_work(walk.workplace).done
+    assert done == ["Halaman Persetujuan 1 belum dapat disiapkan dan dicoba lagi pada putaran berikutnya."]
+    assert [row.item for row in walk.rows(fault)] == ["1"]
+    due_work.do_due_work(walk.workplace)
+    due_work.do_due_work(walk.workplace)
+    assert served == [2, 2, 1, 2]
+    assert walk.rows(fault) == []
+    walk.workplace.engine.dispose()
+
+
+def test_a_server_that_is_away_for_hours_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_: object) -> None:
+        raise ConnectionRefusedError("no server")
+
+    monkeypatch.setattr(launching, "get_client", refuse)
+    walk = walk_in(tmp_path / "data", on="2026-07-06 07:00")
+    due_work.do_due_work(walk.workplace)
+    assert walk.mails() == []
+    walk.on("2026-07-06 09:30")
+    for _ in range(2):
+        due_work.do_due_work(walk.workplace)
+    (told,) = walk.mails()
+    assert "halaman keputusan pejabat belum dapat disiapkan" in told.subject
+    walk.workplace.engine.dispose()
