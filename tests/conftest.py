@@ -16,7 +16,14 @@ from sqlalchemy import Engine, make_url, text
 from rbworkflow.office import Office, load_office
 from rbworkflow.store import FileStore, migrate, open_engine
 
-pytest_plugins = ["tests.premises", "tests.prefect_server"]
+pytest_plugins = [
+    "tests.chance",
+    "tests.kinds",
+    "tests.imap_server",
+    "tests.office_suite",
+    "tests.premises",
+    "tests.prefect_server",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 UNPRIVILEGED = ("postgres", "nobody")

@@ -101,9 +101,9 @@ class ImapServer:
         }
 
 
-@contextmanager
-def imap_server() -> Iterator[ImapServer]:
-    """A server while the block runs; the test is skipped where dovecot is not installed, and fails so in CI."""
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[ImapServer]:
+    """One server for all tests; they are skipped where dovecot is not installed, and fail so in CI."""
     program = shutil.which("dovecot", path=f"{os.defpath}:/usr/sbin:/sbin")
     if program is None or not Path("/usr/lib/dovecot/imap").exists():
         missing = "dovecot is missing. Install the package: dovecot-imapd"

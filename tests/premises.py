@@ -1,7 +1,7 @@
 """A real server, worker and mail catcher around one office, which is put back to a moment of its semester."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -49,9 +49,10 @@ DAYS: Final = {EMPTY: "2026-06-22 07:00", COLLECTED: "2026-07-03 10:00", ASKED: 
 
 
 @pytest.fixture(scope="session")
-def premises(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Premises"]:
+def premises(prefect_home: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator["Premises"]:
     """The product's own flows, deployed once for all tests that run them."""
     home = tmp_path_factory.mktemp("kantor")
+    prefect_home().rename(home / "prefect")
     with ExitStack() as stack:
         premises = Premises(home, stack, stack.enter_context(mail_catcher(home / "surel")))
         premises.set_up()

@@ -148,6 +148,7 @@ def test_the_page_stands_without_libreoffice_and_chromium(
     assert "<img" not in page
 
 
+@pytest.mark.office_suite
 @pytest.mark.skipif(bool(missing_tools()), reason="LibreOffice or Poppler is not installed")
 def test_a_sheet_is_drawn_without_the_empty_paper_around_it(tmp_path: Path) -> None:
     exhibits = [
@@ -161,6 +162,7 @@ def test_a_sheet_is_drawn_without_the_empty_paper_around_it(tmp_path: Path) -> N
     assert 60 < height < 700  # a sheet of A4 has 1900 at this size or more
 
 
+@pytest.mark.browser
 @pytest.mark.skipif(browser_path() is None, reason="Chromium is not installed")
 def test_a_page_that_cannot_be_opened_gives_no_photograph(tmp_path: Path) -> None:
     assert photograph_form("http://127.0.0.1:9/", DESK, tmp_path / "layar.png") is None
