@@ -15,6 +15,7 @@ from sqlalchemy import Engine, make_url, text
 
 from rbworkflow.office import Office, load_office
 from rbworkflow.store import FileStore, migrate, open_engine
+from tests.patience import PATIENCE
 
 pytest_plugins = [
     "tests.chance",
@@ -160,7 +161,7 @@ def _server_runner(folder: Path) -> Callable[..., None]:
     def run(*command: object) -> None:
         words = [str(word) for word in command]
         try:
-            subprocess.run(words, check=True, cwd=folder, capture_output=True, timeout=120, **as_user)
+            subprocess.run(words, check=True, cwd=folder, capture_output=True, timeout=PATIENCE, **as_user)
         except subprocess.CalledProcessError as error:
             log = folder / "log"
             told = error.stderr.decode() + (log.read_text(encoding="utf-8") if log.exists() else "")

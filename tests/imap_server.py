@@ -20,9 +20,9 @@ from imap_tools import MailBox
 from pydantic import SecretStr
 
 from rbworkflow.polling import poll
+from tests.patience import PATIENCE
 
 USER, PASSWORD = "isian", "kata-sandi-uji"
-PATIENCE = 20.0
 CONFIG = """
 base_dir = {folder}/run
 state_dir = {folder}/state

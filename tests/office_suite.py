@@ -9,8 +9,9 @@ from typing import Final
 
 import pytest
 
+from tests.patience import PATIENCE
+
 PACKAGES: Final = {"soffice": "libreoffice-calc and libreoffice-writer", "pdftotext": "poppler-utils"}
-PATIENCE: Final = 600
 
 Convert = Callable[..., None]
 Print = Callable[..., dict[str, list[str]]]

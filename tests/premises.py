@@ -37,6 +37,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
+from tests.patience import PATIENCE
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLES: Final = ROOT / "samples"
@@ -91,7 +92,7 @@ class Premises:
     def power_cut(self) -> None:
         self.worker.kill()
         self.server.child.kill()
-        assert poll(self._port_is_free, seconds=20)
+        assert poll(self._port_is_free, seconds=PATIENCE)
 
     def _port_is_free(self) -> bool | None:
         try:
@@ -137,7 +138,7 @@ class Premises:
             states = {run.state.type for run in self.runs.client.read_flow_runs()}
             return not states & {*IN_A_PROCESS, StateType.SCHEDULED} or None
 
-        assert poll(idle, seconds=60)
+        assert poll(idle, seconds=PATIENCE)
 
     def tick(self, office: Rehearsal) -> None:
         """What follows by itself, done in this process: a tenth of a flow run's time."""

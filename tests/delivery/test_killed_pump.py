@@ -24,6 +24,7 @@ from rbworkflow.store.schema import code_issue
 from tests.chance import Sample
 from tests.delivery.dying_pump import pump_and_die, warm_processes
 from tests.delivery.post_room import PEPPER, PROVINCE, SECRETARY, PostRoom, mail
+from tests.patience import PATIENCE
 
 REPORT = "report/1"
 ENDS = 400  # more events than a whole run has
@@ -72,7 +73,7 @@ class Scene:
         arguments = (self.url(folder), self.office, folder / "data", relay, at, tally)
         process = self.processes.Process(target=pump_and_die, args=arguments)
         process.start()
-        process.join(60)
+        process.join(PATIENCE)
         assert process.exitcode == (0 if at == ENDS else -9)
         return self.room(folder), tally.value
 

@@ -7,10 +7,11 @@ import pytest
 from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.server import Server, prefect_server
+from tests.patience import PATIENCE
 
 
 def get(server: Server, path: str) -> tuple[int, bytes]:
-    connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=20)
+    connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=PATIENCE)
     connection.request("GET", path)
     response = connection.getresponse()
     body = response.read()

@@ -14,6 +14,7 @@ from prefect.client.orchestration import SyncPrefectClient
 
 from flows.runs import Runs
 from rbworkflow.local.processes import environment
+from tests.patience import PATIENCE
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 ADDRESS = re.compile(r"\(open\)\s+(http://[\d.:]+)/\S+/([0-9a-f-]{36})")
@@ -67,7 +68,7 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_ctrl_c
             person.play()
         finally:
             process.send_signal(signal.SIGINT)
-            process.wait(60)
+            process.wait(PATIENCE)
 
     said = "".join(person.seen)
     assert process.returncode == 0
