@@ -46,6 +46,7 @@ def test_with_a_password_only_those_who_have_it_are_served(guarded_server: Serve
         assert [worker.status for worker in client.read_workers_for_work_pool(POOL)] == ["ONLINE"]
 
 
+@pytest.mark.server
 def test_a_server_that_cannot_start_is_explained_by_the_end_of_its_log(tmp_path: Path) -> None:
     (tmp_path / "taken").touch()
     nowhere = f"sqlite+aiosqlite:///{tmp_path}/taken/prefect.db"

@@ -35,8 +35,12 @@ def story(catcher: Catcher) -> Story:
 
 
 @pytest.fixture
-def told(tmp_path: Path, story: Story, catcher: Catcher) -> Callable[[], str]:
-    """The page as it stands on the disk once written."""
+def told(
+    tmp_path: Path, story: Story, catcher: Catcher, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], str]:
+    """The page as it stands on the disk once written; drawn only where a test asks for LibreOffice."""
+    if request.node.get_closest_marker("office_suite") is None:
+        monkeypatch.setattr("rbworkflow.local.page.draw", lambda *_: {})
 
     def write() -> str:
         return write_page(tmp_path, story=story, mails=catcher.messages(), ending=ending()).read_text(encoding="utf-8")
@@ -111,6 +115,7 @@ def test_of_a_mail_only_the_harmless_is_shown(source: str, shown: str) -> None:
     assert harmless(body) == shown
 
 
+@pytest.mark.office_suite
 def test_every_link_and_picture_of_the_page_is_there(
     tmp_path: Path, story: Story, catcher: Catcher, told: Callable[[], str]
 ) -> None:
