@@ -30,6 +30,14 @@ ROOT = Path(__file__).resolve().parent.parent
 UNPRIVILEGED = ("postgres", "nobody")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_waits_for_the_disk() -> Iterator[None]:
+    """A kill loses nothing that the system has taken, and no test cuts the machine's power."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _handle: None)
+        yield
+
+
 @pytest.fixture(scope="session")
 def office() -> Office:
     return load_office(ROOT / "config")

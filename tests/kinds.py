@@ -14,6 +14,9 @@ KINDS: Final = {
     "postgres_url": "postgres",
     "postgresql": "postgres",
     "soffice": "office_suite",
+    "new": "walk",
+    "copied": "walk",
+    "scenes": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
 SHARED: Final = ("premises", "live_server", "guarded_server")
