@@ -1,6 +1,11 @@
 # Every target works from a clean clone: it makes .venv first where there is none.
 PYTHON ?= python3
 BIN := .venv/bin
+# Processes that ask for one server share it; what waits for servers starts first, beside what does not.
+IN_PARALLEL := -n logical --dist loadgroup --no-loadscope-reorder
+HEAVY := server or browser or postgres or office_suite or walk or soak
+# Hundreds of processes of the tests import the same files, which one of them is to compile.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 
@@ -16,8 +21,14 @@ try: .venv/ready ## the same, but you decide for the officers in the browser
 start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office network)
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
-test: .venv/ready ## every test, with branch coverage
-	$(BIN)/pytest
+test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
+	$(BIN)/pytest $(IN_PARALLEL)
+
+quick: .venv/ready ## the tests that start nothing and walk no office through its semester, in about a minute
+	$(BIN)/pytest $(IN_PARALLEL) --no-cov -m 'not ($(HEAVY))'
+
+soak: .venv/ready ## the long proofs whole: hundreds of kills, thousands of examples (SEED=number to have one again)
+	$(BIN)/pytest $(IN_PARALLEL) --no-cov -m 'soak or hypothesis' --hypothesis-profile=soak $(if $(SEED),--hypothesis-seed=$(SEED))
 
 check: .venv/ready ## all that is static: style, types, floors, dependencies, dead code
 	$(BIN)/ruff format --check .
@@ -52,4 +63,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	@echo "  rbworkflow itself: .venv is ready"
 	@touch $@
 
-.PHONY: help demo try start test check fix bench pictures lock
+.PHONY: help demo try start test quick soak check fix bench pictures lock

@@ -29,7 +29,7 @@ from rbworkflow.polling import poll
 
 UNHAPPY: Final = frozenset({StateType.FAILED, StateType.CRASHED, StateType.CANCELLED})
 IN_A_PROCESS: Final = frozenset({StateType.RUNNING, StateType.PENDING})
-WAIT_SECONDS: Final = 120.0
+WAIT_SECONDS: Final = 600.0  # a machine with much to do is slow, not broken
 
 
 class RunFailedError(WorkflowError):

@@ -16,11 +16,27 @@ from sqlalchemy import Engine, make_url, text
 
 from rbworkflow.office import Office, load_office
 from rbworkflow.store import FileStore, migrate, open_engine
+from tests.patience import PATIENCE
 
-pytest_plugins = ["tests.premises", "tests.prefect_server"]
+pytest_plugins = [
+    "tests.chance",
+    "tests.kinds",
+    "tests.imap_server",
+    "tests.office_suite",
+    "tests.premises",
+    "tests.prefect_server",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 UNPRIVILEGED = ("postgres", "nobody")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_waits_for_the_disk() -> Iterator[None]:
+    """A kill loses nothing that the system has taken, and no test cuts the machine's power."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _handle: None)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -154,7 +170,7 @@ def _server_runner(folder: Path) -> Callable[..., None]:
     def run(*command: object) -> None:
         words = [str(word) for word in command]
         try:
-            subprocess.run(words, check=True, cwd=folder, capture_output=True, timeout=120, **as_user)
+            subprocess.run(words, check=True, cwd=folder, capture_output=True, timeout=PATIENCE, **as_user)
         except subprocess.CalledProcessError as error:
             log = folder / "log"
             told = error.stderr.decode() + (log.read_text(encoding="utf-8") if log.exists() else "")

@@ -20,9 +20,9 @@ from imap_tools import MailBox
 from pydantic import SecretStr
 
 from rbworkflow.polling import poll
+from tests.patience import PATIENCE
 
 USER, PASSWORD = "isian", "kata-sandi-uji"
-PATIENCE = 20.0
 CONFIG = """
 base_dir = {folder}/run
 state_dir = {folder}/state
@@ -101,9 +101,9 @@ class ImapServer:
         }
 
 
-@contextmanager
-def imap_server() -> Iterator[ImapServer]:
-    """A server while the block runs; the test is skipped where dovecot is not installed, and fails so in CI."""
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[ImapServer]:
+    """One server for all tests; they are skipped where dovecot is not installed, and fail so in CI."""
     program = shutil.which("dovecot", path=f"{os.defpath}:/usr/sbin:/sbin")
     if program is None or not Path("/usr/lib/dovecot/imap").exists():
         missing = "dovecot is missing. Install the package: dovecot-imapd"

@@ -1,7 +1,12 @@
-"""One real Prefect server and worker for all tests that need them; started by the first, stopped after the last."""
+"""Real Prefect servers and workers for all tests that need them; started by the first, stopped after the last."""
 
-from collections.abc import Iterator
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 import pytest
@@ -10,9 +15,12 @@ from flows.runs import Form, Runs
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
+from rbworkflow.settings import UI_USER
 
 ROOT = Path(__file__).resolve().parent.parent
 TEST_DEPLOYMENTS = Path("tests/local/prefect.yaml")
+PASSWORD: Final = "kata-sandi"
+LOGIN: Final = f"{UI_USER}:{PASSWORD}"
 
 
 def form_of(runs: Runs, run_id: UUID) -> Form:
@@ -23,9 +31,34 @@ def form_of(runs: Runs, run_id: UUID) -> Form:
 
 
 @pytest.fixture(scope="session")
-def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def migrated_home(pytestconfig: pytest.Config) -> Path:
+    """What a server's first start leaves, kept from run to run: making its database takes longer than starting."""
+    assert pytestconfig.cache is not None
+    home = pytestconfig.cache.mkdir("prefect") / version("prefect")
+    if not home.exists():
+        made = Path(tempfile.mkdtemp(dir=home.parent))
+        with prefect_server(made):
+            pass
+        with suppress(OSError):  # another process was first
+            made.rename(home)
+        shutil.rmtree(made, ignore_errors=True)
+    return home
+
+
+@pytest.fixture(scope="session")
+def prefect_home(migrated_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """`prefect_home()`: a folder for one server, whose database is made."""
+
+    def copied() -> Path:
+        return Path(shutil.copytree(migrated_home, tmp_path_factory.mktemp("prefect") / "home"))
+
+    return copied
+
+
+@pytest.fixture(scope="session")
+def live_server(prefect_home: Callable[[], Path]) -> Iterator[Server]:
     """A server that answers; nothing is deployed."""
-    with prefect_server(tmp_path_factory.mktemp("prefect")) as server:
+    with prefect_server(prefect_home()) as server:
         yield server
 
 
@@ -35,3 +68,13 @@ def live_runs(live_server: Server) -> Iterator[Runs]:
     with prefect_worker(live_server, {}, query_seconds=0.5), live_server.client() as client:
         deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
         yield Runs(client)
+
+
+@pytest.fixture(scope="session")
+def guarded_server(prefect_home: Callable[[], Path]) -> Iterator[Server]:
+    """A server that asks everybody for the password, with a worker that has it."""
+    with (
+        prefect_server(prefect_home(), auth_string=LOGIN) as server,
+        prefect_worker(server, {}, query_seconds=0.5),
+    ):
+        yield server

@@ -1,7 +1,7 @@
 """A real server, worker and mail catcher around one office, which is put back to a moment of its semester."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -37,6 +37,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
+from tests.patience import PATIENCE
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLES: Final = ROOT / "samples"
@@ -49,9 +50,10 @@ DAYS: Final = {EMPTY: "2026-06-22 07:00", COLLECTED: "2026-07-03 10:00", ASKED: 
 
 
 @pytest.fixture(scope="session")
-def premises(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Premises"]:
+def premises(prefect_home: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator["Premises"]:
     """The product's own flows, deployed once for all tests that run them."""
     home = tmp_path_factory.mktemp("kantor")
+    prefect_home().rename(home / "prefect")
     with ExitStack() as stack:
         premises = Premises(home, stack, stack.enter_context(mail_catcher(home / "surel")))
         premises.set_up()
@@ -90,7 +92,7 @@ class Premises:
     def power_cut(self) -> None:
         self.worker.kill()
         self.server.child.kill()
-        assert poll(self._port_is_free, seconds=20)
+        assert poll(self._port_is_free, seconds=PATIENCE)
 
     def _port_is_free(self) -> bool | None:
         try:
@@ -136,7 +138,7 @@ class Premises:
             states = {run.state_type for run in self.runs.client.read_flow_runs()}
             return not states & {*IN_A_PROCESS, StateType.SCHEDULED} or None
 
-        assert poll(idle, seconds=60)
+        assert poll(idle, seconds=PATIENCE)
 
     def tick(self, office: Rehearsal) -> None:
         """What follows by itself, done in this process: a tenth of a flow run's time."""

@@ -26,7 +26,7 @@ from rbworkflow.steps.plans.import_plan import PLAN_INBOX
 from rbworkflow.steps.workplace import Workplace, open_workplace
 
 CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
-WAIT_SECONDS: Final = 120
+WAIT_SECONDS: Final = 600
 RELAY: Final = "localhost"
 MAILBOX: Final = "surel"
 

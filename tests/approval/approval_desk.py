@@ -17,6 +17,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event
+from tests.patience import PATIENCE
 
 PEPPER = b"pepper of the tests, 32 bytes or so"
 CURRENT = CurrentDigests(content_sha256="c" * 64, draft_sha256="d" * 64)
@@ -90,7 +91,7 @@ def at_once(count: int, act: Callable[[int], Any]) -> list[Any]:
     start = Barrier(count)
 
     def started(index: int) -> Any:
-        start.wait(timeout=60)
+        start.wait(timeout=PATIENCE)
         return act(index)
 
     with ThreadPoolExecutor(count) as pool:
@@ -103,7 +104,7 @@ def answer_from_elsewhere(
     """In a process of its own: give these answers (request, number, typed) once everybody is ready."""
     engine = open_engine(url)
     desk = Desk(engine, office, at)
-    start.wait(timeout=60)
+    start.wait(timeout=PATIENCE)
     for each in answers:
         desk.answer(*each)
     engine.dispose()

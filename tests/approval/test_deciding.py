@@ -19,6 +19,7 @@ from rbworkflow.office import Office
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, audit_event, code_issue, decision, request
 from tests.approval.approval_desk import CURRENT, PEPPER, REPORT, WRONG, Desk, answer_from_elsewhere, at_once
+from tests.patience import PATIENCE
 
 RACERS = 16
 
@@ -334,7 +335,7 @@ def test_right_answers_from_several_processes_decide_once(
     for racer in racers:
         racer.start()
     for racer in racers:
-        racer.join(timeout=120)
+        racer.join(timeout=PATIENCE)
     assert [racer.exitcode for racer in racers] == [0] * 4
     assert Counter(row.verdict for row in desk.rows(answer)) == {"approved": 1, "closed": 15}
     assert len(desk.rows(decision)) == 1

@@ -20,6 +20,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.lifecycle import PERIOD, PeriodStatus
 from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event, period
+from tests.patience import PATIENCE
 
 LENGTH = 6
 OFFICE = "3514"
@@ -43,7 +44,7 @@ def grow(
 
 def grow_elsewhere(url: str, at: datetime, count: int, start: Barrier) -> None:
     engine = open_engine(url)
-    start.wait(timeout=60)
+    start.wait(timeout=PATIENCE)
     grow(engine, at, count, subject="elsewhere")
     engine.dispose()
 
@@ -228,7 +229,7 @@ def test_processes_that_append_at_once_make_one_chain(any_url: str, any_engine: 
     for writer in writers:
         writer.start()
     for writer in writers:
-        writer.join(timeout=180)
+        writer.join(timeout=PATIENCE)
     assert [writer.exitcode for writer in writers] == [0] * 8
     assert verified(any_engine).seq == 200
 

@@ -11,6 +11,8 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
+from tests.patience import PATIENCE
+
 CHROMIUM: Final = Path("/usr/bin/chromium")
 ARGUMENTS: Final = (
     "--no-sandbox",
@@ -19,7 +21,7 @@ ARGUMENTS: Final = (
     "--no-first-run",
     "--disable-background-networking",
 )
-WAIT_MS: Final = 20_000
+WAIT_MS: Final = PATIENCE * 1000
 
 
 @dataclass(frozen=True)

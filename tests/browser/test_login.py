@@ -7,30 +7,25 @@ from playwright.sync_api import Browser
 from flows.runs import Runs, message
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.processes import LOOPBACK
-from rbworkflow.local.server import prefect_server
-from rbworkflow.local.worker import prefect_worker
-from rbworkflow.settings import UI_USER, Settings, run_path
+from rbworkflow.local.server import Server
+from rbworkflow.settings import Settings, run_path
 from tests.browser.browsing import PHONE, V2, run_page
+from tests.prefect_server import LOGIN, PASSWORD, ROOT, TEST_DEPLOYMENTS
 
-ROOT = Path(__file__).resolve().parents[2]
-FLOWS = Path("tests/local/prefect.yaml")
-LOGIN = f"{UI_USER}:kata-sandi"
 CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts
 
 
-def test_the_link_of_a_mail_leads_through_the_login_to_the_decision(browser: Browser, tmp_path: Path) -> None:
-    with (
-        prefect_server(tmp_path / "prefect", auth_string=LOGIN) as server,
-        prefect_worker(server, {}, query_seconds=0.5),
-        server.client() as client,
-    ):
-        deploy(server, {}, ROOT, FLOWS, timezone="Asia/Jakarta")
+def test_the_link_of_a_mail_leads_through_the_login_to_the_decision(
+    browser: Browser, guarded_server: Server, tmp_path: Path
+) -> None:
+    with guarded_server.client() as client:
+        deploy(guarded_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jakarta")
         runs = Runs(client)
         run = runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
-        settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{server.url.rpartition(':')[2]}")
+        settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{guarded_server.url.rpartition(':')[2]}")
         with run_page(browser, settings.mail_url(run_path(str(run.id))), V2, PHONE) as page:
             field = page.page.locator("input[type=password]")
-            field.fill("kata-sandi")
+            field.fill(PASSWORD)
             field.press("Enter")
             page.page.get_by_text("Invalid credentials").wait_for()
             page.screenshot(tmp_path, "masuk")

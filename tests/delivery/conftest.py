@@ -15,6 +15,7 @@ from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.office import Office
 from rbworkflow.store import FileStore
 from tests.delivery.post_room import PostRoom, StandingClock
+from tests.patience import PATIENCE
 
 
 @pytest.fixture(scope="session")
@@ -42,8 +43,8 @@ def relay_at(ca_file: Path) -> Callable[..., Relay]:
     """The relay as the office's settings would name it."""
 
     def named(port: int, **changes: Any) -> Relay:
-        usual = {"user": "rb@kpu-pasuruan.example", "password": "rahasia", "ca_file": ca_file, "timeout": 20.0}
-        return Relay(**{"host": "127.0.0.1", "port": port, "final_timeout": 20.0, **usual, **changes})
+        usual = {"user": "rb@kpu-pasuruan.example", "password": "rahasia", "ca_file": ca_file, "timeout": PATIENCE}
+        return Relay(**{"host": "127.0.0.1", "port": port, "final_timeout": PATIENCE, **usual, **changes})
 
     return named
 

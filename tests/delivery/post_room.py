@@ -17,6 +17,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write
 from rbworkflow.store.schema import audit_event, code_issue, plan_version, revision
 from rbworkflow.store.schema import outbox as table
+from tests.patience import PATIENCE
 
 PEPPER = b"pepper of the tests, 32 bytes or so"
 PROVINCE = "rb@kpu-jatim.example"
@@ -63,7 +64,7 @@ class PostRoom:
         self.settings = self.settings.model_copy(update={"data_dir": self.data})
 
     def sending_to(self, port: int, ca_file: Path, **changes: Any) -> "PostRoom":
-        relay = {"relay_host": "127.0.0.1", "relay_port": port, "relay_ca_file": ca_file, "relay_timeout": 20.0}
+        relay = {"relay_host": "127.0.0.1", "relay_port": port, "relay_ca_file": ca_file, "relay_timeout": PATIENCE}
         return replace(self, settings=self.settings.model_copy(update={**relay, **changes}))
 
     def queue(self, key: str = "report/1", **changes: Any) -> int:

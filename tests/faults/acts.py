@@ -1,10 +1,9 @@
 """The steps that are killed, repeated and raced: what each does, and the moment it does it at."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain, count
 
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import follow_officers
@@ -41,9 +40,9 @@ class Act:
     each: int = sys.maxsize
     """Events up to this one are all killed at, later ones, which are of the same kind, every third time."""
 
-    @property
-    def numbers(self) -> Iterator[int]:
-        return chain(range(1, self.each), count(self.each, 3))
+    def numbers(self, events: int) -> list[int]:
+        """The events to kill at, of so many."""
+        return [number for number in range(1, events + 1) if number < self.each or (number - self.each) % 3 == 0]
 
     def __call__(self, scene: Scene) -> None:
         with scene.workplace() as workplace:

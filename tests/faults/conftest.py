@@ -1,6 +1,5 @@
 """One sample year, played once; every test works on copies of its moments and mails through one catcher."""
 
-import os
 import pickle
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -53,8 +52,7 @@ def scenes(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A kill loses nothing that the system has taken, so nobody waits for the disk; workbooks are read once."""
-    monkeypatch.setattr(os, "fsync", lambda _handle: None)
+    """Workbooks are read once."""
     for module in (running, marking):
         monkeypatch.setattr(module, "run_isolated", _remembered)
 

@@ -20,6 +20,7 @@ CHANGING = frozenset(
     {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "subprocess.Popen"}
 )
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+NEVER = sys.maxsize
 FINAL_DOT = b".\r\n"
 
 
@@ -32,7 +33,7 @@ class Run:
 
 
 def run_killed(act: Callable[[], object], *, at: int) -> Run:
-    """Run `act` in a fork that dies by SIGKILL at event number `at` (from 1). It must open its own engine."""
+    """Run `act` in a fork that dies by SIGKILL at event number `at` (from 1, or NEVER). It must open its own engine."""
     told, tell = os.pipe()
     pid = os.fork()
     if pid == 0:

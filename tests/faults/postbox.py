@@ -8,7 +8,8 @@ from email.parser import BytesHeaderParser, BytesParser
 from functools import cached_property
 from typing import Any, Literal
 
-PATIENCE = 10.0
+from tests.patience import PATIENCE
+
 Manner = Literal["kind", "deaf"]
 
 

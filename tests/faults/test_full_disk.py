@@ -15,6 +15,7 @@ from tests.faults.acts import Act, act_named
 from tests.faults.endings import Ending, ending
 from tests.faults.scenes import Scene, come_to_rest
 
+pytestmark = pytest.mark.soak
 KEEPING = ("import the plan", "send forms", "collect", "compile", "issue")
 
 

@@ -4,12 +4,16 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.chance import Sample
 from tests.faults.acts import ACTS, NAMES, Act
 from tests.faults.endings import Ending, ending, in_doubt
-from tests.faults.killing import run_killed
+from tests.faults.killing import NEVER, run_killed
 from tests.faults.scenes import Scene, come_to_rest, settle_doubts
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
+pytestmark = [
+    pytest.mark.soak,
+    pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
+]
 
 
 @pytest.mark.parametrize("act", ACTS, ids=NAMES)
@@ -17,16 +21,17 @@ def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
     act: Act,
     stage: Callable[[Act], Scene],
     undisturbed: Callable[[Act], Ending],
+    sample: Sample,
     record_property: Callable[[str, object], None],
 ) -> None:
     expected = undisturbed(act)
+    scene = stage(act)
+    events = run_killed(lambda: act(scene), at=NEVER).events
     kills = 0
-    for number in act.numbers:
+    for number in sample(act.numbers(events)):
         scene = stage(act)
         run = run_killed(lambda: act(scene), at=number)  # noqa: B023 - it is called at once
-        if run.killed_at is None:
-            break
-        kills += 1
+        kills += run.killed_at is not None
         doubted = in_doubt(scene)
         act(scene)
         come_to_rest(scene)
@@ -40,4 +45,3 @@ def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
         act.check(scene)
     assert kills
     record_property("kills", kills)
-    print(f"{act.name}: {kills} kills")  # noqa: T201 - for `pytest -s`

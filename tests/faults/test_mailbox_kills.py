@@ -3,10 +3,9 @@
 The mailbox is a real dovecot, so that a kill also falls between two commands of the IMAP conversation.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from email.message import EmailMessage
-from itertools import count
 
 import pytest
 from sqlalchemy import select
@@ -14,18 +13,16 @@ from sqlalchemy import select
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail, submission
+from tests.chance import Sample
 from tests.faults.endings import ending
-from tests.faults.killing import run_killed
+from tests.faults.killing import NEVER, run_killed
 from tests.faults.scenes import SAMPLES, Scene, come_to_rest
-from tests.imap_server import ImapServer, imap_server
+from tests.imap_server import ImapServer
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[ImapServer]:
-    with imap_server() as server:
-        yield server
+pytestmark = [
+    pytest.mark.soak,
+    pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
+]
 
 
 def sent(sender: str, number: int, unit: str = "KUL") -> bytes:
@@ -42,13 +39,16 @@ MAILS = (sent("kul@kpu-pasuruan.example", 1), sent("orang@lain.example", 2, "PHS
 
 
 def test_a_mail_counts_once_wherever_its_collecting_is_killed(
-    begin: Callable[..., Scene], server: ImapServer, record_property: Callable[[str, object], None]
+    begin: Callable[..., Scene],
+    dovecot: ImapServer,
+    sample: Sample,
+    record_property: Callable[[str, object], None],
 ) -> None:
     def mailed() -> Scene:
         scene = begin("opened").practising().on("2026-07-02 10:00")
-        server.empty()
-        server.deliver(*MAILS)
-        return replace(scene, relay=scene.relay.model_copy(update=server.settings()))
+        dovecot.empty()
+        dovecot.deliver(*MAILS)
+        return replace(scene, relay=scene.relay.model_copy(update=dovecot.settings()))
 
     def collecting(scene: Scene) -> None:
         with scene.workplace() as workplace:
@@ -58,21 +58,20 @@ def test_a_mail_counts_once_wherever_its_collecting_is_killed(
     collecting(scene)
     expected = ending(come_to_rest(scene))
     assert outcome(scene) == (["KUL"], ["collected", "awaiting"])
+    scene = mailed()
+    events = run_killed(lambda: collecting(scene), at=NEVER).events
     kills = 0
-    for number in count(1):
+    for number in sample(range(1, events + 1)):
         scene = mailed()
         run = run_killed(lambda: collecting(scene), at=number)  # noqa: B023 - it is called at once
-        if run.killed_at is None:
-            break
-        kills += 1
+        kills += run.killed_at is not None
         collecting(scene)
         found = ending(come_to_rest(scene))
         assert found.rows == expected.rows, run.killed_at
         assert found == expected, run.killed_at
-        assert server.waiting() == [], run.killed_at
+        assert dovecot.waiting() == [], run.killed_at
     assert kills
     record_property("kills", kills)
-    print(f"mailbox: {kills} kills")  # noqa: T201 - for `pytest -s`
 
 
 def outcome(scene: Scene) -> tuple[list[str], list[str]]:

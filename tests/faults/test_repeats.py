@@ -9,7 +9,10 @@ from tests.faults.endings import Ending, ending
 from tests.faults.killing import run_at_once
 from tests.faults.scenes import Scene, codes_in, come_to_rest
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
+pytestmark = [
+    pytest.mark.soak,
+    pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning"),
+]
 
 
 @pytest.mark.parametrize("act", ACTS, ids=NAMES)

@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import AchievementStatus, with_achievement
@@ -159,7 +159,6 @@ polarities = st.sampled_from(["max", "min", "rentang"])
 policies = st.sampled_from([POLICY, FORM_2, FiguresPolicy(cap_pct=120)])
 
 
-@settings(max_examples=40, deadline=None)
 @given(policies, polarities, st.one_of(st.just(NO), amounts), st.one_of(st.just(NO), amounts))
 def test_what_counts_lies_between_zero_and_the_cap(policy, polarity, target, actual):
     result = judged(policy, polarity=polarity, target=target, actual=actual)
@@ -168,7 +167,6 @@ def test_what_counts_lies_between_zero_and_the_cap(policy, polarity, target, act
     assert math.isnan(counted) == (result["status"] not in {AchievementStatus.COUNTED, AchievementStatus.REACHED_EARLY})
 
 
-@settings(max_examples=40, deadline=None)
 @given(policies, st.sampled_from(["max", "min"]), targets, amounts, amounts)
 def test_doing_better_never_lowers_the_achievement(policy, polarity, target, one, other):
     better, worse = (max(one, other), min(one, other)) if polarity == "max" else (min(one, other), max(one, other))
@@ -177,7 +175,6 @@ def test_doing_better_never_lowers_the_achievement(policy, polarity, target, one
     assert high >= low
 
 
-@settings(max_examples=40, deadline=None)
 @given(targets, targets, amounts)
 def test_a_range_is_monotone_too(one, other, actual):
     low, high = sorted((one, other))
@@ -186,7 +183,6 @@ def test_a_range_is_monotone_too(one, other, actual):
     assert more >= less
 
 
-@settings(max_examples=40, deadline=None)
 @given(targets)
 def test_meeting_the_target_exactly_is_one_hundred(target):
     for policy in (POLICY, FORM_2):

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import AchievementStatus
@@ -173,7 +173,6 @@ kinds = st.sampled_from(["jumlah", "kumulatif", "rata_rata"])
 polarities = st.sampled_from(["max", "min", "rentang"])
 
 
-@settings(max_examples=40, deadline=None)
 @given(series, series, kinds, polarities, st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(targets, actuals, target_kind, polarity, random):
     progress = pd.concat(
@@ -188,7 +187,6 @@ def test_the_order_of_rows_does_not_matter(targets, actuals, target_kind, polari
     pd.testing.assert_frame_equal(by_period(progress, POLICY, YEAR), by_period(progress.iloc[order], POLICY, YEAR))
 
 
-@settings(max_examples=40, deadline=None)
 @given(series, series, kinds, polarities, st.integers(min_value=0, max_value=3))
 def test_leaving_out_a_due_quarter_never_raises_what_an_indicator_scores(
     targets, actuals, target_kind, polarity, left_out
@@ -202,7 +200,6 @@ def test_leaving_out_a_due_quarter_never_raises_what_an_indicator_scores(
     assert after <= before or before < 0
 
 
-@settings(max_examples=60, deadline=None)
 @given(series, kinds, st.sampled_from(["max", "min"]))
 def test_the_plan_makes_the_same_year_of_its_quarters_as_the_figures(targets, target_kind, polarity):
     given_targets: dict[str, Any] = {

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.figures.rounding import half_up
@@ -23,7 +23,6 @@ def test_figures_are_rounded_half_away_from_zero_at_two_places(value, printed):
     assert str(half_up(value)) == printed
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=-10_000_000, max_value=10_000_000))
 def test_binary_noise_never_decides_the_rounding(thousandths):
     assert half_up(thousandths / 1000) == round_half_up(Decimal(thousandths) / 1000)

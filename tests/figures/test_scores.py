@@ -2,7 +2,7 @@ import math
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import with_achievement
@@ -128,7 +128,6 @@ amounts = st.one_of(st.just(NO), st.integers(min_value=0, max_value=9).map(float
 some_rows = st.lists(st.tuples(st.sampled_from(["A1", "A2", "QW"]), amounts, amounts, amounts), min_size=1, max_size=12)
 
 
-@settings(max_examples=40, deadline=None)
 @given(some_rows, st.sampled_from([PLAIN, WEIGHTED]), st.sampled_from(["max", "min"]), st.data())
 def test_a_due_row_left_out_never_raises_a_score(figures, policy, polarity, data):
     rows = indicators(*figures, polarity=polarity)
@@ -143,7 +142,6 @@ def test_a_due_row_left_out_never_raises_a_score(figures, policy, polarity, data
         assert after.coverage_pct is None or after.coverage_pct <= before.coverage_pct
 
 
-@settings(max_examples=40, deadline=None)
 @given(some_rows, st.sampled_from([PLAIN, WEIGHTED]), st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_change_what_is_printed(figures, policy, random):
     rows = indicators(*figures)

@@ -9,6 +9,7 @@ from flows.runs import RunFailedError, message
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
+from tests.patience import PATIENCE
 from tests.premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
 UNITS = ("RDI", "KUL", "TPH", "PHS")
@@ -95,7 +96,7 @@ def log_tab(premises: Premises, run_id: object) -> list[str] | None:
     def lines() -> list[str] | None:
         return [log.message for log in premises.runs.client.read_logs() if log.flow_run_id == run_id] or None
 
-    return poll(lines, seconds=20)
+    return poll(lines, seconds=PATIENCE)
 
 
 def state_page(office: Rehearsal) -> str:

@@ -1,9 +1,9 @@
-"""Real sample workbooks, changed at random but the same way each time: bytes, parts, tags, cells."""
+"""Real sample workbooks, changed at random but the same way for the same seed: bytes, parts, tags, cells."""
 
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from random import Random
 
 from tests.intake.corpus import SAMPLES, packed
@@ -19,11 +19,11 @@ ODD_TYPES = (b"s", b"b", b"e", b"d", b"str", b"inlineStr", b"n", b"zz", b"")
 Parts = dict[str, bytes]
 
 
-def mutants(count: int, *, seed: int) -> Iterator[bytes]:
-    """`count` changed forms, every unit and every way of changing in turn."""
+def mutants(numbers: Iterable[int], *, seed: float) -> Iterator[bytes]:
+    """The changed form of each number; every unit and every way of changing comes in its turn."""
     originals = [next(path.glob("*.xlsx")).read_bytes() for path in sorted(SAMPLES.iterdir())]
-    for number in range(count):
-        random = Random(seed * 100_000 + number)
+    for number in numbers:
+        random = Random(f"{seed} {number}")
         change = CHANGES[number % len(CHANGES)]
         yield change(random, originals[number // len(CHANGES) % len(originals)])
 

@@ -11,6 +11,7 @@ from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import transmit
 from rbworkflow.local.catcher import Catcher, mail_catcher
+from tests.patience import PATIENCE
 
 MESSAGE = b"Subject: Laporan\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nYth. Sekretaris\r\n.titik\r\n"
 
@@ -26,7 +27,13 @@ class Refusing:
 
 
 def send(catcher: Catcher, recipient: str = "ketua@kpu.example", *, ca_file: Path | None = None) -> RelayOutcome:
-    relay = Relay(host="127.0.0.1", port=catcher.port, ca_file=ca_file or catcher.ca_file, timeout=20, final_timeout=20)
+    relay = Relay(
+        host="127.0.0.1",
+        port=catcher.port,
+        ca_file=ca_file or catcher.ca_file,
+        timeout=PATIENCE,
+        final_timeout=PATIENCE,
+    )
     envelope = Envelope(sender="rb@kpu.example", sender_name="RB", recipient=recipient, archive="arsip@kpu.example")
     return transmit(relay, envelope, lambda: MESSAGE, lambda: True)
 
@@ -61,7 +68,7 @@ def test_it_listens_on_loopback_only(tmp_path: Path) -> None:
     with mail_catcher(tmp_path) as catcher:
         names = {info[4][0] for info in socket.getaddrinfo("localhost", catcher.port, family=socket.AF_INET)}
         assert names == {"127.0.0.1"}
-        with socket.create_connection(("127.0.0.1", catcher.port), timeout=20) as connection:
+        with socket.create_connection(("127.0.0.1", catcher.port), timeout=PATIENCE) as connection:
             assert connection.getsockname()[0] == "127.0.0.1"
 
 
@@ -83,4 +90,4 @@ def test_after_the_block_nothing_of_it_is_left(tmp_path: Path) -> None:
     idle.close()
     assert threading.active_count() == before
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection(("127.0.0.1", catcher.port), timeout=20)
+        socket.create_connection(("127.0.0.1", catcher.port), timeout=PATIENCE)

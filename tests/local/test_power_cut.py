@@ -1,6 +1,6 @@
 """What a power cut does to runs: everything is killed at once, and comes back on the same database."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -29,9 +29,9 @@ class Machine:
 
 
 @pytest.fixture(scope="module")
-def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+def machine(prefect_home: Callable[[], Path]) -> Iterator[Machine]:
     with ExitStack() as stack:
-        yield Machine(tmp_path_factory.mktemp("prefect"), stack)
+        yield Machine(prefect_home(), stack)
 
 
 def test_waiting_and_answered_runs_survive_a_power_cut(machine: Machine, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.local.processes import environment, free_port, require_free, running, wait_for_an_end
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
+from tests.patience import PATIENCE
 
 FAMILY = """
     import os, subprocess, sys, time
@@ -46,7 +47,7 @@ def group(leader: int) -> list[int]:
 
 
 def wait_for_line(log: Path, line: str) -> None:
-    assert poll(lambda: (log.exists() and line in log.read_text()) or None, seconds=20)
+    assert poll(lambda: (log.exists() and line in log.read_text()) or None, seconds=PATIENCE)
 
 
 def test_a_child_and_its_own_children_are_gone_after_the_block(tmp_path: Path) -> None:
@@ -79,13 +80,13 @@ def test_kill_ends_the_whole_group_at_once(tmp_path: Path) -> None:
     with running(python(FAMILY), name="anak", log=tmp_path / "anak.log", env={}) as child:
         wait_for_line(child.log, "siap")
         child.kill()
-        assert poll(lambda: not group(child.process.pid) or None, seconds=5)
+        assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)
 
 
 def test_what_a_child_leaves_behind_when_it_ends_is_ended_too(tmp_path: Path) -> None:
     code = FAMILY.replace("time.sleep(600)\n", "sys.exit('habis')\n")
     with running(python(code), name="anak", log=tmp_path / "anak.log", env={}) as child:
-        assert poll(lambda: not group(child.process.pid) or None, seconds=20)
+        assert poll(lambda: not group(child.process.pid) or None, seconds=PATIENCE)
         assert not child.is_running
         assert child.last_lines(1) == "habis"
 
@@ -105,12 +106,12 @@ def test_children_end_with_their_parent_however_it_dies(number: signal.Signals, 
     process = subprocess.Popen(python(parent))
     try:
         wait_for_line(tmp_path / "anak.log", "siap")
-        assert poll(lambda: (tmp_path / "pid").exists() or None, seconds=20)
+        assert poll(lambda: (tmp_path / "pid").exists() or None, seconds=PATIENCE)
         leader = int((tmp_path / "pid").read_text())
         assert len(group(leader)) == 3
         process.send_signal(number)
-        process.wait(20)
-        assert poll(lambda: not group(leader) or None, seconds=20)
+        process.wait(PATIENCE)
+        assert poll(lambda: not group(leader) or None, seconds=PATIENCE)
     finally:
         process.kill()
         process.wait()

@@ -11,6 +11,7 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
 from tests.local.suspending_flow import RIGHT_CODE
+from tests.patience import PATIENCE
 from tests.prefect_server import ROOT, TEST_DEPLOYMENTS, form_of
 
 
@@ -26,7 +27,7 @@ def test_a_deployed_cron_makes_its_runs_and_they_happen(live_runs: Runs) -> None
         done = (run for run in runs if run.auto_scheduled and run.state and run.state.is_completed())
         return next((message(run) for run in done), None)
 
-    assert poll(scheduled_message, seconds=90) == "Berjalan terjadwal: dari cron"
+    assert poll(scheduled_message, seconds=PATIENCE) == "Berjalan terjadwal: dari cron"
     live_runs.pause_schedules("Uji jadwal")
 
 
@@ -125,4 +126,4 @@ def test_the_log_of_a_run_holds_only_what_our_own_logger_said(live_runs: Runs, w
     def logged() -> list[str] | None:
         return [log.message for log in live_runs.client.read_logs() if log.flow_run_id == waiting_run.id] or None
 
-    assert poll(logged, seconds=20) == ["Menunggu kode untuk Laporan S1"]
+    assert poll(logged, seconds=PATIENCE) == ["Menunggu kode untuk Laporan S1"]

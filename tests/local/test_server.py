@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.server import Server, prefect_server
-from rbworkflow.local.worker import prefect_worker
+from tests.patience import PATIENCE
 
 
 def get(server: Server, path: str) -> tuple[int, bytes]:
-    connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=20)
+    connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=PATIENCE)
     connection.request("GET", path)
     response = connection.getresponse()
     body = response.read()
@@ -37,15 +38,15 @@ def test_the_servers_folder_is_its_owners_alone(live_server: Server) -> None:
     assert (home / "prefect.db").exists()
 
 
-def test_with_a_password_only_those_who_have_it_are_served(tmp_path: Path) -> None:
-    with prefect_server(tmp_path / "prefect", auth_string="kantor:rahasia") as server:
-        assert get(server, "/api/flows/count")[0] in {401, 405}
-        assert get(server, "/api/admin/version")[0] == 401
-        with prefect_worker(server, {}) as worker, server.client() as client:
-            assert worker.is_running
-            assert client.api_version()
+def test_with_a_password_only_those_who_have_it_are_served(guarded_server: Server) -> None:
+    assert get(guarded_server, "/api/flows/count")[0] in {401, 405}
+    assert get(guarded_server, "/api/admin/version")[0] == 401
+    with guarded_server.client() as client:
+        assert client.api_version()
+        assert [worker.status for worker in client.read_workers_for_work_pool(POOL)] == ["ONLINE"]
 
 
+@pytest.mark.server
 def test_a_server_that_cannot_start_is_explained_by_the_end_of_its_log(tmp_path: Path) -> None:
     (tmp_path / "taken").touch()
     nowhere = f"sqlite+aiosqlite:///{tmp_path}/taken/prefect.db"

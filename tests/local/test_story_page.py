@@ -36,8 +36,12 @@ def story(catcher: Catcher) -> Story:
 
 
 @pytest.fixture
-def told(tmp_path: Path, story: Story, catcher: Catcher) -> Callable[[], str]:
-    """The page as it stands on the disk once written."""
+def told(
+    tmp_path: Path, story: Story, catcher: Catcher, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], str]:
+    """The page as it stands on the disk once written; drawn only where a test asks for LibreOffice."""
+    if request.node.get_closest_marker("office_suite") is None:
+        monkeypatch.setattr("rbworkflow.local.page.draw", lambda *_: {})
 
     def write() -> str:
         return write_page(tmp_path, story=story, mails=catcher.messages(), ending=ending()).read_text(encoding="utf-8")
@@ -112,6 +116,7 @@ def test_of_a_mail_only_the_harmless_is_shown(source: str, shown: str) -> None:
     assert harmless(body) == shown
 
 
+@pytest.mark.office_suite
 def test_every_link_and_picture_of_the_page_is_there(
     tmp_path: Path, story: Story, catcher: Catcher, told: Callable[[], str]
 ) -> None:
@@ -151,6 +156,7 @@ def test_the_page_stands_without_libreoffice_and_chromium(
     assert "<img" not in page
 
 
+@pytest.mark.office_suite
 @pytest.mark.skipif(bool(missing_tools()), reason="LibreOffice or Poppler is not installed")
 def test_a_sheet_is_drawn_without_the_empty_paper_around_it(tmp_path: Path) -> None:
     exhibits = [
@@ -164,6 +170,7 @@ def test_a_sheet_is_drawn_without_the_empty_paper_around_it(tmp_path: Path) -> N
     assert 60 < height < 700  # a sheet of A4 has 1900 at this size or more
 
 
+@pytest.mark.browser
 @pytest.mark.skipif(browser_path() is None, reason="Chromium is not installed")
 def test_a_page_that_cannot_be_opened_gives_no_photograph(tmp_path: Path) -> None:
     assert photograph_form("http://127.0.0.1:9/", DESK, tmp_path / "layar.png") is None

@@ -25,6 +25,7 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"
@@ -201,7 +202,7 @@ def test_evidence_is_small_and_says_that_it_is_an_example():
 def test_making_the_sample_year_again_gives_the_same_files(tmp_path):
     again = tmp_path / "again"
     again.mkdir()
-    subprocess.run([sys.executable, "-m", "samples.make", str(again)], cwd=ROOT, check=True, timeout=120)
+    subprocess.run([sys.executable, "-m", "samples.make", str(again)], cwd=ROOT, check=True, timeout=PATIENCE)
     made = {path.relative_to(again): path.read_bytes() for path in again.rglob("*") if path.is_file()}
     kept = {
         path.relative_to(SAMPLES): path.read_bytes()

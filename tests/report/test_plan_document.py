@@ -174,6 +174,7 @@ def test_a_plan_that_passes_has_nothing_to_mend(office, layout, plan):
     )
 
 
+@pytest.mark.office_suite
 def test_the_printed_pages_hold_the_whole_plan(office, layout, plan, tmp_path):
     missing = [program for program in ("soffice", "pdftotext") if shutil.which(program) is None]
     if missing:

@@ -1,43 +1,20 @@
 """The pages as LibreOffice prints them."""
 
-import os
 import re
-import shutil
-import subprocess
-from pathlib import Path
 
 import pytest
 
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
+from tests.office_suite import Print
 from tests.report.report_builders import DRAFT, ISSUED
-
-PACKAGES = {"soffice": "libreoffice-writer", "pdftotext": "poppler-utils"}
 
 
 @pytest.fixture(scope="module")
-def pages(
-    semester: Content, annual: Content, layout: ReportLayout, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, list[str]]:
+def pages(semester: Content, annual: Content, layout: ReportLayout, printed: Print) -> dict[str, list[str]]:
     """The text of each page of a draft and of the issued annual report."""
-    missing = [package for program, package in PACKAGES.items() if shutil.which(program) is None]
-    if missing:
-        told = f"Printing the report needs the package: {', '.join(missing)}"
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(told)  # noqa: TID251 - the runner's own word
-    folder = tmp_path_factory.mktemp("pages")
-    (folder / "draft.docx").write_bytes(render(semester, DRAFT, layout))
-    (folder / "annual.docx").write_bytes(render(annual, ISSUED, layout))
-    profile = f"-env:UserInstallation=file://{folder}/profile"
-    documents = map(str, folder.glob("*.docx"))
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *documents]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    return {name: printed(folder / f"{name}.pdf") for name in ("draft", "annual")}
-
-
-def printed(path: Path) -> list[str]:
-    told = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, timeout=60)
-    return told.stdout.decode().removesuffix("\f").split("\f")
+    return printed(draft=render(semester, DRAFT, layout), annual=render(annual, ISSUED, layout))
 
 
 def test_every_page_of_a_draft_carries_its_mark(pages: dict[str, list[str]]) -> None:

@@ -36,6 +36,7 @@ from rbworkflow.store.schema import (
     revision_order,
     submission,
 )
+from tests.patience import PATIENCE
 from tests.steps.office_walk import CHAIR, COMPLETE, OPERATOR, PROVINCE, S1, S2, SECRETARY, UNITS, Copied, Walk
 
 RACERS = 4
@@ -49,7 +50,7 @@ def at_once(walk: Walk, *acts: Callable[[Workplace], Any], count: int = RACERS) 
     def race(act: Callable[[Workplace], Any]) -> Any:
         own_engine = open_engine(walk.workplace.settings.store_url, walk.workplace.office.code)
         workplace = replace(walk.workplace, engine=own_engine)
-        start.wait(timeout=60)
+        start.wait(timeout=PATIENCE)
         try:
             return act(workplace)
         except WorkflowError as error:
@@ -224,7 +225,7 @@ def test_whole_rounds_in_two_processes_end_as_one(
     racer = spawn.Process(target=rounds, args=(walk.workplace.settings, start))
     racer.start()
     rounds(walk.workplace.settings, start)
-    racer.join(timeout=120)
+    racer.join(timeout=PATIENCE)
     assert racer.exitcode == 0
     walk.due_work()
     assert Counter(row.unit_code for row in walk.rows(submission)) == dict.fromkeys(UNITS, 1)
@@ -237,7 +238,7 @@ def test_whole_rounds_in_two_processes_end_as_one(
 def rounds(settings: Settings, start: ProcessBarrier) -> None:
     """Two whole rounds in one process, begun when the other one is ready."""
     workplace = open_workplace(settings)
-    start.wait(timeout=60)
+    start.wait(timeout=PATIENCE)
     for _ in range(2):
         open_due_periods(workplace)
         collect(workplace)

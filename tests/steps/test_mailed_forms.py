@@ -32,7 +32,7 @@ from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.store import FileStore
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
-from tests.imap_server import ImapServer, imap_server
+from tests.imap_server import ImapServer
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -105,12 +105,6 @@ class MemoryBox:
         self.post.seen.add(uid)
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[ImapServer]:
-    with imap_server() as server:
-        yield server
-
-
 @pytest.fixture
 def memory(monkeypatch: pytest.MonkeyPatch) -> MemoryPost:
     post = MemoryPost()
@@ -123,9 +117,9 @@ def post(request: pytest.FixtureRequest) -> Post:
     if request.param == "memory":
         memory: MemoryPost = request.getfixturevalue("memory")
         return memory
-    server: ImapServer = request.getfixturevalue("server")
-    server.empty()
-    return server
+    dovecot: ImapServer = request.getfixturevalue("dovecot")
+    dovecot.empty()
+    return dovecot
 
 
 @pytest.fixture
@@ -406,9 +400,9 @@ def test_an_absent_mailbox_keeps_no_folder_waiting(opened: Walk) -> None:
     ],
 )
 def test_a_wrong_setting_is_told_to_the_operator_once(
-    opened: Walk, server: ImapServer, wrong: dict[str, Any], says: str
+    opened: Walk, dovecot: ImapServer, wrong: dict[str, Any], says: str
 ) -> None:
-    walk = opened.with_settings(**server.settings() | wrong)
+    walk = opened.with_settings(**dovecot.settings() | wrong)
     for _ in range(2):
         assert says in walk.collect().message
     (told,) = walk.mails(OPERATOR, "kotak surat isian belum dapat dibaca")
@@ -418,18 +412,18 @@ def test_a_wrong_setting_is_told_to_the_operator_once(
     assert (part.is_good, says in part.found) == (False, True)
 
 
-def test_mails_may_be_moved_instead_of_marked(opened: Walk, server: ImapServer) -> None:
-    server.empty()
-    with server.box() as box:
+def test_mails_may_be_moved_instead_of_marked(opened: Walk, dovecot: ImapServer) -> None:
+    dovecot.empty()
+    with dovecot.box() as box:
         box.folder.create("Terbaca")
-    server.deliver(mail(form()))
-    with server.box() as box:
+    dovecot.deliver(mail(form()))
+    with dovecot.box() as box:
         box.flag(box.uids(), "\\Seen", value=True)  # somebody looked into it with his mail program
-    walk = opened.with_settings(**server.settings(), imap_done_folder="Terbaca")
+    walk = opened.with_settings(**dovecot.settings(), imap_done_folder="Terbaca")
     (part,) = [part for part in readiness(walk.workplace) if part.name == "Kotak surat isian"]
     assert (part.is_good, part.found) == (True, "terbaca, 1 surel menunggu")
     assert len(walk.collect().answers) == 1
-    with server.box() as box:
+    with dovecot.box() as box:
         assert box.uids() == []
         box.folder.set("Terbaca")
         assert len(box.uids()) == 1

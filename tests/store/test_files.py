@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.store import FileStore, write_whole
+from tests.patience import PATIENCE
 
 CONTENT = b"isi berkas"
 KILLED = """
@@ -76,7 +77,7 @@ def test_a_whole_file_is_not_written_again(files: FileStore) -> None:
 
 
 def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: FileStore) -> None:
-    killed = run([sys.executable, "-c", KILLED, files.root], check=False, timeout=60)
+    killed = run([sys.executable, "-c", KILLED, files.root], check=False, timeout=PATIENCE)
     assert killed.returncode == -signal.SIGKILL
     digest = hashlib.sha256(CONTENT).hexdigest()
     assert not files.path(digest).exists()
@@ -85,7 +86,7 @@ def test_a_kill_before_the_name_is_given_leaves_no_file_of_that_name(files: File
 
 
 def test_what_a_kill_left_unfinished_goes_after_a_day(files: FileStore) -> None:
-    run([sys.executable, "-c", KILLED, files.root], check=False, timeout=60)
+    run([sys.executable, "-c", KILLED, files.root], check=False, timeout=PATIENCE)
     (left,) = kept(files)
     files.sweep(left.stat().st_mtime + 3600)
     assert kept(files) == [left]

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, inspect, text
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store import migrate, migrating, open_engine, read, write
 from rbworkflow.store.schema import metadata
+from tests.patience import PATIENCE
 
 PROCESSES = 4
 NEXT = """
@@ -29,7 +30,7 @@ def upgrade():
 
 def migrate_together(url: str, start: Barrier) -> None:
     engine = open_engine(url)
-    start.wait(timeout=60)
+    start.wait(timeout=PATIENCE)
     migrate(engine)
     engine.dispose()
 
@@ -100,7 +101,7 @@ def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str)
     for process in processes:
         process.start()
     for process in processes:
-        process.join(timeout=120)
+        process.join(timeout=PATIENCE)
     assert [process.exitcode for process in processes] == [0] * PROCESSES
     engine = open_engine(empty_url)
     assert versions(engine) == ["0001"]

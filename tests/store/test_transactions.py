@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from rbworkflow.store import open_engine, read, transactions, write
 from rbworkflow.store.schema import code_issue, letter_number, period
+from tests.patience import PATIENCE
 
 PERIOD = {"office_code": "3514", "code": "2026-S1", "status": "planned", "province_letter": "0"}
 DAYS = dict.fromkeys(("opens_on", "cut_off_on", "due_on", "province_due_on"), date(2026, 7, 1))
@@ -31,7 +32,7 @@ def count_up(engine: Engine, rounds: int) -> None:
 
 def count_up_elsewhere(url: str, rounds: int, start: Barrier) -> None:
     engine = open_engine(url)
-    start.wait(timeout=60)
+    start.wait(timeout=PATIENCE)
     count_up(engine, rounds)
     engine.dispose()
 
@@ -57,7 +58,7 @@ def test_what_several_processes_write_at_once_is_all_there(counting: Engine, any
     for writer in writers:
         writer.start()
     for writer in writers:
-        writer.join(timeout=120)
+        writer.join(timeout=PATIENCE)
     assert [writer.exitcode for writer in writers] == [0, 0, 0]
     with read(counting) as conn:
         assert counter(conn) == 3 * ROUNDS

@@ -3,7 +3,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.errors import ConfigurationError
@@ -214,7 +214,6 @@ def test_findings_come_in_the_tables_order():
     assert list(findings(*rows)["indicator_code"]) == ["C", "A", "B"]
 
 
-@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from("ABC"), st.sampled_from([NO, -1.0, 0.0, 1.0, 9.0]), st.sampled_from(["", "xxx"]))

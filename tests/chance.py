@@ -1,0 +1,65 @@
+"""Chance in the tests: one seed for all of it, told at the start, so that what it found can be found again.
+
+`make soak` runs the long proofs whole; everywhere else each tries a few of its cases, other ones every time.
+"""
+
+import secrets
+from collections.abc import Sequence
+from random import Random
+from typing import Protocol, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+T = TypeVar("T")
+SOAK = "soak"
+
+# A busy machine is no failure: neither an example nor drawing one has a deadline.
+settings.register_profile(
+    "test", max_examples=50, deadline=None, derandomize=False, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(SOAK, settings.get_profile("test"), max_examples=1000)
+settings.load_profile("test")
+
+
+class Sample(Protocol):
+    """`sample(cases)`: all of them in the soak, elsewhere a few that chance picks, in their order."""
+
+    def __call__(self, cases: Sequence[T], few: int = 3) -> Sequence[T]: ...
+
+
+@pytest.hookimpl(tryfirst=True)  # before Hypothesis reads its option
+def pytest_configure(config: pytest.Config) -> None:
+    if config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = str(secrets.randbelow(2**32))
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if terminal is not None:
+        terminal.write_line(f"The seed of chance (to have it again: --hypothesis-seed): {_seed(session.config)}")
+
+
+@pytest.fixture
+def chance(request: pytest.FixtureRequest) -> Random:
+    """The chance of one test, whichever others run and in whatever order."""
+    return Random(f"{_seed(request.config)} {request.function.__name__} {request.node.name.partition('@')[0]}")
+
+
+@pytest.fixture
+def sample(pytestconfig: pytest.Config, chance: Random) -> Sample:
+    def picked(cases: Sequence[T], few: int = 3) -> Sequence[T]:
+        if is_soak(pytestconfig):
+            return cases
+        return [cases[index] for index in sorted(chance.sample(range(len(cases)), min(few, len(cases))))]
+
+    return picked
+
+
+def is_soak(config: pytest.Config) -> bool:
+    """Whether the long proofs run whole."""
+    return bool(config.option.hypothesis_profile == SOAK)
+
+
+def _seed(config: pytest.Config) -> str:
+    return str(config.option.hypothesis_seed)

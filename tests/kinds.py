@@ -1,0 +1,48 @@
+"""A test's kind is what it asks for: `make quick` leaves kinds out by their marks, and processes share what is slow."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+
+from tests.chance import is_soak
+
+KINDS: Final = {
+    "prefect_home": "server",
+    "dovecot": "server",
+    "browser": "browser",
+    "postgres_url": "postgres",
+    "postgresql": "postgres",
+    "soffice": "office_suite",
+    "new": "walk",
+    "copied": "walk",
+    "scenes": "walk",
+}
+"""What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
+SHARED: Final = ("premises", "live_server", "guarded_server")
+"""Servers that one process starts, for every test that asks for them."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before -m looks at the marks, and xdist at the groups
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        asked = set(_asked(item))
+        for name in sorted(KINDS.keys() & asked):
+            item.add_marker(KINDS[name])
+        if not is_soak(config):  # whose proofs are long: each goes where there is time
+            group = next((name for name in SHARED if name in asked), str(item.path))
+            item.add_marker(pytest.mark.xdist_group(group))
+    if hasattr(config, "workerinput"):
+        items.sort(key=_comes_late)
+
+
+def _asked(item: pytest.Item) -> Iterator[str]:
+    """The fixtures a test needs, also by way of others, and the names of its parameters' values."""
+    yield from getattr(item, "fixturenames", ())
+    if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+        yield from (value for value in item.callspec.params.values() if isinstance(value, str))
+
+
+def _comes_late(item: pytest.Item) -> bool:
+    """What waits for servers comes first, so that no process waits for another's at the end."""
+    return item.get_closest_marker("server") is None
