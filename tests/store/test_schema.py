@@ -10,10 +10,9 @@ from rbworkflow.store.schema import metadata
 
 def unique_keys() -> Iterator[tuple[Table, list[Column[object]]]]:
     for table in metadata.sorted_tables:
-        for rule in table.constraints:
-            if isinstance(rule, PrimaryKeyConstraint | UniqueConstraint):
-                yield table, list(rule.columns)
-        yield from ((table, list(index.columns)) for index in table.indexes if index.unique)
+        rules = [rule for rule in table.constraints if isinstance(rule, PrimaryKeyConstraint | UniqueConstraint)]
+        keys = [list(rule.columns) for rule in (*rules, *(index for index in table.indexes if index.unique))]
+        yield from ((table, key) for key in sorted(keys, key=str))  # SQLAlchemy keeps them as sets
 
 
 @pytest.mark.parametrize(
