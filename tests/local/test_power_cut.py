@@ -39,7 +39,6 @@ def test_waiting_and_answered_runs_survive_a_power_cut(machine: Machine, tmp_pat
     brake.touch()
     runs = machine.start()
     deploy(machine.server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jakarta")
-    runs.pause_schedules("Uji jadwal")
     waiting = runs.run_and_wait("Uji persetujuan", {"perihal": "menunggu"})
     answered = runs.run_and_wait("Uji persetujuan", {"perihal": "dijawab", "rem": str(brake)})
     runs.resume(answered.id, {"kode": RIGHT_CODE, "catatan": "sebelum mati"})

@@ -27,6 +27,8 @@ def test_a_deployed_cron_makes_its_runs_and_they_happen(live_runs: Runs) -> None
         done = (run for run in runs if run.auto_scheduled and run.state and run.state.is_completed())
         return next((message(run) for run in done), None)
 
+    ticking = live_runs.client.read_deployment_by_name("Uji jadwal/Uji jadwal")
+    live_runs.client.update_deployment_schedule(ticking.id, ticking.schedules[0].id, active=True)
     assert poll(scheduled_message, seconds=PATIENCE) == "Berjalan terjadwal: dari cron"
     live_runs.pause_schedules("Uji jadwal")
 
