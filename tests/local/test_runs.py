@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -16,21 +18,27 @@ from tests.prefect_server import ROOT, TEST_DEPLOYMENTS, form_of
 
 
 @pytest.fixture(scope="module")
+def ticking(live_server: Server, live_runs: Runs) -> Iterator[None]:
+    """A schedule that ticks every ten seconds."""
+    deploy(live_server, {}, ROOT, Path("tests/local/ticking.yaml"), timezone="Asia/Jayapura")
+    yield
+    live_runs.pause_schedules("Uji jadwal")
+
+
+@pytest.fixture(scope="module")
 def waiting_run(live_runs: Runs) -> FlowRun:
     """A run that waits for its first answer; tests that use it leave it waiting."""
     return live_runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
 
 
+@pytest.mark.usefixtures("ticking")
 def test_a_deployed_cron_makes_its_runs_and_they_happen(live_runs: Runs) -> None:
     def scheduled_message() -> str | None:
         runs = live_runs.client.read_flow_runs()
         done = (run for run in runs if run.auto_scheduled and run.state and run.state.is_completed())
         return next((message(run) for run in done), None)
 
-    ticking = live_runs.client.read_deployment_by_name("Uji jadwal/Uji jadwal")
-    live_runs.client.update_deployment_schedule(ticking.id, ticking.schedules[0].id, active=True)
     assert poll(scheduled_message, seconds=PATIENCE) == "Berjalan terjadwal: dari cron"
-    live_runs.pause_schedules("Uji jadwal")
 
 
 def test_a_run_waits_with_a_readable_form_and_an_indonesian_name(live_runs: Runs, waiting_run: FlowRun) -> None:
@@ -54,7 +62,7 @@ def test_a_wrong_code_asks_again_under_the_next_key_and_the_right_one_completes(
     done = live_runs.wait(run.id)
     assert again.id == done.id
     assert message(done) == "Disetujui: Laporan S2. Catatan: baik {{ tujuh }}"
-    assert form_of(live_runs, run.id) is None
+    assert live_runs.form(run.id) is None
     assert live_runs.artifacts(run.id) == {"rincian": "Rincian **Laporan S2**"}
 
 
@@ -113,6 +121,7 @@ def test_deploying_again_changes_nothing(live_server: Server, live_runs: Runs) -
     assert after == before
 
 
+@pytest.mark.usefixtures("ticking")
 def test_schedules_tick_in_the_offices_time_zone(live_runs: Runs) -> None:
     (schedule,) = live_runs.client.read_deployment_by_name("Uji jadwal/Uji jadwal").schedules
     assert isinstance(schedule.schedule, CronSchedule)
