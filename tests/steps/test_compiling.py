@@ -92,7 +92,7 @@ def test_a_unit_that_sent_nothing_is_named_to_the_officer_and_not_in_the_report(
     name = opened.workplace.office.unit("TPH").name
     mail = text_of(opened.mail("", "Mohon keputusan"))
     assert f"- Belum mengirim isian: {name}" in mail
-    assert "Kelengkapan: 27 dari 34 indikator berdata" in mail
+    assert "Kelengkapan: 27 dari 34 indikator dan 38 dari 47 triwulan jatuh tempo berdata (" in mail
     without_data = opened.draft().partition("LAMPIRAN II\n")[2].partition("LAMPIRAN III\n")[0]
     said = f"Persentase produk hukum yang diunggah tepat waktu\n{name}\nData belum tersedia sampai dengan laporan ini"
     assert said in without_data
@@ -103,7 +103,7 @@ def test_a_unit_that_sent_nothing_is_named_to_the_officer_and_not_in_the_report(
 def test_a_report_without_any_submission_says_so_and_can_be_decided(opened: Walk) -> None:
     opened.on("2026-07-06 07:00").daily_round()
     mail = text_of(opened.mail("", "Mohon keputusan"))
-    assert "Kelengkapan: 0 dari 34 indikator berdata (0,00%)" in mail
+    assert "Kelengkapan: 0 dari 34 indikator dan 0 dari 47 triwulan jatuh tempo berdata (0,00%)" in mail
     opened.approve_all()
     assert opened.revision().status == "issued"
 
@@ -118,7 +118,7 @@ def test_a_blocked_figure_does_not_count(opened: Walk) -> None:
     content = opened.on("2026-07-06 07:00").compile().content
     (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
     assert row["total"]["status"] == "blocked"
-    assert "- Kelengkapan: 33 dari 34 indikator berdata" in text_of(opened.mail("", "Mohon keputusan"))
+    assert "- Kelengkapan: 33 dari 34 indikator dan 46 dari 47 triwulan" in text_of(opened.mail("", "Mohon keputusan"))
 
 
 def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk) -> None:

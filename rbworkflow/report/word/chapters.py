@@ -91,7 +91,7 @@ def _plan(body: Body, content: Content) -> None:
     kept = [row for row in rows if None not in row["semesters"][-1:]]
     body.text(
         f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
-        f"{len(kept)} indikator, {sum(map(is_due, kept))} di antaranya memiliki target pada "
+        f"{len(kept)} indikator, {sum(is_due(row['total']) for row in kept)} di antaranya memiliki target pada "
         f"{content['period']['title']}.{_plans_of_halves(content)}{_dropped(content, len(rows) - len(kept))}"
     )
     for told in content["exceptions"]:
@@ -133,7 +133,7 @@ def _dropped(content: Content, count: int) -> str:
 def _counts(body: Body, title: str, groups: list[_Group], rows: list[ReportedIndicator]) -> None:
     def counted(number: int, label: str, members: list[ReportedIndicator]) -> tuple[str, ...]:
         activities = {row["activity"] for row in members}
-        counts = (len(activities), len(members), sum(map(is_due, members)))
+        counts = (len(activities), len(members), sum(is_due(row["total"]) for row in members))
         return (str(number) if number else "", label, *map(str, counts))
 
     lines = [
