@@ -100,12 +100,17 @@ def _plan(body: Body, content: Content) -> None:
     _counts(
         body,
         "Penanggung Jawab",
-        [(unit_name(content, code), "unit", code) for code in content["office"]["units"]],
+        [(unit_name(content, code), "unit", code) for code in _unit_codes(content)],
         rows,
     )
     areas = content["regime"]["area_title"]
     body.caption(f"Jumlah indikator menurut {areas.lower()}")
     _counts(body, areas, [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
+
+
+def _unit_codes(content: Content) -> list[str]:
+    """The office's units, then those that left it in mid-year and have indicators in the report."""
+    return list(dict.fromkeys([*content["office"]["units"], *(row["unit"] for row in content["indicators"])]))
 
 
 def _plans_of_halves(content: Content) -> str:
