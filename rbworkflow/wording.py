@@ -45,8 +45,9 @@ def roman(number: int) -> str:
 
 
 def round_half_up(value: Decimal, places: int = 2) -> Decimal:
-    """The one rounding of this program: half away from zero, `places` decimals."""
-    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    """The one rounding of this program: half away from zero, `places` decimals; nothing is never below zero."""
+    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return rounded or rounded.copy_abs()
 
 
 def number(value: Decimal | int | str | None, *, places: int | None = None) -> str:

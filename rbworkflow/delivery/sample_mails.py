@@ -89,7 +89,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "due_on": date(2026, 7, 9),
             "facts": (
                 ("Nilai (penilaian mandiri)", "86,42% – Memuaskan"),
-                ("Kelengkapan", "27 dari 29 indikator berdata (93,10%)"),
+                ("Kelengkapan", "27 dari 29 indikator dan 40 dari 43 triwulan jatuh tempo berdata (93,02%)"),
                 ("Hal yang perlu dilengkapi", "2"),
                 ("Belum mengirim isian", "Subbagian Perencanaan, Data, dan Informasi"),
             ),

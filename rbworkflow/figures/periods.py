@@ -1,8 +1,14 @@
 """From quarters to a semester or a year: one row per indicator, put together as its kind of target asks."""
 
-from pandas import DataFrame, Series
+import numpy as np
+from numpy.typing import NDArray
+from pandas import DataFrame
 
-from rbworkflow.figures.achievement import blocked_rows, due_rows, with_achievement
+from rbworkflow.figures.achievement import AchievementStatus, judged, raw_achievement
+from rbworkflow.figures.chosen import Chosen, any_of, flat, mean
+from rbworkflow.figures.early import early_results
+from rbworkflow.figures.formulas import FULL, Floats, within_range
+from rbworkflow.figures.quarters import QUARTERS, laid_out
 from rbworkflow.office.model import FiguresPolicy
 
 DESCRIPTION = (
@@ -23,77 +29,71 @@ DESCRIPTION = (
 
 
 def by_period(progress: DataFrame, policy: FiguresPolicy, quarters: tuple[int, ...]) -> DataFrame:
-    """One row per indicator, by position: its description, target and actual over `quarters`, and its achievement.
+    """One row per indicator, by position: its description, target and actual over `quarters`, and what it achieved.
+
+    `progress` has the year's rows: results of earlier quarters count where their target falls due, and whether one is
+    early depends on the targets to come. Only what `quarters` ask for is judged: TW IV by TW IV's figures, the year by
+    the year's.
 
     jumlah: the sums (a*, the national portal). kumulatif: the state at the last quarter with a target, or later (b).
-    rata_rata: the means over the quarters with a target (b); so too a range of jumlah, since bounds hold for each
-    quarter and do not add up. A range's bounds are put together as its target is, so that a quarter counts with the
-    bounds it was approved with, also where a later version of the plan moved them. Only quarters of the period are put
-    together: TW IV is judged by TW IV's figures, the year by the year's.
+    rata_rata: the means over the quarters with a figure (b). A range: each quarter by its own bounds, capped, then the
+    mean, also where it is of jumlah, since bounds do not add up; a kumulatif range in its last quarter only. Yes or no:
+    all or nothing.
 
-    Leaving out never pays. What is reported of a sum or a mean stands against the full target, what is not reported
-    adds nothing. A row is missing where nothing was reported; where the last state of a kumulatif was not (an earlier
-    one does not stand in for it); and, for a sum or mean of which less is better, as soon as one quarter with a target
-    was not. A blocked quarter with a target blocks the row; a blocked figure without a target is not used.
+    Leaving out never pays. Where due quarters have no usable figure, the score of those that have one counts for their
+    share of what was due: of the targets of a sum where more is better, of the quarters of everything else. For the
+    rest the policy's `score_of_missing` stands. A blocked figure is as good as none.
     """
-    rows = progress[progress["quarter"].isin(quarters)]
-    rows = rows.sort_values(["position", "indicator_code", "quarter"], ignore_index=True)
-    described = rows.groupby("indicator_code", sort=False)[[c for c in DESCRIPTION if c in rows]].first()
-    period = described.assign(**_put_together(rows, described))
-    return with_achievement(period.reset_index(), policy)
+    rows = progress.sort_values(["position", "indicator_code", "quarter"], ignore_index=True)
+    is_inside = rows["quarter"].isin(quarters)
+    rows = rows[rows["indicator_code"].isin(rows.loc[is_inside, "indicator_code"])]
+    laid = laid_out(rows)
+    chosen = Chosen(
+        laid, early_results(laid), np.isin(np.arange(1, QUARTERS + 1), quarters)[None, :], min(quarters) - 1
+    )
+    described = laid.terms[["indicator_code", *(name for name in DESCRIPTION if name in rows)]]
+    actual = chosen.actual()
+    table = described.reset_index(drop=True).assign(
+        target=chosen.asked(laid.target),
+        target_low=chosen.asked(laid.low),
+        target_high=chosen.asked(laid.high),
+        actual=actual,
+        is_due=chosen.has_due,
+        due_quarters=chosen.due.sum(axis=1),
+        counted_quarters=chosen.usable.sum(axis=1),
+        status=_status(chosen, actual),
+    )
+    return _scored(table, chosen, policy)
 
 
-def _put_together(rows: DataFrame, described: DataFrame) -> dict[str, "Series[float] | Series[bool]"]:
-    """Target with its bounds, actual and is_blocked of each indicator of `described`, from its quarters."""
-    due, blocked = Series(due_rows(rows)), Series(blocked_rows(rows))
-    # Where less is better, a quarter without target neither allows nor forbids: its cases are no part of the sum.
-    actual = rows["actual"].where(due | ~(blocked | rows["polarity"].eq("min")))
-    by = rows["indicator_code"]
-    targets = {name: _target(rows[name].where(due), by, described) for name in ("target", "target_low", "target_high")}
-    has_gap = (due & actual.isna()).groupby(by, sort=False).any() & described["target_kind"].ne("kumulatif")
-    reported = _by_kind(described, _total(actual, by), _last_state(rows, due, actual), _mean_actual(due, actual, by))
-    return {
-        **targets,
-        "actual": reported.mask(described["polarity"].eq("min") & has_gap),
-        "is_blocked": (due & blocked).groupby(by, sort=False).any(),
+def _status(chosen: Chosen, actual: Floats) -> NDArray[np.object_]:
+    """What became of each indicator; early where nothing but an early result answers for the period."""
+    early, is_state, has_due = chosen.early, chosen.quarters.is_state, chosen.has_due
+    is_counted = np.where(flat(is_state), ~np.isnan(actual), any_of(chosen.usable))
+    is_covered = ~any_of((chosen.due & ~early.covered) | ~np.isnan(chosen.own))
+    is_ahead = any_of(early.reached & chosen.is_chosen)
+    is_blocked = any_of(np.where(is_state, chosen.last_due, chosen.due) & chosen.quarters.blocked)
+    choices = {
+        AchievementStatus.REACHED_EARLY: np.where(has_due, is_covered, is_ahead),
+        AchievementStatus.COUNTED: has_due & is_counted,
+        AchievementStatus.BLOCKED: is_blocked,
+        AchievementStatus.MISSING: has_due,
+        AchievementStatus.BEGUN: any_of(early.begun & chosen.is_chosen),
     }
+    return np.select(
+        [*choices.values()], [status.value for status in choices], default=AchievementStatus.NO_TARGET.value
+    ).astype(object)
 
 
-def _target(asked: "Series[float]", by: "Series[str]", described: DataFrame) -> "Series[float]":
-    """The target, or one of its bounds, from the quarters that ask for a result."""
-    mean = _total(asked, by) / asked.groupby(by, sort=False).count()
-    return _by_kind(described, _total(asked, by), _last(asked, by), mean)
-
-
-def _by_kind(
-    described: DataFrame, total: "Series[float]", state: "Series[float]", mean: "Series[float]"
-) -> "Series[float]":
-    """Of each indicator the one its kind of target asks for."""
-    is_state = described["target_kind"].eq("kumulatif")
-    is_sum = described["target_kind"].eq("jumlah") & described["polarity"].ne("rentang")
-    return mean.mask(is_state, state).mask(is_sum, total)
-
-
-def _total(values: "Series[float]", by: "Series[str]") -> "Series[float]":
-    """The sum of what is there; NaN where nothing is."""
-    return values.groupby(by, sort=False).sum(min_count=1)
-
-
-def _last(values: "Series[float]", by: "Series[str]") -> "Series[float]":
-    """The last value that is there."""
-    return values.groupby(by, sort=False).last()
-
-
-def _last_state(rows: DataFrame, due: "Series[bool]", actual: "Series[float]") -> "Series[float]":
-    """The last actual, not older than the last quarter that asks for one."""
-    by = rows["indicator_code"]
-    last_due = rows["quarter"].where(due).groupby(by, sort=False).transform("max")
-    return _last(actual.mask(rows["quarter"] < last_due), by)
-
-
-def _mean_actual(due: "Series[bool]", actual: "Series[float]", by: "Series[str]") -> "Series[float]":
-    """The mean over the quarters that ask for a result, an unreported one adding nothing; over all, if none asks."""
-    asks = due.groupby(by, sort=False).transform("any")
-    counted = actual.where(due | ~asks)
-    divisor = (due | (~asks & actual.notna())).groupby(by, sort=False).sum()
-    return _total(counted, by) / divisor
+def _scored(table: DataFrame, chosen: Chosen, policy: FiguresPolicy) -> DataFrame:
+    """The achievement over the quarters that have a figure, floored and capped, then multiplied by their share."""
+    quarters, cap, missing = chosen.quarters, float(policy.cap_pct), float(policy.score_of_missing)
+    raw = raw_achievement(table.assign(target=chosen.target_met()), negative_form=policy.negative_form)
+    has_due = chosen.has_due
+    raw = np.where(table["status"].eq(AchievementStatus.REACHED_EARLY).to_numpy() & ~has_due, FULL, raw)
+    raw = np.where(flat(quarters.is_yes_no & ~quarters.is_state) & has_due, chosen.all_or_nothing(), raw)
+    by_quarter = np.where(chosen.usable, within_range(*quarters.bounds, chosen.value), np.nan)
+    is_mean = flat(quarters.is_range & ~quarters.is_state) & has_due
+    counted = np.where(is_mean, mean(np.clip(by_quarter, 0.0, cap)), np.clip(raw, 0.0, cap))
+    raw, share = np.where(is_mean, mean(by_quarter), raw), chosen.share()
+    return judged(table, raw * share, counted * share + missing * (1.0 - share), policy)

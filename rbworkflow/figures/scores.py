@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from pandas import DataFrame, Index, Series
 
@@ -11,11 +12,12 @@ from rbworkflow.figures.rounding import half_up
 from rbworkflow.office.model import Area, Category, FiguresPolicy, Regime
 
 PERCENT = 100.0
+COUNTS: Final = ("due_count", "counted_count", "due_quarters", "counted_quarters")
 
 
 @dataclass(frozen=True)
 class Score:
-    """The office's self-assessed score, with the share of due indicators it rests on; None where nothing was due."""
+    """The office's self-assessed score, with the share of due quarters it rests on; None where nothing was due."""
 
     score: float | None
     coverage_pct: float | None
@@ -24,37 +26,35 @@ class Score:
 
 
 def area_scores(by_period: DataFrame, regime: Regime, policy: FiguresPolicy) -> DataFrame:
-    """One row per area of `regime`, in its order: area_code, label, score, due_count, counted_count, coverage_pct.
+    """One row per area of `regime`, in its order: area_code, label, score, COUNTS, coverage_pct.
 
     score: the mean of its indicators' counted percentages (b), by their weights where policy.is_weighted. A due row
-    that is missing or blocked scores policy.score_of_missing; a row without target is left out; one reached early
-    counts. coverage_pct: counted_count of due_count, in percent. NaN where nothing was due. Areas the regime does not
+    that is missing or blocked scores policy.score_of_missing; a row that is not asked for is left out, unless it was
+    reached early. due_count and counted_count are indicators, due_quarters and counted_quarters their quarters;
+    coverage_pct: counted_quarters of due_quarters, in percent. NaN where nothing was due. Areas the regime does not
     know come last under their code, so that no row is lost.
     """
     value, weight = _values(by_period, policy), _weights(by_period, policy)
-    is_due = by_period["is_due"]
+    is_counted = by_period["status"].isin([AchievementStatus.COUNTED, AchievementStatus.REACHED_EARLY])
     summed = (
-        DataFrame(
-            {
-                "weighted": value * weight,
-                "weight": weight.where(value.notna()),
-                "due_count": is_due,
-                "counted_count": is_due & by_period["status"].eq(AchievementStatus.COUNTED),
-            }
+        by_period[["due_quarters", "counted_quarters"]]
+        .assign(
+            weighted=value * weight,
+            weight=weight.where(value.notna()),
+            due_count=by_period["is_due"],
+            counted_count=by_period["is_due"] & is_counted,
         )
         .groupby(by_period["area_code"])
         .sum()
         .reindex(_area_codes(by_period, regime), fill_value=0)
     )
-    summed = summed.astype({"due_count": int, "counted_count": int})
     return DataFrame(
         {
             "area_code": summed.index,
             "label": [_label(code, regime.areas) for code in summed.index],
             "score": _quotient(summed["weighted"], summed["weight"]).to_numpy(),
-            "due_count": summed["due_count"].to_numpy(),
-            "counted_count": summed["counted_count"].to_numpy(),
-            "coverage_pct": (_quotient(summed["counted_count"], summed["due_count"]) * PERCENT).to_numpy(),
+            **{name: summed[name].to_numpy(int) for name in COUNTS},
+            "coverage_pct": (_quotient(summed["counted_quarters"], summed["due_quarters"]) * PERCENT).to_numpy(),
         }
     )
 
@@ -68,7 +68,7 @@ def office_score(area_scores: DataFrame, regime: Regime, policy: FiguresPolicy, 
     weights = {area.code: float(area.weight) if policy.is_weighted else 1.0 for area in regime.areas}
     weight = area_scores["area_code"].map(weights).fillna(1.0).where(area_scores["score"].notna())
     score = _share((area_scores["score"] * weight).sum(), weight.sum())
-    coverage = _share(PERCENT * area_scores["counted_count"].sum(), area_scores["due_count"].sum())
+    coverage = _share(PERCENT * area_scores["counted_quarters"].sum(), area_scores["due_quarters"].sum())
     found = None if score is None else category(half_up(score), policy.bands(year))
     return Score(score, coverage, found.code if found else "", found.label if found else "")
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from rbworkflow.audit.chain import canonical
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import TEXTS, Content, Figures, ReportedIndicator
 from rbworkflow.report.content.phrases import PURPOSES, status_text
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
@@ -17,11 +18,31 @@ from rbworkflow.wording import PRACTICE_MODE
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
 PRACTICE: Final = "Angka dalam berkas ini hasil latihan dan bukan laporan kantor."
 _INTERNAL: Final = ("units", "exceptions", "changes_since")
-_FIGURES: Final = ("target", "realisasi", "capaian_persen", "dihitung_persen", "keadaan")
+_QUARTERS: Final = ("triwulan_jatuh_tempo", "triwulan_berdata")
+_FIGURES: Final = (
+    "target",
+    "batas_bawah",
+    "batas_atas",
+    "realisasi",
+    "capaian_persen",
+    "dihitung_persen",
+    *_QUARTERS,
+    "keadaan",
+)
 _SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
-_NUMBERS: Final = {"triwulan", *_FIGURES[:-1], "target_tahun", _SELF_ASSESSED[0], "kelengkapan_persen", "jumlah"}
-_COUNTS: Final = {"jatuh_tempo", "memiliki_data", "ukuran", "halaman", "lebar", "tinggi"}
-_WIDE: Final = {"kegiatan", "indikator", "uraian", "kendala", "solusi", "rencana_tindak_lanjut", "penjelasan", "nama"}
+_NUMBERS: Final = {"triwulan", *_FIGURES[:6], "target_tahun", _SELF_ASSESSED[0], "kelengkapan_persen", "jumlah"}
+_COUNTS: Final = {"jatuh_tempo", "memiliki_data", *_QUARTERS, "ukuran", "halaman", "lebar", "tinggi"}
+_WIDE: Final = {
+    "kegiatan",
+    "indikator",
+    "uraian",
+    "kendala",
+    "solusi",
+    "rencana_tindak_lanjut",
+    "penjelasan",
+    "nama",
+    "alasan",
+}
 _KEY: Final = ("kode_satker", "periode", "perubahan")
 _ROW: Final = (
     *_KEY,
@@ -60,7 +81,7 @@ def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
             _sheet("Indikator", _ROW, [(*key, *_indicator(row)) for row in content["indicators"]]),
             _sheet(
                 "Triwulan",
-                (*_KEY, "kode_indikator", "triwulan", *_FIGURES),
+                (*_KEY, "kode_indikator", "triwulan", *_FIGURES, "alasan"),
                 [(*key, *row) for row in _quarters(content)],
             ),
             _sheet("Data Dukung", (*_KEY, *_EVIDENCE), [(*key, *row) for row in _evidence(content)]),
@@ -77,7 +98,7 @@ def public_text(content: Content, *, is_practice: bool = False) -> str:
     return canonical(shown | ({"mode": "latihan"} if is_practice else {}))
 
 
-_AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", "kelengkapan_persen", *_SELF_ASSESSED)
+_AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", *_QUARTERS, "kelengkapan_persen", *_SELF_ASSESSED)
 _EVIDENCE: Final = (
     "kode_indikator",
     "untuk",
@@ -110,12 +131,14 @@ def _format(title: str) -> Format:
 def _areas(content: Content) -> Iterator[tuple[object, ...]]:
     """Each area, and the office as a whole under the code `SATKER`."""
     for area in content["areas"]:
-        counts = (area["due_count"], area["counted_count"])
-        yield (area["code"], area["label"], *counts, _number(area["coverage"]), _number(area["score"]), "")
-    score, areas = content["score"], content["areas"]
-    totals = (sum(area["due_count"] for area in areas), sum(area["counted_count"] for area in areas))
-    figures = (_number(score["coverage"]), _number(score["score"]))
-    yield ("SATKER", content["office"]["name"], *totals, *figures, score["category_code"])
+        yield (area["code"], area["label"], *_counts(area_coverage(area)), _number(area["score"]), "")
+    score, counts = content["score"], _counts(office_coverage(content))
+    yield ("SATKER", content["office"]["name"], *counts, _number(score["score"]), score["category_code"])
+
+
+def _counts(coverage: Coverage) -> tuple[object, ...]:
+    indicators, quarters = (coverage.due, coverage.counted), (coverage.due_quarters, coverage.counted_quarters)
+    return (*indicators, *quarters, _number(coverage.share))
 
 
 def _indicator(row: ReportedIndicator) -> tuple[object, ...]:
@@ -138,7 +161,7 @@ def _indicator(row: ReportedIndicator) -> tuple[object, ...]:
 def _quarters(content: Content) -> Iterator[tuple[object, ...]]:
     for row in content["indicators"]:
         for cell in row["quarters"]:
-            yield (row["code"], cell["quarter"], *_figures(cell))
+            yield (row["code"], cell["quarter"], *_figures(cell), _text(cell.get("reason", "")))
 
 
 def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
@@ -149,8 +172,9 @@ def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
 
 
 def _figures(figures: Figures) -> tuple[object, ...]:
-    numbers = (figures["target"], figures["actual"], figures["achievement"], figures["counted"])
-    return (*map(_number, numbers), status_text(figures) or "dihitung")
+    asked = (figures["target"], figures["low"], figures["high"], figures["actual"])
+    numbers = map(_number, (*asked, figures["achievement"], figures["counted"]))
+    return (*numbers, figures.get("due_quarters"), figures.get("counted_quarters"), status_text(figures) or "dihitung")
 
 
 def _number(text: str | None) -> Decimal | None:

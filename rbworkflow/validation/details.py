@@ -24,6 +24,11 @@ def typed(rows: Rows, places: Ints) -> Sequence[str]:
     return [_quoted(text) for text in rows.texts("actual_text")[places]]
 
 
+def early_state(rows: Rows, places: Ints) -> Sequence[str]:
+    """What a result is that is not asked for yet."""
+    return list(np.where(rows.flags("is_reached_early")[places], "tercapai lebih awal", "mulai dikerjakan"))
+
+
 def text_of(column: str) -> Detail:
     """The beginning of a column's text."""
     return lambda rows, places: [_quoted(text) for text in rows.texts(column)[places]]

@@ -4,7 +4,7 @@ import numpy as np
 
 from rbworkflow.figures.achievement import SMALL_COUNT
 from rbworkflow.figures.formulas import FULL, Floats, Mask
-from rbworkflow.validation.details import typed
+from rbworkflow.validation.details import early_state, typed
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.words import says_percent
@@ -48,7 +48,7 @@ def is_neither_yes_nor_no(rows: Rows) -> Mask:
     return rows.is_("kind", "ya_tidak") & rows.has_actual & ~np.isin(rows.actual, (0, 1))
 
 
-@rule("R11")
+@rule("R11", detail=early_state)
 def is_result_without_target(rows: Rows) -> Mask:
     return rows.has_result & ~rows.is_due & ~rows.is_("polarity", "min")
 
@@ -62,8 +62,9 @@ def is_case_where_none_was_allowed(rows: Rows) -> Mask:
 
 @rule("R18")
 def is_due_without_result(rows: Rows) -> Mask:
+    """What was done early is there already; an excess elsewhere makes up for no empty quarter."""
     is_empty = ~rows.has_actual & ~rows.flags("is_unreadable")
-    return rows.is_due & is_empty & ~rows.is_made_up
+    return rows.is_due & is_empty & ~rows.flags("is_covered")
 
 
 @limit_rule("R19", at="obstacle")

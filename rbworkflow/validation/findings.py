@@ -51,9 +51,20 @@ def blocked_keys(findings: DataFrame) -> frozenset[tuple[str, int]]:
 
 
 def with_blocked(progress: DataFrame, findings: DataFrame) -> DataFrame:
-    """`progress` with `is_blocked`: the rows whose figure must be corrected before it counts."""
+    """`progress` with `is_blocked`, the rows whose figure must be corrected before it counts, and the `reason` why."""
     keys = blocked_keys(findings)
     whole = {code for code, quarter in keys if quarter == WHOLE_ROW}
     single = [f"{code}:{quarter}" for code, quarter in keys]
     own = progress["indicator_code"] + ":" + progress["quarter"].astype(str)
-    return progress.assign(is_blocked=progress["indicator_code"].isin(whole) | own.isin(single))
+    places = zip(progress["indicator_code"], progress["quarter"], strict=True)
+    return progress.assign(
+        is_blocked=progress["indicator_code"].isin(whole) | own.isin(single), reason=_reasons(findings, places)
+    )
+
+
+def _reasons(findings: DataFrame, places: Iterable[tuple[str, int]]) -> list[str]:
+    """Of each indicator and quarter the sentences of what blocks it."""
+    said: dict[tuple[str, int], list[str]] = {}
+    for row in findings[findings["severity"].eq(Severity.BLOCKING)].to_dict("records"):
+        said.setdefault((row["indicator_code"], int(row["quarter"])), []).append(row["message"])
+    return [" ".join(said.get((code, quarter), []) + said.get((code, WHOLE_ROW), [])) for code, quarter in places]

@@ -11,8 +11,9 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas import DataFrame
 
-from rbworkflow.figures.achievement import due_rows, raw_achievement
+from rbworkflow.figures.achievement import raw_achievement
 from rbworkflow.figures.formulas import Floats, Mask
+from rbworkflow.figures.quarters import due_rows
 from rbworkflow.validation.words import Texts, Worth, newest_dates, worths
 
 TERMS: Final = ("kind", "polarity", "target_kind")

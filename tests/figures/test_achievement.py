@@ -1,4 +1,5 @@
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -88,9 +89,10 @@ def test_a_range_without_bounds_is_its_target():
         ("max", 1, NO, False, AchievementStatus.MISSING, NO),
         ("max", 1, 1, True, AchievementStatus.BLOCKED, NO),
         ("max", 1, NO, True, AchievementStatus.BLOCKED, NO),
-        ("max", NO, 2, False, AchievementStatus.REACHED_EARLY, 100),
-        ("max", 0, 2, False, AchievementStatus.REACHED_EARLY, 100),
-        ("max", NO, 2, True, AchievementStatus.NO_TARGET, NO),
+        ("max", NO, 2, False, AchievementStatus.BEGUN, NO),
+        ("max", 0, 2, False, AchievementStatus.BEGUN, NO),
+        ("max", NO, 2, True, AchievementStatus.BLOCKED, NO),
+        ("max", NO, NO, True, AchievementStatus.NO_TARGET, NO),
         ("max", NO, 0, False, AchievementStatus.NO_TARGET, NO),
         ("max", 0, 0, False, AchievementStatus.NO_TARGET, NO),
         ("max", NO, NO, False, AchievementStatus.NO_TARGET, NO),
@@ -101,7 +103,7 @@ def test_a_range_without_bounds_is_its_target():
         ("min", NO, 0, False, AchievementStatus.NO_TARGET, NO),
         ("min", 2, 1, True, AchievementStatus.BLOCKED, NO),
         ("rentang", 80, NO, False, AchievementStatus.MISSING, NO),
-        ("rentang", NO, 80, False, AchievementStatus.REACHED_EARLY, 100),
+        ("rentang", NO, 80, False, AchievementStatus.BEGUN, NO),
     ],
 )
 def test_what_becomes_of_a_row(polarity, target, actual, is_blocked, status, counted):
@@ -144,9 +146,14 @@ def test_the_cap_is_the_offices_choice_and_the_raw_value_is_kept():
 
 
 def test_a_quarter_without_target_is_never_divided_by():
-    rows = table(row(target=0, actual=5), row(target=NO, actual=5), row(target=0, actual=0, polarity="min"))
+    values: list[dict[str, Any]] = [
+        {"target": 0, "actual": 5},
+        {"target": NO, "actual": 5},
+        {"target": 0, "actual": 0, "polarity": "min"},
+    ]
+    rows = table(*(row(indicator_code=f"I{n}", **each) for n, each in enumerate(values)))
     with np.errstate(all="raise"):
-        assert np.isfinite(with_achievement(rows, POLICY)["achievement_pct"]).all()
+        assert with_achievement(rows, POLICY)["achievement_pct"].tolist() == pytest.approx([NO, NO, 100], nan_ok=True)
 
 
 def test_an_empty_table_stays_empty():

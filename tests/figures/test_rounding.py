@@ -17,6 +17,9 @@ from rbworkflow.wording import round_half_up
         (0.005, "0.01"),
         (-0.005, "-0.01"),
         (99.995, "100.00"),
+        (50.0049999999, "50.00"),
+        (-0.004, "0.00"),
+        (-0.0, "0.00"),
     ],
 )
 def test_figures_are_rounded_half_away_from_zero_at_two_places(value, printed):

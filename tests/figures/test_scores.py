@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import with_achievement
+from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.figures.scores import Score, area_scores, category, office_score
 from rbworkflow.office.model import Category, CategoryTable, FiguresPolicy
-from tests.figures.figure_rows import POLICY, REGIME, row, table
+from tests.figures.figure_rows import POLICY, REGIME, quarters, row, table
 
 NO = math.nan
 BANDS = tuple(
@@ -54,7 +55,9 @@ def test_an_area_that_owes_nothing_has_no_score():
 
 
 def test_a_row_reached_early_counts_and_is_no_part_of_the_coverage():
-    scored = areas(indicators(("A1", NO, 1), ("A1", 2, 1))).set_index("area_code").loc["A1"]
+    early = quarters([NO, NO, 1, NO], [1, NO, NO, NO])
+    rows = by_period(pd.concat([early, quarters([2], [1], indicator_code="A1.2")]), PLAIN, (1, 2))
+    scored = area_scores(rows, REGIME, PLAIN).set_index("area_code").loc["A1"]
     assert (scored["score"], scored["due_count"], scored["coverage_pct"]) == (75, 1, 100)
 
 
@@ -120,7 +123,7 @@ def test_a_year_keeps_its_own_categories_when_new_ones_come(year, code):
 
 
 def test_the_category_is_that_of_the_printed_score():
-    scores = pd.DataFrame({"area_code": ["A1"], "score": [90.004], "due_count": [1], "counted_count": [1]})
+    scores = pd.DataFrame({"area_code": ["A1"], "score": [90.004], "due_quarters": [1], "counted_quarters": [1]})
     assert office_score(scores, REGIME, PLAIN, year=2026).category_code == "A"
 
 

@@ -40,7 +40,7 @@ def test_the_matrix_has_the_four_quarters(annual: Content, layout: ReportLayout)
 def test_areas_show_the_semesters_scores_beside_the_years(annual: Content, layout: ReportLayout) -> None:
     text = read(annual, layout)
     assert "Semester I 2026\nSemester II 2026\nSetahun\n" in text
-    assert "Manajemen Perubahan\n6\n6\n100,00%\n100,00\n100,00\n100,00" in text
+    assert "Manajemen Perubahan\n6 dari 6\n11 dari 11\n100,00%\n100,00\n100,00\n100,00" in text
 
 
 def test_what_the_units_wrote_stands_under_its_semester(annual: Content, layout: ReportLayout) -> None:

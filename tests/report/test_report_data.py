@@ -40,8 +40,8 @@ def test_the_summary_ends_with_the_office(semester: Content) -> None:
     last = sheets(semester)["Ringkasan"][-1]
     assert last["kode_area"] == "SATKER"
     self_assessed = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
-    names = ("jatuh_tempo", "memiliki_data", "kelengkapan_persen", *self_assessed)
-    assert [last[name] for name in names] == [34, 30, 88.24, 87.96, "A"]
+    counts = ("jatuh_tempo", "memiliki_data", "triwulan_jatuh_tempo", "triwulan_berdata", "kelengkapan_persen")
+    assert [last[name] for name in (*counts, *self_assessed)] == [34, 30, 47, 41, 87.23, 87.96, "A"]
 
 
 def test_evidence_keeps_its_whole_fingerprint(semester: Content) -> None:

@@ -201,7 +201,8 @@ def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(
 ) -> None:
     text = read(semester, DRAFT, layout)
     sentence = (
-        "menurut penilaian mandiri adalah 87,96 dengan kategori A (Memuaskan). Nilai tersebut didasarkan pada 88,24%"
+        "menurut penilaian mandiri adalah 87,96 dengan kategori A (Memuaskan). Nilai tersebut didasarkan pada 87,23% "
+        "dari triwulan yang jatuh tempo."
     )
     assert sentence in text
     assert "Penetapan nilai dan kategori reformasi birokrasi merupakan kewenangan evaluator." in text
@@ -326,7 +327,10 @@ def test_a_report_of_nothing_is_still_a_report(office: Office, layout: ReportLay
     for sentence in (
         "Rencana aksi Tahun 2026 tidak memuat indikator pada area perubahan ini.",
         "Terdapat 2 indikator, seluruhnya belum memiliki target pada Semester I Tahun 2026.",
-        "Data yang dihitung tersedia untuk 0 dari 6 indikator tersebut (kelengkapan 0,00%).",
+        (
+            "Data yang dihitung tersedia untuk 0 dari 6 indikator tersebut dan 0 dari 7 triwulan jatuh temponya "
+            "(kelengkapan 0,00%)."
+        ),
         "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini.",
         "Tidak ada tindak lanjut yang dilaporkan oleh subbagian pada periode ini.",
         "Belum ada data dukung yang diterima.",

@@ -16,6 +16,7 @@ from rbworkflow.report.content.photos import photo_digests
 from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.layout import VERSION, ReportLayout
 from rbworkflow.report.word.docx import render
+from rbworkflow.wording import percent
 from tests.report.report_builders import ISSUED, annual_content, content, document_lines
 from tests.report.test_photos import jpeg
 
@@ -24,10 +25,14 @@ TEMPLATE = "3f45eec3afc85861ef9dd7a08e62e134386b308c692ccf0362aac563d5b05c04"
 APPROVED = {
     "semester": "d64d3e2e2b07a46d7b7c302049f0eba9bc028e40327e9bb08aef27c825d67c0a",
     "annual": "b66fbfafd7628360998198af9259bd66043dcc6a4e392325125e362fc211d74c",
+    "semester_format_2": "9a750b23bd2f3556afac004d6ddc45ee2ebfa78355ec483134ebffd002735bf0",
+    "annual_format_2": "7edf3d0d1b6f1ceb4ae87e3406218c2f499937b31987c8abb2eea578b41f9ffd",
 }
 DOCUMENTS = {
-    (5, "semester"): "47d2432faf148014829443b1c981e0b8dc32cbc894dcdbaacd6a6a22f3703121",
-    (5, "annual"): "90d13325d81d2e561bced56c3e8c96ff1dc10c7767405fc5f9c67d66309a5ff1",
+    (6, "semester"): "66fc9be84b5fb8c933eb988d6b36de0b0ce01bfa852be52ad736545c96c7ae7e",
+    (6, "annual"): "ff3f13b370d5af3b1b7eac43b7c5073da1cbf1fda0024f987df7f4f7cd898f0b",
+    (6, "semester_format_2"): "2184185ffc1ef5225c11e236011bd894e0a3d7726d7fd5be3a31b27249b30631",
+    (6, "annual_format_2"): "ddc72ebac1144fd25af3d42784d981a2a8e71378c8e0509068fe6cdb5388b092",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -72,6 +77,27 @@ def test_a_stored_year_reads_as_it_did() -> None:
     text = "\n".join(document_lines(printed("annual")))
     assert "Persentase pegawai yang mengikuti pelatihan\npersen\n100\n31,25\n100\n100\n100,00\n100,00" in text
     assert "Perbandingan dengan Tahunan 2025: belum ada data." in text
+
+
+def test_a_content_of_format_1_counts_no_quarters_and_says_what_it_said() -> None:
+    text = "\n".join(document_lines(printed("semester")))
+    score = read_content(stored("semester"))["score"]
+    assert f"indikator berdata ({percent(score['coverage'])})" in text
+    assert "triwulan jatuh tempo berdata" not in text
+
+
+def test_a_content_of_today_says_why_a_quarter_is_blocked_and_carries_it_into_the_year() -> None:
+    cells = [
+        {
+            cell["quarter"]: cell
+            for row in read_content(stored(name))["indicators"]
+            for cell in row["quarters"]
+            if row["code"] == "A4-11"
+        }[2]
+        for name in ("semester_format_2", "annual_format_2")
+    ]
+    assert [(cell["status"], cell["reason"]) for cell in cells] == 2 * [("blocked", "Realisasi belum diisi.")]
+    assert "TW II belum dihitung" in "\n".join(document_lines(printed("annual_format_2")))
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:

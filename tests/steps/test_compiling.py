@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -12,11 +13,15 @@ from PIL import Image
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.office import Semester
+from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period
+from rbworkflow.steps.plans.check_plan import check_plan
 from rbworkflow.steps.reports import printing
 from rbworkflow.steps.reports.compile import compile_due, compile_report
+from rbworkflow.store import read
 from rbworkflow.store.schema import request, revision, revision_submission, submission
-from tests.steps.office_walk import COMPLETE, S1, S2, UNITS, YEAR, New, Walk, sample_form, saved, text_of, typed
+from tests.steps.office_walk import COMPLETE, PLAN, S1, S2, UNITS, YEAR, New, Walk, sample_form, saved, text_of, typed
+from tests.steps.test_earlier_periods import with_plan
 
 
 def telephone_photo() -> bytes:
@@ -92,7 +97,7 @@ def test_a_unit_that_sent_nothing_is_named_to_the_officer_and_not_in_the_report(
     name = opened.workplace.office.unit("TPH").name
     mail = text_of(opened.mail("", "Mohon keputusan"))
     assert f"- Belum mengirim isian: {name}" in mail
-    assert "Kelengkapan: 27 dari 34 indikator berdata" in mail
+    assert "Kelengkapan: 27 dari 34 indikator dan 38 dari 47 triwulan jatuh tempo berdata (" in mail
     without_data = opened.draft().partition("LAMPIRAN II\n")[2].partition("LAMPIRAN III\n")[0]
     said = f"Persentase produk hukum yang diunggah tepat waktu\n{name}\nData belum tersedia sampai dengan laporan ini"
     assert said in without_data
@@ -103,7 +108,7 @@ def test_a_unit_that_sent_nothing_is_named_to_the_officer_and_not_in_the_report(
 def test_a_report_without_any_submission_says_so_and_can_be_decided(opened: Walk) -> None:
     opened.on("2026-07-06 07:00").daily_round()
     mail = text_of(opened.mail("", "Mohon keputusan"))
-    assert "Kelengkapan: 0 dari 34 indikator berdata (0,00%)" in mail
+    assert "Kelengkapan: 0 dari 34 indikator dan 0 dari 47 triwulan jatuh tempo berdata (0,00%)" in mail
     opened.approve_all()
     assert opened.revision().status == "issued"
 
@@ -118,7 +123,35 @@ def test_a_blocked_figure_does_not_count(opened: Walk) -> None:
     content = opened.on("2026-07-06 07:00").compile().content
     (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
     assert row["total"]["status"] == "blocked"
-    assert "- Kelengkapan: 33 dari 34 indikator berdata" in text_of(opened.mail("", "Mohon keputusan"))
+    assert "- Kelengkapan: 33 dari 34 indikator dan 46 dari 47 triwulan" in text_of(opened.mail("", "Mohon keputusan"))
+
+
+def test_the_head_of_a_unit_that_left_the_office_still_decides_on_nothing_it_sent(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    opened.on("2026-07-06 07:00").compile()
+    office = opened.workplace.office
+    kept = tuple(unit for unit in office.units if unit.code != "KUL")
+    workplace = replace(opened.workplace, office=office.model_copy(update={"units": kept}))
+    with read(workplace.engine) as conn:
+        names = [each.name for each in submitters_of(conn, workplace, opened.revision())]
+    assert names == [office.unit("KUL").head.name]
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({("A1-05", "Polaritas"): "min"}, "Polaritas indikator A1-05"),
+        ({("A1-05", "Target TW I"): 2, ("A1-05", "Target Tahun"): None}, "Target TW I indikator A1-05"),
+    ],
+)
+def test_a_plan_in_mid_year_changes_nothing_that_is_measured_already(
+    opened: Walk, changes: dict[tuple[str, str], object], named: str
+) -> None:
+    opened.on("2026-08-03 09:00")
+    draft = check_plan(opened.workplace, with_plan(PLAN.read_bytes(), changes), 2026)
+    (point,) = [each for each in draft.findings if each.rule == "P24"]
+    assert point.message.startswith(f"{named} tidak dapat diubah dari ")
+    assert not draft.is_complete
 
 
 def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk) -> None:

@@ -102,7 +102,7 @@ def test_the_secretary_reads_who_is_missing_and_what_is_open(year: Year) -> None
     text = text_of(mail)
     assert "Mohon keputusan s.d. 9 Juli 2026:" in mail.subject
     assert f"Belum mengirim isian: {PHS_NAME}" in text
-    assert "Kelengkapan: 16 dari 34 indikator berdata" in text
+    assert "Kelengkapan: 16 dari 34 indikator dan " in text
     assert "Hal yang perlu dilengkapi: 5" in text
     assert "Realisasi 'Jumlah laporan manajemen risiko' belum disertai data dukung" in text
     assert "Jangan teruskan kode ini; operator tidak pernah memintanya." in text

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from rbworkflow.validation.registry import CHECKS, rule
-from tests.validation.progress_rows import EMPTY, RULES, codes, row
+from tests.validation.progress_rows import EMPTY, RULES, codes, findings, row
 
 NO = math.nan
 PERCENT = {"kind": "persen", "target": 100, "actual": 100, "target_kind": "rata_rata", "unit_of_measure": "persen"}
@@ -127,9 +127,22 @@ def test_a_state_is_compared_with_the_newest_quarter_that_has_one():
     assert "R15" not in codes(*quarters[1:])
 
 
+def test_a_result_before_its_target_is_called_what_it_is():
+    rows = {is_reached: row(target=NO, actual=1, is_reached_early=is_reached) for is_reached in (True, False)}
+    told = {is_reached: list(findings(each)["message"]) for is_reached, each in rows.items()}
+    assert told == {
+        True: ["TW II tidak bertarget; realisasi 1 dicatat sebagai tercapai lebih awal."],
+        False: ["TW II tidak bertarget; realisasi 1 dicatat sebagai mulai dikerjakan."],
+    }
+
+
+def test_an_excess_in_one_quarter_makes_up_for_no_empty_one():
+    assert "R18" in codes(row(quarter=1, target=1, actual=3), row(**EMPTY, target=1))
+
+
 def test_a_sum_done_in_an_earlier_quarter_owes_nothing_later():
-    early = row(quarter=1, target=NO, actual=1)
-    assert codes(early, row(**EMPTY)) == ["R11"]
+    early = row(quarter=1, target=NO, actual=1, is_reached_early=True)
+    assert codes(early, row(**EMPTY, is_covered=True)) == ["R11"]
     assert codes(early, row(**EMPTY | {"actual": 0})) == ["R11"]
     assert codes(row(quarter=1, target=1, actual=1), row(**EMPTY)) == ["R18"]
 

@@ -9,7 +9,8 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""2: quarters unrounded, with their `reason`; coverage counts due quarters."""
 
 
 class Letterhead(TypedDict):

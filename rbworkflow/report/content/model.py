@@ -1,12 +1,19 @@
 """What a report says: plain data with one canonical text, which is what is stored, digested and approved.
 
-Numbers are decimal text of two places (half up), dates are ISO, there are no floats; empty is None or "". The names
-here are the keys of the stored JSON: adding one, or changing what it means, raises heading.FORMAT.
+Numbers are decimal text of two places (half up), except that a quarter's target, bounds and actual are as they were
+given, since a year is worked out from them; dates are ISO, there are no floats; empty is None or "". The names here are
+the keys of the stored JSON: adding one, or changing what it means, raises heading.FORMAT. What is NotRequired is in
+contents of format 2.
 """
 
-from typing import Final, Literal, get_args
+from typing import (
+    Final,
+    Literal,
+    NotRequired,  # pydantic asks for it before Python 3.12
+    get_args,
+)
 
-from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
+from typing_extensions import TypedDict
 
 from rbworkflow.report.content.heading import Heading, MeasuredPlan, ReportedPeriod
 
@@ -19,7 +26,8 @@ TEXTS: Final[tuple[TextName, ...]] = get_args(TextName)
 
 class Figures(TypedDict):
     """Of a quarter, a semester or a year. `status` is a figures.achievement.AchievementStatus; `counted` is what goes
-    into the averages; `mark` says that an achievement is far over its target.
+    into the averages; `mark` says that an achievement is far over its target. `counted_quarters` of `due_quarters`
+    have a usable figure.
     """
 
     target: DecimalText
@@ -30,10 +38,15 @@ class Figures(TypedDict):
     counted: DecimalText
     status: str
     mark: Literal["", "check", "suspicious"]
+    due_quarters: NotRequired[int]
+    counted_quarters: NotRequired[int]
 
 
 class QuarterFigures(Figures):
+    """`reason` says why a figure is blocked."""
+
     quarter: int
+    reason: NotRequired[str]
 
 
 class RowTexts(TypedDict):
@@ -69,19 +82,23 @@ class ReportedIndicator(RowTexts):
 
 
 class CoveredScore(TypedDict):
-    """A score, and the share of what was due that it rests on."""
+    """A score, and the share of what was due that it rests on: of quarters, in contents of format 1 of indicators."""
 
     score: DecimalText
     coverage: DecimalText
 
 
 class ReportedArea(CoveredScore):
+    """`due_count` and `counted_count` are indicators."""
+
     code: str
     label: str
     is_extra: bool
     word: str
     due_count: int
     counted_count: int
+    due_quarters: NotRequired[int]
+    counted_quarters: NotRequired[int]
     semesters: list[CoveredScore]
 
 

@@ -6,17 +6,18 @@ from typing import Final
 
 from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT
 from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedFinding, ReportedIndicator
-from rbworkflow.wording import number, roman
+from rbworkflow.wording import number, roman, round_half_up
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
-DUE: Final = ("counted", "missing", "blocked")
-"""The states of what asks for a result."""
+_DUE: Final = ("counted", "missing", "blocked")
+"""The states of what asks for a result, in contents that do not say it otherwise."""
 PURPOSES: Final = {RESULT: "realisasi", FOLLOW_UP: "tindak lanjut"}
 """What evidence proves."""
 _KIB: Final = 1024
 _STATUS: Final = {
     "reached_early": "tercapai lebih awal",
+    "begun": "mulai dikerjakan",
     "no_target": "belum ada target",
     "missing": "belum ada data",
     "blocked": "belum dihitung",
@@ -28,14 +29,18 @@ _MARKS: Final = {"check": "jauh di atas target", "suspicious": "capaian meraguka
 def target_text(indicator: ReportedIndicator, figures: Figures) -> str:
     """`4`, `80–90` for a range, `Ya` for a yes/no target; a dash where no target is set."""
     if indicator["polarity"] == "rentang" and None not in (figures["target"], figures["low"], figures["high"]):
-        return f"{number(figures['low'])}–{number(figures['high'])}"
+        return f"{_figure(figures['low'])}–{_figure(figures['high'])}"
     return value_text(indicator, figures["target"])
 
 
 def value_text(indicator: ReportedIndicator, value: str | None) -> str:
     if indicator["kind"] == "ya_tidak" and value is not None:
-        return "Ya" if value == "1.00" else "Tidak" if value == "0.00" else number(value)
-    return number(value)
+        return "Ya" if value == "1.00" else "Tidak" if value == "0.00" else _figure(value)
+    return _figure(value)
+
+
+def _figure(value: str | None) -> str:
+    return number(None if value is None else round_half_up(Decimal(value)))
 
 
 def achievement_text(figures: Figures) -> str:
@@ -79,9 +84,9 @@ def unit_name(content: Content, code: str) -> str:
     return content["office"]["units"].get(code, code)
 
 
-def is_due(indicator: ReportedIndicator) -> bool:
-    """Whether the period asks for a result."""
-    return indicator["total"]["status"] in DUE
+def is_due(figures: Figures) -> bool:
+    """Whether a result is asked for."""
+    return figures["due_quarters"] > 0 if "due_quarters" in figures else figures["status"] in _DUE
 
 
 def status_text(figures: Figures) -> str:
@@ -89,9 +94,19 @@ def status_text(figures: Figures) -> str:
     return _STATUS.get(figures["status"], "")
 
 
-def remark_text(figures: Figures) -> str:
-    """The state in words, or the mark of an achievement too far over its target to pass unseen."""
-    return status_text(figures) or _MARKS.get(figures["mark"], "")
+def remark_text(indicator: ReportedIndicator) -> str:
+    """The state in words, the quarters that do not count, or the mark of an achievement too far over its target."""
+    total = indicator["total"]
+    return status_text(total) or "; ".join(_gaps(indicator)) or _MARKS.get(total["mark"], "")
+
+
+def _gaps(indicator: ReportedIndicator) -> list[str]:
+    """`TW I belum dihitung`, for each due quarter whose figure does not count."""
+    return [
+        f"{quarter_label(cell['quarter'])} {status_text(cell)}"
+        for cell in indicator["quarters"]
+        if cell.get("due_quarters", 0) > cell.get("counted_quarters", 0)
+    ]
 
 
 def size_text(size: int | None) -> str:

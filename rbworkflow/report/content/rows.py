@@ -7,9 +7,12 @@ from typing import Any, Final
 
 import pandas as pd
 
+from rbworkflow.figures.achievement import AchievementStatus
+from rbworkflow.figures.rounding import without_noise
 from rbworkflow.report.content.model import (
     DecimalText,
     Figures,
+    QuarterFigures,
     ReportedEvidence,
     ReportedFinding,
     ReportedIndicator,
@@ -40,11 +43,25 @@ def indicator(cells: Sequence[Row], total: Figures | None) -> ReportedIndicator:
         "polarity": str(first["polarity"]),
         "target_kind": str(first["target_kind"]),
         "target_year": decimal_text(first["target_year"]),
-        "quarters": [{"quarter": int(cell["quarter"]), **figures_of(cell)} for cell in cells],
+        "quarters": [quarter_figures(cell) for cell in cells],
         "total": total or figures_of({}),
         "semesters": [],
         "evidence_count": max(int(cell["evidence_count"]) for cell in cells),
         **texts_of(lambda name: joined(cell[name] for cell in cells)),
+    }
+
+
+def quarter_figures(cell: Row) -> QuarterFigures:
+    """A quarter's figures as they were given, and why they do not count where they are blocked."""
+    status = str(cell["status"])
+    return {
+        **figures_of(cell),
+        "quarter": int(cell["quarter"]),
+        "target": given_text(cell["target"]),
+        "low": given_text(cell["target_low"]),
+        "high": given_text(cell["target_high"]),
+        "actual": given_text(cell["actual"]),
+        "reason": clean(cell.get("reason", "")) if status == AchievementStatus.BLOCKED else "",
     }
 
 
@@ -57,8 +74,10 @@ def figures_of(cell: Row) -> Figures:
         "actual": decimal_text(cell.get("actual")),
         "achievement": decimal_text(cell.get("achievement_pct")),
         "counted": decimal_text(cell.get("counted_pct")),
-        "status": str(cell.get("status", "no_target")),
+        "status": str(cell.get("status", AchievementStatus.NO_TARGET)),
         "mark": "suspicious" if cell.get("is_suspicious") else "check" if cell.get("needs_check") else "",
+        "due_quarters": int(cell.get("due_quarters", 0)),
+        "counted_quarters": int(cell.get("counted_quarters", 0)),
     }
 
 
@@ -115,9 +134,19 @@ def decimal_text(value: float | Decimal | None) -> DecimalText:
     """`1234.50`: two places, half up; None for nothing, NaN or infinity."""
     if value is None or not math.isfinite(value):
         return None
-    exact = value if isinstance(value, Decimal) else Decimal(repr(round(float(value), 9)))
+    exact = value if isinstance(value, Decimal) else without_noise(value)
     with localcontext(prec=_DIGITS):
         return format(round_half_up(exact), "f")
+
+
+def given_text(value: float | Decimal | None) -> DecimalText:
+    """`1234.50`, `0.004`: as it was given, two places or more; None for nothing, NaN or infinity."""
+    if value is None or not math.isfinite(value):
+        return None
+    exact = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
+    with localcontext(prec=_DIGITS):
+        rounded = round_half_up(exact)
+        return format(rounded if rounded == exact else exact.normalize(), "f")
 
 
 def _count(value: Any) -> int | None:  # noqa: ANN401 - what a table's cell may hold

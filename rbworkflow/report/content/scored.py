@@ -39,6 +39,8 @@ def areas(measured: Measured, regime: Regime, indicators: Sequence[ReportedIndic
             "coverage": decimal_text(scored.get(area.code, {}).get("coverage_pct")),
             "due_count": int(scored.get(area.code, {}).get("due_count", 0)),
             "counted_count": int(scored.get(area.code, {}).get("counted_count", 0)),
+            "due_quarters": int(scored.get(area.code, {}).get("due_quarters", 0)),
+            "counted_quarters": int(scored.get(area.code, {}).get("counted_quarters", 0)),
             "semesters": [],
         }
         for area in regime.areas

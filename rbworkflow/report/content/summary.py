@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
-from rbworkflow.report.content.phrases import DUE, indicator_names, point_text
+from rbworkflow.report.content.phrases import indicator_names, is_due, point_text
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -17,8 +18,9 @@ class Summary:
     score: str | None
     coverage: str | None
     category: str
+    covered: str
+    """In words: how many of the due indicators and quarters have a usable figure."""
     counted: int
-    due: int
     filled_cells: int
     due_cells: int
     """Quarters that ask for a result, and those of them that were filled in, usable or not."""
@@ -38,13 +40,14 @@ class Summary:
 
 def summary(content: Content) -> Summary:
     units, findings, names = content["units"], content["findings"], indicator_names(content)
-    due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if cell["status"] in DUE]
+    due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if is_due(cell)]
+    covered = office_coverage(content)
     return Summary(
         score=content["score"]["score"],
         coverage=content["score"]["coverage"],
         category=content["score"]["category_label"],
-        counted=sum(area["counted_count"] for area in content["areas"]),
-        due=sum(area["due_count"] for area in content["areas"]),
+        covered=covered.text,
+        counted=covered.counted,
         filled_cells=sum(status != "missing" for status in due),
         due_cells=len(due),
         punctual_units=sum(unit["received_on"] is not None and not unit["is_late"] for unit in units),

@@ -95,7 +95,7 @@ def _matrix_row(position: int, row: ReportedIndicator, quarters: list[int]) -> t
         *figures,
         *_figures(row, row["total"]),
         counted_text(row["total"]),
-        remark_text(row["total"]),
+        remark_text(row),
     )
 
 

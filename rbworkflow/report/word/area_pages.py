@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.coverage import area_coverage
 from rbworkflow.report.content.model import Content, ReportedArea, ReportedIndicator
 from rbworkflow.report.content.phrases import (
     DASH,
@@ -79,10 +80,11 @@ def _due(area: ReportedArea, count: int) -> str:
 
 
 def _counted(area: ReportedArea) -> str:
-    due, counted = area["due_count"], area["counted_count"]
-    if counted == due:
+    coverage = area_coverage(area)
+    if coverage.is_complete:
         return "Data yang dihitung telah lengkap"
-    return f"Data yang dihitung tersedia untuk {counted} dari {due} indikator tersebut"
+    quarters = f" dan {coverage.quarters} triwulan jatuh temponya" if coverage.quarters else ""
+    return f"Data yang dihitung tersedia untuk {coverage.indicators} indikator tersebut{quarters}"
 
 
 def _figures(body: Body, content: Content, rows: Sequence[ReportedIndicator]) -> None:

@@ -91,7 +91,7 @@ def _plan(body: Body, content: Content) -> None:
     kept = [row for row in rows if None not in row["semesters"][-1:]]
     body.text(
         f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
-        f"{len(kept)} indikator, {sum(map(is_due, kept))} di antaranya memiliki target pada "
+        f"{len(kept)} indikator, {sum(is_due(row['total']) for row in kept)} di antaranya memiliki target pada "
         f"{content['period']['title']}.{_plans_of_halves(content)}{_dropped(content, len(rows) - len(kept))}"
     )
     for told in content["exceptions"]:
@@ -100,12 +100,17 @@ def _plan(body: Body, content: Content) -> None:
     _counts(
         body,
         "Penanggung Jawab",
-        [(unit_name(content, code), "unit", code) for code in content["office"]["units"]],
+        [(unit_name(content, code), "unit", code) for code in _unit_codes(content)],
         rows,
     )
     areas = content["regime"]["area_title"]
     body.caption(f"Jumlah indikator menurut {areas.lower()}")
     _counts(body, areas, [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
+
+
+def _unit_codes(content: Content) -> list[str]:
+    """The office's units, then those that left it in mid-year and have indicators in the report."""
+    return list(dict.fromkeys([*content["office"]["units"], *(row["unit"] for row in content["indicators"])]))
 
 
 def _plans_of_halves(content: Content) -> str:
@@ -133,7 +138,7 @@ def _dropped(content: Content, count: int) -> str:
 def _counts(body: Body, title: str, groups: list[_Group], rows: list[ReportedIndicator]) -> None:
     def counted(number: int, label: str, members: list[ReportedIndicator]) -> tuple[str, ...]:
         activities = {row["activity"] for row in members}
-        counts = (len(activities), len(members), sum(map(is_due, members)))
+        counts = (len(activities), len(members), sum(is_due(row["total"]) for row in members))
         return (str(number) if number else "", label, *map(str, counts))
 
     lines = [

@@ -1,12 +1,12 @@
 """The cover letter (surat pengantar) and the cover: the document's first two pages."""
 
+from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import amended, score_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.signatures import block, number_of, place_and_date
-from rbworkflow.wording import percent
 
 
 def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
@@ -88,12 +88,8 @@ def _following(content: Content) -> str:
 
 
 def _figures(content: Content, layout: ReportLayout) -> str:
-    score = content["score"]
-    due = sum(area["due_count"] for area in content["areas"])
-    counted = sum(area["counted_count"] for area in content["areas"])
     rows = [
-        ("Surat", ("", "Nilai capaian", ":", score_text(score["score"]))),
-        ("Surat", ("", "Indikator jatuh tempo", ":", str(due))),
-        ("Surat", ("", "Indikator yang memiliki data", ":", f"{counted} ({percent(score['coverage'])})")),
+        ("Surat", ("", "Nilai capaian", ":", score_text(content["score"]["score"]))),
+        ("Surat", ("", "Kelengkapan data", ":", office_coverage(content).text)),
     ]
-    return tables.plain_table((8, 42, 3, 47), rows, layout.portrait_mm)
+    return tables.plain_table((8, 27, 3, 62), rows, layout.portrait_mm)

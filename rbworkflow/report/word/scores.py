@@ -3,8 +3,9 @@
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import Content, ReportedArea
-from rbworkflow.report.content.phrases import score_text
+from rbworkflow.report.content.phrases import DASH, score_text
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import number, percent
@@ -21,8 +22,8 @@ def scores(body: Body, content: Content) -> None:
     columns = [
         TableColumn("No.", 6, "SelTengah"),
         TableColumn(area_title, 29 if is_annual else 43),
-        TableColumn("Indikator Jatuh Tempo", 12, "SelTengah"),
-        TableColumn("Memiliki Data", 12, "SelTengah"),
+        TableColumn("Indikator Berdata", 12, "SelTengah"),
+        TableColumn("Triwulan Berdata", 12, "SelTengah"),
         TableColumn("Kelengkapan", 15.5, "SelKanan"),
         *halves,
         TableColumn("Setahun", 12, "SelKanan", group="Nilai") if is_annual else TableColumn("Nilai", 12, "SelKanan"),
@@ -39,26 +40,26 @@ def _area_row(position: int, area: ReportedArea) -> tuple[str, ...]:
     return (
         str(position),
         area["label"],
-        str(area["due_count"]),
-        str(area["counted_count"]),
-        percent(area["coverage"]),
+        *_counts(area_coverage(area)),
         *(score_text(half["score"]) for half in area["semesters"]),
         score_text(area["score"]),
     )
 
 
 def _sum(content: Content) -> Total:
-    areas, score = content["areas"], content["score"]
+    score = content["score"]
     figures = (
         "",
         content["office"]["name"],
-        str(sum(area["due_count"] for area in areas)),
-        str(sum(area["counted_count"] for area in areas)),
-        percent(score["coverage"]),
+        *_counts(office_coverage(content)),
         *(score_text(half["score"]) for half in content["semesters"]),
         score_text(score["score"]),
     )
     return Total(figures)
+
+
+def _counts(coverage: Coverage) -> tuple[str, str, str]:
+    return coverage.indicators, coverage.quarters or DASH, percent(coverage.share)
 
 
 def _office_sentence(content: Content) -> str:
@@ -68,7 +69,8 @@ def _office_sentence(content: Content) -> str:
     label = f" dengan kategori {score['category_code']} ({score['category_label']})" if score["category_code"] else ""
     return (
         f"Nilai capaian {office} pada {period} menurut penilaian mandiri adalah {score_text(score['score'])}{label}. "
-        f"Nilai tersebut didasarkan pada {percent(score['coverage'])} dari indikator yang jatuh tempo."
+        f"Nilai tersebut didasarkan pada {percent(score['coverage'])} dari "
+        f"{office_coverage(content).of_what} yang jatuh tempo."
     )
 
 

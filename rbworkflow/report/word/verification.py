@@ -52,7 +52,7 @@ def _figures(body: Body, content: Content) -> None:
     body.heading(2, "A. Ringkasan")
     rows = [
         ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
-        ("Indikator jatuh tempo yang memiliki data", f"{told.counted} dari {told.due} ({percent(told.coverage)})"),
+        ("Kelengkapan data", told.covered),
         ("Isian triwulan yang terisi", _share(told.filled_cells, told.due_cells)),
         ("Isian subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),
         ("Isian subbagian yang belum disampaikan", str(len(told.missing_units))),

@@ -124,7 +124,7 @@ def report_briefing(content: Content) -> Briefing:
     score, coverage = percent(shown.score), percent(shown.coverage)
     facts = [
         ("Nilai (penilaian mandiri)", f"{score} – {shown.category}" if shown.category else score),
-        ("Kelengkapan", f"{shown.counted} dari {shown.due} indikator berdata ({coverage})"),
+        ("Kelengkapan", shown.covered),
         (
             "Hal yang perlu dilengkapi",
             str(len(shown.open_points)) if shown.counted else "belum ada isian yang diperiksa",

@@ -1,10 +1,11 @@
 """Who hears of what is decided: the operator and the officers who are, or were, asked to decide it."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, select
 
-from rbworkflow.approval.officers import officer_in_charge
+from rbworkflow.approval.officers import Person, officer_in_charge
 from rbworkflow.approval.requests import Subject
-from rbworkflow.office import Official
 from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import request, revision_submission, submission
@@ -21,9 +22,23 @@ def people(conn: Connection, workplace: Workplace, subject: Subject) -> list[str
     return list(dict.fromkeys([office.operator.email, *asked.values()]))
 
 
-def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) -> tuple[Official, ...]:
-    """The heads of the units whose submissions are in the revision: they do not decide on it."""
+def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) -> tuple[Person, ...]:
+    """The heads of the units whose submissions are in the revision: they do not decide on it.
+
+    Of a unit that left the office meanwhile the head whom the revision names.
+    """
     mine = revision_submission.c.revision_id == revision.id
     joined = submission.join(revision_submission, submission.c.id == revision_submission.c.submission_id)
     codes = set(conn.scalars(select(submission.c.unit_code).select_from(joined).where(mine)))
-    return tuple(unit.head for unit in workplace.office.units if unit.code in codes)
+    units = {unit.code: unit.head for unit in workplace.office.units}
+    left = [unit for unit in revision.content["units"] if unit["code"] in codes - units.keys()]
+    return (*(head for code, head in units.items() if code in codes), *(_Named(unit["head_name"]) for unit in left))
+
+
+@dataclass(frozen=True)
+class _Named:
+    """Somebody of whom a report knows the name alone."""
+
+    name: str
+    email: str = ""
+    nip: str = ""

@@ -11,6 +11,7 @@ from rbworkflow.plan.model import PlanVersion
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import GRADE_RULE, assess, quality_findings
 from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.steps.plans.settled_quarters import settled_changes
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -23,6 +24,7 @@ def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
         return draft
     with read(workplace.engine) as conn:
         asked = recommendations(conn, workplace.office.code, year)
+        draft = replace(draft, findings=[*draft.findings, *settled_changes(conn, workplace, draft, year)])
     policy, skipped = load_plan_policy(config).answerable(draft.lacking)
     quality = assess(draft.rows, asked, policy)
     notes = quality_findings(quality, draft.places, sheet=next(iter(draft.places.values()))[0], skipped=skipped)

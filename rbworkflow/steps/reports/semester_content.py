@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.intake.submissions.frames import Submitted
-from rbworkflow.intake.submissions.progress import Approved
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window
@@ -25,7 +24,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.semester import Ahead, Recommended, Sent, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
-from rbworkflow.steps.submissions.checking_submission import approved_before, examine, figure
+from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.validation.findings import WHOLE_ROW
 
@@ -43,7 +42,7 @@ class Gathered:
     submissions: dict[str, Submission]
     submitted: Submitted
     reading_findings: dict[str, list[Finding]]
-    approved: Approved
+    approved: ApprovedBefore
     window: Window
     earlier: tuple[tuple[Semester, Content | None], ...]
     recommendations: tuple[Recommendation, ...]
@@ -92,7 +91,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         empty_words=workplace.empty_words,
     )
     findings = _findings(_reading_findings(gathered), examined.findings)
-    figures = figure(office, semester, examined.progress, findings)
+    figures = figure(office, semester, examined, findings)
     plan = gathered.plan
     return build_content(
         Identity(

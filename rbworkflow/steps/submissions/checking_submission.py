@@ -1,34 +1,50 @@
 """What submissions amount to: the progress table, its findings and its figures, for a unit or the whole office."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 import pandas as pd
 from sqlalchemy import Connection
 
-from rbworkflow.figures.achievement import with_achievement
+from rbworkflow.figures.achievement import AchievementStatus, with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import area_scores, office_score
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.progress import Approved, progress_table
 from rbworkflow.office import Office, Semester
+from rbworkflow.office.model import FiguresPolicy
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.scored import Measured
 from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
+from rbworkflow.steps.submissions.figure_rows import COLUMNS, Cells, cells_of, is_unusable, other_quarters
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
+
+EARLY: Final = ("is_covered", "is_reached_early")
+"""What the rules are told beside the progress table."""
+
+
+@dataclass(frozen=True)
+class ApprovedBefore(Approved):
+    """What the forms are told of approved reports, and the year's earlier quarters as they were approved."""
+
+    cells: Cells = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Examined:
-    """A semester's rows and what the rules found; `findings` has the columns of validation.rules.check."""
+    """A semester's rows and what the rules found; `findings` has the columns of validation.rules.check, `others` the
+    year's other quarters.
+    """
 
     progress: pd.DataFrame
     findings: pd.DataFrame
+    others: pd.DataFrame
 
 
 @dataclass(frozen=True)
@@ -46,7 +62,7 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     submitted: Submitted,
     *,
     received_on: Mapping[str, date],
-    approved: Approved,
+    approved: ApprovedBefore,
     empty_words: frozenset[str],
 ) -> Examined:
     """Plan and submissions side by side, and what every rule says of them.
@@ -54,6 +70,8 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     `received_on` has the day of each unit's submission: its rows are judged as of that day, whenever they are read.
     """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
+    others = other_quarters(indicators, semester, approved.cells)
+    progress = with_early(progress, others, office.figures)
     findings = pd.concat(
         [
             _checked(office, rows, received_on.get(str(unit_code)))
@@ -61,7 +79,22 @@ def examine(  # noqa: PLR0913 - what a semester is made of
         ],
         ignore_index=True,
     )
-    return Examined(progress, findings)
+    return Examined(progress, findings, others)
+
+
+def with_early(progress: pd.DataFrame, others: pd.DataFrame, policy: FiguresPolicy) -> pd.DataFrame:
+    """`progress` with the columns of EARLY: `is_covered` (an earlier result counts in a due quarter that is empty) and
+    `is_reached_early` (a result that is not asked for yet reaches the target to come).
+    """
+    achieved = _achieved(progress.assign(is_blocked=False), others, policy)
+    is_early = achieved["status"].eq(AchievementStatus.REACHED_EARLY).to_numpy()
+    is_due = achieved["is_due"].to_numpy()
+    return progress.assign(**dict(zip(EARLY, (is_early & is_due, is_early & ~is_due), strict=True)))
+
+
+def _achieved(rows: pd.DataFrame, others: pd.DataFrame, policy: FiguresPolicy) -> pd.DataFrame:
+    """What `rows` achieved, seen in their year; only the columns of figures."""
+    return with_achievement(pd.concat([rows[list(COLUMNS)], others], ignore_index=True), policy).iloc[: len(rows)]
 
 
 def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
@@ -77,15 +110,16 @@ def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Fi
     return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 
-def figure(office: Office, semester: Semester, progress: pd.DataFrame, findings: pd.DataFrame) -> Figures:
+def figure(office: Office, semester: Semester, examined: Examined, findings: pd.DataFrame) -> Figures:
     """The figures of examined rows; what any of the findings blocks, be it of a rule or of reading, does not count."""
     policy, regime = office.figures, office.regime(semester.year)
-    rows = with_blocked(progress, findings)
-    totals = by_period(rows, policy, semester.quarters)
+    rows = with_blocked(examined.progress, findings)
+    totals = by_period(pd.concat([rows[list(COLUMNS)], examined.others]), policy, semester.quarters)
     areas = area_scores(totals, regime, policy)
     score = office_score(areas, regime, policy, year=semester.year)
     measured = Measured(by_period=totals, area_scores=areas, office_score=score)
-    return Figures(with_achievement(rows, policy), measured)
+    achieved = _achieved(rows, examined.others, policy).drop(columns=list(COLUMNS))
+    return Figures(rows.assign(**{str(name): achieved[name].to_numpy() for name in achieved}), measured)
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
@@ -94,18 +128,22 @@ def approved_actuals(conn: Connection, office: Office, semester: Semester) -> di
     return dict(cell for half in halves for row in approved_rows(conn, office.code, half) for cell in _actuals(row))
 
 
-def approved_before(conn: Connection, office: Office, semester: Semester, indicators: Sequence[Indicator]) -> Approved:
+def approved_before(
+    conn: Connection, office: Office, semester: Semester, indicators: Sequence[Indicator]
+) -> ApprovedBefore:
     """What the officers approved of these indicators up to this semester, in its year and in the one before."""
     last_year = approved_of(conn, office.code, semester.last_year, indicators, year=semester.year)
-    promising = approved_of(conn, office.code, semester.previous, indicators, year=semester.year)
-    return Approved(
+    earlier = approved_of(conn, office.code, semester.previous, indicators, year=semester.year)
+    return ApprovedBefore(
         actuals=approved_actuals(conn, office, semester),
         last_year=dict(cell for row in last_year for cell in _actuals(row)),
-        promised={row["code"]: row["follow_up"] for row in promising if row["follow_up"]},
+        promised={row["code"]: row["follow_up"] for row in earlier if row["follow_up"]},
+        cells=cells_of(earlier) if semester.previous.year == semester.year else {},
     )
 
 
 def _actuals(row: ReportedIndicator) -> Iterator[tuple[tuple[str, int], Decimal]]:
+    """Those that count: what was blocked is no figure to compare with."""
     for cell in row["quarters"]:
-        if cell["actual"] is not None:
+        if cell["actual"] is not None and not is_unusable(cell, row["polarity"]):
             yield (row["code"], cell["quarter"]), Decimal(cell["actual"])

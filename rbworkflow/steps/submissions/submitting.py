@@ -24,7 +24,6 @@ from rbworkflow.intake.submissions.changes import emptied_cells
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.explanations import old_explanations
 from rbworkflow.intake.submissions.frames import Submitted, one_submission
-from rbworkflow.intake.submissions.progress import Approved
 from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells, read_submission
 from rbworkflow.intake.submissions.rows import Contents, Submission
 from rbworkflow.office import Semester, parse_period
@@ -35,7 +34,7 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
-from rbworkflow.steps.submissions.checking_submission import approved_before, examine, not_asked_yet
+from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, not_asked_yet
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
@@ -88,7 +87,7 @@ class _Context:
     form_numbers: frozenset[int]
     """The plan's versions whose forms are good."""
     indicators: tuple[Indicator, ...]
-    approved: Approved
+    approved: ApprovedBefore
     before: Submission | None
     said_before: Submitted
     rows_before: pd.DataFrame

@@ -1,0 +1,66 @@
+"""What a plan in mid-year may no longer change: how indicators are measured, and targets of quarters that are over."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.office import Year
+from rbworkflow.office.windows import windows_of
+from rbworkflow.plan import rows
+from rbworkflow.plan.diff import TITLES
+from rbworkflow.plan.importing import PlanDraft
+from rbworkflow.plan.model import Indicator
+from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.wording import number
+
+TERMS = ("kind", "polarity", "target_kind")
+
+
+def settled_changes(conn: Connection, workplace: Workplace, draft: PlanDraft, year: int) -> list[Finding]:
+    """What the draft changes of semesters whose cut-off is over: the year would be put together of two measures."""
+    windows = {window.period: window for window in windows_of(conn, workplace.office)}
+    over = [
+        half
+        for half in Year(year).semesters
+        if (window := windows.get(half)) is not None and window.cut_off_on < workplace.today
+    ]
+    found: dict[tuple[str, str], Finding] = {}
+    for semester in over:
+        version = plan_in_force(conn, workplace, semester)
+        measured = {each.code: each for each in rows.indicators(conn, version.id)} if version else {}
+        for each in draft.indicators:
+            if each.code in measured:
+                for column in _changed(measured[each.code], each, semester.quarters):
+                    found.setdefault((each.code, column), _finding(draft, measured[each.code], each, column))
+    return list(found.values())
+
+
+def _changed(before: Indicator, after: Indicator, quarters: Sequence[int]) -> Iterator[str]:
+    """The columns; a range is one for all quarters, and each quarter counts with the one it was approved with."""
+    yield from (name for name in TERMS if getattr(before, name) != getattr(after, name))
+    for quarter in quarters:
+        is_moved_range = after.polarity == "rentang" and None not in (before.target(quarter), after.target(quarter))
+        if before.target(quarter) != after.target(quarter) and not is_moved_range:
+            yield f"target_q{quarter}"
+
+
+def _finding(draft: PlanDraft, before: Indicator, after: Indicator, column: str) -> Finding:
+    was, now = (_shown(getattr(each, column)) for each in (before, after))
+    what = TITLES[column]
+    sheet, cell = draft.places.get(after.code, ("", ""))
+    return Finding(
+        rule="P24",
+        severity=Severity.BLOCKING,
+        sheet=sheet,
+        cell=cell,
+        indicator_code=after.code,
+        message=f"{what[0].upper()}{what[1:]} indikator {after.code} tidak dapat diubah dari {was} menjadi {now}, "
+        "karena semester yang diukur dengannya telah lewat dan angka setahun bercampur. Kembalikan seperti semula; "
+        "untuk ukuran yang lain, tambahkan indikator dengan kode baru.",
+    )
+
+
+def _shown(value: object) -> str:
+    return value if isinstance(value, str) else number(value)  # type: ignore[arg-type] # a target is a decimal or none
