@@ -105,6 +105,7 @@ class FoundTable:
 
     `frame` holds text as people see it, one column per name of the map (empty where the sheet has no such
     column), and `_row`, the row's number in the sheet. Rows in which all our columns are empty are left out.
+    `headings` gives each column's own heading in the sheet, of a header in several rows joined from the top.
     `carried` gives the sheet's row from which an empty cell (index, name) took its value, `unknown` the headers
     that this map does not know.
     """
@@ -116,6 +117,7 @@ class FoundTable:
     columns: Mapping[str, int]
     findings: tuple[Finding, ...]
     column_map: ColumnMap
+    headings: Mapping[str, str] = field(default_factory=dict)
     carried: Mapping[tuple[int, str], int] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
 
@@ -185,6 +187,7 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
         header_row=header.last_row,
         rows=tuple(table_rows),
         columns=header.columns,
+        headings=header.headings,
         findings=tuple(_findings(sheet, header, column_map, table_rows)),
         column_map=column_map,
         carried=carried,
