@@ -18,6 +18,7 @@ from rbworkflow.plan.points import (
     Fault,
     finding,
 )
+from rbworkflow.plan.quality_points import Place
 from rbworkflow.plan.rowcells import Row
 from rbworkflow.plan.rowfaults import CALLED
 from rbworkflow.plan.rowreading import Course, ReadRow, read_row
@@ -33,13 +34,13 @@ class PlanDraft:
     """A plan as read: the rows that can be taken, in the workbook's order, and the points to complete.
 
     Only a complete one may become a version. `rows` are all rows, as far as they could be read; `places` gives
-    each one's sheet and cell, `lacking` the columns that a table needs and has not.
+    each one's sheet and cells, `lacking` the columns that a table needs and has not.
     """
 
     indicators: tuple[Indicator, ...]
     findings: list[Finding]
     rows: tuple[Indicator, ...] = ()
-    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
     lacking: frozenset[str] = frozenset()
 
     @property
@@ -71,7 +72,7 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Pl
         indicators=tuple(line.read.indicator for line in lines if line.read.is_whole),
         findings=findings,
         rows=tuple(line.read.indicator for line in lines),
-        places={line.read.indicator.code: (line.table.sheet.name, line.cell("code")) for line in reversed(lines)},
+        places={line.read.indicator.code: line.place for line in reversed(lines)},
         lacking=frozenset(name for fit in fits for name in fit.lacking),
     )
 
@@ -88,6 +89,11 @@ class _PlanLine:
         """The column's cell in this row; the first cell of the table where the sheet has no such column."""
         first = min(self.table.columns, key=lambda name: self.table.columns[name])
         return self.table.cell(self.index, column) or self.table.cell(self.index, first)
+
+    @property
+    def place(self) -> Place:
+        cells = {name: self.table.cell(self.index, name) for name in self.table.columns}
+        return Place(self.table.sheet.name, cells)
 
     def finding(self, fault: Fault) -> Finding:
         known = self.table.column_map.column(fault.column).title
