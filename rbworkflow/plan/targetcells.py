@@ -69,6 +69,8 @@ class TargetCells:
             found[column] = read_range(f"{text.low}-{text.high}") if text and text.high else None
             if found[column] is None:
                 self.row.fault(NO_RANGE, column, text=self.row.text(column))
+        if self.row.word("polarity") != RANGE:
+            self._show_range(found)
         return found
 
     def numbers(self, *, is_lower_better: bool) -> dict[str, Decimal | None]:
@@ -96,6 +98,13 @@ class TargetCells:
         if self.row.has("polarity"):
             understood += f" ({self.row.heading('polarity')} {bound})"
         self.row.fault(UNDERSTOOD, column, text=self.row.text(column), understood=understood)
+
+    def _show_range(self, found: dict[str, Range | None]) -> None:
+        """Shown back at the first, where the form's own column did not say so."""
+        given = next(((column, pair) for column, pair in found.items() if pair), None)
+        if given:
+            understood = f"sebagai rentang {number(given[1][0])} sampai dengan {number(given[1][1])}"
+            self.row.fault(UNDERSTOOD, given[0], text=self.row.text(given[0]), understood=understood)
 
     def _show_one_of_two(self, column: str, text: TargetText, read: NumberRead, value: Decimal) -> None:
         """`1.500` is 1500, and shown so; where the other reading is as likely it is asked about."""

@@ -134,6 +134,7 @@ def test_a_range_is_a_range(read, typed):
     assert draft.is_complete
     (ranged,) = draft.indicators
     assert (ranged.polarity, ranged.target_low, ranged.target_high) == ("rentang", 80, 90)
+    assert notes(draft) == [f"Isi '{typed}' pada kolom Target TW I dibaca sebagai rentang 80 sampai dengan 90."]
 
 
 def test_a_range_of_a_scheduled_output_holds_in_each_quarter_of_its_schedule(read):
