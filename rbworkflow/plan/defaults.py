@@ -21,6 +21,7 @@ MADE_WORDS: Final = (NUMBER, MEASURE, SHARE)
 """Words no column holds: the row's number within its area, the words behind a target's number, a quarter's share."""
 
 _MADE_TITLES: Final = {NUMBER: "nomor urut", MEASURE: "satuan pada target", SHARE: "target tahun menurut jadwal"}
+_IN_WORDS: Final = {"max": "makin besar makin baik", "min": "makin kecil makin baik"}
 _CASES: Final = re.compile(r"(\w+):\s+(.+)")
 
 
@@ -72,8 +73,8 @@ class Default:
         return chosen.format_map(_RowWords(word))
 
     def said(self, titles: Mapping[str, str]) -> str:
-        """What holds, for people: the value itself, or the columns it comes from, by their titles."""
+        """What holds, for people: the value itself, or what it comes from as `titles` call it."""
         named = [{**titles, **_MADE_TITLES}[name] for name in dict.fromkeys(self.asked)]
         if self.by:
             return f"menurut {named[0]}"
-        return f"dari {listed(named)}" if named else f"= {self.otherwise}"
+        return f"dari {listed(named)}" if named else _IN_WORDS.get(self.otherwise, self.otherwise)

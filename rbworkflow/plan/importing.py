@@ -7,16 +7,26 @@ from rbworkflow.finding import Finding
 from rbworkflow.office.model import Office
 from rbworkflow.plan.layouts import Fit, PlanLayout, fitting_tables
 from rbworkflow.plan.model import Indicator, content_digest
-from rbworkflow.plan.points import BELOW_TABLE, DOUBLED_CODE, NO_ROWS, NO_TABLE, OTHER_LAYOUT, Fault, finding
-from rbworkflow.plan.rowcells import TARGETS, Row
+from rbworkflow.plan.points import (
+    BELOW_TABLE,
+    DOUBLED_CODE,
+    LONE_WORDS,
+    NO_ROWS,
+    NO_TABLE,
+    OTHER_LAYOUT,
+    PASSED_OVER,
+    Fault,
+    finding,
+)
+from rbworkflow.plan.quality_points import Place
+from rbworkflow.plan.rowcells import Row
+from rbworkflow.plan.rowfaults import CALLED
 from rbworkflow.plan.rowreading import Course, ReadRow, read_row
+from rbworkflow.plan.tablerows import TableRows
 from rbworkflow.plan.terms import Terms
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.wording import listed
-
-_AIMS = ("code", "name", "months", *TARGETS)
-"""A row below a gap that says none of these is no indicator but a remark or a signature."""
 
 
 @dataclass(frozen=True)
@@ -24,13 +34,13 @@ class PlanDraft:
     """A plan as read: the rows that can be taken, in the workbook's order, and the points to complete.
 
     Only a complete one may become a version. `rows` are all rows, as far as they could be read; `places` gives
-    each one's sheet and cell, `lacking` the columns that a table needs and has not.
+    each one's sheet and cells, `lacking` the columns that a table needs and has not.
     """
 
     indicators: tuple[Indicator, ...]
     findings: list[Finding]
     rows: tuple[Indicator, ...] = ()
-    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
     lacking: frozenset[str] = frozenset()
 
     @property
@@ -62,7 +72,7 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Pl
         indicators=tuple(line.read.indicator for line in lines if line.read.is_whole),
         findings=findings,
         rows=tuple(line.read.indicator for line in lines),
-        places={line.read.indicator.code: (line.table.sheet.name, line.cell("code")) for line in reversed(lines)},
+        places={line.read.indicator.code: line.place for line in reversed(lines)},
         lacking=frozenset(name for fit in fits for name in fit.lacking),
     )
 
@@ -80,22 +90,29 @@ class _PlanLine:
         first = min(self.table.columns, key=lambda name: self.table.columns[name])
         return self.table.cell(self.index, column) or self.table.cell(self.index, first)
 
+    @property
+    def place(self) -> Place:
+        cells = {name: self.table.cell(self.index, name) for name in self.table.columns}
+        return Place(self.table.sheet.name, cells)
+
     def finding(self, fault: Fault) -> Finding:
+        known = self.table.column_map.column(fault.column).title
         return finding(
             fault,
-            title=self.table.column_map.column(fault.column).title,
+            title=self.table.headings.get(fault.column, known),
             sheet=self.table.sheet.name,
             cell=self.cell(fault.column),
             code=self.read.indicator.code,
+            lacking=frozenset(each.name for each in self.table.column_map.columns) - self.table.columns.keys(),
         )
 
 
 def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]:
     """The rows of one table; what is to be said of the table as a whole goes to `findings`."""
     table, layout = fit
-    end = _end(table)
-    findings += [*table.findings, *_said_of_layout(fit), *_below(table, end)]
-    rows = (Row(table, layout, index, course.terms) for index in range(end))
+    sorted_rows = TableRows(table, course.terms, layout.words.rows)
+    findings += [*table.findings, *_said_of_layout(fit), *_said_of_rows(sorted_rows)]
+    rows = (Row(table, layout, index, course.terms, course.year, area) for index, area in sorted_rows.indicators)
     return [_PlanLine(table, row.index, read_row(row, course)) for row in rows]
 
 
@@ -104,37 +121,30 @@ def _said_of_layout(fit: Fit) -> Iterator[Finding]:
     table, layout = fit
     if layout.is_template:
         return
-    titles = {column.name: column.title for column in layout.column_map.columns}
+    titles = {name: table.headings.get(name, word) for name, word in CALLED.items()}
     lacking = {name: default for name, default in layout.defaults.items() if name not in table.columns}
-    said = listed([f"{titles[name]} {default.said(titles)}" for name, default in lacking.items()])
-    words = {"layout": layout.title, "defaults": f"Kolom yang tidak ada diisi bawaan: {said}." if said else ""}
+    said = dict.fromkeys(f"{CALLED.get(name, name)} ({default.said(titles)})" for name, default in lacking.items())
+    words = {
+        "layout": layout.title,
+        "defaults": f"Yang tidak ditanyakan formulir ini: {listed([*said])}." if said else "",
+    }
     yield finding(Fault(OTHER_LAYOUT, "", words), sheet=table.sheet.name)
 
 
-def _end(table: FoundTable) -> int:
-    """How many rows belong to the table: what follows a gap and names neither indicator nor target is below it."""
-    end = count = len(table.rows)
-    for index in reversed(range(1, count)):
-        if _says_an_aim(table, index):
-            break
-        if table.rows[index] > table.rows[index - 1] + 1:
-            end = index
-    return end
-
-
-def _says_an_aim(table: FoundTable, index: int) -> bool:
-    own = (name for name in _AIMS if name in table.columns and (index, name) not in table.carried)
-    return any(table.frame[name].iat[index] for name in own)
-
-
-def _below(table: FoundTable, end: int) -> Iterator[Finding]:
-    if end == len(table.rows):
-        return
-    cells = ((index, name) for index in range(end, len(table.rows)) for name in table.columns)
-    texts = [str(table.frame[name].iat[index]) for index, name in cells if (index, name) not in table.carried]
-    rows = listed([str(row) for row in table.rows[end:]])
-    words = {"rows": rows, "text": " ".join(dict.fromkeys(filter(None, texts)))}
-    yield finding(Fault(BELOW_TABLE, "", words), sheet=table.sheet.name, cell=f"A{table.rows[end]}")
+def _said_of_rows(rows: TableRows) -> Iterator[Finding]:
+    """What was passed over, and what stands alone in its row and is no area."""
+    sheet, numbers = rows.table.sheet.name, rows.table.rows
+    for index in rows.lone:
+        words = {"text": rows.text(index), "meant": rows.terms.meant(rows.terms.areas, rows.text(index))}
+        yield finding(Fault(LONE_WORDS, "", words), sheet=sheet, cell=f"A{numbers[index]}")
+    if rows.totals:
+        words = {"rows": listed([str(numbers[index]) for index in rows.totals])}
+        yield finding(Fault(PASSED_OVER, "", words), sheet=sheet, cell=f"A{numbers[rows.totals[0]]}")
+    below = range(rows.end, len(numbers))
+    if below:
+        texts = dict.fromkeys(filter(None, (rows.text(index) for index in below)))
+        words = {"rows": listed([str(numbers[index]) for index in below]), "text": " ".join(texts)}
+        yield finding(Fault(BELOW_TABLE, "", words), sheet=sheet, cell=f"A{numbers[rows.end]}")
 
 
 def _doubled_codes(lines: Sequence[_PlanLine]) -> Iterator[Finding]:

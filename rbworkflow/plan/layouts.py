@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.defaults import Default
 from rbworkflow.plan.model import QUARTERS
+from rbworkflow.plan.words import PlanWords, load_plan_words
 from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.workbook import Sheet, Workbook
 
@@ -30,11 +31,15 @@ NEEDED: Final = (
 
 @dataclass(frozen=True)
 class PlanLayout:
-    """One way to write a plan: `title` is its name for people, `defaults` what holds where a column is lacking."""
+    """One way to write a plan: `title` is its name for people, `defaults` what holds where a column is lacking.
+
+    `words` are what its cells may be written with, the same in every layout.
+    """
 
     title: str
     column_map: ColumnMap
     defaults: Mapping[str, Default]
+    words: PlanWords
     is_template: bool = False
 
 
@@ -68,7 +73,8 @@ def load_layouts(config: Path) -> tuple[PlanLayout, ...]:
     paths = sorted((config / "columns").glob("plan*.csv"), key=lambda path: (path.stem != TEMPLATE, path.stem))
     if not paths or paths[0].stem != TEMPLATE:
         raise ConfigurationError(f"Peta kolom {config / 'columns' / 'plan.csv'} tidak ada. Salin dari contoh.")
-    return tuple(_load(path) for path in paths)
+    words = load_plan_words(config)
+    return tuple(_load(path, words) for path in paths)
 
 
 def template_map(layouts: Iterable[PlanLayout]) -> ColumnMap:
@@ -90,7 +96,7 @@ def _best_fit(sheet: Sheet, layouts: Sequence[PlanLayout]) -> Fit | None:
     return max(fits, key=lambda fit: (fit.goodness, fit.is_whole), default=None)
 
 
-def _load(path: Path) -> PlanLayout:
+def _load(path: Path, words: PlanWords) -> PlanLayout:
     column_map = ColumnMap.load(path)
     by_name = {column.name: column for column in column_map.columns}
     defaults = {}
@@ -106,4 +112,4 @@ def _load(path: Path) -> PlanLayout:
         if name not in by_name or not (by_name[name].is_required or name in defaults):
             raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
     title = path.stem.removeprefix(TEMPLATE).strip("_").replace("_", " ") or "templat"
-    return PlanLayout(title, column_map, defaults, is_template=path.stem == TEMPLATE)
+    return PlanLayout(title, column_map, defaults, words, is_template=path.stem == TEMPLATE)

@@ -1,5 +1,6 @@
 """What may be wrong with a plan: each point's weight and the sentence that says what to do."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -28,8 +29,23 @@ NOT_SHARED: Final = "P20"
 OTHER_LAYOUT: Final = "P21"
 BELOW_TABLE: Final = "P22"
 YEAR_ALONE: Final = "P23"
+QUARTERS_OR_MONTHS: Final = "P24"
+SCHEDULE_OF_OTHER_YEAR: Final = "P25"
+TURNED_SCHEDULE: Final = "P26"
+TWO_MEASURES: Final = "P27"
+WORDS_BESIDE: Final = "P28"
+STRICT_LIMIT: Final = "P29"
+OTHER_MEASURE: Final = "P30"
+NO_MEASURE: Final = "P31"
+READ_TWO_WAYS: Final = "P32"
+FRACTION: Final = "P33"
+OPPOSED_LIMITS: Final = "P34"
+UNDERSTOOD: Final = "P35"
+NOT_DERIVED: Final = "P36"
+PASSED_OVER: Final = "P37"
+LONE_WORDS: Final = "P38"
 
-_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE})
+_NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER})
 
 _SENTENCES: Final = {
     NO_TABLE: "Tabel rencana aksi tidak ditemukan. Pakai templat rencana aksi dan jangan mengubah judul kolomnya.",
@@ -37,10 +53,10 @@ _SENTENCES: Final = {
     EMPTY_CELL: "Kolom {column} belum diisi.",
     NO_NUMBER: "Isi '{text}' pada kolom {column} bukan angka. Tulis angka saja, misalnya 85,5, "
     "atau kosongkan bila tidak ada target.",
-    UNKNOWN_CHOICE: "Isi '{text}' pada kolom {column} tidak dikenal. Pilih salah satu: {choices}.",
-    UNKNOWN_AREA: "Area '{text}' tidak dikenal pada tahun ini. Pilih salah satu: {choices}.",
-    UNKNOWN_UNIT: "Subbagian '{text}' tidak dikenal. Pilih salah satu: {choices}.",
-    UNKNOWN_EVIDENCE: "Jenis data dukung '{text}' tidak dikenal. Lihat daftar jenis pada lembar Petunjuk.",
+    UNKNOWN_CHOICE: "Isi '{text}' pada kolom {column} tidak dikenal.{meant} Pilih salah satu: {choices}.",
+    UNKNOWN_AREA: "Area '{text}' tidak dikenal pada tahun ini.{meant} Pilih salah satu: {choices}.",
+    UNKNOWN_UNIT: "Subbagian '{text}' tidak dikenal.{meant} Pilih salah satu: {choices}.",
+    UNKNOWN_EVIDENCE: "Jenis data dukung '{text}' tidak dikenal.{meant} Lihat daftar jenis pada lembar Petunjuk.",
     BAD_CODE: "Kode indikator '{text}' hanya boleh berisi huruf, angka, titik, dan tanda hubung, "
     "paling panjang 32 karakter, misalnya A1-01.",
     DOUBLED_CODE: "Kode indikator {text} sudah dipakai pada sel {first}. Beri kode yang berbeda.",
@@ -56,14 +72,62 @@ _SENTENCES: Final = {
     "tulis batas bawah dan batas atas, misalnya 80-90.",
     CHANGING_RANGE: "Rentang target pada {column} berbeda dari triwulan lain. Satu indikator memakai satu rentang.",
     LONG_CODE: "Isi '{text}' pada kolom {column} terlalu panjang. Tulis kodenya saja, paling panjang 32 karakter.",
-    NO_SCHEDULE: "Jadwal '{text}' pada kolom {column} tidak terbaca. Tulis misalnya TW I, Januari-Maret, atau B03,B06.",
-    NOT_SHARED: "Target {text} tidak terbagi rata atas {count} triwulan pada jadwalnya. "
-    "Tambahkan kolom Target TW I sampai dengan Target TW IV.",
+    NO_SCHEDULE: "Isi '{text}' pada kolom {column} tidak terbaca seluruhnya. Tulis waktunya saja, misalnya TW I, "
+    "TW II dan IV, Januari-Maret, 31 Maret {year}, atau setiap triwulan.",
+    QUARTERS_OR_MONTHS: "Isi '{text}' pada kolom {column} dapat berarti triwulan atau bulan. Tulis dengan kata TW "
+    "bila yang dimaksud triwulan, misalnya TW I, atau dengan nama bulan, misalnya Januari.",
+    SCHEDULE_OF_OTHER_YEAR: "Isi '{text}' pada kolom {column} menyebut tahun selain {year}, yaitu tahun rencana aksi. "
+    "Tulis waktu pada tahun {year}.",
+    TURNED_SCHEDULE: "Isi '{text}' pada kolom {column} berakhir sebelum mulai. Tulis dari yang lebih dahulu, "
+    "misalnya Juli-Desember; dua masa dalam tahun {year} ditulis misalnya Januari-Maret, Juni-Desember.",
+    NOT_SHARED: "Target {text} tidak terbagi rata atas {count} triwulan pada jadwalnya. Ubah target atau "
+    "jadwalnya, atau tulis satu baris untuk setiap bagian dengan jadwalnya sendiri.",
     OTHER_LAYOUT: "Lembar ini dibaca sebagai bentuk {layout}. {defaults}",
     BELOW_TABLE: "Baris {rows} di bawah tabel tidak dibaca: '{text}'.",
     YEAR_ALONE: "Hanya target tahun yang diisi, maka hasilnya ditagih pada {quarters}. "
     "Isi target triwulan bila seharusnya lain.",
+    TWO_MEASURES: "Isi '{text}' pada kolom {column} memuat lebih dari satu ukuran. Satu indikator satu ukuran: tulis "
+    "satu angka dengan satuannya, misalnya 2 laporan, dan pisahkan hasil yang lain ke baris tersendiri.",
+    WORDS_BESIDE: "Isi '{text}' pada kolom {column} memuat kata di samping angkanya yang bukan satuan. "
+    "Tulis angkanya saja, misalnya 10; keterangan lain tidak ditulis di sel target.",
+    STRICT_LIMIT: "Isi '{text}' pada kolom {column} belum jelas: apakah angka itu sendiri masih boleh? "
+    "Tulis misalnya ≤ 5 (paling banyak 5) atau ≥ 80 (paling sedikit 80).",
+    OTHER_MEASURE: "Isi '{text}' pada kolom {column} memakai satuan lain daripada {measure}. "
+    "Tulis angkanya saja menurut satuan {measure}.",
+    NO_MEASURE: "Isi '{text}' pada kolom {column} belum menyebut satuannya. Tulis angka dengan satuannya, "
+    "misalnya 4 laporan atau 85 persen.",
+    READ_TWO_WAYS: "Isi '{text}' pada kolom {column} dapat dibaca {one} atau {other}. "
+    "Tulis {one_plain} atau {other_plain}, tanpa pemisah ribuan.",
+    FRACTION: "Isi '{text}' pada kolom {column} berarti {text} persen, kurang dari satu persen. Tulis persennya, "
+    "misalnya {meant}, pada semua target baris ini; bila memang {text} persen, tulis {text}%.",
+    OPPOSED_LIMITS: "Isi '{text}' pada kolom {column} berlawanan dengan target lain pada baris ini: yang satu batas "
+    "paling banyak, yang lain paling sedikit. Pakai satu macam batas.",
+    UNDERSTOOD: "Isi '{text}' pada kolom {column} dibaca {understood}.",
+    NOT_DERIVED: "Dari isi '{text}' pada kolom {column} belum dapat ditentukan {what}. "
+    "Tambahkan kolom {title} pada formulir ini dan isi.",
+    PASSED_OVER: "Baris {rows} berisi jumlah dan tidak dibaca sebagai indikator.",
+    LONE_WORDS: "Baris ini hanya berisi '{text}'.{meant} Lengkapi barisnya, atau hapus bila bukan indikator.",
 }
+
+
+_WITHOUT: Final = {
+    (NO_TARGET, "polarity"): "Indikator ini belum memiliki target. Isi paling sedikit satu target. Target 0 berarti "
+    "belum ada target; bila yang diharapkan memang nol, tulis maks 0.",
+    (YEAR_TARGET, "target_kind"): "Isi {text} pada kolom {column} tidak sesuai dengan target triwulannya; "
+    "seharusnya {expected}.",
+    (NO_NUMBER, "unit_of_measure"): "Isi '{text}' pada kolom {column} bukan angka dengan satuannya. "
+    "Tulis misalnya 4 laporan atau 85 persen.",
+    (WORDS_BESIDE, "unit_of_measure"): "Isi '{text}' pada kolom {column} memuat kata yang bukan satuan. "
+    "Tulis angka lalu satuannya saja, misalnya 4 laporan atau 85 persen.",
+    (
+        OTHER_MEASURE,
+        "unit_of_measure",
+    ): "Isi '{text}' pada kolom {column} memakai satuan lain daripada target lain pada "
+    "baris ini, yaitu {measure}. Pakai satu satuan.",
+    (NO_RANGE, "polarity"): "Isi '{text}' pada kolom {column} bukan rentang, sedangkan target lain pada baris ini "
+    "rentang. Tulis batas bawah dan batas atas, misalnya 80-90.",
+}
+"""The same in a form without that column: a point names only what the form has."""
 
 
 @dataclass(frozen=True)
@@ -79,12 +143,16 @@ class Fault:
         return self.rule not in _NOTES
 
 
-def finding(fault: Fault, *, title: str = "", sheet: str = "", cell: str = "", code: str = "") -> Finding:
-    """The fault as a finding at its cell; `title` is the column's printed header."""
+def finding(
+    fault: Fault, *, title: str = "", sheet: str = "", cell: str = "", code: str = "", lacking: Collection[str] = ()
+) -> Finding:
+    """The fault as a finding at its cell; `title` is the column's heading, `lacking` what the form does not ask for."""
+    without = (sentence for (rule, name), sentence in _WITHOUT.items() if rule == fault.rule and name in lacking)
+    sentence = next(without, _SENTENCES[fault.rule])
     return Finding(
         rule=fault.rule,
         severity=Severity.BLOCKING if fault.is_blocking else Severity.NOTE,
-        message=_SENTENCES[fault.rule].format_map({"column": title} | fault.words),
+        message=sentence.format_map({"column": title} | fault.words),
         sheet=sheet,
         cell=cell,
         indicator_code=code,

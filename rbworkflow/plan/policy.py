@@ -4,12 +4,14 @@ import tomllib
 from collections.abc import Collection
 from decimal import Decimal
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.plan import sense_tests  # noqa: F401 - being read is what registers them
 from rbworkflow.plan.quality_tests import NEEDS, TESTS
+from rbworkflow.plan.sense_words import SenseWords
 
 
 class _Model(BaseModel):
@@ -17,11 +19,15 @@ class _Model(BaseModel):
 
 
 class QualityTest(_Model):
-    """A test as the office words it: `advice` says what to do where it is not passed; it may name {detail}."""
+    """A test as the office words it: `advice` says what to do where it is not passed, and may name {detail}.
+
+    `side` is the share it counts in: the plan's form, or its sense.
+    """
 
     code: str
     name: str
     advice: str
+    side: Literal["form", "sense"] = "form"
     is_active: bool = True
 
 
@@ -39,6 +45,7 @@ class PlanPolicy(_Model):
     vague_words: tuple[str, ...]
     grades: tuple[Grade, ...]
     tests: tuple[QualityTest, ...]
+    sense: SenseWords = SenseWords()
     recommendations: QualityTest
 
     @field_validator("grades")

@@ -1,26 +1,25 @@
 """How good a plan is: every test for every indicator, and its grade - a self-assessment, never an evaluator's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 import pandas as pd
 
-from rbworkflow.finding import Finding, Severity
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.policy import Grade, PlanPolicy, QualityTest
-from rbworkflow.plan.quality_tests import TESTS, Grounds, as_rows
+from rbworkflow.plan.quality_tests import PLACES, TESTS, Grounds, as_rows
 from rbworkflow.plan.recommendations import Recommendation, answers
-from rbworkflow.wording import listed, percent, round_half_up
+from rbworkflow.wording import percent, round_half_up
 
 SELF_ASSESSED: Final = "penilaian mandiri"
-GRADE_RULE: Final = "Q00"
-SKIPPED_RULE: Final = "Q99"
 PASSED: Final = "terpenuhi"
 OPEN: Final = "belum"
 NOT_APPLICABLE: Final = "tidak berlaku"
-COLUMNS: Final = ("code", "name", "test", "test_name", "result", "advice")
+COLUMNS: Final = ("code", "name", "test", "test_name", "result", "advice", "column", "twin")
+SIDES: Final = {"form": "bentuk", "sense": "makna"}
+"""The two shares of a plan's quality, as people call them."""
 
 
 @dataclass(frozen=True)
@@ -39,20 +38,41 @@ class TestOutcome:
 
 
 @dataclass(frozen=True)
-class Quality:
-    """`table` has one row per indicator and test, then one per recommendation: code, name, test, test_name,
-    result (terpenuhi | belum | tidak berlaku) and advice (empty unless the result is belum).
-    """
+class Side:
+    """One side of a plan's quality: how many tests of its form, or of its sense, are passed."""
 
-    table: pd.DataFrame
-    outcomes: tuple[TestOutcome, ...]
+    name: str
     passed: int
     applicable: int
-    grade: Grade | None
 
     @property
     def share_pct(self) -> Decimal | None:
         return share(self.passed, self.applicable)
+
+    @property
+    def exact_pct(self) -> Decimal:
+        """Unrounded: 99,999 percent is not all."""
+        return Decimal(100) * self.passed / self.applicable
+
+    @property
+    def in_words(self) -> str:
+        """`makna 99 dari 100 uji (99,00%)`."""
+        if not self.applicable:
+            return f"{self.name} belum dapat diuji"
+        return f"{self.name} {self.passed} dari {self.applicable} uji ({percent(self.share_pct)})"
+
+
+@dataclass(frozen=True)
+class Quality:
+    """`table` has one row per indicator and test, then one per recommendation: code, name, test, test_name,
+    result (terpenuhi | belum | tidak berlaku), advice (empty unless the result is belum), the column at fault, and
+    the code of the indicator that this one is like. The grade is that of the weaker of the two sides.
+    """
+
+    table: pd.DataFrame
+    outcomes: tuple[TestOutcome, ...]
+    sides: tuple[Side, ...]
+    grade: Grade | None
 
     @property
     def open_points(self) -> pd.DataFrame:
@@ -61,24 +81,25 @@ class Quality:
 
     @property
     def grade_in_words(self) -> str:
-        """`B, sebagian besar uji terpenuhi (93,40%)`."""
+        """`B, sebagian besar terpenuhi (bentuk 100,00%, makna 93,40%)`."""
         if self.grade is None:
             return "belum ada yang dapat diuji"
-        return f"{self.grade.code}, {self.grade.label} ({percent(self.share_pct)})"
+        shares = ", ".join(f"{side.name} {percent(side.share_pct)}" for side in self.sides)
+        return f"{self.grade.code}, {self.grade.label} ({shares})"
 
     @property
     def sentence(self) -> str:
         """The grade in a sentence."""
         if self.grade is None:
             return f"Mutu rencana aksi ({SELF_ASSESSED}): belum ada yang dapat diuji."
-        told = f"{self.passed} dari {self.applicable} uji terpenuhi ({percent(self.share_pct)})"
+        told = ", ".join(side.in_words for side in self.sides)
         return f"Mutu rencana aksi ({SELF_ASSESSED}): {self.grade.code}, {self.grade.label}; {told}."
 
 
 def assess(indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], policy: PlanPolicy) -> Quality:
     """Every active test over every indicator, and whether each recommendation is answered."""
     codes = [each.code for each in recommendations]
-    rows, grounds = as_rows(indicators), Grounds(policy.vague_words, codes)
+    rows, grounds = as_rows(indicators), Grounds(policy.vague_words, codes, policy.sense)
     parts = [_tested(rows, test, grounds) for test in policy.tests if test.is_active]
     if policy.recommendations.is_active:
         parts.append(_answered(indicators, recommendations, policy.recommendations))
@@ -87,39 +108,9 @@ def assess(indicators: Sequence[Indicator], recommendations: Sequence[Recommenda
     table = table.sort_values("code", key=lambda given: given.map(order), kind="stable", ignore_index=True)
     tests = [test for test in (*policy.tests, policy.recommendations) if test.is_active]
     outcomes = tuple(_outcome(table[table["test"].eq(test.code)], test, policy) for test in tests)
-    passed, applicable = sum(each.passed for each in outcomes), sum(each.applicable for each in outcomes)
-    return Quality(table, outcomes, passed, applicable, _grade(passed, applicable, policy))
-
-
-def quality_findings(
-    quality: Quality,
-    places: Mapping[str, tuple[str, str]],
-    *,
-    sheet: str = "",
-    skipped: Sequence[QualityTest] = (),
-) -> list[Finding]:
-    """The grade, the tests that were skipped for want of a column, and every open point at its indicator's `places`.
-
-    All are notes: none of them blocks a plan.
-    """
-    findings = [Finding(rule=GRADE_RULE, severity=Severity.NOTE, message=quality.sentence, sheet=sheet)]
-    if skipped:
-        names = listed([f"'{test.name}'" for test in skipped])
-        message = f"Uji mutu {names} dilewati karena kolomnya tidak ada."
-        findings.append(Finding(rule=SKIPPED_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
-    for point in quality.open_points.itertuples():
-        place = places.get(str(point.code), (sheet, ""))
-        findings.append(
-            Finding(
-                rule=str(point.test),
-                severity=Severity.NOTE,
-                message=str(point.advice),
-                sheet=place[0],
-                cell=place[1],
-                indicator_code=str(point.code),
-            )
-        )
-    return findings
+    sides = tuple(_side(side, outcomes) for side in SIDES)
+    weakest = min((side.exact_pct for side in sides if side.applicable), default=None)
+    return Quality(table, outcomes, sides, None if weakest is None else policy.grade(weakest))
 
 
 def share(passed: int, applicable: int) -> Decimal | None:
@@ -141,6 +132,8 @@ def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> pd.DataF
             "test_name": test.name,
             "result": result,
             "advice": advice,
+            "column": PLACES[test.code] if verdicts.column is None else verdicts.column,
+            "twin": "" if verdicts.twin is None else verdicts.twin,
         }
     )
 
@@ -150,7 +143,7 @@ def _answered(
 ) -> pd.DataFrame:
     answered = answers(indicators, [each.code for each in recommendations])
     records = [
-        (each.code, each.text, test.code, test.name, PASSED if is_answered else OPEN, "" if is_answered else advice)
+        (each.code, each.text, test.code, test.name, *((PASSED, "") if is_answered else (OPEN, advice)), "", "")
         for each in recommendations
         for is_answered in [bool(answered[each.code])]
         for advice in [test.advice.format_map({"detail": each.code})]
@@ -161,6 +154,11 @@ def _answered(
 def _outcome(rows: pd.DataFrame, test: QualityTest, policy: PlanPolicy) -> TestOutcome:
     passed, applicable = int(rows["result"].eq(PASSED).sum()), int(rows["result"].ne(NOT_APPLICABLE).sum())
     return TestOutcome(test, passed, applicable, _grade(passed, applicable, policy))
+
+
+def _side(side: str, outcomes: Sequence[TestOutcome]) -> Side:
+    own = [each for each in outcomes if each.test.side == side]
+    return Side(SIDES[side], sum(each.passed for each in own), sum(each.applicable for each in own))
 
 
 def _grade(passed: int, applicable: int, policy: PlanPolicy) -> Grade | None:

@@ -4,14 +4,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Final
 
 from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
 from rbworkflow.plan.layouts import PlanLayout
 from rbworkflow.plan.model import QUARTERS
-from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, NO_RANGE, Fault
+from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, Fault
+from rbworkflow.plan.target_text import TargetGrammar, TargetText, UnclearTargetError
 from rbworkflow.plan.terms import Terms, spelled
-from rbworkflow.sheets.cells import NumberRead, read_number, read_range, read_yes_no
+from rbworkflow.sheets.cells import NumberRead, read_number, read_yes_no
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.wording import number
 
@@ -19,8 +21,6 @@ TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year"
 
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9.-]{0,31}")
 _LONGEST_CODE: Final = 32
-_MEASURED: Final = re.compile(r"(?P<amount>[0-9][0-9.,]*) ?(?:\([^)]*\) ?)?(?P<measure>[^0-9(].*)", re.DOTALL)
-_PERCENT: Final = "%"
 
 
 @dataclass
@@ -34,6 +34,9 @@ class Row:
     layout: PlanLayout
     index: int
     terms: Terms
+    year: int
+    area: str = ""
+    """The area whose heading stands on a row of its own above, where that is nearer than the row's own column."""
     made: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     is_partial: bool = False
@@ -43,8 +46,14 @@ class Row:
         """Whether the sheet has the column."""
         return column in self.table.letters
 
+    def heading(self, column: str) -> str:
+        """What the sheet itself calls a column that it has."""
+        return self.table.headings[column]
+
     def text(self, column: str) -> str:
         """What the cell says, or what holds where the sheet has no such column; empty for neither."""
+        if column == "area" and self.area:
+            return self.area
         if self.has(column):
             return str(self.table.frame[column].iat[self.index])
         default = self.layout.defaults.get(column)
@@ -86,21 +95,14 @@ class Row:
         text = self.needed_text(column)
         found = spelled(spellings, text)
         if text and found is None:
-            self.fault(rule, column, text=text, choices=", ".join(choices))
+            self.fault(rule, column, text=text, meant=self.terms.meant(spellings, text), choices=", ".join(choices))
         return found or ""
 
     def number(self, column: str, *, is_percentage: bool = False) -> Decimal | None:
-        """The cell's number, never below zero; None for an empty cell.
-
-        Where the layout has no column for the unit of measure it may stand behind a target: `4 laporan`.
-        """
+        """The cell's number, never below zero; None for an empty cell."""
         if not self.has(column):
-            return self._taken(column, read_number(self.text(column), is_percentage=is_percentage))
-        read = self.table.number(self.index, column, is_percentage=is_percentage)
-        if read.is_unreadable and column in TARGETS and not self.has("unit_of_measure"):
-            match = _MEASURED.fullmatch(self.text(column))
-            read = read_number(match["amount"], is_percentage=is_percentage) if match else read
-        return self._taken(column, read)
+            return self.taken(column, read_number(self.text(column), is_percentage=is_percentage))
+        return self.taken(column, self.table.number(self.index, column, is_percentage=is_percentage))
 
     def amount(self, column: str) -> str:
         """The cell's sum of money as people write it, `1.500.000`; whatever else it says as it stands."""
@@ -111,27 +113,39 @@ class Row:
 
     def yes_or_no(self, column: str) -> Decimal | None:
         value = self.table.value(self.index, column) if self.has(column) else self.text(column)
-        return self._taken(column, read_yes_no(value))
-
-    def range(self, column: str) -> tuple[Decimal, Decimal] | None:
-        if not self.has(column) or self.table.number(self.index, column, is_percentage=False).is_empty:
-            return None
-        bounds = read_range(self.table.value(self.index, column))
-        if bounds is None:
-            self.fault(NO_RANGE, column, text=self.text(column))
-        return bounds
+        return self.taken(column, read_yes_no(value))
 
     def fault(self, rule: str, column: str, **words: str) -> None:
         self.faults.append(Fault(rule, column, words))
 
-    def _measure(self) -> str:
-        """The words behind the number of the first target that has some: `laporan`, `persen`."""
-        texts = (self.text(column) for column in reversed(TARGETS) if self.has(column))
-        found = next((match for text in texts if (match := _MEASURED.fullmatch(text))), None)
-        measure = " ".join(found["measure"].split()) if found else ""
-        return "persen" if measure == _PERCENT else measure
+    @cached_property
+    def target_texts(self) -> Mapping[str, TargetText | UnclearTargetError]:
+        """What the targets say that are typed as text, as far as each can be understood."""
+        grammar = TargetGrammar(self.layout.words.targets)
+        texts: dict[str, TargetText | UnclearTargetError] = {}
+        for column in filter(self.has, TARGETS):
+            if isinstance(self.table.value(self.index, column), str) and not self.is_empty(column):
+                try:
+                    texts[column] = grammar.parse(self.text(column))
+                except UnclearTargetError as unclear:
+                    texts[column] = unclear
+        return texts
 
-    def _taken(self, column: str, read: NumberRead) -> Decimal | None:
+    def is_empty(self, column: str) -> bool:
+        """Whether the cell says nothing, or that there is nothing yet."""
+        return self.table.number(self.index, column, is_percentage=False).is_empty
+
+    def is_percent_cell(self, column: str) -> bool:
+        """Whether the cell is shown as a percentage, and its number counted so."""
+        return self.text(column).endswith("%")
+
+    def _measure(self) -> str:
+        """The words beside the number of the last target that has some: `laporan`, `persen`."""
+        texts = (self.target_texts.get(column) for column in reversed(TARGETS))
+        return next((text.measure for text in texts if isinstance(text, TargetText) and text.measure), "")
+
+    def taken(self, column: str, read: NumberRead) -> Decimal | None:
+        """The number that was read, its faults noted."""
         if read.is_unreadable:
             self.fault(NO_NUMBER, column, text=self.text(column))
         elif read.value is not None and read.value < 0:

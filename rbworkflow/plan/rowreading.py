@@ -6,13 +6,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from rbworkflow.plan.defaults import NUMBER, SHARE
-from rbworkflow.plan.model import QUARTERS, Indicator
+from rbworkflow.plan.defaults import NUMBER
+from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.points import (
-    CHANGING_RANGE,
-    EMPTY_CELL,
-    NO_SCHEDULE,
-    NOT_SHARED,
     OTHER_YEAR,
     UNKNOWN_AREA,
     UNKNOWN_CHOICE,
@@ -22,10 +18,10 @@ from rbworkflow.plan.points import (
     Fault,
 )
 from rbworkflow.plan.rowcells import TARGETS, Row
-from rbworkflow.plan.schedule import quarters_of
-from rbworkflow.plan.targets import completed, due_at_year_end, quarter_share, target_faults
+from rbworkflow.plan.rowfaults import placed
+from rbworkflow.plan.rowtargets import read_targets
+from rbworkflow.plan.targets import completed, due_at_year_end, target_faults
 from rbworkflow.plan.terms import CHOICES, Terms, spelled
-from rbworkflow.wording import number
 
 _BETWEEN_KINDS: Final = re.compile(r"[,;\n]+")
 _MEASURE: Final = (*TARGETS, "months", "kind", "polarity", "target_kind")
@@ -78,18 +74,17 @@ def read_row(row: Row, course: Course) -> ReadRow:
         months=row.text("months"),
         remark=row.text("remark"),
         weight=Decimal(1) if weight is None else weight,
-        **choices,
-        **_numbers(row, **choices),
+        **(choices | read_targets(row, **choices)),
     )
     planned = due_at_year_end(indicator)
-    if row.is_partial or any(fault.column in _MEASURE for fault in row.faults):
-        return ReadRow(planned, row.faults, is_whole=False)
+    if row.is_partial or any(fault.is_blocking and fault.column in _MEASURE for fault in row.faults):
+        return ReadRow(planned, placed(row), is_whole=False)
     if planned != indicator:
         when = "TW IV" if planned.target_q1 is None else "setiap triwulan"
         row.fault(YEAR_ALONE, "target_year", quarters=when)
     row.faults += target_faults(planned)
     is_whole = not any(fault.is_blocking for fault in row.faults)
-    return ReadRow(completed(planned), row.faults, is_whole)
+    return ReadRow(completed(planned), placed(row), is_whole)
 
 
 def _check_year(row: Row, year: int) -> None:
@@ -109,59 +104,7 @@ def _evidence(row: Row, terms: Terms) -> tuple[str, ...]:
     for word in filter(None, map(str.strip, _BETWEEN_KINDS.split(row.needed_text("required_evidence")))):
         found = spelled(terms.evidence, word)
         if found is None:
-            row.fault(UNKNOWN_EVIDENCE, "required_evidence", text=word)
+            row.fault(UNKNOWN_EVIDENCE, "required_evidence", text=word, meant=terms.meant(terms.evidence, word))
         else:
             codes.append(found)
     return tuple(dict.fromkeys(codes))
-
-
-def _numbers(row: Row, *, kind: str, polarity: str, target_kind: str) -> dict[str, Any]:
-    """Baseline and targets, read as the indicator's kind and polarity ask."""
-    if polarity == "rentang":
-        return _range_targets(row)
-    given = [column for column in ("baseline", *TARGETS) if row.has(column)]
-    if kind == "ya_tidak":
-        numbers = {column: row.yes_or_no(column) for column in given}
-    else:
-        numbers = {column: row.number(column, is_percentage=kind == "persen") for column in given}
-    if row.layout.defaults.keys() & set(TARGETS) and not any(row.has(f"target_q{quarter}") for quarter in QUARTERS):
-        numbers |= _scheduled_targets(row, numbers.get("target_year"), kind=kind, target_kind=target_kind)
-    return numbers
-
-
-def _scheduled_targets(row: Row, year: Decimal | None, *, kind: str, target_kind: str) -> dict[str, Decimal | None]:
-    """Targets in the quarters that the schedule touches, as the layout's map says; of a cumulative one in the last."""
-    quarters = _schedule(row)
-    if target_kind == "kumulatif":
-        quarters = quarters[-1:]
-    if year is not None and quarters:
-        share = quarter_share(year, kind=kind, target_kind=target_kind, count=len(quarters))
-        if share is None:
-            row.fault(NOT_SHARED, "target_year", text=number(year), count=str(len(quarters)))
-        row.made[SHARE] = "" if share is None else number(share)
-    return {column: row.number(column) for column in (f"target_q{quarter}" for quarter in quarters)}
-
-
-def _schedule(row: Row) -> tuple[int, ...]:
-    """The quarters in which something is due: all of them where the layout knows no schedule."""
-    if not row.has("months"):
-        return QUARTERS
-    text = row.text("months")
-    if not text:
-        row.fault(EMPTY_CELL, "months")
-        return ()
-    quarters = quarters_of(text)
-    if quarters is None:
-        row.fault(NO_SCHEDULE, "months", text=text)
-    return quarters or ()
-
-
-def _range_targets(row: Row) -> dict[str, Any]:
-    bounds = {column: row.range(column) for column in TARGETS}
-    given = [(column, pair) for column, pair in bounds.items() if pair is not None]
-    for column, pair in given:
-        if pair != given[0][1]:
-            row.fault(CHANGING_RANGE, column)
-    low, high = given[0][1] if given else (None, None)
-    targets = {column: None if pair is None else pair[1] for column, pair in bounds.items()}
-    return {"baseline": row.number("baseline"), "target_low": low, "target_high": high, **targets}

@@ -6,6 +6,7 @@ from typing import Final, Self
 
 from rbworkflow.office.model import Office, Regime, Unit
 from rbworkflow.sheets.headers import folded
+from rbworkflow.sheets.spellings import nearest
 
 CHOICES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "kind": {
@@ -32,7 +33,7 @@ class Terms:
     units: Mapping[str, str]
     evidence: Mapping[str, str]
     choices: Mapping[str, Mapping[str, str]]
-    area_titles: tuple[str, ...]
+    area_labels: Mapping[str, str]
     unit_titles: tuple[str, ...]
 
     @classmethod
@@ -44,9 +45,19 @@ class Terms:
             units=_by_spelling((unit.code, _unit_spellings(unit)) for unit in office.units),
             evidence=_by_spelling((kind.code, (kind.label, *kind.words)) for kind in office.evidence_kinds),
             choices={column: _by_spelling(spellings.items()) for column, spellings in CHOICES.items()},
-            area_titles=tuple(area.label for area in regime.areas),
+            area_labels={area.code: area.label for area in regime.areas},
             unit_titles=tuple(unit.code for unit in office.units),
         )
+
+    @property
+    def area_titles(self) -> tuple[str, ...]:
+        return tuple(self.area_labels.values())
+
+    def meant(self, spellings: Mapping[str, str], text: str) -> str:
+        """` Maksudnya 'PHS'?` where the text is nearly one of the spellings; empty where none is near."""
+        codes = dict.fromkeys(spellings[word] for word in nearest(_plain(text), spellings))
+        shown = [f"'{self.area_labels.get(code, code)}'" for code in codes]
+        return f" Maksudnya {' atau '.join(shown)}?" if shown else ""
 
 
 def spelled(spellings: Mapping[str, str], text: str) -> str | None:

@@ -30,6 +30,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.sheets.addresses import address, column_letters
 from rbworkflow.sheets.cells import EMPTY_WORDS, NumberRead, as_text, read_number
 from rbworkflow.sheets.headers import Header, find_header, folded
+from rbworkflow.sheets.spellings import nearest
 from rbworkflow.sheets.workbook import CellValue, Sheet
 from rbworkflow.wording import listed
 
@@ -105,6 +106,7 @@ class FoundTable:
 
     `frame` holds text as people see it, one column per name of the map (empty where the sheet has no such
     column), and `_row`, the row's number in the sheet. Rows in which all our columns are empty are left out.
+    `headings` gives each column's own heading in the sheet, of a header in several rows joined from the top.
     `carried` gives the sheet's row from which an empty cell (index, name) took its value, `unknown` the headers
     that this map does not know.
     """
@@ -116,6 +118,7 @@ class FoundTable:
     columns: Mapping[str, int]
     findings: tuple[Finding, ...]
     column_map: ColumnMap
+    headings: Mapping[str, str] = field(default_factory=dict)
     carried: Mapping[tuple[int, str], int] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
 
@@ -185,6 +188,7 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
         header_row=header.last_row,
         rows=tuple(table_rows),
         columns=header.columns,
+        headings=header.headings,
         findings=tuple(_findings(sheet, header, column_map, table_rows)),
         column_map=column_map,
         carried=carried,
@@ -250,7 +254,8 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             severity=Severity.NOTE,
             sheet=sheet.name,
             cell=address(header.last_row, header.unknown[0][1]),
-            message=f"Kolom {_placed(header.unknown, header.last_row)} bukan bagian dari formulir dan tidak dibaca.",
+            message=f"Kolom {_placed(header.unknown, header.last_row)} bukan bagian dari formulir dan tidak dibaca."
+            f"{_meant(header, column_map)}",
         )
     columns = sorted(header.columns.values())
     unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
@@ -263,6 +268,13 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             message=f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung. "
             "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya.",
         )
+
+
+def _meant(header: Header, column_map: ColumnMap) -> str:
+    """The columns that are not there and whose names the unknown headers nearly are, as a question."""
+    absent = {folded(word): c.title for c in column_map.columns if c.name not in header.columns for word in c.spellings}
+    near = {text: absent[words[0]] for text, _ in header.unknown if (words := nearest(folded(text), absent))}
+    return "".join(f" Maksud '{text}': '{title}'?" for text, title in near.items())
 
 
 def _quoted(words: list[str]) -> str:

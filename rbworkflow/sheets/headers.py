@@ -20,11 +20,12 @@ NO_WORDS: Final = re.compile(r"[\s*:;._\-–/]+")
 
 @dataclass(frozen=True)
 class Header:
-    """A header found: which column holds what, and what was not understood (text and column number)."""
+    """A header found: which column holds what and is called how, and what was not understood (text, column number)."""
 
     last_row: int
     first_data_row: int
     columns: Mapping[str, int]
+    headings: Mapping[str, str]
     doubled: tuple[tuple[str, int], ...]
     unknown: tuple[tuple[str, int], ...]
 
@@ -63,24 +64,27 @@ def _grid(sheet: Sheet) -> Grid:
 
 def _header(grid: Grid, rows: range, names_by_spelling: Mapping[str, str], ignored: Collection[str]) -> Header:
     columns: dict[str, int] = {}
+    headings: dict[str, str] = {}
     doubled: list[tuple[str, int]] = []
     unknown: list[tuple[str, int]] = []
     for column, texts in _stacks(grid[rows.start : rows.stop]):
-        known = next((words for words in _readings(texts) if words in names_by_spelling or words in ignored), "")
-        name, shown = names_by_spelling.get(known), " ".join(texts[-1].split())
+        lowest = " ".join(texts[-1].split())
+        readings = ((folded(words), words) for words in _readings(texts))
+        known, shown = next((each for each in readings if each[0] in names_by_spelling or each[0] in ignored), ("", ""))
+        name = names_by_spelling.get(known)
         if known in ignored:
             continue
         if name is None:
-            unknown.append((shown, column))
+            unknown.append((lowest, column))
         elif name in columns:
-            doubled.append((shown, column))
+            doubled.append((lowest, column))
         else:
-            columns[name] = column
+            columns[name], headings[name] = column, shown
     below = rows.stop
     while below < len(grid) and grid[below] == grid[rows.stop - 1]:  # cells merged downwards show the same again
         below += 1
     is_numbered = below < len(grid) and _is_numbered(grid[below])
-    return Header(rows.stop, below + 1 + is_numbered, columns, tuple(doubled), tuple(unknown))
+    return Header(rows.stop, below + 1 + is_numbered, columns, headings, tuple(doubled), tuple(unknown))
 
 
 def _stacks(rows: Grid) -> Iterator[tuple[int, list[str]]]:
@@ -96,7 +100,7 @@ def _stacks(rows: Grid) -> Iterator[tuple[int, list[str]]]:
 def _readings(texts: list[str]) -> Iterator[str]:
     """All that a stack of header texts may be called, the most complete first."""
     for start in range(len(texts)):
-        yield folded(" ".join(texts[start:]))
+        yield " ".join(" ".join(texts[start:]).split())
 
 
 def _is_numbered(row: list[str]) -> bool:

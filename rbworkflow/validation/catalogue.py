@@ -11,6 +11,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.office import load_office
 from rbworkflow.office.model import Rule
 from rbworkflow.plan.policy import QualityTest, load_plan_policy
+from rbworkflow.plan.quality import SIDES
 from rbworkflow.settings import Settings
 from rbworkflow.wording import number
 
@@ -29,16 +30,18 @@ COLUMNS = ("Aturan", "Isi", "Bobot", "Batas", "Contoh yang tertangkap")
 QUALITY_HEADING = """
 ## Uji mutu rencana aksi
 
-Dijalankan atas rencana aksi sebelum ditetapkan; hasilnya penilaian mandiri dan tidak menahan isian subbagian.
+Dijalankan atas rencana aksi sebelum ditetapkan; hasilnya penilaian mandiri dan tidak menahan isian subbagian. Segi
+bentuk menguji apakah rencana terisi dan saling sesuai, segi makna apakah isinya masuk akal; hurufnya menurut segi yang
+lebih rendah.
 """
-QUALITY_COLUMNS = ("Uji", "Isi", "Yang disarankan bila tidak terpenuhi")
+QUALITY_COLUMNS = ("Uji", "Segi", "Isi", "Yang disarankan bila tidak terpenuhi")
 
 
 def rules_markdown(rules: Sequence[Rule], tests: Sequence[QualityTest]) -> str:
     """A table of the rules, the gravest first, by code, then one of the plan's tests; what is switched off says so."""
     ordered = sorted(rules, key=lambda rule: (list(Severity).index(rule.severity), rule.code))
     asked = _table(COLUMNS, (_cells(rule) for rule in ordered))
-    tested = _table(QUALITY_COLUMNS, ((test.code, _name(test), test.advice.format(detail="…")) for test in tests))
+    tested = _table(QUALITY_COLUMNS, (_tested(test) for test in tests))
     return "\n".join([HEADING, *asked, QUALITY_HEADING, *tested, ""])
 
 
@@ -50,6 +53,10 @@ def catalogue(config: Path) -> str:
 
 def _cells(rule: Rule) -> tuple[str, ...]:
     return (rule.code, _name(rule), rule.severity.label, number(rule.threshold), rule.example)
+
+
+def _tested(test: QualityTest) -> tuple[str, ...]:
+    return (test.code, SIDES[test.side], _name(test), test.advice.format(detail="…"))
 
 
 def _name(rule: Rule | QualityTest) -> str:

@@ -203,6 +203,34 @@ def test_a_doubled_and_an_unknown_column_are_told_by_name(read, page):
     assert "Warna Map" in draft.findings[1].message
 
 
+def test_a_heading_that_is_nearly_a_missing_column_is_asked_about_by_its_name(read, page):
+    page.put("", "Polaritas", "Polarits")
+
+    told = {point.rule: point.message for point in read(page.content).findings}
+
+    assert "'Polaritas' tidak ditemukan" in told["K01"]
+    assert told["K03"].endswith("Maksud 'Polarits': 'Polaritas'?")
+
+
+@pytest.mark.parametrize(
+    ("title", "typed", "meant"),
+    [
+        ("Jenis Indikator", "jumlh", "'jumlah'"),
+        ("Polaritas", "maxx", "'max'"),
+        ("Sifat Target", "komulatif", "'kumulatif'"),
+        ("Penanggung Jawab", "PSH", "'PHS'"),
+        ("Area Perubahan", "Manajemen Perubhan", "'Manajemen Perubahan'"),
+        ("Data Dukung Wajib", "notulla", "'notula'"),
+    ],
+)
+def test_a_word_nearly_right_is_answered_with_what_was_meant(read, page, title, typed, meant):
+    page.put("A1-01", title, typed)
+
+    (point,) = read(page.content).findings
+
+    assert f"Maksudnya {meant}" in point.message
+
+
 def test_the_reason_of_a_target_is_kept(read, page):
     page.put("A1-05", "Alasan Target", "Satu rapat digabung.")
 

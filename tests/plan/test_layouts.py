@@ -89,9 +89,9 @@ def test_what_was_taken_from_the_map_is_told(read):
     assert (told.rule, told.sheet) == ("P21", "Formulir")
     assert "bentuk delapan area" in told.message
     for said in (
-        "Polaritas = max",
-        "Penanggung Jawab menurut Area Perubahan",
-        "Kode Indikator dari Area Perubahan dan nomor",
+        "polaritas (makin besar makin baik)",
+        "penanggung jawab (menurut AREA PERUBAHAN)",
+        "kode indikator (dari AREA PERUBAHAN dan nomor urut)",
     ):
         assert said in told.message
 
@@ -162,8 +162,9 @@ def test_a_number_without_its_unit_is_asked_about(read):
 
     (asked,) = [point for point in read(quick_wins_form(rows=rows)).findings if point.is_open]
 
-    assert (asked.rule, asked.cell) == ("P03", "A7")
-    assert "Kolom Satuan" in asked.message
+    assert (asked.rule, asked.cell) == ("P31", "G7")
+    assert "Isi '4' pada kolom OUTPUT TARGET belum menyebut satuannya" in asked.message
+    assert "Satuan" not in asked.message
 
 
 def test_the_quarterly_sheet_with_its_two_headers_is_read(read):

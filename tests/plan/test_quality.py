@@ -9,7 +9,8 @@ from rbworkflow.finding import Severity
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
-from rbworkflow.plan.quality import assess, quality_findings
+from rbworkflow.plan.quality import assess
+from rbworkflow.plan.quality_points import Place, quality_findings
 from rbworkflow.plan.quality_tests import TESTS
 from rbworkflow.plan.recommendations import Recommendation, read_recommendations
 from rbworkflow.sheets.columns import ColumnMap
@@ -19,6 +20,25 @@ ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"
 POLICY = load_plan_policy(CONFIG)
 ASKED = Recommendation(code="R2025-01", position=1, area_code="A1", text="Susun bersama.")
+
+
+CONTRADICTED = (
+    "Jumlah pelanggaran disiplin",
+    "Pelanggaran kode etik",
+    "Persentase keterlambatan laporan",
+    "Jumlah keluhan masyarakat",
+    "Jumlah temuan hasil pemeriksaan",
+    "Persentase pegawai yang terlambat",
+    "Waktu layanan informasi",
+)
+HANDLED = (
+    "Persentase pengaduan yang ditindaklanjuti",
+    "Persentase temuan yang diselesaikan",
+    "Penurunan jumlah pelanggaran",
+    "Jumlah laporan pelanggaran yang ditangani",
+    "Persentase pegawai tanpa pelanggaran",
+    "Ketepatan waktu layanan",
+)
 
 
 def results(*indicators, recommendations=()):
@@ -70,7 +90,46 @@ def verdict(test, recommendations=(), **changes):
         ("Q09", {"name": "Jumlah laporan, dll."}, "belum"),
         ("Q09", {"activity": "Pelayanan yang OPTIMAL"}, "belum"),
         ("Q09", {"activity": "Koptimalan beberapakali"}, "terpenuhi"),
+        ("Q09", {"activity": "Rapat dengan berbagai pihak sesuai ketentuan"}, "terpenuhi"),
         ("Q10", {"recommendation_code": "R2025-01"}, "tidak berlaku"),
+        ("Q12", {"kind": "persen", "targets": (0.85, 0.9, 1, 1)}, "belum"),
+        ("Q12", {"unit_of_measure": "%", "targets": (0.5, 50, 75, 100)}, "terpenuhi"),
+        ("Q12", {"kind": "persen", "polarity": "min", "targets": (0.5, 0.5, 0.5, 0.5)}, "tidak berlaku"),
+        ("Q12", {}, "tidak berlaku"),
+        ("Q13", {"kind": "persen", "targets": (85, 8500, None, None)}, "belum"),
+        ("Q13", {"kind": "persen", "targets": (85, 100, None, None)}, "terpenuhi"),
+        ("Q14", {"kind": "persen", "targets": (100, 100, 100, 100)}, "belum"),
+        ("Q14", {"kind": "persen", "targets": (100, None, None, None)}, "terpenuhi"),
+        ("Q14", {"kind": "persen", "target_kind": "rata_rata", "targets": (100,) * 4}, "tidak berlaku"),
+        ("Q15", {"targets": (0.5, 0.5, None, None)}, "belum"),
+        ("Q15", {"unit_of_measure": "jam", "targets": (1.5, 1.5, None, None)}, "tidak berlaku"),
+        ("Q15", {"target_kind": "rata_rata", "targets": (1, 1, 2, None), "target_year": "1.33"}, "terpenuhi"),
+        ("Q16", {"unit_of_measure": "indeks", "kind": "nilai", "targets": (81500, None, None, None)}, "belum"),
+        ("Q16", {"unit_of_measure": "Nilai", "kind": "nilai", "targets": (81.5, None, None, None)}, "terpenuhi"),
+        ("Q16", {"targets": (1500, None, None, None)}, "tidak berlaku"),
+        *(("Q17", {"name": name}, "belum") for name in CONTRADICTED),
+        *(("Q17", {"name": name, "polarity": "min"}, "terpenuhi") for name in CONTRADICTED),
+        *(("Q17", {"name": name}, "terpenuhi") for name in HANDLED),
+        ("Q17", {"name": "Indeks kepuasan masyarakat", "polarity": "min"}, "belum"),
+        ("Q17", {"name": "Jumlah laporan terlambat", "polarity": "min"}, "terpenuhi"),
+        ("Q17", {"polarity": "rentang"}, "tidak berlaku"),
+        ("Q18", {"targets": (None, None, None, 4)}, "belum"),
+        ("Q18", {"targets": (None, 1, None, 4)}, "terpenuhi"),
+        ("Q20", {"unit_of_measure": "persen"}, "belum"),
+        ("Q20", {"name": "Persentase laporan"}, "belum"),
+        ("Q20", {"name": "Persentase laporan", "kind": "persen", "unit_of_measure": "%"}, "terpenuhi"),
+        *(("Q21", {"activity": text}, "belum") for text in ("asdf", "ASDFASDF", "xxx", "aaa bbb", "test 1", "...")),
+        ("Q21", {"activity": "FGD"}, "terpenuhi"),
+        ("Q22", {"kind": "ya_tidak"}, "belum"),
+        ("Q22", {"kind": "ya_tidak", "target_kind": "kumulatif"}, "terpenuhi"),
+        ("Q23", {"weight": 0}, "belum"),
+        ("Q23", {"weight": None}, "tidak berlaku"),
+        *(
+            ("Q24", {"name": name}, "belum")
+            for name in ("1 SK dan 2 laporan", "Jumlah SK dan laporan", "10 org x 2 keg")
+        ),
+        ("Q24", {"unit_of_measure": "dokumen dan orang"}, "belum"),
+        ("Q24", {"name": "Jumlah laporan sosialisasi dan pengelolaan WBS"}, "terpenuhi"),
     ],
 )
 def test_each_test_by_what_an_indicator_says(test, changes, result):
@@ -94,6 +153,29 @@ def test_every_recommendation_is_to_be_answered_and_only_those(answered, result,
     assert found["R2025-01", "Q11"] == of_recommendation
 
 
+def test_an_indicator_that_comes_again_is_told_with_the_one_it_is_like():
+    again = indicator(code="A1-02", position=2, name="JUMLAH  LAPORAN", unit_code="PHS")
+    (point,) = assess([indicator(), again], [], POLICY).open_points.itertuples()
+
+    assert (point.code, point.test, point.twin) == ("A1-02", "Q19", "A1-01")
+
+
+def test_a_plan_all_in_its_last_quarter_is_asked_about_once():
+    late = [
+        indicator(code=f"A1-0{number}", activity=f"Rapat {number}", targets=(None, None, None, 1)) for number in (1, 2)
+    ]
+
+    assert [point.test for point in assess(late, [], POLICY).open_points.itertuples()] == ["Q18"]
+    assert assess([*late, indicator(code="A1-03")], [], POLICY).grade.code == "A"
+
+
+def test_the_grade_is_that_of_the_weaker_side():
+    quality = assess([indicator(activity="xxx", name="asdf", targets=(0.5, 0.5, None, None), weight=0)], [], POLICY)
+
+    assert [side.share_pct for side in quality.sides] == [100, Decimal("66.67")]
+    assert quality.grade.code == "C"
+
+
 def test_every_test_of_the_configuration_has_its_function_and_the_other_way_round():
     assert [test.code for test in POLICY.tests] == list(TESTS)
 
@@ -103,7 +185,7 @@ def test_the_table_goes_through_the_plan_indicator_by_indicator():
     table = assess([second, indicator()], [ASKED], POLICY).table
 
     assert table["code"].drop_duplicates().tolist() == ["A1-02", "A1-01", "R2025-01"]
-    assert table["test"].head(10).tolist() == list(TESTS)
+    assert table["test"].head(len(TESTS)).tolist() == list(TESTS)
     assert table.loc[table["result"].ne("belum"), "advice"].eq("").all()
     assert table.loc[table["result"].eq("belum"), "advice"].ne("").all()
 
@@ -133,9 +215,10 @@ def test_the_share_of_tests_passed_makes_the_grade(share, code):
 def test_the_grade_calls_itself_a_self_assessment():
     quality = assess([indicator(unit_of_measure="", target_year=4)], [], POLICY)
 
-    assert (quality.passed, quality.applicable) == (7, 8)
+    assert [(side.passed, side.applicable) for side in quality.sides] == [(6, 7), (8, 8)]
     assert quality.sentence == (
-        "Mutu rencana aksi (penilaian mandiri): B, sebagian besar terpenuhi; 7 dari 8 uji terpenuhi (87,50%)."
+        "Mutu rencana aksi (penilaian mandiri): B, sebagian besar terpenuhi; "
+        "bentuk 6 dari 7 uji (85,71%), makna 8 dari 8 uji (100,00%)."
     )
     assert [
         (each.passed, each.applicable, each.grade and each.grade.code)
@@ -171,10 +254,12 @@ def test_the_sample_plan_passes_every_test(office):
 def test_open_points_are_notes_at_their_indicators_place():
     quality = assess([indicator(unit_of_measure="")], [ASKED], POLICY)
 
-    grade, measure, asked = quality_findings(quality, {"A1-01": ("Rencana Aksi", "B7")}, sheet="Rencana Aksi")
+    grade, measure, asked = quality_findings(
+        quality, {"A1-01": Place("Rencana Aksi", {"unit_of_measure": "H7"})}, sheet="Rencana Aksi"
+    )
 
     assert "penilaian mandiri" in grade.message
-    assert (measure.rule, measure.place, measure.indicator_code) == ("Q02", "lembar 'Rencana Aksi' sel B7", "A1-01")
+    assert (measure.rule, measure.place, measure.indicator_code) == ("Q02", "lembar 'Rencana Aksi' sel H7", "A1-01")
     assert (asked.rule, asked.place) == ("Q11", "lembar 'Rencana Aksi'")
     assert {point.severity for point in (grade, measure, asked)} == {Severity.NOTE}
 

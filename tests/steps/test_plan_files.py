@@ -96,8 +96,10 @@ def test_the_fgd_works_through_the_open_points_in_a_table(january: Walk) -> None
     advice = told["Ganti kata 'memadai' dengan hal yang dapat dihitung."]
     assert points.cell(advice.row, 1).value == "A1-03"
     assert not points.cell(advice.row, advice.column + 1).protection.locked
-    (whole,) = [row for row in tests.iter_rows(values_only=True) if row[1] == "Seluruh uji"]
-    assert whole[5] == "B"
+    rows = {row[2]: row for row in tests.iter_rows(values_only=True)}
+    assert rows["Seluruh uji bentuk"][5] == 100
+    assert 99 < rows["Seluruh uji makna"][5] < 100
+    assert rows["Huruf, menurut segi yang lebih rendah"][6] == "B"
 
 
 def test_the_same_files_are_laid_once_and_filled_ones_are_never_replaced(january: Walk) -> None:

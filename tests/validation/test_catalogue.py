@@ -22,7 +22,7 @@ def test_the_gravest_rules_come_first_and_a_rule_switched_off_says_so():
     assert lines == [
         "| R02 | R02 (tidak dipakai) | wajib diperbaiki | – |  |",
         "| R01 | R01 (tidak dipakai) | catatan | – |  |",
-        "| Q01 | Q01 (tidak dipakai) | Samakan dengan …. |",
+        "| Q01 | bentuk | Q01 (tidak dipakai) | Samakan dengan …. |",
     ]
 
 

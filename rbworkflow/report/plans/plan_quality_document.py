@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.office.model import Office
-from rbworkflow.plan.quality import SELF_ASSESSED, Quality
+from rbworkflow.plan.quality import SELF_ASSESSED, SIDES, Quality
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
@@ -53,7 +53,8 @@ def render_quality(
 
 _NOTE: Final = (
     f"Huruf di lembar ini adalah {SELF_ASSESSED} menurut batas yang ditetapkan kantor, bukan nilai evaluator. "
-    "Uji yang tidak berlaku tidak dihitung."
+    "Segi bentuk menguji apakah rencana terisi dan saling sesuai, segi makna apakah isinya masuk akal; hurufnya "
+    "menurut segi yang lebih rendah. Uji yang tidak berlaku tidak dihitung."
 )
 
 
@@ -61,19 +62,23 @@ def _tests(body: Body, quality: Quality) -> None:
     body.heading(2, "A. Hasil Uji")
     columns = [
         _NUMBER,
-        TableColumn("Uji", 54),
+        TableColumn("Uji", 42),
+        TableColumn("Segi", 12, "SelTengah"),
         TableColumn("Terpenuhi", 14, "SelTengah"),
         TableColumn("Bagian", 14, "SelKanan"),
         TableColumn("Huruf", 12, "SelTengah"),
     ]
     rows: list[tuple[str, ...]] = [
-        (str(position), each.test.name, _count(each.passed, each.applicable), percent(each.share_pct), grade)
-        for position, each in enumerate(quality.outcomes, 1)
-        for grade in [each.grade.code if each.grade else DASH]
+        (str(place), each.test.name, side, _count(each.passed, each.applicable), percent(each.share_pct), grade)
+        for place, each in enumerate(quality.outcomes, 1)
+        for grade, side in [(each.grade.code if each.grade else DASH, SIDES[each.test.side])]
+    ]
+    rows += [
+        Total(("", "Seluruh uji", side.name, _count(side.passed, side.applicable), percent(side.share_pct), ""))
+        for side in quality.sides
     ]
     grade = quality.grade.code if quality.grade else DASH
-    count = _count(quality.passed, quality.applicable)
-    rows.append(Total(("", "Seluruh uji", count, percent(quality.share_pct), grade)))
+    rows.append(Total(("", "Huruf, menurut segi yang lebih rendah", "", "", "", grade)))
     body.table(columns, rows, numbered=False)
 
 

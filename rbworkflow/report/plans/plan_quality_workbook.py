@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from rbworkflow.office.model import Office
-from rbworkflow.plan.quality import SELF_ASSESSED, Quality
+from rbworkflow.plan.quality import SELF_ASSESSED, SIDES, Quality
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, write_workbook
 
 TESTS: Final = "Hasil Uji"
 POINTS: Final = "Yang Perlu Diperbaiki"
 _SCORED: Final = (
     ColumnSpec(title="Kode Uji", width=10),
+    ColumnSpec(title="Segi", width=10),
     ColumnSpec(title="Uji", width=46),
     ColumnSpec(title="Terpenuhi", width=12, format=Format.GENERAL),
     ColumnSpec(title="Diuji", width=12, format=Format.GENERAL),
@@ -48,7 +49,10 @@ def quality_workbook(office: Office, year: int, quality: Quality) -> bytes:
 
 def _tests(quality: Quality) -> Iterator[tuple[object, ...]]:
     for each in quality.outcomes:
-        letter = each.grade.code if each.grade else "–"
-        yield (each.test.code, each.test.name, each.passed, each.applicable, each.share_pct, letter)
+        letter, side = each.grade.code if each.grade else "–", SIDES[each.test.side]
+        yield (each.test.code, side, each.test.name, each.passed, each.applicable, each.share_pct, letter)
+    for each_side in quality.sides:
+        counts = (each_side.passed, each_side.applicable, each_side.share_pct)
+        yield ("", each_side.name, f"Seluruh uji {each_side.name}", *counts, "")
     letter = quality.grade.code if quality.grade else "–"
-    yield ("", "Seluruh uji", quality.passed, quality.applicable, quality.share_pct, letter)
+    yield ("", "", "Huruf, menurut segi yang lebih rendah", None, None, None, letter)

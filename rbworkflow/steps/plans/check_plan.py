@@ -9,7 +9,8 @@ from rbworkflow.plan.importing import PlanDraft, read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.model import PlanVersion
 from rbworkflow.plan.policy import load_plan_policy
-from rbworkflow.plan.quality import GRADE_RULE, assess, quality_findings
+from rbworkflow.plan.quality import assess
+from rbworkflow.plan.quality_points import GRADE_RULE, quality_findings
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.steps.plans.settled_quarters import settled_changes
 from rbworkflow.steps.workplace import Workplace
@@ -27,7 +28,7 @@ def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
         draft = replace(draft, findings=[*draft.findings, *settled_changes(conn, workplace, draft, year)])
     policy, skipped = load_plan_policy(config).answerable(draft.lacking)
     quality = assess(draft.rows, asked, policy)
-    notes = quality_findings(quality, draft.places, sheet=next(iter(draft.places.values()))[0], skipped=skipped)
+    notes = quality_findings(quality, draft.places, sheet=next(iter(draft.places.values())).sheet, skipped=skipped)
     told = [note for note in notes if draft.is_complete or note.rule != GRADE_RULE]
     return replace(draft, findings=[*draft.findings, *told])
 

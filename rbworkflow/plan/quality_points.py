@@ -1,0 +1,59 @@
+"""What the tests of a plan's quality have to say, each point at its cell."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.plan.policy import QualityTest
+from rbworkflow.plan.quality import Quality
+from rbworkflow.wording import listed
+
+GRADE_RULE: Final = "Q00"
+SKIPPED_RULE: Final = "Q99"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an indicator stands: its sheet, and its cells by our columns' names, as far as the sheet has them."""
+
+    sheet: str
+    cells: Mapping[str, str] = field(default_factory=dict)
+
+    def cell(self, column: str) -> str:
+        """The cell of a column, else that of the indicator itself."""
+        found = (self.cells[name] for name in (column, "name", "code", "activity") if name in self.cells)
+        return next(found, "")
+
+
+def quality_findings(
+    quality: Quality,
+    places: Mapping[str, Place],
+    *,
+    sheet: str = "",
+    skipped: Sequence[QualityTest] = (),
+) -> list[Finding]:
+    """The grade, the tests that were skipped for want of a column, and every open point at its indicator's `places`.
+
+    All are notes: none of them blocks a plan.
+    """
+    findings = [Finding(rule=GRADE_RULE, severity=Severity.NOTE, message=quality.sentence, sheet=sheet)]
+    if skipped:
+        names = listed([f"'{test.name}'" for test in skipped])
+        message = f"Uji mutu {names} dilewati karena kolomnya tidak ada."
+        findings.append(Finding(rule=SKIPPED_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
+    for point in quality.open_points.itertuples():
+        place = places.get(str(point.code), Place(sheet))
+        twin = places.get(str(point.twin))
+        also = f" Bandingkan sel {twin.cell(str(point.column))}." if twin else ""
+        findings.append(
+            Finding(
+                rule=str(point.test),
+                severity=Severity.NOTE,
+                message=f"{point.advice}{also}",
+                sheet=place.sheet,
+                cell=place.cell(str(point.column)),
+                indicator_code=str(point.code),
+            )
+        )
+    return findings

@@ -1,0 +1,27 @@
+"""The words by which the tests of sense judge a plan: the part [sense] of config/plan.toml."""
+
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict
+
+from rbworkflow.plan.words import Words
+
+
+class SenseWords(BaseModel):
+    """Words are compared in small letters; without them a test finds nothing."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    leads: Words = ()
+    counting_leads: Words = ()
+    percent_leads: Words = ()
+    lower_is_better: Words = ()
+    lower_deeds: Words = ()
+    handled: Words = ()
+    higher_is_better: Words = ()
+    counted: Words = ()
+    percent_units: Words = ("persen", "%")
+    index_units: Words = ()
+    largest_index: Decimal = Decimal(100)
+    divisible_units: Words = ()
+    fillers: Words = ()

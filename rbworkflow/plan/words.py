@@ -1,0 +1,108 @@
+"""config/columns/rencana_aksi.toml as frozen values: the words that a plan's cells may be written with."""
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.wording import MONTHS
+
+Words = Annotated[tuple[str, ...], AfterValidator(lambda words: tuple(word.casefold() for word in words))]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SpanWords(_Model):
+    """A span of time: the words before its number (`TW`), and those that say "every one" by themselves."""
+
+    words: Words
+    each: Words
+
+
+class Spans(_Model):
+    """The spans of time that a schedule may name."""
+
+    day: SpanWords
+    week: SpanWords
+    month: SpanWords
+    quarter: SpanWords
+    half: SpanWords
+    year: SpanWords
+
+
+class ScheduleWords(_Model):
+    """The words that join and bind what a schedule names."""
+
+    all_year: Words
+    to: Words
+    and_: Words = Field(alias="and")
+    every: Words
+    times: Words
+    once: Words
+    within: Words
+    date: Words
+    begins: Words
+    ends: Words
+    middles: Words
+    passed_over: Words
+    weekdays: Words
+
+
+class Numerals(_Model):
+    """Numbers in words, from one on."""
+
+    cardinals: Words
+    ordinals: Words
+
+
+class TargetWords(_Model):
+    """What binds a target's number from above or below, and groups of words for one unit of measure."""
+
+    at_most: Words
+    at_least: Words
+    measures: tuple[Words, ...]
+
+
+class RowWords(_Model):
+    """What rows begin with that are no indicators."""
+
+    totals: Words
+    notes: Words
+
+
+class PlanWords(_Model):
+    """All of the file; `months` gives other spellings of a month by its name."""
+
+    months: dict[str, Words]
+    spans: Spans
+    schedule: ScheduleWords
+    numerals: Numerals
+    targets: TargetWords
+    rows: RowWords
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """Each month's number by any of its spellings."""
+        numbers = {name: number for number, name in enumerate(MONTHS, start=1)}
+        return {
+            word: number for name, number in numbers.items() for word in (name.casefold(), *self.months.get(name, ()))
+        }
+
+
+def load_plan_words(config: Path) -> PlanWords:
+    """The words in the folder `config`; raises ConfigurationError naming file and key."""
+    path = config / "columns" / "rencana_aksi.toml"
+    try:
+        return PlanWords.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error

@@ -1,0 +1,54 @@
+"""A plan in our own template, filled in by a test as an office would."""
+
+import io
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+
+from rbworkflow.office import load_office
+from rbworkflow.plan.layouts import load_layouts, template_map
+from rbworkflow.plan.template import SHEET, plan_template
+
+CONFIG = Path(__file__).resolve().parents[2] / "config"
+OFFICE = load_office(CONFIG)
+LAYOUTS = load_layouts(CONFIG)
+HEADER = 6
+FIRST = HEADER + 1
+QUARTERS = tuple(f"Target TW {numeral}" for numeral in ("I", "II", "III", "IV"))
+BLANK = plan_template(OFFICE, 2026, template_map(LAYOUTS))
+
+
+def row(code, area, activity, targets, **cells):
+    """One indicator; `cells` are the others by heading, with `_` for a space."""
+    usual = {
+        "Kode Indikator": code,
+        "Area Perubahan": area,
+        "Kegiatan": activity,
+        "Polaritas": "max",
+        "Sifat Target": "jumlah",
+        "Penanggung Jawab": "PHS",
+        "Data Dukung Wajib": "laporan",
+    }
+    usual |= dict(zip(QUARTERS, targets, strict=False))
+    return usual | {heading.replace("_", " "): value for heading, value in cells.items()}
+
+
+def book(*rows):
+    """The template with these rows."""
+    workbook = load_workbook(io.BytesIO(BLANK))
+    sheet = workbook[SHEET]
+    columns = {sheet.cell(HEADER, column).value: column for column in range(1, sheet.max_column + 1)}
+    for place, cells in enumerate(rows, start=FIRST):
+        for heading, value in cells.items():
+            sheet.cell(place, columns[heading]).value = value
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+def cell(heading, line=0):
+    """The address of a heading's cell in the n-th row."""
+    sheet = load_workbook(io.BytesIO(BLANK))[SHEET]
+    columns = {sheet.cell(HEADER, column).value: column for column in range(1, sheet.max_column + 1)}
+    return f"{get_column_letter(columns[heading])}{FIRST + line}"
