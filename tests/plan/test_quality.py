@@ -166,13 +166,16 @@ def test_a_plan_all_in_its_last_quarter_is_asked_about_once():
     ]
 
     assert [point.test for point in assess(late, [], POLICY).open_points.itertuples()] == ["Q18"]
-    assert assess([*late, indicator(code="A1-03")], [], POLICY).grade.code == "A"
+    grade = assess([*late, indicator(code="A1-03")], [], POLICY).grade
+    assert grade is not None
+    assert grade.code == "A"
 
 
 def test_the_grade_is_that_of_the_weaker_side():
     quality = assess([indicator(activity="xxx", name="asdf", targets=(0.5, 0.5, None, None), weight=0)], [], POLICY)
 
     assert [side.share_pct for side in quality.sides] == [100, Decimal("66.67")]
+    assert quality.grade is not None
     assert quality.grade.code == "C"
 
 

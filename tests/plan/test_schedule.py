@@ -1,5 +1,6 @@
 """When an activity is due: understood wholly, or asked about."""
 
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
@@ -186,4 +187,4 @@ def test_a_column_of_months_takes_numbers_for_months(office):
     draft = read_plan(quick_wins_form(rows=rows), office=office, year=2026, layouts=load_layouts(CONFIG))
 
     assert draft.is_complete
-    assert draft.indicators[0].targets == (1, None, None, None)
+    assert draft.indicators[0].targets == (Decimal(1), None, None, None)

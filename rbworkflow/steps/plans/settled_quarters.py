@@ -11,6 +11,7 @@ from rbworkflow.plan import rows
 from rbworkflow.plan.diff import TITLES
 from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.quality_points import Place
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import number
@@ -49,12 +50,12 @@ def _changed(before: Indicator, after: Indicator, quarters: Sequence[int]) -> It
 def _finding(draft: PlanDraft, before: Indicator, after: Indicator, column: str) -> Finding:
     was, now = (_shown(getattr(each, column)) for each in (before, after))
     what = TITLES[column]
-    sheet, cell = draft.places.get(after.code, ("", ""))
+    place = draft.places.get(after.code, Place(""))
     return Finding(
         rule="P24",
         severity=Severity.BLOCKING,
-        sheet=sheet,
-        cell=cell,
+        sheet=place.sheet,
+        cell=place.cell(column),
         indicator_code=after.code,
         message=f"{what[0].upper()}{what[1:]} indikator {after.code} tidak dapat diubah dari {was} menjadi {now}, "
         "karena semester yang diukur dengannya telah lewat dan angka setahun bercampur. Kembalikan seperti semula; "
