@@ -84,8 +84,8 @@ def test_a_column_that_is_not_there_is_said_once(said: Callable[..., Result], tm
     missing, skipped = done.stdout.splitlines()
     assert "[wajib diperbaiki] lembar 'Rencana Aksi' sel A6: Kolom 'Polaritas' tidak ditemukan" in missing
     assert skipped == (
-        "[catatan] lembar 'Rencana Aksi': Uji mutu 'Polaritas jelas', 'Target tahun sesuai dengan triwulan', dan "
-        "'Target tidak di bawah capaian tahun lalu' dilewati karena kolomnya tidak ada."
+        "[catatan] lembar 'Rencana Aksi': Uji mutu 'Polaritas jelas', 'Target tahun sesuai dengan triwulan', 'Target "
+        "tidak di bawah capaian tahun lalu', dan 'Polaritas sesuai dengan rumusan' dilewati karena kolomnya tidak ada."
     )
     assert done.exit_code == 2
 

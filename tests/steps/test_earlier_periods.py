@@ -18,6 +18,7 @@ from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.submissions.blank_forms import folder_of
 from rbworkflow.steps.submissions.carried_over import left_open
 from rbworkflow.steps.submissions.checking_submission import approved_before
@@ -207,12 +208,19 @@ def test_the_second_semester_stands_beside_the_first(issued: Walk) -> None:
 def test_each_half_keeps_the_version_and_the_targets_it_was_approved_with(issued: Walk) -> None:
     walk = issued.on("2026-09-15 09:00")
     changes = {
-        ("A1-05", "Target TW I"): 7,
         ("A1-05", "Target TW III"): 2,
         ("A1-05", "Target Tahun"): None,
         ("A7-28", "Target TW III"): None,
         ("A7-28", "Target Tahun"): None,
     }
+    with pytest.raises(InvalidWorkbookError, match="semester yang diukur dengannya telah lewat"):
+        import_plan(
+            walk.workplace,
+            with_plan(PLAN.read_bytes(), {("A1-05", "Target TW I"): 7, ("A1-05", "Target Tahun"): None}),
+            2026,
+            name="perubahan.xlsx",
+            reason="Perubahan target.",
+        )
     import_plan(
         walk.workplace, with_plan(PLAN.read_bytes(), changes), 2026, name="perubahan.xlsx", reason="Perubahan target."
     )

@@ -54,7 +54,7 @@ class Part:
             error = foreseen(met) or met
             self.met.add(item)
             self.troubles.append(_trouble(what, error))
-            is_passing = is_away or (isinstance(error, WorkflowError) and error.may_succeed_later)
+            is_passing = is_away or (isinstance(met, WorkflowError) and met.may_succeed_later)
             try:
                 self._keep(item, what, error, todo=todo, is_passing=is_passing)
             except Exception:  # noqa: BLE001 - a database that takes nothing must not stop what comes after
