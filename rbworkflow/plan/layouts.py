@@ -9,6 +9,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.defaults import Default
 from rbworkflow.plan.model import QUARTERS
 from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import Sheet, Workbook
 
 TEMPLATE: Final = "plan"
@@ -68,7 +69,8 @@ def load_layouts(config: Path) -> tuple[PlanLayout, ...]:
     paths = sorted((config / "columns").glob("plan*.csv"), key=lambda path: (path.stem != TEMPLATE, path.stem))
     if not paths or paths[0].stem != TEMPLATE:
         raise ConfigurationError(f"Peta kolom {config / 'columns' / 'plan.csv'} tidak ada. Salin dari contoh.")
-    return tuple(_load(path) for path in paths)
+    vocabulary = Vocabulary.load(config)
+    return tuple(_load(path, vocabulary) for path in paths)
 
 
 def template_map(layouts: Iterable[PlanLayout]) -> ColumnMap:
@@ -90,8 +92,8 @@ def _best_fit(sheet: Sheet, layouts: Sequence[PlanLayout]) -> Fit | None:
     return max(fits, key=lambda fit: (fit.goodness, fit.is_whole), default=None)
 
 
-def _load(path: Path) -> PlanLayout:
-    column_map = ColumnMap.load(path)
+def _load(path: Path, vocabulary: Vocabulary) -> PlanLayout:
+    column_map = ColumnMap.load(path, vocabulary)
     by_name = {column.name: column for column in column_map.columns}
     defaults = {}
     for column in column_map.columns:

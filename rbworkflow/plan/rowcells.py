@@ -8,11 +8,13 @@ from typing import Final
 
 from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
 from rbworkflow.plan.layouts import PlanLayout
-from rbworkflow.plan.model import QUARTERS
+from rbworkflow.plan.model import QUARTERS, quantity_of
 from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, NO_RANGE, Fault
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.cells import NumberRead, read_number, read_range, read_yes_no
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.quantities import ANYTHING, IN_MONEY, Quantity
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.wording import number
 
 TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year")
@@ -89,32 +91,29 @@ class Row:
             self.fault(rule, column, text=text, choices=", ".join(choices))
         return found or ""
 
-    def number(self, column: str, *, is_percentage: bool = False) -> Decimal | None:
-        """The cell's number, never below zero; None for an empty cell.
+    def quantity(self, kind: str) -> Quantity:
+        """What the row's targets count; where no column has the unit of measure it may stand behind one of them."""
+        return quantity_of(kind, self.text("unit_of_measure"))
 
-        Where the layout has no column for the unit of measure it may stand behind a target: `4 laporan`.
-        """
+    def number(self, column: str, quantity: Quantity = ANYTHING) -> Decimal | None:
+        """The cell's number, never below zero; None for an empty cell."""
         if not self.has(column):
-            return self._taken(column, read_number(self.text(column), is_percentage=is_percentage))
-        read = self.table.number(self.index, column, is_percentage=is_percentage)
-        if read.is_unreadable and column in TARGETS and not self.has("unit_of_measure"):
-            match = _MEASURED.fullmatch(self.text(column))
-            read = read_number(match["amount"], is_percentage=is_percentage) if match else read
-        return self._taken(column, read)
+            return self._taken(column, read_number(self.text(column), quantity, vocabulary=self._vocabulary))
+        return self._taken(column, self.table.number(self.index, column, quantity))
 
     def amount(self, column: str) -> str:
         """The cell's sum of money as people write it, `1.500.000`; whatever else it says as it stands."""
         if not self.has(column):
             return self.text(column)
-        read = self.table.number(self.index, column, is_percentage=False)
+        read = self.table.number(self.index, column, IN_MONEY)
         return self.text(column) if read.is_unreadable else "" if read.value is None else number(read.value)
 
     def yes_or_no(self, column: str) -> Decimal | None:
         value = self.table.value(self.index, column) if self.has(column) else self.text(column)
-        return self._taken(column, read_yes_no(value))
+        return self._taken(column, read_yes_no(value, vocabulary=self._vocabulary))
 
     def range(self, column: str) -> tuple[Decimal, Decimal] | None:
-        if not self.has(column) or self.table.number(self.index, column, is_percentage=False).is_empty:
+        if not self.has(column) or self.table.number(self.index, column).is_empty:
             return None
         bounds = read_range(self.table.value(self.index, column))
         if bounds is None:
@@ -131,9 +130,17 @@ class Row:
         measure = " ".join(found["measure"].split()) if found else ""
         return "persen" if measure == _PERCENT else measure
 
+    @property
+    def _vocabulary(self) -> Vocabulary:
+        return self.layout.column_map.vocabulary
+
+    def _told(self, column: str) -> dict[str, str]:
+        """What the sentences about a number in doubt name."""
+        return {"measure": self.text("unit_of_measure"), "merge": self.table.merge(self.index, column)}
+
     def _taken(self, column: str, read: NumberRead) -> Decimal | None:
-        if read.is_unreadable:
-            self.fault(NO_NUMBER, column, text=self.text(column))
+        if read.doubt is not None:
+            self.fault(NO_NUMBER, column, text=self.text(column), doubt=read.doubt, **self._told(column))
         elif read.value is not None and read.value < 0:
             self.fault(NEGATIVE, column, text=self.text(column))
         return read.value

@@ -123,7 +123,8 @@ def _numbers(row: Row, *, kind: str, polarity: str, target_kind: str) -> dict[st
     if kind == "ya_tidak":
         numbers = {column: row.yes_or_no(column) for column in given}
     else:
-        numbers = {column: row.number(column, is_percentage=kind == "persen") for column in given}
+        quantity = row.quantity(kind)
+        numbers = {column: row.number(column, quantity) for column in given}
     if row.layout.defaults.keys() & set(TARGETS) and not any(row.has(f"target_q{quarter}") for quarter in QUARTERS):
         numbers |= _scheduled_targets(row, numbers.get("target_year"), kind=kind, target_kind=target_kind)
     return numbers

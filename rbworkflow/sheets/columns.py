@@ -17,8 +17,8 @@ two or three rows a spelling names the lowest row, or the rows joined from the t
 """
 
 import csv
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
@@ -27,10 +27,12 @@ import pandas as pd
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.sheets.addresses import address, column_letters
-from rbworkflow.sheets.cells import EMPTY_WORDS, NumberRead, as_text, read_number
+from rbworkflow.sheets.addresses import Place, address, column_letters
+from rbworkflow.sheets.cells import PLAIN_WORDS, NumberRead, as_text, read_number, read_yes_no
 from rbworkflow.sheets.headers import Header, find_header, folded
-from rbworkflow.sheets.workbook import CellValue, Sheet
+from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
+from rbworkflow.sheets.vocabulary import Vocabulary
+from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
 from rbworkflow.wording import listed
 
 MISSING_COLUMN: Final = "K01"
@@ -53,6 +55,10 @@ class ColumnKind(StrEnum):
     IGNORED = "abaikan"
 
 
+NUMBERS: Final = (ColumnKind.NUMBER, ColumnKind.PERCENT)
+"""Kinds whose cells are asked about one by one, by whoever reads their numbers."""
+
+
 @dataclass(frozen=True)
 class SheetColumn:
     """One column we know: `title` is its printed header, `spellings` all that are accepted."""
@@ -71,13 +77,14 @@ class SheetColumn:
 
 @dataclass(frozen=True)
 class ColumnMap:
-    """The columns of one kind of table, in their printed order, and the headers to pass over."""
+    """The columns of a kind of table, in their printed order, the headers to pass over, and the words of its cells."""
 
     columns: tuple[SheetColumn, ...]
     ignored: frozenset[str] = frozenset()
+    vocabulary: Vocabulary = PLAIN_WORDS
 
     @classmethod
-    def load(cls, path: Path, **words: str) -> Self:
+    def load(cls, path: Path, vocabulary: Vocabulary = PLAIN_WORDS, **words: str) -> Self:
         """The map in a CSV file, `words` filled into its spellings; raises ConfigurationError naming file and row."""
         try:
             rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
@@ -88,7 +95,8 @@ class ColumnMap:
             raise ConfigurationError(f"Peta kolom {path}: {fault}")
         ours = tuple(column for column in columns if column.kind is not ColumnKind.IGNORED)
         passed_over = (column for column in columns if column.kind is ColumnKind.IGNORED)
-        return cls(ours, frozenset(folded(spelling) for column in passed_over for spelling in column.spellings))
+        ignored = frozenset(folded(spelling) for column in passed_over for spelling in column.spellings)
+        return cls(ours, ignored, vocabulary)
 
     def column(self, name: str) -> SheetColumn:
         """The column of that name; KeyError where there is none."""
@@ -131,24 +139,42 @@ class FoundTable:
         row, column = self._place(index, name)
         return self.sheet.value(row, column)
 
-    def number(
-        self,
-        index: int,
-        name: str,
-        *,
-        is_percentage: bool | None = None,
-        empty_words: Collection[str] = EMPTY_WORDS,
-    ) -> NumberRead:
-        """The number in a cell; whether it counts in percent is the column's kind unless the caller knows better."""
-        if is_percentage is None:
-            is_percentage = self.column_map.column(name).kind is ColumnKind.PERCENT
+    def number(self, index: int, name: str, quantity: Quantity | None = None) -> NumberRead:
+        """The number in a cell; what it counts is the column's kind unless the caller knows better.
+
+        A number shown in several rows because its cell is merged belongs to the first of them.
+        """
+        if quantity is None:
+            quantity = IN_PERCENT if self.column_map.column(name).kind is ColumnKind.PERCENT else ANYTHING
         is_percent_cell = name in self.columns and self._place(index, name) in self.sheet.percents
-        return read_number(
-            self.value(index, name),
-            is_percent_cell=is_percent_cell,
-            is_percentage=is_percentage,
-            empty_words=empty_words,
-        )
+        vocabulary = self.column_map.vocabulary
+        value = self._kept_value(index, name)
+        read = read_number(value, quantity, is_percent_cell=is_percent_cell, vocabulary=vocabulary)
+        return self._doubted(index, name, read)
+
+    def answer(self, index: int, name: str) -> NumberRead:
+        """The yes or no in a cell."""
+        read = read_yes_no(self._kept_value(index, name), vocabulary=self.column_map.vocabulary)
+        return self._doubted(index, name, read)
+
+    def left_out(self, index: int, name: str) -> LeftOut | None:
+        """What was left out of a cell's number, because it is struck out or stands above the line."""
+        return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
+
+    def _kept_value(self, index: int, name: str) -> CellValue:
+        left_out = self.left_out(index, name)
+        return self.value(index, name) if left_out is None else left_out.kept
+
+    def _doubted(self, index: int, name: str, read: NumberRead) -> NumberRead:
+        """The reading, as far as the cell itself casts no doubt on it."""
+        if name not in self.columns:
+            return read
+        if self._place(index, name) in self.sheet.unvalued:
+            return NumberRead(doubt=Doubt.UNCOMPUTED)
+        is_first = self._place(index, name) == self._own_place(index, name)
+        if not is_first and not read.is_empty:
+            return NumberRead(doubt=Doubt.MERGED, understood=read.understood)
+        return replace(read, doubt=read.doubt or Doubt.LEFT_OUT) if self.left_out(index, name) else read
 
     def cell(self, index: int, name: str) -> str:
         """The address of a cell, `F12`; empty where the sheet has no such column."""
@@ -160,8 +186,15 @@ class FoundTable:
         """The address of a column's header, of the header's first cell where the sheet has no such column."""
         return address(self.header_row, self.columns.get(name, 1))
 
-    def _place(self, index: int, name: str) -> tuple[int, int]:
-        return self.sheet.shown_place(self.carried.get((index, name), self.rows[index]), self.columns[name])
+    def merge(self, index: int, name: str) -> str:
+        """The merged cells of which a cell is one, `J11:J14`; empty where it stands alone."""
+        return self.sheet.merge_at(*self._own_place(index, name)) if name in self.columns else ""
+
+    def _own_place(self, index: int, name: str) -> Place:
+        return self.carried.get((index, name), self.rows[index]), self.columns[name]
+
+    def _place(self, index: int, name: str) -> Place:
+        return self.sheet.shown_place(*self._own_place(index, name))
 
 
 def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
@@ -252,7 +285,7 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             cell=address(header.last_row, header.unknown[0][1]),
             message=f"Kolom {_placed(header.unknown, header.last_row)} bukan bagian dari formulir dan tidak dibaca.",
         )
-    columns = sorted(header.columns.values())
+    columns = sorted(place for name, place in header.columns.items() if column_map.column(name).kind not in NUMBERS)
     unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
     if unvalued:
         yield Finding(

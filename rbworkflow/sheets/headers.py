@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from rbworkflow.sheets.cells import as_text
+from rbworkflow.sheets.texts import folded as plain_line
 from rbworkflow.sheets.workbook import Sheet
 
 SEARCHED_ROWS: Final = 60
@@ -51,7 +52,7 @@ def find_header(
 
 def folded(text: str) -> str:
     """A header's words without capitals, marks and line breaks, so that spellings compare."""
-    return NO_WORDS.sub(" ", text.casefold()).strip()
+    return NO_WORDS.sub(" ", plain_line(text)).strip()
 
 
 def _grid(sheet: Sheet) -> Grid:

@@ -13,12 +13,12 @@ from rbworkflow.approval import officers
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows
 from rbworkflow.report.layout import ReportLayout, load_layout
 from rbworkflow.settings import Settings
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock
 from rbworkflow.store import FileStore, migrate, open_engine, write
 
@@ -64,7 +64,7 @@ class Workplace:
     @property
     def empty_words(self) -> frozenset[str]:
         """What people write in a cell for "nothing yet"."""
-        return load_empty_words(self.settings.config / "columns" / "kosong.txt")
+        return Vocabulary.load(self.settings.config).empty
 
     @property
     def pepper(self) -> bytes:

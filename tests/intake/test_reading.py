@@ -10,7 +10,6 @@ from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions.changes import emptied_cells
 from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
-from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.workbook import Sheet, Workbook
@@ -59,7 +58,6 @@ def read(*rows, workbook=None, **facts):
         expected=EXPECTED,
         indicators=PLAN,
         column_map=COLUMNS,
-        empty_words=load_empty_words(CONFIG / "columns" / "kosong.txt"),
         rules=RULES,
     )
 

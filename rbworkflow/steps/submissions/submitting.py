@@ -251,7 +251,6 @@ def _read(workplace: Workplace, unit: Unit, form: SentForm, context: _Context) -
             expected=expected,
             indicators=context.indicators,
             column_map=form_columns(workplace.settings.config, context.semester),
-            empty_words=workplace.empty_words,
             rules=workplace.office.reading_rules,
         )
     except SubmissionRefusedError as refusal:
@@ -291,16 +290,19 @@ def _contents(
     )
     emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
     questions = [*said.findings, *emptied]
-    ruled = _ruled(as_findings(examined.findings), questions, told)
+    ruled = _ruled(as_findings(examined.findings), questions, said)
     questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
     findings = [*explained(questions, told, office.old_explanation), *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
 
 
-def _ruled(ruled: Sequence[Finding], asked: Sequence[Finding], told: pd.DataFrame) -> list[Finding]:
-    """What the rules add to the questions of reading: nothing of a row that is gone, which is asked for as a row."""
-    there = set(told["indicator_code"])
-    return [each for each in not_asked_yet(ruled, asked) if each.indicator_code in there]
+def _ruled(ruled: Sequence[Finding], asked: Sequence[Finding], said: ReadSubmission) -> list[Finding]:
+    """What the rules add to the questions of reading: nothing of a row or a column of results that is gone, which is
+    asked for as a row or a column.
+    """
+    there = set(said.rows["indicator_code"])
+    open_yet = (each for each in not_asked_yet(ruled, asked) if each.quarter not in said.absent_quarters)
+    return [each for each in open_yet if each.indicator_code in there]
 
 
 def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:

@@ -1,7 +1,7 @@
 import pytest
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.intake.words import load_empty_words
+from rbworkflow.sheets.vocabulary import load_empty_words
 
 
 def test_the_words_are_read_in_small_letters_without_remarks(tmp_path):
