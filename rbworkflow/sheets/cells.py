@@ -137,7 +137,7 @@ def _stored(value: float, *, is_percent_cell: bool) -> NumberRead:
 
 
 def _typed(text: str, beside: Beside) -> NumberRead:
-    amount = find_amount(text)
+    amount = find_amount(beside.measures.without_lead_in(text))
     in_percent = beside.quantity.is_percentage(beside.measures)
     value = None
     if amount is not None:

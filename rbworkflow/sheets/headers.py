@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, TypeAlias
 
 from rbworkflow.sheets.cells import as_text
@@ -101,9 +100,9 @@ def _readings(texts: list[str]) -> Iterator[str]:
 
 
 def _is_numbered(row: list[str]) -> bool:
-    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of which may have been deleted."""
+    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of them deleted, or moved."""
     texts = [text.strip("()") for text in row if text]
     if len(texts) < FEWEST_NUMBERS or not all(text.isascii() and text.isdigit() for text in texts):
         return False
     numbers = [int(text) for text in texts]
-    return numbers[0] > 0 and numbers[-1] <= 2 * len(numbers) and all(one < next_ for one, next_ in pairwise(numbers))
+    return min(numbers) > 0 and max(numbers) <= 2 * len(numbers) and len(set(numbers)) == len(numbers)

@@ -38,10 +38,13 @@ class Answers(_Model):
 
 
 class Measures(_Model):
-    """Units of measure: groups of words for one unit, its full word first; words that only count (`buah`)."""
+    """Units of measure: groups of words for one unit, its full word first; words that only count (`buah`); words that
+    lead to a number (`sebanyak`).
+    """
 
     groups: tuple[_Words, ...] = ((PERCENT, "%", "prosen"), (MONEY, "rp"))
     counters: _Words = ()
+    lead_ins: _Words = ()
 
     @cached_property
     def _full_words(self) -> dict[str, str]:
@@ -57,13 +60,20 @@ class Measures(_Model):
         return bare(text) in self._full_words
 
     def is_unit(self, text: str, unit_of_measure: str) -> bool:
-        """Whether the words beside a number are the row's own unit or its first words; `buah` may stand before it."""
+        """Whether the words beside a number are the row's own unit, or the first words of one that is not listed;
+        `buah` may stand before it.
+        """
         first, _, rest = bare(text).partition(" ")
         said = self.full_word(rest if rest and first in self.counters else text)
         own = [
             self.full_word(each) for each in (unit_of_measure, *_ALTERNATIVES.split(unit_of_measure)) if each.strip()
         ]
-        return any(each == said or each.startswith(f"{said} ") for each in own)
+        return any(each == said or (not self.is_known(each) and each.startswith(f"{said} ")) for each in own)
+
+    def without_lead_in(self, text: str) -> str:
+        """A folded text from its number on; an apostrophe only says that text is meant."""
+        first, _, rest = text.lstrip("'").partition(" ")
+        return rest if rest and bare(first) in self.lead_ins else text.lstrip("'")
 
     def only_counts(self, text: str) -> bool:
         """Whether the words stand for any unit of things that are counted."""
