@@ -31,6 +31,7 @@ from rbworkflow.sheets.addresses import Place, address, column_letters
 from rbworkflow.sheets.cells import PLAIN_WORDS, NumberRead, as_text, read_number, read_yes_no
 from rbworkflow.sheets.headers import Header, find_header, folded
 from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
+from rbworkflow.sheets.texts import is_error
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
 from rbworkflow.wording import listed
@@ -39,6 +40,7 @@ MISSING_COLUMN: Final = "K01"
 DOUBLED_COLUMN: Final = "K02"
 UNKNOWN_COLUMN: Final = "K03"
 UNVALUED_FORMULA: Final = "K04"
+ERROR_VALUE: Final = "K05"
 NAMED_AT_MOST: Final = 10
 REQUIRED_WORDS: Final = {"ya": True, "tidak": False}
 
@@ -227,9 +229,11 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
 
 def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:
     places = [header.columns.get(column.name) for column in column_map.columns]
+    are_texts = [column.kind not in NUMBERS for column in column_map.columns]
     rows = []
     for row in range(header.first_data_row, sheet.row_count + 1):
         texts = ["" if column is None else _text(sheet, row, column) for column in places]
+        texts = ["" if is_text and is_error(text) else text for text, is_text in zip(texts, are_texts, strict=True)]
         if any(texts):
             rows.append((row, texts))
     return rows
@@ -295,6 +299,21 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             cell=unvalued[0],
             message=f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung. "
             "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya.",
+        )
+    errors = [
+        address(row, column)
+        for row in rows
+        for column in columns
+        if is_error(as_text(sheet.value(*sheet.shown_place(row, column))))
+    ]
+    if errors:
+        yield Finding(
+            rule=ERROR_VALUE,
+            severity=Severity.NOTE,
+            sheet=sheet.name,
+            cell=errors[0],
+            message=f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong. "
+            "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (').",
         )
 
 

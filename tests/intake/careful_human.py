@@ -65,7 +65,26 @@ ROUNDABOUT = {
 }  # fmt: skip
 """Clear to a human, though not written as a number is."""
 
-YES = ("Ya", "ya", "YA", "ya.", "Ya ", "Y", "v", "V", "✓", "✔", "✔️", "√", "x", "X", "sudah", "Sdh", "sdh.", "Selesai")
+YES: tuple[str, ...] = (
+    "Ya",
+    "ya",
+    "YA",
+    "ya.",
+    "Ya ",
+    "Y",
+    "v",
+    "V",
+    "✓",
+    "✔",
+    "✔️",
+    "√",
+    "x",
+    "X",
+    "sudah",
+    "Sdh",
+    "sdh.",
+    "Selesai",
+)
 YES += ("Terlaksana", "sudah terlaksana", "Sudah dilaksanakan", "1", "ada", "Ya\xad", "ｙａ", "100%")
 NO = ("Tidak", "tidak.", "TDK", "tdk", "belum", "Blm", "blm.", "0", "belum ada", "tidak ada", "Belum selesai")
 ROUNDABOUT_YES = ("Ya, sudah dilaksanakan", "sudah dilaksanakan seluruhnya", "1 (satu)")
@@ -87,8 +106,10 @@ def readings(row: Row) -> Iterator[tuple[str, Meaning]]:
 
 def answers() -> Iterator[tuple[str, Meaning]]:
     """Texts where yes or no is asked, and what each of them means there."""
-    for words, meaning in ((YES + ROUNDABOUT_YES, Decimal(1)), (NO, Decimal(0)), (NOTHING, EMPTY), (MAYBE, DOUBTFUL)):
-        yield from ((word, meaning) for word in words)
+    yield from ((word, Decimal(1)) for word in YES + ROUNDABOUT_YES)
+    yield from ((word, Decimal(0)) for word in NO)
+    yield from ((word, EMPTY) for word in NOTHING)
+    yield from ((word, DOUBTFUL) for word in MAYBE)
 
 
 def _readings(row: Row) -> Iterator[tuple[str, Meaning]]:

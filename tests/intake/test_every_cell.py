@@ -28,11 +28,14 @@ FEWEST_CELLS = 2_800
 CLEAR_READ_PCT = 95
 ANSWER = Row("ya/tidak", "ya_tidak", "Ya/Tidak", (), ())
 FORM = FormId(office_code="3514", period_code="2026-S1", unit_code="PHS", plan_number=1)
-FORM_HEADER = ("Kode", "Realisasi TW I", "Realisasi TW II", "Uraian kegiatan", "Kendala", "Solusi yang telah dilakukan")
-FORM_HEADER += ("Rencana tindak lanjut", "Data dukung", "Penjelasan")
-PLAN_HEADER = ("Kode Indikator", "Target TW I", "Target TW II", "Target TW III", "Target TW IV", "Area Perubahan")
-PLAN_HEADER += ("Kegiatan", "Indikator", "Satuan", "Jenis Indikator", "Polaritas", "Sifat Target", "Penanggung Jawab")
-PLAN_HEADER += ("Data Dukung Wajib",)
+FORM_HEADER = (
+    *("Kode", "Realisasi TW I", "Realisasi TW II", "Uraian kegiatan", "Kendala", "Solusi yang telah dilakukan"),
+    *("Rencana tindak lanjut", "Data dukung", "Penjelasan"),
+)
+PLAN_HEADER = (
+    *("Kode Indikator", "Target TW I", "Target TW II", "Target TW III", "Target TW IV", "Area Perubahan", "Kegiatan"),
+    *("Indikator", "Satuan", "Jenis Indikator", "Polaritas", "Sifat Target", "Penanggung Jawab", "Data Dukung Wajib"),
+)
 
 
 @dataclass(frozen=True)
@@ -144,7 +147,8 @@ def in_a_form(given: list[Cell], office: Office) -> Iterator[Outcome]:
 
 def planned(index: int, row: Row) -> Indicator:
     none = {"target_q1": None, "target_q2": None, "target_year": None}
-    return indicator(code(index), position=index, kind=row.kind, unit_of_measure=row.unit, **none)
+    found: Indicator = indicator(code(index), position=index, kind=row.kind, unit_of_measure=row.unit, **none)
+    return found
 
 
 def in_a_plan(given: list[Cell], office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outcome]:
