@@ -4,7 +4,7 @@ Every text is put together from parts whose meaning is known, so that it says by
 asks for this or that: a number, nothing yet, or nothing that one could be sure of.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,12 +35,12 @@ ROWS = (
     Row("hari", "waktu", "hari kerja", ("hari kerja", "hk", "Hari Kerja"), ("%", "bulan", "hari")),
 )
 
-COUNTS = {
+COUNTS: Mapping[str, str | int] = {
     "1": 1, "2": 2, "4": 4, "5": 5, "7": 7, "11": 11, "12": 12, "38": 38, "60": 60, "100": 100, "04": 4, "2,0": 2,
     "3.0": 3, "10,00": 10, "0": 0, "\xa07": 7, "１２": 12, "8\xad5": 85, "9\u200b": 9, "+6": 6,
 }  # fmt: skip
 """Digits that are clear in every row."""
-BROKEN = {"85,5": "85.5", "98.75": "98.75", "3,14": "3.14", "0,25": "0.25", "87,50": "87.5"}
+BROKEN: Mapping[str, str] = {"85,5": "85.5", "98.75": "98.75", "3,14": "3.14", "0,25": "0.25", "87,50": "87.5"}
 """Clear where something other than whole things is counted."""
 SPELLED = {"1": "satu", "2": "dua", "4": "empat", "11": "sebelas", "12": "dua belas", "38": "tiga puluh delapan"}
 THOUSANDS = {"1.500": 1500, "12.345": 12345, "1.234.567": 1234567, "1 500": 1500, "2.345,0": 2345}
@@ -147,7 +147,8 @@ def _separated(row: Row) -> Iterator[tuple[str, Meaning]]:
             yield text, Decimal(count)
             yield f"{text} {row.own[0]}", Decimal(count)
     yield "1,500", DOUBTFUL if is_counted or row.kind == "waktu" else Decimal("1.5")
-    yield "81.500", {"nilai": DOUBTFUL, "persen": Decimal("81.5")}.get(row.kind, Decimal(81500))
+    by_kind: Mapping[str, Meaning] = {"nilai": DOUBTFUL, "persen": Decimal("81.5")}
+    yield "81.500", by_kind.get(row.kind, Decimal(81500))
 
 
 def _with_units(row: Row, text: str, value: Decimal) -> Iterator[tuple[str, Meaning]]:

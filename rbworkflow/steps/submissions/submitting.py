@@ -9,7 +9,6 @@ from typing import Final
 import pandas as pd
 from sqlalchemy import Connection
 
-from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals import received_rows
 from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
@@ -35,8 +34,9 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
-from rbworkflow.steps.submissions.checking_submission import approved_before, examine, not_asked_yet
+from rbworkflow.steps.submissions.checking_submission import approved_before, examine
 from rbworkflow.steps.submissions.feedback import UnitFeedback
+from rbworkflow.steps.submissions.one_point import beside_reading, evidence_once
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
@@ -290,19 +290,11 @@ def _contents(
     )
     emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
     questions = [*said.findings, *emptied]
-    ruled = _ruled(as_findings(examined.findings), questions, said)
+    ruled = beside_reading(as_findings(examined.findings), questions, said)
+    placing, ruled = evidence_once(placing, ruled)
     questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
     findings = [*explained(questions, told, office.old_explanation), *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
-
-
-def _ruled(ruled: Sequence[Finding], asked: Sequence[Finding], said: ReadSubmission) -> list[Finding]:
-    """What the rules add to the questions of reading: nothing of a row or a column of results that is gone, which is
-    asked for as a row or a column.
-    """
-    there = set(said.rows["indicator_code"])
-    open_yet = (each for each in not_asked_yet(ruled, asked) if each.quarter not in said.absent_quarters)
-    return [each for each in open_yet if each.indicator_code in there]
 
 
 def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:
