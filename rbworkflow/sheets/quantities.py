@@ -60,7 +60,8 @@ class Beside:
         words = [amount.words, *(self._beside_spelling(said, value) for said in amount.brackets)]
         strange = [each for each in (*words, MONEY if amount.is_money else "") if each and not self._is_own(each)]
         if strange:
-            return Doubt.OTHER_MEASURE if all(map(self.measures.is_known, strange)) else Doubt.NO_NUMBER
+            is_other = bool(self.quantity.unit_of_measure) and all(map(self.measures.is_known, strange))
+            return Doubt.OTHER_MEASURE if is_other else Doubt.NO_NUMBER
         return Doubt.TWO_WAYS if self._reads_two_ways(amount) else None
 
     def says_percent(self, amount: Amount) -> bool:

@@ -1,4 +1,4 @@
-"""The office's words for what stands in a cell of numbers: nothing yet, yes, no, and units of measure."""
+"""The office's words for what stands in and beside cells of numbers: nothing yet, yes, no, units of measure, totals."""
 
 import re
 import tomllib
@@ -87,6 +87,8 @@ class Vocabulary:
     empty: frozenset[str] = EMPTY_WORDS
     answers: Answers = field(default_factory=Answers)
     measures: Measures = field(default_factory=Measures)
+    totals: _Words = ()
+    """What a row is called that adds up those above."""
 
     @classmethod
     def load(cls, config: Path) -> Self:
@@ -99,16 +101,23 @@ class Vocabulary:
         except ValidationError as error:
             faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
             raise ConfigurationError(f"Daftar kata {path} belum benar: {faults}.") from error
-        return cls(load_empty_words(config / "columns" / "kosong.txt"), words.answers, words.measures)
+        return cls(
+            load_empty_words(config / "columns" / "kosong.txt"), words.answers, words.measures, words.rows.totals
+        )
 
     def is_empty(self, text: str) -> bool:
         """Whether a folded text says that there is nothing yet."""
         return not text or text in self.empty
 
 
+class _Rows(_Model):
+    totals: _Words
+
+
 class _File(_Model):
     answers: Answers
     measures: Measures
+    rows: _Rows
 
 
 def load_empty_words(path: Path) -> frozenset[str]:

@@ -10,12 +10,12 @@ from rbworkflow.intake.submissions.form_sheet import RESULTS, TEXTS
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.texts import folded
+from rbworkflow.sheets.vocabulary import bare
 
 Texts: TypeAlias = Mapping[Hashable, str]
 """A row of the table as people see it."""
 _PART: Final = re.compile(r"[^\W\d_]+|\d+")
 _CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
-_TOTAL: Final = re.compile(r"(?:sub|grand)?[ -]?(?:jumlah|total|rata-rata)\b(?! [a-z]+ [a-z]+ [a-z]+)")
 _LABELS: Final = ("no", "code", "area", "activity", "indicator", "unit_of_measure")
 
 
@@ -68,7 +68,7 @@ def is_row_of_results(row: Texts) -> bool:
 
 def is_total(table: FoundTable, index: int, row: Texts, sums: Mapping[str, Decimal]) -> bool:
     """Whether a row adds up those above, by its words or by its figures."""
-    if any(_TOTAL.match(folded(row[name])) for name in _LABELS):
+    if any(bare(row[name]) in table.column_map.vocabulary.totals for name in _LABELS):
         return True
     read = {name: table.number(index, name) for name in RESULTS if name in table.columns}
     values = {name: each.value for name, each in read.items() if not each.is_empty}
