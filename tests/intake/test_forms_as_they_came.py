@@ -17,7 +17,7 @@ from rbworkflow.sheets.workbook import Workbook
 from tests.intake.intake_builders import RULES
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parent / "data" / "as_they_came"
 EXPECTED = FormId(office_code="3514", period_code="2026-S1", unit_code="KUL", plan_number=1)
 AS_PLANNED = {("A4-11", 2): "4", ("A4-12", 1): "1", ("A4-12", 2): "1", ("A4-14", 1): "1"}
 AS_PLANNED |= {("QW-35", 1): "85.5", ("QW-35", 2): "100"}
