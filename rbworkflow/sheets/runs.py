@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from typing import Final, TypeAlias
-from xml.sax.saxutils import unescape
 
 from rbworkflow.sheets.addresses import Place, column_number
 
