@@ -7,11 +7,15 @@ from typing import Final, Self
 
 from rbworkflow.office.period import Semester, parse_period
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.workbook import Workbook
+from rbworkflow.sheets.texts import cleaned
+from rbworkflow.sheets.vocabulary import Vocabulary
+from rbworkflow.sheets.workbook import Sheet, Workbook
 from rbworkflow.wording import roman
 
 FORMAT: Final = 1
 LABEL: Final = "Nomor formulir"
+SHEET: Final = "Isian"
+"""The form's sheet; a workbook that has it was meant as a form, also where its number is gone."""
 _TEXT: Final = re.compile(r"RB(\d+) ?\| ?(\w+) ?\| ?(\d{4}-S[12]) ?\| ?([A-Z0-9]+) ?\| ?(\d+)")
 _SEARCHED_ROWS: Final = 60
 
@@ -51,18 +55,22 @@ class FormId:
 
 
 def form_id_of(workbook: Workbook) -> FormId | None:
-    """The number of the form that a workbook is, wherever in its sheets' first rows it stands; None: not a form."""
-    for sheet in workbook.sheets:
-        for row in sheet.rows[:_SEARCHED_ROWS]:
-            for value in row:
-                found = FormId.find(value) if isinstance(value, str) else None
-                if found is not None:
-                    return found
-    return None
+    """The number of the form that a workbook is, wherever in its sheets' first rows it stands; None: not a form.
+
+    Of several the one on the form's own sheet counts, and a hidden sheet last.
+    """
+    numbers = map(form_number, sorted(workbook.sheets, key=lambda sheet: (sheet.is_hidden, sheet.name != SHEET)))
+    return next((number for number in numbers if number is not None), None)
+
+
+def form_number(sheet: Sheet) -> FormId | None:
+    """The number of a form that stands in a sheet's first rows."""
+    texts = (value for row in sheet.rows[:_SEARCHED_ROWS] for value in row if isinstance(value, str))
+    return next((found for text in texts if (found := FormId.find(cleaned(text))) is not None), None)
 
 
 def form_columns(config: Path, semester: Semester) -> ColumnMap:
     """The form's columns, with the semester's two quarters in their headers."""
     a, b = semester.quarters
     path = config / "columns" / "submission.csv"
-    return ColumnMap.load(path, a=roman(a), b=roman(b), number_a=str(a), number_b=str(b))
+    return ColumnMap.load(path, Vocabulary.load(config), a=roman(a), b=roman(b), number_a=str(a), number_b=str(b))

@@ -10,15 +10,13 @@ from pathlib import PurePath
 from typing import Final
 
 from rbworkflow.intake.evidence.content import XLSX, media_type
-from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.form_id import SHEET, FormId, form_id_of
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 
 ENDING: Final = ".xlsx"
-SHEET: Final = "Isian"
-"""The form's sheet; a workbook that has it was meant as a form, also where its number is gone."""
 _WORKBOOK_ENDINGS: Final = {ENDING, ".xls", ".xlsm", ".xltx", ".ods"}
 
 

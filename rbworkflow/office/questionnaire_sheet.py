@@ -8,7 +8,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.questionnaire import Answers, Question, Row, Table, taken
 from rbworkflow.office.questions import TABLES
-from rbworkflow.sheets.cells import LARGEST
+from rbworkflow.sheets.amounts import LARGEST
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks

@@ -10,6 +10,7 @@ from rbworkflow.plan.defaults import Default
 from rbworkflow.plan.model import QUARTERS
 from rbworkflow.plan.words import PlanWords, load_plan_words
 from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import Sheet, Workbook
 
 TEMPLATE: Final = "plan"
@@ -74,7 +75,8 @@ def load_layouts(config: Path) -> tuple[PlanLayout, ...]:
     if not paths or paths[0].stem != TEMPLATE:
         raise ConfigurationError(f"Peta kolom {config / 'columns' / 'plan.csv'} tidak ada. Salin dari contoh.")
     words = load_plan_words(config)
-    return tuple(_load(path, words) for path in paths)
+    vocabulary = Vocabulary.load(config)
+    return tuple(_load(path, words, vocabulary) for path in paths)
 
 
 def template_map(layouts: Iterable[PlanLayout]) -> ColumnMap:
@@ -96,8 +98,8 @@ def _best_fit(sheet: Sheet, layouts: Sequence[PlanLayout]) -> Fit | None:
     return max(fits, key=lambda fit: (fit.goodness, fit.is_whole), default=None)
 
 
-def _load(path: Path, words: PlanWords) -> PlanLayout:
-    column_map = ColumnMap.load(path)
+def _load(path: Path, words: PlanWords, vocabulary: Vocabulary) -> PlanLayout:
+    column_map = ColumnMap.load(path, vocabulary)
     by_name = {column.name: column for column in column_map.columns}
     defaults = {}
     for column in column_map.columns:

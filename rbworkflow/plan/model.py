@@ -12,11 +12,18 @@ from sqlalchemy import Row
 
 from rbworkflow.audit.chain import canonical
 from rbworkflow.plan.lifecycle import PlanStatus
+from rbworkflow.sheets.quantities import Quantity, Scale
 
 KINDS: Final = ("jumlah", "persen", "ya_tidak", "waktu", "nilai")
 POLARITIES: Final = ("max", "min", "rentang")
 TARGET_KINDS: Final = ("jumlah", "kumulatif", "rata_rata")
 QUARTERS: Final = (1, 2, 3, 4)
+_SCALES: Final = {"jumlah": Scale.COUNT, "waktu": Scale.COUNT, "persen": Scale.PERCENT, "nilai": Scale.VALUE}
+
+
+def quantity_of(kind: str, unit_of_measure: str) -> Quantity:
+    """What the numbers of an indicator of this kind count."""
+    return Quantity(_SCALES.get(kind, Scale.ANY), unit_of_measure)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +76,11 @@ class Indicator:
             if self.recommendation_code.strip()
             else ()
         )
+
+    @property
+    def quantity(self) -> Quantity:
+        """What its targets and results count."""
+        return quantity_of(self.kind, self.unit_of_measure)
 
     def target(self, quarter: int) -> Decimal | None:
         return self.targets[quarter - 1]

@@ -1,10 +1,11 @@
 """What may be wrong with a plan: each point's weight and the sentence that says what to do."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.sheets.quantities import Doubt
 
 NO_TABLE: Final = "P01"
 NO_ROWS: Final = "P02"
@@ -129,6 +130,23 @@ _WITHOUT: Final = {
 }
 """The same in a form without that column: a point names only what the form has."""
 
+_DOUBTS: Final[Mapping[str, str]] = {
+    Doubt.OTHER_MEASURE: "Isi '{text}' pada kolom {column} memakai satuan lain, sedangkan satuan baris ini {measure}. "
+    "Tulis angkanya saja dalam satuan itu.",
+    Doubt.TWO_WAYS: "Isi '{text}' pada kolom {column} dapat dibaca dua cara. Tulis ribuan tanpa tanda (1500) dan "
+    "pecahan dengan koma (1,5).",
+    Doubt.DATE: "Isi kolom {column} diubah Excel menjadi tanggal atau jam: {text}. Pilih Format Sel, Teks, "
+    "lalu ketik ulang angkanya.",
+    Doubt.ERROR: "Isi kolom {column} adalah galat rumus {text}. Ganti dengan angkanya.",
+    Doubt.UNCOMPUTED: "Kolom {column} berisi rumus yang belum dihitung. Buka berkas di Excel atau LibreOffice dan "
+    "simpan, atau ketik hasilnya.",
+    Doubt.MERGED: "Isi '{text}' pada kolom {column} berlaku untuk beberapa baris karena sel {merge} digabung, dan "
+    "hanya dihitung pada baris pertama. Pisahkan selnya, lalu tulis angka tiap baris.",
+    Doubt.LEFT_OUT: "Isi '{text}' pada kolom {column} memuat angka yang dicoret atau ditulis kecil di atas garis. "
+    "Hapus yang tidak berlaku, lalu tulis angkanya saja.",
+}
+"""What is said of a number by what is in doubt about it; NO_NUMBER's own sentence where nothing closer is known."""
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -152,7 +170,7 @@ def finding(
     return Finding(
         rule=fault.rule,
         severity=Severity.BLOCKING if fault.is_blocking else Severity.NOTE,
-        message=sentence.format_map({"column": title} | fault.words),
+        message=_DOUBTS.get(fault.words.get("doubt", ""), sentence).format_map({"column": title} | fault.words),
         sheet=sheet,
         cell=cell,
         indicator_code=code,

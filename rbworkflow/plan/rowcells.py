@@ -9,18 +9,21 @@ from typing import Final
 
 from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
 from rbworkflow.plan.layouts import PlanLayout
-from rbworkflow.plan.model import QUARTERS
+from rbworkflow.plan.model import QUARTERS, quantity_of
 from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, Fault
 from rbworkflow.plan.target_text import TargetGrammar, TargetText, UnclearTargetError
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.cells import NumberRead, read_number, read_yes_no
 from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.quantities import ANYTHING, IN_MONEY, Doubt, Quantity
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.wording import number
 
 TARGETS: Final = (*(f"target_q{quarter}" for quarter in QUARTERS), "target_year")
 
 _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9.-]{0,31}")
 _LONGEST_CODE: Final = 32
+_OF_THE_CELL: Final = frozenset({Doubt.ERROR, Doubt.UNCOMPUTED, Doubt.MERGED, Doubt.LEFT_OUT})
 
 
 @dataclass
@@ -98,22 +101,26 @@ class Row:
             self.fault(rule, column, text=text, meant=self.terms.meant(spellings, text), choices=", ".join(choices))
         return found or ""
 
-    def number(self, column: str, *, is_percentage: bool = False) -> Decimal | None:
+    def quantity(self, kind: str) -> Quantity:
+        """What the row's targets count; where no column has the unit of measure it may stand behind one of them."""
+        return quantity_of(kind, self.text("unit_of_measure"))
+
+    def number(self, column: str, quantity: Quantity = ANYTHING) -> Decimal | None:
         """The cell's number, never below zero; None for an empty cell."""
         if not self.has(column):
-            return self.taken(column, read_number(self.text(column), is_percentage=is_percentage))
-        return self.taken(column, self.table.number(self.index, column, is_percentage=is_percentage))
+            return self.taken(column, read_number(self.text(column), quantity, vocabulary=self.vocabulary))
+        return self.taken(column, self.table.number(self.index, column, quantity))
 
     def amount(self, column: str) -> str:
         """The cell's sum of money as people write it, `1.500.000`; whatever else it says as it stands."""
         if not self.has(column):
             return self.text(column)
-        read = self.table.number(self.index, column, is_percentage=False)
+        read = self.table.number(self.index, column, IN_MONEY)
         return self.text(column) if read.is_unreadable else "" if read.value is None else number(read.value)
 
     def yes_or_no(self, column: str) -> Decimal | None:
         value = self.table.value(self.index, column) if self.has(column) else self.text(column)
-        return self.taken(column, read_yes_no(value))
+        return self.taken(column, read_yes_no(value, vocabulary=self.vocabulary))
 
     def fault(self, rule: str, column: str, **words: str) -> None:
         self.faults.append(Fault(rule, column, words))
@@ -124,7 +131,9 @@ class Row:
         grammar = TargetGrammar(self.layout.words.targets)
         texts: dict[str, TargetText | UnclearTargetError] = {}
         for column in filter(self.has, TARGETS):
-            if isinstance(self.table.value(self.index, column), str) and not self.is_empty(column):
+            if isinstance(self.table.value(self.index, column), str) and not (
+                self.is_empty(column) or self.is_doubtful_cell(column)
+            ):
                 try:
                     texts[column] = grammar.parse(self.text(column))
                 except UnclearTargetError as unclear:
@@ -133,21 +142,35 @@ class Row:
 
     def is_empty(self, column: str) -> bool:
         """Whether the cell says nothing, or that there is nothing yet."""
-        return self.table.number(self.index, column, is_percentage=False).is_empty
+        return self.table.number(self.index, column).is_empty
+
+    def is_doubtful_cell(self, column: str) -> bool:
+        """Whether the cell itself casts doubt on what it says, whatever that is."""
+        is_left_out = self.table.left_out(self.index, column) is not None
+        return is_left_out or self.table.number(self.index, column).doubt in _OF_THE_CELL
 
     def is_percent_cell(self, column: str) -> bool:
         """Whether the cell is shown as a percentage, and its number counted so."""
         return self.text(column).endswith("%")
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The office's words for what stands in and beside numbers."""
+        return self.layout.column_map.vocabulary
 
     def _measure(self) -> str:
         """The words beside the number of the last target that has some: `laporan`, `persen`."""
         texts = (self.target_texts.get(column) for column in reversed(TARGETS))
         return next((text.measure for text in texts if isinstance(text, TargetText) and text.measure), "")
 
+    def _told(self, column: str) -> dict[str, str]:
+        """What the sentences about a number in doubt name."""
+        return {"measure": self.text("unit_of_measure"), "merge": self.table.merge(self.index, column)}
+
     def taken(self, column: str, read: NumberRead) -> Decimal | None:
         """The number that was read, its faults noted."""
-        if read.is_unreadable:
-            self.fault(NO_NUMBER, column, text=self.text(column))
+        if read.doubt is not None:
+            self.fault(NO_NUMBER, column, text=self.text(column), doubt=read.doubt, **self._told(column))
         elif read.value is not None and read.value < 0:
             self.fault(NEGATIVE, column, text=self.text(column))
         return read.value

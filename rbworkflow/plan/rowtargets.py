@@ -18,7 +18,7 @@ from rbworkflow.plan.points import (
 from rbworkflow.plan.rowcells import TARGETS, Row
 from rbworkflow.plan.schedule import quarters_of
 from rbworkflow.plan.schedule_points import Unclear, UnclearError
-from rbworkflow.plan.target_text import AT_MOST, PERCENT
+from rbworkflow.plan.target_text import AT_MOST
 from rbworkflow.plan.targetcells import RANGE, Range, TargetCells
 from rbworkflow.plan.targets import quarter_share
 from rbworkflow.wording import number
@@ -37,7 +37,7 @@ def read_targets(row: Row, *, kind: str, polarity: str, target_kind: str) -> dic
         return {column: row.yes_or_no(column) for column in ("baseline", *TARGETS) if row.has(column)}
     cells = TargetCells(row, kind)
     polarity = cells.polarity() or polarity
-    read = {"polarity": polarity, "baseline": row.number("baseline", is_percentage=kind == PERCENT)}
+    read = {"polarity": polarity, "baseline": row.number("baseline", row.quantity(kind))}
     if polarity == RANGE:
         return read | _range_targets(row, cells.ranges())
     numbers = cells.numbers(is_lower_better=polarity == AT_MOST)

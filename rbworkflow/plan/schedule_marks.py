@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from rbworkflow.plan.words import PlanWords
-from rbworkflow.sheets.cells import DASHES
+from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import ROMAN
 
 SPANS: Final = {"day": "t", "week": "w", "month": "m", "quarter": "q", "half": "h", "year": "y"}
@@ -82,7 +82,7 @@ class Marks:
 
 
 def _marks(text: str, words: PlanWords) -> Iterator[tuple[str, object]]:
-    said = " ".join(text.casefold().translate(DASHES).replace("\n", ", ").split())
+    said = folded(text.replace("\n", ", "))
     said = _TIMES.sub(f" {words.schedule.times[0]}", _ORDINAL.sub("", said))
     phrases, pattern = _lexicon(words)
     place = 0

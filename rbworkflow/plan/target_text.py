@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from rbworkflow.plan.numerals import in_words
 from rbworkflow.plan.points import NO_NUMBER, STRICT_LIMIT, TWO_MEASURES, WORDS_BESIDE
 from rbworkflow.plan.words import TargetWords
-from rbworkflow.sheets.cells import DASHES
+from rbworkflow.sheets.numerals import in_words
+from rbworkflow.sheets.texts import in_one_line
 
 AT_MOST: Final = "min"
 AT_LEAST: Final = "max"
@@ -56,9 +56,9 @@ class TargetGrammar:
 
     def parse(self, text: str) -> TargetText:
         """What the text says; raises UnclearTargetError naming the point to make of it."""
-        if any(char.isdigit() and not char.isascii() for char in text):
+        said = in_one_line(text)
+        if any(char.isdigit() and not char.isascii() for char in said):
             raise UnclearTargetError(NO_NUMBER)
-        said = " ".join(text.translate(DASHES).split())
         found = self._pattern.fullmatch(said)
         if found is None:
             raise UnclearTargetError(_why(said))
@@ -68,6 +68,8 @@ class TargetGrammar:
         if self._limit.search(measure):
             raise UnclearTargetError(WORDS_BESIDE)
         bracket = found["bracket"] or ""
+        if found["bracket"] is not None and not bracket.strip():
+            raise UnclearTargetError(WORDS_BESIDE)
         if _is_spelling(bracket, found["high"] or found["low"], measure):
             bracket = ""
         bound = AT_MOST if found["most"] else AT_LEAST if found["least"] else ""

@@ -17,7 +17,9 @@ from rbworkflow.plan.points import (
 )
 from rbworkflow.plan.rowcells import TARGETS, Row
 from rbworkflow.plan.target_text import AT_MOST, PERCENT, TargetGrammar, TargetText, UnclearTargetError
-from rbworkflow.sheets.cells import TWO_WAYS, NumberRead, read_number, read_range
+from rbworkflow.sheets.amounts import TWO_WAYS
+from rbworkflow.sheets.cells import NumberRead, read_number, read_range
+from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT
 from rbworkflow.wording import number
 
 RANGE: Final = "rentang"
@@ -41,12 +43,13 @@ class TargetCells:
     def __post_init__(self) -> None:
         self.grammar = TargetGrammar(self.row.layout.words.targets)
         self.texts: dict[str, TargetText] = {}
+        self.unclear: set[str] = set()
         for column, text in self.row.target_texts.items():
-            if isinstance(text, UnclearTargetError):
-                self.row.fault(text.rule, column, text=self.row.text(column))
-            elif self._is_of_one_measure(column, text):
+            if isinstance(text, TargetText) and self._is_of_one_measure(text):
                 self.texts[column] = text
-        self.unclear = self.row.target_texts.keys() - self.texts.keys()
+            elif not self._is_plain_number(column):
+                self.unclear.add(column)
+                self._ask(column, text)
 
     def polarity(self) -> str:
         """The polarity that the targets themselves speak of; empty where they are numbers alone."""
@@ -68,10 +71,17 @@ class TargetCells:
             text = self.texts.get(column)
             found[column] = read_range(f"{text.low}-{text.high}") if text and text.high else None
             if found[column] is None:
-                self.row.fault(NO_RANGE, column, text=self.row.text(column))
+                self._ask_for_range(column)
         if self.row.word("polarity") != RANGE:
             self._show_range(found)
         return found
+
+    def _ask_for_range(self, column: str) -> None:
+        """What the cell itself casts doubt on is said of it first."""
+        if self.row.is_doubtful_cell(column):
+            self.row.number(column)
+        else:
+            self.row.fault(NO_RANGE, column, text=self.row.text(column))
 
     def numbers(self, *, is_lower_better: bool) -> dict[str, Decimal | None]:
         """Each target as a number, what it was understood as shown back where it says more than that."""
@@ -85,8 +95,9 @@ class TargetCells:
     def _number(self, column: str) -> Decimal | None:
         text = self.texts.get(column)
         if text is None:
-            return self.row.number(column, is_percentage=self.kind == PERCENT)
-        read = read_number(text.low, is_percentage=self._counts_in_percent(text))
+            return self.row.number(column, self.row.quantity(self.kind))
+        quantity = IN_PERCENT if self._counts_in_percent(text) else ANYTHING
+        read = read_number(text.low, quantity, vocabulary=self.row.vocabulary)
         if read.value is not None and text.bound:
             self._show_limit(column, text.bound, read.value)
         elif read.value is not None and TWO_WAYS.fullmatch(text.low):
@@ -109,7 +120,7 @@ class TargetCells:
     def _show_one_of_two(self, column: str, text: TargetText, read: NumberRead, value: Decimal) -> None:
         """`1.500` is 1500, and shown so; where the other reading is as likely it is asked about."""
         other = value / _THOUSAND if value >= _THOUSAND else value * _THOUSAND
-        is_odd = "," in text.low if self.kind == "jumlah" else "." in text.low and self.kind == "nilai"
+        is_odd = "," in text.low if self.kind in ("jumlah", "waktu") else "." in text.low and self.kind == "nilai"
         if is_odd or self._is_mixed():
             words = {"one": number(value), "other": number(other), "one_plain": _plain(value)}
             self.row.fault(READ_TWO_WAYS, column, text=self.row.text(column), other_plain=_plain(other), **words)
@@ -130,17 +141,26 @@ class TargetCells:
                 self.row.fault(FRACTION, column, text=number(value), meant=number(value * 100))
                 return
 
-    def _is_of_one_measure(self, column: str, text: TargetText) -> bool:
-        """Whether the words beside the number are the indicator's own unit of measure; a fault if not."""
+    def _is_plain_number(self, column: str) -> bool:
+        """Whether the reader of numbers understands the cell, in more words for units of measure than a plan's."""
+        return self.row.table.number(self.row.index, column, self.row.quantity(self.kind)).doubt is None
+
+    def _ask(self, column: str, text: TargetText | UnclearTargetError) -> None:
+        words, unit = self.row.text(column), self.row.text("unit_of_measure")
+        if isinstance(text, UnclearTargetError):
+            self.row.fault(text.rule, column, text=words)
+        elif text.bracket and not self.grammar.is_same(text.bracket, unit):
+            self.row.fault(WORDS_BESIDE, column, text=words)
+        else:
+            self.row.fault(OTHER_MEASURE, column, text=words, measure=unit)
+
+    def _is_of_one_measure(self, text: TargetText) -> bool:
+        """Whether the words beside the number are the indicator's own unit of measure."""
         unit = self.row.text("unit_of_measure")
         if text.bracket and not self.grammar.is_same(text.bracket, unit):
-            self.row.fault(WORDS_BESIDE, column, text=self.row.text(column))
             return False
         is_percentage = text.measure == PERCENT and self.kind == PERCENT
-        if not text.measure or not unit or is_percentage or self.grammar.is_same(text.measure, unit):
-            return True
-        self.row.fault(OTHER_MEASURE, column, text=self.row.text(column), measure=unit)
-        return False
+        return not text.measure or not unit or is_percentage or self.grammar.is_same(text.measure, unit)
 
     def _counts_in_percent(self, text: TargetText) -> bool:
         return PERCENT in (self.kind, text.measure)

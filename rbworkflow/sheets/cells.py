@@ -1,53 +1,53 @@
-"""Reading what people type into cells: Indonesian numbers, percentages, yes and no, and text made safe to keep."""
+"""The one reader of what people type into cells: numbers, yes and no, and text made safe to keep.
+
+A text is understood wholly or asked about: no letter of it is passed over.
+"""
 
 import math
 import re
-import unicodedata
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.sheets.amounts import LARGEST, LONGEST, PLACES, TWO_WAYS, Amount, find_amount
+from rbworkflow.sheets.quantities import ANYTHING, Beside, Doubt, Quantity
+from rbworkflow.sheets.texts import cleaned, folded, is_error
+from rbworkflow.sheets.vocabulary import Vocabulary, bare
 from rbworkflow.sheets.workbook import CellValue
 from rbworkflow.wording import clock_time, long_date, number
 
-EMPTY_WORDS: Final = frozenset({"-", "--", "n/a", "na", "belum terjadwal", "belum ada target", "tidak ada target"})
-YES_WORDS: Final = frozenset({"ya", "y", "yes", "v", "√", "✓", "✔", "sudah", "ada", "1", "100%", "true"})
-NO_WORDS: Final = frozenset({"tidak", "tdk", "t", "no", "x", "belum", "tidak ada", "belum ada", "0", "0%", "false"})
-
-DASHES: Final = str.maketrans("‐‑‒–—−", "------")
-ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
-UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060\ufeff\ud800-\udfff]")
-AMOUNT: Final = re.compile(
-    r"(?:rp\.? ?)?(?P<sign>[+-]?) ?(?P<digits>[0-9][0-9., ]*?)(?:,-+)? ?(?P<percent>%|persen|prosen)?(?: \([a-z% ]+\))?"
-)
-DOTTED: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
-SPACED: Final = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?:,[0-9]+)?")
-ENGLISH: Final = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}")
-PLAIN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-TWO_WAYS: Final = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 RANGE: Final = re.compile(r"(?P<low>[^-]+?) ?(?:-|s\.?d\.?|sampai(?: dengan)?) ?(?P<high>[^-]+)")
-LARGEST: Final = Decimal(10) ** 15
-PLACES: Final = 9
-LONGEST: Final = 60
-"""No number is written with more characters."""
+PLAIN_WORDS: Final = Vocabulary()
+_HOUR: Final = timedelta(hours=1)
+_MINUTE: Final = timedelta(minutes=1)
+_THOUSAND: Final = 1000
 
 
 @dataclass(frozen=True)
 class NumberRead:
-    """What a cell says as a number: a value, or nothing (an empty cell), or text that is no number.
+    """What a cell says as a number: a value, or nothing (an empty cell), or what is in doubt about it.
 
-    `understood` shows it back to people: `1.500 (bukan 1,5)` where it could be read two ways.
+    `understood` shows it back to people: `1.500 (bukan 1,5)` where it could be read two ways. A value with a doubt
+    is what was probably meant, and asked about all the same.
     """
 
     value: Decimal | None = None
-    is_unreadable: bool = False
+    doubt: Doubt | None = None
     understood: str = ""
 
     @property
+    def is_unreadable(self) -> bool:
+        return self.value is None and self.doubt is not None
+
+    @property
     def is_empty(self) -> bool:
-        return self.value is None and not self.is_unreadable
+        return self.value is None and self.doubt is None
+
+    @property
+    def has_other_reading(self) -> bool:
+        """Whether it could be read two ways, of which one is the more likely."""
+        return self.value is not None and "(bukan " in self.understood
 
 
 EMPTY: Final = NumberRead()
@@ -55,40 +55,46 @@ EMPTY: Final = NumberRead()
 
 def read_number(
     value: CellValue,
+    quantity: Quantity = ANYTHING,
     *,
     is_percent_cell: bool = False,
-    is_percentage: bool = False,
-    empty_words: Collection[str] = EMPTY_WORDS,
+    vocabulary: Vocabulary = PLAIN_WORDS,
 ) -> NumberRead:
-    """The number in a cell: `1.234,5`, `1,5`, `85%`, `85 persen`, `Rp 1.500.000`, `1 (satu)`.
+    """The number in a cell: `1.234,5`, `85%`, `Rp 1.500.000`, `1 (satu)`, `4 laporan` where reports are counted.
 
-    A dot followed by exactly three digits separates thousands, any other single dot or comma decimals;
-    where the column holds percentages (`is_percentage`) one dot is always decimal: `85.500` is 85,5.
-    A number stored in a cell that is shown as a percentage (`is_percent_cell`) counts in percent: 0.85 is 85.
-    `empty_words` are what people write for "nothing yet".
+    A dot followed by exactly three digits separates thousands, any other single dot or comma decimals; where
+    percentages are asked for one dot is always decimal: `85.500` is 85,5. A number stored in a cell that is shown as
+    a percentage (`is_percent_cell`) counts in percent: 0.85 is 85. `vocabulary` has the words for "nothing yet" and
+    the units of measure.
     """
-    if isinstance(value, bool | date | time | timedelta):
-        return NumberRead(is_unreadable=True, understood=as_text(value))
+    if isinstance(value, bool):
+        return NumberRead(doubt=Doubt.NO_NUMBER, understood=as_text(value))
+    if isinstance(value, date | time | timedelta):
+        return NumberRead(doubt=Doubt.DATE, understood=as_text(value))
+    beside = Beside(quantity, vocabulary.measures)
     if isinstance(value, int | float):
-        return _stored(value, scale=Decimal(100 if is_percent_cell else 1))
-    return _typed(_folded(as_text(value)), is_percentage=is_percentage, empty_words=empty_words)
+        is_other = is_percent_cell and not quantity.is_percentage(vocabulary.measures) and quantity != ANYTHING
+        return _doubted(_stored(value, is_percent_cell=is_percent_cell), Doubt.OTHER_MEASURE if is_other else None)
+    text = folded(as_text(value))
+    return EMPTY if vocabulary.is_empty(text) else _typed(text, beside)
 
 
-def read_yes_no(value: CellValue, *, empty_words: Collection[str] = EMPTY_WORDS) -> NumberRead:
-    """`Ya` as 1 and `Tidak` as 0, in the words of YES_WORDS and NO_WORDS."""
-    word = _folded(as_text(value))
-    if not word or word in empty_words:
+def read_yes_no(value: CellValue, *, vocabulary: Vocabulary = PLAIN_WORDS) -> NumberRead:
+    """`Ya` as 1 and `Tidak` as 0, in the office's words for them."""
+    text = folded(as_text(value))
+    if vocabulary.is_empty(text):
         return EMPTY
-    if word in YES_WORDS:
+    word = bare(text)
+    if word in vocabulary.answers.yes:
         return NumberRead(Decimal(1), understood="Ya")
-    if word in NO_WORDS:
+    if word in vocabulary.answers.no:
         return NumberRead(Decimal(0), understood="Tidak")
-    return NumberRead(is_unreadable=True, understood=word)
+    return NumberRead(doubt=Doubt.ERROR if is_error(as_text(value)) else Doubt.NO_NUMBER, understood=text)
 
 
 def read_range(value: CellValue) -> tuple[Decimal, Decimal] | None:
     """`80-90`, `80 s.d. 90` or `80% - 90%` as its two ends, the lower first; None for anything else."""
-    match = RANGE.fullmatch(_folded(as_text(value))[:LONGEST])
+    match = RANGE.fullmatch(folded(as_text(value))[:LONGEST])
     if match is None:
         return None
     low, high = read_number(match["low"]).value, read_number(match["high"]).value
@@ -96,16 +102,16 @@ def read_range(value: CellValue) -> tuple[Decimal, Decimal] | None:
 
 
 def as_text(value: CellValue, *, is_percent_cell: bool = False) -> str:
-    """What the cell shows, as text fit for keeping and printing: NFC, no control characters, no spaces around."""
+    """What the cell shows, as text fit for keeping and printing."""
     if value is None:
         return ""
     if isinstance(value, str):
-        return _clean(value)
+        return cleaned(value)
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, date | time | timedelta):
         return _moment_text(value)
-    read = _stored(value, scale=Decimal(100 if is_percent_cell else 1))
+    read = _stored(value, is_percent_cell=is_percent_cell)
     shown = str(value) if read.value is None else format(read.value, "f").replace(".", ",")
     return f"{shown}%" if is_percent_cell else shown
 
@@ -115,39 +121,43 @@ def _moment_text(value: date | time | timedelta) -> str:
         return long_date(value.date()) if value.time() == time() else clock_time(value)
     if isinstance(value, date):
         return long_date(value)
-    return f"{value:%H.%M}" if isinstance(value, time) else str(value)
+    if isinstance(value, time):
+        return f"{value:%H.%M}"
+    hours, rest = divmod(value, _HOUR)
+    minutes, rest = divmod(rest, _MINUTE)
+    return f"{hours}.{minutes:02d}.{rest.seconds:02d}"
 
 
-def _stored(value: float, *, scale: Decimal) -> NumberRead:
+def _stored(value: float, *, is_percent_cell: bool) -> NumberRead:
     """A number as the workbook keeps it, freed of what binary floats add after the ninth decimal."""
+    scale = Decimal(100 if is_percent_cell else 1)
     if not math.isfinite(value) or abs(value) * float(scale) >= LARGEST:
-        return NumberRead(is_unreadable=True, understood=str(value))
+        return NumberRead(doubt=Doubt.NO_NUMBER, understood=str(value))
     return _read(round(Decimal(repr(value)) * scale, PLACES))
 
 
-def _typed(text: str, *, is_percentage: bool, empty_words: Collection[str]) -> NumberRead:
-    if not text or text in empty_words:
-        return EMPTY
-    match = AMOUNT.fullmatch(text) if len(text) <= LONGEST else None
-    plain = _plain(match["digits"], is_percentage=is_percentage or bool(match["percent"])) if match else ""
-    if match is None or not plain or abs(Decimal(plain)) >= LARGEST:
-        return NumberRead(is_unreadable=True, understood=text)
-    value = round(Decimal(match["sign"] + plain), PLACES)
-    if not TWO_WAYS.fullmatch(match["digits"]):
-        return _read(value)
-    other = value / 1000 if value == value.to_integral() and "." not in plain else value * 1000
-    return _read(value, instead_of=other)
+def _typed(text: str, beside: Beside) -> NumberRead:
+    amount = find_amount(beside.measures.without_lead_in(text))
+    in_percent = beside.quantity.is_percentage(beside.measures)
+    value = None
+    if amount is not None:
+        value = amount.value(is_decimal_dot=in_percent or beside.says_percent(amount))
+    if amount is None or value is None:
+        is_no_value = is_error(text.upper()) or is_error(text.capitalize())
+        return NumberRead(doubt=Doubt.ERROR if is_no_value else Doubt.NO_NUMBER, understood=text)
+    return _doubted(_read(value, instead_of=_other_reading(amount, value)), beside.doubt(amount, value), text=text)
 
 
-def _plain(digits: str, *, is_percentage: bool) -> str:
-    """The digits as Python writes them; empty where they are no number."""
-    if DOTTED.fullmatch(digits) and not (is_percentage and digits.count(".") == 1 and "," not in digits):
-        return digits.replace(".", "").replace(",", ".")
-    if SPACED.fullmatch(digits):
-        return digits.replace(" ", "").replace(",", ".")
-    if ENGLISH.fullmatch(digits):
-        return digits.replace(",", "")
-    return digits.replace(",", ".") if PLAIN.fullmatch(digits) else ""
+def _doubted(read: NumberRead, doubt: Doubt | None, *, text: str = "") -> NumberRead:
+    """The reading without its value, where that is in doubt."""
+    return read if doubt is None or read.doubt else NumberRead(doubt=doubt, understood=text or read.understood)
+
+
+def _other_reading(amount: Amount, value: Decimal) -> Decimal | None:
+    """The value of `1.500` if its sign were the other one."""
+    if not TWO_WAYS.fullmatch(amount.digits):
+        return None
+    return value / _THOUSAND if abs(value) >= _THOUSAND else value * _THOUSAND
 
 
 def _read(value: Decimal, *, instead_of: Decimal | None = None) -> NumberRead:
@@ -155,16 +165,3 @@ def _read(value: Decimal, *, instead_of: Decimal | None = None) -> NumberRead:
     whole = value.quantize(Decimal(1)) if value == value.to_integral() else value
     understood = number(whole)
     return NumberRead(whole, understood=f"{understood} (bukan {number(instead_of)})" if instead_of else understood)
-
-
-def _folded(text: str) -> str:
-    """One line in small letters, with plain spaces, dashes and digits."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(DASHES).casefold().split())
-
-
-def _clean(text: str) -> str:
-    if text.isprintable() and "_x" not in text:  # the common case, quickly
-        return unicodedata.normalize("NFC", text).strip()
-    unescaped = ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
-    lines = unescaped.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
-    return unicodedata.normalize("NFC", UNPRINTABLE.sub("", lines)).strip()

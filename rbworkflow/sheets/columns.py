@@ -1,103 +1,30 @@
-"""Finding a table in a sheet by its header's words: where columns stand is data, never code.
+"""Finding a table in a sheet by its header's words, and reading its cells."""
 
-A column map is a CSV file with the columns
-
-    nama_kolom  our name of the column
-    jenis       teks | angka | persen | kode | tanggal | daftar; or abaikan: known, but none of ours
-    wajib       ya | tidak: whether the table is incomplete without it
-    ejaan       accepted spellings of the header, joined by `|`; the first is the one we print ourselves
-    turun       ya | tidak (if left out): whether an empty cell says what the one above it says
-    bawaan      what holds where the sheet has no such column, for the room that reads the table to understand
-
-A column of kind `abaikan` may stand in a sheet as often as it likes. A cell goes down only as long as no column
-before it that goes down as well begins anew: below a new area the program of the one before does not hold.
-
-A spelling may hold words in braces, filled in when the map is loaded: `Realisasi TW {a}`. Of a header in
-two or three rows a spelling names the lowest row, or the rows joined from the top: `Triwulan I Target`.
-"""
-
-import csv
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from pathlib import Path
-from typing import Final, Self
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 import pandas as pd
 
-from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.sheets.addresses import address, column_letters
-from rbworkflow.sheets.cells import EMPTY_WORDS, NumberRead, as_text, read_number
+from rbworkflow.sheets.addresses import Place, address, column_letters
+from rbworkflow.sheets.cells import NumberRead, as_text, read_number, read_yes_no
+from rbworkflow.sheets.column_maps import NUMBERS, ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.headers import Header, find_header, folded
+from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT, Doubt, Quantity
 from rbworkflow.sheets.spellings import nearest
-from rbworkflow.sheets.workbook import CellValue, Sheet
+from rbworkflow.sheets.texts import is_error
+from rbworkflow.sheets.workbook import CellValue, LeftOut, Sheet
 from rbworkflow.wording import listed
+
+__all__ = ["ColumnKind", "ColumnMap", "FoundTable", "SheetColumn", "find_table"]
 
 MISSING_COLUMN: Final = "K01"
 DOUBLED_COLUMN: Final = "K02"
 UNKNOWN_COLUMN: Final = "K03"
 UNVALUED_FORMULA: Final = "K04"
+ERROR_VALUE: Final = "K05"
 NAMED_AT_MOST: Final = 10
-REQUIRED_WORDS: Final = {"ya": True, "tidak": False}
-
-
-class ColumnKind(StrEnum):
-    """What a column's cells hold."""
-
-    TEXT = "teks"
-    NUMBER = "angka"
-    PERCENT = "persen"
-    CODE = "kode"
-    DATE = "tanggal"
-    CHOICE = "daftar"
-    IGNORED = "abaikan"
-
-
-@dataclass(frozen=True)
-class SheetColumn:
-    """One column we know: `title` is its printed header, `spellings` all that are accepted."""
-
-    name: str
-    kind: ColumnKind
-    is_required: bool
-    spellings: tuple[str, ...]
-    goes_down: bool = False
-    default: str = ""
-
-    @property
-    def title(self) -> str:
-        return self.spellings[0]
-
-
-@dataclass(frozen=True)
-class ColumnMap:
-    """The columns of one kind of table, in their printed order, and the headers to pass over."""
-
-    columns: tuple[SheetColumn, ...]
-    ignored: frozenset[str] = frozenset()
-
-    @classmethod
-    def load(cls, path: Path, **words: str) -> Self:
-        """The map in a CSV file, `words` filled into its spellings; raises ConfigurationError naming file and row."""
-        try:
-            rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
-        except (OSError, UnicodeDecodeError, csv.Error) as error:
-            raise ConfigurationError(f"Peta kolom {path} tidak terbaca: {error}.") from error
-        columns = tuple(_column(row, f"{path} baris {line}", words) for line, row in enumerate(rows, start=2))
-        if fault := _fault(columns):
-            raise ConfigurationError(f"Peta kolom {path}: {fault}")
-        ours = tuple(column for column in columns if column.kind is not ColumnKind.IGNORED)
-        passed_over = (column for column in columns if column.kind is ColumnKind.IGNORED)
-        return cls(ours, frozenset(folded(spelling) for column in passed_over for spelling in column.spellings))
-
-    def column(self, name: str) -> SheetColumn:
-        """The column of that name; KeyError where there is none."""
-        return {column.name: column for column in self.columns}[name]
-
-    @property
-    def names_by_spelling(self) -> dict[str, str]:
-        return {folded(spelling): column.name for column in self.columns for spelling in column.spellings}
 
 
 @dataclass(frozen=True)
@@ -134,24 +61,42 @@ class FoundTable:
         row, column = self._place(index, name)
         return self.sheet.value(row, column)
 
-    def number(
-        self,
-        index: int,
-        name: str,
-        *,
-        is_percentage: bool | None = None,
-        empty_words: Collection[str] = EMPTY_WORDS,
-    ) -> NumberRead:
-        """The number in a cell; whether it counts in percent is the column's kind unless the caller knows better."""
-        if is_percentage is None:
-            is_percentage = self.column_map.column(name).kind is ColumnKind.PERCENT
+    def number(self, index: int, name: str, quantity: Quantity | None = None) -> NumberRead:
+        """The number in a cell; what it counts is the column's kind unless the caller knows better.
+
+        A number shown in several rows because its cell is merged belongs to the first of them.
+        """
+        if quantity is None:
+            quantity = IN_PERCENT if self.column_map.column(name).kind is ColumnKind.PERCENT else ANYTHING
         is_percent_cell = name in self.columns and self._place(index, name) in self.sheet.percents
-        return read_number(
-            self.value(index, name),
-            is_percent_cell=is_percent_cell,
-            is_percentage=is_percentage,
-            empty_words=empty_words,
-        )
+        vocabulary = self.column_map.vocabulary
+        value = self._kept_value(index, name)
+        read = read_number(value, quantity, is_percent_cell=is_percent_cell, vocabulary=vocabulary)
+        return self._doubted(index, name, read)
+
+    def answer(self, index: int, name: str) -> NumberRead:
+        """The yes or no in a cell."""
+        read = read_yes_no(self._kept_value(index, name), vocabulary=self.column_map.vocabulary)
+        return self._doubted(index, name, read)
+
+    def left_out(self, index: int, name: str) -> LeftOut | None:
+        """What was left out of a cell's number, because it is struck out or stands above the line."""
+        return self.sheet.left_out.get(self._place(index, name)) if name in self.columns else None
+
+    def _kept_value(self, index: int, name: str) -> CellValue:
+        left_out = self.left_out(index, name)
+        return self.value(index, name) if left_out is None else left_out.kept
+
+    def _doubted(self, index: int, name: str, read: NumberRead) -> NumberRead:
+        """The reading, as far as the cell itself casts no doubt on it."""
+        if name not in self.columns:
+            return read
+        if self._place(index, name) in self.sheet.unvalued:
+            return NumberRead(doubt=Doubt.UNCOMPUTED)
+        is_first = self._place(index, name) == self._own_place(index, name)
+        if not is_first and not read.is_empty:
+            return NumberRead(doubt=Doubt.MERGED, understood=read.understood)
+        return replace(read, doubt=read.doubt or Doubt.LEFT_OUT) if self.left_out(index, name) else read
 
     def cell(self, index: int, name: str) -> str:
         """The address of a cell, `F12`; empty where the sheet has no such column."""
@@ -163,8 +108,15 @@ class FoundTable:
         """The address of a column's header, of the header's first cell where the sheet has no such column."""
         return address(self.header_row, self.columns.get(name, 1))
 
-    def _place(self, index: int, name: str) -> tuple[int, int]:
-        return self.sheet.shown_place(self.carried.get((index, name), self.rows[index]), self.columns[name])
+    def merge(self, index: int, name: str) -> str:
+        """The merged cells of which a cell is one, `J11:J14`; empty where it stands alone."""
+        return self.sheet.merge_at(*self._own_place(index, name)) if name in self.columns else ""
+
+    def _own_place(self, index: int, name: str) -> Place:
+        return self.carried.get((index, name), self.rows[index]), self.columns[name]
+
+    def _place(self, index: int, name: str) -> Place:
+        return self.sheet.shown_place(*self._own_place(index, name))
 
 
 def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
@@ -198,9 +150,11 @@ def find_table(sheet: Sheet, column_map: ColumnMap) -> FoundTable | None:
 
 def _rows(sheet: Sheet, header: Header, column_map: ColumnMap) -> list[tuple[int, list[str]]]:
     places = [header.columns.get(column.name) for column in column_map.columns]
+    are_texts = [column.kind not in NUMBERS for column in column_map.columns]
     rows = []
     for row in range(header.first_data_row, sheet.row_count + 1):
         texts = ["" if column is None else _text(sheet, row, column) for column in places]
+        texts = ["" if is_text and is_error(text) else text for text, is_text in zip(texts, are_texts, strict=True)]
         if any(texts):
             rows.append((row, texts))
     return rows
@@ -257,7 +211,7 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             message=f"Kolom {_placed(header.unknown, header.last_row)} bukan bagian dari formulir dan tidak dibaca."
             f"{_meant(header, column_map)}",
         )
-    columns = sorted(header.columns.values())
+    columns = sorted(place for name, place in header.columns.items() if column_map.column(name).kind not in NUMBERS)
     unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
     if unvalued:
         yield Finding(
@@ -267,6 +221,21 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
             cell=unvalued[0],
             message=f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung. "
             "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya.",
+        )
+    errors = [
+        address(row, column)
+        for row in rows
+        for column in columns
+        if isinstance(value := sheet.value(*sheet.shown_place(row, column)), str) and is_error(value)
+    ]
+    if errors:
+        yield Finding(
+            rule=ERROR_VALUE,
+            severity=Severity.NOTE,
+            sheet=sheet.name,
+            cell=errors[0],
+            message=f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong. "
+            "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (').",
         )
 
 
@@ -286,44 +255,3 @@ def _placed(headers: Sequence[tuple[str, int]], row: int) -> str:
     if len(headers) == 1:
         return _quoted([headers[0][0]])
     return listed([f"'{text}' (sel {address(row, column)})" for text, column in headers])
-
-
-def _column(row: Mapping[str, str | None], where: str, words: Mapping[str, str]) -> SheetColumn:
-    kind, required = row.get("jenis") or "", row.get("wajib") or ""
-    if kind not in set(ColumnKind):
-        raise ConfigurationError(f"Peta kolom {where}: jenis '{kind}' tidak dikenal. Pilih: {', '.join(ColumnKind)}.")
-    if required not in REQUIRED_WORDS:
-        raise ConfigurationError(f"Peta kolom {where}: wajib harus 'ya' atau 'tidak', bukan '{required}'.")
-    goes_down = row.get("turun") or "tidak"
-    if goes_down not in REQUIRED_WORDS:
-        raise ConfigurationError(f"Peta kolom {where}: turun harus 'ya' atau 'tidak', bukan '{goes_down}'.")
-    try:
-        spellings = (row.get("ejaan") or "").format_map(words).split("|")
-    except (KeyError, ValueError, IndexError) as error:
-        raise ConfigurationError(f"Peta kolom {where}: kurung kurawal dalam ejaan tidak dikenal ({error}).") from error
-    kept = tuple(spelling.strip() for spelling in spellings if spelling.strip())
-    if not row.get("nama_kolom") or not kept:
-        raise ConfigurationError(f"Peta kolom {where}: nama_kolom dan ejaan harus diisi.")
-    return SheetColumn(
-        name=str(row["nama_kolom"]),
-        kind=ColumnKind(kind),
-        is_required=REQUIRED_WORDS[required],
-        spellings=kept,
-        goes_down=REQUIRED_WORDS[goes_down],
-        default=(row.get("bawaan") or "").strip(),
-    )
-
-
-def _fault(columns: Sequence[SheetColumn]) -> str:
-    """What is wrong with the map as a whole; empty if nothing."""
-    if not columns:
-        return "tidak ada satu kolom pun."
-    owners: dict[str, str] = {}
-    for column in columns:
-        if column.name in owners.values():
-            return f"nama_kolom '{column.name}' ada dua kali."
-        for spelling in {folded(spelling) for spelling in column.spellings}:
-            if spelling in owners:
-                return f"ejaan '{spelling}' dipakai oleh '{owners[spelling]}' dan '{column.name}'."
-            owners[spelling] = column.name
-    return ""

@@ -37,4 +37,11 @@ def _sheet(inspected: InspectedSheet, sheet: CalamineSheet) -> PlainSheet:
     for (row, column), text in facts.errors.items():
         if row <= len(rows) and column <= len(rows[0]):
             rows[row - 1][column - 1] = text
-    return inspected.name, inspected.is_hidden, rows, list(facts.percents), list(facts.unvalued), facts.merges
+    places = (
+        list(facts.percents),
+        list(facts.unvalued),
+        facts.merges,
+        list(facts.struck),
+        list(facts.left_out.items()),
+    )
+    return inspected.name, inspected.is_hidden, rows, *places

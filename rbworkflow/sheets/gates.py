@@ -8,7 +8,8 @@ from xml.parsers import expat
 
 from rbworkflow.sheets.archive import LIMITS, Limits, Parts, open_parts
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.sheet_xml import SheetFacts, scan_sheet
+from rbworkflow.sheets.runs import is_mark, shared_runs
+from rbworkflow.sheets.sheet_xml import SheetFacts, SheetLooks, scan_sheet
 
 __all__ = ["InspectedSheet", "Limits", "PlainSheet", "WorkbookRefusedError", "check_workbook", "inspect_workbook"]
 
@@ -26,9 +27,10 @@ FORBIDDEN: Final = (
 MOST_ELEMENTS: Final = 300_000
 """In a part other than a sheet; styles bloated by years of copying hold some ten thousands."""
 PERCENT_FORMATS: Final = frozenset({"9", "10"})
+STYLE_ROOMS: Final = frozenset({"fonts", "fills", "borders", "cellXfs", "cellStyleXfs", "cellStyles", "dxfs"})
 LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 PlainSheet: TypeAlias = tuple[Any, ...]
-"""A sheet as it leaves the child: name, is_hidden, rows, percents, unvalued, merges."""
+"""A sheet as it leaves the child: name, is_hidden, rows, percents, unvalued, merges, struck, left_out."""
 
 
 class Relation(NamedTuple):
@@ -121,36 +123,49 @@ def _refuse_forbidden(words: Iterator[str] | list[str]) -> None:
 
 
 def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Iterator[InspectedSheet]:
-    styles = next((relation.target for relation in relations.values() if relation.kind.endswith("/styles")), "")
-    percent_styles = _percent_styles(parts.xml.get(styles, b""))
+    percent_styles, struck_styles = _told_styles(_related(parts, relations, "/styles"))
+    looks = SheetLooks(percent_styles, struck_styles, shared_runs(_related(parts, relations, "/sharedStrings")))
     for tag, attributes in _elements(parts.xml[main]):
         if tag == "sheet":
             relation = relations.get(attributes.get("id", ""))
             if relation is None or relation.target not in parts.xml:
                 raise WorkbookRefusedError("RUSAK")
-            facts = scan_sheet(parts.xml[relation.target], percent_styles)
+            facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
             yield InspectedSheet(attributes.get("name", ""), is_hidden, relation.target, facts)
 
 
-def _percent_styles(xml: bytes) -> frozenset[str]:
-    """The cell styles (numbers of `s`) that show a percentage."""
-    formats = set(PERCENT_FORMATS)
-    styles: list[str] = []
-    is_cell_style = False
+def _related(parts: Parts, relations: Mapping[str, Relation], kind: str) -> bytes:
+    """The part that the workbook has for its styles, or for its strings; empty where it has none."""
+    target = next((relation.target for relation in relations.values() if relation.kind.endswith(kind)), "")
+    return parts.xml.get(target, b"")
+
+
+def _told_styles(xml: bytes) -> tuple[frozenset[str], frozenset[str]]:
+    """The cell styles (numbers of `s`) that show a percentage, and those that strike out or raise what they show."""
+    formats, marked = set(PERCENT_FORMATS), set[str]()
+    styles: list[tuple[str, str]] = []
+    room, font = "", -1
 
     def take(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal is_cell_style
+        nonlocal room, font
         if tag == "numFmt" and "%" in LITERAL.sub("", attributes.get("formatCode", "")):
             formats.add(attributes.get("numFmtId", ""))
-        elif tag in {"cellXfs", "cellStyleXfs", "cellStyles", "dxfs"}:
-            is_cell_style = tag == "cellXfs"
-        elif tag == "xf" and is_cell_style:
-            styles.append(attributes.get("numFmtId", "0"))
+        elif tag in STYLE_ROOMS:
+            room = tag
+        elif tag == "xf" and room == "cellXfs":
+            styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "0")))
+        elif room == "fonts":
+            font += tag == "font"
+            if is_mark(tag, attributes.get("val", "")):
+                marked.add(str(font))
 
     if xml:
         _each_element(xml, take)
-    return frozenset(str(number) for number, format_id in enumerate(styles) if format_id in formats)
+    return (
+        frozenset(str(number) for number, (format_id, _) in enumerate(styles) if format_id in formats),
+        frozenset(str(number) for number, (_, font_id) in enumerate(styles) if font_id in marked),
+    )
 
 
 def _elements(xml: bytes) -> list[tuple[str, dict[str, str]]]:

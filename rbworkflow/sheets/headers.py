@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, TypeAlias
 
 from rbworkflow.sheets.cells import as_text
+from rbworkflow.sheets.texts import folded as plain_line
 from rbworkflow.sheets.workbook import Sheet
 
 SEARCHED_ROWS: Final = 60
@@ -52,7 +52,7 @@ def find_header(
 
 def folded(text: str) -> str:
     """A header's words without capitals, marks and line breaks, so that spellings compare."""
-    return NO_WORDS.sub(" ", text.casefold()).strip()
+    return NO_WORDS.sub(" ", plain_line(text)).strip()
 
 
 def _grid(sheet: Sheet) -> Grid:
@@ -104,9 +104,9 @@ def _readings(texts: list[str]) -> Iterator[str]:
 
 
 def _is_numbered(row: list[str]) -> bool:
-    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of which may have been deleted."""
+    """Whether a row only counts the columns: 1, 2, 3 ... or (1), (2), (3) ..., some of them deleted, or moved."""
     texts = [text.strip("()") for text in row if text]
     if len(texts) < FEWEST_NUMBERS or not all(text.isascii() and text.isdigit() for text in texts):
         return False
     numbers = [int(text) for text in texts]
-    return numbers[0] > 0 and numbers[-1] <= 2 * len(numbers) and all(one < next_ for one, next_ in pairwise(numbers))
+    return min(numbers) > 0 and max(numbers) <= 2 * len(numbers) and len(set(numbers)) == len(numbers)

@@ -1,12 +1,14 @@
 """Workbooks read safely: behind the gates, in a child process, a whole batch in one child."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from rbworkflow.isolation.running import CHILD_LIMITS, ChildLimits, run_each
+from rbworkflow.sheets.cells import as_text
 from rbworkflow.sheets.gates import PlainSheet
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.workbook import Merge, Sheet, Workbook
+from rbworkflow.sheets.workbook import LeftOut, Merge, Sheet, Workbook
 
 EXTRACT: Final = "rbworkflow.sheets.extracting.extract"
 
@@ -29,8 +31,8 @@ def _result(answer: list[PlainSheet] | str) -> Workbook | WorkbookRefusedError:
 
 
 def _sheet(sheet: PlainSheet) -> Sheet:
-    name, is_hidden, rows, percents, unvalued, merges = sheet
-    return Sheet(
+    name, is_hidden, rows, percents, unvalued, merges, struck, left_out = sheet
+    whole = Sheet(
         name=name,
         rows=tuple(map(tuple, rows)),
         is_hidden=is_hidden,
@@ -38,3 +40,5 @@ def _sheet(sheet: PlainSheet) -> Sheet:
         unvalued=frozenset(unvalued),
         merges=tuple(Merge(*merge) for merge in merges),
     )
+    struck_out = {at: LeftOut("", text) for at in struck if (text := as_text(whole.value(*at)))}
+    return replace(whole, left_out=struck_out | {at: LeftOut(*parts) for at, parts in left_out})

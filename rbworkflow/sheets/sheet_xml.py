@@ -1,18 +1,21 @@
 """One pass over a sheet's XML for what the reading library does not tell: percentages, errors, uncalculated
-formulas, merged cells; and the limit on how far cells may lie, checked before anything makes room for them.
+formulas, merged cells, struck-out and raised text; and the limit on how far cells may lie, checked before anything
+makes room for them.
 
 Sheets as every known program writes them are read by patterns at the speed of C. What does not look exactly
 like that (prefixes, other quotes, cells without an address) is walked by a real XML parser instead.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 from xml.parsers import expat
 
 from rbworkflow.sheets.addresses import Place, column_number, place
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.runs import Parts, is_mark, left_out_in, parts_of
 
 LAST_ROW: Final = 9_999
 LAST_COLUMN: Final = column_number("ZZ")
@@ -45,14 +48,27 @@ class SheetFacts:
         self.unvalued: set[Place] = set()
         self.errors: dict[Place, str] = {}
         self.merges: list[tuple[int, int, int, int]] = []
+        self.struck: set[Place] = set()
+        self.left_out: dict[Place, Parts] = {}
 
 
-def scan_sheet(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
+class SheetLooks(NamedTuple):
+    """What the rest of the workbook says of a sheet's cells: the styles (numbers of `s`) that show percentages and
+    those that strike out, and the shared strings of which a part does not count.
+    """
+
+    percent_styles: frozenset[str] = frozenset()
+    struck_styles: frozenset[str] = frozenset()
+    shared_runs: Mapping[int, Parts] = MappingProxyType({})
+
+
+def scan_sheet(xml: bytes, looks: SheetLooks) -> SheetFacts:
     """The facts of a sheet; raises WorkbookRefusedError where a cell lies too far out or the XML is broken."""
-    is_unusual = len(percent_styles) > MOST_STYLES or any(pattern.search(xml) for pattern in UNUSUAL)
+    style_count = len(looks.percent_styles) + len(looks.struck_styles)
+    is_unusual = style_count > MOST_STYLES or any(pattern.search(xml) for pattern in UNUSUAL)
     if is_unusual and len(xml) > MOST_WALKED:
         raise WorkbookRefusedError("TERLALU_BERAT")
-    facts = _walk(xml, percent_styles) if is_unusual else _match(xml, percent_styles)
+    facts = _walk(xml, looks) if is_unusual else _match(xml, looks)
     merged = sum(
         (min(last_row, LAST_ROW) - row + 1) * (min(last_column, LAST_COLUMN) - column + 1)
         for row, column, last_row, last_column in facts.merges
@@ -63,10 +79,13 @@ def scan_sheet(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
     return facts
 
 
-def _match(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
+def _match(xml: bytes, looks: SheetLooks) -> SheetFacts:
     facts = SheetFacts()
-    for style in percent_styles:
+    for style in looks.percent_styles:
         facts.percents.update(_styled(xml, style))
+    for style in looks.struck_styles:
+        facts.struck.update(_styled(xml, style))
+    facts.left_out.update(left_out_in(xml, looks.shared_runs))
     if b't="e"' in xml:
         facts.errors.update(((int(row), _column(letters)), text.decode()) for letters, row, text in ERROR.findall(xml))
     if b"<f" in xml:
@@ -89,8 +108,8 @@ def _styled(xml: bytes, style: str) -> Iterator[Place]:
             yield int(head[2]), _column(head[1])
 
 
-def _walk(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
-    walker = _Walker(percent_styles)
+def _walk(xml: bytes, looks: SheetLooks) -> SheetFacts:
+    walker = _Walker(looks)
     try:
         walker.parser.Parse(xml, True)
     except (expat.ExpatError, ValueError) as error:
@@ -101,36 +120,46 @@ def _walk(xml: bytes, percent_styles: frozenset[str]) -> SheetFacts:
 class _Walker:
     """Follows the cells of a sheet element by element, addresses given or counted."""
 
-    def __init__(self, percent_styles: frozenset[str]) -> None:
+    def __init__(self, looks: SheetLooks) -> None:
         self.facts = SheetFacts()
         self.parser = expat.ParserCreate()
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
-        self._percent_styles = percent_styles
+        self._looks = looks
         self._row = self._column = 0
         self._cell: dict[str, str] | None = None
         self._parts: dict[str, str] = {}
         self._part = ""
+        self._runs: list[tuple[str, bool]] = []
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(":")[2]
         if self._cell is not None:
             self._part = name
             self._parts.setdefault(name, "")
+            self._start_run(name, attributes)
         elif name == "row":
             self._row, self._column = int(attributes.get("r", self._row + 1)), 0
         elif name == "c":
-            self._cell, self._parts, self._part = attributes, {}, ""
+            self._cell, self._parts, self._part, self._runs = attributes, {}, "", []
             counted = (self._row, self._column + 1)
             self._row, self._column = place(attributes["r"]) if "r" in attributes else counted
         elif name == "mergeCell":
             self.facts.merges.append(_merge(attributes.get("ref", "")))
 
+    def _start_run(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "r":
+            self._runs.append(("", False))
+        elif self._runs and is_mark(name, attributes.get("val", "")):
+            self._runs[-1] = (self._runs[-1][0], True)
+
     def _text(self, text: str) -> None:
         if self._cell is not None and self._part:
             self._parts[self._part] = self._parts.get(self._part, "") + text
+            if self._part == "t" and self._runs:
+                self._runs[-1] = (self._runs[-1][0] + text, self._runs[-1][1])
 
     def _end(self, tag: str) -> None:
         name = tag.rpartition(":")[2]
@@ -149,8 +178,14 @@ class _Walker:
                 raise WorkbookRefusedError("TERLALU_LUAS")
             return  # only formatted, as many programs do to the sheet's very end
         value = self._parts.get("v", "").strip()
-        if attributes.get("s") in self._percent_styles:
+        if attributes.get("s") in self._looks.percent_styles:
             self.facts.percents.add(at)
+        if attributes.get("s") in self._looks.struck_styles:
+            self.facts.struck.add(at)
+        is_shared = attributes.get("t") == "s" and value.isdecimal()
+        parts = self._looks.shared_runs.get(int(value), ("", "")) if is_shared else parts_of(self._runs)
+        if parts[1]:
+            self.facts.left_out[at] = parts
         if attributes.get("t") == "e":
             self.facts.errors[at] = value
         if "f" in self._parts and not value and attributes.get("t") != "str":

@@ -1,12 +1,12 @@
 """A workbook as plain values: all that other rooms need to know of a spreadsheet. Rows and columns count from 1."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TypeAlias
 
-from rbworkflow.sheets.addresses import Place
+from rbworkflow.sheets.addresses import Place, address
 
 CellValue: TypeAlias = str | float | int | bool | date | datetime | time | timedelta | None
 
@@ -22,11 +22,20 @@ class Merge:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """Text of which a part is struck out or stands above or below the line: what is left, and that part."""
+
+    kept: str
+    left_out: str
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One sheet, hidden ones too: `rows[0][0]` is A1 and all rows are equally long.
 
     A cell in error holds its error as text (`#DIV/0!`); a formula nobody has calculated yet holds None
     and its place is in `unvalued`. `percents` are the places shown as percentages: 0.85 there reads 85%.
+    `left_out` are texts of which a part does not count.
     """
 
     name: str
@@ -35,6 +44,7 @@ class Sheet:
     percents: frozenset[Place] = frozenset()
     unvalued: frozenset[Place] = frozenset()
     merges: tuple[Merge, ...] = ()
+    left_out: Mapping[Place, LeftOut] = field(default_factory=dict)
 
     @property
     def row_count(self) -> int:
@@ -53,6 +63,12 @@ class Sheet:
     def shown_place(self, row: int, column: int) -> Place:
         """Where the value shown at a place is kept: the first cell of its merge, or the place itself."""
         return self._origins.get((row, column), (row, column))
+
+    def merge_at(self, row: int, column: int) -> str:
+        """The merged cells of which a place is one, `J11:J14`; empty where it stands alone."""
+        first = self.shown_place(row, column)
+        merges = (each for each in self.merges if (each.first_row, each.first_column) == first)
+        return next((f"{address(*first)}:{address(each.last_row, each.last_column)}" for each in merges), "")
 
     @cached_property
     def _origins(self) -> Mapping[Place, Place]:

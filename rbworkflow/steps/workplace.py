@@ -14,12 +14,12 @@ from rbworkflow.approval.officers import seed_acting, unseeded_acting
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
 from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
 from rbworkflow.settings import Settings
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
 
@@ -74,7 +74,7 @@ class Workplace:
     @property
     def empty_words(self) -> frozenset[str]:
         """What people write in a cell for "nothing yet"."""
-        return load_empty_words(self.settings.config / "columns" / "kosong.txt")
+        return Vocabulary.load(self.settings.config).empty
 
     @property
     def pepper(self) -> bytes:

@@ -8,13 +8,11 @@ import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
 
-from rbworkflow.intake.form_id import LABEL, form_columns
-from rbworkflow.intake.form_recognition import SHEET
+from rbworkflow.intake.form_id import LABEL, SHEET, form_columns
 from rbworkflow.intake.forms.blank_form import INSTRUCTIONS, NOT_DUE, FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.entries import result_entry
 from rbworkflow.intake.submissions.reading import read_submission
-from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.gates import check_workbook
 from rbworkflow.sheets.reading import read_workbooks
@@ -92,7 +90,6 @@ def read(content, order):
         expected=order.form_id,
         indicators=PLAN,
         column_map=COLUMNS,
-        empty_words=load_empty_words(CONFIG / "columns" / "kosong.txt"),
         rules=RULES,
     )
 

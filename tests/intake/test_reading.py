@@ -10,10 +10,9 @@ from rbworkflow.intake.form_id import FormId, form_columns, form_id_of
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions.changes import emptied_cells
 from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
-from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.workbook import Sheet, Workbook
+from rbworkflow.sheets.workbook import LeftOut, Merge, Sheet, Workbook
 from tests.intake.intake_builders import RULES, indicator
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
@@ -59,7 +58,6 @@ def read(*rows, workbook=None, **facts):
         expected=EXPECTED,
         indicators=PLAN,
         column_map=COLUMNS,
-        empty_words=load_empty_words(CONFIG / "columns" / "kosong.txt"),
         rules=RULES,
     )
 
@@ -134,6 +132,81 @@ def test_an_unknown_code_is_no_reason_to_refuse_the_form():
     assert submission.rows["indicator_code"].unique().tolist() == ["A1-01"]
     assert points(submission) == [("I01", Severity.BLOCKING, "A5", "", 0)]
     assert "A1-99" in submission.findings[0].message
+
+
+@pytest.mark.parametrize("typed", ["a1-01", "A1–01", "A1 - 01", "A101", "A1 01", "A1_01", "A1-01\xad", "A1.01"])
+def test_a_code_is_known_however_its_parts_are_joined(typed):
+    submission = read((typed, 1, 1))
+    is_known = typed != "A101"  # where digits run together nobody can tell them apart
+    assert submission.rows["indicator_code"].tolist() == (["A1-01"] * 2 if is_known else [])
+
+
+def test_a_changed_code_is_one_point_that_names_the_right_one():
+    header = (*HEADER[:-1], "Indikator")
+    row = ("A1-01 (revisi)", 1, 1, "Rapat", "", "", "", "", "", PLAN[0].name)
+    (point,) = read(row, ("A1-02", 5), ("A1-03", "Ya"), header=header).findings
+    assert (point.rule, point.cell) == ("I01", "A4")
+    assert "Tulis kodenya kembali: A1-01." in point.message
+
+
+def test_a_row_that_adds_up_the_others_is_passed_over():
+    rows = (("A1-01", 1, 2), ("A1-02", 50, 60), ("A1-03",))
+    assert read(*rows, ("", 51, 62)).findings == ()
+    assert read(*rows, ("JUMLAH", 7, 9)).findings == ()
+    assert [point.rule for point in read(*rows, ("", 7, 9)).findings] == ["I01"]
+
+
+def copy_of(workbook, name, *rows, **facts):
+    """The workbook with another form of these rows as its first sheet."""
+    (sheet,) = form(*rows, **facts).sheets
+    return Workbook((replace(sheet, name=name), *workbook.sheets))
+
+
+def test_a_hidden_sheet_is_never_read_instead_of_a_visible_one():
+    book = copy_of(form(("A1-01", 1, 1)), "Isian lama", ("A1-01", 9, 9), is_hidden=True)
+    assert read(workbook=book).rows["actual"].tolist() == [Decimal(1), Decimal(1)]
+    assert read(workbook=book).findings == ()
+
+
+def test_two_filled_forms_that_differ_are_asked_about():
+    book = copy_of(form(("A1-01", 1, 1)), "Isian (2)", ("A1-01", 2, 2))
+    submission = read(workbook=book)
+    assert submission.rows["actual"].tolist() == [Decimal(1), Decimal(1)]
+    (point,) = submission.findings
+    assert (point.rule, point.is_open) == ("I23", True)
+    assert "Selain lembar 'Isian', lembar 'Isian (2)' juga terisi dan isinya berbeda." in point.message
+
+
+def test_two_filled_forms_that_say_the_same_are_only_told():
+    book = copy_of(form(("A1-01", 1, 1)), "Isian (2)", ("A1-01", 1, 1))
+    assert [point.rule for point in read(workbook=book).findings] == ["I24"]
+
+
+def test_another_units_form_in_front_does_not_make_the_workbook_that_units():
+    other = str(replace(EXPECTED, unit_code="KUL"))
+    book = copy_of(form(("A1-01", 1, 1)), "Isian KUL", ("A4-01", 9, 9), number=other)
+    assert form_id_of(book) == EXPECTED
+    assert [point.rule for point in read(workbook=book).findings] == ["I25"]
+
+
+def test_a_tick_is_shown_back_as_it_was_understood():
+    rows = read(("A1-01", 1), ("A1-03", "x", "Tidak")).rows
+    assert rows["actual"].tolist()[2:] == [Decimal(1), Decimal(0)]
+    assert rows["read_as"].tolist()[2:] == ["Ya", ""]
+
+
+def test_a_merged_figure_is_asked_about_below_its_first_row_and_a_merged_text_holds_for_all():
+    merges = (Merge(4, 2, 5, 2), Merge(4, 5, 5, 5))
+    submission = read(("A1-01", 5, 1, "a", "Padat"), ("A1-02", None, 1, "b", None), merges=merges)
+    assert submission.rows["actual"].tolist() == [Decimal(5), Decimal(1), None, Decimal(1)]
+    assert set(submission.rows["obstacle"]) == {"Padat"}
+    assert points(submission) == [("I16", Severity.BLOCKING, "B5", "A1-02", 1)]
+
+
+def test_a_question_of_reading_is_answered_in_the_column_for_explanations():
+    left_out = {(4, 2): LeftOut("4", "1")}
+    (point,) = read(("A1-01", "41", 1, "", "", "", "", "", "", "Angka 1 catatan kaki"), left_out=left_out).findings
+    assert (point.rule, point.explanation, point.is_open) == ("I17", "Angka 1 catatan kaki", False)
 
 
 def test_results_without_a_code_are_asked_for():

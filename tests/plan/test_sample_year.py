@@ -17,11 +17,11 @@ from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.progress import Approved, progress_table
 from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
-from rbworkflow.intake.words import load_empty_words
 from rbworkflow.office import Semester, parse_period
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.vocabulary import load_empty_words
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
@@ -79,7 +79,6 @@ def read_folder(office, plans):
             expected=FormId(office_code="3514", period_code=semester.code, unit_code=unit_code, plan_number=number),
             indicators=plan.indicators,
             column_map=form_columns(CONFIG, semester),
-            empty_words=empty_words,
             rules=office.reading_rules,
         )
         cells = evidence_cells(said.rows, unit_code, plan.indicators)

@@ -6,7 +6,7 @@ import pytest
 
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
-from rbworkflow.plan.numerals import in_words
+from rbworkflow.sheets.numerals import in_words
 from tests.plan.layout_forms import quarterly_sheet, quick_wins_form
 
 ROOT = Path(__file__).resolve().parents[2]

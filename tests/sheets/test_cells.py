@@ -1,12 +1,17 @@
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow.sheets.cells import as_text, read_number, read_range, read_yes_no
+from rbworkflow.sheets.quantities import IN_PERCENT, Doubt, Quantity, Scale
+from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.wording import number
+
+WORDS = Vocabulary.load(Path(__file__).resolve().parents[2] / "config")
 
 
 @pytest.mark.parametrize(
@@ -44,14 +49,15 @@ def test_a_number_is_read_as_people_write_it(typed, expected):
     assert not read.is_unreadable
 
 
-@pytest.mark.parametrize("typed", [None, "", "  ", "-", "–", "n/a", "N/A", "Belum  Terjadwal"])
+@pytest.mark.parametrize("typed", [None, "", "  ", "-", "–", "—", "n/a", "N/A", "n.a.", "\xad", "\u200b-"])
 def test_words_for_nothing_yet_are_an_empty_cell(typed):
     assert read_number(typed).is_empty
 
 
 def test_the_words_for_nothing_yet_are_the_callers():
-    assert read_number("menyusul", empty_words={"menyusul"}).is_empty
-    assert read_number("-", empty_words={"menyusul"}).is_unreadable
+    menyusul = Vocabulary(frozenset({"menyusul"}))
+    assert read_number("menyusul", vocabulary=menyusul).is_empty
+    assert read_number("-", vocabulary=menyusul).is_unreadable
 
 
 @pytest.mark.parametrize(
@@ -85,7 +91,7 @@ def test_text_that_is_no_number_is_unreadable_never_zero(typed):
 def test_what_can_be_read_two_ways_is_decided_by_the_column_and_shown_back():
     assert read_number("1.500").understood == "1.500 (bukan 1,5)"
     assert read_number("1,500").understood == "1,5 (bukan 1.500)"
-    in_percent = read_number("85.500", is_percentage=True)
+    in_percent = read_number("85.500", IN_PERCENT)
     assert (in_percent.value, in_percent.understood) == (Decimal("85.5"), "85,5 (bukan 85.500)")
     assert read_number("85.500%").value == Decimal("85.5")
     assert read_number("85,5").understood == "85,5"
@@ -117,12 +123,12 @@ def test_whole_numbers_with_thousands_dots_are_read_back(value):
 def test_percentages_are_read_back_with_comma_or_dot(value, suffix):
     plain = f"{value:f}"
     assert read_number(plain.replace(".", ",") + suffix).value == value
-    assert read_number(plain + suffix, is_percentage=True).value == value
+    assert read_number(plain + suffix, IN_PERCENT).value == value
 
 
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_reading(text):
-    for read in (read_number(text), read_number(text, is_percentage=True), read_yes_no(text)):
+    for read in (read_number(text), read_number(text, IN_PERCENT), read_yes_no(text)):
         assert [read.value is not None, read.is_unreadable, read.is_empty].count(True) == 1
     read_range(text)
     assert as_text(as_text(text)) == as_text(text) or "_x" in text
@@ -137,10 +143,90 @@ def test_a_stored_number_and_its_shown_text_are_read_alike(value, is_percent_cel
 
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("Ya", 1), ("sudah", 1), ("✓", 1), (True, 1), (1.0, 1), ("Tidak", 0), ("belum", 0), (False, 0), (0, 0)],
+    [
+        ("Ya", 1),
+        ("sdh", 1),
+        ("✓", 1),
+        ("✔️", 1),
+        ("x", 1),
+        ("ya.", 1),
+        ("Terlaksana", 1),
+        ("Selesai", 1),
+        (True, 1),
+        (1.0, 1),
+        ("Tidak", 0),
+        ("blm", 0),
+        (False, 0),
+        (0, 0),
+    ],
 )
-def test_yes_and_no_are_one_and_nought(typed, value):
-    assert read_yes_no(typed).value == value
+def test_yes_and_no_are_one_and_nought_in_the_offices_words(typed, value):
+    assert read_yes_no(typed, vocabulary=WORDS).value == value
+
+
+REPORTS = Quantity(Scale.COUNT, "laporan")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2 laporan",
+        "2 Lap",
+        "2 lap.",
+        "2 Laporan",
+        "2 (dua) laporan",
+        "2 laporan (dua)",
+        "2 (laporan)",
+        "2 buah laporan",
+        "2 buah",
+        "2 laporan-laporan",
+        "2\xa0laporan",
+        "2 (dua laporan)",
+        "2\u00ad laporan",
+    ],
+)
+def test_a_number_with_the_rows_own_unit_is_the_number(typed):
+    assert read_number(typed, REPORTS, vocabulary=WORDS).value == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "doubt"),
+    [
+        ("2 rapat", Doubt.OTHER_MEASURE),
+        ("2 orang", Doubt.OTHER_MEASURE),
+        ("100%", Doubt.OTHER_MEASURE),
+        ("Rp 2", Doubt.OTHER_MEASURE),
+        ("2 (draf)", Doubt.NO_NUMBER),
+        ("10 (target)", Doubt.NO_NUMBER),
+        ("15 (juta)", Doubt.NO_NUMBER),
+        ("3 (dua)", Doubt.NO_NUMBER),
+        ("2 ()", Doubt.NO_NUMBER),
+        ("2 laporan (draf)", Doubt.NO_NUMBER),
+        ("2 laporan dan 1 rapat", Doubt.NO_NUMBER),
+        ("85¹", Doubt.NO_NUMBER),
+        ("①", Doubt.NO_NUMBER),
+        ("1½", Doubt.NO_NUMBER),
+        ("⒈", Doubt.NO_NUMBER),
+        ("1,500", Doubt.TWO_WAYS),
+        ("#DIV/0!", Doubt.ERROR),
+        ("Err:502", Doubt.ERROR),
+        (date(2026, 5, 4), Doubt.DATE),
+        (timedelta(hours=85), Doubt.DATE),
+    ],
+)
+def test_what_is_not_understood_wholly_is_asked_about_by_its_cause(typed, doubt):
+    read = read_number(typed, REPORTS, vocabulary=WORDS)
+    assert (read.value, read.doubt) == (None, doubt)
+
+
+def test_an_index_of_a_thousand_and_more_is_asked_about_and_a_count_is_not():
+    assert read_number("81.500", Quantity(Scale.VALUE, "nilai"), vocabulary=WORDS).doubt is Doubt.TWO_WAYS
+    assert read_number("81.500", Quantity(Scale.COUNT, "orang"), vocabulary=WORDS).value == Decimal(81500)
+
+
+def test_a_percentage_cell_counts_only_where_percentages_are_asked_for():
+    assert read_number(1, REPORTS, is_percent_cell=True, vocabulary=WORDS).doubt is Doubt.OTHER_MEASURE
+    assert read_number(1, IN_PERCENT, is_percent_cell=True).value == 100
 
 
 def test_a_maybe_is_neither_yes_nor_no():
@@ -169,6 +255,8 @@ def test_what_is_no_range_is_none(typed):
         (datetime(2026, 6, 30), "30 Juni 2026"),  # noqa: DTZ001 - spreadsheets know no zones
         (datetime(2026, 6, 30, 13, 5), "30 Juni 2026 pukul 13.05"),  # noqa: DTZ001 - spreadsheets know no zones
         (time(9, 5), "09.05"),
+        (timedelta(days=3, seconds=47100), "85.05.00"),
+        ("satu\u2028dua\u2009tiga\u00ad", "satu\ndua tiga"),
         ("  a_x000D_\nb\r\nc ", "a\nb\nc"),
         ("rahasia\u202e\x00\ud800", "rahasia"),
         ("e\u0301", "é"),

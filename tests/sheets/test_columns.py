@@ -5,6 +5,7 @@ import pytest
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.quantities import ANYTHING
 from rbworkflow.sheets.workbook import Merge, Sheet
 
 MAP = """nama_kolom,jenis,wajib,ejaan
@@ -103,22 +104,23 @@ def test_a_percentage_cell_is_read_and_shown_in_percent(column_map):
     assert table.frame.loc[0, "target"] == "85%"
     assert table.number(0, "target").value == Decimal(85)
     assert table.number(0, "share").value == Decimal("85.5")
-    assert table.number(0, "share", is_percentage=False).value == Decimal(85500)
+    assert table.number(0, "share", ANYTHING).value == Decimal(85500)
 
 
 def test_faults_of_columns_are_named_together_with_their_cell(column_map):
     table = table_of(
         sheet(("Kode", "Indikator", "Indikator", "Catatan", "Realisasi TW I"), ("A1", "x", "y", "z", None),
-              unvalued=frozenset({(2, 5)})),
+              unvalued=frozenset({(2, 2), (2, 5)})),
         column_map,
     )  # fmt: skip
     assert [(f.rule, f.severity, f.sheet, f.cell) for f in table.findings] == [
         ("K01", Severity.BLOCKING, "Isian", "A1"),
         ("K02", Severity.BLOCKING, "Isian", "C1"),
         ("K03", Severity.NOTE, "Isian", "D1"),
-        ("K04", Severity.BLOCKING, "Isian", "E2"),
+        ("K04", Severity.BLOCKING, "Isian", "B2"),
     ]
     assert "'Target TW I'" in table.findings[0].message
+    assert "E2" not in table.findings[3].message  # a number's cell is asked about by whoever reads it
     assert "'Catatan'" in table.findings[2].message
 
 

@@ -1,4 +1,5 @@
 import contextlib
+import io
 import os
 import resource
 import subprocess
@@ -6,6 +7,7 @@ import sys
 from datetime import date
 
 import pytest
+import xlsxwriter
 
 from rbworkflow.isolation import running
 from rbworkflow.isolation.running import ChildLimits, run_isolated
@@ -14,8 +16,8 @@ from rbworkflow.sheets.extracting import extract
 from rbworkflow.sheets.gates import inspected_sheets
 from rbworkflow.sheets.reading import EXTRACT, read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.sheet_xml import scan_sheet
-from rbworkflow.sheets.workbook import Merge, Workbook
+from rbworkflow.sheets.sheet_xml import SheetLooks, scan_sheet
+from rbworkflow.sheets.workbook import LeftOut, Merge, Workbook
 from tests.sheets.books import SHEET, STRINGS, edited, honest_book, in_sheet, parts, replaced
 
 PLAIN_MAIN = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -85,19 +87,27 @@ UNUSUAL = {
 }
 
 
+RUNS = (
+    b'<row r="90"><c r="A90" t="inlineStr"><is><r><rPr><strike val="1"/></rPr><t>80</t></r>'
+    b'<r><rPr><strike val="0"/><b/></rPr><t>85</t></r></is></c></row>'
+)
+
+
 @pytest.mark.parametrize("change", UNUSUAL.values(), ids=UNUSUAL.keys())
-@pytest.mark.parametrize("styles", [frozenset({"1"}), frozenset()])
-def test_unusual_xml_tells_the_same_facts(change, styles):
+@pytest.mark.parametrize("looks", [SheetLooks(frozenset({"1"}), frozenset({"2"}), {0: ("4", "1")}), SheetLooks()])
+def test_unusual_xml_tells_the_same_facts(change, looks):
     usual = parts(replaced(SHEET, b"<f>C3*2</f><v>8</v>", b"<f>C3*2</f>"))[SHEET]
+    usual = usual.replace(b"</sheetData>", RUNS + b"</sheetData>")
     assert change(usual) != usual
-    expected = vars(scan_sheet(usual, styles))
-    assert expected["percents"] == ({(3, 4)} if styles else set())
-    assert vars(scan_sheet(change(usual), styles)) == expected
+    expected = vars(scan_sheet(usual, looks))
+    assert expected["percents"] == ({(3, 4)} if looks.percent_styles else set())
+    assert expected["left_out"][90, 1] == ("85", "80")
+    assert vars(scan_sheet(change(usual), looks)) == expected
 
 
 def test_cells_without_addresses_are_counted():
     xml = b'<worksheet><sheetData><row><c/><c s="1"><v>1</v></c></row><row r="7"><c t="e"><v>#N/A</v></c></row>'
-    facts = scan_sheet(xml + b"</sheetData></worksheet>", frozenset({"1"}))
+    facts = scan_sheet(xml + b"</sheetData></worksheet>", SheetLooks(frozenset({"1"})))
     assert facts.percents == {(1, 2)}
     assert facts.errors == {(7, 1): "#N/A"}
 
@@ -211,3 +221,32 @@ def test_reading_needs_no_heavy_library():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"pandas", "numpy", "openpyxl", "xlsxwriter", "pydantic", "sqlalchemy"} & set(done.stdout.split())
     assert isinstance(read_one(honest_book()), Workbook)
+
+
+def rich_book(write):
+    """A workbook whose A1 is what `write` puts there with a plain, a raised and a struck-out font."""
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(buffer)
+    looks = [{"bold": False}, {"font_script": 1}, {"font_strikeout": True}]
+    write(book.add_worksheet("Isian"), *map(book.add_format, looks))
+    book.close()
+    return read_one(buffer.getvalue()).sheets[0]
+
+
+def test_raised_and_struck_out_text_is_told_apart_from_what_counts():
+    raised = rich_book(lambda sheet, plain, up, _: sheet.write_rich_string("A1", plain, "4", up, "1)"))
+    assert raised.left_out == {(1, 1): LeftOut("4", "1)")}
+    struck = rich_book(lambda sheet, plain, _, out: sheet.write_rich_string("A1", out, "80 & 81", plain, " 85"))
+    assert struck.left_out == {(1, 1): LeftOut("85", "80 & 81")}
+
+
+def test_a_cell_struck_out_as_a_whole_counts_for_nothing():
+    struck = rich_book(lambda sheet, _, __, out: sheet.write_number("A1", 4, out))
+    assert struck.left_out == {(1, 1): LeftOut("", "4")}
+    assert rich_book(lambda sheet, _, __, out: sheet.write_blank("A1", None, out)).left_out == {}
+
+
+def test_text_in_bold_counts_whole():
+    bold = rich_book(lambda sheet, plain, *_: sheet.write_rich_string("A1", plain, "4", plain, "1"))
+    assert bold.left_out == {}
+    assert bold.value(1, 1) == "41"

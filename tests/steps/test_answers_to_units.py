@@ -172,6 +172,23 @@ def test_a_missing_column_is_named(opened: Walk) -> None:
     told = sent(opened, renamed(B, "Hasil kedua"))
     assert "lembar 'Isian' sel A9: Kolom 'Realisasi TW II' tidak ditemukan pada baris judul 9." in told
     assert "lembar 'Isian' sel J9: Kolom 'Hasil kedua' bukan bagian dari formulir dan tidak dibaca." in told
+    assert "realisasinya kosong" not in told  # of a column that is gone each of its cells is
+
+
+def test_a_formula_without_its_value_is_one_point_at_its_cell(opened: Walk) -> None:
+    def change(sheet: Any) -> None:
+        sheet[cell_of(sheet, "A4-11", B)].value = "=2+2"
+
+    told = sent(opened, edited(change))
+    assert "sel J11: Realisasi TW II berisi rumus yang belum dihitung." in told
+    assert told.count("(wajib diperbaiki)") + told.count("(perlu penjelasan)") == 1
+
+
+def test_what_was_typed_in_words_is_shown_back_as_it_was_read(opened: Walk) -> None:
+    told = sent(opened, typed(sample_form("KUL"), {("A4-11", B): "4 SOP", ("A4-12", B): "1 (satu) Lap."}))
+    assert "Tidak ada yang perlu dilengkapi" in told
+    assert "A4-11 TW II 4 (tertulis '4 SOP')" in told
+    assert "A4-12 TW II 1 (tertulis '1 (satu) Lap.')" in told
 
 
 def test_an_unknown_column_is_a_remark_only(opened: Walk) -> None:
@@ -180,11 +197,11 @@ def test_an_unknown_column_is_a_remark_only(opened: Walk) -> None:
     assert "Tidak ada yang perlu dilengkapi" in told
 
 
-def test_an_unknown_indicator_is_named_with_its_cell_and_so_is_the_row_it_replaced(opened: Walk) -> None:
+def test_a_changed_code_is_one_point_that_says_which_code_stood_there(opened: Walk) -> None:
     told = sent(opened, typed(sample_form("KUL"), {("A4-11", "Kode"): "A4-99"}))
     assert "Kode 'A4-99' pada sel B11 tidak ada dalam rencana aksi" in told
-    assert "lembar 'Isian' sel B9: Baris indikator A4-11 tidak ada pada formulir." in told
-    assert told.count("A4-11") == 1  # once for the row, not for each of its figures
+    assert "Tulis kodenya kembali: A4-11. (wajib diperbaiki)" in told
+    assert told.count("A4-11") == 1
 
 
 def test_another_units_row_is_not_read(opened: Walk) -> None:
@@ -293,6 +310,15 @@ def test_a_file_that_is_named_and_did_not_come_is_asked_for_at_its_cell_until_it
     explained = sent(opened, typed(sample_form("KUL"), {**said, ("A4-11", "Penjelasan"): "Masih dipindai arsip."}))
     assert explained.count("(sudah dijelaskan)") == 3  # a kind is missing too
     assert "Kirim berkasnya" not in explained.partition("CATATAN (TIDAK PERLU DIJAWAB)")[0]
+
+
+def test_named_files_that_did_not_come_are_told_with_the_proof_that_is_lacking(opened: Walk) -> None:
+    opened.put("KUL", FORM, typed(sample_form("KUL"), {("A4-14", EVIDENCE): "SK: sk.pdf"}))
+    opened.collect()
+    told = opened.told("KUL")
+    assert "Jumlah SK tim pengawasan kearsipan' belum disertai data dukung sama sekali" in told
+    assert told.count("Berkas yang disebut pada kolom itu belum diterima.") >= 1
+    assert "sk.pdf. Kirim berkasnya" not in told
 
 
 def test_a_file_of_no_indicator_is_a_note_that_asks_for_nothing(opened: Walk) -> None:

@@ -13,6 +13,7 @@ from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_
 from rbworkflow.intake.names import plain
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.office.model import EvidenceKind
+from rbworkflow.sheets.texts import folded
 
 RESULT: Final = "result"
 FOLLOW_UP: Final = "follow_up"
@@ -143,7 +144,7 @@ def read_lines(
     """
     for raw in text.splitlines():
         line = _BULLET.sub("", plain(raw).strip())
-        if not line or line.casefold() in empty_words:
+        if not line or folded(line) in empty_words:
             continue
         label = _LABELLED.fullmatch(line)
         value = label[2].strip() if label else line

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
 
-from rbworkflow.intake.words import folded
+from rbworkflow.sheets.texts import folded
 
 
 @dataclass(frozen=True, kw_only=True)

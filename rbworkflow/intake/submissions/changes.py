@@ -7,7 +7,7 @@ import pandas as pd
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.points import Rules, points
-from rbworkflow.intake.words import folded
+from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import listed, roman
 
 _TEXTS: Final = {

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from rbworkflow.intake.words import folded
+from rbworkflow.sheets.texts import folded
 
 _Row = Mapping[Any, Any]
 _Told = dict[int, _Row]

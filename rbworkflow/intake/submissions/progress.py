@@ -10,8 +10,8 @@ import pandas as pd
 
 from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, TEXTS, Submitted
-from rbworkflow.intake.words import folded
 from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.texts import folded
 
 NUMBERS: Final = ("weight", "baseline", "target", "target_year", "target_low", "target_high")
 COLUMNS: Final = (

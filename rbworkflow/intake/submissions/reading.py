@@ -1,35 +1,36 @@
 """A unit's filled form as rows: one per indicator and quarter, with what was not understood, by cell."""
 
-import re
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, Final
 
 import pandas as pd
 
 from rbworkflow.finding import Finding
-from rbworkflow.intake.form_id import FormId, form_id_of
+from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.points import Rules, points
-from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.submissions.form_sheet import RESULTS, accepted_id, form_table
 from rbworkflow.intake.submissions.frames import row_frame
+from rbworkflow.intake.submissions.locked_cells import differing
 from rbworkflow.intake.submissions.progress import unreadable
+from rbworkflow.intake.submissions.results import read_result
+from rbworkflow.intake.submissions.row_codes import (
+    Codes,
+    Stranger,
+    Texts,
+    has_words,
+    is_row_of_results,
+    is_total,
+    meant,
+    stranger,
+)
 from rbworkflow.office.period import parse_period
 from rbworkflow.plan.model import Indicator
-from rbworkflow.sheets.cells import NumberRead, read_yes_no
-from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.columns import ColumnMap, FoundTable
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.wording import listed, roman
 
-ACTUALS: Final = ("actual_a", "actual_b")
-TEXT_ENTRIES: Final = (
-    "narrative",
-    "obstacle",
-    "solution",
-    "follow_up",
-    "evidence",
-    "follow_up_evidence",
-    "explanation",
-)
 _SAME_NAME: Final = (
     "narrative",
     "obstacle",
@@ -40,51 +41,48 @@ _SAME_NAME: Final = (
     "follow_up_evidence",
     "explanation",
 )
-_CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
-_TWO_WAYS: Final = "(bukan "
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReadSubmission:
     """What an accepted form says. `rows`: the columns of submission_row, `is_unreadable`, `cells`: the addresses of
-    the row's texts by column, and `read_as`: the number that text was plainly read as, "" elsewhere.
+    the row's texts by column, and `read_as`: what that text was plainly read as, "" elsewhere.
 
-    `evidence_cells`: the address of each read indicator's evidence cell.
+    `evidence_cells`: the address of each read indicator's evidence cell. `absent_quarters`: those whose column of
+    results the form has no longer, which is asked for once.
     """
 
     form_id: FormId
     rows: pd.DataFrame
     findings: tuple[Finding, ...]
     evidence_cells: Mapping[str, str]
+    absent_quarters: frozenset[int] = frozenset()
 
 
 def read_submission(
-    workbook: Workbook,
-    *,
-    expected: FormId,
-    indicators: Sequence[Indicator],
-    column_map: ColumnMap,
-    empty_words: Collection[str],
-    rules: Rules,
+    workbook: Workbook, *, expected: FormId, indicators: Sequence[Indicator], column_map: ColumnMap, rules: Rules
 ) -> ReadSubmission:
     """Read the form that is awaited as `expected`; `indicators` are the whole plan's, `rules` the office's of reading.
 
     A partly filled form is accepted. Raises SubmissionRefusedError for what is no form or another one.
     """
-    form_id = _accepted_id(workbook, expected)
-    table = _table(workbook, column_map)
-    reading = _FormReading(table, form_id, {each.code.casefold(): each for each in indicators}, empty_words, rules)
+    form_id = accepted_id(workbook, expected)
+    table, said_of_sheets = form_table(workbook, form_id, column_map, rules)
+    reading = _FormReading(table, form_id, Codes(indicators), rules)
     records = list(reading.records())
     rows = row_frame(records)
-    rows["is_unreadable"] = unreadable(rows, empty_words)
+    rows["is_unreadable"] = unreadable(rows, column_map.vocabulary.empty)
     for name in ("cells", "read_as"):
         rows[name] = [record[name] for record in records]
-    reading.add_rows_left_out(records, indicators)
+    reading.ask_about_rows(records, indicators)
     return ReadSubmission(
         form_id=form_id,
         rows=rows,
-        findings=(*table.findings, *reading.findings),
+        findings=(*table.findings, *said_of_sheets, *reading.findings),
         evidence_cells=reading.evidence_cells,
+        absent_quarters=frozenset(
+            quarter for name, quarter in zip(RESULTS, reading.quarters, strict=True) if name not in table.columns
+        ),
     )
 
 
@@ -96,66 +94,29 @@ def evidence_cells(
     return {each.code: texts.get(each.code, "") for each in indicators if each.unit_code == unit_code}
 
 
-def _accepted_id(workbook: Workbook, expected: FormId) -> FormId:
-    found = form_id_of(workbook)
-    if found is None:
-        raise SubmissionRefusedError(
-            "BUKAN_FORMULIR",
-            "Nomor formulir tidak ditemukan, jadi berkas ini bukan formulir isian atau barisnya terhapus. "
-            f"Isi dan kirim formulir {expected.period_title} yang dikirimkan kepada subbagian.",
-        )
-    if found.office_code != expected.office_code:
-        raise SubmissionRefusedError(
-            "FORMULIR_KANTOR_LAIN",
-            f"Formulir ini milik kantor {found.office_code}, bukan kantor {expected.office_code}. "
-            "Periksa kembali berkas yang dikirim.",
-        )
-    if found.unit_code != expected.unit_code:
-        raise SubmissionRefusedError(
-            "FORMULIR_UNIT_LAIN",
-            f"Formulir ini milik subbagian {found.unit_code}, tetapi dikirim oleh subbagian {expected.unit_code}. "
-            "Periksa kembali berkas yang dikirim.",
-        )
-    if found.period_code != expected.period_code:
-        raise SubmissionRefusedError(
-            "FORMULIR_PERIODE_LAIN",
-            f"Formulir ini untuk {found.period_title}, sedangkan yang sedang dilaporkan {expected.period_title}. "
-            f"Isi dan kirim formulir {expected.period_title}.",
-        )
-    if (found.plan_number, found.format) != (expected.plan_number, expected.format):
-        raise SubmissionRefusedError(
-            "FORMULIR_RENCANA_LAIN",
-            f"Formulir ini dibuat dari rencana aksi versi {found.plan_number}, sedangkan yang berlaku versi "
-            f"{expected.plan_number}. Pindahkan isiannya ke formulir terbaru, lalu kirim lagi.",
-        )
-    return found
-
-
-def _table(workbook: Workbook, column_map: ColumnMap) -> FoundTable:
-    tables = [table for sheet in workbook.sheets if (table := find_table(sheet, column_map)) is not None]
-    if not tables:
-        raise SubmissionRefusedError(
-            "TABEL_TIDAK_ADA",
-            "Tabel isian tidak ditemukan pada formulir ini. Pakai formulir yang dikirimkan "
-            "dan jangan mengubah judul kolomnya.",
-        )
-    return max(tables, key=lambda table: len(table.columns))
-
-
 @dataclass
 class _FormReading:
     """One pass over the form's table; what was not understood gathers in `findings`."""
 
     table: FoundTable
     form_id: FormId
-    plan: Mapping[str, Indicator]
-    empty_words: Collection[str]
+    plan: Codes
     rules: Rules
+    findings: list[Finding] = field(default_factory=list)
+    first_cells: dict[str, str] = field(default_factory=dict)
+    evidence_cells: dict[str, str] = field(default_factory=dict)
+    sums: dict[str, Decimal] = field(default_factory=dict)
+    """What the results of each column read so far come to."""
+    changed: list[str] = field(default_factory=list)
+    """Locked cells that say otherwise than the plan."""
+    strangers: list[Stranger] = field(default_factory=list)
+    """Rows of results under no code of the plan."""
+    remarks: list[Stranger] = field(default_factory=list)
+    """Rows that only say something."""
 
-    def __post_init__(self) -> None:
-        self.findings: list[Finding] = []
-        self.first_cells: dict[str, str] = {}
-        self.evidence_cells: dict[str, str] = {}
+    @property
+    def quarters(self) -> tuple[int, ...]:
+        return parse_period(self.form_id.period_code).quarters
 
     def records(self) -> Iterator[dict[str, Any]]:
         if "code" not in self.table.columns:  # the table's own point asks for the column: nothing can be said of rows
@@ -163,24 +124,22 @@ class _FormReading:
         for index, row in enumerate(self.table.frame.to_dict("records")):
             indicator = self._indicator(index, row)
             if indicator is not None:
-                quarters = parse_period(self.form_id.period_code).quarters
+                self.changed += differing(self.table, index, row, indicator, self.quarters)
                 cells = {name: self.table.cell(index, name) for name in _SAME_NAME}
                 cells["evidence_text"] = self.table.cell(index, "evidence")
-                for column, quarter in zip(ACTUALS, quarters, strict=True):
-                    yield self._record(index, column, quarter, indicator) | {
-                        "actual_text": row[column],
+                for column, quarter in zip(RESULTS, self.quarters, strict=True):
+                    yield self._record(index, row, (column, quarter), indicator) | {
                         "cells": {name: cell for name, cell in cells.items() if cell},
                         "evidence_text": row["evidence"],
                         **{name: row[name] for name in _SAME_NAME},
                     }
 
-    def _indicator(self, index: int, row: Mapping[Hashable, str]) -> Indicator | None:
+    def _indicator(self, index: int, row: Texts) -> Indicator | None:
         """The row's indicator, if it is one to read."""
-        code = row["code"]
-        found = self.plan.get(code.casefold())
+        found = self.plan.find(row["code"])
         cell = self.table.cell(index, "code")
         if found is None:
-            self._not_in_plan(code, cell, row)
+            self._not_in_plan(index, row)
             return None
         if found.unit_code != self.form_id.unit_code:
             self._add("I02", cell, named=found.code, unit=found.unit_code)
@@ -192,44 +151,58 @@ class _FormReading:
         self.evidence_cells[found.code] = self.table.cell(index, "evidence")
         return found
 
-    def _not_in_plan(self, code: str, cell: str, row: Mapping[Hashable, str]) -> None:
-        """A row of results is asked for; titles and signatures below the table are passed over."""
-        is_row = _CODE.fullmatch(code) or any(row[name] for name in ACTUALS)
-        if is_row or any(row[name] for name in TEXT_ENTRIES):
-            self._add("I01" if is_row else "I08", cell, typed=f"'{code}'" if code else "kosong")
+    def _not_in_plan(self, index: int, row: Texts) -> None:
+        """A row of results is asked for; totals, titles and signatures below the table are passed over."""
+        if is_total(self.table, index, row, self.sums):
+            return
+        if is_row_of_results(row):
+            self.strangers.append(stranger(self.table, index, row))
+        elif has_words(row):
+            self.remarks.append(stranger(self.table, index, row))
 
-    def _record(self, index: int, column: str, quarter: int, indicator: Indicator) -> dict[str, Any]:
-        read = self._number(index, column, indicator)
+    def _record(self, index: int, row: Texts, place: tuple[str, int], indicator: Indicator) -> dict[str, Any]:
+        column, quarter = place
+        result = read_result(self.table, index, column, typed=row[column], indicator=indicator)
         cell = self.table.cell(index, column)
-        if not read.is_unreadable and _TWO_WAYS in read.understood:
-            key = {"indicator_code": indicator.code, "quarter": quarter}
-            self._add("I05", cell, tw=roman(quarter), understood=read.understood, **key)
-        is_text = isinstance(self.table.value(index, column), str) and indicator.kind != "ya_tidak"
-        is_plain = read.value is not None and _TWO_WAYS not in read.understood
+        self.sums[column] = self.sums.get(column, Decimal(0)) + (result.read.value or 0)
+        if result.question:
+            self._add(
+                result.question,
+                cell,
+                indicator_code=indicator.code,
+                quarter=quarter,
+                explanation=row["explanation"],
+                tw=roman(quarter),
+                **result.words,
+            )
         return {
             "indicator_code": indicator.code,
             "quarter": quarter,
-            "actual": read.value,
+            "actual": result.read.value,
+            "actual_text": result.text,
             "sheet": self.table.sheet.name,
             "cell": cell,
-            "read_as": read.understood if is_text and is_plain else "",
+            "read_as": result.shown_back,
         }
 
-    def _number(self, index: int, column: str, indicator: Indicator) -> NumberRead:
-        if indicator.kind == "ya_tidak":
-            return read_yes_no(self.table.value(index, column), empty_words=self.empty_words)
-        is_percentage = indicator.kind == "persen"
-        return self.table.number(index, column, is_percentage=is_percentage, empty_words=self.empty_words)
-
-    def add_rows_left_out(self, records: Sequence[Mapping[str, Any]], indicators: Sequence[Indicator]) -> None:
-        """Ask for the unit's indicators that the form no longer has, though they are due."""
+    def ask_about_rows(self, records: Sequence[Mapping[str, Any]], indicators: Sequence[Indicator]) -> None:
+        """Ask once for each cause: codes of no indicator, due indicators without a row, changed cells, remarks."""
         if "code" not in self.table.columns:
             return
-        quarters = parse_period(self.form_id.period_code).quarters
         there = {record["indicator_code"] for record in records}
-        mine = [each for each in indicators if each.unit_code == self.form_id.unit_code and each.is_due_in(quarters)]
-        if gone := [each.code for each in mine if each.code not in there]:
+        missing = [each for each in indicators if each.unit_code == self.form_id.unit_code and each.code not in there]
+        for strange in self.strangers:
+            found = meant(strange, missing, is_alone=len(self.strangers) == 1)
+            missing = [each for each in missing if each is not found]
+            code = found.code if found else "dari formulir"
+            self._add("I01", strange.cell, typed=strange.shown, meant=code)
+        if gone := [each.code for each in missing if each.is_due_in(self.quarters)]:
             self._add("I06", self.table.header_cell("code"), missing=listed(gone))
+        if self.changed:
+            self._add("I22", self.changed[0].partition(" ")[0], changed="; ".join(self.changed))
+        if self.remarks:
+            rows = listed([str(self.table.rows[each.index]) for each in self.remarks])
+            self._add("I08", self.remarks[0].cell, typed=self.remarks[0].shown, row_numbers=rows)
 
     def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
         self.findings += points(self.rules, code, sheet=self.table.sheet.name, cell=cell, **told)

@@ -9,7 +9,6 @@ from typing import Final
 import pandas as pd
 from sqlalchemy import Connection
 
-from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals import received_rows
 from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
@@ -34,8 +33,9 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
-from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, not_asked_yet
+from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine
 from rbworkflow.steps.submissions.feedback import UnitFeedback
+from rbworkflow.steps.submissions.one_point import beside_reading, evidence_once
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
@@ -250,7 +250,6 @@ def _read(workplace: Workplace, unit: Unit, form: SentForm, context: _Context) -
             expected=expected,
             indicators=context.indicators,
             column_map=form_columns(workplace.settings.config, context.semester),
-            empty_words=workplace.empty_words,
             rules=workplace.office.reading_rules,
         )
     except SubmissionRefusedError as refusal:
@@ -290,16 +289,11 @@ def _contents(
     )
     emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
     questions = [*said.findings, *emptied]
-    ruled = _ruled(as_findings(examined.findings), questions, told)
+    ruled = beside_reading(as_findings(examined.findings), questions, said)
+    placing, ruled = evidence_once(placing, ruled)
     questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
     findings = [*explained(questions, told, office.old_explanation), *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
-
-
-def _ruled(ruled: Sequence[Finding], asked: Sequence[Finding], told: pd.DataFrame) -> list[Finding]:
-    """What the rules add to the questions of reading: nothing of a row that is gone, which is asked for as a row."""
-    there = set(told["indicator_code"])
-    return [each for each in not_asked_yet(ruled, asked) if each.indicator_code in there]
 
 
 def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:

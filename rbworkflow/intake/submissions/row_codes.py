@@ -1,0 +1,89 @@
+"""The rows of a form's table by their codes: whose indicator each is, and which rows are none."""
+
+import re
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, TypeAlias
+
+from rbworkflow.intake.submissions.form_sheet import RESULTS, TEXTS
+from rbworkflow.plan.model import Indicator
+from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.texts import folded
+from rbworkflow.sheets.vocabulary import bare
+
+Texts: TypeAlias = Mapping[Hashable, str]
+"""A row of the table as people see it."""
+_PART: Final = re.compile(r"[^\W\d_]+|\d+")
+_CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
+_LABELS: Final = ("no", "code", "area", "activity", "indicator", "unit_of_measure")
+
+
+class Codes:
+    """The plan's codes, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`."""
+
+    def __init__(self, indicators: Iterable[Indicator]) -> None:
+        self._exact: dict[str, Indicator] = {}
+        self._loose: dict[tuple[str, ...], list[Indicator]] = {}
+        for each in indicators:
+            self._exact[each.code.casefold()] = each
+            self._loose.setdefault(_parts(each.code), []).append(each)
+
+    def find(self, typed: str) -> Indicator | None:
+        exact = self._exact.get(typed.casefold())
+        loose = self._loose.get(_parts(typed), [])
+        return exact or (loose[0] if len(loose) == 1 else None)
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """A row that bears no code of the plan."""
+
+    index: int
+    cell: str
+    typed: str
+    indicator: str
+
+    @property
+    def shown(self) -> str:
+        return f"'{self.typed}'" if self.typed else "kosong"
+
+
+def stranger(table: FoundTable, index: int, row: Texts) -> Stranger:
+    return Stranger(index, table.cell(index, "code"), row["code"], row["indicator"])
+
+
+def has_results(row: Texts) -> bool:
+    return any(row[name] for name in RESULTS)
+
+
+def has_words(row: Texts) -> bool:
+    return any(row[name] for name in TEXTS)
+
+
+def is_row_of_results(row: Texts) -> bool:
+    """Whether a row without a known code was meant as an indicator's."""
+    return _CODE.fullmatch(row["code"]) is not None or has_results(row)
+
+
+def is_total(table: FoundTable, index: int, row: Texts, sums: Mapping[str, Decimal]) -> bool:
+    """Whether a row adds up those above, by its words or by its figures."""
+    if any(bare(row[name]) in table.column_map.vocabulary.totals for name in _LABELS):
+        return True
+    read = {name: table.number(index, name) for name in RESULTS if name in table.columns}
+    values = {name: each.value for name, each in read.items() if not each.is_empty}
+    return not row["code"] and bool(values) and all(sums.get(name) == value for name, value in values.items())
+
+
+def meant(strange: Stranger, missing: Iterable[Indicator], *, is_alone: bool) -> Indicator | None:
+    """The indicator whose code was changed: the one of the same name, else the only one that is missing."""
+    candidates = list(missing)
+    said = folded(strange.indicator)
+    same = [each for each in candidates if said and said.startswith(folded(each.name))]
+    if same:
+        return same[0]
+    return candidates[0] if is_alone and len(candidates) == 1 and not said else None
+
+
+def _parts(code: str) -> tuple[str, ...]:
+    return tuple(_PART.findall(folded(code)))

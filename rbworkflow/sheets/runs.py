@@ -1,0 +1,65 @@
+"""Parts of a cell's text that do not count: struck out, or above or below the line as the marks of footnotes are."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
+from typing import Final, TypeAlias
+
+from rbworkflow.sheets.addresses import Place, column_number
+
+Parts: TypeAlias = tuple[str, str]
+"""What counts of a text, and what does not."""
+
+_MARKED: Final = re.compile(rb"<(?:\w+:)?(?:strike|vertAlign)\b")
+_CELL: Final = re.compile(
+    rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>(?:\s*<f[^>]*>[^<]*</f>)?\s*(?:<is>(.*?)</is>|<v>([0-9]+)</v>)\s*</c>', re.DOTALL
+)
+_ITEM: Final = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
+_RUN: Final = re.compile(rb"<(?:\w+:)?r>(.*?)</(?:\w+:)?r>", re.DOTALL)
+_MARK: Final = re.compile(rb"<(?:\w+:)?(strike|vertAlign)\b([^>]*)>")
+_VALUE: Final = re.compile(rb"""val=["']([^"']*)""")
+_TEXT: Final = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
+_SHARED: Final = b't="s"'
+_COUNTS_AFTER_ALL: Final = ("0", "false", "baseline")
+
+
+def is_mark(name: str, value: str) -> bool:
+    """Whether an element of a font says that its text does not count."""
+    return name in ("strike", "vertAlign") and value not in _COUNTS_AFTER_ALL
+
+
+def shared_runs(xml: bytes) -> dict[int, Parts]:
+    """The shared strings of a workbook of which a part does not count, by their number."""
+    if not _MARKED.search(xml):
+        return {}
+    parts = (parts_of(_runs(item)) for item in _ITEM.findall(xml))
+    return {number: each for number, each in enumerate(parts) if each[1]}
+
+
+def left_out_in(xml: bytes, shared: Mapping[int, Parts]) -> Iterator[tuple[Place, Parts]]:
+    """The cells of a sheet, as every known program writes it, of whose text a part does not count."""
+    if not shared and not _MARKED.search(xml):
+        return
+    for letters, row, attributes, inline, number in _CELL.findall(xml):
+        of_shared = shared.get(int(number), ("", "")) if number and _SHARED in attributes else ("", "")
+        parts = parts_of(_runs(inline)) if inline else of_shared
+        if parts[1]:
+            yield (int(row), column_number(letters.decode())), parts
+
+
+def parts_of(runs: Iterable[tuple[str, bool]]) -> Parts:
+    """Texts, each with whether it is marked, put together."""
+    kept, left_out = "", []
+    for text, is_marked in runs:
+        if is_marked and text.strip():
+            left_out.append(text.strip())
+        elif not is_marked:
+            kept += text
+    return kept.strip(), " ".join(left_out)
+
+
+def _runs(item: bytes) -> Iterator[tuple[str, bool]]:
+    for run in _RUN.findall(item):
+        marks = ((name.decode(), _VALUE.search(attributes)) for name, attributes in _MARK.findall(run))
+        is_marked = any(is_mark(name, value[1].decode() if value else "") for name, value in marks)
+        yield "".join(unescape(text.decode()) for text in _TEXT.findall(run)), is_marked
