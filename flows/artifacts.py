@@ -16,7 +16,7 @@ from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.report_matter import report_in_short
 from rbworkflow.steps.decisions.request import asked_in_short
 from rbworkflow.steps.incoming.collect import Collected
-from rbworkflow.steps.overview.readiness import Part
+from rbworkflow.steps.overview.readiness import ReadinessPart
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.workplace import Workplace
@@ -77,7 +77,7 @@ def show_refusal(sentence: str) -> None:
     _show("tidak-dilaksanakan", section("Tidak dilaksanakan", [("", sentence)]), "Mengapa ini tidak dilaksanakan")
 
 
-def show_readiness(parts: Iterable[Part]) -> None:
+def show_readiness(parts: Iterable[ReadinessPart]) -> None:
     """Each part of the machine, and what to do where it is not well; that comes first."""
     ordered = sorted(parts, key=lambda part: part.is_good)
     bad = [(part.name, f"{part.found.rstrip('.')}. {part.todo}") for part in ordered if not part.is_good]

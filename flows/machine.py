@@ -8,7 +8,7 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
 from rbworkflow.home import command
-from rbworkflow.steps.overview.readiness import Part
+from rbworkflow.steps.overview.readiness import ReadinessPart
 
 POOL: Final = "rbworkflow"
 SERVER: Final = "Server Prefect dan basis datanya"
@@ -21,7 +21,7 @@ RESTART: Final = (
 )
 
 
-def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) -> list[Part]:
+def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) -> list[ReadinessPart]:
     """The server through `client`, by a word written and read back, and the workers of the pool."""
     note = f"Menjalankan alur kerja kantor; diuji {at.isoformat()}"
     try:
@@ -30,17 +30,17 @@ def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) 
             is_kept = server.read_work_pool(pool).description == note
             workers = server.read_workers_for_work_pool(pool)
     except Exception as error:  # noqa: BLE001 - whatever the server does not answer is what is looked for
-        return [Part(SERVER, is_good=False, found=f"tidak menjawab ({type(error).__name__})", todo=RESTART)]
+        return [ReadinessPart(SERVER, is_good=False, found=f"tidak menjawab ({type(error).__name__})", todo=RESTART)]
     found = "menjawab dan menyimpan" if is_kept else "menjawab, tetapi tidak menyimpan"
     spoke = [(worker.last_heartbeat_time, worker.heartbeat_interval_seconds) for worker in workers]
-    return [Part(SERVER, is_good=is_kept, found=found, todo=RESTART), _worker(spoke)]
+    return [ReadinessPart(SERVER, is_good=is_kept, found=found, todo=RESTART), _worker(spoke)]
 
 
-def _worker(spoke: list[tuple[datetime | None, int | None]]) -> Part:
+def _worker(spoke: list[tuple[datetime | None, int | None]]) -> ReadinessPart:
     """Whether one of the workers spoke a short time ago, by the machine's clock, which is Prefect's too."""
     ages = [(time.time() - moment.timestamp(), every or HEARTBEAT_SECONDS) for moment, every in spoke if moment]
     if not ages:
-        return Part(WORKER, is_good=False, found="belum pernah dijalankan", todo=RESTART)
+        return ReadinessPart(WORKER, is_good=False, found="belum pernah dijalankan", todo=RESTART)
     age, every = min(ages)
     found = f"memberi kabar {max(round(age), 0)} detik yang lalu"
-    return Part(WORKER, is_good=age <= MISSED * every, found=found, todo=RESTART)
+    return ReadinessPart(WORKER, is_good=age <= MISSED * every, found=found, todo=RESTART)

@@ -7,7 +7,7 @@ import typer
 
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
-from rbworkflow.steps.overview.readiness import Part, queue_test_mail, readiness, readiness_in_short
+from rbworkflow.steps.overview.readiness import ReadinessPart, queue_test_mail, readiness, readiness_in_short
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import migrate as bring_up_to_date
 from rbworkflow.store import open_engine
@@ -65,7 +65,7 @@ def _migrated(settings: Settings) -> str:
     return f"Basis data sesuai dengan versi program ini.{kept}"
 
 
-def _line(part: Part) -> str:
+def _line(part: ReadinessPart) -> str:
     if part.is_good:
         return f"  baik   {part.name}: {part.found}"
     return f"  PERLU  {part.name}: {part.found.rstrip('.')}. {part.todo}"

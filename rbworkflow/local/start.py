@@ -19,7 +19,7 @@ from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import UI_USER, Settings
 from rbworkflow.steps.notices.configuration import check_configuration
-from rbworkflow.steps.overview.readiness import Part
+from rbworkflow.steps.overview.readiness import ReadinessPart
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.system import only_one
 
@@ -65,7 +65,7 @@ def start(settings: Settings) -> None:
                 console.print("Berhenti …")
 
 
-def prefect_of(workplace: Workplace) -> list[Part]:
+def prefect_of(workplace: Workplace) -> list[ReadinessPart]:
     """The server and the worker that `start` runs for this office, tried from outside."""
     settings = workplace.settings
     client = SyncPrefectClient(f"http://{settings.host}:{settings.port}/api", auth_string=sign_in(settings))

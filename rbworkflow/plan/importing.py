@@ -15,7 +15,7 @@ from rbworkflow.plan.points import (
     NO_TABLE,
     OTHER_LAYOUT,
     PASSED_OVER,
-    Fault,
+    PlanFault,
     finding,
 )
 from rbworkflow.plan.quality_points import Place
@@ -59,12 +59,12 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Pl
         raise workbook
     fits = fitting_tables(workbook, layouts)
     if not fits:
-        return PlanDraft((), [finding(Fault(NO_TABLE, ""))])
+        return PlanDraft((), [finding(PlanFault(NO_TABLE, ""))])
     course = Course(Terms.of(office, year), year)
     findings: list[Finding] = []
     lines = [line for fit in fits for line in _lines(fit, course, findings)]
     if not lines:
-        findings.append(finding(Fault(NO_ROWS, ""), sheet=fits[0].table.sheet.name))
+        findings.append(finding(PlanFault(NO_ROWS, ""), sheet=fits[0].table.sheet.name))
     findings += _doubled_codes(lines)
     for line in lines:
         findings += [line.finding(fault) for fault in line.read.faults]
@@ -95,7 +95,7 @@ class _PlanLine:
         cells = {name: self.table.cell(self.index, name) for name in self.table.columns}
         return Place(self.table.sheet.name, cells)
 
-    def finding(self, fault: Fault) -> Finding:
+    def finding(self, fault: PlanFault) -> Finding:
         known = self.table.column_map.column(fault.column).title
         return finding(
             fault,
@@ -128,7 +128,7 @@ def _said_of_layout(fit: Fit) -> Iterator[Finding]:
         "layout": layout.title,
         "defaults": f"Yang tidak ditanyakan formulir ini: {listed([*said])}." if said else "",
     }
-    yield finding(Fault(OTHER_LAYOUT, "", words), sheet=table.sheet.name)
+    yield finding(PlanFault(OTHER_LAYOUT, "", words), sheet=table.sheet.name)
 
 
 def _said_of_rows(rows: TableRows) -> Iterator[Finding]:
@@ -136,15 +136,15 @@ def _said_of_rows(rows: TableRows) -> Iterator[Finding]:
     sheet, numbers = rows.table.sheet.name, rows.table.rows
     for index in rows.lone:
         words = {"text": rows.text(index), "meant": rows.terms.meant(rows.terms.areas, rows.text(index))}
-        yield finding(Fault(LONE_WORDS, "", words), sheet=sheet, cell=f"A{numbers[index]}")
+        yield finding(PlanFault(LONE_WORDS, "", words), sheet=sheet, cell=f"A{numbers[index]}")
     if rows.totals:
         words = {"rows": listed([str(numbers[index]) for index in rows.totals])}
-        yield finding(Fault(PASSED_OVER, "", words), sheet=sheet, cell=f"A{numbers[rows.totals[0]]}")
+        yield finding(PlanFault(PASSED_OVER, "", words), sheet=sheet, cell=f"A{numbers[rows.totals[0]]}")
     below = range(rows.end, len(numbers))
     if below:
         texts = dict.fromkeys(filter(None, (rows.text(index) for index in below)))
         words = {"rows": listed([str(numbers[index]) for index in below]), "text": " ".join(texts)}
-        yield finding(Fault(BELOW_TABLE, "", words), sheet=sheet, cell=f"A{numbers[rows.end]}")
+        yield finding(PlanFault(BELOW_TABLE, "", words), sheet=sheet, cell=f"A{numbers[rows.end]}")
 
 
 def _doubled_codes(lines: Sequence[_PlanLine]) -> Iterator[Finding]:
@@ -153,4 +153,4 @@ def _doubled_codes(lines: Sequence[_PlanLine]) -> Iterator[Finding]:
         code = line.read.indicator.code
         before = first.setdefault(code, line)
         if code and before is not line:
-            yield line.finding(Fault(DOUBLED_CODE, "code", {"text": code, "first": before.cell("code")}))
+            yield line.finding(PlanFault(DOUBLED_CODE, "code", {"text": code, "first": before.cell("code")}))

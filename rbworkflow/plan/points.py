@@ -149,7 +149,7 @@ _DOUBTS: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True)
-class Fault:
+class PlanFault:
     """A point about one row of the plan: which rule, in which of our columns, and the words of its sentence."""
 
     rule: str
@@ -162,7 +162,7 @@ class Fault:
 
 
 def finding(
-    fault: Fault, *, title: str = "", sheet: str = "", cell: str = "", code: str = "", lacking: Collection[str] = ()
+    fault: PlanFault, *, title: str = "", sheet: str = "", cell: str = "", code: str = "", lacking: Collection[str] = ()
 ) -> Finding:
     """The fault as a finding at its cell; `title` is the column's heading, `lacking` what the form does not ask for."""
     without = (sentence for (rule, name), sentence in _WITHOUT.items() if rule == fault.rule and name in lacking)

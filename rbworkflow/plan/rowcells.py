@@ -10,7 +10,7 @@ from typing import Final
 from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
 from rbworkflow.plan.layouts import PlanLayout
 from rbworkflow.plan.model import QUARTERS, quantity_of
-from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, Fault
+from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, PlanFault
 from rbworkflow.plan.target_text import TargetGrammar, TargetText, UnclearTargetError
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.cells import NumberRead, read_number, read_yes_no
@@ -41,7 +41,7 @@ class Row:
     area: str = ""
     """The area whose heading stands on a row of its own above, where that is nearer than the row's own column."""
     made: dict[str, str] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[PlanFault] = field(default_factory=list)
     is_partial: bool = False
     """Whether a column that every row needs is missing from the table; that was reported once."""
 
@@ -123,7 +123,7 @@ class Row:
         return self.taken(column, read_yes_no(value, vocabulary=self.vocabulary))
 
     def fault(self, rule: str, column: str, **words: str) -> None:
-        self.faults.append(Fault(rule, column, words))
+        self.faults.append(PlanFault(rule, column, words))
 
     @cached_property
     def target_texts(self) -> Mapping[str, TargetText | UnclearTargetError]:

@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.plan.defaults import MEASURE, SHARE
 from rbworkflow.plan.diff import TITLES
 from rbworkflow.plan.model import QUARTERS
-from rbworkflow.plan.points import EMPTY_CELL, NO_MEASURE, NOT_DERIVED, Fault
+from rbworkflow.plan.points import EMPTY_CELL, NO_MEASURE, NOT_DERIVED, PlanFault
 from rbworkflow.plan.rowcells import TARGETS, Row
 
 CALLED: Final = {
@@ -21,7 +21,7 @@ CALLED: Final = {
 """What people call a thing for which a form has no heading."""
 
 
-def placed(row: Row) -> list[Fault]:
+def placed(row: Row) -> list[PlanFault]:
     """The faults of a row, each at a column that its sheet has, in the order of the columns."""
     own = [fault for fault in row.faults if row.has(fault.column)]
     faulty = {fault.column for fault in own if fault.is_blocking}
@@ -49,15 +49,15 @@ def _asked(row: Row, name: str) -> Iterator[str]:
         yield source(row, name)
 
 
-def _moved(row: Row, fault: Fault) -> Fault:
+def _moved(row: Row, fault: PlanFault) -> PlanFault:
     """What a derived value lacks is asked for where it is derived from."""
     column = source(row, fault.column)
     if fault.rule != EMPTY_CELL:
         return replace(fault, column=column)
     text = row.text(column)
     if not text:
-        return Fault(EMPTY_CELL, column)
+        return PlanFault(EMPTY_CELL, column)
     if fault.column == "unit_of_measure":
-        return Fault(NO_MEASURE, column, {"text": text})
+        return PlanFault(NO_MEASURE, column, {"text": text})
     title = row.table.column_map.column(fault.column).title
-    return Fault(NOT_DERIVED, column, {"text": text, "what": CALLED[fault.column], "title": title})
+    return PlanFault(NOT_DERIVED, column, {"text": text, "what": CALLED[fault.column], "title": title})

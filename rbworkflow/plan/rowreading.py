@@ -15,7 +15,7 @@ from rbworkflow.plan.points import (
     UNKNOWN_EVIDENCE,
     UNKNOWN_UNIT,
     YEAR_ALONE,
-    Fault,
+    PlanFault,
 )
 from rbworkflow.plan.rowcells import TARGETS, Row
 from rbworkflow.plan.rowfaults import placed
@@ -32,7 +32,7 @@ class ReadRow(NamedTuple):
     """An indicator as far as it could be read, its faults, and whether it can be taken as it is."""
 
     indicator: Indicator
-    faults: list[Fault]
+    faults: list[PlanFault]
     is_whole: bool
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from rbworkflow.plan.model import QUARTERS, Indicator
-from rbworkflow.plan.points import FALLING, NO_TARGET, YEAR_TARGET, Fault
+from rbworkflow.plan.points import FALLING, NO_TARGET, YEAR_TARGET, PlanFault
 from rbworkflow.wording import number, round_half_up
 
 _KIND_WORDS: Final = {
@@ -58,10 +58,10 @@ def quarter_share(target: Decimal, *, kind: str, target_kind: str, count: int) -
     return None if kind == "jumlah" and share != share.to_integral() else round_half_up(share).normalize() + 0
 
 
-def target_faults(indicator: Indicator) -> Iterator[Fault]:
+def target_faults(indicator: Indicator) -> Iterator[PlanFault]:
     """The points about targets, each at the column to be mended."""
     if not indicator.is_due_in(QUARTERS):
-        yield Fault(NO_TARGET, "target_q1")
+        yield PlanFault(NO_TARGET, "target_q1")
         return
     yield from _falling(indicator)
     expected, given = _expected(indicator), indicator.target_year
@@ -69,7 +69,7 @@ def target_faults(indicator: Indicator) -> Iterator[Fault]:
         return
     if round_half_up(given) != round_half_up(expected):
         words = {"target_kind": _KIND_WORDS[indicator.target_kind], "expected": number(round_half_up(expected))}
-        yield Fault(YEAR_TARGET, "target_year", {"text": number(given)} | words)
+        yield PlanFault(YEAR_TARGET, "target_year", {"text": number(given)} | words)
 
 
 def _expected(indicator: Indicator) -> Decimal | None:
@@ -78,12 +78,12 @@ def _expected(indicator: Indicator) -> Decimal | None:
     return year_target(indicator.target_kind, list(_asked(indicator).values()))
 
 
-def _falling(indicator: Indicator) -> Iterator[Fault]:
+def _falling(indicator: Indicator) -> Iterator[PlanFault]:
     if indicator.target_kind != "kumulatif":
         return
     for (_, before), (quarter, target) in pairwise(_asked(indicator).items()):
         if target < before:
-            yield Fault(FALLING, f"target_q{quarter}")
+            yield PlanFault(FALLING, f"target_q{quarter}")
 
 
 def _asked(indicator: Indicator) -> dict[int, Decimal]:

@@ -13,18 +13,18 @@ from rbworkflow.wording import MONTHS
 Words = Annotated[tuple[str, ...], AfterValidator(lambda words: tuple(word.casefold() for word in words))]
 
 
-class _Model(BaseModel):
+class _WordsModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class SpanWords(_Model):
+class SpanWords(_WordsModel):
     """A span of time: the words before its number (`TW`), and those that say "every one" by themselves."""
 
     words: Words
     each: Words
 
 
-class Spans(_Model):
+class Spans(_WordsModel):
     """The spans of time that a schedule may name."""
 
     day: SpanWords
@@ -35,7 +35,7 @@ class Spans(_Model):
     year: SpanWords
 
 
-class ScheduleWords(_Model):
+class ScheduleWords(_WordsModel):
     """The words that join and bind what a schedule names."""
 
     all_year: Words
@@ -53,14 +53,14 @@ class ScheduleWords(_Model):
     weekdays: Words
 
 
-class Numerals(_Model):
+class Numerals(_WordsModel):
     """Numbers in words, from one on."""
 
     cardinals: Words
     ordinals: Words
 
 
-class TargetWords(_Model):
+class TargetWords(_WordsModel):
     """What binds a target's number from above or below, and groups of words for one unit of measure."""
 
     at_most: Words
@@ -68,14 +68,14 @@ class TargetWords(_Model):
     measures: tuple[Words, ...]
 
 
-class RowWords(_Model):
+class RowWords(_WordsModel):
     """What rows begin with that are no indicators."""
 
     totals: Words
     notes: Words
 
 
-class PlanWords(_Model):
+class PlanWords(_WordsModel):
     """All of the file; `months` gives other spellings of a month by its name."""
 
     months: dict[str, Words]

@@ -26,18 +26,18 @@ def bare(text: str) -> str:
     return _REPEATED.sub(r"\1", folded(text).replace(".", "").strip(_MARKS))
 
 
-class _Model(BaseModel):
+class _VocabularyModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Answers(_Model):
+class Answers(_VocabularyModel):
     """Yes and no, by the words that people tick or type."""
 
     yes: _Words = ("ya",)
     no: _Words = ("tidak",)
 
 
-class Measures(_Model):
+class Measures(_VocabularyModel):
     """Units of measure: groups of words for one unit, its full word first; words that only count (`buah`); words that
     lead to a number (`sebanyak`).
     """
@@ -110,11 +110,11 @@ class Vocabulary:
         return not text or text in self.empty
 
 
-class _Rows(_Model):
+class _Rows(_VocabularyModel):
     totals: _Words
 
 
-class _File(_Model):
+class _File(_VocabularyModel):
     answers: Answers
     measures: Measures
     rows: _Rows

@@ -27,7 +27,7 @@ from rbworkflow.report.content.heading import Identity, MeasuredPlan
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import content_text, read_content
 from rbworkflow.report.content.scored import Measured
-from rbworkflow.report.content.semester import Ahead, Sent, UnitStatus, build_content
+from rbworkflow.report.content.semester import Ahead, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.stamps import Draft, Issued, Signer
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "source"
@@ -86,7 +86,7 @@ def content(office: Office, period: Semester = FIRST_HALF, **changes: Any) -> Co
     built = build_content(
         _part(Identity, values),
         measured=measured(office, period, table),
-        sent=_part(Sent, values),
+        sent=_part(SentSubmissions, values),
         ahead=_part(Ahead, values),
         occasion=_part(Occasion, values),
     )

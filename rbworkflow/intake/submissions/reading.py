@@ -16,7 +16,7 @@ from rbworkflow.intake.submissions.locked_cells import differing
 from rbworkflow.intake.submissions.progress import unreadable
 from rbworkflow.intake.submissions.results import read_result
 from rbworkflow.intake.submissions.row_codes import (
-    Codes,
+    RowCodes,
     Stranger,
     Texts,
     has_words,
@@ -68,7 +68,7 @@ def read_submission(
     """
     form_id = accepted_id(workbook, expected)
     table, said_of_sheets = form_table(workbook, form_id, column_map, rules)
-    reading = _FormReading(table, form_id, Codes(indicators), rules)
+    reading = _FormReading(table, form_id, RowCodes(indicators), rules)
     records = list(reading.records())
     rows = row_frame(records)
     rows["is_unreadable"] = unreadable(rows, column_map.vocabulary.empty)
@@ -100,7 +100,7 @@ class _FormReading:
 
     table: FoundTable
     form_id: FormId
-    plan: Codes
+    plan: RowCodes
     rules: Rules
     findings: list[Finding] = field(default_factory=list)
     first_cells: dict[str, str] = field(default_factory=dict)

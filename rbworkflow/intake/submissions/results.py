@@ -22,7 +22,7 @@ _QUESTIONS: Final[Mapping[Doubt, str]] = {
 
 
 @dataclass(frozen=True)
-class Result:
+class ResultCell:
     """What a cell says. `text` is what it says of its own, `shown_back` what that was plainly read as."""
 
     read: NumberRead
@@ -33,19 +33,19 @@ class Result:
     """What the question's sentence names."""
 
 
-def read_result(table: FoundTable, index: int, column: str, *, typed: str, indicator: Indicator) -> Result:
+def read_result(table: FoundTable, index: int, column: str, *, typed: str, indicator: Indicator) -> ResultCell:
     """The result of an indicator in a cell of the form that shows `typed`."""
     read = _read(table, index, column, indicator)
     left_out = table.left_out(index, column)
     text = "" if read.doubt is Doubt.MERGED else (left_out.kept if left_out else "") or typed
     if read.has_other_reading and read.doubt is None:
-        return Result(read, text, question="I05", words={"understood": read.understood})
+        return ResultCell(read, text, question="I05", words={"understood": read.understood})
     question = _QUESTIONS.get(read.doubt, "") if read.doubt else ""
     if question:
         words = {"typed": " ".join(typed.split()), "measure": indicator.unit_of_measure, "understood": read.understood}
         words |= {"merge": table.merge(index, column), "left_out": left_out.left_out if left_out else ""}
-        return Result(read, text, question=question, words=words)
-    return Result(read, text, shown_back=_shown_back(table, index, column, read))
+        return ResultCell(read, text, question=question, words=words)
+    return ResultCell(read, text, shown_back=_shown_back(table, index, column, read))
 
 
 def _read(table: FoundTable, index: int, column: str, indicator: Indicator) -> NumberRead:

@@ -19,7 +19,7 @@ _CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
 _LABELS: Final = ("no", "code", "area", "activity", "indicator", "unit_of_measure")
 
 
-class Codes:
+class RowCodes:
     """The plan's codes, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`."""
 
     def __init__(self, indicators: Iterable[Indicator]) -> None:

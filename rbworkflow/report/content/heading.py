@@ -13,7 +13,7 @@ FORMAT: Final = 2
 """2: quarters unrounded, with their `reason`; coverage counts due quarters."""
 
 
-class Letterhead(TypedDict):
+class ReportLetterhead(TypedDict):
     lines: list[str]
     address: str
     contact: str
@@ -32,7 +32,7 @@ class ReportingOffice(TypedDict):
     short_name: str
     province_name: str
     place: str
-    letterhead: Letterhead
+    letterhead: ReportLetterhead
     recipient: Addressee
     units: dict[str, str]
     titles: dict[str, str]
@@ -60,17 +60,17 @@ class ReportedRegime(TypedDict):
     extra_title: str
 
 
-class TeamMember(TypedDict):
+class ReportTeamMember(TypedDict):
     position: str
     holder: str
 
 
-class Team(TypedDict):
+class ReportTeam(TypedDict):
     decree: str
-    members: list[TeamMember]
+    members: list[ReportTeamMember]
 
 
-class Heading(TypedDict):
+class ReportHeading(TypedDict):
     """Who reports on what, and the standing texts."""
 
     format: int
@@ -83,7 +83,7 @@ class Heading(TypedDict):
     amendment: int
     number: int
     regime: ReportedRegime
-    team: Team
+    team: ReportTeam
     evidence_kinds: dict[str, str]
     texts: dict[str, str]
 
@@ -99,7 +99,7 @@ class Identity:
     number: int
 
 
-def heading(identity: Identity) -> Heading:
+def heading(identity: Identity) -> ReportHeading:
     office, period = identity.office, identity.period
     regime = office.regime(period.year)
     return {
@@ -142,8 +142,10 @@ def _office(office: Office) -> ReportingOffice:
     }
 
 
-def _team(office: Office) -> Team:
-    members: list[TeamMember] = [{"position": each.position, "holder": each.holder} for each in office.team.members]
+def _team(office: Office) -> ReportTeam:
+    members: list[ReportTeamMember] = [
+        {"position": each.position, "holder": each.holder} for each in office.team.members
+    ]
     return {"decree": office.team.decree, "members": members}
 
 

@@ -15,7 +15,7 @@ from typing import (
 
 from typing_extensions import TypedDict
 
-from rbworkflow.report.content.heading import Heading, MeasuredPlan, ReportedPeriod
+from rbworkflow.report.content.heading import MeasuredPlan, ReportedPeriod, ReportHeading
 
 DecimalText = str | None
 """`1234.50`; None for nothing."""
@@ -199,7 +199,7 @@ class Circumstances(TypedDict):
     exceptions: list[str]
 
 
-class Content(Heading, Circumstances):
+class Content(ReportHeading, Circumstances):
     """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture."""
 
     semesters: list[ApprovedSemester]

@@ -30,7 +30,7 @@ class UnitStatus:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sent:
+class SentSubmissions:
     """What the units sent, and what there is to say of it.
 
     `progress` carries the columns of figures.achievement, an indicator's quarters together.
@@ -66,7 +66,9 @@ class Ahead:
     upcoming: pd.DataFrame | None = None
 
 
-def build_content(identity: Identity, *, measured: Measured, sent: Sent, ahead: Ahead, occasion: Occasion) -> Content:
+def build_content(
+    identity: Identity, *, measured: Measured, sent: SentSubmissions, ahead: Ahead, occasion: Occasion
+) -> Content:
     """The content of a semester's report."""
     indicators = _indicators(sent.progress, measured)
     regime = identity.office.regime(identity.period.year)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from rbworkflow.report.content.heading import Team
+from rbworkflow.report.content.heading import ReportTeam
 from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import is_due, score_text, unit_name
 from rbworkflow.report.layout import ReportLayout
@@ -75,7 +75,7 @@ def _extra(body: Body, content: Content) -> None:
         area_section(body, content, area, title=f"{position}. {area['label']}" if len(extra) > 1 else "")
 
 
-def _team(body: Body, team: Team) -> None:
+def _team(body: Body, team: ReportTeam) -> None:
     body.caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
     members = [(str(position), line["position"], line["holder"]) for position, line in enumerate(team["members"], 1)]
     body.table(

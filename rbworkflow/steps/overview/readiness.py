@@ -25,7 +25,7 @@ EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
-class Part:
+class ReadinessPart:
     """One part of the machine: how it is, and what to do where it is not well."""
 
     name: str
@@ -34,12 +34,12 @@ class Part:
     todo: str = ""
 
 
-def readiness(workplace: Workplace) -> list[Part]:
+def readiness(workplace: Workplace) -> list[ReadinessPart]:
     """Every part of the office's machine that works without Prefect."""
     return [part for name, check in _CHECKS.items() for part in _tried(name, check, workplace)]
 
 
-def readiness_in_short(parts: list[Part]) -> str:
+def readiness_in_short(parts: list[ReadinessPart]) -> str:
     """All well, or the names of what is not."""
     bad = [part.name for part in parts if not part.is_good]
     return f"Perlu perhatian: {', '.join(bad)}." if bad else "Siap."
@@ -57,87 +57,95 @@ def queue_test_mail(workplace: Workplace) -> str:
     return f"Surel uji dikirim kepada {workplace.office.operator.email}."
 
 
-def _tried(name: str, check: Callable[[Workplace], Iterator[Part]], workplace: Workplace) -> list[Part]:
+def _tried(
+    name: str, check: Callable[[Workplace], Iterator[ReadinessPart]], workplace: Workplace
+) -> list[ReadinessPart]:
     try:
         return list(check(workplace))
     except WorkflowError as error:
-        return [Part(name, is_good=False, found=str(error), todo="Ikuti petunjuk pada pesan itu.")]
+        return [ReadinessPart(name, is_good=False, found=str(error), todo="Ikuti petunjuk pada pesan itu.")]
 
 
-def _database(workplace: Workplace) -> Iterator[Part]:
+def _database(workplace: Workplace) -> Iterator[ReadinessPart]:
     with read(workplace.engine) as conn:
         head = audit.verify(conn, workplace.office.code)
-    yield Part("Basis data dan rantai audit", is_good=True, found=f"{number(head.seq)} peristiwa, utuh")
+    yield ReadinessPart("Basis data dan rantai audit", is_good=True, found=f"{number(head.seq)} peristiwa, utuh")
 
 
-def _disk(workplace: Workplace) -> Iterator[Part]:
+def _disk(workplace: Workplace) -> Iterator[ReadinessPart]:
     free = shutil.disk_usage(workplace.settings.data).free // GIB
     todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
-    yield Part("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
+    yield ReadinessPart("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
 
 
-def _clock(workplace: Workplace) -> Iterator[Part]:
+def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
     now = workplace.now
     is_good = now > EARLIEST and workplace.settings.clock_file is None
     found = f"{clock_time(now)} {workplace.zone}"
     if workplace.settings.clock_file is not None:
         found += " (jam geladi)"
-    yield Part("Jam", is_good=is_good, found=found, todo="Samakan jam komputer; hapus RBWORKFLOW_CLOCK_FILE.")
+    yield ReadinessPart("Jam", is_good=is_good, found=found, todo="Samakan jam komputer; hapus RBWORKFLOW_CLOCK_FILE.")
 
 
-def _layout(workplace: Workplace) -> Iterator[Part]:
+def _layout(workplace: Workplace) -> Iterator[ReadinessPart]:
     layout = workplace.layout
-    yield Part("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
+    yield ReadinessPart("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
 
 
-def _config(workplace: Workplace) -> Iterator[Part]:
+def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
     broken = broken_files(workplace)
     found = " ".join(broken.values()) or "semua templat surel dan berkas lain dapat dipakai"
-    yield Part("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
+    yield ReadinessPart("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
 
 
-def _plan(workplace: Workplace) -> Iterator[Part]:
+def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
         plan = frozen_version(conn, workplace.office.code, year)
     found = f"versi {plan.number} berlaku" if plan else "belum disetujui"
     todo = "Letakkan buku kerjanya di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'."
-    yield Part(f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo)
+    yield ReadinessPart(f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo)
 
 
-def _periods(workplace: Workplace) -> Iterator[Part]:
+def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     with read(workplace.engine) as conn:
         opened = [window.period.title for window in windows_of(conn, workplace.office) if window.is_open]
-    yield Part("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
+    yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
-def _libre_office(_: Workplace) -> Iterator[Part]:
+def _libre_office(_: Workplace) -> Iterator[ReadinessPart]:
     found = shutil.which("soffice")
     todo = "Tidak wajib. Untuk PDF, pasang paket libreoffice-writer."
-    yield Part("LibreOffice", is_good=bool(found), found="terpasang" if found else "tidak terpasang", todo=todo)
+    yield ReadinessPart(
+        "LibreOffice", is_good=bool(found), found="terpasang" if found else "tidak terpasang", todo=todo
+    )
 
 
-def _relay(workplace: Workplace) -> Iterator[Part]:
+def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:
     if workplace.settings.is_practice:
         todo = "Untuk bekerja sungguhan isi RBWORKFLOW_RELAY_HOST, dengan folder data baru (RBWORKFLOW_DATA_DIR)."
-        yield Part("Relay surel", is_good=False, found="mode latihan: surel tidak dikirim", todo=todo)
+        yield ReadinessPart("Relay surel", is_good=False, found="mode latihan: surel tidak dikirim", todo=todo)
         return
     fault = probe(Relay.of(workplace.settings))
     found = "tersambung dan masuk" if fault is None else fault.text
-    yield Part("Relay surel", is_good=fault is None, found=found, todo="Perbaiki pengaturan relay, lalu ulangi.")
+    yield ReadinessPart(
+        "Relay surel", is_good=fault is None, found=found, todo="Perbaiki pengaturan relay, lalu ulangi."
+    )
 
 
-def _mailbox(workplace: Workplace) -> Iterator[Part]:
+def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
     if not workplace.settings.has_mailbox:
-        yield Part("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
+        yield ReadinessPart("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
         return
     try:
         with open_mailbox(Account.of(workplace.settings)) as box:
             found = f"terbaca, {len(box.waiting())} surel menunggu"
     except WorkflowError as fault:
-        yield Part("Kotak surat isian", is_good=False, found=str(fault), todo="Perbaiki pengaturannya, lalu ulangi.")
+        yield ReadinessPart(
+            "Kotak surat isian", is_good=False, found=str(fault), todo="Perbaiki pengaturannya, lalu ulangi."
+        )
     else:
-        yield Part("Kotak surat isian", is_good=True, found=found)
+        yield ReadinessPart("Kotak surat isian", is_good=True, found=found)
 
 
 _CHECKS: Final = {

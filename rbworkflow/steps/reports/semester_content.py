@@ -21,7 +21,7 @@ from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.heading import Identity, MeasuredPlan
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.content.semester import Ahead, Recommended, Sent, UnitStatus, build_content
+from rbworkflow.report.content.semester import Ahead, Recommended, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
@@ -102,7 +102,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
             number=number,
         ),
         measured=figures.measured,
-        sent=Sent(
+        sent=SentSubmissions(
             progress=_with_explanations_that_stand(figures.progress),
             findings=findings,
             evidence=_in_order(gathered.submitted.evidence),

@@ -48,7 +48,7 @@ class Examined:
 
 
 @dataclass(frozen=True)
-class Figures:
+class SubmissionFigures:
     """What the rows come to: quarters; and the semester, areas and office."""
 
     progress: pd.DataFrame
@@ -110,7 +110,7 @@ def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Fi
     return [each for each in ruled if (each.sheet, each.cell) not in cells]
 
 
-def figure(office: Office, semester: Semester, examined: Examined, findings: pd.DataFrame) -> Figures:
+def figure(office: Office, semester: Semester, examined: Examined, findings: pd.DataFrame) -> SubmissionFigures:
     """The figures of examined rows; what any of the findings blocks, be it of a rule or of reading, does not count."""
     policy, regime = office.figures, office.regime(semester.year)
     rows = with_blocked(examined.progress, findings)
@@ -119,7 +119,7 @@ def figure(office: Office, semester: Semester, examined: Examined, findings: pd.
     score = office_score(areas, regime, policy, year=semester.year)
     measured = Measured(by_period=totals, area_scores=areas, office_score=score)
     achieved = _achieved(rows, examined.others, policy).drop(columns=list(COLUMNS))
-    return Figures(rows.assign(**{str(name): achieved[name].to_numpy() for name in achieved}), measured)
+    return SubmissionFigures(rows.assign(**{str(name): achieved[name].to_numpy() for name in achieved}), measured)
 
 
 def approved_actuals(conn: Connection, office: Office, semester: Semester) -> dict[tuple[str, int], Decimal]:
