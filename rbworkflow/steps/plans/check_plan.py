@@ -29,8 +29,10 @@ def check_plan(workplace: Workplace, content: bytes, year: int) -> PlanDraft:
     policy, skipped = load_plan_policy(config).answerable(draft.lacking)
     quality = assess(draft.rows, asked, policy)
     notes = quality_findings(quality, draft.places, sheet=next(iter(draft.places.values())).sheet, skipped=skipped)
+    asked_already = {(point.sheet, point.cell) for point in draft.findings if point.is_open}
     told = [note for note in notes if draft.is_complete or note.rule != GRADE_RULE]
-    return replace(draft, findings=[*draft.findings, *told])
+    fresh = [note for note in told if (note.sheet, note.cell) not in asked_already]  # one cause, one point
+    return replace(draft, findings=[*draft.findings, *fresh])
 
 
 def foretold(workplace: Workplace, draft: PlanDraft, year: int, *, name: str, reason: str) -> str:
