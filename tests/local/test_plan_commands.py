@@ -70,7 +70,7 @@ def test_a_check_lists_what_blocks_first_and_fails_without_a_grade(said: Callabl
     done = said("import", path, "--year", 2026, "--check")
 
     lines = done.stdout.splitlines()
-    assert [line.split("]")[0] for line in lines] == ["[wajib diperbaiki"] * 12 + ["[catatan"] * 12
+    assert [line.split("]")[0] for line in lines] == ["[wajib diperbaiki"] * 12, "one cause, one point"
     assert "penilaian mandiri" not in done.output
     assert done.stderr == "Rencana aksi di berkas rencana.xlsx belum dapat diajukan: 12 hal wajib diperbaiki.\n"
     assert done.exit_code == 2
