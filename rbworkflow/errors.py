@@ -18,7 +18,7 @@ class RetryLaterError(WorkflowError):
 
 
 class ConfigurationError(WorkflowError):
-    """The operator must mend a setting or a file of config/ first."""
+    """The operator must mend a setting, or a file of config/ or of the store, first."""
 
 
 class RefusedError(WorkflowError):

@@ -156,7 +156,7 @@ class Pump:
                 raise RefusedError(NO_MORE_CODES)
 
     def _contents(self, row: Row[Any]) -> list[bytes]:
-        """The attachments' bytes; raises RefusedError where one is missing or all are too large."""
+        """Attachments' bytes; raises ConfigurationError where one is missing, RefusedError where all are too large."""
         contents = [self.files.get(each["sha256"]) for each in row.attachments]
         if sum(map(len, contents)) > LARGEST:
             raise RefusedError(TOO_LARGE)

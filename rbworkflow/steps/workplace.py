@@ -55,7 +55,7 @@ class Workplace:
     @property
     def claims(self) -> Path:
         """Where received files wait between the inbox and the store."""
-        return self.settings.data / "claims"
+        return self.settings.data / "claims" / self.office.code
 
     @property
     def layout(self) -> ReportLayout:

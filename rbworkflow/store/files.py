@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError
 
 ABANDONED_SECONDS: Final = 24 * 3600
 
@@ -50,15 +50,15 @@ class FileStore:
                     path.unlink()
 
     def get(self, digest: str) -> bytes:
-        """The content named `digest`; raises RefusedError where it is missing or no longer what it was."""
+        """The content named `digest`; raises ConfigurationError where it is missing or no longer what it was."""
         path = self.path(digest)
         if not path.exists():
-            raise RefusedError(
+            raise ConfigurationError(
                 f"Berkas {digest} tidak ada di penyimpanan {self.root}. Pulihkan folder itu dari cadangan."
             )
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() != digest:
-            raise RefusedError(f"Berkas {path} telah berubah sejak disimpan. Pulihkan berkas itu dari cadangan.")
+            raise ConfigurationError(f"Berkas {path} telah berubah sejak disimpan. Pulihkan berkas itu dari cadangan.")
         return content
 
     def path(self, digest: str) -> Path:

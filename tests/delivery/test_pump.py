@@ -192,16 +192,30 @@ def test_a_mail_deferred_for_a_day_is_told_once(context: ssl.SSLContext, sending
         assert room.run() == {"report/1": "deferred"}
 
 
+def test_a_mail_whose_attachment_is_missing_waits_until_it_is_back(sending: PostRoom, catcher: Catcher) -> None:
+    content = b"laporan"
+    kept = sending.files.put(content)
+    sending.queue("report/1", mail=mail("hilang", attachments=(Attachment("Laporan.docx", kept),)))
+    sending.queue("report/2")
+    sending.files.path(kept).unlink()
+    pump = sending.pump()
+    assert dict(pump.run()) == {"report/1": "queued", "report/2": "accepted"}
+    ((row, error),) = pump.unmade.mails
+    assert row.key == "report/1"
+    assert "tidak ada di penyimpanan" in str(error)
+    assert sending.files.put(content) == kept
+    assert sending.run() == {"report/1": "accepted"}
+    assert len(catcher.messages(PROVINCE)) == 2
+
+
 def test_a_faulty_mail_does_not_stop_the_ones_behind_it(sending: PostRoom, catcher: Catcher) -> None:
-    sending.queue("report/1", mail=mail("hilang", attachments=(Attachment("Laporan.docx", "0" * 64),)))
     big = Attachment("besar.pdf", sending.files.put(b"x" * (15 * 1024 * 1024 + 1)))
     sending.queue("report/2", mail=mail("besar", attachments=(big,)))
     sending.queue("report/3")
     results = sending.run()
-    assert [results[f"report/{number}"] for number in (1, 2, 3)] == ["rejected", "rejected", "accepted"]
-    assert "tidak ada di penyimpanan" in sending.row("report/1").smtp_text
+    assert [results[f"report/{number}"] for number in (2, 3)] == ["rejected", "accepted"]
     assert "melebihi 15 MB" in sending.row("report/2").smtp_text
-    assert len(catcher.messages(OPERATOR)) == 2
+    assert len(catcher.messages(OPERATOR)) == 1
     assert len(catcher.messages(PROVINCE)) == 1
 
 

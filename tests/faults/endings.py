@@ -107,7 +107,7 @@ def check_originals(scene: Scene) -> None:
         if path.is_file():
             files.get(sha256(path.read_bytes()).hexdigest())
     assert list((scene.settings.inbox / UNIT).rglob("*")) == []
-    assert [path.name for path in (scene.data / "claims").iterdir()] == ["collecting.lock"]
+    assert [path.name for path in (scene.data / "claims" / "3514").iterdir()] == ["collecting.lock"]
     (link,) = (scene.data / "quarantine").rglob("tautan.pdf")
     assert link.is_symlink()
 

@@ -11,17 +11,21 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from flows import running
+from flows.half_hourly import half_hourly
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.cli import app
 from rbworkflow.delivery import pump
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.mime import to_bytes
 from rbworkflow.errors import RetryLaterError
+from rbworkflow.steps.decisions.request import asked_in_short, turn
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reports import compile as compiling
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.sending import issue as issuing
@@ -29,6 +33,7 @@ from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
 from rbworkflow.store.schema import code_issue, decision, evidence, fault
 from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, text_of
+from tests.steps.test_plan_decided import changed_plan
 
 ELSEWHERE = "kenalan@kpu-lain.example"
 KUL, TPH = "Subbagian Keuangan, Umum, dan Logistik", "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"
@@ -209,6 +214,35 @@ def test_a_kept_photo_that_is_missing_keeps_only_its_report_waiting(decided_data
     assert office.is_mended().mails(PROVINCE)
 
 
+def test_a_missing_attachment_keeps_only_its_mail_waiting(decided_data: Path, begun: Begun) -> None:
+    """As where the relay was away when the report was issued, and the disk lost a file before it came back."""
+    office = begun(decided_data, "2026-07-07 10:00")
+    issuing.issue_approved(office.walk.workplace)
+    document = office.walk.workplace.files.path(office.walk.revision().document_sha256 or "")
+    document.rename(document.with_suffix(".hilang"))
+    office.fails_alone(f"kepada {PROVINCE}")
+    assert "Pulihkan folder itu dari cadangan." in status(office.walk.workplace).next_act
+    assert office.walk.mails(PROVINCE) == []
+    document.with_suffix(".hilang").rename(document)
+    assert len(office.is_mended().mails(PROVINCE)) == 1
+
+
+def test_a_slip_in_the_plans_rules_keeps_no_officer_from_deciding_on_a_plan(opened_data: Path, begun: Begun) -> None:
+    office = begun(opened_data, "2026-07-02 10:00")
+    import_plan(office.walk.workplace, changed_plan(), 2026, name="revisi.xlsx", reason="Permintaan provinsi.")
+    walk = office.round()
+    code = walk.codes()["SETUJU"]
+    with office.slip("plan.toml", "=", "= ="):
+        asked = walk.asked()
+        assert "Rencana Aksi RB 2026" in turn(walk.workplace, asked.request_id).description
+        assert asked_in_short(walk.workplace, asked.request_id)[0] == asked.title.removeprefix(
+            "Persetujuan Sekretaris - "
+        )
+        assert office.reopen().answer(code) is Verdict.APPROVED
+        office.fails_alone("berkas config/plan.toml tidak dapat dipakai")
+    assert office.is_mended().approve() is Verdict.APPROVED
+
+
 # -- mails that cannot be written --
 
 
@@ -339,6 +373,14 @@ def test_an_office_whose_config_cannot_be_loaded_says_so_and_still_sends_what_wa
         said = CliRunner().invoke(app, ["status"])
         assert "officials.toml tidak terbaca" in said.stderr
         assert "Traceback" not in said.output
+        queue(office.walk, "Sesudahnya")
+        shown: list[str] = []
+        monkeypatch.setattr(running, "show_refusal", shown.append)
+        ended = half_hourly.fn()
+        assert (ended.is_failed(), shown) == (True, [ended.message])
+        assert "officials.toml tidak terbaca" in shown[0]
+        assert office.walk.mails(ELSEWHERE, "Sesudahnya")
+        assert len(office.walk.mails(OPERATOR, "pengaturan kantor di config/ tidak dapat dibaca")) == 1
     office.is_mended()
 
 

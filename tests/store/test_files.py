@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.store import FileStore, write_whole
 from tests.patience import PATIENCE
 
@@ -48,7 +48,7 @@ def test_the_same_content_from_many_at_once_is_kept_once(files: FileStore) -> No
 
 def test_a_missing_file_is_refused_by_name(files: FileStore) -> None:
     digest = hashlib.sha256(CONTENT).hexdigest()
-    with pytest.raises(RefusedError, match=f"Berkas {digest} tidak ada .* cadangan"):
+    with pytest.raises(ConfigurationError, match=f"Berkas {digest} tidak ada .* cadangan"):
         files.get(digest)
 
 
@@ -56,7 +56,7 @@ def test_a_missing_file_is_refused_by_name(files: FileStore) -> None:
 def test_a_damaged_file_is_refused_by_its_path(files: FileStore, damaged: bytes) -> None:
     digest = files.put(CONTENT)
     files.path(digest).write_bytes(damaged)
-    with pytest.raises(RefusedError, match=f"{files.path(digest)} telah berubah .* cadangan"):
+    with pytest.raises(ConfigurationError, match=f"{files.path(digest)} telah berubah .* cadangan"):
         files.get(digest)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -10,5 +10,5 @@ def stored_digest(workplace: Workplace, sha256: str) -> str:
     """The digest of the stored file as it is now; empty where it is gone or spoilt."""
     try:
         return hashlib.sha256(workplace.files.get(sha256)).hexdigest()
-    except RefusedError:
+    except ConfigurationError:
         return ""

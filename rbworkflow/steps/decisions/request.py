@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -12,7 +13,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Stage
 from rbworkflow.report.stamps import with_practice
@@ -23,6 +24,12 @@ from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
+
+UNSHOWN: Final = Briefing(
+    line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
+    facts=(),
+    sections=(),
+)
 
 
 @dataclass(frozen=True)
@@ -203,7 +210,7 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         matter = matter_of(conn, workplace, asked.subject)
     is_practice = workplace.settings.is_practice
     title = with_practice(asked.subject.title, is_practice=is_practice)
-    lines = [f"**{title}**", matter.briefing(workplace).line]
+    lines = [f"**{title}**", _shown(matter, workplace).line]
     if last is not None:
         lines.insert(1, f"⚠ {last.message}")
     return Turn(
@@ -219,7 +226,15 @@ def asked_in_short(workplace: Workplace, request_id: int) -> tuple[str, Briefing
     with read(workplace.engine) as conn:
         subject = requests.request(conn, request_id).subject
         matter = matter_of(conn, workplace, subject)
-    return subject.title, matter.briefing(workplace)
+    return subject.title, _shown(matter, workplace)
+
+
+def _shown(matter: Matter, workplace: Workplace) -> Briefing:
+    """What the page can show: a slip in config/, which the operator hears of, must not keep it from asking."""
+    try:
+        return matter.briefing(workplace)
+    except ConfigurationError:
+        return UNSHOWN
 
 
 def _unanswered(workplace: Workplace, asked: Request) -> str:
