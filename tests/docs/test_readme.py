@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app
 from rbworkflow.settings import Settings
-from tests.docs.reading import README, TWIN, Page
+from tests.docs.reading import README, ROOT, TWIN, Page
 
 COMMAND = ".venv/bin/rbworkflow "
 VARIABLE = re.compile(r"RBWORKFLOW_([A-Z_]+)")
@@ -49,3 +49,10 @@ def test_every_variable_of_a_readme_is_a_setting(page: Page) -> None:
     named = {name.lower() for line in page.typed for name in VARIABLE.findall(line)}
     assert "relay_host" in named
     assert named - set(Settings.model_fields) == set()
+
+
+@either_readme
+def test_every_make_target_of_a_readme_is_listed_by_make(page: Page) -> None:
+    listed = set(re.findall(r"^([a-z-]+):.*## ", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {line.split()[1] for line in page.typed if re.fullmatch(r"make [a-z-]+.*", line)}
+    assert {"demo", "test"} <= named <= listed
