@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow import audit
 from rbworkflow.approval.codes import Code, Decision, find_codes, mac
 from rbworkflow.approval.lifecycle import CodesStatus, RequestStatus
+from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, Person, is_same_person
-from rbworkflow.approval.requests import Request, close, request
+from rbworkflow.approval.requests import close, request
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office

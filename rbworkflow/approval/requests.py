@@ -1,111 +1,24 @@
-"""Requests to decide and their codes: one row per subject, stage and round; a run of Prefect's only serves it."""
+"""Requests to decide: one row per subject, stage and round."""
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from itertools import takewhile
-from typing import Any, Final, Self
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.codes import Code, Decision, mac, mint
-from rbworkflow.approval.lifecycle import CODES, REQUEST, CodesStatus, RequestStatus
+from rbworkflow.approval.code_sets import end_codes
+from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.lifecycle import REQUEST, CodesStatus, RequestStatus
+from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office, Stage
-from rbworkflow.store.schema import answer, code_issue, decision
+from rbworkflow.store.schema import answer, decision
 from rbworkflow.store.schema import request as request_table
 from rbworkflow.wording import listed
-
-END_OF_DAY: Final = time(23, 59)
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What is to be decided: a kind, its row, and what people call it."""
-
-    kind: str
-    id: int
-    title: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Request:
-    """One officer asked to decide one content."""
-
-    id: int
-    office_code: str
-    subject: Subject
-    stage: str
-    round: int
-    officer: Officer
-    content_sha256: str
-    draft_sha256: str
-    status: RequestStatus
-    requested_at: datetime
-    due_on: date
-    launch: int
-    run_id: str | None
-    run_ready_at: datetime | None
-
-    @classmethod
-    def of(cls, row: Row[Any]) -> Self:
-        values = row._asdict()
-        subject = Subject(values.pop("subject_kind"), values.pop("subject_id"), values.pop("subject_title"))
-        return cls(
-            subject=subject,
-            officer=Officer.of(values.pop("officer")),
-            status=RequestStatus(values.pop("status")),
-            **values,
-        )
-
-    @property
-    def is_open(self) -> bool:
-        return self.status == RequestStatus.OPEN
-
-    @property
-    def name(self) -> str:
-        """Its name in the audit chain."""
-        return f"request/{self.subject.kind}/{self.subject.id}/{self.stage}/{self.round}"
-
-    def known_as(self, actor: Actor) -> str:
-        """Who acts on it, as the chain names him: its officer by title and name."""
-        return f"{self.officer.title} ({self.officer.name})" if actor is Actor.OFFICER else actor
-
-    @property
-    def run_key(self) -> str:
-        """What names its run on a Prefect server, which several offices and databases may share.
-
-        Numbers count per database and start anew in a new one; office and moment tell them apart.
-        """
-        asked_at = self.requested_at.astimezone(UTC).strftime("%Y%m%d%H%M%S%f")
-        return f"permintaan-{self.office_code}-{asked_at}-{self.id}-{self.launch}"
-
-    def binding(self, issue: int) -> dict[str, Any]:
-        """What a code of the `issue`-th set is bound to, besides its decision."""
-        return {
-            "office_code": self.office_code,
-            "subject_kind": self.subject.kind,
-            "subject_id": self.subject.id,
-            "stage": self.stage,
-            "round": self.round,
-            "issue": issue,
-            "content_sha256": self.content_sha256,
-            "draft_sha256": self.draft_sha256,
-            "officer": self.officer.email,
-        }
-
-
-@dataclass(frozen=True)
-class Codes:
-    """A set of codes on its way into a mail; it exists in memory only."""
-
-    issue: int
-    approve: Code
-    back: Code
-    expires_at: datetime
 
 
 def open_request(  # noqa: PLR0913 - a request is all of these, each by name
@@ -234,111 +147,8 @@ def close(
     is_this = request_table.c.id == asked.id
     closed = audit.move(conn, request_table, is_this, REQUEST.move_to(to, by=actor), event=event)
     if closed:
-        _end_codes(conn, asked, CodesStatus.USED if actor is Actor.OFFICER else CodesStatus.VOID, actor=actor, at=at)
+        end_codes(conn, asked, CodesStatus.USED if actor is Actor.OFFICER else CodesStatus.VOID, actor=actor, at=at)
     return closed
-
-
-def record_run(conn: Connection, request_id: int, run_id: str, *, launch: int) -> None:
-    """Remember the run that serves the request; one of an earlier launch comes too late."""
-    conn.execute(request_table.update().where(_is_launch(request_id, launch)).values(run_id=run_id))
-
-
-def mark_run_ready(conn: Connection, request_id: int, *, launch: int, at: datetime) -> None:
-    """The form of this launch's run can be read: codes may be sent."""
-    is_news = _is_launch(request_id, launch) & request_table.c.run_ready_at.is_(None)
-    conn.execute(request_table.update().where(is_news).values(run_ready_at=at))
-
-
-def relaunch(conn: Connection, request_id: int, *, launch: int, at: datetime) -> bool:
-    """The run of `launch` was lost: the next one counts under a new number, and codes sent for the old one are void.
-
-    False, and nothing is touched, where another round saw it first or the request is closed.
-    """
-    is_lost = _is_launch(request_id, launch) & (request_table.c.status == RequestStatus.OPEN)
-    values = {"launch": launch + 1, "run_id": None, "run_ready_at": None}
-    if not conn.execute(request_table.update().where(is_lost).values(values)).rowcount:
-        return False
-    asked, body = request(conn, request_id), {"launch": launch + 1}
-    _end_codes(conn, asked, CodesStatus.VOID, actor=Actor.SYSTEM, at=at)
-    audit.append(
-        conn,
-        office_code=asked.office_code,
-        at=at,
-        actor=Actor.SYSTEM,
-        action="request_relaunched",
-        subject=asked.name,
-        body=body,
-    )
-    return True
-
-
-def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
-    """Runs that still carry a cancelled request."""
-    columns = request_table.c
-    query = select(columns.run_id).where(
-        columns.office_code == office_code, columns.status == RequestStatus.CANCELLED, columns.run_id.is_not(None)
-    )
-    return [str(run_id) for run_id in conn.scalars(query)]
-
-
-def forget_run(conn: Connection, run_id: str) -> None:
-    """The run of a closed request has ended."""
-    conn.execute(request_table.update().where(request_table.c.run_id == run_id).values(run_id=None))
-
-
-def mint_issue(conn: Connection, request_id: int, *, pepper: bytes, office: Office, at: datetime) -> Codes:
-    """A new set of codes for an open request; earlier sets are void. Only their MACs are stored.
-
-    Raises RefusedError where the request was closed meanwhile: codes for it would only mislead.
-    """
-    asked = request(conn, request_id)
-    if not asked.is_open:
-        raise RefusedError(f"Permintaan keputusan atas {asked.subject.title} sudah ditutup.")
-    _end_codes(conn, asked, CodesStatus.VOID, actor=Actor.SYSTEM, at=at)
-    number = issue_count(conn, request_id) + 1
-    codes = Codes(number, mint(Decision.APPROVE), mint(Decision.RETURN), _expiry(asked, office, at))
-    conn.execute(
-        code_issue.insert().values(
-            request_id=request_id,
-            number=number,
-            status=CodesStatus.ACTIVE,
-            approve_mac=mac(pepper, codes.approve, asked.binding(number)),
-            return_mac=mac(pepper, codes.back, asked.binding(number)),
-            minted_at=at,
-            expires_at=codes.expires_at,
-        )
-    )
-    audit.append(
-        conn,
-        office_code=asked.office_code,
-        at=at,
-        actor="system",
-        action="codes_minted",
-        subject=asked.name,
-        body={"issue": number},
-    )
-    return codes
-
-
-def _expiry(asked: Request, office: Office, at: datetime) -> datetime:
-    """The end of a day: of the one on which the office's hours are over, or of the day the decision is asked for."""
-    hours_end = (at + timedelta(hours=office.code_hours)).astimezone(office.tz).date()
-    return datetime.combine(max(hours_end, asked.due_on), END_OF_DAY, office.tz)
-
-
-def issue_count(conn: Connection, request_id: int) -> int:
-    """How many sets of codes the request has had."""
-    mine = code_issue.c.request_id == request_id
-    return int(conn.scalar(select(func.count()).select_from(code_issue).where(mine)) or 0)
-
-
-def has_spent_codes(conn: Connection, asked: Request, *, office: Office, at: datetime) -> bool:
-    """Whether the codes the officer has are of no use any more and no new ones come by themselves."""
-    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.ACTIVE)
-    newest = conn.execute(select(code_issue).where(mine)).first()
-    if newest is None or newest.number < office.code_issues:
-        return False
-    return bool(at >= newest.expires_at or newest.tries >= office.code_tries)
 
 
 def answers_stored(conn: Connection, request_id: int) -> int:
@@ -362,19 +172,3 @@ def _check_order(conn: Connection, office: Office, subject: Subject, stage: str)
     if missing:
         titles = listed([each.title for each in office.stages if each.role in missing])
         raise RefusedError(f"{subject.title} belum disetujui {titles}; tahap berikutnya menunggu.")
-
-
-def _is_launch(request_id: int, launch: int) -> ColumnElement[bool]:
-    return (request_table.c.id == request_id) & (request_table.c.launch == launch)
-
-
-def _end_codes(conn: Connection, asked: Request, to: CodesStatus, *, actor: Actor, at: datetime) -> None:
-    """The set that is valid, if there is one, is so no more."""
-    event = {
-        "office_code": asked.office_code,
-        "at": at,
-        "actor": asked.known_as(actor),
-        "action": f"codes_{to}",
-        "subject": asked.name,
-    }
-    audit.move(conn, code_issue, code_issue.c.request_id == asked.id, CODES.move_to(to, by=actor), event=event)

@@ -8,8 +8,10 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Engine, Row
 
+from rbworkflow.approval.code_sets import Codes, mint_issue
 from rbworkflow.approval.codes import Decision, mint
-from rbworkflow.approval.requests import Codes, Request, mint_issue, request
+from rbworkflow.approval.model import Request
+from rbworkflow.approval.requests import request
 from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
@@ -218,9 +220,8 @@ class Pump:
         idle = Codes(0, mint(Decision.APPROVE), mint(Decision.RETURN), self.now)
         self.compose_request(asked, idle, attachments)  # a mail that cannot be made must cost no codes
         with write(self.engine) as conn:
-            codes = mint_issue(conn, row.request_id, pepper=self.pepper, office=self.office, at=self.now)
-        with read(self.engine) as conn:
-            asked = request(conn, row.request_id)
+            asked = request(conn, row.request_id)  # its run may be another by now
+            codes = mint_issue(conn, asked, pepper=self.pepper, office=self.office, at=self.now)
         return self.compose_request(asked, codes, attachments), codes.issue
 
     def _envelope(self, row: Row[Any]) -> Envelope:

@@ -3,7 +3,9 @@
 import shutil
 from typing import Final
 
-from rbworkflow.approval.requests import Request, mint_issue, open_requests
+from rbworkflow.approval.code_sets import mint_issue
+from rbworkflow.approval.model import Request
+from rbworkflow.approval.requests import open_requests
 from rbworkflow.home import bundled
 from rbworkflow.office import Semester
 from rbworkflow.office.loading import is_rehearsal
@@ -56,7 +58,7 @@ def approve_plan(workplace: Workplace) -> None:
     """Every stage says yes to what waits, in its turn, with codes that nobody else sees: a plan to play with."""
     while (asked := _first_request(workplace)) is not None:
         with write(workplace.engine) as conn:
-            codes = mint_issue(conn, asked.id, pepper=workplace.pepper, office=workplace.office, at=workplace.now)
+            codes = mint_issue(conn, asked, pepper=workplace.pepper, office=workplace.office, at=workplace.now)
         answer(workplace, asked.id, 1, typed=str(codes.approve), note="")
     issue_plans(workplace)
 

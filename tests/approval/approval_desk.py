@@ -10,9 +10,11 @@ from typing import Any
 
 from sqlalchemy import Engine, select
 
+from rbworkflow.approval.code_sets import Codes, mint_issue
 from rbworkflow.approval.deciding import Answer, CurrentDigests, decide
+from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import officer_in_charge
-from rbworkflow.approval.requests import Codes, Request, Subject, mint_issue, open_request, request
+from rbworkflow.approval.requests import open_request, request
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import open_engine, read, write
@@ -51,7 +53,7 @@ class Desk:
 
     def mint(self, request_id: int) -> Codes:
         with write(self.engine) as conn:
-            return mint_issue(conn, request_id, pepper=PEPPER, office=self.office, at=self.at)
+            return mint_issue(conn, request(conn, request_id), pepper=PEPPER, office=self.office, at=self.at)
 
     def answer(self, request_id: int, number: int, typed: object, note: str = "", **changes: Any) -> Verdict:
         """The verdict; `changes` are fields of the subject's current digests."""

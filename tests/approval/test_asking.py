@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rbworkflow.approval import requests
+from rbworkflow.approval import code_sets, launches, requests
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
@@ -128,9 +128,9 @@ def test_what_is_decided_is_not_asked_again_in_a_new_round(desk: Desk) -> None:
 def test_a_run_is_remembered_and_ready_once(any_desk: Desk) -> None:
     request_id = any_desk.ask()
     with write(any_desk.engine) as conn:
-        requests.record_run(conn, request_id, RUN, launch=1)
-        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
-        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.later(hours=1).at)
+        launches.record_run(conn, request_id, RUN, launch=1)
+        launches.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
+        launches.mark_run_ready(conn, request_id, launch=1, at=any_desk.later(hours=1).at)
     asked = any_desk.request(request_id)
     assert (asked.run_id, asked.run_ready_at, asked.launch) == (RUN, any_desk.at, 1)
 
@@ -139,9 +139,9 @@ def test_a_lost_run_is_launched_anew_and_its_codes_are_void(any_desk: Desk) -> N
     request_id = any_desk.ask()
     code = any_desk.mint(request_id).approve
     with write(any_desk.engine) as conn:
-        requests.record_run(conn, request_id, RUN, launch=1)
-        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
-        assert requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
+        launches.record_run(conn, request_id, RUN, launch=1)
+        launches.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
+        assert launches.relaunch(conn, request_id, launch=1, at=any_desk.at)
     asked = any_desk.request(request_id)
     assert (asked.launch, asked.run_id, asked.run_ready_at, asked.status) == (2, None, None, "open")
     assert any_desk.answer(request_id, 1, code) is Verdict.OLD_CODE
@@ -151,9 +151,9 @@ def test_a_lost_run_is_launched_anew_and_its_codes_are_void(any_desk: Desk) -> N
 def test_a_run_that_two_rounds_saw_lost_is_launched_anew_once(any_desk: Desk) -> None:
     request_id = any_desk.ask()
     with write(any_desk.engine) as conn:
-        assert requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
-        requests.record_run(conn, request_id, RUN, launch=2)
-        assert not requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
+        assert launches.relaunch(conn, request_id, launch=1, at=any_desk.at)
+        launches.record_run(conn, request_id, RUN, launch=2)
+        assert not launches.relaunch(conn, request_id, launch=1, at=any_desk.at)
     asked = any_desk.request(request_id)
     assert (asked.launch, asked.run_id) == (2, RUN)
     assert any_desk.events().count("request_relaunched") == 1
@@ -162,9 +162,9 @@ def test_a_run_that_two_rounds_saw_lost_is_launched_anew_once(any_desk: Desk) ->
 def test_a_run_of_an_earlier_launch_comes_too_late(any_desk: Desk) -> None:
     request_id = any_desk.ask()
     with write(any_desk.engine) as conn:
-        requests.relaunch(conn, request_id, launch=1, at=any_desk.at)
-        requests.record_run(conn, request_id, RUN, launch=1)
-        requests.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
+        launches.relaunch(conn, request_id, launch=1, at=any_desk.at)
+        launches.record_run(conn, request_id, RUN, launch=1)
+        launches.mark_run_ready(conn, request_id, launch=1, at=any_desk.at)
     asked = any_desk.request(request_id)
     assert (asked.run_id, asked.run_ready_at) == (None, None)
 
@@ -173,7 +173,7 @@ def test_a_closed_request_gets_no_other_run(desk: Desk) -> None:
     request_id = desk.ask()
     with write(desk.engine) as conn:
         requests.cancel_open(conn, "report", REPORT.id, reason="dicabut", actor=Actor.OPERATOR, at=desk.at)
-        assert not requests.relaunch(conn, request_id, launch=1, at=desk.at)
+        assert not launches.relaunch(conn, request_id, launch=1, at=desk.at)
     assert desk.request(request_id).launch == 1
 
 
@@ -195,12 +195,12 @@ def test_no_two_runs_on_one_server_have_one_key(desk: Desk, tmp_path: Path) -> N
 def test_runs_of_cancelled_requests_are_known_until_they_have_ended(desk: Desk) -> None:
     request_id = desk.ask()
     with write(desk.engine) as conn:
-        requests.record_run(conn, request_id, RUN, launch=1)
-        assert requests.cancelled_runs(conn, desk.office.code) == []
+        launches.record_run(conn, request_id, RUN, launch=1)
+        assert launches.cancelled_runs(conn, desk.office.code) == []
         requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor=Actor.OPERATOR, at=desk.at)
-        assert requests.cancelled_runs(conn, desk.office.code) == [RUN]
-        requests.forget_run(conn, RUN)
-        assert requests.cancelled_runs(conn, desk.office.code) == []
+        assert launches.cancelled_runs(conn, desk.office.code) == [RUN]
+        launches.forget_run(conn, RUN)
+        assert launches.cancelled_runs(conn, desk.office.code) == []
 
 
 def test_only_the_newest_set_of_codes_is_active(any_desk: Desk) -> None:
@@ -209,7 +209,7 @@ def test_only_the_newest_set_of_codes_is_active(any_desk: Desk) -> None:
     assert numbers == [1, 2, 3]
     assert [issue.status for issue in any_desk.rows(code_issue)] == ["void", "void", "active"]
     with read(any_desk.engine) as conn:
-        assert requests.issue_count(conn, request_id) == 3
+        assert code_sets.issue_count(conn, request_id) == 3
 
 
 def test_codes_last_as_long_as_the_office_says_to_the_end_of_that_day(desk: Desk) -> None:

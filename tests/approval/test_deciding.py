@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rbworkflow import audit
+from rbworkflow.approval.code_sets import Codes
 from rbworkflow.approval.deciding import LONGEST_NOTE, Answer, clean_note, decide, decisions_on
 from rbworkflow.approval.officers import Officer
-from rbworkflow.approval.requests import Codes
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import read, write

@@ -7,8 +7,11 @@ from typing import Any
 
 from sqlalchemy import Engine, select
 
+from rbworkflow.approval.code_sets import Codes
+from rbworkflow.approval.launches import mark_run_ready
+from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import officer_in_charge
-from rbworkflow.approval.requests import Codes, Request, Subject, mark_run_ready, open_request
+from rbworkflow.approval.requests import open_request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.pump import Pump

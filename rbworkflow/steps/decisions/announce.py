@@ -9,8 +9,9 @@ from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
-from rbworkflow.approval.requests import Subject, next_stage
+from rbworkflow.approval.requests import next_stage
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT

@@ -2,9 +2,9 @@
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval import requests
+from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.deciding import Answer, clean_note, decide
-from rbworkflow.approval.requests import Request
+from rbworkflow.approval.model import Request
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.announce import announce_decisions
@@ -37,7 +37,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
         elif is_new and verdict in (Verdict.LOCKED, Verdict.EXPIRED):
             _send_new_codes(conn, workplace, asked, matter, attachments)
         elif verdict in alarms:
-            key = f"{verdict}/{request_id}/{requests.issue_count(conn, request_id)}"
+            key = f"{verdict}/{request_id}/{code_sets.issue_count(conn, request_id)}"
             post_alarm(conn, workplace, alarms[verdict], key=key)
     if verdict.is_decision:
         announce_decisions(workplace)
@@ -67,7 +67,7 @@ def _send_new_codes(
     conn: Connection, workplace: Workplace, asked: Request, matter: Matter, attachments: Attachments
 ) -> None:
     """Locked or expired codes are replaced by themselves."""
-    occasion = f"issue-{requests.issue_count(conn, asked.id) + 1}"
+    occasion = f"issue-{code_sets.issue_count(conn, asked.id) + 1}"
     queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
 
 

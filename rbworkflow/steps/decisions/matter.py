@@ -7,8 +7,8 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
-from rbworkflow.approval.requests import Subject
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.steps.workplace import Workplace
 

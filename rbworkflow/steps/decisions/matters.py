@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval.requests import Subject
+from rbworkflow.approval.model import Subject
 from rbworkflow.steps.decisions.matter import Matter
 from rbworkflow.steps.decisions.plan_matter import PLAN, plan_matter
 from rbworkflow.steps.decisions.report_matter import REPORT, report_matter

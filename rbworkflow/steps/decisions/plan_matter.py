@@ -7,8 +7,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
-from rbworkflow.approval.requests import Subject
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
 from rbworkflow.plan.lifecycle import PlanStatus

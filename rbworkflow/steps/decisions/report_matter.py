@@ -7,8 +7,8 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
-from rbworkflow.approval.requests import Subject
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of

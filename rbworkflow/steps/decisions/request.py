@@ -6,9 +6,9 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval import requests
+from rbworkflow.approval import launches, requests
+from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, officer_in_charge
-from rbworkflow.approval.requests import Request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -166,13 +166,13 @@ def open_requests(workplace: Workplace) -> list[RunWanted]:
 def record_launch(workplace: Workplace, wanted: RunWanted, run_id: str) -> None:
     """Remember which run serves the request."""
     with write(workplace.engine) as conn:
-        requests.record_run(conn, wanted.request_id, run_id, launch=wanted.launch)
+        launches.record_run(conn, wanted.request_id, run_id, launch=wanted.launch)
 
 
 def mark_ready(workplace: Workplace, wanted: RunWanted) -> None:
     """The run's form can be read: the code mail may leave."""
     with write(workplace.engine) as conn:
-        requests.mark_run_ready(conn, wanted.request_id, launch=wanted.launch, at=workplace.now)
+        launches.mark_run_ready(conn, wanted.request_id, launch=wanted.launch, at=workplace.now)
 
 
 def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
@@ -181,7 +181,7 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
     Of several rounds that saw it lost one relaunches; all get the run that is wanted now, None where none is any more.
     """
     with write(workplace.engine) as conn:
-        is_first = requests.relaunch(conn, lost.request_id, launch=lost.launch, at=workplace.now)
+        is_first = launches.relaunch(conn, lost.request_id, launch=lost.launch, at=workplace.now)
         asked = requests.request(conn, lost.request_id)
         if is_first:
             matter, attachments = asked_about(conn, workplace, asked)
@@ -192,13 +192,13 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
 def stale_runs(workplace: Workplace) -> list[str]:
     """Runs that still wait for a request that was withdrawn."""
     with read(workplace.engine) as conn:
-        return requests.cancelled_runs(conn, workplace.office.code)
+        return launches.cancelled_runs(conn, workplace.office.code)
 
 
 def forget_run(workplace: Workplace, run_id: str) -> None:
     """The run of a withdrawn request has been ended."""
     with write(workplace.engine) as conn:
-        requests.forget_run(conn, run_id)
+        launches.forget_run(conn, run_id)
 
 
 def turn(workplace: Workplace, request_id: int) -> Turn:

@@ -1,6 +1,7 @@
 """The operator has new codes sent: the officer's mail was lost, or his codes expired or were locked."""
 
-from rbworkflow.approval.requests import issue_count, open_requests
+from rbworkflow.approval.code_sets import issue_count
+from rbworkflow.approval.requests import open_requests
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.decisions.request import asked_about, replace_code_mails

@@ -5,7 +5,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import decisions_on
-from rbworkflow.approval.requests import Subject
+from rbworkflow.approval.model import Subject
 from rbworkflow.report.stamps import Signer
 
 EXCEPTION: Final = "Memutus lebih dari satu tahap dengan izin pengaturan kantor."

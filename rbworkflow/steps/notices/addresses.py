@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Person, officer_in_charge
-from rbworkflow.approval.requests import Subject
 from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import request, revision_submission, submission

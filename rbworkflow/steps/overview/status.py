@@ -5,8 +5,8 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from rbworkflow.approval import requests
-from rbworkflow.approval.requests import Subject
+from rbworkflow.approval import code_sets, requests
+from rbworkflow.approval.model import Subject
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
@@ -87,7 +87,7 @@ def _coming(workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
 def _spent_codes(conn: Connection, workplace: Workplace) -> Iterator[str]:
     """Officers who cannot decide because their codes are of no use any more."""
     for asked in requests.open_requests(conn, workplace.office.code):
-        if requests.has_spent_codes(conn, asked, office=workplace.office, at=workplace.now):
+        if code_sets.has_spent_codes(conn, asked, office=workplace.office, at=workplace.now):
             yield RESEND.format(asked.officer.title, asked.subject.title)
 
 

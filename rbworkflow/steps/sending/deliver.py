@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.requests import Codes, Request
+from rbworkflow.approval.code_sets import Codes
+from rbworkflow.approval.model import Request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
