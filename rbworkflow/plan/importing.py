@@ -110,7 +110,8 @@ class _PlanLine:
 def _lines(fit: Fit, course: Course, findings: list[Finding]) -> list[_PlanLine]:
     """The rows of one table; what is to be said of the table as a whole goes to `findings`."""
     table, layout = fit
-    sorted_rows = TableRows(table, course.terms, layout.words.rows)
+    totals = layout.column_map.vocabulary.totals
+    sorted_rows = TableRows(table, course.terms, layout.words.rows.notes, totals)
     findings += [*table.findings, *_said_of_layout(fit), *_said_of_rows(sorted_rows)]
     rows = (Row(table, layout, index, course.terms, course.year, area) for index, area in sorted_rows.indicators)
     return [_PlanLine(table, row.index, read_row(row, course)) for row in rows]

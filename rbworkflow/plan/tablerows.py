@@ -1,12 +1,12 @@
 """Which rows of a plan's table are indicators: not its sums, not a heading over several rows, not what stands below."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from rbworkflow.plan.rowcells import TARGETS
 from rbworkflow.plan.terms import Terms, spelled
-from rbworkflow.plan.words import RowWords
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.headers import folded
 
@@ -28,7 +28,8 @@ class TableRows:
 
     table: FoundTable
     terms: Terms
-    words: RowWords
+    note_words: Sequence[str]
+    total_words: Sequence[str]
     indicators: list[tuple[int, str]] = field(default_factory=list)
     totals: list[int] = field(default_factory=list)
     lone: list[int] = field(default_factory=list)
@@ -78,9 +79,9 @@ class TableRows:
         if len(titled) != 1:
             return False
         (title,) = titled
-        begins = any(title.startswith(f"{word} ") for word in self.words.totals)
+        begins = any(title.startswith(f"{word} ") for word in self.total_words)
         is_alone = len({folded(text) for text in texts.values()}) == 1 and set(texts) != {"name"}
-        return title in self.words.totals or (begins and is_alone)
+        return title in self.total_words or (begins and is_alone)
 
     def _heading(self, index: int) -> str:
         """The area that a row on its own names."""
@@ -101,7 +102,7 @@ class TableRows:
 
     def _is_note(self, index: int) -> bool:
         first = next(iter(self._own(index).values()), "").casefold()
-        begins = any(re.match(rf"{re.escape(word)}(?![a-z])", first) for word in self.words.notes)
+        begins = any(re.match(rf"{re.escape(word)}(?![a-z])", first) for word in self.note_words)
         return self._is_lone(index) or (begins and not any(name in self._own(index) for name in TARGETS))
 
     def _is_under(self, index: int, headed_at: int) -> bool:

@@ -75,16 +75,6 @@ class TargetGrammar:
         bound = AT_MOST if found["most"] else AT_LEAST if found["least"] else ""
         return TargetText(found["low"].strip(), (found["high"] or "").strip(), bound, measure, bracket)
 
-    def is_same(self, measure: str, unit: str) -> bool:
-        """Whether a measure is the unit that an indicator has, which may be said more closely."""
-        said, asked = self.measure(measure), self.measure(unit)
-        return said == asked or asked.startswith(f"{said} ")
-
-    def measure(self, text: str) -> str:
-        """A unit of measure in its full word: `dok.` is `dokumen`."""
-        plain = " ".join(text.casefold().replace(".", " ").split())
-        return next((group[0] for group in self.words.measures if plain in group), plain)
-
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         most, least = _any_of(self.words.at_most), _any_of(self.words.at_least)

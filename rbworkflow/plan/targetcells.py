@@ -16,7 +16,7 @@ from rbworkflow.plan.points import (
     WORDS_BESIDE,
 )
 from rbworkflow.plan.rowcells import TARGETS, Row
-from rbworkflow.plan.target_text import AT_MOST, PERCENT, TargetGrammar, TargetText, UnclearTargetError
+from rbworkflow.plan.target_text import AT_MOST, PERCENT, TargetText, UnclearTargetError
 from rbworkflow.sheets.amounts import TWO_WAYS
 from rbworkflow.sheets.cells import NumberRead, read_number, read_range
 from rbworkflow.sheets.quantities import ANYTHING, IN_PERCENT
@@ -41,7 +41,7 @@ class TargetCells:
     kind: str
 
     def __post_init__(self) -> None:
-        self.grammar = TargetGrammar(self.row.layout.words.targets)
+        self.measures = self.row.vocabulary.measures
         self.texts: dict[str, TargetText] = {}
         self.unclear: set[str] = set()
         for column, text in self.row.target_texts.items():
@@ -142,14 +142,14 @@ class TargetCells:
                 return
 
     def _is_plain_number(self, column: str) -> bool:
-        """Whether the reader of numbers understands the cell, in more words for units of measure than a plan's."""
+        """Whether the reader of numbers understands the cell, which takes more spellings of a number."""
         return self.row.table.number(self.row.index, column, self.row.quantity(self.kind)).doubt is None
 
     def _ask(self, column: str, text: TargetText | UnclearTargetError) -> None:
         words, unit = self.row.text(column), self.row.text("unit_of_measure")
         if isinstance(text, UnclearTargetError):
             self.row.fault(text.rule, column, text=words)
-        elif text.bracket and not self.grammar.is_same(text.bracket, unit):
+        elif text.bracket and not self.measures.is_unit(text.bracket, unit):
             self.row.fault(WORDS_BESIDE, column, text=words)
         else:
             self.row.fault(OTHER_MEASURE, column, text=words, measure=unit)
@@ -157,10 +157,10 @@ class TargetCells:
     def _is_of_one_measure(self, text: TargetText) -> bool:
         """Whether the words beside the number are the indicator's own unit of measure."""
         unit = self.row.text("unit_of_measure")
-        if text.bracket and not self.grammar.is_same(text.bracket, unit):
+        if text.bracket and not self.measures.is_unit(text.bracket, unit):
             return False
         is_percentage = text.measure == PERCENT and self.kind == PERCENT
-        return not text.measure or not unit or is_percentage or self.grammar.is_same(text.measure, unit)
+        return not text.measure or not unit or is_percentage or self.measures.is_unit(text.measure, unit)
 
     def _counts_in_percent(self, text: TargetText) -> bool:
         return PERCENT in (self.kind, text.measure)

@@ -61,17 +61,15 @@ class Numerals(_WordsModel):
 
 
 class TargetWords(_WordsModel):
-    """What binds a target's number from above or below, and groups of words for one unit of measure."""
+    """What binds a target's number from above or below."""
 
     at_most: Words
     at_least: Words
-    measures: tuple[Words, ...]
 
 
 class RowWords(_WordsModel):
-    """What rows begin with that are no indicators."""
+    """What rows begin with that stand below a table and are no indicators."""
 
-    totals: Words
     notes: Words
 
 

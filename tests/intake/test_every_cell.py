@@ -18,7 +18,6 @@ from rbworkflow.plan import importing
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.points import NO_RANGE
-from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.workbook import CellValue, LeftOut, Merge, Sheet, Workbook
 from rbworkflow.validation.findings import as_findings
 from rbworkflow.validation.rules import check
@@ -192,13 +191,5 @@ def test_nothing_doubtful_is_read_in_silence_and_hardly_anything_clear_is_asked(
 
 
 def is_a_plans_judgement(cell: Cell) -> bool:
-    """Half a document: the reader understands it; whether a plan may ask for it is a test of sense. Days where working
-    days are counted: a form is asked which, a plan's target takes the unit of its row.
-    """
-    if (
-        cell.row.unit == "hari kerja"
-        and isinstance(cell.value, str)
-        and folded(cell.value).rstrip(")").endswith("hari")
-    ):
-        return True
+    """Half a document: the reader understands it; whether a plan may ask for it is a test of sense."""
     return cell.row.kind == "jumlah" and isinstance(cell.value, float) and not cell.value.is_integer()
