@@ -13,12 +13,15 @@ import pytest
 
 from flows.runs import Form, Runs
 from rbworkflow.local.deploying import deploy
+from rbworkflow.local.processes import Child
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.settings import UI_USER
 
 ROOT = Path(__file__).resolve().parent.parent
 TEST_DEPLOYMENTS = Path("tests/local/prefect.yaml")
+FROM_HERE: Final = {"PYTHONPATH": str(ROOT)}
+"""What a worker needs to find the tests' own flows."""
 PASSWORD: Final = "kata-sandi"
 LOGIN: Final = f"{UI_USER}:{PASSWORD}"
 
@@ -63,10 +66,18 @@ def live_server(prefect_home: Callable[[], Path]) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def live_runs(live_server: Server) -> Iterator[Runs]:
+def live_worker(live_server: Server) -> Iterator[Child]:
+    """A worker of the tests' own flows."""
+    with prefect_worker(live_server, FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5) as worker:
+        yield worker
+
+
+@pytest.fixture(scope="session")
+def live_runs(live_server: Server, live_worker: Child) -> Iterator[Runs]:
     """The live server's runs, with a worker on and the tests' own flows deployed."""
-    with prefect_worker(live_server, {}, query_seconds=0.5), live_server.client() as client:
-        deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
+    assert live_worker.is_running
+    deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
+    with live_server.client() as client:
         yield Runs(client)
 
 
@@ -75,6 +86,6 @@ def guarded_server(prefect_home: Callable[[], Path]) -> Iterator[Server]:
     """A server that asks everybody for the password, with a worker that has it."""
     with (
         prefect_server(prefect_home(), auth_string=LOGIN) as server,
-        prefect_worker(server, {}, query_seconds=0.5),
+        prefect_worker(server, FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5),
     ):
         yield server

@@ -8,12 +8,10 @@ from typing import Final
 
 from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import bundled
 from rbworkflow.local.processes import environment
 from rbworkflow.local.server import Server
-from rbworkflow.local.worker import ensure_pool
+from rbworkflow.local.worker import DEPLOYMENTS, ensure_pool
 
-DEPLOYMENTS: Final = bundled("deploy") / "prefect.yaml"
 DEPLOY_SECONDS: Final = 300.0
 
 
@@ -31,7 +29,7 @@ def deploy(
     done = subprocess.run(  # noqa: S603 - Prefect's own command
         [sys.executable, "-m", "prefect", "--no-prompt", "deploy", "--all", "--prefect-file", str(prefect_file)],
         cwd=code_root,  # entrypoints are found from here
-        env=environment({**env, **server.env, "RBWORKFLOW_HOME": str(code_root), "RBWORKFLOW_TIMEZONE": timezone}),
+        env=environment({**env, **server.env, "RBWORKFLOW_TIMEZONE": timezone}),
         capture_output=True,
         text=True,
         timeout=DEPLOY_SECONDS,

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import yaml
 
-from rbworkflow.local.deploying import DEPLOYMENTS
+from rbworkflow.local.worker import DEPLOYMENTS
 from tests.prefect_server import ROOT
 
 LISTED = yaml.safe_load((ROOT / DEPLOYMENTS).read_text(encoding="utf-8"))["deployments"]

@@ -12,7 +12,7 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.prefect_server import ROOT, TEST_DEPLOYMENTS, form_of
+from tests.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS, form_of
 
 
 class Machine:
@@ -24,7 +24,9 @@ class Machine:
 
     def start(self) -> Runs:
         self.server = self.stack.enter_context(prefect_server(self.home))
-        self.worker = self.stack.enter_context(prefect_worker(self.server, {}, query_seconds=0.5))
+        self.worker = self.stack.enter_context(
+            prefect_worker(self.server, FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5)
+        )
         return Runs(self.stack.enter_context(self.server.client()))
 
 

@@ -128,11 +128,11 @@ def test_a_program_that_ends_by_itself_is_named_with_its_last_words(tmp_path: Pa
 
 def test_children_never_inherit_another_projects_prefect_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PREFECT_API_URL", "https://elsewhere.example/api")
-    monkeypatch.setenv("RBWORKFLOW_HOME", "/somewhere")
+    monkeypatch.setenv("RBWORKFLOW_DATA_DIR", "/somewhere")
     env = environment({"PREFECT_HOME": "/here"})
     assert "PREFECT_API_URL" not in env
     assert env["PREFECT_HOME"] == "/here"
-    assert env["RBWORKFLOW_HOME"] == "/somewhere"
+    assert env["RBWORKFLOW_DATA_DIR"] == "/somewhere"
     assert env["PATH"] == os.environ["PATH"]  # noqa: TID251 - what a child inherits is what this asks
 
 
