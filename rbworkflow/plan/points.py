@@ -45,6 +45,7 @@ UNDERSTOOD: Final = "P35"
 NOT_DERIVED: Final = "P36"
 PASSED_OVER: Final = "P37"
 LONE_WORDS: Final = "P38"
+SETTLED: Final = "P39"
 
 _NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER})
 
@@ -108,6 +109,9 @@ _SENTENCES: Final = {
     "Tambahkan kolom {title} pada formulir ini dan isi.",
     PASSED_OVER: "Baris {rows} berisi jumlah dan tidak dibaca sebagai indikator.",
     LONE_WORDS: "Baris ini hanya berisi '{text}'.{meant} Lengkapi barisnya, atau hapus bila bukan indikator.",
+    SETTLED: "{column} indikator {indicator} tidak dapat diubah dari {was} menjadi {now}, karena semester yang diukur "
+    "dengannya telah lewat dan angka setahun bercampur. Kembalikan seperti semula; untuk ukuran yang lain, tambahkan "
+    "indikator dengan kode baru.",
 }
 
 

@@ -149,7 +149,7 @@ def test_a_plan_in_mid_year_changes_nothing_that_is_measured_already(
 ) -> None:
     opened.on("2026-08-03 09:00")
     draft = check_plan(opened.workplace, with_plan(PLAN.read_bytes(), changes), 2026)
-    (point,) = [each for each in draft.findings if each.rule == "P24"]
+    (point,) = [each for each in draft.findings if each.rule == "P39"]
     assert point.message.startswith(f"{named} tidak dapat diubah dari ")
     assert not draft.is_complete
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
 from rbworkflow.office import Year
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan import rows
 from rbworkflow.plan.diff import TITLES
 from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.points import SETTLED, PlanFault, finding
 from rbworkflow.plan.quality_points import Place
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.workplace import Workplace
@@ -49,17 +50,13 @@ def _changed(before: Indicator, after: Indicator, quarters: Sequence[int]) -> It
 
 def _finding(draft: PlanDraft, before: Indicator, after: Indicator, column: str) -> Finding:
     was, now = (_shown(getattr(each, column)) for each in (before, after))
-    what = TITLES[column]
-    place = draft.places.get(after.code, Place(""))
-    return Finding(
-        rule="P24",
-        severity=Severity.BLOCKING,
+    place, title = draft.places.get(after.code, Place("")), TITLES[column]
+    return finding(
+        PlanFault(SETTLED, column, {"indicator": after.code, "was": was, "now": now}),
+        title=f"{title[0].upper()}{title[1:]}",
         sheet=place.sheet,
         cell=place.cell(column),
-        indicator_code=after.code,
-        message=f"{what[0].upper()}{what[1:]} indikator {after.code} tidak dapat diubah dari {was} menjadi {now}, "
-        "karena semester yang diukur dengannya telah lewat dan angka setahun bercampur. Kembalikan seperti semula; "
-        "untuk ukuran yang lain, tambahkan indikator dengan kode baru.",
+        code=after.code,
     )
 
 
