@@ -30,6 +30,8 @@ class Comparison:
     floor: str = "floor"
     smaller: int | None = None
     """Done as well, to see how time grows from there to `size`."""
+    cpu_seconds: Callable[[], float] | None = None
+    """What was computed so far, where it is not this process and its children that do the work."""
 
 
 def sha256(lines: list[str]) -> str:

@@ -1,0 +1,24 @@
+"""Nobody runs a flow without its engine's work; this does nothing else, in one process that has everything imported."""
+
+from prefect.client.schemas.objects import FlowRun, State
+from prefect.flow_engine import run_flow
+from prefect.settings import PREFECT_API_URL, temporary_settings
+
+from benchmarks.comparison import Method
+from benchmarks.leg.machine import DEPLOYMENT, Machine
+from flows.collect_submissions import collect_submissions
+from flows.runs import Runs
+
+
+def run(machine: Machine) -> list[str]:
+    with machine.server.client() as client, temporary_settings({PREFECT_API_URL: machine.server.api_url}):
+        return [_said(client.read_flow_run(Runs(client).start(DEPLOYMENT))) for _ in range(machine.count)]
+
+
+def _said(flow_run: FlowRun) -> str:
+    state = run_flow(collect_submissions, flow_run=flow_run, return_type="state")
+    assert isinstance(state, State)  # noqa: S101 - what was asked for
+    return state.message or ""
+
+
+METHOD = Method(prepare=lambda machine: machine, run=run)
