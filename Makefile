@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Processes that ask for one server share it; what waits for servers starts first, beside what does not.
 IN_PARALLEL := -n logical --dist loadgroup --no-loadscope-reorder
-HEAVY := server or browser or postgres or office_suite or walk or soak
+HEAVY := server or browser or postgres or office_suite or walk or install or soak
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -24,7 +24,7 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
 	$(BIN)/pytest $(IN_PARALLEL)
 
-quick: .venv/ready ## the tests that start nothing and walk no office through its semester, in about a minute
+quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in about a minute
 	$(BIN)/pytest $(IN_PARALLEL) --no-cov -m 'not ($(HEAVY))'
 
 soak: .venv/ready ## the long proofs whole: hundreds of kills, thousands of examples (SEED=number to have one again)

@@ -10,6 +10,8 @@ import pytest
 
 from rbworkflow.local.processes import environment
 
+pytestmark = pytest.mark.install
+
 ROOT = Path(__file__).resolve().parents[2]
 COUNT = 14
 

@@ -73,6 +73,7 @@ class Person:
             client.create_flow_run_from_deployment(deployment_id, parameters={"isian": ORDER})
 
 
+@pytest.mark.server
 def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_its_story_stays(tmp_path: Path) -> None:
     command = [sys.executable, "-c", TRYING, "try"]
     env = {name: value for name, value in environment({}).items() if name != "DISPLAY"}  # no browser for a test

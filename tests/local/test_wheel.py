@@ -20,6 +20,8 @@ from prefect.client.schemas.objects import StateType
 from rbworkflow.local.processes import environment, free_port
 from rbworkflow.polling import poll
 
+pytestmark = pytest.mark.install
+
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("rbworkflow", "flows")
 BUNDLED = ("config", "deploy", "samples")

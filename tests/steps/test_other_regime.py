@@ -20,6 +20,8 @@ from rbworkflow.steps.plans.plan_files import lay_template
 from rbworkflow.steps.submissions.send_forms import send_forms
 from tests.steps.office_walk import COMPLETE, CONFIG, PLAN, ROOT, S1, Walk, saved, walk_in
 
+pytestmark = pytest.mark.walk
+
 WRITTEN = {
     "Manajemen Perubahan": "Strategi Pelaksanaan",
     "Deregulasi Kebijakan": "Indeks Kualitas Kebijakan",

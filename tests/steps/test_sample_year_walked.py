@@ -30,6 +30,8 @@ from tests.steps.office_walk import (
     words,
 )
 
+pytestmark = pytest.mark.walk
+
 PHS_NAME = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 NOTE = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."
 REASON = "Lengkapi data dukung indikator pengawasan dan isi kendala serta tindak lanjutnya."
