@@ -25,6 +25,8 @@ def progress(size: int) -> DataFrame:
     actual = np.where(np.isnan(target), np.nan, target)
     table = DataFrame(rows | {"target": target})
     _spoil(rng, actual, kind)
+    is_added = (rows["target_kind"] == "kumulatif") & (rows["quarter"] == 2) & (rng.random(size) < 0.05)
+    actual[is_added] /= 2
     table = table.assign(actual=actual, **_told(rng, size, actual))
     return table.assign(**_written(rng, table))
 
@@ -69,6 +71,7 @@ def _spoil(rng: np.random.Generator, actual: np.ndarray, kind: np.ndarray) -> No
     actual[(luck > 0.06) & (luck < 0.07)] = 3
     actual[(luck > 0.07) & (luck < 0.08) & (kind == "persen")] = 8500
     actual[(luck > 0.08) & (luck < 0.09) & (kind == "jumlah")] = 100
+    actual[(luck > 0.09) & (luck < 0.11) & (kind == "nilai")] /= 100
 
 
 def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, np.ndarray]:
@@ -92,6 +95,7 @@ def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, 
         "missing_kinds": np.where(rarely(0.02), "notula", "").astype(object),
         "required_evidence": np.full(size, "undangan,notula", object),
         "is_shared": rarely(0.02),
+        "is_covered": np.isnan(actual) & rarely(0.1),
         "previous_actual": np.where(rarely(0.05), np.nan_to_num(actual) + rarely(0.1), np.nan),
         "last_actual": np.where(rarely(0.3), 15.0, np.nan),
         "sheet": np.full(size, "Isian", object),

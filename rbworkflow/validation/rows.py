@@ -1,6 +1,5 @@
 """The progress table as arrays; what several rules ask is worked out once."""
 
-import operator
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -14,19 +13,36 @@ from pandas import DataFrame
 from rbworkflow.figures.achievement import raw_achievement
 from rbworkflow.figures.formulas import Floats, Mask
 from rbworkflow.figures.quarters import due_rows
-from rbworkflow.validation.words import Texts, Worth, newest_dates, worths
+from rbworkflow.office.rule_words import RuleWords, shipped_words
+from rbworkflow.validation.dates import Days, dates_to_come, newest_dates
+from rbworkflow.validation.quarter_order import Ints, QuarterOrder
+from rbworkflow.validation.telling import letters_of
+from rbworkflow.validation.words import Texts, Worth, where, worths
 
 TERMS: Final = ("kind", "polarity", "target_kind")
 FIGURES: Final = ("kind", "polarity", "target", "target_low", "target_high", "actual")
-Ints = NDArray[np.int64]
+NEARLY_OVER: Final = 3
+"""So many months before a quarter ends its forms may come."""
 
 
 class Rows:
-    """A read-only view of the progress table, one entry per row. A column the table lacks is empty in every row."""
+    """A read-only view of the progress table, one entry per row. A column the table lacks is empty in every row.
 
-    def __init__(self, table: DataFrame, today: date | None = None) -> None:
+    `year` is the one reported on; `words` those of the rules, as they came with the program where none are told.
+    """
+
+    def __init__(
+        self,
+        table: DataFrame,
+        today: date | None = None,
+        *,
+        year: int | None = None,
+        words: RuleWords | None = None,
+    ) -> None:
         self.table = table.reset_index(drop=True)  # a part of a table still counts its rows from 0
         self.today = today
+        self.year = year
+        self.words = words or shipped_words()
         self._terms = DataFrame({name: _coded(table[name]) for name in TERMS})
         self._columns: dict[tuple[str, str], NDArray[Any]] = {}
 
@@ -48,7 +64,7 @@ class Rows:
         """The Worth of each text of a column."""
         key = (name, "worth")
         if key not in self._columns:
-            self._columns[key] = worths(self.texts(name))
+            self._columns[key] = worths(self.texts(name), self.words)
         return self._columns[key]
 
     def says(self, name: str, among: Mask | None = None) -> Mask:
@@ -56,7 +72,7 @@ class Rows:
         if among is None or (name, "worth") in self._columns:
             return self.worth(name) >= Worth.WORDS
         found = np.zeros(len(self), np.bool_)
-        found[among] = worths(self.texts(name)[among]) >= Worth.WORDS
+        found[among] = worths(self.texts(name)[among], self.words) >= Worth.WORDS
         return found
 
     def is_filler(self, name: str) -> Mask:
@@ -69,20 +85,36 @@ class Rows:
         found: Mask = self.texts(name) != ""
         return found.astype(np.bool_)
 
-    def newest_dates(self, name: str) -> NDArray[np.datetime64]:
-        """The newest date each text of a column names."""
-        key = (name, "date")
-        if key not in self._columns:
-            self._columns[key] = newest_dates(self.texts(name))
-        return self._columns[key]
+    def tells(self, name: str, test: Callable[[str, RuleWords], bool], among: Mask) -> Mask:
+        """Where, of the rows `among`, a column's text passes a test of what it tells."""
+        found = np.zeros(len(self), np.bool_)
+        found[among] = where(self.texts(name)[among], lambda text: test(text, self.words))
+        return found
 
-    def is_after_today(self, name: str) -> Mask:
-        """Where a column names a date still to come; nowhere when the day is not told."""
-        return self._is_dated(name, operator.gt)
+    def newest_dates(self, name: str) -> Days:
+        """The newest date each text of a column names."""
+        return self._dates(name, newest_dates)
+
+    def dates_to_come(self, name: str) -> Days:
+        """The newest date still to come that each text names as if it were over; none when the day is not told."""
+        today = self.today
+        if today is None:
+            return np.full(len(self), np.datetime64("NaT"), "datetime64[D]")
+        return self._dates(name, lambda texts: dates_to_come(texts, today, self.words))
 
     def is_before_today(self, name: str) -> Mask:
         """Where the newest date of a column is over; nowhere when the day is not told."""
-        return self._is_dated(name, operator.lt)
+        if self.today is None:
+            return np.zeros(len(self), np.bool_)
+        return self.newest_dates(name) < np.datetime64(self.today)
+
+    @cached_property
+    def year_told(self) -> int | None:
+        """The year reported on; where it is not told, the newest whose last quarter here is over or nearly so."""
+        if self.year is not None or self.today is None or not len(self):
+            return self.year
+        month = 3 * int(self.numbers("quarter").max())
+        return self.today.year if month <= self.today.month + NEARLY_OVER else self.today.year - 1
 
     def is_(self, term: str, value: str) -> Mask:
         """Where the indicator's kind, polarity or target_kind is `value`."""
@@ -120,54 +152,44 @@ class Rows:
         return pd.factorize(self.texts("indicator_code"))[0].astype(np.int64)
 
     @cached_property
+    def story(self) -> Ints:
+        """A number for each unit's narrative, the same for texts that differ in numbers and marks only."""
+        codes, distinct = pd.factorize(self.texts("narrative"))
+        letters = np.array([*map(letters_of, distinct), ""], object)[codes]
+        story: Ints = pd.factorize(letters + "\n" + self.texts("unit_code"))[0].astype(np.int64)
+        return story
+
+    @cached_property
     def actual_before(self) -> Floats:
         """The newest figure of an earlier quarter: of this table, else the one approved before."""
-        order = self._by_quarter
-        actual, starts = self.actual[order], self._starts
-        places = np.arange(len(self))
-        newest = np.maximum.accumulate(np.where(np.isnan(actual), -1, places))
-        before = np.concatenate(([-1], newest[:-1])) if len(self) else newest
-        known = np.where(before >= starts, actual[before], np.nan)
-        return np.where(np.isnan(known), self.numbers("last_actual")[order], known)[self._back]
+        return self._order.newest_before(self.actual, otherwise=self.numbers("last_actual"))
 
     @cached_property
     def is_made_up(self) -> Mask:
         """A sum whose quarters so far together reach their targets together: done early, or caught up."""
         is_sum = self.is_("target_kind", "jumlah") & self.is_("polarity", "max") & ~self.is_("kind", "ya_tidak")
-        return is_sum & (self._so_far(self.actual) >= self._so_far(self.target))
+        ahead = np.fmax(self.numbers("earlier_actual") - self.numbers("earlier_target"), 0.0)
+        so_far = self._order.so_far
+        return is_sum & (so_far(self.actual) + ahead >= so_far(self.target))
+
+    @cached_property
+    def actual_so_far(self) -> Floats:
+        """What the year's quarters up to each row come to together."""
+        return self._order.so_far(self.actual) + np.nan_to_num(self.numbers("earlier_actual"))
 
     def any_of_indicator(self, mask: Mask) -> Mask:
         """Where any row of the same indicator is in `mask`."""
         return (np.bincount(self.indicator, weights=mask) > 0)[self.indicator]
 
-    def _is_dated(self, name: str, compare: Callable[..., Mask]) -> Mask:
-        if self.today is None:
-            return np.zeros(len(self), np.bool_)
-        return compare(self.newest_dates(name), np.datetime64(self.today))
-
-    def _so_far(self, values: Floats) -> Floats:
-        """The sum of an indicator's values up to and with each row's quarter."""
-        summed = np.cumsum(np.nan_to_num(values[self._by_quarter]))
-        before = np.concatenate(([0.0], summed))[self._starts]
-        return (summed - before)[self._back]
+    def _dates(self, name: str, read: Callable[[Texts], Days]) -> Days:
+        key = (name, read.__qualname__)
+        if key not in self._columns:
+            self._columns[key] = read(self.texts(name))
+        return self._columns[key]
 
     @cached_property
-    def _by_quarter(self) -> Ints:
-        """The rows' places, sorted by indicator and quarter."""
-        return np.lexsort((self.numbers("quarter"), self.indicator))
-
-    @cached_property
-    def _back(self) -> Ints:
-        """From that order back to the table's."""
-        back = np.empty(len(self), np.int64)
-        back[self._by_quarter] = np.arange(len(self))
-        return back
-
-    @cached_property
-    def _starts(self) -> Ints:
-        """In that order, where each row's indicator begins."""
-        indicator = self.indicator[self._by_quarter]
-        return np.searchsorted(indicator, indicator)
+    def _order(self) -> QuarterOrder:
+        return QuarterOrder(self.indicator, self.numbers("quarter"))
 
     @cached_property
     def _figures(self) -> DataFrame:

@@ -459,8 +459,9 @@ def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened:
     answered = {**below, ("A4-11", "Penjelasan"): "Dua SOP menunggu peraturan baru dari KPU RI."}
     told = sent(opened, typed(sample_form("KUL"), answered))
     assert (
-        "Realisasi TW II 3 belum memenuhi target 5. Isi Kendala dan Rencana tindak lanjut. (sudah dijelaskan)" in told
-    )
+        "Realisasi TW II 3 belum memenuhi target 5. Tulis sebabnya di Kendala dan langkah berikutnya di Rencana "
+        "tindak lanjut. (sudah dijelaskan)"
+    ) in told
     assert "0 hal perlu dilengkapi" in told
 
 
