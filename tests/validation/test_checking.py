@@ -11,6 +11,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions.progress import COLUMNS as PROGRESS
 from rbworkflow.office.model import Rule
 from rbworkflow.steps.submissions.checking_submission import EARLY
+from rbworkflow.steps.submissions.proof import PROOF
 from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
 from rbworkflow.validation.findings import explained
 from rbworkflow.validation.rows import Rows
@@ -261,4 +262,4 @@ def test_no_rule_waits_for_a_column_that_nobody_fills(monkeypatch):
 
     monkeypatch.setattr(Rows, "_column", watched)
     findings(row(), row(indicator_code="A1.6", **EMPTY))
-    assert asked <= {*PROGRESS, *EARLY}
+    assert asked <= {*PROGRESS, *EARLY, *PROOF}
