@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame, Series
 
-from benchmarks.validate.table import TODAY
+from benchmarks.validate.table import TODAY, YEAR_BEFORE
 
 FILLERS = frozenset({"xxx", "sda", "dll"})
 EMPTY_WORDS = frozenset({"", "-", "nihil", "tidak ada"}) | FILLERS
@@ -94,6 +94,14 @@ def is_increment(t: DataFrame) -> Series:
     is_state = (t["target_kind"] == "kumulatif") & (t["polarity"] == "max")
     waits = (t["actual"] == earlier) & is_told(t)
     return is_state & short(t) & (t["actual"] > 0) & (earlier > 0) & is_sum & ~waits
+
+
+def is_proof_of_last_year(t: DataFrame) -> Series:
+    """Dated, by the newest of its dates, before December of the year before, and that year is named nowhere."""
+    is_proved = (t["actual"] > 0) & (t["evidence_count"] > 0)
+    names_year = t["evidence_text"].str.contains("2026") | t["evidence_names"].str.contains("2026")
+    newest = np.fmax(newest_dates(t["evidence_text"]), newest_dates(t["evidence_names"]))
+    return is_proved & ~names_year & (newest < pd.Timestamp(YEAR_BEFORE))
 
 
 def is_jump(t: DataFrame, earlier: Series) -> Series:
@@ -220,6 +228,8 @@ VIOLATED: dict[str, tuple[str, Violated]] = {
             )
         ),
     ),
+    "R37": ("evidence_text", is_proof_of_last_year),
+    "R41": ("actual", lambda t: due(t) & (t["actual"] == 0) & t["is_covered"]),
     "R30": (
         "follow_up_due",
         lambda t: (

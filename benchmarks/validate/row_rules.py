@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from pandas import DataFrame
 
 from benchmarks.validate.plain import EMPTY_WORDS, FILLERS, newest_date
-from benchmarks.validate.table import TODAY
+from benchmarks.validate.table import TODAY, YEAR_BEFORE
 
 date_of = cache(newest_date)
 
@@ -129,6 +129,11 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
         yield "R28"
     if r.evidence_count > 0 and any((date_of(text) or TODAY) > TODAY for text in (r.evidence_text, r.evidence_names)):
         yield "R29"
+    proof = max((day for text in (r.evidence_text, r.evidence_names) if (day := date_of(text))), default=TODAY)
+    if result and r.evidence_count > 0 and proof < YEAR_BEFORE and "2026" not in r.evidence_text + r.evidence_names:
+        yield "R37"
+    if due and actual == 0 and r.is_covered:
+        yield "R41"
     if not _is_empty(r.follow_up):
         if (date_of(r.follow_up_due) or TODAY) < TODAY and _is_empty(r.solution):
             yield "R30"

@@ -2,12 +2,12 @@
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache, partial
 from typing import Final, NamedTuple
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
 from rbworkflow.office.rule_words import RuleWords, plain
@@ -28,6 +28,9 @@ _BEFORE: Final = re.compile(
 _AFTER: Final = re.compile(r"-(\d{1,2})-(\d{1,2})(?!\d)|([01]\d)([0-3]\d)(?!\d)")
 """Month and day after a year, also without anything between, as telephones name their photos."""
 _LONGEST_BEFORE: Final = 18
+_DIGITS: Final = 4
+_UNKNOWN: Final = 12
+"""Any month, for all that a look at few letters shows."""
 _PARTS: Final = re.compile(r"[\n;]|,\s")
 """What stands between two documents of one cell."""
 
@@ -54,20 +57,17 @@ def named_in(text: str) -> Iterator[Named]:
 
 
 def newest_dates(texts: Texts) -> Days:
-    """The newest date each text names, of a month its last day; NaT where it names none. Each distinct text is read
-    once, and only where it has a year.
-    """
-    codes, distinct = pd.factorize(texts)
-    newest = [max((each.last for each in named_in(text)), default=None) if "20" in text else None for text in distinct]
-    return np.array([*newest, None], "datetime64[D]")[codes]
+    """The newest date each text names, of a month its last day; NaT where it names none."""
+    newest = [max((each.last for each in named_in(text)), default=None) if "20" in text else None for text in texts]
+    return np.array(newest, "datetime64[D]")
 
 
 def dates_to_come(texts: Texts, today: date, words: RuleWords) -> Days:
     """The newest date after `today` that each text names as if it were over; NaT where it names none."""
-    codes, distinct = pd.factorize(texts)
-    may_be = _late(today)
-    newest = [_newest_claimed(text, today, words) if may_be.search(text) else None for text in distinct]
-    return np.array([*newest, None], "datetime64[D]")[codes]
+    newest: list[date | None] = [None] * len(texts)
+    for place in _perhaps_late(texts.tolist(), today):
+        newest[place] = _newest_claimed(texts[place], today, words)
+    return np.array(newest, "datetime64[D]")
 
 
 def _newest_claimed(text: str, today: date, words: RuleWords) -> date | None:
@@ -76,15 +76,27 @@ def _newest_claimed(text: str, today: date, words: RuleWords) -> date | None:
     return max((each.first for part in claimed for each in named_in(part) if each.first > today), default=None)
 
 
-def _late(today: date) -> re.Pattern[str]:
-    """Finds whatever may be a date of this month or later: a look at few letters, before a text is read."""
-    names = "|".join(name for name, number in _NUMBERS.items() if number >= today.month)
-    numbers = "|".join(f"0?{number}" for number in range(today.month, 13))
-    later = "|".join(str(year) for year in range(today.year + 1, 2100))
-    now = today.year
-    return re.compile(
-        rf"{later}|{now}-?(?:{numbers})|(?:{names})\.?[\s-]+{now}|[-/.](?:{numbers})[-/.]{now}", re.IGNORECASE
-    )
+def _perhaps_late(texts: Sequence[str], today: date) -> list[int]:
+    """The places of the texts that may name a day of this month or later: all are searched in one go for years, and of
+    each year only the letters beside it are looked at, the same ones once.
+    """
+    margin = "\n" * _LONGEST_BEFORE
+    together = margin + "\n".join(texts)
+    is_late = cache(partial(_is_late, today=today))
+    late = [
+        found.start()
+        for found in _YEAR.finditer(together)
+        if is_late(together[found.start() - _LONGEST_BEFORE : found.end()])
+    ]
+    ends = np.cumsum([len(text) + 1 for text in texts]) + len(margin)
+    return sorted({int(place) for place in np.searchsorted(ends, late, side="right")})
+
+
+def _is_late(beside: str, *, today: date) -> bool:
+    """Whether a year, with what stands before it, may be of a day of this month or later."""
+    *before, year = beside.rpartition(" ")
+    month = _NUMBERS.get((before[0].split() or [""])[-1].casefold(), _UNKNOWN) if len(year) == _DIGITS else _UNKNOWN
+    return (int(beside[-_DIGITS:]), month) >= (today.year, today.month)
 
 
 def _named(year: int, month: str | int, day: str | None) -> Named | None:

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import numpy as np
 
 from rbworkflow.figures.formulas import Mask
+from rbworkflow.validation.dates import newest_dates
 from rbworkflow.validation.details import date_to_come, missing_kinds, missing_proof, newest_date
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
-from rbworkflow.validation.telling import is_claim
 
 EVIDENCE = ("evidence_text", "evidence_names")
 """What the form says of it, and the names of the files that came."""
@@ -16,12 +16,12 @@ EVIDENCE = ("evidence_text", "evidence_names")
 
 @rule("R07", at="evidence_text", detail=missing_proof)
 def is_result_without_evidence(rows: Rows) -> Mask:
-    return rows.has_result & ~has_evidence(rows)
+    return rows.has_result & ~rows.has_evidence
 
 
 @rule("R08", at="evidence_text", detail=missing_kinds)
 def is_evidence_of_a_kind_missing(rows: Rows) -> Mask:
-    return rows.has_result & has_evidence(rows) & rows.has_text("missing_kinds")
+    return rows.has_result & rows.has_evidence & rows.has_text("missing_kinds")
 
 
 @rule("R09", at="evidence_text")
@@ -33,14 +33,14 @@ def is_evidence_of_others_too(rows: Rows) -> Mask:
 def is_zero_without_a_recap(rows: Rows) -> Mask:
     """No case reported, and none of the recaps the plan asks for: worth a note, nothing to hold up a report."""
     is_zero = rows.is_("polarity", "min") & rows.is_due & rows.has_actual & ~rows.has_result
-    return is_zero & ~has_evidence(rows) & rows.has_text("required_evidence")
+    return is_zero & ~rows.has_evidence & rows.has_text("required_evidence")
 
 
 @rule("R29", at="evidence_text", detail=date_to_come(*EVIDENCE))
 def is_evidence_from_the_future(rows: Rows) -> Mask:
     """As the form says, or as the names of the files do that came without a word in it."""
     is_to_come: Mask = np.logical_or.reduce([~np.isnat(rows.dates_to_come(name)) for name in EVIDENCE])
-    return is_to_come & has_evidence(rows)
+    return is_to_come & rows.has_evidence
 
 
 @limit_rule("R37", at="evidence_text", detail=newest_date(*EVIDENCE))
@@ -48,15 +48,9 @@ def is_evidence_of_last_year(rows: Rows, limit: float) -> Mask:
     """Every day it names is more than `limit` days before the year reported on, and that year it names nowhere."""
     if (year := rows.year_told) is None:
         return np.zeros(len(rows), np.bool_)
-    newest = np.fmax.reduce([rows.newest_dates(name) for name in EVIDENCE])
-    is_old: Mask = rows.has_result & (newest < np.datetime64(date(year, 1, 1) - timedelta(days=limit)))
+    is_old: Mask = rows.has_result & rows.has_evidence
     for name in EVIDENCE:
         is_old &= ~rows.tells(name, lambda text, _words: str(year) in text, is_old)
+    newest = [newest_dates(rows.texts(name)[is_old]) for name in EVIDENCE]
+    is_old[is_old] = np.fmax.reduce(newest) < np.datetime64(date(year, 1, 1) - timedelta(days=limit))
     return is_old
-
-
-def has_evidence(rows: Rows) -> Mask:
-    """Something came that can be looked up; a mere claim in the form is nothing."""
-    has_some = rows.numbers("evidence_count") > 0
-    is_told_only = has_some & rows.has_result & ~rows.has_text("evidence_names")
-    return has_some & ~rows.tells("evidence_text", is_claim, is_told_only)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from rbworkflow.figures.achievement import SMALL_COUNT
-from rbworkflow.figures.formulas import FULL, Floats, Mask, ratio
+from rbworkflow.figures.formulas import FULL, Floats, Mask
 from rbworkflow.office.rule_words import RuleWords, words_of
 from rbworkflow.validation.details import early_state, typed
 from rbworkflow.validation.registry import limit_rule, rule
@@ -90,12 +90,13 @@ def is_fraction_for_percent(rows: Rows) -> Mask:
 @rule("R36")
 def is_index_with_a_shifted_comma(rows: Rows) -> Mask:
     """`0,824` or `8,24` where 82,4 is meant: near the target but for a power of ten."""
-    low = rows.numbers("target_low")
-    meant = np.where(np.isnan(low), rows.target, (low + rows.numbers("target_high")) / 2)
-    powers = np.log10(ratio(rows.actual, meant), where=(rows.actual > 0) & (meant > 0), out=np.zeros(len(rows)))
-    nearest = np.round(powers)
-    is_shifted: Mask = (nearest != 0) & (np.abs(powers - nearest) <= SAME_DIGITS)
-    return is_shifted & rows.is_("kind", "nilai")
+    found = rows.is_("kind", "nilai") & rows.has_result & (rows.target > 0)
+    places = np.flatnonzero(found)
+    low, high = (rows.numbers(bound)[places] for bound in ("target_low", "target_high"))
+    meant = np.where(np.isnan(low), rows.target[places], (low + high) / 2)
+    powers = np.log10(rows.actual[places] / meant)
+    found[places] = (np.round(powers) != 0) & (np.abs(powers - np.round(powers)) <= SAME_DIGITS)
+    return found
 
 
 def is_met(rows: Rows) -> Mask:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -14,10 +14,11 @@ from rbworkflow.figures.achievement import raw_achievement
 from rbworkflow.figures.formulas import Floats, Mask
 from rbworkflow.figures.quarters import due_rows
 from rbworkflow.office.rule_words import RuleWords, shipped_words
+from rbworkflow.validation.columns import Columns
 from rbworkflow.validation.dates import Days, dates_to_come, newest_dates
 from rbworkflow.validation.quarter_order import Ints, QuarterOrder
-from rbworkflow.validation.telling import letters_of
-from rbworkflow.validation.words import Texts, Worth, where, worths
+from rbworkflow.validation.telling import is_claim, letters_of
+from rbworkflow.validation.words import Worth, worths
 
 TERMS: Final = ("kind", "polarity", "target_kind")
 FIGURES: Final = ("kind", "polarity", "target", "target_low", "target_high", "actual")
@@ -25,8 +26,8 @@ NEARLY_OVER: Final = 3
 """So many months before a quarter ends its forms may come."""
 
 
-class Rows:
-    """A read-only view of the progress table, one entry per row. A column the table lacks is empty in every row.
+class Rows(Columns):
+    """The progress table, and what of it several rules ask.
 
     `year` is the one reported on; `words` those of the rules, as they came with the program where none are told.
     """
@@ -39,40 +40,23 @@ class Rows:
         year: int | None = None,
         words: RuleWords | None = None,
     ) -> None:
-        self.table = table.reset_index(drop=True)  # a part of a table still counts its rows from 0
+        super().__init__(table)
         self.today = today
         self.year = year
         self.words = words or shipped_words()
         self._terms = DataFrame({name: _coded(table[name]) for name in TERMS})
-        self._columns: dict[tuple[str, str], NDArray[Any]] = {}
-
-    def __len__(self) -> int:
-        return len(self.table)
-
-    def numbers(self, name: str) -> Floats:
-        """A column of numbers; NaN where there is none."""
-        return self._column(name, "float64", np.nan)
-
-    def flags(self, name: str) -> Mask:
-        return self._column(name, "bool", False)
-
-    def texts(self, name: str) -> Texts:
-        """A column of texts; "" where there is none."""
-        return self._column(name, "object", "")
 
     def worth(self, name: str) -> NDArray[np.int8]:
         """The Worth of each text of a column."""
-        key = (name, "worth")
-        if key not in self._columns:
-            self._columns[key] = worths(self.texts(name), self.words)
-        return self._columns[key]
+        return self._read(name, "worth", lambda texts: worths(texts, self.words))
 
     def says(self, name: str, among: Mask | None = None) -> Mask:
         """Where a column's text is words, neither blank nor filler. Rules that ask about few rows say `among` which."""
         if among is None or (name, "worth") in self._columns:
             return self.worth(name) >= Worth.WORDS
         found = np.zeros(len(self), np.bool_)
-        found[among] = worths(self.texts(name)[among], self.words) >= Worth.WORDS
+        codes, distinct = self._distinct_of(name, among)
+        found[among] = (worths(distinct, self.words) >= Worth.WORDS)[codes]
         return found
 
     def is_filler(self, name: str) -> Mask:
@@ -80,27 +64,26 @@ class Rows:
         found: Mask = self.worth(name) == Worth.FILLER
         return found
 
-    def has_text(self, name: str) -> Mask:
-        """Where a column's text is not empty, whatever it says."""
-        found: Mask = self.texts(name) != ""
-        return found.astype(np.bool_)
-
     def tells(self, name: str, test: Callable[[str, RuleWords], bool], among: Mask) -> Mask:
-        """Where, of the rows `among`, a column's text passes a test of what it tells."""
+        """Where, of the rows `among`, a column's text passes a test; each distinct text is tried once."""
         found = np.zeros(len(self), np.bool_)
-        found[among] = where(self.texts(name)[among], lambda text: test(text, self.words))
+        codes, distinct = self._distinct_of(name, among)
+        is_there = np.bincount(codes, minlength=len(distinct)) > 0
+        passes = np.zeros(len(distinct), np.bool_)
+        passes[is_there] = [test(text, self.words) for text in distinct[is_there]]
+        found[among] = passes[codes]
         return found
 
     def newest_dates(self, name: str) -> Days:
         """The newest date each text of a column names."""
-        return self._dates(name, newest_dates)
+        return self._read(name, "date", newest_dates)
 
     def dates_to_come(self, name: str) -> Days:
         """The newest date still to come that each text names as if it were over; none when the day is not told."""
         today = self.today
         if today is None:
             return np.full(len(self), np.datetime64("NaT"), "datetime64[D]")
-        return self._dates(name, lambda texts: dates_to_come(texts, today, self.words))
+        return self._read(name, "date to come", lambda texts: dates_to_come(texts, today, self.words))
 
     def is_before_today(self, name: str) -> Mask:
         """Where the newest date of a column is over; nowhere when the day is not told."""
@@ -138,6 +121,13 @@ class Rows:
         return self.actual > 0
 
     @cached_property
+    def has_evidence(self) -> Mask:
+        """Something came that can be looked up; a mere claim in the form is nothing."""
+        has_some = self.numbers("evidence_count") > 0
+        is_told_only = has_some & self.has_result & ~self.has_text("evidence_names")
+        return has_some & ~self.tells("evidence_text", is_claim, is_told_only)
+
+    @cached_property
     def is_due(self) -> Mask:
         return due_rows(self._figures)
 
@@ -154,8 +144,8 @@ class Rows:
     @cached_property
     def story(self) -> Ints:
         """A number for each unit's narrative, the same for texts that differ in numbers and marks only."""
-        codes, distinct = pd.factorize(self.texts("narrative"))
-        letters = np.array([*map(letters_of, distinct), ""], object)[codes]
+        codes, distinct = self._distinct("narrative")
+        letters = np.array([letters_of(text) for text in distinct.tolist()], object)[codes]
         story: Ints = pd.factorize(letters + "\n" + self.texts("unit_code"))[0].astype(np.int64)
         return story
 
@@ -181,12 +171,6 @@ class Rows:
         """Where any row of the same indicator is in `mask`."""
         return (np.bincount(self.indicator, weights=mask) > 0)[self.indicator]
 
-    def _dates(self, name: str, read: Callable[[Texts], Days]) -> Days:
-        key = (name, read.__qualname__)
-        if key not in self._columns:
-            self._columns[key] = read(self.texts(name))
-        return self._columns[key]
-
     @cached_property
     def _order(self) -> QuarterOrder:
         return QuarterOrder(self.indicator, self.numbers("quarter"))
@@ -195,26 +179,8 @@ class Rows:
     def _figures(self) -> DataFrame:
         return DataFrame({name: self._terms[name] if name in TERMS else self.table[name] for name in FIGURES})
 
-    def _column(self, name: str, dtype: str, absent: float | str | bool) -> NDArray[Any]:  # noqa: FBT001 - a value, no switch
-        key = (name, dtype)
-        if key not in self._columns:
-            if name in self.table:
-                self._columns[key] = _filled(self.table[name], dtype, absent)
-            else:
-                self._columns[key] = np.full(len(self), absent, dtype)
-        return self._columns[key]
-
 
 def _coded(column: "pd.Series[str]") -> "pd.Categorical[str]":
     """A column of few distinct words, as numbers: comparing them costs next to nothing."""
     codes, words = pd.factorize(column.to_numpy(object))
     return pd.Categorical.from_codes(codes, pd.Index(words))
-
-
-def _filled(column: "pd.Series[Any]", dtype: str, absent: float | str | bool) -> NDArray[Any]:  # noqa: FBT001 - a value, no switch
-    """The column as an array of one type, `absent` where it holds nothing."""
-    if dtype == "float64" or (nothing := column.isna().to_numpy()).sum() == 0:
-        return column.to_numpy(dtype)
-    values = column.to_numpy(object).copy()
-    values[nothing] = absent
-    return values.astype(dtype)

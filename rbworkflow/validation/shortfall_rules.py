@@ -41,7 +41,8 @@ def is_due_without_result(rows: Rows) -> Mask:
     Where the form has lost the quarter's column, that is asked for, once.
     """
     is_empty = rows.is_due & ~rows.has_actual & ~rows.flags("is_unreadable") & ~rows.flags("is_covered")
-    is_columnless = rows.has_text("sheet") & ~rows.has_text("cell")
+    has_no_cell = rows.tells("cell", lambda text, _words: not text, is_empty)
+    is_columnless = rows.tells("sheet", lambda text, _words: bool(text), has_no_cell)
     return is_empty & ~is_columnless & ~is_accounted_for(rows, is_empty)
 
 

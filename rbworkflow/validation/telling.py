@@ -1,11 +1,13 @@
 """What a text tells: that something was done or not, a reason, a mere claim; by the words of config/words.toml."""
 
 import re
+import string
 from collections.abc import Iterator
 from typing import Final
 
 from rbworkflow.office.rule_words import RuleWords, plain, words_of
 
+_NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
 _SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
 _OPENING: Final = 3
 """A text tells of the thing itself where it comes to it among its first words."""
@@ -43,8 +45,8 @@ def is_claim(text: str, words: RuleWords) -> bool:
 
 
 def letters_of(text: str) -> str:
-    """A text without its numbers and marks, in small letters: copies that differ in those only are alike."""
-    return " ".join(word for word in words_of(text) if not word.isdigit())
+    """A text without its numbers, marks and spaces, in small letters: copies that differ in those only are alike."""
+    return text.casefold().translate(_NO_LETTERS)
 
 
 def _statuses(text: str, words: RuleWords) -> Iterator[str]:

@@ -61,14 +61,16 @@ def where(texts: Texts, test: Callable[[str], bool]) -> NDArray[np.bool_]:
 
 def worths(texts: Texts, words: RuleWords) -> NDArray[np.int8]:
     """The Worth of each text; only short ones and those of a suspicious beginning are looked at closely."""
-    length = lengths(texts)
-    worth = np.where(length == 0, Worth.BLANK, Worth.WORDS).astype(np.int8)
-    closely = (length > 0) & (length <= LONGEST_SHORT)
+    length, openings = lengths(texts), _Openings(words)
     long = np.flatnonzero(length > LONGEST_SHORT)
-    openings = _Openings(words)
-    closely[long[[_is_suspicious(text.split(None, 2), openings) for text in texts[long].tolist()]]] = True
-    codes, distinct = pd.factorize(texts[closely])
-    worth[closely] = np.array([worth_of(text, words) for text in distinct], np.int8)[codes]
+    is_suspicious = [
+        openings[first] or text.startswith(first, len(first) + 1)
+        for text in texts[long].tolist()
+        for first in (text.partition(" ")[0],)
+    ]
+    worth = np.full(len(texts), Worth.WORDS, np.int8)
+    for place in (*np.flatnonzero(length <= LONGEST_SHORT), *long[is_suspicious]):
+        worth[place] = worth_of(texts[place], words)
     return worth
 
 
@@ -93,10 +95,6 @@ def is_nonsense(word: str) -> bool:
 def says_percent(texts: Texts) -> NDArray[np.bool_]:
     """Where a percentage is written: `85%`, `85 persen`."""
     return where(texts, lambda text: "%" in text or "persen" in text.casefold())
-
-
-def _is_suspicious(beginning: Sequence[str], openings: _Openings) -> bool:
-    return beginning[:1] == beginning[1:2] or any(openings[word] for word in beginning[:1])
 
 
 def _only_fills(said: Sequence[str], words: RuleWords) -> bool:
