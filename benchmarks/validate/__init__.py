@@ -1,11 +1,15 @@
-"""30 of the product's rules over a progress table; every method must find the same (rule, row) pairs."""
+"""35 of the product's rules over a progress table; every method must find the same (rule, row) pairs.
+
+R38 to R40 are left out: they weigh words by lists that no peer has. Of texts and dates the product does more than its
+peers, who know five words for nothing and take every day to come for a claim.
+"""
 
 from benchmarks.comparison import Comparison, sha256
 from benchmarks.validate.table import progress
 
 COMPARISON = Comparison(
     name="validate",
-    work="30 rules over a progress table, every violation as (rule, row)",
+    work="35 rules over a progress table, every violation as (rule, row)",
     size=100_000,
     smaller=10_000,
     make=progress,

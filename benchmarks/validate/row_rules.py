@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from pandas import DataFrame
 
 from benchmarks.validate.plain import EMPTY_WORDS, FILLERS, newest_date
-from benchmarks.validate.table import TODAY
+from benchmarks.validate.table import TODAY, YEAR_BEFORE
 
 date_of = cache(newest_date)
 
@@ -62,9 +62,12 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
         yield "R01"
     if actual < 0:
         yield "R03"
-    if r.kind == "persen" and actual > (max(100, target) if not math.isnan(target) else 100):
+    if r.kind == "persen" and actual > (max(1000, target) if not math.isnan(target) else 1000):
         yield "R04"
-    is_part = r.kind == "jumlah" and actual % 1 > 0 and not target % 1 > 0 and not r.target_year % 1 > 0
+    if r.kind == "persen" and actual > (max(110, target) if not math.isnan(target) else 110):
+        yield "R34"
+    is_count = r.kind == "jumlah" and r.target_kind != "rata_rata"
+    is_part = is_count and actual % 1 > 0 and not target % 1 > 0 and not r.target_year % 1 > 0
     if is_part:
         yield "R05"
     if r.kind in {"jumlah", "waktu"} and has and ("%" in r.actual_text or "persen" in r.actual_text.lower()):
@@ -81,21 +84,28 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
         yield "R10"
     if result and not due and not is_min:
         yield "R11"
-    if is_min and target <= 0 and result and (_is_empty(r.obstacle) or _is_empty(r.follow_up)):
+    is_why = not _is_empty(r.obstacle)
+    is_told, is_case = is_why and not _is_empty(r.follow_up), is_min and target <= 0 and result
+    if is_case and not is_told and not (is_why and not _is_empty(r.solution)):
         yield "R12"
     before = r.last_actual if math.isnan(others.earlier) else others.earlier
-    if r.target_kind == "kumulatif" and actual < before - 1e-9:
+    if r.target_kind == "kumulatif" and not is_min and actual < before - 1e-9:
         yield "R15"
     if not math.isnan(r.previous_actual) and not abs(actual - r.previous_actual) <= 1e-9 and not r.is_unreadable:
         yield "R16"
     is_sum = r.target_kind == "jumlah" and r.polarity == "max" and r.kind != "ya_tidak"
     is_made_up = is_sum and others.so_far >= others.asked
-    if due and is_empty and not is_made_up:
+    if due and is_empty and not r.is_covered and not is_told:
         yield "R18"
     is_fraction = r.kind == "persen" and not is_min and 0 < actual <= 1 and target >= 10
     short = due and _is_short(r)
-    is_told = not _is_empty(r.obstacle) and not _is_empty(r.follow_up)
-    if short and not is_made_up and not (actual < 0 or is_part or is_fraction) and not is_told:
+    is_shifted, is_added = _is_shifted(r), short and _is_added(r, others, before, is_told=is_told)
+    if is_added:
+        yield "R35"
+    if is_shifted:
+        yield "R36"
+    is_doubtful = actual < 0 or is_part or is_fraction or is_shifted or is_added
+    if short and not (is_made_up or r.is_covered or is_case or is_doubtful or is_told):
         yield "R19"
     if due and has and not is_min and not (r.kind == "jumlah" and target < 5):
         percent = _reached(r)
@@ -103,7 +113,7 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
             yield "R20"
         if percent > 150:
             yield "R21"
-    if due and not is_min and r.kind == "jumlah" and target < 5 and actual >= 20 * target:
+    if due and not is_min and r.kind == "jumlah" and target < 5 and actual >= 6 * target:
         yield "R22"
     if not short and _is_jump(r, before):
         yield "R23"
@@ -119,8 +129,13 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
         yield "R28"
     if r.evidence_count > 0 and any((date_of(text) or TODAY) > TODAY for text in (r.evidence_text, r.evidence_names)):
         yield "R29"
+    proof = max((day for text in (r.evidence_text, r.evidence_names) if (day := date_of(text))), default=TODAY)
+    if result and r.evidence_count > 0 and proof < YEAR_BEFORE and "2026" not in r.evidence_text + r.evidence_names:
+        yield "R37"
+    if due and actual == 0 and r.is_covered:
+        yield "R41"
     if not _is_empty(r.follow_up):
-        if (date_of(r.follow_up_due) or TODAY) < TODAY:
+        if (date_of(r.follow_up_due) or TODAY) < TODAY and _is_empty(r.solution):
             yield "R30"
         if _is_empty(r.follow_up_pic) or _is_empty(r.follow_up_due):
             yield "R31"
@@ -138,6 +153,21 @@ def _is_short(r: Row) -> bool:
     if r.polarity == "min":
         return bool(r.actual > r.target)
     return bool(r.actual < (r.target_low if r.polarity == "rentang" else r.target))
+
+
+def _is_shifted(r: Row) -> bool:
+    meant = (r.target_low + r.target_high) / 2 if r.polarity == "rentang" else r.target
+    if r.kind != "nilai" or not r.actual > 0 or not meant > 0:
+        return False
+    power = math.log10(r.actual / meant)
+    return round(power) != 0 and abs(power - round(power)) <= 0.1
+
+
+def _is_added(r: Row, others: Others, before: float, *, is_told: bool) -> bool:
+    if r.target_kind != "kumulatif" or r.polarity != "max" or not r.actual > 0 or not before > 0:
+        return False
+    is_sum = any(abs(each - r.target) <= 0.02 * r.target for each in (others.so_far, before + r.actual))
+    return is_sum and not (r.actual == before and is_told)
 
 
 def _is_jump(r: Row, earlier: float) -> bool:

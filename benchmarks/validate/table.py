@@ -8,6 +8,8 @@ import numpy as np
 from pandas import DataFrame
 
 TODAY = date(2026, 7, 6)
+YEAR_BEFORE = date(2025, 12, 1)
+"""Evidence dated before belongs to last year."""
 SEED = 20260706
 UNITS = ("KUL", "TPH", "RDI", "PHS")
 
@@ -25,6 +27,8 @@ def progress(size: int) -> DataFrame:
     actual = np.where(np.isnan(target), np.nan, target)
     table = DataFrame(rows | {"target": target})
     _spoil(rng, actual, kind)
+    is_added = (rows["target_kind"] == "kumulatif") & (rows["quarter"] == 2) & (rng.random(size) < 0.05)
+    actual[is_added] /= 2
     table = table.assign(actual=actual, **_told(rng, size, actual))
     return table.assign(**_written(rng, table))
 
@@ -69,6 +73,8 @@ def _spoil(rng: np.random.Generator, actual: np.ndarray, kind: np.ndarray) -> No
     actual[(luck > 0.06) & (luck < 0.07)] = 3
     actual[(luck > 0.07) & (luck < 0.08) & (kind == "persen")] = 8500
     actual[(luck > 0.08) & (luck < 0.09) & (kind == "jumlah")] = 100
+    actual[(luck > 0.09) & (luck < 0.11) & (kind == "nilai")] /= 100
+    actual[(luck > 0.11) & (luck < 0.12)] = 0
 
 
 def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, np.ndarray]:
@@ -92,6 +98,7 @@ def _told(rng: np.random.Generator, size: int, actual: np.ndarray) -> dict[str, 
         "missing_kinds": np.where(rarely(0.02), "notula", "").astype(object),
         "required_evidence": np.full(size, "undangan,notula", object),
         "is_shared": rarely(0.02),
+        "is_covered": ~(actual > 0) & rarely(0.1),
         "previous_actual": np.where(rarely(0.05), np.nan_to_num(actual) + rarely(0.1), np.nan),
         "last_actual": np.where(rarely(0.3), 15.0, np.nan),
         "sheet": np.full(size, "Isian", object),
@@ -122,6 +129,10 @@ def _written(rng: np.random.Generator, table: DataFrame) -> dict[str, np.ndarray
         "follow_up_due": among(always("30 September 2026"), 0.02, "30 Juni 2026"),
         "last_follow_up": among(always(""), 0.05, "Menyusun SOP pengelolaan arsip."),
         "same_period_last_year": np.where(rng.random(len(table)) < 0.3, 4.0 + 8 * rng.random(len(table)), np.nan),
-        "evidence_text": among(always("undangan: undangan.pdf; notula: notula 10/04/2026.pdf"), 0.01, "SK 2027-06-30"),
+        "evidence_text": among(
+            among(always("undangan: undangan.pdf; notula: notula 10/04/2026.pdf"), 0.01, "SK 2027-06-30"),
+            0.01,
+            "notula: notula 12 Mei 2025.pdf",
+        ),
         "evidence_names": among(names, 0.01, "laporan naskah dinas 30 Juni 2027.pdf"),
     }

@@ -41,6 +41,7 @@ class ProgressRow(BaseModel):
     missing_kinds: str
     required_evidence: str
     is_shared: bool
+    is_covered: bool
     previous_actual: float
     last_actual: float
     same_period_last_year: float

@@ -11,6 +11,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.calendar import load_calendar
 from rbworkflow.office.faults import faults
 from rbworkflow.office.model import Office
+from rbworkflow.office.rule_words import load_rule_words
 
 SINGLE_FILES: Final = {
     "office.toml": None,  # its keys are the office's own
@@ -41,6 +42,7 @@ def load_office(config: Path) -> Office:
         content = _toml(config / name)
         values |= {key: content[key] for key in keys if key in content}
         sources |= {(key,): name for key in keys}
+    values["rule_words"] = load_rule_words(config)
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year} for year, _, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.rule_words import RuleWords
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
 
@@ -260,6 +261,7 @@ class Office(Model):
     """What is asked while a form is read, before any figure is judged."""
     old_explanation: Annotated[str, Field(min_length=1)]
     """Said beside a question whose answer was written for an earlier figure."""
+    rule_words: RuleWords
     figures: FiguresPolicy
     team: Team
     texts: dict[str, str]

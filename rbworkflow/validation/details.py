@@ -6,9 +6,13 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from rbworkflow.office.rule_words import words_of
+from rbworkflow.validation.dates import Days
+from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import Detail
-from rbworkflow.validation.rows import Ints, Rows
+from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.sentences import figures
+from rbworkflow.validation.telling import is_claim
 from rbworkflow.wording import listed, long_date
 
 COLUMN_LABELS: Final = {
@@ -53,10 +57,53 @@ def newest_date(*columns: str) -> Detail:
     """The newest date these columns name."""
 
     def dates(rows: Rows, places: Ints) -> Sequence[str]:
-        newest = np.fmax.reduce([rows.newest_dates(column)[places] for column in columns])
-        return [long_date(day.date()) for day in pd.DatetimeIndex(newest)]
+        return _long_dates([rows.newest_dates(column)[places] for column in columns])
 
     return dates
+
+
+def date_to_come(*columns: str) -> Detail:
+    """The newest date still to come that these columns claim."""
+
+    def dates(rows: Rows, places: Ints) -> Sequence[str]:
+        return _long_dates([rows.dates_to_come(column)[places] for column in columns])
+
+    return dates
+
+
+def missing_proof(rows: Rows, places: Ints) -> Sequence[str]:
+    """How far a result is from being proved, and what is accepted as proof."""
+    told, accepted, came = (rows.texts(name)[places] for name in ("evidence_text", "accepted_modes", "came_as"))
+    claims = [is_claim(text, rows.words) for text in told]
+    return [
+        f"{_lack(_quoted(text) if claimed else '', modes)}, sehingga belum dapat dikenali penilai. "
+        f"Lampirkan {wanted or 'berkas atau tautan'}nya"
+        for text, claimed, modes, wanted in zip(told, claims, came, accepted, strict=True)
+    ]
+
+
+def _lack(claim: str, came: str) -> str:
+    if claim:
+        return f"yang dapat diperiksa (baru tertulis '{claim}')"
+    return f"yang diterima (baru berupa {came})" if came else "sama sekali"
+
+
+def vague_follow_up(rows: Rows, places: Ints) -> Sequence[str]:
+    """Who and by when, as far as it says neither."""
+    told = [
+        [f"{label} '{_quoted(text)}'" if bag.holds(words_of(text)) else "" for text in rows.texts(column)[places]]
+        for column, label, bag in (
+            ("follow_up_pic", "PIC", rows.words.vague_person),
+            ("follow_up_due", "batas waktu", rows.words.vague_time),
+        )
+    ]
+    return [listed([part for part in parts if part]) for parts in zip(*told, strict=True)]
+
+
+def alike(rows: Rows, places: Ints) -> Sequence[str]:
+    """The codes of the indicators whose results are told in the same words."""
+    codes, told = rows.texts("indicator_code"), rows.has_result
+    return [listed(list(dict.fromkeys(codes[told & (rows.story == rows.story[place])]))) for place in places]
 
 
 def fillers(rows: Rows, places: Ints) -> Sequence[str]:
@@ -69,6 +116,11 @@ def fillers(rows: Rows, places: Ints) -> Sequence[str]:
         for column, label in COLUMN_LABELS.items()
     ]
     return [listed([part for part in parts if part]) for parts in zip(*told, strict=True)]
+
+
+def _long_dates(columns: Sequence[Days]) -> list[str]:
+    """The newest of each row."""
+    return [long_date(day.date()) for day in pd.DatetimeIndex(np.fmax.reduce(columns))]
 
 
 def _quoted(text: str) -> str:

@@ -4,6 +4,7 @@ import numpy as np
 
 from rbworkflow.figures.achievement import SMALL_COUNT
 from rbworkflow.figures.formulas import FULL, Floats, Mask
+from rbworkflow.office.rule_words import RuleWords, words_of
 from rbworkflow.validation.details import early_state, typed
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
@@ -11,6 +12,9 @@ from rbworkflow.validation.words import says_percent
 
 CLEAR_PERCENT = 10
 """From this target on, an actual of at most 1 percent looks like a fraction (0.85 for 85%)."""
+
+SAME_DIGITS = 0.1
+"""Powers of ten: figures up to a quarter apart have the same digits, as far as a shifted comma shows."""
 
 
 @rule("R01", detail=typed)
@@ -32,15 +36,22 @@ def is_negative(rows: Rows) -> Mask:
 
 @limit_rule("R04")
 def is_beyond_one_hundred_percent(rows: Rows, limit: float) -> Mask:
-    """Unless the plan itself asks for more."""
+    """So far beyond that it can only be a percent cell's multiple, unless the plan itself asks for more."""
+    return rows.is_("kind", "persen") & (rows.actual > np.fmax(limit, rows.target))
+
+
+@limit_rule("R34")
+def is_more_than_the_whole(rows: Rows, limit: float) -> Mask:
+    """More came than were invited, perhaps: to be told, unless the plan itself asks for more."""
     return rows.is_("kind", "persen") & (rows.actual > np.fmax(limit, rows.target))
 
 
 @rule("R05")
 def is_part_of_something_counted(rows: Rows) -> Mask:
-    """Half a document; not where the plan's own target has decimals."""
+    """Half a document; not where the plan's own target has decimals, a mean is reported, or the measure has parts."""
     is_count = rows.is_("kind", "jumlah") & _is_whole(rows.target) & _is_whole(rows.numbers("target_year"))
-    return is_count & ~_is_whole(rows.actual)
+    is_part = is_count & ~_is_whole(rows.actual) & ~rows.is_("target_kind", "rata_rata")
+    return is_part & ~rows.tells("unit_of_measure", _is_divisible, is_part)
 
 
 @rule("R06")
@@ -51,28 +62,6 @@ def is_neither_yes_nor_no(rows: Rows) -> Mask:
 @rule("R11", detail=early_state)
 def is_result_without_target(rows: Rows) -> Mask:
     return rows.has_result & ~rows.is_due & ~rows.is_("polarity", "min")
-
-
-@rule("R12", at="obstacle")
-def is_case_where_none_was_allowed(rows: Rows) -> Mask:
-    """A target of zero cases, one case or more, and no word on why and what next."""
-    is_case = rows.is_("polarity", "min") & (rows.target <= 0) & rows.has_result
-    return is_case & ~_is_accounted_for(rows, is_case)
-
-
-@rule("R18")
-def is_due_without_result(rows: Rows) -> Mask:
-    """What was done early is there already; an excess elsewhere makes up for no empty quarter."""
-    is_empty = ~rows.has_actual & ~rows.flags("is_unreadable")
-    return rows.is_due & is_empty & ~rows.flags("is_covered")
-
-
-@limit_rule("R19", at="obstacle")
-def is_shortfall_without_reason(rows: Rows, limit: float) -> Mask:
-    """Below the target, without obstacle and follow-up; a figure that looks wrong is asked about itself first."""
-    is_short = rows.is_due & (rows.achievement_pct < limit) & ~rows.is_made_up
-    is_doubtful = is_negative(rows) | is_part_of_something_counted(rows) | is_fraction_for_percent(rows)
-    return is_short & ~is_doubtful & ~_is_accounted_for(rows, is_short)
 
 
 @limit_rule("R20")
@@ -98,13 +87,26 @@ def is_fraction_for_percent(rows: Rows) -> Mask:
     return rows.is_("kind", "persen") & is_fraction & (rows.target >= CLEAR_PERCENT)
 
 
+@rule("R36")
+def is_index_with_a_shifted_comma(rows: Rows) -> Mask:
+    """`0,824` or `8,24` where 82,4 is meant: near the target but for a power of ten."""
+    found = rows.is_("kind", "nilai") & rows.has_result & (rows.target > 0)
+    places = np.flatnonzero(found)
+    low, high = (rows.numbers(bound)[places] for bound in ("target_low", "target_high"))
+    meant = np.where(np.isnan(low), rows.target[places], (low + high) / 2)
+    powers = np.log10(rows.actual[places] / meant)
+    found[places] = (np.round(powers) != 0) & (np.abs(powers - np.round(powers)) <= SAME_DIGITS)
+    return found
+
+
 def is_met(rows: Rows) -> Mask:
     """Where nothing was due, or what was due is there."""
     return ~(rows.is_due & (rows.achievement_pct < FULL))
 
 
-def _is_accounted_for(rows: Rows, among: Mask) -> Mask:
-    return rows.says("obstacle", among) & rows.says("follow_up", among)
+def _is_divisible(measure: str, words: RuleWords) -> bool:
+    """`JP`, `juta rupiah`: by its first word."""
+    return any(word in words.divisible for word in words_of(measure)[:1])
 
 
 def _can_be_over(rows: Rows) -> Mask:

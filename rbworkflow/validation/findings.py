@@ -7,6 +7,7 @@ from typing import Any, Final
 from pandas import DataFrame
 
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.office.rule_words import RuleWords, shipped_words
 from rbworkflow.validation.words import Worth, worth_of
 
 WHOLE_ROW: Final = 0
@@ -22,25 +23,29 @@ def _finding(values: dict[str, Any]) -> Finding:
     return Finding(**(values | {"severity": Severity(values["severity"]), "quarter": int(values["quarter"])}))
 
 
-def explained(questions: Iterable[Finding], rows: DataFrame, old_explanation: str) -> list[Finding]:
+def explained(
+    questions: Iterable[Finding], rows: DataFrame, old_explanation: str, words: RuleWords | None = None
+) -> list[Finding]:
     """What reading a form asks, answered only by words that were written for the figures in it, as `check` does.
 
     `rows` are the form's, with `is_explanation_old`; where that is so, `old_explanation` is said beside the question.
     """
     old = rows.loc[rows["is_explanation_old"], ["indicator_code", "quarter"]]
+    known = words or shipped_words()
     keys = {(str(code), quarter) for code, number in old.to_numpy() for quarter in (WHOLE_ROW, int(number))}
     return [
-        _answered(each, old_explanation if (each.indicator_code, each.quarter) in keys else "") for each in questions
+        _answered(each, old_explanation if (each.indicator_code, each.quarter) in keys else "", known)
+        for each in questions
     ]
 
 
-def _answered(question: Finding, old_explanation: str) -> Finding:
+def _answered(question: Finding, old_explanation: str, words: RuleWords) -> Finding:
     """The question with its answer, or with why that is none."""
     if question.severity is not Severity.NEEDS_EXPLANATION:
         return replace(question, explanation="")
     if old_explanation:
         return replace(question, explanation="", message=f"{question.message} {old_explanation}")
-    is_said = worth_of(question.explanation) >= Worth.WORDS
+    is_said = worth_of(question.explanation, words) >= Worth.WORDS
     return question if is_said else replace(question, explanation="")
 
 

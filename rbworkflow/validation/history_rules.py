@@ -3,20 +3,35 @@
 import numpy as np
 
 from rbworkflow.figures.achievement import SMALL_COUNT
-from rbworkflow.figures.formulas import Floats, Mask
+from rbworkflow.figures.formulas import FULL, Floats, Mask
+from rbworkflow.validation.accounting import is_accounted_for
 from rbworkflow.validation.details import figure_before, number_of, text_of
 from rbworkflow.validation.figure_rules import is_met
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
 
 NOISE = 1e-9
+NEARLY = 0.02
+"""As a share of the target."""
 PLANNED_MARGIN = 1.2
 """Up to a fifth over its target a figure is as planned."""
 
 
 @rule("R15", detail=figure_before)
 def is_falling_though_cumulative(rows: Rows) -> Mask:
-    return rows.is_("target_kind", "kumulatif") & (rows.actual < rows.actual_before - NOISE)
+    """Where less is better, a state is meant to fall."""
+    is_state = rows.is_("target_kind", "kumulatif") & ~rows.is_("polarity", "min")
+    return is_state & (rows.actual < rows.actual_before - NOISE)
+
+
+@rule("R35", detail=figure_before)
+def is_increment_for_a_state(rows: Rows) -> Mask:
+    """The quarters together are what this one was to reach: only what was added is told. A state that waits is none."""
+    is_short = rows.is_due & (rows.achievement_pct < FULL) & rows.has_result & (rows.actual_before > 0)
+    sums = (rows.actual_so_far, rows.actual_before + rows.actual)
+    is_sum: Mask = np.logical_or.reduce([np.abs(each - rows.target) <= NEARLY * rows.target for each in sums])
+    waits: Mask = (rows.actual == rows.actual_before) & is_accounted_for(rows, is_short)
+    return is_sum & is_short & ~waits & rows.is_("target_kind", "kumulatif") & rows.is_("polarity", "max")
 
 
 @rule("R16", detail=number_of("previous_actual"))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from rbworkflow.figures.formulas import Mask
-from rbworkflow.validation.rows import Ints, Rows
+from rbworkflow.validation.quarter_order import Ints
+from rbworkflow.validation.rows import Rows
 
 Test: TypeAlias = Callable[[Rows], Mask]
 LimitTest: TypeAlias = Callable[[Rows, float], Mask]

@@ -11,13 +11,15 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Mask
 from rbworkflow.finding import Severity
 from rbworkflow.office.model import Rule
-from rbworkflow.validation import evidence_rules, figure_rules, history_rules, text_rules
+from rbworkflow.office.rule_words import RuleWords
+from rbworkflow.validation import evidence_rules, figure_rules, history_rules, shortfall_rules, text_rules
 from rbworkflow.validation.findings import WHOLE_ROW
+from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import CHECKS, Check
-from rbworkflow.validation.rows import Ints, Rows
+from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.sentences import sentences
 
-ROOMS: Final = (figure_rules, evidence_rules, history_rules, text_rules)
+ROOMS: Final = (figure_rules, shortfall_rules, evidence_rules, history_rules, text_rules)
 """Importing them registers their rules."""
 COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation")
 _RANK: Final = {severity: rank for rank, severity in enumerate(Severity)}
@@ -31,19 +33,26 @@ class Points(NamedTuple):
 
 
 def check(
-    progress: DataFrame, rules: Sequence[Rule], *, today: date | None = None, old_explanation: str = ""
+    progress: DataFrame,
+    rules: Sequence[Rule],
+    *,
+    today: date | None = None,
+    year: int | None = None,
+    words: RuleWords | None = None,
+    old_explanation: str = "",
 ) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
 
     `progress` is the progress table of a period; a rule whose column it lacks finds nothing. `today` is the day the
-    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing.
+    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing. `year` is
+    the one reported on, `words` are the office's; where not told, they are taken from the day and the program.
 
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
     for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one;
     where the form's was written for an earlier figure, it is none and `old_explanation` follows the sentence.
     Raises ConfigurationError for a rule that cannot be applied.
     """
-    rows = Rows(progress, today)
+    rows = Rows(progress, today, year=year, words=words)
     active = [rule for rule in rules if rule.is_active]
     checks = [known(rule) for rule in active]
     points = one_per_cell(find(rows, active), rows, active, checks)

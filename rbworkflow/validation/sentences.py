@@ -9,8 +9,9 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Floats
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.office.model import Rule
+from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import Detail
-from rbworkflow.validation.rows import Ints, Rows
+from rbworkflow.validation.rows import Rows
 from rbworkflow.wording import number, roman
 
 

@@ -1,8 +1,7 @@
-"""What a text cell is worth: nothing, a filler, or words; and the dates in it."""
+"""What a text cell is worth: nothing, a filler, or words."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Final, TypeAlias
 
@@ -10,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from rbworkflow.wording import MONTHS
+from rbworkflow.office.rule_words import RuleWords, words_of
 
 Texts: TypeAlias = NDArray[np.object_]
 """Strings, "" where there is nothing."""
@@ -20,76 +19,85 @@ class Worth(IntEnum):
     """How much a text says."""
 
     BLANK = 0
-    """Empty, a dash, or a word for nothing: honest where there is nothing to tell."""
+    """Empty, a dash, or words for nothing: honest where there is nothing to tell."""
     FILLER = 1
     """Typed to fill the cell."""
     WORDS = 2
 
 
-NOTHING_WORDS: Final = frozenset(
-    {"nihil", "tidak ada", "tdk ada", "belum ada", "belum terjadwal", "kosong", "n/a", "na", "none", "null"}
-)
-FILLER_WORDS: Final = frozenset(
-    {"dll", "dst", "dsb", "sda", "s.d.a", "sama dengan di atas", "sama", "idem", "test", "tes", "testing", "coba"}
-    | {"asdf", "qwerty", "tbd", "todo", "isi", "isi di sini", "diisi", "menyusul", "ok", "oke"}
-)
-LONGEST_FILLER: Final = 24
-"""A longer text is taken for words, unless it begins as lorem ipsum does."""
-LOREM: Final = ("lorem", "Lorem", "LOREM")
+LONGEST_SHORT: Final = 24
+"""A longer text is looked at closely only where it begins like one that says nothing."""
+OVER_AND_OVER: Final = 3
+"""So many words that are all the same are no text."""
+KEYBOARD: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+SHORTEST_RUN: Final = 4
+LOREM: Final = "lorem"
+_SYLLABLES: Final = re.compile(r"(.{1,3})\1{2,}")
 
-_DATE: Final = re.compile(
-    r"\b(?:(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)|(20\d\d)-(\d{1,2})-(\d{1,2})"
-    rf"|(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(20\d\d))\b",
-    re.IGNORECASE,
-)
-"""Day, month, year in numbers; year, month, day; or day, month's name, year."""
-_MONTH_NUMBERS: Final = {name.casefold(): number for number, name in enumerate(MONTHS, start=1)}
+
+class _Openings(dict[str, bool]):
+    """Whether a text that begins with this word may say nothing; worked out once for each word met."""
+
+    def __init__(self, words: RuleWords) -> None:
+        super().__init__()
+        parts = (words.nothing, words.filler)
+        self.known = frozenset[str]().union(*(part.one_of | part.others for part in parts))
+
+    def __missing__(self, opening: str) -> bool:
+        found = words_of(opening)
+        self[opening] = not found or any(word in self.known or is_nonsense(word) for word in found)
+        return self[opening]
 
 
 def lengths(texts: Texts) -> NDArray[np.int64]:
     return np.fromiter(map(len, texts), np.int64, len(texts))
 
 
-def worths(texts: Texts) -> NDArray[np.int8]:
-    """The Worth of each text; only short ones are looked at closely, each distinct one once."""
-    length = lengths(texts)
-    worth = np.where(length == 0, Worth.BLANK, Worth.WORDS).astype(np.int8)
-    short = np.flatnonzero((length > 0) & (length <= LONGEST_FILLER))
-    codes, distinct = pd.factorize(texts[short])
-    worth[short] = np.array([worth_of(text) for text in distinct], np.int8)[codes]
-    long = np.flatnonzero(length > LONGEST_FILLER)
-    worth[long[[text.startswith(LOREM) for text in texts[long].tolist()]]] = Worth.FILLER
+def where(texts: Texts, test: Callable[[str], bool]) -> NDArray[np.bool_]:
+    """Where the test holds; each distinct text is looked at once."""
+    codes, distinct = pd.factorize(texts)
+    return np.array([*map(test, distinct), False], np.bool_)[codes]
+
+
+def worths(texts: Texts, words: RuleWords) -> NDArray[np.int8]:
+    """The Worth of each text; only short ones and those of a suspicious beginning are looked at closely."""
+    length, openings = lengths(texts), _Openings(words)
+    long = np.flatnonzero(length > LONGEST_SHORT)
+    is_suspicious = [
+        openings[first] or text.startswith(first, len(first) + 1)
+        for text in texts[long].tolist()
+        for first in (text.partition(" ")[0],)
+    ]
+    worth = np.full(len(texts), Worth.WORDS, np.int8)
+    for place in (*np.flatnonzero(length <= LONGEST_SHORT), *long[is_suspicious]):
+        worth[place] = worth_of(texts[place], words)
     return worth
 
 
-def worth_of(text: str) -> Worth:
-    """`-` and `Nihil` are blank, `xxx` and `dll.` are fillers, `Rapat` is a word."""
-    plain = " ".join(text.casefold().split()).strip(".,;:!()\"' ")
-    if not any(letter.isalnum() for letter in plain) or plain in NOTHING_WORDS:
+def worth_of(text: str, words: RuleWords) -> Worth:
+    """`-`, `Nihil` and `Tidak ada kendala` are blank, `xxx` and `dll.` are fillers, `Rapat` is a word."""
+    said = words_of(text)
+    if not any(word.isalnum() for word in said) or words.nothing.holds(said):
         return Worth.BLANK
-    is_one_letter = len(set(plain)) == 1 and not plain.isdigit()
-    is_filler = is_one_letter or plain in FILLER_WORDS or plain.startswith("lorem")
+    is_one_word = len(set(said)) == 1 and len(said) >= OVER_AND_OVER
+    is_filler = is_one_word or said[0] == LOREM or _only_fills(said, words)
     return Worth.FILLER if is_filler else Worth.WORDS
+
+
+def is_nonsense(word: str) -> bool:
+    """Letters that were typed to type something: one alone or again and again, or a run along the keyboard."""
+    if word.isdigit():
+        return False
+    is_run = len(word) >= SHORTEST_RUN and any(word in row or word[::-1] in row for row in KEYBOARD)
+    return is_run or len(set(word)) == 1 or _SYLLABLES.fullmatch(word) is not None
 
 
 def says_percent(texts: Texts) -> NDArray[np.bool_]:
     """Where a percentage is written: `85%`, `85 persen`."""
-    codes, distinct = pd.factorize(texts)
-    return np.array(["%" in text or "persen" in text.casefold() for text in distinct], np.bool_)[codes]
+    return where(texts, lambda text: "%" in text or "persen" in text.casefold())
 
 
-def newest_dates(texts: Texts) -> "NDArray[np.datetime64]":
-    """The newest full date each text names; NaT where it names none. Each distinct text is read once."""
-    codes, distinct = pd.factorize(texts)
-    newest = [max(dates_in(text), default=None) if "20" in text else None for text in distinct]
-    return np.array([*newest, None], "datetime64[D]")[codes]
-
-
-def dates_in(text: str) -> Iterator[date]:
-    """The full dates written in `text`: `30 Juni 2026`, `30/06/2026`, `2026-06-30`; impossible ones are no dates."""
-    for day, month, year, iso_year, iso_month, iso_day, worded_day, name, worded_year in _DATE.findall(text):
-        number = month or iso_month or _MONTH_NUMBERS[name.casefold()]
-        try:
-            yield date(int(year or iso_year or worded_year), int(number), int(day or iso_day or worded_day))
-        except ValueError:
-            continue
+def _only_fills(said: Sequence[str], words: RuleWords) -> bool:
+    """Every word is nonsense or a filler's, whatever numbers stand among them."""
+    rest = [word for word in said if not (word.isdigit() or is_nonsense(word))]
+    return words.filler.holds(rest) or (not rest and any(not word.isdigit() for word in said))

@@ -379,6 +379,14 @@ def typed(content: bytes, changes: Mapping[tuple[str, str], Any]) -> bytes:
     return saved(workbook)
 
 
+def renamed(old: str, new: str, content: bytes | None = None) -> bytes:
+    """The form with another text in the cell that holds this one."""
+    workbook = load_workbook(io.BytesIO(content or sample_form("KUL")))
+    cell = next(cell for row in workbook["Isian"].iter_rows() for cell in row if cell.value == old)
+    cell.value = new
+    return saved(workbook)
+
+
 def cell_of(sheet: Any, code: str, title: str) -> str:
     """The address of an indicator's cell under a title."""
     header = next(row for row in sheet.iter_rows() if "Kode" in [cell.value for cell in row])

@@ -14,7 +14,7 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.cli.collecting import _tell_how_far
-from rbworkflow.office.model import EvidenceModes
+from rbworkflow.office.model import EvidenceModes, Mode
 from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.status import status
@@ -28,6 +28,7 @@ from tests.steps.office_walk import (
     address_of,
     attachments,
     cell_of,
+    renamed,
     sample_form,
     saved,
     typed,
@@ -61,16 +62,6 @@ def edited(change: Callable[[Any], None], unit: str = "KUL", folder: str = "2026
     return saved(workbook)
 
 
-def renamed(old: str, new: str) -> bytes:
-    """The form with another text in the cell that holds this one."""
-
-    def change(sheet: Any) -> None:
-        cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == old)
-        cell.value = new
-
-    return edited(change)
-
-
 def numbered(old: str, new: str) -> bytes:
     """The form with another number of its own."""
     return renamed("RB1|3514|2026-S1|KUL|1", "RB1|3514|2026-S1|KUL|1".replace(old, new))
@@ -82,6 +73,13 @@ def sent(walk: Walk, content: bytes, name: str = FORM, unit: str = "KUL") -> str
     walk.put(unit, name, content)
     walk.collect()
     return walk.told(unit)
+
+
+def sent_alone(walk: Walk, content: bytes) -> str:
+    """The same, without any file."""
+    walk.put("KUL", FORM, content)
+    walk.collect()
+    return walk.told("KUL")
 
 
 # -- accepted --
@@ -175,6 +173,18 @@ def test_a_missing_column_is_named(opened: Walk) -> None:
     assert "realisasinya kosong" not in told  # of a column that is gone each of its cells is
 
 
+@pytest.mark.parametrize("column", ["Uraian kegiatan", "Kendala", "Rencana tindak lanjut"])
+def test_of_a_missing_column_of_texts_no_row_is_asked_for_its_text(opened: Walk, column: str) -> None:
+    lost = typed(
+        sample_form("KUL"),
+        {("A4-11", B): 3} | dict.fromkeys([("A4-11", "Kendala"), ("A4-11", "Rencana tindak lanjut")]),
+    )
+    told = sent(opened, renamed(column, "Isian lain", lost))
+    assert f"Kolom '{column}' tidak ditemukan pada baris judul 9." in told
+    assert "belum diceritakan" not in told
+    assert ("belum memenuhi target 5" in told) is (column == "Uraian kegiatan")
+
+
 def test_a_formula_without_its_value_is_one_point_at_its_cell(opened: Walk) -> None:
     def change(sheet: Any) -> None:
         sheet[cell_of(sheet, "A4-11", B)].value = "=2+2"
@@ -265,12 +275,19 @@ def test_evidence_of_a_follow_up_alone_leaves_a_result_unproved(opened: Walk) ->
 
 
 def test_a_missing_kind_is_asked_for_beside_one_that_came_in_a_way_that_is_not_accepted(opened: Walk) -> None:
-    content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): "Foto: ada di lemari"})
-    opened.put("KUL", FORM, content)
-    opened.collect()
-    told = opened.told("KUL")
+    said = "Undangan: https://contoh.example/undangan\nFoto: ada di lemari"
+    told = sent_alone(opened, typed(sample_form("KUL"), {("A4-14", EVIDENCE): said}))
     assert "Data dukung Foto baru berupa uraian" in told
     assert "Data dukung 'Jumlah SK tim pengawasan kearsipan' belum memuat" in told
+
+
+@pytest.mark.parametrize("claim", ["Lengkap", "Semua data dukung sudah ada di kantor."])
+def test_a_mere_claim_proves_nothing(opened: Walk, claim: str) -> None:
+    told = sent_alone(opened, typed(sample_form("KUL"), {("A4-14", EVIDENCE): claim}))
+    assert (
+        "Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung yang dapat diperiksa (baru tertulis "
+        f"'{claim}'), sehingga belum dapat dikenali penilai. Lampirkan berkas atau tautannya di kolom Data dukung."
+    ) in told
 
 
 def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: Walk) -> None:
@@ -393,20 +410,31 @@ def test_what_reading_a_form_asks_has_the_weight_the_office_gives_it(opened: Wal
     assert "Tidak ada yang perlu dilengkapi" in sent(walk, sample_form("KUL"))
 
 
-def test_evidence_that_may_not_come_so_is_asked_about_at_its_cell(opened: Walk) -> None:
-    modes = EvidenceModes(default=("file", "link"))
-    walk = opened.with_office(evidence_modes=modes)
-    content = typed(sample_form("KUL"), {("A4-14", "Data dukung"): "SK: nomor 12 tahun 2026, disimpan di arsip"})
-    cell = address_of(content, "A4-14", "Data dukung")
-    walk.put("KUL", FORM, content)
-    walk.collect()
-    told = walk.told("KUL")
+@pytest.mark.parametrize("accepted", [("file",), ("file", "link")])
+def test_words_prove_nothing_where_they_are_not_accepted_and_that_is_one_point(
+    opened: Walk, accepted: tuple[Mode, ...]
+) -> None:
+    walk = opened.with_office(evidence_modes=EvidenceModes(default=accepted))
+    content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): "SK: nomor 12 tahun 2026, disimpan di arsip"})
+    cell = address_of(content, "A4-14", EVIDENCE)
+    told = sent_alone(walk, content)
+    ways = "berkas" if accepted == ("file",) else "berkas atau tautan"
     assert (
-        f"lembar 'Isian' sel {cell}: Data dukung baru berupa uraian, sedangkan yang diterima berkas atau tautan."
-        in told
-    )
+        f"lembar 'Isian' sel {cell}: Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung yang "
+        "diterima (baru berupa uraian), sehingga belum dapat dikenali penilai. "
+        f"Lampirkan {ways}nya di kolom Data dukung."
+    ) in told
+    assert told.count(f"sel {cell}:") == 1
     ((_, marked),) = attachments(walk.answer_to("KUL")).items()
     assert "baru berupa uraian" in load_workbook(io.BytesIO(marked))["Isian"][cell].comment.text
+
+
+def test_a_link_where_a_file_is_asked_for_is_asked_about_at_its_cell(opened: Walk) -> None:
+    walk = opened.with_office(evidence_modes=EvidenceModes(default=("file",)))
+    content = typed(sample_form("KUL"), {("A4-14", EVIDENCE): "SK: https://contoh.example/sk"})
+    told = sent_alone(walk, content)
+    cell = address_of(content, "A4-14", EVIDENCE)
+    assert f"lembar 'Isian' sel {cell}: Data dukung baru berupa tautan, sedangkan yang diterima berkas." in told
 
 
 def test_the_second_answer_tells_what_changed_since_the_first(opened: Walk) -> None:
@@ -459,8 +487,9 @@ def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened:
     answered = {**below, ("A4-11", "Penjelasan"): "Dua SOP menunggu peraturan baru dari KPU RI."}
     told = sent(opened, typed(sample_form("KUL"), answered))
     assert (
-        "Realisasi TW II 3 belum memenuhi target 5. Isi Kendala dan Rencana tindak lanjut. (sudah dijelaskan)" in told
-    )
+        "Realisasi TW II 3 belum memenuhi target 5. Tulis sebabnya di Kendala dan langkah berikutnya di Rencana "
+        "tindak lanjut. (sudah dijelaskan)"
+    ) in told
     assert "0 hal perlu dilengkapi" in told
 
 

@@ -20,7 +20,21 @@ from rbworkflow.steps.reports import printing
 from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.store import read
 from rbworkflow.store.schema import request, revision, revision_submission, submission
-from tests.steps.office_walk import COMPLETE, PLAN, S1, S2, UNITS, YEAR, New, Walk, sample_form, saved, text_of, typed
+from tests.steps.office_walk import (
+    COMPLETE,
+    PLAN,
+    S1,
+    S2,
+    UNITS,
+    YEAR,
+    New,
+    Walk,
+    renamed,
+    sample_form,
+    saved,
+    text_of,
+    typed,
+)
 from tests.steps.test_earlier_periods import with_plan
 
 
@@ -124,6 +138,22 @@ def test_a_blocked_figure_does_not_count(opened: Walk) -> None:
     (row,) = [row for row in content["indicators"] if row["code"] == "A4-11"]
     assert row["total"]["status"] == "blocked"
     assert "- Kelengkapan: 33 dari 34 indikator dan 46 dari 47 triwulan" in text_of(opened.mail("", "Mohon keputusan"))
+
+
+@pytest.mark.parametrize(
+    ("lost", "unasked"), [("Realisasi TW II", "R18"), ("Uraian kegiatan", "R26"), ("Kendala", "R19")]
+)
+def test_a_column_that_a_form_has_lost_is_one_point_of_the_report(opened: Walk, lost: str, unasked: str) -> None:
+    told_nothing = typed(sample_form("KUL"), {("A4-11", "Realisasi TW II"): 3, ("A4-11", "Kendala"): None})
+    opened.put_evidence("KUL")
+    opened.put("KUL", "Isian_KUL.xlsx", renamed(lost, "Isian lain", told_nothing))
+    opened.collect()
+    content = opened.on("2026-07-06 07:00").compile().content
+    name = opened.workplace.office.unit("KUL").name
+    (point,) = (each for each in content["findings"] if each["rule"] == "K01")
+    assert point["message"].startswith(f"Formulir {name}: Kolom '{lost}' tidak ditemukan pada baris judul 9.")
+    assert unasked not in {each["rule"] for each in content["findings"] if each["indicator"].startswith("A4")}
+    assert point["message"] in text_of(opened.mail("", "Mohon keputusan"))
 
 
 def test_the_head_of_a_unit_that_left_the_office_still_decides_on_nothing_it_sent(opened: Walk) -> None:

@@ -10,7 +10,8 @@ from pandas import DataFrame
 from rbworkflow.office import load_office
 from rbworkflow.validation import check
 
-RULES = load_office(Path(__file__).resolve().parents[2] / "config").rules
+CONFIG = Path(__file__).resolve().parents[2] / "config"
+RULES = load_office(CONFIG).rules
 TODAY = date(2026, 7, 6)
 NUMBERS = ("target", "target_year", "target_low", "target_high", "actual", "previous_actual", "last_actual", "baseline")
 STORY = "Rapat monitoring dilaksanakan pada 10 April 2026 dan menghasilkan satu laporan."

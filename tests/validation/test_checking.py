@@ -11,6 +11,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions.progress import COLUMNS as PROGRESS
 from rbworkflow.office.model import Rule
 from rbworkflow.steps.submissions.checking_submission import EARLY
+from rbworkflow.steps.submissions.proof import PROOF
 from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
 from rbworkflow.validation.findings import explained
 from rbworkflow.validation.rows import Rows
@@ -32,12 +33,15 @@ def rule(code):
 def test_a_point_says_what_where_and_what_to_do():
     found = only(row(target=5, actual=3.0))
     assert (found.severity, found.place) == (Severity.NEEDS_EXPLANATION, "lembar 'Isian' sel J12")
-    assert found.message == "Realisasi TW II 3 belum memenuhi target 5. Isi Kendala dan Rencana tindak lanjut."
+    assert found.message == (
+        "Realisasi TW II 3 belum memenuhi target 5. "
+        "Tulis sebabnya di Kendala dan langkah berikutnya di Rencana tindak lanjut."
+    )
 
 
 def test_numbers_are_written_the_indonesian_way():
     found = only(row(kind="persen", target=82.5, actual=1234.567, target_kind="rata_rata"))
-    assert "tertulis 1.234,57 persen, lebih dari 100." in found.message
+    assert "tertulis 1.234,57 persen, lebih dari 1.000." in found.message
 
 
 def test_a_range_is_written_with_both_bounds():
@@ -58,7 +62,17 @@ def test_a_range_is_written_with_both_bounds():
         ),
         ({"evidence_names": "notula 1 Agustus 2026.pdf"}, "menyebut tanggal 1 Agustus 2026 yang belum tiba"),
         ({"evidence_text": "SK 1/7/2026 dan notula 2 Agustus 2026"}, "menyebut tanggal 2 Agustus 2026 yang belum tiba"),
-        ({"last_follow_up": "Menyusun " * 20}, "Menyusun…'. Tulis pelaksanaannya"),
+        ({"evidence_text": "Lengkap"}, "belum disertai data dukung yang dapat diperiksa (baru tertulis 'Lengkap'),"),
+        ({"evidence_count": 0}, "sama sekali, sehingga belum dapat dikenali penilai. Lampirkan berkas atau tautannya"),
+        (
+            {"evidence_count": 0, "came_as": "uraian", "accepted_modes": "berkas"},
+            "yang diterima (baru berupa uraian), sehingga belum dapat dikenali penilai. Lampirkan berkasnya di kolom",
+        ),
+        (
+            {"follow_up": "Menyusun SOP.", "follow_up_pic": "Terkait", "follow_up_due": "segera"},
+            "menyebut PIC 'Terkait' dan batas waktu 'segera'.",
+        ),
+        ({"last_follow_up": "Menyusun SOP dan " * 20}, "Menyusun SOP…'. Tulis pelaksanaannya"),
     ],
 )
 def test_a_point_quotes_what_it_is_about(values, told):
@@ -110,7 +124,8 @@ def test_rules_about_dates_rest_when_the_day_is_not_told():
 
 
 def test_the_gravest_point_at_a_cell_stands_alone():
-    assert codes(row(kind="persen", target=10, actual=300, last_actual=10)) == ["R04"]
+    assert codes(row(kind="persen", target=10, actual=3000, last_actual=10)) == ["R04"]
+    assert codes(row(kind="persen", target=100, actual=300, last_actual=10)) == ["R34"]
     assert codes(row(kind="jumlah", target=10, actual=40, last_actual=10)) == ["R20"]
 
 
@@ -247,4 +262,4 @@ def test_no_rule_waits_for_a_column_that_nobody_fills(monkeypatch):
 
     monkeypatch.setattr(Rows, "_column", watched)
     findings(row(), row(indicator_code="A1.6", **EMPTY))
-    assert asked <= {*PROGRESS, *EARLY}
+    assert asked <= {*PROGRESS, *EARLY, *PROOF}

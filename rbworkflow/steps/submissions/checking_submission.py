@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import Connection
 
@@ -22,11 +23,12 @@ from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.scored import Measured
 from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
 from rbworkflow.steps.submissions.figure_rows import COLUMNS, Cells, cells_of, is_unusable, other_quarters
+from rbworkflow.steps.submissions.proof import with_proof
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
 
-EARLY: Final = ("is_covered", "is_reached_early")
-"""What the rules are told beside the progress table."""
+EARLY: Final = ("is_covered", "is_reached_early", "earlier_actual", "earlier_target")
+"""What the rules are told beside the progress table of early results and the year's earlier quarters."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +73,10 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     others = other_quarters(indicators, semester, approved.cells)
-    progress = with_early(progress, others, office.figures)
+    progress = with_proof(with_early(progress, others, office.figures), submitted.evidence, office)
     findings = pd.concat(
         [
-            _checked(office, rows, received_on.get(str(unit_code)))
+            _checked(office, semester, rows, received_on.get(str(unit_code)))
             for unit_code, rows in progress.groupby("unit_code", sort=False)
         ],
         ignore_index=True,
@@ -83,13 +85,23 @@ def examine(  # noqa: PLR0913 - what a semester is made of
 
 
 def with_early(progress: pd.DataFrame, others: pd.DataFrame, policy: FiguresPolicy) -> pd.DataFrame:
-    """`progress` with the columns of EARLY: `is_covered` (an earlier result counts in a due quarter that is empty) and
-    `is_reached_early` (a result that is not asked for yet reaches the target to come).
+    """`progress` with the columns of EARLY: `is_covered` (an earlier result counts in a due quarter that is empty, or
+    would where a zero stands), `is_reached_early` (a result that is not asked for yet reaches the target to come);
+    and what the year's earlier quarters, as they were approved, come to.
     """
-    achieved = _achieved(progress.assign(is_blocked=False), others, policy)
-    is_early = achieved["status"].eq(AchievementStatus.REACHED_EARLY).to_numpy()
-    is_due = achieved["is_due"].to_numpy()
-    return progress.assign(**dict(zip(EARLY, (is_early & is_due, is_early & ~is_due), strict=True)))
+    told = progress.assign(is_blocked=False)
+    achieved = _achieved(told, others, policy)
+    is_early, is_due = _is_early(achieved), achieved["is_due"].to_numpy()
+    without_zeros = _achieved(told.assign(actual=told["actual"].mask(told["actual"].eq(0))), others, policy)
+    is_covered = (is_early | _is_early(without_zeros)) & is_due
+    earlier = others[others["quarter"].lt(progress["quarter"].min()) & ~others["is_blocked"].astype(bool)]
+    sums = earlier.groupby("indicator_code")[["actual", "target"]].sum().reindex(progress["indicator_code"])
+    values = (is_covered, is_early & ~is_due, sums["actual"].to_numpy(), sums["target"].to_numpy())
+    return progress.assign(**dict(zip(EARLY, values, strict=True)))
+
+
+def _is_early(achieved: pd.DataFrame) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    return achieved["status"].eq(AchievementStatus.REACHED_EARLY).to_numpy(np.bool_)
 
 
 def _achieved(rows: pd.DataFrame, others: pd.DataFrame, policy: FiguresPolicy) -> pd.DataFrame:
@@ -97,8 +109,15 @@ def _achieved(rows: pd.DataFrame, others: pd.DataFrame, policy: FiguresPolicy) -
     return with_achievement(pd.concat([rows[list(COLUMNS)], others], ignore_index=True), policy).iloc[: len(rows)]
 
 
-def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
-    return check(rows, office.rules, today=received_on, old_explanation=office.old_explanation)
+def _checked(office: Office, semester: Semester, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
+    return check(
+        rows,
+        office.rules,
+        today=received_on,
+        year=semester.year,
+        words=office.rule_words,
+        old_explanation=office.old_explanation,
+    )
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:

@@ -35,7 +35,7 @@ from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine
 from rbworkflow.steps.submissions.feedback import UnitFeedback
-from rbworkflow.steps.submissions.one_point import beside_reading, evidence_once
+from rbworkflow.steps.submissions.one_point import beside_reading, but_unproved, evidence_once
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
@@ -291,8 +291,9 @@ def _contents(
     questions = [*said.findings, *emptied]
     ruled = beside_reading(as_findings(examined.findings), questions, said)
     placing, ruled = evidence_once(placing, ruled)
-    questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
-    findings = [*explained(questions, told, office.old_explanation), *ruled]
+    wrong = but_unproved(wrong_modes(office, pieces, told, said.evidence_cells), ruled)
+    questions += [*at_their_cells(placing, told), *wrong]
+    findings = [*explained(questions, told, office.old_explanation, office.rule_words), *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
 
 

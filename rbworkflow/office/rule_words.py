@@ -1,0 +1,112 @@
+"""The words by which the rules judge what is told, as data: config/words.toml, part by part."""
+
+import re
+import tomllib
+from collections.abc import Collection
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import bundled
+
+_WORD: Final = re.compile(r"\w+")
+_ABBREVIATION: Final = re.compile(r"\b(\w)[./](?=\w\b)")
+
+
+def words_of(text: str) -> list[str]:
+    """A text's words in small letters; `s.d.`, `s/d` and `sd` are one word."""
+    return _WORD.findall(_ABBREVIATION.sub(r"\1", text.casefold()))
+
+
+def plain(text: str) -> str:
+    """A text's words between single spaces."""
+    return " ".join(words_of(text))
+
+
+def _folded(given: object) -> frozenset[str]:
+    return frozenset(word for each in _listed(given) for word in words_of(each))
+
+
+def _any_of(given: object) -> re.Pattern[str]:
+    """Finds any of these phrases in a plain text."""
+    phrases = sorted((_stem(each) for each in _listed(given) if words_of(each)), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
+
+
+def _listed(given: object) -> list[str]:
+    if isinstance(given, (list, frozenset)) and all(isinstance(each, str) for each in given):
+        return list(given)
+    raise ValueError('harus daftar kata, misalnya ["segera", "nanti"]')
+
+
+def _stem(phrase: str) -> str:
+    return re.escape(plain(phrase)) + (r"\w*" if phrase.endswith("*") else "")
+
+
+Words = Annotated[frozenset[str], BeforeValidator(_folded)]
+Phrases = Annotated[re.Pattern[str], BeforeValidator(_any_of)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Bag(_Part):
+    """What texts of a sort consist of: of these words alone, one of them at least of `one_of`."""
+
+    one_of: Words
+    others: Words = frozenset()
+
+    def holds(self, words: Collection[str]) -> bool:
+        return not self.one_of.isdisjoint(words) and all(word in self.one_of or word in self.others for word in words)
+
+
+class Hollow(Bag):
+    """What is no plan; with words of time in it, it is still no reason."""
+
+    when: Words = frozenset()
+
+    def is_no_reason(self, words: Collection[str]) -> bool:
+        return self.holds([word for word in words if word not in self.when and not word.isdigit()])
+
+
+class RuleWords(_Part):
+    """Each part as config/words.toml tells it."""
+
+    divisible: Words
+    forward: Phrases
+    undone: Phrases
+    done: Phrases
+    because: Phrases
+    nothing: Bag
+    filler: Bag
+    hollow: Hollow
+    claim: Bag
+    vague_person: Bag
+    vague_time: Bag
+
+
+def load_rule_words(config: Path) -> RuleWords:
+    """The words of the folder; what it does not tell is as it came with the program. Raises ConfigurationError."""
+    own, shipped = config / "words.toml", bundled("config") / "words.toml"
+    try:
+        return RuleWords.model_validate(_parts(shipped) | (_parts(own) if own.is_file() else {}))
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        raise ConfigurationError(f"Daftar kata {own} belum benar: {faults}.") from error
+
+
+@cache
+def shipped_words() -> RuleWords:
+    """As they came with the program."""
+    return load_rule_words(bundled("config"))
+
+
+def _parts(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {error}.") from error

@@ -1,0 +1,47 @@
+"""What proves a result: words are no proof where a file or a link is asked for."""
+
+from typing import Final
+
+import pandas as pd
+
+from rbworkflow.intake.evidence.matching import RESULT
+from rbworkflow.intake.evidence.modes import LABELS, said
+from rbworkflow.office import Office
+
+PROOF: Final = ("accepted_modes", "came_as")
+"""What the rules are told beside the progress table: how the evidence of an indicator has to come, in words ("" where
+any way will do), and how it came where that proves nothing.
+"""
+_TEXT: Final = "text"
+
+
+def with_proof(progress: pd.DataFrame, evidence: pd.DataFrame, office: Office) -> pd.DataFrame:
+    """`progress` with the columns of PROOF; its `evidence_count` is 0 where all that came is words that do not count.
+
+    `evidence` has the columns of intake's evidence. A link where a file is asked for is asked about, not refused.
+    """
+    unproved = _told_only(evidence[evidence["purpose"].eq(RESULT)], office)
+    codes = progress["indicator_code"]
+    accepted = {code: unproved.get(code) or _asked(office, code) for code in codes.unique()}
+    is_unproved = codes.isin(list(unproved))
+    return progress.assign(
+        evidence_count=progress["evidence_count"].mask(is_unproved, 0),
+        accepted_modes=codes.map(accepted),
+        came_as=is_unproved.map({True: LABELS[_TEXT], False: ""}),
+    )
+
+
+def _told_only(evidence: pd.DataFrame, office: Office) -> dict[str, str]:
+    """The indicators for which nothing came but words, of kinds that no words prove; and what is accepted instead."""
+    kinds = {each.code: each for each in office.evidence_kinds}
+    unproved: dict[str, str] = {}
+    for code, pieces in evidence.groupby("indicator_code"):
+        modes = [office.evidence_modes.of(str(code), kinds.get(kind)) for kind in pieces["kind"]]
+        if pieces["mode"].eq(_TEXT).all() and not any(_TEXT in each for each in modes):
+            unproved[str(code)] = said(modes[0])
+    return unproved
+
+
+def _asked(office: Office, code: str) -> str:
+    modes = office.evidence_modes.of(code, None)
+    return "" if set(modes) >= set(LABELS) else said(modes)

@@ -1,0 +1,54 @@
+"""What a text tells: that something was done or not, a reason, a mere claim; by the words of config/words.toml."""
+
+import re
+import string
+from collections.abc import Iterator
+from typing import Final
+
+from rbworkflow.office.rule_words import RuleWords, plain, words_of
+
+_NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
+_SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
+_OPENING: Final = 3
+"""A text tells of the thing itself where it comes to it among its first words."""
+
+
+def tells_undone(text: str, words: RuleWords) -> bool:
+    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why."""
+    for status in _statuses(text, words):
+        if words.undone.search(status):
+            return not words.done.search(words.undone.sub("", status))
+        if words.done.search(status):
+            return False
+    return False
+
+
+def opens_undone(text: str, words: RuleWords) -> bool:
+    """The same, from the first words on: `Belum terlaksana sebab ...`, not `Dua dari lima SOP belum ditetapkan`."""
+    opening = next(_statuses(text, words), "")
+    found = words.undone.search(opening)
+    return found is not None and len(opening[: found.start()].split()) < _OPENING and tells_undone(text, words)
+
+
+def tells_reason(text: str, words: RuleWords) -> bool:
+    """Not only that it will be done, is going well, or was done."""
+    return not words.hollow.is_no_reason(words_of(text))
+
+
+def tells_plan(text: str, words: RuleWords) -> bool:
+    return not words.hollow.holds(words_of(text))
+
+
+def is_claim(text: str, words: RuleWords) -> bool:
+    """`Lengkap`, `Sudah terlampir semua`: said to be there, without a word on what it is."""
+    return words.claim.holds(words_of(text))
+
+
+def letters_of(text: str) -> str:
+    """A text without its numbers, marks and spaces, in small letters: copies that differ in those only are alike."""
+    return text.casefold().translate(_NO_LETTERS)
+
+
+def _statuses(text: str, words: RuleWords) -> Iterator[str]:
+    """Of each sentence what stands before its reason, plain."""
+    return (words.because.split(plain(sentence), maxsplit=1)[0] for sentence in _SENTENCES.split(text))
