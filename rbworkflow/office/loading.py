@@ -21,7 +21,7 @@ SINGLE_FILES: Final = {
     "texts.toml": "texts",
 }
 PART_FILES: Final = {
-    "rules.toml": ("rules", "reading_rules", "old_explanation"),
+    "rules.toml": ("rules", "reading_rules", "column_points", "old_explanation"),
     "evidence.toml": ("evidence_kinds", "evidence_modes"),
 }
 

@@ -115,17 +115,48 @@ class WindowRule(Model):
 
 class Rule(Model):
     """A rule over figures, or over what a form says beside them, as the office wants it: its weight, threshold and
-    sentences.
+    sentences. config/rules.toml tells which names the sentences may fill in.
     """
 
     code: str
     severity: Severity
     name: str
     message: str
-    """The sentence to the unit; config/rules.toml tells which names it may fill in."""
+    """What the unit is to do."""
+    for_officer: str = ""
+    """What it means, to who decides; subbagian, code and quarter stand beside it."""
+    for_report: str = ""
+    """The same in the report, which asks nobody for anything."""
     threshold: Decimal | None = None
     is_active: bool = True
     example: str = ""
+
+    @property
+    def wordings(self) -> dict[str, str]:
+        """The templates by the field of a Finding they fill; a sentence that says no more than the rule's name where
+        the office's rules.toml is older than these two.
+        """
+        neutral = neutral_wording(self.name)
+        return {
+            "message": self.message,
+            "for_officer": self.for_officer or neutral,
+            "for_report": self.for_report or neutral,
+        }
+
+
+class ColumnPoint(Model):
+    """What officers and the report say of a point about a workbook's columns; the unit's sentence is the reader's."""
+
+    code: str
+    name: str
+    for_officer: str = ""
+    for_report: str = ""
+
+
+def neutral_wording(name: str) -> str:
+    """The sentence of a point that has no words of its own for a reader, as a template."""
+    plain = name.replace("{", "{{").replace("}", "}}")
+    return f"Tercatat pada pemeriksaan “{plain}”."
 
 
 class Category(Model):
@@ -258,6 +289,8 @@ class Office(Model):
     rules: tuple[Rule, ...]
     reading_rules: tuple[Rule, ...]
     """What is asked while a form is read, before any figure is judged."""
+    column_points: tuple[ColumnPoint, ...] = ()
+    """What reading a workbook's columns raises, in the words of those who are not the unit."""
     old_explanation: Annotated[str, Field(min_length=1)]
     """Said beside a question whose answer was written for an earlier figure."""
     figures: FiguresPolicy

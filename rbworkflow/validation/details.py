@@ -45,8 +45,12 @@ def figure_before(rows: Rows, places: Ints) -> Sequence[str]:
 
 
 def missing_kinds(rows: Rows, places: Ints) -> Sequence[str]:
-    """The kinds of evidence that are missing, in words."""
-    return [listed(codes.replace("_", " ").split(",")) for codes in rows.texts("missing_kinds")[places]]
+    """The kinds of evidence that are missing, as the office calls them: `surat keputusan (SK) dan notula`."""
+    labels = rows.kind_labels
+    return [
+        listed([labels.get(code, code.replace("_", " ")) for code in codes.split(",")])
+        for codes in rows.texts("missing_kinds")[places]
+    ]
 
 
 def newest_date(*columns: str) -> Detail:

@@ -10,16 +10,18 @@ from pandas import DataFrame
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Mask
 from rbworkflow.finding import Severity
-from rbworkflow.office.model import Rule
+from rbworkflow.office.model import EvidenceKind, Rule
 from rbworkflow.validation import evidence_rules, figure_rules, history_rules, text_rules
 from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.validation.registry import CHECKS, Check
 from rbworkflow.validation.rows import Ints, Rows
 from rbworkflow.validation.sentences import sentences
+from rbworkflow.wording import in_sentence
 
 ROOMS: Final = (figure_rules, evidence_rules, history_rules, text_rules)
 """Importing them registers their rules."""
-COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation")
+WORDINGS: Final = ("message", "for_officer", "for_report")
+COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", *WORDINGS, "explanation")
 _RANK: Final = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -31,19 +33,25 @@ class Points(NamedTuple):
 
 
 def check(
-    progress: DataFrame, rules: Sequence[Rule], *, today: date | None = None, old_explanation: str = ""
+    progress: DataFrame,
+    rules: Sequence[Rule],
+    *,
+    today: date | None = None,
+    old_explanation: str = "",
+    kinds: Sequence[EvidenceKind] = (),
 ) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
 
     `progress` is the progress table of a period; a rule whose column it lacks finds nothing. `today` is the day the
-    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing.
+    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing. Kinds of
+    evidence are called as `kinds` labels them.
 
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
     for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one;
     where the form's was written for an earlier figure, it is none and `old_explanation` follows the sentence.
     Raises ConfigurationError for a rule that cannot be applied.
     """
-    rows = Rows(progress, today)
+    rows = Rows(progress, today, kind_labels={kind.code: in_sentence(kind.label) for kind in kinds})
     active = [rule for rule in rules if rule.is_active]
     checks = [known(rule) for rule in active]
     points = one_per_cell(find(rows, active), rows, active, checks)
@@ -109,7 +117,7 @@ def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[C
         "quarter": np.where(per_quarter, rows.numbers("quarter")[points.row], WHOLE_ROW).astype(np.int64),
         "sheet": rows.texts("sheet")[points.row],
         "cell": _cells(points, rows, checks),
-        "message": _messages(points, rows, rules, checks),
+        **_wordings(points, rows, rules, checks),
         "explanation": np.where(answered, rows.texts("explanation")[points.row], ""),
     }
     return DataFrame(columns, columns=list(COLUMNS))
@@ -133,9 +141,11 @@ def _cells(points: Points, rows: Rows, checks: Sequence[Check]) -> list[str]:
     return [cells.get(column, cell) for cells, column, cell in zip(known_cells, wanted, own, strict=True)]
 
 
-def _messages(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> list[str]:
-    messages = np.full(len(points.row), "", object)
+def _wordings(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> dict[str, list[str]]:
+    """Each point's sentence for each reader."""
+    told = {wording: np.full(len(points.row), "", object) for wording in WORDINGS}
     for number in np.unique(points.rule):
         mine = points.rule == number
-        messages[mine] = sentences(rules[number], rows, points.row[mine], checks[number].detail)
-    return list(messages)
+        for wording, said in sentences(rules[number], rows, points.row[mine], checks[number].detail).items():
+            told[wording][mine] = said
+    return {wording: list(said) for wording, said in told.items()}

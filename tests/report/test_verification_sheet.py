@@ -18,11 +18,13 @@ def test_the_sheet_names_late_and_missing_units(semester: Content, layout: Repor
     assert "Kasubbag TPH Contoh\n2 Juli 2026, tepat waktu\n9" in text
 
 
-def test_open_points_come_first_and_the_graver_before(semester: Content, layout: ReportLayout) -> None:
+def test_points_come_by_subbagian_with_their_weight_and_explanation(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, layout)
-    order = ["wajib diperbaiki\nRealisasi", "perlu penjelasan\nAda", "perlu penjelasan\nCapaian", "catatan\nBerkas"]
+    order = ["Artinya: Realisasi belum", "Artinya: Capaian", "29 Juni 2026 diunggah", "Artinya: Ada", "Artinya: Berkas"]
     places = [text.index(words) for words in order]
     assert places == sorted(places)
+    weights = ["wajib diperbaiki\nArtinya: Real", "perlu penjelasan\nArtinya: Ada", "catatan\nArtinya: Berkas"]
+    assert all(words in text for words in weights)
 
 
 def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: ReportLayout) -> None:

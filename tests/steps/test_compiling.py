@@ -169,7 +169,10 @@ def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk)
     assert told in point["message"]
     assert {cell["status"] for cell in row["quarters"] if cell["target"]} == {row["total"]["status"]} == {"blocked"}
     assert told in opened.told("KUL")
-    assert told in text_of(opened.mail("", "Mohon keputusan"))
+    asked = text_of(opened.mail("", "Mohon keputusan"))
+    assert "A4-11 Jumlah SOP yang dievaluasi, TW I–II: Indikator ini ada pada lebih dari satu baris" in asked
+    assert "Formulir, TW I–II: Baris indikator A4-12 tidak ada lagi pada formulir, sehingga belum ada datanya." in asked
+    assert told not in asked
 
 
 def test_the_operator_may_compile_before_the_cut_off(received: Walk) -> None:

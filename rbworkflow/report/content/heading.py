@@ -9,8 +9,12 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 2
-"""2: quarters unrounded, with their `reason`; coverage counts due quarters."""
+FORMAT: Final = 3
+"""2: quarters unrounded, with their `reason`; coverage counts due quarters.
+
+3: findings in three wordings, with their unit and quarters; a score has a `predicate`, its category only where config/
+prints it.
+"""
 
 
 class ReportLetterhead(TypedDict):

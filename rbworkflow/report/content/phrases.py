@@ -68,7 +68,7 @@ def indicator_names(content: Content) -> dict[str, str]:
 
 
 def point_text(names: Mapping[str, str], finding: ReportedFinding) -> str:
-    """`Indikator (TW II): pesan Penjelasan: ...`; the code where `names` does not know the indicator."""
+    """`Indikator (TW II): pesan Penjelasan: ...`, as up to format 2; the code where `names` does not know it."""
     name = names.get(finding["indicator"], finding["indicator"])
     place = f"{name} ({quarter_label(finding['quarter'])})" if finding["quarter"] else name
     sentence = f"{place}: {finding['message']}" if place else finding["message"]

@@ -6,7 +6,8 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
-from rbworkflow.report.content.phrases import indicator_names, is_due, point_text
+from rbworkflow.report.content.phrases import is_due
+from rbworkflow.report.content.points import UnitPoints, officers_points
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -29,9 +30,11 @@ class Summary:
     """Forms that units owe, and those of them that came in time: one a unit, in a year one for each semester."""
     missing_units: tuple[str, ...]
     late_units: tuple[str, ...]
-    open_points: tuple[str, ...]
+    open_count: int
     """Blocking, or in need of an explanation that has not come."""
-    explained_points: tuple[str, ...]
+    open_points: tuple[UnitPoints, ...]
+    explained_count: int
+    explained_points: tuple[UnitPoints, ...]
     note_count: int
     without_data: tuple[str, ...]
     changes_since: tuple[str, ...]
@@ -39,7 +42,9 @@ class Summary:
 
 
 def summary(content: Content) -> Summary:
-    units, findings, names = content["units"], content["findings"], indicator_names(content)
+    units, findings = content["units"], content["findings"]
+    still_open = [finding for finding in findings if is_open(finding)]
+    explained = [finding for finding in findings if finding["severity"] in _ACTED_ON and not is_open(finding)]
     due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if is_due(cell)]
     covered = office_coverage(content)
     return Summary(
@@ -54,12 +59,10 @@ def summary(content: Content) -> Summary:
         unit_count=len(units),
         missing_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is None),
         late_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is not None and unit["is_late"]),
-        open_points=tuple(point_text(names, finding) for finding in findings if is_open(finding)),
-        explained_points=tuple(
-            point_text(names, finding)
-            for finding in findings
-            if finding["severity"] in _ACTED_ON and not is_open(finding)
-        ),
+        open_count=len(still_open),
+        open_points=officers_points(content, still_open),
+        explained_count=len(explained),
+        explained_points=officers_points(content, explained),
         note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
         without_data=tuple(row["name"] for row in content["indicators"] if row["total"]["status"] == "missing"),
         changes_since=tuple(content["changes_since"]),

@@ -1,5 +1,6 @@
 """A report as officers decide on it: its summary, its draft, and what follows from their decision."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -13,6 +14,7 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -127,7 +129,7 @@ def report_briefing(content: Content) -> Briefing:
         ("Kelengkapan", shown.covered),
         (
             "Hal yang perlu dilengkapi",
-            str(len(shown.open_points)) if shown.counted else "belum ada isian yang diperiksa",
+            str(shown.open_count) if shown.counted else "belum ada isian yang diperiksa",
         ),
     ]
     if shown.missing_units:
@@ -137,15 +139,20 @@ def report_briefing(content: Content) -> Briefing:
     return Briefing(
         line=(
             f"Nilai {score} ({shown.category}), kelengkapan {coverage}, "
-            f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel."
+            f"{shown.open_count} hal perlu dilengkapi. Rinciannya di surel."
         ),
         facts=tuple(facts),
         sections=(
             ("Perubahan sejak revisi sebelumnya", shown.changes_since),
-            ("Hal yang perlu dilengkapi", shown.open_points),
-            ("Sudah dijelaskan oleh subbagian", shown.explained_points),
+            *_by_unit("Perlu dilengkapi", shown.open_points),
+            *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
     )
+
+
+def _by_unit(heading: str, points: Iterable[UnitPoints]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for each in points:
+        yield f"{heading}: {each.unit}", each.lines
 
 
 def report_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 import pandas as pd
 from sqlalchemy import Connection
 
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
@@ -24,12 +23,9 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.semester import Ahead, Recommended, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
+from rbworkflow.steps.reports.report_points import READING, report_points
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.validation.findings import WHOLE_ROW
-
-READING: Final = ("I", "K")
-"""Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +86,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
-    findings = _findings(_reading_findings(gathered), examined.findings)
+    findings = report_points(office, gathered.indicators, gathered.reading_findings, examined.findings)
     figures = figure(office, semester, examined, findings)
     plan = gathered.plan
     return build_content(
@@ -132,36 +128,6 @@ def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
     """By indicator, what proves its result before what proves its follow-up."""
     order = ["indicator_code", "purpose", "kind", "name"]
     return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
-
-
-def _findings(reading: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
-    """What reading the workbooks asked, then what the rules found beside its questions about figures."""
-    asked = reading[reading["quarter"].ne(WHOLE_ROW) & reading["severity"].ne(Severity.NOTE)]
-    place = ["indicator_code", "cell"]
-    is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(asked[place]))
-    return pd.concat([reading, ruled[~is_asked]], ignore_index=True)
-
-
-def _reading_findings(gathered: Gathered) -> pd.DataFrame:
-    """What reading the workbooks found beside the rules, of indicators the plan knows."""
-    known = {indicator.code for indicator in gathered.indicators}
-    rows = [
-        {
-            "rule": each.rule,
-            "severity": Severity(each.severity).value,
-            "indicator_code": each.indicator_code,
-            "quarter": each.quarter,
-            "sheet": each.sheet,
-            "cell": each.cell,
-            "message": each.message,
-            "explanation": each.explanation,
-        }
-        for findings in gathered.reading_findings.values()
-        for each in findings
-        if each.indicator_code in known
-    ]
-    columns = ["rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation"]
-    return pd.DataFrame(rows, columns=columns)
 
 
 def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: pd.DataFrame) -> UnitStatus:

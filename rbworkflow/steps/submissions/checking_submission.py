@@ -98,7 +98,13 @@ def _achieved(rows: pd.DataFrame, others: pd.DataFrame, policy: FiguresPolicy) -
 
 
 def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd.DataFrame:
-    return check(rows, office.rules, today=received_on, old_explanation=office.old_explanation)
+    return check(
+        rows,
+        office.rules,
+        today=received_on,
+        old_explanation=office.old_explanation,
+        kinds=office.evidence_kinds,
+    )
 
 
 def not_asked_yet(ruled: Sequence[Finding], asked: Sequence[Finding]) -> list[Finding]:
