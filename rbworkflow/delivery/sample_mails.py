@@ -88,7 +88,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
             "due_on": date(2026, 7, 9),
             "facts": (
-                ("Nilai (penilaian mandiri)", "86,42 (Tinggi)"),
+                ("Nilai (penilaian mandiri)", "86,42 (predikat Tinggi)"),
                 ("Kelengkapan", "27 dari 29 indikator dan 40 dari 43 triwulan jatuh tempo berdata (93,02%)"),
                 ("Hal yang perlu dilengkapi", "2"),
                 ("Belum mengirim isian", "Subbagian Perencanaan, Data, dan Informasi"),

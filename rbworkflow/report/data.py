@@ -30,7 +30,7 @@ _FIGURES: Final = (
     *_QUARTERS,
     "keadaan",
 )
-_SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
+_SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri", "predikat_penilaian_mandiri")
 _NUMBERS: Final = {"triwulan", *_FIGURES[:6], "target_tahun", _SELF_ASSESSED[0], "kelengkapan_persen", "jumlah"}
 _COUNTS: Final = {"jatuh_tempo", "memiliki_data", *_QUARTERS, "ukuran", "halaman", "lebar", "tinggi"}
 _WIDE: Final = {
@@ -140,9 +140,10 @@ def _format(title: str) -> Format:
 def _areas(content: Content) -> Iterator[tuple[object, ...]]:
     """Each area, and the office as a whole under the code `SATKER`."""
     for area in content["areas"]:
-        yield (area["code"], area["label"], *_counts(area_coverage(area)), _number(area["score"]), "")
+        yield (area["code"], area["label"], *_counts(area_coverage(area)), _number(area["score"]), "", "")
     score, counts = content["score"], _counts(office_coverage(content))
-    yield ("SATKER", content["office"]["name"], *counts, _number(score["score"]), score["category_code"])
+    own = (_number(score["score"]), score["category_code"], score.get("predicate", ""))
+    yield ("SATKER", content["office"]["name"], *counts, *own)
 
 
 def _counts(coverage: Coverage) -> tuple[object, ...]:

@@ -66,5 +66,5 @@ def _reasons(findings: DataFrame, places: Iterable[tuple[str, int]]) -> list[str
     """Of each indicator and quarter the sentences of what blocks it, as the report says them."""
     said: dict[tuple[str, int], list[str]] = {}
     for row in findings[findings["severity"].eq(Severity.BLOCKING)].to_dict("records"):
-        said.setdefault((row["indicator_code"], int(row["quarter"])), []).append(row["for_report"] or row["message"])
+        said.setdefault((row["indicator_code"], int(row["quarter"])), []).append(row["for_report"])
     return [" ".join(said.get((code, quarter), []) + said.get((code, WHOLE_ROW), [])) for code, quarter in places]

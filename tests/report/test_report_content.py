@@ -90,7 +90,7 @@ def test_the_file_is_named_by_period_amendment_and_office(office: Office) -> Non
 
 def test_the_summary_says_who_is_missing_late_and_what_is_open(semester: Content) -> None:
     told = summary(semester)
-    assert (told.score, told.coverage, told.category) == ("87.96", "87.23", "Memuaskan")
+    assert (told.score, told.coverage, told.own_score) == ("87.96", "87.23", "87,96 (predikat Tinggi)")
     assert told.covered == "30 dari 34 indikator dan 41 dari 47 triwulan jatuh tempo berdata (87,23%)"
     assert told.missing_units == ("Subbagian Keuangan, Umum, dan Logistik",)
     assert told.late_units == ("Subbagian Partisipasi, Hubungan Masyarakat, dan SDM",)

@@ -201,7 +201,7 @@ def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(
 ) -> None:
     text = read(semester, DRAFT, layout)
     sentence = (
-        "menurut penilaian mandiri adalah 87,96 dengan kategori A (Memuaskan). Nilai tersebut didasarkan pada 87,23% "
+        "menurut penilaian mandiri adalah 87,96 dengan predikat Tinggi. Nilai tersebut didasarkan pada 87,23% "
         "dari triwulan yang jatuh tempo."
     )
     assert sentence in text

@@ -29,7 +29,7 @@ def test_points_come_by_subbagian_with_their_weight_and_explanation(semester: Co
 
 def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: ReportLayout) -> None:
     text = read(content(office, recorded_late_on=date(2026, 10, 5)), layout)
-    assert "Nilai capaian (penilaian mandiri)\n87,96 Memuaskan" in text
+    assert "Nilai capaian (penilaian mandiri)\n87,96 (predikat Tinggi)" in text
     assert "Kelengkapan data\n30 dari 34 indikator dan 41 dari 47 triwulan jatuh tempo berdata (87,23%)" in text
     assert "A2-08: realisasi TW II dari 83,33 menjadi 100" in text
     assert "Isian triwulan yang terisi\n41 dari 47 (87,23%)" in text

@@ -103,8 +103,11 @@ class ReportedArea(CoveredScore):
 
 
 class ReportedScore(CoveredScore):
-    """The office's own assessment."""
+    """The office's own assessment: its neutral predicate, and the evaluator's category where config/ prints it; up to
+    format 2 the category alone.
+    """
 
+    predicate: NotRequired[str]
     category_code: str
     category_label: str
 

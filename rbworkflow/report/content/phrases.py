@@ -5,7 +5,14 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT
-from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedFinding, ReportedIndicator
+from rbworkflow.report.content.model import (
+    Content,
+    Figures,
+    ReportedEvidence,
+    ReportedFinding,
+    ReportedIndicator,
+    ReportedScore,
+)
 from rbworkflow.wording import number, roman, round_half_up
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
@@ -57,6 +64,19 @@ def counted_text(figures: Figures) -> str:
 
 def score_text(value: str | None) -> str:
     return number(value, places=2)
+
+
+def standing_text(score: ReportedScore) -> str:
+    """`predikat Tinggi`, and the evaluator's category where it is printed; "" where the score has neither."""
+    predicate, category = score.get("predicate"), score["category_code"]
+    told = [f"predikat {predicate}"] if predicate else []
+    return " dan ".join([*told, *([f"kategori {category} ({score['category_label']})"] if category else [])])
+
+
+def own_score_text(score: ReportedScore) -> str:
+    """`87,96 (predikat Tinggi)`: the office's score as every mail, page and sheet spells it."""
+    standing = standing_text(score)
+    return f"{score_text(score['score'])} ({standing})" if standing else score_text(score["score"])
 
 
 def quarter_label(quarter: int) -> str:

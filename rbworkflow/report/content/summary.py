@@ -6,7 +6,7 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
-from rbworkflow.report.content.phrases import is_due
+from rbworkflow.report.content.phrases import is_due, own_score_text
 from rbworkflow.report.content.points import UnitPoints, officers_points
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
@@ -18,7 +18,8 @@ class Summary:
 
     score: str | None
     coverage: str | None
-    category: str
+    own_score: str
+    """The score as it is spelt everywhere, with what it is called."""
     covered: str
     """In words: how many of the due indicators and quarters have a usable figure."""
     counted: int
@@ -50,7 +51,7 @@ def summary(content: Content) -> Summary:
     return Summary(
         score=content["score"]["score"],
         coverage=content["score"]["coverage"],
-        category=content["score"]["category_label"],
+        own_score=own_score_text(content["score"]),
         covered=covered.text,
         counted=covered.counted,
         filled_cells=sum(status != "missing" for status in due),

@@ -11,7 +11,7 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.model import Content, ReportedUnit
-from rbworkflow.report.content.phrases import DASH, amended, indicator_names, score_text, unit_name
+from rbworkflow.report.content.phrases import DASH, amended, indicator_names, unit_name
 from rbworkflow.report.content.points import FORM, for_officer, in_order, quarters_text, unit_of
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
@@ -51,7 +51,7 @@ def _figures(body: Body, content: Content) -> None:
     told = summary(content)
     body.heading(2, "A. Ringkasan")
     rows = [
-        ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
+        ("Nilai capaian (penilaian mandiri)", told.own_score),
         ("Kelengkapan data", told.covered),
         ("Isian triwulan yang terisi", _share(told.filled_cells, told.due_cells)),
         ("Isian subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),

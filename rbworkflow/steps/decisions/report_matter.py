@@ -123,9 +123,8 @@ def report_in_short(workplace: Workplace, revision_id: int) -> tuple[str, Briefi
 def report_briefing(content: Content) -> Briefing:
     """Figures, who is missing, what changed since the last return, and what is open or explained."""
     shown = summary(content)
-    score, coverage = percent(shown.score), percent(shown.coverage)
     facts = [
-        ("Nilai (penilaian mandiri)", f"{score} – {shown.category}" if shown.category else score),
+        ("Nilai (penilaian mandiri)", shown.own_score),
         ("Kelengkapan", shown.covered),
         (
             "Hal yang perlu dilengkapi",
@@ -138,7 +137,7 @@ def report_briefing(content: Content) -> Briefing:
         facts.append(("Isian diterima sesudah batas waktu", listed([*shown.late_units])))
     return Briefing(
         line=(
-            f"Nilai {score} ({shown.category}), kelengkapan {coverage}, "
+            f"Nilai {shown.own_score}, kelengkapan {percent(shown.coverage)}, "
             f"{shown.open_count} hal perlu dilengkapi. Rinciannya di surel."
         ),
         facts=tuple(facts),
