@@ -83,6 +83,8 @@ class Regime(Model):
     """The heading of the areas that are extra, and what its chapter says first."""
     extra_word: str = ""
     """What one of these is called in a sentence, where not as the others."""
+    weight_note: str = ""
+    """Said wherever the areas' weights are shown or used: that nobody has held them against an instrument yet."""
     areas: tuple[Area, ...]
 
     @model_validator(mode="after")

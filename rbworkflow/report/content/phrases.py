@@ -13,7 +13,7 @@ from rbworkflow.report.content.model import (
     ReportedIndicator,
     ReportedScore,
 )
-from rbworkflow.wording import number, roman, round_half_up
+from rbworkflow.wording import listed, number, roman, round_half_up
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
@@ -77,6 +77,17 @@ def own_score_text(score: ReportedScore) -> str:
     """`87,96 (predikat Tinggi)`: the office's score as every mail, page and sheet spells it."""
     standing = standing_text(score)
     return f"{score_text(score['score'])} ({standing})" if standing else score_text(score["score"])
+
+
+def weights_text(content: Content) -> str:
+    """By which weights the areas' scores count, and how sure they are; "" where all count alike."""
+    regime = content["regime"]
+    weights = regime.get("weights", {})
+    told = [f"{area['label']} {number(weights[area['code']])}" for area in content["areas"] if area["code"] in weights]
+    if not told:
+        return ""
+    sentence = f"Nilai kantor memperhitungkan bobot {regime['area_title'].lower()}: {listed(told)}."
+    return f"{sentence} {regime.get('weight_note', '')}".strip()
 
 
 def quarter_label(quarter: int) -> str:

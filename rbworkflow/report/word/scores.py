@@ -5,7 +5,7 @@ from typing import Final
 
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import Content, ReportedArea
-from rbworkflow.report.content.phrases import DASH, score_text, standing_text
+from rbworkflow.report.content.phrases import DASH, score_text, standing_text, weights_text
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import number, percent
@@ -32,6 +32,7 @@ def scores(body: Body, content: Content) -> None:
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
     )
     body.text(_office_sentence(content))
+    body.text(weights_text(content))
     _comparisons(body, content)
     body.text(content["texts"].get("catatan_penilaian_mandiri", ""))
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.model import Content, ReportedUnit
-from rbworkflow.report.content.phrases import DASH, amended, indicator_names, unit_name
+from rbworkflow.report.content.phrases import DASH, amended, indicator_names, unit_name, weights_text
 from rbworkflow.report.content.points import FORM, for_officer, in_order, quarters_text, unit_of
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
@@ -62,6 +62,7 @@ def _figures(body: Body, content: Content) -> None:
         ("Catatan", str(told.note_count)),
     ]
     body.table([TableColumn("Uraian", 60), TableColumn("Keadaan", 40)], rows, numbered=False)
+    body.text(weights_text(content))
 
 
 def _share(part: int, whole: int) -> str:

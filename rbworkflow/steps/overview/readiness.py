@@ -98,6 +98,18 @@ def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
 
 
+def _regime(workplace: Workplace) -> Iterator[ReadinessPart]:
+    office, year = workplace.office, workplace.today.year
+    regime = office.regime(year)
+    doubt = regime.weight_note if office.figures.is_weighted else ""
+    yield ReadinessPart(
+        f"Susunan area {year}",
+        is_good=not doubt,
+        found=" ".join(filter(None, (regime.name, doubt))),
+        todo="Cocokkan bobotnya dengan naskah peraturannya, lalu hapus weight_note pada berkasnya di config/regimes.",
+    )
+
+
 def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -154,6 +166,7 @@ _CHECKS: Final = {
     "Jam": _clock,
     "Templat laporan": _layout,
     "Berkas config/": _config,
+    "Susunan area": _regime,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "LibreOffice": _libre_office,
