@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.calendar import load_calendar
 from rbworkflow.office.faults import faults
+from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
 
 SINGLE_FILES: Final = {
@@ -26,13 +27,18 @@ PART_FILES: Final = {
 }
 
 
+OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases"}
+"""A folder that is older than these is good without them."""
+
+
 def load_office(config: Path) -> Office:
     """The office described by the folder `config`; raises ConfigurationError naming file and key."""
     if not config.is_dir():
         raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: rbworkflow init.")
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
     sources: dict[tuple[str | int, ...], str] = {}
-    for name, key in SINGLE_FILES.items():
+    optional = {name: key for name, key in OPTIONAL_FILES.items() if (config / name).exists()}
+    for name, key in (SINGLE_FILES | optional).items():
         content = _toml(config / name)
         found = content if key is None else {key: content}
         values |= found
@@ -42,12 +48,17 @@ def load_office(config: Path) -> Office:
         values |= {key: content[key] for key in keys if key in content}
         sources |= {(key,): name for key in keys}
     chosen = _regimes(values.pop("regime_from", {}), config)
-    values["regimes"] = [regime | {"year": year} for year, _, regime in chosen]
+    values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}
     try:
-        return Office.model_validate(values)
+        office = Office.model_validate(values)
     except ValidationError as error:
         raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{faults(error, sources)}") from error
+    for name in unknown_regimes(office.legal_bases, [path.stem for path in (config / "regimes").glob("*.toml")]):
+        raise ConfigurationError(
+            f"legal_bases.toml menyebut susunan area {name}, yang tidak ada di {config / 'regimes'}."
+        )
+    return office
 
 
 def config_digest(config: Path) -> str:

@@ -6,19 +6,15 @@ from decimal import Decimal
 from typing import Annotated, Literal, Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
+from rbworkflow.office.strict import Model
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
-
-
-class Model(BaseModel):
-    """Frozen, and strict about unknown keys: a misspelt setting must not be silently ignored."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 class Official(Model):
@@ -71,9 +67,10 @@ class Area(Model):
 
 
 class Regime(Model):
-    """The areas that hold from `year` on, and how texts and headings call them."""
+    """The areas that hold from `year` on, and how texts and headings call them; `key` is its file's name."""
 
     year: int
+    key: str = ""
     name: str
     area_title: str
     scope: str
@@ -277,7 +274,7 @@ class EvidenceModes(Model):
     """How evidence may come: everywhere, and of the indicators that ask for something else."""
 
     default: Annotated[tuple[Mode, ...], Field(min_length=1)] = ("file", "link", "text")
-    by_indicator: dict[str, Annotated[tuple[Mode, ...], Field(min_length=1)]] = {}
+    by_indicator: dict[str, Annotated[tuple[Mode, ...], Field(min_length=1)]] = Field(default_factory=dict)
 
     def of(self, indicator_code: str, kind: EvidenceKind | None) -> tuple[Mode, ...]:
         """The indicator's own, else the kind's, else the default."""
@@ -328,6 +325,8 @@ class Office(Model):
     team: Team
     texts: dict[str, str]
     """The report's standing paragraphs by name; `{office}`, `{period}` and the like are filled in."""
+    legal_bases: LegalBases = LegalBases()
+    """None in a folder that is older than they: there the standing text `dasar_hukum` lists them."""
     config_sha256: str
     calendar: Calendar
 
@@ -353,3 +352,15 @@ class Office(Model):
                 f"Susunan area untuk tahun {year} belum dipilih. Tambahkan di config/office.toml, bagian regime_from."
             )
         return found
+
+    def legal_bases_of(self, year: int) -> list[LegalBasis]:
+        """What the year's reports rest on."""
+        if self.legal_bases.instruments:
+            return self.legal_bases.of(year, self.regime(year).key)
+        return listed_in(self.texts.get("dasar_hukum", ""))
+
+    def legal_basis_text(self, year: int) -> str:
+        """The list as the year's reports print it, an item a line."""
+        if self.legal_bases.instruments:
+            return self.legal_bases.printed(year, self.regime(year).key)
+        return self.texts.get("dasar_hukum", "")

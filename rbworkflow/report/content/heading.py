@@ -184,4 +184,5 @@ def _texts(office: Office, period: Period) -> dict[str, str]:
         "scope": regime.scope,
         "extra": regime.extra_title or NO_EXTRA,
     }
-    return filled(office.texts | {"pengantar_tambahan": regime.extra_intro}, values)
+    of_year = {"pengantar_tambahan": regime.extra_intro, "dasar_hukum": office.legal_basis_text(period.year)}
+    return filled(office.texts | of_year, values)
