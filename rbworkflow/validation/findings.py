@@ -1,7 +1,7 @@
 """Findings as values, and what they block."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from pandas import DataFrame
@@ -15,7 +15,8 @@ WHOLE_ROW: Final = 0
 
 def as_findings(findings: DataFrame) -> list[Finding]:
     """The rows of a findings table as values, in its order."""
-    return [_finding({str(name): value for name, value in row.items()}) for row in findings.to_dict("records")]
+    told = findings[[field.name for field in fields(Finding)]]
+    return [_finding({str(name): value for name, value in row.items()}) for row in told.to_dict("records")]
 
 
 def _finding(values: dict[str, Any]) -> Finding:

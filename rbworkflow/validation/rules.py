@@ -15,13 +15,14 @@ from rbworkflow.validation import evidence_rules, figure_rules, history_rules, t
 from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.validation.registry import CHECKS, Check
 from rbworkflow.validation.rows import Ints, Rows
-from rbworkflow.validation.sentences import sentences
+from rbworkflow.validation.sentences import names_a_figure, sentences
 from rbworkflow.wording import in_sentence
 
 ROOMS: Final = (figure_rules, evidence_rules, history_rules, text_rules)
 """Importing them registers their rules."""
 WORDINGS: Final = ("message", "for_officer", "for_report")
-COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", *WORDINGS, "explanation")
+TOLD: Final = "told_quarter"
+COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", *WORDINGS, "explanation", TOLD)
 _RANK: Final = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -47,8 +48,9 @@ def check(
     evidence are called as `kinds` labels them.
 
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
-    for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one;
-    where the form's was written for an earlier figure, it is none and `old_explanation` follows the sentence.
+    for points about the indicator's whole row in the form; `told_quarter` is the one whose figure officers are told,
+    also then. `explanation` is the row's own, for points that ask for one; where the form's was written for an earlier
+    figure, it is none and `old_explanation` follows the sentence.
     Raises ConfigurationError for a rule that cannot be applied.
     """
     rows = Rows(progress, today, kind_labels={kind.code: in_sentence(kind.label) for kind in kinds})
@@ -106,7 +108,9 @@ def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[C
     def of_rule(values: Iterable[object]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         return np.array([*values, None], object)[points.rule]
 
+    quarters = rows.numbers("quarter")[points.row]
     per_quarter = of_rule(check.is_per_quarter for check in checks).astype(np.bool_)
+    is_told = per_quarter | of_rule(names_a_figure(rule) for rule in rules).astype(np.bool_)
     severity = of_rule(rule.severity.value for rule in rules)
     asks = severity == Severity.NEEDS_EXPLANATION
     answered = rows.says("explanation")[points.row] & asks
@@ -114,11 +118,12 @@ def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[C
         "rule": of_rule(rule.code for rule in rules),
         "severity": severity,
         "indicator_code": rows.texts("indicator_code")[points.row],
-        "quarter": np.where(per_quarter, rows.numbers("quarter")[points.row], WHOLE_ROW).astype(np.int64),
+        "quarter": np.where(per_quarter, quarters, WHOLE_ROW).astype(np.int64),
         "sheet": rows.texts("sheet")[points.row],
         "cell": _cells(points, rows, checks),
         **_wordings(points, rows, rules, checks),
         "explanation": np.where(answered, rows.texts("explanation")[points.row], ""),
+        TOLD: np.where(is_told, quarters, WHOLE_ROW).astype(np.int64),
     }
     return DataFrame(columns, columns=list(COLUMNS))
 

@@ -40,6 +40,11 @@ def sentences(rule: Rule, rows: Rows, places: Ints, detail: Detail | None) -> di
     return {field: [template.format(**words) for words in told] for field, template in rule.wordings.items()}
 
 
+def names_a_figure(rule: Rule) -> bool:
+    """Whether officers are told a figure, which is of one quarter."""
+    return not {"actual", "target", "quarter"}.isdisjoint(_names(rule.for_officer))
+
+
 def _names(template: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(template) if name is not None]
 

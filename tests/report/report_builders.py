@@ -135,7 +135,8 @@ def findings() -> pd.DataFrame:
     ]
     columns = ["rule", "severity", "unit_code", "indicator_code", "quarter", "for_report", "explanation"]
     table = pd.DataFrame(rows, columns=columns)
-    return table.assign(message="Perbaiki: " + table["for_report"], for_officer="Artinya: " + table["for_report"])
+    said = {"message": "Perbaiki: " + table["for_report"], "for_officer": "Artinya: " + table["for_report"]}
+    return table.assign(told_quarter=table["quarter"], **said)
 
 
 def evidence(table: pd.DataFrame) -> pd.DataFrame:

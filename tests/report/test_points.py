@@ -27,7 +27,10 @@ def several(office: Office) -> Content:
     """Two points of one indicator in two quarters, one about a whole row, one about a whole form."""
     base = findings().to_dict("records")[2]
     places = [("A4-11", 2, "blocking"), ("A4-11", 1, "note"), ("A4-12", 0, "blocking"), ("", 0, "blocking")]
-    rows = [base | {"indicator_code": code, "quarter": quarter, "severity": each} for code, quarter, each in places]
+    rows = [
+        base | {"indicator_code": code, "quarter": quarter, "told_quarter": quarter, "severity": each}
+        for code, quarter, each in places
+    ]
     rows[1] |= {"severity": "needs_explanation", "for_officer": "Tertulis 100%."}
     return content(office, findings=pd.DataFrame(rows))
 
@@ -37,7 +40,7 @@ def test_an_officer_reads_by_subbagian_then_code_then_quarter_and_the_indicator_
     assert unit.unit == "Subbagian Keuangan, Umum, dan Logistik"
     assert [line.split(",")[0] for line in unit.lines] == ["Formulir", SOP, LETTERS]
     assert unit.lines[1] == f"{SOP}, TW I: Tertulis 100%. TW II: Artinya: Realisasi belum diisi."
-    assert unit.lines[2].endswith(", TW I–II: Artinya: Realisasi belum diisi.")
+    assert unit.lines[2].endswith(", TW I dan II: Artinya: Realisasi belum diisi.")
     assert summary(several).open_count == 4
 
 
@@ -62,7 +65,7 @@ def test_the_sheet_names_subbagian_code_and_quarter_and_the_indicator_once(
     assert points.count(SOP) == 1
     assert f"{SOP}\nI\nperlu penjelasan\nTertulis 100%." in points
     assert "\n\nII\nwajib diperbaiki\nArtinya" in points
-    assert "I–II\nwajib diperbaiki" in points
+    assert "I dan II\nwajib diperbaiki" in points
     assert "Perbaiki" not in points
 
 
@@ -85,11 +88,11 @@ def test_what_the_province_merges_has_the_reports_words_alone(semester: Content)
 
 
 def test_a_year_tells_of_which_half_a_point_about_a_whole_row_is(office: Office) -> None:
-    whole = findings().head(1).assign(quarter=0, explanation="")
+    whole = findings().head(1).assign(quarter=0, told_quarter=0, explanation="")
     first, second = (content(office, Semester(2026, half), missing="", findings=whole) for half in (1, 2))
     (unit,) = summary(annual_content(office, (first, second))).open_points
-    assert [part.split(":")[0] for part in unit.lines[0].split(", ")[1:]] == ["TW I–II"]
-    assert "TW III–IV: Artinya" in unit.lines[0]
+    assert [part.split(":")[0] for part in unit.lines[0].split(", ")[1:]] == ["TW I dan II"]
+    assert "TW III dan IV: Artinya" in unit.lines[0]
 
 
 def test_a_content_of_an_earlier_format_says_what_the_unit_was_told(semester: Content, layout: ReportLayout) -> None:

@@ -1,6 +1,7 @@
 """Every rule and every point has three wordings: for the unit, for who decides, for the report."""
 
 import re
+from dataclasses import asdict
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -17,7 +18,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import summary
 from rbworkflow.sheets import columns
 from rbworkflow.validation import as_findings, check
-from rbworkflow.validation.rules import COLUMNS
+from rbworkflow.validation.rules import TOLD
 from tests.report.report_builders import content
 from tests.validation.progress_rows import RULES, TODAY, findings, row, table
 from tests.validation.test_each_rule import CAUGHT
@@ -92,12 +93,12 @@ def test_an_officers_point_names_subbagian_code_and_quarter(office: Office, each
     assert unit.unit == "Subbagian Perencanaan, Data, dan Informasi"
     (line,) = unit.lines
     assert line.startswith("A1-05 Jumlah laporan" if is_of_row else "Formulir, ")
-    assert re.search(rf", TW (I|II|I–II): {re.escape(found.for_officer)}", line)
+    assert re.search(rf", TW (I|II|I dan II): {re.escape(found.for_officer)}", line)
     assert line.count("Jumlah laporan monitoring") == int(is_of_row)
 
 
 def with_point(office: Office, found: Finding, *, code: str) -> Content:
-    values = {name: getattr(found, name) for name in COLUMNS} | {"indicator_code": code, "severity": "blocking"}
+    values = asdict(found) | {"indicator_code": code, "severity": "blocking", TOLD: found.quarter}
     return content(office, findings=DataFrame([values | {"unit_code": "RDI"}]))
 
 
@@ -130,3 +131,10 @@ def test_a_name_that_a_wording_cannot_fill_in_is_a_fault_of_the_configuration() 
     broken = next(rule for rule in RULES if rule.code == "R03").model_copy(update={"for_report": "{realisasi}"})
     with pytest.raises(ConfigurationError, match=r"R03 .*realisasi.*\{actual\}"):
         findings(row(actual=-1), rules=[broken])
+
+
+def test_a_point_about_a_whole_row_that_tells_a_figure_tells_its_quarter() -> None:
+    short = findings(row(quarter=1, target=5, actual=5), row(quarter=2, target=5, actual=3))
+    assert short[["rule", "quarter", TOLD]].to_numpy().tolist() == [["R19", 0, 2]]
+    unproved = findings(row(quarter=1, evidence_count=0), row(quarter=2, evidence_count=0))
+    assert unproved[["rule", "quarter", TOLD]].to_numpy().tolist() == [["R07", 0, 0]]

@@ -7,7 +7,7 @@ from typing import Final
 
 from rbworkflow.report.content.model import Content, ReportedFinding
 from rbworkflow.report.content.phrases import indicator_names, unit_name
-from rbworkflow.wording import roman
+from rbworkflow.wording import listed, roman
 
 FORM: Final = "Formulir"
 """What is named where a point is of no one indicator."""
@@ -69,9 +69,8 @@ def unit_of(content: Content, finding: ReportedFinding) -> str:
 
 
 def quarters_text(content: Content, finding: ReportedFinding) -> str:
-    """`TW II`, or `TW I–II` of a point about the whole row."""
-    quarters = _quarters(content, finding)
-    return f"TW {'–'.join(roman(quarter) for quarter in dict.fromkeys((quarters[0], quarters[-1])))}"
+    """`TW II`, or `TW I dan II` of a point about the whole row."""
+    return f"TW {listed([roman(quarter) for quarter in _quarters(content, finding)])}"
 
 
 def _quarters(content: Content, finding: ReportedFinding) -> Sequence[int]:

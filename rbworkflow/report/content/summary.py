@@ -6,7 +6,7 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
-from rbworkflow.report.content.phrases import is_due, own_score_text
+from rbworkflow.report.content.phrases import is_due, own_score_text, unit_name
 from rbworkflow.report.content.points import UnitPoints, officers_points
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
@@ -65,7 +65,11 @@ def summary(content: Content) -> Summary:
         explained_count=len(explained),
         explained_points=officers_points(content, explained),
         note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
-        without_data=tuple(row["name"] for row in content["indicators"] if row["total"]["status"] == "missing"),
+        without_data=tuple(
+            f"{row['code']} {row['name']} ({unit_name(content, row['unit'])})"
+            for row in content["indicators"]
+            if row["total"]["status"] == "missing"
+        ),
         changes_since=tuple(content["changes_since"]),
         exceptions=tuple(content["exceptions"]),
     )

@@ -10,7 +10,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office, neutral_wording
 from rbworkflow.plan.model import Indicator
 from rbworkflow.validation.findings import WHOLE_ROW
-from rbworkflow.validation.rules import COLUMNS
+from rbworkflow.validation.rules import COLUMNS, TOLD
 
 WORDINGS: Final = ("for_officer", "for_report")
 READING: Final = ("I", "K")
@@ -40,7 +40,7 @@ def _reading(office: Office, indicators: Sequence[Indicator], read: Mapping[str,
     known = {"", *(indicator.code for indicator in indicators)}
     wordings = dict(_wordings(office))
     rows = [
-        wordings.get(each.rule, UNNAMED) | _said(each) | {"unit_code": unit}
+        wordings.get(each.rule, UNNAMED) | _said(each) | {"unit_code": unit, TOLD: each.quarter}
         for unit, findings in read.items()
         for each in findings
         if each.indicator_code in known
