@@ -16,7 +16,7 @@ Wording = Callable[[ReportedFinding], str]
 
 @dataclass(frozen=True)
 class UnitPoints:
-    """What there is to say of one subbagian's form: a line for each indicator, in the plan's order."""
+    """What there is to say of one subbagian: a line for each indicator, in the plan's order."""
 
     unit: str
     lines: tuple[str, ...]
@@ -38,6 +38,14 @@ def officers_points(content: Content, findings: Iterable[ReportedFinding]) -> tu
         UnitPoints(unit_name(content, code), tuple(lines(content, mine, for_officer)))
         for code, mine in groupby(ordered, key=lambda finding: unit_of(content, finding))
     )
+
+
+def without_data(content: Content) -> tuple[UnitPoints, ...]:
+    """The indicators that owe a result and have none, by subbagian."""
+    missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
+    units = dict.fromkeys([*content["office"]["units"], *(row["unit"] for row in missing)])
+    told = {code: tuple(f"{row['code']} {row['name']}" for row in missing if row["unit"] == code) for code in units}
+    return tuple(UnitPoints(unit_name(content, code), mine) for code, mine in told.items() if mine)
 
 
 def lines(content: Content, ordered: Iterable[ReportedFinding], wording: Wording) -> Iterable[str]:

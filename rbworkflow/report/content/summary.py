@@ -6,8 +6,8 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
-from rbworkflow.report.content.phrases import is_due, own_score_text, unit_name
-from rbworkflow.report.content.points import UnitPoints, officers_points
+from rbworkflow.report.content.phrases import is_due, own_score_text
+from rbworkflow.report.content.points import UnitPoints, officers_points, without_data
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -37,7 +37,7 @@ class Summary:
     explained_count: int
     explained_points: tuple[UnitPoints, ...]
     note_count: int
-    without_data: tuple[str, ...]
+    without_data: tuple[UnitPoints, ...]
     changes_since: tuple[str, ...]
     exceptions: tuple[str, ...]
 
@@ -65,11 +65,7 @@ def summary(content: Content) -> Summary:
         explained_count=len(explained),
         explained_points=officers_points(content, explained),
         note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
-        without_data=tuple(
-            f"{row['code']} {row['name']} ({unit_name(content, row['unit'])})"
-            for row in content["indicators"]
-            if row["total"]["status"] == "missing"
-        ),
+        without_data=without_data(content),
         changes_since=tuple(content["changes_since"]),
         exceptions=tuple(content["exceptions"]),
     )

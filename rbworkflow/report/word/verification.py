@@ -24,6 +24,7 @@ from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import long_date, percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
+_NONE: Final = "Tidak ada."
 _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 
 
@@ -41,9 +42,9 @@ def render_verification(content: Content, layout: ReportLayout, *, is_practice: 
     _figures(body, content)
     _units(body, content)
     _findings(body, content)
-    _lines(body, "D. Indikator yang Belum Memiliki Data", list(summary(content).without_data))
-    _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"])
-    _lines(body, "F. Pengecualian", content["exceptions"])
+    _without_data(body, content)
+    _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"] or [_NONE])
+    _lines(body, "F. Pengecualian", content["exceptions"] or [_NONE])
     return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
 
 
@@ -102,15 +103,15 @@ def _findings(body: Body, content: Content) -> None:
     """By subbagian, then by indicator, each named once; what was explained stands beside its point."""
     body.heading(2, "C. Hal yang Perlu Dilengkapi")
     if not content["findings"]:
-        body.text("Tidak ada.")
+        body.text(_NONE)
         return
     columns = [
         _NUMBER,
-        TableColumn("Indikator", 27),
-        TableColumn("TW", 8, "SelTengah"),
+        TableColumn("Indikator", 26),
+        TableColumn("TW", 10, "SelTengah"),
         TableColumn("Tingkat", 14),
         TableColumn("Hal", 27),
-        TableColumn("Penjelasan Subbagian", 24),
+        TableColumn("Penjelasan Subbagian", 23),
     ]
     body.table(columns, list(_finding_rows(content)), numbered=False)
 
@@ -132,6 +133,14 @@ def _finding_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
         before = unit, code
 
 
+def _without_data(body: Body, content: Content) -> None:
+    units = summary(content).without_data
+    _lines(body, "D. Indikator yang Belum Memiliki Data", [] if units else [_NONE])
+    for each in units:
+        body.caption(each.unit)
+        body.bullets(each.lines)
+
+
 def _lines(body: Body, title: str, lines: list[str]) -> None:
     body.heading(2, title)
-    body.bullets(lines or ["Tidak ada."])
+    body.bullets(lines)
