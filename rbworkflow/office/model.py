@@ -320,7 +320,9 @@ class Office(Model):
     column_points: tuple[ColumnPoint, ...] = ()
     """What reading a workbook's columns raises, in the words of those who are not the unit."""
     old_explanation: Annotated[str, Field(min_length=1)]
-    """Said beside a question whose answer was written for an earlier figure."""
+    """Said to the unit beside a question whose answer was written for an earlier figure."""
+    old_explanation_told: str = ""
+    """The same to officers and in the report."""
     figures: FiguresPolicy
     team: Team
     texts: dict[str, str]

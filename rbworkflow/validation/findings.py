@@ -1,6 +1,6 @@
 """Findings as values, and what they block."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
 
@@ -23,24 +23,29 @@ def _finding(values: dict[str, Any]) -> Finding:
     return Finding(**(values | {"severity": Severity(values["severity"]), "quarter": int(values["quarter"])}))
 
 
-def explained(questions: Iterable[Finding], rows: DataFrame, old_explanation: str) -> list[Finding]:
+def explained(
+    questions: Iterable[Finding], rows: DataFrame, old_explanation: str, old_explanation_told: str = ""
+) -> list[Finding]:
     """What reading a form asks, answered only by words that were written for the figures in it, as `check` does.
 
-    `rows` are the form's, with `is_explanation_old`; where that is so, `old_explanation` is said beside the question.
+    `rows` are the form's, with `is_explanation_old`; where that is so, `old_explanation` is said beside the question to
+    the unit, and `old_explanation_told` to the others.
     """
     old = rows.loc[rows["is_explanation_old"], ["indicator_code", "quarter"]]
     keys = {(str(code), quarter) for code, number in old.to_numpy() for quarter in (WHOLE_ROW, int(number))}
-    return [
-        _answered(each, old_explanation if (each.indicator_code, each.quarter) in keys else "") for each in questions
-    ]
+    added = {"message": old_explanation, "for_officer": old_explanation_told, "for_report": old_explanation_told}
+    return [_answered(each, added if (each.indicator_code, each.quarter) in keys else {}) for each in questions]
 
 
-def _answered(question: Finding, old_explanation: str) -> Finding:
-    """The question with its answer, or with why that is none."""
+def _answered(question: Finding, added: Mapping[str, str]) -> Finding:
+    """The question with its answer, or with why that is none: what is `added` to its wordings."""
     if question.severity is not Severity.NEEDS_EXPLANATION:
         return replace(question, explanation="")
-    if old_explanation:
-        return replace(question, explanation="", message=f"{question.message} {old_explanation}")
+    if added:
+        said: dict[str, Any] = {
+            wording: f"{getattr(question, wording)} {more}".strip() for wording, more in added.items()
+        }
+        return replace(question, explanation="", **said)
     is_said = worth_of(question.explanation) >= Worth.WORDS
     return question if is_said else replace(question, explanation="")
 

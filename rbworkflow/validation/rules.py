@@ -39,6 +39,7 @@ def check(
     *,
     today: date | None = None,
     old_explanation: str = "",
+    old_explanation_told: str = "",
     kinds: Sequence[EvidenceKind] = (),
 ) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
@@ -50,7 +51,7 @@ def check(
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
     for points about the indicator's whole row in the form; `told_quarter` is the one whose figure officers are told,
     also then. `explanation` is the row's own, for points that ask for one; where the form's was written for an earlier
-    figure, it is none and `old_explanation` follows the sentence.
+    figure, it is none and `old_explanation` follows the unit's sentence, `old_explanation_told` the others.
     Raises ConfigurationError for a rule that cannot be applied.
     """
     rows = Rows(progress, today, kind_labels={kind.code: in_sentence(kind.label) for kind in kinds})
@@ -60,10 +61,14 @@ def check(
     found = _table(points, rows, active, checks)
     asks_again = _asks_again(points, rows, active, checks)
     answers = np.where(asks_again, "", found["explanation"])
-    messages = [
-        f"{said} {old_explanation}" if again else said for said, again in zip(found["message"], asks_again, strict=True)
-    ]
-    return found.assign(message=messages, explanation=answers)
+    added = {"message": old_explanation, "for_officer": old_explanation_told, "for_report": old_explanation_told}
+    again = {
+        wording: [
+            f"{said} {more}".rstrip() if anew else said for said, anew in zip(found[wording], asks_again, strict=True)
+        ]
+        for wording, more in added.items()
+    }
+    return found.assign(**again, explanation=answers)
 
 
 def find(rows: Rows, rules: Sequence[Rule]) -> Points:

@@ -73,7 +73,11 @@ def test_an_explanation_that_was_for_an_earlier_figure_stands_neither_in_the_rep
     content = received.compile().content
     (point,) = (each for each in content["findings"] if each["indicator"] == "A4-11")
     assert (point["rule"], point["quarter"], point["explanation"]) == ("R20", 2, "")
-    assert point["message"].endswith(received.workplace.office.old_explanation)
+    office = received.workplace.office
+    assert point["message"].endswith(office.old_explanation)
+    assert point["for_officer"].endswith(office.old_explanation_told)
+    assert office.old_explanation_told in text_of(received.mail("", "Mohon keputusan"))
+    assert office.old_explanation not in text_of(received.mail("", "Mohon keputusan"))
     (row,) = (each for each in content["indicators"] if each["code"] == "A4-11")
     assert row["explanation"] == ""
     assert "Ada tambahan empat SOP." not in received.draft()

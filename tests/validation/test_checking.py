@@ -146,12 +146,16 @@ def test_an_explanation_answers_a_question_and_never_a_fault():
 
 OLD = {"explanation": "Peserta bertambah.", "is_explanation_old": True}
 AGAIN = "Penjelasannya untuk angka lama."
+TOLD = "Penjelasannya untuk angka lain."
 
 
 def test_an_explanation_for_an_earlier_figure_answers_nothing_and_the_point_says_so():
-    (asked,) = as_findings(check(table(row(target=10, actual=20, **OLD)), RULES, old_explanation=AGAIN))
+    old = table(row(target=10, actual=20, **OLD))
+    (asked,) = as_findings(check(old, RULES, old_explanation=AGAIN, old_explanation_told=TOLD))
     assert (asked.rule, asked.explanation, asked.is_open) == ("R21", "", True)
     assert asked.message.endswith(f"terlalu rendah. {AGAIN}")
+    assert asked.for_officer == f"Realisasi 20 melampaui 150 persen target 10. {TOLD}"
+    assert asked.for_report.endswith(f" target 10. {TOLD}")
 
 
 def test_a_question_about_the_whole_row_is_asked_again_when_any_figure_changed():
@@ -187,8 +191,9 @@ def test_what_reading_asks_is_asked_again_of_another_figure(quarter, is_open):
     rows = table(row(quarter=1, is_explanation_old=False), row(is_explanation_old=True))
     key = {"indicator_code": "A1.5", "quarter": quarter}
     question = Finding(rule="I07", severity=Severity.NEEDS_EXPLANATION, message="Hilang.", explanation="Libur.", **key)
-    (told,) = explained([question], rows, AGAIN)
+    (told,) = explained([question], rows, AGAIN, TOLD)
     assert told.is_open is is_open
+    assert told.for_officer == (TOLD if is_open else "")
     assert told.message == (f"Hilang. {AGAIN}" if is_open else "Hilang.")
 
 

@@ -103,6 +103,7 @@ def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd
         office.rules,
         today=received_on,
         old_explanation=office.old_explanation,
+        old_explanation_told=office.old_explanation_told,
         kinds=office.evidence_kinds,
     )
 
