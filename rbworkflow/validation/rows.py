@@ -1,10 +1,9 @@
 """The progress table as arrays; what several rules ask is worked out once."""
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
@@ -25,12 +24,9 @@ Ints = NDArray[np.int64]
 class Rows:
     """A read-only view of the progress table, one entry per row. A column the table lacks is empty in every row."""
 
-    def __init__(
-        self, table: DataFrame, today: date | None = None, *, kind_labels: Mapping[str, str] = MappingProxyType({})
-    ) -> None:
+    def __init__(self, table: DataFrame, today: date | None = None) -> None:
         self.table = table.reset_index(drop=True)  # a part of a table still counts its rows from 0
         self.today = today
-        self.kind_labels = kind_labels
         self._terms = DataFrame({name: _coded(table[name]) for name in TERMS})
         self._columns: dict[tuple[str, str], NDArray[Any]] = {}
 

@@ -10,13 +10,12 @@ from pandas import DataFrame
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.figures.formulas import Mask
 from rbworkflow.finding import Severity
-from rbworkflow.office.model import EvidenceKind, Rule
+from rbworkflow.office.model import Rule
 from rbworkflow.validation import evidence_rules, figure_rules, history_rules, text_rules
 from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.validation.registry import CHECKS, Check
 from rbworkflow.validation.rows import Ints, Rows
 from rbworkflow.validation.sentences import names_a_figure, sentences
-from rbworkflow.wording import in_sentence
 
 ROOMS: Final = (figure_rules, evidence_rules, history_rules, text_rules)
 """Importing them registers their rules."""
@@ -40,13 +39,11 @@ def check(
     today: date | None = None,
     old_explanation: str = "",
     old_explanation_told: str = "",
-    kinds: Sequence[EvidenceKind] = (),
 ) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
 
     `progress` is the progress table of a period; a rule whose column it lacks finds nothing. `today` is the day the
-    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing. Kinds of
-    evidence are called as `kinds` labels them.
+    workbook came, so that checking it again later finds the same; not told, rules about dates find nothing.
 
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
     for points about the indicator's whole row in the form; `told_quarter` is the one whose figure officers are told,
@@ -54,7 +51,7 @@ def check(
     figure, it is none and `old_explanation` follows the unit's sentence, `old_explanation_told` the others.
     Raises ConfigurationError for a rule that cannot be applied.
     """
-    rows = Rows(progress, today, kind_labels={kind.code: in_sentence(kind.label) for kind in kinds})
+    rows = Rows(progress, today)
     active = [rule for rule in rules if rule.is_active]
     checks = [known(rule) for rule in active]
     points = one_per_cell(find(rows, active), rows, active, checks)

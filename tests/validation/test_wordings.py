@@ -17,6 +17,7 @@ from rbworkflow.office.model import ColumnPoint, Rule
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import summary
 from rbworkflow.sheets import columns
+from rbworkflow.steps.submissions.kind_labels import with_kind_labels
 from rbworkflow.validation import as_findings, check
 from rbworkflow.validation.rules import TOLD
 from tests.report.report_builders import content
@@ -40,7 +41,7 @@ def caught(code: str) -> Finding:
     """What the rule says of the first row that it is for, with the office's kinds of evidence."""
     row_of: Any = dict(reversed(CAUGHT))
     values = row_of[code]
-    found = check(table(row(**values)), RULES, today=TODAY, kinds=OFFICE.evidence_kinds)
+    found = check(with_kind_labels(table(row(**values)), OFFICE.evidence_kinds), RULES, today=TODAY)
     return as_findings(found)[0]
 
 
@@ -108,7 +109,8 @@ def test_every_point_about_columns_has_its_words() -> None:
 
 
 def test_kinds_of_evidence_are_spelt_out_as_the_office_calls_them() -> None:
-    found = check(table(row(missing_kinds="sk,notula,lkjip")), RULES, today=TODAY, kinds=OFFICE.evidence_kinds)
+    lacking = with_kind_labels(table(row(missing_kinds="sk,notula,lkjip")), OFFICE.evidence_kinds)
+    found = check(lacking, RULES, today=TODAY)
     (point,) = as_findings(found)
     kinds = "surat keputusan (SK), notula, dan laporan kinerja (LKjIP)"
     assert point.message.startswith(f"Data dukung 'Jumlah laporan monev' belum memuat {kinds}.")

@@ -22,6 +22,7 @@ from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.scored import Measured
 from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
 from rbworkflow.steps.submissions.figure_rows import COLUMNS, Cells, cells_of, is_unusable, other_quarters
+from rbworkflow.steps.submissions.kind_labels import with_kind_labels
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
 
@@ -71,7 +72,7 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     others = other_quarters(indicators, semester, approved.cells)
-    progress = with_early(progress, others, office.figures)
+    progress = with_kind_labels(with_early(progress, others, office.figures), office.evidence_kinds)
     findings = pd.concat(
         [
             _checked(office, rows, received_on.get(str(unit_code)))
@@ -104,7 +105,6 @@ def _checked(office: Office, rows: pd.DataFrame, received_on: date | None) -> pd
         today=received_on,
         old_explanation=office.old_explanation,
         old_explanation_told=office.old_explanation_told,
-        kinds=office.evidence_kinds,
     )
 
 
