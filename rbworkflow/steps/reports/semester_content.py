@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 import pandas as pd
 from sqlalchemy import Connection
@@ -23,9 +24,12 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.semester import Ahead, Recommended, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
-from rbworkflow.steps.reports.report_points import READING, report_points
+from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
+
+READING: Final = ("I", "K")
+"""Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
-    findings = report_points(office, gathered.indicators, gathered.reading_findings, examined.findings)
+    findings = semester_findings(office, gathered.reading_findings, examined)
     figures = figure(office, semester, examined, findings)
     plan = gathered.plan
     return build_content(

@@ -6,21 +6,19 @@ import pytest
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office import Office
-from rbworkflow.steps.reports.report_points import report_points
+from rbworkflow.steps.reports.semester_findings import semester_findings
+from rbworkflow.steps.submissions.checking_submission import Examined
 from rbworkflow.validation import check
-from tests.plan.plan_builders import indicator
 from tests.validation.progress_rows import RULES, row, table
 
 UNIT = "Perbaiki formulirnya."
 
 
-def told(office: Office, *read: Finding, **indicators: Any) -> list[dict[str, Any]]:
-    nothing = check(table(row()), RULES).iloc[:0]
-    plan = [indicator(code="A4-11", unit_code="KUL", **indicators)]
-    return [
-        {str(name): value for name, value in each.items()}
-        for each in report_points(office, plan, {"KUL": read}, nothing).to_dict("records")
-    ]
+def told(office: Office, *read: Finding) -> list[dict[str, Any]]:
+    rows = table(row(indicator_code="A4-11", unit_code="KUL"))
+    examined = Examined(rows, check(rows, RULES).iloc[:0], rows)
+    found = semester_findings(office, {"KUL": read}, examined).to_dict("records")
+    return [{str(name): value for name, value in each.items()} for each in found]
 
 
 @pytest.mark.parametrize(
