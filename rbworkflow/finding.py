@@ -25,7 +25,9 @@ _LABELS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One point to complete: which rule, how grave, where (sheet and cell), in an Indonesian sentence."""
+    """One point to complete: which rule, how grave, where (sheet and cell), in an Indonesian sentence for each reader:
+    `message` tells the unit what to do.
+    """
 
     rule: str
     severity: Severity
@@ -35,6 +37,10 @@ class Finding:
     indicator_code: str = ""
     quarter: int = 0
     explanation: str = ""
+    for_officer: str = ""
+    """What it means, to who decides; "" where nobody but the unit, or the plan's writer, is told."""
+    for_report: str = ""
+    """The same without asking anybody for anything."""
 
     @property
     def is_open(self) -> bool:

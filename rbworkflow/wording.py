@@ -69,6 +69,11 @@ def percent(value: Decimal | int | str | None) -> str:
     return "–" if value is None or value == "" else f"{number(value, places=2)}%"
 
 
+def in_sentence(label: str) -> str:
+    """`surat keputusan (SK)` of `Surat keputusan (SK)`; what begins with an abbreviation stays as it is."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+
+
 def listed(words: list[str]) -> str:
     """`a, b, dan c`."""
     if len(words) <= 2:  # noqa: PLR2004 - two words need no comma

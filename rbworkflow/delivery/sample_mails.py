@@ -88,7 +88,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
             "due_on": date(2026, 7, 9),
             "facts": (
-                ("Nilai (penilaian mandiri)", "86,42% – Memuaskan"),
+                ("Nilai (penilaian mandiri)", "86,42 (predikat Tinggi)"),
                 ("Kelengkapan", "27 dari 29 indikator dan 40 dari 43 triwulan jatuh tempo berdata (93,02%)"),
                 ("Hal yang perlu dilengkapi", "2"),
                 ("Belum mengirim isian", "Subbagian Perencanaan, Data, dan Informasi"),
@@ -99,12 +99,15 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
                     ("A5-03 TW I: 45 menjadi 40 (catatan Sekretaris)", "Nilai 84,10 menjadi 86,42"),
                 ),
                 (
-                    "Hal yang perlu dilengkapi",
-                    ("A5-03 TW II: realisasi belum ada", "A7-02 TW I: belum ada data dukung"),
+                    f"Perlu dilengkapi: {UNIT}",
+                    (
+                        "A5-03 Persentase pegawai, TW II: Target 80 sudah jatuh tempo, tetapi realisasinya kosong.",
+                        "A7-02 Laporan UPG, TW I: Data dukung belum memuat surat keputusan (SK).",
+                    ),
                 ),
                 (
-                    "Sudah dijelaskan oleh subbagian",
-                    ("A4-01 TW II: target turun; dijelaskan: SOP digabung menjadi satu dokumen",),
+                    f"Sudah dijelaskan: {UNIT}",
+                    ("A4-01 SOP dievaluasi, TW II: Realisasi 16 melampaui 150 persen target. Penjelasan: tambahan.",),
                 ),
             ),
             "approve_code": "SETUJU-7K4M-Q2XD",

@@ -1,28 +1,35 @@
-"""Scores of areas and of the office, each with its coverage, and the category of a score."""
+"""Scores of areas and of the office, each with its coverage, and what a score is called."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeVar
 
 from pandas import DataFrame, Index, Series
 
 from rbworkflow.figures.achievement import AchievementStatus
 from rbworkflow.figures.rounding import half_up
-from rbworkflow.office.model import Area, Category, FiguresPolicy, Regime
+from rbworkflow.office.model import Area, FiguresPolicy, Predicate, Regime
 
 PERCENT = 100.0
+NEVER_COMPUTED: Final = frozenset({"A-"})
+"""Categories that rest on more than a score: A- says that some of the evaluator's good targets were missed."""
+Band = TypeVar("Band", bound=Predicate)
 COUNTS: Final = ("due_count", "counted_count", "due_quarters", "counted_quarters")
 
 
 @dataclass(frozen=True)
 class Score:
-    """The office's self-assessed score, with the share of due quarters it rests on; None where nothing was due."""
+    """The office's self-assessed score, with the share of due quarters it rests on; None where nothing was due.
+
+    `predicate` is the office's own word for it; the category is the evaluator's, "" where it is not printed.
+    """
 
     score: float | None
     coverage_pct: float | None
-    category_code: str
-    category_label: str
+    predicate: str = ""
+    category_code: str = ""
+    category_label: str = ""
 
 
 def area_scores(by_period: DataFrame, regime: Regime, policy: FiguresPolicy) -> DataFrame:
@@ -62,20 +69,26 @@ def area_scores(by_period: DataFrame, regime: Regime, policy: FiguresPolicy) -> 
 def office_score(area_scores: DataFrame, regime: Regime, policy: FiguresPolicy, *, year: int) -> Score:
     """The mean of the areas' scores (b), by the regime's weights where policy.is_weighted; areas without one left out.
 
-    The category is looked up among those of `year`, for the score as printed (two decimals), so that figure and word
-    agree.
+    Predicate and category are looked up among those of `year`, for the score as printed (two decimals), so that figure
+    and word agree. A category that takes more than a score, A-, is the evaluator's alone: none stands for it.
     """
     weights = {area.code: float(area.weight) if policy.is_weighted else 1.0 for area in regime.areas}
     weight = area_scores["area_code"].map(weights).fillna(1.0).where(area_scores["score"].notna())
     score = _share((area_scores["score"] * weight).sum(), weight.sum())
     coverage = _share(PERCENT * area_scores["counted_quarters"].sum(), area_scores["due_quarters"].sum())
-    found = None if score is None else category(half_up(score), policy.bands(year))
-    return Score(score, coverage, found.code if found else "", found.label if found else "")
+    if score is None:
+        return Score(None, coverage)
+    printed = half_up(score)
+    called = band_of(printed, policy.predicate_bands(year))
+    category = band_of(printed, policy.category_bands(year))
+    if category is None or category.code in NEVER_COMPUTED:
+        return Score(score, coverage, called.label if called else "")
+    return Score(score, coverage, called.label if called else "", category.code, category.label)
 
 
-def category(score: Decimal, categories: Sequence[Category]) -> Category | None:
+def band_of(score: Decimal, bands: Sequence[Band]) -> Band | None:
     """The highest band whose exclusive lower bound `score` is over; None below all of them."""
-    return max((band for band in categories if score > band.over), key=lambda band: band.over, default=None)
+    return max((band for band in bands if score > band.over), key=lambda band: band.over, default=None)
 
 
 def _values(by_period: DataFrame, policy: FiguresPolicy) -> "Series[float]":

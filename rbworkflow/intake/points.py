@@ -20,7 +20,7 @@ def points(  # noqa: PLR0913 - where a point stands, each by name
     explanation: str = "",
     **words: str,
 ) -> list[Finding]:
-    """The point of this rule, with the indicator, the cell and `words` told in its sentence; none where it is off.
+    """The point of this rule, with the indicator, the cell and `words` told in its sentences; none where it is off.
 
     Raises ConfigurationError where config/rules.toml has no such rule or its sentence names what is not known.
     """
@@ -29,7 +29,7 @@ def points(  # noqa: PLR0913 - where a point stands, each by name
         raise ConfigurationError(f"Aturan {code} tidak ada pada reading_rules di config/rules.toml.")
     known = {"indicator": indicator_code, "cell": cell} | words
     try:
-        message = rule.message.format(**known)
+        told = {wording: template.format(**known) for wording, template in rule.wordings.items()}
     except (KeyError, ValueError) as error:
         raise ConfigurationError(
             f"Kalimat aturan {code} di config/rules.toml memuat {error} yang tidak dikenal. "
@@ -38,11 +38,11 @@ def points(  # noqa: PLR0913 - where a point stands, each by name
     found = Finding(
         rule=code,
         severity=rule.severity,
-        message=message,
         sheet=sheet,
         cell=cell,
         indicator_code=indicator_code,
         quarter=quarter,
         explanation=explanation,
+        **told,
     )
     return [found] if rule.is_active else []

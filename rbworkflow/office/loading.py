@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.calendar import load_calendar
 from rbworkflow.office.faults import faults
+from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
 from rbworkflow.office.rule_words import load_rule_words
 
@@ -22,9 +23,13 @@ SINGLE_FILES: Final = {
     "texts.toml": "texts",
 }
 PART_FILES: Final = {
-    "rules.toml": ("rules", "reading_rules", "old_explanation"),
+    "rules.toml": ("rules", "reading_rules", "column_points", "old_explanation", "old_explanation_told"),
     "evidence.toml": ("evidence_kinds", "evidence_modes"),
 }
+
+
+OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases"}
+"""A folder that is older than these is good without them."""
 
 
 def load_office(config: Path) -> Office:
@@ -33,7 +38,8 @@ def load_office(config: Path) -> Office:
         raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: rbworkflow init.")
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
     sources: dict[tuple[str | int, ...], str] = {}
-    for name, key in SINGLE_FILES.items():
+    optional = {name: key for name, key in OPTIONAL_FILES.items() if (config / name).exists()}
+    for name, key in (SINGLE_FILES | optional).items():
         content = _toml(config / name)
         found = content if key is None else {key: content}
         values |= found
@@ -44,12 +50,17 @@ def load_office(config: Path) -> Office:
         sources |= {(key,): name for key in keys}
     values["rule_words"] = load_rule_words(config)
     chosen = _regimes(values.pop("regime_from", {}), config)
-    values["regimes"] = [regime | {"year": year} for year, _, regime in chosen]
+    values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}
     try:
-        return Office.model_validate(values)
+        office = Office.model_validate(values)
     except ValidationError as error:
         raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{faults(error, sources)}") from error
+    for name in unknown_regimes(office.legal_bases, [path.stem for path in (config / "regimes").glob("*.toml")]):
+        raise ConfigurationError(
+            f"legal_bases.toml menyebut susunan area {name}, yang tidak ada di {config / 'regimes'}."
+        )
+    return office
 
 
 def config_digest(config: Path) -> str:

@@ -1,24 +1,21 @@
 """Who we are, as data: the office, its units, officials, areas, windows, stages and policies."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
 from rbworkflow.office.rule_words import RuleWords
+from rbworkflow.office.strict import Model
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
-
-
-class Model(BaseModel):
-    """Frozen, and strict about unknown keys: a misspelt setting must not be silently ignored."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 class Official(Model):
@@ -71,9 +68,10 @@ class Area(Model):
 
 
 class Regime(Model):
-    """The areas that hold from `year` on, and how texts and headings call them."""
+    """The areas that hold from `year` on, and how texts and headings call them; `key` is its file's name."""
 
     year: int
+    key: str = ""
     name: str
     area_title: str
     scope: str
@@ -83,6 +81,8 @@ class Regime(Model):
     """The heading of the areas that are extra, and what its chapter says first."""
     extra_word: str = ""
     """What one of these is called in a sentence, where not as the others."""
+    weight_note: str = ""
+    """Said wherever the areas' weights are shown or used: that nobody has held them against an instrument yet."""
     areas: tuple[Area, ...]
 
     @model_validator(mode="after")
@@ -116,32 +116,78 @@ class WindowRule(Model):
 
 class Rule(Model):
     """A rule over figures, or over what a form says beside them, as the office wants it: its weight, threshold and
-    sentences.
+    sentences. config/rules.toml tells which names the sentences may fill in.
     """
 
     code: str
     severity: Severity
     name: str
     message: str
-    """The sentence to the unit; config/rules.toml tells which names it may fill in."""
+    """What the unit is to do."""
+    for_officer: str = ""
+    """What it means, to who decides; subbagian, code and quarter stand beside it."""
+    for_report: str = ""
+    """The same in the report, which asks nobody for anything."""
     threshold: Decimal | None = None
     is_active: bool = True
     example: str = ""
 
+    @property
+    def wordings(self) -> dict[str, str]:
+        """The templates by the field of a Finding they fill; a sentence that says no more than the rule's name where
+        the office's rules.toml is older than these two.
+        """
+        neutral = neutral_wording(self.name)
+        return {
+            "message": self.message,
+            "for_officer": self.for_officer or neutral,
+            "for_report": self.for_report or neutral,
+        }
 
-class Category(Model):
-    """A band of the self-assessed score: above `over` (and up to the next band)."""
+
+class ColumnPoint(Model):
+    """What officers and the report say of a point about a workbook's columns; the unit's sentence is the reader's."""
+
+    code: str
+    name: str
+    for_officer: str = ""
+    for_report: str = ""
+
+
+def neutral_wording(name: str) -> str:
+    """The sentence of a point that has no words of its own for a reader, as a template."""
+    plain = name.replace("{", "{{").replace("}", "}}")
+    return f"Tercatat pada pemeriksaan “{plain}”."
+
+
+class Predicate(Model):
+    """A band of scores: above `over` (and up to the next band), and the office's own neutral word for it."""
 
     over: Decimal
-    code: str
     label: str
 
 
-class CategoryTable(Model):
+class PredicateTable(Model):
     """The bands that hold from `year` on."""
 
     year: int
+    bands: tuple[Predicate, ...]
+
+
+class Category(Predicate):
+    """A band as the evaluator calls it, by a letter and a word."""
+
+    code: str
+
+
+class CategoryTable(Model):
+    """The evaluator's bands that hold from `year` on."""
+
+    year: int
     bands: tuple[Category, ...]
+
+
+Table = TypeVar("Table", PredicateTable, CategoryTable)
 
 
 class FiguresPolicy(Model):
@@ -153,13 +199,26 @@ class FiguresPolicy(Model):
     suspicious_pct: Decimal = Decimal(300)
     check_pct: Decimal = Decimal(150)
     is_weighted: bool = False
+    predicates: tuple[PredicateTable, ...] = ()
+    """What the office calls its own score."""
+    prints_category: bool = False
+    """Whether the evaluator's letter is printed beside the office's own score."""
     categories: tuple[CategoryTable, ...] = ()
 
-    def bands(self, year: int) -> tuple[Category, ...]:
-        """The year's categories, or those of the newest table before it; none where no table holds yet."""
-        held = (table for table in self.categories if table.year <= year)
-        newest = max(held, key=lambda table: table.year, default=None)
+    def predicate_bands(self, year: int) -> tuple[Predicate, ...]:
+        """The year's predicates, or those of the newest table before it; none where no table holds yet."""
+        newest = _newest(self.predicates, year)
         return () if newest is None else newest.bands
+
+    def category_bands(self, year: int) -> tuple[Category, ...]:
+        """The evaluator's bands for the year in the same way; none unless they are printed."""
+        newest = _newest(self.categories, year) if self.prints_category else None
+        return () if newest is None else newest.bands
+
+
+def _newest(tables: Iterable[Table], year: int) -> Table | None:
+    """The table of the year, or the newest before it."""
+    return max((table for table in tables if table.year <= year), key=lambda table: table.year, default=None)
 
 
 class Letterhead(Model):
@@ -216,7 +275,7 @@ class EvidenceModes(Model):
     """How evidence may come: everywhere, and of the indicators that ask for something else."""
 
     default: Annotated[tuple[Mode, ...], Field(min_length=1)] = ("file", "link", "text")
-    by_indicator: dict[str, Annotated[tuple[Mode, ...], Field(min_length=1)]] = {}
+    by_indicator: dict[str, Annotated[tuple[Mode, ...], Field(min_length=1)]] = Field(default_factory=dict)
 
     def of(self, indicator_code: str, kind: EvidenceKind | None) -> tuple[Mode, ...]:
         """The indicator's own, else the kind's, else the default."""
@@ -259,15 +318,27 @@ class Office(Model):
     rules: tuple[Rule, ...]
     reading_rules: tuple[Rule, ...]
     """What is asked while a form is read, before any figure is judged."""
+    column_points: tuple[ColumnPoint, ...] = ()
+    """What reading a workbook's columns raises, in the words of those who are not the unit."""
     old_explanation: Annotated[str, Field(min_length=1)]
-    """Said beside a question whose answer was written for an earlier figure."""
+    """Said to the unit beside a question whose answer was written for an earlier figure."""
+    old_explanation_told: str = ""
+    """The same to officers and in the report."""
     rule_words: RuleWords
     figures: FiguresPolicy
     team: Team
     texts: dict[str, str]
     """The report's standing paragraphs by name; `{office}`, `{period}` and the like are filled in."""
+    legal_bases: LegalBases = LegalBases()
+    """None in a folder that is older than they: there the standing text `dasar_hukum` lists them."""
     config_sha256: str
     calendar: Calendar
+
+    @property
+    def of_old_explanation(self) -> Mapping[str, str]:
+        """What is added to each wording of a question whose answer was written for an earlier figure."""
+        told = self.old_explanation_told
+        return {"message": self.old_explanation, "for_officer": told, "for_report": told}
 
     @model_validator(mode="after")
     def _roles_exist(self) -> Self:
@@ -291,3 +362,15 @@ class Office(Model):
                 f"Susunan area untuk tahun {year} belum dipilih. Tambahkan di config/office.toml, bagian regime_from."
             )
         return found
+
+    def legal_bases_of(self, year: int) -> list[LegalBasis]:
+        """What the year's reports rest on."""
+        if self.legal_bases.instruments:
+            return self.legal_bases.of(year, self.regime(year).key)
+        return listed_in(self.texts.get("dasar_hukum", ""))
+
+    def legal_basis_text(self, year: int) -> str:
+        """The list as the year's reports print it, an item a line."""
+        if self.legal_bases.instruments:
+            return self.legal_bases.printed(year, self.regime(year).key)
+        return self.texts.get("dasar_hukum", "")

@@ -1,13 +1,14 @@
 """The plan's blank workbook: a table with dropdowns for the FGD, and a sheet that says how to fill it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from rbworkflow.office.model import Office
+from rbworkflow.office.model import Office, Regime
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
 from rbworkflow.plan.recommendations import FollowUpStatus
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
+from rbworkflow.wording import number
 
 SHEET: Final = "Rencana Aksi"
 RECOMMENDATION_SHEET: Final = "Rekomendasi"
@@ -109,10 +110,19 @@ def _column(
     )
 
 
+def _areas(office: Office, regime: Regime) -> Iterator[str]:
+    """The year's areas; their weights where those count, with what is known of them."""
+    is_weighted = office.figures.is_weighted
+    for area in regime.areas:
+        weight = f" (bobot {number(area.weight)})" if is_weighted else ""
+        yield f"{area.code}: {area.label}{weight}."
+    if is_weighted and regime.weight_note:
+        yield regime.weight_note
+
+
 def _instructions(office: Office, year: int) -> TextSheet:
     units = [f"{unit.code}: {unit.name}." for unit in office.units]
     regime = office.regime(year)
-    areas = [f"{area.code}: {area.label}." for area in regime.areas]
     kinds = [f"{kind.code}: {kind.label}." for kind in office.evidence_kinds]
     return TextSheet(
         name="Petunjuk",
@@ -133,7 +143,7 @@ def _instructions(office: Office, year: int) -> TextSheet:
             "# Subbagian penanggung jawab",
             *units,
             f"# {regime.area_title}",
-            *areas,
+            *_areas(office, regime),
             "# Jenis data dukung",
             *kinds,
         ),

@@ -10,8 +10,9 @@ from typing import Final
 from rbworkflow.audit.chain import canonical
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
-from rbworkflow.report.content.model import TEXTS, Content, Figures, ReportedIndicator
+from rbworkflow.report.content.model import TEXTS, Content, Figures, ReportedFinding, ReportedIndicator
 from rbworkflow.report.content.phrases import PURPOSES, status_text
+from rbworkflow.report.content.points import for_report
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import PRACTICE_MODE
 
@@ -29,7 +30,7 @@ _FIGURES: Final = (
     *_QUARTERS,
     "keadaan",
 )
-_SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
+_SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri", "predikat_penilaian_mandiri")
 _NUMBERS: Final = {"triwulan", *_FIGURES[:6], "target_tahun", _SELF_ASSESSED[0], "kelengkapan_persen", "jumlah"}
 _COUNTS: Final = {"jatuh_tempo", "memiliki_data", *_QUARTERS, "ukuran", "halaman", "lebar", "tinggi"}
 _WIDE: Final = {
@@ -93,9 +94,17 @@ def public_text(content: Content, *, is_practice: bool = False) -> str:
     """The content as canonical JSON without what concerns the office alone; in practice mode `mode` says so."""
     shown: dict[str, object] = {name: value for name, value in content.items() if name not in _INTERNAL}
     shown["findings"] = [
-        finding for finding in content["findings"] if finding["indicator"] and finding["severity"] != Severity.NOTE
+        _public(finding)
+        for finding in content["findings"]
+        if finding["indicator"] and finding["severity"] != Severity.NOTE
     ]
     return canonical(shown | ({"mode": "latihan"} if is_practice else {}))
+
+
+def _public(finding: ReportedFinding) -> dict[str, object]:
+    """The point as the report says it; what the unit and the officers were told stays in the office."""
+    kept = ("rule", "severity", "indicator", "quarter", "explanation")
+    return {name: value for name, value in finding.items() if name in kept} | {"message": for_report(finding)}
 
 
 _AREA: Final = ("kode_area", "area", "jatuh_tempo", "memiliki_data", *_QUARTERS, "kelengkapan_persen", *_SELF_ASSESSED)
@@ -131,9 +140,10 @@ def _format(title: str) -> Format:
 def _areas(content: Content) -> Iterator[tuple[object, ...]]:
     """Each area, and the office as a whole under the code `SATKER`."""
     for area in content["areas"]:
-        yield (area["code"], area["label"], *_counts(area_coverage(area)), _number(area["score"]), "")
+        yield (area["code"], area["label"], *_counts(area_coverage(area)), _number(area["score"]), "", "")
     score, counts = content["score"], _counts(office_coverage(content))
-    yield ("SATKER", content["office"]["name"], *counts, _number(score["score"]), score["category_code"])
+    own = (_number(score["score"]), score["category_code"], score.get("predicate", ""))
+    yield ("SATKER", content["office"]["name"], *counts, *own)
 
 
 def _counts(coverage: Coverage) -> tuple[object, ...]:

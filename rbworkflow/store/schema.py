@@ -231,6 +231,8 @@ finding = Table(
     Column("sheet", Text, nullable=False),
     Column("cell", String(12), nullable=False),
     Column("explanation", Text, nullable=False),
+    Column("for_officer", Text, nullable=False, server_default=""),  # empty in rows of 0.2.0
+    Column("for_report", Text, nullable=False, server_default=""),
     PrimaryKeyConstraint("submission_id", "rule", "indicator_code", "quarter"),
 )
 

@@ -49,8 +49,9 @@ def figure_before(rows: Rows, places: Ints) -> Sequence[str]:
 
 
 def missing_kinds(rows: Rows, places: Ints) -> Sequence[str]:
-    """The kinds of evidence that are missing, in words."""
-    return [listed(codes.replace("_", " ").split(",")) for codes in rows.texts("missing_kinds")[places]]
+    """The kinds of evidence that are missing: in the office's words where the table has them, else by their codes."""
+    labels, codes = rows.texts("missing_labels")[places], rows.texts("missing_kinds")[places]
+    return [label or listed(named.replace("_", " ").split(",")) for label, named in zip(labels, codes, strict=True)]
 
 
 def newest_date(*columns: str) -> Detail:

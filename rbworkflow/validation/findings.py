@@ -1,7 +1,7 @@
 """Findings as values, and what they block."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from pandas import DataFrame
@@ -16,7 +16,8 @@ WHOLE_ROW: Final = 0
 
 def as_findings(findings: DataFrame) -> list[Finding]:
     """The rows of a findings table as values, in its order."""
-    return [_finding({str(name): value for name, value in row.items()}) for row in findings.to_dict("records")]
+    told = findings[[field.name for field in fields(Finding)]]
+    return [_finding({str(name): value for name, value in row.items()}) for row in told.to_dict("records")]
 
 
 def _finding(values: dict[str, Any]) -> Finding:
@@ -24,27 +25,35 @@ def _finding(values: dict[str, Any]) -> Finding:
 
 
 def explained(
-    questions: Iterable[Finding], rows: DataFrame, old_explanation: str, words: RuleWords | None = None
+    questions: Iterable[Finding],
+    rows: DataFrame,
+    of_old_explanation: Mapping[str, str],
+    *,
+    words: RuleWords | None = None,
 ) -> list[Finding]:
     """What reading a form asks, answered only by words that were written for the figures in it, as `check` does.
 
-    `rows` are the form's, with `is_explanation_old`; where that is so, `old_explanation` is said beside the question.
+    `rows` are the form's, with `is_explanation_old`; where that is so, what `of_old_explanation` says stands beside the
+    question, in each of its wordings.
     """
     old = rows.loc[rows["is_explanation_old"], ["indicator_code", "quarter"]]
     known = words or shipped_words()
     keys = {(str(code), quarter) for code, number in old.to_numpy() for quarter in (WHOLE_ROW, int(number))}
     return [
-        _answered(each, old_explanation if (each.indicator_code, each.quarter) in keys else "", known)
+        _answered(each, of_old_explanation if (each.indicator_code, each.quarter) in keys else {}, known)
         for each in questions
     ]
 
 
-def _answered(question: Finding, old_explanation: str, words: RuleWords) -> Finding:
-    """The question with its answer, or with why that is none."""
+def _answered(question: Finding, added: Mapping[str, str], words: RuleWords) -> Finding:
+    """The question with its answer, or with why that is none: what is `added` to its wordings."""
     if question.severity is not Severity.NEEDS_EXPLANATION:
         return replace(question, explanation="")
-    if old_explanation:
-        return replace(question, explanation="", message=f"{question.message} {old_explanation}")
+    if added:
+        said: dict[str, Any] = {
+            wording: f"{getattr(question, wording)} {more}".strip() for wording, more in added.items()
+        }
+        return replace(question, explanation="", **said)
     is_said = worth_of(question.explanation, words) >= Worth.WORDS
     return question if is_said else replace(question, explanation="")
 
@@ -68,8 +77,8 @@ def with_blocked(progress: DataFrame, findings: DataFrame) -> DataFrame:
 
 
 def _reasons(findings: DataFrame, places: Iterable[tuple[str, int]]) -> list[str]:
-    """Of each indicator and quarter the sentences of what blocks it."""
+    """Of each indicator and quarter the sentences of what blocks it, as the report says them."""
     said: dict[tuple[str, int], list[str]] = {}
     for row in findings[findings["severity"].eq(Severity.BLOCKING)].to_dict("records"):
-        said.setdefault((row["indicator_code"], int(row["quarter"])), []).append(row["message"])
+        said.setdefault((row["indicator_code"], int(row["quarter"])), []).append(row["for_report"])
     return [" ".join(said.get((code, quarter), []) + said.get((code, WHOLE_ROW), [])) for code, quarter in places]

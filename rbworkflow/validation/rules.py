@@ -1,7 +1,8 @@
 """Every rule over the progress table in one pass; each cell gets one point, the gravest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -17,11 +18,14 @@ from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import CHECKS, Check
 from rbworkflow.validation.rows import Rows
-from rbworkflow.validation.sentences import sentences
+from rbworkflow.validation.sentences import names_a_figure, sentences
 
 ROOMS: Final = (figure_rules, shortfall_rules, evidence_rules, history_rules, text_rules)
 """Importing them registers their rules."""
-COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", "message", "explanation")
+WORDINGS: Final = ("message", "for_officer", "for_report")
+TOLD: Final = "told_quarter"
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+COLUMNS: Final = ("rule", "severity", "indicator_code", "quarter", "sheet", "cell", *WORDINGS, "explanation", TOLD)
 _RANK: Final = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -39,7 +43,7 @@ def check(
     today: date | None = None,
     year: int | None = None,
     words: RuleWords | None = None,
-    old_explanation: str = "",
+    of_old_explanation: Mapping[str, str] = NOTHING,
 ) -> DataFrame:
     """The findings of the submitted rows, by row and rule, with the columns of COLUMNS.
 
@@ -48,8 +52,9 @@ def check(
     the one reported on, `words` are the office's; where not told, they are taken from the day and the program.
 
     Of several points at one cell the gravest stays, then the one whose rule `rules` names first. `quarter` is WHOLE_ROW
-    for points about the indicator's whole row in the form. `explanation` is the row's own, for points that ask for one;
-    where the form's was written for an earlier figure, it is none and `old_explanation` follows the sentence.
+    for points about the indicator's whole row in the form; `told_quarter` is the one whose figure officers are told,
+    also then. `explanation` is the row's own, for points that ask for one; where the form's was written for an earlier
+    figure, it is none and what `of_old_explanation` says follows the sentence, by its column.
     Raises ConfigurationError for a rule that cannot be applied.
     """
     rows = Rows(progress, today, year=year, words=words)
@@ -59,10 +64,13 @@ def check(
     found = _table(points, rows, active, checks)
     asks_again = _asks_again(points, rows, active, checks)
     answers = np.where(asks_again, "", found["explanation"])
-    messages = [
-        f"{said} {old_explanation}" if again else said for said, again in zip(found["message"], asks_again, strict=True)
-    ]
-    return found.assign(message=messages, explanation=answers)
+    again = {
+        wording: [
+            f"{said} {more}".rstrip() if anew else said for said, anew in zip(found[wording], asks_again, strict=True)
+        ]
+        for wording, more in of_old_explanation.items()
+    }
+    return found.assign(**again, explanation=answers)
 
 
 def find(rows: Rows, rules: Sequence[Rule]) -> Points:
@@ -107,7 +115,9 @@ def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[C
     def of_rule(values: Iterable[object]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         return np.array([*values, None], object)[points.rule]
 
+    quarters = rows.numbers("quarter")[points.row]
     per_quarter = of_rule(check.is_per_quarter for check in checks).astype(np.bool_)
+    is_told = per_quarter | of_rule(names_a_figure(rule) for rule in rules).astype(np.bool_)
     severity = of_rule(rule.severity.value for rule in rules)
     asks = severity == Severity.NEEDS_EXPLANATION
     answered = rows.says("explanation")[points.row] & asks
@@ -115,11 +125,12 @@ def _table(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[C
         "rule": of_rule(rule.code for rule in rules),
         "severity": severity,
         "indicator_code": rows.texts("indicator_code")[points.row],
-        "quarter": np.where(per_quarter, rows.numbers("quarter")[points.row], WHOLE_ROW).astype(np.int64),
+        "quarter": np.where(per_quarter, quarters, WHOLE_ROW).astype(np.int64),
         "sheet": rows.texts("sheet")[points.row],
         "cell": _cells(points, rows, checks),
-        "message": _messages(points, rows, rules, checks),
+        **_wordings(points, rows, rules, checks),
         "explanation": np.where(answered, rows.texts("explanation")[points.row], ""),
+        TOLD: np.where(is_told, quarters, WHOLE_ROW).astype(np.int64),
     }
     return DataFrame(columns, columns=list(COLUMNS))
 
@@ -142,9 +153,11 @@ def _cells(points: Points, rows: Rows, checks: Sequence[Check]) -> list[str]:
     return [cells.get(column, cell) for cells, column, cell in zip(known_cells, wanted, own, strict=True)]
 
 
-def _messages(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> list[str]:
-    messages = np.full(len(points.row), "", object)
+def _wordings(points: Points, rows: Rows, rules: Sequence[Rule], checks: Sequence[Check]) -> dict[str, list[str]]:
+    """Each point's sentence for each reader."""
+    told = {wording: np.full(len(points.row), "", object) for wording in WORDINGS}
     for number in np.unique(points.rule):
         mine = points.rule == number
-        messages[mine] = sentences(rules[number], rows, points.row[mine], checks[number].detail)
-    return list(messages)
+        for wording, said in sentences(rules[number], rows, points.row[mine], checks[number].detail).items():
+            told[wording][mine] = said
+    return {wording: list(said) for wording, said in told.items()}

@@ -15,8 +15,11 @@ from rbworkflow.validation.rows import Rows
 from rbworkflow.wording import number, roman
 
 
-def sentences(rule: Rule, rows: Rows, places: Ints, detail: Detail | None) -> list[str]:
-    """The rule's sentence for each of these rows; raises ConfigurationError for a name it cannot fill in."""
+def sentences(rule: Rule, rows: Rows, places: Ints, detail: Detail | None) -> dict[str, list[str]]:
+    """The rule's sentences for each of these rows, by the field of a Finding they fill.
+
+    Raises ConfigurationError for a name it cannot fill in.
+    """
     fields: dict[str, Callable[[], list[str]]] = {
         "indicator": lambda: list(rows.texts("indicator")[places]),
         "quarter": lambda: [roman(int(quarter)) for quarter in rows.numbers("quarter")[places]],
@@ -27,14 +30,24 @@ def sentences(rule: Rule, rows: Rows, places: Ints, detail: Detail | None) -> li
     if detail is not None:
         fields["detail"] = lambda: list(detail(rows, places))
     try:
-        names = [name for _, name, _, _ in Formatter().parse(rule.message) if name is not None]
+        names = {name for template in rule.wordings.values() for name in _names(template)}
         filled = {name: fields[name]() for name in names}
     except (KeyError, ValueError) as error:
         raise ConfigurationError(
             f"Kalimat aturan {rule.code} di config/rules.toml memuat {error} yang tidak dikenal. "
             f"Yang dapat dipakai: {', '.join(f'{{{name}}}' for name in fields)}."
         ) from error
-    return [rule.message.format(**dict(zip(filled, values, strict=True))) for values in _rowwise(filled, len(places))]
+    told = [dict(zip(filled, values, strict=True)) for values in _rowwise(filled, len(places))]
+    return {field: [template.format(**words) for words in told] for field, template in rule.wordings.items()}
+
+
+def names_a_figure(rule: Rule) -> bool:
+    """Whether officers are told a figure, which is of one quarter."""
+    return not {"actual", "target", "quarter"}.isdisjoint(_names(rule.for_officer))
+
+
+def _names(template: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(template) if name is not None]
 
 
 def figures(values: Floats) -> list[str]:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.rounding import half_up
-from rbworkflow.figures.scores import Score, area_scores, category, office_score
-from rbworkflow.office.model import Category, CategoryTable, FiguresPolicy
+from rbworkflow.figures.scores import Score, area_scores, band_of, office_score
+from rbworkflow.office.model import Category, CategoryTable, FiguresPolicy, Predicate, PredicateTable
 from tests.figures.figure_rows import POLICY, REGIME, quarters, row, table
 
 NO = math.nan
@@ -18,8 +18,10 @@ BANDS = tuple(
     for over, code, label in ((80, "A", "Memuaskan"), (90, "AA", "Sangat Memuaskan"), (-1, "D", "Sangat Kurang"))
 )
 TABLES = (CategoryTable(year=2021, bands=BANDS),)
-WEIGHTED = FiguresPolicy(is_weighted=True, categories=TABLES)
-PLAIN = FiguresPolicy(categories=TABLES)
+CALLED = ((90, "Sangat Tinggi"), (80, "Tinggi"), (-1, "Sangat Rendah"))
+PREDICATES = (PredicateTable(year=2021, bands=tuple(Predicate(over=over, label=label) for over, label in CALLED)),)
+WEIGHTED = FiguresPolicy(is_weighted=True, predicates=PREDICATES, categories=TABLES)
+PLAIN = FiguresPolicy(predicates=PREDICATES, categories=TABLES)
 
 
 def indicators(*figures, **values):
@@ -91,40 +93,63 @@ def test_the_offices_score_rests_on_the_areas_that_owe_something():
     assert office(indicators(("A1", 1, 1), ("A2", 2, 1), ("A2", 1, NO))) == Score(
         score=62.5,
         coverage_pct=pytest.approx(200 / 3),  # type: ignore[arg-type] # equals the nearest floats
-        category_code="D",
-        category_label="Sangat Kurang",
+        predicate="Sangat Rendah",
     )
 
 
-def test_an_office_that_owes_nothing_has_neither_score_nor_category():
-    assert office(indicators(("A1", NO, NO))) == Score(None, None, "", "")
+def test_an_office_that_owes_nothing_has_neither_score_nor_predicate():
+    assert office(indicators(("A1", NO, NO))) == Score(None, None)
 
 
 @pytest.mark.parametrize(
     ("score", "code"), [("0", "D"), ("80", "D"), ("80.01", "A"), ("90.00", "A"), ("90.01", "AA"), ("100", "AA")]
 )
 def test_a_band_begins_above_its_lower_bound(score, code):
-    found = category(half_up(float(score)), BANDS)
+    found = band_of(half_up(float(score)), BANDS)
     assert found is not None
     assert found.code == code
 
 
-def test_below_every_band_there_is_no_category():
-    assert category(half_up(-5.0), BANDS) is None
+def test_below_every_band_there_is_none():
+    assert band_of(half_up(-5.0), BANDS) is None
 
 
 @pytest.mark.parametrize(("year", "code"), [(2020, ""), (2021, "AA"), (2026, "AA"), (2027, "A"), (2030, "A")])
 def test_a_year_keeps_its_own_categories_when_new_ones_come(year, code):
     stricter = (Category(over=95, code="AA", label="Istimewa"), Category(over=0, code="A", label="Memuaskan"))
     later = CategoryTable(year=2027, bands=stricter)
-    policy = FiguresPolicy(categories=(later, *TABLES))
+    policy = FiguresPolicy(categories=(later, *TABLES), prints_category=True)
     scores = areas(indicators(("A1", 100, 93)))
     assert office_score(scores, REGIME, policy, year=year).category_code == code
 
 
-def test_the_category_is_that_of_the_printed_score():
+def test_the_predicate_and_the_category_are_those_of_the_printed_score():
     scores = pd.DataFrame({"area_code": ["A1"], "score": [90.004], "due_quarters": [1], "counted_quarters": [1]})
-    assert office_score(scores, REGIME, PLAIN, year=2026).category_code == "A"
+    policy = FiguresPolicy(categories=TABLES, predicates=PREDICATES, prints_category=True)
+    found = office_score(scores, REGIME, policy, year=2026)
+    assert (found.predicate, found.category_code) == ("Tinggi", "A")
+
+
+def test_the_evaluators_letter_is_printed_only_where_the_office_says_so():
+    scores = areas(indicators(("A1", 100, 93)))
+    printed = FiguresPolicy(categories=TABLES, prints_category=True)
+    assert office_score(scores, REGIME, FiguresPolicy(categories=TABLES), year=2026).category_code == ""
+    assert office_score(scores, REGIME, printed, year=2026).category_code == "AA"
+
+
+def test_a_minus_is_never_computed_and_nothing_stands_for_it():
+    bands = (Category(over=80, code="A-", label="Memuaskan dengan Catatan"), *BANDS)
+    policy = FiguresPolicy(categories=(CategoryTable(year=2021, bands=bands),), prints_category=True)
+    codes = [office_score(areas(indicators(("A1", 100, n))), REGIME, policy, year=2026).category_code for n in (85, 93)]
+    assert codes == ["", "AA"]
+
+
+def test_a_year_keeps_its_own_predicates_when_new_ones_come():
+    later = PredicateTable(year=2027, bands=(Predicate(over=0, label="Berhasil"),))
+    policy = FiguresPolicy(predicates=(later, *PREDICATES))
+    scores = areas(indicators(("A1", 100, 93)))
+    told = [office_score(scores, REGIME, policy, year=year).predicate for year in (2020, 2026, 2027)]
+    assert told == ["", "Sangat Tinggi", "Berhasil"]
 
 
 amounts = st.one_of(st.just(NO), st.integers(min_value=0, max_value=9).map(float))
@@ -151,6 +176,6 @@ def test_the_order_of_rows_does_not_change_what_is_printed(figures, policy, rand
     order = list(range(len(rows)))
     random.shuffle(order)
     one, other = office(rows, policy), office(rows.iloc[order], policy)
-    assert one.category_code == other.category_code
+    assert one.predicate == other.predicate
     assert (one.score is None) or half_up(one.score) == half_up(other.score)
     assert POLICY.score_of_missing <= (one.score or 0) <= POLICY.cap_pct

@@ -88,7 +88,7 @@ def reported(
 ) -> tuple[Measured, list[ReportedIndicator]]:
     rows = [_row(each, story, quarter) for story, each in told for quarter in semester.quarters]
     blocking = [
-        {"indicator_code": row["indicator_code"], "quarter": row["quarter"], "message": "Salah."}
+        {"indicator_code": row["indicator_code"], "quarter": row["quarter"], "for_report": "Salah."}
         for row in rows
         if row.pop("is_wrong")
     ]

@@ -178,7 +178,7 @@ def test_a_page_that_cannot_be_opened_gives_no_photograph(tmp_path: Path) -> Non
 
 def test_the_figures_outbox_and_chain_are_told(told: Callable[[], str]) -> None:
     page = told()
-    assert text_of(page, ".figures").startswith("Nilai (penilaian mandiri) self-assessed score 86,50 Memuaskan")
+    assert text_of(page, ".figures").startswith("Nilai (penilaian mandiri) self-assessed score 86,50 (predikat Tinggi)")
     assert text_of(page, ".areas tbody tr") == "Manajemen Perubahan 91,25 100,00%"
     assert text_of(page, "#kotak-keluar p") == "1 terkirim"
     assert "7:abc" in text_of(page, "#audit p")
@@ -188,12 +188,19 @@ def test_the_figures_outbox_and_chain_are_told(told: Callable[[], str]) -> None:
 def ending() -> Ending:
     """What is left after one report."""
     content: Any = {
+        "office": {"units": {}},
         "units": [],
         "findings": [],
         "indicators": [],
         "changes_since": [],
         "exceptions": [],
-        "score": {"score": "86.50", "coverage": "97.06", "category_label": "Memuaskan"},
+        "score": {
+            "score": "86.50",
+            "coverage": "97.06",
+            "predicate": "Tinggi",
+            "category_code": "",
+            "category_label": "",
+        },
         "areas": [
             {
                 "label": "Manajemen Perubahan",

@@ -80,7 +80,7 @@ def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
         ("officials.toml", "[officials.chair]", "[officials.head]", "pejabat untuk tahap chair belum diisi"),
         ("periods.toml", "opens = [6, 22]", 'opens = "x"', "periods.toml, kunci semester_1.opens: harus daftar"),
         ("figures.toml", '"100"', '"a,b"', "figures.toml, kunci cap_pct: harus angka, dengan titik"),
-        ("figures.toml", "year = 2021", "", "figures.toml, kunci categories[1].year: belum diisi"),
+        ("figures.toml", "year = 2021", "", "figures.toml, kunci predicates[1].year: belum diisi"),
         ("rules.toml", 'severity = "', 'severity = "z', "rules.toml, kunci rules[1].severity: harus salah satu"),
         ("evidence.toml", "code = ", "kode = ", "evidence.toml, kunci evidence_kinds[1].code: belum diisi"),
         ("regimes/delapan_area.toml", 'code = "A2"', "", "regimes/delapan_area.toml, kunci areas[2].code: belum diisi"),
@@ -126,3 +126,16 @@ def test_the_digest_of_the_settings_changes_with_any_file_and_any_name(config: P
 
 def test_the_digest_of_the_settings_is_the_same_wherever_they_lie(config: Path, office: Office) -> None:
     assert config_digest(config) == office.config_sha256
+
+
+def test_a_config_of_0_2_0_loads_without_what_came_later(config: Path) -> None:
+    figures, rules = config / "figures.toml", config / "rules.toml"
+    said = figures.read_text(encoding="utf-8")
+    bands = said[said.rindex("[[categories]]") :]
+    figures.write_text(f'cap_pct = "100"\nis_weighted = false\n{bands}', encoding="utf-8")
+    said = re.sub(r"^for_(officer|report) = .*\n", "", rules.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    rules.write_text(said[: said.index("[[column_points]]")], encoding="utf-8")
+    office = load_office(config)
+    assert (office.figures.predicate_bands(2026), office.figures.category_bands(2026)) == ((), ())
+    assert office.column_points == ()
+    assert office.rules[0].wordings["for_report"] == "Tercatat pada pemeriksaan “Realisasi harus berupa angka”."

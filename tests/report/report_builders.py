@@ -128,12 +128,15 @@ def measured(office: Office, period: Period, table: pd.DataFrame) -> Measured:
 def findings() -> pd.DataFrame:
     explained = "Keputusan tanggal 29 Juni 2026 diunggah pada 1 Juli 2026, masih dalam batas tiga hari kerja."
     rows = [
-        ("R09", "needs_explanation", "A2-08", 2, "Capaian berubah dari isian sebelumnya.", explained),
-        ("R07", "needs_explanation", "A7-29", 2, "Ada realisasi, tetapi data dukung SK belum ada.", ""),
-        ("R01", "blocking", "A4-11", 2, "Realisasi belum diisi.", ""),
-        ("R15", "note", "A5-19", 1, "Berkas data dukung dipakai oleh beberapa indikator.", ""),
+        ("R09", "needs_explanation", "TPH", "A2-08", 2, "Capaian berubah dari isian sebelumnya.", explained),
+        ("R07", "needs_explanation", "TPH", "A7-29", 2, "Ada realisasi, tetapi data dukung SK belum ada.", ""),
+        ("R01", "blocking", "KUL", "A4-11", 2, "Realisasi belum diisi.", ""),
+        ("R15", "note", "PHS", "A5-19", 1, "Berkas data dukung dipakai oleh beberapa indikator.", ""),
     ]
-    return pd.DataFrame(rows, columns=["rule", "severity", "indicator_code", "quarter", "message", "explanation"])
+    columns = ["rule", "severity", "unit_code", "indicator_code", "quarter", "for_report", "explanation"]
+    table = pd.DataFrame(rows, columns=columns)
+    said = {"message": "Perbaiki: " + table["for_report"], "for_officer": "Artinya: " + table["for_report"]}
+    return table.assign(told_quarter=table["quarter"], **said)
 
 
 def evidence(table: pd.DataFrame) -> pd.DataFrame:

@@ -90,14 +90,16 @@ def test_the_file_is_named_by_period_amendment_and_office(office: Office) -> Non
 
 def test_the_summary_says_who_is_missing_late_and_what_is_open(semester: Content) -> None:
     told = summary(semester)
-    assert (told.score, told.coverage, told.category) == ("87.96", "87.23", "Memuaskan")
+    assert (told.score, told.coverage, told.own_score) == ("87.96", "87.23", "87,96 (predikat Tinggi)")
     assert told.covered == "30 dari 34 indikator dan 41 dari 47 triwulan jatuh tempo berdata (87,23%)"
     assert told.missing_units == ("Subbagian Keuangan, Umum, dan Logistik",)
     assert told.late_units == ("Subbagian Partisipasi, Hubungan Masyarakat, dan SDM",)
     assert len(told.open_points) == 2
     assert len(told.explained_points) == 1
     assert told.note_count == 1
-    assert "Jumlah SOP yang dievaluasi" in told.without_data
+    (unit,) = told.without_data
+    assert unit.unit == "Subbagian Keuangan, Umum, dan Logistik"
+    assert unit.lines[0] == "A4-11 Jumlah SOP yang dievaluasi"
 
 
 def test_an_office_where_nothing_is_due_has_no_score(office: Office) -> None:

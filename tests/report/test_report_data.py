@@ -39,9 +39,9 @@ def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> Non
 def test_the_summary_ends_with_the_office(semester: Content) -> None:
     last = sheets(semester)["Ringkasan"][-1]
     assert last["kode_area"] == "SATKER"
-    self_assessed = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri")
+    self_assessed = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri", "predikat_penilaian_mandiri")
     counts = ("jatuh_tempo", "memiliki_data", "triwulan_jatuh_tempo", "triwulan_berdata", "kelengkapan_persen")
-    assert [last[name] for name in (*counts, *self_assessed)] == [34, 30, 47, 41, 87.23, 87.96, "A"]
+    assert [last[name] for name in (*counts, *self_assessed)] == [34, 30, 47, 41, 87.23, 87.96, None, "Tinggi"]
 
 
 def test_evidence_keeps_its_whole_fingerprint(semester: Content) -> None:

@@ -201,7 +201,7 @@ def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(
 ) -> None:
     text = read(semester, DRAFT, layout)
     sentence = (
-        "menurut penilaian mandiri adalah 87,96 dengan kategori A (Memuaskan). Nilai tersebut didasarkan pada 87,23% "
+        "menurut penilaian mandiri adalah 87,96 dengan predikat Tinggi. Nilai tersebut didasarkan pada 87,23% "
         "dari triwulan yang jatuh tempo."
     )
     assert sentence in text
@@ -211,10 +211,10 @@ def test_the_score_is_called_self_assessed_and_stands_with_its_coverage(
 def test_open_points_are_printed_with_their_explanations(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, DRAFT, layout)
     assert (
-        "Persentase produk hukum yang diunggah tepat waktu (TW II): Capaian berubah dari isian sebelumnya. "
+        "A2-08 Persentase produk hukum yang diunggah tepat waktu, TW II: Capaian berubah dari isian sebelumnya. "
         "Penjelasan: Keputusan tanggal 29 Juni 2026 diunggah pada 1 Juli 2026, masih dalam batas tiga hari kerja."
     ) in text
-    assert "Jumlah laporan sosialisasi dan pengelolaan WBS (TW II): Ada realisasi" in text
+    assert "A7-29 Jumlah laporan sosialisasi dan pengelolaan WBS, TW II: Ada realisasi" in text
     assert "Berkas data dukung dipakai oleh beberapa indikator." not in text, "notes stay in the office"
 
 

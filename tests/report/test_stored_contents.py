@@ -27,12 +27,16 @@ APPROVED = {
     "annual": "b66fbfafd7628360998198af9259bd66043dcc6a4e392325125e362fc211d74c",
     "semester_format_2": "9a750b23bd2f3556afac004d6ddc45ee2ebfa78355ec483134ebffd002735bf0",
     "annual_format_2": "7edf3d0d1b6f1ceb4ae87e3406218c2f499937b31987c8abb2eea578b41f9ffd",
+    "semester_format_3": "0656dba614dac49eba1b2328a88e5cee4a7a5f1f0ce9558fdc6a94f8d2ecb5d1",
+    "annual_format_3": "cc2a9996eaf650fb3b50b3f917e3fb4a6bef826461efaf60d3cc13b819c84c63",
 }
 DOCUMENTS = {
     (6, "semester"): "66fc9be84b5fb8c933eb988d6b36de0b0ce01bfa852be52ad736545c96c7ae7e",
     (6, "annual"): "ff3f13b370d5af3b1b7eac43b7c5073da1cbf1fda0024f987df7f4f7cd898f0b",
     (6, "semester_format_2"): "2184185ffc1ef5225c11e236011bd894e0a3d7726d7fd5be3a31b27249b30631",
     (6, "annual_format_2"): "ddc72ebac1144fd25af3d42784d981a2a8e71378c8e0509068fe6cdb5388b092",
+    (6, "semester_format_3"): "e92d392aa5fbff67ac75da0e00a071e8cc6076e081a939e5c99ba2a608730193",
+    (6, "annual_format_3"): "ad9a55b24df637fb2ff6af719b7e058865b3fb55be5316d462e4eb045522e187",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -98,6 +102,16 @@ def test_a_content_of_today_says_why_a_quarter_is_blocked_and_carries_it_into_th
     ]
     assert [(cell["status"], cell["reason"]) for cell in cells] == 2 * [("blocked", "Realisasi belum diisi.")]
     assert "TW II belum dihitung" in "\n".join(document_lines(printed("annual_format_2")))
+
+
+def test_a_content_of_format_3_says_each_point_in_the_reports_words_alone() -> None:
+    for name in ("semester_format_3", "annual_format_3"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "A2-08 Persentase produk hukum yang diunggah tepat waktu, TW II: Capaian berubah dari" in text
+        assert "A7-26 Jumlah laporan unit pengendalian gratifikasi, TW I dan II: Data dukung belum memuat foto." in text
+        assert "dengan predikat " in text
+        assert "Perbaiki: " not in text
+        assert "Artinya: " not in text
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:

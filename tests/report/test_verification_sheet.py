@@ -18,16 +18,24 @@ def test_the_sheet_names_late_and_missing_units(semester: Content, layout: Repor
     assert "Kasubbag TPH Contoh\n2 Juli 2026, tepat waktu\n9" in text
 
 
-def test_open_points_come_first_and_the_graver_before(semester: Content, layout: ReportLayout) -> None:
+def test_points_come_by_subbagian_with_their_weight_and_explanation(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, layout)
-    order = ["wajib diperbaiki\nRealisasi", "perlu penjelasan\nAda", "perlu penjelasan\nCapaian", "catatan\nBerkas"]
+    order = ["Artinya: Realisasi belum", "Artinya: Capaian", "29 Juni 2026 diunggah", "Artinya: Ada", "Artinya: Berkas"]
     places = [text.index(words) for words in order]
     assert places == sorted(places)
+    weights = ["wajib diperbaiki\nArtinya: Real", "perlu penjelasan\nArtinya: Ada", "catatan\nArtinya: Berkas"]
+    assert all(words in text for words in weights)
+
+
+def test_indicators_without_data_stand_under_their_subbagian(semester: Content, layout: ReportLayout) -> None:
+    text = read(semester, layout)
+    missing = text[text.index("D. Indikator yang") : text.index("E. Perubahan")]
+    assert "\nSubbagian Keuangan, Umum, dan Logistik\n–A4-11 Jumlah SOP yang dievaluasi\n–A4-12 " in missing
 
 
 def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: ReportLayout) -> None:
     text = read(content(office, recorded_late_on=date(2026, 10, 5)), layout)
-    assert "Nilai capaian (penilaian mandiri)\n87,96 Memuaskan" in text
+    assert "Nilai capaian (penilaian mandiri)\n87,96 (predikat Tinggi)" in text
     assert "Kelengkapan data\n30 dari 34 indikator dan 41 dari 47 triwulan jatuh tempo berdata (87,23%)" in text
     assert "A2-08: realisasi TW II dari 83,33 menjadi 100" in text
     assert "Isian triwulan yang terisi\n41 dari 47 (87,23%)" in text

@@ -87,7 +87,11 @@ def test_an_explanation_that_was_for_an_earlier_figure_stands_neither_in_the_rep
     content = received.compile().content
     (point,) = (each for each in content["findings"] if each["indicator"] == "A4-11")
     assert (point["rule"], point["quarter"], point["explanation"]) == ("R20", 2, "")
-    assert point["message"].endswith(received.workplace.office.old_explanation)
+    office = received.workplace.office
+    assert point["message"].endswith(office.old_explanation)
+    assert point["for_officer"].endswith(office.old_explanation_told)
+    assert office.old_explanation_told in text_of(received.mail("", "Mohon keputusan"))
+    assert office.old_explanation not in text_of(received.mail("", "Mohon keputusan"))
     (row,) = (each for each in content["indicators"] if each["code"] == "A4-11")
     assert row["explanation"] == ""
     assert "Ada tambahan empat SOP." not in received.draft()
@@ -149,11 +153,11 @@ def test_a_column_that_a_form_has_lost_is_one_point_of_the_report(opened: Walk, 
     opened.put("KUL", "Isian_KUL.xlsx", renamed(lost, "Isian lain", told_nothing))
     opened.collect()
     content = opened.on("2026-07-06 07:00").compile().content
-    name = opened.workplace.office.unit("KUL").name
     (point,) = (each for each in content["findings"] if each["rule"] == "K01")
-    assert point["message"].startswith(f"Formulir {name}: Kolom '{lost}' tidak ditemukan pada baris judul 9.")
+    assert point["unit"] == "KUL"
+    assert point["message"].startswith(f"Kolom '{lost}' tidak ditemukan pada baris judul 9.")
     assert unasked not in {each["rule"] for each in content["findings"] if each["indicator"].startswith("A4")}
-    assert point["message"] in text_of(opened.mail("", "Mohon keputusan"))
+    assert point["for_officer"] in text_of(opened.mail("", "Mohon keputusan"))
 
 
 def test_the_head_of_a_unit_that_left_the_office_still_decides_on_nothing_it_sent(opened: Walk) -> None:
@@ -199,7 +203,13 @@ def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk)
     assert told in point["message"]
     assert {cell["status"] for cell in row["quarters"] if cell["target"]} == {row["total"]["status"]} == {"blocked"}
     assert told in opened.told("KUL")
-    assert told in text_of(opened.mail("", "Mohon keputusan"))
+    asked = text_of(opened.mail("", "Mohon keputusan"))
+    assert "A4-11 Jumlah SOP yang dievaluasi, TW I dan II: Indikator ini ada pada lebih dari satu baris" in asked
+    assert (
+        "Formulir, TW I dan II: Baris indikator A4-12 tidak ada lagi pada formulir, sehingga belum ada datanya."
+        in asked
+    )
+    assert told not in asked
 
 
 def test_the_operator_may_compile_before_the_cut_off(received: Walk) -> None:

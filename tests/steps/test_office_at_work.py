@@ -248,6 +248,9 @@ def test_readiness_tries_every_part_and_says_what_to_do(compiled: Walk) -> None:
     assert parts["Basis data dan rantai audit"].found.endswith("peristiwa, utuh")
     assert parts["Rencana aksi 2026"].found == "versi 1 berlaku"
     assert parts["Periode terbuka"].found == "Semester I Tahun 2026"
+    older = parts["Dasar hukum 2026"]
+    assert (older.is_good, older.found.split(":")[0]) == (False, "3 dari 7 jangka waktunya berakhir sebelum 2026")
+    assert "; Keputusan Komisi Pemilihan Umum Nomor 612/ORT.04-Kpt/05/KPU/XII/2020" in older.found
     assert not parts["Relay surel"].is_good
     assert "mode latihan" in parts["Relay surel"].found
     assert all(part.todo for part in parts.values() if not part.is_good)

@@ -4,7 +4,7 @@ import io
 import re
 import shutil
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -39,22 +39,7 @@ REGIMES = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((C
 
 @pytest.fixture(scope="module")
 def general(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
-    """6 July: an office that chose the other regime for 2026 by its configuration, its report compiled."""
-    folder = tmp_path_factory.mktemp("general")
-    config = folder / "config"
-    shutil.copytree(CONFIG, config)
-    replaced(config / "office.toml", '2021 = "delapan_area"', '2021 = "delapan_area"\n2026 = "general_tematik"')
-    replaced(config / "figures.toml", "is_weighted = false", "is_weighted = true")
-    walk = walk_in(folder / "data", on="2026-06-22 07:00", config_dir=config)
-    import_plan(walk.workplace, other_plan(), 2026, name="rencana.xlsx")
-    approve_plan(walk.workplace)
-    walk.daily_round()
-    send_forms(walk.on("2026-07-01 08:00").workplace, S1)
-    walk.on("2026-07-02 10:00")
-    for unit, sent in COMPLETE.items():
-        walk.send(unit, sent)
-    walk.collect()
-    walk.on("2026-07-06 07:00").daily_round()
+    walk = reported_under(tmp_path_factory.mktemp("general"), "general_tematik", other_plan())
     yield walk
     walk.workplace.engine.dispose()
 
@@ -65,13 +50,32 @@ def replaced(path: Path, old: str, new: str) -> None:
     path.write_text(content.replace(old, new), encoding="utf-8")
 
 
-def other_plan() -> bytes:
+def other_plan(written: Mapping[str, str] = WRITTEN) -> bytes:
     book = load_workbook(PLAN)
     for row in book[SHEET].iter_rows():
         for cell in row:
-            if isinstance(cell.value, str) and cell.value in WRITTEN:
-                cell.value = WRITTEN[cell.value]
+            if isinstance(cell.value, str) and cell.value in written:
+                cell.value = written[cell.value]
     return saved(book)
+
+
+def reported_under(folder: Path, regime: str, plan: bytes) -> Walk:
+    """6 July: an office that chose the regime for 2026 by its configuration and weighs it, its report compiled."""
+    config = folder / "config"
+    shutil.copytree(CONFIG, config)
+    replaced(config / "office.toml", '2021 = "delapan_area"', f'2021 = "delapan_area"\n2026 = "{regime}"')
+    replaced(config / "figures.toml", "is_weighted = false", "is_weighted = true")
+    walk = walk_in(folder / "data", on="2026-06-22 07:00", config_dir=config)
+    import_plan(walk.workplace, plan, 2026, name="rencana.xlsx")
+    approve_plan(walk.workplace)
+    walk.daily_round()
+    send_forms(walk.on("2026-07-01 08:00").workplace, S1)
+    walk.on("2026-07-02 10:00")
+    for unit, sent in COMPLETE.items():
+        walk.send(unit, sent)
+    walk.collect()
+    walk.on("2026-07-06 07:00").daily_round()
+    return walk
 
 
 def test_the_report_has_the_other_regimes_headings(general: Walk) -> None:
@@ -104,7 +108,7 @@ def test_forms_and_templates_speak_of_the_other_regimes_areas(general: Walk) -> 
     assert not cells & set(WRITTEN)
     template = load_workbook(lay_template(general.workplace, 2026).paths[0])
     told = {str(cell.value) for row in template["Petunjuk"].iter_rows() for cell in row}
-    assert {"Komponen", "G1: Strategi Pelaksanaan RB General."} <= told
+    assert {"Komponen", "G1: Strategi Pelaksanaan RB General (bobot 10)."} <= told
 
 
 def test_the_reports_sentences_call_an_area_what_the_other_regime_does(general: Walk) -> None:

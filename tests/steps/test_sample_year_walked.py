@@ -106,7 +106,9 @@ def test_the_secretary_reads_who_is_missing_and_what_is_open(year: Year) -> None
     assert f"Belum mengirim isian: {PHS_NAME}" in text
     assert "Kelengkapan: 16 dari 34 indikator dan " in text
     assert "Hal yang perlu dilengkapi: 5" in text
-    assert "Realisasi 'Jumlah laporan manajemen risiko' belum disertai data dukung" in text
+    assert "PERLU DILENGKAPI: SUBBAGIAN TEKNIS PENYELENGGARAAN PEMILU DAN HUKUM" in text
+    assert "A7-28 Jumlah laporan manajemen risiko, TW I dan II: Realisasi belum disertai data dukung" in text
+    assert "Lampirkan" not in text
     assert "Jangan teruskan kode ini; operator tidak pernah memintanya." in text
 
 
@@ -124,6 +126,8 @@ def test_he_gets_the_draft_and_the_internal_sheet_and_nobody_else_gets_his_codes
 def test_the_report_says_neutrally_what_has_no_data(year: Year) -> None:
     assert "belum menyampaikan" not in year.first_draft
     assert "terlambat" not in year.first_draft.lower()
+    for order in ("Lampirkan", "Isi Kendala", "jelaskan mengapa"):
+        assert order not in year.first_draft
     missing = year.first_draft.partition("LAMPIRAN II\n")[2].partition("LAMPIRAN III\n")[0]
     assert "Persentase pegawai yang mengikuti pelatihan" in missing
     assert "Data belum tersedia sampai dengan laporan ini disusun." in missing

@@ -16,11 +16,12 @@ from rbworkflow.store.schema import metadata
 from tests.patience import PATIENCE
 
 PROCESSES = 4
-NEXT = """
+NEWEST = max(path.name[:4] for path in (migrating.MIGRATIONS / "versions").glob("0*.py"))
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "next", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "next", "{NEWEST}", None, None
 
 
 def upgrade():
@@ -43,7 +44,7 @@ def test_the_migrated_schema_is_the_declared_one(any_engine: Engine) -> None:
 
 def test_migrating_a_migrated_database_changes_nothing(any_engine: Engine) -> None:
     migrate(any_engine)
-    assert versions(any_engine) == ["0001"]
+    assert versions(any_engine) == [NEWEST]
 
 
 def test_a_database_that_is_up_to_date_is_only_read(any_engine: Engine) -> None:
@@ -78,7 +79,7 @@ def test_an_older_database_is_copied_whole_before_it_is_changed(sqlite_url: str)
     assert versions(engine) == ["next"]
     assert copy is not None
     before = open_engine(f"sqlite:///{copy}")
-    assert versions(before) == ["0001"]
+    assert versions(before) == [NEWEST]
     with read(before) as conn:
         assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
         assert not inspect(conn).has_table("next")
@@ -104,7 +105,7 @@ def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str)
         process.join(timeout=PATIENCE)
     assert [process.exitcode for process in processes] == [0] * PROCESSES
     engine = open_engine(empty_url)
-    assert versions(engine) == ["0001"]
+    assert versions(engine) == [NEWEST]
     engine.dispose()
 
 

@@ -161,30 +161,38 @@ def test_an_explanation_answers_a_question_and_never_a_fault():
 
 OLD = {"explanation": "Peserta bertambah.", "is_explanation_old": True}
 AGAIN = "Penjelasannya untuk angka lama."
+TOLD = "Penjelasannya untuk angka lain."
 
 
 def test_an_explanation_for_an_earlier_figure_answers_nothing_and_the_point_says_so():
-    (asked,) = as_findings(check(table(row(target=10, actual=20, **OLD)), RULES, old_explanation=AGAIN))
+    old = table(row(target=10, actual=20, **OLD))
+    (asked,) = as_findings(
+        check(old, RULES, of_old_explanation={"message": AGAIN, "for_officer": TOLD, "for_report": TOLD})
+    )
     assert (asked.rule, asked.explanation, asked.is_open) == ("R21", "", True)
     assert asked.message.endswith(f"terlalu rendah. {AGAIN}")
+    assert asked.for_officer == f"Realisasi 20 melampaui 150 persen target 10. {TOLD}"
+    assert asked.for_report.endswith(f" target 10. {TOLD}")
 
 
 def test_a_question_about_the_whole_row_is_asked_again_when_any_figure_changed():
     both = [row(quarter=1, missing_kinds="notula", **OLD), row(missing_kinds="notula", explanation="Tidak dibuat.")]
-    (asked,) = as_findings(check(table(*both), RULES, old_explanation=AGAIN))
+    (asked,) = as_findings(check(table(*both), RULES, of_old_explanation={"message": AGAIN}))
     assert (asked.rule, asked.quarter, asked.is_open) == ("R08", 0, True)
 
 
 def test_a_quarter_whose_figure_stands_keeps_its_answer():
     kept = row(quarter=1, target=10, actual=20, explanation="Peserta bertambah.")
-    first, second = as_findings(check(table(kept, row(target=10, actual=20, **OLD)), RULES, old_explanation=AGAIN))
+    first, second = as_findings(
+        check(table(kept, row(target=10, actual=20, **OLD)), RULES, of_old_explanation={"message": AGAIN})
+    )
     assert (first.is_open, second.is_open) == (False, True)
     assert AGAIN not in first.message
 
 
 def test_a_fault_and_a_note_say_nothing_of_explanations():
     rows = [row(actual=-1, **OLD), row(indicator_code="B", target=NO, **OLD)]
-    found = check(table(*rows), RULES, old_explanation=AGAIN)
+    found = check(table(*rows), RULES, of_old_explanation={"message": AGAIN})
     assert list(found["rule"]) == ["R03", "R11"]
     assert not found["message"].str.contains(AGAIN).any()
 
@@ -193,7 +201,7 @@ def test_a_fault_and_a_note_say_nothing_of_explanations():
 @pytest.mark.parametrize(("said", "is_answer"), [("Disimpan di gudang.", True), ("-", False), ("xxx", False)])
 def test_what_reading_asks_is_answered_by_words_alone(code, said, is_answer):
     question = Finding(rule=code, severity=Severity.NEEDS_EXPLANATION, message="x", explanation=said)
-    (told,) = explained([question], table(row(is_explanation_old=False)), AGAIN)
+    (told,) = explained([question], table(row(is_explanation_old=False)), {"message": AGAIN})
     assert told.is_open is not is_answer
 
 
@@ -202,8 +210,9 @@ def test_what_reading_asks_is_asked_again_of_another_figure(quarter, is_open):
     rows = table(row(quarter=1, is_explanation_old=False), row(is_explanation_old=True))
     key = {"indicator_code": "A1.5", "quarter": quarter}
     question = Finding(rule="I07", severity=Severity.NEEDS_EXPLANATION, message="Hilang.", explanation="Libur.", **key)
-    (told,) = explained([question], rows, AGAIN)
+    (told,) = explained([question], rows, {"message": AGAIN, "for_officer": TOLD, "for_report": TOLD})
     assert told.is_open is is_open
+    assert told.for_officer == (TOLD if is_open else "")
     assert told.message == (f"Hilang. {AGAIN}" if is_open else "Hilang.")
 
 

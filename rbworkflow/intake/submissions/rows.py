@@ -129,7 +129,7 @@ def findings_of(conn: Connection, submission_id: int) -> list[Finding]:
 
 
 def joined(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding for each (rule, indicator, quarter), as the rows want it: messages joined, the gravest weight."""
+    """One finding for each (rule, indicator, quarter), as the rows want it: sentences joined, the gravest weight."""
     by_key: dict[tuple[str, str, int], Finding] = {}
     for each in findings:
         key = (each.rule, each.indicator_code, each.quarter)
@@ -140,7 +140,8 @@ def joined(findings: Iterable[Finding]) -> list[Finding]:
 def _both(one: Finding, other: Finding) -> Finding:
     values = asdict(one)
     values["severity"] = min(one.severity, other.severity, key=_GRAVITY.index)
-    values["message"] = " ".join(dict.fromkeys([one.message, other.message]))
+    for wording in ("message", "for_officer", "for_report"):
+        values[wording] = " ".join(dict.fromkeys([getattr(one, wording), getattr(other, wording)]))
     values["explanation"] = one.explanation or other.explanation
     return Finding(**values)
 

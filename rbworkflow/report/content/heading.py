@@ -1,16 +1,23 @@
 """A content's heading: who reports on what, and the standing texts."""
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NotRequired  # pydantic asks for it before Python 3.12
 
 from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
 
-from rbworkflow.office.model import Office
+from rbworkflow.office.model import Office, Regime
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 2
-"""2: quarters unrounded, with their `reason`; coverage counts due quarters."""
+FORMAT: Final = 3
+"""2: quarters unrounded, with their `reason`; coverage counts due quarters.
+
+3: findings in three wordings, with their unit and quarters; a score has a `predicate`, its category only where config/
+prints it.
+"""
+
+NO_EXTRA: Final = "uraian pendukungnya"
+"""What a list of contents names where the regime has no areas beside the others."""
 
 
 class ReportLetterhead(TypedDict):
@@ -55,9 +62,13 @@ class MeasuredPlan(TypedDict):
 
 
 class ReportedRegime(TypedDict):
+    """`weights` are the areas' by code, none where they do not count; the note says how sure they are (format 3)."""
+
     name: str
     area_title: str
     extra_title: str
+    weights: NotRequired[dict[str, str]]
+    weight_note: NotRequired[str]
 
 
 class ReportTeamMember(TypedDict):
@@ -112,7 +123,7 @@ def heading(identity: Identity) -> ReportHeading:
         "plan": identity.plan,
         "amendment": identity.amendment,
         "number": identity.number,
-        "regime": {"name": regime.name, "area_title": regime.area_title, "extra_title": regime.extra_title},
+        "regime": _regime(office, regime),
         "team": _team(office),
         "evidence_kinds": {kind.code: kind.label for kind in office.evidence_kinds},
         "texts": _texts(office, period),
@@ -142,6 +153,17 @@ def _office(office: Office) -> ReportingOffice:
     }
 
 
+def _regime(office: Office, regime: Regime) -> ReportedRegime:
+    counts = office.figures.is_weighted
+    return {
+        "name": regime.name,
+        "area_title": regime.area_title,
+        "extra_title": regime.extra_title,
+        "weights": {area.code: format(area.weight, "f") for area in regime.areas} if counts else {},
+        "weight_note": regime.weight_note if counts else "",
+    }
+
+
 def _team(office: Office) -> ReportTeam:
     members: list[ReportTeamMember] = [
         {"position": each.position, "holder": each.holder} for each in office.team.members
@@ -160,6 +182,7 @@ def _texts(office: Office, period: Period) -> dict[str, str]:
         "place": office.place,
         "areas": regime.area_title.lower(),
         "scope": regime.scope,
-        "extra": regime.extra_title,
+        "extra": regime.extra_title or NO_EXTRA,
     }
-    return filled(office.texts | {"pengantar_tambahan": regime.extra_intro}, values)
+    of_year = {"pengantar_tambahan": regime.extra_intro, "dasar_hukum": office.legal_basis_text(period.year)}
+    return filled(office.texts | of_year, values)

@@ -2,8 +2,8 @@
 
 Numbers are decimal text of two places (half up), except that a quarter's target, bounds and actual are as they were
 given, since a year is worked out from them; dates are ISO, there are no floats; empty is None or "". The names here are
-the keys of the stored JSON: adding one, or changing what it means, raises heading.FORMAT. What is NotRequired is in
-contents of format 2.
+the keys of the stored JSON: adding one, or changing what it means, raises heading.FORMAT, which says since which format
+there is what is NotRequired.
 """
 
 from typing import (
@@ -103,8 +103,11 @@ class ReportedArea(CoveredScore):
 
 
 class ReportedScore(CoveredScore):
-    """The office's own assessment."""
+    """The office's own assessment: its neutral predicate, and the evaluator's category where config/ prints it; up to
+    format 2 the category alone.
+    """
 
+    predicate: NotRequired[str]
     category_code: str
     category_label: str
 
@@ -116,13 +119,21 @@ class ApprovedSemester(ReportedPeriod, ReportedScore):
 
 
 class ReportedFinding(TypedDict):
-    """`indicator` is "" and `quarter` 0 where it concerns more than one."""
+    """`indicator` is "" and `quarter` 0 where it concerns more than one; `quarters` are those it concerns.
+
+    `message` tells the unit what to do, `for_officer` what it means, `for_report` the same to the province; contents up
+    to format 2 have the first alone.
+    """
 
     rule: str
     severity: str
+    unit: NotRequired[str]
     indicator: str
     quarter: int
+    quarters: NotRequired[list[int]]
     message: str
+    for_officer: NotRequired[str]
+    for_report: NotRequired[str]
     explanation: str
 
 

@@ -5,8 +5,15 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT
-from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedFinding, ReportedIndicator
-from rbworkflow.wording import number, roman, round_half_up
+from rbworkflow.report.content.model import (
+    Content,
+    Figures,
+    ReportedEvidence,
+    ReportedFinding,
+    ReportedIndicator,
+    ReportedScore,
+)
+from rbworkflow.wording import listed, number, roman, round_half_up
 
 NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
@@ -59,6 +66,30 @@ def score_text(value: str | None) -> str:
     return number(value, places=2)
 
 
+def standing_text(score: ReportedScore) -> str:
+    """`predikat Tinggi`, and the evaluator's category where it is printed; "" where the score has neither."""
+    predicate, category = score.get("predicate"), score["category_code"]
+    told = [f"predikat {predicate}"] if predicate else []
+    return " dan ".join([*told, *([f"kategori {category} ({score['category_label']})"] if category else [])])
+
+
+def own_score_text(score: ReportedScore) -> str:
+    """`87,96 (predikat Tinggi)`: the office's score as every mail, page and sheet spells it."""
+    standing = standing_text(score)
+    return f"{score_text(score['score'])} ({standing})" if standing else score_text(score["score"])
+
+
+def weights_text(content: Content) -> str:
+    """By which weights the areas' scores count, and how sure they are; "" where all count alike."""
+    regime = content["regime"]
+    weights = regime.get("weights", {})
+    told = [f"{area['label']} {number(weights[area['code']])}" for area in content["areas"] if area["code"] in weights]
+    if not told:
+        return ""
+    sentence = f"Nilai kantor memperhitungkan bobot {regime['area_title'].lower()}: {listed(told)}."
+    return f"{sentence} {regime.get('weight_note', '')}".strip()
+
+
 def quarter_label(quarter: int) -> str:
     return f"TW {roman(quarter)}"
 
@@ -68,7 +99,7 @@ def indicator_names(content: Content) -> dict[str, str]:
 
 
 def point_text(names: Mapping[str, str], finding: ReportedFinding) -> str:
-    """`Indikator (TW II): pesan Penjelasan: ...`; the code where `names` does not know the indicator."""
+    """`Indikator (TW II): pesan Penjelasan: ...`, as up to format 2; the code where `names` does not know it."""
     name = names.get(finding["indicator"], finding["indicator"])
     place = f"{name} ({quarter_label(finding['quarter'])})" if finding["quarter"] else name
     sentence = f"{place}: {finding['message']}" if place else finding["message"]

@@ -94,13 +94,19 @@ def texts_of(said: Callable[[TextName], str]) -> RowTexts:
     }
 
 
-def finding(row: Row) -> ReportedFinding:
+def finding(row: Row, quarters: Sequence[int]) -> ReportedFinding:
+    """A point of a period of these quarters; one that tells of no single quarter is about them all."""
+    told = int(row["told_quarter"])
     return {
         "rule": str(row["rule"]),
         "severity": str(row["severity"]),
+        "unit": str(row["unit_code"]),
         "indicator": str(row["indicator_code"]),
         "quarter": int(row["quarter"]),
+        "quarters": [told] if told else list(quarters),
         "message": clean(row["message"]),
+        "for_officer": clean(row["for_officer"]),
+        "for_report": clean(row["for_report"]),
         "explanation": clean(row["explanation"]),
     }
 

@@ -58,6 +58,7 @@ def score(measured: Measured) -> ReportedScore:
     return {
         "score": decimal_text(made.score),
         "coverage": decimal_text(made.coverage_pct),
+        "predicate": made.predicate,
         "category_code": made.category_code,
         "category_label": made.category_label,
     }

@@ -33,7 +33,8 @@ class UnitStatus:
 class SentSubmissions:
     """What the units sent, and what there is to say of it.
 
-    `progress` carries the columns of figures.achievement, an indicator's quarters together.
+    `progress` carries the columns of figures.achievement, an indicator's quarters together; `findings` those of
+    validation.rules.check and `unit_code`.
     """
 
     progress: pd.DataFrame
@@ -80,7 +81,7 @@ def build_content(
         "indicators": indicators,
         "areas": areas(measured, regime, indicators),
         "score": score(measured),
-        "findings": [rows.finding(row) for row in sent.findings.to_dict("records")],
+        "findings": [rows.finding(row, identity.period.quarters) for row in sent.findings.to_dict("records")],
         "evidence": [rows.evidence(row) for row in sent.evidence.to_dict("records")],
         "prints": {},
         "units": [_unit(identity.period, unit) for unit in sent.units],

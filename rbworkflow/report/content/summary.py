@@ -6,7 +6,8 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
-from rbworkflow.report.content.phrases import indicator_names, is_due, point_text
+from rbworkflow.report.content.phrases import is_due, own_score_text
+from rbworkflow.report.content.points import UnitPoints, officers_points, without_data
 
 _ACTED_ON: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
@@ -17,7 +18,8 @@ class Summary:
 
     score: str | None
     coverage: str | None
-    category: str
+    own_score: str
+    """The score as it is spelt everywhere, with what it is called."""
     covered: str
     """In words: how many of the due indicators and quarters have a usable figure."""
     counted: int
@@ -29,23 +31,27 @@ class Summary:
     """Forms that units owe, and those of them that came in time: one a unit, in a year one for each semester."""
     missing_units: tuple[str, ...]
     late_units: tuple[str, ...]
-    open_points: tuple[str, ...]
+    open_count: int
     """Blocking, or in need of an explanation that has not come."""
-    explained_points: tuple[str, ...]
+    open_points: tuple[UnitPoints, ...]
+    explained_count: int
+    explained_points: tuple[UnitPoints, ...]
     note_count: int
-    without_data: tuple[str, ...]
+    without_data: tuple[UnitPoints, ...]
     changes_since: tuple[str, ...]
     exceptions: tuple[str, ...]
 
 
 def summary(content: Content) -> Summary:
-    units, findings, names = content["units"], content["findings"], indicator_names(content)
+    units, findings = content["units"], content["findings"]
+    still_open = [finding for finding in findings if is_open(finding)]
+    explained = [finding for finding in findings if finding["severity"] in _ACTED_ON and not is_open(finding)]
     due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if is_due(cell)]
     covered = office_coverage(content)
     return Summary(
         score=content["score"]["score"],
         coverage=content["score"]["coverage"],
-        category=content["score"]["category_label"],
+        own_score=own_score_text(content["score"]),
         covered=covered.text,
         counted=covered.counted,
         filled_cells=sum(status != "missing" for status in due),
@@ -54,14 +60,12 @@ def summary(content: Content) -> Summary:
         unit_count=len(units),
         missing_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is None),
         late_units=tuple(_unit(content, unit) for unit in units if unit["received_on"] is not None and unit["is_late"]),
-        open_points=tuple(point_text(names, finding) for finding in findings if is_open(finding)),
-        explained_points=tuple(
-            point_text(names, finding)
-            for finding in findings
-            if finding["severity"] in _ACTED_ON and not is_open(finding)
-        ),
+        open_count=len(still_open),
+        open_points=officers_points(content, still_open),
+        explained_count=len(explained),
+        explained_points=officers_points(content, explained),
         note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
-        without_data=tuple(row["name"] for row in content["indicators"] if row["total"]["status"] == "missing"),
+        without_data=without_data(content),
         changes_since=tuple(content["changes_since"]),
         exceptions=tuple(content["exceptions"]),
     )

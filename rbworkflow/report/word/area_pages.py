@@ -16,6 +16,7 @@ from rbworkflow.report.content.phrases import (
     target_text,
     value_text,
 )
+from rbworkflow.report.content.points import for_report, in_order, lines
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
@@ -132,13 +133,12 @@ def _explained(row: ReportedIndicator) -> str:
 
 
 def _points(content: Content, rows: Sequence[ReportedIndicator]) -> list[tuple[str, str]]:
-    """What a unit still has to mend or has explained, of indicators that have data."""
+    """What is still to be mended or was explained, of indicators that have data, in the report's words."""
     names = {row["code"]: row["name"] for row in rows if row["total"]["status"] != "missing"}
-    return [
-        ("–", point_text(names, finding))
-        for finding in content["findings"]
-        if finding["severity"] in _SHOWN and finding["indicator"] in names
-    ]
+    shown = [each for each in content["findings"] if each["severity"] in _SHOWN and each["indicator"] in names]
+    told = [each for each in shown if "for_report" in each]
+    before = [point_text(names, each) for each in shown if "for_report" not in each]
+    return [("–", line) for line in (*lines(content, in_order(content, told), for_report), *before)]
 
 
 def _listed(body: Body, caption: str, lines: Sequence[tuple[str, str]]) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import Content, ReportedArea
-from rbworkflow.report.content.phrases import DASH, score_text
+from rbworkflow.report.content.phrases import DASH, score_text, standing_text, weights_text
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import number, percent
@@ -32,6 +32,7 @@ def scores(body: Body, content: Content) -> None:
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
     )
     body.text(_office_sentence(content))
+    body.text(weights_text(content))
     _comparisons(body, content)
     body.text(content["texts"].get("catatan_penilaian_mandiri", ""))
 
@@ -66,7 +67,8 @@ def _office_sentence(content: Content) -> str:
     score, office, period = content["score"], content["office"]["name"], content["period"]["title"]
     if score["score"] is None:
         return f"Nilai capaian {office} pada {period} belum dapat dihitung karena belum ada indikator yang jatuh tempo."
-    label = f" dengan kategori {score['category_code']} ({score['category_label']})" if score["category_code"] else ""
+    standing = standing_text(score)
+    label = f" dengan {standing}" if standing else ""
     return (
         f"Nilai capaian {office} pada {period} menurut penilaian mandiri adalah {score_text(score['score'])}{label}. "
         f"Nilai tersebut didasarkan pada {percent(score['coverage'])} dari "

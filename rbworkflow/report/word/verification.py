@@ -11,8 +11,9 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.model import Content, ReportedUnit
-from rbworkflow.report.content.phrases import DASH, amended, indicator_names, quarter_label, score_text
-from rbworkflow.report.content.summary import is_open, summary
+from rbworkflow.report.content.phrases import DASH, amended, indicator_names, unit_name, weights_text
+from rbworkflow.report.content.points import FORM, for_officer, in_order, quarters_text, unit_of
+from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.word import wordml
@@ -23,7 +24,7 @@ from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import long_date, percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
-_SEVERITIES: Final = tuple(Severity)
+_NONE: Final = "Tidak ada."
 _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 
 
@@ -41,9 +42,9 @@ def render_verification(content: Content, layout: ReportLayout, *, is_practice: 
     _figures(body, content)
     _units(body, content)
     _findings(body, content)
-    _lines(body, "D. Indikator yang Belum Memiliki Data", list(summary(content).without_data))
-    _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"])
-    _lines(body, "F. Pengecualian", content["exceptions"])
+    _without_data(body, content)
+    _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"] or [_NONE])
+    _lines(body, "F. Pengecualian", content["exceptions"] or [_NONE])
     return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
 
 
@@ -51,17 +52,18 @@ def _figures(body: Body, content: Content) -> None:
     told = summary(content)
     body.heading(2, "A. Ringkasan")
     rows = [
-        ("Nilai capaian (penilaian mandiri)", f"{score_text(told.score)} {told.category}".strip()),
+        ("Nilai capaian (penilaian mandiri)", told.own_score),
         ("Kelengkapan data", told.covered),
         ("Isian triwulan yang terisi", _share(told.filled_cells, told.due_cells)),
         ("Isian subbagian yang tepat waktu", _share(told.punctual_units, told.unit_count)),
         ("Isian subbagian yang belum disampaikan", str(len(told.missing_units))),
         ("Isian subbagian yang disampaikan setelah batas waktu", str(len(told.late_units))),
-        ("Hal yang masih harus dilengkapi", str(len(told.open_points))),
-        ("Hal yang telah dijelaskan", str(len(told.explained_points))),
+        ("Hal yang masih harus dilengkapi", str(told.open_count)),
+        ("Hal yang telah dijelaskan", str(told.explained_count)),
         ("Catatan", str(told.note_count)),
     ]
     body.table([TableColumn("Uraian", 60), TableColumn("Keadaan", 40)], rows, numbered=False)
+    body.text(weights_text(content))
 
 
 def _share(part: int, whole: int) -> str:
@@ -98,35 +100,47 @@ def _unit_state(unit: ReportedUnit) -> str:
 
 
 def _findings(body: Body, content: Content) -> None:
-    """The open ones first, the graver ones before."""
+    """By subbagian, then by indicator, each named once; what was explained stands beside its point."""
     body.heading(2, "C. Hal yang Perlu Dilengkapi")
-    findings = sorted(content["findings"], key=lambda row: (not is_open(row), _SEVERITIES.index(row["severity"])))
-    names = indicator_names(content)
-    if not findings:
-        body.text("Tidak ada.")
+    if not content["findings"]:
+        body.text(_NONE)
         return
     columns = [
         _NUMBER,
-        TableColumn("Indikator", 27),
-        TableColumn("TW", 7, "SelTengah"),
+        TableColumn("Indikator", 26),
+        TableColumn("TW", 10, "SelTengah"),
         TableColumn("Tingkat", 14),
-        TableColumn("Hal", 26),
-        TableColumn("Penjelasan Subbagian", 26),
+        TableColumn("Hal", 27),
+        TableColumn("Penjelasan Subbagian", 23),
     ]
-    rows = [
-        (
+    body.table(columns, list(_finding_rows(content)), numbered=False)
+
+
+def _finding_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
+    names, before = indicator_names(content), ("", "")
+    for position, finding in enumerate(in_order(content, content["findings"]), 1):
+        unit, code = unit_of(content, finding), finding["indicator"]
+        if position == 1 or before[0] != unit:
+            yield unit_name(content, unit)
+        yield (
             str(position),
-            names.get(row["indicator"], row["indicator"]) or DASH,
-            quarter_label(row["quarter"]).removeprefix("TW ") if row["quarter"] else DASH,
-            Severity(row["severity"]).label,
-            row["message"],
-            row["explanation"] or DASH,
+            "" if position > 1 and before == (unit, code) else f"{code} {names.get(code, '')}".strip() or FORM,
+            quarters_text(content, finding).removeprefix("TW "),
+            Severity(finding["severity"]).label,
+            for_officer(finding),
+            finding["explanation"] or DASH,
         )
-        for position, row in enumerate(findings, 1)
-    ]
-    body.table(columns, rows, numbered=False)
+        before = unit, code
+
+
+def _without_data(body: Body, content: Content) -> None:
+    units = summary(content).without_data
+    _lines(body, "D. Indikator yang Belum Memiliki Data", [] if units else [_NONE])
+    for each in units:
+        body.caption(each.unit)
+        body.bullets(each.lines)
 
 
 def _lines(body: Body, title: str, lines: list[str]) -> None:
     body.heading(2, title)
-    body.bullets(lines or ["Tidak ada."])
+    body.bullets(lines)

@@ -1,5 +1,6 @@
 """A report as officers decide on it: its summary, its draft, and what follows from their decision."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -13,6 +14,7 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -121,13 +123,12 @@ def report_in_short(workplace: Workplace, revision_id: int) -> tuple[str, Briefi
 def report_briefing(content: Content) -> Briefing:
     """Figures, who is missing, what changed since the last return, and what is open or explained."""
     shown = summary(content)
-    score, coverage = percent(shown.score), percent(shown.coverage)
     facts = [
-        ("Nilai (penilaian mandiri)", f"{score} – {shown.category}" if shown.category else score),
+        ("Nilai (penilaian mandiri)", shown.own_score),
         ("Kelengkapan", shown.covered),
         (
             "Hal yang perlu dilengkapi",
-            str(len(shown.open_points)) if shown.counted else "belum ada isian yang diperiksa",
+            str(shown.open_count) if shown.counted else "belum ada isian yang diperiksa",
         ),
     ]
     if shown.missing_units:
@@ -136,16 +137,21 @@ def report_briefing(content: Content) -> Briefing:
         facts.append(("Isian diterima sesudah batas waktu", listed([*shown.late_units])))
     return Briefing(
         line=(
-            f"Nilai {score} ({shown.category}), kelengkapan {coverage}, "
-            f"{len(shown.open_points)} hal perlu dilengkapi. Rinciannya di surel."
+            f"Nilai {shown.own_score}, kelengkapan {percent(shown.coverage)}, "
+            f"{shown.open_count} hal perlu dilengkapi. Rinciannya di surel."
         ),
         facts=tuple(facts),
         sections=(
             ("Perubahan sejak revisi sebelumnya", shown.changes_since),
-            ("Hal yang perlu dilengkapi", shown.open_points),
-            ("Sudah dijelaskan oleh subbagian", shown.explained_points),
+            *_by_unit("Perlu dilengkapi", shown.open_points),
+            *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
     )
+
+
+def _by_unit(heading: str, points: Iterable[UnitPoints]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for each in points:
+        yield f"{heading}: {each.unit}", each.lines
 
 
 def report_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:

@@ -11,6 +11,7 @@ from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import probe
 from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.mail.mailbox import Account, open_mailbox
+from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
 from rbworkflow.steps.notices.configuration import broken_files
@@ -98,6 +99,31 @@ def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Berkas config/", is_good=not broken, found=found, todo="Perbaiki berkas itu, lalu ulangi.")
 
 
+def _regime(workplace: Workplace) -> Iterator[ReadinessPart]:
+    office, year = workplace.office, workplace.today.year
+    regime = office.regime(year)
+    doubt = regime.weight_note if office.figures.is_weighted else ""
+    yield ReadinessPart(
+        f"Susunan area {year}",
+        is_good=not doubt,
+        found=" ".join(filter(None, (regime.name, doubt))),
+        todo="Cocokkan bobotnya dengan naskah peraturannya, lalu hapus weight_note pada berkasnya di config/regimes.",
+    )
+
+
+def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
+    year = workplace.today.year
+    bases = workplace.office.legal_bases_of(year)
+    older = to_confirm(bases, year)
+    found = f"{len(older)} dari {len(bases)} jangka waktunya berakhir sebelum {year}: {'; '.join(older)}"
+    yield ReadinessPart(
+        f"Dasar hukum {year}",
+        is_good=not older,
+        found=found if older else f"{len(bases)} peraturan",
+        todo="Pastikan masing-masing masih menjadi acuan (confirmed_for di config/legal_bases.toml), atau ganti.",
+    )
+
+
 def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -154,6 +180,8 @@ _CHECKS: Final = {
     "Jam": _clock,
     "Templat laporan": _layout,
     "Berkas config/": _config,
+    "Susunan area": _regime,
+    "Dasar hukum": _legal_bases,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "LibreOffice": _libre_office,

@@ -1,41 +1,47 @@
-"""What a report says is open: what reading the forms asked, and what the rules find anew, each cause once."""
+"""What a report says is open: what reading the forms asked, and what the rules find anew, each cause once, in every
+reader's words.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict
+from typing import Any, Final
 
 import pandas as pd
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office import Office
-from rbworkflow.sheets.columns import MISSING_COLUMN
+from rbworkflow.office.model import neutral_wording
 from rbworkflow.steps.submissions.absent_columns import absent_texts, is_about
 from rbworkflow.steps.submissions.checking_submission import Examined
 from rbworkflow.validation.findings import WHOLE_ROW
-from rbworkflow.validation.rules import COLUMNS
+from rbworkflow.validation.rules import COLUMNS, TOLD
 
 Reading = Mapping[str, Sequence[Finding]]
 """What reading the forms asked, by unit."""
+WORDINGS: Final = ("for_officer", "for_report")
+UNNAMED: Final = {wording: neutral_wording("Kolom formulir").format() for wording in WORDINGS}
+"""What is said of a point that neither its row nor the office's rules.toml has words for."""
 
 
 def semester_findings(office: Office, reading: Reading, examined: Examined) -> pd.DataFrame:
-    """With the columns of validation.rules.COLUMNS, what reading asked first."""
-    asked = _asked(office, reading, set(examined.progress["indicator_code"]))
-    return pd.concat([asked, _beside(asked, _of_columns_there(reading, examined))], ignore_index=True)
+    """With the columns of validation.rules.COLUMNS and `unit_code`, what reading asked first."""
+    units = examined.progress.drop_duplicates("indicator_code").set_index("indicator_code")["unit_code"]
+    asked = _asked(office, reading, {"", *units.index})
+    ruled = _beside(asked, _of_columns_there(reading, examined))
+    by_unit = ruled.assign(unit_code=ruled["indicator_code"].map(units).astype(object))
+    return pd.concat([asked, by_unit], ignore_index=True)
 
 
 def _asked(office: Office, reading: Reading, known: set[str]) -> pd.DataFrame:
-    """What reading found of indicators the plan knows, and the columns that a unit's form has lost."""
-    names = {unit.code: unit.name for unit in office.units}
-    found = (point for unit, points in reading.items() for point in _kept(names.get(unit, unit), points, known))
-    return pd.DataFrame([{name: getattr(point, name) for name in COLUMNS} for point in found], columns=list(COLUMNS))
-
-
-def _kept(unit_name: str, points: Sequence[Finding], known: set[str]) -> Iterator[Finding]:
-    for point in points:
-        if point.indicator_code in known:
-            yield point
-        elif point.rule == MISSING_COLUMN:
-            yield replace(point, message=f"Formulir {unit_name}: {point.message}")
+    """What reading found of indicators the plan knows, and of the form as a whole."""
+    wordings = dict(_wordings(office))
+    rows = [
+        wordings.get(point.rule, UNNAMED) | _said(point) | {"unit_code": unit, TOLD: point.quarter}
+        for unit, points in reading.items()
+        for point in points
+        if point.indicator_code in known
+    ]
+    return pd.DataFrame(rows, columns=[*COLUMNS, "unit_code"])
 
 
 def _of_columns_there(reading: Reading, examined: Examined) -> pd.DataFrame:
@@ -56,3 +62,22 @@ def _beside(asked: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
     place = ["indicator_code", "cell"]
     is_asked = pd.MultiIndex.from_frame(ruled[place]).isin(pd.MultiIndex.from_frame(figures[place]))
     return ruled[~is_asked]
+
+
+def _said(point: Finding) -> dict[str, Any]:
+    """The point's own values; sentences it was not stored with are left to its rule."""
+    told = asdict(point) | {"severity": point.severity.value}
+    return {name: value for name, value in told.items() if value or name not in WORDINGS}
+
+
+def _wordings(office: Office) -> Iterator[tuple[str, dict[str, str]]]:
+    """What to say of a point that was stored without: the office's words on columns, else no more than its name."""
+    for rule in office.reading_rules:
+        yield rule.code, _told(rule.name)
+    for point in office.column_points:
+        yield point.code, _told(point.name, point.for_officer, point.for_report)
+
+
+def _told(name: str, for_officer: str = "", for_report: str = "") -> dict[str, str]:
+    neutral = neutral_wording(name).format()
+    return {"for_officer": for_officer or neutral, "for_report": for_report or neutral}

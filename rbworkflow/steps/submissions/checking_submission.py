@@ -23,6 +23,7 @@ from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.scored import Measured
 from rbworkflow.steps.submissions.approved_rows import approved_of, approved_rows
 from rbworkflow.steps.submissions.figure_rows import COLUMNS, Cells, cells_of, is_unusable, other_quarters
+from rbworkflow.steps.submissions.kind_labels import with_kind_labels
 from rbworkflow.steps.submissions.proof import with_proof
 from rbworkflow.validation.findings import with_blocked
 from rbworkflow.validation.rules import check
@@ -73,7 +74,8 @@ def examine(  # noqa: PLR0913 - what a semester is made of
     """
     progress = progress_table(indicators, semester.quarters, submitted, approved=approved, empty_words=empty_words)
     others = other_quarters(indicators, semester, approved.cells)
-    progress = with_proof(with_early(progress, others, office.figures), submitted.evidence, office)
+    progress = with_kind_labels(with_early(progress, others, office.figures), office.evidence_kinds)
+    progress = with_proof(progress, submitted.evidence, office)
     findings = pd.concat(
         [
             _checked(office, semester, rows, received_on.get(str(unit_code)))
@@ -116,7 +118,7 @@ def _checked(office: Office, semester: Semester, rows: pd.DataFrame, received_on
         today=received_on,
         year=semester.year,
         words=office.rule_words,
-        old_explanation=office.old_explanation,
+        of_old_explanation=office.of_old_explanation,
     )
 
 

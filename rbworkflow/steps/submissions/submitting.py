@@ -293,7 +293,8 @@ def _contents(
     placing, ruled = evidence_once(placing, ruled)
     wrong = but_unproved(wrong_modes(office, pieces, told, said.evidence_cells), ruled)
     questions += [*at_their_cells(placing, told), *wrong]
-    findings = [*explained(questions, told, office.old_explanation, office.rule_words), *ruled]
+    asked = explained(questions, told, office.of_old_explanation, words=office.rule_words)
+    findings = [*asked, *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
 
 
