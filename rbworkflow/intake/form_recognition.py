@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from rbworkflow.intake.evidence.content import XLSX, media_type
+from rbworkflow.intake.evidence.content import media_type
+from rbworkflow.intake.evidence.endings import XLSX
 from rbworkflow.intake.form_id import SHEET, FormId, form_id_of
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.sheets.reading import read_workbooks

@@ -10,7 +10,7 @@ from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.arrivals.received_rows import FileOutcome, insert_received, is_recorded
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
-from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.endings import PDF
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.submissions.progress import progress_table
 from rbworkflow.intake.submissions.rows import (

@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from rbworkflow.finding import Finding
-from rbworkflow.intake.evidence.content import KNOWN_ENDINGS
+from rbworkflow.intake.evidence.endings import KNOWN_ENDINGS
+from rbworkflow.intake.evidence.links import ADDRESS
 from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_of
 from rbworkflow.intake.names import plain
 from rbworkflow.intake.points import Rules, points
@@ -22,7 +23,6 @@ NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
 _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
-_LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -195,7 +195,7 @@ def _placed(
 
 def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
     """A line's value as (mode, part): its links, else its file names, else its words as they stand."""
-    links = _LINK.findall(value)
+    links = ADDRESS.findall(value)
     if links:
         yield from (("link", link) for link in links)
         return
