@@ -4,6 +4,7 @@ Whoever meets a file asks here: who unpacks it, who receives it, who sorts a mai
 counts. Below a unit's folder are folders for evidence, so a form lies at the top.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -18,7 +19,12 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 
 ENDING: Final = ".xlsx"
-_WORKBOOK_ENDINGS: Final = {ENDING, ".xls", ".xlsm", ".xltx", ".ods"}
+ONLINE: Final = ".gsheet"
+_WORKBOOK_ENDINGS: Final = {
+    *(ENDING, ".xls", ".xlt", ".xlsm", ".xltx", ".xltm", ".xlsb"),
+    *(".ods", ".fods", ".ots", ".csv", ".tsv", ".numbers", ".et", ONLINE),
+}
+_CALLED_A_FORM: Final = re.compile(r"formulir|isian|perbaikan", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,12 @@ def may_be_form(path: PurePath | str, kind: str) -> bool:
 def is_refused_form(path: PurePath | str) -> bool:
     """Whether the sender of a file that was refused most likely took it for the form."""
     return _lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
+
+
+def is_form_online(path: PurePath | str) -> bool:
+    """Whether it is no form but where Google keeps one."""
+    is_online = _lies_at_the_top(path) and PurePath(path).suffix.lower() == ONLINE
+    return is_online and _CALLED_A_FORM.search(PurePath(path).stem) is not None
 
 
 def look_into(contents: Iterable[bytes]) -> Iterator[FormLook]:

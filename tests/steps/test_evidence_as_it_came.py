@@ -7,8 +7,9 @@ from collections.abc import Mapping
 import pytest
 
 from rbworkflow.store.schema import evidence
+from tests.intake.mail_builders import zipped
 from tests.intake.photos import HEIC, drawn
-from tests.steps.office_walk import S1, Walk
+from tests.steps.office_walk import S1, Walk, sample_form, typed
 
 
 def sent(walk: Walk, files: Mapping[str, bytes], unit: str = "KUL") -> str:
@@ -53,3 +54,78 @@ def test_a_telephones_photo_stands_in_the_report_and_is_kept_as_it_came(received
     assert report.content["prints"][row.sha256]["width"] == 1000
     assert any(name.endswith(".jpeg") for name in pictures)
     assert "IMG_0001.HEIC" in received.draft(S1)
+
+
+PAGE = "https://drive.example/folders/notula"
+SHORTCUT = f"[InternetShortcut]\r\nURL={PAGE}\r\n".encode()
+
+
+def evidence_of(walk: Walk, code: str) -> list[tuple[str, str]]:
+    """The links and files that count for an indicator in the newest submission."""
+    rows = walk.rows(evidence, evidence.c.indicator_code == code)
+    newest = max(row.submission_id for row in rows)
+    return sorted((row.mode, row.name) for row in rows if row.submission_id == newest)
+
+
+def test_a_shortcut_to_a_page_is_the_link_it_leads_to(opened: Walk) -> None:
+    told = sent(opened, {"Data dukung/A4-14 Tim/notula.url": SHORTCUT})
+    assert "Tidak ada yang perlu dilengkapi" in told
+    assert "5 berkas dan 1 tautan" in told
+    assert ("link", PAGE) in evidence_of(opened, "A4-14")
+
+
+def test_the_link_stays_when_the_form_comes_again_alone_and_moves_with_its_file(opened: Walk) -> None:
+    sent(opened, {"notula.url": SHORTCUT})
+    assert ("link", PAGE) in evidence_of(opened, "")
+    sent(opened, {"Data dukung/A4-14 Tim/notula.url": SHORTCUT})
+    assert ("link", PAGE) in evidence_of(opened, "A4-14")
+    assert "sudah diterima sebelumnya" in sent(opened, {"Data dukung/A4-14 Tim/notula.url": SHORTCUT})
+    opened.put("KUL", "Isian_KUL.xlsx", typed(sample_form("KUL"), {("A4-11", "Realisasi TW II"): 5}))
+    opened.collect()
+    assert ("link", PAGE) in evidence_of(opened, "A4-14")
+    assert "1 tautan" in opened.told("KUL")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "remedy"),
+    [
+        ("notula.lnk", b"L\0\0\0" + bytes(80), "Tulis tautannya pada kolom Data dukung"),
+        ("notula.url", b"[InternetShortcut]\r\nURL=file:///C:/a.docx", "Tulis tautannya pada kolom Data dukung"),
+        ("rapat.mp4", b"\0\0\0\x18ftypmp42" + bytes(80), "tulis tautannya pada kolom Data dukung"),
+        ("rapat.m4a", b"\0\0\0\x18ftypM4A " + bytes(80), "Unggah ke penyimpanan kantor"),
+        ("PTT-20260612-WA0001.opus", b"OggS" + bytes(80), "Unggah ke penyimpanan kantor"),
+        ("logo.avif", b"\0\0\0\x1cftypavif" + bytes(80), "Simpan sebagai JPG"),
+        ("rekap.csv", b"a;b", "Simpan sebagai PDF"),
+        ("surat.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(80), "simpan lampirannya"),
+    ],
+)
+def test_what_is_not_taken_says_a_way_that_works(opened: Walk, name: str, content: bytes, remedy: str) -> None:
+    told = sent(opened, {f"Data dukung/A4-14 Tim/{name}": content})
+    (line,) = (line for line in told.splitlines() if f"A4-14 Tim/{name}: " in line)
+    assert remedy in line
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (
+            "Isian_KUL.ods",
+            zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"}),
+        ),
+        ("Isian_KUL.fods", b"<?xml version='1.0'?><office:document/>"),
+        ("Isian_KUL.xlsb", zipped({"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"x"})),
+        ("Isian_KUL.csv", b"No;Kode;Area\n1;A4-11;x\n"),
+        ("Isian_KUL.numbers", zipped({"Index/Document.iwa": b"x"})),
+        ("Isian_KUL.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(80)),
+        ("Isian_KUL.gsheet", b'{"doc_id": "1AbC-dEf_123456"}'),
+    ],
+)
+def test_a_form_that_another_program_saved_is_asked_for_as_a_workbook(opened: Walk, name: str, content: bytes) -> None:
+    opened.put_evidence("KUL")
+    opened.put("KUL", name, content)
+    opened.collect()
+    told = opened.told("KUL")
+    assert "belum dapat diterima" in told
+    assert "(.xlsx)" in told.partition("Berkas yang belum")[0]
+    assert "PDF" not in told
+    assert "5 berkas data dukung dalam kiriman ini sudah disimpan" in told

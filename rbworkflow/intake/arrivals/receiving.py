@@ -3,15 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Final
 
 from rbworkflow.intake import form_recognition
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.evidence.content import media_type
+from rbworkflow.intake.evidence.endings import ending_of
+from rbworkflow.intake.evidence.links import LINK, links_in
 from rbworkflow.intake.evidence.measures import measure
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
+
+_OF_WORKBOOKS: Final = {"JENIS": "BUKAN_OOXML", "ARSIP": "BUKAN_OOXML", "PINTASAN": "BUKAN_OOXML"}
+"""Which reason of a workbook stands for one of any file."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +32,7 @@ class ReceivedFile:
     page_count: int | None = None
     width: int | None = None
     height: int | None = None
+    links: tuple[str, ...] = ()
     changed_at: float = 0
     reason_code: str = ""
     message: str = ""
@@ -89,14 +96,19 @@ def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFi
 
 def _accepted(name: str, sha256: str, kind: str, content: bytes, *, changed_at: float = 0) -> ReceivedFile:
     measured = vars(measure(kind, content))
-    return ReceivedFile(name=name, sha256=sha256, size=len(content), media_type=kind, changed_at=changed_at, **measured)
+    links = links_in(ending_of(name), content) if kind == LINK else ()
+    made = ReceivedFile(name=name, sha256=sha256, size=len(content), media_type=kind, links=links, **measured)
+    if form_recognition.is_form_online(name):
+        return made.refused("FORMULIR_DARING")
+    return replace(made, changed_at=changed_at)
 
 
 def _in_a_forms_words(refused: ReceivedFile) -> ReceivedFile:
     """What helps evidence (print it as a PDF, say) would spoil a form: it gets a workbook's remedy."""
     if not refused.was_meant_as_form:
         return refused
-    return replace(refused, message=WORKBOOK_SENTENCES.get(refused.reason_code, refused.message))
+    reason_code = _OF_WORKBOOKS.get(refused.reason_code, refused.reason_code)
+    return replace(refused, message=WORKBOOK_SENTENCES.get(reason_code, refused.message))
 
 
 def _check_part(name: str) -> None:

@@ -16,6 +16,11 @@ _MOST: Final = 20
 _OF_GOOGLE: Final = "https://drive.google.com/open?id="
 _GOOGLES_ID: Final = re.compile(r"[\w-]{10,200}")
 _OF_MACS: Final = ".webloc"
+_ANYTHING: Final = re.compile(r".+")
+_SAID_IN: Final = {
+    ".url": re.compile(r"^\s*URL\s*=(.*)", re.IGNORECASE | re.MULTILINE),  # not where its icon lies
+    _OF_MACS: re.compile(r"(?:<string>|^bplist)([^<]*)"),
+}
 _PACKED: Final = b"bplist"
 _UNPRINTED: Final = re.compile(rb"[^\x21-\x7e]")
 _MARKED: Final = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"", "utf-8-sig"))
@@ -27,7 +32,8 @@ def links_in(ending: str, content: bytes) -> tuple[str, ...]:
     if ending not in LINK_ENDINGS or len(content) > _LARGEST:
         return ()
     text = _google(content) or _text(content)
-    return tuple(dict.fromkeys(ADDRESS.findall(unescape(text) if ending == _OF_MACS else text)))[:_MOST]
+    said = _SAID_IN.get(ending, _ANYTHING).findall(text)
+    return tuple(dict.fromkeys(ADDRESS.findall("\n".join(map(unescape, said) if ending == _OF_MACS else said))))[:_MOST]
 
 
 def _google(content: bytes) -> str:

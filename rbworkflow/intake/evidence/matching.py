@@ -37,6 +37,16 @@ class SentFile:
     page_count: int | None = None
     width: int | None = None
     height: int | None = None
+    links: tuple[str, ...] = ()
+    """The web addresses in it, where it counts for them: a shortcut, or a text."""
+
+    def as_evidence(self, **values: str) -> Iterator["Evidence"]:
+        """The file, or each of its links, with where it belongs."""
+        facts = {name: value for name, value in vars(self).items() if name != "links"}
+        for link in self.links:
+            yield Evidence(**facts | values | {"name": link, "mode": "link"})
+        if not self.links:
+            yield Evidence(**facts | values, mode="file")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +66,11 @@ class Evidence:
     page_count: int | None = None
     width: int | None = None
     height: int | None = None
+
+    @property
+    def piece(self) -> str:
+        """What makes it one piece: a file's bytes, else what it says."""
+        return (self.sha256 if self.mode == "file" else None) or self.name
 
 
 @dataclass(frozen=True)
@@ -125,9 +140,7 @@ def gather(
         if line.mode != "file"
         for kind in line.kinds
     ]
-    unique = {
-        (each.indicator_code, each.purpose, each.kind, each.sha256 or each.name): each for each in reversed(found)
-    }
+    unique = {(each.indicator_code, each.purpose, each.kind, each.piece): each for each in reversed(found)}
     return list(reversed(unique.values())), [*_not_placed(found, rules), *_not_come(named, files, rules)]
 
 
@@ -190,7 +203,7 @@ def _placed(
         for purpose in (FOLLOW_UP,) if is_for_follow_up(path.parent) and (code in folders or not said) else by_cell:
             told = [kind for line in said if line.purpose == purpose for kind in line.kinds if kind]
             for kind in told or own or ("",):
-                yield Evidence(indicator_code=code, purpose=purpose, kind=kind, mode="file", **vars(file))
+                yield from file.as_evidence(indicator_code=code, purpose=purpose, kind=kind)
 
 
 def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -15,10 +15,13 @@ from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidenc
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
-from rbworkflow.store.schema import submission, submission_row
+from rbworkflow.store.schema import received_file, submission, submission_row
 
 _GRAVITY: Final = tuple(Severity)
-_FILE: Final = [each.name for each in fields(SentFile)]
+_SAME_SENDER: Final = (received_file.c.office_code == submission.c.office_code) & (
+    received_file.c.unit_code == submission.c.unit_code
+)
+_FILE: Final = [each.name for each in fields(SentFile) if each.name != "links"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +122,18 @@ def files_of(conn: Connection, submission_id: int) -> tuple[SentFile, ...]:
     """The submission's evidence files, each once, to be joined with what arrives later (`evidence.together`)."""
     rows = _records(conn, evidence_table, [submission_id])
     files = {row["name"]: SentFile(**{name: row[name] for name in _FILE}) for row in rows if row["mode"] == "file"}
+    for sha256 in {row["sha256"] for row in rows if row["mode"] == "link" and row["sha256"]}:
+        mine = [row for row in rows if row["sha256"] == sha256 and row["mode"] == "link"]
+        facts = {name: mine[0][name] for name in _FILE} | {"name": _name_of(conn, submission_id, sha256)}
+        files[facts["name"]] = SentFile(**facts, links=tuple(dict.fromkeys(row["name"] for row in mine)))
     return tuple(files[name] for name in sorted(files))
+
+
+def _name_of(conn: Connection, submission_id: int, sha256: str) -> str:
+    """How the unit called the file when it sent it last: the evidence has the links in it."""
+    sent = select(received_file.c.name).where(received_file.c.sha256 == sha256)
+    sent = sent.join(submission, _SAME_SENDER).where(submission.c.id == submission_id)
+    return str(conn.scalar(sent.order_by(received_file.c.id.desc()).limit(1)) or sha256)
 
 
 def findings_of(conn: Connection, submission_id: int) -> list[Finding]:
