@@ -236,7 +236,7 @@ CASES: Mapping[str, Case] = {
         "bom.docx", lambda: docx(**{"word/media/a.bin": bytes(90_000_000)}), "BOM_ZIP"
     ),
     "a program": evidence("pasang.exe", b"MZ" + bytes(500), "JENIS"),
-    "a zip": evidence("bukti.zip", lambda: packed(("a.pdf", pdf())), "ARSIP"),
+    "a zip with a path upwards": evidence("bukti.zip", lambda: packed(("../a.pdf", pdf())), "ARSIP"),
     "a rar": evidence("bukti.rar", b"Rar!\x1a\x07\x01\x00", "ARSIP"),
     "a photo of a telephone cut short": evidence("IMG_0002.HEIC", HEIC[:-100], "RUSAK"),
     "a shortcut of Windows": evidence("notula.lnk", b"L\0\0\0" + bytes(100), "PINTASAN"),

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from rbworkflow.store.schema import evidence
+from rbworkflow.store.schema import evidence, received_file
 from tests.intake.mail_builders import zipped
 from tests.intake.photos import HEIC, drawn
-from tests.steps.office_walk import S1, Walk, sample_form, typed
+from tests.steps.office_walk import S1, SAMPLES, Walk, sample_form, typed
+
+PAPER = b"%PDF-1.4\n%%EOF"
 
 
 def sent(walk: Walk, files: Mapping[str, bytes], unit: str = "KUL") -> str:
@@ -129,3 +131,46 @@ def test_a_form_that_another_program_saved_is_asked_for_as_a_workbook(opened: Wa
     assert "(.xlsx)" in told.partition("Berkas yang belum")[0]
     assert "PDF" not in told
     assert "5 berkas data dukung dalam kiriman ini sudah disimpan" in told
+
+
+def bundle(unit: str = "KUL", around: str = "") -> bytes:
+    """A unit's form and evidence in one zip, as Windows makes it of a folder."""
+    folder = SAMPLES / "2026-S1" / unit
+    return zipped({f"{around}{path.name}": path.read_bytes() for path in folder.iterdir()})
+
+
+@pytest.mark.parametrize("around", ["", "Isian KUL/"])
+def test_a_zip_in_the_folder_is_opened_as_one_in_a_mail_is(opened: Walk, around: str) -> None:
+    parcel = bundle(around=around)
+    opened.put("KUL", "kiriman.zip", parcel)
+    opened.collect()
+    told = opened.told("KUL")
+    assert "Isian Subbagian Keuangan, Umum, dan Logistik diterima." in told
+    assert "5 berkas" in told
+    (row,) = opened.rows(received_file, received_file.c.outcome == "opened")
+    assert opened.workplace.files.get(row.sha256) == parcel
+
+
+def test_a_zip_of_evidence_belongs_where_it_lies_or_what_it_is_called_after(opened: Walk) -> None:
+    files = {"a.pdf": PAPER, "b.jpg": drawn("JPEG")}
+    sent(opened, {"Data dukung/A4-14 Tim/bukti.zip": zipped(files), "A4-11.zip": zipped({"c.pdf": PAPER + b"3"})})
+    assert {name for _, name in evidence_of(opened, "A4-14")} >= {
+        "Data dukung/A4-14 Tim/a.pdf",
+        "Data dukung/A4-14 Tim/b.jpg",
+    }
+    assert ("file", "A4-11/c.pdf") in evidence_of(opened, "A4-11")
+
+
+def test_a_zip_that_plays_tricks_in_the_folder_stays_closed_and_says_what_to_do(opened: Walk) -> None:
+    tricks = {"../../naik.pdf": PAPER}
+    swelling = {"besar.pdf": bytes(3_000_000)}
+    told = sent(opened, {"naik.zip": zipped(tricks), "besar.zip": zipped(swelling), "kunci.7z": b"7z\xbc\xaf\x27\x1c"})
+    (line,) = (line for line in told.splitlines() if "3 berkas (" in line)
+    assert "Keluarkan isinya, lalu kirim berkas-berkasnya." in line
+
+
+def test_files_of_one_name_in_two_zips_and_the_folder_all_count(opened: Walk) -> None:
+    one, other = (zipped({"A4-14/foto.jpg": drawn("JPEG", (640, side))}) for side in (481, 482))
+    sent(opened, {"A4-14/foto.jpg": drawn("JPEG"), "a.zip": one, "b.zip": other})
+    names = {name for _, name in evidence_of(opened, "A4-14")}
+    assert names >= {"A4-14/foto.jpg", "A4-14/foto (2).jpg", "A4-14/foto (3).jpg"}

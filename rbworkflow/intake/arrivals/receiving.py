@@ -1,12 +1,13 @@
 """A claim's files into the store: each is kept as it came, and either accepted by kind or refused with its reason."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
 from rbworkflow.intake import form_recognition
 from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.unpacking import MOST_FILES, ZIP, unpacked
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.endings import ending_of
 from rbworkflow.intake.evidence.links import LINK, links_in
@@ -46,6 +47,11 @@ class ReceivedFile:
         return replace(self, reason_code=reason_code, message=message or SENTENCES[reason_code])
 
     @property
+    def is_opened(self) -> bool:
+        """A zip, for which the files count that were in it."""
+        return self.media_type == ZIP
+
+    @property
     def may_be_form(self) -> bool:
         """An accepted workbook that lies in the unit's own folder, not in one for evidence."""
         return form_recognition.may_be_form(self.name, self.media_type)
@@ -57,11 +63,11 @@ class ReceivedFile:
 
 
 def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
-    """Keep every file of the claim and say what it is; running it again gives the same.
+    """Keep every file of the claim, also those in a zip, and say what it is; running it again gives the same.
 
     An application's own temporary files, which come only inside mail attachments, are refused like other bad names.
     """
-    return tuple(_receive(claim, path, files) for path in inbox.paths(claim))
+    return tuple(_received(claim, files, inbox.paths(claim)))
 
 
 def received_before(name: str, sha256: str, files: FileStore) -> ReceivedFile:
@@ -76,22 +82,35 @@ def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
     return tuple(sorted(forms, key=lambda file: (-file.changed_at, file.name)))
 
 
-def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFile:
-    name = shown(path)
-    try:
-        content = inbox.read_content(claim, path)
-    except IntakeRefusedError as refusal:
-        return ReceivedFile(name=name, reason_code=refusal.reason_code, message=str(refusal))
-    sha256, size = files.put(content), len(content)
+def _received(claim: inbox.Claim, files: FileStore, standing: Sequence[PurePath]) -> Iterator[ReceivedFile]:
+    """Each file; where a unit put a zip into its folder, the zip and what it holds, as a mail's would be opened."""
+    taken = list(standing)
+    for path in standing:
+        try:
+            content = inbox.read_content(claim, path)
+        except IntakeRefusedError as refusal:
+            yield ReceivedFile(name=shown(path), reason_code=refusal.reason_code, message=str(refusal))
+            continue
+        changed_at = (claim.folder / path).lstat().st_mtime
+        entries = unpacked(path, content, taken) if claim.channel == "inbox" else None
+        if entries is None or len(taken) - len(standing) + len(entries) > MOST_FILES:
+            yield _kept(path, content, files, changed_at=changed_at)
+            continue
+        yield ReceivedFile(name=shown(path), sha256=files.put(content), size=len(content), media_type=ZIP)
+        taken += [inner for inner, _ in entries]
+        yield from (_kept(inner, data, files, changed_at=changed_at) for inner, data in entries)
+
+
+def _kept(path: PurePath, content: bytes, files: FileStore, *, changed_at: float) -> ReceivedFile:
+    name, sha256 = shown(path), files.put(content)
     try:
         for part in path.parts:
             _check_part(plain(part))
         kind = media_type(path.name, content)
     except IntakeRefusedError as refusal:
-        return _in_a_forms_words(
-            ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
-        )
-    return _accepted(name, sha256, kind, content, changed_at=(claim.folder / path).lstat().st_mtime)
+        bare = ReceivedFile(name=name, sha256=sha256, size=len(content))
+        return _in_a_forms_words(bare.refused(refusal.reason_code, str(refusal)))
+    return _accepted(name, sha256, kind, content, changed_at=changed_at)
 
 
 def _accepted(name: str, sha256: str, kind: str, content: bytes, *, changed_at: float = 0) -> ReceivedFile:

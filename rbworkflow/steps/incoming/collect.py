@@ -118,7 +118,8 @@ def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
 def _answer(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback:
     unit = workplace.office.unit(claim.unit_code)
     received = receive(claim, workplace.files)
-    made = submit(workplace, unit, received)
+    made = submit(workplace, unit, tuple(file for file in received if not file.is_opened))
+    made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
     answered = made.answered
     mail = answer_mail(workplace, unit, answered)
     if made.submission is not None:

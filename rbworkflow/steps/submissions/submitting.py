@@ -70,6 +70,8 @@ class Submitting:
         """What became of one of the files."""
         if not file.is_accepted:
             return FileOutcome.QUARANTINE
+        if file.is_opened:
+            return FileOutcome.OPENED
         if self.waits_for:
             return FileOutcome.WAITING
         if self.submission is None or file in self.passed_over:
