@@ -46,22 +46,22 @@ def has_form_ending(path: PurePath | str) -> bool:
 
 def is_named_as_form(path: PurePath | str) -> bool:
     """Whether a file might be a form by its name and place alone."""
-    return _lies_at_the_top(path) and has_form_ending(path)
+    return lies_at_the_top(path) and has_form_ending(path)
 
 
 def may_be_form(path: PurePath | str, kind: str) -> bool:
     """Whether a file of this media type may be a form: a workbook, whatever it is called, at the top."""
-    return _lies_at_the_top(path) and kind == XLSX
+    return lies_at_the_top(path) and kind == XLSX
 
 
 def is_refused_form(path: PurePath | str) -> bool:
     """Whether the sender of a file that was refused most likely took it for the form."""
-    return _lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
+    return lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
 
 
 def is_form_online(path: PurePath | str) -> bool:
     """Whether it is no form but where Google keeps one."""
-    is_online = _lies_at_the_top(path) and PurePath(path).suffix.lower() == ONLINE
+    is_online = lies_at_the_top(path) and PurePath(path).suffix.lower() == ONLINE
     return is_online and _CALLED_A_FORM.search(PurePath(path).stem) is not None
 
 
@@ -80,7 +80,7 @@ def forms_among(files: Iterable[tuple[PurePath, bytes]]) -> list[FormId]:
     return [look.form_id for look in look_into(workbooks) if look.form_id is not None]
 
 
-def _lies_at_the_top(path: PurePath | str) -> bool:
+def lies_at_the_top(path: PurePath | str) -> bool:
     return len(PurePath(path).parts) == 1
 
 

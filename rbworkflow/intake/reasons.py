@@ -68,6 +68,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "KODE_DALAM_SUREL": "Surel ini memuat kode keputusan. Kode hanya ditempel pada halaman keputusan, tidak dibalas "
     "lewat surel. Buka tautan pada surel permintaan.",
     "TANPA_LAMPIRAN": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
+    "GAMBAR_KECIL": "Surel ini hanya memuat gambar kecil di dalam teksnya (misalnya logo). Lampirkan formulir dan data "
+    "dukungnya sebagai berkas, lalu kirim lagi.",
+    "TAUTAN_SAJA": "Surel ini hanya memuat tautan, tanpa lampiran. Unduh formulirnya, lampirkan sebagai berkas, lalu "
+    "kirim lagi.",
     "BANYAK_UNIT": "Surel ini memuat formulir dari beberapa subbagian. Kirim tiap subbagian dalam surel sendiri.",
     "UNIT_TIDAK_JELAS": "Alamat ini dipakai beberapa subbagian, dan tidak ada formulir yang menunjukkan subbagiannya. "
     "Sertakan formulirnya.",

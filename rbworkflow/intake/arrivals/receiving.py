@@ -17,6 +17,7 @@ from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
 
+_WRAPPINGS: Final = {"ARSIP", "WINMAIL", "SUREL_LAMPIRAN", "SUREL_TERKUNCI"}
 _OF_WORKBOOKS: Final = {"JENIS": "BUKAN_OOXML", "ARSIP": "BUKAN_OOXML", "PINTASAN": "BUKAN_OOXML"}
 """Which reason of a workbook stands for one of any file."""
 
@@ -60,6 +61,11 @@ class ReceivedFile:
     def was_meant_as_form(self) -> bool:
         """A refused file that its sender most likely took for the form: the answer must speak of it first."""
         return bool(self.reason_code) and form_recognition.is_refused_form(self.name)
+
+
+def wraps_others(file: ReceivedFile) -> bool:
+    """Whether a refused file most likely holds what was to be sent: nothing is missing, but it cannot be opened."""
+    return form_recognition.lies_at_the_top(file.name) and file.reason_code in _WRAPPINGS
 
 
 def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:

@@ -69,7 +69,7 @@ def media_type(name: str, content: bytes) -> str:
     ending = ending_of(name)
     if links_in(ending, content):
         return LINK
-    found = _by_bytes(content)
+    found = kind_by_bytes(content)
     if found not in _CHECKS or ending in STRICT_ENDINGS or (ending and ending not in KNOWN_ENDINGS):
         raise IntakeRefusedError(_why_not(ending, found, content))
     if XLSX in (found, BY_ENDING.get(ending)) and found != BY_ENDING.get(ending):
@@ -78,7 +78,8 @@ def media_type(name: str, content: bytes) -> str:
     return found
 
 
-def _by_bytes(content: bytes) -> str:
+def kind_by_bytes(content: bytes) -> str:
+    """What the bytes begin as, accepted or not; "" where nobody knows."""
     if content.startswith(b"PK\x03\x04"):
         return _MAIN_PARTS.get(next((part for part in _part_names(content) if part in _MAIN_PARTS), ""), "")
     if content.startswith(b"%PDF-"):

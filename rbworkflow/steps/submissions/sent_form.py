@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates
+from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates, wraps_others
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.intake.reasons import SubmissionRefusedError
@@ -153,6 +153,8 @@ def _without_form(
         raise SubmissionRefusedError("TANPA_ISIAN_BARU")
     if found.ordinary and evidence == found.ordinary:
         raise SubmissionRefusedError("BUKAN_FORMULIR", _of(found.ordinary[0].refused("BUKAN_FORMULIR")))
+    if wrapped := next(filter(wraps_others, received), None):
+        raise SubmissionRefusedError(wrapped.reason_code, _of(wrapped))
     raise SubmissionRefusedError("TANPA_FORMULIR")
 
 
