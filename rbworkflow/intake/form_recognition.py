@@ -12,13 +12,15 @@ from typing import Final
 
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.endings import XLSX
-from rbworkflow.intake.form_id import SHEET, FormId, form_id_of
+from rbworkflow.intake.form_id import PATTERN, SHEET, FormId, form_id_of
 from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.isolation.running import run_each
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 
 ENDING: Final = ".xlsx"
+PRINTED_WORDS: Final = "rbworkflow.intake.evidence.printed_words.printed_words"
 ONLINE: Final = ".gsheet"
 _WORKBOOK_ENDINGS: Final = {
     *(ENDING, ".xls", ".xlt", ".xlsm", ".xltx", ".xltm", ".xlsb"),
@@ -72,6 +74,12 @@ def look_into(contents: Iterable[bytes]) -> Iterator[FormLook]:
             yield FormLook(None, refusal=read)
         else:
             yield FormLook(read, form_id_of(read))
+
+
+def printed_forms(contents: Iterable[bytes]) -> Iterator[FormId | None]:
+    """The number of the form that each PDF was printed from, if any, in the isolated child."""
+    said = run_each(PRINTED_WORDS, contents, PATTERN, given_up="")
+    return (FormId.find(words) for words in said)
 
 
 def forms_among(files: Iterable[tuple[PurePath, bytes]]) -> list[FormId]:

@@ -56,6 +56,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "TANPA_FORMULIR": "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima "
     "sebelumnya. Isi dan kirim formulirnya.",
     "BUKAN_FORMULIR": "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian.",
+    "FORMULIR_PDF": "Ini cetakan formulir; angkanya tidak dapat dibaca dari PDF. Kirim buku kerja Excel (.xlsx) yang "
+    "dicetak itu.",
     "FORMULIR_DARING": "Ini hanya tautan ke Google Spreadsheet. Buka di sana, pilih File, Download, Microsoft Excel "
     "(.xlsx), lalu kirim berkas hasilnya.",
     "FORMULIR_KOSONG": "formulir ini belum diisi. Isi dan simpan, lalu kirim lagi.",

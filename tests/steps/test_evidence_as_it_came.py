@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -174,3 +175,29 @@ def test_files_of_one_name_in_two_zips_and_the_folder_all_count(opened: Walk) ->
     sent(opened, {"A4-14/foto.jpg": drawn("JPEG"), "a.zip": one, "b.zip": other})
     names = {name for _, name in evidence_of(opened, "A4-14")}
     assert names >= {"A4-14/foto.jpg", "A4-14/foto (2).jpg", "A4-14/foto (3).jpg"}
+
+
+PRINT = (Path(__file__).parents[1] / "intake" / "data" / "cetakan_libreoffice.pdf").read_bytes()
+
+
+def test_a_print_of_the_form_is_told_from_evidence(opened: Walk) -> None:
+    opened.put("KUL", "Isian_KUL.pdf", PRINT)
+    opened.collect()
+    assert "Isian_KUL.pdf: Ini cetakan formulir" in opened.told("KUL")
+    assert "Kirim buku kerja Excel (.xlsx) yang dicetak itu." in opened.told("KUL")
+
+
+def test_a_print_of_the_form_does_not_pass_for_a_correction(opened: Walk) -> None:
+    sent(opened, {})
+    opened.put("KUL", "Isian_KUL.pdf", PRINT)
+    opened.put("KUL", "Data dukung/A4-14 Tim/SK.pdf", PAPER)
+    opened.collect()
+    told = opened.told("KUL")
+    assert "- Isian_KUL.pdf: Ini cetakan formulir" in told
+    assert "6 berkas" in told
+
+
+def test_a_print_beside_its_form_is_asked_for_nothing(opened: Walk) -> None:
+    told = sent(opened, {"Isian_KUL.pdf": PRINT})
+    assert "Tidak ada yang perlu dilengkapi" in told
+    assert "cetakan" not in told
