@@ -201,3 +201,11 @@ def test_a_print_beside_its_form_is_asked_for_nothing(opened: Walk) -> None:
     told = sent(opened, {"Isian_KUL.pdf": PRINT})
     assert "Tidak ada yang perlu dilengkapi" in told
     assert "cetakan" not in told
+
+
+def test_a_file_that_proves_something_else_already_is_told_whatever_it_is_called(opened: Walk) -> None:
+    sent(opened, {"Data dukung/A8-31 Tim/SK tim.pdf": PAPER}, unit="PHS")
+    told = sent(opened, {"Data dukung/A4-14 Tim/SK.pdf": PAPER, "Data dukung/A4-12 Laporan/laporan.pdf": PAPER})
+    assert "SK.pdf (A8-31 pada Semester I Tahun 2026)" in told
+    assert "juga dipakai indikator lain" in told
+    assert "Tidak ada yang perlu dilengkapi" in told

@@ -17,7 +17,7 @@ from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
 
-_WRAPPINGS: Final = {"ARSIP", "WINMAIL", "SUREL_LAMPIRAN", "SUREL_TERKUNCI"}
+_WRAPPINGS: Final = {"ARSIP", "WINMAIL", "SUREL_LAMPIRAN", "SUREL_TERKUNCI", "BUKU_KERJA"}
 _OF_WORKBOOKS: Final = {"JENIS": "BUKAN_OOXML", "ARSIP": "BUKAN_OOXML", "PINTASAN": "BUKAN_OOXML"}
 """Which reason of a workbook stands for one of any file."""
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.evidence.matching import Evidence, SentFile
+from rbworkflow.intake.evidence.used_elsewhere import Use
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
@@ -134,6 +135,22 @@ def _name_of(conn: Connection, submission_id: int, sha256: str) -> str:
     sent = select(received_file.c.name).where(received_file.c.sha256 == sha256)
     sent = sent.join(submission, _SAME_SENDER).where(submission.c.id == submission_id)
     return str(conn.scalar(sent.order_by(received_file.c.id.desc()).limit(1)) or sha256)
+
+
+def uses_of(
+    conn: Connection, office_code: str, digests: Iterable[str], *, besides_period: str, besides_unit: str
+) -> list[Use]:
+    """What files of these digests prove in the office's other periods and units, in the order of the periods."""
+    mine = _of(office_code, besides_period, besides_unit)
+    query = (
+        select(evidence_table.c.sha256, submission.c.period_code, evidence_table.c.indicator_code)
+        .join(submission, submission.c.id == evidence_table.c.submission_id)
+        .where(submission.c.office_code == office_code, ~mine)
+        .where(evidence_table.c.sha256.in_(sorted(set(digests))), evidence_table.c.indicator_code != "")
+        .where(evidence_table.c.mode == "file")
+        .distinct()
+    )
+    return sorted((Use(*row) for row in conn.execute(query)), key=lambda use: use[1:])
 
 
 def findings_of(conn: Connection, submission_id: int) -> list[Finding]:
