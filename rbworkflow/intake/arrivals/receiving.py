@@ -95,7 +95,7 @@ def _received(claim: inbox.Claim, files: FileStore, standing: Sequence[PurePath]
         try:
             content = inbox.read_content(claim, path)
         except IntakeRefusedError as refusal:
-            yield ReceivedFile(name=shown(path), reason_code=refusal.reason_code, message=str(refusal))
+            yield _in_a_forms_words(ReceivedFile(name=shown(path)).refused(refusal.reason_code, str(refusal)))
             continue
         changed_at = (claim.folder / path).lstat().st_mtime
         entries = unpacked(path, content, taken) if claim.channel == "inbox" else None
