@@ -3,21 +3,25 @@
 One row for each reason; a reason without a row fails.
 """
 
+import ast
 import errno
+import io
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
+from rbworkflow.home import CODE_ROOT
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES
 from rbworkflow.intake.mail import mails
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
+from rbworkflow.steps.submissions import submitting
 from tests.intake import corpus
 from tests.intake.intake_builders import docx, jpeg, pdf, png
 from tests.intake.mail_builders import mail, zipped
@@ -39,7 +43,7 @@ from tests.intake.remedied import (
     renamed,
     with_form,
 )
-from tests.steps.office_walk import S1, Walk, prepare, sample_form, saved, walk_in
+from tests.steps.office_walk import S1, Walk, prepare, sample_form, saved, typed, walk_in
 from tests.steps.test_mailed_forms import KUL
 
 OLE = corpus.OLE
@@ -160,6 +164,37 @@ def without_form_after_one(stage: Stage) -> None:
     stage.put({f"{FOLDER}/foto.avif": b"\0\0\0\x1cftypavif" + bytes(80)})
 
 
+def without_a_plan(stage: Stage) -> None:
+    with_form({})(stage)
+    with stage.only_now() as patch:
+        patch.setattr(submitting, "plan_in_force", lambda *_: None)
+        stage.collect()
+
+
+def two_forms(stage: Stage) -> None:
+    """The one that its unit meant is the older one."""
+    with_form({})(stage)
+    os.utime(stage.inbox / FORM, (1, 1))
+    stage.put({"Isian lama.xlsx": typed(sample_form("KUL"), {("A4-14", "Uraian kegiatan"): "Tim dibentuk."})})
+
+
+def other_form(content: Callable[[], bytes]) -> Remedy:
+    """A form that is not this unit's for this period; then all of the right one, as its evidence may have been too."""
+    return Remedy(lambda stage: stage.put({**own_evidence(), FORM: content()}), all_again)
+
+
+def numbered(old: bytes, new: bytes) -> bytes:
+    return corpus.replaced(corpus.SHEET, old, new)
+
+
+def without_titles() -> bytes:
+    book = load_workbook(io.BytesIO(sample_form("KUL")))
+    header = next(row for row in book["Isian"].iter_rows() if "Kode" in [cell.value for cell in row])
+    for cell in header:
+        cell.value = "x"
+    return saved(book)
+
+
 def workbook(case: str) -> Remedy:
     """A form of the hostile corpus, then a good one."""
 
@@ -250,6 +285,23 @@ ROWS = {
 }
 """What is refused under each reason, and what its sentence makes of it."""
 
+OF_FORMS = {
+    "FORMULIR_UNIT_LAIN": (other_form(lambda: sample_form("PHS")), "Periksa kembali berkas yang dikirim."),
+    "FORMULIR_KANTOR_LAIN": (other_form(lambda: numbered(b"RB1|3514", b"RB1|3515")), "Periksa kembali berkas"),
+    "FORMULIR_PERIODE_LAIN": (
+        other_form(lambda: numbered(b"2026-S1", b"2026-S2")),
+        "Isi dan kirim formulir Semester I Tahun 2026.",
+    ),
+    "FORMULIR_RENCANA_LAIN": (
+        form(FORM, lambda: numbered(b"|KUL|1", b"|KUL|9")),
+        "Pindahkan isiannya ke formulir terbaru, lalu kirim lagi.",
+    ),
+    "TABEL_TIDAK_ADA": (form(FORM, without_titles), "Pakai formulir yang dikirimkan"),
+    "FORMULIR_LAIN": (Remedy(two_forms, form_again), "kirim lagi formulir ini saja"),
+    "RENCANA_BELUM_ADA": (Remedy(without_a_plan, all_again), "Kirim lagi setelah operator menetapkannya."),
+}
+"""What is said of a form that is another one, in words of its own, and what becomes of it."""
+
 OF_WORKBOOKS = {
     "KOSONG": "no bytes",
     "TERLALU_BESAR": "more than 25 MB",
@@ -322,7 +374,32 @@ def test_a_form_that_is_mended_as_its_sentence_says_is_accepted(stage: Stage, re
     led_out(stage, workbook(OF_WORKBOOKS[reason_code]), WORKBOOK_SENTENCES[reason_code])
 
 
+@pytest.mark.parametrize("reason_code", OF_FORMS)
+def test_whoever_sent_another_form_is_accepted_with_the_right_one(stage: Stage, reason_code: str) -> None:
+    led_out(stage, *OF_FORMS[reason_code])
+
+
+def reasons_in_code() -> set[str]:
+    """Every reason that the program refuses with by its name."""
+    raising = {"IntakeRefusedError", "SubmissionRefusedError", "WorkbookRefusedError", "refused", "aside"}
+    calls = (
+        node
+        for path in (CODE_ROOT / "rbworkflow").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and node.args
+    )
+    return {
+        str(call.args[0].value)
+        for call in calls
+        if getattr(call.func, "id", getattr(call.func, "attr", "")) in raising
+        and isinstance(call.args[0], ast.Constant)
+    }
+
+
 def test_every_reason_has_its_row() -> None:
+    known = {*ROWS, *NOTHING_TO_SEND, *OF_WORKBOOKS, *OF_FORMS}
+    assert len(reasons_in_code()) > 30
+    assert reasons_in_code() - known == set()
     assert set(ROWS) | set(NOTHING_TO_SEND) == set(SENTENCES)
     assert not set(ROWS) & set(NOTHING_TO_SEND)
     assert set(OF_WORKBOOKS) == set(WORKBOOK_SENTENCES)
