@@ -143,3 +143,24 @@ def failing_open(number: int) -> Act:
             stage.collect()
 
     return act
+
+
+def is_well(said: str) -> bool:
+    return "diterima" in said and "Tidak ada yang perlu dilengkapi" in said and "Berkas yang belum" not in said
+
+
+def heard(stage: Stage, remedy: Remedy, sentence: str) -> None:
+    """What is refused or asked about is sent, and its sentence is read."""
+    remedy.refused(stage)
+    if not stage.said:
+        stage.collect()
+    assert sentence in " ".join(stage.said.split()), stage.said
+    assert not is_well(stage.said)
+    stage.said = ""
+
+
+def led_out(stage: Stage, remedy: Remedy, sentence: str) -> None:
+    heard(stage, remedy, sentence)
+    remedy.mended(stage)
+    stage.collect()
+    assert is_well(stage.said), stage.said

@@ -7,8 +7,7 @@ import ast
 import errno
 import io
 import os
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -37,13 +36,14 @@ from tests.intake.remedied import (
     failing_open,
     files,
     form,
+    led_out,
     linked,
     mailed,
     own_evidence,
     renamed,
     with_form,
 )
-from tests.steps.office_walk import S1, Walk, prepare, sample_form, saved, typed, walk_in
+from tests.steps.office_walk import S1, sample_form, saved, typed
 from tests.steps.test_mailed_forms import KUL
 
 OLE = corpus.OLE
@@ -329,39 +329,6 @@ NOTHING_TO_SEND = {
     "PENGIRIM_DITOLAK": "the operator said no",
     "BALASAN_LAPORAN": "the operator reads the province's letter",
 }
-
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """1 July: semester I is open, the forms are out."""
-    walk = prepare(walk_in(tmp_path_factory.mktemp("dibuka") / "data", on="2026-06-22 07:00"))
-    walk.workplace.engine.dispose()
-    return walk.workplace.settings.data
-
-
-@pytest.fixture
-def stage(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
-    shutil.copytree(prepared, tmp_path / "data")
-    walk: Walk = walk_in(tmp_path / "data", on="2026-07-02 10:00")
-    yield Stage(walk, monkeypatch)
-    walk.workplace.engine.dispose()
-
-
-def is_well(said: str) -> bool:
-    return "diterima" in said and "Tidak ada yang perlu dilengkapi" in said and "Berkas yang belum" not in said
-
-
-def led_out(stage: Stage, remedy: Remedy, sentence: str) -> None:
-    remedy.refused(stage)
-    if not stage.said:
-        stage.collect()
-    read = " ".join(stage.said.split())
-    assert sentence in read, read
-    assert not is_well(stage.said)
-    stage.said = ""
-    remedy.mended(stage)
-    stage.collect()
-    assert is_well(stage.said), stage.said
 
 
 @pytest.mark.parametrize("reason_code", ROWS)
