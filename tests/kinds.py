@@ -17,6 +17,7 @@ KINDS: Final = {
     "new": "walk",
     "copied": "walk",
     "scenes": "walk",
+    "prepared": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
 SHARED: Final = ("premises", "live_server", "guarded_server")

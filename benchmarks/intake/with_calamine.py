@@ -1,4 +1,4 @@
-"""The library that ours reads with, alone: what gates, isolation and percentages cost is the rest of ours."""
+"""The library that ours reads with, alone: what gates, isolation, merges, runs and percentages cost is ours."""
 
 import io
 from collections.abc import Sequence

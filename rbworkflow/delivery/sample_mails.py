@@ -75,6 +75,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "notes": points(1),
             "evidence": "9 berkas dan 2 tautan, untuk realisasi 11 indikator; 1 berkas belum dikaitkan",
             "readings": ("A5-01 TW II 85 (tertulis '85 persen')", "A5-02 TW II 98,5"),
+            "small_pictures": 2,
             "is_unmarkable": False,
             "refusals": ((["bukti/foto.exe"], "Jenis berkas ini tidak diterima. Kirim sebagai PDF, JPG, PNG."),),
             "is_late": False,

@@ -16,7 +16,9 @@ FORMAT: Final = 1
 LABEL: Final = "Nomor formulir"
 SHEET: Final = "Isian"
 """The form's sheet; a workbook that has it was meant as a form, also where its number is gone."""
-_TEXT: Final = re.compile(r"RB(\d+) ?\| ?(\w+) ?\| ?(\d{4}-S[12]) ?\| ?([A-Z0-9]+) ?\| ?(\d+)")
+PATTERN: Final = r"RB(\d+) ?\| ?(\w+) ?\| ?(\d{4}-S[12]) ?\| ?([A-Z0-9]+) ?\| ?(\d+)"
+"""How a number reads, wherever it stands."""
+_TEXT: Final = re.compile(PATTERN)
 _SEARCHED_ROWS: Final = 60
 
 

@@ -4,20 +4,29 @@ Whoever meets a file asks here: who unpacks it, who receives it, who sorts a mai
 counts. Below a unit's folder are folders for evidence, so a form lies at the top.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from rbworkflow.intake.evidence.content import XLSX, media_type
-from rbworkflow.intake.form_id import SHEET, FormId, form_id_of
+from rbworkflow.intake.evidence.content import media_type
+from rbworkflow.intake.evidence.endings import XLSX
+from rbworkflow.intake.form_id import PATTERN, SHEET, FormId, form_id_of
 from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.isolation.running import run_each
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 
 ENDING: Final = ".xlsx"
-_WORKBOOK_ENDINGS: Final = {ENDING, ".xls", ".xlsm", ".xltx", ".ods"}
+PRINTED_WORDS: Final = "rbworkflow.intake.evidence.printed_words.printed_words"
+ONLINE: Final = ".gsheet"
+_WORKBOOK_ENDINGS: Final = {
+    *(ENDING, ".xls", ".xlt", ".xlsm", ".xltx", ".xltm", ".xlsb"),
+    *(".ods", ".fods", ".ots", ".csv", ".tsv", ".numbers", ".et", ONLINE),
+}
+_CALLED_A_FORM: Final = re.compile(r"formulir|isian|perbaikan", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -39,17 +48,23 @@ def has_form_ending(path: PurePath | str) -> bool:
 
 def is_named_as_form(path: PurePath | str) -> bool:
     """Whether a file might be a form by its name and place alone."""
-    return _lies_at_the_top(path) and has_form_ending(path)
+    return lies_at_the_top(path) and has_form_ending(path)
 
 
 def may_be_form(path: PurePath | str, kind: str) -> bool:
     """Whether a file of this media type may be a form: a workbook, whatever it is called, at the top."""
-    return _lies_at_the_top(path) and kind == XLSX
+    return lies_at_the_top(path) and kind == XLSX
 
 
 def is_refused_form(path: PurePath | str) -> bool:
     """Whether the sender of a file that was refused most likely took it for the form."""
-    return _lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
+    return lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
+
+
+def is_form_online(path: PurePath | str) -> bool:
+    """Whether it is no form but where Google keeps one."""
+    is_online = lies_at_the_top(path) and PurePath(path).suffix.lower() == ONLINE
+    return is_online and _CALLED_A_FORM.search(PurePath(path).stem) is not None
 
 
 def look_into(contents: Iterable[bytes]) -> Iterator[FormLook]:
@@ -61,13 +76,19 @@ def look_into(contents: Iterable[bytes]) -> Iterator[FormLook]:
             yield FormLook(read, form_id_of(read))
 
 
+def printed_forms(contents: Iterable[bytes]) -> Iterator[FormId | None]:
+    """The number of the form that each PDF was printed from, if any, in the isolated child."""
+    said = run_each(PRINTED_WORDS, contents, PATTERN, given_up="")
+    return (FormId.find(words) for words in said)
+
+
 def forms_among(files: Iterable[tuple[PurePath, bytes]]) -> list[FormId]:
     """The numbers of the forms among files as they were sent, in any folder."""
     workbooks = [content for path, content in files if has_form_ending(path) and _is_workbook(path, content)]
     return [look.form_id for look in look_into(workbooks) if look.form_id is not None]
 
 
-def _lies_at_the_top(path: PurePath | str) -> bool:
+def lies_at_the_top(path: PurePath | str) -> bool:
     return len(PurePath(path).parts) == 1
 
 

@@ -21,7 +21,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "BELUM_DIISI": "Formulir di folder ini belum diisi. Semuanya diambil setelah formulirnya terisi.",
     "TAUTAN": "Ini pintasan, bukan berkas. Salin berkas aslinya ke folder ini.",
     "TAUTAN_KERAS": "Berkas ini terhubung dengan berkas di tempat lain. Salin ulang berkasnya ke folder ini.",
-    "BUKAN_BERKAS": "Ini bukan berkas biasa. Kirim berkas PDF, Word, Excel, PNG, atau JPG.",
+    "BUKAN_BERKAS": "Ini bukan berkas biasa. Kirim berkas PDF, Word, Excel, atau foto.",
     "TIDAK_TERBACA": "Berkas tidak boleh dibaca oleh program. Operator perlu membuka izin bacanya, lalu kirim lagi.",
     "HILANG": "Berkas hilang ketika akan dibaca. Kirim lagi.",
     "JALUR_DALAM": "Berkas berada terlalu dalam. Taruh paling dalam empat subfolder di bawah folder subbagian.",
@@ -30,20 +30,36 @@ SENTENCES: Final[Mapping[str, str]] = {
     # content
     "JENIS": "Jenis berkas ini tidak diterima. Simpan sebagai PDF, lalu kirim lagi.",
     "JENIS_BEDA": "Isi berkas tidak sesuai dengan akhiran namanya. Simpan ulang dari aplikasi asal, lalu kirim lagi.",
-    "HEIC": "Foto HEIC dari telepon belum dapat dibuka. Ubah ke JPG (atau kirim tangkapan layarnya), lalu kirim lagi.",
-    "ARSIP": "Berkas arsip (ZIP, RAR, 7z) tidak dibuka. Keluarkan isinya, lalu kirim berkas-berkasnya.",
+    "BUKU_KERJA": "Ini buku kerja Excel, tetapi namanya tidak berakhir .xlsx. Ganti akhiran namanya, lalu kirim lagi.",
+    "GAMBAR": "Gambar jenis ini tidak dapat dibuka. Simpan sebagai JPG atau kirim tangkapan layarnya.",
+    "MEDIA": "Rekaman video dan suara tidak disimpan di sini. Unggah ke penyimpanan kantor, lalu tulis tautannya pada "
+    "kolom Data dukung.",
+    "PINTASAN": "Tidak ada alamat web dalam berkas ini. Tulis tautannya pada kolom Data dukung, atau kirim berkas yang "
+    "ditunjuknya.",
+    "SUREL_LAMPIRAN": "Ini surel yang disimpan sebagai berkas. Buka surel itu, simpan lampirannya, lalu kirim "
+    "lampiran itu.",
+    "SUREL_TERKUNCI": "Isi surel ini terkunci (S/MIME). Matikan enkripsi dan tanda tangan digital saat menulis surel, "
+    "lalu kirim lagi.",
+    "WINMAIL": "Outlook membungkus lampirannya menjadi winmail.dat. Saat menulis surel pilih Format Teks, HTML, lalu "
+    "kirim lagi.",
+    "ARSIP": "Arsip ini tidak dapat dibuka (bersandi, rusak, terlalu besar, atau bukan ZIP). Keluarkan isinya, lalu "
+    "kirim berkas-berkasnya.",
     "FORMAT_LAMA": "Format Office lama. Buka, simpan sebagai .docx atau .xlsx (atau PDF), lalu kirim lagi.",
     "MAKRO": "Berkas memuat makro. Simpan sebagai .docx atau .xlsx tanpa makro (atau PDF), lalu kirim lagi.",
     "SANDI": "Berkas dikunci dengan sandi. Buka kuncinya atau cetak ke PDF baru, lalu kirim lagi.",
     "RUSAK": "Berkas rusak atau terpotong. Buka di komputer asal, simpan ulang, lalu kirim lagi.",
     "PDF_AKTIF": "PDF ini memuat program. Cetak ke PDF baru (Print to PDF), lalu kirim lagi.",
-    "BOM_GAMBAR": "Gambar terlalu besar (lebih dari 80 juta titik). Perkecil ukurannya, lalu kirim lagi.",
+    "BOM_GAMBAR": "Gambar terlalu besar untuk dibuka. Simpan sebagai JPG yang lebih kecil, lalu kirim lagi.",
     "BOM_ZIP": "Isi berkas membengkak tidak wajar ketika dibuka. Simpan sebagai PDF, lalu kirim lagi.",
     "BERKAS_BANYAK": "Berkas dalam satu kiriman lebih dari 300. Kirim dalam beberapa bagian.",
     # a unit's sending as a whole
     "TANPA_FORMULIR": "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima "
     "sebelumnya. Isi dan kirim formulirnya.",
     "BUKAN_FORMULIR": "nomor formulir tidak ditemukan. Isi dan kirim formulir yang dikirimkan kepada subbagian.",
+    "FORMULIR_PDF": "Ini cetakan formulir; angkanya tidak dapat dibaca dari PDF. Kirim buku kerja Excel (.xlsx) yang "
+    "dicetak itu.",
+    "FORMULIR_DARING": "Ini hanya tautan ke Google Spreadsheet. Buka di sana, pilih File, Download, Microsoft Excel "
+    "(.xlsx), lalu kirim berkas hasilnya.",
     "FORMULIR_KOSONG": "formulir ini belum diisi. Isi dan simpan, lalu kirim lagi.",
     "TANPA_ISIAN_BARU": "Tidak ada berkas dalam kiriman ini yang dapat diterima. "
     "Isian yang sudah diterima tetap berlaku.",
@@ -54,6 +70,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "KODE_DALAM_SUREL": "Surel ini memuat kode keputusan. Kode hanya ditempel pada halaman keputusan, tidak dibalas "
     "lewat surel. Buka tautan pada surel permintaan.",
     "TANPA_LAMPIRAN": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
+    "GAMBAR_KECIL": "Surel ini hanya memuat gambar kecil di dalam teksnya (misalnya logo). Lampirkan formulir dan data "
+    "dukungnya sebagai berkas, lalu kirim lagi.",
+    "TAUTAN_SAJA": "Surel ini hanya memuat tautan, tanpa lampiran. Unduh formulirnya, lampirkan sebagai berkas, lalu "
+    "kirim lagi.",
     "BANYAK_UNIT": "Surel ini memuat formulir dari beberapa subbagian. Kirim tiap subbagian dalam surel sendiri.",
     "UNIT_TIDAK_JELAS": "Alamat ini dipakai beberapa subbagian, dan tidak ada formulir yang menunjukkan subbagiannya. "
     "Sertakan formulirnya.",

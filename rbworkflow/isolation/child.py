@@ -9,6 +9,8 @@ from typing import Final
 
 from rbworkflow.system import limit_this_process
 
+NEEDLESS: Final = ("numpy", "bz2", "lzma")
+"""What openpyxl and zipfile work without; their start costs time and memory, and no gate lets such archives in."""
 LARGEST_ANSWER: Final = 32 * 1024 * 1024  # all answers together
 
 
@@ -18,7 +20,8 @@ def main() -> None:
     job, limits, items, arguments = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     limit_this_process(**limits)
     gc.disable()  # plain values form no cycles, and the process ends soon
-    sys.modules["numpy"] = None  # type: ignore[assignment] # openpyxl works without; its start-up costs time and memory
+    for name in NEEDLESS:
+        sys.modules[name] = None  # type: ignore[assignment] # so that its import fails
     module, _, name = job.rpartition(".")
     do = getattr(import_module(module), name)
     left = LARGEST_ANSWER

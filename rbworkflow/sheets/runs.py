@@ -10,7 +10,7 @@ from rbworkflow.sheets.addresses import Place, column_number
 Parts: TypeAlias = tuple[str, str]
 """What counts of a text, and what does not."""
 
-_MARKED: Final = re.compile(rb"<(?:\w+:)?(?:strike|vertAlign)\b")
+_MARKS: Final = (b"strike", b"vertAlign")
 _CELL: Final = re.compile(
     rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>(?:\s*<f[^>]*>[^<]*</f>)?\s*(?:<is>(.*?)</is>|<v>([0-9]+)</v>)\s*</c>', re.DOTALL
 )
@@ -30,7 +30,7 @@ def is_mark(name: str, value: str) -> bool:
 
 def shared_runs(xml: bytes) -> dict[int, Parts]:
     """The shared strings of a workbook of which a part does not count, by their number."""
-    if not _MARKED.search(xml):
+    if not _may_be_marked(xml):
         return {}
     parts = (parts_of(_runs(item)) for item in _ITEM.findall(xml))
     return {number: each for number, each in enumerate(parts) if each[1]}
@@ -38,13 +38,18 @@ def shared_runs(xml: bytes) -> dict[int, Parts]:
 
 def left_out_in(xml: bytes, shared: Mapping[int, Parts]) -> Iterator[tuple[Place, Parts]]:
     """The cells of a sheet, as every known program writes it, of whose text a part does not count."""
-    if not shared and not _MARKED.search(xml):
+    if not shared and not _may_be_marked(xml):
         return
     for letters, row, attributes, inline, number in _CELL.findall(xml):
         of_shared = shared.get(int(number), ("", "")) if number and _SHARED in attributes else ("", "")
         parts = parts_of(_runs(inline)) if inline else of_shared
         if parts[1]:
             yield (int(row), column_number(letters.decode())), parts
+
+
+def _may_be_marked(xml: bytes) -> bool:
+    """Whether a mark's name stands anywhere: a plain search takes a tenth of a pattern's time, and most have none."""
+    return any(name in xml for name in _MARKS)
 
 
 def parts_of(runs: Iterable[tuple[str, bool]]) -> Parts:

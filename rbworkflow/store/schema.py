@@ -247,7 +247,7 @@ received_file = Table(
     Column("sha256", SHA256),  # none where there was no readable content (a link, a pipe)
     Column("channel", CODE, nullable=False),
     Column("received_at", Moment, nullable=False),
-    Column("outcome", CODE, nullable=False),  # workbook | evidence | waiting | duplicate | quarantine
+    Column("outcome", CODE, nullable=False),  # workbook | evidence | waiting | duplicate | opened | quarantine
     Column("waits_for", PERIOD, nullable=False, default=""),  # of waiting evidence: with whose next form it counts
     Column("reason_code", CODE, nullable=False, default=""),
     Column("message", Text, nullable=False, default=""),

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.intake.intake_builders import docx, jpeg, pdf, png
+from tests.intake.photos import HEIC
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "2026-S1"
 SHEET = "xl/worksheets/sheet1.xml"
@@ -155,6 +156,9 @@ CASES: Mapping[str, Case] = {
     "a PNG picture": evidence("foto.png", png(), ""),
     "a JPEG picture in capitals": evidence("FOTO.JPG", jpeg(), ""),
     "a PDF": evidence("undangan.pdf", pdf(), ""),
+    "a PNG called JPEG": evidence("foto.jpg", png(7, 7), ""),
+    "a photo of a telephone": evidence("IMG_0001.HEIC", HEIC, ""),
+    "no ending": evidence("undangan", pdf(b"4"), ""),
     "a name with typographic signs": evidence("undangan – “FGD” (1).pdf", pdf(b"2"), ""),
     "a name in decomposed letters": evidence("re\u0301sume\u0301.pdf", pdf(b"3"), ""),
     "the same bytes under another name": evidence("salinan undangan.pdf", pdf(), ""),
@@ -220,7 +224,6 @@ CASES: Mapping[str, Case] = {
     # evidence that is not what it says
     "a program called PDF": evidence("undangan.pdf", b"MZ" + bytes(500), "JENIS_BEDA"),
     "a web page called JPEG": evidence("foto.jpg", b"<html><script>alert(1)</script></html>", "JENIS_BEDA"),
-    "a PNG called JPEG": evidence("foto.jpg", png(), "JENIS_BEDA"),
     "a PDF with JavaScript": evidence("aktif.pdf", pdf(b"<< /S /JavaScript /JS (app.alert(1)) >>"), "PDF_AKTIF"),
     "a locked PDF": evidence("kunci.pdf", pdf(b"/Encrypt 5 0 R"), "SANDI"),
     "a PDF cut short": evidence("potong.pdf", lambda: pdf()[:-8], "RUSAK"),
@@ -233,10 +236,10 @@ CASES: Mapping[str, Case] = {
         "bom.docx", lambda: docx(**{"word/media/a.bin": bytes(90_000_000)}), "BOM_ZIP"
     ),
     "a program": evidence("pasang.exe", b"MZ" + bytes(500), "JENIS"),
-    "a zip": evidence("bukti.zip", lambda: packed(("a.pdf", pdf())), "ARSIP"),
+    "a zip with a path upwards": evidence("bukti.zip", lambda: packed(("../a.pdf", pdf())), "ARSIP"),
     "a rar": evidence("bukti.rar", b"Rar!\x1a\x07\x01\x00", "ARSIP"),
-    "a photo of a telephone": evidence("IMG_0001.HEIC", b"\0\0\0\x18ftypheic" + bytes(100), "HEIC"),
-    "no ending": evidence("undangan", pdf(), "JENIS"),
+    "a photo of a telephone cut short": evidence("IMG_0002.HEIC", HEIC[:-100], "RUSAK"),
+    "a shortcut of Windows": evidence("notula.lnk", b"L\0\0\0" + bytes(100), "PINTASAN"),
     "two endings": evidence("undangan.pdf.js", b"alert(1)", "JENIS"),
     # names
     "a path of Windows": evidence("..\\undangan.pdf", pdf(), "NAMA_JALUR", "..\\\\undangan.pdf"),

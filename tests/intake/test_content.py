@@ -2,27 +2,47 @@ import zipfile
 
 import pytest
 
-from rbworkflow.intake.evidence import content
+from rbworkflow.intake.evidence import content, endings, other_pictures
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from tests.intake.intake_builders import docx, jpeg, package, pdf, png, xlsx
+from tests.intake.photos import HEIC, drawn
 
-HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 300
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 EXE = b"MZ" + b"\0" * 600
+MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + b"\0" * 300
+AVIF = b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf" + b"\0" * 300
+TNEF = b"\x78\x9f\x3e\x22" + b"\0" * 300
 
 
 @pytest.mark.parametrize(
     ("name", "file", "kind"),
     [
-        ("laporan.pdf", pdf(), content.PDF),
-        ("LAPORAN.PDF", pdf(), content.PDF),
-        ("foto.png", png(), content.PNG),
-        ("foto.JPG", jpeg(), content.JPEG),
-        ("foto.jpeg", jpeg(thumbnail=b"\xff\xd8\xff\xd9"), content.JPEG),
-        ("video-dalam-foto.jpg", jpeg(ending=b"\xff\xd9" + b"\0" * 5000), content.JPEG),
-        ("notula.docx", docx(), content.DOCX),
-        ("rekap.xlsx", xlsx(), content.XLSX),
+        ("laporan.pdf", pdf(), endings.PDF),
+        ("LAPORAN.PDF", pdf(), endings.PDF),
+        ("foto.png", png(), endings.PNG),
+        ("foto.JPG", jpeg(), endings.JPEG),
+        ("foto.jpeg", jpeg(thumbnail=b"\xff\xd8\xff\xd9"), endings.JPEG),
+        ("video-dalam-foto.jpg", jpeg(ending=b"\xff\xd9" + b"\0" * 5000), endings.JPEG),
+        ("notula.docx", docx(), endings.DOCX),
+        ("rekap.xlsx", xlsx(), endings.XLSX),
+        # what telephones, messengers and browsers call it
+        ("foto.jpg", png(), endings.PNG),
+        ("foto.png", jpeg(), endings.JPEG),
+        ("foto.jfif", jpeg(), endings.JPEG),
+        ("foto.jpe", jpeg(), endings.JPEG),
+        ("IMG_0001.HEIC", HEIC, other_pictures.HEIC),
+        ("IMG_0001.HEIC", jpeg(), endings.JPEG),
+        ("foto.jpg", HEIC, other_pictures.HEIC),
+        ("foto.jpg", drawn("WEBP"), other_pictures.WEBP),
+        ("stiker.webp", drawn("WEBP"), other_pictures.WEBP),
+        ("pindaian.tif", drawn("TIFF"), other_pictures.TIFF),
+        ("gambar.bmp", drawn("BMP"), other_pictures.BMP),
+        ("gambar.gif", drawn("GIF"), other_pictures.GIF),
+        ("undangan", pdf(), endings.PDF),
+        ("Notula 12.06.2026", docx(), endings.DOCX),
+        ("undangan.jpg", pdf(), endings.PDF),
+        ("surat.doc", docx(), endings.DOCX),
     ],
 )
 def test_a_file_is_what_its_bytes_say(name, file, kind):
@@ -39,11 +59,25 @@ def with_one_bit_flipped(archive):
     [
         ("laporan.pdf", b"", "KOSONG"),
         ("laporan.exe", EXE, "JENIS"),
-        ("laporan", pdf(), "JENIS"),
         ("laporan.pdf.js", pdf(), "JENIS"),
-        ("paparan.pptx", docx(), "JENIS"),
-        ("foto.heic", HEIC, "HEIC"),
-        ("foto.jpg", HEIC, "HEIC"),
+        ("laporan", EXE, "JENIS"),
+        ("laporan.exe", pdf(), "JENIS"),
+        ("paparan.pptx", package({"ppt/presentation.xml": b"<p/>"}), "JENIS"),
+        ("rekap.csv", b"a;b", "JENIS"),
+        ("rapat.mp4", MP4, "MEDIA"),
+        ("rapat.m4a", b"\0" * 50, "MEDIA"),
+        ("PTT-20260612-WA0003.opus", b"OggS" + b"\0" * 50, "MEDIA"),
+        ("rapat", MP4, "MEDIA"),
+        ("foto.avif", AVIF, "GAMBAR"),
+        ("foto.jpg", AVIF, "GAMBAR"),
+        ("logo.svg", b"<svg/>", "GAMBAR"),
+        ("winmail.dat", TNEF, "WINMAIL"),
+        ("notula.lnk", b"L\0\0\0" + b"\0" * 50, "PINTASAN"),
+        ("surat.msg", OLE, "SUREL_LAMPIRAN"),
+        ("smime.p7m", b"0\x80" + b"\0" * 50, "SUREL_TERKUNCI"),
+        ("rekap.xls", xlsx(), "FORMAT_LAMA"),
+        ("rekap.pdf", xlsx(), "BUKU_KERJA"),
+        ("rekap", xlsx(), "BUKU_KERJA"),
         ("bukti.rar", b"Rar!\x1a\x07\0", "ARSIP"),
         ("bukti.zip", package({"a.pdf": pdf()}), "ARSIP"),
         ("surat.doc", OLE, "FORMAT_LAMA"),
@@ -53,11 +87,11 @@ def with_one_bit_flipped(archive):
         ("surat.docx", docx(**{"word/vbaProject.bin": b"x"}), "MAKRO"),
         ("laporan.pdf", EXE, "JENIS_BEDA"),
         ("foto.jpg", b"<html></html>", "JENIS_BEDA"),
-        ("foto.jpg", png(), "JENIS_BEDA"),
         ("isian.xlsx", docx(), "JENIS_BEDA"),
         ("isian.xlsx", b"bukan excel", "JENIS_BEDA"),
         ("isian.xlsx", package({"a.txt": b"x"}), "JENIS_BEDA"),
         ("laporan.pdf", b"#!/bin/sh\n" + pdf(), "JENIS_BEDA"),
+        ("isian.xlsx", pdf(), "JENIS_BEDA"),
         ("isian.xlsx", xlsx()[:-30], "RUSAK"),
         ("notula.docx", with_one_bit_flipped(docx()), "RUSAK"),
         ("laporan.pdf", pdf()[:-10], "RUSAK"),
@@ -65,6 +99,10 @@ def with_one_bit_flipped(archive):
         ("foto.png", png()[:18], "RUSAK"),
         ("foto.jpg", jpeg(thumbnail=b"\xff\xd8\xff\xd9", ending=b""), "RUSAK"),
         ("foto.jpg", jpeg()[:12], "RUSAK"),
+        ("foto.heic", HEIC[:-20], "RUSAK"),
+        ("foto.webp", drawn("WEBP")[:-20], "RUSAK"),
+        ("gambar.gif", drawn("GIF")[:-20], "RUSAK"),
+        ("pindaian.tif", b"II*\0" + b"\xff" * 8, "RUSAK"),
         ("laporan.pdf", pdf(b"trailer << /Encrypt 9 0 R >>\n"), "SANDI"),
         ("laporan.pdf", pdf(b"<< /S /JavaScript /JS (app.alert(1)) >>\n"), "PDF_AKTIF"),
         ("laporan.pdf", pdf(b"<< /S /Launch /F (cmd.exe) >>\n"), "PDF_AKTIF"),
@@ -81,7 +119,7 @@ def test_every_other_file_is_refused_with_its_remedy(name, file, reason_code):
 
 def test_words_inside_a_pdfs_compressed_parts_are_not_taken_for_programs():
     scan = b"4 0 obj << /Length 20 >>\nstream\nxx/JS /Launch /Encrypt 9 0 Rxx\nendstream\nendobj\n"
-    assert media_type("pindaian.pdf", pdf(scan)) == content.PDF
+    assert media_type("pindaian.pdf", pdf(scan)) == endings.PDF
 
 
 def test_a_package_that_swells_is_refused_whatever_its_header_says(monkeypatch):

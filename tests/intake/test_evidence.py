@@ -1,7 +1,7 @@
 import pytest
 
 from rbworkflow.finding import Severity
-from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.endings import PDF
 from rbworkflow.intake.evidence.matching import (
     Evidence,
     SentFile,

@@ -1,3 +1,5 @@
+import pytest
+
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office.model import EvidenceKind
@@ -30,6 +32,11 @@ def test_a_picture_whose_name_tells_another_kind_stays_that():
 def test_a_picture_is_nothing_by_itself_where_no_photo_is_asked_for():
     assert kind_of(code="A1-02") == ""
     assert kind_of(code="") == ""
+
+
+@pytest.mark.parametrize("media_type", ["image/heic", "image/webp", "image/png"])
+def test_whoever_takes_a_jpg_for_a_photo_takes_every_picture(media_type):
+    assert kind_of(media_type=media_type) == "foto"
 
 
 def test_another_type_of_file_is_no_photo():

@@ -1,11 +1,16 @@
 import random
 
 import pytest
+from PIL import Image
 
-from rbworkflow.intake.evidence.content import DOCX, JPEG, PDF, PNG, XLSX, media_type
+from rbworkflow.intake.evidence.content import PICTURES, media_type
+from rbworkflow.intake.evidence.endings import DOCX, JPEG, PDF, PNG, XLSX
 from rbworkflow.intake.evidence.measures import Measure, measure
+from rbworkflow.intake.evidence.other_pictures import HEIC as HEIC_TYPE
+from rbworkflow.intake.evidence.other_pictures import WEBP
 from rbworkflow.intake.reasons import IntakeRefusedError
 from tests.intake.intake_builders import docx, jpeg, pdf, png, xlsx
+from tests.intake.photos import HEIC, HEIGHT, WIDTH, drawn
 
 NOTHING = Measure()
 
@@ -59,12 +64,29 @@ def test_a_picture_has_the_pixels_its_head_says():
     assert measure(JPEG, jpeg(1600, 1200, thumbnail=b"\xff\xd8\xff\xd9")) == Measure(width=1600, height=1200)
 
 
+@pytest.mark.parametrize("kind", ["WEBP", "GIF", "BMP", "TIFF"])
+def test_a_picture_of_another_kind_has_the_pixels_its_head_says(kind):
+    file = drawn(kind)
+    assert measure(media_type("foto", file), file) == Measure(width=WIDTH, height=HEIGHT)
+
+
+@pytest.mark.parametrize("options", [{"lossless": True}, {"quality": 80}, {"exif": Image.Exif(), "save_all": True}])
+def test_a_webp_has_its_pixels_however_it_is_packed(options):
+    assert measure(WEBP, drawn("WEBP", (301, 203), **options)) == Measure(width=301, height=203)
+
+
+def test_a_photo_of_a_telephone_has_its_own_pixels_not_its_thumbnails():
+    assert measure(HEIC_TYPE, HEIC) == Measure(width=1200, height=900)
+
+
 def test_a_workbook_has_neither():
     assert measure(XLSX, xlsx()) == NOTHING
 
 
-@pytest.mark.parametrize("kind", [PDF, DOCX, PNG, JPEG])
-@pytest.mark.parametrize("file", [b"", b"PK\x03\x04", b"\xff\xd8\xff\xc0", b"\x89PNG\r\n\x1a\n", b"\0" * 40])
+@pytest.mark.parametrize("kind", [PDF, DOCX, *sorted(PICTURES)])
+@pytest.mark.parametrize(
+    "file", [b"", b"PK\x03\x04", b"\xff\xd8\xff\xc0", b"\x89PNG\r\n\x1a\n", b"\0" * 15, b"II*\0" * 3]
+)
 def test_a_damaged_file_measures_nothing(kind, file):
     assert measure(kind, file) == NOTHING
 

@@ -44,7 +44,7 @@ def test_a_form_saved_by_another_program_says_the_same(office_at_work, path):
 REMEDIES = {
     "an old .xls": ("FORMAT_LAMA", "simpan sebagai Buku Kerja Excel (.xlsx)"),
     "a form locked with a password": ("SANDI", "hapus sandinya"),
-    "a photo of a telephone": ("HEIC", "Ubah ke JPG"),
+    "a shortcut of Windows": ("PINTASAN", "Tulis tautannya pada kolom Data dukung"),
     "a rar": ("ARSIP", "Keluarkan isinya"),
     "a locked PDF": ("SANDI", "Buka kuncinya"),
     "a form cut short": ("RUSAK", "simpan ulang (.xlsx)"),

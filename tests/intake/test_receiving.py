@@ -5,7 +5,7 @@ import pytest
 
 from rbworkflow.intake.arrivals.inbox import claim, recover
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates, receive
-from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.endings import PDF
 from tests.intake.intake_builders import LATER, LOCKED, SETTLE, pdf, png, put, xlsx
 
 

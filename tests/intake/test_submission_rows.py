@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,8 +11,9 @@ from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.arrivals.received_rows import FileOutcome, insert_received, is_recorded
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
-from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.endings import PDF
 from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.evidence.used_elsewhere import used_elsewhere
 from rbworkflow.intake.submissions.progress import progress_table
 from rbworkflow.intake.submissions.rows import (
     Contents,
@@ -22,10 +24,11 @@ from rbworkflow.intake.submissions.rows import (
     newest_accepted,
     read_submitted,
     submissions_of,
+    uses_of,
 )
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, plan_version, received_file
-from tests.intake.intake_builders import AT, arrival, indicator, record, rows, submission
+from tests.intake.intake_builders import AT, RULES, arrival, indicator, record, rows, submission
 
 DIGESTS = ("content_sha256", "workbook_sha256", "draft_sha256")
 BY: dict[str, Any] = {"actor": "system", "at": AT}
@@ -194,3 +197,17 @@ def test_a_transaction_given_up_leaves_neither_rows_nor_events(engine):
     with read(engine) as conn:
         assert submissions_of(conn, "3514", "2026-S1") == ()
         assert audit.head(conn, "3514").seq == 0
+
+
+def test_the_same_bytes_in_another_period_or_unit_are_found_and_those_of_the_units_own_period_are_not(conn):
+    for at, (period, unit, code) in enumerate(
+        [("2025-S2", "PHS", "A1-02"), ("2026-S1", "KUL", "A4-11"), ("2026-S1", "PHS", "A1-01"), ("2025-S2", "PHS", "")]
+    ):
+        said = Contents(rows=rows(), evidence=[replace(INVITATION, indicator_code=code, name=f"{at}.pdf")])
+        accept(conn, said, period_code=period, unit_code=unit, content_sha256=str(at) * 64)
+    uses = uses_of(conn, "3514", ["1" * 64, "2" * 64], besides_period="2026-S1", besides_unit="PHS")
+    assert uses == [("1" * 64, "2025-S2", "A1-02"), ("1" * 64, "2026-S1", "A4-11")]
+    (told,) = used_elsewhere([INVITATION, replace(INVITATION, indicator_code="")], uses, RULES)
+    assert (told.rule, told.indicator_code, told.severity) == ("I26", "A1-01", Severity.NOTE)
+    assert "u.pdf (A1-02 pada Semester II Tahun 2025, A4-11 pada Semester I Tahun 2026)" in told.message
+    assert used_elsewhere([replace(INVITATION, sha256="3" * 64)], uses, RULES) == []

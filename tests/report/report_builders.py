@@ -18,7 +18,7 @@ from lxml import etree
 from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.scores import area_scores, office_score
-from rbworkflow.intake.evidence.content import PDF
+from rbworkflow.intake.evidence.endings import PDF
 from rbworkflow.office import Office
 from rbworkflow.office.period import Period, Semester, Year
 from rbworkflow.report.content.annual import build_annual_content

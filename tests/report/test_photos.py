@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from lxml import etree
 
-from rbworkflow.intake.evidence.content import JPEG, PDF, PNG
+from rbworkflow.intake.evidence.endings import JPEG, PDF, PNG
 from rbworkflow.office import Office
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.photos import albums, photo_digests, too_large
@@ -19,6 +19,7 @@ from rbworkflow.report.content.reading import content_digest, content_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
 from rbworkflow.report.word.pictures import picture
+from tests.intake.photos import HEIC
 from tests.report.report_builders import DRAFT, ISSUED, annual_content, content, document_lines
 
 SECOND = "A2-08"
@@ -195,6 +196,16 @@ def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: Repor
     photos = {print_digest: smaller, hashlib.sha256(png(2)).hexdigest(): png(2)}
     text = document_lines(render(made, ISSUED, layout, photos))
     assert "Foto 1. foto.png" in text
+
+
+def test_a_picture_that_word_cannot_show_stands_there_as_its_print_or_by_name(office: Office, layout) -> None:
+    made = with_photos(office, photo_row(HEIC, "IMG_0001.HEIC", media_type="image/heic"))
+    digest, print_digest = (hashlib.sha256(file).hexdigest() for file in (HEIC, jpeg()))
+    assert too_large(made, layout) == [digest]
+    assert told(made, layout) == {FIRST: ([], ["IMG_0001.HEIC"])}
+    made["prints"] = {digest: {"sha256": print_digest, "size": len(jpeg()), "width": 80, "height": 60}}
+    assert told(made, layout) == {FIRST: (["IMG_0001.HEIC"], [])}
+    assert "Foto 1. IMG_0001.HEIC" in document_lines(render(made, ISSUED, layout, {print_digest: jpeg()}))
 
 
 def test_only_pictures_that_could_be_shown_are_asked_for_smaller(office: Office, layout: ReportLayout) -> None:

@@ -6,7 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from rbworkflow.intake.evidence.content import media_type
+from rbworkflow.isolation.running import run_isolated
 from rbworkflow.report.word.shrinking import shrink
+from rbworkflow.steps.reports.printing import SHRINK, SHRINKING_LIMITS
+from tests.intake.photos import HEIC, drawn
 
 SIDE, BYTES = 1000, 200 * 1024
 ORIENTATION, MAKER = 0x0112, 0x010F
@@ -42,7 +46,7 @@ def red(image: Image.Image, place: tuple[int, int]) -> int:
     return pixel[0]
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "BMP", "TIFF"])
 def test_a_large_photo_becomes_a_small_jpeg_of_the_same_shape(kind: str) -> None:
     large = camera(kind=kind)
     assert len(large) > 5 * BYTES
@@ -53,6 +57,23 @@ def test_a_large_photo_becomes_a_small_jpeg_of_the_same_shape(kind: str) -> None
         assert (width, height) == shown.size
         assert red(shown, (100, 375)) < DIM
         assert red(shown, (900, 375)) > DIM
+
+
+@pytest.mark.parametrize("photo", [HEIC, drawn("GIF", (1200, 900))], ids=["HEIC", "GIF"])
+def test_what_word_cannot_show_becomes_a_jpeg(photo: bytes) -> None:
+    small, width, height = shrunk(photo)
+    with Image.open(io.BytesIO(small)) as shown:
+        assert (shown.format, shown.size) == ("JPEG", (1000, 750))
+        assert (width, height) == shown.size
+        assert red(shown, (100, 375)) < DIM < red(shown, (900, 375))
+
+
+@pytest.mark.parametrize("options", [{}, {"progressive": True}], ids=["plain", "progressive"])
+def test_a_photo_of_a_hundred_million_pixels_is_printed_within_the_childs_limits(options) -> None:
+    large = drawn("JPEG", (11_656, 8_742), **options)
+    assert media_type("IMG_0001.jpg", large) == "image/jpeg"
+    (small,) = run_isolated(SHRINK, [large], SIDE, BYTES, limits=SHRINKING_LIMITS)
+    assert small[1:] == (1000, 750)
 
 
 @pytest.mark.parametrize(("orientation", "size", "dark_at"), TURNED)

@@ -33,6 +33,7 @@ from rbworkflow.store import FileStore
 from rbworkflow.store.schema import evidence, outbox, received_file, received_mail, revision, submission
 from tests.bounced import notification
 from tests.imap_server import ImapServer
+from tests.intake.photos import drawn
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -260,6 +261,102 @@ def test_a_refused_form_is_answered_like_any_other(mailed: Walk, post: Post) -> 
     assert "belum dapat diterima" in mailed.told("KUL")
     assert "Format Excel ini tidak dibaca." in mailed.told("KUL")
     assert [row.outcome for row in mailed.rows(received_file)] == ["quarantine"]
+
+
+def alternative(text: str, *pictures: tuple[str, bytes], files: dict[str, bytes] | None = None) -> bytes:
+    """A mail that shows pictures in its text, as Outlook and Gmail make one."""
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = KUL, "rb@kpu-pasuruan.example", "Isian RB"
+    message["Message-ID"] = "<9@unit.example>"
+    message.set_content(text)
+    shown = "".join(f'<img src="cid:{number}@unit">' for number, _ in enumerate(pictures))
+    message.add_alternative(f"<p>{text}</p>{shown}", subtype="html")
+    _, html = message.iter_parts()
+    for number, (name, content) in enumerate(pictures):
+        html.add_related(content, "image", "jpeg", cid=f"<{number}@unit>", filename=name)
+    for name, content in (files or {}).items():
+        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize("header", ["auto-forwarded", "auto-generated"])
+def test_a_form_that_a_machine_passed_on_counts(opened: Walk, memory: MemoryPost, header: str) -> None:
+    walk = opened.with_settings(**memory.settings())
+    memory.deliver(mail(bundle(), Auto_Submitted=header))
+    (answer,) = walk.collect().answers
+    assert "diterima, 4 dari 4 indikator terisi" in answer.sentence
+
+
+def test_what_a_machine_answers_or_passes_on_without_a_filled_form_goes_round_in_no_circle(
+    opened: Walk, memory: MemoryPost
+) -> None:
+    walk = opened.with_settings(**memory.settings())
+    (blank,) = (walk.workplace.settings.data / "formulir" / "KUL" / S1.short_title).glob("*.xlsx")
+    memory.deliver(
+        mail(form(), number=1, Auto_Submitted="auto-replied"),
+        mail({"Formulir.xlsx": blank.read_bytes()}, number=2, Auto_Submitted="auto-forwarded"),
+        mail({"tagihan.pdf": b"%PDF"}, number=3, Auto_Submitted="auto-generated"),
+    )
+    assert walk.collect().answers == []
+    assert {status for status, _ in incoming(walk)} == {"ignored"}
+
+
+def test_a_photo_pasted_into_the_mail_is_evidence_and_the_answer_counts_the_logos(
+    opened: Walk, memory: MemoryPost
+) -> None:
+    walk = opened.with_settings(**memory.settings())
+    photo, logo = drawn("JPEG", (1600, 1200), quality=95), drawn("JPEG", (60, 60))
+    pictures = (("A4-14 foto rapat.jpg", photo), ("image001.jpg", logo), ("image002.jpg", drawn("JPEG", (61, 61))))
+    memory.deliver(alternative("Terlampir.", *pictures, files=bundle()))
+    walk.collect()
+    told = walk.told("KUL")
+    assert "6 berkas" in told
+    assert "2 gambar kecil di dalam teks surel, misalnya logo, tidak diambil." in told
+    (row,) = walk.rows(evidence, evidence.c.name == "A4-14 foto rapat.jpg")
+    assert row.indicator_code == "A4-14"
+
+
+def test_a_seal_beside_a_good_form_is_no_lack(opened: Walk, memory: MemoryPost) -> None:
+    walk = opened.with_settings(**memory.settings())
+    memory.deliver(mail(bundle() | {"smime.p7s": b"0\x80"}))
+    walk.collect()
+    assert "Tidak ada yang perlu dilengkapi. Terima kasih." in walk.told("KUL")
+
+
+@pytest.mark.parametrize(
+    ("files", "remedy"),
+    [
+        ({"winmail.dat": b"\x78\x9f\x3e\x22" + bytes(80)}, "pilih Format Teks, HTML"),
+        ({"smime.p7m": b"0\x80" + bytes(80)}, "Matikan enkripsi"),
+        ({"Isian RB.msg": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"}, "simpan lampirannya"),
+        ({"kiriman.rar": b"Rar!\x1a\x07\x00"}, "Keluarkan isinya"),
+    ],
+)
+def test_what_hides_the_form_is_named_with_its_way_out(
+    opened: Walk, memory: MemoryPost, files: dict[str, bytes], remedy: str
+) -> None:
+    walk = opened.with_settings(**memory.settings())
+    memory.deliver(mail(files))
+    walk.collect()
+    told = walk.told("KUL")
+    first = told.partition("# Berkas")[0].partition("Berkas yang belum")[0]
+    assert remedy in " ".join(first.split())
+    assert "Tidak ada formulir isian" not in told
+
+
+@pytest.mark.parametrize(
+    ("letter", "said"),
+    [
+        (alternative("Terlampir.", ("image001.jpg", b"\xff\xd8\xff\xe0" + bytes(500))), "hanya memuat gambar kecil"),
+        (mail(text="Formulir: https://drive.google.com/file/d/1AbC/view"), "hanya memuat tautan"),
+        (mail(text="Mohon petunjuk."), "tidak berlampiran"),
+    ],
+)
+def test_a_mail_that_brings_no_file_hears_what_came(opened: Walk, memory: MemoryPost, letter: bytes, said: str) -> None:
+    walk = opened.with_settings(**memory.settings())
+    memory.deliver(letter)
+    walk.collect()
+    assert said in text_of(walk.mail(KUL, "belum dapat"))
 
 
 # -- whose form it is --

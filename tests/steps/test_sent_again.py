@@ -14,7 +14,7 @@ B = "Realisasi TW II"
 PLACED = "Data dukung/A4-12 Naskah dinas"
 OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 CUT_OFF = b"PK\x03\x04 potongan"
-HEIC = b"\x00\x00\x00\x18ftypheic" + bytes(64)
+AVIF = b"\x00\x00\x00\x1cftypavif" + bytes(64)
 LATER = 1_900_000_000
 
 
@@ -95,10 +95,10 @@ def test_the_same_again_tells_what_is_still_open_and_never_that_nothing_is_neede
 
 def test_a_file_that_cannot_be_taken_is_named_though_the_rest_is_the_same_again(opened: Walk) -> None:
     accepted(opened).send("KUL")
-    opened.put("KUL", "foto.heic", HEIC)
+    opened.put("KUL", "foto.avif", AVIF)
     told = collected(opened)
     assert "sudah diterima sebelumnya" in told
-    assert "- foto.heic: Foto HEIC dari telepon belum dapat dibuka." in told
+    assert "- foto.avif: Gambar jenis ini tidak dapat dibuka." in told
     assert "tidak ada yang perlu dikirim lagi" not in told
 
 
@@ -163,11 +163,11 @@ def test_evidence_beside_another_units_form_is_not_kept_and_the_answer_asks_for_
 
 
 def test_only_files_that_cannot_be_taken_leave_the_accepted_form_standing(opened: Walk) -> None:
-    accepted(opened).put("KUL", "foto.heic", HEIC)
+    accepted(opened).put("KUL", "foto.avif", AVIF)
     told = collected(opened)
     assert "Isian yang sudah diterima tetap berlaku." in told
     assert "belum ada isian yang diterima" not in told
-    assert "- foto.heic: Foto HEIC dari telepon belum dapat dibuka." in told
+    assert "- foto.avif: Gambar jenis ini tidak dapat dibuka." in told
 
 
 # -- several forms at once --

@@ -22,6 +22,8 @@ class FileOutcome(StrEnum):
     WAITING = "waiting"
     """Evidence whose form was refused: it counts with the next one."""
     DUPLICATE = "duplicate"
+    OPENED = "opened"
+    """A zip: what was in it counts."""
     QUARANTINE = "quarantine"
 
 

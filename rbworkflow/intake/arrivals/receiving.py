@@ -1,17 +1,25 @@
 """A claim's files into the store: each is kept as it came, and either accepted by kind or refused with its reason."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Final
 
 from rbworkflow.intake import form_recognition
 from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.unpacking import MOST_FILES, ZIP, unpacked
 from rbworkflow.intake.evidence.content import media_type
+from rbworkflow.intake.evidence.endings import ending_of
+from rbworkflow.intake.evidence.links import LINK, links_in
 from rbworkflow.intake.evidence.measures import measure
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
+
+_WRAPPINGS: Final = {"ARSIP", "WINMAIL", "SUREL_LAMPIRAN", "SUREL_TERKUNCI", "BUKU_KERJA"}
+_OF_WORKBOOKS: Final = {"JENIS": "BUKAN_OOXML", "ARSIP": "BUKAN_OOXML", "PINTASAN": "BUKAN_OOXML"}
+"""Which reason of a workbook stands for one of any file."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +34,7 @@ class ReceivedFile:
     page_count: int | None = None
     width: int | None = None
     height: int | None = None
+    links: tuple[str, ...] = ()
     changed_at: float = 0
     reason_code: str = ""
     message: str = ""
@@ -39,6 +48,11 @@ class ReceivedFile:
         return replace(self, reason_code=reason_code, message=message or SENTENCES[reason_code])
 
     @property
+    def is_opened(self) -> bool:
+        """A zip, for which the files count that were in it."""
+        return self.media_type == ZIP
+
+    @property
     def may_be_form(self) -> bool:
         """An accepted workbook that lies in the unit's own folder, not in one for evidence."""
         return form_recognition.may_be_form(self.name, self.media_type)
@@ -49,12 +63,17 @@ class ReceivedFile:
         return bool(self.reason_code) and form_recognition.is_refused_form(self.name)
 
 
+def wraps_others(file: ReceivedFile) -> bool:
+    """Whether a refused file most likely holds what was to be sent: nothing is missing, but it cannot be opened."""
+    return form_recognition.lies_at_the_top(file.name) and file.reason_code in _WRAPPINGS
+
+
 def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:
-    """Keep every file of the claim and say what it is; running it again gives the same.
+    """Keep every file of the claim, also those in a zip, and say what it is; running it again gives the same.
 
     An application's own temporary files, which come only inside mail attachments, are refused like other bad names.
     """
-    return tuple(_receive(claim, path, files) for path in inbox.paths(claim))
+    return tuple(_received(claim, files, inbox.paths(claim)))
 
 
 def received_before(name: str, sha256: str, files: FileStore) -> ReceivedFile:
@@ -69,34 +88,52 @@ def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
     return tuple(sorted(forms, key=lambda file: (-file.changed_at, file.name)))
 
 
-def _receive(claim: inbox.Claim, path: PurePath, files: FileStore) -> ReceivedFile:
-    name = shown(path)
-    try:
-        content = inbox.read_content(claim, path)
-    except IntakeRefusedError as refusal:
-        return ReceivedFile(name=name, reason_code=refusal.reason_code, message=str(refusal))
-    sha256, size = files.put(content), len(content)
+def _received(claim: inbox.Claim, files: FileStore, standing: Sequence[PurePath]) -> Iterator[ReceivedFile]:
+    """Each file; where a unit put a zip into its folder, the zip and what it holds, as a mail's would be opened."""
+    taken = list(standing)
+    for path in standing:
+        try:
+            content = inbox.read_content(claim, path)
+        except IntakeRefusedError as refusal:
+            yield _in_a_forms_words(ReceivedFile(name=shown(path)).refused(refusal.reason_code, str(refusal)))
+            continue
+        changed_at = (claim.folder / path).lstat().st_mtime
+        entries = unpacked(path, content, taken) if claim.channel == "inbox" else None
+        if entries is None or len(taken) - len(standing) + len(entries) > MOST_FILES:
+            yield _kept(path, content, files, changed_at=changed_at)
+            continue
+        yield ReceivedFile(name=shown(path), sha256=files.put(content), size=len(content), media_type=ZIP)
+        taken += [inner for inner, _ in entries]
+        yield from (_kept(inner, data, files, changed_at=changed_at) for inner, data in entries)
+
+
+def _kept(path: PurePath, content: bytes, files: FileStore, *, changed_at: float) -> ReceivedFile:
+    name, sha256 = shown(path), files.put(content)
     try:
         for part in path.parts:
             _check_part(plain(part))
         kind = media_type(path.name, content)
     except IntakeRefusedError as refusal:
-        return _in_a_forms_words(
-            ReceivedFile(name=name, sha256=sha256, size=size, reason_code=refusal.reason_code, message=str(refusal))
-        )
-    return _accepted(name, sha256, kind, content, changed_at=(claim.folder / path).lstat().st_mtime)
+        bare = ReceivedFile(name=name, sha256=sha256, size=len(content))
+        return _in_a_forms_words(bare.refused(refusal.reason_code, str(refusal)))
+    return _accepted(name, sha256, kind, content, changed_at=changed_at)
 
 
 def _accepted(name: str, sha256: str, kind: str, content: bytes, *, changed_at: float = 0) -> ReceivedFile:
     measured = vars(measure(kind, content))
-    return ReceivedFile(name=name, sha256=sha256, size=len(content), media_type=kind, changed_at=changed_at, **measured)
+    links = links_in(ending_of(name), content) if kind == LINK else ()
+    made = ReceivedFile(name=name, sha256=sha256, size=len(content), media_type=kind, links=links, **measured)
+    if form_recognition.is_form_online(name):
+        return made.refused("FORMULIR_DARING")
+    return replace(made, changed_at=changed_at)
 
 
 def _in_a_forms_words(refused: ReceivedFile) -> ReceivedFile:
     """What helps evidence (print it as a PDF, say) would spoil a form: it gets a workbook's remedy."""
     if not refused.was_meant_as_form:
         return refused
-    return replace(refused, message=WORKBOOK_SENTENCES.get(refused.reason_code, refused.message))
+    reason_code = _OF_WORKBOOKS.get(refused.reason_code, refused.reason_code)
+    return replace(refused, message=WORKBOOK_SENTENCES.get(reason_code, refused.message))
 
 
 def _check_part(name: str) -> None:

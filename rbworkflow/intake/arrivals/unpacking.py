@@ -1,4 +1,4 @@
-"""Files that come with a mail or a command, laid out as a unit's folder would be: zips opened, every name storable.
+"""Zips opened, wherever they came; files of a mail or a command laid out as a unit's folder would be, names storable.
 
 A zip that breaks a limit, is locked, or plays tricks with paths is left as it is; receiving refuses archives with a
 sentence that asks for the files themselves. Names that are faulty stay faulty, so that receiving says why: here they
@@ -19,6 +19,7 @@ from rbworkflow.intake.form_recognition import is_named_as_form
 from rbworkflow.intake.names import is_note, is_temporary
 from rbworkflow.intake.reasons import IntakeRefusedError
 
+ZIP: Final = "application/zip"
 MOST_FILES: Final = 300
 MOST_UNPACKED: Final = 200 * 1024 * 1024
 HIGHEST_RATIO: Final = 150  # of what grows beyond a mebibyte
@@ -43,11 +44,32 @@ def laid_out(files: Iterable[tuple[str, bytes]], below: Iterable[NamedFile] = ()
     return list(placed.values())
 
 
+def unpacked(path: PurePath, content: bytes, beside: Iterable[PurePath]) -> list[NamedFile] | None:
+    """What the zip that stands there holds, laid out in its place, no two alike and none as what stands `beside` it;
+    None where it is no zip, or none to be opened.
+    """
+    entries = _unzipped(content) if is_zip(path.name) else None
+    if entries is None:
+        return None
+    inner = (
+        _below(path.stem, entries) if len(path.parts) == 1 else [(path.parent / name, data) for name, data in entries]
+    )
+    placed: dict[str, NamedFile] = {_key(other): (other, b"") for other in beside}
+    for name, data in inner:
+        free = _free(_storable(name), placed)
+        placed[_key(free)] = (free, data)
+    return list(placed.values())[len(placed) - len(inner) :]
+
+
+def is_zip(name: str) -> bool:
+    return name.lower().endswith(".zip")
+
+
 def _opened(files: Iterable[tuple[str, bytes]]) -> Iterator[NamedFile]:
     for name, content in files:
         if is_note(name):
             continue
-        entries = _unzipped(content) if name.lower().endswith(".zip") else None
+        entries = _unzipped(content) if is_zip(name) else None
         if entries is None:
             yield PurePath(name.replace("/", "\\")), content  # one name, never a path
         else:

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import NOT_COME
 
+_CELLS: Final = NOT_COME | {"I26": "evidence_text"}
+
 
 def at_their_cells(findings: Iterable[Finding], rows: pd.DataFrame) -> list[Finding]:
-    """The findings of `evidence.gather` with the cells and explanations of `rows`, as a form was read."""
+    """The findings about evidence with the cells and explanations of `rows`, as a form was read."""
     by_code = {row["indicator_code"]: row for row in rows.to_dict("records")}
     return [
         _placed(each, by_code[each.indicator_code]) if each.indicator_code in by_code else each for each in findings
@@ -19,5 +21,5 @@ def at_their_cells(findings: Iterable[Finding], rows: pd.DataFrame) -> list[Find
 
 
 def _placed(finding: Finding, row: dict[Any, Any]) -> Finding:
-    cell = row["cells"].get(NOT_COME[finding.rule], "")
+    cell = row["cells"].get(_CELLS[finding.rule], "")
     return replace(finding, sheet=row["sheet"], cell=cell, explanation=row["explanation"])

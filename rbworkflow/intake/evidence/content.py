@@ -1,45 +1,51 @@
-"""What a file is, by its bytes. The accepted kinds (PDF, Word, Excel, PNG, JPG) are looked at, never opened."""
+"""What a file is, by its bytes. Accepted kinds are looked at, never opened; a workbook must also be called one."""
 
 import io
 import re
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
-from pathlib import PurePath
 from typing import Final
 
 import filetype  # type: ignore[import-untyped] # it ships no types
 
+from rbworkflow.intake.evidence.endings import (
+    BY_ENDING,
+    DOCX,
+    JPEG,
+    KNOWN_ENDINGS,
+    PDF,
+    PNG,
+    REASONS_BY_ENDING,
+    STRICT_ENDINGS,
+    XLSX,
+    ending_of,
+)
+from rbworkflow.intake.evidence.links import LINK, links_in
+from rbworkflow.intake.evidence.other_pictures import (
+    BMP,
+    GIF,
+    HEIC,
+    TIFF,
+    WEBP,
+    is_whole_other,
+    other_picture,
+    other_size,
+)
 from rbworkflow.intake.evidence.pictures import Size, is_whole_jpeg, is_whole_png, jpeg_size, png_size
 from rbworkflow.intake.reasons import IntakeRefusedError
 
-PDF: Final = "application/pdf"
-PNG: Final = "image/png"
-JPEG: Final = "image/jpeg"
-XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PICTURES: Final = frozenset({PNG, JPEG, HEIC, WEBP, GIF, BMP, TIFF})
 
-BY_ENDING: Final[Mapping[str, str]] = {
-    ".pdf": PDF,
-    ".png": PNG,
-    ".jpg": JPEG,
-    ".jpeg": JPEG,
-    ".xlsx": XLSX,
-    ".docx": DOCX,
-}
-_REFUSED_ENDINGS: Final = {
-    **dict.fromkeys((".heic", ".heif"), "HEIC"),
-    **dict.fromkeys((".zip", ".rar", ".7z", ".gz", ".tar"), "ARSIP"),
-    **dict.fromkeys((".doc", ".xls", ".ppt"), "FORMAT_LAMA"),
-    **dict.fromkeys((".xlsm", ".docm", ".xltm", ".dotm"), "MAKRO"),
-}
-KNOWN_ENDINGS: Final = {*BY_ENDING, *_REFUSED_ENDINGS, ".pptx", ".mp4", ".jfif", ".gif", ".webp", ".csv", ".txt"}
 _MAIN_PARTS: Final = {"xl/workbook.xml": XLSX, "word/document.xml": DOCX}
 _COMPRESSIONS: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TNEF: Final = b"\x78\x9f\x3e\x22"  # what Outlook packs into winmail.dat
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
 
 MOST_PIXELS: Final = 80_000_000
+MOST_JPEG_PIXELS: Final = 250_000_000
+"""More than any telephone takes; a JPEG is made smaller while it is decoded, any other picture after."""
 MOST_PARTS: Final = 3000
 MOST_INFLATED: Final = 200 * 1024 * 1024
 LARGEST_PART: Final = 80 * 1024 * 1024
@@ -53,37 +59,49 @@ _PDF_TAIL: Final = 4096
 
 
 def media_type(name: str, content: bytes) -> str:
-    """The accepted kind that both the name's ending and the bytes say; raises IntakeRefusedError with the reason."""
+    """The accepted kind of these bytes; raises IntakeRefusedError with the reason.
+
+    Telephones and messengers call a PNG .jpg and leave endings out, so the bytes decide. A workbook may be a form, and
+    a program must not come in under any name: an ending that promises either is believed.
+    """
     if not content:
         raise IntakeRefusedError("KOSONG")
-    ending = PurePath(name).suffix.lower()
-    if ending not in BY_ENDING:
-        raise IntakeRefusedError(_REFUSED_ENDINGS.get(ending, "JENIS"))
-    promised = BY_ENDING[ending]
-    found = _by_bytes(content)
-    if found != promised:
-        raise IntakeRefusedError(_why_not(promised, content))
+    ending = ending_of(name)
+    if links_in(ending, content):
+        return LINK
+    found = kind_by_bytes(content)
+    if found not in _CHECKS or ending in STRICT_ENDINGS or (ending and ending not in KNOWN_ENDINGS):
+        raise IntakeRefusedError(_why_not(ending, found, content))
+    if XLSX in (found, BY_ENDING.get(ending)) and found != BY_ENDING.get(ending):
+        raise IntakeRefusedError(_why_not(ending, found, content))
     _CHECKS[found](content)
     return found
 
 
-def _by_bytes(content: bytes) -> str:
+def kind_by_bytes(content: bytes) -> str:
+    """What the bytes begin as, accepted or not; "" where nobody knows."""
     if content.startswith(b"PK\x03\x04"):
         return _MAIN_PARTS.get(next((part for part in _part_names(content) if part in _MAIN_PARTS), ""), "")
     if content.startswith(b"%PDF-"):
         return PDF
-    return str(filetype.guess_mime(content) or "")
+    return other_picture(content) or str(filetype.guess_mime(content) or "")
 
 
-def _why_not(promised: str, content: bytes) -> str:
+def _why_not(ending: str, found: str, content: bytes) -> str:
     """An office document kept in the old container is old or locked; anything else is not what its name says."""
-    if content.startswith(_OLE):
-        return "SANDI" if _ENCRYPTED_PACKAGE in content else "FORMAT_LAMA"
-    if promised in {XLSX, DOCX} and content.startswith(b"PK\x03\x04") and not _part_names(content):
-        return "RUSAK"
-    if "heic" in str(filetype.guess_mime(content)):
-        return "HEIC"
-    return "JENIS_BEDA"
+    is_promised, is_package = ending in BY_ENDING, BY_ENDING.get(ending) in {XLSX, DOCX}
+    is_cut = is_package and content.startswith(b"PK\x03\x04") and not _part_names(content)
+    reasons = {
+        "SANDI": is_promised and content.startswith(_OLE) and _ENCRYPTED_PACKAGE in content,
+        "FORMAT_LAMA": is_promised and content.startswith(_OLE),
+        "RUSAK": is_cut,
+        "WINMAIL": content.startswith(_TNEF),
+        "BUKU_KERJA": found == XLSX and ending not in REASONS_BY_ENDING,
+        "MEDIA": found.startswith(("video/", "audio/")),
+        "GAMBAR": found.startswith("image/") and found not in _CHECKS,
+    }
+    by_name = REASONS_BY_ENDING.get(ending) or ("JENIS_BEDA" if is_promised else "JENIS")
+    return next((reason for reason, is_true in reasons.items() if is_true), by_name)
 
 
 def _part_names(content: bytes) -> list[str]:
@@ -149,23 +167,24 @@ def without_streams(content: bytes) -> bytes:
 
 
 def _check_png(content: bytes) -> None:
-    _check_picture(png_size(content))
-    if not is_whole_png(content):
-        raise IntakeRefusedError("RUSAK")
+    _check_picture(png_size(content), is_whole=is_whole_png(content))
 
 
 def _check_jpeg(content: bytes) -> None:
-    _check_picture(jpeg_size(content))
-    if not is_whole_jpeg(content):
-        raise IntakeRefusedError("RUSAK")
+    _check_picture(jpeg_size(content), is_whole=is_whole_jpeg(content), most=MOST_JPEG_PIXELS)
 
 
-def _check_picture(size: Size | None) -> None:
+def _check_other_picture(content: bytes) -> None:
+    kind = other_picture(content)
+    _check_picture(other_size(kind, content), is_whole=is_whole_other(kind, content))
+
+
+def _check_picture(size: Size | None, *, is_whole: bool, most: int = MOST_PIXELS) -> None:
     """A picture of no size is damaged; one of far too many pixels is a trap."""
     pixels = size[0] * size[1] if size else 0
-    if pixels > MOST_PIXELS:
+    if pixels > most:
         raise IntakeRefusedError("BOM_GAMBAR")
-    if not pixels:
+    if not pixels or not is_whole:
         raise IntakeRefusedError("RUSAK")
 
 
@@ -175,4 +194,5 @@ _CHECKS: Final[Mapping[str, Callable[[bytes], None]]] = {
     JPEG: _check_jpeg,
     XLSX: _check_package,
     DOCX: _check_package,
+    **dict.fromkeys((HEIC, WEBP, GIF, BMP, TIFF), _check_other_picture),
 }

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from rbworkflow.intake.evidence.content import PICTURES
+from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office.model import EvidenceKind
 from rbworkflow.plan.model import Indicator
@@ -18,4 +20,8 @@ def with_kinds_by_type(
 
 def _kind_by_type(each: Evidence, wanted: Mapping[str, Sequence[str]], kinds: Sequence[EvidenceKind]) -> str:
     asked = wanted.get(each.indicator_code, ())
-    return next((kind.code for kind in kinds if kind.code in asked and each.media_type in kind.media_types), "")
+    mine = {
+        each.media_type,
+        *({JPEG} if each.media_type in PICTURES else ()),
+    }  # whoever takes a JPG takes every picture
+    return next((kind.code for kind in kinds if kind.code in asked and mine & {*kind.media_types}), "")

@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from rbworkflow.finding import Finding
-from rbworkflow.intake.evidence.content import KNOWN_ENDINGS
+from rbworkflow.intake.evidence.endings import KNOWN_ENDINGS
+from rbworkflow.intake.evidence.links import ADDRESS
 from rbworkflow.intake.folders import codes_in, is_for_follow_up, owners, words_of
 from rbworkflow.intake.names import plain
 from rbworkflow.intake.points import Rules, points
@@ -22,7 +23,6 @@ NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
 _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
 _BULLET: Final = re.compile(r"^(?:[-–•*]+\s*|\(?\w{1,2}[.)]\s+)")
 _LABELLED: Final = re.compile(r"([^:/]{1,40}):(?!//)\s*(.+)")
-_LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -37,6 +37,16 @@ class SentFile:
     page_count: int | None = None
     width: int | None = None
     height: int | None = None
+    links: tuple[str, ...] = ()
+    """The web addresses in it, where it counts for them: a shortcut, or a text."""
+
+    def as_evidence(self, **values: str) -> Iterator["Evidence"]:
+        """The file, or each of its links, with where it belongs."""
+        facts = {name: value for name, value in vars(self).items() if name != "links"}
+        for link in self.links:
+            yield Evidence(**facts | values | {"name": link, "mode": "link"})
+        if not self.links:
+            yield Evidence(**facts | values, mode="file")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +66,11 @@ class Evidence:
     page_count: int | None = None
     width: int | None = None
     height: int | None = None
+
+    @property
+    def piece(self) -> str:
+        """What makes it one piece: a file's bytes, else what it says."""
+        return (self.sha256 if self.mode == "file" else None) or self.name
 
 
 @dataclass(frozen=True)
@@ -125,9 +140,7 @@ def gather(
         if line.mode != "file"
         for kind in line.kinds
     ]
-    unique = {
-        (each.indicator_code, each.purpose, each.kind, each.sha256 or each.name): each for each in reversed(found)
-    }
+    unique = {(each.indicator_code, each.purpose, each.kind, each.piece): each for each in reversed(found)}
     return list(reversed(unique.values())), [*_not_placed(found, rules), *_not_come(named, files, rules)]
 
 
@@ -190,12 +203,12 @@ def _placed(
         for purpose in (FOLLOW_UP,) if is_for_follow_up(path.parent) and (code in folders or not said) else by_cell:
             told = [kind for line in said if line.purpose == purpose for kind in line.kinds if kind]
             for kind in told or own or ("",):
-                yield Evidence(indicator_code=code, purpose=purpose, kind=kind, mode="file", **vars(file))
+                yield from file.as_evidence(indicator_code=code, purpose=purpose, kind=kind)
 
 
 def _parts(value: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
     """A line's value as (mode, part): its links, else its file names, else its words as they stand."""
-    links = _LINK.findall(value)
+    links = ADDRESS.findall(value)
     if links:
         yield from (("link", link) for link in links)
         return

@@ -7,7 +7,9 @@ import zlib
 from dataclasses import dataclass
 from typing import Final
 
-from rbworkflow.intake.evidence.content import DOCX, JPEG, PDF, PNG, without_streams
+from rbworkflow.intake.evidence.content import PICTURES, without_streams
+from rbworkflow.intake.evidence.endings import DOCX, JPEG, PDF, PNG
+from rbworkflow.intake.evidence.other_pictures import other_size
 from rbworkflow.intake.evidence.pictures import Size, jpeg_size, png_size
 
 _MOST_PAGES: Final = 100_000
@@ -35,9 +37,11 @@ def measure(media_type: str, content: bytes) -> Measure:
         return Measure(page_count=_pdf_pages(content))
     if media_type == DOCX:
         return Measure(page_count=_word_pages(content))
-    if media_type in (PNG, JPEG):
-        return _picture(png_size(content) if media_type == PNG else jpeg_size(content))
-    return Measure()
+    if media_type == PNG:
+        return _picture(png_size(content))
+    if media_type == JPEG:
+        return _picture(jpeg_size(content))
+    return _picture(other_size(media_type, content)) if media_type in PICTURES else Measure()
 
 
 def _picture(size: Size | None) -> Measure:

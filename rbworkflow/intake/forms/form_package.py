@@ -20,7 +20,7 @@ Indikator: {name}
 
 Taruh data dukung indikator {code} di folder ini. Nama berkasnya bebas; bila namanya
 memuat jenisnya (misalnya "undangan rapat.pdf"), jenis itu langsung dikenali.
-Jenis berkas: PDF, Word (.docx), Excel (.xlsx), PNG, atau JPG, paling besar 25 MB.
+Jenis berkas: PDF, Word (.docx), Excel (.xlsx), dan foto (JPG, PNG, HEIC), paling besar 25 MB.
 
 Catatan ini boleh dibiarkan; tidak dihitung sebagai data dukung.
 """

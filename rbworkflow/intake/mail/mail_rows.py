@@ -73,6 +73,13 @@ def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) 
     return [ReceivedMail.of(row) for row in rows]
 
 
+def mail_of(conn: Connection, office_code: str, claim: str) -> ReceivedMail | None:
+    """The mail that became this claim; None where it came another way."""
+    mine = (received_mail.c.office_code == office_code, received_mail.c.claim == claim)
+    row = conn.execute(select(received_mail).where(*mine)).first()
+    return None if row is None else ReceivedMail.of(row)
+
+
 def move_mail(
     conn: Connection,
     mail: ReceivedMail,
@@ -97,7 +104,6 @@ def move_mail(
 
 def collect_mail(conn: Connection, office_code: str, claim: str, *, at: datetime) -> None:
     """The claim that a mail became is stored: the mail is done. Nothing for claims that came another way."""
-    mine = (received_mail.c.office_code == office_code, received_mail.c.claim == claim)
-    row = conn.execute(select(received_mail).where(*mine)).first()
-    if row is not None:
-        move_mail(conn, ReceivedMail.of(row), ReceivedMailStatus.COLLECTED, at=at)
+    mail = mail_of(conn, office_code, claim)
+    if mail is not None:
+        move_mail(conn, mail, ReceivedMailStatus.COLLECTED, at=at)

@@ -2,15 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from email.utils import getaddresses
 from html.parser import HTMLParser
 from typing import Final
 
-from imap_tools import MailAttachment, MailMessage
+from imap_tools import MailMessage
 
-LARGEST_SIGNATURE: Final = 100 * 1024  # an inline picture below this is a logo, not evidence
+from rbworkflow.intake.mail.enclosures import enclosures
+
 LONGEST_ID: Final = 500
 LONGEST_SUBJECT: Final = 200
 _ID: Final = re.compile(r"<[^<>\s]+>")
@@ -32,10 +32,15 @@ class IncomingMessage:
     answers: tuple[str, ...] = ()
     """Message-IDs it replies to."""
     is_automatic: bool = False
+    """A machine wrote it, or passed it on."""
+    is_answering: bool = False
+    """A machine answers with it: whatever it brings, it was here before."""
     text: str = ""
     everything: str = ""
     """All its words, quotations and markup included."""
     attachments: tuple[tuple[str, bytes], ...] = ()
+    small_pictures: int = 0
+    """In its text, not taken: most likely logos."""
     is_readable: bool = True
 
 
@@ -49,16 +54,19 @@ def read_message(content: bytes) -> IncomingMessage:
 
 def _read(content: bytes) -> IncomingMessage:
     message = MailMessage.from_bytes(content)
+    brought = enclosures(message)
     found = _ID.search(_header(message, "Message-ID")[:LONGEST_ID])
     return IncomingMessage(
         message_id=found[0] if found else _own_id(content),
         sender=_sender(message),
         subject=_one_line(message.subject)[:LONGEST_SUBJECT],
         answers=tuple(_ID.findall(_header(message, "In-Reply-To"))),
-        is_automatic=_is_automatic(message),
+        is_automatic=_is_automatic(message) or _is_answering(message),
+        is_answering=_is_answering(message),
         text=message.text if message.text.strip() else _words(message.html),
         everything=f"{message.text}\n{message.html}",
-        attachments=tuple(_attached(message)),
+        attachments=brought.files,
+        small_pictures=brought.small_pictures,
     )
 
 
@@ -88,28 +96,20 @@ def _sender(message: MailMessage) -> str:
 
 
 def _is_automatic(message: MailMessage) -> bool:
-    """Out of office, bounces, receipts of reading: written by a machine, and never to be answered (RFC 3834)."""
-    submitted = _header(message, "Auto-Submitted").lower() or "no"
+    """Written, sent or passed on by a machine (RFC 3834)."""
+    return not (_header(message, "Auto-Submitted").lower() or "no").startswith("no")
+
+
+def _is_answering(message: MailMessage) -> bool:
+    """Out of office, bounces, receipts of reading: never to be answered (RFC 3834)."""
     return (
-        not submitted.startswith("no")
+        _header(message, "Auto-Submitted").lower().startswith("auto-replied")
         or message.obj.get_content_type() == "multipart/report"
         or _header(message, "Return-Path") == "<>"
         or "auto_reply" in _header(message, "Precedence").lower()
         or bool(_header(message, "X-Autoreply") or _header(message, "X-Autorespond"))
         or _MACHINES.match(message.from_) is not None
     )
-
-
-def _attached(message: MailMessage) -> Iterator[tuple[str, bytes]]:
-    for each in message.attachments:
-        if each.filename and each.content_type != "message/rfc822" and not _is_signature(each, message.html):
-            yield each.filename, each.payload
-
-
-def _is_signature(attachment: MailAttachment, html: str) -> bool:
-    """A small picture that the mail's own text shows."""
-    is_shown = bool(attachment.content_id) and f"cid:{attachment.content_id}" in html
-    return is_shown and attachment.content_type.startswith("image/") and attachment.size < LARGEST_SIGNATURE
 
 
 class _HtmlWords(HTMLParser):

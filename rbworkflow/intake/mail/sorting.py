@@ -26,8 +26,11 @@ class Sorted:
         return SENTENCES.get(self.reason_code, "")
 
 
-def sort(office: Office, sender: str, forms: Collection[FormId], *, has_files: bool) -> Sorted:
-    """What becomes of a mail with these forms: told by the forms' unit, else by the one unit that sends from there."""
+def sort(office: Office, sender: str, forms: Collection[FormId], *, lacks: str) -> Sorted:
+    """What becomes of a mail with these forms: told by the forms' unit, else by the one unit that sends from there.
+
+    `lacks` is the reason why it brings no files, "" where it does.
+    """
     known = {unit.code for unit in office.units}
     named = {form.unit_code for form in forms if form.office_code == office.code} & known
     if len(named) > 1:
@@ -39,8 +42,8 @@ def sort(office: Office, sender: str, forms: Collection[FormId], *, has_files: b
     senders = [unit.code for unit in office.units if sends_for(unit, sender)]
     if not senders:
         return aside("BUKAN_ISIAN" if is_known(office, sender) else "PENGIRIM_TIDAK_DIKENAL")
-    if not has_files:
-        return aside("TANPA_LAMPIRAN")
+    if lacks:
+        return aside(lacks)
     return Sorted(ReceivedMailStatus.CLAIMED, senders[0]) if len(senders) == 1 else aside("UNIT_TIDAK_JELAS")
 
 

@@ -119,7 +119,8 @@ def _with_evidence(table: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
     use them too.
     """
     placed = evidence[evidence["indicator_code"].ne("") & evidence["purpose"].eq(RESULT)]
-    placed = placed.assign(piece=placed["sha256"].where(placed["sha256"].notna(), placed["name"]))
+    is_file = placed["mode"].eq("file") & placed["sha256"].notna()
+    placed = placed.assign(piece=placed["sha256"].where(is_file, placed["name"]))
     users = placed.drop_duplicates(["piece", "indicator_code"]).groupby("piece").size()
     common = placed["piece"].map(users).gt(1) & placed["mode"].ne("text")
     called = placed["name"].where(placed["mode"].eq("file"), "").map(_without_folder)

@@ -11,14 +11,18 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.evidence.matching import Evidence, SentFile
+from rbworkflow.intake.evidence.used_elsewhere import Use
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
-from rbworkflow.store.schema import submission, submission_row
+from rbworkflow.store.schema import received_file, submission, submission_row
 
 _GRAVITY: Final = tuple(Severity)
-_FILE: Final = [each.name for each in fields(SentFile)]
+_SAME_SENDER: Final = (received_file.c.office_code == submission.c.office_code) & (
+    received_file.c.unit_code == submission.c.unit_code
+)
+_FILE: Final = [each.name for each in fields(SentFile) if each.name != "links"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +123,34 @@ def files_of(conn: Connection, submission_id: int) -> tuple[SentFile, ...]:
     """The submission's evidence files, each once, to be joined with what arrives later (`evidence.together`)."""
     rows = _records(conn, evidence_table, [submission_id])
     files = {row["name"]: SentFile(**{name: row[name] for name in _FILE}) for row in rows if row["mode"] == "file"}
+    for sha256 in {row["sha256"] for row in rows if row["mode"] == "link" and row["sha256"]}:
+        mine = [row for row in rows if row["sha256"] == sha256 and row["mode"] == "link"]
+        facts = {name: mine[0][name] for name in _FILE} | {"name": _name_of(conn, submission_id, sha256)}
+        files[facts["name"]] = SentFile(**facts, links=tuple(dict.fromkeys(row["name"] for row in mine)))
     return tuple(files[name] for name in sorted(files))
+
+
+def _name_of(conn: Connection, submission_id: int, sha256: str) -> str:
+    """How the unit called the file when it sent it last: the evidence has the links in it."""
+    sent = select(received_file.c.name).where(received_file.c.sha256 == sha256)
+    sent = sent.join(submission, _SAME_SENDER).where(submission.c.id == submission_id)
+    return str(conn.scalar(sent.order_by(received_file.c.id.desc()).limit(1)) or sha256)
+
+
+def uses_of(
+    conn: Connection, office_code: str, digests: Iterable[str], *, besides_period: str, besides_unit: str
+) -> list[Use]:
+    """What files of these digests prove in the office's other periods and units, in the order of the periods."""
+    mine = _of(office_code, besides_period, besides_unit)
+    query = (
+        select(evidence_table.c.sha256, submission.c.period_code, evidence_table.c.indicator_code)
+        .join(submission, submission.c.id == evidence_table.c.submission_id)
+        .where(submission.c.office_code == office_code, ~mine)
+        .where(evidence_table.c.sha256.in_(sorted(set(digests))), evidence_table.c.indicator_code != "")
+        .where(evidence_table.c.mode == "file")
+        .distinct()
+    )
+    return sorted((Use(*row) for row in conn.execute(query)), key=lambda use: use[1:])
 
 
 def findings_of(conn: Connection, submission_id: int) -> list[Finding]:

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from rbworkflow.intake.evidence.content import JPEG, PNG
+from rbworkflow.intake.evidence.content import PICTURES
+from rbworkflow.intake.evidence.endings import JPEG, PNG
 from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.report.content.model import Content, Print, ReportedEvidence
 from rbworkflow.report.layout import ReportLayout
 
 ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
+"""The pictures that Word shows; any other stands in the report as a print."""
 _MIB: Final = 1024 * 1024
 
 
@@ -57,9 +59,9 @@ def photo_digests(content: Content, layout: ReportLayout) -> list[str]:
 
 
 def too_large(content: Content, layout: ReportLayout) -> list[str]:
-    """The sha256 of each picture that could be shown if it were smaller and that has no print yet, each once."""
+    """The sha256 of each picture that could be shown if it were smaller, or a JPEG, and has no print yet, each once."""
     photos = (photo for _, mine in _by_indicator(content, layout) for photo in mine[: layout.photos_per_indicator])
-    large = (photo.sha256 for photo in photos if photo.size > layout.largest_photo_bytes)
+    large = (photo.sha256 for photo in photos if not _fits(photo, layout))
     return [digest for digest in dict.fromkeys(large) if digest not in content["prints"]]
 
 
@@ -72,12 +74,17 @@ def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: ReportLayout) ->
         for code, queue in queues.items():
             for photo in queue:
                 costs = 0 if photo.sha256 in known else photo.size
-                if photo.size <= layout.largest_photo_bytes and costs <= left:
+                if _fits(photo, layout) and costs <= left:
                     shown[code].append(photo)
                     known.add(photo.sha256)
                     left -= costs
                     break
     return shown
+
+
+def _fits(photo: Photo, layout: ReportLayout) -> bool:
+    """Whether the report can hold the picture as it is."""
+    return photo.media_type in ENDINGS and photo.size <= layout.largest_photo_bytes
 
 
 def _by_indicator(content: Content, layout: ReportLayout) -> Iterator[tuple[str, list[Photo]]]:
@@ -94,7 +101,7 @@ def _by_indicator(content: Content, layout: ReportLayout) -> Iterator[tuple[str,
 def _photo(row: ReportedEvidence, layout: ReportLayout) -> Photo | None:
     """The evidence as a picture to show; None where it is no picture, is not measured, or is not wanted."""
     size, width, height = row["size"], row["width"], row["height"]
-    is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in ENDINGS
+    is_picture = row["mode"] == "file" and row["purpose"] == RESULT and row["media_type"] in PICTURES
     is_wanted = layout.photos_per_indicator > 0 and row["kind"] in layout.photo_kinds
     if not (is_picture and is_wanted and size and width and height):
         return None

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from rbworkflow.intake.evidence.content import JPEG
+from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.pictures import jpeg_segments
 from rbworkflow.report.content.photos import ENDINGS, Photo
 from rbworkflow.report.word.package import Frame

@@ -3,6 +3,7 @@
 import io
 from typing import Final, TypeAlias
 
+import pi_heif  # type: ignore[import-untyped] # it ships no types
 from PIL import Image, ImageOps
 
 PlainPrint: TypeAlias = tuple[bytes, int, int]
@@ -10,15 +11,21 @@ PlainPrint: TypeAlias = tuple[bytes, int, int]
 QUALITIES: Final = (82, 70, 55, 40)
 """Tried in this order until the picture is small enough."""
 PAPER: Final = (255, 255, 255)
+FORMATS: Final = ("JPEG", "PNG", "HEIF", "WEBP", "GIF", "BMP", "TIFF")
+MOST_PIXELS: Final = 250_000_000
+"""What intake lets in; nothing decodes a picture in its full size where its kind can be made smaller meanwhile."""
 
 
 def shrink(content: bytes, longest_side: int, most_bytes: int) -> PlainPrint | None:
     """The picture at most `longest_side` pixels long and `most_bytes` large; None where it cannot be had."""
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2  # Pillow only warns up to twice that
+    pi_heif.register_heif_opener()
+    pi_heif.options.DECODE_THREADS = 1  # each more would cost memory that the limits count
     try:
-        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
+        with Image.open(io.BytesIO(content), formats=FORMATS) as opened:
             opened.thumbnail((longest_side, longest_side))  # a JPEG is decoded no larger than this needs
             small = _on_paper(ImageOps.exif_transpose(opened))
-    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError):
+    except (OSError, ValueError, SyntaxError, MemoryError, EOFError, Image.DecompressionBombError):
         return None
     for quality in QUALITIES:
         made = io.BytesIO()

@@ -10,7 +10,8 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.arrivals import inbox, received_rows
 from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
-from rbworkflow.intake.mail.mail_rows import collect_mail
+from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
+from rbworkflow.intake.mail.mails import read_message
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
@@ -118,13 +119,23 @@ def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
 def _answer(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback:
     unit = workplace.office.unit(claim.unit_code)
     received = receive(claim, workplace.files)
-    made = submit(workplace, unit, received)
-    answered = made.answered
+    made = submit(workplace, unit, tuple(file for file in received if not file.is_opened))
+    made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
+    answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim))
     mail = answer_mail(workplace, unit, answered)
     if made.submission is not None:
         marked = mail.attachments[0].sha256 if mail.attachments else None
         made = replace(made, submission=replace(made.submission, channel=claim.channel, answered_sha256=marked))
     return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim)
+
+
+def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:
+    """How many pictures of the mail's text were not taken."""
+    with read(workplace.engine) as conn:
+        mail = mail_of(conn, workplace.office.code, claim.id)
+    if mail is None or mail.content_sha256 is None:
+        return 0
+    return read_message(workplace.files.get(mail.content_sha256)).small_pictures
 
 
 def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> bool:

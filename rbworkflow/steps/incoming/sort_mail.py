@@ -1,6 +1,8 @@
 """Sorting: what became of each mail that was kept. Units' mails become claims, which are collected like any other."""
 
+import re
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any, Final
 
 from rbworkflow.intake.arrivals import inbox
@@ -17,9 +19,12 @@ from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.settle_bounce import settle_bounce
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.standing_alone import Part
+from rbworkflow.steps.submissions.blank_forms import blank_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
+_ONLINE: Final = re.compile(r"https://(?:drive|docs)\.google\.com/|https://1drv\.ms/|https://[\w-]+\.sharepoint\.com/")
+"""Where mail programs lay what is too large to be attached."""
 Note = tuple[str, str]
 """sender, sentence"""
 BY_FOLDER: Final = (
@@ -70,10 +75,23 @@ def _sorted(workplace: Workplace, mail: ReceivedMail) -> str:
 
 
 def _is_passed_over(workplace: Workplace, letter: IncomingMessage) -> bool:
-    """What a machine wrote, or we ourselves."""
-    return letter.is_automatic or letter.sender == (
-        workplace.settings.sender_address or workplace.office.sender_address
-    )
+    """What we wrote ourselves, or a machine, unless it passes on somebody's form."""
+    ours = workplace.settings.sender_address or workplace.office.sender_address
+    if letter.sender == ours or letter.is_answering:
+        return True
+    return letter.is_automatic and not _brings_a_form(workplace, letter)
+
+
+def _brings_a_form(workplace: Workplace, letter: IncomingMessage) -> bool:
+    """Whether somebody filled in one of its workbooks: the forms that went out come back to no end."""
+    with read(workplace.engine) as conn:
+        blank = blank_forms(conn, workplace.office.code)
+    try:
+        files = laid_out(letter.attachments)
+    except IntakeRefusedError:
+        return False
+    filled = [(path, content) for path, content in files if sha256(content).hexdigest() not in blank]
+    return any(form.office_code == workplace.office.code for form in forms_among(filled))
 
 
 def _destination(workplace: Workplace, letter: IncomingMessage) -> Sorted:
@@ -85,10 +103,18 @@ def _destination(workplace: Workplace, letter: IncomingMessage) -> Sorted:
     except IntakeRefusedError as refusal:
         return aside(refusal.reason_code)
     at_the_top = [(path, content) for path, content in files if len(path.parts) == 1]
-    found = sort(workplace.office, letter.sender, forms_among(at_the_top), has_files=bool(files))
+    lacks = "" if files else _lack(letter)
+    found = sort(workplace.office, letter.sender, forms_among(at_the_top), lacks=lacks)
     if found.status != ReceivedMailStatus.QUARANTINED:
         return found
-    return sort(workplace.office, letter.sender, forms_among(files), has_files=bool(files))
+    return sort(workplace.office, letter.sender, forms_among(files), lacks=lacks)
+
+
+def _lack(letter: IncomingMessage) -> str:
+    """Why a mail brings no file."""
+    if letter.small_pictures:
+        return "GAMBAR_KECIL"
+    return "TAUTAN_SAJA" if _ONLINE.search(letter.everything) else "TANPA_LAMPIRAN"
 
 
 def _ignore(workplace: Workplace, mail: ReceivedMail) -> str:

@@ -44,6 +44,8 @@ class UnitFeedback:
     due: int = 0
     evidence: str = ""
     """What came as evidence, counted."""
+    small_pictures: int = 0
+    """In the mail's text, not taken as evidence."""
     readings: tuple[str, ...] = ()
     """The numbers that were typed as text, as they were read."""
     points: tuple[Finding, ...] = ()
@@ -142,6 +144,7 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mai
         due=answered.due,
         evidence=answered.evidence,
         readings=answered.readings,
+        small_pictures=answered.small_pictures,
         reason=answered.reason,
         points=answered.open_points,
         notes=[point for point in answered.points if not point.is_open],

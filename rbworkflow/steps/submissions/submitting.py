@@ -9,13 +9,15 @@ from typing import Final
 import pandas as pd
 from sqlalchemy import Connection
 
+from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals import received_rows
 from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
 from rbworkflow.intake.evidence.at_cells import at_their_cells
 from rbworkflow.intake.evidence.kinds_by_type import with_kinds_by_type
-from rbworkflow.intake.evidence.matching import SentFile, content_digest, gather, together
+from rbworkflow.intake.evidence.matching import Evidence, SentFile, content_digest, gather, together
 from rbworkflow.intake.evidence.modes import wrong_modes
+from rbworkflow.intake.evidence.used_elsewhere import used_elsewhere
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
@@ -70,6 +72,8 @@ class Submitting:
         """What became of one of the files."""
         if not file.is_accepted:
             return FileOutcome.QUARANTINE
+        if file.is_opened:
+            return FileOutcome.OPENED
         if self.waits_for:
             return FileOutcome.WAITING
         if self.submission is None or file in self.passed_over:
@@ -291,11 +295,19 @@ def _contents(
     questions = [*said.findings, *emptied]
     ruled = beside_reading(as_findings(examined.findings), questions, said)
     placing, ruled = evidence_once(placing, ruled)
+    placing = [*placing, *_used_elsewhere(workplace, unit, semester, pieces)]
     wrong = but_unproved(wrong_modes(office, pieces, told, said.evidence_cells), ruled)
     questions += [*at_their_cells(placing, told), *wrong]
     asked = explained(questions, told, office.of_old_explanation, words=office.rule_words)
     findings = [*asked, *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
+
+
+def _used_elsewhere(workplace: Workplace, unit: Unit, semester: Semester, pieces: Sequence[Evidence]) -> list[Finding]:
+    digests = [each.sha256 for each in pieces if each.sha256]
+    with read(workplace.engine) as conn:
+        uses = rows.uses_of(conn, workplace.office.code, digests, besides_period=semester.code, besides_unit=unit.code)
+    return used_elsewhere(pieces, uses, workplace.office.reading_rules)
 
 
 def _waiting(workplace: Workplace, context: _Context) -> list[SentFile]:

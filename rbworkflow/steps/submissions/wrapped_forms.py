@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
-from rbworkflow.intake.evidence.content import XLSX
+from rbworkflow.intake.evidence.endings import XLSX
 from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.store import FileStore
 
