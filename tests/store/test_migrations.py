@@ -6,25 +6,39 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.intake.submissions.rows import submissions_of
 from rbworkflow.store import migrate, migrating, open_engine, read, write
 from rbworkflow.store.schema import metadata
 from tests.patience import PATIENCE
 
 PROCESSES = 4
+NOW = "0002"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "next", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "next", "0002", None, None
 
 
 def upgrade():
     op.create_table("next", sa.Column("id", sa.Integer(), primary_key=True))
+"""
+OLDER_PLAN = """
+INSERT INTO plan_version (id, office_code, year, number, status, content_sha256, workbook_sha256, draft_sha256, reason,
+    note, imported_at)
+VALUES (1, '3514', 2026, 1, 'frozen', 'c', 'w', 'd', '', '', '2026-06-22T00:00:00.000000Z')
+"""
+OLDER_SUBMISSION = """
+INSERT INTO submission (office_code, period_code, unit_code, plan_version_id, content_sha256, workbook_sha256,
+    workbook_name, channel, received_at, is_late, is_after_compilation)
+VALUES ('3514', '2026-S1', 'KUL', 1, 'c', 'w', 'isian.xlsx', 'inbox', '2026-07-02T03:00:00.000000Z', false, false)
 """
 
 
@@ -43,7 +57,7 @@ def test_the_migrated_schema_is_the_declared_one(any_engine: Engine) -> None:
 
 def test_migrating_a_migrated_database_changes_nothing(any_engine: Engine) -> None:
     migrate(any_engine)
-    assert versions(any_engine) == ["0001"]
+    assert versions(any_engine) == [NOW]
 
 
 def test_a_database_that_is_up_to_date_is_only_read(any_engine: Engine) -> None:
@@ -78,7 +92,7 @@ def test_an_older_database_is_copied_whole_before_it_is_changed(sqlite_url: str)
     assert versions(engine) == ["next"]
     assert copy is not None
     before = open_engine(f"sqlite:///{copy}")
-    assert versions(before) == ["0001"]
+    assert versions(before) == [NOW]
     with read(before) as conn:
         assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
         assert not inspect(conn).has_table("next")
@@ -94,6 +108,23 @@ def test_a_new_database_is_not_copied(empty_url: str) -> None:
     engine.dispose()
 
 
+def test_what_units_sent_to_an_older_program_stays_accepted(empty_url: str) -> None:
+    engine = open_engine(empty_url)
+    first = Config()
+    first.set_main_option("script_location", str(migrating.MIGRATIONS))
+    first.attributes["engine"] = engine
+    command.upgrade(first, "0001")
+    with write(engine) as conn:
+        conn.execute(text(OLDER_PLAN))
+        conn.execute(text(OLDER_SUBMISSION))
+    migrate(engine)
+    assert versions(engine) == [NOW]
+    with read(engine) as conn:
+        (sent,) = submissions_of(conn, "3514", "2026-S1")
+    assert (sent.workbook_name, sent.status, sent.note) == ("isian.xlsx", "accepted", "")
+    engine.dispose()
+
+
 def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str) -> None:
     spawn = multiprocessing.get_context("spawn")
     start = spawn.Barrier(PROCESSES)
@@ -104,7 +135,7 @@ def test_several_processes_may_migrate_an_empty_database_at_once(empty_url: str)
         process.join(timeout=PATIENCE)
     assert [process.exitcode for process in processes] == [0] * PROCESSES
     engine = open_engine(empty_url)
-    assert versions(engine) == ["0001"]
+    assert versions(engine) == [NOW]
     engine.dispose()
 
 
