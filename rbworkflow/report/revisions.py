@@ -132,6 +132,12 @@ def revision_by_id(conn: Connection, revision_id: int) -> Revision:
     return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
 
 
+def is_in_revision(conn: Connection, compiled: Revision, submission_id: int) -> bool:
+    """Whether the revision was compiled with this submission."""
+    link = (revision_submission.c.revision_id == compiled.id, revision_submission.c.submission_id == submission_id)
+    return conn.execute(select(revision_submission).where(*link)).first() is not None
+
+
 def revisions_in(conn: Connection, office_code: str, *statuses: RevisionStatus) -> list[Revision]:
     """The office's revisions that stand in one of these states, oldest first."""
     query = select(revision).where(revision.c.office_code == office_code, revision.c.status.in_(statuses))
