@@ -59,5 +59,8 @@ def form_of(offered: Sequence[Counting]) -> type[RunInput]:
 
 
 def _what_follows(offered: Sequence[Counting]) -> str:
-    lines = [f"- **{plain(each.label)}**: {plain(' '.join(each.effects))}" for each in offered]
-    return "\n".join([ASKED, "", *lines])
+    return "\n".join([ASKED, "", *map(_line, offered)])
+
+
+def _line(each: Counting) -> str:
+    return f"- **{plain(each.label)}** (berkas {plain(each.sent.workbook_name)}): {plain(' '.join(each.effects))}"

@@ -87,5 +87,6 @@ def set_aside(
 
 
 def _counting() -> str:
-    lines = [" ".join([f"{each.label}.", *each.effects]) for each in counting_submissions(open_to_look())]
+    offered = counting_submissions(open_to_look())
+    lines = [" ".join([f"{each.label} (berkas {each.sent.workbook_name}).", *each.effects]) for each in offered]
     return "\n".join([BEFORE_ASIDE, *lines]) if lines else NOTHING_COUNTS

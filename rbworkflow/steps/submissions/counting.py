@@ -18,7 +18,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.wording import clock_time
 
-MOST_SEMESTERS: Final = 4
+MOST_SEMESTERS: Final = 2
 """So many of the newest are offered: what is older was reported long ago."""
 
 
