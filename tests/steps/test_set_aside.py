@@ -254,6 +254,22 @@ def test_a_report_that_is_being_decided_stays_and_the_next_revision_is_without_i
     assert "disisihkan" not in shown(opened)[0].report
 
 
+@pytest.mark.parametrize("has_earlier", [True, False])
+def test_the_officers_read_in_the_next_revision_what_was_set_aside(opened: Walk, *, has_earlier: bool) -> None:
+    if has_earlier:
+        send_right(opened)
+    wrong = send_wrong(opened.on("2026-07-03 10:00"))
+    opened.on("2026-07-06 07:00").compile()
+    opened.send_back("Angka KUL keliru.")
+    aside(opened, wrong)
+    opened.revise(until="2026-07-06")
+    opened.compile()
+    since = "\n".join(opened.revision().content["changes_since"])
+    what = "disisihkan; yang dihitung isian 2 Juli 2026." if has_earlier else "disisihkan dan tidak dihitung lagi."
+    assert f"Isian Subbagian Keuangan, Umum, dan Logistik yang diterima 3 Juli 2026 {what}" in since
+    assert "mengirim isian perbaikan" not in since
+
+
 def test_a_returned_report_is_followed_by_one_without_it(opened: Walk) -> None:
     wrong = send_wrong(opened)
     opened.on("2026-07-06 07:00").compile()
