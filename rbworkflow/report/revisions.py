@@ -132,10 +132,10 @@ def revision_by_id(conn: Connection, revision_id: int) -> Revision:
     return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
 
 
-def is_in_revision(conn: Connection, compiled: Revision, submission_id: int) -> bool:
-    """Whether the revision was compiled with this submission."""
-    link = (revision_submission.c.revision_id == compiled.id, revision_submission.c.submission_id == submission_id)
-    return conn.execute(select(revision_submission).where(*link)).first() is not None
+def submissions_in(conn: Connection, compiled: Revision) -> tuple[int, ...]:
+    """The submissions that the revision was compiled with, a year's with those of both its semesters' reports."""
+    mine = revision_submission.c.revision_id == compiled.id
+    return tuple(sorted(conn.scalars(select(revision_submission.c.submission_id).where(mine))))
 
 
 def revisions_in(conn: Connection, office_code: str, *statuses: RevisionStatus) -> list[Revision]:

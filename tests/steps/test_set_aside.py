@@ -488,6 +488,6 @@ def test_a_unit_that_left_the_office_is_not_written_to(opened: Walk) -> None:
     units = tuple(unit for unit in opened.workplace.office.units if unit.code != "KUL")
     after = opened.with_office(units=units)
     said = set_aside(after.workplace, number, reason=WHY)
-    assert "Subbagian KUL tidak ada lagi dalam pengaturan kantor, maka tidak disurati." in said
+    assert "Subbagian Keuangan, Umum, dan Logistik tidak ada lagi dalam pengaturan kantor, maka tidak disurati." in said
     assert counts(after) is None
     assert after.rows(outbox, outbox.c.kind == "set_aside", outbox.c.status != MailStatus.VOID) == []

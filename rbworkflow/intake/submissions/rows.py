@@ -6,7 +6,7 @@ Writers also tell the chain.
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, Table, select
@@ -17,6 +17,7 @@ from rbworkflow.intake.evidence.matching import Evidence, SentFile
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
 from rbworkflow.intake.submissions.lifecycle import SUBMISSION, SubmissionStatus
 from rbworkflow.lifecycle import Actor
+from rbworkflow.office.model import Unit
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
@@ -24,6 +25,22 @@ from rbworkflow.store.schema import submission, submission_row
 
 _GRAVITY: Final = tuple(Severity)
 _FILE: Final = [each.name for each in fields(SentFile)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitter:
+    """The head of the unit when it sent: he answers for what is inside, also where unit or head changed since."""
+
+    unit_name: str
+    name: str
+    title: str
+    nip: str
+    email: str
+
+    @classmethod
+    def of(cls, unit: Unit) -> Self:
+        head = unit.head
+        return cls(unit_name=unit.name, name=head.name, title=head.title, nip=head.nip, email=head.email)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +64,8 @@ class Submission:
     status: SubmissionStatus = SubmissionStatus.ACCEPTED
     note: str = ""
     """Why it was set aside."""
+    submitter: Submitter | None = None
+    """None where an earlier version of the program took it."""
     id: int = 0
 
     @property
@@ -197,7 +216,8 @@ def _insert_all(conn: Connection, table: Table, submission_id: int, rows: Sequen
 
 def _submission(row: dict[str, Any]) -> Submission:
     changes = None if row["changes"] is None else tuple(row["changes"])
-    return Submission(**row | {"changes": changes, "status": SubmissionStatus(row["status"])})
+    submitter = None if row["submitter"] is None else Submitter(**row["submitter"])
+    return Submission(**row | {"changes": changes, "status": SubmissionStatus(row["status"]), "submitter": submitter})
 
 
 def _records(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:

@@ -141,7 +141,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=tuple(_units(conn, workplace, window)),
-        report=_report(conn, workplace, latest) if latest else "belum disusun",
+        report=_report(conn, latest) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
@@ -149,13 +149,12 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
     )
 
 
-def _report(conn: Connection, workplace: Workplace, latest: Revision) -> str:
+def _report(conn: Connection, latest: Revision) -> str:
     """The report and its state; what stands and holds what was set aside since says so."""
     said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
     if latest.status in (RevisionStatus.RETURNED, RevisionStatus.VOIDED):
         return said
-    codes = set_aside_in(conn, latest)
-    names = [unit.name for unit in workplace.office.units if unit.code in codes]
+    names = set_aside_in(conn, latest)
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
 
 

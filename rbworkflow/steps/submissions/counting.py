@@ -12,7 +12,7 @@ from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import Period, parse_period
 from rbworkflow.office.model import Office, Unit
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, approved_revision, is_in_revision, latest_revision, order_of
+from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, submissions_in
 from rbworkflow.steps.submissions.sent_form import open_semesters
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -47,7 +47,7 @@ class Counting:
 
     @property
     def unit_name(self) -> str:
-        return self.unit.name if self.unit else self.sent.unit_code
+        return self.unit.name if self.unit else name_of(self.sent)
 
     @property
     def name(self) -> str:
@@ -120,10 +120,17 @@ def ends_set_aside(conn: Connection, office_code: str, period_code: str) -> set[
     return {code for code, each in last.items() if each.is_set_aside}
 
 
-def set_aside_in(conn: Connection, report: Revision) -> set[str]:
-    """The units of which a report holds a submission that was set aside since."""
-    sent = rows.submissions_of(conn, report.office_code, report.period.code)
-    return {each.unit_code for each in sent if each.is_set_aside and is_in_revision(conn, report, each.id)}
+def name_of(sent: Submission) -> str:
+    """The unit's name when it sent; its code where nobody wrote the name down."""
+    return sent.submitter.unit_name if sent.submitter else sent.unit_code
+
+
+def set_aside_in(conn: Connection, report: Revision) -> list[str]:
+    """The names of the units of which a report holds a submission that was set aside since."""
+    halves = report.period.semesters
+    sent = [each for half in halves for each in rows.submissions_of(conn, report.office_code, half.code)]
+    inside = submissions_in(conn, report)
+    return list(dict.fromkeys(name_of(each) for each in sent if each.is_set_aside and each.id in inside))
 
 
 def _counting(conn: Connection, workplace: Workplace, sent: Submission) -> Counting:
@@ -138,6 +145,6 @@ def _counting(conn: Connection, workplace: Workplace, sent: Submission) -> Count
         office=workplace.office,
         earlier=earlier[-1] if earlier else None,
         report=report,
-        is_in_report=report is not None and is_in_revision(conn, report, sent.id),
+        is_in_report=report is not None and sent.id in submissions_in(conn, report),
         is_next_ordered=latest is not None and order_of(conn, latest.id) is not None,
     )

@@ -77,5 +77,5 @@ def _mail(workplace: Workplace, found: Counting, reason: str, until: date) -> Ma
 
 def _told(found: Counting) -> str:
     if found.unit is None:
-        return f"Subbagian {found.sent.unit_code} tidak ada lagi dalam pengaturan kantor, maka tidak disurati."
+        return f"{found.unit_name} tidak ada lagi dalam pengaturan kantor, maka tidak disurati."
     return f"{found.unit.name} dan kepalanya diberi tahu lewat surel."

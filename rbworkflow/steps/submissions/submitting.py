@@ -24,7 +24,7 @@ from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.explanations import old_explanations
 from rbworkflow.intake.submissions.frames import Submitted, one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells, read_submission
-from rbworkflow.intake.submissions.rows import Contents, Submission
+from rbworkflow.intake.submissions.rows import Contents, Submission, Submitter
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
@@ -258,6 +258,7 @@ def _submission(workplace: Workplace, unit: Unit, sent: Sent, context: _Context)
         is_late=now.date() > context.due_on,
         is_after_compilation=context.basis.is_compiled,
         changes=_changes(unit, contents, context),
+        submitter=Submitter.of(unit),
     )
     return made(
         passed_over=sent.passed_over,
