@@ -3,7 +3,10 @@
 import re
 from collections.abc import Sequence
 from typing import Any, Final
+from uuid import UUID
 
+from prefect import runtime
+from prefect.client.orchestration import get_client
 from prefect.exceptions import ObjectNotFound
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
@@ -14,6 +17,7 @@ from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.markdown import plain
 from flows.running import office_flow
+from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.submissions.counting import Counting, counting_submissions
 from rbworkflow.steps.submissions.set_aside import set_aside as set_it_aside
@@ -30,7 +34,7 @@ ASKED: Final = "Pilih isian yang keliru dikirim. Yang terjadi bila isian itu dis
 def set_aside(workplace: Workplace) -> str:
     """Menyisihkan isian yang keliru dikirim; halaman run menunggu sampai isiannya dipilih lewat tombol Resume."""
     offered = counting_submissions(workplace)
-    if not offered:
+    if not offered and not _has_asked():
         raise RefusedError(NOTHING_COUNTS)
     given = _answer(offered)
     number = NUMBERED.match(given.isian)
@@ -39,6 +43,12 @@ def set_aside(workplace: Workplace) -> str:
     message = set_it_aside(workplace, int(number[1]), reason=given.alasan)
     do_due_work(workplace)
     return message
+
+
+def _has_asked() -> bool:
+    """Whether this run shows its list already: it starts from the top with its answer, and after a power cut again."""
+    with get_client(sync_client=True) as client:
+        return Runs(client).has_asked(UUID(runtime.flow_run.id))
 
 
 def _answer(offered: Sequence[Counting]) -> Any:  # noqa: ANN401 - a form made for this list

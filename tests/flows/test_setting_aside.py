@@ -7,6 +7,8 @@ import pytest
 from flows.runs import RunFailedError, message
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.steps.submissions.counting import counting_submissions
+from rbworkflow.steps.submissions.set_aside import set_aside
 from rbworkflow.store.schema import submission
 from tests.premises import COLLECTED, EMPTY, Premises, count
 
@@ -29,11 +31,30 @@ def test_a_submission_is_picked_from_the_list_and_what_follows_is_said_before_an
     (picked,) = [label for label in labels if "Keuangan" in label]
 
     office.runs.resume(run_id, {"isian": picked, "alasan": WHY})
-    said = message(office.runs.wait_for_state(run_id, "Completed"))
+    said = message(office.runs.wait_for_state(run_id, "Completed", "Failed", "Crashed"))
     assert "Logistik untuk Semester I Tahun 2026 yang diterima 3 Juli 2026 pukul 10.00 disisihkan." in said
     assert count(office, submission, submission.c.status == "set_aside") == 1
     head = office.workplace.office.unit("KUL").head.email
     assert f"> {WHY}" in office.catcher.messages(head)[-1].text
+
+
+def test_an_answer_that_was_carried_out_before_its_run_was_lost_is_said_to_be_done(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    run_id = asked(office)
+    offered = counting_submissions(office.workplace)
+    for each in offered:
+        set_aside(office.workplace, each.sent.id, reason=WHY)
+    office.runs.resume(run_id, {"isian": offered[0].label, "alasan": WHY})
+    said = message(office.runs.wait_for_state(run_id, "Completed", "Failed", "Crashed"))
+    assert said.endswith(f"sudah disisihkan: {WHY}")
+
+
+def test_a_run_that_is_moved_on_without_an_answer_sets_nothing_aside(premises: Premises) -> None:
+    office = premises.play(COLLECTED)
+    run_id = asked(office)
+    office.runs.reschedule(run_id)
+    assert "tidak ada yang disisihkan" in message(office.runs.wait_for_state(run_id, "Completed", "Failed"))
+    assert count(office, submission, submission.c.status == "set_aside") == 0
 
 
 def test_what_is_not_in_the_list_or_has_no_reason_is_not_taken(premises: Premises) -> None:

@@ -209,6 +209,18 @@ def test_evidence_that_comes_alone_then_belongs_to_no_form(opened: Walk) -> None
     assert counts(opened) is None
 
 
+def test_evidence_that_came_alone_is_set_aside_without_the_form_and_the_list_says_so(opened: Walk) -> None:
+    right = send_right(opened)
+    opened.put("KUL", f"{PLACED}/keliru.pdf", b"%PDF-1.4\nkeliru\n%%EOF")
+    opened.collect()
+    said = aside(opened, newest(opened))
+    assert "berlaku kembali: formulirnya sama, hanya data dukung yang datang sesudahnya tidak dihitung." in said
+    assert counts(opened) == right
+    opened.compile()
+    assert figure(opened) == RIGHT
+    assert "keliru.pdf" not in papers(opened)
+
+
 def test_evidence_that_waited_for_the_next_form_waits_again(opened: Walk) -> None:
     opened.put_evidence("KUL").put("KUL", FORM, b"PK\x03\x04 potongan")
     opened.collect()

@@ -72,7 +72,10 @@ class Counting:
     def _what_counts(self) -> str:
         if self.earlier is None:
             return f"{self.unit_name} tercatat belum mengirim isian {self.period.title}."
-        return f"Kiriman yang diterima {clock_time(self.at(self.earlier))} berlaku kembali, beserta data dukungnya."
+        back = f"Kiriman yang diterima {clock_time(self.at(self.earlier))} berlaku kembali"
+        if self.earlier.workbook_sha256 == self.sent.workbook_sha256:  # then evidence came alone
+            return f"{back}: formulirnya sama, hanya data dukung yang datang sesudahnya tidak dihitung."
+        return f"{back}, beserta data dukungnya."
 
     @property
     def _what_is_reported(self) -> str:
