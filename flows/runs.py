@@ -134,6 +134,10 @@ class Runs:
             description=inputs.get(keys["description"], ""),
         )
 
+    def has_asked(self, run_id: UUID) -> bool:
+        """Whether the run has shown a form by now, be it answered or not."""
+        return bool(self.client.filter_flow_run_input(run_id, "", limit=1, exclude_keys=set()))
+
     def resume(self, run_id: UUID, answer: Mapping[str, Any]) -> None:
         """Answer the form: the call the UI's Submit button makes. Raises RefusedError where the server refuses."""
         result = self.client.resume_flow_run(run_id, run_input=dict(answer))

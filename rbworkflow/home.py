@@ -16,6 +16,13 @@ def bundled(folder: str) -> Path:
     return (BUNDLE if IS_INSTALLED else CODE_ROOT) / folder
 
 
+def shipped(name: str) -> Path:
+    """A file of `config/` as it came with the program: an office's folder may be older than what a newer program asks
+    for, and what it does not have is taken from here.
+    """
+    return bundled("config") / name
+
+
 def beside(folder: str) -> Path:
     """A folder to write in where nobody named one: at the clone's root, else where the command is given."""
     return (Path.cwd() if IS_INSTALLED else CODE_ROOT) / folder

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, submit
+from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise
 from rbworkflow.cli.looking import rules, states, status, verify
 from rbworkflow.cli.machine import check_readiness, demo, migrate, start, try_
@@ -31,6 +31,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "collect": collect,
         "submit": submit,
         "confirm-sender": confirm_sender,
+        "set-aside": set_aside,
     },
     "Laporan dan keputusan": {
         "report": report,

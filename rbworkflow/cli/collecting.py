@@ -5,17 +5,21 @@ from typing import Annotated, Final
 
 import typer
 
-from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day
+from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.office import parse_period
 from rbworkflow.steps.incoming.collect import collect as collect_step
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.periods.close_period import close_period
 from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.submissions.counting import counting_submissions
 from rbworkflow.steps.submissions.send_forms import send_forms
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.submissions.set_aside import set_aside as set_aside_step
+from rbworkflow.steps.workplace import Workplace, open_to_look
 
 COLLECTED_TOLD: Final = 25
+NOTHING_COUNTS: Final = "Tidak ada isian yang berlaku."
+BEFORE_ASIDE: Final = "Isian yang berlaku, dan yang terjadi bila disisihkan:"
 
 
 def open_command(
@@ -69,3 +73,20 @@ def confirm_sender(
         return f"{message}\n{collect_step(workplace).message}"
 
     acted(work)
+
+
+def set_aside(
+    number: Annotated[int | None, typer.Argument(metavar="[NOMOR]", help="Nomor isian; tanpa ini daftarnya.")] = None,
+    reason: Annotated[str, typer.Option(help="Alasan; dibaca subbagian dan tercatat di jejak audit.")] = "",
+) -> None:
+    """Menyisihkan isian yang keliru: kiriman sebelumnya berlaku kembali. Tanpa nomor: daftar isian yang berlaku."""
+    if number is None:
+        said(_counting)
+        return
+    acted(lambda office: set_aside_step(office, number, reason=reason))
+
+
+def _counting() -> str:
+    offered = counting_submissions(open_to_look())
+    lines = [" ".join([f"{each.label} (berkas {each.sent.workbook_name}).", *each.effects]) for each in offered]
+    return "\n".join([BEFORE_ASIDE, *lines]) if lines else NOTHING_COUNTS

@@ -13,6 +13,7 @@ from rbworkflow.approval.lifecycle import CODES, REQUEST
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL
+from rbworkflow.intake.submissions.lifecycle import SUBMISSION
 from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.office.lifecycle import PERIOD
 from rbworkflow.plan.lifecycle import PLAN
@@ -25,7 +26,17 @@ from rbworkflow.store import read
 from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
 
-LIFECYCLES: tuple[Lifecycle[Any], ...] = (PLAN, PERIOD, REQUEST, CODES, REVISION, ORDER, MAIL, RECEIVED_MAIL)
+LIFECYCLES: tuple[Lifecycle[Any], ...] = (
+    PLAN,
+    PERIOD,
+    SUBMISSION,
+    REQUEST,
+    CODES,
+    REVISION,
+    ORDER,
+    MAIL,
+    RECEIVED_MAIL,
+)
 STATES: Final = """\
 # States
 

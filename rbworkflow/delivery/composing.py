@@ -1,4 +1,7 @@
-"""Mails from the office's templates: config/mails/<kind>.j2, its first line the subject, the rest the words."""
+"""Mails from the office's templates: config/mails/<kind>.j2, its first line the subject, the rest the words.
+
+A template that the office's folder does not have is the one that came with the program.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +17,7 @@ from rbworkflow.delivery.mail import Attachment, Mail, flat, one_line
 from rbworkflow.delivery.markup import Block, as_html, as_text, parse
 from rbworkflow.delivery.sample_mails import samples
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import shipped
 from rbworkflow.office.model import Office
 from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, listed, long_date, number, percent
 
@@ -54,7 +58,7 @@ class Composer:
     def check(self, kind: str) -> None:
         """Raise ConfigurationError where the kind's template asks for what it is not given, or fails at a sample."""
         given = list(samples(self.office, kind))
-        path, known = self.folder / f"{kind}.j2", {"office", *given[0]}
+        path, known = self._path(kind), {"office", *given[0]}
         unknown = _asked(_environment(self.folder), path) - known
         if unknown:
             raise ConfigurationError(
@@ -63,6 +67,11 @@ class Composer:
             )
         for values in given:
             self.compose(kind, **values)
+
+    def _path(self, kind: str) -> Path:
+        """The kind's template: the office's own, else the shipped one."""
+        name = f"{kind}.j2"
+        return next((path for folder in _folders(self.folder) if (path := folder / name).is_file()), self.folder / name)
 
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
         """The mail that these words make: the first line is the subject."""
@@ -97,11 +106,16 @@ def _asked(environment: Environment, path: Path) -> set[str]:
     return asked - {name.name for name in parsed.find_all(nodes.Name) if name.ctx == "store"}
 
 
+def _folders(own: Path) -> tuple[Path, Path]:
+    """Where templates are looked for, the office's own first."""
+    return own, shipped("mails")
+
+
 @lru_cache(maxsize=8)
 def _environment(folder: Path) -> Environment:
     """Made once for each folder; a template that changes there is read again."""
     environment = Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(_folders(folder)),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 - templates give text; markup escapes every line of it
         finalize=lambda value: flat(value) if isinstance(value, str) else value,  # no value can begin a line

@@ -30,7 +30,7 @@ LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 REPORT: Final = "report"
-ANSWERED_BY_MAIL: Final = {REPORT, "form", "answer", "correction", "unread"}
+ANSWERED_BY_MAIL: Final = {REPORT, "form", "answer", "correction", "set_aside", "unread"}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "returned": ({"is_plan": True},),
     "report": ({"amendment": 1, "province_letter": ""},),
     "receipt": ({"remark": ""},),
+    "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
 
@@ -151,6 +152,19 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "until": date(2026, 7, 8),
             "note": "Realisasi A5-03 belum sesuai rekap presensi.",
+        },
+        "set_aside": {
+            "unit": UNIT,
+            "unit_code": "PHS",
+            "period": semester,
+            "received_at": moment,
+            "zone": "WIB",
+            "workbook_name": "Isian_PHS.xlsx",
+            "reason": "Berkas ini formulir latihan.",
+            "earlier_at": moment,
+            "report": TITLE,
+            "until": date(2026, 7, 3),
+            "is_over": False,
         },
         "report": {
             "period": semester,

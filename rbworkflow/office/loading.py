@@ -1,4 +1,7 @@
-"""config/ -> Office: every file read at each run, each fault named by file and key in Indonesian."""
+"""config/ -> Office: every file read at each run, each fault named by file and key in Indonesian.
+
+A standing text that the office's texts.toml does not have is the one that came with the program.
+"""
 
 import hashlib
 import tomllib
@@ -8,19 +11,21 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import shipped
 from rbworkflow.office.calendar import load_calendar
 from rbworkflow.office.faults import faults
 from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
 from rbworkflow.office.rule_words import load_rule_words
 
+TEXTS: Final = "texts.toml"
 SINGLE_FILES: Final = {
     "office.toml": None,  # its keys are the office's own
     "officials.toml": None,
     "periods.toml": "windows",
     "figures.toml": "figures",
     "team.toml": "team",
-    "texts.toml": "texts",
+    TEXTS: "texts",
 }
 PART_FILES: Final = {
     "rules.toml": ("rules", "reading_rules", "column_points", "old_explanation", "old_explanation_told"),
@@ -49,6 +54,7 @@ def load_office(config: Path) -> Office:
         values |= {key: content[key] for key in keys if key in content}
         sources |= {(key,): name for key in keys}
     values["rule_words"] = load_rule_words(config)
+    values["texts"] = _toml(shipped(TEXTS)) | values["texts"]
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}

@@ -132,6 +132,12 @@ def revision_by_id(conn: Connection, revision_id: int) -> Revision:
     return Revision.of(conn.execute(select(revision).where(revision.c.id == revision_id)).one())
 
 
+def submissions_in(conn: Connection, compiled: Revision) -> tuple[int, ...]:
+    """The submissions that the revision was compiled with, a year's with those of both its semesters' reports."""
+    mine = revision_submission.c.revision_id == compiled.id
+    return tuple(sorted(conn.scalars(select(revision_submission.c.submission_id).where(mine))))
+
+
 def revisions_in(conn: Connection, office_code: str, *statuses: RevisionStatus) -> list[Revision]:
     """The office's revisions that stand in one of these states, oldest first."""
     query = select(revision).where(revision.c.office_code == office_code, revision.c.status.in_(statuses))

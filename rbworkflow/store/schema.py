@@ -174,6 +174,9 @@ submission = Table(
     Column("received_at", Moment, nullable=False),
     Column("is_late", Boolean, nullable=False),
     Column("is_after_compilation", Boolean, nullable=False),
+    Column("status", STATUS, nullable=False, server_default="accepted"),  # accepted | set_aside
+    Column("note", Text, nullable=False, server_default=""),  # why it was set aside
+    Column("submitter", Json),  # unit_name, name, title, nip, email of its head; none where an older program took it
     UniqueConstraint("office_code", "period_code", "unit_code", "content_sha256"),
 )
 

@@ -19,6 +19,7 @@ DRAWINGS = (Path(__file__).resolve().parents[2] / "docs/states.md").read_text(en
 TABLES = {
     "plan": schema.plan_version,
     "period": schema.period,
+    "submission": schema.submission,
     "request": schema.request,
     "code_issue": schema.code_issue,
     "revision": schema.revision,

@@ -69,8 +69,8 @@ class RunPage:
     screen: Screen
     outside: list[str] = field(default_factory=list)
 
-    def open_form(self) -> Locator:
-        """Press Resume, wherever this UI and screen keep it, and return the dialog."""
+    def open_form(self, *, texts: int = 2) -> Locator:
+        """Press Resume, wherever this UI and screen keep it, and return the dialog, with so many fields to type in."""
         self.wait_for_state("Suspended")
         if (self.ui, self.screen) == (V1, DESK):
             self.page.get_by_role("button", name="Resume").click()
@@ -81,7 +81,7 @@ class RunPage:
             self.page.get_by_role("button", name="Open menu").click()
             self.page.get_by_role("menuitem", name="Resume").click()
         dialog = self.page.get_by_role("dialog")
-        dialog.get_by_role("textbox").nth(1).wait_for()
+        dialog.get_by_role("textbox").nth(texts - 1).wait_for()
         return dialog
 
     def answer(self, code: str, note: str = "") -> None:
@@ -90,6 +90,23 @@ class RunPage:
         dialog.get_by_role("textbox").nth(0).fill(code)
         if note:
             dialog.get_by_role("textbox").nth(1).fill(note)
+        self.send(dialog)
+
+    def choose(self, title: str, choice: str) -> None:
+        """Pick from the open form's list, in V1 by the arrow at its right end, as the form says."""
+        dialog = self.page.get_by_role("dialog")
+        if self.ui == V2:
+            dialog.get_by_role("button", name=f"Select {title}").click()
+            self.page.get_by_role("option", name=choice).click()
+            return
+        arrow = dialog.locator(".p-select-button__icon")
+        arrow.scroll_into_view_if_needed()
+        arrow.click()
+        self.page.get_by_placeholder("Search").wait_for()
+        self.page.locator(".p-select-option").get_by_text(choice, exact=True).click()
+
+    def send(self, dialog: Locator) -> None:
+        """Send the open form."""
         while self._submit(dialog) == HTTPStatus.SERVICE_UNAVAILABLE:
             pass
         dialog.wait_for(state="detached")

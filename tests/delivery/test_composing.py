@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from rbworkflow.delivery import alarms
+from rbworkflow.delivery import alarms, composing
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.sample_mails import points, sample_values
@@ -312,3 +312,22 @@ def test_an_alarm_needs_no_template(office: Office, tmp_path: Path) -> None:
     assert "relay mati" in mail.text
     assert "550" in mail.text
     assert "Tunggu." in mail.text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_that_the_office_does_not_have_is_the_shipped_one(
+    kind: str, office: Office, composer: Composer, tmp_path: Path
+) -> None:
+    older = Composer(office, tmp_path, is_practice=False)
+    older.check(kind)
+    assert written(older, kind) == written(composer, kind)
+
+
+def test_a_slip_in_a_shipped_template_is_told_where_it_stands(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(composing, "shipped", tmp_path.joinpath)
+    (tmp_path / "mails").mkdir()
+    (tmp_path / "mails" / "sent.j2").write_text("Perihal\n{{ judul }}\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=rf"{tmp_path}/mails/sent\.j2 baris 2 tidak dapat dipakai: 'judul'"):
+        Composer(office, tmp_path / "kosong", is_practice=False).compose("sent", title="Laporan")

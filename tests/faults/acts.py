@@ -16,8 +16,9 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.submissions.send_forms import send_forms
+from rbworkflow.steps.submissions.set_aside import set_aside
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from tests.faults.endings import check_codes, check_originals, check_report
+from tests.faults.endings import check_codes, check_originals, check_report, check_set_aside
 from tests.faults.scenes import SEMESTER, Scene
 
 NOTE = "Mohon lengkapi data dukung."
@@ -76,6 +77,12 @@ ACTS = (
     Act("open a period", "plan frozen", lambda workplace, _: open_period(workplace, SEMESTER)),
     Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER), each=14),
     Act("collect", "sent in", lambda workplace, _: collect(workplace), check=check_originals),
+    Act(
+        "set a submission aside",
+        "collected",
+        lambda workplace, _: set_aside(workplace, 1, reason=NOTE),
+        check=check_set_aside,
+    ),
     Act("compile", "collected", lambda workplace, _: compile_report(workplace, SEMESTER)),
     Act("compile the next", "ordered", lambda workplace, _: compile_report(workplace, SEMESTER)),
     Act("deliver codes", "compiled", lambda workplace, _: deliver(workplace), has_relay=True, check=check_codes),

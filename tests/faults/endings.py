@@ -9,10 +9,12 @@ from typing import Any, Self
 from sqlalchemy import Connection, inspect, select
 
 from rbworkflow import audit
+from rbworkflow.intake.submissions.rows import newest_accepted
+from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.store import FileStore, metadata, read
 from rbworkflow.store.schema import audit_event, code_issue, outbox
 from rbworkflow.store.types import Moment
-from tests.faults.scenes import CODE, SAMPLES, UNIT, Scene, codes_in
+from tests.faults.scenes import CODE, SAMPLES, SEMESTER, UNIT, Scene, codes_in
 
 CHANCE = re.compile(r"[0-9a-f]{32}(?![0-9a-f])")
 MAIL_NUMBER = re.compile(r"(?<=/)[0-9]+/(?=unknown/)")
@@ -110,6 +112,14 @@ def check_originals(scene: Scene) -> None:
     assert [path.name for path in (scene.data / "claims" / "3514").iterdir()] == ["collecting.lock"]
     (link,) = (scene.data / "quarantine").rglob("tautan.pdf")
     assert link.is_symlink()
+
+
+def check_set_aside(scene: Scene) -> None:
+    """Its unit has nothing in that counts, and was told once at each address."""
+    with scene.workplace() as workplace, read(workplace.engine) as conn:
+        assert newest_accepted(conn, workplace.office.code, SEMESTER.code) == {}
+        told = list(conn.scalars(select(outbox.c.recipient).where(outbox.c.kind == "set_aside")))
+    assert sorted(told) == sorted(addresses_of(scene.office.unit(UNIT)))
 
 
 def check_codes(scene: Scene) -> None:

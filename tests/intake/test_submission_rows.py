@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from rbworkflow import audit
@@ -17,12 +17,15 @@ from rbworkflow.intake.evidence.used_elsewhere import used_elsewhere
 from rbworkflow.intake.submissions.progress import progress_table
 from rbworkflow.intake.submissions.rows import (
     Contents,
+    Submission,
     files_of,
     findings_of,
     insert_submission,
     joined,
     newest_accepted,
     read_submitted,
+    set_aside,
+    submission_by_id,
     submissions_of,
     uses_of,
 )
@@ -211,3 +214,37 @@ def test_the_same_bytes_in_another_period_or_unit_are_found_and_those_of_the_uni
     assert (told.rule, told.indicator_code, told.severity) == ("I26", "A1-01", Severity.NOTE)
     assert "u.pdf (A1-02 pada Semester II Tahun 2025, A4-11 pada Semester I Tahun 2026)" in told.message
     assert used_elsewhere([replace(INVITATION, sha256="3" * 64)], uses, RULES) == []
+
+
+def kept(conn: Connection, number: int) -> Submission:
+    found = submission_by_id(conn, "3514", number)
+    assert found is not None
+    return found
+
+
+def test_what_is_set_aside_counts_no_more_and_the_one_before_does_again(conn):
+    accept(conn)
+    number = accept(conn, content_sha256="d" * 64, received_at=AT + timedelta(hours=1))
+    wrong, earlier = kept(conn, number), newest_accepted(conn, "3514", "2026-S1", until=AT)["PHS"]
+    assert set_aside(conn, wrong, earlier, reason="Salah berkas.", at=AT)
+    assert newest_accepted(conn, "3514", "2026-S1") == {"PHS": earlier}
+    aside = kept(conn, number)
+    assert (aside.is_set_aside, aside.note) == (True, "Salah berkas.")
+    assert submissions_of(conn, "3514", "2026-S1") == (earlier, aside)
+    (event,) = conn.execute(select(audit_event).where(audit_event.c.action == "submission_set_aside"))
+    assert (event.actor, event.subject) == ("operator", wrong.subject)
+    assert earlier.subject in event.body
+
+
+def test_what_was_set_aside_is_not_set_aside_again(conn):
+    number = accept(conn)
+    wrong = kept(conn, number)
+    assert [set_aside(conn, wrong, None, reason=reason, at=AT) for reason in ("Satu.", "Dua.")] == [True, False]
+    assert kept(conn, number).note == "Satu."
+    assert newest_accepted(conn, "3514", "2026-S1") == {}
+    assert audit.verify(conn, "3514").seq == 2
+
+
+def test_another_offices_submission_is_none_of_ours(conn):
+    number = accept(conn)
+    assert submission_by_id(conn, "3515", number) is None

@@ -108,6 +108,11 @@ def test_a_missing_file_is_named(config: Path, name: str) -> None:
         load_office(config)
 
 
+def test_a_standing_text_that_the_office_does_not_have_is_the_shipped_one(config: Path, office: Office) -> None:
+    (config / "texts.toml").write_text('tanpa_kendala = "Semuanya lancar."\n', encoding="utf-8")
+    assert load_office(config).texts == office.texts | {"tanpa_kendala": "Semuanya lancar."}
+
+
 @pytest.mark.parametrize("content", [b"code = ", b"\xff\xfe"])
 def test_an_unreadable_file_is_named(config: Path, content: bytes) -> None:
     (config / "office.toml").write_bytes(content)

@@ -36,6 +36,7 @@ COMMANDS = {
     "16 Terbitkan dan kirim": "deliver",
     "17 Konfirmasi pengirim": "confirm-sender",
     "18 Tutup periode": "close",
+    "19 Sisihkan isian": "set-aside",
 }
 Command = Callable[[Walk, str], Result]
 
@@ -180,6 +181,23 @@ def test_a_period_is_opened_and_closed(opened: Walk, command: Command) -> None:
     assert "Semester II Tahun 2026 ditutup" in command(opened, "close 2026-S2 --reason Keliru.").output
     states = {row.code: row.status for row in opened.rows(period)}
     assert (states["2026-S2"], states[S1.code]) == ("planned", "open")
+
+
+def test_a_submission_is_set_aside_by_its_number_in_the_list(opened: Walk, command: Command) -> None:
+    assert command(opened, "set-aside").output == "Tidak ada isian yang berlaku.\n"
+    opened.send("KUL").collect()
+    listed = command(opened, "set-aside").output
+    assert listed.startswith("Isian yang berlaku, dan yang terjadi bila disisihkan:\nNomor 1: Subbagian Keuangan")
+    assert "Logistik tercatat belum mengirim isian Semester I Tahun 2026." in listed
+    said = command(opened, "set-aside 1 --reason Salah_berkas.").output
+    assert "untuk Semester I Tahun 2026 yang diterima 2 Juli 2026 pukul 10.00 disisihkan." in said
+    assert f"2 {PRACTISED}" in said
+    assert unsent(opened) == []
+    refused = command(opened, "set-aside 99 --reason Salah.")
+    assert (refused.exit_code, refused.stderr) == (
+        2,
+        "Isian nomor 99 tidak ada. Pilih dari daftar isian yang berlaku.\n",
+    )
 
 
 def test_readiness_says_that_the_server_is_off_and_sends_its_test_mail(opened: Walk, command: Command) -> None:

@@ -93,6 +93,16 @@ def test_the_same_again_tells_what_is_still_open_and_never_that_nothing_is_neede
     assert len(opened.rows(submission)) == 1
 
 
+def test_a_unit_that_came_back_to_what_it_sent_first_is_told_the_same_again(opened: Walk) -> None:
+    first = sample_form("KUL")
+    for form in (first, typed(first, {("A4-11", B): 5}), first):
+        opened.put("KUL", FORM, form)
+        assert "sudah diterima sebelumnya" not in collected(opened)
+    opened.put("KUL", FORM, first)
+    assert "sudah diterima sebelumnya" in collected(opened)
+    assert len(opened.rows(submission)) == 3
+
+
 def test_a_file_that_cannot_be_taken_is_named_though_the_rest_is_the_same_again(opened: Walk) -> None:
     accepted(opened).send("KUL")
     opened.put("KUL", "foto.avif", AVIF)

@@ -6,11 +6,14 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.intake.submissions.rows import submissions_of
 from rbworkflow.store import migrate, migrating, open_engine, read, write
 from rbworkflow.store.schema import metadata
 from tests.patience import PATIENCE
@@ -26,6 +29,16 @@ revision, down_revision, branch_labels, depends_on = "next", "{NEWEST}", None, N
 
 def upgrade():
     op.create_table("next", sa.Column("id", sa.Integer(), primary_key=True))
+"""
+OLDER_PLAN = """
+INSERT INTO plan_version (id, office_code, year, number, status, content_sha256, workbook_sha256, draft_sha256, reason,
+    note, imported_at)
+VALUES (1, '3514', 2026, 1, 'frozen', 'c', 'w', 'd', '', '', '2026-06-22T00:00:00.000000Z')
+"""
+OLDER_SUBMISSION = """
+INSERT INTO submission (office_code, period_code, unit_code, plan_version_id, content_sha256, workbook_sha256,
+    workbook_name, channel, received_at, is_late, is_after_compilation)
+VALUES ('3514', '2026-S1', 'KUL', 1, 'c', 'w', 'isian.xlsx', 'inbox', '2026-07-02T03:00:00.000000Z', false, false)
 """
 
 
@@ -92,6 +105,23 @@ def test_a_new_database_is_not_copied(empty_url: str) -> None:
     engine = open_engine(empty_url)
     assert migrate(engine) is None
     assert versions(engine) == ["next"]
+    engine.dispose()
+
+
+def test_what_units_sent_to_an_older_program_stays_accepted(empty_url: str) -> None:
+    engine = open_engine(empty_url)
+    first = Config()
+    first.set_main_option("script_location", str(migrating.MIGRATIONS))
+    first.attributes["engine"] = engine
+    command.upgrade(first, "0001")
+    with write(engine) as conn:
+        conn.execute(text(OLDER_PLAN))
+        conn.execute(text(OLDER_SUBMISSION))
+    migrate(engine)
+    assert versions(engine) == [NEWEST]
+    with read(engine) as conn:
+        (sent,) = submissions_of(conn, "3514", "2026-S1")
+    assert (sent.workbook_name, sent.status, sent.note) == ("isian.xlsx", "accepted", "")
     engine.dispose()
 
 

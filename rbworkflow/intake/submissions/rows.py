@@ -1,9 +1,12 @@
-"""The rows of submissions: what each says, proves and has still to complete. Writers also tell the chain."""
+"""The rows of submissions: what each says, proves and has still to complete, and which of them counts.
+
+Writers also tell the chain.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, Table, select
@@ -13,6 +16,9 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.evidence.matching import Evidence, SentFile
 from rbworkflow.intake.evidence.used_elsewhere import Use
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
+from rbworkflow.intake.submissions.lifecycle import SUBMISSION, SubmissionStatus
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office.model import Unit
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
@@ -23,6 +29,22 @@ _SAME_SENDER: Final = (received_file.c.office_code == submission.c.office_code) 
     received_file.c.unit_code == submission.c.unit_code
 )
 _FILE: Final = [each.name for each in fields(SentFile) if each.name != "links"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitter:
+    """The head of the unit when it sent: he answers for what is inside, also where unit or head changed since."""
+
+    unit_name: str
+    name: str
+    title: str
+    nip: str
+    email: str
+
+    @classmethod
+    def of(cls, unit: Unit) -> Self:
+        head = unit.head
+        return cls(unit_name=unit.name, name=head.name, title=head.title, nip=head.nip, email=head.email)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +65,16 @@ class Submission:
     answered_sha256: str | None = None
     changes: tuple[str, ...] | None = None
     """What differs from the unit's submission before, a line for each indicator; None where this is its first."""
+    status: SubmissionStatus = SubmissionStatus.ACCEPTED
+    note: str = ""
+    """Why it was set aside."""
+    submitter: Submitter | None = None
+    """None where an earlier version of the program took it."""
     id: int = 0
+
+    @property
+    def is_set_aside(self) -> bool:
+        return self.status == SubmissionStatus.SET_ASIDE
 
     @property
     def quarters(self) -> tuple[int, ...]:
@@ -94,7 +125,9 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
 
 
 def submissions_of(conn: Connection, office_code: str, period_code: str, unit_code: str = "") -> tuple[Submission, ...]:
-    """Everything accepted for the period, of one unit or all, in the order it came, whatever the clock said."""
+    """Everything accepted for the period, of one unit or all, in the order it came, whatever the clock said; also what
+    was set aside since.
+    """
     query = select(submission).where(_of(office_code, period_code, unit_code)).order_by(submission.c.id)
     return tuple(_submission(row._asdict()) for row in conn.execute(query))
 
@@ -102,9 +135,35 @@ def submissions_of(conn: Connection, office_code: str, period_code: str, unit_co
 def newest_accepted(
     conn: Connection, office_code: str, period_code: str, *, until: datetime | None = None
 ) -> dict[str, Submission]:
-    """The submission that counts, by unit: the newest received up to `until` (that moment included)."""
-    everything = submissions_of(conn, office_code, period_code)
-    return {each.unit_code: each for each in everything if until is None or each.received_at <= until}
+    """The submission that counts, by unit: the newest received up to `until` (that moment included), of those that were
+    not set aside.
+    """
+    accepted = [each for each in submissions_of(conn, office_code, period_code) if not each.is_set_aside]
+    return {each.unit_code: each for each in accepted if until is None or each.received_at <= until}
+
+
+def submission_by_id(conn: Connection, office_code: str, submission_id: int) -> Submission | None:
+    """None where the office has no such submission."""
+    mine = (submission.c.office_code == office_code, submission.c.id == submission_id)
+    row = conn.execute(select(submission).where(*mine)).first()
+    return None if row is None else _submission(row._asdict())
+
+
+def set_aside(conn: Connection, sent: Submission, earlier: Submission | None, *, reason: str, at: datetime) -> bool:
+    """The submission counts no more, with its event, which names the `earlier` one that counts again.
+
+    False where it was set aside already.
+    """
+    event = {
+        "office_code": sent.office_code,
+        "at": at,
+        "actor": Actor.OPERATOR,
+        "action": "submission_set_aside",
+        "subject": sent.subject,
+        "body": {"reason": reason, "counts_again": earlier.subject if earlier else ""},
+    }
+    moved = SUBMISSION.move_to(SubmissionStatus.SET_ASIDE, by=Actor.OPERATOR)
+    return audit.move(conn, submission, submission.c.id == sent.id, moved, event=event, note=reason)
 
 
 def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submitted:
@@ -188,8 +247,9 @@ def _insert_all(conn: Connection, table: Table, submission_id: int, rows: Sequen
 
 
 def _submission(row: dict[str, Any]) -> Submission:
-    changes = row["changes"]
-    return Submission(**row | {"changes": None if changes is None else tuple(changes)})
+    changes = None if row["changes"] is None else tuple(row["changes"])
+    submitter = None if row["submitter"] is None else Submitter(**row["submitter"])
+    return Submission(**row | {"changes": changes, "status": SubmissionStatus(row["status"]), "submitter": submitter})
 
 
 def _records(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:

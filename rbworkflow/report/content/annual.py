@@ -24,7 +24,7 @@ def build_annual_content(
     indicators = [_indicator(halves, measured.totals) for halves in _pairs(semesters)]
     regime, areas_then = identity.office.regime(identity.period.year), (first["areas"], second["areas"])
     return {
-        **heading(identity),
+        **heading(identity, first["office"]["units"] | second["office"]["units"]),
         **circumstances(occasion),
         "semesters": [_approved(half) for half in semesters],
         "indicators": indicators,

@@ -1,11 +1,13 @@
 """What a new revision changes, in sentences an officer who returned the last one wants to read first."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import value_text
 from rbworkflow.report.content.summary import is_open
+from rbworkflow.wording import long_date
 
 LONGEST: Final = 10
 
@@ -27,11 +29,19 @@ def changes(old: Content, new: Content, *, note: str = "", reason: str = "") -> 
 def _units(old: Content, new: Content) -> Iterator[str]:
     before = {(unit["period"], unit["code"]): unit["received_on"] for unit in old["units"]}
     for unit in new["units"]:
-        then = before.get((unit["period"], unit["code"]))
-        if unit["received_on"] and then is None:
+        then, now = before.get((unit["period"], unit["code"])), unit["received_on"]
+        if now and then is None:
             yield f"{unit['name']} kini sudah mengirim isian."
-        elif unit["received_on"] != then:
+        elif then and now is None:
+            yield f"Isian {unit['name']} yang diterima {_day(then)} disisihkan dan tidak dihitung lagi."
+        elif then and now and now < then:
+            yield f"Isian {unit['name']} yang diterima {_day(then)} disisihkan; yang dihitung isian {_day(now)}."
+        elif now != then:
             yield f"{unit['name']} mengirim isian perbaikan."
+
+
+def _day(written: str) -> str:
+    return long_date(date.fromisoformat(written))
 
 
 def _figures(old: Content, new: Content) -> Iterator[str]:

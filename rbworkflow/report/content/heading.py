@@ -1,5 +1,6 @@
 """A content's heading: who reports on what, and the standing texts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NotRequired  # pydantic asks for it before Python 3.12
 
@@ -110,13 +111,14 @@ class Identity:
     number: int
 
 
-def heading(identity: Identity) -> ReportHeading:
+def heading(identity: Identity, reporting: Mapping[str, str]) -> ReportHeading:
+    """`reporting` are the units of which the report tells: names by code, also of those that left the office since."""
     office, period = identity.office, identity.period
     regime = office.regime(period.year)
     return {
         "format": FORMAT,
         "kind": "annual" if isinstance(period, Year) else "semester",
-        "office": _office(office),
+        "office": _office(office, reporting),
         "period": {"code": period.code, "title": period.title, "short_title": period.short_title, "year": period.year},
         "file_name": _file_name(identity),
         "quarters": list(period.quarters),
@@ -137,8 +139,8 @@ def _file_name(identity: Identity) -> str:
     return "_".join(["Laporan_RB", identity.period.file_label, *amended, office.file_name, office.code])
 
 
-def _office(office: Office) -> ReportingOffice:
-    head = office.letterhead
+def _office(office: Office, reporting: Mapping[str, str]) -> ReportingOffice:
+    head, units = office.letterhead, {unit.code: unit.name for unit in office.units}
     return {
         "code": office.code,
         "name": office.name,
@@ -147,7 +149,7 @@ def _office(office: Office) -> ReportingOffice:
         "place": office.place,
         "letterhead": {"lines": list(head.lines), "address": head.address, "contact": head.contact},
         "recipient": {"salutation": office.recipient.salutation, "place": office.recipient.place},
-        "units": {unit.code: unit.name for unit in office.units},
+        "units": units | {code: name for code, name in reporting.items() if code not in units},
         "titles": {role: official.title for role, official in office.officials.items()},
         "roles": [stage.role for stage in office.stages],
     }

@@ -75,7 +75,7 @@ def build_content(
     regime = identity.office.regime(identity.period.year)
     upcoming = [] if ahead.upcoming is None else ahead.upcoming.to_dict("records")
     return {
-        **heading(identity),
+        **heading(identity, {unit.code: unit.name for unit in sent.units}),
         **circumstances(occasion),
         "semesters": [],
         "indicators": indicators,

@@ -150,7 +150,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
     )
     actor = f"unit {unit.code}"
     with write(workplace.engine) as conn:
-        if is_outdated(conn, made):
+        if is_outdated(conn, workplace.office.code, made):
             return False
         submission_id = None
         if made.submission is not None and made.contents is not None:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Person, officer_in_charge
+from rbworkflow.intake.submissions.rows import Submitter
 from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import request, revision_submission, submission
@@ -23,16 +24,22 @@ def people(conn: Connection, workplace: Workplace, subject: Subject) -> list[str
 
 
 def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) -> tuple[Person, ...]:
-    """The heads of the units whose submissions are in the revision: they do not decide on it.
+    """The heads of the units whose submissions are in the revision, as they sent them and as they are today: they do
+    not decide on it.
 
-    Of a unit that left the office meanwhile the head whom the revision names.
+    What an older program took names no head; of a unit that left the office since it is the one whom the revision
+    names.
     """
     mine = revision_submission.c.revision_id == revision.id
     joined = submission.join(revision_submission, submission.c.id == revision_submission.c.submission_id)
-    codes = set(conn.scalars(select(submission.c.unit_code).select_from(joined).where(mine)))
-    units = {unit.code: unit.head for unit in workplace.office.units}
-    left = [unit for unit in revision.content["units"] if unit["code"] in codes - units.keys()]
-    return (*(head for code, head in units.items() if code in codes), *(_Named(unit["head_name"]) for unit in left))
+    sent = conn.execute(select(submission.c.unit_code, submission.c.submitter).select_from(joined).where(mine)).all()
+    codes, units = {row.unit_code for row in sent}, {unit.code: unit.head for unit in workplace.office.units}
+    unnamed = {row.unit_code for row in sent if row.submitter is None} - units.keys()
+    return (
+        *(Submitter(**row.submitter) for row in sent if row.submitter is not None),
+        *(head for code, head in units.items() if code in codes),
+        *(_Named(unit["head_name"]) for unit in revision.content["units"] if unit["code"] in unnamed),
+    )
 
 
 @dataclass(frozen=True)

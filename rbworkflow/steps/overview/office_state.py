@@ -18,14 +18,17 @@ class UnitState:
     received_at: datetime | None
     is_late: bool
     open_points: int
+    is_set_aside: bool = False
+    """Whether what it sent last was set aside."""
 
     @property
     def label(self) -> str:
+        aside = ", kiriman terakhirnya disisihkan" if self.is_set_aside else ""
         if self.received_at is None:
-            return "belum mengirim"
+            return f"belum mengirim{aside}"
         late = " (lewat batas waktu)" if self.is_late else ""
         points = f", {self.open_points} hal perlu dilengkapi" if self.open_points else ""
-        return f"sudah mengirim{late}{points}"
+        return f"sudah mengirim{late}{points}{aside}"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
@@ -37,10 +38,11 @@ from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
+from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
-from rbworkflow.wording import long_date
+from rbworkflow.wording import listed, long_date
 
 LAST_MAILS: Final = 10
 
@@ -139,12 +141,21 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=tuple(_units(conn, workplace, window)),
-        report=f"{latest.title}: {REVISION_LABELS[latest.status]}" if latest else "belum disusun",
+        report=_report(conn, latest) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
     )
+
+
+def _report(conn: Connection, latest: Revision) -> str:
+    """The report and its state; what stands and holds what was set aside since says so."""
+    said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
+    if latest.status in (RevisionStatus.RETURNED, RevisionStatus.VOIDED):
+        return said
+    names = set_aside_in(conn, latest)
+    return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
 
 
 def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderState | None:
@@ -170,6 +181,7 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
     if not isinstance(window.period, Semester):
         return
     newest = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
+    aside = ends_set_aside(conn, workplace.office.code, window.period.code)
     for unit in workplace.office.units:
         sent = newest.get(unit.code)
         points = [] if sent is None else intake_rows.findings_of(conn, sent.id)
@@ -179,6 +191,7 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             received_at=None if sent is None else sent.received_at,
             is_late=bool(sent and sent.is_late),
             open_points=sum(point.is_open for point in points),
+            is_set_aside=unit.code in aside,
         )
 
 

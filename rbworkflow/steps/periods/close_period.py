@@ -1,7 +1,7 @@
 """The operator takes an opening back: the wrong period was opened, and nobody has sent anything for it."""
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.intake.submissions.rows import submissions_of
+from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.windows import close_window, planned_by_rule
 from rbworkflow.report.revisions import latest_revision
@@ -21,7 +21,7 @@ def close_period(workplace: Workplace, period: Period, *, reason: str) -> str:
     office = workplace.office
     planned = planned_by_rule(office, period)
     with write(workplace.engine) as conn:
-        if submissions_of(conn, office.code, period.code) or latest_revision(conn, office.code, period):
+        if newest_accepted(conn, office.code, period.code) or latest_revision(conn, office.code, period):
             raise RefusedError(f"{period.title} tidak dapat ditutup: isian atau laporannya sudah ada.")
         if not close_window(conn, office, period, reason=reason, at=workplace.now):
             raise RefusedError(f"{period.title} tidak sedang terbuka.")

@@ -22,6 +22,7 @@ from rbworkflow.report.revisions import (
     insert_revision,
     latest_revision,
     order_of,
+    submissions_in,
 )
 from rbworkflow.report.stamps import Draft
 from rbworkflow.steps.decisions.report_matter import ReportMatter, report_attachments
@@ -189,7 +190,9 @@ def _annual_material(conn: Connection, workplace: Workplace, year: Year, standin
         indicators=indicators,
         occasion=year_occasion(conn, workplace, year, window),
     )
-    return _Material(content, halves[1].plan_version_id, ())
+    return _Material(
+        content, halves[1].plan_version_id, tuple(each for half in halves for each in submissions_in(conn, half))
+    )
 
 
 def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Material) -> dict[str, Any]:

@@ -18,9 +18,9 @@ def awaited_units(conn: Connection, workplace: Workplace, latest: Revision, orde
         return []
     newest = intake_rows.newest_accepted(conn, workplace.office.code, latest.period.code)
     return [
-        workplace.office.unit(code)
-        for code in order.units
-        if code not in newest or newest[code].received_at <= order.ordered_at
+        unit
+        for unit in workplace.office.units  # one that left the office since corrects nothing any more
+        if unit.code in order.units and (unit.code not in newest or newest[unit.code].received_at <= order.ordered_at)
     ]
 
 

@@ -106,7 +106,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
             progress=_with_explanations_that_stand(figures.progress),
             findings=findings,
             evidence=_in_order(gathered.submitted.evidence),
-            units=[_unit_status(workplace, gathered, unit.code, figures.progress) for unit in office.units],
+            units=_unit_statuses(workplace, gathered, figures.progress),
         ),
         ahead=Ahead(recommendations=_recommended(gathered), upcoming=_upcoming(gathered)),
         occasion=_occasion(workplace, gathered),
@@ -134,15 +134,25 @@ def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
     return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
 
 
+def _unit_statuses(workplace: Workplace, gathered: Gathered, progress: pd.DataFrame) -> list[UnitStatus]:
+    """Of the office's units, and then of those that left it and whose submission counts all the same."""
+    names = {unit.code: unit.name for unit in workplace.office.units}
+    left = sorted(gathered.submissions.keys() - names.keys())
+    return [_unit_status(workplace, gathered, code, progress) for code in (*names, *left)]
+
+
 def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: pd.DataFrame) -> UnitStatus:
-    unit = workplace.office.unit(code)
+    """Where the unit stands. Who sent is its head of then, for as long as what he sent counts."""
+    unit = next((unit for unit in workplace.office.units if unit.code == code), None)
     submission = gathered.submissions.get(code)
+    submitter = submission.submitter if submission else None
+    head = submitter or (unit.head if unit else None)
     mine = progress["unit_code"].eq(code)
     return UnitStatus(
         code=code,
-        name=unit.name,
-        head_name=unit.head.name,
-        head_title=unit.head.title,
+        name=unit.name if unit else submitter.unit_name if submitter else code,
+        head_name=head.name if head else "",
+        head_title=head.title if head else "",
         received_on=_received_on(workplace, submission) if submission else None,
         is_late=bool(submission and submission.is_late),
         counted_rows=int((mine & progress["status"].eq("counted")).sum()),

@@ -26,8 +26,8 @@ from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.explanations import old_explanations
 from rbworkflow.intake.submissions.frames import Submitted, one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells, read_submission
-from rbworkflow.intake.submissions.rows import Contents, Submission
-from rbworkflow.office import Semester, parse_period
+from rbworkflow.intake.submissions.rows import Contents, Submission, Submitter
+from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
@@ -54,6 +54,16 @@ NOT_THIS_UNITS: Final = {
 """Where a form is refused for one of these, the evidence beside it may not be this unit's for this period either."""
 
 
+@dataclass(frozen=True)
+class Basis:
+    """What the reading of a form rests on: while it holds, so does the answer."""
+
+    semester: Semester
+    unit_code: str
+    before: Submission | None
+    is_compiled: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class Submitting:
     """What one claim amounts to, before anything is written."""
@@ -65,6 +75,10 @@ class Submitting:
     passed_over: tuple[ReceivedFile, ...] = ()
     submission: Submission | None = None
     contents: Contents | None = None
+    basis: Basis | None = None
+    """None where nothing of the office's state was asked."""
+    read_sha256: str = ""
+    """The workbook that was read: the form, or where evidence came alone, the one accepted before."""
     waits_for: str = ""
     """The period with whose next form the evidence of a refused one counts."""
 
@@ -85,22 +99,34 @@ class Submitting:
 class _Context:
     """What the office knows of the form's semester and of what the unit sent before."""
 
-    semester: Semester
+    basis: Basis
     due_on: date
     plan: PlanVersion
     form_numbers: frozenset[int]
     """The plan's versions whose forms are good."""
     indicators: tuple[Indicator, ...]
     approved: ApprovedBefore
-    before: Submission | None
     said_before: Submitted
     rows_before: pd.DataFrame
-    """Of all its submissions of the semester."""
+    """Of all its submissions of the semester that were not set aside."""
     files_before: tuple[SentFile, ...]
     waiting: dict[str, str]
     """Evidence that came with refused forms since: sha256 by name."""
-    known_digests: frozenset[str]
-    is_compiled: bool
+    known_digests: tuple[str, ...]
+    """Of everything the unit sent for the semester, also of what was set aside, the newest last."""
+
+    @property
+    def semester(self) -> Semester:
+        return self.basis.semester
+
+    @property
+    def before(self) -> Submission | None:
+        return self.basis.before
+
+    @property
+    def before_sha256(self) -> str:
+        """The content of the submission before: its digest is another where the unit had come back to that content."""
+        return content_digest(self.before.workbook_sha256, self.files_before) if self.before else ""
 
 
 def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Submitting:
@@ -134,13 +160,24 @@ def _refusal(
     )
 
 
-def is_outdated(conn: Connection, made: Submitting) -> bool:
-    """Whether a report was compiled, or withdrawn, since the submission was read: its answer would say otherwise."""
-    sent = made.submission
-    if sent is None:
+def is_outdated(conn: Connection, office_code: str, made: Submitting) -> bool:
+    """Whether a report was compiled, or withdrawn, or a submission set aside since this one was read: its answer would
+    say otherwise.
+    """
+    basis = made.basis
+    if basis is None:
         return False
-    latest = latest_revision(conn, sent.office_code, parse_period(sent.period_code))
-    return _is_compiled(latest) != sent.is_after_compilation
+    has_other_form = made.form is None and (basis.before is None or made.read_sha256 != basis.before.workbook_sha256)
+    return has_other_form or _basis(conn, office_code, basis.unit_code, basis.semester) != basis
+
+
+def _basis(conn: Connection, office_code: str, unit_code: str, semester: Semester) -> Basis:
+    return Basis(
+        semester=semester,
+        unit_code=unit_code,
+        before=rows.newest_accepted(conn, office_code, semester.code).get(unit_code),
+        is_compiled=_is_compiled(latest_revision(conn, office_code, semester)),
+    )
 
 
 def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
@@ -153,23 +190,21 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
                 f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya.",
             )
         indicators = plan_rows.indicators(conn, plan.id)
+        basis = _basis(conn, office.code, unit.code, semester)
+        before, latest = basis.before, latest_revision(conn, office.code, semester)
         sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
-        before = sent[-1] if sent else None
-        latest = latest_revision(conn, office.code, semester)
         return _Context(
-            semester=semester,
+            basis=basis,
             due_on=_due_on(conn, unit, window_of(conn, office, semester), before=before, latest=latest),
             plan=plan,
             form_numbers=form_numbers(conn, plan, unit.code),
             indicators=indicators,
             approved=approved_before(conn, office, semester, indicators),
-            before=before,
             said_before=rows.read_submitted(conn, [before] if before else []),
-            rows_before=rows.read_submitted(conn, sent).rows,
+            rows_before=rows.read_submitted(conn, (each for each in sent if not each.is_set_aside)).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
-            known_digests=frozenset(each.content_sha256 for each in sent),
-            is_compiled=_is_compiled(latest),
+            known_digests=tuple(each.content_sha256 for each in sent),
         )
 
 
@@ -202,11 +237,18 @@ def _submission(workplace: Workplace, unit: Unit, sent: Sent, context: _Context)
         due_on=context.due_on,
     )
     digest = content_digest(form.sha256, files)
-    if context.before is not None and digest == context.before.content_sha256:
-        again = answered(submission=context.before).again()
-        return Submitting(received=sent.received, received_at=now, form=form.file, answered=again)
-    if digest in context.known_digests and context.before is not None:
-        digest = content_digest(form.sha256, files, after=context.before.content_sha256)
+    made = partial(
+        Submitting,
+        received=sent.received,
+        received_at=now,
+        form=form.file,
+        basis=context.basis,
+        read_sha256=form.sha256,
+    )
+    if context.before is not None and digest in (context.before.content_sha256, context.before_sha256):
+        return made(answered=answered(submission=context.before).again())
+    if digest in context.known_digests:
+        digest = content_digest(form.sha256, files, after=context.known_digests[-1])
     submission = Submission(
         office_code=workplace.office.code,
         period_code=semester.code,
@@ -218,13 +260,11 @@ def _submission(workplace: Workplace, unit: Unit, sent: Sent, context: _Context)
         channel="inbox",
         received_at=now,
         is_late=now.date() > context.due_on,
-        is_after_compilation=context.is_compiled,
+        is_after_compilation=context.basis.is_compiled,
         changes=_changes(unit, contents, context),
+        submitter=Submitter.of(unit),
     )
-    return Submitting(
-        received=sent.received,
-        received_at=now,
-        form=form.file,
+    return made(
         passed_over=sent.passed_over,
         submission=submission,
         contents=contents,
