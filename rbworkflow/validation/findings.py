@@ -24,7 +24,7 @@ def _finding(values: dict[str, Any]) -> Finding:
 
 
 def explained(
-    questions: Iterable[Finding], rows: DataFrame, old_explanation: str, old_explanation_told: str = ""
+    questions: Iterable[Finding], rows: DataFrame, old_explanation: str, *, old_explanation_told: str = ""
 ) -> list[Finding]:
     """What reading a form asks, answered only by words that were written for the figures in it, as `check` does.
 

@@ -191,7 +191,7 @@ def test_what_reading_asks_is_asked_again_of_another_figure(quarter, is_open):
     rows = table(row(quarter=1, is_explanation_old=False), row(is_explanation_old=True))
     key = {"indicator_code": "A1.5", "quarter": quarter}
     question = Finding(rule="I07", severity=Severity.NEEDS_EXPLANATION, message="Hilang.", explanation="Libur.", **key)
-    (told,) = explained([question], rows, AGAIN, TOLD)
+    (told,) = explained([question], rows, AGAIN, old_explanation_told=TOLD)
     assert told.is_open is is_open
     assert told.for_officer == (TOLD if is_open else "")
     assert told.message == (f"Hilang. {AGAIN}" if is_open else "Hilang.")

@@ -292,7 +292,7 @@ def _contents(
     ruled = beside_reading(as_findings(examined.findings), questions, said)
     placing, ruled = evidence_once(placing, ruled)
     questions += [*at_their_cells(placing, told), *wrong_modes(office, pieces, told, said.evidence_cells)]
-    asked = explained(questions, told, office.old_explanation, office.old_explanation_told)
+    asked = explained(questions, told, office.old_explanation, old_explanation_told=office.old_explanation_told)
     findings = [*asked, *ruled]
     return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
 
