@@ -144,15 +144,6 @@ class Rule(Model):
         }
 
 
-class ColumnPoint(Model):
-    """What officers and the report say of a point about a workbook's columns; the unit's sentence is the reader's."""
-
-    code: str
-    name: str
-    for_officer: str = ""
-    for_report: str = ""
-
-
 def neutral_wording(name: str) -> str:
     """The sentence of a point that has no words of its own for a reader, as a template."""
     plain = name.replace("{", "{{").replace("}", "}}")
@@ -256,8 +247,6 @@ class Office(Model):
     rules: tuple[Rule, ...]
     reading_rules: tuple[Rule, ...]
     """What is asked while a form is read, before any figure is judged."""
-    column_points: tuple[ColumnPoint, ...] = ()
-    """What reading a workbook's columns raises, in the words of those who are not the unit."""
     old_explanation: Annotated[str, Field(min_length=1)]
     """Said to the unit beside a question whose answer was written for an earlier figure."""
     old_explanation_told: str = ""
