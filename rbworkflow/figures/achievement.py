@@ -20,7 +20,7 @@ from rbworkflow.figures.formulas import (
     yes_or_no,
 )
 from rbworkflow.figures.quarters import blocked_rows, due_rows, laid_out
-from rbworkflow.office.model import FiguresPolicy
+from rbworkflow.office.scoring import FiguresPolicy
 
 SMALL_COUNT: Final = 5
 """A count with a smaller target doubles or triples by one more document; that is no sign of a mistake."""

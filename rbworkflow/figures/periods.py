@@ -9,7 +9,7 @@ from rbworkflow.figures.chosen import Chosen, any_of, flat, mean
 from rbworkflow.figures.early import early_results
 from rbworkflow.figures.formulas import FULL, Floats, within_range
 from rbworkflow.figures.quarters import QUARTERS, laid_out
-from rbworkflow.office.model import FiguresPolicy
+from rbworkflow.office.scoring import FiguresPolicy
 
 DESCRIPTION = (
     "position",

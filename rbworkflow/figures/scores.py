@@ -9,7 +9,8 @@ from pandas import DataFrame, Index, Series
 
 from rbworkflow.figures.achievement import AchievementStatus
 from rbworkflow.figures.rounding import half_up
-from rbworkflow.office.model import Area, FiguresPolicy, Predicate, Regime
+from rbworkflow.office.model import Area, Regime
+from rbworkflow.office.scoring import FiguresPolicy, Predicate
 
 PERCENT = 100.0
 NEVER_COMPUTED: Final = frozenset({"A-"})

@@ -28,7 +28,7 @@ SINGLE_FILES: Final = {
     TEXTS: "texts",
 }
 PART_FILES: Final = {
-    "rules.toml": ("rules", "reading_rules", "column_points", "old_explanation", "old_explanation_told"),
+    "rules.toml": ("rules", "reading_rules", "old_explanation", "old_explanation_told"),
     "evidence.toml": ("evidence_kinds", "evidence_modes"),
 }
 

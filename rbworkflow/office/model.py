@@ -1,9 +1,9 @@
 """Who we are, as data: the office, its units, officials, areas, windows, stages and policies."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
@@ -13,6 +13,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
 from rbworkflow.office.rule_words import RuleWords
+from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.office.strict import Model
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
@@ -145,80 +146,10 @@ class Rule(Model):
         }
 
 
-class ColumnPoint(Model):
-    """What officers and the report say of a point about a workbook's columns; the unit's sentence is the reader's."""
-
-    code: str
-    name: str
-    for_officer: str = ""
-    for_report: str = ""
-
-
 def neutral_wording(name: str) -> str:
     """The sentence of a point that has no words of its own for a reader, as a template."""
     plain = name.replace("{", "{{").replace("}", "}}")
     return f"Tercatat pada pemeriksaan “{plain}”."
-
-
-class Predicate(Model):
-    """A band of scores: above `over` (and up to the next band), and the office's own neutral word for it."""
-
-    over: Decimal
-    label: str
-
-
-class PredicateTable(Model):
-    """The bands that hold from `year` on."""
-
-    year: int
-    bands: tuple[Predicate, ...]
-
-
-class Category(Predicate):
-    """A band as the evaluator calls it, by a letter and a word."""
-
-    code: str
-
-
-class CategoryTable(Model):
-    """The evaluator's bands that hold from `year` on."""
-
-    year: int
-    bands: tuple[Category, ...]
-
-
-Table = TypeVar("Table", PredicateTable, CategoryTable)
-
-
-class FiguresPolicy(Model):
-    """How achievement becomes a score."""
-
-    cap_pct: Decimal = Decimal(100)
-    negative_form: Literal[1, 2] = 1
-    score_of_missing: Decimal = Decimal(0)
-    suspicious_pct: Decimal = Decimal(300)
-    check_pct: Decimal = Decimal(150)
-    is_weighted: bool = False
-    predicates: tuple[PredicateTable, ...] = ()
-    """What the office calls its own score."""
-    prints_category: bool = False
-    """Whether the evaluator's letter is printed beside the office's own score."""
-    categories: tuple[CategoryTable, ...] = ()
-
-    def predicate_bands(self, year: int) -> tuple[Predicate, ...]:
-        """The year's predicates, or those of the newest table before it; none where no table holds yet."""
-        newest = _newest(self.predicates, year)
-        return () if newest is None else newest.bands
-
-    def category_bands(self, year: int) -> tuple[Category, ...]:
-        """The evaluator's bands for the year in the same way; none unless they are printed."""
-        newest = _newest(self.categories, year) if self.prints_category else None
-        return () if newest is None else newest.bands
-
-
-def _newest(tables: Iterable[Table], year: int) -> Table | None:
-    """The table of the year, or the newest before it."""
-    return max((table for table in tables if table.year <= year), key=lambda table: table.year, default=None)
 
 
 class Letterhead(Model):
@@ -318,8 +249,6 @@ class Office(Model):
     rules: tuple[Rule, ...]
     reading_rules: tuple[Rule, ...]
     """What is asked while a form is read, before any figure is judged."""
-    column_points: tuple[ColumnPoint, ...] = ()
-    """What reading a workbook's columns raises, in the words of those who are not the unit."""
     old_explanation: Annotated[str, Field(min_length=1)]
     """Said to the unit beside a question whose answer was written for an earlier figure."""
     old_explanation_told: str = ""

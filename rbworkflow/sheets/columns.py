@@ -183,45 +183,31 @@ def _text(sheet: Sheet, row: int, column: int) -> str:
 
 def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
     """At most one finding of a rule: what is alike is named together."""
+    row = header.last_row
     missing = [c.title for c in column_map.columns if c.is_required and c.name not in header.columns]
     if missing:
-        yield Finding(
-            rule=MISSING_COLUMN,
-            severity=Severity.BLOCKING,
-            sheet=sheet.name,
-            cell=address(header.last_row, 1),
-            message=f"Kolom {_quoted(missing)} tidak ditemukan pada baris judul {header.last_row}. "
-            "Pakai formulir yang dikirimkan dan jangan mengubah judul kolomnya.",
-        )
+        what = f"Kolom {_quoted(missing)} tidak ditemukan pada baris judul {row}."
+        todo = "Pakai formulir yang dikirimkan dan jangan mengubah judul kolomnya."
+        yield _finding(MISSING_COLUMN, Severity.BLOCKING, sheet, address(row, 1), what, todo)
     if header.doubled:
-        yield Finding(
-            rule=DOUBLED_COLUMN,
-            severity=Severity.BLOCKING,
-            sheet=sheet.name,
-            cell=address(header.last_row, header.doubled[0][1]),
-            message=f"Kolom {_placed(header.doubled, header.last_row)} ada lebih dari satu. "
-            "Hapus kolom yang bukan dari formulir.",
-        )
+        what = f"Kolom {_placed(header.doubled, row)} ada lebih dari satu."
+        todo = "Hapus kolom yang bukan dari formulir."
+        yield _finding(DOUBLED_COLUMN, Severity.BLOCKING, sheet, address(row, header.doubled[0][1]), what, todo)
     if header.unknown:
-        yield Finding(
-            rule=UNKNOWN_COLUMN,
-            severity=Severity.NOTE,
-            sheet=sheet.name,
-            cell=address(header.last_row, header.unknown[0][1]),
-            message=f"Kolom {_placed(header.unknown, header.last_row)} bukan bagian dari formulir dan tidak dibaca."
-            f"{_meant(header, column_map)}",
-        )
+        what = f"Kolom {_placed(header.unknown, row)} bukan bagian dari formulir dan tidak dibaca."
+        todo = _meant(header, column_map)
+        yield _finding(UNKNOWN_COLUMN, Severity.NOTE, sheet, address(row, header.unknown[0][1]), what, todo)
+    yield from _cells(sheet, header, column_map, rows)
+
+
+def _cells(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequence[int]) -> Iterator[Finding]:
+    """What is said of texts that formulas should have given; numbers are asked about one by one."""
     columns = sorted(place for name, place in header.columns.items() if column_map.column(name).kind not in NUMBERS)
     unvalued = [address(row, column) for row in rows for column in columns if (row, column) in sheet.unvalued]
     if unvalued:
-        yield Finding(
-            rule=UNVALUED_FORMULA,
-            severity=Severity.BLOCKING,
-            sheet=sheet.name,
-            cell=unvalued[0],
-            message=f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung. "
-            "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya.",
-        )
+        what = f"Sel {listed(unvalued[:NAMED_AT_MOST])} berisi rumus yang belum dihitung."
+        todo = "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim kembali; atau ketik hasilnya."
+        yield _finding(UNVALUED_FORMULA, Severity.BLOCKING, sheet, unvalued[0], what, todo)
     errors = [
         address(row, column)
         for row in rows
@@ -229,21 +215,29 @@ def _findings(sheet: Sheet, header: Header, column_map: ColumnMap, rows: Sequenc
         if isinstance(value := sheet.value(*sheet.shown_place(row, column)), str) and is_error(value)
     ]
     if errors:
-        yield Finding(
-            rule=ERROR_VALUE,
-            severity=Severity.NOTE,
-            sheet=sheet.name,
-            cell=errors[0],
-            message=f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong. "
-            "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (').",
-        )
+        what = f"Sel {listed(errors[:NAMED_AT_MOST])} berisi galat rumus (misalnya #NAME?) dan dibaca kosong."
+        todo = "Ketik ulang isinya; teks yang dimulai dengan = atau - diawali tanda petik (')."
+        yield _finding(ERROR_VALUE, Severity.NOTE, sheet, errors[0], what, todo)
+
+
+def _finding(rule: str, severity: Severity, sheet: Sheet, cell: str, what: str, todo: str) -> Finding:
+    """Who is not to mend it is told only what it is."""
+    return Finding(
+        rule=rule,
+        severity=severity,
+        sheet=sheet.name,
+        cell=cell,
+        message=f"{what} {todo}".strip(),
+        for_officer=what,
+        for_report=what,
+    )
 
 
 def _meant(header: Header, column_map: ColumnMap) -> str:
     """The columns that are not there and whose names the unknown headers nearly are, as a question."""
     absent = {folded(word): c.title for c in column_map.columns if c.name not in header.columns for word in c.spellings}
     near = {text: absent[words[0]] for text, _ in header.unknown if (words := nearest(folded(text), absent))}
-    return "".join(f" Maksud '{text}': '{title}'?" for text, title in near.items())
+    return " ".join(f"Maksud '{text}': '{title}'?" for text, title in near.items())
 
 
 def _quoted(words: list[str]) -> str:

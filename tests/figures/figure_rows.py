@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 from pandas import DataFrame
 
-from rbworkflow.office.model import Area, FiguresPolicy, Regime
+from rbworkflow.office.model import Area, Regime
+from rbworkflow.office.scoring import FiguresPolicy
 
 POLICY = FiguresPolicy()
 REGIME = Regime(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rbworkflow.figures.achievement import AchievementStatus, with_achievement
 from rbworkflow.figures.rounding import half_up
-from rbworkflow.office.model import FiguresPolicy
+from rbworkflow.office.scoring import FiguresPolicy
 from tests.figures.figure_rows import POLICY, row, table
 
 NO = math.nan

@@ -9,7 +9,7 @@ from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.figures.periods import by_period
 from rbworkflow.figures.rounding import half_up
 from rbworkflow.figures.scores import Score, area_scores, band_of, office_score
-from rbworkflow.office.model import Category, CategoryTable, FiguresPolicy, Predicate, PredicateTable
+from rbworkflow.office.scoring import Category, CategoryTable, FiguresPolicy, Predicate, PredicateTable
 from tests.figures.figure_rows import POLICY, REGIME, quarters, row, table
 
 NO = math.nan

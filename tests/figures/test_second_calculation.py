@@ -11,7 +11,7 @@ import pytest
 from rbworkflow.figures.scores import office_score
 from rbworkflow.finding import Severity
 from rbworkflow.office import Office, Semester
-from rbworkflow.office.model import FiguresPolicy
+from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.rows import decimal_text, indicator

@@ -108,11 +108,11 @@ def emptied(stage: Stage) -> None:
     stage.put({FORM: edited(sample_form("KUL"), typing("A4-14", "Uraian kegiatan", None))})
 
 
-def only_in_words(stage: Stage) -> None:
-    stage.walk = stage.walk.with_office(evidence_modes=EvidenceModes(default=("file", "link")))
-    in_words = edited(sample_form("KUL"), typing("A4-14", PROOF, "arsip sekretariat nomor 12"))
+def only_by_link(stage: Stage) -> None:
+    stage.walk = stage.walk.with_office(evidence_modes=EvidenceModes(default=("file",)))
+    linked = edited(sample_form("KUL"), typing("A4-14", PROOF, "https://arsip.kpu-pasuruan.example/12"))
     papers = {name: content for name, content in own_evidence().items() if "kearsipan" not in name}
-    stage.put({FORM: in_words, **papers})
+    stage.put({FORM: linked, **papers})
 
 
 def paper_of_it(stage: Stage) -> None:
@@ -152,7 +152,7 @@ ROWS: dict[str, tuple[Remedy, str]] = {
         "Isi kembali, atau tulis alasannya pada kolom Penjelasan.",
     ),
     "I12": (naming(PROOF), "Kirim berkasnya, atau tulis alasannya"),
-    "I13": (Remedy(only_in_words, paper_of_it), "Lengkapi, atau tulis alasannya pada kolom Penjelasan."),
+    "I13": (Remedy(only_by_link, paper_of_it), "Lengkapi, atau tulis alasannya pada kolom Penjelasan."),
     "I14": (naming(FOLLOWED), "Kirim berkasnya, atau tulis alasannya"),
 }
 

@@ -9,6 +9,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.points import officers_points
 from rbworkflow.report.content.reading import content_text
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.data import public_text
@@ -104,3 +105,11 @@ def test_a_content_of_an_earlier_format_says_what_the_unit_was_told(semester: Co
     assert "Jumlah SOP yang dievaluasi, TW II: Perbaiki: Realisasi" in summary(older).open_points[0].lines[0]
     text = "\n".join(document_lines(render(older, DRAFT, layout)))
     assert "Persentase produk hukum yang diunggah tepat waktu (TW II): Perbaiki: Capaian berubah" in text
+
+
+def test_indicators_of_two_plan_versions_at_one_place_are_told_apart(several: Content) -> None:
+    for row in several["indicators"]:
+        row["position"] = 1
+    points = [finding | {"indicator": code} for finding in several["findings"] for code in ("A4-11", "A4-12")]
+    (unit,) = officers_points(several, points)
+    assert [line.split(",")[0] for line in unit.lines] == [SOP, LETTERS]

@@ -25,7 +25,7 @@ def told(office: Office, *read: Finding) -> list[dict[str, Any]]:
     ("rule", "officer"),
     [
         ("I05", "Tercatat pada pemeriksaan “Angka yang dapat dibaca dua cara”."),
-        ("K01", "Ada kolom formulir yang tidak ditemukan, sehingga isinya tidak terbaca."),
+        ("K01", "Tercatat pada pemeriksaan “Kolom formulir”."),
         ("I99", "Tercatat pada pemeriksaan “Kolom formulir”."),
     ],
 )

@@ -10,22 +10,39 @@ import pytest
 from pandas import DataFrame
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.finding import Finding, Severity
+from rbworkflow.finding import Finding
+from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.points import points
-from rbworkflow.office import Office, load_office
-from rbworkflow.office.model import ColumnPoint, Rule
+from rbworkflow.office import Office, Semester, load_office
+from rbworkflow.office.model import Rule
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import summary
 from rbworkflow.sheets import columns
+from rbworkflow.sheets.columns import find_table
+from rbworkflow.sheets.workbook import Sheet
 from rbworkflow.steps.submissions.kind_labels import with_kind_labels
 from rbworkflow.validation import as_findings, check
 from rbworkflow.validation.rules import TOLD
 from tests.report.report_builders import content
 from tests.validation.progress_rows import RULES, TODAY, findings, row, table
-from tests.validation.test_each_rule import CAUGHT, copies
+from tests.validation.test_each_rule import CAUGHT
 
 ROOT = Path(__file__).resolve().parents[2]
 OFFICE = load_office(ROOT / "config")
+
+
+def about_columns() -> tuple[Finding, ...]:
+    """Each point that a form's columns can raise."""
+    column_map = form_columns(ROOT / "config", Semester(2026, 1))
+    lost = next(column for column in column_map.columns if column.is_required and column.name != "code")
+    titles = [column.title for column in column_map.columns if column is not lost]
+    texts = ["A1-01", *["#NAME?" for _ in titles[1:]]]
+    sheet = Sheet("Isian", ((*titles, titles[-1], "Warna"), (*texts, "", "")), unvalued=frozenset({(2, 3)}))
+    table = find_table(sheet, column_map)
+    assert table is not None
+    return table.findings
+
+
 ORDERS = (
     "anda|saudara|mohon|harap|silakan|jangan|sebaiknya|pastikan|periksa|lampirkan|tulis|ketik|isi|isilah|jelaskan"
     "|perbaiki|lengkapi|kirim|kirimkan|hapus|ganti|buka|simpan|pilih|klik|pakai|gunakan|perbarui|kembalikan"
@@ -33,16 +50,17 @@ ORDERS = (
 )
 """Imperatives, and words that speak to somebody."""
 ORDER = re.compile(rf"\b({ORDERS})\b", re.IGNORECASE)
-EVERY: list[Rule | ColumnPoint] = [*OFFICE.rules, *OFFICE.reading_rules, *OFFICE.column_points]
-BY_CODE = pytest.mark.parametrize("each", [pytest.param(each, id=each.code) for each in EVERY])
+EVERY: tuple[Rule | Finding, ...] = (*OFFICE.rules, *OFFICE.reading_rules, *about_columns())
+BY_CODE = pytest.mark.parametrize("each", EVERY, ids=lambda each: each.rule if isinstance(each, Finding) else each.code)
 
 
 def caught(code: str) -> Finding:
     """What the rule says of the first row that it is for, with the office's kinds of evidence."""
     row_of: Any = dict(reversed(CAUGHT))
-    rows = copies("A", "B", "C", "D") if code == "R40" else [row(**row_of[code])]
+    alike = [row(indicator_code=f"A1-0{number}") for number in range(1, 7)]  # for a rule that asks of several rows
+    rows = [row(**row_of[code])] if code in row_of else alike
     found = check(with_kind_labels(table(*rows), OFFICE.evidence_kinds), RULES, today=TODAY)
-    return as_findings(found)[0]
+    return next(each for each in as_findings(found) if each.rule == code)
 
 
 def read(rule: Rule) -> Finding:
@@ -54,32 +72,27 @@ def read(rule: Rule) -> Finding:
     return found
 
 
-def said(each: Rule | ColumnPoint) -> Finding:
-    if isinstance(each, ColumnPoint):
-        return Finding(
-            rule=each.code,
-            severity=Severity.NOTE,
-            message="x",
-            for_officer=each.for_officer,
-            for_report=each.for_report,
-        )
+def said(each: Rule | Finding) -> Finding:
+    if isinstance(each, Finding):
+        return each
     return read(each) if each in OFFICE.reading_rules else caught(each.code)
 
 
 @BY_CODE
-def test_each_rule_and_point_has_three_wordings_of_its_own(each: Rule | ColumnPoint) -> None:
+def test_each_rule_and_point_has_three_wordings_of_its_own(each: Rule | Finding) -> None:
+    found = said(each)
+    assert found.message
     for wording in ("for_officer", "for_report"):
-        assert getattr(each, wording), f"Aturan {each.code} belum memiliki {wording} di config/rules.toml."
-    assert said(each).message
+        assert getattr(each, wording), f"Aturan {found.rule} belum memiliki {wording} di config/rules.toml."
 
 
 @BY_CODE
-def test_the_reports_wording_orders_nobody(each: Rule | ColumnPoint) -> None:
+def test_the_reports_wording_orders_nobody(each: Rule | Finding) -> None:
     assert ORDER.findall(said(each).for_report) == []
 
 
 @BY_CODE
-def test_an_officer_is_told_in_one_sentence_that_orders_nobody(each: Rule | ColumnPoint) -> None:
+def test_an_officer_is_told_in_one_sentence_that_orders_nobody(each: Rule | Finding) -> None:
     told = re.sub(r"'[^']*'", "'…'", said(each).for_officer)  # what a unit typed may be anything
     assert ORDER.findall(told) == []
     assert told.endswith((".", "]"))
@@ -87,9 +100,9 @@ def test_an_officer_is_told_in_one_sentence_that_orders_nobody(each: Rule | Colu
 
 
 @BY_CODE
-def test_an_officers_point_names_subbagian_code_and_quarter(office: Office, each: Rule | ColumnPoint) -> None:
+def test_an_officers_point_names_subbagian_code_and_quarter(office: Office, each: Rule | Finding) -> None:
     found = said(each)
-    is_of_row = not isinstance(each, ColumnPoint)
+    is_of_row = not isinstance(each, Finding)
     (unit,) = summary(with_point(office, found, code="A1-05" if is_of_row else "")).open_points
     assert unit.unit == "Subbagian Perencanaan, Data, dan Informasi"
     (line,) = unit.lines
@@ -103,9 +116,9 @@ def with_point(office: Office, found: Finding, *, code: str) -> Content:
     return content(office, findings=DataFrame([values | {"unit_code": "RDI"}]))
 
 
-def test_every_point_about_columns_has_its_words() -> None:
+def test_every_point_about_columns_was_walked() -> None:
     codes = {value for value in vars(columns).values() if isinstance(value, str) and re.fullmatch(r"K\d\d", value)}
-    assert {point.code for point in OFFICE.column_points} == codes
+    assert {each.rule for each in EVERY if isinstance(each, Finding)} == codes
 
 
 def test_kinds_of_evidence_are_spelt_out_as_the_office_calls_them() -> None:

@@ -61,10 +61,10 @@ def in_order(content: Content, findings: Iterable[ReportedFinding]) -> list[Repo
     units = list(content["office"]["units"])
     positions = {row["code"]: row["position"] for row in content["indicators"]}
 
-    def place(finding: ReportedFinding) -> tuple[int, str, int, Sequence[int]]:
-        unit = unit_of(content, finding)
+    def place(finding: ReportedFinding) -> tuple[int, str, int, str, Sequence[int]]:
+        unit, code = unit_of(content, finding), finding["indicator"]
         rank = units.index(unit) if unit in units else len(units)
-        return rank, unit, positions.get(finding["indicator"], 0), _quarters(content, finding)
+        return rank, unit, positions.get(code, 0), code, _quarters(content, finding)
 
     return sorted(findings, key=place)
 

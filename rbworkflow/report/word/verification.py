@@ -103,7 +103,7 @@ def _findings(body: Body, content: Content) -> None:
     """By subbagian, then by indicator, each named once; what was explained stands beside its point."""
     body.heading(2, "C. Hal yang Perlu Dilengkapi")
     if not content["findings"]:
-        body.text(_NONE)
+        body.bullets([_NONE])
         return
     columns = [
         _NUMBER,

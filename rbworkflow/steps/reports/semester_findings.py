@@ -2,7 +2,7 @@
 reader's words.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -19,8 +19,15 @@ from rbworkflow.validation.rules import COLUMNS, TOLD
 Reading = Mapping[str, Sequence[Finding]]
 """What reading the forms asked, by unit."""
 WORDINGS: Final = ("for_officer", "for_report")
-UNNAMED: Final = {wording: neutral_wording("Kolom formulir").format() for wording in WORDINGS}
-"""What is said of a point that neither its row nor the office's rules.toml has words for."""
+
+
+def _neutral(name: str) -> dict[str, str]:
+    """What is said of a point that was stored with the unit's sentence alone."""
+    return dict.fromkeys(WORDINGS, neutral_wording(name).format())
+
+
+UNNAMED: Final = _neutral("Kolom formulir")
+"""The same of a point about the form's columns, which no rule of the office names."""
 
 
 def semester_findings(office: Office, reading: Reading, examined: Examined) -> pd.DataFrame:
@@ -34,9 +41,9 @@ def semester_findings(office: Office, reading: Reading, examined: Examined) -> p
 
 def _asked(office: Office, reading: Reading, known: set[str]) -> pd.DataFrame:
     """What reading found of indicators the plan knows, and of the form as a whole."""
-    wordings = dict(_wordings(office))
+    neutral = {rule.code: _neutral(rule.name) for rule in office.reading_rules}
     rows = [
-        wordings.get(point.rule, UNNAMED) | _said(point) | {"unit_code": unit, TOLD: point.quarter}
+        neutral.get(point.rule, UNNAMED) | _said(point) | {"unit_code": unit, TOLD: point.quarter}
         for unit, points in reading.items()
         for point in points
         if point.indicator_code in known
@@ -65,19 +72,6 @@ def _beside(asked: pd.DataFrame, ruled: pd.DataFrame) -> pd.DataFrame:
 
 
 def _said(point: Finding) -> dict[str, Any]:
-    """The point's own values; sentences it was not stored with are left to its rule."""
+    """The point's own values, without sentences it was not stored with."""
     told = asdict(point) | {"severity": point.severity.value}
     return {name: value for name, value in told.items() if value or name not in WORDINGS}
-
-
-def _wordings(office: Office) -> Iterator[tuple[str, dict[str, str]]]:
-    """What to say of a point that was stored without: the office's words on columns, else no more than its name."""
-    for rule in office.reading_rules:
-        yield rule.code, _told(rule.name)
-    for point in office.column_points:
-        yield point.code, _told(point.name, point.for_officer, point.for_report)
-
-
-def _told(name: str, for_officer: str = "", for_report: str = "") -> dict[str, str]:
-    neutral = neutral_wording(name).format()
-    return {"for_officer": for_officer or neutral, "for_report": for_report or neutral}

@@ -17,7 +17,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.progress import Approved, progress_table
 from rbworkflow.office import Office, Semester
-from rbworkflow.office.model import FiguresPolicy
+from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.plan.model import Indicator
 from rbworkflow.report.content.model import ReportedIndicator
 from rbworkflow.report.content.scored import Measured
