@@ -9,14 +9,17 @@ from rbworkflow.office.rule_words import RuleWords, plain, words_of
 
 _NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
 _SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
+_OF_ANOTHER: Final = "yang "
 _OPENING: Final = 3
 """A text tells of the thing itself where it comes to it among its first words."""
 
 
 def tells_undone(text: str, words: RuleWords) -> bool:
-    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why."""
+    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why, and what
+    follows `yang` speaks of something else.
+    """
     for status in _statuses(text, words):
-        if words.undone.search(status):
+        if _undone_at(status, words) is not None:
             return not words.done.search(words.undone.sub("", status))
         if words.done.search(status):
             return False
@@ -26,8 +29,8 @@ def tells_undone(text: str, words: RuleWords) -> bool:
 def opens_undone(text: str, words: RuleWords) -> bool:
     """The same, from the first words on: `Belum terlaksana sebab ...`, not `Dua dari lima SOP belum ditetapkan`."""
     opening = next(_statuses(text, words), "")
-    found = words.undone.search(opening)
-    return found is not None and len(opening[: found.start()].split()) < _OPENING and tells_undone(text, words)
+    at = _undone_at(opening, words)
+    return at is not None and len(opening[:at].split()) < _OPENING and tells_undone(text, words)
 
 
 def tells_reason(text: str, words: RuleWords) -> bool:
@@ -47,6 +50,21 @@ def is_claim(text: str, words: RuleWords) -> bool:
 def letters_of(text: str) -> str:
     """A text without its numbers, marks and spaces, in small letters: copies that differ in those only are alike."""
     return text.casefold().translate(_NO_LETTERS)
+
+
+def names_nobody(text: str, words: RuleWords) -> bool:
+    """`Pihak terkait`."""
+    return words.vague_person.holds(words_of(text))
+
+
+def names_no_day(text: str, words: RuleWords) -> bool:
+    """`Segera`, `secepatnya setelah anggaran tersedia`."""
+    return words.vague_time.names_no_day(words_of(text))
+
+
+def _undone_at(status: str, words: RuleWords) -> int | None:
+    starts = (found.start() for found in words.undone.finditer(status))
+    return next((at for at in starts if not status[:at].endswith(_OF_ANOTHER)), None)
 
 
 def _statuses(text: str, words: RuleWords) -> Iterator[str]:

@@ -20,6 +20,7 @@ RANGE = {"kind": "nilai", "polarity": "rentang", "target": 90, "target_low": 80,
 INDEX = {"kind": "nilai", "target": 82.4, "unit_of_measure": "indeks", "target_kind": "rata_rata"}
 UNTOLD = {"narrative": "", "evidence_count": 0}
 HOURS = {"unit_of_measure": "JP", "target": 20, "actual": 22.5}
+GROWTH = {"baseline": -4, "target": 1, "actual": -2}
 ORDERS = {"kind": "jumlah", "target": 10, "unit_of_measure": "orang"}
 
 CAUGHT = [
@@ -101,6 +102,11 @@ PASSED = [
     ("parts where the plan counts parts", {"target": 1.5, "actual": 1.5}),
     ("parts where the plan's year counts parts", {"target_year": 2.5, "actual": 1.5}),
     ("parts of a measure that has them", HOURS),
+    (
+        "a decrease where the plan starts from one",
+        PERCENT | {"baseline": -4, "target": 1, "actual": -2} | REASON | PLANNED,
+    ),
+    ("seldom is the plan below zero", INDEX | {"target": -2, "actual": -1}),
     ("millions with decimals", HOURS | {"unit_of_measure": "Rp juta", "target": 12, "actual": 12.75}),
     ("a mean of something counted", {"target_kind": "rata_rata", "target": 3, "actual": 3.5}),
     ("a little more than the whole", PERCENT | {"actual": 104}),
