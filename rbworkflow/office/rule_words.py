@@ -94,6 +94,7 @@ class RuleWords(_Part):
     divisible: Words
     forward: Phrases
     undone: Phrases
+    unheld: Phrases
     done: Phrases
     because: Phrases
     nothing: Bag

@@ -15,11 +15,12 @@ _OPENING: Final = 3
 
 
 def tells_undone(text: str, words: RuleWords) -> bool:
-    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why, and what
-    follows `yang` speaks of something else.
+    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why, what
+    follows `yang` speaks of something else, and so does a later sentence unless it says that it was not held at all.
     """
-    for status in _statuses(text, words):
-        if _undone_at(status, words) is not None:
+    for number, status in enumerate(_statuses(text, words)):
+        told = words.unheld if number else words.undone
+        if any(not status[: found.start()].endswith(_OF_ANOTHER) for found in told.finditer(status)):
             return not words.done.search(words.undone.sub("", status))
         if words.done.search(status):
             return False
@@ -27,10 +28,12 @@ def tells_undone(text: str, words: RuleWords) -> bool:
 
 
 def opens_undone(text: str, words: RuleWords) -> bool:
-    """The same, from the first words on: `Belum terlaksana sebab ...`, not `Dua dari lima SOP belum ditetapkan`."""
+    """Whether a text says from its first words on that the thing itself was not done: `Belum terlaksana sebab ...`, not
+    `Anggaran belum dicairkan`.
+    """
     opening = next(_statuses(text, words), "")
-    at = _undone_at(opening, words)
-    return at is not None and len(opening[:at].split()) < _OPENING and tells_undone(text, words)
+    found = words.unheld.search(opening)
+    return found is not None and len(opening[: found.start()].split()) < _OPENING and tells_undone(opening, words)
 
 
 def tells_reason(text: str, words: RuleWords) -> bool:
@@ -60,11 +63,6 @@ def names_nobody(text: str, words: RuleWords) -> bool:
 def names_no_day(text: str, words: RuleWords) -> bool:
     """`Segera`, `secepatnya setelah anggaran tersedia`."""
     return words.vague_time.names_no_day(words_of(text))
-
-
-def _undone_at(status: str, words: RuleWords) -> int | None:
-    starts = (found.start() for found in words.undone.finditer(status))
-    return next((at for at in starts if not status[:at].endswith(_OF_ANOTHER)), None)
 
 
 def _statuses(text: str, words: RuleWords) -> Iterator[str]:
