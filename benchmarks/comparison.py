@@ -28,6 +28,8 @@ class Comparison:
     ours: str = "ours"
     counted: str = "rows"
     floor: str = "floor"
+    left_out: str = ""
+    """What the floor does not do, or is not timed for."""
     smaller: int | None = None
     """Done as well, to see how time grows from there to `size`."""
     cpu_seconds: Callable[[], float] | None = None

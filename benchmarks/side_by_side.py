@@ -5,6 +5,7 @@ import os
 import platform
 import subprocess
 import sys
+import textwrap
 from statistics import median
 from typing import Any
 
@@ -51,6 +52,7 @@ def _at_size(comparison: Comparison, *, runs: int, size: int) -> Run:
         "sides": sides,
         "ratios": _ratios(comparison, sides),
         "goals": dict(comparison.goals),
+        "left_out": comparison.left_out,
     }
 
 
@@ -64,6 +66,7 @@ def in_words(report: Run) -> str:
         f"{name:<14}{each['cpu_s']:>9.3f}{each['wall_s']:>9.3f}{each['peak_mb']:>10.0f}"
         for name, each in report["sides"].items()
     ]
+    lines += ["", *textwrap.wrap(report["left_out"], width=100)]
     lines += ["", *(_ratio_line(name, each, report["goals"]) for name, each in report["ratios"].items())]
     if "growth" in report:
         times = report["size"] / report["smaller"]["size"]

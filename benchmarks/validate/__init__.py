@@ -23,5 +23,9 @@ COMPARISON = Comparison(
         "iterrows": "benchmarks.validate.with_iterrows",
         "ours_whole": "benchmarks.validate.ours_whole",
     },
+    left_out=(
+        "floor leaves out most of the work: its columns are coded beforehand, words as numbers and texts as the days "
+        "they name, and that is not timed. numpy is the same floor with its coding. No peer knows the rules R38 to R40."
+    ),
     goals={"pandera_over_ours": 6, "pydantic_over_ours": 4, "iterrows_over_ours": 60, "ours_over_floor": 6},
 )

@@ -89,7 +89,7 @@ def run(c: Coded) -> dict[str, np.ndarray]:
     why = ~c.is_empty["obstacle"]
     told, case = why & ~c.is_empty["follow_up"], is_min & (target <= 0) & result
     sums = np.minimum(np.abs(so_far - target), np.abs(before + actual - target)) <= 0.02 * target
-    added = is_state & (c.polarity == 0) & short & result & (before > 0) & sums & ~((actual == before) & told)
+    added = is_state & (c.polarity == 0) & short & result & (before > 0) & sums
     middle = np.where(c.polarity == 2, (n["target_low"] + n["target_high"]) / 2, target)
     with np.errstate(divide="ignore", invalid="ignore"):
         powers = np.where(result & (middle > 0), np.log10(actual / middle), 0)

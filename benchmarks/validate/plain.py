@@ -92,8 +92,7 @@ def is_increment(t: DataFrame) -> Series:
         (earlier + t["actual"] - t["target"]).abs() <= 0.02 * t["target"]
     )
     is_state = (t["target_kind"] == "kumulatif") & (t["polarity"] == "max")
-    waits = (t["actual"] == earlier) & is_told(t)
-    return is_state & short(t) & (t["actual"] > 0) & (earlier > 0) & is_sum & ~waits
+    return is_state & short(t) & (t["actual"] > 0) & (earlier > 0) & is_sum
 
 
 def is_proof_of_last_year(t: DataFrame) -> Series:

@@ -99,7 +99,7 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
         yield "R18"
     is_fraction = r.kind == "persen" and not is_min and 0 < actual <= 1 and target >= 10
     short = due and _is_short(r)
-    is_shifted, is_added = _is_shifted(r), short and _is_added(r, others, before, is_told=is_told)
+    is_shifted, is_added = _is_shifted(r), short and _is_added(r, others, before)
     if is_added:
         yield "R35"
     if is_shifted:
@@ -163,11 +163,10 @@ def _is_shifted(r: Row) -> bool:
     return round(power) != 0 and abs(power - round(power)) <= 0.1
 
 
-def _is_added(r: Row, others: Others, before: float, *, is_told: bool) -> bool:
+def _is_added(r: Row, others: Others, before: float) -> bool:
     if r.target_kind != "kumulatif" or r.polarity != "max" or not r.actual > 0 or not before > 0:
         return False
-    is_sum = any(abs(each - r.target) <= 0.02 * r.target for each in (others.so_far, before + r.actual))
-    return is_sum and not (r.actual == before and is_told)
+    return any(abs(each - r.target) <= 0.02 * r.target for each in (others.so_far, before + r.actual))
 
 
 def _is_jump(r: Row, earlier: float) -> bool:

@@ -43,7 +43,12 @@ def _listed(given: object) -> list[str]:
 
 
 def _stem(phrase: str) -> str:
-    return re.escape(plain(phrase)) + (r"\w*" if phrase.endswith("*") else "")
+    """`belum di*` leaves the end of its last word open, `urung *` takes in the next word."""
+    return " ".join(r"\w+" if word == "*" else _open_or_not(word) for word in phrase.split())
+
+
+def _open_or_not(word: str) -> str:
+    return re.escape(plain(word)) + (r"\w*" if word.endswith("*") else "")
 
 
 Words = Annotated[frozenset[str], BeforeValidator(_folded)]
@@ -73,12 +78,23 @@ class Hollow(Bag):
         return self.holds([word for word in words if word not in self.when and not word.isdigit()])
 
 
+class VagueTime(Bag):
+    """What names no day: none of the words `unless`, no number."""
+
+    unless: Words = frozenset()
+
+    def names_no_day(self, words: Collection[str]) -> bool:
+        is_clear = any(word in self.unless or word.isdigit() for word in words)
+        return not is_clear and not self.one_of.isdisjoint(words)
+
+
 class RuleWords(_Part):
     """Each part as config/words.toml tells it."""
 
     divisible: Words
     forward: Phrases
     undone: Phrases
+    unheld: Phrases
     done: Phrases
     because: Phrases
     nothing: Bag
@@ -86,7 +102,7 @@ class RuleWords(_Part):
     hollow: Hollow
     claim: Bag
     vague_person: Bag
-    vague_time: Bag
+    vague_time: VagueTime
 
 
 def load_rule_words(config: Path) -> RuleWords:

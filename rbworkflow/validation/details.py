@@ -6,13 +6,12 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from rbworkflow.office.rule_words import words_of
 from rbworkflow.validation.dates import Days
 from rbworkflow.validation.quarter_order import Ints
 from rbworkflow.validation.registry import Detail
 from rbworkflow.validation.rows import Rows
 from rbworkflow.validation.sentences import figures
-from rbworkflow.validation.telling import is_claim
+from rbworkflow.validation.telling import is_claim, names_no_day, names_nobody
 from rbworkflow.wording import listed, long_date
 
 COLUMN_LABELS: Final = {
@@ -92,10 +91,10 @@ def _lack(claim: str, came: str) -> str:
 def vague_follow_up(rows: Rows, places: Ints) -> Sequence[str]:
     """Who and by when, as far as it says neither."""
     told = [
-        [f"{label} '{_quoted(text)}'" if bag.holds(words_of(text)) else "" for text in rows.texts(column)[places]]
-        for column, label, bag in (
-            ("follow_up_pic", "PIC", rows.words.vague_person),
-            ("follow_up_due", "batas waktu", rows.words.vague_time),
+        [f"{label} '{_quoted(text)}'" if is_vague(text, rows.words) else "" for text in rows.texts(column)[places]]
+        for column, label, is_vague in (
+            ("follow_up_pic", "PIC", names_nobody),
+            ("follow_up_due", "batas waktu", names_no_day),
         )
     ]
     return [listed([part for part in parts if part]) for parts in zip(*told, strict=True)]

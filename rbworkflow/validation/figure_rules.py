@@ -31,7 +31,10 @@ def is_percent_for_something_counted(rows: Rows) -> Mask:
 
 @rule("R03")
 def is_negative(rows: Rows) -> Mask:
-    return rows.actual < 0
+    """Unless the plan itself goes below: a deviation, a decrease."""
+    plan = np.fmin.reduce([rows.numbers(name) for name in ("target", "target_low", "baseline")])
+    is_below: Mask = (rows.actual < 0) & ~(plan < 0)
+    return is_below
 
 
 @limit_rule("R04")

@@ -4,7 +4,6 @@ import numpy as np
 
 from rbworkflow.figures.achievement import SMALL_COUNT
 from rbworkflow.figures.formulas import FULL, Floats, Mask
-from rbworkflow.validation.accounting import is_accounted_for
 from rbworkflow.validation.details import figure_before, number_of, text_of
 from rbworkflow.validation.figure_rules import is_met
 from rbworkflow.validation.registry import limit_rule, rule
@@ -26,12 +25,11 @@ def is_falling_though_cumulative(rows: Rows) -> Mask:
 
 @rule("R35", detail=figure_before)
 def is_increment_for_a_state(rows: Rows) -> Mask:
-    """The quarters together are what this one was to reach: only what was added is told. A state that waits is none."""
+    """The quarters together are what this one was to reach: only what was added is told, it seems."""
     is_short = rows.is_due & (rows.achievement_pct < FULL) & rows.has_result & (rows.actual_before > 0)
     sums = (rows.actual_so_far, rows.actual_before + rows.actual)
     is_sum: Mask = np.logical_or.reduce([np.abs(each - rows.target) <= NEARLY * rows.target for each in sums])
-    waits: Mask = (rows.actual == rows.actual_before) & is_accounted_for(rows, is_short)
-    return is_sum & is_short & ~waits & rows.is_("target_kind", "kumulatif") & rows.is_("polarity", "max")
+    return is_sum & is_short & rows.is_("target_kind", "kumulatif") & rows.is_("polarity", "max")
 
 
 @rule("R16", detail=number_of("previous_actual"))

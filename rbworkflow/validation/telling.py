@@ -9,14 +9,18 @@ from rbworkflow.office.rule_words import RuleWords, plain, words_of
 
 _NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
 _SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
+_OF_ANOTHER: Final = "yang "
 _OPENING: Final = 3
 """A text tells of the thing itself where it comes to it among its first words."""
 
 
 def tells_undone(text: str, words: RuleWords) -> bool:
-    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why."""
-    for status in _statuses(text, words):
-        if words.undone.search(status):
+    """Whether the first sentence that says how it stands says: not yet. What follows `karena` says only why, what
+    follows `yang` speaks of something else, and so does a later sentence unless it says that it was not held at all.
+    """
+    for number, status in enumerate(_statuses(text, words)):
+        told = words.unheld if number else words.undone
+        if any(not status[: found.start()].endswith(_OF_ANOTHER) for found in told.finditer(status)):
             return not words.done.search(words.undone.sub("", status))
         if words.done.search(status):
             return False
@@ -24,10 +28,12 @@ def tells_undone(text: str, words: RuleWords) -> bool:
 
 
 def opens_undone(text: str, words: RuleWords) -> bool:
-    """The same, from the first words on: `Belum terlaksana sebab ...`, not `Dua dari lima SOP belum ditetapkan`."""
+    """Whether a text says from its first words on that the thing itself was not done: `Belum terlaksana sebab ...`, not
+    `Anggaran belum dicairkan`.
+    """
     opening = next(_statuses(text, words), "")
-    found = words.undone.search(opening)
-    return found is not None and len(opening[: found.start()].split()) < _OPENING and tells_undone(text, words)
+    found = words.unheld.search(opening)
+    return found is not None and len(opening[: found.start()].split()) < _OPENING and tells_undone(opening, words)
 
 
 def tells_reason(text: str, words: RuleWords) -> bool:
@@ -47,6 +53,16 @@ def is_claim(text: str, words: RuleWords) -> bool:
 def letters_of(text: str) -> str:
     """A text without its numbers, marks and spaces, in small letters: copies that differ in those only are alike."""
     return text.casefold().translate(_NO_LETTERS)
+
+
+def names_nobody(text: str, words: RuleWords) -> bool:
+    """`Pihak terkait`."""
+    return words.vague_person.holds(words_of(text))
+
+
+def names_no_day(text: str, words: RuleWords) -> bool:
+    """`Segera`, `secepatnya setelah anggaran tersedia`."""
+    return words.vague_time.names_no_day(words_of(text))
 
 
 def _statuses(text: str, words: RuleWords) -> Iterator[str]:

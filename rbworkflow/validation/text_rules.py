@@ -3,12 +3,11 @@
 import numpy as np
 
 from rbworkflow.figures.formulas import Mask
-from rbworkflow.office.rule_words import words_of
 from rbworkflow.validation.details import COLUMN_LABELS, alike, fillers, newest_date, text_of, vague_follow_up
 from rbworkflow.validation.figure_rules import is_met
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
-from rbworkflow.validation.telling import opens_undone, tells_undone
+from rbworkflow.validation.telling import names_no_day, names_nobody, opens_undone, tells_undone
 from rbworkflow.validation.words import lengths
 
 
@@ -47,11 +46,9 @@ def is_follow_up_without_person_or_date(rows: Rows) -> Mask:
 
 @rule("R38", at="follow_up", detail=vague_follow_up)
 def is_follow_up_of_nobody_or_no_day(rows: Rows) -> Mask:
-    """`Pihak terkait`, `segera`: whom would one ask, and when?"""
-    follows, words = rows.says("follow_up"), rows.words
-    is_nobody = rows.tells("follow_up_pic", lambda text, _: words.vague_person.holds(words_of(text)), follows)
-    is_no_day = rows.tells("follow_up_due", lambda text, _: words.vague_time.holds(words_of(text)), follows)
-    return is_nobody | is_no_day
+    """Whom would one ask, and when?"""
+    follows = rows.says("follow_up")
+    return rows.tells("follow_up_pic", names_nobody, follows) | rows.tells("follow_up_due", names_no_day, follows)
 
 
 @rule("R39", at="narrative")

@@ -30,9 +30,10 @@ LONGEST_SHORT: Final = 24
 OVER_AND_OVER: Final = 3
 """So many words that are all the same are no text."""
 KEYBOARD: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-SHORTEST_RUN: Final = 4
+SHORTEST_RUN: Final = 3
 LOREM: Final = "lorem"
-_SYLLABLES: Final = re.compile(r"(.{1,3})\1{2,}")
+LONGEST_SYLLABLE: Final = 3
+_REPEATED: Final = re.compile(r"(.+?)\1+")
 
 
 class _Openings(dict[str, bool]):
@@ -88,8 +89,10 @@ def is_nonsense(word: str) -> bool:
     """Letters that were typed to type something: one alone or again and again, or a run along the keyboard."""
     if word.isdigit():
         return False
-    is_run = len(word) >= SHORTEST_RUN and any(word in row or word[::-1] in row for row in KEYBOARD)
-    return is_run or len(set(word)) == 1 or _SYLLABLES.fullmatch(word) is not None
+    repeated = _REPEATED.fullmatch(word)
+    part = repeated[1] if repeated else word
+    is_run = len(part) >= SHORTEST_RUN and any(part in row or part[::-1] in row for row in KEYBOARD)
+    return is_run or len(part) == 1 or (len(part) <= LONGEST_SYLLABLE and len(word) >= OVER_AND_OVER * len(part))
 
 
 def says_percent(texts: Texts) -> NDArray[np.bool_]:

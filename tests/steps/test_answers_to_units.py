@@ -297,6 +297,13 @@ def test_a_cell_that_was_filled_before_and_is_empty_now_is_asked_about(opened: W
     assert told.count("(perlu penjelasan)") == 1
 
 
+@pytest.mark.parametrize("filler", ["xxx", "asdf asdf", "Tidak ada kendala"])
+def test_what_was_told_to_be_emptied_is_not_missed(opened: Walk, filler: str) -> None:
+    told = sent(opened, typed(sample_form("KUL"), {("A4-12", "Kendala"): filler}))
+    assert ("Ganti dengan keterangan yang sebenarnya, atau kosongkan" in told) is (filler != "Tidak ada kendala")
+    assert "Tidak ada yang perlu dilengkapi" in sent(opened, typed(sample_form("KUL"), {("A4-12", "Kendala"): None}))
+
+
 def test_a_text_that_is_empty_now_is_marked_and_hides_no_graver_question(opened: Walk) -> None:
     opened.put("KUL", FORM, typed(sample_form("KUL"), {("A4-14", EVIDENCE): "SK: https://contoh.example/sk"}))
     opened.collect()

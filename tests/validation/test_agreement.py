@@ -25,4 +25,5 @@ def test_a_comparison_in_two_sizes_tells_how_each_sides_time_grows():
     report = compared(replace(COMPARISON, size=2000, smaller=1000, methods=methods), runs=1)
     assert (report["size"], report["smaller"]["size"]) == (2000, 1000)
     assert set(report["growth"]) == {"ours", "floor"}
+    assert "floor leaves out most of the work" in in_words(report)
     assert "growth of cpu time from 1,000, 2 times as many" in in_words(report)

@@ -20,6 +20,7 @@ RANGE = {"kind": "nilai", "polarity": "rentang", "target": 90, "target_low": 80,
 INDEX = {"kind": "nilai", "target": 82.4, "unit_of_measure": "indeks", "target_kind": "rata_rata"}
 UNTOLD = {"narrative": "", "evidence_count": 0}
 HOURS = {"unit_of_measure": "JP", "target": 20, "actual": 22.5}
+GROWTH = {"baseline": -4, "target": 1, "actual": -2}
 ORDERS = {"kind": "jumlah", "target": 10, "unit_of_measure": "orang"}
 
 CAUGHT = [
@@ -41,6 +42,9 @@ CAUGHT = [
     ("R39", {"narrative": "Monev belum dilaksanakan karena anggaran belum cair."}),
     ("R39", {"narrative": "Rapat ditunda. Undangan sudah disebarkan."}),
     ("R39", {"obstacle": "Belum terlaksana karena narasumber sudah pindah tugas."}),
+    ("R39", {"narrative": "Rapat tidak jadi diadakan karena peserta tidak hadir."}),
+    ("R39", {"narrative": "Rapat monev TW II. Belum dilaksanakan karena anggaran belum cair."}),
+    ("R39", {"narrative": "Rencananya dilaksanakan pada bulan September."}),
     ("R41", {"actual": 0, "is_covered": True} | UNTOLD),
     ("R05", {"actual": 1.5}),
     ("R06", {"kind": "ya_tidak", "actual": 2}),
@@ -101,6 +105,11 @@ PASSED = [
     ("parts where the plan counts parts", {"target": 1.5, "actual": 1.5}),
     ("parts where the plan's year counts parts", {"target_year": 2.5, "actual": 1.5}),
     ("parts of a measure that has them", HOURS),
+    (
+        "a decrease where the plan starts from one",
+        PERCENT | {"baseline": -4, "target": 1, "actual": -2} | REASON | PLANNED,
+    ),
+    ("seldom is the plan below zero", INDEX | {"target": -2, "actual": -1}),
     ("millions with decimals", HOURS | {"unit_of_measure": "Rp juta", "target": 12, "actual": 12.75}),
     ("a mean of something counted", {"target_kind": "rata_rata", "target": 3, "actual": 3.5}),
     ("a little more than the whole", PERCENT | {"actual": 104}),
@@ -140,6 +149,10 @@ PASSED = [
     ("a follow-up by a month", PLANNED | {"follow_up_pic": "Sekretaris", "follow_up_due": "TW III"}),
     ("a delay that was made good", {"narrative": "Rapat yang semula ditunda dilaksanakan pada 3 Juni 2026."}),
     ("done, with something left", {"narrative": "Rapat dilaksanakan 3 Juni. Laporan belum ditandatangani ketua."}),
+    ("what others have not done", {"obstacle": "Sebagian desa belum mengirimkan data. Anggaran belum dicairkan."}),
+    ("an agency that has not", {"obstacle": "Anggaran belum dicairkan sampai bulan Mei."}),
+    ("a meeting on what is to be", {"narrative": "Rapat membahas kegiatan yang akan dilaksanakan pada TW III."}),
+    ("a report that has still to be sent", {"narrative": "Rapat membahas laporan. Salinannya belum disampaikan."}),
     ("an obstacle on the way", {"obstacle": "Dua dari lima SOP sempat belum ditetapkan karena pejabat cuti."}),
     ("yes", {"kind": "ya_tidak"}),
     ("zero cases with a recap", CASES | {"actual": 0}),

@@ -39,6 +39,7 @@ from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, app
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.submissions.one_point import beside_reading, but_unproved, evidence_once
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
+from rbworkflow.steps.submissions.told_to_empty import without_told_to_empty
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -331,7 +332,8 @@ def _contents(
         approved=context.approved,
         empty_words=workplace.empty_words,
     )
-    emptied = emptied_cells(told, context.said_before.rows, asking, workplace.empty_words)
+    before = without_told_to_empty(context.said_before.rows, examined.progress, office.rule_words)
+    emptied = emptied_cells(told, before, asking, workplace.empty_words)
     questions = [*said.findings, *emptied]
     ruled = beside_reading(as_findings(examined.findings), questions, said)
     placing, ruled = evidence_once(placing, ruled)

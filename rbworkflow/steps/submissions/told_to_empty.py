@@ -1,0 +1,22 @@
+"""What a unit is told to empty is not missed once it is empty: a filler, a zero over what was done early."""
+
+import pandas as pd
+
+from rbworkflow.intake.submissions.frames import TEXTS
+from rbworkflow.office.rule_words import RuleWords
+from rbworkflow.validation.words import Worth, worths
+
+
+def without_told_to_empty(earlier: pd.DataFrame, progress: pd.DataFrame, words: RuleWords) -> pd.DataFrame:
+    """The rows of the submission before, without what says nothing and without zeros over early results of `progress`.
+
+    `earlier` has the columns of submission_row, `progress` those of the rules' table with `is_covered`.
+    """
+    said = {
+        name: earlier[name].where(worths(earlier[name].to_numpy(object), words) == Worth.WORDS, "") for name in TEXTS
+    }
+    place = ["indicator_code", "quarter"]
+    covered = pd.MultiIndex.from_frame(progress.loc[progress["is_covered"], place])
+    is_zero = earlier["actual"].map(lambda value: value == 0).astype(bool)
+    is_covered_zero = is_zero & pd.MultiIndex.from_frame(earlier[place]).isin(covered)
+    return earlier.assign(**said, actual_text=earlier["actual_text"].mask(is_covered_zero, ""))
