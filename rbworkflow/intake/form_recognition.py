@@ -56,9 +56,10 @@ def may_be_form(path: PurePath | str, kind: str) -> bool:
     return lies_at_the_top(path) and kind == XLSX
 
 
-def is_refused_form(path: PurePath | str) -> bool:
-    """Whether the sender of a file that was refused most likely took it for the form."""
-    return lies_at_the_top(path) and PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS
+def is_refused_form(path: PurePath | str, reason_code: str) -> bool:
+    """Whether the sender of a file that was refused for this reason most likely took it for the form."""
+    is_print = reason_code == "FORMULIR_PDF"
+    return lies_at_the_top(path) and (is_print or PurePath(path).suffix.lower() in _WORKBOOK_ENDINGS)
 
 
 def is_form_online(path: PurePath | str) -> bool:

@@ -72,6 +72,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "TANPA_LAMPIRAN": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
     "GAMBAR_KECIL": "Surel ini hanya memuat gambar kecil di dalam teksnya (misalnya logo). Lampirkan formulir dan data "
     "dukungnya sebagai berkas, lalu kirim lagi.",
+    "LAMPIRAN_MENYATU": "Lampiran surel ini menyatu dengan teksnya dan tidak terbaca. Tulis surel baru, lampirkan "
+    "berkasnya di sana, lalu kirim lagi.",
     "TAUTAN_SAJA": "Surel ini hanya memuat tautan, tanpa lampiran. Unduh formulirnya, lampirkan sebagai berkas, lalu "
     "kirim lagi.",
     "BANYAK_UNIT": "Surel ini memuat formulir dari beberapa subbagian. Kirim tiap subbagian dalam surel sendiri.",

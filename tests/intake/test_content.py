@@ -1,4 +1,6 @@
+import random
 import zipfile
+from contextlib import suppress
 
 import pytest
 
@@ -152,3 +154,19 @@ def test_a_locked_package_is_refused():
         archive[at] |= 1
     with pytest.raises(IntakeRefusedError, match="sandi"):
         media_type("notula.docx", bytes(archive))
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "GIF", "BMP", "TIFF", "HEIC"])
+def test_a_picture_changed_at_random_is_taken_or_refused_and_nothing_worse(kind):
+    whole, chance = HEIC if kind == "HEIC" else drawn(kind), random.Random(kind)
+    for _ in range(400):
+        changed = bytearray(whole[: chance.choice([len(whole), chance.randrange(1, len(whole))])])
+        for _ in range(chance.randint(1, 6)):
+            changed[chance.randrange(min(len(changed), 200))] = chance.choice([0, 255, chance.randrange(256)])
+        with suppress(IntakeRefusedError):
+            assert media_type("foto.jpg", bytes(changed))
+
+
+def test_a_bitmap_of_another_age_is_refused_with_its_remedy():
+    with pytest.raises(IntakeRefusedError, match="simpan ulang"):
+        media_type("gambar.bmp", b"BM" + bytes(12) + b"\x0c\0\0\0" + bytes(300))

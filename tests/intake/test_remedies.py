@@ -219,6 +219,9 @@ def with_logo() -> bytes:
 
 MANY = {f"A4-14 {number}.pdf": pdf(b"%d" % number) for number in range(MOST_FILES + 1)}
 HALVES = [dict(list(MANY.items())[start::2]) for start in (0, 1)]
+MERGED = (
+    'Terlampir.\n--x\nContent-Type: application/pdf\nContent-Disposition: attachment; filename="SK.pdf"\n\nJVBERi0x\n'
+)
 RECAP = saved(Workbook())
 RAR = b"Rar!\x1a\x07\x01\x00"
 
@@ -277,6 +280,7 @@ ROWS = {
     "SUREL_BESAR": Remedy(giant_mail, smaller_mails),
     "TANPA_LAMPIRAN": mailed(mail(), complete()),
     "TAUTAN_SAJA": mailed(mail(text="https://drive.google.com/file/d/1AbC/view"), complete()),
+    "LAMPIRAN_MENYATU": mailed(mail(text=MERGED), complete()),
     "GAMBAR_KECIL": mailed(with_logo(), complete()),
     "BANYAK_UNIT": mailed(mail(files={"a.xlsx": sample_form("PHS"), "b.xlsx": sample_form("KUL")}), complete()),
     "UNIT_TIDAK_JELAS": Remedy(

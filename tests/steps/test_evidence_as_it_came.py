@@ -184,6 +184,7 @@ def test_a_print_of_the_form_is_told_from_evidence(opened: Walk) -> None:
     opened.put("KUL", "Isian_KUL.pdf", PRINT)
     opened.collect()
     assert "Isian_KUL.pdf: Ini cetakan formulir" in opened.told("KUL")
+    assert "sudah disimpan" not in opened.told("KUL")
     assert "Kirim buku kerja Excel (.xlsx) yang dicetak itu." in opened.told("KUL")
 
 

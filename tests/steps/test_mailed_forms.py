@@ -349,6 +349,8 @@ def test_what_hides_the_form_is_named_with_its_way_out(
     [
         (alternative("Terlampir.", ("image001.jpg", b"\xff\xd8\xff\xe0" + bytes(500))), "hanya memuat gambar kecil"),
         (mail(text="Formulir: https://drive.google.com/file/d/1AbC/view"), "hanya memuat tautan"),
+        (mail(text="Terlampir.\n\nbegin 644 Isian.xlsx\nM4$L#!!0\n`\nend\n"), "menyatu dengan teksnya"),
+        (mail(text="--b\nContent-Transfer-Encoding: base64\n\nUEsDBBQ="), "menyatu dengan teksnya"),
         (mail(text="Mohon petunjuk."), "tidak berlampiran"),
     ],
 )

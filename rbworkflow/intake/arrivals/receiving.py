@@ -60,7 +60,7 @@ class ReceivedFile:
     @property
     def was_meant_as_form(self) -> bool:
         """A refused file that its sender most likely took for the form: the answer must speak of it first."""
-        return bool(self.reason_code) and form_recognition.is_refused_form(self.name)
+        return bool(self.reason_code) and form_recognition.is_refused_form(self.name, self.reason_code)
 
 
 def wraps_others(file: ReceivedFile) -> bool:

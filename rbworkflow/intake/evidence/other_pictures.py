@@ -41,7 +41,7 @@ def other_picture(content: bytes) -> str:
 def other_size(kind: str, content: bytes) -> Size | None:
     """What the head says; None where it cannot be told."""
     with suppress(struct.error):
-        return _SIZES[kind](content) if other_picture(content) == kind else None
+        return _SIZES[kind](content) if kind and other_picture(content) == kind else None
     return None
 
 

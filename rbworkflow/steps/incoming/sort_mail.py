@@ -23,6 +23,11 @@ from rbworkflow.steps.submissions.blank_forms import blank_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
+_MERGED: Final = re.compile(
+    r"^(?:content-(?:disposition:\s*attachment|transfer-encoding:\s*base64)|begin \d{3} \S)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a file begins that a program on the way wrote into the text."""
 _ONLINE: Final = re.compile(r"https://(?:drive|docs)\.google\.com/|https://1drv\.ms/|https://[\w-]+\.sharepoint\.com/")
 """Where mail programs lay what is too large to be attached."""
 Note = tuple[str, str]
@@ -112,6 +117,8 @@ def _destination(workplace: Workplace, letter: IncomingMessage) -> Sorted:
 
 def _lack(letter: IncomingMessage) -> str:
     """Why a mail brings no file."""
+    if _MERGED.search(letter.everything):
+        return "LAMPIRAN_MENYATU"
     if letter.small_pictures:
         return "GAMBAR_KECIL"
     return "TAUTAN_SAJA" if _ONLINE.search(letter.everything) else "TANPA_LAMPIRAN"

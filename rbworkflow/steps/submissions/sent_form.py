@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates, wraps_others
-from rbworkflow.intake.evidence.endings import PDF
 from rbworkflow.intake.form_id import FormId
-from rbworkflow.intake.form_recognition import lies_at_the_top, look_into, printed_forms
+from rbworkflow.intake.form_recognition import look_into
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
@@ -103,15 +102,7 @@ def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: C
             found.faulty.append(file.refused("BUKAN_FORMULIR"))
         else:
             found.ordinary.append(file)
-    found.faulty += [] if found.forms else _printed(workplace, received)
     return found
-
-
-def _printed(workplace: Workplace, received: Sequence[ReceivedFile]) -> list[ReceivedFile]:
-    """The prints of a form that were sent instead of it."""
-    files = [file for file in received if file.is_accepted and file.media_type == PDF and lies_at_the_top(file.name)]
-    numbers = printed_forms(workplace.files.get(file.sha256 or "") for file in files)
-    return [file.refused("FORMULIR_PDF") for file, number in zip(files, numbers, strict=True) if number is not None]
 
 
 def _around(form: SentForm, semesters: Sequence[Semester], found: _Workbooks, received: Sequence[ReceivedFile]) -> Sent:

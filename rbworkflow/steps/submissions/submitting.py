@@ -38,6 +38,7 @@ from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.submissions.one_point import beside_reading, but_unproved, evidence_once
+from rbworkflow.steps.submissions.printed_forms import without_prints
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.told_to_empty import without_told_to_empty
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
@@ -132,7 +133,7 @@ class _Context:
 
 def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Submitting:
     """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did."""
-    received = unwrapped(workplace.files, received)
+    received = without_prints(workplace.files, unwrapped(workplace.files, received))
     try:
         sent = sort_sent(workplace, unit, received)
         context = _context(workplace, unit, sent.semester)
