@@ -17,7 +17,6 @@ from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
-from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
@@ -37,6 +36,7 @@ from rbworkflow.steps.overview.office_state import (
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
 from rbworkflow.steps.workplace import Workplace
@@ -152,9 +152,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
 def _report(conn: Connection, latest: Revision) -> str:
     """The report and its state; what stands and holds what was set aside since says so."""
     said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
-    if latest.status in (RevisionStatus.RETURNED, RevisionStatus.VOIDED):
-        return said
-    names = set_aside_in(conn, latest)
+    names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
 
 

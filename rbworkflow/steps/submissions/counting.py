@@ -11,8 +11,8 @@ from rbworkflow.intake.submissions import rows
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.office import Period, parse_period
 from rbworkflow.office.model import Office, Unit
-from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, submissions_in
+from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.sent_form import open_semesters
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -141,8 +141,7 @@ def _counting(conn: Connection, workplace: Workplace, sent: Submission) -> Count
     earlier = [each for each in sendings if each.id < sent.id and not each.is_set_aside]
     period = parse_period(sent.period_code)
     latest = latest_revision(conn, sent.office_code, period)
-    has_ended = latest is None or latest.status in (RevisionStatus.RETURNED, RevisionStatus.VOIDED)
-    report = approved_revision(conn, sent.office_code, period) if has_ended else latest
+    report = latest if stands(latest) else approved_revision(conn, sent.office_code, period)
     return Counting(
         sent=sent,
         office=workplace.office,

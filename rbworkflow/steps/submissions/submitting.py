@@ -32,9 +32,9 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
-from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
+from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.submissions.one_point import beside_reading, but_unproved, evidence_once
@@ -54,16 +54,6 @@ NOT_THIS_UNITS: Final = {
     "RENCANA_BELUM_ADA",
 }
 """Where a form is refused for one of these, the evidence beside it may not be this unit's for this period either."""
-
-
-@dataclass(frozen=True)
-class Basis:
-    """What the reading of a form rests on: while it holds, so does the answer."""
-
-    semester: Semester
-    unit_code: str
-    before: Submission | None
-    is_compiled: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,16 +160,7 @@ def is_outdated(conn: Connection, office_code: str, made: Submitting) -> bool:
     if basis is None:
         return False
     has_other_form = made.form is None and (basis.before is None or made.read_sha256 != basis.before.workbook_sha256)
-    return has_other_form or _basis(conn, office_code, basis.unit_code, basis.semester) != basis
-
-
-def _basis(conn: Connection, office_code: str, unit_code: str, semester: Semester) -> Basis:
-    return Basis(
-        semester=semester,
-        unit_code=unit_code,
-        before=rows.newest_accepted(conn, office_code, semester.code).get(unit_code),
-        is_compiled=_is_compiled(latest_revision(conn, office_code, semester)),
-    )
+    return has_other_form or basis_of(conn, office_code, basis.unit_code, basis.semester) != basis
 
 
 def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
@@ -192,7 +173,7 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
                 f"Rencana aksi {semester.year} belum ditetapkan. Kirim lagi setelah operator menetapkannya.",
             )
         indicators = plan_rows.indicators(conn, plan.id)
-        basis = _basis(conn, office.code, unit.code, semester)
+        basis = basis_of(conn, office.code, unit.code, semester)
         before, latest = basis.before, latest_revision(conn, office.code, semester)
         sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
         return _Context(
@@ -208,11 +189,6 @@ def _context(workplace: Workplace, unit: Unit, semester: Semester) -> _Context:
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
             known_digests=tuple(each.content_sha256 for each in sent),
         )
-
-
-def _is_compiled(latest: Revision | None) -> bool:
-    """Whether a report stands that a form coming now is too late for."""
-    return latest is not None and latest.status not in (RevisionStatus.RETURNED, RevisionStatus.VOIDED)
 
 
 def _due_on(
