@@ -93,6 +93,7 @@ class RuleWords(_Part):
 
     divisible: Words
     forward: Phrases
+    standing: Phrases
     undone: Phrases
     unheld: Phrases
     done: Phrases

@@ -31,8 +31,8 @@ _LONGEST_BEFORE: Final = 18
 _DIGITS: Final = 4
 _UNKNOWN: Final = 12
 """Any month, for all that a look at few letters shows."""
-_PARTS: Final = re.compile(r"[\n;]|,\s")
-"""What stands between two documents of one cell."""
+_PARTS: Final = re.compile(r"(?<!:)\n|;|,\s")
+"""What stands between two documents of one cell; a line that ends with a colon is the heading of the next."""
 
 
 class Named(NamedTuple):
@@ -68,6 +68,13 @@ def dates_to_come(texts: Texts, today: date, words: RuleWords) -> Days:
     for place in _perhaps_late(texts.tolist(), today):
         newest[place] = _newest_claimed(texts[place], today, words)
     return np.array(newest, "datetime64[D]")
+
+
+def newest_of_events(text: str, words: RuleWords) -> date | None:
+    """The newest date of what happened; of what holds for years, such as a decree, only where nothing else is named."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    events = [part for part in parts if not words.standing.search(plain(part))]
+    return max((each.last for part in events or parts for each in named_in(part)), default=None)
 
 
 def _newest_claimed(text: str, today: date, words: RuleWords) -> date | None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from rbworkflow.figures.formulas import Mask
-from rbworkflow.validation.dates import newest_dates
+from rbworkflow.validation.dates import newest_of_events
 from rbworkflow.validation.details import date_to_come, missing_kinds, missing_proof, newest_date
 from rbworkflow.validation.registry import limit_rule, rule
 from rbworkflow.validation.rows import Rows
@@ -51,6 +51,7 @@ def is_evidence_of_last_year(rows: Rows, limit: float) -> Mask:
     is_old: Mask = rows.has_result & rows.has_evidence
     for name in EVIDENCE:
         is_old &= ~rows.tells(name, lambda text, _words: str(year) in text, is_old)
-    newest = [newest_dates(rows.texts(name)[is_old]) for name in EVIDENCE]
-    is_old[is_old] = np.fmax.reduce(newest) < np.datetime64(date(year, 1, 1) - timedelta(days=limit))
+    told = rows.texts(EVIDENCE[0])[is_old] + "\n" + rows.texts(EVIDENCE[1])[is_old]
+    newest = np.array([newest_of_events(text, rows.words) for text in told], "datetime64[D]")
+    is_old[is_old] = newest < np.datetime64(date(year, 1, 1) - timedelta(days=limit))
     return is_old
