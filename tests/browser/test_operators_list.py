@@ -7,14 +7,14 @@ from playwright.sync_api import Browser
 
 from flows.runs import message
 from rbworkflow.store.schema import submission
-from tests.browser.browsing import DESK, PHONE, V1, V2, Screen, Ui, run_page
+from tests.browser.browsing import DESK, V1, V2, Screen, Ui, run_page
 from tests.premises import COLLECTED, Premises, count
 
 WHY = "Berkas ini bahan latihan."
 NAME = "Subbagian Keuangan, Umum, dan Logistik"
 
 
-@pytest.mark.parametrize(("ui", "screen"), [(V1, DESK), (V1, PHONE), (V2, DESK)])
+@pytest.mark.parametrize(("ui", "screen"), [(V1, DESK), (V2, DESK)])
 def test_a_submission_is_set_aside_from_the_list_on_the_runs_page(
     browser: Browser, premises: Premises, tmp_path: Path, ui: Ui, screen: Screen
 ) -> None:
