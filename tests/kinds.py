@@ -37,6 +37,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=_comes_late)
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes are called by their name: a zip made anew holds the moment, and every process must name a test alike."""
+    return argname if isinstance(val, bytes) else None
+
+
 def _asked(item: pytest.Item) -> Iterator[str]:
     """The fixtures a test needs, also by way of others, and the names of its parameters' values."""
     yield from getattr(item, "fixturenames", ())

@@ -353,7 +353,6 @@ def test_what_hides_the_form_is_named_with_its_way_out(
         (mail(text="--b\nContent-Transfer-Encoding: base64\n\nUEsDBBQ="), "menyatu dengan teksnya"),
         (mail(text="Mohon petunjuk."), "tidak berlampiran"),
     ],
-    ids=["small pictures", "a link", "uuencoded", "a boundary in the text", "nothing"],
 )
 def test_a_mail_that_brings_no_file_hears_what_came(opened: Walk, memory: MemoryPost, letter: bytes, said: str) -> None:
     walk = opened.with_settings(**memory.settings())
