@@ -69,7 +69,7 @@ _SENTENCES: Final = {
     "Untuk sifat target {target_kind} seharusnya {expected}.",
     NEGATIVE: "Isi '{text}' pada kolom {column} tidak boleh kurang dari nol.",
     FALLING: "Target kumulatif pada {column} turun dari triwulan sebelumnya. Isi dengan keadaan yang dicapai "
-    "sampai dengan triwulan itu.",
+    "sampai dengan triwulan itu; target tahun sama dengan target triwulan terakhir.",
     NO_RANGE: "Isi '{text}' pada kolom {column} bukan rentang. Karena polaritasnya rentang, "
     "tulis batas bawah dan batas atas, misalnya 80-90.",
     CHANGING_RANGE: "Rentang target pada {column} berbeda dari triwulan lain. Satu indikator memakai satu rentang.",
@@ -101,7 +101,8 @@ _SENTENCES: Final = {
     READ_TWO_WAYS: "Isi '{text}' pada kolom {column} dapat dibaca {one} atau {other}. "
     "Tulis {one_plain} atau {other_plain}, tanpa pemisah ribuan.",
     FRACTION: "Isi '{text}' pada kolom {column} berarti {text} persen, kurang dari satu persen. Tulis persennya, "
-    "misalnya {meant}, pada semua target baris ini; bila memang {text} persen, tulis {text}%.",
+    "misalnya {meant}, pada semua target baris ini; bila memang {text} persen, tulis {text}% dan "
+    "sebabnya pada kolom Alasan Target.",
     OPPOSED_LIMITS: "Isi '{text}' pada kolom {column} berlawanan dengan target lain pada baris ini: yang satu batas "
     "paling banyak, yang lain paling sedikit. Pakai satu macam batas.",
     UNDERSTOOD: "Isi '{text}' pada kolom {column} dibaca {understood}.",

@@ -116,7 +116,7 @@ def is_not_below_the_baseline(rows: Rows, _: Grounds) -> Verdicts:
     is_min = rows["polarity"].eq("min")
     is_worse = (year < rows["baseline"]) & ~is_min | (year > rows["baseline"]) & is_min
     applies = rows["baseline"].notna() & year.notna() & rows["polarity"].isin(("max", "min"))
-    passed = ~is_worse | rows["target_reason"].str.strip().ne("")
+    passed = ~is_worse | has_reason(rows)
     return Verdicts(passed, applies, rows["baseline"].map(shown))
 
 
@@ -124,9 +124,10 @@ def is_not_below_the_baseline(rows: Rows, _: Grounds) -> Verdicts:
 def says_nothing_vague(rows: Rows, grounds: Grounds) -> Verdicts:
     words = sorted(grounds.vague_words, key=len, reverse=True)
     pattern = rf"(?<!\w)({'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)"
-    texts = rows["activity"] + "\n" + rows["name"]
-    found = texts.str.extract(pattern, flags=re.IGNORECASE, expand=True)[0]
-    return Verdicts(found.isna(), detail=found.fillna(""))
+    said = {name: rows[name].str.extract(pattern, flags=re.IGNORECASE, expand=True)[0] for name in ("activity", "name")}
+    found = said["activity"].fillna(said["name"])
+    column = pd.Series(np.where(said["activity"].notna(), "activity", "name"), index=rows.index, dtype="object")
+    return Verdicts(found.isna(), detail=found.fillna(""), column=column)
 
 
 @quality_test("Q10", at="recommendation_code")
@@ -153,6 +154,11 @@ def asked(rows: Rows, columns: list[str]) -> Rows:
     targets = rows[columns].to_numpy(np.float64)
     is_none_yet = (targets <= 0) & rows["polarity"].eq("max").to_numpy()[:, None]
     return rows[columns].mask(is_none_yet)
+
+
+def has_reason(rows: Rows) -> "pd.Series[bool]":
+    """Whether the plan itself says why a target is what it is."""
+    return rows["target_reason"].str.strip().ne("")
 
 
 def shown(value: float) -> str:

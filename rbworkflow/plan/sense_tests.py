@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from rbworkflow.plan import wording_tests
-from rbworkflow.plan.quality_tests import QUARTERS, Grounds, Rows, Verdicts, asked, quality_test, shown
+from rbworkflow.plan.quality_tests import QUARTERS, Grounds, Rows, Verdicts, asked, has_reason, quality_test, shown
 
 _TARGETS: Final = [*QUARTERS, "target_year"]
 _ALL_PERCENT: Final = 100
@@ -15,11 +15,11 @@ _ALL_PERCENT: Final = 100
 
 @quality_test("Q12", *QUARTERS, "unit_of_measure", "kind", at="target_q1")
 def percent_is_no_fraction(rows: Rows, grounds: Grounds) -> Verdicts:
-    """Where more is better a plan does not aim at one percent or less."""
+    """Where more is better a plan does not aim at one percent or less; a reason for the target passes."""
     targets = asked(rows, _TARGETS)
     applies = _is_percent(rows, grounds) & rows["polarity"].ne("min") & targets.notna().any(axis=1)
     is_fraction = targets.gt(0) & targets.lt(1)
-    passed = ~(targets.max(axis=1).le(1) & is_fraction.any(axis=1))
+    passed = ~(targets.max(axis=1).le(1) & is_fraction.any(axis=1)) | has_reason(rows)
     return _at_first(rows, is_fraction, applies, passed)
 
 

@@ -28,8 +28,8 @@ def year_target(target_kind: str, asked: Sequence[Decimal]) -> Decimal | None:
 
 
 def completed(indicator: Indicator) -> Indicator:
-    """The indicator with its year's target worked out where the plan leaves it empty."""
-    if indicator.target_year is not None:
+    """The indicator with its year's target worked out where the plan has none yet."""
+    if indicator.asks(indicator.target_year) or not indicator.is_due_in(QUARTERS):
         return indicator
     expected = _expected(indicator)
     return replace(indicator, target_year=None if expected is None else round_half_up(expected).normalize() + 0)
@@ -65,7 +65,7 @@ def target_faults(indicator: Indicator) -> Iterator[PlanFault]:
         return
     yield from _falling(indicator)
     expected, given = _expected(indicator), indicator.target_year
-    if expected is None or given is None:
+    if expected is None or given is None or not indicator.asks(given):
         return
     if round_half_up(given) != round_half_up(expected):
         words = {"target_kind": _KIND_WORDS[indicator.target_kind], "expected": number(round_half_up(expected))}

@@ -152,7 +152,7 @@ def test_the_quality_sheet_says_grade_tests_and_what_to_mend(office, layout, qua
     assert "Rekomendasi evaluasi dijawab rencana aksi\nbentuk\n0 dari 1\n0,00%\nE" in text
     assert "A1-01 – Jumlah SK Tim RB" in text
     assert "Ganti kata 'memadai' dengan hal yang dapat dihitung." in text
-    assert "Target lebih rendah daripada baseline 6." in text
+    assert "Target kurang baik daripada baseline 6." in text
     assert "R2025-09 – Perbarui daftar informasi." in text
 
 

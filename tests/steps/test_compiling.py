@@ -13,6 +13,7 @@ from PIL import Image
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.office import Semester
+from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period
 from rbworkflow.steps.plans.check_plan import check_plan
@@ -186,6 +187,22 @@ def test_a_plan_in_mid_year_changes_nothing_that_is_measured_already(
     (point,) = [each for each in draft.findings if each.rule == "P39"]
     assert point.message.startswith(f"{named} tidak dapat diubah dari ")
     assert not draft.is_complete
+    for mended in (PLAN.read_bytes(), with_indicator_like("A1-05", changes)):
+        led_out = check_plan(opened.workplace, mended, 2026)
+        assert [each.rule for each in led_out.findings] == ["Q00"], "put back, and measured otherwise under a new code"
+        assert led_out.is_complete
+
+
+def with_indicator_like(code: str, changes: dict[tuple[str, str], object]) -> bytes:
+    """The plan as it was, and below it this indicator under a new code, as the changes would have had it."""
+    book = load_workbook(io.BytesIO(PLAN.read_bytes()))
+    sheet = book[SHEET]
+    (place,) = [cell.row for row in sheet.iter_rows() for cell in row if cell.value == code]
+    (last,) = [cell.row for row in sheet.iter_rows() for cell in row if cell.value == "QW-35"]
+    for column, cell in enumerate(sheet[place], start=1):
+        sheet.cell(last + 1, column).value = "A1-55" if cell.value == code else cell.value
+    renamed_too = {("A1-55", title): value for (_, title), value in changes.items()}
+    return with_plan(saved(book), renamed_too | {("A1-55", "Indikator"): "Jumlah pembahasan hasil monitoring"})
 
 
 def test_a_row_that_stands_twice_does_not_count_until_it_is_mended(opened: Walk) -> None:
