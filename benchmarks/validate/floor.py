@@ -99,7 +99,7 @@ def run(c: Coded) -> dict[str, np.ndarray]:
     proof = np.fmax(c.newest["evidence_text"], c.newest["evidence_names"])
     future = (c.newest["evidence_text"] > today) | (c.newest["evidence_names"] > today)
     masks = {
-        "R01": n["is_unreadable"],
+        "R01": n["is_unreadable"] & (c.kind != 2),
         "R02": count & has & c.says_percent,
         "R03": actual < 0,
         "R04": percent & (actual > np.fmax(1000, target)),
@@ -107,7 +107,7 @@ def run(c: Coded) -> dict[str, np.ndarray]:
         "R35": added,
         "R36": shifted,
         "R05": part,
-        "R06": (c.kind == 2) & has & (actual != 0) & (actual != 1),
+        "R06": (c.kind == 2) & (n["is_unreadable"] | (has & (actual != 0) & (actual != 1))),
         "R07": result & ~evidence,
         "R08": result & evidence & c.has_kinds_missing,
         "R09": result & n["is_shared"],

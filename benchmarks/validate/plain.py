@@ -141,7 +141,7 @@ def before(t: DataFrame) -> Series:
 
 
 VIOLATED: dict[str, tuple[str, Violated]] = {
-    "R01": ("is_unreadable", lambda t: t["is_unreadable"]),
+    "R01": ("is_unreadable", lambda t: t["is_unreadable"] & (t["kind"] != "ya_tidak")),
     "R02": (
         "actual_text",
         lambda t: (
@@ -151,7 +151,10 @@ VIOLATED: dict[str, tuple[str, Violated]] = {
     "R03": ("actual", lambda t: t["actual"] < 0),
     "R04": ("actual", lambda t: (t["kind"] == "persen") & (t["actual"] > t["target"].clip(lower=1000).fillna(1000))),
     "R05": ("actual", is_part),
-    "R06": ("actual", lambda t: (t["kind"] == "ya_tidak") & t["actual"].notna() & ~t["actual"].isin([0, 1])),
+    "R06": (
+        "actual",
+        lambda t: (t["kind"] == "ya_tidak") & (t["is_unreadable"] | (t["actual"].notna() & ~t["actual"].isin([0, 1]))),
+    ),
     "R07": ("evidence_count", lambda t: (t["actual"] > 0) & (t["evidence_count"] == 0)),
     "R08": ("missing_kinds", lambda t: (t["actual"] > 0) & (t["evidence_count"] > 0) & (t["missing_kinds"] != "")),
     "R09": ("is_shared", lambda t: (t["actual"] > 0) & t["is_shared"]),

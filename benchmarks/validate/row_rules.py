@@ -58,7 +58,7 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
     has, result = not math.isnan(actual), actual > 0
     due = _is_due(r.polarity, target)
     is_min, is_empty = r.polarity == "min", not has and not r.is_unreadable
-    if r.is_unreadable:
+    if r.is_unreadable and r.kind != "ya_tidak":
         yield "R01"
     if actual < 0:
         yield "R03"
@@ -72,7 +72,7 @@ def violations(r: Row, others: Others) -> Iterator[str]:  # noqa: C901, PLR0912,
         yield "R05"
     if r.kind in {"jumlah", "waktu"} and has and ("%" in r.actual_text or "persen" in r.actual_text.lower()):
         yield "R02"
-    if r.kind == "ya_tidak" and has and actual not in {0, 1}:
+    if r.kind == "ya_tidak" and (r.is_unreadable or (has and actual not in {0, 1})):
         yield "R06"
     if result and r.evidence_count == 0:
         yield "R07"

@@ -72,13 +72,13 @@ def date_to_come(*columns: str) -> Detail:
 
 
 def missing_proof(rows: Rows, places: Ints) -> Sequence[str]:
-    """How far a result is from being proved, and what is accepted as proof."""
+    """How far a result is from being proved, what is accepted as proof, and of which kinds it is to be."""
     told, accepted, came = (rows.texts(name)[places] for name in ("evidence_text", "accepted_modes", "came_as"))
-    claims = [is_claim(text, rows.words) for text in told]
+    claims, kinds = [is_claim(text, rows.words) for text in told], rows.texts("missing_labels")[places]
     return [
         f"{_lack(_quoted(text) if claimed else '', modes)}, sehingga belum dapat dikenali penilai. "
-        f"Lampirkan {wanted or 'berkas atau tautan'}nya"
-        for text, claimed, modes, wanted in zip(told, claims, came, accepted, strict=True)
+        f"Lampirkan {wanted or 'berkas atau tautan'}{f' {asked}' if asked else 'nya'}"
+        for text, claimed, modes, wanted, asked in zip(told, claims, came, accepted, kinds, strict=True)
     ]
 
 

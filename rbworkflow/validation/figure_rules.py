@@ -19,13 +19,13 @@ SAME_DIGITS = 0.1
 
 @rule("R01", detail=typed)
 def is_no_number(rows: Rows) -> Mask:
-    return rows.flags("is_unreadable")
+    return rows.flags("is_unreadable") & ~rows.is_("kind", "ya_tidak")
 
 
 @rule("R02", detail=typed)
 def is_percent_for_something_counted(rows: Rows) -> Mask:
     """A percentage typed where the unit of measure is another: `100%` for `4 dokumen`."""
-    is_counted = rows.is_("kind", "jumlah") | rows.is_("kind", "waktu")
+    is_counted = (rows.is_("kind", "jumlah") | rows.is_("kind", "waktu")) & ~says_percent(rows.texts("unit_of_measure"))
     return is_counted & rows.has_actual & says_percent(rows.texts("actual_text"))
 
 
@@ -57,9 +57,11 @@ def is_part_of_something_counted(rows: Rows) -> Mask:
     return is_part & ~rows.tells("unit_of_measure", _is_divisible, is_part)
 
 
-@rule("R06")
+@rule("R06", detail=typed)
 def is_neither_yes_nor_no(rows: Rows) -> Mask:
-    return rows.is_("kind", "ya_tidak") & rows.has_actual & ~np.isin(rows.actual, (0, 1))
+    """Also where it was read as nothing at all."""
+    is_other = rows.has_actual & ~np.isin(rows.actual, (0, 1))
+    return rows.is_("kind", "ya_tidak") & (is_other | rows.flags("is_unreadable"))
 
 
 @rule("R11", detail=early_state)

@@ -286,7 +286,8 @@ def test_a_mere_claim_proves_nothing(opened: Walk, claim: str) -> None:
     told = sent_alone(opened, typed(sample_form("KUL"), {("A4-14", EVIDENCE): claim}))
     assert (
         "Realisasi 'Jumlah SK tim pengawasan kearsipan' belum disertai data dukung yang dapat diperiksa (baru tertulis "
-        f"'{claim}'), sehingga belum dapat dikenali penilai. Lampirkan berkas atau tautannya di kolom Data dukung."
+        f"'{claim}'), sehingga belum dapat dikenali penilai. Lampirkan berkas atau tautan surat "
+        "keputusan (SK) di kolom Data dukung."
     ) in told
 
 
@@ -495,7 +496,7 @@ def test_an_explanation_answers_the_question_as_long_as_the_figure_stays(opened:
     told = sent(opened, typed(sample_form("KUL"), answered))
     assert (
         "Realisasi TW II 3 belum memenuhi target 5. Tulis sebabnya di Kendala dan langkah berikutnya di Rencana "
-        "tindak lanjut. (sudah dijelaskan)"
+        "tindak lanjut, dengan PIC dan batas waktunya. (sudah dijelaskan)"
     ) in told
     assert "0 hal perlu dilengkapi" in told
 

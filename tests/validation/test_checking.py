@@ -35,7 +35,7 @@ def test_a_point_says_what_where_and_what_to_do():
     assert (found.severity, found.place) == (Severity.NEEDS_EXPLANATION, "lembar 'Isian' sel J12")
     assert found.message == (
         "Realisasi TW II 3 belum memenuhi target 5. "
-        "Tulis sebabnya di Kendala dan langkah berikutnya di Rencana tindak lanjut."
+        "Tulis sebabnya di Kendala dan langkah berikutnya di Rencana tindak lanjut, dengan PIC dan batas waktunya."
     )
 
 
