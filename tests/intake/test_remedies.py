@@ -20,7 +20,7 @@ from rbworkflow.intake.mail import mails
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
-from rbworkflow.steps.submissions import submitting
+from rbworkflow.steps.submissions import submission_context
 from tests.intake import corpus
 from tests.intake.intake_builders import docx, jpeg, pdf, png
 from tests.intake.mail_builders import mail, zipped
@@ -167,7 +167,7 @@ def without_form_after_one(stage: Stage) -> None:
 def without_a_plan(stage: Stage) -> None:
     with_form({})(stage)
     with stage.only_now() as patch:
-        patch.setattr(submitting, "plan_in_force", lambda *_: None)
+        patch.setattr(submission_context, "plan_in_force", lambda *_: None)
         stage.collect()
 
 
