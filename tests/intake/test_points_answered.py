@@ -168,7 +168,40 @@ def without_recap(book: Any) -> None:
     del book["Rekap"]
 
 
+def headed(place: str, title: str | None) -> Change:
+    """A heading of the form's table."""
+
+    def change(book: Any) -> None:
+        book["Isian"][place].value = title
+
+    return change
+
+
+OBSTACLE, TOLD = "Kendala", "Evaluasi SOP pengaduan tertunda karena pejabatnya mengikuti pelatihan."
+OBSTACLES, BESIDE_THE_TABLE = "L9", "U9"
+COLUMNS: dict[str, tuple[Remedy, str]] = {
+    "K01": (
+        spoilt(headed(OBSTACLES, "Isian lain"), headed(OBSTACLES, OBSTACLE)),
+        "Pakai formulir yang dikirimkan dan jangan mengubah judul kolomnya.",
+    ),
+    "K02": (
+        spoilt(headed(BESIDE_THE_TABLE, OBSTACLE), headed(BESIDE_THE_TABLE, None)),
+        "Hapus kolom yang bukan dari formulir.",
+    ),
+    "K04": (
+        spoilt(typing("A4-11", OBSTACLE, '=REPT("a",3)'), typing("A4-11", OBSTACLE, TOLD)),
+        "atau ketik hasilnya",
+    ),
+}
+"""What asks about columns."""
 NOTES: dict[str, tuple[Remedy, str]] = {
+    "K05": (
+        spoilt(
+            typing("A4-12", "Solusi yang telah dilakukan", "#NAME?"),
+            typing("A4-12", "Solusi yang telah dilakukan", None),
+        ),
+        "Ketik ulang isinya",
+    ),
     "I05": (retyped("QW-35", A, "85.500", "85,5", "@"), "Bila bukan itu maksudnya, tulis ulang angkanya."),
     "I11": (
         Remedy(
@@ -199,9 +232,9 @@ def test_doing_what_a_remark_says_ends_it(stage: Stage, code: str) -> None:
     assert is_well(stage.said), stage.said
 
 
-@pytest.mark.parametrize("code", ROWS)
+@pytest.mark.parametrize("code", [*ROWS, *COLUMNS])
 def test_doing_what_a_point_says_answers_it(stage: Stage, code: str) -> None:
-    remedy, sentence = ROWS[code]
+    remedy, sentence = (ROWS | COLUMNS)[code]
     led_out(stage, remedy, sentence)
     assert code in {row.rule for row in stage.walk.rows(finding)}
 
