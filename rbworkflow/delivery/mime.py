@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -25,16 +26,23 @@ class _FilledFirstLine(EmailPolicy):
     """
 
     def fold_binary(self, name: str, value: str) -> bytes:
-        """The header's lines as they are sent."""
+        """The header's lines as they are sent.
+
+        A subject of more than ASCII goes by the older `Header`: the newer folding may glue an encoded word to the one
+        before it, which no reader decodes.
+        """
+        if name == "Subject" and not value.isascii():
+            words = Header(str(value), "utf-8", header_name=name).encode(linesep="\r\n")
+            return f"{name}: {words}\r\n".encode("ascii")
         first, _, rest = (folded := super().fold_binary(name, value)).partition(b"\r\n ")
         if not rest or first.strip() != f"{name}:".encode():
             return folded
         value_line, ending, more = rest.partition(b"\r\n")
         room = (self.max_line_length or 0) - len(f"{name}: ")
-        words, cut, others = value_line[:room].rpartition(b" ")
+        before, cut, others = value_line[:room].rpartition(b" ")
         if not cut:  # one long word: a long line is allowed, an empty one is not
             return b"%s: %s" % (name.encode(), rest)
-        return b"%s: %s\r\n %s%s" % (name.encode(), words, others + value_line[room:], ending + more)
+        return b"%s: %s\r\n %s%s" % (name.encode(), before, others + value_line[room:], ending + more)
 
 
 _POLICY: Final = _FilledFirstLine(linesep="\r\n")
