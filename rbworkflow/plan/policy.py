@@ -1,15 +1,14 @@
 """config/plan.toml as frozen values: the tests of a plan, the words that are vague, the share each grade asks for."""
 
-import tomllib
 from collections.abc import Collection
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, field_validator
 
-from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan import sense_tests  # noqa: F401 - being read is what registers them
+from rbworkflow.plan.config_files import load_config_file
 from rbworkflow.plan.quality_tests import NEEDS, TESTS
 from rbworkflow.plan.sense_words import SenseWords
 
@@ -76,13 +75,4 @@ class PlanPolicy(_Model):
 
 def load_plan_policy(config: Path) -> PlanPolicy:
     """The policy in the folder `config`; raises ConfigurationError naming file and key."""
-    path = config / "plan.toml"
-    try:
-        return PlanPolicy.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
-    except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
-        raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error
+    return load_config_file(config / "plan.toml", PlanPolicy)

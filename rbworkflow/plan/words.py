@@ -1,13 +1,12 @@
 """config/columns/rencana_aksi.toml as frozen values: the words that a plan's cells may be written with."""
 
-import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.plan.config_files import load_config_file
 from rbworkflow.wording import MONTHS
 
 Words = Annotated[tuple[str, ...], AfterValidator(lambda words: tuple(word.casefold() for word in words))]
@@ -94,13 +93,4 @@ class PlanWords(_WordsModel):
 
 def load_plan_words(config: Path) -> PlanWords:
     """The words in the folder `config`; raises ConfigurationError naming file and key."""
-    path = config / "columns" / "rencana_aksi.toml"
-    try:
-        return PlanWords.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
-    except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
-        raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error
+    return load_config_file(config / "columns" / "rencana_aksi.toml", PlanWords)
