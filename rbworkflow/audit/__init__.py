@@ -1,5 +1,5 @@
 """An append-only chain of what happened: each event carries the hash of the one before it."""
 
-from rbworkflow.audit.chain import Anchor, BrokenChainError, append, head, move, verify
+from rbworkflow.audit.chain import BY, Anchor, BrokenChainError, append, head, move, verify
 
-__all__ = ["Anchor", "BrokenChainError", "append", "head", "move", "verify"]
+__all__ = ["BY", "Anchor", "BrokenChainError", "append", "head", "move", "verify"]

@@ -16,6 +16,8 @@ from rbworkflow.lifecycle import Move
 from rbworkflow.store.schema import audit_event
 from rbworkflow.store.types import moment_text
 
+BY: Final = "by"
+"""The engine's execution option, and the body's key, for the person whose act an event follows from."""
 ROOT_HASH: Final = "0" * 64
 HASHED: Final = ("office_code", "seq", "at", "actor", "action", "subject")
 _ANCHOR: Final = re.compile(r"([0-9]+):([0-9a-fA-F]{64})")
@@ -63,9 +65,10 @@ def append(  # noqa: PLR0913 - an event is all of these, each by name
 ) -> Anchor:
     """Add one event to the office's chain in the caller's transaction and return its anchor.
 
-    `body` is plain data without floats.
+    `body` is plain data without floats. Whose act it follows from, where the connection knows it, stands in it.
     """
     last = head(conn, office_code)
+    by = conn.get_execution_options().get(BY, "")
     event = {
         "office_code": office_code,
         "seq": last.seq + 1,
@@ -73,7 +76,7 @@ def append(  # noqa: PLR0913 - an event is all of these, each by name
         "actor": actor,
         "action": action,
         "subject": subject,
-        "body": canonical(body or {}),
+        "body": canonical({**(body or {}), **({BY: by} if by else {})}),
         "prev_hash": last.hash,
     }
     event["hash"] = _hash(event)

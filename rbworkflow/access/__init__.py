@@ -1,0 +1,1 @@
+"""Who may come in: accounts, passwords, sessions, links, and the acts that people are named by."""

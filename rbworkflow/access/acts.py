@@ -1,0 +1,63 @@
+"""Acts: the door writes down who does what before it passes a run on, and the run claims it by its nonce.
+
+A run that can name no act is one that nobody let in.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow import audit
+from rbworkflow.access.sessions import WAY_LABELS, Session, Way
+from rbworkflow.store.schema import act as table
+
+KEY: Final = "tindakan"
+"""Where a run keeps its act's nonce."""
+MACHINE: Final = "program di komputer ini"
+SCHEDULE: Final = "jadwal"
+
+
+@dataclass(frozen=True)
+class Act:
+    """Who does something, and how he came in."""
+
+    who: str
+    way: Way = Way.MACHINE
+
+    @property
+    def came_in(self) -> str:
+        """For a decision's row: whose session it was, and how it began."""
+        return f"{self.who}, {WAY_LABELS[self.way]}"
+
+
+def begin_act(conn: Connection, office_code: str, session: Session | None, *, what: str, at: datetime) -> str:
+    """Write down what somebody is about to do; no session: this machine itself. The nonce that the run will claim."""
+    nonce = str(uuid.uuid4())
+    who = session.account.name if session else MACHINE
+    row = {"office_code": office_code, "who": who, "way": session.way if session else Way.MACHINE, "what": what}
+    conn.execute(table.insert().values(nonce=nonce, account_id=session.account.id if session else None, at=at, **row))
+    if session is not None:
+        audit.append(
+            conn,
+            office_code=office_code,
+            at=at,
+            actor=who,
+            action="act_begun",
+            subject=what,
+            body={"account": session.account.id, "way": str(session.way)},
+        )
+    return nonce
+
+
+def claim_act(conn: Connection, office_code: str, nonce: str, *, what: str, run_id: str) -> Act | None:
+    """The act of this nonce, for the one run that names it first; None where there is no such act for it."""
+    mine = (table.c.nonce == nonce, table.c.office_code == office_code, table.c.what == what)
+    row = conn.execute(select(table).where(*mine)).first()
+    if row is None or row.run_id not in (None, run_id):
+        return None
+    if row.run_id is None:
+        conn.execute(table.update().where(*mine).values(run_id=run_id))
+    return Act(row.who, Way(row.way))
