@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import end_codes
 from rbworkflow.approval.lifecycle import CodesStatus, RequestStatus
+from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import request
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import request as request_table
@@ -53,6 +54,21 @@ def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
         columns.office_code == office_code, columns.status == RequestStatus.CANCELLED, columns.run_id.is_not(None)
     )
     return [str(run_id) for run_id in conn.scalars(query)]
+
+
+def runs_asking(conn: Connection, office_code: str, address: str) -> list[str]:
+    """The runs that ask the officer with this address, or asked him."""
+    columns = request_table.c
+    served = select(request_table).where(columns.office_code == office_code, columns.run_id.is_not(None))
+    return [row.run_id for row in conn.execute(served) if row.officer["email"].lower() == address.lower()]
+
+
+def request_served_by(conn: Connection, office_code: str, run_id: str) -> Request | None:
+    """The request that a run serves; None for a run that serves none."""
+    columns = request_table.c
+    served = select(columns.id).where(columns.office_code == office_code, columns.run_id == run_id)
+    request_id = conn.scalar(served)
+    return None if request_id is None else request(conn, request_id)
 
 
 def forget_run(conn: Connection, run_id: str) -> None:

@@ -1,0 +1,167 @@
+"""The door: every request is somebody's or is refused; our own pages first, then Prefect as the rules allow."""
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Router
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rbworkflow.access.acts import KEY, begin_act
+from rbworkflow.access.sessions import Session
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.narrowing import NARROWINGS, Asking
+from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, changed, read_body
+from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
+from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
+from rbworkflow.errors import RefusedError
+from rbworkflow.store import write
+
+POLICY: Final = "; ".join(
+    (
+        "default-src 'self'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",  # Prefect's pages
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "worker-src 'self' blob:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "object-src 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS: Final = {
+    b"content-security-policy": POLICY.encode(),
+    b"x-content-type-options": b"nosniff",
+    b"x-frame-options": b"DENY",
+    b"referrer-policy": b"same-origin",
+    b"cross-origin-opener-policy": b"same-origin",
+    b"cross-origin-resource-policy": b"same-origin",
+}
+NOBODY: Final = "Masuk dahulu lewat tautan di surel Saudara atau halaman /masuk."
+OTHER_HOST: Final = "Alamat ini bukan alamat program. Buka alamat yang tertulis pada surel."
+OTHER_ORIGIN: Final = "Permintaan ini tidak datang dari halaman program, maka tidak dilaksanakan."
+NOT_THIS: Final = "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
+TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
+CREATE_RUN: Final = "/create_flow_run"
+
+
+class Door:
+    """The application that the server serves. `pages` are our own, in the order they are looked through."""
+
+    def __init__(self, prefect: ASGIApp, desk: Desk, pages: Sequence[BaseRoute] = ()) -> None:
+        self.prefect, self.desk = PrefectInside(prefect), desk
+        self.pages = Router(routes=list(pages), default=self._prefect_for_somebody, redirect_slashes=False)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self.prefect.app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._socket(scope, receive, send)
+        else:
+            await self._answer(scope, receive, _with_headers(send))
+
+    async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Only this machine opens any: neither of Prefect's pages does."""
+        if await visitor(scope, self.desk) is Machine.KEY:
+            await self.prefect.app(scope, receive, send)
+        else:
+            await send({"type": "websocket.close", "code": 1008})
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not is_our_host(scope, self.desk.settings):
+            await refusal(scope, HTTPStatus.MISDIRECTED_REQUEST, OTHER_HOST)(scope, receive, send)
+            return
+        asks = await visitor(scope, self.desk)
+        try:
+            if asks is Machine.KEY:
+                await self._prefect_for_machine(scope, receive, send)
+            elif scope["method"] not in SAFE and not is_our_origin(scope):
+                await refusal(scope, HTTPStatus.FORBIDDEN, OTHER_ORIGIN)(scope, receive, send)
+            else:
+                state = {"desk": self.desk, "prefect": self.prefect, "session": asks}
+                await self.pages({**scope, "state": {**scope.get("state", {}), **state}}, receive, send)
+        except TooLargeError:
+            await refusal(scope, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)(scope, receive, send)
+
+    async def _prefect_for_machine(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """All of it; a new run gets an act too, which is this machine's."""
+        body = await read_body(receive)
+        if scope["method"] == "POST" and scope["path"].endswith(CREATE_RUN):
+            nonce = await in_thread(self._machines_act, scope["path"])
+            body = changed(body, context={KEY: nonce})
+        await self.prefect.pass_on(scope, body, send)
+
+    def _machines_act(self, path: str) -> str:
+        workplace = self.desk.workplace()
+        with write(workplace.engine) as conn:
+            return begin_act(conn, workplace.office.code, None, what=path, at=workplace.now)
+
+    async def _prefect_for_somebody(self, scope: Scope, receive: Receive, send: Send) -> None:
+        session: Session | None = scope["state"]["session"]
+        if session is None:
+            await not_in(Request(scope))(scope, receive, send)
+            return
+        rule = ruling(session.account.role, scope["method"], scope["path"])
+        if rule.verdict == REFUSED:
+            await refusal(scope, HTTPStatus.FORBIDDEN, NOT_THIS)(scope, receive, send)
+        elif rule.verdict == "settings":
+            await JSONResponse({})(scope, receive, send)
+        else:
+            await self._as_allowed(scope, receive, send, session, rule.verdict, rule.params)
+
+    async def _as_allowed(  # noqa: PLR0913 - ASGI's three, and who asks for what
+        self, scope: Scope, receive: Receive, send: Send, session: Session, verdict: str, params: Any
+    ) -> None:
+        body = await read_body(receive)
+        if verdict != ALLOWED:
+            try:
+                body = await NARROWINGS[verdict](Asking(self.desk, self.prefect, session, params, body))
+            except RefusedError as error:
+                await refusal(scope, HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
+                return
+        await self.prefect.pass_on(_without(scope, b"authorization"), body, send)
+
+
+def not_in(request: Request) -> Response:
+    """Somebody who has to come in first: a page leads him there and back."""
+    if wants_page(request.scope):
+        return RedirectResponse(f"/masuk?ke={quote(request.url.path)}", HTTPStatus.SEE_OTHER)
+    return refusal(request.scope, HTTPStatus.UNAUTHORIZED, NOBODY)
+
+
+def refusal(scope: Scope, status: HTTPStatus, sentence: str) -> Response:
+    """The sentence, as the asking side reads it."""
+    if wants_page(scope):
+        from rbworkflow.door.pages.showing import refusal_page
+
+        return refusal_page(status, sentence)
+    return JSONResponse({"detail": sentence}, status)
+
+
+def wants_page(scope: Scope) -> bool:
+    """Whether a person looks at the answer."""
+    accept = dict(scope["headers"]).get(b"accept", b"")
+    return scope["method"] in SAFE and b"text/html" in accept
+
+
+def _with_headers(send: Send) -> Send:
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            named = {name.lower() for name, _ in message.get("headers", [])}
+            ours = [(name, value) for name, value in HEADERS.items() if name not in named]
+            message = {**message, "headers": [*message.get("headers", []), *ours]}
+        await send(message)
+
+    return sending
+
+
+def _without(scope: Scope, header: bytes) -> Scope:
+    return {**scope, "headers": [(name, value) for name, value in scope["headers"] if name != header]}
+
+

@@ -1,0 +1,163 @@
+"""What of a request of somebody's is passed on to Prefect: a body made anew, or nothing.
+
+Nothing that a client wrote beside what it may say is ever passed on: neither its filters' operators nor variables,
+tags, states or policies. A refusal is a sentence.
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from rbworkflow.access.accounts import Role
+from rbworkflow.access.acts import KEY, begin_act
+from rbworkflow.access.sessions import Session
+from rbworkflow.approval.launches import request_served_by, runs_asking
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.prefect_inside import PrefectInside
+from rbworkflow.errors import RefusedError
+from rbworkflow.store import read, write
+
+NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
+NOT_ASKED: Final = "Keputusan ini hanya dapat dijawab oleh pejabat yang dimintai, lewat tautan di surelnya."
+ONLY_CANCEL: Final = "Di sini sebuah run hanya dapat dibatalkan (Cancel)."
+NOT_BY_HAND: Final = "Alur ini dijalankan oleh alur lain; pilih alur bernomor dari daftar."
+PAGING: Final = ("limit", "offset", "page", "sort")
+SHOWN_INPUT: Final = ("-schema", "-description")
+"""Of what a run keeps of its form, the questions; the answer may hold a code."""
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Somebody's request to Prefect: whose, what stands in its path, and its body."""
+
+    desk: Desk
+    prefect: PrefectInside
+    session: Session
+    params: Mapping[str, str]
+    body: bytes
+
+    def given(self) -> dict[str, Any]:
+        """The body, an object; raises RefusedError for anything else."""
+        try:
+            said = json.loads(self.body or b"{}")
+        except ValueError as error:
+            raise RefusedError("Isi permintaan ini tidak terbaca.") from error
+        if not isinstance(said, dict):
+            raise RefusedError("Isi permintaan ini tidak terbaca.")
+        return said
+
+
+Narrowing = Callable[[Asking], Awaitable[bytes]]
+"""The body to pass on; raises RefusedError where there is none."""
+
+
+async def own_run(asking: Asking) -> bytes:
+    """An officer's own run."""
+    if asking.params["id"] not in await _own_runs(asking):
+        raise RefusedError(NOT_YOURS)
+    return asking.body
+
+
+async def own_runs(asking: Asking) -> bytes:
+    """A list of what belongs to his own runs; which of them, his request may say."""
+    given = asking.given()
+    wanted = _ids(given.get("flow_runs"), "id") | _ids(given.get("artifacts"), "flow_run_id")
+    mine = sorted(await _own_runs(asking, wanted))
+    return _body(given, flow_runs={"id": {"any_": mine}})
+
+
+async def own_logs(asking: Asking) -> bytes:
+    """The log of his own runs."""
+    given = asking.given()
+    mine = sorted(await _own_runs(asking, _ids(given.get("logs"), "flow_run_id")))
+    return _body(given, logs={"flow_run_id": {"any_": mine}})
+
+
+async def form(asking: Asking) -> bytes:
+    """What a waiting run asks, and never what somebody answered."""
+    if not asking.params["key"].endswith(SHOWN_INPUT):
+        raise RefusedError(NOT_YOURS)
+    if asking.session.account.role is Role.OFFICER:
+        return await own_run(asking)
+    return asking.body
+
+
+async def answer(asking: Asking) -> bytes:
+    """The answer to a run's form: a decision only by the officer who is asked, anything else by the operator."""
+    run_id, given = asking.params["id"], asking.given().get("run_input")
+    await in_thread(_may_answer, asking, run_id)
+    nonce = await in_thread(_begin, asking, f"menjawab run {run_id}")
+    said = given if isinstance(given, dict) else {}
+    return json.dumps({"run_input": {**said, KEY: nonce}}).encode()
+
+
+async def cancel(asking: Asking) -> bytes:
+    """A run may be cancelled, and brought to no other state."""
+    state = asking.given().get("state")
+    if not isinstance(state, dict) or state.get("type") != "CANCELLING":
+        raise RefusedError(ONLY_CANCEL)
+    await in_thread(_begin, asking, f"membatalkan run {asking.params['id']}")
+    message = f"Dibatalkan oleh {asking.session.account.name}."
+    return json.dumps({"state": {"type": "CANCELLING", "name": "Cancelling", "message": message}}).encode()
+
+
+async def start(asking: Asking) -> bytes:
+    """A new run of one of our flows, with its form's answers and nothing else."""
+    deployment = await asking.prefect.ask("GET", f"/api/deployments/{asking.params['id']}")
+    if not deployment.is_good or deployment.content["name"] == "Persetujuan":
+        raise RefusedError(NOT_BY_HAND)
+    nonce = await in_thread(_begin, asking, deployment.content["name"])
+    parameters = asking.given().get("parameters")
+    return started_by(nonce, parameters if isinstance(parameters, dict) else {})
+
+
+def started_by(nonce: str, parameters: Mapping[str, Any]) -> bytes:
+    """The order of a new run that can name its act."""
+    order = {"parameters": parameters, "enforce_parameter_schema": True, "tags": [], "context": {KEY: nonce}}
+    return json.dumps(order).encode()
+
+
+def _begin(asking: Asking, what: str) -> str:
+    workplace = asking.desk.workplace()
+    with write(workplace.engine) as conn:
+        return begin_act(conn, workplace.office.code, asking.session, what=what, at=workplace.now)
+
+
+def _may_answer(asking: Asking, run_id: str) -> None:
+    workplace, person = asking.desk.workplace(), asking.session.account
+    with read(workplace.engine) as conn:
+        asked = request_served_by(conn, workplace.office.code, run_id)
+    if asked is None and person.role is Role.OFFICER:
+        raise RefusedError(NOT_YOURS)
+    is_asked = asked is not None and person.role is Role.OFFICER and asked.officer.email.lower() == person.address
+    if asked is not None and not is_asked:
+        raise RefusedError(NOT_ASKED)
+
+
+async def _own_runs(asking: Asking, wanted: Iterable[str] = ()) -> set[str]:
+    """The runs that ask or asked this officer; of those, the wanted ones where any are."""
+    mine = await in_thread(_asking, asking)
+    return mine & set(wanted) if wanted else mine
+
+
+def _asking(asking: Asking) -> set[str]:
+    workplace = asking.desk.workplace()
+    with read(workplace.engine) as conn:
+        return set(runs_asking(conn, workplace.office.code, asking.session.account.address))
+
+
+def _ids(given: object, name: str) -> set[str]:
+    """The ids that a client's filter names with `any_`."""
+    named = given.get(name) if isinstance(given, dict) else None
+    ids = named.get("any_") if isinstance(named, dict) else None
+    return {str(each) for each in ids} if isinstance(ids, list) else set()
+
+
+def _body(given: Mapping[str, Any], **ours: object) -> bytes:
+    return json.dumps({**{name: given[name] for name in PAGING if name in given}, **ours}).encode()
+
+
+NARROWINGS: Final[Mapping[str, Narrowing]] = {
+    each.__name__: each for each in (own_run, own_runs, own_logs, form, answer, cancel, start)
+}
