@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 from prefect.client.schemas.objects import StateType
-from prefect.settings import PREFECT_API_URL, temporary_settings
+from prefect.settings import PREFECT_API_URL, PREFECT_CLIENT_CUSTOM_HEADERS, temporary_settings
 from sqlalchemy import ColumnElement, Table, func, select
 
 from flows.due_work import do_due_work
@@ -25,6 +25,7 @@ from rbworkflow.local.processes import LOOPBACK, free_port, require_free
 from rbworkflow.local.rehearsal import RELAY, Rehearsal
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
+from rbworkflow.machine_key import header, machine_key
 from rbworkflow.office import Semester, load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
@@ -81,7 +82,9 @@ class Premises:
         self.workplace: Workplace | None = None
 
     def power_on(self) -> None:
-        self.server = self.stack.enter_context(prefect_server(self.home / "prefect", port=self.port))
+        self.server = self.stack.enter_context(
+            prefect_server(self.home / "prefect", data=self.settings.data, port=self.port)
+        )
         self.start_worker()
         self.runs = Runs(self.stack.enter_context(self.server.client()))
 
@@ -103,6 +106,7 @@ class Premises:
 
     def set_up(self) -> None:
         """Deploy the product's flows, and play the moments the tests begin at."""
+        machine_key(self.settings.data)  # one for all moments: what runs keeps the key it began with
         self._play_moments()
         self.power_on()
         deploy(self.server, self.settings.as_environment(), ROOT, timezone="Asia/Jakarta")
@@ -144,7 +148,8 @@ class Premises:
         """What follows by itself, done in this process: a tenth of a flow run's time."""
 
         def work() -> None:
-            with temporary_settings({PREFECT_API_URL: self.server.api_url}):
+            key = header(self.settings.data)
+            with temporary_settings({PREFECT_API_URL: self.server.api_url, PREFECT_CLIENT_CUSTOM_HEADERS: key}):
                 do_due_work(office.workplace)
 
         with ThreadPoolExecutor(1) as pool:  # a browser's loop in this thread would make Prefect's client wait for it

@@ -2,16 +2,18 @@
 
 from prefect.client.schemas.objects import FlowRun, State
 from prefect.flow_engine import run_flow
-from prefect.settings import PREFECT_API_URL, temporary_settings
+from prefect.settings import PREFECT_API_URL, PREFECT_CLIENT_CUSTOM_HEADERS, temporary_settings
 
 from benchmarks.comparison import Method
 from benchmarks.leg.machine import DEPLOYMENT, Machine
 from flows.collect_submissions import collect_submissions
 from flows.runs import Runs
+from rbworkflow.machine_key import header
 
 
 def run(machine: Machine) -> list[str]:
-    with machine.server.client() as client, temporary_settings({PREFECT_API_URL: machine.server.api_url}):
+    here = {PREFECT_API_URL: machine.server.api_url, PREFECT_CLIENT_CUSTOM_HEADERS: header(machine.settings.data)}
+    with machine.server.client() as client, temporary_settings(here):
         return [_said(client.read_flow_run(Runs(client).start(DEPLOYMENT))) for _ in range(machine.count)]
 
 

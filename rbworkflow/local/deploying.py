@@ -12,6 +12,7 @@ from rbworkflow.local.processes import environment
 from rbworkflow.local.server import Server
 from rbworkflow.local.worker import DEPLOYMENTS, ensure_pool
 
+PREFECT: Final = "rbworkflow.local.prefect_command"
 DEPLOY_SECONDS: Final = 300.0
 
 
@@ -27,7 +28,7 @@ def deploy(
     with server.client() as client:
         ensure_pool(client, POOL)
     done = subprocess.run(  # noqa: S603 - Prefect's own command
-        [sys.executable, "-m", "prefect", "--no-prompt", "deploy", "--all", "--prefect-file", str(prefect_file)],
+        [sys.executable, "-m", PREFECT, "--no-prompt", "deploy", "--all", "--prefect-file", str(prefect_file)],
         cwd=code_root,  # entrypoints are found from here
         env=environment({**env, **server.env, "RBWORKFLOW_TIMEZONE": timezone}),
         capture_output=True,

@@ -12,6 +12,7 @@ from uuid import UUID
 from prefect.client.orchestration import SyncPrefectClient
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running
 from rbworkflow.polling import poll
 
@@ -45,6 +46,8 @@ class Server:
     url: str
     env: Mapping[str, str]
     child: Child
+    data: Path
+    """The folder whose machine's key lets in."""
     auth_string: str | None = None
 
     @property
@@ -61,13 +64,14 @@ class Server:
 
     def client(self) -> SyncPrefectClient:
         """A client that speaks to this server whatever the machine's own Prefect profile says."""
-        return SyncPrefectClient(self.api_url, auth_string=self.auth_string)
+        return api_client(self.api_url, self.data, auth_string=self.auth_string)
 
 
 @contextmanager
 def prefect_server(
     home: Path,
     *,
+    data: Path | None = None,
     host: str = LOOPBACK,
     port: int | None = None,
     auth_string: str | None = None,
@@ -75,14 +79,16 @@ def prefect_server(
 ) -> Iterator[Server]:
     """A server while the block runs. Its database, profile and log live in `home`.
 
-    `port` None takes a free one. `auth_string` ("user:password") asks it of every caller. `database_url` names
-    a PostgreSQL database instead of the SQLite file. Raises ConfigurationError when it does not start.
+    The machine's key lies in `data`: the folder around `home` unless it is named. `port` None takes a free one.
+    `auth_string` ("user:password") asks it of every caller. `database_url` names a PostgreSQL database instead of
+    the SQLite file. Raises ConfigurationError when it does not start.
     """
     port = port or free_port(host)
     home = home.absolute()  # the server, the worker and its runs each work in another folder
+    data = (data or home.parent).absolute()
     require_free(host, port)
     url = f"http://{host}:{port}"
-    env = dict(QUIET) | {"PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api"}
+    env = dict(QUIET) | {"PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api", "RBWORKFLOW_DATA_DIR": str(data)}
     own = dict(SERVER)
     if auth_string:
         env["PREFECT_API_AUTH_STRING"] = auth_string
@@ -94,7 +100,7 @@ def prefect_server(
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
     with running(command, name="server Prefect", log=home / "server.log", env=env | own) as child:
         _wait_until_healthy(child, host, port)
-        yield Server(url, env, child, auth_string)
+        yield Server(url, env, child, data, auth_string)
 
 
 def _wait_until_healthy(child: Child, host: str, port: int) -> None:

@@ -5,13 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from prefect.client.orchestration import SyncPrefectClient
 from rich.console import Console
 
 from flows.machine import prefect_parts
 from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import CODE_ROOT
+from rbworkflow.local.calling import api_client
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
 from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
@@ -68,7 +68,8 @@ def start(settings: Settings) -> None:
 def prefect_of(workplace: Workplace) -> list[ReadinessPart]:
     """The server and the worker that `start` runs for this office, tried from outside."""
     settings = workplace.settings
-    client = SyncPrefectClient(f"http://{settings.host}:{settings.port}/api", auth_string=sign_in(settings))
+    api_url = f"http://{settings.host}:{settings.port}/api"
+    client = api_client(api_url, settings.data, auth_string=sign_in(settings))
     return prefect_parts(client, at=workplace.now)
 
 

@@ -1,7 +1,5 @@
 """What every step works with: the office, its database, its files and its clock."""
 
-import os
-import secrets
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
 from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
+from rbworkflow.secret_files import made_once
 from rbworkflow.settings import Settings
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
@@ -80,7 +79,7 @@ class Workplace:
     def pepper(self) -> bytes:
         """The key of the codes' MACs: from the settings, else made once beside the database."""
         given = self.settings.pepper.get_secret_value()
-        return given.encode() if given else _own_pepper(self.settings.data / "secrets" / "pepper")
+        return given.encode() if given else made_once(self.settings.data / "secrets" / "pepper")
 
 
 def open_workplace(settings: Settings | None = None) -> Workplace:
@@ -132,20 +131,3 @@ def _seed(workplace: Workplace) -> None:
         seed_acting(conn, office, at=at)
         for year in years:
             seed_windows(conn, office, year, at=at)
-
-
-def _own_pepper(path: Path) -> bytes:
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished = path.with_name(f"pepper.{secrets.token_hex(4)}")
-        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_hex(32))
-            file.flush()
-            os.fsync(file.fileno())  # after a power cut an empty pepper would be a known one
-        try:
-            os.link(unfinished, path)  # two makers at once: the first one's stays
-        except FileExistsError:
-            pass
-        finally:
-            unfinished.unlink()
-    return path.read_bytes()

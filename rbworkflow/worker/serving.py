@@ -15,6 +15,8 @@ from prefect.runner._process_manager import ProcessHandle
 from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker, BaseWorkerResult
 from pydantic import PrivateAttr
 
+from rbworkflow.settings import Settings
+from rbworkflow.worker.carrying_key import carry_machine_key
 from rbworkflow.worker.flow_table import flow_table, modules
 from rbworkflow.worker.warm import WarmStarter, warm_up
 
@@ -119,6 +121,7 @@ async def _in_a_process(flow_run: FlowRun, entrypoint: str, task_status: anyio.a
 
 def serve(*, pool: str, name: str, deployments: Path) -> None:
     """Serve `pool` until this process is ended."""
+    carry_machine_key(Settings().data)
     OurWorker.table = flow_table(deployments)
     warm_up(modules(OurWorker.table))
     asyncio.run(OurWorker(work_pool_name=pool, name=name).start())

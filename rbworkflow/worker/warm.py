@@ -21,6 +21,7 @@ from prefect.runner._process_manager import ProcessHandle
 
 from rbworkflow.errors import ConfigurationError
 
+FIRST: Final = "rbworkflow.worker.before_forking"
 CONTEXT: Final = multiprocessing.get_context("forkserver")
 
 
@@ -29,7 +30,7 @@ def warm_up(modules: Sequence[str]) -> None:
 
     Raises ConfigurationError where one cannot be: the warm process itself would be silent about it.
     """
-    CONTEXT.set_forkserver_preload([__name__, *modules])
+    CONTEXT.set_forkserver_preload([FIRST, __name__, *modules])
     forkserver.ensure_running()
     first = CONTEXT.Process(target=_import_all, args=(modules,))
     first.start()

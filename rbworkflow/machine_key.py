@@ -1,0 +1,18 @@
+"""The machine's key: by it the door knows the worker, its runs and the command line of this machine."""
+
+from pathlib import Path
+from typing import Final
+
+from rbworkflow.secret_files import made_once
+
+HEADER: Final = "x-rbworkflow-mesin"
+
+
+def machine_key(data: Path) -> str:
+    """The key that lies beside the data, made at its first use. It is never printed."""
+    return made_once(data / "secrets" / "machine-key").decode()
+
+
+def header(data: Path) -> dict[str, str]:
+    """What a program of this machine sends along with every call."""
+    return {HEADER: machine_key(data)}
