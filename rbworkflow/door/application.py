@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, Final
-from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -15,6 +14,7 @@ from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.narrowing import NARROWINGS, Asking
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, changed, read_body
+from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.errors import RefusedError
@@ -43,7 +43,6 @@ HEADERS: Final = {
     b"cross-origin-opener-policy": b"same-origin",
     b"cross-origin-resource-policy": b"same-origin",
 }
-NOBODY: Final = "Masuk dahulu lewat tautan di surel Saudara atau halaman /masuk."
 OTHER_HOST: Final = "Alamat ini bukan alamat program. Buka alamat yang tertulis pada surel."
 OTHER_ORIGIN: Final = "Permintaan ini tidak datang dari halaman program, maka tidak dilaksanakan."
 NOT_THIS: Final = "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
@@ -74,20 +73,21 @@ class Door:
             await send({"type": "websocket.close", "code": 1008})
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope["state"] = {**scope.get("state", {}), "desk": self.desk, "prefect": self.prefect, "session": None}
         if not is_our_host(scope, self.desk.settings):
-            await refusal(scope, HTTPStatus.MISDIRECTED_REQUEST, OTHER_HOST)(scope, receive, send)
+            await refusal(Request(scope), HTTPStatus.MISDIRECTED_REQUEST, OTHER_HOST)(scope, receive, send)
             return
         asks = await visitor(scope, self.desk)
         try:
             if asks is Machine.KEY:
                 await self._prefect_for_machine(scope, receive, send)
             elif scope["method"] not in SAFE and not is_our_origin(scope):
-                await refusal(scope, HTTPStatus.FORBIDDEN, OTHER_ORIGIN)(scope, receive, send)
+                await refusal(Request(scope), HTTPStatus.FORBIDDEN, OTHER_ORIGIN)(scope, receive, send)
             else:
-                state = {"desk": self.desk, "prefect": self.prefect, "session": asks}
-                await self.pages({**scope, "state": {**scope.get("state", {}), **state}}, receive, send)
+                scope["state"]["session"] = asks
+                await self.pages(scope, receive, send)
         except TooLargeError:
-            await refusal(scope, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)(scope, receive, send)
+            await refusal(Request(scope), HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)(scope, receive, send)
 
     async def _prefect_for_machine(self, scope: Scope, receive: Receive, send: Send) -> None:
         """All of it; a new run gets an act too, which is this machine's."""
@@ -109,7 +109,7 @@ class Door:
             return
         rule = ruling(session.account.role, scope["method"], scope["path"])
         if rule.verdict == REFUSED:
-            await refusal(scope, HTTPStatus.FORBIDDEN, NOT_THIS)(scope, receive, send)
+            await refusal(Request(scope), HTTPStatus.FORBIDDEN, NOT_THIS)(scope, receive, send)
         elif rule.verdict == "settings":
             await JSONResponse({})(scope, receive, send)
         else:
@@ -123,31 +123,9 @@ class Door:
             try:
                 body = await NARROWINGS[verdict](Asking(self.desk, self.prefect, session, params, body))
             except RefusedError as error:
-                await refusal(scope, HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
+                await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
                 return
         await self.prefect.pass_on(_without(scope, b"authorization"), body, send)
-
-
-def not_in(request: Request) -> Response:
-    """Somebody who has to come in first: a page leads him there and back."""
-    if wants_page(request.scope):
-        return RedirectResponse(f"/masuk?ke={quote(request.url.path)}", HTTPStatus.SEE_OTHER)
-    return refusal(request.scope, HTTPStatus.UNAUTHORIZED, NOBODY)
-
-
-def refusal(scope: Scope, status: HTTPStatus, sentence: str) -> Response:
-    """The sentence, as the asking side reads it."""
-    if wants_page(scope):
-        from rbworkflow.door.pages.showing import refusal_page
-
-        return refusal_page(status, sentence)
-    return JSONResponse({"detail": sentence}, status)
-
-
-def wants_page(scope: Scope) -> bool:
-    """Whether a person looks at the answer."""
-    accept = dict(scope["headers"]).get(b"accept", b"")
-    return scope["method"] in SAFE and b"text/html" in accept
 
 
 def _with_headers(send: Send) -> Send:

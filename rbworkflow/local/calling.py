@@ -7,6 +7,6 @@ from prefect.client.orchestration import SyncPrefectClient
 from rbworkflow.machine_key import header
 
 
-def api_client(api_url: str, data: Path, *, auth_string: str | None = None) -> SyncPrefectClient:
+def api_client(api_url: str, data: Path) -> SyncPrefectClient:
     """A client with the machine's key, whatever the machine's own Prefect profile says."""
-    return SyncPrefectClient(api_url, auth_string=auth_string, httpx_settings={"headers": header(data)})
+    return SyncPrefectClient(api_url, httpx_settings={"headers": header(data)})

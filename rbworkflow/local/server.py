@@ -30,7 +30,6 @@ QUIET: Final[Mapping[str, str]] = {
 }
 SERVER: Final[Mapping[str, str]] = {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-    "PREFECT_SERVER_DATABASE_TIMEOUT": "60",  # SQLite: wait for the other writer instead of failing
     "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
     "PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS": "20",
     "PREFECT_SERVER_UI_API_URL": "/api",  # the address in the browser's bar, whatever it is
@@ -48,7 +47,6 @@ class Server:
     child: Child
     data: Path
     """The folder whose machine's key lets in."""
-    auth_string: str | None = None
 
     @property
     def api_url(self) -> str:
@@ -64,43 +62,40 @@ class Server:
 
     def client(self) -> SyncPrefectClient:
         """A client that speaks to this server whatever the machine's own Prefect profile says."""
-        return api_client(self.api_url, self.data, auth_string=self.auth_string)
+        return api_client(self.api_url, self.data)
 
 
 @contextmanager
-def prefect_server(
+def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
     home: Path,
+    office: Mapping[str, str] | None = None,
     *,
     data: Path | None = None,
     host: str = LOOPBACK,
     port: int | None = None,
-    auth_string: str | None = None,
     database_url: str | None = None,
 ) -> Iterator[Server]:
-    """A server while the block runs. Its database, profile and log live in `home`.
+    """The door with Prefect's server behind it, while the block runs. Prefect's database, profile and log live in `home`.
 
-    The machine's key lies in `data`: the folder around `home` unless it is named. `port` None takes a free one.
-    `auth_string` ("user:password") asks it of every caller. `database_url` names a PostgreSQL database instead of
-    the SQLite file. Raises ConfigurationError when it does not start.
+    `office` is the office's settings as variables. Its data, with the machine's key, lie in `data`: the folder around
+    `home` unless it is named. `port` None takes a free one. `database_url` names a PostgreSQL database for Prefect
+    instead of the SQLite file. Raises ConfigurationError when it does not start.
     """
     port = port or free_port(host)
     home = home.absolute()  # the server, the worker and its runs each work in another folder
     data = (data or home.parent).absolute()
     require_free(host, port)
     url = f"http://{host}:{port}"
-    env = dict(QUIET) | {"PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api", "RBWORKFLOW_DATA_DIR": str(data)}
-    own = dict(SERVER)
-    if auth_string:
-        env["PREFECT_API_AUTH_STRING"] = auth_string
-        own["PREFECT_SERVER_API_AUTH_STRING"] = auth_string
+    env = {**QUIET, "PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api", "RBWORKFLOW_DATA_DIR": str(data)}
+    own = {**(office or {}), **SERVER, "RBWORKFLOW_HOST": host, "RBWORKFLOW_PORT": str(port)}
     if database_url:
         own["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = database_url
     home.mkdir(parents=True, exist_ok=True)
     home.chmod(0o700)  # answers to forms stand in its database
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
-    with running(command, name="server Prefect", log=home / "server.log", env=env | own) as child:
+    command = [sys.executable, "-P", "-m", "rbworkflow.door", host, str(port)]
+    with running(command, name="server Prefect", log=home / "server.log", env=own | env) as child:
         _wait_until_healthy(child, host, port)
-        yield Server(url, env, child, data, auth_string)
+        yield Server(url, env, child, data)
 
 
 def _wait_until_healthy(child: Child, host: str, port: int) -> None:
@@ -117,7 +112,7 @@ def _wait_until_healthy(child: Child, host: str, port: int) -> None:
 def _is_healthy(host: str, port: int) -> bool:
     connection = http.client.HTTPConnection(host, port, timeout=5)
     try:
-        connection.request("GET", "/api/health")
+        connection.request("GET", "/hidup")
         return connection.getresponse().status == http.HTTPStatus.OK
     except OSError:
         return False

@@ -1,0 +1,14 @@
+"""Our own pages, a file per subject; each route says who may come to it."""
+
+from collections.abc import Sequence
+
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+
+from rbworkflow.door.pages.coming_in import COMING_IN
+from rbworkflow.door.showing import STATIC
+
+PAGES: Sequence[BaseRoute] = (
+    *COMING_IN,
+    Mount("/aset", StaticFiles(directory=STATIC)),
+)

@@ -1,0 +1,152 @@
+"""Coming in: by a link that is used up, or by a password; and asking for a new link."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from typing import Final
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.access.accounts import STAFF, Account, accounts_at
+from rbworkflow.access.links import LinkState, PersonalLink, personal_link, use_link
+from rbworkflow.access.passwords import try_password
+from rbworkflow.access.sessions import Way, begin_session, end_session
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
+from rbworkflow.door.showing import show
+from rbworkflow.door.visitors import keep_cookie
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.wording import clock_time
+
+DEAD: Final = {
+    LinkState.USED: "Tautan ini sudah dipakai.",
+    LinkState.EXPIRED: "Masa berlaku tautan ini sudah lewat.",
+    LinkState.REPLACED: "Tautan ini sudah diganti tautan yang lebih baru.",
+}
+UNKNOWN: Final = "Tautan ini tidak dikenal. Salin tautannya utuh dari surel."
+WRONG: Final = "Alamat surel atau kata sandi tidak cocok."
+LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
+LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
+"""A session of staff, and of an officer on his own device."""
+
+
+async def alive(_request: Request) -> Response:
+    """That the server runs, and nothing else."""
+    return PlainTextResponse("hidup")
+
+
+async def sign_in_page(request: Request) -> Response:
+    return show(request, "sign_in.html", to=_own_path(request.query_params.get("ke", "/")), address="", said="")
+
+
+async def sign_in(request: Request) -> Response:
+    form = await request.form(max_files=0)
+    address, password, to = (str(form.get(name, "")) for name in ("alamat", "sandi", "ke"))
+    account, said = await in_thread(_recognise, request.state.desk, address, password)
+    if account is None:
+        values = {"to": _own_path(to), "address": address, "said": said}
+        return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN, **values)
+    return await let_in(request, account, way=Way.PASSWORD, to=_own_path(to))
+
+
+async def link_page(request: Request) -> Response:
+    """What a mail's link opens. Opening it changes nothing: mail scanners open links, too."""
+    link, session = await in_thread(_link, request), request.state.session
+    if link is not None and session is not None and session.account.id == link.account.id:
+        return RedirectResponse(link.path, HTTPStatus.SEE_OTHER)
+    if link is None or link.state is not LinkState.GOOD:
+        return _dead(request, link)
+    return show(request, "link.html", link=link)
+
+
+async def come_in_by_link(request: Request) -> Response:
+    link = await in_thread(_link, request)
+    if link is None or link.state is not LinkState.GOOD or not await in_thread(_use, request.state.desk, link):
+        return _dead(request, link)
+    needs_password = link.account.role in STAFF and not link.account.has_password
+    return await let_in(request, link.account, way=Way.LINK, to="/akun" if needs_password else link.path)
+
+
+async def leave(request: Request) -> Response:
+    await in_thread(_end, request.state.desk, request.state.session)
+    response = RedirectResponse("/masuk", HTTPStatus.SEE_OTHER)
+    keep_cookie(response, "", seconds=0, is_secure=request.url.scheme == "https")
+    return response
+
+
+async def let_in(request: Request, account: Account, *, way: Way, to: str) -> Response:
+    """A session on this device, and the page he came for."""
+    lasts = LASTS[account.role in STAFF]
+    device = request.headers.get("user-agent", "")
+    token = await in_thread(_begin, request.state.desk, account, way, device, lasts)
+    response = RedirectResponse(to, HTTPStatus.SEE_OTHER)
+    keep_cookie(response, token, seconds=int(lasts.total_seconds()), is_secure=request.url.scheme == "https")
+    return response
+
+
+def _dead(request: Request, link: PersonalLink | None) -> Response:
+    said = DEAD.get(link.state, DEAD[LinkState.USED]) if link else UNKNOWN
+    return show(request, "dead_link.html", status=HTTPStatus.GONE, said=said, link=link)
+
+
+def _recognise(desk: Desk, address: str, password: str) -> tuple[Account | None, str]:
+    """Whose password it is; else why nobody comes in, in a sentence that tells nothing of who has an account."""
+    workplace = desk.workplace()
+    with read(workplace.engine) as conn:
+        known = [each for each in accounts_at(conn, workplace.office.code, address) if each.has_password]
+    for account in known:
+        tried = try_password(workplace.engine, account, password, at=workplace.now)
+        if tried.is_right:
+            return account, ""
+        if tried.locked_until is not None:
+            return None, LOCKED.format(_local(workplace, tried.locked_until))
+    return None, WRONG
+
+
+def _link(request: Request) -> PersonalLink | None:
+    workplace = request.state.desk.workplace()
+    with read(workplace.engine) as conn:
+        return personal_link(conn, workplace.office.code, request.path_params["token"], at=workplace.now)
+
+
+def _use(desk: Desk, link: PersonalLink) -> bool:
+    workplace = desk.workplace()
+    with write(workplace.engine) as conn:
+        return use_link(conn, link, at=workplace.now)
+
+
+def _begin(desk: Desk, account: Account, way: Way, device: str, lasts: timedelta) -> str:
+    workplace = desk.workplace()
+    with write(workplace.engine) as conn:
+        return begin_session(conn, account, way=way, device=device, lasts=lasts, at=workplace.now)
+
+
+def _end(desk: Desk, session: object) -> None:
+    workplace = desk.workplace()
+    with write(workplace.engine) as conn:
+        end_session(conn, session, at=workplace.now)  # type: ignore[arg-type] # its route lets only sessions come
+
+
+def _local(workplace: Workplace, moment: datetime) -> str:
+    return clock_time(moment.astimezone(workplace.office.tz))
+
+
+def _own_path(given: str) -> str:
+    """A page of ours to go on to; anything else leads to the first page."""
+    parts = urlsplit(given)
+    is_ours = not parts.scheme and not parts.netloc and given.startswith("/") and not given.startswith(("//", "/\\"))
+    return given if is_ours else "/"
+
+
+COMING_IN: Sequence[BaseRoute] = (
+    page("/hidup", alive, EVERYBODY),
+    page("/masuk", sign_in_page, EVERYBODY),
+    page("/masuk", sign_in, EVERYBODY, is_form=True),
+    page("/masuk/{token}", link_page, EVERYBODY),
+    page("/masuk/{token}", come_in_by_link, EVERYBODY, is_form=True),
+    page("/keluar", leave, ANYBODY_IN, is_form=True),
+)

@@ -1,0 +1,61 @@
+"""Our own pages: Indonesian, phone first, printable, nothing loaded from elsewhere, usable without JavaScript."""
+
+from functools import lru_cache
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from rbworkflow.access.accounts import ROLE_LABELS, STAFF, Role
+from rbworkflow.door.desk import Desk
+from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, long_date, number, percent
+
+TEMPLATES: Final = Path(__file__).with_name("templates")
+STATIC: Final = Path(__file__).with_name("static")
+OWN_POLICY: Final = (
+    "default-src 'self'; img-src 'self' data: blob:; form-action 'self'; base-uri 'none'; object-src 'none'; "
+    "frame-src 'self'; frame-ancestors 'none'"
+)
+
+
+def show(request: Request, template: str, *, status: HTTPStatus = HTTPStatus.OK, **values: Any) -> HTMLResponse:  # noqa: ANN401 - a template's values
+    """A page of ours for whoever asks."""
+    desk: Desk = request.state.desk
+    workplace = desk.workplace()
+    session = request.state.session
+    page = _environment().get_template(template)
+    html = page.render(
+        office=workplace.office,
+        is_practice=workplace.settings.is_practice,
+        practice=PRACTICE_MODE,
+        person=session.account if session else None,
+        role_labels=ROLE_LABELS,
+        is_staff=session is not None and session.account.role in STAFF,
+        is_administrator=session is not None and session.account.role is Role.ADMINISTRATOR,
+        zone=workplace.zone,
+        path=request.url.path,
+        **values,
+    )
+    return HTMLResponse(html, status, {"content-security-policy": OWN_POLICY, "cache-control": "no-store"})
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "tanggal": long_date,
+        "hari": day_and_date,
+        "waktu": clock_time,
+        "angka": number,
+        "persen": percent,
+    }
+    return environment
