@@ -9,7 +9,9 @@ from prefect.exceptions import ObjectNotFound
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
 from pydantic import ConfigDict, Field, ValidationError
+from pydantic.json_schema import SkipJsonSchema
 
+from flows.acts import claimed
 from flows.artifacts import BRIEFING, show_asked
 from flows.due_work import do_due_work
 from flows.running import LOGGER, office_flow
@@ -31,6 +33,8 @@ class DecisionForm(RunInput):
 
     kode: str = Field(title="Kode dari surel", description="Salin baris SETUJU-… atau KEMBALI-… dari surel Saudara.")
     catatan: str = Field(default="", title="Catatan", description="Wajib diisi bila mengembalikan.")
+    tindakan: SkipJsonSchema[str] = ""
+    """The nonce of the act, which the door adds."""
 
 
 @office_flow(name="Persetujuan", names_runs=False)
@@ -45,7 +49,9 @@ def approval(workplace: Workplace, permintaan: int) -> str:
             LOGGER.info(now.said)
             show_asked(workplace, permintaan)
         given = _answer(now)
-        verdict = answer(workplace, permintaan, now.answers + 1, typed=given.kode, note=given.catatan)
+        verdict = answer(
+            _in_his_name(workplace, given), permintaan, now.answers + 1, typed=given.kode, note=given.catatan
+        )
         if not verdict.is_decision:
             LOGGER.info(verdict.message)
     do_due_work(workplace)
@@ -56,6 +62,14 @@ def _is_new_page() -> bool:
     """Whether the run shows nothing yet: it starts from the top with every answer."""
     with get_client(sync_client=True) as client:
         return BRIEFING not in Runs(client).artifacts(UUID(runtime.flow_run.id))
+
+
+def _in_his_name(workplace: Workplace, given: DecisionForm) -> Workplace:
+    """The workplace in the name of whoever answered, as the door knew him."""
+    act = claimed(workplace, given.tindakan)
+    if act is None:
+        raise RetryLaterError(LOST)
+    return workplace.by(act)
 
 
 def _answer(now: Turn) -> DecisionForm:

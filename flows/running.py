@@ -11,6 +11,7 @@ from prefect import flow, runtime
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
+from flows.acts import for_its_person
 from flows.artifacts import show_refusal, show_status
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
 from rbworkflow.settings import Settings
@@ -43,7 +44,7 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
         def run(*args: Any, **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
             workplace = None
             try:
-                workplace = open_workplace()
+                workplace = for_its_person(open_workplace())
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:
@@ -54,7 +55,7 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
                 traceback.print_exc()  # it stands in the worker's log
                 return _failed(str(foreseen(error) or UNEXPECTED.format(type(error).__name__)), workplace)
-            LOGGER.info(message)
+            LOGGER.info("%s Dijalankan oleh %s.", message, workplace.act.who)
             return Completed(message=message)
 
         run.__signature__ = _without_workplace(work)  # type: ignore[attr-defined] # what Prefect shows as the form

@@ -12,7 +12,9 @@ from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
 from pydantic import Field, ValidationError, create_model
 from pydantic.config import JsonDict
+from pydantic.json_schema import SkipJsonSchema
 
+from flows.acts import claimed
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.markdown import plain
@@ -40,7 +42,10 @@ def set_aside(workplace: Workplace) -> str:
     number = NUMBERED.match(given.isian)
     if number is None:
         raise RefusedError(NOT_CHOSEN)
-    message = set_it_aside(workplace, int(number[1]), reason=given.alasan)
+    act = claimed(workplace, given.tindakan)
+    if act is None:
+        raise RefusedError(NOT_CHOSEN)
+    message = set_it_aside(workplace.by(act), int(number[1]), reason=given.alasan)
     do_due_work(workplace)
     return message
 
@@ -65,7 +70,8 @@ def form_of(offered: Sequence[Counting]) -> type[RunInput]:
     labels: JsonDict = {"enum": [each.label for each in offered]}
     picked = Field(title="Isian yang disisihkan", description=CHOICE_HINT, json_schema_extra=labels)
     why = Field(title="Alasan", description="Dibaca subbagian dan kepalanya; tercatat di jejak audit.")
-    return create_model("AsideForm", __base__=RunInput, isian=(str, picked), alasan=(str, why))
+    act = (SkipJsonSchema[str], "")  # its nonce, which the door adds
+    return create_model("AsideForm", __base__=RunInput, isian=(str, picked), alasan=(str, why), tindakan=act)
 
 
 def _what_follows(offered: Sequence[Counting]) -> str:

@@ -9,7 +9,6 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from rbworkflow.home import beside, bundled
 
 LOOPBACK: Final = "127.0.0.1"
-UI_USER: Final = "kpu"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
 
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
@@ -90,16 +89,18 @@ class Settings(BaseSettings):
         """The page of one run, for whoever is in the UI already."""
         return f"{self.ui_address}{run_path(run_id)}"
 
-    @property
-    def has_login(self) -> bool:
-        """On the office's network the UI asks for a password."""
-        return self.host != LOOPBACK
+    def link_url(self, token: str) -> str:
+        """A person's own link."""
+        return f"{self.ui_address}/masuk/{token}"
 
-    def mail_url(self, path: str) -> str:
-        """A page's address for a mail. Where people log in it is V2's: V1 forgets a run's page on the way to its login,
-        and the error messages it shows there stay on top of the form.
-        """
-        return f"{self.ui_address}/v2{path}" if self.has_login else f"{self.ui_address}{path}"
+    @property
+    def reach(self) -> str:
+        """Where links to our pages work, in a sentence; empty where they work everywhere."""
+        if self.ui_url:
+            return ""
+        if self.host == LOOPBACK:
+            return "Tautan ini terbuka di komputer kantor tempat program ini berjalan."
+        return "Tautan ini terbuka di jaringan kantor."
 
     @property
     def is_practice(self) -> bool:

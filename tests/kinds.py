@@ -20,7 +20,7 @@ KINDS: Final = {
     "prepared": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server", "guarded_server")
+SHARED: Final = ("premises", "live_server")
 """Servers that one process starts, for every test that asks for them."""
 
 

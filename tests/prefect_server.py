@@ -16,14 +16,13 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.processes import Child
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
-from rbworkflow.settings import UI_USER
+from rbworkflow.settings import Settings
+from rbworkflow.steps.workplace import Workplace, open_workplace
 
 ROOT = Path(__file__).resolve().parent.parent
 TEST_DEPLOYMENTS = Path("tests/local/prefect.yaml")
 FROM_HERE: Final = {"PYTHONPATH": str(ROOT)}
 """What a worker needs to find the tests' own flows."""
-PASSWORD: Final = "kata-sandi"
-LOGIN: Final = f"{UI_USER}:{PASSWORD}"
 
 
 def form_of(runs: Runs, run_id: UUID) -> Form:
@@ -66,6 +65,14 @@ def live_server(prefect_home: Callable[[], Path]) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
+def live_office(live_server: Server) -> Iterator[Workplace]:
+    """The office behind the live server's door, the sample's."""
+    workplace = open_workplace(Settings(config_dir=ROOT / "config", data_dir=live_server.data))
+    yield workplace
+    workplace.engine.dispose()
+
+
+@pytest.fixture(scope="session")
 def live_worker(live_server: Server) -> Iterator[Child]:
     """A worker of the tests' own flows."""
     with prefect_worker(live_server, FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5) as worker:
@@ -79,13 +86,3 @@ def live_runs(live_server: Server, live_worker: Child) -> Iterator[Runs]:
     deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
     with live_server.client() as client:
         yield Runs(client)
-
-
-@pytest.fixture(scope="session")
-def guarded_server(prefect_home: Callable[[], Path]) -> Iterator[Server]:
-    """A server that asks everybody for the password, with a worker that has it."""
-    with (
-        prefect_server(prefect_home(), auth_string=LOGIN) as server,
-        prefect_worker(server, FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5),
-    ):
-        yield server

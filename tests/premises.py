@@ -83,7 +83,9 @@ class Premises:
 
     def power_on(self) -> None:
         self.server = self.stack.enter_context(
-            prefect_server(self.home / "prefect", data=self.settings.data, port=self.port)
+            prefect_server(
+                self.home / "prefect", self.settings.as_environment(), data=self.settings.data, port=self.port
+            )
         )
         self.start_worker()
         self.runs = Runs(self.stack.enter_context(self.server.client()))

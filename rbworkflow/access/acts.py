@@ -33,6 +33,9 @@ class Act:
         return f"{self.who}, {WAY_LABELS[self.way]}"
 
 
+BY_ITSELF: Final = Act(MACHINE)
+
+
 def begin_act(conn: Connection, office_code: str, session: Session | None, *, what: str, at: datetime) -> str:
     """Write down what somebody is about to do; no session: this machine itself. The nonce that the run will claim."""
     nonce = str(uuid.uuid4())
@@ -52,9 +55,9 @@ def begin_act(conn: Connection, office_code: str, session: Session | None, *, wh
     return nonce
 
 
-def claim_act(conn: Connection, office_code: str, nonce: str, *, what: str, run_id: str) -> Act | None:
+def claim_act(conn: Connection, office_code: str, nonce: str, *, run_id: str) -> Act | None:
     """The act of this nonce, for the one run that names it first; None where there is no such act for it."""
-    mine = (table.c.nonce == nonce, table.c.office_code == office_code, table.c.what == what)
+    mine = (table.c.nonce == nonce, table.c.office_code == office_code)
     row = conn.execute(select(table).where(*mine)).first()
     if row is None or row.run_id not in (None, run_id):
         return None

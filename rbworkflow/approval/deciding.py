@@ -31,6 +31,8 @@ class Answer:
     number: int
     typed: str
     note: str = ""
+    came_in: str = ""
+    """Whose session it came from, and how that had begun."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +115,8 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     refusal = _check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
     if refusal is not None:
         return refusal
-    return _record(conn, asked, codes[0].decision, note, is_exception=has_part, at=at)
+    given = replace(given, note=note)
+    return _record(conn, asked, codes[0].decision, given, is_exception=has_part, at=at)
 
 
 def _has_part_already(conn: Connection, asked: Request, current: CurrentDigests) -> bool:
@@ -156,7 +159,7 @@ def _fits(code: Code, issue: Row[Any], asked: Request, pepper: bytes) -> bool:
 
 
 def _record(
-    conn: Connection, asked: Request, decided: Decision, note: str, *, is_exception: bool, at: datetime
+    conn: Connection, asked: Request, decided: Decision, given: Answer, *, is_exception: bool, at: datetime
 ) -> Verdict:
     conn.execute(
         decision.insert().values(
@@ -166,19 +169,21 @@ def _record(
             subject_id=asked.subject.id,
             stage=asked.stage,
             decision=decided.value,
-            note=note,
+            note=given.note,
             officer=replace(asked.officer, is_four_eyes_exception=is_exception).as_data(),
             content_sha256=asked.content_sha256,
             draft_sha256=asked.draft_sha256,
             decided_at=at,
+            came_in=given.came_in,
         )
     )
     body = {
         "decision": decided.value,
-        "note": note,
+        "note": given.note,
         "content_sha256": asked.content_sha256,
         "draft_sha256": asked.draft_sha256,
         "is_four_eyes_exception": is_exception,
+        "came_in": given.came_in,
     }
     close(conn, asked, STATES[decided], actor=Actor.OFFICER, at=at, body=body)
     return Verdict(STATES[decided].value)

@@ -18,6 +18,9 @@ from rbworkflow.store.schema import outbox
 
 REQUEST: Final = "request"
 """The kind whose mails carry codes: composed while sent, never stored, never archived."""
+LOGIN: Final = "login"
+"""The kind whose mails carry a link to come in by: composed while sent, never stored, never archived."""
+SECRET: Final = frozenset({REQUEST, LOGIN})
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
 
@@ -167,7 +170,7 @@ def move(
 
 
 def _stored(kind: str, mail: Mail) -> dict[str, Any]:
-    is_kept = kind != REQUEST
+    is_kept = kind not in SECRET
     return {
         "subject": one_line(mail.subject),
         "text_body": mail.text if is_kept else "",

@@ -56,7 +56,10 @@ class Unmade:
 
 @dataclass(frozen=True, kw_only=True)
 class Pump:
-    """What a pump works with. `compose_request(request, codes, attachments)` writes a code mail."""
+    """What a pump works with.
+
+    `compose_request(request, codes, attachments)` writes a code mail, `compose_login(row)` one with a personal link.
+    """
 
     engine: Engine
     files: FileStore
@@ -65,6 +68,7 @@ class Pump:
     clock: Clock
     pepper: bytes
     compose_request: Callable[[Request, Codes, tuple[Attachment, ...]], Mail]
+    compose_login: Callable[[Row[Any]], Mail]
     owner: str = field(default_factory=lambda: str(uuid.uuid4()))
     unmade: Unmade = field(default_factory=Unmade)
 
@@ -185,7 +189,7 @@ class Pump:
             return packed[0].content
 
         def hand_over() -> bool:
-            kept = None if row.kind == outbox.REQUEST else self.files.put(packed[0].content)
+            kept = None if row.kind in outbox.SECRET else self.files.put(packed[0].content)
             identity = packed[0].message_id
             with write(self.engine) as conn:
                 return leasing.hand_over(conn, row, message_id=identity, message_sha256=kept, at=self.now)
@@ -205,6 +209,8 @@ class Pump:
         attachments = tuple(Attachment(**each) for each in row.attachments)
         if row.kind == outbox.REQUEST:
             mail, issue = self._with_codes(row, attachments)
+        elif row.kind == outbox.LOGIN:
+            mail, issue = self.compose_login(row), row.attempts
         else:
             mail, issue = Mail(row.subject, row.text_body, row.html_body, attachments), 0
         digests = [attachment.sha256 for attachment in attachments]
@@ -225,18 +231,18 @@ class Pump:
         return self.compose_request(asked, codes, attachments), codes.issue
 
     def _envelope(self, row: Row[Any]) -> Envelope:
-        """Answers go to the operator and a copy to the archive, except of codes: nobody else may see those.
+        """Answers go to the operator and a copy to the archive, except of codes and links: nobody else may see those.
 
         Where the sender's own mailbox is read, units and province answer there.
         """
-        has_codes = row.kind == outbox.REQUEST
+        is_secret = row.kind in outbox.SECRET
         is_read = self.settings.has_mailbox and row.kind in ANSWERED_BY_MAIL
         return Envelope(
             sender=self.sender,
             sender_name=self.office.sender_name,
             recipient=row.recipient,
-            archive="" if has_codes else self.office.archive_address or "",
-            reply_to="" if has_codes or is_read else self.office.operator.email,
+            archive="" if is_secret else self.office.archive_address or "",
+            reply_to="" if is_secret or is_read else self.office.operator.email,
         )
 
     def _settle(self, row: Row[Any], outcome: RelayOutcome) -> MailStatus | None:

@@ -1,40 +1,31 @@
 """The door: every request is somebody's or is refused; our own pages first, then Prefect as the rules allow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from rbworkflow.access.acts import KEY, begin_act
+from rbworkflow.access.acts import begin_act
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.narrowing import NARROWINGS, Asking
-from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, changed, read_body
+from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
 from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.errors import RefusedError
 from rbworkflow.store import write
 
-POLICY: Final = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",  # Prefect's pages
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "worker-src 'self' blob:",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'self'",
-        "object-src 'none'",
-        "frame-ancestors 'none'",
-    )
+POLICY: Final = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'"
 )
+"""What Prefect's pages need, and nothing from elsewhere."""
 HEADERS: Final = {
     b"content-security-policy": POLICY.encode(),
     b"x-content-type-options": b"nosniff",
@@ -45,9 +36,12 @@ HEADERS: Final = {
 }
 OTHER_HOST: Final = "Alamat ini bukan alamat program. Buka alamat yang tertulis pada surel."
 OTHER_ORIGIN: Final = "Permintaan ini tidak datang dari halaman program, maka tidak dilaksanakan."
-NOT_THIS: Final = "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
+NOT_THIS: Final = (
+    "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
+)
 TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
 CREATE_RUN: Final = "/create_flow_run"
+RESUME: Final = "/resume"
 
 
 class Door:
@@ -92,9 +86,9 @@ class Door:
     async def _prefect_for_machine(self, scope: Scope, receive: Receive, send: Send) -> None:
         """All of it; a new run gets an act too, which is this machine's."""
         body = await read_body(receive)
-        if scope["method"] == "POST" and scope["path"].endswith(CREATE_RUN):
+        if scope["method"] == "POST" and scope["path"].endswith((CREATE_RUN, RESUME)):
             nonce = await in_thread(self._machines_act, scope["path"])
-            body = changed(body, context={KEY: nonce})
+            body = with_act(body, "context" if scope["path"].endswith(CREATE_RUN) else "run_input", nonce)
         await self.prefect.pass_on(scope, body, send)
 
     def _machines_act(self, path: str) -> str:
@@ -115,8 +109,8 @@ class Door:
         else:
             await self._as_allowed(scope, receive, send, session, rule.verdict, rule.params)
 
-    async def _as_allowed(  # noqa: PLR0913 - ASGI's three, and who asks for what
-        self, scope: Scope, receive: Receive, send: Send, session: Session, verdict: str, params: Any
+    async def _as_allowed(
+        self, scope: Scope, receive: Receive, send: Send, session: Session, verdict: str, params: Mapping[str, str]
     ) -> None:
         body = await read_body(receive)
         if verdict != ALLOWED:
@@ -141,5 +135,3 @@ def _with_headers(send: Send) -> Send:
 
 def _without(scope: Scope, header: bytes) -> Scope:
     return {**scope, "headers": [(name, value) for name, value in scope["headers"] if name != header]}
-
-

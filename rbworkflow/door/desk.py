@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 import anyio.to_thread
+from sqlalchemy import make_url
 
 from rbworkflow.access.sessions import Session, session_of
 from rbworkflow.errors import ConfigurationError
@@ -22,19 +24,19 @@ class Desk:
 
     settings: Settings
     key: str
-    _seen: tuple[str, Workplace] | None = field(default=None, init=False)
+    _seen: tuple[object, Workplace] | None = field(default=None, init=False)
 
     def workplace(self) -> Workplace:
         """The office as its config says now; as it last said where a slip in it was made since."""
-        digest = config_digest(self.settings.config)
-        if self._seen is None or self._seen[0] != digest:
+        state = config_digest(self.settings.config), _database_file(self.settings.store_url)
+        if self._seen is None or self._seen[0] != state:
             try:
                 fresh = open_to_look(self.settings)
             except ConfigurationError:
                 if self._seen is None:
                     raise
                 fresh = self._seen[1]
-            self._seen = digest, fresh
+            self._seen = state, fresh
         return self._seen[1]
 
     def session(self, token: str) -> Session | None:
@@ -42,6 +44,12 @@ class Desk:
         workplace = self.workplace()
         with read(workplace.engine) as conn:
             return session_of(conn, workplace.office.code, token, at=workplace.now)
+
+
+def _database_file(url: str) -> int:
+    """Which file the database is: another one where it was put back from a copy."""
+    path = Path(make_url(url).database or "")
+    return path.stat().st_ino if path.is_file() else 0
 
 
 async def in_thread(work: Callable[..., T], *given: object) -> T:

@@ -109,13 +109,12 @@ async def start(asking: Asking) -> bytes:
         raise RefusedError(NOT_BY_HAND)
     nonce = await in_thread(_begin, asking, deployment.content["name"])
     parameters = asking.given().get("parameters")
-    return started_by(nonce, parameters if isinstance(parameters, dict) else {})
+    return json.dumps(started_by(nonce, parameters if isinstance(parameters, dict) else {})).encode()
 
 
-def started_by(nonce: str, parameters: Mapping[str, Any]) -> bytes:
+def started_by(nonce: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The order of a new run that can name its act."""
-    order = {"parameters": parameters, "enforce_parameter_schema": True, "tags": [], "context": {KEY: nonce}}
-    return json.dumps(order).encode()
+    return {"parameters": parameters, "enforce_parameter_schema": True, "tags": [], "context": {KEY: nonce}}
 
 
 def _begin(asking: Asking, what: str) -> str:

@@ -1,7 +1,6 @@
 """Prefect's own application inside the door: asked again where its database was busy, and by our own pages."""
 
 import json
-from collections.abc import MutableMapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
@@ -9,6 +8,8 @@ from typing import Any, Final
 import anyio
 import httpx
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rbworkflow.access.acts import KEY
 
 MIB: Final = 1024 * 1024
 LONGEST_BODY: Final = 20 * MIB
@@ -90,10 +91,10 @@ async def read_body(receive: Receive, most: int = LONGEST_BODY) -> bytes:
             return b"".join(parts)
 
 
-def changed(body: bytes, **values: object) -> bytes:
-    """A JSON object with these values of ours in it."""
-    given: MutableMapping[str, Any] = json.loads(body or b"{}")
-    return json.dumps({**given, **values}).encode()
+def with_act(body: bytes, part: str, nonce: str) -> bytes:
+    """A request's JSON with an act's nonce in this part of it."""
+    given: dict[str, Any] = json.loads(body or b"{}")
+    return json.dumps({**given, part: {**(given.get(part) or {}), KEY: nonce}}).encode()
 
 
 def _replayed(body: bytes) -> Receive:

@@ -21,7 +21,7 @@ OPEN_HOSTS: Final = (LOOPBACK, "localhost", "::1")
 
 
 class Machine(Enum):
-    """This machine: its worker, its runs and its command."""
+    """The worker, the runs and the command of this machine."""
 
     KEY = "key"
 
@@ -46,7 +46,7 @@ def cookie(headers: Headers) -> str:
 
 
 def keep_cookie(response: Response, token: str, *, seconds: int, is_secure: bool) -> None:
-    """Let the device keep its session: no script reads it, and no other page's request carries it, but a link's does."""
+    """Let the device keep its session: no script reads it; of other pages' requests, only a link's carries it."""
     response.set_cookie(COOKIE, token, max_age=seconds, httponly=True, samesite="lax", secure=is_secure, path="/")
 
 

@@ -129,7 +129,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             relay_ca_file=catcher.ca_file,
             settle_seconds=0,
         )
-        with prefect_server(data / "prefect") as server, server.client() as client:
+        with prefect_server(data / "prefect", settings.as_environment()) as server, server.client() as client:
             settings = settings.model_copy(update={"ui_url": server.ui_url})
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
             workplace = open_workplace(settings)

@@ -66,7 +66,7 @@ class Server:
 
 
 @contextmanager
-def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
+def prefect_server(
     home: Path,
     office: Mapping[str, str] | None = None,
     *,
@@ -75,11 +75,12 @@ def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
     port: int | None = None,
     database_url: str | None = None,
 ) -> Iterator[Server]:
-    """The door with Prefect's server behind it, while the block runs. Prefect's database, profile and log live in `home`.
+    """The door with Prefect's server behind it, while the block runs.
 
-    `office` is the office's settings as variables. Its data, with the machine's key, lie in `data`: the folder around
-    `home` unless it is named. `port` None takes a free one. `database_url` names a PostgreSQL database for Prefect
-    instead of the SQLite file. Raises ConfigurationError when it does not start.
+    Prefect's database, profile and log live in `home`. `office` is the office's settings as variables. Its data, with
+    the machine's key, lie in `data`: the folder around `home` unless it is named. `port` None takes a free one.
+    `database_url` names a PostgreSQL database for Prefect instead of the SQLite file. Raises ConfigurationError when
+    it does not start.
     """
     port = port or free_port(host)
     home = home.absolute()  # the server, the worker and its runs each work in another folder

@@ -2,12 +2,15 @@
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import Engine
 
+from rbworkflow import audit
+from rbworkflow.access.acts import BY_ITSELF, Act
 from rbworkflow.approval.officers import seed_acting, unseeded_acting
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
@@ -32,6 +35,8 @@ class Workplace:
     engine: Engine
     files: FileStore
     clock: Clock
+    act: Act = BY_ITSELF
+    """Whose act is being carried out."""
 
     @property
     def now(self) -> datetime:
@@ -40,6 +45,10 @@ class Workplace:
     @property
     def today(self) -> date:
         return self.clock.today()
+
+    def by(self, act: Act) -> Self:
+        """The same in somebody's name: the chain's events say it."""
+        return replace(self, act=act, engine=self.engine.execution_options(**{audit.BY: act.who}))
 
     @property
     def zone(self) -> str:

@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
+from tests.coming_in import carry
 from tests.patience import PATIENCE
 
 CHROMIUM: Final = Path("/usr/bin/chromium")
@@ -107,15 +107,10 @@ class RunPage:
 
     def send(self, dialog: Locator) -> None:
         """Send the open form."""
-        while self._submit(dialog) == HTTPStatus.SERVICE_UNAVAILABLE:
-            pass
-        dialog.wait_for(state="detached")
-
-    def _submit(self, dialog: Locator) -> int:
-        """Press the last button. On SQLite the server is now and then too busy; the form stays open, filled."""
         with self.page.expect_response(lambda response: response.url.endswith("/resume")) as sent:
             dialog.get_by_role("button", name=self.ui.submit, exact=True).click()
-        return sent.value.status
+        assert sent.value.ok, sent.value.text()
+        dialog.wait_for(state="detached")
 
     def wait_for_state(self, name: str) -> None:
         self.page.get_by_text(name, exact=True).first.wait_for()
@@ -130,13 +125,14 @@ class RunPage:
 
 
 @contextmanager
-def run_page(browser: Browser, address: str, ui: Ui, screen: Screen) -> Iterator[RunPage]:
-    """The page behind `address`, opened as a new visitor in the office would."""
+def run_page(browser: Browser, address: str, ui: Ui, screen: Screen, token: str) -> Iterator[RunPage]:
+    """The page behind `address`, on the device of somebody who came in before."""
     server_url = "/".join(address.split("/")[:3])
     context = browser.new_context(
         viewport={"width": screen.width, "height": screen.height}, locale="id-ID", timezone_id="Asia/Jakarta"
     )
     context.set_default_timeout(WAIT_MS)
+    carry(context, server_url, token)
     page = RunPage(context.new_page(), ui, screen)
     page.page.on("request", lambda request: _note_outside(page.outside, server_url, request.url))
     page.page.goto(address)

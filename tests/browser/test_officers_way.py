@@ -8,10 +8,12 @@ from uuid import UUID
 
 from playwright.sync_api import Browser
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
 from rbworkflow.store.schema import decision
 from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page
+from tests.coming_in import token_of
 from tests.premises import ASKED, Premises, count
 
 LINK = re.compile(r"http://\S+/runs/flow-run/([0-9a-f-]{36})")
@@ -30,7 +32,8 @@ def opened(
     link = LINK.search(mail)
     assert link
     codes = {match[1]: match[0] for match in CODE.finditer(mail)}
-    with run_page(browser, link[0], V1, screen) as page:
+    token = token_of(office.workplace, Role.OFFICER, address)
+    with run_page(browser, link[0], V1, screen, token) as page:
         assert page.page.url == link[0]
         yield page, codes
 

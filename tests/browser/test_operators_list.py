@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 from flows.runs import message
 from rbworkflow.store.schema import submission
 from tests.browser.browsing import DESK, V1, V2, Screen, Ui, run_page
+from tests.coming_in import token_of
 from tests.premises import COLLECTED, Premises, count
 
 WHY = "Berkas ini bahan latihan."
@@ -23,7 +24,7 @@ def test_a_submission_is_set_aside_from_the_list_on_the_runs_page(
     form = office.runs.form(run.id)
     assert form is not None
     (picked,) = [label for label in form.schema["properties"]["isian"]["enum"] if NAME in label]
-    with run_page(browser, f"{office.server.url}{ui.path}/{run.id}", ui, screen) as page:
+    with run_page(browser, f"{office.server.url}{ui.path}/{run.id}", ui, screen, token_of(office.workplace)) as page:
         dialog = page.open_form(texts=1)
         assert f"{NAME} tercatat belum mengirim isian Semester I Tahun 2026." in dialog.inner_text()
         page.choose("Isian yang disisihkan", picked)

@@ -4,7 +4,9 @@ from playwright.sync_api import Browser
 
 from flows.runs import Runs, message
 from rbworkflow.local.server import Server
+from rbworkflow.steps.workplace import Workplace
 from tests.browser.browsing import DESK, PHONE, V1, V2, run_page
+from tests.coming_in import token_of
 
 CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts
 WAYS = ((V2, PHONE, "KELIRU-1"), (V2, DESK, "KELIRU-2"), (V1, PHONE, "KELIRU-3"), (V1, DESK, CODE))
@@ -12,12 +14,12 @@ FIELDS = ("Kode", "Salin kode dari surel.", "Catatan", "Wajib diisi bila dikemba
 
 
 def test_one_run_is_answered_from_both_uis_on_desk_and_phone(
-    browser: Browser, live_server: Server, live_runs: Runs, tmp_path: Path
+    browser: Browser, live_server: Server, live_runs: Runs, live_office: Workplace, tmp_path: Path
 ) -> None:
     run = live_runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
-    expected = "30 November 2026"
+    expected, token = "30 November 2026", token_of(live_office)
     for ui, screen, code in WAYS:
-        with run_page(browser, f"{live_server.url}{ui.path}/{run.id}", ui, screen) as page:
+        with run_page(browser, f"{live_server.url}{ui.path}/{run.id}", ui, screen, token) as page:
             form = page.open_form()
             form.get_by_text(expected).wait_for()
             page.screenshot(tmp_path, "formulir")
@@ -29,11 +31,13 @@ def test_one_run_is_answered_from_both_uis_on_desk_and_phone(
     assert message(settled) == "Disetujui: Laporan S1. Catatan: Sudah dibaca."
 
 
-def test_the_default_ui_asks_nobody_but_the_server(browser: Browser, live_server: Server, live_runs: Runs) -> None:
+def test_the_default_ui_asks_nobody_but_the_server(
+    browser: Browser, live_server: Server, live_runs: Runs, live_office: Workplace
+) -> None:
     run = live_runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
-    with run_page(browser, f"{live_server.url}{V1.path}/{run.id}", V1, DESK) as page:
+    with run_page(browser, f"{live_server.url}{V1.path}/{run.id}", V1, DESK, token_of(live_office)) as page:
         page.open_form()
-        page.page.goto(live_server.url)
+        page.page.goto(f"{live_server.url}/dashboard")
         page.page.get_by_text("Dashboard").first.wait_for()
         assert "/v2" not in page.page.url
         assert page.outside == []

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.server import Server, prefect_server
+from rbworkflow.machine_key import header
 from tests.patience import PATIENCE
 
 
 def get(server: Server, path: str) -> tuple[int, bytes]:
     connection = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=PATIENCE)
-    connection.request("GET", path)
+    connection.request("GET", path, headers=header(server.data))
     response = connection.getresponse()
     body = response.read()
     connection.close()
@@ -36,14 +36,6 @@ def test_the_servers_folder_is_its_owners_alone(live_server: Server) -> None:
     home = Path(live_server.env["PREFECT_HOME"])
     assert home.stat().st_mode & 0o777 == 0o700
     assert (home / "prefect.db").exists()
-
-
-def test_with_a_password_only_those_who_have_it_are_served(guarded_server: Server) -> None:
-    assert get(guarded_server, "/api/flows/count")[0] in {401, 405}
-    assert get(guarded_server, "/api/admin/version")[0] == 401
-    with guarded_server.client() as client:
-        assert client.api_version()
-        assert [worker.status for worker in client.read_workers_for_work_pool(POOL)] == ["ONLINE"]
 
 
 @pytest.mark.server

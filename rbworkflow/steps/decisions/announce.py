@@ -130,5 +130,5 @@ def _to_operator(workplace: Workplace, taken: Taken) -> Mail:
         title=taken.subject.title,
         officer_title=taken.officer.title,
         note=taken.note,
-        ui_url=workplace.settings.mail_url("/deployments"),
+        ui_url=f"{workplace.settings.ui_address}/deployments",
     )

@@ -21,7 +21,7 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     The same answer read again gets the same verdict and changes nothing. Nothing that might fail because of a file of
     config/ stands between an officer and his decision: the mails about it follow from its row.
     """
-    given = Answer(request_id=request_id, number=number, typed=typed, note=note)
+    given = Answer(request_id=request_id, number=number, typed=typed, note=note, came_in=workplace.act.came_in)
     with read(workplace.engine) as conn:
         asked = own_request(conn, workplace, request_id)
         matter, attachments = asked_about(conn, workplace, asked)

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
+from rbworkflow.access.accounts import Role, ensure_account
+from rbworkflow.access.links import make_link
 from rbworkflow.approval.code_sets import Codes
 from rbworkflow.approval.model import Request
 from rbworkflow.delivery import outbox
@@ -18,12 +20,12 @@ from rbworkflow.delivery.pump import Pump
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
-from rbworkflow.settings import UI_USER, run_path
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
+from rbworkflow.steps.people.letting_in import login_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -74,6 +76,7 @@ def _pump(workplace: Workplace) -> Pump:
         clock=workplace.clock,
         pepper=workplace.pepper,
         compose_request=partial(_code_mail, workplace),
+        compose_login=partial(login_mail, workplace),
     )
 
 
@@ -128,7 +131,7 @@ def _notice_key(conn: Connection, revision: Revision) -> str:
 
 
 def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
-    """The officer's mail: what, by when, the figures, the two codes, and only then the details."""
+    """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details."""
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
     briefing = matter.briefing(workplace)
@@ -144,7 +147,22 @@ def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: 
         return_code=str(codes.back),
         expires_at=codes.expires_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
-        run_url=workplace.settings.mail_url(run_path(asked.run_id or "")),
-        login_name=UI_USER if workplace.settings.has_login else "",
+        run_url=_personal_url(workplace, asked, codes),
+        prefect_url=workplace.settings.run_url(asked.run_id or ""),
+        reach=workplace.settings.reach,
+        login_name="",  # what templates of 0.2.0 ask for
         anchor=anchor,
     )
+
+
+def _personal_url(workplace: Workplace, asked: Request, codes: Codes) -> str:
+    """The officer's own link to the page to decide on; one that opens nothing where the mail is only tried."""
+    if not codes.issue:
+        return workplace.settings.link_url("contoh")
+    lasts, officer = codes.expires_at - workplace.now, asked.officer
+    with write(workplace.engine) as conn:
+        account = ensure_account(
+            conn, asked.office_code, Role.OFFICER, address=officer.email, name=officer.title, at=workplace.now
+        )
+        token = make_link(conn, account, path=f"/keputusan/{asked.id}", lasts=lasts, at=workplace.now)
+    return workplace.settings.link_url(token)

@@ -1,0 +1,36 @@
+"""Whose act a run is, and whose an answer: the door wrote it down, and what names none of its acts is not obeyed."""
+
+from typing import Any, Final
+from uuid import UUID
+
+from prefect import runtime
+from prefect.client.orchestration import get_client
+
+from rbworkflow.access.acts import KEY, SCHEDULE, Act, claim_act
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+
+NOBODYS: Final = (
+    "Alur ini tidak dijalankan lewat halaman program, maka tidak dilaksanakan. Jalankan dari daftar alur sesudah masuk."
+)
+
+
+def for_its_person(workplace: Workplace) -> Workplace:
+    """The workplace in the name of whoever started this run; raises RefusedError where nobody did whom the door knows.
+
+    A schedule's runs are made by Prefect's own clock, which no caller can feign.
+    """
+    with get_client(sync_client=True) as client:
+        run = client.read_flow_run(UUID(runtime.flow_run.id))
+    act = Act(SCHEDULE) if run.auto_scheduled else claimed(workplace, run.context.get(KEY))
+    if act is None:
+        raise RefusedError(NOBODYS)
+    return workplace.by(act)
+
+
+def claimed(workplace: Workplace, nonce: Any) -> Act | None:  # noqa: ANN401 - whatever a caller put there
+    """The act that this run may name; None where there is none of this nonce for it."""
+    run_id = str(runtime.flow_run.id)
+    with write(workplace.engine) as conn:
+        return claim_act(conn, workplace.office.code, str(nonce), run_id=run_id)

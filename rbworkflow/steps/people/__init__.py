@@ -1,0 +1,1 @@
+"""People and how they come in: accounts of those whom config/ names, and links sent to them."""

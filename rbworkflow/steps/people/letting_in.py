@@ -1,0 +1,80 @@
+"""Letting people in: their accounts, the administrator's first link, and links by mail, made as the mail leaves."""
+
+from datetime import timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, func, select
+
+from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensure_account
+from rbworkflow.access.links import end_links, make_link
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.store.schema import outbox as outbox_table
+
+ADMINISTRATOR: Final = "Administrator"
+LASTS: Final = timedelta(days=2)
+PAUSE: Final = timedelta(minutes=10)
+"""Who asks for a link again and again gets one in so long."""
+TITLE: Final = "Tautan masuk"
+
+
+def seed_people(workplace: Workplace) -> None:
+    """The accounts of this machine's administrator and of the office's operator; officers get theirs when asked."""
+    office, at = workplace.office, workplace.now
+    with read(workplace.engine) as conn:
+        known = {(each.role, each.address) for each in accounts(conn, office.code)}
+    wanted = {(Role.ADMINISTRATOR, ""): ADMINISTRATOR, (Role.OPERATOR, office.operator.email.lower()): "Operator"}
+    if wanted.keys() <= known:
+        return
+    with write(workplace.engine) as conn:
+        for (role, address), name in wanted.items():
+            ensure_account(conn, office.code, role, address=address, name=name, at=at)
+
+
+def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str | None:
+    """A link for the administrator, to be shown at this machine; None where he has a password, unless it is wanted."""
+    with read(workplace.engine) as conn:
+        administrator = next(each for each in accounts(conn, workplace.office.code) if each.role is Role.ADMINISTRATOR)
+    if administrator.has_password and not is_wanted:
+        return None
+    with write(workplace.engine) as conn:
+        end_links(conn, administrator, at=workplace.now)
+        token = make_link(conn, administrator, path="/", lasts=LASTS, at=workplace.now)
+    return workplace.settings.link_url(token)
+
+
+def send_link(workplace: Workplace, account: Account) -> bool:
+    """Mail this person a link to come in by, and tell another officer so; False where one was sent just before."""
+    at = workplace.now
+    with write(workplace.engine) as conn:
+        if not account.address or _was_sent(conn, account, since=at - PAUSE):
+            return False
+        key = f"{outbox.LOGIN}/{account.id}/{at.isoformat()}"
+        post(conn, workplace, Mail(TITLE, "", ""), key=key, to=account.address)
+    return True
+
+
+def login_mail(workplace: Workplace, row: Row[Any]) -> Mail:
+    """The words of a mail with a link that is made now; those sent before open nothing any more."""
+    with read(workplace.engine) as conn:
+        account = account_of(conn, int(row.key.split("/")[1]))
+    with write(workplace.engine) as conn:
+        end_links(conn, account, at=workplace.now)
+        token = make_link(conn, account, path="/", lasts=LASTS, at=workplace.now)
+    return workplace.composer.compose(
+        "login",
+        name=account.name,
+        link=workplace.settings.link_url(token),
+        expires_at=(workplace.now + LASTS).astimezone(workplace.office.tz),
+        zone=workplace.zone,
+        reach=workplace.settings.reach,
+    )
+
+
+def _was_sent(conn: Connection, account: Account, *, since: object) -> bool:
+    is_his = outbox_table.c.key.startswith(f"{outbox.LOGIN}/{account.id}/", autoescape=True)
+    mine = (outbox_table.c.office_code == account.office_code, is_his, outbox_table.c.created_at > since)
+    return bool(conn.scalar(select(func.count()).select_from(outbox_table).where(*mine)))
