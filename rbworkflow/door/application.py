@@ -89,7 +89,7 @@ class Door:
         if scope["method"] == "POST" and scope["path"].endswith((CREATE_RUN, RESUME)):
             nonce = await in_thread(self._machines_act, scope["path"])
             body = with_act(body, "context" if scope["path"].endswith(CREATE_RUN) else "run_input", nonce)
-        await self.prefect.pass_on(scope, body, send)
+        await self.prefect.pass_on(scope, receive, send, body)
 
     def _machines_act(self, path: str) -> str:
         workplace = self.desk.workplace()
@@ -119,7 +119,7 @@ class Door:
             except RefusedError as error:
                 await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
                 return
-        await self.prefect.pass_on(_without(scope, b"authorization"), body, send)
+        await self.prefect.pass_on(_without(scope, b"authorization"), receive, send, body)
 
 
 def _with_headers(send: Send) -> Send:

@@ -41,13 +41,14 @@ class PrefectInside:
         self.app = app
         self._transport = httpx.ASGITransport(self._again, raise_app_exceptions=False)
 
-    async def pass_on(self, scope: Scope, body: bytes, send: Send) -> None:
-        """Let Prefect answer; `body` takes the place of the one that came."""
+    async def pass_on(self, scope: Scope, receive: Receive, send: Send, body: bytes) -> None:
+        """Let Prefect answer; `body` takes the place of the one that was read from `receive`."""
+        scope = _with_length(scope, body)
         for pause in PAUSES:
-            if await self._try(scope, body, send, is_last=False):
+            if await self._try(scope, _replayed(body, receive), send, is_last=False):
                 return
             await anyio.sleep(pause)
-        await self._try(scope, body, send, is_last=True)
+        await self._try(scope, _replayed(body, receive), send, is_last=True)
 
     async def ask(self, method: str, path: str, body: Any = None) -> Answer:  # noqa: ANN401 - any plain data
         """One request of our own."""
@@ -56,9 +57,9 @@ class PrefectInside:
         return Answer(response.status_code, response.json() if response.content else None)
 
     async def _again(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self.pass_on(scope, await read_body(receive), send)
+        await self.pass_on(scope, receive, send, await read_body(receive))
 
-    async def _try(self, scope: Scope, body: bytes, send: Send, *, is_last: bool) -> bool:
+    async def _try(self, scope: Scope, receive: Receive, send: Send, *, is_last: bool) -> bool:
         """False, with nothing sent, where Prefect was busy and may be asked again."""
         is_busy = False
 
@@ -70,7 +71,7 @@ class PrefectInside:
                 await send(message)
 
         try:
-            await self.app(_with_length(scope, body), _replayed(body), send_unless_busy)
+            await self.app(dict(scope), receive, send_unless_busy)  # what routing notes in it is of this try
         except Exception:
             if not is_busy:  # Prefect answers 503 and then raises what made it
                 raise
@@ -97,13 +98,14 @@ def with_act(body: bytes, part: str, nonce: str) -> bytes:
     return json.dumps({**given, part: {**(given.get(part) or {}), KEY: nonce}}).encode()
 
 
-def _replayed(body: bytes) -> Receive:
-    waiting = [{"type": "http.request", "body": body, "more_body": False}]
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    """The body, and then what comes: whoever streams an answer waits there for the client to leave."""
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
-    async def receive() -> Message:
-        return waiting.pop() if waiting else {"type": "http.disconnect"}
+    async def replaying() -> Message:
+        return waiting.pop() if waiting else await receive()
 
-    return receive
+    return replaying
 
 
 def _with_length(scope: Scope, body: bytes) -> Scope:
