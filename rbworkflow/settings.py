@@ -6,11 +6,14 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator, SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import beside, bundled
+from rbworkflow.secret_files import keep
 
 LOOPBACK: Final = "127.0.0.1"
 UI_USER: Final = "kpu"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
+"""Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 """A path as it is meant where the command is given: flows run in another folder."""
@@ -23,7 +26,8 @@ class Settings(BaseSettings):
 
     config_dir: HerePath | None = None
     data_dir: HerePath | None = None
-    database_url: SecretStr | None = None
+    database_url: SecretStr = SecretStr("")
+    database_url_file: HerePath | None = None
     clock_file: HerePath | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
@@ -58,6 +62,7 @@ class Settings(BaseSettings):
     imap_timeout: float = 60
 
     pepper: SecretStr = SecretStr("")
+    pepper_file: HerePath | None = None
 
     @computed_field  # type: ignore[prop-decorator] # pydantic asks for both decorators
     @property
@@ -77,9 +82,8 @@ class Settings(BaseSettings):
     @property
     def store_url(self) -> str:
         """The database's SQLAlchemy URL; SQLite in the data folder unless set."""
-        if self.database_url is not None:
-            return self.database_url.get_secret_value()
-        return f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
+        given = _needed(self.database_url, self.database_url_file)
+        return given or f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
 
     @property
     def ui_address(self) -> str:
@@ -112,10 +116,24 @@ class Settings(BaseSettings):
         return bool(self.imap_host)
 
     def as_environment(self) -> dict[str, str]:
-        """What was set and which folders hold, as variables for a child process; secrets only as files."""
+        """What was set and which folders hold, as variables for a child; secrets as files, which are made here."""
         given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
-        given |= {"config_dir": self.config, "data_dir": self.data}
+        given |= {"config_dir": self.config, "data_dir": self.data, **self._handed_over()}
         return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
+
+    def _handed_over(self) -> dict[str, Path]:
+        """A file for each secret that was given as a variable, by the setting that names it."""
+        files = {}
+        for name in SECRETS:
+            secret = getattr(self, name).get_secret_value()
+            if secret and getattr(self, f"{name}_file") is None:
+                files[f"{name}_file"] = self.data / "secrets" / f"given_{name}"
+                keep(files[f"{name}_file"], secret)
+        return files
+
+    def given_pepper(self) -> str:
+        """The key of the codes' MACs where the office names one; else ""."""
+        return _needed(self.pepper, self.pepper_file)
 
     def password(self) -> str:
         """The relay's password, from its file where one is named."""
@@ -132,4 +150,20 @@ def run_path(run_id: str) -> str:
 
 
 def _secret(given: SecretStr, file: Path | None) -> str:
-    return given.get_secret_value() if file is None else file.read_text(encoding="utf-8").strip()
+    return (given.get_secret_value() if file is None else file.read_text(encoding="utf-8")).strip()
+
+
+def _needed(given: SecretStr, file: Path | None) -> str:
+    """A secret without which nothing may begin: ConfigurationError where its file does not hold it."""
+    try:
+        found = _secret(given, file)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas {file} tidak terbaca. Periksa nama dan izinnya.") from error
+    if file is not None and not found:
+        raise ConfigurationError(f"Berkas {file} kosong. Isi berkas itu, atau hapus pengaturan yang menyebutnya.")
+    return found
+
+
+def is_secret(variable: str) -> bool:
+    """Whether an environment's variable holds a secret of ours; their names may be written in any case."""
+    return variable.upper() in {f"RBWORKFLOW_{name.upper()}" for name in SECRETS}

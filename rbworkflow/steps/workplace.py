@@ -78,7 +78,7 @@ class Workplace:
     @property
     def pepper(self) -> bytes:
         """The key of the codes' MACs: from the settings, else made once beside the database."""
-        given = self.settings.pepper.get_secret_value()
+        given = self.settings.given_pepper()
         return given.encode() if given else made_once(self.settings.data / "secrets" / "pepper")
 
 
