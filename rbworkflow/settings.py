@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated, Final, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -11,6 +12,7 @@ from rbworkflow.home import beside, bundled
 from rbworkflow.secret_files import keep
 
 LOOPBACK: Final = "127.0.0.1"
+ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
 UI_USER: Final = "kpu"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
@@ -38,6 +40,14 @@ class Settings(BaseSettings):
     port: int = 4200
     ui_url: str = ""
     """The address that mails name, where a proxy stands before host and port."""
+    tls: Literal["own", "files", "proxy", "off"] | None = None
+    """Whose certificate the pages have: one of our own authority's (as a rule, outside this machine), the office's, a
+    proxy's that stands before us, or none."""
+    tls_certificate_file: HerePath | None = None
+    tls_key_file: HerePath | None = None
+    """None: the key is in the certificate's file."""
+    tls_authority_file: HerePath | None = None
+    """Who issued the office's certificate, where that is no authority that the whole world knows."""
 
     relay_host: str = ""
     relay_port: int = 465
@@ -88,7 +98,28 @@ class Settings(BaseSettings):
     @property
     def ui_address(self) -> str:
         """The UI's address as links name it; the same after every start."""
-        return self.ui_url or f"http://{self.host}:{self.port}"
+        return self.ui_url or self._address(self.host)
+
+    @property
+    def page_name(self) -> str:
+        """The name or address of a machine that links name."""
+        return urlsplit(self.ui_address).hostname or self.host
+
+    @property
+    def machine_address(self) -> str:
+        """The same pages for programs of this machine: past a proxy, by a name that the certificate is for."""
+        if self.tls_mode == "files":
+            return self._address(self.page_name)
+        return self._address(LOOPBACK if self.host in ANYWHERE else self.host)
+
+    @property
+    def tls_mode(self) -> Literal["own", "files", "proxy", "off"]:
+        """What stands at `tls`; where nothing does, plain http never leaves this machine."""
+        return self.tls or ("own" if self.has_login else "off")
+
+    def _address(self, host: str) -> str:
+        scheme = "https" if self.tls_mode in {"own", "files"} else "http"
+        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
 
     def run_url(self, run_id: str) -> str:
         """The page of one run, for whoever is in the UI already."""

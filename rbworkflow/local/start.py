@@ -12,6 +12,7 @@ from flows.runs import Runs
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.calling import api_client
+from rbworkflow.local.certificates import authority_file
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
 from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
@@ -68,8 +69,8 @@ def start(settings: Settings) -> None:
 def prefect_of(workplace: Workplace) -> list[ReadinessPart]:
     """The server and the worker that `start` runs for this office, tried from outside."""
     settings = workplace.settings
-    api_url = f"http://{settings.host}:{settings.port}/api"
-    client = api_client(api_url, settings.data, auth_string=sign_in(settings))
+    api_url, authority = f"{settings.machine_address}/api", authority_file(settings)
+    client = api_client(api_url, settings.data, auth_string=sign_in(settings), authority=authority)
     return prefect_parts(client, at=workplace.now)
 
 
