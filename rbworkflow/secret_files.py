@@ -9,7 +9,7 @@ from pathlib import Path
 def made_once(path: Path) -> bytes:
     """The secret in this file; made where there is none, complete or not at all, and the first maker's stays."""
     if not path.exists():
-        unfinished = _unfinished(path, secrets.token_hex(32).encode())
+        unfinished = _unfinished(path, _new().encode())
         try:
             with suppress(FileExistsError):  # two makers at once: the first one's stays
                 os.link(unfinished, path)
@@ -18,9 +18,18 @@ def made_once(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def renew(path: Path) -> None:
+    """Another secret in this file, whatever it held before; complete or not at all."""
+    keep(path, _new())
+
+
 def keep(path: Path, content: str) -> None:
     """Let the file hold this secret, whatever it held before; complete or not at all."""
     _unfinished(path, content.encode()).replace(path)
+
+
+def _new() -> str:
+    return secrets.token_hex(32)
 
 
 def _unfinished(path: Path, content: bytes) -> Path:

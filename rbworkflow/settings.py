@@ -90,6 +90,11 @@ class Settings(BaseSettings):
         return self.data / "inbox"
 
     @property
+    def start_lock(self) -> Path:
+        """Held for as long as the office runs on this machine."""
+        return self.data / "start.lock"
+
+    @property
     def store_url(self) -> str:
         """The database's SQLAlchemy URL; SQLite in the data folder unless set."""
         given = _needed(self.database_url, self.database_url_file)

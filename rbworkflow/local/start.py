@@ -35,7 +35,7 @@ def start(settings: Settings) -> None:
     Raises RefusedError where it is running already.
     """
     console = Console(highlight=False, soft_wrap=True)
-    with stopping_on_signals(), only_one(settings.data / "start.lock") as is_mine:
+    with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
         workplace = open_workplace(settings)
