@@ -10,7 +10,7 @@ from rbworkflow.machine_key import header
 
 
 def api_client(
-    api_url: str, data: Path, *, auth_string: str | None = None, authority: Path | None = None
+    api_url: str, data: Path, *, auth_string: str | None = None, authority: Path | str | None = None
 ) -> SyncPrefectClient:
     """A client with the machine's key, whatever the machine's own Prefect profile says.
 

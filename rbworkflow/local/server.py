@@ -64,7 +64,8 @@ class Server:
 
     def client(self) -> SyncPrefectClient:
         """A client that speaks to this server whatever the machine's own Prefect profile says."""
-        return api_client(self.api_url, self.data, auth_string=self.auth_string)
+        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
+        return api_client(self.api_url, self.data, auth_string=self.auth_string, authority=authority)
 
 
 @contextmanager
