@@ -1,4 +1,4 @@
-"""Secrets that this machine makes for itself: one file each, for its own user alone."""
+"""Secrets of this machine: one file each, for its own user alone."""
 
 import os
 import secrets
@@ -9,8 +9,7 @@ from pathlib import Path
 def made_once(path: Path) -> bytes:
     """The secret in this file; made where there is none, complete or not at all, and the first maker's stays."""
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished = _unfinished(path, secrets.token_hex(32).encode())
+        unfinished = _unfinished(path, _new().encode())
         try:
             with suppress(FileExistsError):  # two makers at once: the first one's stays
                 os.link(unfinished, path)
@@ -19,8 +18,23 @@ def made_once(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def renew(path: Path) -> None:
+    """Another secret in this file, whatever it held before; complete or not at all."""
+    keep(path, _new())
+
+
+def keep(path: Path, content: str) -> None:
+    """Let the file hold this secret, whatever it held before; complete or not at all."""
+    _unfinished(path, content.encode()).replace(path)
+
+
+def _new() -> str:
+    return secrets.token_hex(32)
+
+
 def _unfinished(path: Path, content: bytes) -> Path:
     """A whole file beside `path` that is to get its name."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(content)

@@ -2,14 +2,19 @@
 
 from pathlib import Path
 from typing import Annotated, Final, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, SecretStr, computed_field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import beside, bundled
+from rbworkflow.secret_files import keep
 
 LOOPBACK: Final = "127.0.0.1"
+ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
+"""Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 """A path as it is meant where the command is given: flows run in another folder."""
@@ -22,7 +27,8 @@ class Settings(BaseSettings):
 
     config_dir: HerePath | None = None
     data_dir: HerePath | None = None
-    database_url: SecretStr | None = None
+    database_url: SecretStr = SecretStr("")
+    database_url_file: HerePath | None = None
     clock_file: HerePath | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
@@ -33,6 +39,14 @@ class Settings(BaseSettings):
     port: int = 4200
     ui_url: str = ""
     """The address that mails name, where a proxy stands before host and port."""
+    tls: Literal["own", "files", "proxy", "off"] | None = None
+    """Whose certificate the pages have: one of our own authority's (as a rule, outside this machine), the office's, a
+    proxy's that stands before us, or none."""
+    tls_certificate_file: HerePath | None = None
+    tls_key_file: HerePath | None = None
+    """None: the key is in the certificate's file."""
+    tls_authority_file: HerePath | None = None
+    """Who issued the office's certificate, where that is no authority that the whole world knows."""
 
     relay_host: str = ""
     relay_port: int = 465
@@ -57,6 +71,7 @@ class Settings(BaseSettings):
     imap_timeout: float = 60
 
     pepper: SecretStr = SecretStr("")
+    pepper_file: HerePath | None = None
 
     @computed_field  # type: ignore[prop-decorator] # pydantic asks for both decorators
     @property
@@ -74,16 +89,51 @@ class Settings(BaseSettings):
         return self.data / "inbox"
 
     @property
+    def own_authority_file(self) -> Path:
+        """The certificate of the office's own authority: public, and what devices are told to trust."""
+        return self.data / "tls" / "authority.pem"
+
+    @property
+    def start_lock(self) -> Path:
+        """Held for as long as the office runs on this machine."""
+        return self.data / "start.lock"
+
+    @property
     def store_url(self) -> str:
         """The database's SQLAlchemy URL; SQLite in the data folder unless set."""
-        if self.database_url is not None:
-            return self.database_url.get_secret_value()
-        return f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
+        given = _needed(self.database_url, self.database_url_file)
+        return given or f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
 
     @property
     def ui_address(self) -> str:
         """The UI's address as links name it; the same after every start."""
-        return self.ui_url or f"http://{self.host}:{self.port}"
+        return self.ui_url or self._address(self.host)
+
+    @property
+    def page_name(self) -> str:
+        """The name or address of a machine that links name."""
+        return urlsplit(self.ui_address).hostname or self.host
+
+    @property
+    def machine_address(self) -> str:
+        """The same pages for programs of this machine: past a proxy, by a name that the certificate is for."""
+        if self.tls_mode == "files":
+            return self._address(self.page_name)
+        return self._address(LOOPBACK if self.host in ANYWHERE else self.host)
+
+    @property
+    def tls_mode(self) -> Literal["own", "files", "proxy", "off"]:
+        """What stands at `tls`; where nothing does, plain http never leaves this machine."""
+        return self.tls or ("own" if self.is_on_network else "off")
+
+    def _address(self, host: str) -> str:
+        scheme = "https" if self.tls_mode in {"own", "files"} else "http"
+        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @property
+    def is_on_network(self) -> bool:
+        """Whether others than this machine reach the pages."""
+        return self.host != LOOPBACK
 
     def run_url(self, run_id: str) -> str:
         """The page of one run, for whoever is in the UI already."""
@@ -113,10 +163,24 @@ class Settings(BaseSettings):
         return bool(self.imap_host)
 
     def as_environment(self) -> dict[str, str]:
-        """What was set and which folders hold, as variables for a child process; secrets only as files."""
+        """What was set and which folders hold, as variables for a child; secrets as files, which are made here."""
         given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
-        given |= {"config_dir": self.config, "data_dir": self.data}
+        given |= {"config_dir": self.config, "data_dir": self.data, **self._handed_over()}
         return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
+
+    def _handed_over(self) -> dict[str, Path]:
+        """A file for each secret that was given as a variable, by the setting that names it."""
+        files = {}
+        for name in SECRETS:
+            secret = getattr(self, name).get_secret_value()
+            if secret and getattr(self, f"{name}_file") is None:
+                files[f"{name}_file"] = self.data / "secrets" / f"given_{name}"
+                keep(files[f"{name}_file"], secret)
+        return files
+
+    def given_pepper(self) -> str:
+        """The key of the codes' MACs where the office names one; else ""."""
+        return _needed(self.pepper, self.pepper_file)
 
     def password(self) -> str:
         """The relay's password, from its file where one is named."""
@@ -133,4 +197,20 @@ def run_path(run_id: str) -> str:
 
 
 def _secret(given: SecretStr, file: Path | None) -> str:
-    return given.get_secret_value() if file is None else file.read_text(encoding="utf-8").strip()
+    return (given.get_secret_value() if file is None else file.read_text(encoding="utf-8")).strip()
+
+
+def _needed(given: SecretStr, file: Path | None) -> str:
+    """A secret without which nothing may begin: ConfigurationError where its file does not hold it."""
+    try:
+        found = _secret(given, file)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas {file} tidak terbaca. Periksa nama dan izinnya.") from error
+    if file is not None and not found:
+        raise ConfigurationError(f"Berkas {file} kosong. Isi berkas itu, atau hapus pengaturan yang menyebutnya.")
+    return found
+
+
+def is_secret(variable: str) -> bool:
+    """Whether an environment's variable holds a secret of ours; their names may be written in any case."""
+    return variable.upper() in {f"RBWORKFLOW_{name.upper()}" for name in SECRETS}

@@ -51,6 +51,12 @@ def renew_unit_link(conn: Connection, key: str, sender: Sender, *, actor: str, a
     return unit_link(conn, key, sender, at=at)
 
 
+def end_all_unit_links(conn: Connection, office_code: str, *, at: datetime) -> None:
+    """No unit's link opens anything any more; the next mail to each carries another."""
+    living = (table.c.office_code == office_code, table.c.account_id.is_(None), table.c.ended_at.is_(None))
+    conn.execute(table.update().where(*living).values(ended_at=at))
+
+
 def sender_of(conn: Connection, office_code: str, token: str) -> Sender | None:
     """Who sends by this token; None for any other text and for one that was replaced.
 

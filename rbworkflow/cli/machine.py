@@ -7,8 +7,9 @@ import typer
 
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
+from rbworkflow.steps.decisions.rotate_keys import rotate_keys
 from rbworkflow.steps.overview.readiness import ReadinessPart, queue_test_mail, readiness, readiness_in_short
-from rbworkflow.steps.workplace import Workplace
+from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import migrate as bring_up_to_date
 from rbworkflow.store import open_engine
 
@@ -48,6 +49,11 @@ def check_readiness() -> None:
         return "\n".join([*map(_line, parts), readiness_in_short(parts), queue_test_mail(workplace)])
 
     acted(work)
+
+
+def rotate() -> None:
+    """Mengganti kunci komputer ini dan kunci kode, misalnya saat serah terima kepada operator lain."""
+    said(lambda: rotate_keys(open_workplace()))
 
 
 def migrate() -> None:

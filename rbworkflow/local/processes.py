@@ -14,6 +14,7 @@ from types import FrameType
 from typing import Final, NoReturn
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.settings import is_secret
 
 LOOPBACK: Final = "127.0.0.1"
 GUARD: Final = Path(__file__).with_name("guard.py")
@@ -55,8 +56,9 @@ def running(
 ) -> Iterator[Child]:
     """`command` while the block runs; stopped at its end, on an error, on Ctrl-C and when this process dies.
 
-    `env` is laid over this process's environment without its PREFECT_* variables: a server of another project
-    that happens to be configured on this machine is never spoken to.
+    `env` is laid over this process's environment without its PREFECT_* variables, so that a server of another
+    project that happens to be configured on this machine is never spoken to, and without our secrets, which any
+    program of the same user could read there.
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("ab") as output:
@@ -87,9 +89,10 @@ def wait_for_an_end(*children: Child) -> NoReturn:
 
 
 def environment(changes: Mapping[str, str]) -> dict[str, str]:
-    """What a child gets: the environment of this process without PREFECT_*, and `changes`."""
-    inherited = os.environ  # noqa: TID251 - children inherit it whole, nothing is read from it here
-    return {name: value for name, value in inherited.items() if not name.startswith("PREFECT_")} | dict(changes)
+    """What a child gets: the environment of this process without PREFECT_* and without our secrets, and `changes`."""
+    inherited = os.environ.items()  # noqa: TID251 - children inherit it, nothing is read from it here
+    kept = {name: value for name, value in inherited if not (name.startswith("PREFECT_") or is_secret(name))}
+    return kept | dict(changes)
 
 
 def free_port(host: str = LOOPBACK) -> int:

@@ -1,6 +1,6 @@
 """A Prefect server of our own on this machine: quiet, offline, its files in one folder."""
 
-import http.client
+import ssl
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -9,14 +9,19 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+import httpx
 from prefect.client.orchestration import SyncPrefectClient
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.calling import api_client
+from rbworkflow.local.certificates import Certificate
 from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running
 from rbworkflow.polling import poll
+from rbworkflow.settings import ANYWHERE
 
 START_SECONDS: Final = 180.0
+NOT_THE_DOORS: Final = frozenset({"RBWORKFLOW_PEPPER_FILE", "RBWORKFLOW_RELAY_PASSWORD_FILE"})
+"""What it has no use for: it mints no code and sends no mail."""
 
 # For the server, the worker, its runs and the command alike.
 QUIET: Final[Mapping[str, str]] = {
@@ -62,11 +67,12 @@ class Server:
 
     def client(self) -> SyncPrefectClient:
         """A client that speaks to this server whatever the machine's own Prefect profile says."""
-        return api_client(self.api_url, self.data)
+        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
+        return api_client(self.api_url, self.data, authority=authority)
 
 
 @contextmanager
-def prefect_server(
+def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
     home: Path,
     office: Mapping[str, str] | None = None,
     *,
@@ -74,48 +80,58 @@ def prefect_server(
     host: str = LOOPBACK,
     port: int | None = None,
     database_url: str | None = None,
+    certificate: Certificate | None = None,
 ) -> Iterator[Server]:
     """The door with Prefect's server behind it, while the block runs.
 
     Prefect's database, profile and log live in `home`. `office` is the office's settings as variables. Its data, with
     the machine's key, lie in `data`: the folder around `home` unless it is named. `port` None takes a free one.
-    `database_url` names a PostgreSQL database for Prefect instead of the SQLite file. Raises ConfigurationError when
-    it does not start.
+    `database_url` names a PostgreSQL database for Prefect instead of the SQLite file. With a `certificate` it speaks
+    TLS. Raises ConfigurationError when it does not start.
     """
     port = port or free_port(host)
     home = home.absolute()  # the server, the worker and its runs each work in another folder
     data = (data or home.parent).absolute()
     require_free(host, port)
-    url = f"http://{host}:{port}"
+    url = _url(host, port, certificate)
     env = {**QUIET, "PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api", "RBWORKFLOW_DATA_DIR": str(data)}
-    own = {**(office or {}), **SERVER, "RBWORKFLOW_HOST": host, "RBWORKFLOW_PORT": str(port)}
+    env |= certificate.environment if certificate else {}
+    own = {name: value for name, value in (office or {}).items() if name not in NOT_THE_DOORS}
+    own |= {**SERVER, "RBWORKFLOW_HOST": host, "RBWORKFLOW_PORT": str(port)}
     if database_url:
         own["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = database_url
     home.mkdir(parents=True, exist_ok=True)
     home.chmod(0o700)  # answers to forms stand in its database
     command = [sys.executable, "-P", "-m", "rbworkflow.door", host, str(port)]
+    command += [str(certificate.certificate), str(certificate.key)] if certificate else []
     with running(command, name="server Prefect", log=home / "server.log", env=own | env) as child:
-        _wait_until_healthy(child, host, port)
+        _wait_until_healthy(child, url, certificate)
         yield Server(url, env, child, data)
 
 
-def _wait_until_healthy(child: Child, host: str, port: int) -> None:
+def _url(host: str, port: int, certificate: Certificate | None) -> str:
+    """The server's address for programs of this machine."""
+    scheme = "https" if certificate else "http"
+    name = LOOPBACK if host in ANYWHERE else host
+    return f"{scheme}://{f'[{name}]' if ':' in name else name}:{port}"
+
+
+def _wait_until_healthy(child: Child, url: str, certificate: Certificate | None) -> None:
+    trusted = certificate.authority if certificate else None
+    verify = ssl.create_default_context(cafile=trusted) if trusted else True
+
     def answer() -> bool | None:
-        return False if not child.is_running else _is_healthy(host, port) or None
+        return False if not child.is_running else _is_healthy(url, verify) or None
 
     if not poll(answer, seconds=START_SECONDS, every=0.1):
         raise ConfigurationError(
-            f"Server Prefect tidak dapat dijalankan di {host}:{port}. Periksa catatannya di {child.log}. "
+            f"Server Prefect tidak dapat dijalankan di {url}. Periksa catatannya di {child.log}. "
             f"Baris terakhirnya:\n{child.last_lines()}"
         )
 
 
-def _is_healthy(host: str, port: int) -> bool:
-    connection = http.client.HTTPConnection(host, port, timeout=5)
+def _is_healthy(url: str, verify: ssl.SSLContext | bool) -> bool:  # noqa: FBT001 - httpx's own word
     try:
-        connection.request("GET", "/hidup")
-        return connection.getresponse().status == http.HTTPStatus.OK
-    except OSError:
+        return httpx.get(f"{url}/hidup", verify=verify, timeout=5).is_success
+    except httpx.TransportError:
         return False
-    finally:
-        connection.close()

@@ -7,9 +7,11 @@ from rich.console import Console
 
 from flows.machine import prefect_parts
 from flows.runs import Runs
+from rbworkflow.clock import Clock
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.calling import api_client
+from rbworkflow.local.certificates import authority_file, certificate_for, told_at_start
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
 from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
@@ -33,7 +35,7 @@ def start(settings: Settings) -> None:
     Raises RefusedError where it is running already.
     """
     console = Console(highlight=False, soft_wrap=True)
-    with stopping_on_signals(), only_one(settings.data / "start.lock") as is_mine:
+    with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
         workplace = open_workplace(settings)
@@ -43,7 +45,9 @@ def start(settings: Settings) -> None:
         link = administrators_link(workplace)
         env = settings.as_environment()
         console.print("Menjalankan server …")
-        with prefect_server(settings.data / "prefect", env, host=settings.host, port=settings.port) as server:
+        certificate = certificate_for(settings, workplace.office.name, Clock(workplace.office.tz).now())
+        home, host, port = settings.data / "prefect", settings.host, settings.port
+        with prefect_server(home, env, host=host, port=port, certificate=certificate) as server:
             deploy(server, env, CODE_ROOT, timezone=workplace.office.timezone)
             with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker, server.client() as client:
                 Runs(client).start(ROUND)  # what waited while the machine was off, and the page of where we are
@@ -54,7 +58,7 @@ def start(settings: Settings) -> None:
                 if settings.is_practice:
                     console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.")
                     console.print(f"  Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.")
-                for line in prepared:
+                for line in filter(None, [told_at_start(settings), *prepared]):
                     console.print(f"  {line}")
                 with suppress(KeyboardInterrupt):
                     wait_for_an_end(server.child, worker)
@@ -64,6 +68,6 @@ def start(settings: Settings) -> None:
 def prefect_of(workplace: Workplace) -> list[ReadinessPart]:
     """The server and the worker that `start` runs for this office, tried from outside."""
     settings = workplace.settings
-    api_url = f"http://{settings.host}:{settings.port}/api"
-    client = api_client(api_url, settings.data)
+    api_url, authority = f"{settings.machine_address}/api", authority_file(settings)
+    client = api_client(api_url, settings.data, authority=authority)
     return prefect_parts(client, at=workplace.now)

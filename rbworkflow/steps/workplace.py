@@ -87,8 +87,13 @@ class Workplace:
     @property
     def pepper(self) -> bytes:
         """The key of the codes' MACs: from the settings, else made once beside the database."""
-        given = self.settings.pepper.get_secret_value()
-        return given.encode() if given else made_once(self.settings.data / "secrets" / "pepper")
+        given = self.settings.given_pepper()
+        return given.encode() if given else made_once(self.own_pepper)
+
+    @property
+    def own_pepper(self) -> Path:
+        """Where it lies when the settings name none."""
+        return self.settings.data / "secrets" / "pepper"
 
 
 def open_workplace(settings: Settings | None = None) -> Workplace:

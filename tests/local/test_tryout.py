@@ -12,11 +12,11 @@ import httpx
 import pytest
 from docx import Document
 from lxml import html
-from prefect.client.orchestration import SyncPrefectClient
 from typer.testing import CliRunner
 
 from flows.runs import Runs
 from rbworkflow.cli import app
+from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import environment
 from rbworkflow.local.tryout import try_out
 from tests.patience import PATIENCE
@@ -36,8 +36,8 @@ app()
 class Person:
     """Reads the screen line by line; returns the report first, orders the revision, then approves twice."""
 
-    def __init__(self, screen: Iterator[str]) -> None:
-        self.screen = screen
+    def __init__(self, screen: Iterator[str], data: Path) -> None:
+        self.screen, self.data = screen, data
         self.choices = iter(["KEMBALI", "SETUJU", "SETUJU"])
         self.seen: list[str] = []
         self.drafts: list[str] = []
@@ -65,11 +65,11 @@ class Person:
         self.drafts.append(f"{mark}: {title}")
 
     def _decide(self, run_id: UUID, codes: dict[str, str]) -> None:
-        with SyncPrefectClient(f"{self.server}/api") as client:
+        with api_client(f"{self.server}/api", self.data) as client:
             Runs(client).resume(run_id, {"kode": codes[next(self.choices)], "catatan": "Mohon dilengkapi."})
 
     def _order(self, deployment_id: UUID) -> None:
-        with SyncPrefectClient(f"{self.server}/api") as client:
+        with api_client(f"{self.server}/api", self.data) as client:
             client.create_flow_run_from_deployment(deployment_id, parameters={"isian": ORDER})
 
 
@@ -79,7 +79,7 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_its_st
     env = {name: value for name, value in environment({}).items() if name != "DISPLAY"}  # no browser for a test
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env, cwd=tmp_path) as process:
         assert process.stdout is not None
-        person = Person(iter(process.stdout.readline, ""))
+        person = Person(iter(process.stdout.readline, ""), tmp_path / "try-output" / "data")
         try:
             person.play()
         finally:
@@ -95,7 +95,7 @@ def test_whoever_follows_the_screen_brings_the_report_to_the_province_and_its_st
     read = [(mark, title.startswith(report)) for mark, title in (draft.split(": ") for draft in person.drafts)]
     first, second = "DRAF – Revisi 1 – belum ditandatangani", "DRAF – Revisi 2 – belum ditandatangani"
     assert read == [(first, True), (second, True), (second, True)]
-    with pytest.raises(httpx.ConnectError), SyncPrefectClient(f"{person.server}/api") as client:
+    with pytest.raises(httpx.ConnectError), api_client(f"{person.server}/api", person.data) as client:
         client.read_flow_runs()
     (address,) = re.findall(r"\(open this page\): (.+)", said)
     assert Path(address) == tmp_path / "try-output" / "index.html"

@@ -17,6 +17,7 @@ import pytest
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.objects import StateType
 
+from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import environment, free_port
 from rbworkflow.polling import poll
 
@@ -156,7 +157,7 @@ def test_the_office_starts_works_through_a_round_and_keeps_its_data_where_its_us
         try:
             assert office.stdout is not None
             assert any("siap: buka" in line for line in office.stdout), "the office did not come up"
-            with SyncPrefectClient(f"http://127.0.0.1:{port}/api") as client:
+            with api_client(f"http://127.0.0.1:{port}/api", installed.folder / "data") as client:
                 states = poll(lambda: ended(client), seconds=120)
         finally:
             office.send_signal(signal.SIGINT)

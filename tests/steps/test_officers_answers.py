@@ -35,7 +35,7 @@ def test_on_the_offices_network_the_mail_leads_through_the_login_and_never_holds
     walk.daily_round()
     mail = walk.mail(SECRETARY, "Mohon keputusan")
     said = text_of(mail)
-    assert f"http://192.0.2.10:4200/v2/runs/flow-run/{walk.asked().run_id}" in said
+    assert f"https://192.0.2.10:4200/v2/runs/flow-run/{walk.asked().run_id}" in said
     assert "ketik kpu:kata-sandi dalam satu kolom" in said
     assert "AbC-123-xyz" not in str(mail.message)
 

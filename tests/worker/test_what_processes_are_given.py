@@ -1,19 +1,24 @@
-"""Who speaks to the server has the machine's key, and no environment has it: others could read or inherit it there."""
+"""Who speaks to the server has the machine's key, and no environment holds it or another secret: there any program of
+the same user could read it, and every child inherits it.
+"""
 
 import json
-from collections.abc import Iterator
-from dataclasses import replace
-from typing import Final
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
 
 import pytest
 
 from flows.runs import Runs
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.processes import Child
-from rbworkflow.local.server import Server
+from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.machine_key import HEADER, machine_key
 from rbworkflow.polling import poll
+from rbworkflow.settings import Settings
 from tests.patience import PATIENCE
 from tests.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS
 from tests.worker.eavesdropping import Ear, Said, eavesdropping
@@ -23,11 +28,22 @@ SOCKETS: Final = ("/api/events/in", "/workers/connect")
 """Prefect's own: what happens goes out by the one, the worker is heard by the other."""
 
 
-class Office:
-    """A server, a worker, and an ear between it and everybody."""
+SECRETS: Final = {
+    "RBWORKFLOW_RELAY_PASSWORD": "sandi-relay-uji",
+    "RBWORKFLOW_IMAP_PASSWORD": "sandi-kotak-uji",
+    "RBWORKFLOW_PEPPER": "kunci-kode-uji",
+    "RBWORKFLOW_DATABASE_URL": "postgresql+psycopg://rb:sandi-basis-uji@127.0.0.1/rb",
+}
 
-    def __init__(self, server: Server, ear: Ear, worker: Child, seen: dict[str, str]) -> None:
-        self.server, self.ear, self.worker, self.seen = server, ear, worker, seen
+
+@dataclass
+class Office:
+    """A server, a worker, an ear between it and everybody, and what a run saw."""
+
+    server: Server
+    ear: Ear
+    worker: Child
+    seen: dict[str, Any]
 
     @property
     def key(self) -> str:
@@ -39,33 +55,36 @@ class Office:
         (working,) = children(self.worker.process.pid)
         given = {"server": serving, "worker": working, "warm process": warm_process(self.worker)}
         started_with = {name: (PROCESSES / f"{process}/environ").read_text() for name, process in given.items()}
-        return started_with | {f"run, by its {where}": said for where, said in self.seen.items()}
+        return started_with | {"run": self.seen["process"], "run, by Python": self.seen["python"]}
 
 
 @pytest.fixture(scope="module")
-def listened_to(live_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """One run is started, by way of the ear, and writes down what it sees; the worker is still there."""
-    seen = tmp_path_factory.mktemp("lingkungan") / "dilihat.json"
-    with eavesdropping(int(live_server.url.rpartition(":")[2])) as ear:
-        server = replace(live_server, url=ear.url, env={**live_server.env, "PREFECT_API_URL": f"{ear.url}/api"})
-        with (
-            prefect_worker(server, FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5) as worker,
-            server.client() as client,
-        ):
-            deploy(server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
-            Runs(client).run_and_wait("Uji lingkungan", {"berkas": str(seen)})
-            yield Office(server, ear, worker, json.loads(seen.read_text()))
+def office(prefect_home: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """Whoever started it named all secrets as variables. One run was started, by way of the ear, and looked around."""
+    folder = tmp_path_factory.mktemp("kantor")
+    with pytest.MonkeyPatch.context() as patch, ExitStack() as stack:
+        for name, value in SECRETS.items():
+            patch.setenv(name, value)
+        given = Settings(data_dir=folder / "data").as_environment()
+        direct = stack.enter_context(prefect_server(prefect_home(), data=folder / "data"))
+        ear = stack.enter_context(eavesdropping(int(direct.url.rpartition(":")[2])))
+        server = replace(direct, url=ear.url, env={**direct.env, "PREFECT_API_URL": f"{ear.url}/api"})
+        worker = prefect_worker(server, given | FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5)
+        serving, client = stack.enter_context(worker), stack.enter_context(server.client())
+        deploy(server, given, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
+        Runs(client).run_and_wait("Uji lingkungan", {"berkas": str(folder / "dilihat.json")})
+        yield Office(server, ear, serving, json.loads((folder / "dilihat.json").read_text()))
 
 
-def test_every_call_and_every_socket_of_ours_has_the_machines_key(listened_to: Office) -> None:
+def test_every_call_and_every_socket_of_ours_has_the_machines_key(office: Office) -> None:
     def opened() -> list[Said] | None:
-        said = listened_to.ear.requests()
+        said = office.ear.requests()
         sockets = [each.path for each in said if each.is_socket]
         return said if all(any(path.endswith(end) for path in sockets) for end in SOCKETS) else None
 
     said = poll(opened, seconds=PATIENCE)
     assert said is not None
-    assert [each.path for each in said if each.headers.get(HEADER) != listened_to.key] == []
+    assert [each.path for each in said if each.headers.get(HEADER) != office.key] == []
     paths = {each.path for each in said}
     assert {"/api/flows/", "/api/deployments/"} <= paths, "deploying was not heard"
     assert any(path.endswith("/get_scheduled_flow_runs") for path in paths), "the worker was not heard"
@@ -73,7 +92,12 @@ def test_every_call_and_every_socket_of_ours_has_the_machines_key(listened_to: O
 
 
 @needs_proc
-def test_the_machines_key_stands_in_no_environment(listened_to: Office) -> None:
-    given = listened_to.environments()
-    assert all("PREFECT_API_URL=" in said for said in given.values())
-    assert [whose for whose, said in given.items() if listened_to.key in said] == []
+def test_no_environment_holds_the_machines_key_or_a_secret_of_the_office(office: Office) -> None:
+    given = office.environments()
+    assert all("PREFECT_API_URL=" in said for name, said in given.items() if name != "server")
+    secrets = {"machine's key": office.key, **SECRETS}
+    assert [(whose, what) for whose, said in given.items() for what, value in secrets.items() if value in said] == []
+
+
+def test_a_run_reads_every_secret_of_the_office_all_the_same(office: Office) -> None:
+    assert office.seen["settings"] == list(SECRETS.values())

@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF, Account, accounts_at
@@ -15,6 +15,7 @@ from rbworkflow.access.links import LinkState, PersonalLink, personal_link, use_
 from rbworkflow.access.passwords import try_password
 from rbworkflow.access.sessions import Way, begin_session, end_session
 from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.refusing import refusal
 from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.visitors import keep_cookie
@@ -37,6 +38,19 @@ LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 async def alive(_request: Request) -> Response:
     """That the server runs, and nothing else."""
     return PlainTextResponse("hidup")
+
+
+async def certificate_page(request: Request) -> Response:
+    """How a device learns to trust the office's own certificate."""
+    return show(request, "certificate.html", has_own=request.state.desk.settings.own_authority_file.is_file())
+
+
+async def certificate(request: Request) -> Response:
+    """The authority's certificate, which is public."""
+    file = request.state.desk.settings.own_authority_file
+    if not file.is_file():
+        return refusal(request, HTTPStatus.NOT_FOUND, "Kantor ini tidak memakai sertifikat buatan sendiri.")
+    return FileResponse(file, media_type="application/x-x509-ca-cert", filename="sertifikat-kantor.crt")
 
 
 async def sign_in_page(request: Request) -> Response:
@@ -144,6 +158,8 @@ def _own_path(given: str) -> str:
 
 COMING_IN: Sequence[BaseRoute] = (
     page("/hidup", alive, EVERYBODY),
+    page("/sertifikat", certificate_page, EVERYBODY),
+    page("/sertifikat/kantor.crt", certificate, EVERYBODY),
     page("/masuk", sign_in_page, EVERYBODY),
     page("/masuk", sign_in, EVERYBODY, is_form=True),
     page("/masuk/{token}", link_page, EVERYBODY),

@@ -1,0 +1,69 @@
+"""Changing this machine's keys, as when it passes to another operator: what anybody took along opens nothing more."""
+
+from sqlalchemy import Connection
+
+from rbworkflow import audit
+from rbworkflow.access.sessions import end_all_sessions
+from rbworkflow.access.unit_links import end_all_unit_links
+from rbworkflow.approval.requests import open_requests
+from rbworkflow.errors import RefusedError
+from rbworkflow.machine_key import renew_machine_key
+from rbworkflow.secret_files import renew
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write
+from rbworkflow.system import only_one
+from rbworkflow.wording import listed
+
+
+def rotate_keys(workplace: Workplace) -> str:
+    """Another machine's key, another key of the codes; every session and every link to send by ends.
+
+    Raises RefusedError while the office runs, whose programs have the old key, or while an officer has codes that
+    would be good no more. A kill leaves the old keys or the new ones; done again it changes them again.
+    """
+    settings = workplace.settings
+    with only_one(settings.start_lock) as is_mine:
+        if not is_mine:
+            raise RefusedError("Kantor ini sedang berjalan. Hentikan dahulu dengan Ctrl-C, lalu ulangi.")
+        with write(workplace.engine) as conn:
+            _refuse_while_asked(conn, workplace.office.code)
+            end_all_sessions(conn, workplace.office.code, at=workplace.now)
+            end_all_unit_links(conn, workplace.office.code, at=workplace.now)
+            is_ours = not settings.given_pepper()
+            _record(conn, workplace, has_new_pepper=is_ours)
+            renew_machine_key(settings.data)
+            if is_ours:
+                renew(workplace.own_pepper)
+    return _told(has_new_pepper=is_ours)
+
+
+def _told(*, has_new_pepper: bool) -> str:
+    sentences = [
+        "Kunci komputer ini dan kunci kode sudah diganti." if has_new_pepper else "Kunci komputer ini sudah diganti."
+    ]
+    sentences.append("Semua orang masuk lagi dari awal, dan tautan kirim subbagian diganti.")
+    if not has_new_pepper:
+        sentences.append("Kunci kode diambil dari RBWORKFLOW_PEPPER atau RBWORKFLOW_PEPPER_FILE: gantilah di sana.")
+    return " ".join(sentences)
+
+
+def _refuse_while_asked(conn: Connection, office_code: str) -> None:
+    waiting = open_requests(conn, office_code)
+    if waiting:
+        titles = listed(sorted({asked.subject.title for asked in waiting}))
+        raise RefusedError(
+            f"Masih menunggu keputusan: {titles}. Kode yang ada pada pejabat tidak akan berlaku lagi; tunggu "
+            "keputusannya atau batalkan, lalu ulangi."
+        )
+
+
+def _record(conn: Connection, workplace: Workplace, *, has_new_pepper: bool) -> None:
+    audit.append(
+        conn,
+        office_code=workplace.office.code,
+        at=workplace.now,
+        actor="operator",
+        action="keys_rotated",
+        subject=f"office {workplace.office.code}",
+        body={"machine_key": True, "pepper": has_new_pepper},
+    )

@@ -1,0 +1,89 @@
+"""A machine passes to another operator: its keys change, and only when that harms nobody's decision."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from rbworkflow.access.sessions import session_of
+from rbworkflow.access.unit_links import Sender, sender_of, unit_link
+from rbworkflow.cli import app
+from rbworkflow.errors import RefusedError
+from rbworkflow.machine_key import machine_key
+from rbworkflow.steps.decisions.rotate_keys import rotate_keys
+from rbworkflow.store import write
+from rbworkflow.system import only_one
+from tests.coming_in import token_of
+from tests.steps.office_walk import Copied, Walk
+
+
+def keys(walk: Walk) -> tuple[str, bytes]:
+    return machine_key(walk.workplace.settings.data), walk.workplace.pepper
+
+
+def rotations(walk: Walk) -> list[str]:
+    return [event.body for event in walk.events("keys_rotated")]
+
+
+def test_both_keys_are_others_afterwards_and_the_chain_says_so(opened: Walk) -> None:
+    before = keys(opened)
+    assert "Kunci komputer ini dan kunci kode sudah diganti." in rotate_keys(opened.workplace)
+    assert all(new != old for new, old in zip(keys(opened), before, strict=True))
+    assert keys(opened) == keys(opened), "they are kept"
+    assert rotations(opened) == ['{"machine_key":true,"pepper":true}']
+
+
+def test_while_an_officer_has_codes_nothing_changes_and_what_he_decides_on_is_named(compiled: Walk) -> None:
+    before = keys(compiled)
+    with pytest.raises(RefusedError, match=r"Masih menunggu keputusan: Laporan RB Semester I 2026.*; tunggu"):
+        rotate_keys(compiled.workplace)
+    assert (keys(compiled), rotations(compiled)) == (before, [])
+    assert compiled.approve().is_decision
+
+
+def test_codes_made_afterwards_are_good(received: Walk) -> None:
+    rotate_keys(received.workplace)
+    received.on("2026-07-06 07:00").daily_round()
+    assert received.approve().is_decision
+
+
+def test_while_the_office_runs_its_keys_stay(opened: Walk) -> None:
+    before = keys(opened)
+    with only_one(opened.workplace.settings.start_lock) as is_mine:
+        assert is_mine
+        with pytest.raises(RefusedError, match=r"sedang berjalan\. Hentikan dahulu dengan Ctrl-C"):
+            rotate_keys(opened.workplace)
+    assert keys(opened) == before
+
+
+def test_everybody_comes_in_anew_and_no_link_to_send_by_is_good_any_more(opened: Walk) -> None:
+    workplace = opened.workplace
+    office, at = workplace.office.code, workplace.now
+    session, sender = token_of(workplace), Sender(office, "PHS", "2026-S1")
+    with write(workplace.engine) as conn:
+        link = unit_link(conn, machine_key(workplace.settings.data), sender, at=at)
+        assert session_of(conn, office, session, at=at)
+        assert sender_of(conn, office, link) == sender
+    assert "Semua orang masuk lagi dari awal" in rotate_keys(workplace)
+    with write(workplace.engine) as conn:
+        assert session_of(conn, office, session, at=at) is None
+        assert sender_of(conn, office, link) is None
+        assert unit_link(conn, machine_key(workplace.settings.data), sender, at=at) != link
+
+
+def test_a_key_of_the_codes_that_the_office_names_is_left_to_it(opened_data: Path, copied: Copied) -> None:
+    walk = copied(opened_data, on="2026-06-22 07:00", pepper="kunci-kantor")
+    before, _ = keys(walk)
+    assert "RBWORKFLOW_PEPPER_FILE: gantilah di sana" in rotate_keys(walk.workplace)
+    assert keys(walk) != (before, b"kunci-kantor")
+    assert walk.workplace.pepper == b"kunci-kantor"
+    assert rotations(walk) == ['{"machine_key":true,"pepper":false}']
+
+
+def test_it_is_a_command_of_this_machine_that_prints_no_key(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in opened.workplace.settings.as_environment().items():
+        monkeypatch.setenv(name, value)
+    before = keys(opened)
+    said = CliRunner().invoke(app, ["rotate"])
+    assert said.output == "Kunci komputer ini dan kunci kode sudah diganti.\n"
+    assert keys(opened) != before

@@ -1,0 +1,81 @@
+import stat
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.processes import environment
+from rbworkflow.settings import Settings
+
+SECRETS = {
+    "RBWORKFLOW_RELAY_PASSWORD": "sandi-relay",
+    "RBWORKFLOW_IMAP_PASSWORD": "sandi-kotak",
+    "rbworkflow_pepper": "kunci-kode",
+    "RBWORKFLOW_DATABASE_URL": "postgresql+psycopg://rb:sandi-basis@127.0.0.1/rb",
+}
+
+
+def read_by(settings: Settings) -> tuple[str, str, str, str]:
+    return settings.password(), settings.mailbox_password(), settings.given_pepper(), settings.store_url
+
+
+@pytest.fixture
+def given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Settings of an office that names all its secrets as variables."""
+    for name, value in SECRETS.items():
+        monkeypatch.setenv(name, value)
+    return Settings(data_dir=tmp_path / "data")
+
+
+def test_a_child_reads_every_secret_from_a_file_and_has_none_in_its_environment(
+    given: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    childs = environment(given.as_environment())
+    assert [secret for secret in SECRETS.values() if secret in str(childs)] == []
+    for name in SECRETS:
+        monkeypatch.delenv(name)
+    for name, value in childs.items():
+        monkeypatch.setenv(name, value)
+    assert read_by(Settings()) == tuple(SECRETS.values())
+    assert Settings().as_environment() == given.as_environment(), "a grandchild is given the same files"
+
+
+def test_the_files_of_secrets_are_readable_by_their_owner_alone(given: Settings) -> None:
+    given.as_environment()
+    folder = given.data / "secrets"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+    assert len(list(folder.iterdir())) == len(SECRETS)
+
+
+def test_a_secret_that_changed_is_handed_over_anew(given: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    given.as_environment()
+    monkeypatch.setenv("RBWORKFLOW_RELAY_PASSWORD", "sandi-baru")
+    changed = Settings(data_dir=given.data)
+    assert Path(changed.as_environment()["RBWORKFLOW_RELAY_PASSWORD_FILE"]).read_text() == "sandi-baru"
+
+
+def test_a_secret_in_a_file_of_the_offices_own_stays_where_it_is(tmp_path: Path) -> None:
+    own = tmp_path / "sandi.txt"
+    own.write_text("sandi-relay\n")
+    settings = Settings(data_dir=tmp_path / "data", relay_password_file=own)
+    assert settings.as_environment()["RBWORKFLOW_RELAY_PASSWORD_FILE"] == str(own)
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_folder_of_secrets_is_not_made_where_nothing_is_secret(tmp_path: Path) -> None:
+    Settings(data_dir=tmp_path / "data").as_environment()
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("setting", ["pepper_file", "database_url_file"])
+@pytest.mark.parametrize(("content", "why"), [(None, "tidak terbaca"), (b"\n", "kosong"), (b"\xff", "tidak terbaca")])
+def test_a_file_that_holds_no_secret_is_refused_by_its_name(
+    setting: str, content: bytes | None, why: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "rahasia.txt"
+    if content is not None:
+        file.write_bytes(content)
+    settings = Settings.model_validate({"data_dir": tmp_path, setting: file})
+    with pytest.raises(ConfigurationError, match=f"rahasia.txt {why}"):
+        read_by(settings)
