@@ -26,8 +26,10 @@ def main() -> None:
     limit_this_process(**limits)
     _leave_network()
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    subprocess.run(command, stdin=subprocess.DEVNULL, check=False)  # noqa: S603 - the parent's own command
-    _end()
+    try:
+        subprocess.run(command, stdin=subprocess.DEVNULL, check=False)  # noqa: S603 - the parent's own command
+    finally:
+        _end()
 
 
 def _leave_network() -> None:
@@ -39,7 +41,7 @@ def _leave_network() -> None:
 
 
 def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
+    os.read(0, 1)  # which nobody writes to
     _end()
 
 
