@@ -22,6 +22,7 @@ class PretendedSuite:
 
     @property
     def program(self) -> str:
+        self.folder.mkdir(exist_ok=True)
         path = self.folder / "soffice"
         path.write_text(f"#!/bin/sh\necho $$ >> {self._log}\n{self.script}", encoding="utf-8")
         path.chmod(0o755)

@@ -439,3 +439,12 @@ fault = Table(
     Column("told_at", Moment),  # when the operator was mailed of it
     PrimaryKeyConstraint("office_code", "part", "item"),
 )
+
+printed = Table(
+    "printed",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("source_sha256", SHA256, nullable=False),  # a Word document of the store
+    Column("pdf_sha256", SHA256, nullable=False),  # the same for a telephone, made once and kept
+    PrimaryKeyConstraint("office_code", "source_sha256"),
+)

@@ -19,6 +19,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.settings import UI_USER, run_path
+from rbworkflow.steps.decisions.draft_pdfs import is_too_large, pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
@@ -131,7 +132,7 @@ def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: 
     """The officer's mail: what, by when, the figures, the two codes, and only then the details."""
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
-    briefing = matter.briefing(workplace)
+    briefing, pdf = matter.briefing(workplace), pdf_of(workplace, matter.draft_sha256)
     return workplace.composer.compose(
         "request",
         attachments,
@@ -146,5 +147,7 @@ def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: 
         zone=workplace.zone,
         run_url=workplace.settings.mail_url(run_path(asked.run_id or "")),
         login_name=UI_USER if workplace.settings.has_login else "",
+        has_pdf=pdf in {attachment.sha256 for attachment in attachments},
+        is_pdf_too_large=pdf is not None and is_too_large(workplace, pdf),
         anchor=anchor,
     )
