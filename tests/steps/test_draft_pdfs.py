@@ -225,12 +225,14 @@ def test_a_program_that_hangs_or_fails_holds_up_no_mail(asking: Walk, tmp_path: 
     assert libre_office(walk) == (False, "terpasang, tetapi tidak dapat membuat PDF")
 
 
-def test_a_program_that_hangs_holds_up_one_round_and_no_answer(asking: Walk, tmp_path: Path) -> None:
+def test_a_program_that_hangs_holds_up_the_first_round_and_no_answer(asking: Walk, tmp_path: Path) -> None:
     broken = PretendedSuite(tmp_path / "rusak", HANGING)
     walk = with_suite(asking, broken, seconds=0.5)
     walk.due_work()
     walk.due_work()
     assert walk.answer("SETUJU-2222-2222") is Verdict.WRONG_CODE
+    assert walk.approve() is Verdict.APPROVED
+    assert names(enclosed(walk, CHAIR)) == WORD_ALONE
     assert len(broken.starts) == 1
     walk.half_hourly()
     assert len(broken.starts) == 2

@@ -42,13 +42,13 @@ def print_drafts(workplace: Workplace, *, again: bool = False) -> list[str]:
         printing.is_cut_short = not is_mine
         with read(workplace.engine) as conn:
             waiting = requests.open_requests(conn, workplace.office.code) if is_mine else []
-        failed = [] if again else printing.failed(waiting, by=_item)
+        failed = [] if again else printing.failed(waiting, by=_draft)
         for asked in waiting:
             if asked in failed:
                 printing.is_cut_short = True
                 continue
             what = f"{asked.subject.title} belum dapat dibuat sebagai PDF"
-            with printing.alone(_item(asked), what, todo=TODO, is_away=True):
+            with printing.alone(_draft(asked), what, todo=TODO, is_away=True):
                 _print(workplace, asked)
     return printing.troubles
 
@@ -68,8 +68,9 @@ def _most_bytes(workplace: Workplace) -> int:
     return workplace.office.largest_pdf_kb * KIB
 
 
-def _item(asked: Request) -> str:
-    return str(asked.id)
+def _draft(asked: Request) -> str:
+    """What failed once for the Secretary would fail for the Chair."""
+    return asked.draft_sha256
 
 
 def _print(workplace: Workplace, asked: Request) -> None:
