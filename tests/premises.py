@@ -105,7 +105,7 @@ class Premises:
         """Deploy the product's flows, and play the moments the tests begin at."""
         self._play_moments()
         self.power_on()
-        deploy(self.server, self.settings.as_environment(), ROOT, timezone="Asia/Jakarta")
+        deploy(self.server, timezone="Asia/Jakarta")
         for name in ROUNDS:
             self.runs.pause_schedules(name)  # by the machine's time, not by the office's
 

@@ -11,7 +11,6 @@ from rich.console import Console
 from flows.machine import prefect_parts
 from flows.runs import Runs
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.practice import prepare_practice
 from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
@@ -46,7 +45,7 @@ def start(settings: Settings) -> None:
         with prefect_server(
             settings.data / "prefect", host=settings.host, port=settings.port, auth_string=auth
         ) as server:
-            deploy(server, env, CODE_ROOT, timezone=workplace.office.timezone)
+            deploy(server, timezone=workplace.office.timezone)
             with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker, server.client() as client:
                 Runs(client).start(ROUND)  # what waited while the machine was off, and the page of where we are
                 console.print(f"{workplace.office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")

@@ -10,7 +10,7 @@ from rbworkflow.local.processes import LOOPBACK
 from rbworkflow.local.server import Server
 from rbworkflow.settings import Settings, run_path
 from tests.browser.browsing import PHONE, V2, run_page
-from tests.prefect_server import LOGIN, PASSWORD, ROOT, TEST_DEPLOYMENTS
+from tests.prefect_server import LOGIN, PASSWORD, TEST_DEPLOYMENTS
 
 CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts
 
@@ -19,7 +19,7 @@ def test_the_link_of_a_mail_leads_through_the_login_to_the_decision(
     browser: Browser, guarded_server: Server, tmp_path: Path
 ) -> None:
     with guarded_server.client() as client:
-        deploy(guarded_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jakarta")
+        deploy(guarded_server, TEST_DEPLOYMENTS, timezone="Asia/Jakarta")
         runs = Runs(client)
         run = runs.run_and_wait("Uji persetujuan", {"perihal": "Laporan S1"})
         settings = Settings(host="0.0.0.0", ui_url=f"http://{LOOPBACK}:{guarded_server.url.rpartition(':')[2]}")
