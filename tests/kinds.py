@@ -18,6 +18,7 @@ KINDS: Final = {
     "copied": "walk",
     "scenes": "walk",
     "prepared": "walk",
+    "office_at_work": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
 SHARED: Final = ("premises", "live_server", "guarded_server")
