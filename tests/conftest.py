@@ -24,6 +24,7 @@ pytest_plugins = [
     "tests.chance",
     "tests.kinds",
     "tests.imap_server",
+    "tests.installed",
     "tests.office_suite",
     "tests.premises",
     "tests.prefect_server",
