@@ -24,7 +24,7 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
 	$(BIN)/pytest $(IN_PARALLEL)
 
-quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in about two minutes
+quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in a minute and a half
 	$(BIN)/pytest $(IN_PARALLEL) --no-cov -m 'not ($(HEAVY))'
 
 soak: .venv/ready ## the long proofs whole: hundreds of kills, thousands of examples (SEED=number to have one again)

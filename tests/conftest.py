@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,7 +13,8 @@ from pwd import getpwnam
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, make_url, text
+from sqlalchemy import Engine, event, make_url, text
+from sqlalchemy.pool import Pool
 
 from rbworkflow.office import Office, load_office
 from rbworkflow.store import FileStore, migrate, open_engine
@@ -22,6 +24,7 @@ pytest_plugins = [
     "tests.chance",
     "tests.kinds",
     "tests.imap_server",
+    "tests.installed",
     "tests.office_suite",
     "tests.premises",
     "tests.prefect_server",
@@ -34,6 +37,7 @@ UNPRIVILEGED = ("postgres", "nobody")
 @pytest.fixture(scope="session", autouse=True)
 def _nobody_waits_for_the_disk() -> Iterator[None]:
     """A kill loses nothing that the system has taken, and no test cuts the machine's power."""
+    event.listen(Pool, "checkout", _commit_without_waiting)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _handle: None)
         yield
@@ -45,6 +49,14 @@ def _no_office_suite() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RBWORKFLOW_OFFICE_SUITE", "")
         yield
+
+
+@pytest.fixture
+def _the_disk_is_waited_for() -> Iterator[None]:
+    """As in an office."""
+    event.remove(Pool, "checkout", _commit_without_waiting)
+    yield
+    event.listen(Pool, "checkout", _commit_without_waiting)
 
 
 @pytest.fixture(scope="session")
@@ -160,6 +172,11 @@ def any_engine(any_url: str) -> Iterator[Engine]:
     engine = open_engine(any_url)
     yield engine
     engine.dispose()
+
+
+def _commit_without_waiting(connection: object, *_: object) -> None:
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute("PRAGMA synchronous=OFF")
 
 
 def _postgres_binaries() -> Path | None:

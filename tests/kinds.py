@@ -18,10 +18,11 @@ KINDS: Final = {
     "copied": "walk",
     "scenes": "walk",
     "prepared": "walk",
+    "office_at_work": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server")
-"""Servers that one process starts, for every test that asks for them."""
+SHARED: Final = ("premises", "live_server", "wheel")
+"""What one process starts or installs, for every test that asks for it."""
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the marks, and xdist at the groups

@@ -83,6 +83,6 @@ def live_worker(live_server: Server) -> Iterator[Child]:
 def live_runs(live_server: Server, live_worker: Child) -> Iterator[Runs]:
     """The live server's runs, with a worker on and the tests' own flows deployed."""
     assert live_worker.is_running
-    deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
+    deploy(live_server, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
     with live_server.client() as client:
         yield Runs(client)

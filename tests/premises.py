@@ -111,7 +111,7 @@ class Premises:
         machine_key(self.settings.data)  # one for all moments: what runs keeps the key it began with
         self._play_moments()
         self.power_on()
-        deploy(self.server, self.settings.as_environment(), ROOT, timezone="Asia/Jakarta")
+        deploy(self.server, timezone="Asia/Jakarta")
         for name in ROUNDS:
             self.runs.pause_schedules(name)  # by the machine's time, not by the office's
 

@@ -50,7 +50,7 @@ def machine(count: int) -> Machine:
     settings = Settings(config_dir=ROOT / "config", data_dir=home / "data")
     server = stack.enter_context(prefect_server(home / "prefect", data=settings.data))
     open_workplace(settings).engine.dispose()
-    deploy(server, settings.as_environment(), ROOT, timezone="Asia/Jakarta")
+    deploy(server, timezone="Asia/Jakarta")
     return Machine(count, home, server, settings, stack)
 
 

@@ -1,43 +1,89 @@
 """Tells the server which flows there are: deploy/prefect.yaml is the one list."""
 
-import subprocess
-import sys
-from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+from uuid import UUID
+
+from prefect import Flow
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.actions import DeploymentScheduleCreate
+from prefect.client.schemas.filters import WorkPoolFilter, WorkPoolFilterName
+from prefect.client.schemas.schedules import CronSchedule
+from prefect.utilities.callables import parameter_schema
 
 from flows.machine import POOL
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.local.processes import environment
+from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.server import Server
 from rbworkflow.local.worker import DEPLOYMENTS, ensure_pool
+from rbworkflow.worker.flow_table import Listed, Tick, listed_in
 
-PREFECT: Final = "rbworkflow.local.prefect_command"
-DEPLOY_SECONDS: Final = 300.0
+OUR_FLOWS: Final = "flows/"
+"""What an entrypoint of this program begins with."""
+FROM_OUR_ROOT: Final = {"prefect.deployments.steps.set_working_directory": {"directory": str(CODE_ROOT)}}
+"""Where Prefect's own command says that flows are found; our worker does not ask."""
 
 
-def deploy(
-    server: Server, env: Mapping[str, str], code_root: Path, prefect_file: Path = DEPLOYMENTS, *, timezone: str
-) -> None:
-    """Make or renew every deployment of `prefect_file`, its flows found from `code_root`; again changes nothing.
+def deploy(server: Server, deployments: Path = DEPLOYMENTS, *, timezone: str) -> None:
+    """Make or renew every deployment of the list, as `prefect deploy --all` does; again changes nothing.
 
-    Its schedules tick in `timezone`, the office's own.
+    Its schedules tick in `timezone`, the office's own. A deployment of our flows that the list no longer has is
+    removed: the worker would start none of its runs, and its schedule would tick on. What it ran stays to be seen.
 
-    Raises ConfigurationError with what Prefect said where a flow cannot be read.
+    Raises ConfigurationError where a flow cannot be imported or the server does not take it.
     """
+    listed = listed_in(deployments, timezone=timezone)
     with server.client() as client:
         ensure_pool(client, POOL)
-    done = subprocess.run(  # noqa: S603 - Prefect's own command
-        [sys.executable, "-m", PREFECT, "--no-prompt", "deploy", "--all", "--prefect-file", str(prefect_file)],
-        cwd=code_root,  # entrypoints are found from here
-        env=environment({**env, **server.env, "RBWORKFLOW_TIMEZONE": timezone}),
-        capture_output=True,
-        text=True,
-        timeout=DEPLOY_SECONDS,
-        check=False,
-    )
-    if done.returncode != 0:
+        made = {_deploy_one(client, each, deployments) for each in listed}
+        for left in _ours(client) - made:
+            client.delete_deployment(left)
+
+
+def _deploy_one(client: SyncPrefectClient, listed: Listed, deployments: Path) -> UUID:
+    try:
+        return _make(client, listed, _flow(listed))
+    except Exception as error:  # importing a flow runs whatever stands in its file
         raise ConfigurationError(
-            f"Alur kerja pada {prefect_file} tidak dapat didaftarkan ke server Prefect. "
-            f"Pesan Prefect:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
-        )
+            f"Alur kerja '{listed.name}' ({listed.entrypoint}) pada {deployments} tidak dapat didaftarkan ke server "
+            f"Prefect. Sebabnya:\n{error}"
+        ) from error
+
+
+def _flow(listed: Listed) -> Flow[..., Any]:
+    module, _, function = listed.dotted.rpartition(".")
+    flow: Flow[..., Any] = getattr(import_module(module), function)
+    return flow
+
+
+def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any]) -> UUID:
+    """The deployment, made; one that is there already keeps its id and its runs, and gets these schedules instead."""
+    return client.create_deployment(
+        flow_id=client.create_flow_from_name(flow.name),
+        name=listed.name,
+        version=flow.version,
+        description=listed.description or flow.description,
+        tags=list(listed.tags),
+        work_pool_name=listed.work_pool.name,
+        entrypoint=listed.entrypoint,
+        parameter_openapi_schema=parameter_schema(flow).model_dump(exclude_unset=True),
+        enforce_parameter_schema=True,
+        schedules=[_schedule(tick) for tick in listed.schedules],
+        pull_steps=[FROM_OUR_ROOT],
+    )
+
+
+def _schedule(tick: Tick) -> DeploymentScheduleCreate:
+    return DeploymentScheduleCreate(
+        schedule=CronSchedule(cron=tick.cron, timezone=tick.timezone),
+        active=tick.active,
+        parameters=dict(tick.parameters),
+    )
+
+
+def _ours(client: SyncPrefectClient) -> set[UUID]:
+    """What the server has in our pool of the flows of this program."""
+    pool = WorkPoolFilter(name=WorkPoolFilterName(any_=[POOL]))
+    there = client.read_deployments(work_pool_filter=pool)
+    return {each.id for each in there if (each.entrypoint or "").startswith(OUR_FLOWS)}

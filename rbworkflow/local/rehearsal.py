@@ -13,7 +13,6 @@ from uuid import UUID
 from flows.runs import Runs, message
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
@@ -134,7 +133,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
             workplace = open_workplace(settings)
             env = settings.as_environment()
-            deploy(server, env, CODE_ROOT, timezone=workplace.office.timezone)
+            deploy(server, timezone=workplace.office.timezone)
             with prefect_worker(server, env):
                 made = Rehearsal(settings, workplace, server, Runs(client), catcher)
                 yield made

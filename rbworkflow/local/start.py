@@ -9,7 +9,6 @@ from flows.machine import prefect_parts
 from flows.runs import Runs
 from rbworkflow.clock import Clock
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.certificates import authority_file, certificate_for, told_at_start
 from rbworkflow.local.deploying import deploy
@@ -48,7 +47,7 @@ def start(settings: Settings) -> None:
         certificate = certificate_for(settings, workplace.office.name, Clock(workplace.office.tz).now())
         home, host, port = settings.data / "prefect", settings.host, settings.port
         with prefect_server(home, env, host=host, port=port, certificate=certificate) as server:
-            deploy(server, env, CODE_ROOT, timezone=workplace.office.timezone)
+            deploy(server, timezone=workplace.office.timezone)
             with prefect_worker(server, env, query_seconds=QUERY_SECONDS) as worker, server.client() as client:
                 Runs(client).start(ROUND)  # what waited while the machine was off, and the page of where we are
                 console.print(f"{workplace.office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, select
 
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -254,10 +254,8 @@ def accepted(scene: Scene) -> frozenset[str]:
 
 @cache
 def _engine(url: str) -> Engine:
-    """One engine for each database, which has compiled its statements before. A kill loses nothing unsynced."""
-    engine = open_engine(url)
-    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=OFF"))
-    return engine
+    """One engine for each database, which has compiled its statements before."""
+    return open_engine(url)
 
 
 def _is_pending(workplace: Workplace) -> bool:

@@ -7,6 +7,7 @@ without a row fails.
 import io
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import pytest
@@ -43,9 +44,9 @@ def typing(code: str, title: str, value: object, shown_as: str = "General") -> C
 
 def spoilt(change: Change, mend: Change) -> Remedy:
     """The workbook changed, with its evidence; then the very same one mended, alone."""
-    bad = edited(sample_form("KUL"), change)
+    bad = cache(lambda: edited(sample_form("KUL"), change))
     return Remedy(
-        lambda stage: stage.put({FORM: bad, **own_evidence()}), lambda stage: stage.put({FORM: edited(bad, mend)})
+        lambda stage: stage.put({FORM: bad(), **own_evidence()}), lambda stage: stage.put({FORM: edited(bad(), mend)})
     )
 
 
@@ -95,9 +96,9 @@ def naming(title: str) -> Remedy:
         cell = book["Isian"][cell_of(book["Isian"], "A4-14", title)]
         cell.value = f"{cell.value or ''}{said}"
 
-    bad = edited(sample_form("KUL"), change)
     return Remedy(
-        lambda stage: stage.put({FORM: bad, **own_evidence()}), lambda stage: stage.put({name: pdf(b"9 0 obj\n")})
+        lambda stage: stage.put({FORM: edited(sample_form("KUL"), change), **own_evidence()}),
+        lambda stage: stage.put({name: pdf(b"9 0 obj\n")}),
     )
 
 

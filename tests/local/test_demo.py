@@ -1,7 +1,7 @@
+"""The demo, played once to its end: what it printed, what it left, and what its page tells."""
+
 import json
 import re
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,10 @@ from lxml import html
 
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.local.story import NOTE
+from tests.installed import in_folder
 
-MINUTES = 20  # two suffice where nobody else is at work
-pytestmark = [pytest.mark.server, pytest.mark.browser, pytest.mark.office_suite]  # what the demo starts
+pytestmark = [pytest.mark.server, pytest.mark.browser, pytest.mark.office_suite, pytest.mark.install]
+"""What the demo starts, and where it is played."""
 
 
 @dataclass(frozen=True)
@@ -26,21 +27,32 @@ class Played:
     page: html.HtmlElement
     catcher: Catcher
 
+    def told_of(self, path: str) -> Path:
+        """Where its user finds it, who stands beside the folder."""
+        return self.output.parent / path
+
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
-    output = tmp_path_factory.mktemp("geladi") / "demo-output"
-    command = [str(Path(sys.executable).with_name("rbworkflow")), "demo", "--json", "--output", str(output)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=MINUTES * 60, check=False)
+def played(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """Played by the installed wheel, which has what a clone has and finds it elsewhere; in a clone `try` is played."""
+    folder = tmp_path_factory.mktemp("geladi")
+    with in_folder(site, folder) as installed:
+        done = installed.run("demo", "--json")
     assert done.returncode == 0, done.stderr
+    output = folder / "demo-output"
     page = html.document_fromstring((output / "index.html").read_text(encoding="utf-8"))
     return Played(output, json.loads(done.stdout), done.stderr, page, catcher_of(output))
+
+
+def test_the_demo_writes_into_one_folder_where_its_user_stands(played: Played) -> None:
+    assert [path.name for path in played.output.parent.iterdir()] == ["demo-output"]
+    assert played.told_of(played.result["page"]) == played.output / "index.html"
 
 
 def test_the_issued_report_is_at_the_province_with_its_data(played: Played) -> None:
     (mail,) = played.catcher.messages("rb@kpu-jatim.example")
     attached = {part.get_filename(): part.get_content() for part in mail.message.iter_attachments()}
-    documents = {Path(path).name: Path(path).read_bytes() for path in played.result["documents"]}
+    documents = {Path(path).name: played.told_of(path).read_bytes() for path in played.result["documents"]}
     assert played.result["mails"]["at_province"] == [mail.subject]
     assert len(documents) == 2
     assert documents.items() <= attached.items()

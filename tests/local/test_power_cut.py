@@ -12,7 +12,7 @@ from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from tests.local.suspending_flow import RIGHT_CODE
-from tests.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS, form_of
+from tests.prefect_server import FROM_HERE, TEST_DEPLOYMENTS, form_of
 
 
 class Machine:
@@ -40,7 +40,7 @@ def test_waiting_and_answered_runs_survive_a_power_cut(machine: Machine, tmp_pat
     brake = tmp_path / "rem"
     brake.touch()
     runs = machine.start()
-    deploy(machine.server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jakarta")
+    deploy(machine.server, TEST_DEPLOYMENTS, timezone="Asia/Jakarta")
     waiting = runs.run_and_wait("Uji persetujuan", {"perihal": "menunggu"})
     answered = runs.run_and_wait("Uji persetujuan", {"perihal": "dijawab", "rem": str(brake)})
     runs.resume(answered.id, {"kode": RIGHT_CODE, "catatan": "sebelum mati"})

@@ -1,11 +1,8 @@
 from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
-from prefect.client.schemas.filters import DeploymentFilter, DeploymentFilterName
 from prefect.client.schemas.objects import FlowRun
-from prefect.client.schemas.schedules import CronSchedule
 
 from flows.runs import RunFailedError, Runs, message
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
@@ -14,13 +11,13 @@ from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
 from tests.local.suspending_flow import RIGHT_CODE
 from tests.patience import PATIENCE
-from tests.prefect_server import ROOT, TEST_DEPLOYMENTS, form_of
+from tests.prefect_server import TEST_DEPLOYMENTS, form_of
 
 
 @pytest.fixture(scope="module")
 def ticking(live_server: Server, live_runs: Runs) -> Iterator[None]:
     """A schedule that ticks every ten seconds."""
-    deploy(live_server, {}, ROOT, Path("tests/local/ticking.yaml"), timezone="Asia/Jayapura")
+    deploy(live_server, TEST_DEPLOYMENTS.with_name("ticking.yaml"), timezone="Asia/Jayapura")
     yield
     live_runs.pause_schedules("Uji jadwal")
 
@@ -110,27 +107,6 @@ def test_one_key_starts_one_run(live_runs: Runs) -> None:
 def test_an_unknown_flow_is_named(live_runs: Runs) -> None:
     with pytest.raises(ConfigurationError, match="'Tidak ada' belum didaftarkan"):
         live_runs.start("Tidak ada")
-
-
-def test_deploying_again_changes_nothing(live_server: Server, live_runs: Runs) -> None:
-    named = DeploymentFilter(name=DeploymentFilterName(like_="Uji"))
-    before = {d.name: d.id for d in live_runs.client.read_deployments(deployment_filter=named)}
-    deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
-    after = {d.name: d.id for d in live_runs.client.read_deployments(deployment_filter=named)}
-    assert len(before) == 4
-    assert after == before
-
-
-@pytest.mark.usefixtures("ticking")
-def test_schedules_tick_in_the_offices_time_zone(live_runs: Runs) -> None:
-    (schedule,) = live_runs.client.read_deployment_by_name("Uji jadwal/Uji jadwal").schedules
-    assert isinstance(schedule.schedule, CronSchedule)
-    assert schedule.schedule.timezone == "Asia/Jayapura"
-
-
-def test_a_flow_that_cannot_be_read_is_reported_with_what_prefect_said(live_server: Server) -> None:
-    with pytest.raises(ConfigurationError, match=r"(?s)tidak dapat didaftarkan.*nowhere\.py"):
-        deploy(live_server, {}, ROOT, TEST_DEPLOYMENTS.with_name("broken.yaml"), timezone="Asia/Jayapura")
 
 
 def test_the_log_of_a_run_holds_only_what_our_own_logger_said(live_runs: Runs, waiting_run: FlowRun) -> None:

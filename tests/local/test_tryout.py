@@ -128,6 +128,17 @@ def test_whoever_stops_before_the_end_is_left_nothing(tmp_path: Path, monkeypatc
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(("command", "played"), [("try", "tryout.try_out"), ("demo", "demo.demo")])
+def test_each_is_played_in_its_own_folder_or_in_the_one_that_is_named(
+    monkeypatch: pytest.MonkeyPatch, command: str, played: str
+) -> None:
+    folders: list[Path] = []
+    monkeypatch.setattr(f"rbworkflow.local.{played}", lambda output, **_: folders.append(output))
+    for arguments in ([command], [command, "--output", "hasil"]):
+        assert CliRunner().invoke(app, arguments).exit_code == 0
+    assert folders == [Path(f"{command}-output"), Path("hasil")]
+
+
 @pytest.mark.parametrize("command", ["try", "demo"])
 def test_a_folder_that_holds_something_else_is_neither_used_nor_emptied(tmp_path: Path, command: str) -> None:
     (tmp_path / "catatan.txt").write_text("penting")

@@ -1,6 +1,7 @@
 """A plan in our own template, filled in by a test as an office would."""
 
 import io
+from functools import cache
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -38,10 +39,9 @@ def book(*rows):
     """The template with these rows."""
     workbook = load_workbook(io.BytesIO(BLANK))
     sheet = workbook[SHEET]
-    columns = {sheet.cell(HEADER, column).value: column for column in range(1, sheet.max_column + 1)}
     for place, cells in enumerate(rows, start=FIRST):
         for heading, value in cells.items():
-            sheet.cell(place, columns[heading]).value = value
+            sheet.cell(place, columns()[heading]).value = value
     buffer = io.BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
@@ -49,6 +49,11 @@ def book(*rows):
 
 def cell(heading, line=0):
     """The address of a heading's cell in the n-th row."""
+    return f"{get_column_letter(columns()[heading])}{FIRST + line}"
+
+
+@cache
+def columns():
+    """Where each heading of the template stands."""
     sheet = load_workbook(io.BytesIO(BLANK))[SHEET]
-    columns = {sheet.cell(HEADER, column).value: column for column in range(1, sheet.max_column + 1)}
-    return f"{get_column_letter(columns[heading])}{FIRST + line}"
+    return {sheet.cell(HEADER, column).value: column for column in range(1, sheet.max_column + 1)}

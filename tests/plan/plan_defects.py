@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 from openpyxl import load_workbook
@@ -32,9 +33,19 @@ ROWS: Final = (
     row("A4-06", "Penataan Tata Laksana", "Evaluasi SOP", (10, 20, 30, 40), Indikator="Jumlah SOP", Satuan="SOP")
     | {KIND: "jumlah", SUM: "kumulatif"},
 )
-GOOD: Final = book(*ROWS)
 Change = Callable[[Any], None]
 """Of a sheet."""
+
+
+class Plan:
+    """A workbook that is made when a test first reads it: every process that collects the tests would make them all."""
+
+    def __init__(self, make: Callable[[], bytes]) -> None:
+        self._make = make
+
+    @cached_property
+    def content(self) -> bytes:
+        return self._make()
 
 
 @dataclass(frozen=True)
@@ -44,17 +55,28 @@ class Defect:
     rule: str
     cell: str
     told: str
-    plan: bytes
-    mended: tuple[bytes, ...]
+    plan: Plan
+    mended: tuple[Plan, ...]
 
 
-def edited(content: bytes, *changes: Change) -> bytes:
-    workbook = load_workbook(io.BytesIO(content), rich_text=True)
-    for change in changes:
-        change(workbook.worksheets[0])
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    return buffer.getvalue()
+def in_rows(*rows: Mapping[str, object]) -> Plan:
+    """The template with these rows."""
+    return Plan(lambda: book(*rows))
+
+
+def edited(plan: Plan, *changes: Change) -> Plan:
+    def make() -> bytes:
+        workbook = load_workbook(io.BytesIO(plan.content), rich_text=True)
+        for change in changes:
+            change(workbook.worksheets[0])
+        buffer = io.BytesIO()
+        workbook.save(buffer)
+        return buffer.getvalue()
+
+    return Plan(make)
+
+
+GOOD: Final = in_rows(*ROWS)
 
 
 def put(address: str, value: object, shown_as: str = "General") -> Change:
@@ -87,35 +109,33 @@ def spoilt(rule: str, where: str, told: str, changes: tuple[Change, ...], *mends
     return Defect(rule, where, told, bad, tuple(edited(bad, mend) for mend in mends))
 
 
-def in_form(rule: str, form: bytes, where: str, told: str, *meant: object) -> Defect:
+def in_form(rule: str, form: Plan, where: str, told: str, *meant: object) -> Defect:
     """A cell of another form, and what it is mended to: a value, or a change of the sheet."""
     ways = (each if callable(each) else put(where, each) for each in meant)
     return Defect(rule, where, told, form, tuple(edited(form, way) for way in ways))
 
 
-def quarterly(*targets: object, unit: str | None = "laporan", name: str = "Jumlah laporan") -> bytes:
+def quarterly(*targets: object, unit: str | None = "laporan", name: str = "Jumlah laporan") -> Plan:
     """One row of the quarterly form, its first target in F7."""
     given = (*targets, *(None,) * (4 - len(targets)))
-    content: bytes = quarterly_sheet(rows=(("Manajemen Perubahan", name, "Rapat", "Laporan", unit, *given, "RDI"),))
-    return content
+    row = ("Manajemen Perubahan", name, "Rapat", "Laporan", unit, *given, "RDI")
+    return Plan(lambda: quarterly_sheet(rows=(row,)))
 
 
-def output(text: object, due: object = "6, 12", name: str = "Jumlah laporan") -> bytes:
+def output(text: object, due: object = "6, 12", name: str = "Jumlah laporan") -> Plan:
     """One row of the form of Quick Wins, its output in G7 and its months in I7."""
-    content: bytes = quick_wins_form(rows=((1, "QUICK WINS", "P", "Survei", "S", name, text, None, due),))
-    return content
+    return Plan(lambda: quick_wins_form(rows=((1, "QUICK WINS", "P", "Survei", "S", name, text, None, due),)))
 
 
-def due(text: object) -> bytes:
+def due(text: object) -> Plan:
     """One row of the form of the areas, its schedule in E7."""
-    content: bytes = area_form(rows=((1, "MANAJEMEN PERUBAHAN", "Tim RB", "Penetapan Tim RB", text),))
-    return content
+    return Plan(lambda: area_form(rows=((1, "MANAJEMEN PERUBAHAN", "Tim RB", "Penetapan Tim RB", text),)))
 
 
-def with_year(text: object) -> bytes:
+def with_year(text: object) -> Plan:
     """The quarterly form with one result a quarter and a column for the year, in V7."""
     return edited(quarterly(1, 1, 1, 1), put("V4", "Target Tahun"), put("V6", 22), put("V7", text))
 
 
-def without_measure(*targets: object) -> bytes:
+def without_measure(*targets: object) -> Plan:
     return edited(quarterly(*targets, unit=None), put("E4", "Solusi"))

@@ -26,7 +26,7 @@ from rbworkflow.steps.plans.check_plan import check_plan
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import migrate, open_engine, write
 from tests.plan.layout_forms import area_form, quarterly_sheet
-from tests.plan.plan_book import CONFIG, HEADER, QUARTERS, book, cell
+from tests.plan.plan_book import CONFIG, HEADER, QUARTERS, cell
 from tests.plan.plan_defects import (
     ACTIVITY,
     AGAIN,
@@ -53,10 +53,12 @@ from tests.plan.plan_defects import (
     YEAR,
     YES,
     Defect,
+    Plan,
     defect,
     due,
     edited,
     in_form,
+    in_rows,
     output,
     put,
     quarterly,
@@ -85,23 +87,19 @@ _PLAIN = ("Manajemen Perubahan", "Jumlah laporan", "Rapat", "Laporan", "laporan"
 STRUCK = CellRichText(TextBlock(InlineFont(strike=True), "8"), "4")
 DATE = datetime(2026, 5, 4)  # noqa: DTZ001 - a cell's
 MERGED = f"{cell(TW1, COUNTED)}:{cell(TW1, AGAIN)}"
-LATE = book(ROWS[COUNTED] | {TW1: None, TW2: None, TW3: None, TW4: 4})
+LATE = in_rows(ROWS[COUNTED] | {TW1: None, TW2: None, TW3: None, TW4: 4})
 RANGED = {WAY: "rentang", TW2: "80-90", TW4: "80-90"}
 TWIN = ROWS[COUNTED] | {CODE: "A1-09", ASKED: None}
 NOT_IN_PERCENT = {NAME: "Jumlah pegawai dengan SKP", MEASURE: "orang", KIND: "jumlah"}
 IN_PERCENT = {NAME: "Persentase laporan monev", MEASURE: "persen", KIND: "persen", TW1: 50}
 DOUBLE = ROWS[COUNTED] | {NAME: "Jumlah SK dan laporan"}
 SPLIT = (ROWS[COUNTED], ROWS[COUNTED] | {CODE: "A1-09", NAME: "Jumlah SK", MEASURE: "SK"})
-APART = book(ROWS[COUNTED], TWIN | {NAME: "Jumlah laporan pengawasan"})
+APART = in_rows(ROWS[COUNTED], TWIN | {NAME: "Jumlah laporan pengawasan"})
 TIMES = ("TW I", "TW II dan IV", "Januari-Maret", "31 Maret 2026", "setiap triwulan")
 TWICE = "Januari-Maret, Juni-Desember"
 
 
-def lone_heading() -> bytes:
-    content: bytes = quarterly_sheet(rows=(("MANAJEMEN PERUBAHN",), _PLAIN))
-    return content
-
-
+LONE_HEADING = Plan(lambda: quarterly_sheet(rows=(("MANAJEMEN PERUBAHN",), _PLAIN)))
 UNKEPT = (1, "A2", "Deregulasi", "Evaluasi produk hukum", "TW II")
 
 
@@ -205,7 +203,7 @@ WORDS: Final = (
 )
 TABLES: Final = (
     Defect("P01", "", "Pakai templat rencana aksi", edited(GOOD, lambda sheet: sheet.delete_rows(HEADER)), (GOOD,)),
-    Defect("P02", "", "belum berisi satu pun indikator", book(), (GOOD,)),
+    Defect("P02", "", "belum berisi satu pun indikator", in_rows(), (GOOD,)),
     spoilt(
         "P11",
         "Z7",
@@ -213,8 +211,10 @@ TABLES: Final = (
         (put(f"Z{HEADER}", "Tahun"), *(put(f"Z{7 + line}", 2026) for line in range(1, 6)), put("Z7", 2025)),
         put("Z7", 2026),
     ),
-    in_form("P36", area_form(rows=(UNKEPT,)), "B7", "Tambahkan kolom Penanggung Jawab pada formulir ini", kept),
-    in_form("P38", lone_heading(), "A7", "Lengkapi barisnya, atau hapus", lambda sheet: sheet.delete_rows(7)),
+    in_form(
+        "P36", Plan(lambda: area_form(rows=(UNKEPT,))), "B7", "Tambahkan kolom Penanggung Jawab pada formulir ini", kept
+    ),
+    in_form("P38", LONE_HEADING, "A7", "Lengkapi barisnya, atau hapus", lambda sheet: sheet.delete_rows(7)),
 )
 SCHEDULES: Final = (
     in_form("P03", due(None), "E7", "belum diisi", "TW I"),
@@ -300,12 +300,14 @@ ADVICE: Final = (
         typed(COUNTED, {TW1: "maks 2"}),
     ),
     Defect("Q18", cell(TW4), "Bagi target", LATE, (edited(LATE, typed(0, {TW2: 2, TW4: 2})),)),
-    Defect("Q19", cell(NAME, 1), "Gabungkan, atau bedakan", book(ROWS[COUNTED], TWIN), (book(ROWS[COUNTED]), APART)),
+    Defect(
+        "Q19", cell(NAME, 1), "Gabungkan, atau bedakan", in_rows(ROWS[COUNTED], TWIN), (in_rows(ROWS[COUNTED]), APART)
+    ),
     defect("Q20", COUNTED, MEASURE, "persen", "misalnya 'Jumlah' dengan laporan", "laporan"),
     defect("Q21", COUNTED, ACTIVITY, "xxx", "Tulis kegiatan atau hal yang diukur", "Rapat monev"),
     defect("Q22", YES, SUM, "jumlah", "Pilih sifat target", "kumulatif", "rata_rata"),
     defect("Q23", COUNTED, "Bobot", 0, "Tulis bobotnya, atau kosongkan", 2, None),
-    Defect("Q24", cell(NAME), "Pisahkan menjadi dua baris", book(DOUBLE), (book(*SPLIT),)),
+    Defect("Q24", cell(NAME), "Pisahkan menjadi dua baris", in_rows(DOUBLE), (in_rows(*SPLIT),)),
 )
 DEFECTS: Final = (*TARGETS, *DOUBTFUL.values(), *WORDS, *TABLES, *SCHEDULES, *ADVICE)
 
@@ -331,9 +333,9 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
     opened.engine.dispose()
 
 
-def asked_of(workplace: Workplace, plan: bytes) -> list[Finding]:
+def asked_of(workplace: Workplace, plan: Plan) -> list[Finding]:
     """What an office is told of its plan that asks for something."""
-    told = check_plan(workplace, plan, 2026).findings
+    told = check_plan(workplace, plan.content, 2026).findings
     return [point for point in told if point.rule not in {*EXEMPT, GRADE_RULE, SKIPPED_RULE}]
 
 
@@ -364,7 +366,7 @@ def test_a_test_that_never_speaks_is_spoken_for_at_its_cell(workplace: Workplace
 
 
 def _is_open(test: str, workplace: Workplace, case: Defect) -> bool:
-    table = assess(check_plan(workplace, case.plan, 2026).rows, [], POLICY).open_points
+    table = assess(check_plan(workplace, case.plan.content, 2026).rows, [], POLICY).open_points
     return test in set(table["test"]) and test not in {point.rule for point in asked_of(workplace, case.plan)}
 
 

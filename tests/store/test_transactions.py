@@ -138,6 +138,7 @@ def execute(engine: Engine, statement: str) -> None:
         conn.execute(text(statement))
 
 
+@pytest.mark.usefixtures("_the_disk_is_waited_for")
 def test_sqlite_keeps_what_was_committed_through_a_power_cut(engine: Engine) -> None:
     with read(engine) as conn:
         pragmas = [conn.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")]

@@ -20,7 +20,7 @@ from rbworkflow.machine_key import HEADER, machine_key
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from tests.patience import PATIENCE
-from tests.prefect_server import FROM_HERE, ROOT, TEST_DEPLOYMENTS
+from tests.prefect_server import FROM_HERE, TEST_DEPLOYMENTS
 from tests.worker.eavesdropping import Ear, Said, eavesdropping
 from tests.worker.test_warm_process import PROCESSES, children, needs_proc, warm_process
 
@@ -71,7 +71,7 @@ def office(prefect_home: Callable[[], Path], tmp_path_factory: pytest.TempPathFa
         server = replace(direct, url=ear.url, env={**direct.env, "PREFECT_API_URL": f"{ear.url}/api"})
         worker = prefect_worker(server, given | FROM_HERE, TEST_DEPLOYMENTS, query_seconds=0.5)
         serving, client = stack.enter_context(worker), stack.enter_context(server.client())
-        deploy(server, given, ROOT, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
+        deploy(server, TEST_DEPLOYMENTS, timezone="Asia/Jayapura")
         Runs(client).run_and_wait("Uji lingkungan", {"berkas": str(folder / "dilihat.json")})
         yield Office(server, ear, serving, json.loads((folder / "dilihat.json").read_text()))
 
