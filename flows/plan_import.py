@@ -21,7 +21,7 @@ class PlanForm(BaseModel):
     isi: Literal["Rencana aksi", "Rekomendasi evaluasi provinsi"] = Field(
         default="Rencana aksi",
         title="Yang diimpor",
-        description=f"Dari folder inbox/rencana-aksi, atau inbox/rekomendasi. {CHOICE_HINT}",
+        description=f"Dari inbox/rencana-aksi atau inbox/rekomendasi pada folder bersama. {CHOICE_HINT}",
     )
     tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.")
     alasan: str = Field(
@@ -33,7 +33,7 @@ class PlanForm(BaseModel):
 
 @office_flow(name="Impor rencana aksi")
 def plan_import(workplace: Workplace, isian: PlanForm) -> str:
-    """Membaca buku kerja rencana aksi terbaru di folder inbox/rencana-aksi dan memintakan keputusan para pejabat.
+    """Membaca buku kerja rencana aksi terbaru dari inbox/rencana-aksi pada folder bersama, lalu meminta keputusan.
 
     Args:
         isian: Tahun rencana aksi.

@@ -18,7 +18,7 @@ class RevisionForm(BaseModel):
     unit: list[str] = Field(
         default=[],
         title="Subbagian yang diminta memperbaiki",
-        description="Kodenya, seperti nama foldernya di inbox; kosong bila hanya redaksi.",
+        description="Kodenya, seperti nama foldernya di inbox pada folder bersama; kosong bila hanya redaksi.",
     )
     sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
     alasan: str = Field(title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.")

@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from rbworkflow.home import beside, bundled
 
 LOOPBACK: Final = "127.0.0.1"
+SHARED: Final = "berbagi"
 UI_USER: Final = "kpu"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
 
@@ -23,6 +24,8 @@ class Settings(BaseSettings):
 
     config_dir: HerePath | None = None
     data_dir: HerePath | None = None
+    shared_dir: HerePath | None = None
+    """What the office's people open by hand; it may be shared on the network, and lies apart from the data folder."""
     database_url: SecretStr | None = None
     clock_file: HerePath | None = None
     settle_seconds: float = 10
@@ -71,8 +74,13 @@ class Settings(BaseSettings):
         return self.data_dir or beside("data")
 
     @property
+    def shared(self) -> Path:
+        """Where people lay files and find them; what others must not read lies in the data folder."""
+        return self.shared_dir or shared_beside(self.data)
+
+    @property
     def inbox(self) -> Path:
-        return self.data / "inbox"
+        return self.shared / "inbox"
 
     @property
     def store_url(self) -> str:
@@ -114,7 +122,7 @@ class Settings(BaseSettings):
     def as_environment(self) -> dict[str, str]:
         """What was set and which folders hold, as variables for a child process; secrets only as files."""
         given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
-        given |= {"config_dir": self.config, "data_dir": self.data}
+        given |= {"config_dir": self.config, "data_dir": self.data, "shared_dir": self.shared}
         return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
 
     def password(self) -> str:
@@ -124,6 +132,11 @@ class Settings(BaseSettings):
     def mailbox_password(self) -> str:
         """The mailbox's password, from its file where one is named."""
         return _secret(self.imap_password, self.imap_password_file)
+
+
+def shared_beside(data: Path) -> Path:
+    """The shared folder of a data folder, where none is named: two offices' data side by side never share one."""
+    return data.with_name(SHARED if data.name == "data" else f"{data.name}-{SHARED}")
 
 
 def run_path(run_id: str) -> str:

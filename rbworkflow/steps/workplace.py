@@ -4,7 +4,7 @@ import os
 import secrets
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,7 +21,9 @@ from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
 from rbworkflow.settings import Settings
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
+from rbworkflow.steps.shared_folder import move_to_shared, require_apart
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
+from rbworkflow.system import make_private_folder
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ class Workplace:
     engine: Engine
     files: FileStore
     clock: Clock
+    moved: str = ""
+    """What opening it moved to the shared folder, in a sentence for whoever opened it."""
 
     @property
     def now(self) -> datetime:
@@ -90,6 +94,8 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     wrong, where a shifted clock meets a real address, or where a relay meets a practice database or none a real one.
     """
     workplace = open_to_look(settings)
+    moved = move_to_shared(workplace.settings)
+    workplace = replace(workplace, moved=moved)
     _seed(workplace)
     workplace.files.sweep(time.time())
     for unit in workplace.office.units:
@@ -107,6 +113,8 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Jam geladi (RBWORKFLOW_CLOCK_FILE) hanya boleh dipakai bila semua alamat surel berakhiran .example. "
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
+    require_apart(settings.data, settings.shared)
+    make_private_folder(settings.data)
     workplace = Workplace(
         settings=settings,
         office=office,
