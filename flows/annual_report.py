@@ -17,9 +17,9 @@ class YearForm(BaseModel):
     tahun: int = Field(title="Tahun", description="Tahun yang dilaporkan, misalnya 2026.")
 
 
-@office_flow(name="Susun laporan tahunan")
+@office_flow(name="Buat laporan tahunan")
 def annual_report(workplace: Workplace, isian: YearForm) -> str:
-    """Menyusun laporan tahunan dari kedua laporan semester yang sudah disetujui.
+    """Membuat laporan tahunan dari kedua laporan semester yang sudah disetujui.
 
     Args:
         isian: Tahun yang dilaporkan.

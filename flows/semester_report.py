@@ -26,7 +26,7 @@ def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
     """
     period = parse_period(isian.periode)
     if not isinstance(period, Semester):
-        raise RefusedError("Laporan tahunan disusun lewat 'Susun laporan tahunan'.")
+        raise RefusedError("Laporan tahunan dibuat lewat 'Buat laporan tahunan'.")
     compiled = compile_report(workplace, period)
     show_report(workplace, compiled.revision_id)
     do_due_work(workplace)

@@ -13,13 +13,13 @@ from tests.patience import PATIENCE
 from tests.premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
 
 UNITS = ("RDI", "KUL", "TPH", "PHS")
-REFUSAL = "Laporan tahunan disusun lewat 'Susun laporan tahunan'."
+REFUSAL = "Laporan tahunan dibuat lewat 'Buat laporan tahunan'."
 
 
 def test_a_refusal_ends_the_run_as_failed_in_one_sentence_and_changes_nothing(premises: Premises) -> None:
     office = premises.play(COLLECTED)
     before = head(office)
-    with pytest.raises(RunFailedError, match="keadaan Failed: Laporan tahunan disusun lewat"):
+    with pytest.raises(RunFailedError, match="keadaan Failed: Laporan tahunan dibuat lewat"):
         office.run("Susun laporan semester", periode="2026-T")
     assert head(office) == before
     (run,) = premises.runs.client.read_flow_runs()
