@@ -22,6 +22,7 @@ from rbworkflow.office import load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings, shared_beside
 from rbworkflow.steps.decisions.request import RunWanted, open_requests
+from rbworkflow.steps.overview.choices import picked
 from rbworkflow.steps.plans.import_plan import PLAN_INBOX
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.system import make_private_folder
@@ -52,7 +53,7 @@ class Rehearsal:
 
     def run(self, act: str, **form: object) -> str:
         """The operator (or the schedule) runs a flow; the sentence its page shows at the end."""
-        parameters = {"isian": form} if form else {}
+        parameters = {"isian": picked(self.workplace.office, form)} if form else {}
         return message(self.runs.run_and_wait(self.runs.deployment_of(act), parameters, timeout=WAIT_SECONDS))
 
     def put_plan(self, workbook: Path) -> None:
