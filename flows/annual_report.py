@@ -1,12 +1,14 @@
 """The year's report is compiled from both semesters' approved figures."""
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from flows.artifacts import show_report
 from flows.due_work import do_due_work
+from flows.forms import YEAR_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.office import Year
 from rbworkflow.office.period import known_year
+from rbworkflow.steps.overview.choices import REPORT_YEARS
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 
@@ -14,12 +16,12 @@ from rbworkflow.steps.workplace import Workplace
 class YearForm(BaseModel):
     """Which year."""
 
-    tahun: int = Field(title="Tahun", description="Tahun yang dilaporkan, misalnya 2026.")
+    tahun: int = picked_field(REPORT_YEARS, title="Tahun", typed=YEAR_HINT)
 
 
-@office_flow(name="Susun laporan tahunan")
+@office_flow(name="Buat laporan tahunan")
 def annual_report(workplace: Workplace, isian: YearForm) -> str:
-    """Menyusun laporan tahunan dari kedua laporan semester yang sudah disetujui.
+    """Membuat laporan tahunan dari kedua laporan semester yang sudah disetujui.
 
     Args:
         isian: Tahun yang dilaporkan.

@@ -10,7 +10,7 @@ from rbworkflow.steps.workplace import Workplace
 
 @office_flow(name="Kumpulkan isian unit")
 def collect_submissions(workplace: Workplace) -> str:
-    """Membaca berkas baru dari folder inbox dan kotak surat, memeriksa, menyimpan, dan menjawabnya lewat surel."""
+    """Membaca berkas baru dari folder bersama dan kotak surat, memeriksa, menyimpan, dan menjawabnya lewat surel."""
     collected = collect(workplace, tell=CollectingBar())
     show_collected(collected)
     do_due_work(workplace)

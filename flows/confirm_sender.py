@@ -6,11 +6,12 @@ from pydantic import BaseModel, Field
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
-from flows.forms import CHOICE_HINT
+from flows.forms import CHOICE_HINT, picked_field
 from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm
+from rbworkflow.steps.overview.choices import RECEIVED_MAILS, number_picked
 from rbworkflow.steps.workplace import Workplace
 
 GENUINE: Final = "Benar dari subbagian, terima"
@@ -19,8 +20,8 @@ GENUINE: Final = "Benar dari subbagian, terima"
 class SenderForm(BaseModel):
     """Which mail, and whether it is the unit's."""
 
-    nomor_surel_masuk: int = Field(
-        title="Nomor surel masuk", description="Tertulis di surel peringatan kepada operator."
+    nomor_surel_masuk: str = picked_field(
+        RECEIVED_MAILS, title="Surel masuk", typed="Nomornya, yang tertulis di surel peringatan kepada operator."
     )
     jawaban: Literal["Benar dari subbagian, terima", "Bukan dari subbagian, tolak"] = Field(
         title="Jawaban subbagian",
@@ -35,7 +36,7 @@ def confirm_sender(workplace: Workplace, isian: SenderForm) -> str:
     Args:
         isian: Nomor surel masuk dan jawaban kepala subbagian.
     """
-    message = confirm(workplace, isian.nomor_surel_masuk, is_genuine=isian.jawaban == GENUINE)
+    message = confirm(workplace, number_picked(isian.nomor_surel_masuk), is_genuine=isian.jawaban == GENUINE)
     collected = collect(workplace, tell=CollectingBar())
     show_collected(collected)
     do_due_work(workplace)

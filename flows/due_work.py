@@ -1,9 +1,12 @@
-"""What follows by itself whenever something changed, with Prefect's runs for the officers who are asked."""
+"""What follows by itself whenever something changed, with Prefect's runs for officers and lists for the operator."""
 
+from flows.choices import keep_choices
 from flows.launching import launch_requests
 from rbworkflow.steps.sending import due_work
 from rbworkflow.steps.workplace import Workplace
 
 
 def do_due_work(workplace: Workplace) -> due_work.DueWork:
-    return due_work.do_due_work(workplace, launch=launch_requests)
+    done = due_work.do_due_work(workplace, launch=launch_requests)
+    keep_choices(workplace)  # last: which mails are in doubt is known once they were sent
+    return done

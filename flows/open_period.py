@@ -2,19 +2,19 @@
 
 from datetime import date
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from flows.due_work import do_due_work
+from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
 from rbworkflow.steps.periods.open_period import open_period as open_it
 from rbworkflow.steps.workplace import Workplace
 
 
-class PeriodForm(BaseModel):
+class PeriodForm(PeriodOnly):
     """Which period, and what the province wrote."""
 
-    periode: str = Field(title="Periode", description="2026-S1, 2026-S2, atau 2026-T (tahunan).")
     surat_provinsi: str = Field(default="", title="Surat provinsi", description="Nomor dan tanggal, bila sudah ada.")
     batas_waktu_provinsi: date = Field(title="Batas waktu provinsi", description="Tenggat internal dihitung dari sini.")
 

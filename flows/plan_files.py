@@ -2,7 +2,9 @@
 
 from pydantic import BaseModel, Field
 
+from flows.forms import YEAR_HINT, picked_field
 from flows.running import office_flow
+from rbworkflow.steps.overview.choices import PLAN_YEARS
 from rbworkflow.steps.plans.plan_files import lay_plan_files
 from rbworkflow.steps.workplace import Workplace
 
@@ -10,7 +12,7 @@ from rbworkflow.steps.workplace import Workplace
 class PlanFilesForm(BaseModel):
     """Which year, and what is known of the FGD."""
 
-    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.")
+    tahun: int = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
     tanggal_fgd: str = Field(
         default="", title="Hari dan tanggal FGD", description="Misalnya Rabu, 20 Januari 2027; boleh kosong."
     )

@@ -6,9 +6,10 @@ from pydantic import BaseModel, Field
 
 from flows.artifacts import show_findings
 from flows.due_work import do_due_work
-from flows.forms import CHOICE_HINT
+from flows.forms import CHOICE_HINT, YEAR_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.overview.choices import PLAN_YEARS
 from rbworkflow.steps.plans.import_plan import import_newest_plan
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
@@ -21,9 +22,9 @@ class PlanForm(BaseModel):
     isi: Literal["Rencana aksi", "Rekomendasi evaluasi provinsi"] = Field(
         default="Rencana aksi",
         title="Yang diimpor",
-        description=f"Dari folder inbox/rencana-aksi, atau inbox/rekomendasi. {CHOICE_HINT}",
+        description=f"Dari inbox/rencana-aksi atau inbox/rekomendasi pada folder bersama. {CHOICE_HINT}",
     )
-    tahun: int = Field(title="Tahun", description="Tahun rencana aksi, misalnya 2026.")
+    tahun: int = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
     alasan: str = Field(
         default="",
         title="Alasan perubahan",
@@ -33,7 +34,7 @@ class PlanForm(BaseModel):
 
 @office_flow(name="Impor rencana aksi")
 def plan_import(workplace: Workplace, isian: PlanForm) -> str:
-    """Membaca buku kerja rencana aksi terbaru di folder inbox/rencana-aksi dan memintakan keputusan para pejabat.
+    """Membaca buku kerja rencana aksi terbaru dari inbox/rencana-aksi pada folder bersama, lalu meminta keputusan.
 
     Args:
         isian: Tahun rencana aksi.

@@ -1,10 +1,12 @@
 """Blank forms go out to the units, pre-filled from the frozen plan."""
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from flows.due_work import do_due_work
+from flows.forms import SEMESTER_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.office import parse_period
+from rbworkflow.steps.overview.choices import SEMESTERS
 from rbworkflow.steps.submissions.send_forms import send_forms as send
 from rbworkflow.steps.workplace import Workplace
 
@@ -12,7 +14,7 @@ from rbworkflow.steps.workplace import Workplace
 class FormsForm(BaseModel):
     """Which semester."""
 
-    periode: str = Field(title="Periode", description="Semester yang diisi, misalnya 2026-S1.")
+    periode: str = picked_field(SEMESTERS, title="Periode", typed=SEMESTER_HINT)
 
 
 @office_flow(name="Kirim formulir")

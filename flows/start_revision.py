@@ -2,23 +2,26 @@
 
 from datetime import date
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from flows.due_work import do_due_work
+from flows.forms import CHOICE_HINT, PeriodOnly, picked_field
 from flows.running import office_flow
 from rbworkflow.office import parse_period
+from rbworkflow.steps.overview.choices import UNITS, unit_picked
 from rbworkflow.steps.reports.revise import start_revision as start
 from rbworkflow.steps.workplace import Workplace
 
 
-class RevisionForm(BaseModel):
+class RevisionForm(PeriodOnly):
     """The order for the next revision."""
 
-    periode: str = Field(title="Periode", description="Misalnya 2026-S1, atau 2026-T untuk laporan tahunan.")
-    unit: list[str] = Field(
-        default=[],
+    unit: list[str] = picked_field(
+        UNITS,
         title="Subbagian yang diminta memperbaiki",
-        description="Kodenya, seperti nama foldernya di inbox; kosong bila hanya redaksi.",
+        typed="Kodenya, misalnya KUL; kosong bila hanya redaksi.",
+        picked=f"Boleh lebih dari satu; kosong bila hanya redaksi. {CHOICE_HINT}",
+        default=[],
     )
     sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
     alasan: str = Field(title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.")
@@ -31,8 +34,7 @@ def start_revision(workplace: Workplace, isian: RevisionForm) -> str:
     Args:
         isian: Siapa yang diminta memperbaiki, sampai kapan, dan apa.
     """
-    started = start(
-        workplace, parse_period(isian.periode), units=tuple(isian.unit), until=isian.sampai, reason=isian.alasan
-    )
+    units = tuple(unit_picked(workplace.office, each) for each in isian.unit)
+    started = start(workplace, parse_period(isian.periode), units=units, until=isian.sampai, reason=isian.alasan)
     do_due_work(workplace)
     return started.message

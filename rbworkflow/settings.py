@@ -14,6 +14,7 @@ from rbworkflow.secret_files import keep
 
 LOOPBACK: Final = "127.0.0.1"
 ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
+SHARED: Final = "berbagi"
 SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
@@ -28,6 +29,8 @@ class Settings(BaseSettings):
 
     config_dir: HerePath | None = None
     data_dir: HerePath | None = None
+    shared_dir: HerePath | None = None
+    """What the office's people open by hand; it may be shared on the network, and lies apart from the data folder."""
     database_url: SecretStr = SecretStr("")
     database_url_file: HerePath | None = None
     clock_file: HerePath | None = None
@@ -91,8 +94,13 @@ class Settings(BaseSettings):
         return self.data_dir or beside("data")
 
     @property
+    def shared(self) -> Path:
+        """Where people lay files and find them; what others must not read lies in the data folder."""
+        return self.shared_dir or shared_beside(self.data)
+
+    @property
     def inbox(self) -> Path:
-        return self.data / "inbox"
+        return self.shared / "inbox"
 
     @property
     def own_authority_file(self) -> Path:
@@ -176,7 +184,7 @@ class Settings(BaseSettings):
     def as_environment(self) -> dict[str, str]:
         """What was set and which folders hold, as variables for a child; secrets as files, which are made here."""
         given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
-        given |= {"config_dir": self.config, "data_dir": self.data, **self._handed_over()}
+        given |= {"config_dir": self.config, "data_dir": self.data, "shared_dir": self.shared, **self._handed_over()}
         return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
 
     def _handed_over(self) -> dict[str, Path]:
@@ -200,6 +208,11 @@ class Settings(BaseSettings):
     def mailbox_password(self) -> str:
         """The mailbox's password, from its file where one is named."""
         return _secret(self.imap_password, self.imap_password_file)
+
+
+def shared_beside(data: Path) -> Path:
+    """The shared folder of a data folder, where none is named: two offices' data side by side never share one."""
+    return data.with_name(SHARED if data.name == "data" else f"{data.name}-{SHARED}")
 
 
 def run_path(run_id: str) -> str:

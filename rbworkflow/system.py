@@ -1,7 +1,8 @@
 """What differs between operating systems. Where one lacks something, the program runs without it."""
 
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 try:
@@ -12,6 +13,7 @@ except ImportError:  # not a POSIX system: the wall clock alone limits a child t
     resource = None  # type: ignore[assignment] # its absence is the point
 
 MIB = 1024 * 1024
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def limit_this_process(*, memory_mib: int, cpu_seconds: int, file_mib: int = 0) -> None:
@@ -26,6 +28,30 @@ def limit_this_process(*, memory_mib: int, cpu_seconds: int, file_mib: int = 0) 
     ):
         _, hard = resource.getrlimit(what)
         resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard),) * 2)
+
+
+def make_private_folder(path: Path) -> None:
+    """Have a folder, made where it is missing, that only this user can look into."""
+    path.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
+    keep_from_others(path)
+
+
+def make_private_file(path: Path) -> None:
+    """Have a file, made empty where it is missing, that only this user can read."""
+    path.touch(mode=stat.S_IRUSR | stat.S_IWUSR)
+    keep_from_others(path)
+
+
+def keep_from_others(path: Path) -> None:
+    """Leave its owner's rights alone."""
+    if not is_private(path):
+        with suppress(PermissionError):  # it is another user's; the readiness test tells of it
+            path.chmod(path.stat().st_mode & stat.S_IRWXU)
+
+
+def is_private(path: Path) -> bool:
+    """Whether others can neither read nor write it; a file system without modes says that they can."""
+    return not path.stat().st_mode & OTHERS
 
 
 @contextmanager

@@ -38,6 +38,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import request
+from tests.office_folders import copy_office, remove_office
 from tests.patience import PATIENCE
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -130,8 +131,8 @@ class Premises:
         for run in self.runs.client.read_flow_runs():
             self.runs.client.delete_flow_run(run.id)
         self.catcher.forget()
-        shutil.rmtree(self.settings.data)
-        shutil.copytree(self.home / moment, self.settings.data)
+        remove_office(self.settings.data)
+        copy_office(self.home / moment, self.settings.data)
         self._set_clock(moment)
         self.leave()
         self.workplace = open_workplace(self.settings)
@@ -179,7 +180,7 @@ class Premises:
         workplace = open_workplace(self.settings)
         yield workplace
         workplace.engine.dispose()
-        shutil.copytree(self.settings.data, self.home / name)
+        copy_office(self.settings.data, self.home / name)
 
     def _set_clock(self, moment: str) -> None:
         zone = load_office(ROOT / "config").tz

@@ -43,7 +43,7 @@ def forms(period: PeriodCode) -> None:
 
 
 def collect() -> None:
-    """Mengumpulkan isian dari folder inbox dan kotak surat, dan menjawabnya."""
+    """Mengumpulkan isian dari folder bersama dan kotak surat, dan menjawabnya."""
     acted(lambda office: collect_step(office, tell=_tell_how_far).message)
 
 

@@ -58,7 +58,7 @@ def plan_template(
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
     to: Annotated[Path | None, typer.Option(dir_okay=False, help="Hanya templat rencana aksi, ke berkas ini.")] = None,
 ) -> None:
-    """Membuat templat rencana aksi dan templat rekomendasi di folder data/templat."""
+    """Membuat templat rencana aksi dan templat rekomendasi di folder templat pada folder bersama."""
     said(lambda: lay_template(open_workplace(), year, to=to).message)
 
 
@@ -67,7 +67,7 @@ def plan_quality(
     workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
 ) -> None:
-    """Menguji mutu rencana aksi: lembar Word dan tabel Excel untuk FGD di folder data/templat."""
+    """Menguji mutu rencana aksi: lembar Word dan tabel Excel untuk FGD di folder templat pada folder bersama."""
     said(lambda: lay_quality(open_workplace(), workbook.read_bytes(), year, name=workbook.name).message)
 
 

@@ -45,6 +45,6 @@ def acted(work: Callable[[Workplace], str]) -> None:
 
     def whole() -> str:
         workplace = open_workplace()
-        return "\n".join([work(workplace), *do_due_work(workplace).lines])
+        return "\n".join([*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines])
 
     said(whole)

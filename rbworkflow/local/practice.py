@@ -31,7 +31,7 @@ def prepare_practice(workplace: Workplace) -> list[str]:
     samples = bundled("samples")
     if not (workplace.settings.is_practice and is_rehearsal(workplace.office) and samples.is_dir()):
         return []
-    examples = workplace.settings.data / "contoh"
+    examples = workplace.settings.shared / "contoh"
     with read(workplace.engine) as conn:
         has_plan = frozen_version(conn, workplace.office.code, YEAR) is not None
     if not has_plan:

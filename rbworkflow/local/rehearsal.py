@@ -19,10 +19,12 @@ from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import load_office
 from rbworkflow.polling import poll
-from rbworkflow.settings import Settings
+from rbworkflow.settings import Settings, shared_beside
 from rbworkflow.steps.decisions.request import RunWanted, open_requests
+from rbworkflow.steps.overview.choices import picked
 from rbworkflow.steps.plans.import_plan import PLAN_INBOX
 from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.system import make_private_folder
 
 CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 WAIT_SECONDS: Final = 600
@@ -50,7 +52,7 @@ class Rehearsal:
 
     def run(self, act: str, **form: object) -> str:
         """The operator (or the schedule) runs a flow; the sentence its page shows at the end."""
-        parameters = {"isian": form} if form else {}
+        parameters = {"isian": picked(self.workplace.office, form)} if form else {}
         return message(self.runs.run_and_wait(self.runs.deployment_of(act), parameters, timeout=WAIT_SECONDS))
 
     def put_plan(self, workbook: Path) -> None:
@@ -115,13 +117,16 @@ def make_room(output: Path) -> None:
 
 @contextmanager
 def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
-    """A fresh office in `data` while the block runs: nothing of it leaves this machine."""
-    shutil.rmtree(data, ignore_errors=True)
-    data.mkdir(parents=True)
+    """A fresh office in `data`, and beside it, while the block runs: nothing of it leaves this machine."""
+    shared = shared_beside(data)  # whatever the environment names is the office's own
+    for folder in (data, shared):
+        shutil.rmtree(folder, ignore_errors=True)
+    make_private_folder(data)
     with mail_catcher(data / MAILBOX) as catcher:
         settings = Settings(
             config_dir=config,
             data_dir=data,
+            shared_dir=shared,
             clock_file=data / "jam",
             relay_host=RELAY,
             relay_port=catcher.port,

@@ -21,7 +21,7 @@ from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.overview.readiness import ReadinessPart
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from rbworkflow.system import only_one
+from rbworkflow.system import make_private_folder, only_one
 
 QUERY_SECONDS: Final = 2
 ROUND: Final = "Putaran setengah jam"
@@ -34,12 +34,14 @@ def start(settings: Settings) -> None:
     Raises RefusedError where it is running already.
     """
     console = Console(highlight=False, soft_wrap=True)
+    make_private_folder(settings.data)
     with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
         workplace = open_workplace(settings)
         settings.inbox.mkdir(parents=True, exist_ok=True)
-        prepared = [*check_configuration(workplace, anew=True), *prepare_practice(workplace)]
+        prepared = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True)]
+        prepared += prepare_practice(workplace)
         seed_people(workplace)
         link = administrators_link(workplace)
         env = settings.as_environment()
@@ -53,7 +55,7 @@ def start(settings: Settings) -> None:
                 console.print(f"{workplace.office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
                 if link:
                     console.print(f"  Administrator masuk lewat tautan ini, sekali pakai, 2 hari: {link}")
-                console.print(f"  Folder isian subbagian: {settings.inbox}")
+                console.print(f"  Folder bersama (inbox, formulir, templat): {settings.shared}")
                 if settings.is_practice:
                     console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.")
                     console.print(f"  Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.")

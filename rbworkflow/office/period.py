@@ -7,7 +7,17 @@ from typing import Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.wording import roman
 
-_CODE: Final = re.compile(r"([1-9][0-9]{3})-(S[12]|T)")
+_YEAR: Final = r"(?P<year>[1-9][0-9]{3})"
+_WRITTEN: Final = tuple(
+    re.compile(pattern.format(year=_YEAR))
+    for pattern in (
+        r"{year}-S(?P<half>[12])",
+        r"{year}-T",
+        r"SEMESTER (?P<half>II?|[12]) (?:TAHUN )?{year}",
+        r"TAHUN(?:AN)? {year}",
+    )
+)
+_HALVES: Final = {"1": 1, "I": 1, "2": 2, "II": 2}
 _CENTURY: Final = (2000, 2099)
 
 
@@ -97,10 +107,14 @@ def known_year(year: int) -> int:
     return year
 
 
-def parse_period(code: str) -> Period:
-    """The period written `2026-S1`, `2026-S2` or `2026-T`; raises RefusedError on anything else."""
-    match = _CODE.fullmatch(code.strip())
+def parse_period(text: str) -> Period:
+    """The period that is written by its code or its title, whatever the case: `2026-S1`, `2026-t`, `Semester I 2026`.
+
+    Raises RefusedError on anything else.
+    """
+    words = " ".join(text.split()).upper()
+    match = next(filter(None, (pattern.fullmatch(words) for pattern in _WRITTEN)), None)
     if match is None:
-        raise RefusedError(f"Periode '{code}' tidak dikenal. Tulis misalnya 2026-S1, 2026-S2, atau 2026-T (tahunan).")
-    year, part = known_year(int(match[1])), match[2]
-    return Year(year) if part == "T" else Semester(year, int(part[1]))
+        raise RefusedError(f"Periode '{text}' tidak dikenal. Tulis misalnya 2026-S1, 2026-S2, atau 2026-T (tahunan).")
+    year, half = known_year(int(match["year"])), match.groupdict().get("half")
+    return Semester(year, _HALVES[half]) if half else Year(year)

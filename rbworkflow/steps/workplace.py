@@ -23,7 +23,9 @@ from rbworkflow.secret_files import made_once
 from rbworkflow.settings import Settings
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
+from rbworkflow.steps.shared_folder import move_to_shared, require_apart
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
+from rbworkflow.system import make_private_folder
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Workplace:
     clock: Clock
     act: Act = BY_ITSELF
     """Whose act is being carried out."""
+    moved: str = ""
+    """What opening it moved to the shared folder, in a sentence for whoever opened it."""
 
     @property
     def now(self) -> datetime:
@@ -103,6 +107,8 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     wrong, where a shifted clock meets a real address, or where a relay meets a practice database or none a real one.
     """
     workplace = open_to_look(settings)
+    moved = move_to_shared(workplace.settings)
+    workplace = replace(workplace, moved=moved)
     _seed(workplace)
     workplace.files.sweep(time.time())
     for unit in workplace.office.units:
@@ -120,6 +126,8 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Jam geladi (RBWORKFLOW_CLOCK_FILE) hanya boleh dipakai bila semua alamat surel berakhiran .example. "
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
+    require_apart(settings.data, settings.shared)
+    make_private_folder(settings.data)
     workplace = Workplace(
         settings=settings,
         office=office,

@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.transactions import read
+from rbworkflow.system import make_private_file
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 NEWER: Final = (
@@ -52,6 +53,7 @@ def copied(engine: Engine, schema: str) -> Path | None:
     copy = Path(f"{engine.url.database}.skema-{schema}")
     unfinished = copy.with_name(f"{copy.name}.tmp")
     unfinished.unlink(missing_ok=True)  # what a kill left
+    make_private_file(unfinished)
     with closing(sqlite3.connect(engine.url.database)) as source, closing(sqlite3.connect(unfinished)) as target:
         source.backup(target)
     return unfinished.replace(copy)

@@ -4,11 +4,13 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+
+from rbworkflow.system import keep_from_others, make_private_file
 
 BUSY_SECONDS: Final = 60
 WAL_PAUSE_SECONDS: Final = 0.05
@@ -25,11 +27,21 @@ def open_engine(url: str, office_code: str = "") -> Engine:
         postgresql = parsed.set(drivername="postgresql+psycopg")
         return create_engine(postgresql, pool_pre_ping=True, execution_options=options)
     if parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _keep_private(Path(parsed.database))
     engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS}, execution_options=options)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _keep_private(database: Path) -> None:
+    """Only this user reads the database; SQLite gives the files it makes beside it the same mode."""
+    database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not database.exists():
+        make_private_file(database)
+    for path in database.parent.glob(f"{database.name}*"):  # an older program, killed, left its -wal readable too
+        with suppress(FileNotFoundError):
+            keep_from_others(path)
 
 
 @contextmanager

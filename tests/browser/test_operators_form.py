@@ -1,15 +1,18 @@
 """The operator's way: a form of the deployments' list, filled in and started by hand; on a desk and on a phone."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from pathlib import Path
+from urllib.parse import quote
 from uuid import UUID
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from flows.runs import message
 from rbworkflow.intake.mail.mailbox import Fetched
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.incoming import fetch_mail as fetching
@@ -18,9 +21,11 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail
 from tests.browser.browsing import DESK, PHONE, V1, WAIT_MS, Screen
 from tests.coming_in import carry, token_of
-from tests.premises import COLLECTED, SAMPLES, Premises
+from tests.premises import ASKED, COLLECTED, SAMPLES, TICK, Premises
 
 STRANGER = "orang@lain.example"
+NAME = "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"
+UNIT = f"TPH: {NAME}"
 FORM = SAMPLES / "2026-S1-perbaikan" / "TPH"
 
 
@@ -100,8 +105,8 @@ def test_the_operator_decides_on_a_form_from_an_unknown_address(
     assert "jalankan 'Konfirmasi pengirim' dengan nomor 1" in told
 
     with visited(browser, office, premises.runs.form_path("Konfirmasi pengirim"), screen) as page:
-        page.get_by_role("spinbutton").fill("1")
-        open_choices(page)
+        pick(page, 0, f"Nomor 1: {NAME}, masuk 3 Juli 2026 pukul 10.00")
+        open_choices(page, 1)
         page.screenshot(path=tmp_path / f"pilihan-{screen.name}.png")
         page.get_by_text(answer, exact=True).click()
         page.screenshot(path=tmp_path / f"terisi-{screen.name}.png")
@@ -115,9 +120,34 @@ def test_the_operator_decides_on_a_form_from_an_unknown_address(
         assert [row.status for row in conn.execute(received_mail.select())] == [status]
 
 
-def open_choices(page: Page) -> None:
+@pytest.mark.parametrize("screen", [DESK, PHONE], ids=lambda screen: screen.name)
+def test_the_operator_orders_a_revision_by_picking_period_and_units(
+    browser: Browser, premises: Premises, tmp_path: Path, screen: Screen
+) -> None:
+    office = premises.play(ASKED)
+    office.run(TICK)
+    rest = {"isian": {"sampai": "2026-07-08", "alasan": "Lengkapi data dukung."}}
+    form = f"{premises.runs.form_path('Mulai revisi')}?parameters={quote(json.dumps(rest))}"
+    with visited(browser, office, form, screen) as page:
+        pick(page, 0, "Semester I Tahun 2026")
+        pick(page, 1, UNIT)
+        page.keyboard.press("Escape")  # several may be picked
+        page.screenshot(path=tmp_path / f"terisi-{screen.name}.png")
+        run = premises.runs.wait(UUID(submitted(page)))
+    assert message(run).endswith(f"dimulai: {NAME} diminta memperbaiki sampai 8 Juli 2026.")
+
+
+def pick(page: Page, place: int, choice: str) -> None:
+    """One of the form's lists, from above."""
+    open_choices(page, place)
+    page.locator(".p-select-option").get_by_text(choice, exact=True).click()
+
+
+def open_choices(page: Page, place: int) -> None:
     """By the arrow at the right end, as the form says."""
-    box = page.locator(".p-select-button").last.bounding_box()
+    button = page.locator(".p-select-button").nth(place)
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] - 16, box["y"] + box["height"] / 2)
     page.get_by_placeholder("Search").wait_for()

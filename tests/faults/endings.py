@@ -165,6 +165,6 @@ def _check_folders(scene: Scene, files: FileStore) -> None:
 
 
 def _forms(scene: Scene) -> dict[str, str]:
-    folder = scene.data / "formulir"
+    folder = scene.settings.shared / "formulir"
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     return {str(path.relative_to(folder)): sha256(path.read_bytes()).hexdigest() for path in paths}

@@ -33,6 +33,7 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import FileStore, open_engine, read
 from rbworkflow.store.schema import outbox
 from tests.faults.postbox import Postbox, Received
+from tests.office_folders import copy_office, remove_office
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLES = ROOT / "samples"
@@ -86,8 +87,8 @@ class Scene:
 
     def copy(self, to: Path) -> "Scene":
         """The same moment in another folder; kept files never change, so they are linked."""
-        shutil.rmtree(to, ignore_errors=True)
-        shutil.copytree(self.data, to, symlinks=True, copy_function=partial(_copy, self.data / "files"))
+        remove_office(to)
+        copy_office(self.data, to, symlinks=True, copy_function=partial(_copy, self.data / "files"))
         return replace(self, data=to)
 
     def on(self, moment: str) -> "Scene":

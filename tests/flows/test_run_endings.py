@@ -10,17 +10,17 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.polling import poll
 from rbworkflow.store.schema import code_issue, request, revision
 from tests.patience import PATIENCE
-from tests.premises import ASKED, COLLECTED, EMPTY, PERIOD, ROOT, TICK, Premises, count, head
+from tests.premises import ASKED, COLLECTED, EMPTY, ROOT, TICK, Premises, count, head
 
 UNITS = ("RDI", "KUL", "TPH", "PHS")
-REFUSAL = "Laporan tahunan disusun lewat 'Susun laporan tahunan'."
+REFUSAL = "Semester II Tahun 2026 belum dibuka. Buka periode itu lebih dahulu."
 
 
 def test_a_refusal_ends_the_run_as_failed_in_one_sentence_and_changes_nothing(premises: Premises) -> None:
     office = premises.play(COLLECTED)
     before = head(office)
-    with pytest.raises(RunFailedError, match="keadaan Failed: Laporan tahunan disusun lewat"):
-        office.run("Susun laporan semester", periode="2026-T")
+    with pytest.raises(RunFailedError, match="keadaan Failed: Semester II Tahun 2026 belum dibuka"):
+        office.run("Susun laporan semester", periode="2026-S2")
     assert head(office) == before
     (run,) = premises.runs.client.read_flow_runs()
     assert message(run) == REFUSAL
@@ -41,7 +41,7 @@ def test_the_plans_files_are_laid_from_a_form_with_what_is_known_of_the_fgd(prem
     said = office.run("Siapkan berkas rencana aksi", tahun=2026, tempat_fgd="Aula")
     assert "Templat_Rencana_Aksi_2026.xlsx" in said
     assert "Mutu rencana aksi (penilaian mandiri): A" in said
-    assert len(list((office.settings.data / "templat").iterdir())) == 4
+    assert len(list((office.settings.shared / "templat").iterdir())) == 4
 
 
 def test_a_refused_plan_shows_all_that_must_be_mended_on_its_runs_page(premises: Premises) -> None:
@@ -64,7 +64,7 @@ def test_a_refused_plan_shows_all_that_must_be_mended_on_its_runs_page(premises:
 
 def test_two_orders_for_one_report_make_one_report_one_request_and_one_run(premises: Premises) -> None:
     office = premises.play(COLLECTED)
-    form = {"isian": {"periode": PERIOD}}
+    form = {"isian": {"periode": "Semester I Tahun 2026"}}
     twice = [premises.runs.start("07 Susun laporan semester", form) for _ in range(2)]
     said = [message(premises.runs.wait(run_id)) for run_id in twice]
     assert ["Laporan RB Semester I 2026 - Revisi 1" in sentence for sentence in said] == [True, True]

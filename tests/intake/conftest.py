@@ -1,4 +1,3 @@
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +6,7 @@ import pytest
 from rbworkflow.steps.workplace import Workplace
 from tests.intake.office_at_work import at_work
 from tests.intake.remedied import Stage
+from tests.office_folders import copy_office
 from tests.steps.office_walk import Walk, prepare, walk_in
 
 
@@ -28,7 +28,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def stage(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
-    shutil.copytree(prepared, tmp_path / "data")
+    copy_office(prepared, tmp_path / "data")
     walk: Walk = walk_in(tmp_path / "data", on="2026-07-02 10:00")
     yield Stage(walk, monkeypatch)
     walk.workplace.engine.dispose()

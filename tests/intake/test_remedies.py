@@ -53,7 +53,7 @@ GOOD_PHOTO = {"foto.jpg": drawn("JPEG")}
 
 
 def blank(stage: Stage) -> bytes:
-    (path,) = (stage.walk.workplace.settings.data / "formulir" / "KUL" / S1.short_title).glob("*.xlsx")
+    (path,) = (stage.walk.workplace.settings.shared / "formulir" / "KUL" / S1.short_title).glob("*.xlsx")
     return path.read_bytes()
 
 

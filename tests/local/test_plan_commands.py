@@ -25,20 +25,20 @@ def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Resul
 def test_both_templates_are_laid_into_their_folder(said: Callable[..., Result], tmp_path: Path) -> None:
     done = said("template", "--year", 2026)
     assert (done.exit_code, "Templat_Rencana_Aksi_2026.xlsx" in done.output) == (0, True)
-    assert len(list((tmp_path / "data" / "templat").iterdir())) == 2
+    assert len(list((tmp_path / "berbagi" / "templat").iterdir())) == 2
 
 
 def test_a_template_goes_to_a_file_and_never_into_the_inbox(said: Callable[..., Result], tmp_path: Path) -> None:
     assert said("template", "--year", 2026, "--to", tmp_path / "rencana.xlsx").exit_code == 0
     assert (tmp_path / "rencana.xlsx").exists()
-    refused = said("template", "--year", 2026, "--to", tmp_path / "data" / "inbox" / "rencana-aksi" / "x.xlsx")
+    refused = said("template", "--year", 2026, "--to", tmp_path / "berbagi" / "inbox" / "rencana-aksi" / "x.xlsx")
     assert (refused.exit_code, "terbaca sebagai rencana aksi" in refused.output) == (2, True)
 
 
 def test_the_quality_of_a_workbook_is_told_and_laid(said: Callable[..., Result], tmp_path: Path) -> None:
     done = said("quality", PLAN, "--year", 2026)
     assert "Mutu rencana aksi (penilaian mandiri): A" in done.output
-    laid = {path.suffix for path in (tmp_path / "data" / "templat").iterdir()}
+    laid = {path.suffix for path in (tmp_path / "berbagi" / "templat").iterdir()}
     assert laid == {".docx", ".xlsx"}
 
 

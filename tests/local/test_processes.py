@@ -145,6 +145,7 @@ def test_a_folder_named_from_here_is_the_same_for_a_run_that_works_elsewhere(
     env = Settings(config_dir=Path("kantor")).as_environment()
     assert env["RBWORKFLOW_CONFIG_DIR"] == f"{tmp_path}/kantor"
     assert env["RBWORKFLOW_DATA_DIR"] == f"{tmp_path}/data-kantor"
+    assert env["RBWORKFLOW_SHARED_DIR"] == f"{tmp_path}/data-kantor-berbagi"
     assert env["RBWORKFLOW_RELAY_PASSWORD_FILE"] == f"{tmp_path}/rahasia.txt"
 
 

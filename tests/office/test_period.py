@@ -1,5 +1,7 @@
 """Periods are values with a code, a title, quarters and an order."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,12 @@ PERIODS = SEMESTERS | st.builds(Year, YEARS)
 def test_a_periods_code_names_it_and_no_other(period: Period) -> None:
     assert parse_period(period.code) == period
     assert parse_period(f" {period.code}\n") == period
+
+
+@given(PERIODS, st.sampled_from([str.lower, str.upper, str.title]))
+def test_a_period_is_known_by_its_titles_too_whatever_the_case(period: Period, case: Callable[[str], str]) -> None:
+    for written in (period.code, period.title, period.short_title):
+        assert parse_period(f" {case(written)} ") == period
 
 
 @given(PERIODS)
@@ -54,7 +62,8 @@ def test_a_period_is_written_as_officers_write_it(
 
 
 @pytest.mark.parametrize(
-    "code", ["", "2026", "2026-S3", "2026-s1", "26-S1", "2026-S1-2", "2026-S1\n2026-S2", "S1-2026"]
+    "code",
+    ["", "2026", "2026-S3", "Semester III 2026", "Semester I", "26-S1", "2026-S1-2", "2026-S1\n2026-S2", "S1-2026"],
 )
 def test_what_is_no_period_is_refused_with_an_example(code: str) -> None:
     with pytest.raises(RefusedError, match=r"tidak dikenal\. Tulis misalnya 2026-S1"):

@@ -1,6 +1,5 @@
 """An office in a temporary folder at several points of its semester; each is walked to once and then copied."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import pytest
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.store import open_engine
 from tests.house_rules import house_rules
+from tests.office_folders import copy_office
 from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 
@@ -141,7 +141,7 @@ def on_database(any_url: str, copied: Copied) -> Copied:
 
 
 def _copy(base: Path, folder: Path, *, on: str, catcher: Catcher | None = None, **settings: Any) -> Walk:
-    shutil.copytree(base, folder / "data")
+    copy_office(base, folder / "data")
     return walk_in(folder / "data", on=on, catcher=catcher, **settings)
 
 

@@ -46,7 +46,7 @@ KIT = "Formulir_RB_Semester_I_2026_KUL"
 
 def blank_form(walk: Walk, unit: str = "KUL") -> bytes:
     """The form as it went out to the unit."""
-    folder = walk.workplace.settings.data / "formulir" / unit / S1.short_title
+    folder = walk.workplace.settings.shared / "formulir" / unit / S1.short_title
     return (folder / f"Formulir_RB_Semester_I_2026_{unit}.xlsx").read_bytes()
 
 

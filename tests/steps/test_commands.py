@@ -25,7 +25,7 @@ COMMANDS = {
     "05 Kirim formulir": "forms",
     "06 Kumpulkan isian unit": "collect",
     "07 Susun laporan semester": "report",
-    "08 Susun laporan tahunan": "report",
+    "08 Buat laporan tahunan": "report",
     "09 Mulai revisi": "revise",
     "10 Kirim ulang kode": "resend-codes",
     "11 Tunjuk Plt. atau Plh.": "name-acting",

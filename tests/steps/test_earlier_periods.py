@@ -180,7 +180,7 @@ def next_year(walk: Walk, changes: dict[tuple[str, str], object] | None = None) 
 def mine(walk: Walk) -> bytes:
     """PHS's blank form of 2027."""
     folder = folder_of(walk.workplace.office.unit("PHS"), Semester(2027, 1))
-    (form,) = (walk.workplace.settings.data / folder).glob("*.xlsx")
+    (form,) = (walk.workplace.settings.shared / folder).glob("*.xlsx")
     return form.read_bytes()
 
 

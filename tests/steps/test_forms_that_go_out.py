@@ -29,7 +29,7 @@ FILLED = {
 
 def laid(walk: Walk, unit: str = "KUL") -> Path:
     """Where the unit finds its form."""
-    return walk.workplace.settings.data / "formulir" / unit / S1.short_title
+    return walk.workplace.settings.shared / "formulir" / unit / S1.short_title
 
 
 def evidence_folder(walk: Walk, code: str) -> Path:
@@ -79,7 +79,7 @@ def test_the_mail_brings_the_same_as_one_small_zip_and_says_where_it_lies(opened
     assert files == {name: path.read_bytes() for name, path in on_disk.items()}
     assert len(kit) < 64 * 1024
     assert "folder formulir/KUL/Semester I 2026" in text_of(mail)
-    assert "ke folder inbox/KUL" in text_of(mail)
+    assert "ke folder inbox/KUL pada folder bersama kantor" in text_of(mail)
 
 
 def test_the_same_forms_are_not_mailed_twice_and_overwrite_nothing(opened: Walk) -> None:
@@ -98,7 +98,8 @@ def test_the_second_semesters_form_shows_what_the_approved_first_one_left(issued
     walk = issued.on("2026-12-15 08:00")
     open_period(walk.workplace, S2)
     send_forms(walk.workplace, S2)
-    form = walk.workplace.settings.data / "formulir" / "RDI" / S2.short_title / "Formulir_RB_Semester_II_2026_RDI.xlsx"
+    folder = walk.workplace.settings.shared / "formulir" / "RDI" / S2.short_title
+    form = folder / "Formulir_RB_Semester_II_2026_RDI.xlsx"
     sheet = load_workbook(form)["Isian"]
     approved = {row["code"]: row for row in walk.revision(S1).content["indicators"]}
     assert Decimal(str(sheet[cell_of(sheet, "A1-05", "Hasil periode lalu")].value)) == Decimal(
@@ -225,7 +226,7 @@ def test_a_blank_form_keeps_no_half_taken_claim_waiting(opened: Walk) -> None:
 
 
 def test_a_units_folder_that_cannot_be_written_to_keeps_no_form_back(opened: Walk) -> None:
-    folder = opened.workplace.settings.data / "formulir"
+    folder = opened.workplace.settings.shared / "formulir"
     shutil.rmtree(folder)
     folder.mkdir()
     (folder / "KUL").write_text("bukan folder", encoding="utf-8")

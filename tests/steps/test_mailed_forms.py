@@ -291,7 +291,7 @@ def test_what_a_machine_answers_or_passes_on_without_a_filled_form_goes_round_in
     opened: Walk, memory: MemoryPost
 ) -> None:
     walk = opened.with_settings(**memory.settings())
-    (blank,) = (walk.workplace.settings.data / "formulir" / "KUL" / S1.short_title).glob("*.xlsx")
+    (blank,) = (walk.workplace.settings.shared / "formulir" / "KUL" / S1.short_title).glob("*.xlsx")
     memory.deliver(
         mail(form(), number=1, Auto_Submitted="auto-replied"),
         mail({"Formulir.xlsx": blank.read_bytes()}, number=2, Auto_Submitted="auto-forwarded"),

@@ -172,7 +172,7 @@ def test_what_the_units_get_for_the_next_semester_is_made_from_the_changed_plan(
     in_force.due_work().approve_all()
     open_period(in_force.workplace, S2)
     send_forms(in_force.workplace, S2)
-    (form,) = (in_force.workplace.settings.data / "formulir").rglob("*PHS*.xlsx")
+    (form,) = (in_force.workplace.settings.shared / "formulir").rglob("*PHS*.xlsx")
     cells = [str(cell.value) for sheet in load_workbook(form) for row in sheet.iter_rows() for cell in row]
     assert "RB1|3514|2026-S2|PHS|2" in cells
 

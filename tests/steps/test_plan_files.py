@@ -28,7 +28,7 @@ def january(new: New) -> Walk:
 
 
 def laid(walk: Walk) -> list[str]:
-    return sorted(path.name for path in (walk.workplace.settings.data / "templat").iterdir())
+    return sorted(path.name for path in (walk.workplace.settings.shared / "templat").iterdir())
 
 
 def in_inbox(walk: Walk, name: str, content: bytes) -> Path:
@@ -70,7 +70,7 @@ def test_the_newest_workbook_of_the_inbox_is_tested(january: Walk) -> None:
 
     assert "Diuji: baru.xlsx. Mutu rencana aksi (penilaian mandiri): B" in said
     assert laid(january) == sorted([*TEMPLATES, *QUALITY])
-    page = words((january.workplace.settings.data / "templat" / QUALITY[0]).read_bytes())
+    page = words((january.workplace.settings.shared / "templat" / QUALITY[0]).read_bytes())
     assert "Ganti kata 'memadai' dengan hal yang dapat dihitung." in page
     assert "C. Catatan Pelaksanaan FGD" in page
 

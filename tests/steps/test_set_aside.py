@@ -234,7 +234,7 @@ def test_evidence_that_waited_for_the_next_form_waits_again(opened: Walk) -> Non
 
 
 def test_a_blank_form_waits_in_the_inbox_again(opened: Walk) -> None:
-    (blank,) = (opened.workplace.settings.data / "formulir" / "KUL").rglob("*.xlsx")
+    (blank,) = (opened.workplace.settings.shared / "formulir" / "KUL").rglob("*.xlsx")
     number = send_right(opened)
     shutil.copy(blank, opened.inbox("KUL") / blank.name)
     unit = opened.workplace.office.unit("KUL")
@@ -462,7 +462,7 @@ def test_the_list_has_what_counts_newest_first_and_says_what_would_happen(receiv
 def test_a_period_opened_by_mistake_can_be_closed_once_all_of_it_is_set_aside(opened: Walk) -> None:
     open_period(opened.workplace, S2)
     send_forms(opened.workplace, S2)
-    (blank,) = (opened.workplace.settings.data / "formulir" / "KUL" / S2.short_title).glob("*.xlsx")
+    (blank,) = (opened.workplace.settings.shared / "formulir" / "KUL" / S2.short_title).glob("*.xlsx")
     opened.put("KUL", FORM, typed(blank.read_bytes(), {("A4-11", "Realisasi TW III"): 5}))
     opened.collect()
     with pytest.raises(RefusedError, match="tidak dapat ditutup: isian atau laporannya sudah ada"):

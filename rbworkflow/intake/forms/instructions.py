@@ -25,9 +25,9 @@ semester berikutnya di sana juga ada hasil dan tindak lanjut dari periode lalu.
 
 # Mengirim
 
-Simpan sebagai .xlsx dan kirim paling lambat {due} ke folder inbox/{unit}, bersama folder Data dukung. Kerjakan di
-komputer Saudara atau di folder formulir/{unit}, bukan di folder inbox. Boleh dikirim berulang kali: kiriman terakhir
-yang dipakai, dan semua kiriman disimpan.
+Simpan sebagai .xlsx dan kirim paling lambat {due} ke folder inbox/{unit} pada folder bersama kantor, beserta folder
+Data dukung. Kerjakan di komputer Saudara atau di folder formulir/{unit} pada folder bersama itu, bukan di folder inbox.
+Boleh dikirim berulang kali: kiriman terakhir yang dipakai, dan semua kiriman disimpan.
 
 Berkas data dukung: PDF, Word (.docx), Excel (.xlsx), PNG, atau JPG, paling besar 25 MB. Setiap indikator mempunyai
 subfolder dalam folder Data dukung (misalnya {example}); apa pun nama berkas di dalamnya, berkas itu milik indikator

@@ -12,7 +12,7 @@ from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanS
 NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
 CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
-IMPORT: Final = "Letakkan rencana aksi di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'."
+IMPORT: Final = "Letakkan rencana aksi di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
 
 Dated = tuple[date, str]
 """An act, and the day until which it serves somebody."""

@@ -19,6 +19,7 @@ from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.system import is_private
 from rbworkflow.wording import clock_time, number
 
 GIB: Final = 1024**3
@@ -81,6 +82,14 @@ def _disk(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
 
 
+def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
+    settings = workplace.settings
+    is_good = is_private(settings.data)
+    found = "hanya terbaca oleh pengguna ini" if is_good else f"{settings.data} terbaca oleh pengguna lain"
+    todo = "Jadikan folder itu milik pengguna yang menjalankan program, pada cakram yang mengenal hak akses."
+    yield ReadinessPart("Folder data", is_good=is_good, found=found, todo=todo)
+
+
 def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
     now = workplace.now
     is_good = now > EARLIEST and workplace.settings.clock_file is None
@@ -131,7 +140,7 @@ def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     with read(workplace.engine) as conn:
         plan = frozen_version(conn, workplace.office.code, year)
     found = f"versi {plan.number} berlaku" if plan else "belum disetujui"
-    todo = "Letakkan buku kerjanya di inbox/rencana-aksi, lalu jalankan 'Impor rencana aksi'."
+    todo = "Letakkan buku kerjanya di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
     yield ReadinessPart(f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo)
 
 
@@ -180,6 +189,7 @@ def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
 _CHECKS: Final = {
     "Basis data dan rantai audit": _database,
     "Ruang cakram": _disk,
+    "Folder data": _private,
     "Jam": _clock,
     "Templat laporan": _layout,
     "Berkas config/": _config,

@@ -120,7 +120,7 @@ def _quality_files(workplace: Workplace, quality: Quality, year: int, minutes: M
 
 def _laid(workplace: Workplace, made: Mapping[str, bytes], message: str) -> PlanFiles:
     """The files in their folder; one that people have filled in meanwhile stays, the new one stands beside it."""
-    folder = workplace.settings.data / FOLDER
+    folder = workplace.settings.shared / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     paths = tuple(_kept(folder, name, content) for name, content in made.items())
     told = f"Berkas di {folder}: {listed([path.name for path in paths])}."

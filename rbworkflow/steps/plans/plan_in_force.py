@@ -44,6 +44,6 @@ def required_plan(conn: Connection, workplace: Workplace, semester: Semester) ->
     if awaiting is not None:
         raise RefusedError(f"{awaiting.title} masih menunggu keputusan pejabat. Ulangi sesudah disetujui.")
     raise RefusedError(
-        f"Rencana aksi {semester.year} belum ditetapkan. Letakkan buku kerjanya di inbox/rencana-aksi, "
-        "lalu jalankan 'Impor rencana aksi'."
+        f"Rencana aksi {semester.year} belum ditetapkan. Letakkan buku kerjanya di inbox/rencana-aksi "
+        "pada folder bersama, lalu jalankan 'Impor rencana aksi'."
     )

@@ -27,7 +27,7 @@ def form_key(semester: Semester, unit: Unit, plan_number: int) -> str:
 
 
 def folder_of(unit: Unit, semester: Semester) -> PurePath:
-    """Where the unit finds its form, below the data folder; it works there, and sends by copying to the inbox."""
+    """Where the unit finds its form, below the shared folder; it works there, and sends by copying to the inbox."""
     return PurePath("formulir", unit.code, semester.short_title)
 
 
@@ -39,7 +39,7 @@ def lay_forms(workplace: Workplace, unit: Unit, semester: Semester, plan_number:
         ]
     kit = next(each for each in sent if each.media_type == "application/zip")
     for path, content in kit_contents(workplace.files.get(kit.sha256)).items():
-        target = workplace.settings.data / folder_of(unit, semester) / path
+        target = workplace.settings.shared / folder_of(unit, semester) / path
         if not target.exists():
             write_whole(target, content)
 

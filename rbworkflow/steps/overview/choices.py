@@ -1,0 +1,124 @@
+"""What the operator picks from in a form instead of typing it: each list as it is now, the most likely first.
+
+A list shows what people say; what was picked, or typed where there is no list, is read back here.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow.delivery.lifecycle import MAIL, STATUS_LABELS, MailStatus
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
+from rbworkflow.intake.mail.mail_rows import mails_in
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
+from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.report.revisions import latest_revision
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import outbox
+from rbworkflow.wording import clock_time
+
+PERIODS: Final = "periode"
+SEMESTERS: Final = "semester"
+PLAN_YEARS: Final = "tahun rencana aksi"
+REPORT_YEARS: Final = "tahun laporan"
+UNITS: Final = "subbagian"
+RECEIVED_MAILS: Final = "surel masuk"
+SENT_MAILS: Final = "surel keluar"
+DOUBTED: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED)
+_NUMBER: Final = re.compile(r"(?:nomor )?(\d{1,9})\b.*", re.IGNORECASE | re.DOTALL)
+
+Choice = str | int
+
+
+def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
+    """Every list by its name; empty where there is nothing to pick."""
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        periods = _periods(conn, workplace)
+        received = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
+        sent: list[Choice] = list(_sent_mails(conn, office.code))
+    names = {unit.code: unit.name for unit in office.units}
+    return {
+        PERIODS: [period.title for period in periods],
+        SEMESTERS: [period.title for period in periods if isinstance(period, Semester)],
+        PLAN_YEARS: _years(workplace.today.year, periods),
+        REPORT_YEARS: [period.year for period in periods if isinstance(period, Year)],
+        UNITS: [unit_choice(unit) for unit in office.units],
+        RECEIVED_MAILS: [
+            f"Nomor {mail.id}: {names.get(mail.unit_code, mail.unit_code)}, masuk "
+            f"{clock_time(mail.received_at.astimezone(office.tz))}"
+            for mail in received
+        ],
+        SENT_MAILS: sent,
+    }
+
+
+def unit_choice(unit: Unit) -> str:
+    """A unit as it stands in a list."""
+    return f"{unit.code}: {unit.name}"
+
+
+def unit_picked(office: Office, text: str) -> str:
+    """The code of the unit that was picked, or typed by its code or name; what is none is left as it is."""
+    words = " ".join(text.split()).casefold()
+    for unit in office.units:
+        if words in {each.casefold() for each in (unit.code, unit.name, unit_choice(unit))}:
+            return unit.code
+    return text.strip()
+
+
+def number_picked(text: str) -> int:
+    """The number at the start of what was picked or typed; raises RefusedError where there is none."""
+    match = _NUMBER.fullmatch(text.strip())
+    if match is None:
+        raise RefusedError(f"Nomor '{text}' tidak dikenal. Tulis angkanya saja, misalnya 12.")
+    return int(match[1])
+
+
+def picked(office: Office, form: Mapping[str, Any]) -> dict[str, Any]:
+    """A form that was filled in by codes, as its lists name the same things."""
+    filled = dict(form)
+    if "periode" in filled:
+        filled["periode"] = parse_period(filled["periode"]).title
+    if "unit" in filled:
+        filled["unit"] = [unit_choice(office.unit(code)) for code in filled["unit"]]
+    return filled
+
+
+def _periods(conn: Connection, workplace: Workplace) -> list[Period]:
+    """Every period of the years that the office knows, and of those around today."""
+    office, this_year = workplace.office, workplace.today.year
+    windows = {window.period: window for window in windows_of(conn, office)}
+    years = {this_year - 1, this_year, this_year + 1} | {period.year for period in windows}
+    periods = [each for year in years for each in (Semester(year, 1), Semester(year, 2), Year(year))]
+    found = [windows.get(each) or planned_by_rule(office, each) for each in periods]
+    return [each.period for each in sorted(found, key=lambda window: _likelihood(conn, workplace, window))]
+
+
+def _likelihood(conn: Connection, workplace: Workplace, window: Window) -> tuple[int, int]:
+    """What is open and not decided yet first, by its day, then what is decided, then what comes, then what is over."""
+    days = (window.province_due_on - workplace.today).days
+    if window.is_open:
+        latest = latest_revision(conn, workplace.office.code, window.period)
+        return (1, abs(days)) if latest is not None and latest.is_approved else (0, days)
+    return (2, days) if days >= 0 else (3, -days)
+
+
+def _years(this_year: int, periods: Iterable[Period]) -> list[Choice]:
+    """The year of today, those to come, and those before it, the last one first."""
+    others = {period.year for period in periods} - {this_year}
+    return [this_year, *sorted(others, key=lambda year: (year < this_year, abs(year - this_year)))]
+
+
+def _sent_mails(conn: Connection, office_code: str) -> Iterator[str]:
+    """The mails that the operator can settle, those that wait for him first."""
+    settled = MAIL.move_to(MailStatus.QUEUED, by=Actor.OPERATOR).sources
+    mine = (outbox.c.office_code == office_code, outbox.c.status.in_(settled))
+    doubted = outbox.c.status.in_(DOUBTED)
+    for row in conn.execute(select(outbox).where(*mine).order_by(doubted.desc(), outbox.c.id)):
+        yield f"Nomor {row.id}: {row.subject}, kepada {row.recipient} ({STATUS_LABELS[MailStatus(row.status)]})"
