@@ -23,7 +23,7 @@ class TooLargeError(Exception):
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """What Prefect answered one of our own pages."""
 
     status: int
@@ -50,11 +50,11 @@ class PrefectInside:
             await anyio.sleep(pause)
         await self._try(scope, _replayed(body, receive), send, is_last=True)
 
-    async def ask(self, method: str, path: str, body: Any = None) -> Answer:  # noqa: ANN401 - any plain data
+    async def ask(self, method: str, path: str, body: Any = None) -> Reply:  # noqa: ANN401 - any plain data
         """One request of our own."""
         async with httpx.AsyncClient(transport=self._transport, base_url=INSIDE) as client:
             response = await client.request(method, path, json=body)
-        return Answer(response.status_code, response.json() if response.content else None)
+        return Reply(response.status_code, response.json() if response.content else None)
 
     async def _again(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self.pass_on(scope, receive, send, await read_body(receive))

@@ -20,7 +20,7 @@ COLUMNS: Final = {Role.OFFICER: "officer", Role.OPERATOR: "operator", Role.ADMIN
 
 
 @dataclass(frozen=True)
-class Rule:
+class RouteRule:
     """One route of Prefect's: for each column allowed, refused, or the name of what narrows it."""
 
     method: str
@@ -41,7 +41,7 @@ class Ruling:
 
 
 @lru_cache(maxsize=1)
-def rules() -> Sequence[Rule]:
+def rules() -> Sequence[RouteRule]:
     """The table, what is more particular first."""
     with TABLE.open(encoding="utf-8", newline="") as file:
         return tuple(_rule(row) for row in csv.DictReader(file))
@@ -57,6 +57,6 @@ def ruling(role: Role, method: str, path: str) -> Ruling:
     return Ruling(REFUSED, {})
 
 
-def _rule(row: Mapping[str, str]) -> Rule:
+def _rule(row: Mapping[str, str]) -> RouteRule:
     pattern, _, _ = compile_path(row["path"])
-    return Rule(row["method"], row["path"], {column: row[column] for column in set(COLUMNS.values())}, pattern)
+    return RouteRule(row["method"], row["path"], {column: row[column] for column in set(COLUMNS.values())}, pattern)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Row, select
 
 from rbworkflow.approval.code_sets import Codes
 from rbworkflow.approval.launches import mark_run_ready
@@ -22,6 +22,7 @@ from rbworkflow.store.schema import audit_event, code_issue, plan_version, revis
 from rbworkflow.store.schema import outbox as table
 from tests.patience import PATIENCE
 
+LINK = "https://rb.kantor.example/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa"
 PEPPER = b"pepper of the tests, 32 bytes or so"
 PROVINCE = "rb@kpu-jatim.example"
 SECRETARY = "sekretaris@kpu-pasuruan.example"
@@ -45,6 +46,10 @@ class StandingClock:
 def mail(subject: str = "Laporan RB Semester I", **changes: Any) -> Mail:
     text = "Yth. Sekretaris\n.baris bertitik\nSelesai – terima kasih\n"
     return replace(Mail(subject, text, "<p>Yth. Sekretaris</p>"), **changes)
+
+
+def login_mail(_row: Row[Any]) -> Mail:
+    return Mail("Tautan masuk", LINK, LINK)
 
 
 def code_mail(asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
@@ -118,7 +123,7 @@ class PostRoom:
             office=self.office,
             clock=self.clock,
             pepper=PEPPER,
-            **{"compose_request": code_mail, **changes},
+            **{"compose_request": code_mail, "compose_login": login_mail, **changes},
         )
 
     def run(self) -> dict[str, str]:

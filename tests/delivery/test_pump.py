@@ -14,13 +14,13 @@ import pytest
 
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.mail import Attachment
+from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.local.catcher import Catcher
 from rbworkflow.store import write
 from rbworkflow.store.schema import outbox as outbox_table
-from tests.delivery.post_room import ARCHIVE, OPERATOR, PROVINCE, SECRETARY, PostRoom, code_mail, mail
+from tests.delivery.post_room import ARCHIVE, LINK, OPERATOR, PROVINCE, SECRETARY, PostRoom, code_mail, mail
 from tests.delivery.scripted_relay import DROP, ScriptedRelay, scripted_relay
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
@@ -95,6 +95,20 @@ def test_a_code_mail_reaches_nobody_but_the_officer_and_rests_nowhere(
     for path in kept:
         content = path.read_bytes()
         assert not [code for code in codes if code.encode() in content or code[-9:].encode() in content], path
+
+
+def test_a_mail_with_a_link_reaches_nobody_but_its_person_and_the_link_rests_nowhere(
+    context: ssl.SSLContext, sending_through: Scripted
+) -> None:
+    with scripted_relay(context) as server:
+        room = sending_through(server)
+        room.queue("login/1/now", kind="login", recipient=SECRETARY, mail=Mail("Tautan masuk", LINK, LINK))
+        room.run()
+    assert server.recipients == [[SECRETARY]]
+    assert LINK in text_of(server.delivered[0])
+    room.engine.dispose()
+    kept = [path.read_bytes() for path in room.data.parent.rglob("*") if path.is_file()]
+    assert not [content for content in kept if LINK.rpartition("/")[2].encode() in content]
 
 
 def test_every_attempt_of_a_code_mail_has_new_codes_until_the_office_has_had_enough(

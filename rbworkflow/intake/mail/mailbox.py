@@ -24,7 +24,7 @@ MOST_AT_ONCE: Final = 50
 
 
 @dataclass(frozen=True, kw_only=True)
-class Account:
+class MailAccount:
     """Where the mailbox is and who reads it."""
 
     host: str
@@ -87,7 +87,7 @@ class _MailBox(MailBox):
 class OpenMailbox:
     """The folder of a mailbox that is being read."""
 
-    account: Account
+    account: MailAccount
     box: MailBox
 
     def waiting(self) -> list[str]:
@@ -122,7 +122,7 @@ class OpenMailbox:
 
 
 @contextmanager
-def open_mailbox(account: Account) -> Iterator[OpenMailbox]:
+def open_mailbox(account: MailAccount) -> Iterator[OpenMailbox]:
     """The mailbox's folder, open until the block ends.
 
     Raises ConfigurationError where a setting is wrong, RetryLaterError where the server is away, also when the mailbox
@@ -144,7 +144,7 @@ def open_mailbox(account: Account) -> Iterator[OpenMailbox]:
 
 
 @contextmanager
-def _listening(account: Account) -> Iterator[None]:
+def _listening(account: MailAccount) -> Iterator[None]:
     """While the server is asked: its silence, or an answer nobody understands, is the mailbox's fault."""
     try:
         yield
@@ -152,12 +152,12 @@ def _listening(account: Account) -> Iterator[None]:
         raise RetryLaterError(_away(account, error)) from error
 
 
-def _connected(account: Account) -> MailBox:
+def _connected(account: MailAccount) -> MailBox:
     context = ssl.create_default_context(cafile=account.ca_file)
     return _MailBox(account.host, account.port, timeout=account.timeout, ssl_context=context)
 
 
-def _log_in(account: Account, box: MailBox) -> None:
+def _log_in(account: MailAccount, box: MailBox) -> None:
     try:
         box.login(account.user, account.password, initial_folder=None)
     except MailboxLoginError as error:
@@ -172,7 +172,7 @@ def _log_in(account: Account, box: MailBox) -> None:
         ) from error
 
 
-def _connection_error(account: Account, error: OSError) -> ConfigurationError | RetryLaterError:
+def _connection_error(account: MailAccount, error: OSError) -> ConfigurationError | RetryLaterError:
     if isinstance(error, ssl.SSLCertVerificationError):
         return ConfigurationError(
             f"Sertifikat kotak surat {account.host} tidak dapat dipastikan ({error.verify_message}). "
@@ -187,6 +187,6 @@ def _connection_error(account: Account, error: OSError) -> ConfigurationError | 
     return RetryLaterError(_away(account, error))
 
 
-def _away(account: Account, error: Exception) -> str:
+def _away(account: MailAccount, error: Exception) -> str:
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return f"Kotak surat {account.host}:{account.port} belum dapat dibaca ({reason}). Dicoba lagi pada putaran berikut."

@@ -11,7 +11,7 @@ from typing import Final
 from rbworkflow.approval.codes import WORDS, find_codes
 from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
-from rbworkflow.intake.mail.mailbox import Account, Fetched, open_mailbox
+from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, open_mailbox
 from rbworkflow.intake.mail.mails import read_message, said_digest
 from rbworkflow.steps.incoming.settle_bounce import is_ours
 from rbworkflow.steps.notices.standing_alone import Part
@@ -29,7 +29,7 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
     """
     if not workplace.settings.has_mailbox:
         return
-    with open_mailbox(Account.of(workplace.settings)) as box:
+    with open_mailbox(MailAccount.of(workplace.settings)) as box:
         for uid in box.waiting():
             head = box.head(uid)
             message = head if head is None or head.is_giant else box.whole(uid)

@@ -10,7 +10,7 @@ from rbworkflow import audit
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import probe
 from rbworkflow.errors import WorkflowError
-from rbworkflow.intake.mail.mailbox import Account, open_mailbox
+from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
@@ -176,7 +176,7 @@ def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
         yield ReadinessPart("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
         return
     try:
-        with open_mailbox(Account.of(workplace.settings)) as box:
+        with open_mailbox(MailAccount.of(workplace.settings)) as box:
             found = f"terbaca, {len(box.waiting())} surel menunggu"
     except WorkflowError as fault:
         yield ReadinessPart(
