@@ -6,6 +6,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from rbworkflow.door.visitors import COOKIE
+
 BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS: Final = (
     "--no-sandbox",
@@ -40,8 +42,8 @@ def browser_path() -> str | None:
     return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
-def photograph_form(url: str, size: Size, target: Path) -> Path | None:
-    """The Resume form of the run at `url`, kept as `target`; None where no browser could make it."""
+def photograph_form(url: str, session: str, size: Size, target: Path) -> Path | None:
+    """The Resume form of the run at `url`, as somebody sees it in this session; None where no browser could make it."""
     browser = browser_path()
     if browser is None:
         return None
@@ -53,6 +55,7 @@ def photograph_form(url: str, size: Size, target: Path) -> Path | None:
             opened = playwright.chromium.launch(executable_path=browser, args=list(ARGUMENTS))
             page = opened.new_page(viewport={"width": size.width, "height": size.height}, locale="id-ID")
             page.set_default_timeout(WAIT_MS)
+            page.context.add_cookies([{"name": COOKIE, "value": session, "url": url}])
             page.goto(url)
             if size.is_phone:
                 page.locator(MENU_ON_PHONE).click()

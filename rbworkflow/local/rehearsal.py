@@ -5,12 +5,15 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from flows.runs import Runs, message
+from rbworkflow.access.accounts import Role, ensure_account
+from rbworkflow.access.links import make_link
+from rbworkflow.access.sessions import Way, begin_session
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.local.catcher import Catcher, mail_catcher
@@ -22,14 +25,18 @@ from rbworkflow.polling import poll
 from rbworkflow.settings import Settings, shared_beside
 from rbworkflow.steps.decisions.request import RunWanted, open_requests
 from rbworkflow.steps.overview.choices import picked
+from rbworkflow.steps.people.letting_in import OPERATOR, seed_people
 from rbworkflow.steps.plans.import_plan import PLAN_INBOX
 from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import write
 from rbworkflow.system import make_private_folder
 
 CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 WAIT_SECONDS: Final = 600
 RELAY: Final = "localhost"
 MAILBOX: Final = "surel"
+REHEARSAL: Final = "geladi"
+LINK_LASTS: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -66,6 +73,23 @@ class Rehearsal:
         target = self.settings.inbox / unit
         shutil.copytree(folder / unit, target, dirs_exist_ok=True)
         return sum(path.is_file() for path in (folder / unit).rglob("*"))
+
+    def operators_link(self, path: str) -> str:
+        """A link by which a person comes in as the operator, to this page."""
+        people, at = self.workplace.office, self.workplace.now
+        with write(self.workplace.engine) as conn:
+            account = ensure_account(
+                conn, people.code, Role.OPERATOR, address=people.operator.email, name=OPERATOR, at=at
+            )
+            token = make_link(conn, account, path=path, lasts=LINK_LASTS, at=at)
+        return self.workplace.settings.link_url(token)
+
+    def officers_session(self, address: str) -> str:
+        """What the device of the officer with this address keeps once he has come in."""
+        office, at = self.workplace.office.code, self.workplace.now
+        with write(self.workplace.engine) as conn:
+            account = ensure_account(conn, office, Role.OFFICER, address=address, name=address, at=at)
+            return begin_session(conn, account, way=Way.LINK, device=REHEARSAL, lasts=LINK_LASTS, at=at)
 
     def waiting(self) -> RunWanted:
         """The request an officer is asked to decide now, once its code mail can be read."""
@@ -137,6 +161,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             settings = settings.model_copy(update={"ui_url": server.ui_url})
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
             workplace = open_workplace(settings)
+            seed_people(workplace)
             env = settings.as_environment()
             deploy(server, timezone=workplace.office.timezone)
             with prefect_worker(server, env):

@@ -191,13 +191,14 @@ def _screen(story: Story, office: Rehearsal, asked: RunWanted, size: Size, title
     """The run's form as it stands now, in words, and photographed where this machine can."""
     form = office.runs.form(UUID(asked.run_id or ""))
     fields = form.schema.get("properties", {}).values() if form else ()
+    session = office.officers_session(officer_asked(office, asked).email)
     target = story.mailbox.parent / "layar" / f"{size.width}.png"
     return Screen(
         title=titles[0],
         english=titles[1],
         description=form.description if form else "",
         fields=tuple((each.get("title", ""), each.get("description", "")) for each in fields),
-        picture=photograph_form(office.server.run_url(asked.run_id or ""), size, target),
+        picture=photograph_form(office.server.run_url(asked.run_id or ""), session, size, target),
     )
 
 

@@ -1,5 +1,6 @@
 """`rbworkflow try`: the demo's semester, where a person decides for the officers and the operator in the UI."""
 
+import re
 import shutil
 import webbrowser
 from collections.abc import Callable, Iterator
@@ -36,6 +37,7 @@ SEMESTER: Final = Semester(2026, 1)
 ACT: Final = "Mulai revisi"
 LOOK_SECONDS: Final = 10
 DRAFTS: Final = "draf"
+LINK: Final = re.compile(r"http\S+/masuk/\S+")
 
 
 def try_out(output: Path) -> None:
@@ -76,8 +78,9 @@ def _play(console: Console, output: Path) -> None:
 def _decide(console: Console, story: Story, office: Rehearsal) -> None:
     """One officer's turn, until his request is closed and what follows from it is done."""
     asked = office.waiting()
-    url = office.server.run_url(asked.run_id or "")
-    mail = next(mail for mail in reversed(office.catcher.messages()) if url in mail.text)
+    page = office.server.run_url(asked.run_id or "")
+    mail = next(mail for mail in reversed(office.catcher.messages()) if page in mail.text)
+    url = LINK.search(mail.text)[0]  # type: ignore[index] # each of these mails has its officer's
     lines = "\n".join(f"  | {line}" for line in mail.text.splitlines())
     drafts = "\n".join(f"     {path}" for path in _drafts(mail, office.settings.data / DRAFTS / str(asked.request_id)))
     console.print(OFFICERS_TURN.format(title=asked.title, url=url, to=mail.message["To"], mail=lines, drafts=drafts))
@@ -104,7 +107,7 @@ def _drafts(mail: Caught, folder: Path) -> Iterator[Path]:
 
 def _order_revision(console: Console, story: Story, office: Rehearsal) -> None:
     """The operator's turn, until he has ordered the next revision."""
-    url = f"{office.server.ui_url}{office.runs.form_path(ACT)}"
+    url = office.operators_link(office.runs.form_path(ACT))
     console.print(OPERATORS_TURN.format(url=url))
     _browse(url)
     _wait(office, lambda: _report(office).is_ordered)

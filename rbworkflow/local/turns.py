@@ -6,9 +6,10 @@ OFFICERS_TURN: Final = """
 Giliran: {title} (the officer's turn)
   1. Baca drafnya (read the draft), di sini atau dari lampiran surelnya:
 {drafts}
-  2. Buka (open)  {url}
-  3. Tekan Resume di kanan atas; di telepon lewat menu ⋮ (press Resume)
-  4. Salin SATU kode dari surel ini, lalu Submit (paste ONE code of this mail)
+  2. Buka tautan pejabat itu (open)  {url}
+     dan tekan Masuk (press Masuk: you come in as this officer)
+  3. Salin SATU kode dari surel ini ke halaman itu, lalu Kirim keputusan (paste ONE code of this mail);
+     atau Buka di halaman Prefect, lalu Resume (or press Resume on Prefect's page)
 
   Surel kepada {to}:
 {mail}
@@ -16,7 +17,8 @@ Giliran: {title} (the officer's turn)
 Menunggu keputusan Saudara … (Ctrl-C untuk berhenti)"""
 OPERATORS_TURN: Final = """
 Dikembalikan. Giliran operator (returned: the operator's turn)
-  1. Buka (open)  {url}
+  1. Buka tautan operator (open)  {url}
+     dan tekan Masuk (press Masuk: you come in as the operator)
   2. Periode: 2026-S1. Subbagian: Add item, lalu TPH. Batas waktu: Today, lalu Apply. Isi yang perlu diperbaiki.
   3. Submit. Subbagian lalu mengirim perbaikannya dan laporan disusun kembali.
 Menunggu perintah revisi … (Ctrl-C untuk berhenti)"""

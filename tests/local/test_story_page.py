@@ -145,7 +145,7 @@ def test_the_page_stands_without_libreoffice_and_chromium(
     with story.stage("decide", "Keputusan", "decisions"):
         story.tell(AT, "Sekretaris", "Kode tidak cocok.", "A wrong code.")
         story.show(Exhibit(title="Isian", english="A workbook", name="isian.xlsx", content=workbook("83,33")))
-        form = photograph_form("http://127.0.0.1:9/", DESK, tmp_path / "layar.png")
+        form = photograph_form("http://127.0.0.1:9/", "sesi", DESK, tmp_path / "layar.png")
         fields = (("Kode dari surel", "Salin satu baris."),)
         story.show(Screen(title="Layar", english="Screen", description="**Laporan**", fields=fields, picture=form))
     page = told()
@@ -173,7 +173,7 @@ def test_a_sheet_is_drawn_without_the_empty_paper_around_it(tmp_path: Path) -> N
 @pytest.mark.browser
 @pytest.mark.skipif(browser_path() is None, reason="Chromium is not installed")
 def test_a_page_that_cannot_be_opened_gives_no_photograph(tmp_path: Path) -> None:
-    assert photograph_form("http://127.0.0.1:9/", DESK, tmp_path / "layar.png") is None
+    assert photograph_form("http://127.0.0.1:9/", "sesi", DESK, tmp_path / "layar.png") is None
 
 
 def test_the_figures_outbox_and_chain_are_told(told: Callable[[], str]) -> None:

@@ -5,8 +5,8 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from uuid import UUID
 
 import httpx
 import pytest
@@ -14,7 +14,6 @@ from docx import Document
 from lxml import html
 from typer.testing import CliRunner
 
-from flows.runs import Runs
 from rbworkflow.cli import app
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.processes import environment
@@ -22,7 +21,7 @@ from rbworkflow.local.tryout import try_out
 from tests.patience import PATIENCE
 
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
-ADDRESS = re.compile(r"\(open\)\s+(http://[\d.:]+)/\S+/([0-9a-f-]{36})")
+ADDRESS = re.compile(r"\(open\)\s+(http://\S+/masuk/\S+)")
 DRAFT = re.compile(r"^ +(/\S+/DRAF_\S+\.docx)$")
 UNIT = "TPH: Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"
 ORDER = {"periode": "Semester I Tahun 2026", "unit": [UNIT], "sampai": "2026-12-31", "alasan": "Lengkapi data dukung."}
@@ -45,19 +44,28 @@ class Person:
 
     def play(self) -> None:
         codes: dict[str, str] = {}
+        link = ""
         for line in self.screen:
             self.seen.append(line)
             codes |= {match[1]: match[0] for match in CODE.finditer(line)}
             if found := ADDRESS.search(line):
-                self.server, run_id = found.groups()
+                link = found[1]
             if found := DRAFT.match(line):
                 self._read(Path(found[1]))
             if line.startswith("Menunggu keputusan"):
-                self._decide(UUID(run_id), codes)
+                self._decide(link, codes)
             elif line.startswith("Menunggu perintah"):
-                self._order(UUID(run_id))
+                self._order(link)
             elif line.startswith("Ctrl-C menghentikan"):
                 return
+
+    @contextmanager
+    def _browser(self, link: str) -> Iterator[tuple[httpx.Client, str]]:
+        """Open the link and press Masuk; where that leads to."""
+        self.server = link.partition("/masuk/")[0]
+        with httpx.Client(headers={"Origin": self.server}, base_url=self.server, timeout=PATIENCE) as browser:
+            assert "Masuk sebagai" in browser.get(link, headers={"Accept": "text/html"}).text
+            yield browser, browser.post(link).headers["location"]
 
     def _read(self, draft: Path) -> None:
         document = Document(str(draft))
@@ -65,13 +73,16 @@ class Person:
         title = next(line.text for line in document.paragraphs if "Laporan" in line.text)
         self.drafts.append(f"{mark}: {title}")
 
-    def _decide(self, run_id: UUID, codes: dict[str, str]) -> None:
-        with api_client(f"{self.server}/api", self.data) as client:
-            Runs(client).resume(run_id, {"kode": codes[next(self.choices)], "catatan": "Mohon dilengkapi."})
+    def _decide(self, link: str, codes: dict[str, str]) -> None:
+        with self._browser(link) as (browser, path):
+            answer = {"kode": codes[next(self.choices)], "catatan": "Mohon dilengkapi."}
+            assert browser.post(path, data=answer).is_redirect
 
-    def _order(self, deployment_id: UUID) -> None:
-        with api_client(f"{self.server}/api", self.data) as client:
-            client.create_flow_run_from_deployment(deployment_id, parameters={"isian": ORDER})
+    def _order(self, link: str) -> None:
+        with self._browser(link) as (browser, path):
+            deployment = path.split("/")[3]
+            form = f"/api/deployments/{deployment}/create_flow_run"
+            assert browser.post(form, json={"parameters": {"isian": ORDER}}).is_success
 
 
 @pytest.mark.server

@@ -15,6 +15,7 @@ from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
 ADMINISTRATOR: Final = "Administrator"
+OPERATOR: Final = "Operator"
 LASTS: Final = timedelta(days=2)
 PAUSE: Final = timedelta(minutes=10)
 """Who asks for a link again and again gets one in so long."""
@@ -26,7 +27,7 @@ def seed_people(workplace: Workplace) -> None:
     office, at = workplace.office, workplace.now
     with read(workplace.engine) as conn:
         known = {(each.role, each.address) for each in accounts(conn, office.code)}
-    wanted = {(Role.ADMINISTRATOR, ""): ADMINISTRATOR, (Role.OPERATOR, office.operator.email.lower()): "Operator"}
+    wanted = {(Role.ADMINISTRATOR, ""): ADMINISTRATOR, (Role.OPERATOR, office.operator.email.lower()): OPERATOR}
     if wanted.keys() <= known:
         return
     with write(workplace.engine) as conn:
