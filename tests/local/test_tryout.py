@@ -23,7 +23,7 @@ from tests.patience import PATIENCE
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 ADDRESS = re.compile(r"\(open\)\s+(http://\S+/masuk/\S+)")
 DRAFT = re.compile(r"^ +(/\S+/DRAF_\S+\.docx)$")
-UNIT = "TPH: Subbagian Teknis Penyelenggaraan Pemilu dan Hukum"
+UNIT = "TPH: Teknis Penyelenggaraan Pem…"
 ORDER = {"periode": "Semester I Tahun 2026", "unit": [UNIT], "sampai": "2026-12-31", "alasan": "Lengkapi data dukung."}
 TRYING = """
 import signal

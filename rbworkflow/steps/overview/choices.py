@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
-from rbworkflow.delivery.lifecycle import MAIL, STATUS_LABELS, MailStatus
+from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
@@ -20,7 +20,7 @@ from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
-from rbworkflow.wording import clock_time
+from rbworkflow.wording import long_date
 
 PERIODS: Final = "periode"
 SEMESTERS: Final = "semester"
@@ -29,6 +29,8 @@ REPORT_YEARS: Final = "tahun laporan"
 UNITS: Final = "subbagian"
 RECEIVED_MAILS: Final = "surel masuk"
 SENT_MAILS: Final = "surel keluar"
+WIDEST: Final = 32
+"""So many letters of a choice fit on a phone; a wider list pushes its own boxes off the screen."""
 DOUBTED: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED)
 _NUMBER: Final = re.compile(r"(?:nomor )?(\d{1,9})\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -42,7 +44,6 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         periods = _periods(conn, workplace)
         received = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         sent: list[Choice] = list(_sent_mails(conn, office.code))
-    names = {unit.code: unit.name for unit in office.units}
     return {
         PERIODS: [period.title for period in periods],
         SEMESTERS: [period.title for period in periods if isinstance(period, Semester)],
@@ -50,8 +51,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         REPORT_YEARS: [period.year for period in periods if isinstance(period, Year)],
         UNITS: [unit_choice(unit) for unit in office.units],
         RECEIVED_MAILS: [
-            f"Nomor {mail.id}: {names.get(mail.unit_code, mail.unit_code)}, masuk "
-            f"{clock_time(mail.received_at.astimezone(office.tz))}"
+            _short(f"Nomor {mail.id}: {mail.unit_code}, {long_date(mail.received_at.astimezone(office.tz).date())}")
             for mail in received
         ],
         SENT_MAILS: sent,
@@ -59,8 +59,8 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
 
 
 def unit_choice(unit: Unit) -> str:
-    """A unit as it stands in a list."""
-    return f"{unit.code}: {unit.name}"
+    """A unit as it stands in a list: its code, and what fits of its name."""
+    return _short(f"{unit.code}: {unit.name.removeprefix('Subbagian ')}")
 
 
 def unit_picked(office: Office, text: str) -> str:
@@ -121,4 +121,8 @@ def _sent_mails(conn: Connection, office_code: str) -> Iterator[str]:
     mine = (outbox.c.office_code == office_code, outbox.c.status.in_(settled))
     doubted = outbox.c.status.in_(DOUBTED)
     for row in conn.execute(select(outbox).where(*mine).order_by(doubted.desc(), outbox.c.id)):
-        yield f"Nomor {row.id}: {row.subject}, kepada {row.recipient} ({STATUS_LABELS[MailStatus(row.status)]})"
+        yield _short(f"Nomor {row.id}: {row.recipient}")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1].rstrip()}…"

@@ -1,0 +1,68 @@
+"""Every route of the pinned Prefect is judged: one that nobody has thought of fails here, and is refused till then."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from starlette.routing import Mount, WebSocketRoute
+
+from rbworkflow.access.accounts import Role
+from rbworkflow.door.narrowing import NARROWINGS
+from rbworkflow.door.rules import ALLOWED, REFUSED, rules, ruling
+
+VERDICTS = {ALLOWED, REFUSED, "settings", *NARROWINGS}
+
+
+def routes(listed: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Method and path of every route, those of included routers and mounted applications too."""
+    for route in listed:
+        if hasattr(route, "original_router"):
+            yield from routes(route.original_router.routes, prefix + getattr(route.include_context, "prefix", ""))
+        elif isinstance(route, Mount):
+            yield "*" if route.path else "GET", f"{prefix}{route.path}/{{path:path}}"
+            yield from routes(getattr(route.app, "routes", ()), prefix + route.path)
+        elif isinstance(route, WebSocketRoute) or not getattr(route, "methods", None):
+            yield "WS", prefix + route.path
+        else:
+            yield from ((method, prefix + route.path) for method in route.methods)
+
+
+@pytest.fixture(scope="module")
+def prefects_routes() -> set[tuple[str, str]]:
+    from prefect.server.api.server import create_app  # noqa: PLC0415 - it takes seconds, and nobody else here needs it
+
+    return set(routes(create_app().routes))
+
+
+@pytest.mark.server
+def test_every_route_of_prefects_is_judged(prefects_routes: set[tuple[str, str]]) -> None:
+    judged = {(rule.method, rule.path) for rule in rules()}
+    assert sorted(prefects_routes - judged) == []
+    assert sorted(judged - prefects_routes) == [], "these are no more"
+
+
+def test_every_verdict_is_one_that_the_door_knows() -> None:
+    assert {verdict for rule in rules() for verdict in rule.verdicts.values()} <= VERDICTS
+
+
+def test_an_officer_gets_nothing_that_an_operator_does_not() -> None:
+    more = [rule.path for rule in rules() if rule.verdicts["operator"] == REFUSED != rule.verdicts["officer"]]
+    assert more == []
+
+
+def test_nothing_but_what_is_narrowed_changes_anything() -> None:
+    changing = {
+        (rule.method, rule.path)
+        for rule in rules()
+        if rule.method in ("PUT", "PATCH", "DELETE", "*") and set(rule.verdicts.values()) != {REFUSED}
+    }
+    assert changing == set()
+    posts = [rule for rule in rules() if rule.method == "POST" and rule.verdicts["operator"] == ALLOWED]
+    reading = ("filter", "count", "paginate", "history", "lateness", "next-runs", "validate", "counts", "status")
+    assert [rule.path for rule in posts if not rule.path.endswith(reading) and "count" not in rule.path] == []
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_what_no_rule_speaks_of_is_refused(role: Role) -> None:
+    for method, path in (("POST", "/"), ("PROPFIND", "/x"), ("GET", "/api/x"), ("POST", "/api/flow_runs/x/resume")):
+        assert ruling(role, method, path).verdict == REFUSED
