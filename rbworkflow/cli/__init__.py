@@ -9,7 +9,7 @@ import typer
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise
 from rbworkflow.cli.looking import rules, states, status, verify
-from rbworkflow.cli.machine import check_readiness, demo, migrate, rotate, start, try_
+from rbworkflow.cli.machine import check_readiness, demo, migrate, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
 from rbworkflow.local.setting_up import init
@@ -21,6 +21,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "start": start,
         "check-readiness": check_readiness,
         "migrate": migrate,
+        "sign-in-link": sign_in_link,
         "rotate": rotate,
         "demo": demo,
         "try": try_,

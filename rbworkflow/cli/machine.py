@@ -9,6 +9,7 @@ from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.rotate_keys import rotate_keys
 from rbworkflow.steps.overview.readiness import ReadinessPart, queue_test_mail, readiness, readiness_in_short
+from rbworkflow.steps.people.letting_in import administrators_link, seed_people
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import migrate as bring_up_to_date
 from rbworkflow.store import open_engine
@@ -49,6 +50,17 @@ def check_readiness() -> None:
         return "\n".join([*map(_line, parts), readiness_in_short(parts), queue_test_mail(workplace)])
 
     acted(work)
+
+
+def sign_in_link() -> None:
+    """Mencetak tautan masuk baru bagi administrator, sekali pakai; yang lama tidak berlaku lagi."""
+
+    def work() -> str:
+        workplace = open_workplace()
+        seed_people(workplace)
+        return str(administrators_link(workplace, is_wanted=True))
+
+    said(work)
 
 
 def rotate() -> None:

@@ -52,7 +52,7 @@ def served(folder: Path) -> Iterator[str]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:  # type: ignore[override] # it says nothing
+    def log_message(self, *_: object) -> None:
         pass
 
 
