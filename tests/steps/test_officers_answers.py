@@ -1,10 +1,13 @@
 """What an officer's answer does: with a wrong code, none, two, an old one, in the wrong order, or the right one."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from rbworkflow.access.links import personal_link
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decisions.decide import answer
@@ -12,7 +15,9 @@ from rbworkflow.steps.decisions.request import relaunch, turn
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_due
+from rbworkflow.store import read
 from rbworkflow.store.schema import code_issue, decision, request
+from rbworkflow.store.schema import link as link_table
 from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of
 
 
@@ -25,19 +30,21 @@ def shown(walk: Walk, request_id: int) -> str:
     return turn(walk.workplace, request_id).description
 
 
-def test_on_the_offices_network_the_mail_leads_through_the_login_and_never_holds_the_password(
+def test_on_the_offices_network_the_mail_leads_to_the_page_to_decide_on_by_a_link_of_his_own(
     received_data: Path, copied: Copied
 ) -> None:
     walk = copied(received_data, on="2026-07-06 07:00", host="192.0.2.10")
-    password = walk.workplace.settings.data / "secrets" / "ui-password"
-    password.parent.mkdir(exist_ok=True)
-    password.write_text("AbC-123-xyz", encoding="ascii")
     walk.daily_round()
-    mail = walk.mail(SECRETARY, "Mohon keputusan")
-    said = text_of(mail)
-    assert f"https://192.0.2.10:4200/v2/runs/flow-run/{walk.asked().run_id}" in said
-    assert "ketik kpu:kata-sandi dalam satu kolom" in said
-    assert "AbC-123-xyz" not in str(mail.message)
+    said, workplace = text_of(walk.mail(SECRETARY, "Mohon keputusan")), walk.workplace
+    assert f"https://192.0.2.10:4200/runs/flow-run/{walk.asked().run_id}" in said
+    assert "Tautan ini terbuka di jaringan kantor." in said
+    (token,) = re.findall(r"https://192\.0\.2\.10:4200/masuk/(\S+)", said)
+    with read(workplace.engine) as conn:
+        link = personal_link(conn, workplace.office.code, token, at=workplace.now)
+        kept = [row.token_sha256 for row in conn.execute(select(link_table))]
+    assert link is not None
+    assert (link.account.address, link.path, link.state) == (SECRETARY, f"/keputusan/{walk.asked().request_id}", "good")
+    assert token not in kept
 
 
 # -- answers that decide nothing --
