@@ -4,6 +4,7 @@ from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
+from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
@@ -16,6 +17,7 @@ def half_hourly(workplace: Workplace) -> str:
     opened = open_due_periods(workplace, again=True)
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace, again=True)
+    printed = print_drafts(workplace, again=True)
     due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*opened, collected.message, *compiled, *due_work.done, due_work.delivered.message])
+    return " ".join([*opened, collected.message, *compiled, *printed, *due_work.done, due_work.delivered.message])

@@ -1,5 +1,6 @@
 """The environment, read once. Secrets come from files or variables and are never printed."""
 
+import shutil
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -33,6 +34,11 @@ class Settings(BaseSettings):
     port: int = 4200
     ui_url: str = ""
     """The address that mails name, where a proxy stands before host and port."""
+
+    office_suite: str | None = None
+    """LibreOffice's program, which makes drafts into PDF: by default the one on this machine; empty: none is made."""
+    office_suite_seconds: float = 60
+    """How long it may take over what one officer gets to read."""
 
     relay_host: str = ""
     relay_port: int = 465
@@ -101,6 +107,11 @@ class Settings(BaseSettings):
         if self.host == LOOPBACK:
             return "Tautan ini terbuka di komputer kantor tempat program ini berjalan."
         return "Tautan ini terbuka di jaringan kantor."
+
+    @property
+    def soffice(self) -> str:
+        """The program that makes a PDF; empty where there is none, or none is wanted."""
+        return shutil.which("soffice") or "" if self.office_suite is None else self.office_suite
 
     @property
     def is_practice(self) -> bool:

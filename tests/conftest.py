@@ -39,6 +39,14 @@ def _nobody_waits_for_the_disk() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_office_suite() -> Iterator[None]:
+    """Tests that print say so; all others do without, as an office may."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RBWORKFLOW_OFFICE_SUITE", "")
+        yield
+
+
 @pytest.fixture(scope="session")
 def office() -> Office:
     return load_office(ROOT / "config")

@@ -33,6 +33,12 @@ def soffice(tmp_path_factory: pytest.TempPathFactory) -> Convert:
 
 
 @pytest.fixture(scope="session")
+def office_suite(soffice: Convert) -> str:
+    """The path of LibreOffice's program, for settings."""
+    return shutil.which("soffice") or pytest.fail("it was there a moment ago")
+
+
+@pytest.fixture(scope="session")
 def printed(soffice: Convert, tmp_path_factory: pytest.TempPathFactory) -> Print:
     """`printed(name=document, ...)`: the text of each page of these Word documents, by name."""
 
@@ -41,11 +47,13 @@ def printed(soffice: Convert, tmp_path_factory: pytest.TempPathFactory) -> Print
         for name, content in documents.items():
             (folder / f"{name}.docx").write_bytes(content)
         soffice("pdf", folder, *folder.glob("*.docx"))
-        return {name: _text(folder / f"{name}.pdf") for name in documents}
+        return {name: pages_of((folder / f"{name}.pdf").read_bytes()) for name in documents}
 
     return pages
 
 
-def _text(path: Path) -> list[str]:
-    told = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, timeout=PATIENCE)
+def pages_of(pdf: bytes) -> list[str]:
+    """The text of each page."""
+    command = ["pdftotext", "-layout", "-", "-"]
+    told = subprocess.run(command, input=pdf, check=True, capture_output=True, timeout=PATIENCE)
     return told.stdout.decode().removesuffix("\f").split("\f")

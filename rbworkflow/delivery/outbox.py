@@ -82,6 +82,30 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     return int(mail_id)
 
 
+def lacking(conn: Connection, request_id: int, attachments: Sequence[Attachment]) -> list[tuple[Row[Any], list[Any]]]:
+    """The request's code mails that have not begun to leave and lack some of these, each with what it lacks."""
+    unsent = (MailStatus.WAITING, MailStatus.QUEUED, MailStatus.DEFERRED, MailStatus.HELD)
+    mine = (outbox.c.request_id == request_id, outbox.c.kind == REQUEST, outbox.c.status.in_(unsent))
+    rows = conn.execute(select(outbox).where(*mine)).all()
+    found = ((row, [each for each in _as_rows(attachments) if each not in row.attachments]) for row in rows)
+    return [(row, lacks) for row, lacks in found if lacks]
+
+
+def enclose(conn: Connection, request_id: int, attachments: Sequence[Attachment], *, at: datetime) -> None:
+    """Add what these mails lack, with an event each."""
+    for row, lacks in lacking(conn, request_id, attachments):
+        conn.execute(outbox.update().where(outbox.c.id == row.id).values(attachments=[*row.attachments, *lacks]))
+        audit.append(
+            conn,
+            office_code=row.office_code,
+            at=at,
+            actor="system",
+            action="mail_enclosed",
+            subject=f"mail {row.key}",
+            body={"attachments": [each["sha256"] for each in lacks]},
+        )
+
+
 def newest(conn: Connection, office_code: str, key: str) -> Row[Any] | None:
     """The mail queued last under this key; only withdrawn ones may stand before it."""
     mine = (outbox.c.office_code == office_code, outbox.c.key == key)

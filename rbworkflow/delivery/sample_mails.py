@@ -16,7 +16,10 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
         {"points": (), "notes": (), "refusals": ()},
     ),
-    "request": ({"reach": ""},),
+    "request": (
+        {"reach": "", "has_pdf": False},
+        {"has_pdf": False, "is_pdf_too_large": True},
+    ),
     "decision": ({"note": "Mohon dilengkapi.", "next_title": ""}, {"is_plan": True, "next_title": ""}),
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True},),
@@ -120,6 +123,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "prefect_url": "http://127.0.0.1:4200/runs/flow-run/5f0c2f6e-8a4e-4b9e-9d0e-2f5c1f9a7b11",
             "reach": "Tautan ini terbuka di jaringan kantor.",
             "login_name": "",
+            "has_pdf": True,
+            "is_pdf_too_large": False,
             "anchor": ANCHOR,
         },
         "login": {

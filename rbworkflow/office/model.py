@@ -242,6 +242,8 @@ class Office(Model):
     code_hours: int = 72
     code_tries: int = 5
     code_issues: int = 3
+    largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
+    """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]

@@ -499,3 +499,12 @@ act = Table(
     Column("at", Moment, nullable=False),
     Column("run_id", String(36)),  # the one run that may say that it is this act
 )
+
+printed = Table(
+    "printed",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("source_sha256", SHA256, nullable=False),  # a Word document of the store
+    Column("pdf_sha256", SHA256, nullable=False),  # the same for a telephone, made once and kept
+    PrimaryKeyConstraint("office_code", "source_sha256"),
+)

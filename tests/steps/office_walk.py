@@ -27,6 +27,7 @@ from rbworkflow.office import Period, Semester, Year, load_office
 from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
+from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.plan_matter import PLAN as PLAN_KIND
 from rbworkflow.steps.decisions.request import (
     RunWanted,
@@ -110,8 +111,9 @@ class Walk:
         opened = open_due_periods(self.workplace, again=True)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace, again=True)
+        printed = print_drafts(self.workplace, again=True)
         self.due_work()
-        return [*opened, collected.message, *compiled]
+        return [*opened, collected.message, *compiled, *printed]
 
     # -- units --
 

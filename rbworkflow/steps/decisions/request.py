@@ -106,9 +106,13 @@ def _follow(workplace: Workplace, asked: Request) -> list[str]:
 
 def asked_about(conn: Connection, workplace: Workplace, asked: Request) -> tuple[Matter, Attachments]:
     """What a request asks about, and what its officer got to read with his first mail."""
+    return matter_of(conn, workplace, asked.subject), papers_of(conn, asked)
+
+
+def papers_of(conn: Connection, asked: Request) -> Attachments:
+    """What the officer asked got to read, or is to get."""
     sent = enclosures(conn, asked.office_code, f"{outbox.REQUEST}/{asked.id}/")
-    attachments = {attachment.name: attachment for _, attachment in sent}
-    return matter_of(conn, workplace, asked.subject), tuple(attachments.values())
+    return tuple({attachment.name: attachment for _, attachment in sent}.values())
 
 
 def own_request(conn: Connection, workplace: Workplace, request_id: int) -> Request:

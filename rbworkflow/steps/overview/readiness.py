@@ -14,6 +14,7 @@ from rbworkflow.intake.mail.mailbox import Account, open_mailbox
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
+from rbworkflow.report.pdf import as_pdf
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
@@ -22,6 +23,7 @@ from rbworkflow.wording import clock_time, number
 
 GIB: Final = 1024**3
 LEAST_GIB: Final = 2
+A_PAGE: Final = b"Uji kesiapan"
 EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -139,12 +141,13 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
-def _libre_office(_: Workplace) -> Iterator[ReadinessPart]:
-    found = shutil.which("soffice")
-    todo = "Tidak wajib. Untuk PDF, pasang paket libreoffice-writer."
-    yield ReadinessPart(
-        "LibreOffice", is_good=bool(found), found="terpasang" if found else "tidak terpasang", todo=todo
-    )
+def _libre_office(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Tried on a page of its own: where only its spreadsheets are installed the program is there and prints nothing."""
+    soffice = workplace.settings.soffice
+    is_good = bool(soffice) and bool(as_pdf(soffice, {"uji": A_PAGE}, seconds=workplace.settings.office_suite_seconds))
+    bad = "terpasang, tetapi tidak dapat membuat PDF" if soffice else "tidak terpasang"
+    todo = "Tidak wajib. Agar pejabat juga menerima draf sebagai PDF, pasang paket libreoffice-writer."
+    yield ReadinessPart("LibreOffice", is_good=is_good, found="dapat membuat PDF" if is_good else bad, todo=todo)
 
 
 def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:

@@ -20,6 +20,7 @@ from rbworkflow.delivery.pump import Pump
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
+from rbworkflow.steps.decisions.draft_pdfs import is_too_large, pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.notices.addresses import people
@@ -134,7 +135,7 @@ def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: 
     """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details."""
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))
-    briefing = matter.briefing(workplace)
+    briefing, pdf = matter.briefing(workplace), pdf_of(workplace, matter.draft_sha256)
     return workplace.composer.compose(
         "request",
         attachments,
@@ -151,6 +152,8 @@ def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: 
         prefect_url=workplace.settings.run_url(asked.run_id or ""),
         reach=workplace.settings.reach,
         login_name="",  # what templates of 0.2.0 ask for
+        has_pdf=pdf in {attachment.sha256 for attachment in attachments},
+        is_pdf_too_large=pdf is not None and is_too_large(workplace, pdf),
         anchor=anchor,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rbworkflow.steps.decisions.announce import announce_decisions
+from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.sending.deliver import Delivered, deliver
@@ -44,6 +45,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *issue_plans(workplace),
         *issue_approved(workplace),
         *follow_officers(workplace),
+        *print_drafts(workplace),
         *launch(workplace),
     ]
     return DueWork(done, deliver(workplace))
