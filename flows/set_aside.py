@@ -10,7 +10,7 @@ from prefect.client.orchestration import get_client
 from prefect.exceptions import ObjectNotFound
 from prefect.flow_runs import suspend_flow_run
 from prefect.input import RunInput
-from pydantic import Field, ValidationError, create_model
+from pydantic import ConfigDict, Field, ValidationError, create_model
 from pydantic.config import JsonDict
 from pydantic.json_schema import SkipJsonSchema
 
@@ -30,6 +30,15 @@ NUMBERED: Final = re.compile(r"Nomor (\d+):")
 NOTHING_COUNTS: Final = "Tidak ada isian yang berlaku, maka tidak ada yang dapat disisihkan."
 NOT_CHOSEN: Final = "Tidak ada isian yang dipilih, maka tidak ada yang disisihkan. Jalankan sekali lagi."
 ASKED: Final = "Pilih isian yang keliru dikirim. Yang terjadi bila isian itu disisihkan:"
+
+
+class Aside(RunInput):
+    """What every list of this kind takes besides what it shows."""
+
+    model_config = ConfigDict(extra="ignore")  # a field that no schema shows would be refused else
+
+    tindakan: SkipJsonSchema[str] = ""
+    """The nonce of the act, which the door adds."""
 
 
 @office_flow(name="Sisihkan isian")
@@ -70,8 +79,7 @@ def form_of(offered: Sequence[Counting]) -> type[RunInput]:
     labels: JsonDict = {"enum": [each.label for each in offered]}
     picked = Field(title="Isian yang disisihkan", description=CHOICE_HINT, json_schema_extra=labels)
     why = Field(title="Alasan", description="Dibaca subbagian dan kepalanya; tercatat di jejak audit.")
-    act = (SkipJsonSchema[str], "")  # its nonce, which the door adds
-    return create_model("AsideForm", __base__=RunInput, isian=(str, picked), alasan=(str, why), tindakan=act)
+    return create_model("AsideForm", __base__=Aside, isian=(str, picked), alasan=(str, why))
 
 
 def _what_follows(offered: Sequence[Counting]) -> str:
