@@ -67,6 +67,14 @@ async def own_runs(asking: Asking) -> bytes:
     return _body(given, flow_runs={"id": {"any_": mine}})
 
 
+async def own_artifact(asking: Asking) -> bytes:
+    """What one of his own runs shows."""
+    artifact = await asking.prefect.ask("GET", f"/api/artifacts/{asking.params['id']}")
+    if not artifact.is_good or artifact.content["flow_run_id"] not in await _own_runs(asking):
+        raise RefusedError(NOT_YOURS)
+    return asking.body
+
+
 async def own_logs(asking: Asking) -> bytes:
     """The log of his own runs."""
     given = asking.given()
@@ -158,5 +166,5 @@ def _body(given: Mapping[str, Any], **ours: object) -> bytes:
 
 
 NARROWINGS: Final[Mapping[str, Narrowing]] = {
-    each.__name__: each for each in (own_run, own_runs, own_logs, form, answer, cancel, start)
+    each.__name__: each for each in (own_run, own_runs, own_artifact, own_logs, form, answer, cancel, start)
 }
