@@ -42,7 +42,9 @@ from tests.steps.office_walk import (
 forking = pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 ASKED = "Mohon keputusan"
 WITH_PDF = "Draf terlampir sebagai PDF, yang mudah dibuka di telepon, dan sebagai dokumen Word."
-TOO_LARGE = "Draf terlampir sebagai dokumen Word; PDF-nya terlalu besar untuk surel ini."
+TOO_LARGE = (
+    "Draf terlampir sebagai dokumen Word; PDF-nya terlalu besar untuk surel ini dan dapat dibuka di halaman keputusan."
+)
 HANGING = "sleep 600"
 BOTH = ["DRAF.docx", "DRAF.pdf", "Lembar.docx", "Lembar.pdf"]
 WORD_ALONE = ["DRAF.docx", "Lembar.docx"]
