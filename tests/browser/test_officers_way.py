@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
@@ -70,7 +70,9 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_fi
     with opened(browser, office, SECRETARY, screen) as (page, codes):
         page.screenshot(tmp_path, "diminta")
         decided(page, WRONG_CODE, NOTE)
-        page.page.get_by_text("Kode tidak cocok. Salin kode dari surel terbaru").wait_for()
+        said = page.page.get_by_text("Kode tidak cocok. Salin kode dari surel terbaru")
+        said.wait_for()
+        expect(said).to_be_in_viewport()
         assert page.page.get_by_label("Catatan").input_value() == NOTE
         assert page.page.get_by_label("Kode dari surel").input_value() == ""
         page.screenshot(tmp_path, "keliru")

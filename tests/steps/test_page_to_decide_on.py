@@ -165,7 +165,9 @@ def test_an_answer_is_acknowledged_at_once_and_a_wrong_code_leaves_the_note_and_
     assert refreshes(waiting)
 
     page.runs.goes_on(page.walk)
-    said = his.get(sent.headers["location"])
+    beside_the_field = his.get(sent.headers["location"]).headers["location"]
+    assert beside_the_field == f"{page.path}#putuskan"
+    said = his.get(beside_the_field)
     assert "Kode tidak cocok. Salin kode dari surel terbaru" in words(said)
     assert "&lt;b&gt;data dukung&lt;/b&gt; &amp; lampiran</textarea>" in said.text
     assert WRONG_CODE not in said.text

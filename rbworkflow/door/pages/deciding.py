@@ -46,6 +46,8 @@ async def decision_page(request: Request) -> Response:
     state = await state_of(request.state.prefect, asked)  # before our rows: the run stores first and waits then
     whole = await in_thread(_whole, request)
     phase = await phase_of(request.state.prefect, whole, state)
+    if phase is Phase.ASKING and request.query_params.get("sesudah", str(whole.answers)) != str(whole.answers):
+        return RedirectResponse(f"/keputusan/{asked.id}#putuskan", HTTPStatus.SEE_OTHER)  # beside the field
     return show(
         request,
         "decision.html",
