@@ -208,13 +208,6 @@ def test_a_request_offers_both_codes_the_way_and_the_warning(composer: Composer)
     assert links == [sample_values(composer.office)["request"]["run_url"]]
 
 
-def test_a_request_says_what_to_type_where_the_page_asks_for_a_login(composer: Composer, office: Office) -> None:
-    values = sample_values(office)["request"]
-    line = "Bila diminta masuk (Login), ketik kpu:kata-sandi dalam satu kolom itu"
-    assert line in composer.compose("request", **values | {"login_name": "kpu"}).text
-    assert "Login" not in composer.compose("request", **values).text
-
-
 def test_the_province_reads_whose_report_it_is_in_the_subject(composer: Composer) -> None:
     mail = written(composer, "report")
     assert mail.subject == "[3514] Laporan RB Semester I Tahun 2026 - KPU Kabupaten Pasuruan"

@@ -1,94 +1,25 @@
 """The page to decide on, without Prefect: who may see it, what it shows, and what becomes of an answer."""
 
 import re
-from dataclasses import dataclass, field
-from html import unescape
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
+from uuid import uuid4
 
-import anyio
-import httpx
 import pytest
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
 
 from flows.approval import DecisionForm
 from rbworkflow.access.accounts import Role
+from rbworkflow.approval.launches import record_run
 from rbworkflow.approval.requests import request_of_office
-from rbworkflow.door.application import Door
-from rbworkflow.door.desk import Desk
-from rbworkflow.door.pages import PAGES
-from rbworkflow.door.visitors import COOKIE
 from rbworkflow.steps.decisions.request import asked_in_short
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, printed
 from tests.coming_in import token_of
-from tests.steps.office_walk import CHAIR, SECRETARY, STAND_IN, WRONG_CODE, Copied, Walk
+from tests.steps.office_walk import CHAIR, SECRETARY, STAND_IN, WRONG_CODE, Copied, Walk, text_of
+from tests.steps.visiting import Runs, Visit, refreshes, words
 
-URL: Final = "http://127.0.0.1:4200"
 NOTE: Final = "Mohon lengkapi <b>data dukung</b> & lampiran"
-
-
-@dataclass
-class Runs:
-    """What Prefect knows of the one run, and what its API answers about it."""
-
-    state: str = "PAUSED"
-    number: int = 1
-    given: dict[str, Any] = field(default_factory=dict)
-
-    async def run(self, _request: Request) -> Response:
-        return JSONResponse({"state_type": self.state})
-
-    async def given_under(self, request: Request) -> Response:
-        found = self.given.get(request.path_params["key"])
-        return JSONResponse(found) if found is not None else JSONResponse({}, 404)
-
-    async def resume(self, request: Request) -> Response:
-        if self.state != "PAUSED":
-            return JSONResponse({"status": "ABORT"})
-        self.given[f"suspended-jawaban-{self.number}-response"] = (await request.json())["run_input"]
-        self.state = "SCHEDULED"
-        return JSONResponse({"status": "ACCEPT"}, 201)
-
-    def goes_on(self, walk: Walk) -> None:
-        """The run reads what it was given, stores what it was worth, and waits again."""
-        said = self.given[f"suspended-jawaban-{self.number}-response"]
-        walk.answer(said["kode"], said["catatan"])
-        self.number, self.state = self.number + 1, "PAUSED"
-
-
-@dataclass
-class Visit:
-    """A person's browser before the door of the walk's office."""
-
-    walk: Walk
-    runs: Runs
-    token: str
-
-    def get(self, path: str) -> httpx.Response:
-        return self._ask("GET", path)
-
-    def post(self, path: str, **fields: str) -> httpx.Response:
-        return self._ask("POST", path, fields)
-
-    def _ask(self, method: str, path: str, fields: dict[str, str] | None = None) -> httpx.Response:
-        return anyio.run(self._asking, method, path, fields)
-
-    async def _asking(self, method: str, path: str, fields: dict[str, str] | None) -> httpx.Response:
-        prefect = Starlette(
-            routes=[
-                Route("/api/flow_runs/{id}", self.runs.run),
-                Route("/api/flow_runs/{id}/input/{key}", self.runs.given_under),
-                Route("/api/flow_runs/{id}/resume", self.runs.resume, methods=["POST"]),
-            ]
-        )
-        door = Door(prefect, Desk(self.walk.workplace.settings, "kunci"), PAGES)
-        headers = {"accept": "text/html", "origin": URL, "cookie": f"{COOKIE}={self.token}"}
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(door), base_url=URL, headers=headers) as client:
-            return await client.request(method, path, data=fields)
 
 
 @dataclass
@@ -110,15 +41,6 @@ class Page:
 def page(copied: Copied, compiled_data: Path) -> Page:
     walk = copied(compiled_data, "2026-07-06 09:00")
     return Page(walk, Runs(), f"/keputusan/{walk.asked().request_id}")
-
-
-def words(answered: httpx.Response) -> str:
-    """What a person reads on a page."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", answered.text)).split())
-
-
-def refreshes(answered: httpx.Response) -> bool:
-    return 'http-equiv="refresh"' in answered.text
 
 
 def test_the_officer_who_is_asked_sees_what_it_is_about_and_the_same_fields_as_on_prefects_page(page: Page) -> None:
@@ -240,6 +162,42 @@ def test_a_form_sent_after_the_session_ended_leads_back_to_its_page(page: Page) 
     assert sent.headers["location"] == f"/masuk?ke={page.path}"
 
 
+def test_the_mail_calls_the_pages_buttons_by_their_names(page: Page) -> None:
+    shown = page.of(Role.OFFICER, SECRETARY).get(page.path).text
+    mail = " ".join(text_of(page.walk.mail(SECRETARY, "Mohon keputusan")).split())
+    buttons = re.findall(r'<button>([^<]+)</button>|class="button" href="/runs[^"]+">([^<]+)<', shown)
+    assert len(buttons) == 2
+    for button in buttons:
+        assert f"tekan {''.join(button)}" in mail
+
+
+def test_an_answer_from_prefects_page_is_taken_from_the_officer_alone_and_is_text(page: Page) -> None:
+    run_id = served_by_a_run(page)
+    rendered = {"kode": {"__prefect_kind": "jinja", "template": "{{ flow_run }}"}, "catatan": "Ya"}
+    for stranger in (page.of(Role.OFFICER, CHAIR), page.of(Role.OPERATOR)):
+        assert stranger.order(f"/api/flow_runs/{run_id}/resume", {"run_input": rendered}).status_code == 403
+    assert page.runs.given == {}
+    his = page.of(Role.OFFICER, SECRETARY)
+    assert his.order(f"/api/flow_runs/{run_id}/resume", {"run_input": rendered}).status_code == 201
+    assert page.runs.given["suspended-jawaban-1-response"].keys() == {"catatan", "tindakan"}
+
+
+def test_an_officer_opens_what_his_own_run_shows_and_no_other(page: Page) -> None:
+    run_id, other = served_by_a_run(page), str(uuid4())
+    his = page.of(Role.OFFICER, SECRETARY)
+    assert "Ringkasan" in his.get(f"/api/artifacts/{run_id}").text
+    assert his.get(f"/api/artifacts/{other}").status_code == 403
+    assert page.of(Role.OFFICER, CHAIR).get(f"/api/artifacts/{run_id}").status_code == 403
+
+
+def served_by_a_run(page: Page) -> str:
+    """The number, as Prefect's are, of the run that serves the page's request."""
+    run_id = str(uuid4())
+    with write(page.walk.workplace.engine) as conn:
+        record_run(conn, page.walk.asked().request_id, run_id, launch=1)
+    return run_id
+
+
 def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_runs(page: Page) -> None:
     his, files = page.of(Role.OFFICER, SECRETARY), page.walk.workplace.files
     with read(page.walk.workplace.engine) as conn:
@@ -250,7 +208,7 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
         "source_sha256": asked.draft_sha256,
         "pdf_sha256": files.put(b"%PDF-1.7 x"),
     }
-    with page.walk.workplace.engine.begin() as conn:
+    with write(page.walk.workplace.engine) as conn:
         conn.execute(printed.delete())
         conn.execute(printed.insert().values(row))
     opened = re.findall(rf'href="({page.path}/berkas/\d+)"', his.get(page.path).text)
