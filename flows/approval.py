@@ -18,7 +18,7 @@ from flows.running import LOGGER, office_flow
 from flows.runs import Runs
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.decide import answer
-from rbworkflow.steps.decisions.request import Turn, turn
+from rbworkflow.steps.decisions.request import Turn, answer_key, turn
 from rbworkflow.steps.workplace import Workplace
 
 LOST: Final = (
@@ -78,7 +78,7 @@ def _answer(now: Turn) -> DecisionForm:
         given: Any = suspend_flow_run(
             wait_for_input=DecisionForm.with_initial_data(description=now.description),
             timeout=None,
-            key=f"jawaban-{now.answers + 1}",
+            key=answer_key(now.answers + 1),
         )
     except (ObjectNotFound, ValidationError) as error:  # somebody moved the run on by other means than its form
         raise RetryLaterError(LOST) from error

@@ -89,6 +89,11 @@ def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]
     return list(conn.execute(select(decision).where(*mine).order_by(decision.c.request_id)))
 
 
+def decision_on(conn: Connection, request_id: int) -> Row[Any] | None:
+    """The decision that answered a request; None where there is none."""
+    return conn.execute(select(decision).where(decision.c.request_id == request_id)).first()
+
+
 def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bottom
     conn: Connection,
     asked: Request,

@@ -100,6 +100,21 @@ def request(conn: Connection, request_id: int) -> Request:
     return Request.of(conn.execute(select(request_table).where(request_table.c.id == request_id)).one())
 
 
+def request_of_office(conn: Connection, office_code: str, request_id: int) -> Request | None:
+    """The office's request of this number; None where it has none."""
+    mine = (request_table.c.id == request_id, request_table.c.office_code == office_code)
+    row = conn.execute(select(request_table).where(*mine)).first()
+    return None if row is None else Request.of(row)
+
+
+def next_round(conn: Connection, asked: Request) -> Request | None:
+    """What took this request's place when another officer came in charge."""
+    columns, subject = request_table.c, asked.subject
+    same = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == asked.stage)
+    row = conn.execute(select(request_table).where(*same, columns.round == asked.round + 1)).first()
+    return None if row is None else Request.of(row)
+
+
 def open_requests(conn: Connection, office_code: str) -> list[Request]:
     """The office's requests that wait for an answer, oldest first."""
     mine = (request_table.c.office_code == office_code, request_table.c.status == RequestStatus.OPEN)

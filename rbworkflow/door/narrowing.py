@@ -93,11 +93,19 @@ async def form(asking: Asking) -> bytes:
 
 async def answer(asking: Asking) -> bytes:
     """The answer to a run's form: a decision only by the officer who is asked, anything else by the operator."""
-    run_id, given = asking.params["id"], asking.given().get("run_input")
-    await in_thread(_may_answer, asking, run_id)
-    nonce = await in_thread(_begin, asking, f"menjawab run {run_id}")
+    given = asking.given().get("run_input")
     said = given if isinstance(given, dict) else {}
-    return json.dumps({"run_input": {**said, KEY: nonce}}).encode()
+    return json.dumps(await answered_by(asking.desk, asking.session, asking.params["id"], said)).encode()
+
+
+async def answered_by(desk: Desk, session: Session, run_id: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    """The order that gives a run somebody's answer, which can name its act.
+
+    Only text is an answer: Prefect would render what else stands there. Raises RefusedError where it is not his.
+    """
+    await in_thread(_may_answer, desk, session, run_id)
+    nonce = await in_thread(_begin, desk, session, f"menjawab run {run_id}")
+    return {"run_input": {**{name: text for name, text in said.items() if isinstance(text, str)}, KEY: nonce}}
 
 
 async def cancel(asking: Asking) -> bytes:
@@ -105,7 +113,7 @@ async def cancel(asking: Asking) -> bytes:
     state = asking.given().get("state")
     if not isinstance(state, dict) or state.get("type") != "CANCELLING":
         raise RefusedError(ONLY_CANCEL)
-    await in_thread(_begin, asking, f"membatalkan run {asking.params['id']}")
+    await in_thread(_begin, asking.desk, asking.session, f"membatalkan run {asking.params['id']}")
     message = f"Dibatalkan oleh {asking.session.account.name}."
     return json.dumps({"state": {"type": "CANCELLING", "name": "Cancelling", "message": message}}).encode()
 
@@ -115,7 +123,7 @@ async def start(asking: Asking) -> bytes:
     deployment = await asking.prefect.ask("GET", f"/api/deployments/{asking.params['id']}")
     if not deployment.is_good or deployment.content["name"] == "Persetujuan":
         raise RefusedError(NOT_BY_HAND)
-    nonce = await in_thread(_begin, asking, deployment.content["name"])
+    nonce = await in_thread(_begin, asking.desk, asking.session, deployment.content["name"])
     parameters = asking.given().get("parameters")
     return json.dumps(started_by(nonce, parameters if isinstance(parameters, dict) else {})).encode()
 
@@ -125,14 +133,14 @@ def started_by(nonce: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     return {"parameters": parameters, "enforce_parameter_schema": True, "tags": [], "context": {KEY: nonce}}
 
 
-def _begin(asking: Asking, what: str) -> str:
-    workplace = asking.desk.workplace()
+def _begin(desk: Desk, session: Session, what: str) -> str:
+    workplace = desk.workplace()
     with write(workplace.engine) as conn:
-        return begin_act(conn, workplace.office.code, asking.session, what=what, at=workplace.now)
+        return begin_act(conn, workplace.office.code, session, what=what, at=workplace.now)
 
 
-def _may_answer(asking: Asking, run_id: str) -> None:
-    workplace, person = asking.desk.workplace(), asking.session.account
+def _may_answer(desk: Desk, session: Session, run_id: str) -> None:
+    workplace, person = desk.workplace(), session.account
     with read(workplace.engine) as conn:
         asked = request_served_by(conn, workplace.office.code, run_id)
     if asked is None and person.role is Role.OFFICER:

@@ -61,6 +61,16 @@ class FileStore:
             raise ConfigurationError(f"Berkas {path} telah berubah sejak disimpan. Pulihkan berkas itu dari cadangan.")
         return content
 
+    def checked(self, digest: str) -> Path:
+        """Where the content named `digest` lies, for who passes it on in pieces; raises as `get` does."""
+        path = self.path(digest)
+        if path.exists():
+            with path.open("rb") as file:
+                if hashlib.file_digest(file, "sha256").hexdigest() == digest:
+                    return path
+        self.get(digest)  # says what is wrong with it
+        return path
+
     def path(self, digest: str) -> Path:
         return self.root / digest[:2] / digest
 

@@ -125,14 +125,15 @@ class RunPage:
 
 
 @contextmanager
-def run_page(browser: Browser, address: str, ui: Ui, screen: Screen, token: str) -> Iterator[RunPage]:
-    """The page behind `address`, on the device of somebody who came in before."""
+def run_page(browser: Browser, address: str, ui: Ui, screen: Screen, token: str = "") -> Iterator[RunPage]:
+    """The page behind `address`, on the device of somebody who came in before; without a token, of a newcomer."""
     server_url = "/".join(address.split("/")[:3])
     context = browser.new_context(
         viewport={"width": screen.width, "height": screen.height}, locale="id-ID", timezone_id="Asia/Jakarta"
     )
     context.set_default_timeout(WAIT_MS)
-    carry(context, server_url, token)
+    if token:
+        carry(context, server_url, token)
     page = RunPage(context.new_page(), ui, screen)
     page.page.on("request", lambda request: _note_outside(page.outside, server_url, request.url))
     page.page.goto(address)

@@ -1,4 +1,4 @@
-"""The officers' way: the mail's link, Resume, a pasted code, and what the page answers; on a desk and on a phone."""
+"""The officers' way: the mail's link, Masuk, the page to decide on or Prefect's own, a pasted code, and the outcome."""
 
 import re
 from collections.abc import Iterator
@@ -6,58 +6,103 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from playwright.sync_api import Browser
+import pytest
+from playwright.sync_api import Browser, expect
 
-from rbworkflow.access.accounts import Role
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
 from rbworkflow.store.schema import decision
 from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page
-from tests.coming_in import token_of
 from tests.premises import ASKED, Premises, count
 
-LINK = re.compile(r"http://\S+/runs/flow-run/([0-9a-f-]{36})")
+LINK = re.compile(r"http://\S+/masuk/\S+")
 CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
 NOTE = "Mohon lengkapi <b>data dukung</b> | {{ satu }}"
 SECRETARY, CHAIR = "sekretaris@kpu-pasuruan.example", "ketua@kpu-pasuruan.example"
+OPERATOR, TITLE = "operator@kpu-pasuruan.example", "Laporan RB Semester I 2026 - Revisi 1"
 
 
 @contextmanager
 def opened(
     browser: Browser, office: Rehearsal, address: str, screen: Screen
 ) -> Iterator[tuple[RunPage, dict[str, str]]]:
-    """The page behind the link of the newest mail to `address`, and the codes of that mail."""
+    """The page that the link of the newest mail to `address` leads to, and the codes of that mail."""
     office.waiting()
     mail = office.catcher.messages(address)[-1].text
     link = LINK.search(mail)
     assert link
     codes = {match[1]: match[0] for match in CODE.finditer(mail)}
-    token = token_of(office.workplace, Role.OFFICER, address)
-    with run_page(browser, link[0], V1, screen, token) as page:
-        assert page.page.url == link[0]
+    with run_page(browser, link[0], V1, screen) as page:
+        page.page.get_by_role("button", name="Masuk").click()
+        page.page.get_by_role("button", name="Kirim keputusan").wait_for()
+        assert page.page.get_by_role("heading", name=TITLE).is_visible()
         yield page, codes
 
 
+def decided(page: RunPage, code: str, note: str | None = None) -> None:
+    """Give an answer on the page to decide on."""
+    page.page.get_by_label("Kode dari surel").fill(code)
+    if note is not None:
+        page.page.get_by_label("Catatan").fill(note)
+    page.page.get_by_role("button", name="Kirim keputusan").click()
+
+
+def on_prefects_page(page: RunPage) -> UUID:
+    """Go to Prefect's own page of the same run."""
+    page.page.get_by_role("link", name="Buka di halaman Prefect").click()
+    page.wait_for_state("Suspended")
+    return UUID(page.page.url.rpartition("/")[2])
+
+
 def answered(page: RunPage, office: Rehearsal, code: str, note: str = "") -> None:
-    """Give an answer, and look at the page anew when the run is done with it."""
+    """Give an answer in the form of Prefect's page, and look at it anew when the run is done with it."""
     page.answer(code, note)
     office.runs.wait(UUID(page.page.url.rpartition("/")[2]))
     page.page.reload()
 
 
-def test_a_mistyped_code_and_a_return_without_a_note_are_explained_in_the_form_and_a_return_is_told(
+@pytest.mark.parametrize("screen", [DESK, PHONE], ids=lambda screen: screen.name)
+def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_field_and_a_return_is_told(
+    browser: Browser, premises: Premises, tmp_path: Path, screen: Screen
+) -> None:
+    office = premises.play(ASKED)
+    premises.tick(office)
+    with opened(browser, office, SECRETARY, screen) as (page, codes):
+        page.screenshot(tmp_path, "diminta")
+        decided(page, WRONG_CODE, NOTE)
+        said = page.page.get_by_text("Kode tidak cocok. Salin kode dari surel terbaru")
+        said.wait_for()
+        expect(said).to_be_in_viewport()
+        assert page.page.get_by_label("Catatan").input_value() == NOTE
+        assert page.page.get_by_label("Kode dari surel").input_value() == ""
+        page.screenshot(tmp_path, "keliru")
+
+        decided(page, codes["KEMBALI"], "")
+        page.page.get_by_text("Untuk mengembalikan, isi juga catatan").wait_for()
+        page.screenshot(tmp_path, "tanpa-catatan")
+
+        decided(page, codes["KEMBALI"], NOTE)
+        page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
+        page.screenshot(tmp_path, "dikembalikan")
+        page.page.go_back()
+        page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
+        assert page.outside == []
+    assert NOTE in office.catcher.messages(OPERATOR)[-1].text
+    assert count(office, decision) == 1
+
+
+def test_the_same_is_explained_in_the_form_of_prefects_page(
     browser: Browser, premises: Premises, tmp_path: Path
 ) -> None:
     office = premises.play(ASKED)
     premises.tick(office)
     with opened(browser, office, SECRETARY, DESK) as (page, codes):
+        on_prefects_page(page)
         form = page.open_form()
-        form.get_by_text("Laporan RB Semester I 2026 - Revisi 1").wait_for()
-        page.screenshot(tmp_path, "diminta")
+        form.get_by_text(TITLE).wait_for()
         answered(page, office, WRONG_CODE)
 
         page.open_form().get_by_text("⚠ Kode tidak cocok. Salin kode dari surel terbaru").wait_for()
-        page.screenshot(tmp_path, "keliru")
         answered(page, office, codes["KEMBALI"])
 
         page.open_form().get_by_text("⚠ Untuk mengembalikan, isi juga catatan").wait_for()
@@ -65,37 +110,46 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_in_the_form_a
         answered(page, office, codes["KEMBALI"], NOTE)
         page.wait_for_state("Completed")
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
-        page.screenshot(tmp_path, "dikembalikan")
         assert len(page.page.get_by_text("Kode tidak cocok").all()) == 1
         assert page.outside == []
-    assert NOTE in office.catcher.messages("operator@kpu-pasuruan.example")[-1].text
+    assert NOTE in office.catcher.messages(OPERATOR)[-1].text
     assert count(office, decision) == 1
 
 
-def test_both_officers_approve_on_a_phone_and_the_report_goes_out(
-    browser: Browser, premises: Premises, tmp_path: Path
+@pytest.mark.parametrize(("screen", "on_our_page"), [(PHONE, SECRETARY), (DESK, CHAIR)], ids=["ponsel", "meja"])
+def test_one_officer_approves_on_our_page_and_the_other_on_prefects_and_the_report_goes_out(
+    browser: Browser, premises: Premises, tmp_path: Path, screen: Screen, on_our_page: str
 ) -> None:
     office = premises.play(ASKED)
     before = len(office.catcher.messages(office.workplace.office.recipient.email))
     premises.tick(office)
     for address in (SECRETARY, CHAIR):
-        with opened(browser, office, address, PHONE) as (page, codes):
-            fields = page.open_form().get_by_role("textbox")
-            page.screenshot(tmp_path, address)
-            assert all((box := field.bounding_box()) and box["y"] < PHONE.height for field in fields.all())
-            answered(page, office, codes["SETUJU"])
-            page.wait_for_state("Completed")
+        with opened(browser, office, address, screen) as (page, codes):
+            if address == on_our_page:
+                decided(page, codes["SETUJU"])
+            else:
+                on_prefects_page(page)
+                fields = page.open_form().get_by_role("textbox")
+                assert all((box := field.bounding_box()) and box["y"] < screen.height for field in fields.all())
+                answered(page, office, codes["SETUJU"])
+                page.wait_for_state("Completed")
             page.page.get_by_text("Keputusan tercatat: disetujui.").wait_for()
             page.screenshot(tmp_path, f"disetujui-{address}")
+    premises.quiet()
     assert len(office.catcher.messages(office.workplace.office.recipient.email)) == before + 1
 
 
-def test_the_decisions_page_shows_the_report_at_a_glance(browser: Browser, premises: Premises, tmp_path: Path) -> None:
+def test_both_pages_of_a_decision_show_the_report_at_a_glance(
+    browser: Browser, premises: Premises, tmp_path: Path
+) -> None:
     office = premises.play(ASKED)
     premises.tick(office)
     with opened(browser, office, SECRETARY, DESK) as (page, _):
+        page.page.get_by_text("Perlu dilengkapi: Subbagian").first.click()
+        page.screenshot(tmp_path, "rincian")
+        assert "32 dari 34 indikator" in page.text()
+        on_prefects_page(page)
         page.page.get_by_text("Menunggu keputusan Sekretaris: tekan Resume").wait_for()
-        page.screenshot(tmp_path, "halaman")
         page.page.get_by_text("Artifacts", exact=True).click()
         page.page.get_by_text("ringkasan").last.click()
         page.page.get_by_role("heading", name="Perlu dilengkapi").wait_for()

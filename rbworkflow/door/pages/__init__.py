@@ -6,9 +6,11 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from rbworkflow.door.pages.coming_in import COMING_IN
+from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
     *COMING_IN,
+    *DECIDING,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

@@ -32,6 +32,11 @@ UNSHOWN: Final = Briefing(
 )
 
 
+def answer_key(number: int) -> str:
+    """Under which key of its own a run waits for its request's `number`-th answer."""
+    return f"jawaban-{number}"
+
+
 @dataclass(frozen=True)
 class RunWanted:
     """An open request and the run that serves it, if it has one."""

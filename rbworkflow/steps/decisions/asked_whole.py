@@ -1,0 +1,121 @@
+"""A request as its page shows it: what it asks, what there is to open, and what became of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Row
+
+from rbworkflow.approval.deciding import decision_on
+from rbworkflow.approval.model import Request
+from rbworkflow.approval.requests import answers_stored, last_verdict, next_round, request_of_office
+from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decisions.draft_pdfs import WORD, pdf_of
+from rbworkflow.steps.decisions.matter import Briefing
+from rbworkflow.steps.decisions.request import asked_in_short, papers_of
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+
+PDF: Final = ".pdf"
+NO_REQUEST: Final = "Permintaan keputusan ini tidak ada."
+NO_PAPER: Final = "Berkas ini tidak ada pada permintaan keputusan ini."
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Something to read: under which number its PDF is opened, if there is one, and under which the file itself."""
+
+    title: str
+    pdf: int | None
+    original: int
+    kind: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided:
+    """A decision as it was taken."""
+
+    note: str
+    decided_at: datetime
+    came_in: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """The request, as it stands now."""
+
+    request: Request
+    briefing: Briefing
+    papers: tuple[Paper, ...]
+    answers: int
+    last: Verdict | None
+    decided: Decided | None
+    following: Request | None
+    """What took its place, where it went to another officer."""
+
+    @property
+    def outcome(self) -> Verdict | None:
+        """What was decided; None where nothing was."""
+        return None if self.decided is None else Verdict(self.request.status.value)
+
+
+def asked_by_number(workplace: Workplace, request_id: int) -> Request:
+    """The office's request of this number; raises RefusedError where there is none."""
+    with read(workplace.engine) as conn:
+        found = request_of_office(conn, workplace.office.code, request_id)
+    if found is None:
+        raise RefusedError(NO_REQUEST)
+    return found
+
+
+def asked_whole(workplace: Workplace, request_id: int) -> Asked:
+    """All of it; raises RefusedError where there is none."""
+    asked = asked_by_number(workplace, request_id)
+    _title, briefing = asked_in_short(workplace, request_id)
+    with read(workplace.engine) as conn:
+        row = decision_on(conn, request_id)
+        return Asked(
+            request=asked,
+            briefing=briefing,
+            papers=tuple(_papers(workplace, asked)),
+            answers=answers_stored(conn, request_id),
+            last=last_verdict(conn, request_id),
+            decided=None if row is None else _decided(workplace, row),
+            following=next_round(conn, asked),
+        )
+
+
+def paper_to_open(workplace: Workplace, asked: Request, number: int) -> Attachment:
+    """What is opened under this number; raises RefusedError where nothing is."""
+    originals = _originals(workplace, asked)
+    index, is_original = divmod(number - 1, 2)
+    if not 0 <= index < len(originals):
+        raise RefusedError(NO_PAPER)
+    paper = originals[index]
+    if is_original:
+        return paper
+    pdf = pdf_of(workplace, paper.sha256)
+    if pdf is None:
+        raise RefusedError(NO_PAPER)
+    return Attachment(f"{paper.name.removesuffix(WORD)}{PDF}", pdf)
+
+
+def _papers(workplace: Workplace, asked: Request) -> Iterator[Paper]:
+    """Each keeps its two numbers, whether its PDF is made by now or not."""
+    for index, paper in enumerate(_originals(workplace, asked)):
+        name, _, ending = paper.name.rpartition(".")
+        has_pdf = pdf_of(workplace, paper.sha256) is not None
+        kind = "Word" if paper.name.endswith(WORD) else ending.upper()
+        yield Paper(name.replace("_", " "), 2 * index + 1 if has_pdf else None, 2 * index + 2, kind)
+
+
+def _originals(workplace: Workplace, asked: Request) -> list[Attachment]:
+    with read(workplace.engine) as conn:
+        return [paper for paper in papers_of(conn, asked) if not paper.name.endswith(PDF)]
+
+
+def _decided(workplace: Workplace, row: Row[Any]) -> Decided:
+    return Decided(note=row.note, decided_at=row.decided_at.astimezone(workplace.office.tz), came_in=row.came_in)
