@@ -95,6 +95,14 @@ class Browser:
 
         return anyio.run(send)
 
+    def send(self, path: str, body: Any) -> httpx.Response:
+        """What a script of Prefect's pages sends."""
+
+        async def send() -> httpx.Response:
+            return await self.client.post(path, json=body, headers={"accept": "application/json"})
+
+        return anyio.run(send)
+
 
 def words(response: httpx.Response) -> str:
     """What stands on the page, in one line."""

@@ -38,7 +38,7 @@ def _deadlines(now: OfficeState, windows: list[Window]) -> Iterator[Deadline]:
             yield Deadline(window.cut_off_on, f"Penyusunan laporan {title}")
             yield Deadline(window.province_due_on, f"Laporan {title} di provinsi")
         else:
-            yield Deadline(window.opens_on, f"{title} dibuka")
+            yield Deadline(window.opens_on, f"Pelaporan {title} dibuka")
     for period in now.periods:
         if period.order is not None:
             yield Deadline(period.order.until, f"Perbaikan isian {period.title}")

@@ -18,20 +18,17 @@ from rbworkflow.store.types import moment_of
 LABELS: Final = {
     "plan_imported": "mengimpor rencana aksi",
     "recommendations_imported": "mengimpor rekomendasi evaluasi provinsi",
-    "plan_frozen": "rencana aksi mulai berlaku",
-    "plan_returned": "mengembalikan rencana aksi",
+    "plan_frozen": "memberlakukan rencana aksi",
     "period_opened": "membuka periode",
     "period_closed": "menutup periode",
     "period_changed": "mengubah batas waktu periode",
-    "submission_accepted": "menerima isian subbagian",
-    "submission_set_aside": "menyisihkan isian subbagian",
+    "submission_accepted": "mengirim isian",
+    "submission_set_aside": "menyisihkan isian",
     "report_compiled": "menyusun laporan",
-    "report_approved": "laporan disetujui",
-    "report_returned": "laporan dikembalikan",
     "report_issued": "menerbitkan laporan",
     "report_sent": "mengirim laporan ke provinsi",
     "report_received": "mencatat tanda terima",
-    "report_cancelled": "membatalkan revisi",
+    "report_voided": "membatalkan revisi",
     "revision_ordered": "meminta revisi",
     "number_typed": "mengisi nomor surat",
     "decision_requested": "meminta keputusan",
@@ -44,12 +41,13 @@ LABELS: Final = {
     "password_set": "mengatur kata sandi",
     "app_installed": "memasang aplikasi autentikator",
     "app_removed": "melepas aplikasi autentikator",
-    "account_locked": "akun dikunci sementara: terlalu banyak kata sandi yang salah",
+    "account_locked": "mengunci sebuah akun sementara, karena kata sandi yang berkali-kali salah",
     "account_ended": "mengakhiri akses",
+    "account_reopened": "memberi kembali akses",
 }
 """What each action of the chain is called."""
 RUN: Final = " run "
-"""In what an act on a run is called, before the run's id, which says nothing to a person."""
+"""In what an act on a run is called, between the deed and the run's id, which says nothing to a person."""
 PROGRAM: Final = "Program"
 NEWEST: Final = 12
 _PERIOD: Final = re.compile(r"\b\d{4}-(?:S[12]|T)\b")
@@ -75,12 +73,11 @@ def last_deeds(conn: Connection, office: Office) -> list[Deed]:
 
 def _deed(row: Row[Any], office: Office, titles: Mapping[str, str]) -> Deed:
     by = json.loads(row.body).get(audit.BY, "")
-    return Deed(
-        at=moment_of(row.at).astimezone(office.tz),
-        who=by if by and by != MACHINE else _actor(row.actor, office),
-        what=LABELS[row.action],
-        object=_object(row.subject, office, titles),
-    )
+    who = by if by and by != MACHINE else _actor(row.actor, office)
+    what, thing = LABELS[row.action], _object(row.subject, office, titles)
+    if RUN in row.subject:
+        what, thing = row.subject.partition(RUN)[0], "sebuah halaman run"
+    return Deed(at=moment_of(row.at).astimezone(office.tz), who=who, what=what, object=thing.removeprefix(f"{who}, "))
 
 
 def _actor(actor: str, office: Office) -> str:
@@ -104,7 +101,7 @@ def _object(subject: str, office: Office, titles: Mapping[str, str]) -> str:
     code = _PERIOD.search(subject)
     if code:
         return parse_period(code[0]).title
-    return "" if subject.startswith(("account ", "role ")) else subject.partition(RUN)[0]
+    return "" if subject.startswith(("account ", "role ")) else subject
 
 
 def _titles(conn: Connection, office: Office) -> Mapping[str, str]:

@@ -66,6 +66,6 @@ def _answers(flow: str, act: str, periods: Iterable[Period], year: int) -> Mappi
 
 def _period(act: str, periods: Iterable[Period]) -> Mapping[str, Any]:
     """The period whose title the sentence ends on; what opens a missing semester names the year's report first."""
-    titles = {each.title: each.code for each in periods if each.title in act}
+    titles = {title: each.code for each in periods for title in (each.title, each.short_title) if title in act}
     last = max(titles, key=lambda title: (act.rfind(title) + len(title), len(title)), default=None)
     return {"periode": titles[last]} if last else {}
