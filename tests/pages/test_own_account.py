@@ -52,8 +52,8 @@ def test_the_page_says_who_one_is_how_one_came_in_and_on_which_devices_since_whe
     doorway.somebody(**{"user-agent": phone}).post("/masuk", alamat=OPERATOR, sandi=PASSWORD)
     page = words(signed_in(doorway).get("/akun"))
     assert f"Operator, {OPERATOR}. Saudara masuk lewat kata sandi." in page
-    assert "Chrome di Android 6 Juli 2026 pukul 09.00 WIB Akhiri" in page
-    assert "perangkat ini" in page
+    assert "Chrome di Android sejak 6 Juli 2026 pukul 09.00 WIB, masuk lewat kata sandi Akhiri" in page
+    assert "(perangkat ini)" in page
 
 
 def test_one_device_or_all_others_are_ended_and_only_ones_own(doorway: Doorway) -> None:

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF, Account, account_of
 from rbworkflow.access.passwords import SHORTEST, set_password
-from rbworkflow.access.sessions import WAY_LABELS, Session, Way, end_session, end_sessions, sessions_of
+from rbworkflow.access.sessions import Session, Way, end_session, end_sessions, sessions_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.devices import device_name
 from rbworkflow.door.proving import prove_by_code, prove_by_password
@@ -21,6 +21,13 @@ from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
 
 NOT_SAME: Final = "Kedua kata sandi baru tidak sama. Ketik sekali lagi."
+CAME_IN: Final = {
+    Way.LINK: "tautan",
+    Way.PASSWORD: "kata sandi",
+    Way.APP: "kata sandi dan kode aplikasi autentikator",
+    Way.MACHINE: "komputer tempat program ini berjalan",
+}
+"""How one came in oneself; what others read of it is WAY_LABELS."""
 DONE: Final = {
     "sandi": "Kata sandi disimpan. Perangkat lain harus masuk lagi.",
     "sesi": "Sesi itu diakhiri.",
@@ -66,7 +73,7 @@ async def show_account(request: Request, *, warning: str = "") -> Response:
         "account": account,
         "sessions": sessions,
         "this": session,
-        "came_in": WAY_LABELS[session.way],
+        "ways": CAME_IN,
         "asks_old": _asks_old(account, session),
         "needs_password": account.role in STAFF and not account.has_password,
         "shortest": SHORTEST,
