@@ -16,6 +16,7 @@ from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.door.routes import EVERYBODY, page
 from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.people.letting_in import send_link
 from rbworkflow.store import read
@@ -25,8 +26,8 @@ DELIVERING: Final = "Terbitkan dan kirim"
 
 async def ask_again(request: Request) -> Response:
     """Answered before anything is looked up: neither words nor time tell who has an account."""
-    form = await request.form(max_files=0)
-    token, address = str(form.get("tautan", "")), str(form.get("alamat", ""))
+    form = await typed(request)
+    token, address = form.get("tautan", ""), form.get("alamat", "")
     response = show(request, "link_asked.html")
     response.background = BackgroundTask(_send, request.state.desk, request.state.prefect, token, address)
     return response

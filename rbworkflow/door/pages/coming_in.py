@@ -19,6 +19,7 @@ from rbworkflow.access.sessions import Way, begin_session, end_session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
 from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
 from rbworkflow.door.visitors import keep_cookie
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -46,8 +47,8 @@ async def sign_in_page(request: Request) -> Response:
 
 
 async def sign_in(request: Request) -> Response:
-    form = await request.form(max_files=0)
-    address, password, code, to = (str(form.get(name, "")) for name in ("alamat", "sandi", "kode", "ke"))
+    form = await typed(request)
+    address, password, code, to = (form.get(name, "") for name in ("alamat", "sandi", "kode", "ke"))
     account, said = await in_thread(_recognise, request.state.desk, address, password, code)
     if account is None:
         values = {"to": _own_path(to), "address": address, "said": said}

@@ -16,6 +16,7 @@ from rbworkflow.door.devices import device_name
 from rbworkflow.door.proving import prove_by_code, prove_by_password
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
@@ -43,8 +44,8 @@ async def account_page(request: Request) -> Response:
 
 async def change_password(request: Request) -> Response:
     """A new password; the one of before, or the app's code, says that it is he who sits there."""
-    form = await request.form(max_files=0)
-    new, again, old, code = (str(form.get(name, "")) for name in ("baru", "ulang", "lama", "kode"))
+    form = await typed(request)
+    new, again, old, code = (form.get(name, "") for name in ("baru", "ulang", "lama", "kode"))
     if new != again:
         return await show_account(request, warning=NOT_SAME)
     try:
@@ -55,8 +56,8 @@ async def change_password(request: Request) -> Response:
 
 
 async def end_one(request: Request) -> Response:
-    form = await request.form(max_files=0)
-    await in_thread(_end_one, request.state.desk, request.state.session, str(form.get("sesi", "")))
+    form = await typed(request)
+    await in_thread(_end_one, request.state.desk, request.state.session, form.get("sesi", ""))
     return done("sesi")
 
 

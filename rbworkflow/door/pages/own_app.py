@@ -16,6 +16,7 @@ from rbworkflow.door.pages.own_account import done, own_account, show_account
 from rbworkflow.door.proving import WRONG_CODE, prove_by_code
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
 
 
@@ -28,18 +29,18 @@ async def app_page(request: Request) -> Response:
 
 
 async def confirm_app(request: Request) -> Response:
-    form, desk = await request.form(max_files=0), request.state.desk
+    form, desk = await typed(request), request.state.desk
     account = await in_thread(own_account, desk, request.state.session)
-    sealed, code = str(form.get("kunci", "")), str(form.get("kode", ""))
+    sealed, code = form.get("kunci", ""), form.get("kode", "")
     if not await in_thread(_install, desk, account, sealed, code):
         return _shown(request, account, sealed, said=WRONG_CODE)
     return done("aplikasi")
 
 
 async def drop_app(request: Request) -> Response:
-    form = await request.form(max_files=0)
+    form = await typed(request)
     try:
-        await in_thread(_remove, request.state.desk, request.state.session, str(form.get("kode", "")))
+        await in_thread(_remove, request.state.desk, request.state.session, form.get("kode", ""))
     except RefusedError as error:
         return await show_account(request, warning=str(error))
     return done("lepas")

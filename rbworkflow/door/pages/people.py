@@ -18,6 +18,7 @@ from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.asking_again import deliver_soon
 from rbworkflow.door.routes import page
 from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.people.letting_in import send_link
 from rbworkflow.steps.people.naming import end_operator, may_end, name_operator
@@ -64,8 +65,8 @@ async def end_somebodys_access(request: Request) -> Response:
 
 
 async def name_somebody(request: Request) -> Response:
-    form, desk = await request.form(max_files=0), request.state.desk
-    name, address = str(form.get("nama", "")), str(form.get("alamat", ""))
+    form, desk = await typed(request), request.state.desk
+    name, address = form.get("nama", ""), form.get("alamat", "")
     try:
         await in_thread(_name, desk, request.state.session, name, address)
     except RefusedError as error:
@@ -78,9 +79,9 @@ async def _with_somebody(
     request: Request, act: Callable[[Workplace, Account], None], what: str, *, is_mail: bool = False
 ) -> Response:
     """Do this to the person whom the form names."""
-    form, desk = await request.form(max_files=0), request.state.desk
+    form, desk = await typed(request), request.state.desk
     try:
-        await in_thread(_do, desk, request.state.session, act, str(form.get("orang", "")))
+        await in_thread(_do, desk, request.state.session, act, form.get("orang", ""))
     except RefusedError as error:
         return await _shown(request, warning=str(error))
     if is_mail:
