@@ -21,6 +21,11 @@ STEPS_EITHER_SIDE: Final = (-1, 0, 1)
 """A telephone's clock may be half a minute off."""
 OUTDATED: Final = "Halaman pemasangan ini sudah tidak berlaku. Buka kembali halaman akun, lalu pasang dari awal."
 
+UNREADABLE: Final = (
+    "Aplikasi autentikator ini tidak dikenal lagi, karena kunci komputer diganti. Masuklah lewat tautan, lalu minta "
+    "administrator mengganti kunci sekali lagi; sesudah itu aplikasinya dapat dipasang dari awal."
+)
+
 
 def new_app_key() -> str:
     """A key for an app that is still to be confirmed."""
@@ -32,14 +37,14 @@ def seal(machine_key: str, account: Account, app_key: str) -> str:
     return _seal(machine_key).encrypt(f"{account.id}:{app_key}".encode()).decode()
 
 
-def unseal(machine_key: str, account: Account, sealed: str) -> str:
-    """The app's key; raises RefusedError for what this machine did not seal for this account."""
+def unseal(machine_key: str, account: Account, sealed: str, *, otherwise: str = OUTDATED) -> str:
+    """The app's key; raises RefusedError, `otherwise`, for what this machine did not seal for this account."""
     try:
         owner, _, app_key = _seal(machine_key).decrypt(sealed.encode()).decode().partition(":")
     except InvalidToken as error:
-        raise RefusedError(OUTDATED) from error
+        raise RefusedError(otherwise) from error
     if owner != str(account.id):
-        raise RefusedError(OUTDATED)
+        raise RefusedError(otherwise)
     return app_key
 
 
@@ -69,11 +74,20 @@ def remove_app(engine: Engine, account: Account, *, at: datetime) -> None:
         _told(conn, account, "app_removed", at=at)
 
 
+def end_apps(conn: Connection, office_code: str) -> int:
+    """The machine's key is about to change: every app is put in anew. How many there were."""
+    sealed = (table.c.office_code == office_code, table.c.app_key != "")
+    return conn.execute(table.update().where(*sealed).values(app_key="", app_step=0)).rowcount
+
+
 def take_code(engine: Engine, machine_key: str, account: Account, code: str, *, at: datetime) -> bool:
-    """Whether it is the app's code of now, used up by this; False for a wrong one and for one that was taken before."""
+    """Whether it is the app's code of now, used up by this; False for a wrong one and for one that was taken before.
+
+    Raises RefusedError where the machine's key is another one by now.
+    """
     with read(engine) as conn:
         sealed = conn.scalar(select(table.c.app_key).where(table.c.id == account.id)) or ""
-    step = _step(unseal(machine_key, account, sealed), code, at=at)
+    step = _step(unseal(machine_key, account, sealed, otherwise=UNREADABLE), code, at=at)
     if step is None:
         return False
     newer = (table.c.id == account.id, table.c.app_step < step)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import anyio
 import httpx
@@ -153,12 +153,21 @@ def test_a_page_of_another_origin_lets_nobody_in_and_changes_nothing(doorway: Do
 
 
 @pytest.mark.parametrize(
-    "to", ["https://jahat.example/", "//jahat.example", "/\\jahat.example", "javascript:alert(1)", "\\\\jahat.example"]
+    "to",
+    [
+        "https://jahat.example/",
+        "//jahat.example",
+        "/\\jahat.example",
+        "javascript:alert(1)",
+        "/\t/jahat.example",
+        "/\n/jahat.example",
+        "\\\\jahat.example",
+    ],
 )
 def test_who_came_in_is_led_to_no_page_but_ours(doorway: Doorway, to: str) -> None:
     with_password(doorway)
     assert doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, ke=to).headers["location"] == "/"
-    assert "jahat" not in doorway.somebody().get(f"/masuk?ke={to}").text
+    assert "jahat" not in doorway.somebody().get(f"/masuk?ke={quote(to)}").text
 
 
 def test_who_has_an_app_needs_its_code_too_and_each_code_lets_in_once(doorway: Doorway, later: Later) -> None:

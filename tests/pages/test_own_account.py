@@ -9,8 +9,9 @@ import pyotp
 from sqlalchemy import select
 
 from rbworkflow.access.accounts import Role
+from rbworkflow.access.app_codes import end_apps
 from rbworkflow.access.passwords import try_password
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import account as account_table
 from tests.pages.knocking import Browser, Doorway, words
 from tests.pages.test_coming_in import OPERATOR, PASSWORD, SECRETARY, account, is_in, link, session_count, with_password
@@ -142,6 +143,18 @@ def test_wrong_codes_on_the_page_lock_as_wrong_passwords_do(doorway: Doorway, la
     later(timedelta(seconds=45))
     browser.post("/akun/aplikasi/lepas", kode=app.at(doorway.workplace.now))
     assert account(doorway).has_app
+
+
+def test_another_machines_key_opens_no_app_until_all_apps_are_ended(doorway: Doorway, later: Later) -> None:
+    with_password(doorway)
+    app = with_app(doorway, signed_in(doorway))
+    doorway.door.desk.key = "kunci yang lain"
+    later(timedelta(minutes=1))
+    told = doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, kode=app.at(doorway.workplace.now))
+    assert "Masuklah lewat tautan" in words(told)
+    with write(doorway.workplace.engine) as conn:
+        assert end_apps(conn, doorway.workplace.office.code) == 1
+    signed_in(doorway)
 
 
 def test_what_a_browser_says_of_itself_and_a_title_stay_words(doorway: Doorway) -> None:

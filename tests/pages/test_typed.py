@@ -8,6 +8,8 @@ from tests.pages.knocking import Doorway, words
 from tests.pages.test_coming_in import OPERATOR, PASSWORD, is_in, with_password
 
 FORMS = ("/masuk", "/masuk-lagi")
+BROKEN = (b"", b"\xff\xfe\x00", b"alamat=%00&sandi=%00", b"alamat=%ff%fe&sandi=%ed%a0%80", b"{}", b"&&&===", b"alamat")
+KINDS = ("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "")
 
 
 def sent(doorway: Doorway, path: str, body: bytes, kind: str = "application/x-www-form-urlencoded") -> httpx.Response:

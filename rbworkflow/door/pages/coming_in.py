@@ -150,7 +150,7 @@ def _own_path(given: str) -> str:
     """A page of ours to go on to; anything else leads to the first page."""
     parts = urlsplit(given)
     is_ours = not parts.scheme and not parts.netloc and given.startswith("/") and not given.startswith(("//", "/\\"))
-    return given if is_ours else "/"
+    return given if is_ours and given.isprintable() else "/"  # browsers leave tabs and line breaks out
 
 
 COMING_IN: Sequence[BaseRoute] = (
