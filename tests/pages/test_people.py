@@ -65,6 +65,7 @@ def test_another_operator_gets_a_link_and_the_secretary_hears_who_named_him(door
     assert mails_to(doorway, OTHER) == ["Tautan masuk"]
     assert "Operator baru: Operator Pengganti" in mails_to(doorway, SECRETARY)
     assert OTHER in words(administrator.get("/orang"))
+    assert f"Administrator menunjuk operator: Operator Pengganti ({OTHER})" in words(administrator.get("/"))
 
 
 @pytest.mark.parametrize(

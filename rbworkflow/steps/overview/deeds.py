@@ -42,6 +42,7 @@ LABELS: Final = {
     "app_installed": "memasang aplikasi autentikator",
     "app_removed": "melepas aplikasi autentikator",
     "account_locked": "mengunci sebuah akun sementara, karena kata sandi yang berkali-kali salah",
+    "operator_named": "menunjuk operator",
     "account_ended": "mengakhiri akses",
     "account_reopened": "memberi kembali akses",
 }

@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from sqlalchemy import Connection
+
+from rbworkflow import audit
 from rbworkflow.access.accounts import Account, Role, accounts, end_account, ensure_account, reopen_account
 from rbworkflow.access.links import end_links
 from rbworkflow.access.sessions import end_sessions
@@ -32,6 +35,7 @@ def name_operator(workplace: Workplace, *, name: str, address: str) -> Account:
     )
     watcher = watcher_of(workplace, account)
     with write(workplace.engine) as conn:
+        _record(conn, workplace, account)
         post(conn, workplace, told, key=f"{NAMED}/{account.id}/{at.isoformat()}", to=watcher)
     send_link(workplace, account)
     return account
@@ -45,6 +49,17 @@ def end_operator(workplace: Workplace, account: Account) -> None:
         end_account(conn, account, at=workplace.now)
         end_sessions(conn, account, at=workplace.now)
         end_links(conn, account, at=workplace.now)
+
+
+def _record(conn: Connection, workplace: Workplace, account: Account) -> None:
+    audit.append(
+        conn,
+        office_code=account.office_code,
+        at=workplace.now,
+        actor=workplace.act.who,
+        action=NAMED,
+        subject=f"{account.name} ({account.address})",
+    )
 
 
 def may_end(workplace: Workplace, account: Account) -> bool:
