@@ -103,6 +103,14 @@ def end_account(conn: Connection, account: Account, *, at: datetime) -> None:
     _told(conn, account.office_code, "account_ended", f"{account.role} {account.address or account.name}", at)
 
 
+def reopen_account(conn: Connection, account: Account, *, at: datetime) -> Account:
+    """He may come in again, by a link; what he came in by before is gone."""
+    values = {"ended_at": None, "password_hash": "", "app_key": "", "app_step": 0, "failures": 0, "locked_until": None}
+    conn.execute(table.update().where(table.c.id == account.id).values(values))
+    _told(conn, account.office_code, "account_reopened", f"{account.role} {account.address}", at)
+    return account_of(conn, account.id)
+
+
 def officers_at(found: Sequence[Account], address: str) -> list[Account]:
     """Of these accounts, the officers' with this address."""
     return [each for each in found if each.role is Role.OFFICER and each.address == address.strip().lower()]

@@ -1,5 +1,7 @@
 """Passwords: argon2id, with a delay that grows after failures. Hashing takes its time and stands in no transaction."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -20,6 +22,8 @@ FREE_TRIES: Final = 5
 FIRST_DELAY: Final = timedelta(minutes=1)
 LONGEST_DELAY: Final = timedelta(hours=1)
 _HASHER: Final = PasswordHasher()
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""A flood of tries costs no more than its first few: each sees the failures of those before it."""
 
 
 @dataclass(frozen=True)
@@ -50,17 +54,30 @@ def set_password(engine: Engine, account: Account, password: str, *, at: datetim
         )
 
 
-def try_password(engine: Engine, account: Account, password: str, *, at: datetime) -> PasswordTry:
-    """Whether it is his. After some failures in a row none is looked at for a while, which doubles each time."""
-    with read(engine) as conn:
-        row = conn.execute(select(table).where(table.c.id == account.id)).one()
-    if row.locked_until is not None and row.locked_until > at:
-        return PasswordTry(is_right=False, locked_until=row.locked_until)
-    if _fits(row.password_hash, password):
+def try_password(
+    engine: Engine, account: Account, password: str, *, at: datetime, beside: Callable[[], bool] = lambda: True
+) -> PasswordTry:
+    """Whether it is his, and what else is asked `beside` is right too; nobody learns which of them was wrong."""
+    return _tried(engine, account, lambda hashed: _fits(hashed, password) and beside(), at=at)
+
+
+def try_code(engine: Engine, account: Account, is_right: Callable[[], bool], *, at: datetime) -> PasswordTry:
+    """The same for a code of his app alone, of one who has come in already."""
+    return _tried(engine, account, lambda _: is_right(), at=at)
+
+
+def _tried(engine: Engine, account: Account, is_right: Callable[[str], bool], *, at: datetime) -> PasswordTry:
+    """After some failures in a row nothing is looked at for a while, which doubles each time."""
+    with _ONE_AT_A_TIME:
+        with read(engine) as conn:
+            row = conn.execute(select(table).where(table.c.id == account.id)).one()
+        if row.locked_until is not None and row.locked_until > at:
+            return PasswordTry(is_right=False, locked_until=row.locked_until)
+        if not is_right(row.password_hash):
+            return PasswordTry(is_right=False, locked_until=count_failure(engine, account, at=at))
         if row.failures:
             _keep(engine, account, failures=0, locked_until=None)
         return PasswordTry(is_right=True)
-    return PasswordTry(is_right=False, locked_until=count_failure(engine, account, at=at))
 
 
 def count_failure(engine: Engine, account: Account, *, at: datetime) -> datetime | None:

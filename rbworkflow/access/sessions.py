@@ -1,6 +1,6 @@
 """Sessions: a device that somebody came in on. The device keeps a random token, the row its digest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -72,6 +72,13 @@ def session_of(conn: Connection, office_code: str, token: str, *, at: datetime) 
 def sessions_of(conn: Connection, account: Account, *, at: datetime) -> Sequence[Session]:
     """Where this person is in, the newest first."""
     return _sessions(conn, table.c.account_id == account.id, at=at)
+
+
+def last_came_in(conn: Connection, office_code: str) -> Mapping[int, datetime]:
+    """When each account came in last, by its number; who never did is not among them."""
+    mine = select(table.c.account_id, table.c.began_at).join(account_table)
+    rows = conn.execute(mine.where(account_table.c.office_code == office_code).order_by(table.c.began_at))
+    return {row.account_id: row.began_at for row in rows}
 
 
 def end_session(conn: Connection, session: Session, *, at: datetime) -> None:

@@ -134,6 +134,19 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "zone": "WIB",
             "reach": "Tautan ini terbuka di jaringan kantor.",
         },
+        "link_sent": {
+            "name": "Operator",
+            "address": office.operator.email,
+            "at": moment,
+            "zone": "WIB",
+        },
+        "operator_named": {
+            "name": "Operator Pengganti",
+            "address": office.operator.email,
+            "named_by": "Administrator",
+            "at": moment,
+            "zone": "WIB",
+        },
         "decision": {
             "is_plan": False,
             "title": TITLE,

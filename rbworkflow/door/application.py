@@ -12,7 +12,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rbworkflow.access.acts import begin_act
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.narrowing import NARROWINGS, Asking
+from rbworkflow.door.lost_pages import mend_after_cancel
+from rbworkflow.door.narrowing import NARROWINGS, Asking, cancel
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
 from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
@@ -120,6 +121,8 @@ class Door:
                 await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
                 return
         await self.prefect.pass_on(_without(scope, b"authorization"), receive, send, body)
+        if verdict == cancel.__name__:
+            await mend_after_cancel(self.desk, self.prefect, params["id"])
 
 
 def _with_headers(send: Send) -> Send:

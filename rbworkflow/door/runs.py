@@ -1,7 +1,9 @@
 """Starting a run from one of our pages, in the name of whoever sits there."""
 
+import json
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import quote, urlencode
 
 from rbworkflow.access.acts import begin_act
 from rbworkflow.access.sessions import Session
@@ -15,22 +17,43 @@ BUSY: Final = "Program sedang sibuk dan belum dapat melanjutkannya; putaran beri
 
 
 async def run_now(
-    desk: Desk, prefect: PrefectInside, session: Session | None, flow: str, parameters: Mapping[str, Any] | None = None
+    desk: Desk,
+    prefect: PrefectInside,
+    session: Session | None,
+    flow: str,
+    parameters: Mapping[str, Any] | None = None,
+    *,
+    key: str | None = None,
 ) -> str:
     """A new run of the flow called `flow` ("Putaran setengah jam"); its id. No session: what follows by itself.
 
-    Raises RetryLaterError where Prefect does not take it.
+    With a `key` used before, the run of that time. Raises RetryLaterError where Prefect does not take it.
     """
-    named = {"flows": {"name": {"any_": [flow]}}, "limit": 1}
-    found = await prefect.ask("POST", "/api/deployments/filter", named)
-    if not found.is_good or not found.content:
+    deployment_id = await deployment_of(prefect, flow)
+    if deployment_id is None:
         raise RetryLaterError(BUSY)
     nonce = await in_thread(_begin, desk, session, flow)
-    path = f"/api/deployments/{found.content[0]['id']}/create_flow_run"
-    made = await prefect.ask("POST", path, started_by(nonce, parameters or {}))
+    order = started_by(nonce, parameters or {}) | ({"idempotency_key": key} if key else {})
+    made = await prefect.ask("POST", f"/api/deployments/{deployment_id}/create_flow_run", order)
     if not made.is_good:
         raise RetryLaterError(BUSY)
     return str(made.content["id"])
+
+
+async def deployment_of(prefect: PrefectInside, flow: str) -> str | None:
+    """The id of the deployment of this flow; None where Prefect knows or says none."""
+    named = {"flows": {"name": {"any_": [flow]}}, "limit": 1}
+    found = await prefect.ask("POST", "/api/deployments/filter", named)
+    return str(found.content[0]["id"]) if found.is_good and found.content else None
+
+
+async def form_path(prefect: PrefectInside, flow: str, parameters: Mapping[str, Any]) -> str:
+    """Where the flow's form is, filled in with these; empty where Prefect knows no such flow."""
+    deployment_id = await deployment_of(prefect, flow)
+    if deployment_id is None:
+        return ""
+    filled = f"?{urlencode({'parameters': json.dumps(parameters)}, quote_via=quote)}" if parameters else ""
+    return f"/deployments/deployment/{deployment_id}/run{filled}"
 
 
 def _begin(desk: Desk, session: Session | None, flow: str) -> str:

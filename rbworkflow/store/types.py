@@ -17,6 +17,11 @@ def moment_text(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime(MOMENT_FORMAT)
 
 
+def moment_of(text: str) -> datetime:
+    """The moment that such a text tells."""
+    return datetime.strptime(text, MOMENT_FORMAT).replace(tzinfo=UTC)
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware moment, kept as sortable UTC text."""
 
@@ -27,7 +32,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else moment_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else datetime.strptime(value, MOMENT_FORMAT).replace(tzinfo=UTC)
+        return None if value is None else moment_of(value)
 
 
 class DecimalText(TypeDecorator[Decimal]):

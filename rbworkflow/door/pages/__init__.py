@@ -5,12 +5,22 @@ from collections.abc import Sequence
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
+from rbworkflow.door.pages.asking_again import ASKING_AGAIN
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
+from rbworkflow.door.pages.own_account import OWN_ACCOUNT
+from rbworkflow.door.pages.own_app import OWN_APP
+from rbworkflow.door.pages.people import PEOPLE
+from rbworkflow.door.pages.state import STATE
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
     *COMING_IN,
     *DECIDING,
+    *ASKING_AGAIN,
+    *STATE,
+    *OWN_ACCOUNT,
+    *OWN_APP,
+    *PEOPLE,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF, Account, accounts_at
+from rbworkflow.access.app_codes import take_code
 from rbworkflow.access.links import LinkState, PersonalLink, personal_link, use_link
 from rbworkflow.access.passwords import try_password
 from rbworkflow.access.sessions import Way, begin_session, end_session
@@ -18,6 +20,7 @@ from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.refusing import refusal
 from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
 from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
 from rbworkflow.door.visitors import keep_cookie
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -29,7 +32,7 @@ DEAD: Final = {
     LinkState.REPLACED: "Tautan ini sudah diganti tautan yang lebih baru.",
 }
 UNKNOWN: Final = "Tautan ini tidak dikenal. Salin tautannya utuh dari surel."
-WRONG: Final = "Alamat surel atau kata sandi tidak cocok."
+WRONG: Final = "Alamat surel, kata sandi, atau kode aplikasi tidak cocok."
 LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 """A session of staff, and of an officer on his own device."""
@@ -58,13 +61,13 @@ async def sign_in_page(request: Request) -> Response:
 
 
 async def sign_in(request: Request) -> Response:
-    form = await request.form(max_files=0)
-    address, password, to = (str(form.get(name, "")) for name in ("alamat", "sandi", "ke"))
-    account, said = await in_thread(_recognise, request.state.desk, address, password)
+    form = await typed(request)
+    address, password, code, to = (form.get(name, "") for name in ("alamat", "sandi", "kode", "ke"))
+    account, said = await in_thread(_recognise, request.state.desk, address, password, code)
     if account is None:
         values = {"to": _own_path(to), "address": address, "said": said}
         return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN, **values)
-    return await let_in(request, account, way=Way.PASSWORD, to=_own_path(to))
+    return await let_in(request, account, way=Way.APP if account.has_app else Way.PASSWORD, to=_own_path(to))
 
 
 async def link_page(request: Request) -> Response:
@@ -107,18 +110,26 @@ def _dead(request: Request, link: PersonalLink | None) -> Response:
     return show(request, "dead_link.html", status=HTTPStatus.GONE, said=said, link=link)
 
 
-def _recognise(desk: Desk, address: str, password: str) -> tuple[Account | None, str]:
-    """Whose password it is; else why nobody comes in, in a sentence that tells nothing of who has an account."""
+def _recognise(desk: Desk, address: str, password: str, code: str) -> tuple[Account | None, str]:
+    """Whose password and code they are; else why nobody comes in, in a sentence that tells nothing of accounts."""
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
         known = [each for each in accounts_at(conn, workplace.office.code, address) if each.has_password]
     for account in known:
-        tried = try_password(workplace.engine, account, password, at=workplace.now)
+        tried = try_password(
+            workplace.engine, account, password, at=workplace.now, beside=partial(_code_fits, desk, account, code)
+        )
         if tried.is_right:
             return account, ""
         if tried.locked_until is not None:
             return None, LOCKED.format(_local(workplace, tried.locked_until))
     return None, WRONG
+
+
+def _code_fits(desk: Desk, account: Account, code: str) -> bool:
+    """Of who has an app, its code too."""
+    workplace = desk.workplace()
+    return not account.has_app or take_code(workplace.engine, desk.key, account, code, at=workplace.now)
 
 
 def _link(request: Request) -> PersonalLink | None:
@@ -153,7 +164,7 @@ def _own_path(given: str) -> str:
     """A page of ours to go on to; anything else leads to the first page."""
     parts = urlsplit(given)
     is_ours = not parts.scheme and not parts.netloc and given.startswith("/") and not given.startswith(("//", "/\\"))
-    return given if is_ours else "/"
+    return given if is_ours and given.isprintable() else "/"  # browsers leave tabs and line breaks out
 
 
 COMING_IN: Sequence[BaseRoute] = (

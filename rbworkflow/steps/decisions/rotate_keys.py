@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from rbworkflow import audit
+from rbworkflow.access.app_codes import end_apps
 from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.access.unit_links import end_all_unit_links
 from rbworkflow.approval.requests import open_requests
@@ -28,6 +29,7 @@ def rotate_keys(workplace: Workplace) -> str:
         with write(workplace.engine) as conn:
             _refuse_while_asked(conn, workplace.office.code)
             end_all_sessions(conn, workplace.office.code, at=workplace.now)
+            end_apps(conn, workplace.office.code)
             end_all_unit_links(conn, workplace.office.code, at=workplace.now)
             is_ours = not settings.given_pepper()
             _record(conn, workplace, has_new_pepper=is_ours)
@@ -41,7 +43,9 @@ def _told(*, has_new_pepper: bool) -> str:
     sentences = [
         "Kunci komputer ini dan kunci kode sudah diganti." if has_new_pepper else "Kunci komputer ini sudah diganti."
     ]
-    sentences.append("Semua orang masuk lagi dari awal, dan tautan kirim subbagian diganti.")
+    sentences.append(
+        "Semua orang masuk lagi dari awal, aplikasi autentikator dipasang lagi, dan tautan kirim subbagian diganti."
+    )
     if not has_new_pepper:
         sentences.append("Kunci kode diambil dari RBWORKFLOW_PEPPER atau RBWORKFLOW_PEPPER_FILE: gantilah di sana.")
     return " ".join(sentences)

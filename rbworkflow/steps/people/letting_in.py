@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensure_account
 from rbworkflow.access.links import end_links, make_link
+from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.notices.queueing import post
@@ -20,6 +21,8 @@ LASTS: Final = timedelta(days=2)
 PAUSE: Final = timedelta(minutes=10)
 """Who asks for a link again and again gets one in so long."""
 TITLE: Final = "Tautan masuk"
+TOLD: Final = "link_sent"
+"""The kind of mail by which another officer hears that somebody asked for a link."""
 
 
 def seed_people(workplace: Workplace) -> None:
@@ -49,13 +52,30 @@ def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str
 
 def send_link(workplace: Workplace, account: Account) -> bool:
     """Mail this person a link to come in by, and tell another officer so; False where one was sent just before."""
-    at = workplace.now
+    at, watcher = workplace.now, watcher_of(workplace, account)
+    told = workplace.composer.compose(
+        TOLD,
+        name=account.name,
+        address=account.address,
+        at=at.astimezone(workplace.office.tz),
+        zone=workplace.zone,
+    )
     with write(workplace.engine) as conn:
         if not account.address or _was_sent(conn, account, since=at - PAUSE):
             return False
-        key = f"{outbox.LOGIN}/{account.id}/{at.isoformat()}"
-        post(conn, workplace, Mail(TITLE, "", ""), key=key, to=account.address)
+        key = f"{account.id}/{at.isoformat()}"
+        post(conn, workplace, Mail(TITLE, "", ""), key=f"{outbox.LOGIN}/{key}", to=account.address)
+        post(conn, workplace, told, key=f"{TOLD}/{key}", to=watcher)
     return True
+
+
+def watcher_of(workplace: Workplace, account: Account) -> str:
+    """Who hears of what is done to somebody's way in: of the officers in charge the first who is not he himself."""
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        officers = [officer_in_charge(conn, office, stage.role, on=workplace.today) for stage in office.stages]
+    addresses = [officer.email for officer in officers if officer.email.lower() != account.address]
+    return next(iter(addresses), office.operator.email)
 
 
 def login_mail(workplace: Workplace, row: Row[Any]) -> Mail:

@@ -1,0 +1,62 @@
+"""Asking for a new link: always the same answer; the link goes to the known address only, and another officer hears."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
+
+from starlette.background import BackgroundTask
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.access.accounts import Account, accounts_at
+from rbworkflow.access.links import personal_link
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.prefect_inside import PrefectInside
+from rbworkflow.door.routes import EVERYBODY, page
+from rbworkflow.door.runs import run_now
+from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
+from rbworkflow.errors import RetryLaterError
+from rbworkflow.steps.people.letting_in import send_link
+from rbworkflow.store import read
+
+DELIVERING: Final = "Terbitkan dan kirim"
+
+
+async def ask_again(request: Request) -> Response:
+    """Answered before anything is looked up: neither words nor time tell who has an account."""
+    form = await typed(request)
+    token, address = form.get("tautan", ""), form.get("alamat", "")
+    response = show(request, "link_asked.html")
+    response.background = BackgroundTask(_send, request.state.desk, request.state.prefect, token, address)
+    return response
+
+
+async def deliver_soon(desk: Desk, prefect: PrefectInside) -> None:
+    """Let the mails that wait leave now; the next round does it where Prefect is busy."""
+    with suppress(RetryLaterError):
+        await run_now(desk, prefect, None, DELIVERING)
+
+
+async def _send(desk: Desk, prefect: PrefectInside, token: str, address: str) -> None:
+    if await in_thread(_queue, desk, token, address):
+        await deliver_soon(desk, prefect)
+
+
+def _queue(desk: Desk, token: str, address: str) -> bool:
+    """Whether any link is on its way now."""
+    sent = [send_link(desk.workplace(), account) for account in _asked_for(desk, token, address)]
+    return any(sent)
+
+
+def _asked_for(desk: Desk, token: str, address: str) -> list[Account]:
+    workplace = desk.workplace()
+    with read(workplace.engine) as conn:
+        if token:
+            link = personal_link(conn, workplace.office.code, token, at=workplace.now)
+            return [link.account] if link and not link.account.is_ended else []
+        return accounts_at(conn, workplace.office.code, address)
+
+
+ASKING_AGAIN: Sequence[BaseRoute] = (page("/masuk-lagi", ask_again, EVERYBODY, is_form=True),)

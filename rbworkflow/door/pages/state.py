@@ -1,0 +1,73 @@
+"""Keadaan sekarang: what to do now, how far everything is, what was done last; an officer's own matters."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.access.accounts import Role
+from rbworkflow.access.sessions import Session
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.lost_pages import lost_pages, mend
+from rbworkflow.door.routes import ANYBODY_IN, page
+from rbworkflow.door.runs import form_path
+from rbworkflow.door.showing import show
+from rbworkflow.office.windows import windows_of
+from rbworkflow.steps.overview.deadlines import Deadline, next_deadlines
+from rbworkflow.steps.overview.deeds import Deed, last_deeds
+from rbworkflow.steps.overview.for_officer import OfficersMatters, officers_matters
+from rbworkflow.steps.overview.next_form import NextForm, next_form
+from rbworkflow.steps.overview.office_state import OfficeState
+from rbworkflow.steps.overview.status import status
+from rbworkflow.store import read
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the office's own page shows."""
+
+    now: OfficeState
+    form: NextForm | None
+    deeds: list[Deed]
+    deadlines: list[Deadline]
+
+
+async def state_page(request: Request) -> Response:
+    """The first page; for staff the office's state, for an officer what is his."""
+    session: Session = request.state.session
+    if session.account.role is Role.OFFICER:
+        matters = await in_thread(_matters, request.state.desk, session.account.address)
+        return show(request, "matters.html", matters=matters, tz=request.state.desk.workplace().office.tz)
+    desk, prefect = request.state.desk, request.state.prefect
+    lost = await lost_pages(desk, prefect)
+    for each in lost:
+        await mend(desk, prefect, str(each.run_id))
+    overview: Overview = await in_thread(_overview, desk)
+    link = await form_path(prefect, overview.form.flow, overview.form.parameters) if overview.form else ""
+    return show(request, "state.html", lost=lost, link=link, **vars(overview))
+
+
+def _overview(desk: Desk) -> Overview:
+    workplace = desk.workplace()
+    now = status(workplace)
+    with read(workplace.engine) as conn:
+        windows = windows_of(conn, workplace.office)
+        deeds = last_deeds(conn, workplace.office)
+    periods = [window.period for window in windows]
+    return Overview(
+        now=now,
+        form=next_form(now.next_act, periods, year=workplace.today.year),
+        deeds=deeds,
+        deadlines=next_deadlines(now, windows, today=workplace.today),
+    )
+
+
+def _matters(desk: Desk, address: str) -> OfficersMatters:
+    workplace = desk.workplace()
+    with read(workplace.engine) as conn:
+        return officers_matters(conn, workplace.office.code, address)
+
+
+STATE: Sequence[BaseRoute] = (page("/", state_page, ANYBODY_IN),)

@@ -1,0 +1,71 @@
+"""The form that an act asks for: the flow that its sentence names, with what the sentence tells filled in."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from rbworkflow.office import Period
+
+QUOTED: Final = re.compile(r"'([^']+)'")
+NUMBER: Final = re.compile(r"\bnomor (\d+)")
+YEAR: Final = re.compile(r"\b(20\d\d)\b")
+MAILS: Final = {"Putuskan kiriman": "nomor_surel", "Konfirmasi pengirim": "nomor_surel_masuk"}
+"""Flows that ask for a mail's number, and by which name."""
+PERIODS: Final = frozenset(
+    {
+        "Buka periode",
+        "Tutup periode",
+        "Kirim formulir",
+        "Susun laporan semester",
+        "Susun laporan tahunan",
+        "Mulai revisi",
+        "Batalkan revisi",
+        "Isi nomor surat",
+        "Catat tanda terima",
+    }
+)
+"""Flows that ask for a period."""
+PLANS: Final = "Impor rencana aksi"
+
+
+@dataclass(frozen=True)
+class NextForm:
+    """A flow by its name, and what of its form's answers is known; empty where it asks nothing that is."""
+
+    flow: str
+    answers: Mapping[str, Any]
+
+    @property
+    def parameters(self) -> Mapping[str, Any]:
+        return {"isian": dict(self.answers)} if self.answers else {}
+
+
+def next_form(act: str, periods: Iterable[Period], *, year: int) -> NextForm | None:
+    """The form that this sentence sends the operator to; None where it sends him to none.
+
+    Of several flows it names, the last is the one to run, once what comes before is done. `year` is this one.
+    """
+    named = QUOTED.findall(act)
+    if not named:
+        return None
+    return NextForm(named[-1], _answers(named[-1], act, periods, year))
+
+
+def _answers(flow: str, act: str, periods: Iterable[Period], year: int) -> Mapping[str, Any]:
+    if flow in MAILS:
+        number = NUMBER.search(act)
+        return {MAILS[flow]: int(number[1])} if number else {}
+    if flow in PERIODS:
+        return _period(act, periods)
+    if flow == PLANS:
+        told = YEAR.search(act)
+        return {"tahun": int(told[1]) if told else year}
+    return {}
+
+
+def _period(act: str, periods: Iterable[Period]) -> Mapping[str, Any]:
+    """The period whose title the sentence ends on; what opens a missing semester names the year's report first."""
+    titles = {title: each.code for each in periods for title in (each.title, each.short_title) if title in act}
+    last = max(titles, key=lambda title: (act.rfind(title) + len(title), len(title)), default=None)
+    return {"periode": titles[last]} if last else {}

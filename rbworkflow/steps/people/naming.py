@@ -1,0 +1,82 @@
+"""Naming another operator beside the one of config/, and ending his access; the Secretary hears of it at once."""
+
+import re
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rbworkflow import audit
+from rbworkflow.access.accounts import Account, Role, accounts, end_account, ensure_account, reopen_account
+from rbworkflow.access.links import end_links
+from rbworkflow.access.sessions import end_sessions
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.people.letting_in import send_link, watcher_of
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+ADDRESS: Final = re.compile(r"[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}")
+LONGEST_NAME: Final = 80
+NAMED: Final = "operator_named"
+NOT_HERE: Final = "Hanya akses operator tambahan yang dapat diakhiri di sini; operator tetap diatur di config/."
+
+
+def name_operator(workplace: Workplace, *, name: str, address: str) -> Account:
+    """Let this person in as operator by a link that is mailed to him; raises RefusedError for what cannot be."""
+    office, at = workplace.office, workplace.now
+    name, address = " ".join(name.split()), address.strip().lower()
+    _check(workplace, name, address)
+    with write(workplace.engine) as conn:
+        account = ensure_account(conn, office.code, Role.OPERATOR, address=address, name=name, at=at)
+        if account.is_ended:
+            account = reopen_account(conn, account, at=at)
+    told = workplace.composer.compose(
+        NAMED, name=name, address=address, named_by=workplace.act.who, at=at.astimezone(office.tz), zone=workplace.zone
+    )
+    watcher = watcher_of(workplace, account)
+    with write(workplace.engine) as conn:
+        _record(conn, workplace, account)
+        post(conn, workplace, told, key=f"{NAMED}/{account.id}/{at.isoformat()}", to=watcher)
+    send_link(workplace, account)
+    return account
+
+
+def end_operator(workplace: Workplace, account: Account) -> None:
+    """He comes in no more. Raises RefusedError for who is no operator, and for the one whom config/ names."""
+    if not may_end(workplace, account):
+        raise RefusedError(NOT_HERE)
+    with write(workplace.engine) as conn:
+        end_account(conn, account, at=workplace.now)
+        end_sessions(conn, account, at=workplace.now)
+        end_links(conn, account, at=workplace.now)
+
+
+def _record(conn: Connection, workplace: Workplace, account: Account) -> None:
+    audit.append(
+        conn,
+        office_code=account.office_code,
+        at=workplace.now,
+        actor=workplace.act.who,
+        action=NAMED,
+        subject=f"{account.name} ({account.address})",
+    )
+
+
+def may_end(workplace: Workplace, account: Account) -> bool:
+    """Whether his access can be ended on a page."""
+    return account.role is Role.OPERATOR and account.address != workplace.office.operator.email.lower()
+
+
+def _check(workplace: Workplace, name: str, address: str) -> None:
+    domain = workplace.office.sender_address.rpartition("@")[2].lower()
+    if not name or len(name) > LONGEST_NAME:
+        raise RefusedError(f"Nama operator harus diisi, paling panjang {LONGEST_NAME} huruf.")
+    if not ADDRESS.fullmatch(address) or address.rpartition("@")[2] != domain:
+        raise RefusedError(f"Alamat surel operator harus alamat kantor yang berakhiran @{domain}.")
+    with read(workplace.engine) as conn:
+        taken = [each for each in accounts(conn, workplace.office.code) if each.address == address]
+        officials = {each.email.lower() for each in workplace.office.officials.values()}
+    if address in officials or any(each.role is Role.OFFICER for each in taken):
+        raise RefusedError("Alamat ini milik pejabat yang memutuskan; pejabat tidak dapat menjadi operator.")
+    if taken:
+        raise RefusedError("Alamat ini sudah menjadi operator.")

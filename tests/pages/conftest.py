@@ -1,0 +1,42 @@
+"""An office that was just set up, with a door, on a day that the test moves on."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.clock import set_clock
+from rbworkflow.settings import Settings
+from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.workplace import open_workplace
+from tests.conftest import ROOT
+from tests.pages.knocking import Doorway
+
+
+@pytest.fixture
+def doorway(tmp_path: Path, sqlite_url: str, at: datetime) -> Iterator[Doorway]:
+    """The door of the sample office."""
+    clock_file = tmp_path / "jam"
+    set_clock(clock_file, at)
+    settings = Settings(
+        config_dir=ROOT / "config", data_dir=tmp_path / "data", clock_file=clock_file, database_url=sqlite_url
+    )
+    workplace = open_workplace(settings)
+    seed_people(workplace)
+    doorway = Doorway(workplace)
+    yield doorway
+    workplace.engine.dispose()
+    doorway.close()
+
+
+@pytest.fixture
+def later(doorway: Doorway) -> Callable[[timedelta], None]:
+    """The office's clock goes on by this much."""
+
+    def go_on(by: timedelta) -> None:
+        clock_file = doorway.workplace.settings.clock_file
+        assert clock_file is not None
+        set_clock(clock_file, doorway.workplace.now + by)
+
+    return go_on

@@ -1,0 +1,123 @@
+"""Orang: the administrator's list, and what only he may do there."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from rbworkflow.access.accounts import Role, accounts
+from rbworkflow.store import read
+from tests.pages.knocking import Doorway, words
+from tests.pages.test_coming_in import OPERATOR, SECRETARY, account, is_in, link, mails_to, session_count
+from tests.pages.test_own_account import EVIL
+
+OTHER = "pengganti@kpu-pasuruan.example"
+ACTS = ("/orang/tautan", "/orang/sesi", "/orang/akses", "/orang/operator")
+
+Later = Callable[[timedelta], None]
+
+
+def people(doorway: Doorway) -> dict[str, str]:
+    with read(doorway.workplace.engine) as conn:
+        return {each.address: str(each.id) for each in accounts(conn, doorway.workplace.office.code)}
+
+
+@pytest.mark.parametrize("role", [Role.OPERATOR, Role.OFFICER, None])
+def test_nobody_but_the_administrator_sees_or_does_anything_there(doorway: Doorway, role: Role | None) -> None:
+    browser = doorway.somebody() if role is None else doorway.person(role, SECRETARY if role is Role.OFFICER else "")
+    before = people(doorway)
+    refused = 303 if role is None else 403
+    assert browser.get("/orang").status_code == refused
+    for act in ACTS:
+        answer = browser.post(act, orang=before[OPERATOR], nama="Pengganti", alamat=OTHER)
+        assert answer.status_code == refused
+    assert people(doorway) == before
+    assert mails_to(doorway, OPERATOR) == []
+
+
+def test_everybody_stands_there_with_when_he_came_in_last(doorway: Doorway) -> None:
+    doorway.person(Role.OFFICER, SECRETARY, name="Sekretaris KPU")
+    page = words(doorway.person(Role.ADMINISTRATOR).get("/orang"))
+    assert f"Operator, {OPERATOR}. Belum pernah masuk." in page
+    assert f"Pejabat, {SECRETARY}. Terakhir masuk 6 Juli 2026 pukul 09.00 WIB, sedang masuk di 1 perangkat." in page
+
+
+def test_a_link_is_sent_and_sessions_are_ended(doorway: Doorway) -> None:
+    administrator, operator = doorway.person(Role.ADMINISTRATOR), doorway.person()
+    unused = link(doorway, account(doorway))
+    assert administrator.post("/orang/tautan", orang=people(doorway)[OPERATOR]).status_code == 303
+    assert mails_to(doorway, OPERATOR) == ["Tautan masuk"]
+    assert mails_to(doorway, SECRETARY) == ["Tautan masuk dikirim kepada Operator"]
+    assert [flow for flow, _ in doorway.prefect.started] == ["Terbitkan dan kirim"]
+    again = administrator.post("/orang/tautan", orang=people(doorway)[OPERATOR])
+    assert "Tautan baru saja dikirim" in words(again)
+    administrator.post("/orang/sesi", orang=people(doorway)[OPERATOR])
+    assert session_count(doorway, account(doorway)) == 0
+    assert operator.get("/").status_code == 303
+    assert not is_in(doorway.somebody().post(unused))
+
+
+def test_another_operator_gets_a_link_and_the_secretary_hears_who_named_him(doorway: Doorway) -> None:
+    administrator = doorway.person(Role.ADMINISTRATOR)
+    named = administrator.post("/orang/operator", nama="  Operator   Pengganti ", alamat=OTHER.upper())
+    assert named.headers["location"] == "/orang?selesai=operator"
+    assert mails_to(doorway, OTHER) == ["Tautan masuk"]
+    assert "Operator baru: Operator Pengganti" in mails_to(doorway, SECRETARY)
+    assert OTHER in words(administrator.get("/orang"))
+    assert f"Administrator menunjuk operator: Operator Pengganti ({OTHER})" in words(administrator.get("/"))
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "sentence"),
+    [
+        ("Pengganti", "pengganti@gmail.example", "harus alamat kantor yang berakhiran @kpu-pasuruan.example"),
+        ("Pengganti", "pengganti@kpu-pasuruan.example.jahat.example", "harus alamat kantor"),
+        ("Pengganti", "a b@kpu-pasuruan.example", "harus alamat kantor"),
+        ("Pengganti", "a@kpu-pasuruan.example\r\nBcc: x@y.example", "harus alamat kantor"),
+        ("Pengganti", "", "harus alamat kantor"),
+        ("", OTHER, "Nama operator harus diisi"),
+        ("x" * 81, OTHER, "paling panjang 80 huruf"),
+        ("Sekretaris", SECRETARY, "milik pejabat yang memutuskan"),
+        ("Operator", OPERATOR, "sudah menjadi operator"),
+    ],
+)
+def test_an_operator_who_cannot_be_is_refused_with_a_sentence(
+    doorway: Doorway, name: str, address: str, sentence: str
+) -> None:
+    before = people(doorway)
+    administrator = doorway.person(Role.ADMINISTRATOR)
+    assert sentence in words(administrator.post("/orang/operator", nama=name, alamat=address))
+    assert people(doorway) == before
+    assert mails_to(doorway, SECRETARY) == []
+
+
+def test_an_operators_access_is_ended_and_given_again_but_not_that_of_the_one_in_config(
+    doorway: Doorway, later: Later
+) -> None:
+    administrator = doorway.person(Role.ADMINISTRATOR)
+    administrator.post("/orang/operator", nama="Pengganti", alamat=OTHER)
+    other = doorway.person(Role.OPERATOR, OTHER, name="Pengganti")
+    administrator.post("/orang/akses", orang=people(doorway)[OTHER])
+    assert other.get("/").status_code == 303
+    assert OTHER not in people(doorway)
+    refused = administrator.post("/orang/akses", orang=people(doorway)[OPERATOR])
+    assert "operator tetap diatur di config/" in words(refused)
+    later(timedelta(minutes=11))
+    administrator.post("/orang/operator", nama="Pengganti", alamat=OTHER)
+    assert OTHER in people(doorway)
+    assert len(mails_to(doorway, OTHER)) == 2
+
+
+def test_somebody_who_is_on_no_list_is_refused(doorway: Doorway) -> None:
+    administrator = doorway.person(Role.ADMINISTRATOR)
+    for wanted in ("", "0", "999", "1 OR 1=1", "../1"):
+        assert "tidak ada di daftar" in words(administrator.post("/orang/sesi", orang=wanted))
+
+
+def test_names_stay_words(doorway: Doorway) -> None:
+    page = doorway.person(Role.ADMINISTRATOR)
+    page.post("/orang/operator", nama=EVIL, alamat=OTHER)
+    text = page.get("/orang").text
+    assert not re.search(r"<script>alert|<img src=x", text)
+    assert "&lt;script&gt;" in text
