@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rbworkflow.access.acts import begin_act
+from rbworkflow.access.acts import MACHINE, begin_act
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.narrowing import started_by
@@ -15,9 +15,17 @@ BUSY: Final = "Program sedang sibuk dan belum dapat melanjutkannya; putaran beri
 
 
 async def run_now(
-    desk: Desk, prefect: PrefectInside, session: Session | None, flow: str, parameters: Mapping[str, Any] | None = None
+    desk: Desk,
+    prefect: PrefectInside,
+    session: Session | None,
+    flow: str,
+    parameters: Mapping[str, Any] | None = None,
+    *,
+    who: str = MACHINE,
 ) -> str:
-    """A new run of the flow called `flow` ("Putaran setengah jam"); its id. No session: what follows by itself.
+    """A new run of the flow called `flow` ("Putaran setengah jam"); its id.
+
+    No session: it is in the name of `who`, by a unit's link or by itself.
 
     Raises RetryLaterError where Prefect does not take it.
     """
@@ -25,7 +33,7 @@ async def run_now(
     found = await prefect.ask("POST", "/api/deployments/filter", named)
     if not found.is_good or not found.content:
         raise RetryLaterError(BUSY)
-    nonce = await in_thread(_begin, desk, session, flow)
+    nonce = await in_thread(_begin, desk, session, flow, who)
     path = f"/api/deployments/{found.content[0]['id']}/create_flow_run"
     made = await prefect.ask("POST", path, started_by(nonce, parameters or {}))
     if not made.is_good:
@@ -33,7 +41,7 @@ async def run_now(
     return str(made.content["id"])
 
 
-def _begin(desk: Desk, session: Session | None, flow: str) -> str:
+def _begin(desk: Desk, session: Session | None, flow: str, who: str) -> str:
     workplace = desk.workplace()
     with write(workplace.engine) as conn:
-        return begin_act(conn, workplace.office.code, session, what=flow, at=workplace.now)
+        return begin_act(conn, workplace.office.code, session, what=flow, at=workplace.now, who=who)

@@ -6,9 +6,15 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from rbworkflow.door.pages.coming_in import COMING_IN
+from rbworkflow.door.pages.renewing import RENEWING
+from rbworkflow.door.pages.sending import SENDING
+from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
     *COMING_IN,
+    *SENDING,
+    *PIECES,
+    *RENEWING,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )
