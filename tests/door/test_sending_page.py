@@ -1,9 +1,7 @@
 """A unit's page to send through: from the link to the answer, and whatever may come between."""
 
 import re
-import shutil
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -13,40 +11,16 @@ from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.uploads import KEPT_SECONDS, LARGEST_TOGETHER, Uploads, tidy_uploads
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import close_window
-from rbworkflow.settings import Settings
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.submissions.sending_link import sending_link
-from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import act, evidence, received_file
 from tests.coming_in import token_of
 from tests.door.sending_visitor import KilledError, Visitor, killed_at, words
 from tests.intake.corpus import FORM, good_form
-from tests.intake.office_at_work import at_work
 
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("kantor") / "data"
-    at_work(data).engine.dispose()
-    return data
-
-
-@pytest.fixture
-def workplace(played: Path, tmp_path: Path) -> Iterator[Workplace]:
-    data = tmp_path / "data"
-    shutil.copytree(played, data)
-    settings = Settings(config_dir=Path("config").absolute(), data_dir=data, clock_file=data / "jam", settle_seconds=0)
-    opened = open_workplace(settings)
-    yield opened
-    opened.engine.dispose()
-
-
-@pytest.fixture
-def visitor(workplace: Workplace) -> Visitor:
-    return Visitor(workplace)
 
 
 class NobodyReads:

@@ -6,6 +6,7 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from rbworkflow.door.pages.coming_in import COMING_IN
+from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.renewing import RENEWING
 from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
@@ -16,5 +17,6 @@ PAGES: Sequence[BaseRoute] = (
     *SENDING,
     *PIECES,
     *RENEWING,
+    *FILES,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

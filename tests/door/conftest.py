@@ -1,0 +1,34 @@
+"""An office in practice mode with semester I open, played once and copied for each test."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.settings import Settings
+from rbworkflow.steps.workplace import Workplace, open_workplace
+from tests.door.sending_visitor import Visitor
+from tests.intake.office_at_work import ROOT, at_work
+
+
+@pytest.fixture(scope="package")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = tmp_path_factory.mktemp("kantor") / "data"
+    at_work(data).engine.dispose()
+    return data
+
+
+@pytest.fixture
+def workplace(played: Path, tmp_path: Path) -> Iterator[Workplace]:
+    data = tmp_path / "data"
+    shutil.copytree(played, data)
+    settings = Settings(config_dir=ROOT / "config", data_dir=data, clock_file=data / "jam", settle_seconds=0)
+    opened = open_workplace(settings)
+    yield opened
+    opened.engine.dispose()
+
+
+@pytest.fixture
+def visitor(workplace: Workplace) -> Visitor:
+    return Visitor(workplace)
