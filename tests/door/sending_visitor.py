@@ -12,6 +12,8 @@ import anyio
 import httpx
 from starlette.types import Receive, Scope, Send
 
+from flows.collect_submissions import collect_submissions
+from flows.plan_import import plan_import
 from rbworkflow.door.application import Door
 from rbworkflow.door.desk import Desk
 from rbworkflow.door.pages import PAGES
@@ -22,6 +24,7 @@ from rbworkflow.steps.workplace import Workplace
 
 HOST = "127.0.0.1:4200"
 PERIOD = "2026-S1"
+FLOWS = {collect_submissions.name, plan_import.name}
 PIECE = {"content-type": "application/octet-stream", "accept": "application/json"}
 WORD = re.compile(r"<[^>]+>")
 
@@ -37,7 +40,8 @@ class Prefect:
         body = json.loads(await read_body(receive) or b"{}")
         said: Any = {"id": "run-1"}
         if scope["path"].endswith("/filter"):
-            said = [] if self.is_away else [{"id": body["flows"]["name"]["any_"][0]}]
+            known = () if self.is_away else FLOWS & set(body["flows"]["name"]["any_"])
+            said = [{"id": name} for name in known]
         else:
             self.orders.append({"path": scope["path"], **body})
         head = {"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"application/json")]}

@@ -2,22 +2,26 @@
 
 import re
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from rbworkflow.access.accounts import Role
+from rbworkflow.delivery.composing import Composer
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.uploads import KEPT_SECONDS, LARGEST_TOGETHER, Uploads, tidy_uploads
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import close_window
 from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.schema import act, evidence, received_file
+from rbworkflow.store.schema import act, evidence, outbox, received_file
 from tests.coming_in import token_of
-from tests.door.sending_visitor import KilledError, Visitor, killed_at, words
+from tests.door.sending_visitor import HOST, KilledError, Visitor, killed_at, words
 from tests.intake.corpus import FORM, good_form
 
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
@@ -232,6 +236,15 @@ def test_sending_the_same_page_twice_sends_once(visitor: Visitor, workplace: Wor
     assert not claims(workplace)
 
 
+def test_two_who_send_the_same_page_at_once_send_once(visitor: Visitor, workplace: Workplace) -> None:
+    visitor.send(("formulir", FORM, good_form()), step="simpan")
+    number = visitor.number()
+    with ThreadPoolExecutor(4) as pool:
+        went = list(pool.map(lambda _: visitor.send(number=number), range(4)))
+    assert {each.status_code for each in went} == {303}
+    assert len({each.headers["location"] for each in went}) == len(claims(workplace)) == 1
+
+
 @pytest.mark.parametrize("at", ["place", "forget"])
 def test_a_kill_while_sending_leaves_the_choice_or_the_claim_whole(
     visitor: Visitor, workplace: Workplace, monkeypatch: pytest.MonkeyPatch, at: str
@@ -265,3 +278,31 @@ def test_what_nobody_sent_for_a_day_goes(visitor: Visitor, workplace: Workplace)
     assert "Siap dikirim" in words(visitor.get())
     tidy_uploads(data, now=newest + KEPT_SECONDS + 60)
     assert "Siap dikirim" not in words(visitor.get())
+
+
+def test_the_form_mail_and_the_answer_say_link_reach_other_ways_and_whom_to_tell(
+    visitor: Visitor, workplace: Workplace
+) -> None:
+    send_forms(workplace, Semester(2026, 1))
+    visitor.send(("formulir", FORM, good_form()))
+    collect(workplace)
+    head = workplace.office.unit("KUL").head.email
+    with read(workplace.engine) as conn:
+        mails = [row for row in conn.execute(outbox.select()) if row.recipient == head]
+    form = next(mail.text_body for mail in mails if mail.kind == "form")
+    assert f"Kirim lewat halaman subbagian:\nhttp://{HOST}{visitor.path}\n" in form
+    assert workplace.settings.reach in form
+    assert "Cara lain: salin formulir beserta folder Data dukung ke folder inbox/KUL" in form
+    answers = [mail.text_body for mail in mails if mail.kind == "answer"]
+    assert "Kiriman ini masuk lewat folder subbagian." in answers[0]
+    assert "Kiriman ini masuk lewat halaman kirim." in answers[-1]
+    assert f"segera beri tahu operator ({workplace.office.operator.email})" in answers[-1]
+
+
+def test_an_offices_older_templates_go_on_writing_its_mails(workplace: Workplace, tmp_path: Path) -> None:
+    folder = tmp_path / "mails"
+    folder.mkdir()
+    (folder / "form.j2").write_text("Formulir {{ period }}\nMohon kirim formulir {{ unit }}.\n", encoding="utf-8")
+    (folder / "answer.j2").write_text("Isian {{ verdict }}\nIsian {{ unit }} {{ verdict }}.\n", encoding="utf-8")
+    for kind in ("form", "answer"):
+        Composer(workplace.office, folder, is_practice=False).check(kind)

@@ -21,7 +21,7 @@ from rbworkflow.office.period import known_year
 from rbworkflow.settings import run_path
 from rbworkflow.steps.plans.given_workbook import FOLDERS, lay_given
 
-IMPORT: Final = "03 Impor rencana aksi"
+IMPORT: Final = "Impor rencana aksi"
 NO_YEAR: Final = "Tulis tahun rencana aksinya dengan angka, misalnya 2026."
 NO_FILE: Final = "Pilih dahulu buku kerjanya."
 LAID: Final = "{} sudah tersimpan di folder {}, tetapi impornya belum dapat dimulai. Jalankan '{}' sebentar lagi."

@@ -30,7 +30,7 @@ from rbworkflow.steps.submissions.place_uploads import place_uploads
 from rbworkflow.steps.submissions.sending_link import LinkEndedError, who_sends
 from rbworkflow.steps.submissions.sending_page import SendingPage, Sent, is_waiting, sending_page
 
-COLLECT: Final = "06 Kumpulkan isian unit"
+COLLECT: Final = "Kumpulkan isian unit"
 MIB: Final = 1024 * 1024
 LIMITS: Final = {
     "largest_mib": LARGEST // MIB,
@@ -62,7 +62,7 @@ def of_sender(endpoint: OfSender) -> Endpoint:
 
 @of_sender
 async def send_page(request: Request, sender: Sender) -> Response:
-    return await _shown(request, sender)
+    return await _shown(request, sender, at=request.query_params.get("indikator", ""))
 
 
 @of_sender
@@ -75,7 +75,7 @@ async def send(request: Request, sender: Sender) -> Response:
         finally:
             await form.close()
         if said or form.get("langkah") != "kirim":
-            return await _shown(request, sender, said=said)
+            return await _shown(request, sender, said=said, at=str(form.get("indikator", "")))
         claim = await in_thread(_place, request, sender, str(form.get("nomor", "")))
     except RefusedError as error:
         return await _shown(request, sender, said=[str(error)])
@@ -123,9 +123,10 @@ def require_place(desk: Desk, sender: Sender, indicator_code: str) -> None:
         raise RefusedError(UNKNOWN_PLACE)
 
 
-async def _shown(request: Request, sender: Sender, *, said: Sequence[str] = ()) -> Response:
+async def _shown(request: Request, sender: Sender, *, said: Sequence[str] = (), at: str = "") -> Response:
     shown, chosen = await in_thread(_look, request, sender)
     values: dict[str, Any] = {**LIMITS, "shown": shown, "chosen": chosen, "said": said, "number": uuid.uuid4().hex}
+    values |= {"has_mailbox": request.state.desk.settings.has_mailbox, "at": at}
     return show(
         request,
         "send.html",

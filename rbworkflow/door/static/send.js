@@ -18,7 +18,7 @@
         await new Promise((again) => setTimeout(again, 500 * 2 ** attempt));
         continue;
       }
-      const said = await answer.json();
+      const said = await answer.json().catch(() => ({detail: "Sambungan ke program terganggu. Coba lagi sebentar lagi."}));
       if (!answer.ok) throw new Error(said.detail);
       return said;
     }
@@ -58,7 +58,8 @@
     }
     if (left) return;
     buttons.forEach((button) => { button.disabled = false; });
-    if (!failed) location.replace(address.replace(/\/berkas$/, ""));
+    const back = address.replace(/\/berkas$/, "");
+    if (!failed) location.replace(select ? `${back}?indikator=${encodeURIComponent(select.value)}` : back);
   }
 
   form.querySelectorAll("input[type=file]").forEach((input) => {

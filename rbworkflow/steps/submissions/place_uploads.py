@@ -13,11 +13,14 @@ from rbworkflow.intake.arrivals.unpacking import apart
 from rbworkflow.intake.arrivals.uploads import Upload, Uploads
 from rbworkflow.intake.folders import EVIDENCE, folder_name
 from rbworkflow.plan.model import Indicator
+from rbworkflow.polling import poll
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import only_one
 from rbworkflow.wording import listed
 
+PATIENCE: Final = 30
+BUSY: Final = "Kiriman lain dari tautan ini sedang disimpan. Tunggu sebentar, lalu kirim lagi."
 NOTHING: Final = "Belum ada berkas yang dipilih. Pilih formulir atau data dukungnya, lalu kirim."
 
 
@@ -32,8 +35,18 @@ def place_uploads(
     if not number.isalnum() or number != number.lower():
         raise RefusedError("Halaman ini sudah lama terbuka. Buka lagi tautannya, lalu kirim.")
     uploads.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    placed = poll(lambda: _placed(workplace, claim, uploads, asked), seconds=PATIENCE)
+    if placed is None:
+        raise RefusedError(BUSY)
+    return placed
+
+
+def _placed(workplace: Workplace, claim: str, uploads: Uploads, asked: Sequence[Indicator]) -> str | None:
+    """The claim; None while somebody else sends through the same link."""
     with only_one(uploads.folder / "sending.lock") as is_mine:
-        if not is_mine or _is_known(workplace, claim):
+        if not is_mine:
+            return None
+        if _is_known(workplace, claim):
             return claim
         chosen = uploads.chosen()
         _require_whole(uploads, chosen)
