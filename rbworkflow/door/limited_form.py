@@ -4,7 +4,7 @@ from typing import Final
 
 from starlette.datastructures import FormData
 from starlette.formparsers import MultiPartException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message
 
 from rbworkflow.errors import RefusedError
@@ -13,13 +13,14 @@ MIB: Final = 1024 * 1024
 BESIDE_FILES: Final = MIB
 """What names and fields may take."""
 TOO_MUCH: Final = "Berkas-berkas ini bersama lebih dari {} MB. Kirim dahulu sebagian, lalu sisanya."
+CUT: Final = "Sambungan terputus sebelum berkasnya sampai seluruhnya. Kirim lagi."
 UNREADABLE: Final = "Kiriman ini tidak terbaca, atau berkasnya lebih dari {} sekali kirim. Kirim dalam beberapa bagian."
 
 
 async def read_form(request: Request, *, most_bytes: int, most_files: int) -> FormData:
     """The form; its files lie on the disk. Raises RefusedError where it is larger than told, or as soon as it gets so.
 
-    Raises starlette's ClientDisconnect where the line was cut.
+    Where the line was cut nobody reads the sentence.
     """
     too_much = RefusedError(TOO_MUCH.format(most_bytes // MIB))
     announced = request.headers.get("content-length", "0")
@@ -37,5 +38,7 @@ async def read_form(request: Request, *, most_bytes: int, most_files: int) -> Fo
 
     try:
         return await Request(request.scope, receive).form(max_files=most_files, max_fields=20)
+    except ClientDisconnect as error:
+        raise RefusedError(CUT) from error
     except MultiPartException as error:
         raise RefusedError(UNREADABLE.format(most_files)) from error

@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import anyio
 import pytest
+from starlette.types import Message
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.delivery.composing import Composer
@@ -199,6 +201,28 @@ def test_a_body_that_grows_beyond_what_it_announced_is_cut(visitor: Visitor, mon
     refused = visitor.post(content=body(), headers={"content-type": "multipart/form-data; boundary=x"})
     assert "Kirim dahulu sebagian" in words(refused)
     assert LARGEST_TOGETHER > 1024
+
+
+def test_a_form_that_was_cut_on_its_way_leaves_nothing_half(visitor: Visitor, workplace: Workplace) -> None:
+    async def cut() -> Message:
+        return parts.pop(0) if parts else {"type": "http.disconnect"}
+
+    async def unheard(_message: Message) -> None:
+        pass
+
+    head = b'--x\r\nContent-Disposition: form-data; name="formulir"; filename="terputus.pdf"\r\n\r\n'
+    parts: list[Message] = [{"type": "http.request", "body": head + PDF, "more_body": True}]
+    headers = {"host": HOST, "origin": f"http://{HOST}", "content-type": "multipart/form-data; boundary=x"}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": visitor.path,
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }
+    anyio.run(visitor.door, scope, cut, unheard)
+    assert "terputus.pdf" not in visitor.get().text
+    assert not claims(workplace)
 
 
 def test_an_upload_that_was_cut_goes_on_where_it_stopped(visitor: Visitor, workplace: Workplace) -> None:
