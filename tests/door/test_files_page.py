@@ -1,5 +1,7 @@
 """The operator's page for workbooks: laid where importing looks, and imported in his name."""
 
+import re
+
 import pytest
 
 from rbworkflow.access.accounts import Role
@@ -7,9 +9,9 @@ from rbworkflow.door.visitors import COOKIE
 from rbworkflow.steps.plans.import_plan import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
-from rbworkflow.store.schema import act
+from rbworkflow.store.schema import act, audit_event
 from tests.coming_in import token_of
-from tests.door.sending_visitor import Visitor, words
+from tests.door.sending_visitor import HOST, Visitor, words
 from tests.intake.office_at_work import PLAN
 
 FORM = {"isi": "Rencana aksi", "tahun": "2026", "alasan": "Anggaran berubah."}
@@ -71,3 +73,20 @@ def test_only_staff_comes_to_it(visitor: Visitor, workplace: Workplace) -> None:
     assert visitor.ask("GET", "/berkas").status_code == 403
     visitor.cookies = {COOKIE: token_of(workplace, Role.OPERATOR)}
     assert "atas nama Operator" in words(visitor.ask("GET", "/berkas"))
+
+
+def test_the_operator_reads_the_units_links_there_and_gives_one_another(
+    operator: Visitor, workplace: Workplace
+) -> None:
+    shown = operator.ask("GET", "/berkas")
+    assert f"http://{HOST}{operator.path}" in words(shown)
+    (renew,) = re.findall(r'action="(/tautan/[^"]+)"', shown.text)
+    renewed = operator.ask("POST", renew)
+    assert "Tautan yang lama tidak membuka apa pun lagi" in words(renewed)
+    assert operator.path not in renewed.text
+    assert operator.ask("POST", "/tautan/XYZ/2026-S1").status_code == 422
+    assert operator.ask("POST", "/tautan/KUL/2026-S2").status_code == 422
+    with read(workplace.engine) as conn:
+        assert [row.actor for row in conn.execute(audit_event.select()) if row.action == "unit_link_renewed"] == [
+            "Operator"
+        ]

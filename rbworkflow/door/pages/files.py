@@ -20,6 +20,7 @@ from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.office.period import known_year
 from rbworkflow.settings import run_path
 from rbworkflow.steps.plans.given_workbook import FOLDERS, lay_given
+from rbworkflow.steps.submissions.sending_link import open_pages
 
 IMPORT: Final = "Impor rencana aksi"
 NO_YEAR: Final = "Tulis tahun rencana aksinya dengan angka, misalnya 2026."
@@ -28,7 +29,7 @@ LAID: Final = "{} sudah tersimpan di folder {}, tetapi impornya belum dapat dimu
 
 
 async def files_page(request: Request) -> Response:
-    return _shown(request)
+    return await _shown(request)
 
 
 async def give(request: Request) -> Response:
@@ -42,10 +43,10 @@ async def give(request: Request) -> Response:
             await form.close()
         run_id = await run_now(desk, request.state.prefect, request.state.session, IMPORT, {"isian": answers})
     except RefusedError as error:
-        return _shown(request, said=str(error))
+        return await _shown(request, said=str(error))
     except RetryLaterError:
         folder = desk.settings.inbox / FOLDERS[str(answers["isi"])]
-        return _shown(request, said=LAID.format("Buku kerjanya", folder, IMPORT))
+        return await _shown(request, said=LAID.format("Buku kerjanya", folder, IMPORT))
     return RedirectResponse(run_path(run_id), HTTPStatus.SEE_OTHER)
 
 
@@ -61,10 +62,11 @@ def _laid(desk: Desk, form: FormData) -> dict[str, object]:
     return {"isi": kind, "tahun": number, "alasan": reason}
 
 
-def _shown(request: Request, *, said: str = "") -> Response:
+async def _shown(request: Request, *, said: str = "") -> Response:
     workplace = request.state.desk.workplace()
     status = HTTPStatus.UNPROCESSABLE_ENTITY if said else HTTPStatus.OK
     values = {"kinds": list(FOLDERS), "year": workplace.today.year, "largest_mib": LARGEST // MIB}
+    values |= {"pages": await in_thread(open_pages, workplace), "reach": workplace.settings.reach}
     return show(request, "files.html", status=status, said=said, **values)
 
 

@@ -1,12 +1,15 @@
 """The link of a unit's own page to send through: made when its forms go out, said again wherever it is reminded."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection
 
 from rbworkflow.access.unit_links import Sender, known_unit_link, renew_unit_link, sender_of, unit_link
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
-from rbworkflow.office.period import parse_period
-from rbworkflow.office.windows import window_of
+from rbworkflow.office.model import Unit
+from rbworkflow.office.period import Period, parse_period
+from rbworkflow.office.windows import window_of, windows_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -28,6 +31,27 @@ def known_sending_link(conn: Connection, workplace: Workplace, unit_code: str, p
     sender = Sender(workplace.office.code, unit_code, period_code)
     token = known_unit_link(conn, machine_key(workplace.settings.data), sender)
     return workplace.settings.sending_url(token) if token else ""
+
+
+@dataclass(frozen=True)
+class OpenPage:
+    """A unit's page to send through that is open now."""
+
+    unit: Unit
+    period: Period
+    address: str
+
+
+def open_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
+    """Those of all units, for every open semester whose forms went out."""
+    with read(workplace.engine) as conn:
+        periods = [each.period for each in windows_of(conn, workplace.office) if each.is_open]
+        found = [
+            OpenPage(unit, period, known_sending_link(conn, workplace, unit.code, period.code))
+            for period in periods
+            for unit in workplace.office.units
+        ]
+    return tuple(each for each in found if each.address)
 
 
 def renewed_sending_link(workplace: Workplace, unit_code: str, period_code: str, *, actor: str) -> str:
