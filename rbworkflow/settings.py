@@ -157,6 +157,10 @@ class Settings(BaseSettings):
         """A person's own link."""
         return f"{self.ui_address}/masuk/{token}"
 
+    def sending_url(self, token: str) -> str:
+        """A unit's page to send through."""
+        return f"{self.ui_address}/kirim/{token}"
+
     @property
     def reach(self) -> str:
         """Where links to our pages work, in a sentence; empty where they work everywhere."""

@@ -36,11 +36,17 @@ class Act:
 BY_ITSELF: Final = Act(MACHINE)
 
 
-def begin_act(conn: Connection, office_code: str, session: Session | None, *, what: str, at: datetime) -> str:
-    """Write down what somebody is about to do; no session: this machine itself. The nonce that the run will claim."""
+def begin_act(
+    conn: Connection, office_code: str, session: Session | None, *, what: str, at: datetime, who: str = MACHINE
+) -> str:
+    """Write down what somebody is about to do; no session: `who` stands behind a unit's link, else this machine itself.
+
+    The nonce that the run will claim.
+    """
     nonce = str(uuid.uuid4())
-    who = session.account.name if session else MACHINE
-    row = {"office_code": office_code, "who": who, "way": session.way if session else Way.MACHINE, "what": what}
+    way = Way.MACHINE if who == MACHINE else Way.LINK
+    who, way = (session.account.name, session.way) if session else (who, way)
+    row = {"office_code": office_code, "who": who, "way": way, "what": what}
     conn.execute(table.insert().values(nonce=nonce, account_id=session.account.id if session else None, at=at, **row))
     if session is not None:
         audit.append(

@@ -11,6 +11,7 @@ TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 ANCHOR: Final = f"214:{'a3' * 32}"
 VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
+    "form": ({"reach": "", "has_mailbox": False},),
     "answer": (
         {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
         {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
@@ -66,6 +67,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "due_count": 14,
             "folder": "Semester_I_2026/PHS",
             "has_mailbox": True,
+            "sending_url": "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
+            "reach": "Tautan ini terbuka di jaringan kantor.",
         },
         "answer": {
             "unit": UNIT,
@@ -87,6 +90,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "is_after_compilation": False,
             "has_workbook": True,
             "changes": ("Jumlah laporan monev: realisasi TW II dari 1 menjadi 2.",),
+            "channel": "halaman kirim",
+            "operator_email": "operator@kpu-pasuruan.example",
         },
         "request": {
             "title": TITLE,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from rbworkflow.access.acts import begin_act
+from rbworkflow.access.acts import MACHINE, begin_act
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.narrowing import started_by
@@ -16,7 +16,7 @@ from rbworkflow.store import write
 BUSY: Final = "Program sedang sibuk dan belum dapat melanjutkannya; putaran berikut melakukannya sendiri."
 
 
-async def run_now(
+async def run_now(  # noqa: PLR0913 - who starts what, and in whose name
     desk: Desk,
     prefect: PrefectInside,
     session: Session | None,
@@ -24,15 +24,18 @@ async def run_now(
     parameters: Mapping[str, Any] | None = None,
     *,
     key: str | None = None,
+    who: str = MACHINE,
 ) -> str:
-    """A new run of the flow called `flow` ("Putaran setengah jam"); its id. No session: what follows by itself.
+    """A new run of the flow called `flow` ("Putaran setengah jam"); its id.
+
+    No session: it is in the name of `who`, by a unit's link or by itself.
 
     With a `key` used before, the run of that time. Raises RetryLaterError where Prefect does not take it.
     """
     deployment_id = await deployment_of(prefect, flow)
     if deployment_id is None:
         raise RetryLaterError(BUSY)
-    nonce = await in_thread(_begin, desk, session, flow)
+    nonce = await in_thread(_begin, desk, session, flow, who)
     order = started_by(nonce, parameters or {}) | ({"idempotency_key": key} if key else {})
     made = await prefect.ask("POST", f"/api/deployments/{deployment_id}/create_flow_run", order)
     if not made.is_good:
@@ -56,7 +59,7 @@ async def form_path(prefect: PrefectInside, flow: str, parameters: Mapping[str, 
     return f"/deployments/deployment/{deployment_id}/run{filled}"
 
 
-def _begin(desk: Desk, session: Session | None, flow: str) -> str:
+def _begin(desk: Desk, session: Session | None, flow: str, who: str) -> str:
     workplace = desk.workplace()
     with write(workplace.engine) as conn:
-        return begin_act(conn, workplace.office.code, session, what=flow, at=workplace.now)
+        return begin_act(conn, workplace.office.code, session, what=flow, at=workplace.now, who=who)

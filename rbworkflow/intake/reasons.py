@@ -52,6 +52,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "BOM_GAMBAR": "Gambar terlalu besar untuk dibuka. Simpan sebagai JPG yang lebih kecil, lalu kirim lagi.",
     "BOM_ZIP": "Isi berkas membengkak tidak wajar ketika dibuka. Simpan sebagai PDF, lalu kirim lagi.",
     "BERKAS_BANYAK": "Berkas dalam satu kiriman lebih dari 300. Kirim dalam beberapa bagian.",
+    "KIRIMAN_BESAR": "Berkas-berkas ini bersama lebih dari 500 MB. Kirim dahulu sebagian, lalu sisanya.",
     # a unit's sending as a whole
     "TANPA_FORMULIR": "Tidak ada formulir isian di antara berkas yang dikirim, dan belum ada isian yang diterima "
     "sebelumnya. Isi dan kirim formulirnya.",

@@ -13,6 +13,7 @@ from rbworkflow.steps.overview.office_state import OrderState, PeriodState, Plan
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.submissions.sending_link import sending_link
 from tests.steps.office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
 from tests.steps.office_walk import PLAN as WORKBOOK
 
@@ -80,10 +81,12 @@ def test_an_ordered_revision_names_its_units_and_its_day_and_how_to_remind_them(
     assert found.waiting == f"Menunggu perbaikan dari {name} sampai 8 Juli 2026."
     assert now.next_act == f"Tidak ada. {found.waiting}"
     (unit,) = found.awaited_units
+    page = sending_link(compiled.workplace, "TPH", "2026-S1")
     assert found.reminder(unit) == (
         f"Yth. {name},",
         "perbaikan isian RB Semester I Tahun 2026 belum kami terima; batas waktunya 8 Juli 2026.",
-        "Mohon kirim formulir dan data dukung lewat folder TPH. Terima kasih.",
+        f"Kirim lewat halaman subbagian: {page} {compiled.workplace.settings.reach}",
+        "Atau kirim formulir dan data dukung lewat folder TPH. Terima kasih.",
     )
     compiled.send("TPH", "2026-S1").collect()
     (found,) = status(compiled.workplace).periods

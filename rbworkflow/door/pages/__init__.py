@@ -8,9 +8,13 @@ from starlette.staticfiles import StaticFiles
 from rbworkflow.door.pages.asking_again import ASKING_AGAIN
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
+from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
+from rbworkflow.door.pages.renewing import RENEWING
+from rbworkflow.door.pages.sending import SENDING
+from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.pages.state import STATE
 from rbworkflow.door.showing import STATIC
 
@@ -22,5 +26,9 @@ PAGES: Sequence[BaseRoute] = (
     *OWN_ACCOUNT,
     *OWN_APP,
     *PEOPLE,
+    *SENDING,
+    *PIECES,
+    *RENEWING,
+    *FILES,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from rbworkflow.intake import form_recognition
 from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.channels import OPENED_LATER
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES, ZIP, unpacked
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.endings import ending_of
@@ -98,7 +99,7 @@ def _received(claim: inbox.Claim, files: FileStore, standing: Sequence[PurePath]
             yield _in_a_forms_words(ReceivedFile(name=shown(path)).refused(refusal.reason_code, str(refusal)))
             continue
         changed_at = (claim.folder / path).lstat().st_mtime
-        entries = unpacked(path, content, taken) if claim.channel == "inbox" else None
+        entries = unpacked(path, content, taken) if claim.channel in OPENED_LATER else None
         if entries is None or len(taken) - len(standing) + len(entries) > MOST_FILES:
             yield _kept(path, content, files, changed_at=changed_at)
             continue

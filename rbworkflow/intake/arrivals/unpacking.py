@@ -61,6 +61,15 @@ def unpacked(path: PurePath, content: bytes, beside: Iterable[PurePath]) -> list
     return list(placed.values())[len(placed) - len(inner) :]
 
 
+def apart(paths: Iterable[PurePath]) -> list[PurePath]:
+    """The paths, such as a file system can hold and no two alike."""
+    placed: dict[str, PurePath] = {}
+    for path in paths:
+        free = _free(_storable(path), placed)
+        placed[_key(free)] = free
+    return list(placed.values())
+
+
 def is_zip(name: str) -> bool:
     return name.lower().endswith(".zip")
 

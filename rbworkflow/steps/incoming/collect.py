@@ -81,13 +81,15 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
         fetch_mail(workplace, collecting)
     collected.mails.extend(sort_mail(workplace, collecting))
     names = {unit.code: unit.name for unit in workplace.office.units}
-    claims = inbox.recover(workplace.claims)
-    for done, claim in enumerate(claims, 1):
-        what = f"kiriman {names.get(claim.unit_code, claim.unit_code)} belum dapat diproses"
-        with collecting.alone(f"claim/{claim.id}", what, todo=KEPT):
-            answer = _process(workplace, claim)
-            collected.answers.extend([answer] if answer is not None else [])
-        tell(done, len(claims))
+    tried: list[inbox.Claim] = []
+    while new := [claim for claim in inbox.recover(workplace.claims) if claim not in tried]:
+        for claim in new:  # more may be placed meanwhile, by senders who then wait for their answer
+            what = f"kiriman {names.get(claim.unit_code, claim.unit_code)} belum dapat diproses"
+            with collecting.alone(f"claim/{claim.id}", what, todo=KEPT):
+                answer = _process(workplace, claim)
+                collected.answers.extend([answer] if answer is not None else [])
+            tried.append(claim)
+            tell(len(tried), len(tried) + len(new) - 1 - new.index(claim))
 
 
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
@@ -121,7 +123,7 @@ def _answer(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback:
     received = receive(claim, workplace.files)
     made = submit(workplace, unit, tuple(file for file in received if not file.is_opened))
     made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
-    answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim))
+    answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim), channel=claim.channel)
     mail = answer_mail(workplace, unit, answered)
     if made.submission is not None:
         marked = mail.attachments[0].sha256 if mail.attachments else None

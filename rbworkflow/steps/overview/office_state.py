@@ -20,6 +20,10 @@ class UnitState:
     open_points: int
     is_set_aside: bool = False
     """Whether what it sent last was set aside."""
+    sending_url: str = ""
+    """Its page to send through, where its form went out."""
+    reach: str = ""
+    """Where that page opens."""
 
     @property
     def label(self) -> str:
@@ -91,13 +95,16 @@ class PeriodState:
         names = listed([unit.name for unit in self.awaited_units])
         return f"Menunggu perbaikan dari {names} sampai {long_date(self.order.until)}."
 
-    def reminder(self, unit: UnitState) -> tuple[str, str, str]:
-        """Three lines to paste into WhatsApp for a unit that is waited for."""
+    def reminder(self, unit: UnitState) -> tuple[str, ...]:
+        """Lines to paste into WhatsApp for a unit that is waited for."""
         what, until = ("isian", self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
+        page = (f"Kirim lewat halaman subbagian: {unit.sending_url} {unit.reach}".strip(),) if unit.sending_url else ()
+        ask = "Atau kirim" if page else "Mohon kirim"
         return (
             f"Yth. {unit.name},",
             f"{what} RB {self.title} belum kami terima; batas waktunya {long_date(until)}.",
-            f"Mohon kirim formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
+            *page,
+            f"{ask} formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
         )
 
 

@@ -39,6 +39,7 @@ from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_un
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
+from rbworkflow.steps.submissions.sending_link import known_sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
@@ -190,6 +191,8 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             is_late=bool(sent and sent.is_late),
             open_points=sum(point.is_open for point in points),
             is_set_aside=unit.code in aside,
+            sending_url=known_sending_link(conn, workplace, unit.code, window.period.code),
+            reach=workplace.settings.reach,
         )
 
 

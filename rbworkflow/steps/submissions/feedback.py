@@ -8,6 +8,7 @@ from typing import Final, Self
 
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.submissions.rows import Contents, Submission
 from rbworkflow.office import Semester
@@ -57,6 +58,8 @@ class UnitFeedback:
     is_after_compilation: bool = False
     changes: tuple[str, ...] | None = None
     """What differs from the submission before; None where there is none."""
+    channel: str = ""
+    """Which way it came."""
 
     @classmethod
     def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile], *, waiting: int) -> Self:
@@ -155,6 +158,8 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mai
         changes=answered.changes,
         has_workbook=marked is not None,
         is_unmarkable=bool(marks) and marked is None,
+        channel=CHANNEL_LABELS.get(answered.channel, answered.channel),
+        operator_email=workplace.office.operator.email,
     )
 
 

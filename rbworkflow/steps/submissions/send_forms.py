@@ -20,6 +20,7 @@ from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
 from rbworkflow.steps.submissions.carried_over import left_open
+from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -89,6 +90,8 @@ def _send(
         due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
         folder=folder_of(unit, semester).as_posix(),
         has_mailbox=workplace.settings.has_mailbox,
+        sending_url=sending_link(workplace, unit.code, semester.code),
+        reach=workplace.settings.reach,
     )
     with write(workplace.engine) as conn:
         key = form_key(semester, unit, plan.number)

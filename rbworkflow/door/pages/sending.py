@@ -1,0 +1,199 @@
+"""A unit's page to send through, opened by its own link: choose files, send them, read the answer."""
+
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
+from functools import wraps
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import quote
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.access.unit_links import Sender
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.limited_form import read_form
+from rbworkflow.door.refusing import refusal, wants_page
+from rbworkflow.door.routes import EVERYBODY, Endpoint, page
+from rbworkflow.door.runs import run_now
+from rbworkflow.door.showing import show
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.intake.arrivals.unpacking import MOST_FILES
+from rbworkflow.intake.arrivals.uploads import LARGEST_TOGETHER, Uploads, tidy_uploads
+from rbworkflow.intake.evidence.endings import BY_ENDING
+from rbworkflow.steps.submissions.place_uploads import place_uploads
+from rbworkflow.steps.submissions.sending_link import LinkEndedError, who_sends
+from rbworkflow.steps.submissions.sending_page import SendingPage, Sent, is_waiting, sending_page
+
+COLLECT: Final = "Kumpulkan isian unit"
+MIB: Final = 1024 * 1024
+LIMITS: Final = {
+    "largest_mib": LARGEST // MIB,
+    "together_mib": LARGEST_TOGETHER // MIB,
+    "most_files": MOST_FILES,
+    "kinds": ", ".join((*BY_ENDING, ".zip")),
+    "accept": ",".join((*BY_ENDING, ".zip", "image/*")),
+}
+UNKNOWN_PLACE: Final = "Indikator itu bukan milik subbagian ini pada periode ini. Buka lagi tautannya, lalu pilih."
+NO_ANSWER: Final = "Kiriman itu tidak ada pada halaman ini."
+OfSender = Callable[[Request, Sender], Awaitable[Response]]
+
+
+def of_sender(endpoint: OfSender) -> Endpoint:
+    """For whoever has a unit's link that is good now; anybody else reads one sentence and whom to ask."""
+
+    @wraps(endpoint)
+    async def opened(request: Request) -> Response:
+        try:
+            sender = await in_thread(_who_sends, request)
+        except LinkEndedError as error:
+            if not wants_page(request):
+                return refusal(request, HTTPStatus.GONE, str(error))
+            return show(request, "send_ended.html", status=HTTPStatus.GONE, said=str(error))
+        return await endpoint(request, sender)
+
+    return opened
+
+
+@of_sender
+async def send_page(request: Request, sender: Sender) -> Response:
+    return await _shown(request, sender, at=request.query_params.get("indikator", ""))
+
+
+@of_sender
+async def send(request: Request, sender: Sender) -> Response:
+    """What the form without scripts does: keeps what came with it, and sends all where that is asked."""
+    try:
+        form = await read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES)
+        try:
+            said = await in_thread(_keep, request, sender, form)
+        finally:
+            await form.close()
+        if said or form.get("langkah") != "kirim":
+            return await _shown(request, sender, said=said, at=str(form.get("indikator", "")))
+        claim = await in_thread(_place, request, sender, str(form.get("nomor", "")))
+    except RefusedError as error:
+        return await _shown(request, sender, said=[str(error)])
+    with suppress(RetryLaterError):  # the next round collects it, and the page says so
+        name = request.state.desk.workplace().office.unit(sender.unit_code).name
+        await run_now(request.state.desk, request.state.prefect, None, COLLECT, who=f"{name} (tautan kirim)")
+    return RedirectResponse(f"{_path(request)}/kiriman/{claim}", HTTPStatus.SEE_OTHER)
+
+
+@of_sender
+async def remove(request: Request, _sender: Sender) -> Response:
+    await in_thread(_forget, request)
+    return RedirectResponse(_path(request), HTTPStatus.SEE_OTHER)
+
+
+@of_sender
+async def sent_page(request: Request, sender: Sender) -> Response:
+    """The answer to one sending; until there is one, the page asks again by itself."""
+    claim = request.path_params["claim"]
+    shown, sent = await in_thread(_answer, request, sender)
+    if sent is None and not await in_thread(is_waiting, request.state.desk.workplace(), sender, claim):
+        return refusal(request, HTTPStatus.NOT_FOUND, NO_ANSWER)
+    return show(request, "sent.html", unit=shown.unit, window=shown.window, sent=sent, back=_path(request))
+
+
+@of_sender
+async def marked_workbook(request: Request, sender: Sender) -> Response:
+    _, sent = await in_thread(_answer, request, sender)
+    if sent is None or sent.workbook is None:
+        return refusal(request, HTTPStatus.NOT_FOUND, NO_ANSWER)
+    content = await in_thread(request.state.desk.workplace().files.get, sent.workbook.sha256)
+    headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(sent.workbook.name)}"}
+    return Response(content, media_type=sent.workbook.media_type, headers=headers)
+
+
+def uploads_of(request: Request) -> Uploads:
+    """What is chosen on this link's page."""
+    return Uploads.of(request.state.desk.settings.data, request.path_params["token"])
+
+
+def require_place(desk: Desk, sender: Sender, indicator_code: str) -> None:
+    """Raise RefusedError unless the page offers to put a file there."""
+    offered = {each.code for each in sending_page(desk.workplace(), sender).indicators}
+    if indicator_code and indicator_code not in offered:
+        raise RefusedError(UNKNOWN_PLACE)
+
+
+async def _shown(request: Request, sender: Sender, *, said: Sequence[str] = (), at: str = "") -> Response:
+    shown, chosen = await in_thread(_look, request, sender)
+    values: dict[str, Any] = {**LIMITS, "shown": shown, "chosen": chosen, "said": said, "number": uuid.uuid4().hex}
+    values |= {"has_mailbox": request.state.desk.settings.has_mailbox, "at": at}
+    return show(
+        request,
+        "send.html",
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if said else HTTPStatus.OK,
+        own=_path(request),
+        **values,
+    )
+
+
+def _who_sends(request: Request) -> Sender:
+    return who_sends(request.state.desk.workplace(), request.path_params["token"])
+
+
+def _look(request: Request, sender: Sender) -> tuple[SendingPage, list[dict[str, Any]]]:
+    uploads = uploads_of(request)
+    chosen = [
+        {"id": each.id, "name": each.name, "for": each.indicator_code, "pct": 100 * uploads.here(each) // each.size}
+        for each in uploads.chosen()
+    ]
+    return sending_page(request.state.desk.workplace(), sender), chosen
+
+
+def _keep(request: Request, sender: Sender, form: FormData) -> list[str]:
+    """Keep the form's files; a sentence for each that cannot be taken."""
+    indicator_code = str(form.get("indikator", ""))
+    uploads, said = uploads_of(request), list[str]()
+    tidy_uploads(request.state.desk.settings.data, now=time.time())
+    for field, code in (("formulir", ""), ("berkas", indicator_code)):
+        for file in _files(form, field):
+            try:
+                require_place(request.state.desk, sender, code)
+                uploads.add(file.filename or "", file.file, indicator_code=code)
+            except RefusedError as error:
+                said.append(f"{file.filename}: {error}")
+    return said
+
+
+def _files(form: FormData, field: str) -> Iterable[UploadFile]:
+    """The files of a field; a browser sends one without a name where none was chosen."""
+    return (each for each in form.getlist(field) if isinstance(each, UploadFile) and each.filename)
+
+
+def _place(request: Request, sender: Sender, number: str) -> str:
+    workplace = request.state.desk.workplace()
+    asked = sending_page(workplace, sender).indicators
+    return place_uploads(workplace, sender, uploads_of(request), asked, number=number)
+
+
+def _forget(request: Request) -> None:
+    uploads = uploads_of(request)
+    found = uploads.find(request.path_params["upload"])
+    uploads.forget([found] if found else [])
+
+
+def _answer(request: Request, sender: Sender) -> tuple[SendingPage, Sent | None]:
+    shown = sending_page(request.state.desk.workplace(), sender)
+    return shown, next((each for each in shown.sent if each.claim == request.path_params["claim"]), None)
+
+
+def _path(request: Request) -> str:
+    return f"/kirim/{request.path_params['token']}"
+
+
+SENDING: Sequence[BaseRoute] = (
+    page("/kirim/{token}", send_page, EVERYBODY),
+    page("/kirim/{token}", send, EVERYBODY, is_form=True),
+    page("/kirim/{token}/berkas/{upload}/hapus", remove, EVERYBODY, is_form=True),
+    page("/kirim/{token}/kiriman/{claim}", sent_page, EVERYBODY),
+    page("/kirim/{token}/kiriman/{claim}/buku", marked_workbook, EVERYBODY),
+)

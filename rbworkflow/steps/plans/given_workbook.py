@@ -1,0 +1,37 @@
+"""A workbook that the operator gives on a page, laid where importing looks for the newest one."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.intake.names import check_name, is_temporary, plain
+from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.steps.plans.import_plan import PLAN_INBOX
+from rbworkflow.steps.plans.import_recommendations import INBOX
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import write_whole
+
+FOLDERS: Final[Mapping[str, str]] = {"Rencana aksi": PLAN_INBOX, "Rekomendasi evaluasi provinsi": INBOX}
+"""By what it is, as the form of importing calls it."""
+
+
+def lay_given(workplace: Workplace, kind: str, name: str, content: BinaryIO) -> Path:
+    """Where the workbook stands now, whole; raises RefusedError for what is no workbook by its name, kind or size."""
+    name = plain(name)
+    if kind not in FOLDERS:
+        raise RefusedError("Pilih dahulu apa isi berkas itu.")
+    if is_temporary(name):
+        raise IntakeRefusedError("NAMA_SEMENTARA")
+    check_name(name)
+    if not name.lower().endswith(".xlsx"):
+        raise RefusedError(f"{name} bukan buku kerja Excel (.xlsx). Simpan sebagai .xlsx, lalu kirim lagi.")
+    taken = content.read(LARGEST + 1)
+    if not taken:
+        raise IntakeRefusedError("KOSONG")
+    if len(taken) > LARGEST:
+        raise IntakeRefusedError("TERLALU_BESAR")
+    path = workplace.settings.inbox / FOLDERS[kind] / f"{name[:-5]}.xlsx"
+    write_whole(path, taken)
+    return path

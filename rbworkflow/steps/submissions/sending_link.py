@@ -1,0 +1,82 @@
+"""The link of a unit's own page to send through: made when its forms go out, said again wherever it is reminded."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from rbworkflow.access.unit_links import Sender, known_unit_link, renew_unit_link, sender_of, unit_link
+from rbworkflow.errors import RefusedError
+from rbworkflow.machine_key import machine_key
+from rbworkflow.office.model import Unit
+from rbworkflow.office.period import Period, parse_period
+from rbworkflow.office.windows import window_of, windows_of
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+
+class LinkEndedError(RefusedError):
+    """What was opened by a unit's link is not, or no longer, there."""
+
+
+def sending_link(workplace: Workplace, unit_code: str, period_code: str) -> str:
+    """The address of the unit's page for the period, made where there is none."""
+    settings, sender = workplace.settings, Sender(workplace.office.code, unit_code, period_code)
+    key = machine_key(settings.data)
+    with write(workplace.engine) as conn:
+        return settings.sending_url(unit_link(conn, key, sender, at=workplace.now))
+
+
+def known_sending_link(conn: Connection, workplace: Workplace, unit_code: str, period_code: str) -> str:
+    """The same where it was made already, else nothing."""
+    sender = Sender(workplace.office.code, unit_code, period_code)
+    token = known_unit_link(conn, machine_key(workplace.settings.data), sender)
+    return workplace.settings.sending_url(token) if token else ""
+
+
+@dataclass(frozen=True)
+class OpenPage:
+    """A unit's page to send through that is open now."""
+
+    unit: Unit
+    period: Period
+    address: str
+
+
+def open_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
+    """Those of all units, for every open semester whose forms went out."""
+    with read(workplace.engine) as conn:
+        periods = [each.period for each in windows_of(conn, workplace.office) if each.is_open]
+        found = [
+            OpenPage(unit, period, known_sending_link(conn, workplace, unit.code, period.code))
+            for period in periods
+            for unit in workplace.office.units
+        ]
+    return tuple(each for each in found if each.address)
+
+
+def renewed_sending_link(workplace: Workplace, unit_code: str, period_code: str, *, actor: str) -> str:
+    """Another address; the one before opens nothing any more. Raises RefusedError where nothing is open for it."""
+    office = workplace.office
+    if unit_code not in {unit.code for unit in office.units}:
+        raise RefusedError("Subbagian itu tidak dikenal.")
+    period = parse_period(period_code)
+    with read(workplace.engine) as conn:
+        if not window_of(conn, office, period).is_open:
+            raise RefusedError(f"{period.title} tidak dibuka untuk pengisian.")
+    sender, key = Sender(office.code, unit_code, period_code), machine_key(workplace.settings.data)
+    with write(workplace.engine) as conn:
+        return workplace.settings.sending_url(renew_unit_link(conn, key, sender, actor=actor, at=workplace.now))
+
+
+def who_sends(workplace: Workplace, token: str) -> Sender:
+    """Whose link it is; raises LinkEndedError, naming whom to ask, where it opens nothing (any more)."""
+    office = workplace.office
+    ask = f"Tanyakan kepada operator ({office.operator.email}), atau kirim lewat surel atau folder seperti biasa."
+    with read(workplace.engine) as conn:
+        sender = sender_of(conn, office.code, token)
+        if sender is None or sender.unit_code not in {unit.code for unit in office.units}:
+            raise LinkEndedError(f"Tautan ini tidak dikenal atau sudah diganti. {ask}")
+        window = window_of(conn, office, parse_period(sender.period_code))
+    if not window.is_open:
+        raise LinkEndedError(f"Pengisian {window.period.title} sudah ditutup. {ask}")
+    return sender

@@ -1,0 +1,114 @@
+"""What a unit reads on its page to send through: what it sent, what was answered, and what is still missing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, func, select
+
+from rbworkflow.access.unit_links import Sender
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.finding import Finding
+from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, DOOR
+from rbworkflow.intake.submissions import rows
+from rbworkflow.office.model import Unit
+from rbworkflow.office.period import Semester, parse_period
+from rbworkflow.office.windows import Window, window_of
+from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.rows import indicators
+from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import outbox, received_file
+
+SIGNATURE: Final = "\n-- \n"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """Something the unit sent, by whatever way, and the answer to it as it was mailed."""
+
+    claim: str
+    received_at: datetime
+    channel: str
+    title: str
+    words: str
+    workbook: Attachment | None
+
+    @property
+    def way(self) -> str:
+        return CHANNEL_LABELS.get(self.channel, self.channel)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SendingPage:
+    """A unit's page for one period."""
+
+    unit: Unit
+    window: Window
+    indicators: tuple[Indicator, ...]
+    sent: tuple[Sent, ...]
+    """The newest first."""
+    missing: tuple[Finding, ...] | None
+    """What is to be completed of what counts now; None where nothing was accepted yet."""
+
+
+def sending_page(workplace: Workplace, sender: Sender) -> SendingPage:
+    """What stands there now."""
+    office, period = workplace.office, parse_period(sender.period_code)
+    with read(workplace.engine) as conn:
+        window = window_of(conn, office, period)
+        newest = rows.newest_accepted(conn, office.code, sender.period_code).get(sender.unit_code)
+        points = None if newest is None else tuple(rows.findings_of(conn, newest.id))
+        return SendingPage(
+            unit=office.unit(sender.unit_code),
+            window=window,
+            indicators=_asked(conn, workplace, sender),
+            sent=tuple(_sent(conn, workplace, sender, window)),
+            missing=None if points is None else tuple(point for point in points if point.is_open),
+        )
+
+
+def is_waiting(workplace: Workplace, sender: Sender, claim: str) -> bool:
+    """Whether files that were sent through the page lie there to be collected."""
+    is_its = claim.startswith(f"{sender.unit_code}-{DOOR}-") and claim.replace("-", "").isalnum()
+    return is_its and (workplace.claims / claim).is_dir()
+
+
+def _asked(conn: Connection, workplace: Workplace, sender: Sender) -> tuple[Indicator, ...]:
+    """The unit's indicators that the period asks for."""
+    period = parse_period(sender.period_code)
+    plan = plan_in_force(conn, workplace, period) if isinstance(period, Semester) else None
+    mine = indicators(conn, plan.id) if plan else ()
+    return tuple(each for each in mine if each.unit_code == sender.unit_code and each.is_due_in(period.quarters))
+
+
+def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window) -> Iterator[Sent]:
+    """All claims of the unit since the period's forms went out."""
+    office, tz = workplace.office, workplace.office.tz
+    table, first = received_file.c, func.min(received_file.c.id)
+    query = select(table.claim, table.channel, func.min(table.received_at).label("received_at"))
+    query = query.where(table.office_code == office.code, table.unit_code == sender.unit_code)
+    for row in conn.execute(query.group_by(table.claim, table.channel).order_by(first.desc())):
+        received_at = row.received_at.astimezone(tz)
+        if received_at.date() < window.opens_on:
+            continue
+        key = outbox.c.key.startswith(f"answer/{row.claim}/", autoescape=True)
+        answer = conn.execute(select(outbox).where(outbox.c.office_code == office.code, key).limit(1)).first()
+        if answer is None:
+            continue
+        yield Sent(
+            claim=row.claim,
+            received_at=received_at,
+            channel=row.channel,
+            title=answer.subject,
+            words=_words(answer.text_body),
+            workbook=next((Attachment(**each) for each in answer.attachments), None),
+        )
+
+
+def _words(text: str) -> str:
+    """The mail's own words, without what stands around those of every mail."""
+    body = text.rpartition(SIGNATURE)[0] or text
+    return body.partition("***\n\n")[2] if body.startswith("***") else body
