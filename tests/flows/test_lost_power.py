@@ -1,5 +1,7 @@
 """A kill between an officer's answer and its verdict, and a power cut: the same end, once."""
 
+import os
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import UUID
@@ -16,15 +18,19 @@ APPROVED = "Keputusan tercatat: disetujui."
 
 
 @contextmanager
-def answered(office: Rehearsal) -> Iterator[UUID]:
+def answered(premises: Premises, office: Rehearsal) -> Iterator[UUID]:
     """The officer asked now has approved and his run's new process is at work; it decides nothing inside.
 
-    Every writer waits for this one, so whatever ends inside came between the answer and its verdict.
+    Every writer waits for this one, so whatever ends inside came between the answer and its verdict. The worker stands
+    still until then: the door writes the act before it passes the answer on.
     """
     asked = office.waiting()
     run_id = UUID(asked.run_id)
+    worker = premises.worker.process.pid
+    os.killpg(worker, signal.SIGSTOP)
+    office.runs.resume(run_id, {"kode": office.codes_for(asked)["SETUJU"]})
     with write(office.workplace.engine):
-        office.runs.resume(run_id, {"kode": office.codes_for(asked)["SETUJU"]})
+        os.killpg(worker, signal.SIGCONT)
         office.runs.wait_for_state(run_id, "Pending", "Running")
         yield run_id
 
@@ -35,13 +41,13 @@ def test_answers_given_before_a_kill_and_a_power_cut_are_decided_once_and_the_re
     office = premises.play(ASKED)
     premises.tick(office)
 
-    with answered(office) as secretary:
+    with answered(premises, office) as secretary:
         premises.worker.kill()
     assert count(office, decision) == 0
     premises.start_worker()
     assert message(office.runs.wait(secretary)) == APPROVED
 
-    with answered(office) as chair:
+    with answered(premises, office) as chair:
         premises.power_cut()
     assert count(office, decision) == 1
     premises.power_on()
