@@ -1,5 +1,6 @@
 """What an officer's answer does: with a wrong code, none, two, an old one, in the wrong order, or the right one."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,19 +26,15 @@ def shown(walk: Walk, request_id: int) -> str:
     return turn(walk.workplace, request_id).description
 
 
-def test_on_the_offices_network_the_mail_leads_through_the_login_and_never_holds_the_password(
+def test_on_the_offices_network_the_mail_says_where_the_officers_own_link_opens(
     received_data: Path, copied: Copied
 ) -> None:
     walk = copied(received_data, on="2026-07-06 07:00", host="192.0.2.10")
-    password = walk.workplace.settings.data / "secrets" / "ui-password"
-    password.parent.mkdir(exist_ok=True)
-    password.write_text("AbC-123-xyz", encoding="ascii")
     walk.daily_round()
-    mail = walk.mail(SECRETARY, "Mohon keputusan")
-    said = text_of(mail)
-    assert f"http://192.0.2.10:4200/v2/runs/flow-run/{walk.asked().run_id}" in said
-    assert "ketik kpu:kata-sandi dalam satu kolom" in said
-    assert "AbC-123-xyz" not in str(mail.message)
+    said = text_of(walk.mail(SECRETARY, "Mohon keputusan"))
+    assert re.search(r"http://192\.0\.2\.10:4200/masuk/\S{32}", said)
+    assert "Tautan ini terbuka di jaringan kantor." in said
+    assert f"http://192.0.2.10:4200/runs/flow-run/{walk.asked().run_id}" in said
 
 
 # -- answers that decide nothing --
