@@ -1,7 +1,7 @@
 """What people may ask Prefect for: an officer his own run, the operator runs with parameters only, nobody more."""
 
 from typing import Any, Final
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -17,7 +17,7 @@ from tests.door.doorway import Doorway
 
 SECRETARY: Final = "sekretaris@kpu-pasuruan.example"
 CHAIR: Final = "ketua@kpu-pasuruan.example"
-MINE, OTHER, DEPLOYMENT = str(uuid4()), str(uuid4()), str(uuid4())
+MINE, OTHER, DEPLOYMENT = (str(UUID(int=number)) for number in (1, 2, 3))
 
 
 @pytest.fixture

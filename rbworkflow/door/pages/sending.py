@@ -28,7 +28,7 @@ from rbworkflow.intake.arrivals.uploads import LARGEST_TOGETHER, Uploads, tidy_u
 from rbworkflow.intake.evidence.endings import BY_ENDING
 from rbworkflow.steps.submissions.place_uploads import place_uploads
 from rbworkflow.steps.submissions.sending_link import LinkEndedError, who_sends
-from rbworkflow.steps.submissions.sending_page import SendingPage, Sent, is_waiting, sending_page
+from rbworkflow.steps.submissions.sending_page import SendingPage, SentBefore, is_waiting, sending_page
 
 COLLECT: Final = "Kumpulkan isian unit"
 MIB: Final = 1024 * 1024
@@ -181,7 +181,7 @@ def _forget(request: Request) -> None:
     uploads.forget([found] if found else [])
 
 
-def _answer(request: Request, sender: Sender) -> tuple[SendingPage, Sent | None]:
+def _answer(request: Request, sender: Sender) -> tuple[SendingPage, SentBefore | None]:
     shown = sending_page(request.state.desk.workplace(), sender)
     return shown, next((each for each in shown.sent if each.claim == request.path_params["claim"]), None)
 

@@ -1,7 +1,7 @@
 """Keadaan sekarang: what to do now, how far everything is, what was done last; an officer's own matters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,12 +15,14 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.runs import form_path
 from rbworkflow.door.showing import show
 from rbworkflow.office.windows import windows_of
+from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.overview.deadlines import Deadline, next_deadlines
 from rbworkflow.steps.overview.deeds import Deed, last_deeds
 from rbworkflow.steps.overview.for_officer import OfficersMatters, officers_matters
 from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
 
@@ -58,10 +60,15 @@ def _overview(desk: Desk) -> Overview:
     periods = [window.period for window in windows]
     return Overview(
         now=now,
-        form=next_form(now.next_act, periods, year=workplace.today.year),
+        form=_as_listed(workplace, next_form(now.next_act, periods, year=workplace.today.year)),
         deeds=deeds,
         deadlines=next_deadlines(now, windows, today=workplace.today),
     )
+
+
+def _as_listed(workplace: Workplace, form: NextForm | None) -> NextForm | None:
+    """The form's answers as Prefect's lists name them: it takes nothing else."""
+    return form and replace(form, answers=as_listed(workplace, form.answers))
 
 
 def _matters(desk: Desk, address: str) -> OfficersMatters:

@@ -35,7 +35,7 @@ class Paper:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Decided:
+class PastDecision:
     """A decision as it was taken."""
 
     note: str
@@ -52,7 +52,7 @@ class Asked:
     papers: tuple[Paper, ...]
     answers: int
     last: Verdict | None
-    decided: Decided | None
+    decided: PastDecision | None
     following: Request | None
     """What took its place, where it went to another officer."""
 
@@ -117,5 +117,5 @@ def _originals(workplace: Workplace, asked: Request) -> list[Attachment]:
         return [paper for paper in papers_of(conn, asked) if not paper.name.endswith(PDF)]
 
 
-def _decided(workplace: Workplace, row: Row[Any]) -> Decided:
-    return Decided(note=row.note, decided_at=row.decided_at.astimezone(workplace.office.tz), came_in=row.came_in)
+def _decided(workplace: Workplace, row: Row[Any]) -> PastDecision:
+    return PastDecision(note=row.note, decided_at=row.decided_at.astimezone(workplace.office.tz), came_in=row.came_in)

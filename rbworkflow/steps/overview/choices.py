@@ -90,6 +90,16 @@ def picked(office: Office, form: Mapping[str, Any]) -> dict[str, Any]:
     return filled
 
 
+def as_listed(workplace: Workplace, form: Mapping[str, Any]) -> dict[str, Any]:
+    """The same for a form's own numbers too, which its lists show with what they are of."""
+    filled, lists = picked(workplace.office, form), choices(workplace)
+    for field, name in (("nomor_surel", SENT_MAILS), ("nomor_surel_masuk", RECEIVED_MAILS)):
+        if field in filled:
+            number = int(filled[field])
+            filled[field] = next((each for each in lists[name] if number_picked(str(each)) == number), str(number))
+    return filled
+
+
 def _periods(conn: Connection, workplace: Workplace) -> list[Period]:
     """Every period of the years that the office knows, and of those around today."""
     office, this_year = workplace.office, workplace.today.year

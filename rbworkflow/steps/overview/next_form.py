@@ -18,7 +18,7 @@ PERIODS: Final = frozenset(
         "Tutup periode",
         "Kirim formulir",
         "Susun laporan semester",
-        "Susun laporan tahunan",
+        "Buat laporan tahunan",
         "Mulai revisi",
         "Batalkan revisi",
         "Isi nomor surat",

@@ -26,7 +26,7 @@ SIGNATURE: Final = "\n-- \n"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sent:
+class SentBefore:
     """Something the unit sent, by whatever way, and the answer to it as it was mailed."""
 
     claim: str
@@ -48,7 +48,7 @@ class SendingPage:
     unit: Unit
     window: Window
     indicators: tuple[Indicator, ...]
-    sent: tuple[Sent, ...]
+    sent: tuple[SentBefore, ...]
     """The newest first."""
     missing: tuple[Finding, ...] | None
     """What is to be completed of what counts now; None where nothing was accepted yet."""
@@ -84,7 +84,7 @@ def _asked(conn: Connection, workplace: Workplace, sender: Sender) -> tuple[Indi
     return tuple(each for each in mine if each.unit_code == sender.unit_code and each.is_due_in(period.quarters))
 
 
-def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window) -> Iterator[Sent]:
+def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window) -> Iterator[SentBefore]:
     """All claims of the unit since the period's forms went out."""
     office, tz = workplace.office, workplace.office.tz
     table, first = received_file.c, func.min(received_file.c.id)
@@ -98,7 +98,7 @@ def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window
         answer = conn.execute(select(outbox).where(outbox.c.office_code == office.code, key).limit(1)).first()
         if answer is None:
             continue
-        yield Sent(
+        yield SentBefore(
             claim=row.claim,
             received_at=received_at,
             channel=row.channel,
