@@ -82,6 +82,13 @@ async def own_logs(asking: Asking) -> bytes:
     return _body(given, logs={"flow_run_id": {"any_": mine}})
 
 
+async def own_events(asking: Asking) -> bytes:
+    """What happened to his own runs; which of them, his request does not choose."""
+    runs = sorted(await _own_runs(asking)) or ["none"]  # an empty list would be no condition
+    mine = [f"prefect.flow-run.{run_id}" for run_id in runs]
+    return _body(asking.given(), filter={"any_resource": {"id": mine}})
+
+
 async def form(asking: Asking) -> bytes:
     """What a waiting run asks, and never what somebody answered."""
     if not asking.params["key"].endswith(SHOWN_INPUT):
@@ -174,5 +181,5 @@ def _body(given: Mapping[str, Any], **ours: object) -> bytes:
 
 
 NARROWINGS: Final[Mapping[str, Narrowing]] = {
-    each.__name__: each for each in (own_run, own_runs, own_artifact, own_logs, form, answer, cancel, start)
+    each.__name__: each for each in (own_run, own_runs, own_artifact, own_logs, own_events, form, answer, cancel, start)
 }

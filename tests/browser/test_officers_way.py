@@ -51,6 +51,8 @@ def on_prefects_page(page: RunPage) -> UUID:
     """Go to Prefect's own page of the same run."""
     page.page.get_by_role("link", name="Buka di halaman Prefect").click()
     page.wait_for_state("Suspended")
+    page.page.wait_for_load_state("networkidle")
+    assert "Oops" not in page.text(), "Prefect says so, and advertises, where anything is refused"
     return UUID(page.page.url.rpartition("/")[2])
 
 

@@ -88,6 +88,15 @@ def test_an_officers_log_is_his_own_runs_whatever_filter_he_sends(asked: Doorway
     ]
 
 
+@pytest.mark.parametrize(("address", "run_id"), [(SECRETARY, MINE), (CHAIR, "none")])
+def test_an_officers_events_are_his_own_runs_whatever_filter_he_sends(
+    asked: Doorway, address: str, run_id: str
+) -> None:
+    trick = {"filter": {"any_resource": {"id_prefix": ["prefect."]}, "text": {"query": "x"}}, "limit": 5}
+    assert asked.person(Role.OFFICER, address).post("/api/events/filter", json=trick).status_code == 200
+    assert bodies(asked) == [{"limit": 5, "filter": {"any_resource": {"id": [f"prefect.flow-run.{run_id}"]}}}]
+
+
 def test_what_somebody_typed_into_a_form_is_shown_to_nobody(asked: Doorway) -> None:
     for role, address in ((Role.OFFICER, SECRETARY), (Role.OPERATOR, "")):
         browser = asked.person(role, address)
