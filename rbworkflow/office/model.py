@@ -110,6 +110,8 @@ class WindowRule(Model):
     """Working days between the internal due date and the province's."""
     cut_off_days: int = 7
     """Working days between the cut-off (compilation) and the province's due date."""
+    link_days: int = Field(default=31, ge=0)
+    """Days after the province's due date on which units' links to send by still open."""
     earlier_days: int = Field(default=60, ge=0, lt=366)
     later_days: int = Field(default=300, ge=0, lt=365)
     """How far from `province_due` a deadline typed in a form may lie; less than a year, so that a wrong year shows."""

@@ -34,6 +34,12 @@ class Window:
         return self.status == PeriodStatus.OPEN
 
 
+def takes_by_link(office: Office, window: Window, on: date) -> bool:
+    """Whether units may still send by their links: the period is open, and not over for long."""
+    last = window.province_due_on + timedelta(days=_rule(office, window.period).link_days)
+    return window.is_open and on <= last
+
+
 def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Window:
     """The window that config/ gives a period; the province's letter may change its dates later."""
     province_due_on = date(period.year + rule.year_offset, *rule.province_due)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import anyio
@@ -10,6 +11,7 @@ import pytest
 from starlette.types import Message
 
 from rbworkflow.access.accounts import Role
+from rbworkflow.clock import set_clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.intake.arrivals import inbox
@@ -134,6 +136,15 @@ def test_a_closed_period_closes_its_links(visitor: Visitor, workplace: Workplace
     assert said.status_code == 410
     assert "Pengisian Semester I Tahun 2026 sudah ditutup. Tanyakan kepada operator" in words(said)
     assert visitor.post(data={"langkah": "kirim"}).status_code == 410
+
+
+@pytest.mark.parametrize(("day", "status"), [("2026-08-10", 200), ("2026-08-11", 410)])
+def test_a_link_ends_a_month_after_the_provinces_day(
+    visitor: Visitor, workplace: Workplace, day: str, status: int
+) -> None:
+    assert workplace.settings.clock_file is not None
+    set_clock(workplace.settings.clock_file, datetime.fromisoformat(f"{day}T09:00+07:00"))
+    assert visitor.get().status_code == status
 
 
 def test_a_link_that_was_replaced_opens_nothing_and_the_new_one_does(visitor: Visitor, workplace: Workplace) -> None:

@@ -9,7 +9,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
 from rbworkflow.office.model import Unit
 from rbworkflow.office.period import Period, parse_period
-from rbworkflow.office.windows import window_of, windows_of
+from rbworkflow.office.windows import takes_by_link, window_of, windows_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -77,6 +77,6 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
         if sender is None or sender.unit_code not in {unit.code for unit in office.units}:
             raise LinkEndedError(f"Tautan ini tidak dikenal atau sudah diganti. {ask}")
         window = window_of(conn, office, parse_period(sender.period_code))
-    if not window.is_open:
+    if not takes_by_link(office, window, workplace.today):
         raise LinkEndedError(f"Pengisian {window.period.title} sudah ditutup. {ask}")
     return sender
