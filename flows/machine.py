@@ -1,18 +1,28 @@
 """Prefect's part of the machine: does its server keep what it is told, and does a worker take up the runs."""
 
+import ssl
 import time
 from datetime import datetime
 from typing import Final
 
+import httpx
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
 from rbworkflow.home import command
+from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.readiness import ReadinessPart
 
 POOL: Final = "rbworkflow"
 SERVER: Final = "Server Prefect dan basis datanya"
 WORKER: Final = "Pekerja Prefect"
+PAGES: Final = "Alamat pada tautan surel"
+ALIVE: Final = "hidup"
+"""What the door says of itself to everybody."""
+LEADS_ELSEWHERE: Final = (
+    "Periksa RBWORKFLOW_HOST, RBWORKFLOW_PORT, RBWORKFLOW_UI_URL, dan proksi di depannya: tautan surel menuju ke sana."
+)
+PATIENCE_SECONDS: Final = 10
 HEARTBEAT_SECONDS: Final = 30
 MISSED: Final = 3
 """A worker that missed so many heartbeats is gone, as Prefect itself reckons."""
@@ -34,6 +44,18 @@ def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) 
     found = "menjawab dan menyimpan" if is_kept else "menjawab, tetapi tidak menyimpan"
     spoke = [(worker.last_heartbeat_time, worker.heartbeat_interval_seconds) for worker in workers]
     return [ReadinessPart(SERVER, is_good=is_kept, found=found, todo=RESTART), _worker(spoke)]
+
+
+def pages_part(settings: Settings) -> ReadinessPart:
+    """Whether the address that links name leads to us, tried as a device that trusts the office's certificate."""
+    address, authority = settings.ui_address, settings.own_authority_file
+    verify = ssl.create_default_context(cafile=authority) if settings.tls_mode == "own" else True
+    try:
+        answers = httpx.get(f"{address}/hidup", verify=verify, timeout=PATIENCE_SECONDS).text == ALIVE
+        found = "menjawab" if answers else "dijawab oleh program lain"
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        answers, found = False, f"tidak menjawab ({type(error).__name__})"
+    return ReadinessPart(PAGES, is_good=answers, found=f"{address} {found}", todo=LEADS_ELSEWHERE)
 
 
 def _worker(spoke: list[tuple[datetime | None, int | None]]) -> ReadinessPart:

@@ -5,7 +5,7 @@ from typing import Final
 
 from rich.console import Console
 
-from flows.machine import prefect_parts
+from flows.machine import pages_part, prefect_parts
 from flows.runs import Runs
 from rbworkflow.clock import Clock
 from rbworkflow.errors import RefusedError
@@ -71,4 +71,4 @@ def prefect_of(workplace: Workplace) -> list[ReadinessPart]:
     settings = workplace.settings
     api_url, authority = f"{settings.machine_address}/api", authority_file(settings)
     client = api_client(api_url, settings.data, authority=authority)
-    return prefect_parts(client, at=workplace.now)
+    return [*prefect_parts(client, at=workplace.now), pages_part(settings)]

@@ -8,10 +8,11 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
 from prefect.client.schemas.objects import WorkPool
 
-from flows.machine import POOL, RESTART, SERVER, WORKER, _worker, prefect_parts
+from flows.machine import PAGES, POOL, RESTART, SERVER, WORKER, _worker, pages_part, prefect_parts
 from flows.runs import Runs
 from rbworkflow.local.processes import free_port
 from rbworkflow.local.server import Server
+from rbworkflow.settings import Settings
 
 NOW = datetime(2026, 7, 6, 9, 0, tzinfo=UTC)
 
@@ -32,6 +33,14 @@ def test_a_server_that_does_not_answer_is_named_with_what_to_do() -> None:
     (part,) = prefect_parts(nobody, at=NOW)
     assert (part.name, part.is_good, part.todo) == (SERVER, False, RESTART)
     assert part.found.startswith("tidak menjawab")
+
+
+def test_the_address_of_links_is_tried(live_server: Server) -> None:
+    good = pages_part(Settings(ui_url=live_server.url))
+    assert (good.name, good.is_good, good.found) == (PAGES, True, f"{live_server.url} menjawab")
+    bad = pages_part(Settings(port=free_port()))
+    assert (bad.is_good, "tidak menjawab (ConnectError)" in bad.found) == (False, True)
+    assert "RBWORKFLOW_UI_URL" in bad.todo
 
 
 def test_a_database_that_does_not_keep_is_found(live_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
