@@ -13,7 +13,9 @@ from uuid import UUID
 from flows.runs import Runs, message
 from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.access.links import make_link
+from rbworkflow.access.passwords import set_password
 from rbworkflow.access.sessions import Way, begin_session
+from rbworkflow.access.tokens import new_token
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.local.catcher import Catcher, mail_catcher
@@ -76,11 +78,14 @@ class Rehearsal:
 
     def operators_link(self, path: str) -> str:
         """A link by which a person comes in as the operator, to this page."""
-        people, at = self.workplace.office, self.workplace.now
+        office, at = self.workplace.office, self.workplace.now
         with write(self.workplace.engine) as conn:
             account = ensure_account(
-                conn, people.code, Role.OPERATOR, address=people.operator.email, name=OPERATOR, at=at
+                conn, office.code, Role.OPERATOR, address=office.operator.email, name=OPERATOR, at=at
             )
+        if not account.has_password:  # nobody who only tries shall have to think of one
+            set_password(self.workplace.engine, account, new_token(), at=at)
+        with write(self.workplace.engine) as conn:
             token = make_link(conn, account, path=path, lasts=LINK_LASTS, at=at)
         return self.workplace.settings.link_url(token)
 

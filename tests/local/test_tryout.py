@@ -75,8 +75,11 @@ class Person:
 
     def _decide(self, link: str, codes: dict[str, str]) -> None:
         with self._browser(link) as (browser, path):
-            answer = {"kode": codes[next(self.choices)], "catatan": "Mohon dilengkapi."}
-            assert browser.post(path, data=answer).is_redirect
+            page = html.document_fromstring(browser.get(path).text)
+            hidden = {str(each.get("name")): each.get("value") for each in page.cssselect("form input[type=hidden]")}
+            typed = {"kode": codes[next(self.choices)], "catatan": "Mohon dilengkapi."}
+            answer = browser.post(path, data=hidden | typed)
+            assert "sesudah" in answer.headers["location"]
 
     def _order(self, link: str) -> None:
         with self._browser(link) as (browser, path):

@@ -77,7 +77,7 @@ def test_the_office_starts_works_through_a_round_and_keeps_its_data_where_its_us
             with api_client(f"http://127.0.0.1:{port}/api", installed.folder / "data") as client:
                 states = poll(lambda: ended(client), seconds=120)
         finally:
-            office.send_signal(signal.SIGINT)
+            office.send_signal(signal.SIGTERM)  # Ctrl-C is ignored where the tests run in the background
     assert states == {StateType.COMPLETED}
     assert (installed.folder / "data" / "rbworkflow.sqlite3").is_file()
     assert {path.name for path in installed.folder.iterdir()} == {"berbagi", "data"}
