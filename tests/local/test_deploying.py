@@ -21,7 +21,16 @@ from tests.prefect_server import TEST_DEPLOYMENTS
 
 ZONE = "Asia/Jayapura"
 RECEIPT = {
-    "periode": {"title": "Periode", "type": "string", "description": "2026-S1, 2026-S2, atau 2026-T (tahunan)."},
+    "periode": {
+        "title": "Periode",
+        "type": "string",
+        "description": "2026-S1, 2026-S2, atau 2026-T (tahunan).",
+        "pilihan": {
+            "name": "periode",
+            "picked": "Buka pilihannya dengan panah di ujung kanan.",
+            "typed": "2026-S1, 2026-S2, atau 2026-T (tahunan).",
+        },
+    },
     "diterima_tanggal": {"title": "Diterima tanggal", "type": "string", "format": "date"},
     "keterangan": {
         "title": "Keterangan",
