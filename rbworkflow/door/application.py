@@ -9,7 +9,6 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from rbworkflow.access.acts import begin_act
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.lost_pages import mend_after_cancel
@@ -19,7 +18,6 @@ from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.errors import RefusedError
-from rbworkflow.store import write
 
 POLICY: Final = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
@@ -88,14 +86,9 @@ class Door:
         """All of it; a new run gets an act too, which is this machine's."""
         body = await read_body(receive)
         if scope["method"] == "POST" and scope["path"].endswith((CREATE_RUN, RESUME)):
-            nonce = await in_thread(self._machines_act, scope["path"])
+            nonce = await in_thread(self.desk.begin_act, None, scope["path"])
             body = with_act(body, "context" if scope["path"].endswith(CREATE_RUN) else "run_input", nonce)
         await self.prefect.pass_on(scope, receive, send, body)
-
-    def _machines_act(self, path: str) -> str:
-        workplace = self.desk.workplace()
-        with write(workplace.engine) as conn:
-            return begin_act(conn, workplace.office.code, None, what=path, at=workplace.now)
 
     async def _prefect_for_somebody(self, scope: Scope, receive: Receive, send: Send) -> None:
         session: Session | None = scope["state"]["session"]

@@ -8,12 +8,13 @@ from typing import TypeVar
 import anyio.to_thread
 from sqlalchemy import make_url
 
+from rbworkflow.access.acts import MACHINE, begin_act
 from rbworkflow.access.sessions import Session, session_of
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.loading import config_digest
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import Workplace, open_to_look
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 
 T = TypeVar("T")
 
@@ -38,6 +39,12 @@ class Desk:
                 fresh = self._seen[1]
             self._seen = state, fresh
         return self._seen[1]
+
+    def begin_act(self, session: Session | None, what: str, who: str = MACHINE) -> str:
+        """Write down what somebody is about to do, no session: `who`; the nonce that the run will claim."""
+        workplace = self.workplace()
+        with write(workplace.engine) as conn:
+            return begin_act(conn, workplace.office.code, session, what=what, at=workplace.now, who=who)
 
     def session(self, token: str) -> Session | None:
         """Whose session a device's token is."""

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rbworkflow.access.accounts import Role
-from rbworkflow.access.acts import KEY, begin_act
+from rbworkflow.access.acts import KEY
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.launches import request_served_by, runs_asking
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.errors import RefusedError
-from rbworkflow.store import read, write
+from rbworkflow.store import read
 
 NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
 NOT_ASKED: Final = "Keputusan ini hanya dapat dijawab oleh pejabat yang dimintai, lewat tautan di surelnya."
@@ -111,7 +111,7 @@ async def answered_by(desk: Desk, session: Session, run_id: str, said: Mapping[s
     Only text is an answer: Prefect would render what else stands there. Raises RefusedError where it is not his.
     """
     await in_thread(_may_answer, desk, session, run_id)
-    nonce = await in_thread(_begin, desk, session, f"menjawab run {run_id}")
+    nonce = await in_thread(desk.begin_act, session, f"menjawab run {run_id}")
     return {"run_input": {**{name: text for name, text in said.items() if isinstance(text, str)}, KEY: nonce}}
 
 
@@ -120,7 +120,7 @@ async def cancel(asking: Asking) -> bytes:
     state = asking.given().get("state")
     if not isinstance(state, dict) or state.get("type") != "CANCELLING":
         raise RefusedError(ONLY_CANCEL)
-    await in_thread(_begin, asking.desk, asking.session, f"membatalkan run {asking.params['id']}")
+    await in_thread(asking.desk.begin_act, asking.session, f"membatalkan run {asking.params['id']}")
     message = f"Dibatalkan oleh {asking.session.account.name}."
     return json.dumps({"state": {"type": "CANCELLING", "name": "Cancelling", "message": message}}).encode()
 
@@ -130,7 +130,7 @@ async def start(asking: Asking) -> bytes:
     deployment = await asking.prefect.ask("GET", f"/api/deployments/{asking.params['id']}")
     if not deployment.is_good or deployment.content["name"] == "Persetujuan":
         raise RefusedError(NOT_BY_HAND)
-    nonce = await in_thread(_begin, asking.desk, asking.session, deployment.content["name"])
+    nonce = await in_thread(asking.desk.begin_act, asking.session, deployment.content["name"])
     parameters = asking.given().get("parameters")
     return json.dumps(started_by(nonce, parameters if isinstance(parameters, dict) else {})).encode()
 
@@ -138,12 +138,6 @@ async def start(asking: Asking) -> bytes:
 def started_by(nonce: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The order of a new run that can name its act."""
     return {"parameters": parameters, "enforce_parameter_schema": True, "tags": [], "context": {KEY: nonce}}
-
-
-def _begin(desk: Desk, session: Session, what: str) -> str:
-    workplace = desk.workplace()
-    with write(workplace.engine) as conn:
-        return begin_act(conn, workplace.office.code, session, what=what, at=workplace.now)
 
 
 def _may_answer(desk: Desk, session: Session, run_id: str) -> None:

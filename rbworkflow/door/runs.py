@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from rbworkflow.access.acts import MACHINE, begin_act
+from rbworkflow.access.acts import MACHINE
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.narrowing import started_by
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.errors import RetryLaterError
-from rbworkflow.store import write
 
 BUSY: Final = "Program sedang sibuk dan belum dapat melanjutkannya; putaran berikut melakukannya sendiri."
 
@@ -35,7 +34,7 @@ async def run_now(  # noqa: PLR0913 - who starts what, and in whose name
     deployment_id = await deployment_of(prefect, flow)
     if deployment_id is None:
         raise RetryLaterError(BUSY)
-    nonce = await in_thread(_begin, desk, session, flow, who)
+    nonce = await in_thread(desk.begin_act, session, flow, who)
     order = started_by(nonce, parameters or {}) | ({"idempotency_key": key} if key else {})
     made = await prefect.ask("POST", f"/api/deployments/{deployment_id}/create_flow_run", order)
     if not made.is_good:
@@ -57,9 +56,3 @@ async def form_path(prefect: PrefectInside, flow: str, parameters: Mapping[str, 
         return ""
     filled = f"?{urlencode({'parameters': json.dumps(parameters)}, quote_via=quote)}" if parameters else ""
     return f"/deployments/deployment/{deployment_id}/run{filled}"
-
-
-def _begin(desk: Desk, session: Session | None, flow: str, who: str) -> str:
-    workplace = desk.workplace()
-    with write(workplace.engine) as conn:
-        return begin_act(conn, workplace.office.code, session, what=flow, at=workplace.now, who=who)
