@@ -118,7 +118,7 @@ class Runs:
         return sorted(self.client.read_flow_runs(flow_run_filter=paused), key=_created)
 
     def form(self, run_id: UUID) -> Form | None:
-        """What the run asks; None while it does not wait, or has not stored its form yet."""
+        """What the run asks; None while it does not wait, or has not stored all of its form yet."""
         state = self.read(run_id).state
         if state is None or not state.is_paused() or not state.state_details.run_input_keyset:
             return None
@@ -126,12 +126,12 @@ class Runs:
         prefix = keys["schema"].removesuffix("schema")
         stored = self.client.filter_flow_run_input(run_id, prefix, limit=10, exclude_keys=set())
         inputs = {item.key: item.decoded_value for item in stored}
-        if keys["schema"] not in inputs:
+        if not {keys["schema"], keys["description"]} <= inputs.keys():
             return None
         return Form(
             key=state.state_details.pause_key or "",
             schema=inputs[keys["schema"]],
-            description=inputs.get(keys["description"], ""),
+            description=inputs[keys["description"]],
         )
 
     def has_asked(self, run_id: UUID) -> bool:

@@ -2,7 +2,8 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
-from prefect.client.schemas.objects import FlowRun
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.objects import FlowRun, FlowRunInput
 
 from flows.runs import RunFailedError, Runs, message
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
@@ -114,3 +115,18 @@ def test_the_log_of_a_run_holds_only_what_our_own_logger_said(live_runs: Runs, w
         return [log.message for log in live_runs.client.read_logs() if log.flow_run_id == waiting_run.id] or None
 
     assert poll(logged, seconds=PATIENCE) == ["Menunggu kode untuk Laporan S1"]
+
+
+def test_a_form_is_read_once_its_description_is_stored_which_comes_last(
+    live_runs: Runs, waiting_run: FlowRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = SyncPrefectClient.filter_flow_run_input
+
+    def half_stored(
+        client: SyncPrefectClient, run_id: UUID, prefix: str, limit: int, exclude_keys: set[str]
+    ) -> list[FlowRunInput]:
+        found = stored(client, run_id, prefix, limit=limit, exclude_keys=exclude_keys)
+        return [each for each in found if not each.key.endswith("-description")]
+
+    monkeypatch.setattr(SyncPrefectClient, "filter_flow_run_input", half_stored)
+    assert live_runs.form(waiting_run.id) is None
