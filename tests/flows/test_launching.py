@@ -18,6 +18,12 @@ def no_server(**_: object) -> Iterator[None]:
     yield
 
 
+@pytest.fixture(autouse=True)
+def _no_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The forms' lists, which need a server, are another matter."""
+    monkeypatch.setattr(due_work, "keep_choices", lambda _: None)
+
+
 def test_a_run_that_cannot_be_made_holds_up_no_other_and_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
