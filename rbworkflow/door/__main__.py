@@ -7,6 +7,7 @@ from prefect.server.api.server import create_app
 
 from rbworkflow.door.application import Door
 from rbworkflow.door.desk import Desk
+from rbworkflow.door.garbage import collect_in_a_thread
 from rbworkflow.door.pages import PAGES
 from rbworkflow.machine_key import machine_key
 from rbworkflow.settings import Settings
@@ -16,6 +17,7 @@ if __name__ == "__main__":
     settings = Settings()
     door = Door(create_app(), Desk(settings, machine_key(settings.data)), PAGES)
     cert, key = certificate or (None, None)
+    collect_in_a_thread()
     uvicorn.run(
         door,
         host=host,
