@@ -8,7 +8,7 @@ from typing import TypeVar
 import anyio.to_thread
 from sqlalchemy import make_url
 
-from rbworkflow.access.acts import MACHINE, begin_act
+from rbworkflow.access.acts import MACHINE, begin_act, begin_answer
 from rbworkflow.access.sessions import Session, session_of
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.loading import config_digest
@@ -45,6 +45,12 @@ class Desk:
         workplace = self.workplace()
         with write(workplace.engine) as conn:
             return begin_act(conn, workplace.office.code, session, what=what, at=workplace.now, who=who)
+
+    def begin_answer(self, session: Session, run_id: str) -> str:
+        """Write down that somebody is about to answer this run; the nonce that stands in his answer."""
+        workplace = self.workplace()
+        with write(workplace.engine) as conn:
+            return begin_answer(conn, workplace.office.code, session, run_id=run_id, at=workplace.now)
 
     def session(self, token: str) -> Session | None:
         """Whose session a device's token is."""
