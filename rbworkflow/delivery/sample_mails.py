@@ -185,6 +185,13 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "until": date(2026, 7, 8),
             "note": "Realisasi A5-03 belum sesuai rekap presensi.",
         },
+        "waiting": {
+            "unit": UNIT,
+            "period": semester,
+            "sent_at": moment,
+            "zone": "WIB",
+            "operator_email": "operator@kpu-pasuruan.example",
+        },
         "set_aside": {
             "unit": UNIT,
             "unit_code": "PHS",

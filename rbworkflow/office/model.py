@@ -112,6 +112,10 @@ class WindowRule(Model):
     """Working days between the cut-off (compilation) and the province's due date."""
     link_days: int = Field(default=31, ge=0)
     """Days after the province's due date on which units' links to send by still open."""
+    confirm_days: int = Field(default=1, ge=0, le=30)
+    """Working days before the cut-off from which on what replaces a submission by link waits for the operator's word
+    until the report is compiled; 0: it never does.
+    """
     earlier_days: int = Field(default=60, ge=0, lt=366)
     later_days: int = Field(default=300, ge=0, lt=365)
     """How far from `province_due` a deadline typed in a form may lie; less than a year, so that a wrong year shows."""
