@@ -18,7 +18,7 @@ LONGEST_DEVICE: Final = 200
 
 
 class Way(StrEnum):
-    """How somebody came in."""
+    """How somebody came in, or what he proved since."""
 
     LINK = "link"
     PASSWORD = "password"  # noqa: S105 - the way's name
@@ -61,6 +61,11 @@ def begin_session(conn: Connection, account: Account, *, way: Way, device: str, 
         body={"way": str(way)},
     )
     return token
+
+
+def prove_session(conn: Connection, session: Session, way: Way) -> None:
+    """He set and so proved this, on the device he sits at."""
+    conn.execute(table.update().where(table.c.id == session.id).values(way=way))
 
 
 def session_of(conn: Connection, office_code: str, token: str, *, at: datetime) -> Session | None:

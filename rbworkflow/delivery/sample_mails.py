@@ -152,6 +152,13 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "at": moment,
             "zone": "WIB",
         },
+        "taken_off": {
+            "name": "Sekretaris KPU Kabupaten Pasuruan",
+            "what": "aplikasi autentikator",
+            "by": "Operator",
+            "at": moment,
+            "zone": "WIB",
+        },
         "decision": {
             "is_plan": False,
             "title": TITLE,

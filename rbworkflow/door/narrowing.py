@@ -16,6 +16,7 @@ from rbworkflow.approval.launches import request_served_by, runs_asking
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
 NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
@@ -153,6 +154,9 @@ def _may_answer(desk: Desk, session: Session, run_id: str) -> None:
     is_asked = asked is not None and person.role is Role.OFFICER and asked.officer.email.lower() == person.address
     if asked is not None and not is_asked:
         raise RefusedError(NOT_ASKED)
+    demanded = still_demanded(workplace.office, person, session)
+    if demanded:
+        raise RefusedError(demanded)
 
 
 async def _has_room(asking: Asking) -> bool:

@@ -250,6 +250,8 @@ class Office(Model):
     code_issues: int = 3
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
+    officers_need: Literal["link", "password", "app"] = "link"
+    """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]

@@ -27,6 +27,7 @@ from rbworkflow.door.showing import show
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.settings import run_path
 from rbworkflow.steps.decisions.asked_whole import Asked, asked_by_number, asked_whole, paper_to_open
+from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
 LARGEST_FORM: Final = 256 * 1024
@@ -54,6 +55,7 @@ async def decision_page(request: Request) -> Response:
         whole=whole,
         phase=phase,
         may_answer=request.state.session.account.role is Role.OFFICER,
+        demanded=_demanded(request),
         note=await _note(request, whole) if phase is Phase.ASKING else "",
         said=_said(request, whole, phase),
         prefect_page=run_path(asked.run_id) if asked.run_id else "",
@@ -108,6 +110,12 @@ async def _note(request: Request, whole: Asked) -> str:
         return ""
     given = await given_answer(request.state.prefect, whole.request, whole.answers)
     return str((given or {}).get("catatan", ""))
+
+
+def _demanded(request: Request) -> str:
+    """What he does before he decides; empty where nothing is left."""
+    session = request.state.session
+    return still_demanded(request.state.desk.workplace().office, session.account, session)
 
 
 def _said(request: Request, whole: Asked, phase: Phase) -> str:
