@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import STAFF, Account, Role, accounts
 from rbworkflow.access.acts import Act
 from rbworkflow.access.links import end_links
-from rbworkflow.access.sessions import Session, end_sessions, last_came_in, sessions_of
+from rbworkflow.access.sessions import Session, end_sessions, last_seen, sessions_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.asking_again import deliver_soon
 from rbworkflow.door.routes import page
@@ -110,7 +110,7 @@ def done(what: str) -> Response:
 def _people(desk: Desk, session: Session) -> list[PersonState]:
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
-        seen = last_came_in(conn, workplace.office.code)
+        seen = last_seen(conn, workplace.office.code)
         found = accounts(conn, workplace.office.code)
         counts = {each.id: len(sessions_of(conn, each, at=workplace.now)) for each in found}
     return [
