@@ -29,6 +29,7 @@ from rbworkflow.store import read
 from rbworkflow.wording import listed, percent
 
 REPORT: Final = "report"
+UNEXAMINED: Final = "belum ada isian yang diperiksa"
 
 
 @dataclass(frozen=True)
@@ -126,10 +127,7 @@ def report_briefing(content: Content) -> Briefing:
     facts = [
         ("Nilai (penilaian mandiri)", shown.own_score),
         ("Kelengkapan", shown.covered),
-        (
-            "Hal yang perlu dilengkapi",
-            str(shown.open_count) if shown.counted else "belum ada isian yang diperiksa",
-        ),
+        ("Hal yang perlu dilengkapi", str(shown.open_count) if shown.is_examined else UNEXAMINED),
     ]
     if shown.missing_units:
         facts.append(("Belum mengirim isian", listed([*shown.missing_units])))
@@ -138,7 +136,7 @@ def report_briefing(content: Content) -> Briefing:
     return Briefing(
         line=(
             f"Nilai {shown.own_score}, kelengkapan {percent(shown.coverage)}, "
-            f"{shown.open_count} hal perlu dilengkapi. Rinciannya di surel."
+            f"{f'{shown.open_count} hal perlu dilengkapi' if shown.is_examined else UNEXAMINED}. Rinciannya di surel."
         ),
         facts=tuple(facts),
         sections=(
