@@ -19,7 +19,9 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     ),
     "request": (
         {"reach": "", "has_pdf": False},
-        {"has_pdf": False, "is_pdf_too_large": True},
+        {"has_pdf": False, "is_pdf_too_large": True, "occasion": "launch"},
+        {"occasion": "issue"},
+        {"occasion": "resend"},
     ),
     "decision": ({"note": "Mohon dilengkapi.", "next_title": ""}, {"is_plan": True, "next_title": ""}),
     "plan": ({"changes": []},),
@@ -94,6 +96,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "operator_email": "operator@kpu-pasuruan.example",
         },
         "request": {
+            "occasion": "",
             "title": TITLE,
             "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
             "due_on": date(2026, 7, 9),
