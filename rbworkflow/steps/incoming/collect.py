@@ -14,7 +14,7 @@ from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
 from rbworkflow.intake.mail.mails import read_message
-from rbworkflow.intake.submissions import rows
+from rbworkflow.intake.submissions.stored import insert_submission
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.inbox_state import inbox_state
@@ -171,7 +171,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
             return False
         submission_id = None
         if made.submission is not None and made.contents is not None:
-            submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
+            submission_id = insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
         received_rows.insert_received(
             conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now
         )

@@ -16,7 +16,8 @@ from rbworkflow.intake.reasons import SENTENCES, SubmissionRefusedError
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, read_submission
-from rbworkflow.intake.submissions.rows import Contents, Submission, Submitter
+from rbworkflow.intake.submissions.rows import Submission, Submitter
+from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.contents import contents_of
