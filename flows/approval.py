@@ -16,10 +16,12 @@ from flows.artifacts import BRIEFING, show_asked
 from flows.due_work import do_due_work
 from flows.running import LOGGER, office_flow
 from flows.runs import Runs
+from rbworkflow.approval.launches import request_served_by
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import Turn, answer_key, turn
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
 
 LOST: Final = (
     "Halaman ini dijalankan tanpa jawaban, maka tidak ada yang diputuskan. Halaman dan kode baru dikirim lewat surel."
@@ -37,7 +39,14 @@ class DecisionForm(RunInput):
     """The nonce of the act, which the door adds."""
 
 
-@office_flow(name="Persetujuan", names_runs=False)
+def serves_a_request(workplace: Workplace) -> bool:
+    """Whether our own rows call this run the page of what it asks for."""
+    with read(workplace.engine) as conn:
+        served = request_served_by(conn, workplace.office.code, str(runtime.flow_run.id))
+    return served is not None and served.id == runtime.flow_run.parameters.get("permintaan")
+
+
+@office_flow(name="Persetujuan", names_runs=False, waited=serves_a_request)
 def approval(workplace: Workplace, permintaan: int) -> str:
     """Menunggu keputusan pejabat atas satu dokumen, lalu meneruskan pekerjaan yang menyusul.
 

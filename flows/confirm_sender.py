@@ -1,4 +1,4 @@
-"""A form from an unknown address is let in, or not, by somebody who asked the unit."""
+"""A form from an unknown address, or a late replacement by link, is let in, or not, by somebody who asked the unit."""
 
 from typing import Final, Literal
 
@@ -10,18 +10,20 @@ from flows.forms import CHOICE_HINT, picked_field
 from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.incoming.collect import collect
-from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm
-from rbworkflow.steps.overview.choices import RECEIVED_MAILS, number_picked
+from rbworkflow.steps.overview.choices import RECEIVED_MAILS
+from rbworkflow.steps.overview.confirm_picked import confirm_picked
 from rbworkflow.steps.workplace import Workplace
 
 GENUINE: Final = "Benar dari subbagian, terima"
 
 
 class SenderForm(BaseModel):
-    """Which mail, and whether it is the unit's."""
+    """Which mail or sending, and whether it is the unit's."""
 
     nomor_surel_masuk: str = picked_field(
-        RECEIVED_MAILS, title="Surel masuk", typed="Nomornya, yang tertulis di surel peringatan kepada operator."
+        RECEIVED_MAILS,
+        title="Surel masuk atau kiriman",
+        typed="Nomornya, yang tertulis di surel peringatan kepada operator.",
     )
     jawaban: Literal["Benar dari subbagian, terima", "Bukan dari subbagian, tolak"] = Field(
         title="Jawaban subbagian",
@@ -31,12 +33,12 @@ class SenderForm(BaseModel):
 
 @office_flow(name="Konfirmasi pengirim")
 def confirm_sender(workplace: Workplace, isian: SenderForm) -> str:
-    """Memutuskan isian yang datang dari alamat yang bukan alamat subbagiannya: diterima, atau ditolak.
+    """Memutuskan isian dari alamat yang bukan alamat subbagiannya, atau kiriman ulang lewat tautan: diterima, ditolak.
 
     Args:
-        isian: Nomor surel masuk dan jawaban kepala subbagian.
+        isian: Surel masuk atau kiriman, dan jawaban kepala subbagian.
     """
-    message = confirm(workplace, number_picked(isian.nomor_surel_masuk), is_genuine=isian.jawaban == GENUINE)
+    message = confirm_picked(workplace, isian.nomor_surel_masuk, is_genuine=isian.jawaban == GENUINE)
     collected = collect(workplace, tell=CollectingBar())
     show_collected(collected)
     do_due_work(workplace)

@@ -11,7 +11,7 @@ from prefect import flow, runtime
 from prefect.client.schemas.objects import State
 from prefect.states import Completed, Failed
 
-from flows.acts import for_its_person
+from flows.acts import Waited, for_its_person, never_waits
 from flows.artifacts import show_refusal, show_status
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
 from rbworkflow.settings import Settings
@@ -29,10 +29,13 @@ UNEXPECTED: Final = (
 )
 
 
-def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[..., str]], Any]:
+def office_flow(
+    name: str, *, names_runs: bool = True, waited: Waited = never_waits
+) -> Callable[[Callable[..., str]], Any]:
     """Make a flow of `work(workplace, ...)`: the sentence it returns is the run's final message.
 
-    Runs are called by the flow and its form's period, unless whoever starts them names them.
+    Runs are called by the flow and its form's period, unless whoever starts them names them. `waited` tells of a run
+    that names no act whether it may go on all the same.
 
     A WorkflowError ends the run as failed with its own sentence, in its state and its artifacts: it was written for an
     officer. Anything else is our mistake, and said to be one. Either way the page of where we are is left current.
@@ -44,7 +47,7 @@ def office_flow(name: str, *, names_runs: bool = True) -> Callable[[Callable[...
         def run(*args: Any, **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
             workplace = None
             try:
-                workplace = for_its_person(open_workplace())
+                workplace = for_its_person(open_workplace(), waited)
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:

@@ -14,7 +14,7 @@ from pydantic import ConfigDict, Field, ValidationError, create_model
 from pydantic.config import JsonDict
 from pydantic.json_schema import SkipJsonSchema
 
-from flows.acts import claimed
+from flows.acts import answerer
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT
 from flows.markdown import plain
@@ -41,28 +41,28 @@ class Aside(RunInput):
     """The nonce of the act, which the door adds."""
 
 
-@office_flow(name="Sisihkan isian")
+def has_asked(_workplace: Workplace) -> bool:
+    """Whether this run shows its list already: it starts from the top with its answer, and after a power cut again."""
+    with get_client(sync_client=True) as client:
+        return Runs(client).has_asked(UUID(runtime.flow_run.id))
+
+
+@office_flow(name="Sisihkan isian", waited=has_asked)
 def set_aside(workplace: Workplace) -> str:
     """Menyisihkan isian yang keliru dikirim; halaman run menunggu sampai isiannya dipilih lewat tombol Resume."""
     offered = counting_submissions(workplace)
-    if not offered and not _has_asked():
+    if not offered and not has_asked(workplace):
         raise RefusedError(NOTHING_COUNTS)
     given = _answer(offered)
     number = NUMBERED.match(given.isian)
     if number is None:
         raise RefusedError(NOT_CHOSEN)
-    act = claimed(workplace, given.tindakan)
+    act = answerer(workplace, given.tindakan)
     if act is None:
         raise RefusedError(NOT_CHOSEN)
     message = set_it_aside(workplace.by(act), int(number[1]), reason=given.alasan)
     do_due_work(workplace)
     return message
-
-
-def _has_asked() -> bool:
-    """Whether this run shows its list already: it starts from the top with its answer, and after a power cut again."""
-    with get_client(sync_client=True) as client:
-        return Runs(client).has_asked(UUID(runtime.flow_run.id))
 
 
 def _answer(offered: Sequence[Counting]) -> Any:  # noqa: ANN401 - a form made for this list

@@ -36,17 +36,24 @@ class Act:
 BY_ITSELF: Final = Act(MACHINE)
 
 
-def begin_act(
-    conn: Connection, office_code: str, session: Session | None, *, what: str, at: datetime, who: str = MACHINE
+def begin_act(  # noqa: PLR0913 - who does what and when, where, and to which run
+    conn: Connection,
+    office_code: str,
+    session: Session | None,
+    *,
+    what: str,
+    at: datetime,
+    who: str = MACHINE,
+    run_id: str | None = None,
 ) -> str:
     """Write down what somebody is about to do; no session: `who` stands behind a unit's link, else this machine itself.
 
-    The nonce that the run will claim.
+    The nonce that the run will claim; only `run_id` may, where that is known.
     """
     nonce = str(uuid.uuid4())
     way = Way.MACHINE if who == MACHINE else Way.LINK
     who, way = (session.account.name, session.way) if session else (who, way)
-    row = {"office_code": office_code, "who": who, "way": way, "what": what}
+    row = {"office_code": office_code, "who": who, "way": way, "what": what, "run_id": run_id}
     conn.execute(table.insert().values(nonce=nonce, account_id=session.account.id if session else None, at=at, **row))
     if session is not None:
         audit.append(
@@ -70,3 +77,19 @@ def claim_act(conn: Connection, office_code: str, nonce: str, *, run_id: str) ->
     if row.run_id is None:
         conn.execute(table.update().where(*mine).values(run_id=run_id))
     return Act(row.who, Way(row.way))
+
+
+def begin_answer(conn: Connection, office_code: str, session: Session, *, run_id: str, at: datetime) -> str:
+    """Write down that somebody is about to answer this run's form; the nonce that stands in his answer."""
+    return begin_act(conn, office_code, session, what=_answering(run_id), at=at, run_id=run_id)
+
+
+def act_of_answer(conn: Connection, office_code: str, *, run_id: str) -> Act | None:
+    """Who answered this run last by way of the door; None where nobody did."""
+    mine = (table.c.office_code == office_code, table.c.run_id == run_id, table.c.what == _answering(run_id))
+    row = conn.execute(select(table).where(*mine).order_by(table.c.at.desc())).first()
+    return None if row is None else Act(row.who, Way(row.way))
+
+
+def _answering(run_id: str) -> str:
+    return f"menjawab run {run_id}"

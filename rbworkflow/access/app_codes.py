@@ -63,15 +63,14 @@ def install_app(engine: Engine, machine_key: str, account: Account, sealed: str,
         values = {"app_key": sealed, "app_step": step}
         if not conn.execute(table.update().where(*free).values(values)).rowcount:
             raise RefusedError("Aplikasi autentikator sudah terpasang pada akun ini.")
-        _told(conn, account, "app_installed", at=at)
+        _told(conn, account, "app_installed", by=account.name, at=at)
     return True
 
 
-def remove_app(engine: Engine, account: Account, *, at: datetime) -> None:
+def remove_app(conn: Connection, account: Account, *, by: str, at: datetime) -> None:
     """Codes are asked for no more."""
-    with write(engine) as conn:
-        conn.execute(table.update().where(table.c.id == account.id).values(app_key="", app_step=0))
-        _told(conn, account, "app_removed", at=at)
+    conn.execute(table.update().where(table.c.id == account.id).values(app_key="", app_step=0))
+    _told(conn, account, "app_removed", by=by, at=at)
 
 
 def end_apps(conn: Connection, office_code: str) -> int:
@@ -108,6 +107,6 @@ def _seal(machine_key: str) -> Fernet:
     return Fernet(base64.urlsafe_b64encode(hashlib.sha256(PURPOSE + machine_key.encode()).digest()))
 
 
-def _told(conn: Connection, account: Account, action: str, *, at: datetime) -> None:
+def _told(conn: Connection, account: Account, action: str, *, by: str, at: datetime) -> None:
     subject = f"account {account.id}"
-    audit.append(conn, office_code=account.office_code, at=at, actor=account.name, action=action, subject=subject)
+    audit.append(conn, office_code=account.office_code, at=at, actor=by, action=action, subject=subject)

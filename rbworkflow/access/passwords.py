@@ -8,7 +8,7 @@ from typing import Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
 
 from rbworkflow import audit
 from rbworkflow.access.accounts import Account
@@ -52,6 +52,20 @@ def set_password(engine: Engine, account: Account, password: str, *, at: datetim
             action="password_set",
             subject=f"account {account.id}",
         )
+
+
+def forget_password(conn: Connection, account: Account, *, by: str, at: datetime) -> None:
+    """None is asked for until he sets another."""
+    values = {"password_hash": "", "failures": 0, "locked_until": None}
+    conn.execute(table.update().where(table.c.id == account.id).values(values))
+    audit.append(
+        conn,
+        office_code=account.office_code,
+        at=at,
+        actor=by,
+        action="password_removed",
+        subject=f"account {account.id}",
+    )
 
 
 def try_password(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.access.accounts import Account, account_of
@@ -15,10 +15,12 @@ from rbworkflow.store.schema import account as account_table
 from rbworkflow.store.schema import session as table
 
 LONGEST_DEVICE: Final = 200
+NOTED_EVERY: Final = timedelta(hours=1)
+"""A use is noted once in so long: pages reload themselves, and every note is a write."""
 
 
 class Way(StrEnum):
-    """How somebody came in."""
+    """How somebody came in, or what he proved since."""
 
     LINK = "link"
     PASSWORD = "password"  # noqa: S105 - the way's name
@@ -43,13 +45,15 @@ class Session:
     way: Way
     device: str
     began_at: datetime
+    seen_at: datetime
+    """Its last use, to the hour."""
     expires_at: datetime
 
 
 def begin_session(conn: Connection, account: Account, *, way: Way, device: str, lasts: timedelta, at: datetime) -> str:
     """Let somebody in on this device; the token that the device keeps."""
     token = new_token()
-    row = {"account_id": account.id, "way": way, "device": device[:LONGEST_DEVICE], "began_at": at}
+    row = {"account_id": account.id, "way": way, "device": device[:LONGEST_DEVICE], "began_at": at, "seen_at": at}
     conn.execute(table.insert().values(token_sha256=digest(token), expires_at=at + lasts, **row))
     audit.append(
         conn,
@@ -63,10 +67,25 @@ def begin_session(conn: Connection, account: Account, *, way: Way, device: str, 
     return token
 
 
+def prove_session(conn: Connection, session: Session, way: Way) -> None:
+    """He set and so proved this, on the device he sits at."""
+    conn.execute(table.update().where(table.c.id == session.id).values(way=way))
+
+
 def session_of(conn: Connection, office_code: str, token: str, *, at: datetime) -> Session | None:
     """The session that a device's token is of; None for any other text."""
     found = _sessions(conn, account_table.c.office_code == office_code, table.c.token_sha256 == digest(token), at=at)
     return next(iter(found), None)
+
+
+def is_to_note(session: Session, *, at: datetime) -> bool:
+    """Whether its use now is worth a note."""
+    return at - session.seen_at >= NOTED_EVERY
+
+
+def note_use(conn: Connection, session: Session, *, at: datetime) -> None:
+    """It was used at this moment."""
+    conn.execute(table.update().where(table.c.id == session.id).values(seen_at=at))
 
 
 def sessions_of(conn: Connection, account: Account, *, at: datetime) -> Sequence[Session]:
@@ -74,11 +93,12 @@ def sessions_of(conn: Connection, account: Account, *, at: datetime) -> Sequence
     return _sessions(conn, table.c.account_id == account.id, at=at)
 
 
-def last_came_in(conn: Connection, office_code: str) -> Mapping[int, datetime]:
-    """When each account came in last, by its number; who never did is not among them."""
-    mine = select(table.c.account_id, table.c.began_at).join(account_table)
-    rows = conn.execute(mine.where(account_table.c.office_code == office_code).order_by(table.c.began_at))
-    return {row.account_id: row.began_at for row in rows}
+def last_seen(conn: Connection, office_code: str) -> Mapping[int, datetime]:
+    """When each account was here last, to the hour, by its number; who never was is not among them."""
+    seen_at = func.coalesce(table.c.seen_at, table.c.began_at, type_=table.c.seen_at.type)
+    mine = select(table.c.account_id, seen_at.label("seen_at")).join(account_table)
+    rows = conn.execute(mine.where(account_table.c.office_code == office_code).order_by(seen_at))
+    return {row.account_id: row.seen_at for row in rows}
 
 
 def end_session(conn: Connection, session: Session, *, at: datetime) -> None:
@@ -114,5 +134,6 @@ def _session(conn: Connection, row: Row[Any]) -> Session:
         way=Way(row.way),
         device=row.device,
         began_at=row.began_at,
+        seen_at=row.seen_at or row.began_at,
         expires_at=row.expires_at,
     )

@@ -8,8 +8,8 @@ import typer
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.office import parse_period
 from rbworkflow.steps.incoming.collect import collect as collect_step
-from rbworkflow.steps.incoming.confirm_sender import confirm_sender as confirm_step
 from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.overview.confirm_picked import confirm_picked as confirm_step
 from rbworkflow.steps.periods.close_period import close_period
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.counting import counting_submissions
@@ -62,11 +62,11 @@ def submit(
 
 
 def confirm_sender(
-    number: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor surel masuk.")],
+    number: Annotated[str, typer.Argument(metavar="NOMOR", help="Nomor surel masuk, atau 'kiriman 5' untuk tautan.")],
     *,
     accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar dari subbagian, atau bukan.")],
 ) -> None:
-    """Memutuskan isian dari alamat yang bukan alamat subbagiannya."""
+    """Memutuskan isian dari alamat yang bukan alamat subbagiannya, atau kiriman ulang lewat tautan."""
 
     def work(workplace: Workplace) -> str:
         message = confirm_step(workplace, number, is_genuine=accept)

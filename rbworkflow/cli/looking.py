@@ -12,6 +12,7 @@ from rbworkflow import audit
 from rbworkflow.approval.lifecycle import CODES, REQUEST
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
+from rbworkflow.intake.arrivals.lifecycle import SENDING
 from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL
 from rbworkflow.intake.submissions.lifecycle import SUBMISSION
 from rbworkflow.lifecycle import Lifecycle
@@ -36,6 +37,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     ORDER,
     MAIL,
     RECEIVED_MAIL,
+    SENDING,
 )
 STATES: Final = """\
 # States

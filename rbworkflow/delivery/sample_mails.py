@@ -19,7 +19,9 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     ),
     "request": (
         {"reach": "", "has_pdf": False},
-        {"has_pdf": False, "is_pdf_too_large": True},
+        {"has_pdf": False, "is_pdf_too_large": True, "occasion": "launch"},
+        {"occasion": "issue"},
+        {"occasion": "resend"},
     ),
     "decision": ({"note": "Mohon dilengkapi.", "next_title": ""}, {"is_plan": True, "next_title": ""}),
     "plan": ({"changes": []},),
@@ -94,6 +96,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "operator_email": "operator@kpu-pasuruan.example",
         },
         "request": {
+            "occasion": "",
             "title": TITLE,
             "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
             "due_on": date(2026, 7, 9),
@@ -152,6 +155,13 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "at": moment,
             "zone": "WIB",
         },
+        "taken_off": {
+            "name": "Sekretaris KPU Kabupaten Pasuruan",
+            "what": "aplikasi autentikator",
+            "by": "Operator",
+            "at": moment,
+            "zone": "WIB",
+        },
         "decision": {
             "is_plan": False,
             "title": TITLE,
@@ -184,6 +194,13 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "until": date(2026, 7, 8),
             "note": "Realisasi A5-03 belum sesuai rekap presensi.",
+        },
+        "waiting": {
+            "unit": UNIT,
+            "period": semester,
+            "sent_at": moment,
+            "zone": "WIB",
+            "operator_email": "operator@kpu-pasuruan.example",
         },
         "set_aside": {
             "unit": UNIT,

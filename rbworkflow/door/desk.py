@@ -8,8 +8,8 @@ from typing import TypeVar
 import anyio.to_thread
 from sqlalchemy import make_url
 
-from rbworkflow.access.acts import MACHINE, begin_act
-from rbworkflow.access.sessions import Session, session_of
+from rbworkflow.access.acts import MACHINE, begin_act, begin_answer
+from rbworkflow.access.sessions import Session, is_to_note, note_use, session_of
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.loading import config_digest
 from rbworkflow.settings import Settings
@@ -46,11 +46,21 @@ class Desk:
         with write(workplace.engine) as conn:
             return begin_act(conn, workplace.office.code, session, what=what, at=workplace.now, who=who)
 
+    def begin_answer(self, session: Session, run_id: str) -> str:
+        """Write down that somebody is about to answer this run; the nonce that stands in his answer."""
+        workplace = self.workplace()
+        with write(workplace.engine) as conn:
+            return begin_answer(conn, workplace.office.code, session, run_id=run_id, at=workplace.now)
+
     def session(self, token: str) -> Session | None:
-        """Whose session a device's token is."""
+        """Whose session a device's token is; its use is noted."""
         workplace = self.workplace()
         with read(workplace.engine) as conn:
-            return session_of(conn, workplace.office.code, token, at=workplace.now)
+            found = session_of(conn, workplace.office.code, token, at=workplace.now)
+        if found is not None and is_to_note(found, at=workplace.now):
+            with write(workplace.engine) as conn:
+                note_use(conn, found, at=workplace.now)
+        return found
 
 
 def _database_file(url: str) -> int:

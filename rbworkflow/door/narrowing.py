@@ -16,6 +16,7 @@ from rbworkflow.approval.launches import request_served_by, runs_asking
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
 NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
@@ -102,7 +103,11 @@ async def answer(asking: Asking) -> bytes:
     """The answer to a run's form: a decision only by the officer who is asked, anything else by the operator."""
     given = asking.given().get("run_input")
     said = given if isinstance(given, dict) else {}
-    return json.dumps(await answered_by(asking.desk, asking.session, asking.params["id"], said)).encode()
+    order = await answered_by(asking.desk, asking.session, asking.params["id"], said)
+    is_decision = asking.session.account.role is Role.OFFICER  # whose form always had room
+    if not is_decision and not await _has_room(asking):
+        del order["run_input"][KEY]
+    return json.dumps(order).encode()
 
 
 async def answered_by(desk: Desk, session: Session, run_id: str, said: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,7 +116,7 @@ async def answered_by(desk: Desk, session: Session, run_id: str, said: Mapping[s
     Only text is an answer: Prefect would render what else stands there. Raises RefusedError where it is not his.
     """
     await in_thread(_may_answer, desk, session, run_id)
-    nonce = await in_thread(desk.begin_act, session, f"menjawab run {run_id}")
+    nonce = await in_thread(desk.begin_answer, session, run_id)
     return {"run_input": {**{name: text for name, text in said.items() if isinstance(text, str)}, KEY: nonce}}
 
 
@@ -149,6 +154,21 @@ def _may_answer(desk: Desk, session: Session, run_id: str) -> None:
     is_asked = asked is not None and person.role is Role.OFFICER and asked.officer.email.lower() == person.address
     if asked is not None and not is_asked:
         raise RefusedError(NOT_ASKED)
+    demanded = still_demanded(workplace.office, person, session)
+    if demanded:
+        raise RefusedError(demanded)
+
+
+async def _has_room(asking: Asking) -> bool:
+    """Whether the run's form takes a nonce: a list of before there were acts forbids what it does not show.
+
+    The act is tied to the run then, too.
+    """
+    run = f"/api/flow_runs/{asking.params['id']}"
+    found = await asking.prefect.ask("GET", run)
+    details = (found.content.get("state") or {}).get("state_details", {}) if found.is_good else {}
+    form = await asking.prefect.ask("GET", f"{run}/input/{(details.get('run_input_keyset') or {}).get('schema')}")
+    return not (form.is_good and form.content.get("additionalProperties") is False)
 
 
 async def _own_runs(asking: Asking, wanted: Iterable[str] = ()) -> set[str]:

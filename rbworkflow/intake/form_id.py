@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from rbworkflow.office.period import Semester, parse_period
-from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.column_maps import ColumnMap
 from rbworkflow.sheets.texts import cleaned
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import Sheet, Workbook

@@ -112,6 +112,10 @@ class WindowRule(Model):
     """Working days between the cut-off (compilation) and the province's due date."""
     link_days: int = Field(default=31, ge=0)
     """Days after the province's due date on which units' links to send by still open."""
+    confirm_days: int = Field(default=1, ge=0, le=30)
+    """Working days before the cut-off from which on what replaces a submission by link waits for the operator's word
+    until the report is compiled; 0: it never does.
+    """
     earlier_days: int = Field(default=60, ge=0, lt=366)
     later_days: int = Field(default=300, ge=0, lt=365)
     """How far from `province_due` a deadline typed in a form may lie; less than a year, so that a wrong year shows."""
@@ -246,6 +250,8 @@ class Office(Model):
     code_issues: int = 3
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
+    officers_need: Literal["link", "password", "app"] = "link"
+    """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]

@@ -40,6 +40,13 @@ def takes_by_link(office: Office, window: Window, on: date) -> bool:
     return window.is_open and on <= last
 
 
+def is_near_cut_off(office: Office, window: Window, on: date) -> bool:
+    """Whether the report is compiled so soon that what replaces a unit's submission is asked about first."""
+    days = _rule(office, window.period).confirm_days
+    first = office.calendar.add_working_days(window.cut_off_on, -days)
+    return days > 0 and first <= on <= window.cut_off_on
+
+
 def planned_window(rule: WindowRule, calendar: Calendar, period: Period) -> Window:
     """The window that config/ gives a period; the province's letter may change its dates later."""
     province_due_on = date(period.year + rule.year_offset, *rule.province_due)

@@ -10,7 +10,8 @@ import pandas as pd
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.policy import Grade, PlanPolicy, QualityTest
 from rbworkflow.plan.quality_tests import PLACES, TESTS, Grounds, as_rows
-from rbworkflow.plan.recommendations import Recommendation, answers
+from rbworkflow.plan.recommendations import answers
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.wording import percent, round_half_up
 
 SELF_ASSESSED: Final = "penilaian mandiri"

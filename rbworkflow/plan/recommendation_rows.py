@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, select
 
 from rbworkflow import audit
-from rbworkflow.plan.recommendations import COLUMNS, Recommendation
+from rbworkflow.plan.recommended import COLUMNS, Recommendation
 from rbworkflow.store.schema import recommendation
 
 

@@ -2,36 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
-from enum import StrEnum
-from typing import Any, Final, Self
-
-from sqlalchemy import Row
+from dataclasses import dataclass
+from typing import Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office
 from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.columns import ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.reading import read_workbooks
-
-
-class FollowUpStatus(StrEnum):
-    """How far a recommendation's follow-up is, as the workbook says it. It has no life: an import replaces the rows."""
-
-    NOT_YET = "belum"
-    UNDER_WAY = "proses"
-    DONE = "selesai"
-    IMPOSSIBLE = "tidak_dapat"
-
-
-STATUS_LABELS: Final[Mapping[FollowUpStatus, str]] = {
-    FollowUpStatus.NOT_YET: "belum ditindaklanjuti",
-    FollowUpStatus.UNDER_WAY: "dalam proses",
-    FollowUpStatus.DONE: "selesai",
-    FollowUpStatus.IMPOSSIBLE: "tidak dapat ditindaklanjuti",
-}
 
 _SPELLINGS: Final[Mapping[FollowUpStatus, tuple[str, ...]]] = {
     FollowUpStatus.NOT_YET: ("belum ditindaklanjuti", "belum selesai", "belum dimulai", "-"),
@@ -51,27 +32,6 @@ _RULES: Final = {
     "E05": "Area '{text}' tidak dikenal pada tahun ini. Pilih salah satu: {choices}; kosongkan bila umum.",
     "E06": "Status '{text}' tidak dikenal. Pilih salah satu: {choices}.",
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class Recommendation:
-    """One recommendation and how far its follow-up is; `area_code` is empty where it concerns no single area."""
-
-    code: str
-    position: int
-    area_code: str
-    text: str
-    status: FollowUpStatus = FollowUpStatus.NOT_YET
-    follow_up: str = ""
-    evidence: str = ""
-
-    @classmethod
-    def of(cls, row: Row[Any]) -> Self:
-        values = row._asdict()
-        return cls(status=FollowUpStatus(values.pop("status")), **values)
-
-
-COLUMNS: Final = tuple(field.name for field in fields(Recommendation))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Final
 
 from rbworkflow.office.model import Office, Regime
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
-from rbworkflow.plan.recommendations import FollowUpStatus
+from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import number

@@ -258,6 +258,19 @@ received_file = Table(
     UniqueConstraint("office_code", "claim", "name"),
 )
 
+sending = Table(
+    "sending",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("claim", String(64), nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("period_code", PERIOD, nullable=False),
+    Column("sent_at", Moment, nullable=False),  # the end of its upload: as of when it counts
+    Column("status", STATUS, nullable=False),
+    UniqueConstraint("office_code", "claim"),
+)
+
 received_mail = Table(
     "received_mail",
     metadata,
@@ -468,6 +481,7 @@ session = Table(
     Column("way", CODE, nullable=False),  # how the person came in
     Column("device", Text, nullable=False),
     Column("began_at", Moment, nullable=False),
+    Column("seen_at", Moment),  # its last use, to the hour; none: of a version that did not note it
     Column("expires_at", Moment, nullable=False),
     Column("ended_at", Moment),
 )

@@ -26,6 +26,7 @@ TABLES = {
     "revision_order": schema.revision_order,
     "mail": schema.outbox,
     "received_mail": schema.received_mail,
+    "sending": schema.sending,
 }
 AT = datetime(2026, 7, 1, tzinfo=UTC)
 FILLED: dict[type, Any] = {Integer: 1, Boolean: False, Date: date(2026, 7, 1), Moment: AT, Json: []}

@@ -6,7 +6,7 @@ import pytest
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.door.visitors import COOKIE
-from rbworkflow.steps.plans.import_plan import PLAN_INBOX, newest_workbook
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import act, audit_event

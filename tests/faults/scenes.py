@@ -21,7 +21,8 @@ from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import mark_ready, open_requests, record_launch
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
-from rbworkflow.steps.plans.import_plan import PLAN_INBOX, import_newest_plan
+from rbworkflow.steps.plans.import_plan import import_newest_plan
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX
 from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver

@@ -10,7 +10,8 @@ import pytest
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.intake.forms.blank_form import FormOrder
-from rbworkflow.intake.forms.form_package import form_kit, kit_files
+from rbworkflow.intake.forms.form_package import kit_files
+from rbworkflow.intake.forms.kits import form_kit
 from rbworkflow.intake.names import is_note
 from rbworkflow.office import Office, Semester
 from tests.intake.intake_builders import LOCKED, indicator

@@ -16,19 +16,16 @@ from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.evidence.used_elsewhere import used_elsewhere
 from rbworkflow.intake.submissions.progress import progress_table
 from rbworkflow.intake.submissions.rows import (
-    Contents,
     Submission,
     files_of,
     findings_of,
-    insert_submission,
-    joined,
     newest_accepted,
-    read_submitted,
     set_aside,
     submission_by_id,
     submissions_of,
     uses_of,
 )
+from rbworkflow.intake.submissions.stored import Contents, insert_submission, joined, read_submitted
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, plan_version, received_file
 from tests.intake.intake_builders import AT, RULES, arrival, indicator, record, rows, submission

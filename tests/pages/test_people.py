@@ -24,11 +24,12 @@ def people(doorway: Doorway) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("role", [Role.OPERATOR, Role.OFFICER, None])
-def test_nobody_but_the_administrator_sees_or_does_anything_there(doorway: Doorway, role: Role | None) -> None:
+def test_nobody_but_the_administrator_lets_anybody_in_or_out(doorway: Doorway, role: Role | None) -> None:
     browser = doorway.somebody() if role is None else doorway.person(role, SECRETARY if role is Role.OFFICER else "")
     before = people(doorway)
     refused = 303 if role is None else 403
-    assert browser.get("/orang").status_code == refused
+    assert browser.get("/orang").status_code == (200 if role is Role.OPERATOR else refused)
+    assert "Akhiri sesinya" not in browser.get("/orang").text
     for act in ACTS:
         answer = browser.post(act, orang=before[OPERATOR], nama="Pengganti", alamat=OTHER)
         assert answer.status_code == refused
@@ -36,11 +37,18 @@ def test_nobody_but_the_administrator_sees_or_does_anything_there(doorway: Doorw
     assert mails_to(doorway, OPERATOR) == []
 
 
-def test_everybody_stands_there_with_when_he_came_in_last(doorway: Doorway) -> None:
-    doorway.person(Role.OFFICER, SECRETARY, name="Sekretaris KPU")
+def test_everybody_stands_there_with_when_he_was_there_last(doorway: Doorway, later: Later) -> None:
+    his = doorway.person(Role.OFFICER, SECRETARY, name="Sekretaris KPU")
     page = words(doorway.person(Role.ADMINISTRATOR).get("/orang"))
     assert f"Operator, {OPERATOR}. Belum pernah masuk." in page
-    assert f"Pejabat, {SECRETARY}. Terakhir masuk 6 Juli 2026 pukul 09.00 WIB, sedang masuk di 1 perangkat." in page
+    assert f"Pejabat, {SECRETARY}. Terakhir aktif 6 Juli 2026 pukul 09.00 WIB, sedang masuk di 1 perangkat." in page
+    later(timedelta(minutes=59))
+    his.get("/")
+    assert "Terakhir aktif 6 Juli 2026 pukul 09.00 WIB" in words(doorway.person(Role.ADMINISTRATOR).get("/orang"))
+    later(timedelta(hours=2))
+    his.get("/")
+    page = words(doorway.person(Role.ADMINISTRATOR).get("/orang"))
+    assert f"Pejabat, {SECRETARY}. Terakhir aktif 6 Juli 2026 pukul 11.59 WIB" in page
 
 
 def test_a_link_is_sent_and_sessions_are_ended(doorway: Doorway) -> None:

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.finding import Severity
 from rbworkflow.plan.recommendation_rows import replace_recommendations
-from rbworkflow.plan.recommendations import Recommendation
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.settings import Settings
 from rbworkflow.steps.plans.check_plan import check_plan
 from rbworkflow.steps.workplace import open_workplace

@@ -19,7 +19,7 @@ from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
 from rbworkflow.plan.quality_points import GRADE_RULE, SKIPPED_RULE
 from rbworkflow.plan.recommendation_rows import replace_recommendations
-from rbworkflow.plan.recommendations import Recommendation
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.settings import Settings
 from rbworkflow.sheets.quantities import Doubt
 from rbworkflow.steps.plans.check_plan import check_plan

@@ -12,7 +12,8 @@ from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
 from rbworkflow.plan.quality_points import Place, quality_findings
 from rbworkflow.plan.quality_tests import TESTS
-from rbworkflow.plan.recommendations import Recommendation, read_recommendations
+from rbworkflow.plan.recommendations import read_recommendations
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.sheets.columns import ColumnMap
 from tests.plan.plan_builders import indicator
 

@@ -10,7 +10,8 @@ from rbworkflow import audit
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.recommendation_rows import recommendations, replace_recommendations
-from rbworkflow.plan.recommendations import FollowUpStatus, Recommendation, answers, read_recommendations
+from rbworkflow.plan.recommendations import answers, read_recommendations
+from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, recommendation_template
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.store import read, write

@@ -13,7 +13,7 @@ from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
-from rbworkflow.plan.recommendations import Recommendation
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.report.plans.plan_document import PlanStamp, render_plan
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 from tests.report.report_builders import CHAIR, HOSTILE, SAMPLES, SECRETARY, document_lines, page_marks

@@ -678,10 +678,10 @@ def test_who_watches_a_collection_hears_of_each_sending_also_of_one_that_fails(
         opened.send(unit)
     whole = collecting._answer
 
-    def answer(workplace: Any, claim: Any) -> Any:
+    def answer(workplace: Any, claim: Any, sending: Any) -> Any:
         if claim.unit_code == "PHS":
             raise OSError("rusak")
-        return whole(workplace, claim)
+        return whole(workplace, claim, sending)
 
     monkeypatch.setattr(collecting, "_answer", answer)
     heard: list[tuple[int, int]] = []

@@ -14,6 +14,8 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.office import Semester
 from rbworkflow.plan.template import SHEET
+from rbworkflow.report.content.summary import summary
+from rbworkflow.steps.decisions.report_matter import report_briefing
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.periods.open_period import open_due_periods, open_period
 from rbworkflow.steps.plans.check_plan import check_plan
@@ -128,8 +130,24 @@ def test_a_report_without_any_submission_says_so_and_can_be_decided(opened: Walk
     opened.on("2026-07-06 07:00").daily_round()
     mail = text_of(opened.mail("", "Mohon keputusan"))
     assert "Kelengkapan: 0 dari 34 indikator dan 0 dari 47 triwulan jatuh tempo berdata (0,00%)" in mail
+    assert "Hal yang perlu dilengkapi: belum ada isian yang diperiksa" in mail
     opened.approve_all()
     assert opened.revision().status == "issued"
+
+
+def test_points_are_counted_for_the_officer_also_where_no_figure_can_be_used(opened: Walk) -> None:
+    lost = {("A4-11", "Realisasi TW II"): -5}
+    for unit in UNITS:
+        opened.send(unit, COMPLETE[unit])
+    (opened.inbox("KUL") / "Isian_RB_2026-S1_KUL.xlsx").write_bytes(typed(sample_form("KUL"), lost))
+    opened.collect()
+    content = opened.on("2026-07-06 07:00").compile().content
+    for area in content["areas"]:
+        area["counted_count"] = 0
+    told = dict(report_briefing(content).facts)["Hal yang perlu dilengkapi"]
+    assert int(told) == summary(content).open_count > 0
+    content["findings"] = []
+    assert dict(report_briefing(content).facts)["Hal yang perlu dilengkapi"] == "0"
 
 
 def test_a_blocked_figure_does_not_count(opened: Walk) -> None:

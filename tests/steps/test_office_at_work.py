@@ -18,8 +18,9 @@ from rbworkflow.office import parse_period
 from rbworkflow.steps.overview.readiness import queue_test_mail, readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.check_plan import check_plan, foretold
-from rbworkflow.steps.plans.import_plan import PLAN_INBOX, import_newest_plan, import_plan
+from rbworkflow.steps.plans.import_plan import import_newest_plan, import_plan
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import read, write

@@ -148,7 +148,28 @@ def test_a_run_lost_before_its_mail_left_costs_the_officer_no_second_mail(receiv
     relaunch(received.workplace, received.asked())
     received.due_work()
     assert code_mails(received, SECRETARY) == 1
+    assert begins_with(received).startswith("Mohon keputusan"), "he knows of no earlier one"
     assert received.approve() is Verdict.APPROVED
+
+
+def begins_with(walk: Walk) -> str:
+    """The first line of the Secretary's newest code mail, after the line of every mail in practice."""
+    lines = [line for line in text_of(walk.mail(SECRETARY, "Mohon keputusan")).splitlines() if line.strip()]
+    return next(line for line in lines if not line.startswith("***"))
+
+
+def test_a_code_mail_that_comes_again_says_why_in_its_first_line(compiled: Walk) -> None:
+    assert begins_with(compiled).startswith("Mohon keputusan Sekretaris")
+    relaunch(compiled.workplace, compiled.asked())
+    compiled.due_work()
+    assert "halaman keputusannya dihentikan (Cancel) atau terputus sebelum dijawab" in begins_with(compiled)
+    for _ in range(5):
+        compiled.answer(WRONG_CODE)
+    assert "Kode sebelumnya tidak dapat dipakai lagi" in begins_with(compiled)
+    resend_codes(compiled.workplace)
+    compiled.due_work()
+    assert begins_with(compiled).startswith("Operator mengirim kode baru.")
+    assert compiled.approve() is Verdict.APPROVED
 
 
 def test_new_codes_make_the_ones_sent_before_old(compiled: Walk) -> None:

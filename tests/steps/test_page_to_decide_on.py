@@ -129,12 +129,27 @@ def test_what_is_sent_twice_counts_once(page: Page) -> None:
 def test_a_page_whose_run_does_not_wait_yet_says_so_and_asks_again(page: Page) -> None:
     his = page.of(Role.OFFICER, SECRETARY)
     page.runs.state = "RUNNING"
-    for shown in (his.get(page.path), his.get(his.post(page.path, kode="x", sesudah="0").headers["location"])):
+    for shown in (his.get(page.path), his.post(page.path, kode="x", sesudah="0")):
         assert "sedang disiapkan; coba lagi sebentar" in words(shown)
         assert refreshes(shown)
     assert "belum terkirim" in words(shown)
     page.runs.state = "CANCELLED"
     assert "disiapkan ulang dengan sendirinya" in words(his.get(page.path))
+
+
+@pytest.mark.parametrize("state", ["RUNNING", "CANCELLED"])
+def test_a_note_that_could_not_be_sent_yet_stays_in_its_field_and_the_code_does_not(page: Page, state: str) -> None:
+    his = page.of(Role.OFFICER, SECRETARY)
+    page.runs.state = state
+    shown = his.post(page.path, kode=WRONG_CODE, catatan=NOTE, sesudah="0")
+    assert shown.status_code == 409
+    assert "Jawaban belum terkirim" in words(shown)
+    assert "&lt;b&gt;data dukung&lt;/b&gt; &amp; lampiran</textarea>" in shown.text
+    assert WRONG_CODE not in shown.text
+    assert not refreshes(shown), "what he typed would be gone"
+    page.runs.state = "PAUSED"
+    sent = his.post(page.path, kode=WRONG_CODE, catatan=NOTE, sesudah="0")
+    assert sent.headers["location"] == f"{page.path}?sesudah=0"
 
 
 def test_an_answer_that_was_lost_with_its_run_is_asked_for_again(page: Page) -> None:

@@ -46,6 +46,9 @@ class Runs:
     async def artifact(self, request: Request) -> Response:
         return JSONResponse({"flow_run_id": request.path_params["id"], "data": "Ringkasan"})
 
+    async def no_deployment(self, _request: Request) -> Response:
+        return JSONResponse([])
+
     def goes_on(self, walk: Walk) -> None:
         """The run reads what it was given, stores what it was worth, and waits again."""
         said = self.given[f"suspended-jawaban-{self.number}-response"]
@@ -81,6 +84,7 @@ class Visit:
                 Route("/api/flow_runs/{id}/input/{key}", self.runs.given_under),
                 Route("/api/flow_runs/{id}/resume", self.runs.resume, methods=["POST"]),
                 Route("/api/artifacts/{id}", self.runs.artifact),
+                Route("/api/deployments/filter", self.runs.no_deployment, methods=["POST"]),
             ]
         )
         door = Door(prefect, Desk(self.walk.workplace.settings, "kunci"), PAGES)

@@ -16,6 +16,7 @@ from rbworkflow.door.pages.renewing import RENEWING
 from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.pages.state import STATE
+from rbworkflow.door.pages.taking_off import TAKING_OFF
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
@@ -26,6 +27,7 @@ PAGES: Sequence[BaseRoute] = (
     *OWN_ACCOUNT,
     *OWN_APP,
     *PEOPLE,
+    *TAKING_OFF,
     *SENDING,
     *PIECES,
     *RENEWING,

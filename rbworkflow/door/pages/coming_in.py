@@ -22,6 +22,7 @@ from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.door.visitors import keep_cookie
+from rbworkflow.steps.people.demands import asks_beside_link, has_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
@@ -67,7 +68,7 @@ async def sign_in(request: Request) -> Response:
     if account is None:
         values = {"to": _own_path(to), "address": address, "said": said}
         return show(request, "sign_in.html", status=HTTPStatus.FORBIDDEN, **values)
-    return await let_in(request, account, way=Way.APP if account.has_app else Way.PASSWORD, to=_own_path(to))
+    return await let_in(request, account, way=_way(account), to=_own_path(to))
 
 
 async def link_page(request: Request) -> Response:
@@ -77,15 +78,25 @@ async def link_page(request: Request) -> Response:
         return RedirectResponse(link.path, HTTPStatus.SEE_OTHER)
     if link is None or link.state is not LinkState.GOOD:
         return _dead(request, link)
-    return show(request, "link.html", link=link)
+    return _offered(request, link)
 
 
 async def come_in_by_link(request: Request) -> Response:
-    link = await in_thread(_link, request)
-    if link is None or link.state is not LinkState.GOOD or not await in_thread(_use, request.state.desk, link):
+    """Use the link up; where the office demands more of officers, what he has of it is asked beside it."""
+    desk, link = request.state.desk, await in_thread(_link, request)
+    if link is None or link.state is not LinkState.GOOD:
         return _dead(request, link)
-    needs_password = link.account.role in STAFF and not link.account.has_password
-    return await let_in(request, link.account, way=Way.LINK, to="/akun" if needs_password else link.path)
+    account, office = link.account, desk.workplace().office
+    is_proved = asks_beside_link(office, account)
+    if is_proved:
+        form = await typed(request)
+        said = await in_thread(_proved, desk, account, form.get("sandi", ""), form.get("kode", ""))
+        if said:
+            return _offered(request, link, said=said)
+    if not await in_thread(_use, desk, link):
+        return _dead(request, link)
+    way = _way(account) if is_proved else Way.LINK
+    return await let_in(request, account, way=way, to=link.path if has_all(office, account) else "/akun")
 
 
 async def leave(request: Request) -> Response:
@@ -105,6 +116,17 @@ async def let_in(request: Request, account: Account, *, way: Way, to: str) -> Re
     return response
 
 
+def _offered(request: Request, link: PersonalLink, *, said: str = "") -> Response:
+    asks_password = asks_beside_link(request.state.desk.workplace().office, link.account)
+    status = HTTPStatus.FORBIDDEN if said else HTTPStatus.OK
+    return show(request, "link.html", status=status, link=link, asks_password=asks_password, said=said)
+
+
+def _way(account: Account) -> Way:
+    """How he comes in who proved all that he has."""
+    return Way.APP if account.has_app else Way.PASSWORD
+
+
 def _dead(request: Request, link: PersonalLink | None) -> Response:
     said = DEAD.get(link.state, DEAD[LinkState.USED]) if link else UNKNOWN
     return show(request, "dead_link.html", status=HTTPStatus.GONE, said=said, link=link)
@@ -116,14 +138,20 @@ def _recognise(desk: Desk, address: str, password: str, code: str) -> tuple[Acco
     with read(workplace.engine) as conn:
         known = [each for each in accounts_at(conn, workplace.office.code, address) if each.has_password]
     for account in known:
-        tried = try_password(
-            workplace.engine, account, password, at=workplace.now, beside=partial(_code_fits, desk, account, code)
-        )
-        if tried.is_right:
-            return account, ""
-        if tried.locked_until is not None:
-            return None, LOCKED.format(_local(workplace, tried.locked_until))
+        said = _proved(desk, account, password, code)
+        if said != WRONG:
+            return None if said else account, said
     return None, WRONG
+
+
+def _proved(desk: Desk, account: Account, password: str, code: str) -> str:
+    """Nothing where they are his, else the sentence."""
+    workplace = desk.workplace()
+    beside = partial(_code_fits, desk, account, code)
+    tried = try_password(workplace.engine, account, password, at=workplace.now, beside=beside)
+    if tried.locked_until is not None:
+        return LOCKED.format(_local(workplace, tried.locked_until))
+    return "" if tried.is_right else WRONG
 
 
 def _code_fits(desk: Desk, account: Account, code: str) -> bool:

@@ -27,6 +27,7 @@ from rbworkflow.door.showing import show
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.settings import run_path
 from rbworkflow.steps.decisions.asked_whole import Asked, asked_by_number, asked_whole, paper_to_open
+from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
 LARGEST_FORM: Final = 256 * 1024
@@ -37,8 +38,10 @@ SPOILT: Final = "Berkas ini tidak dapat dibuka. Beri tahu operator, yang dapat m
 SAID: Final = {
     "ditutup": "Jawaban yang baru dikirim tidak dipakai, karena permintaan ini sudah ditutup.",
     "lama": "Jawaban dari halaman tadi sudah pernah dikirim. Yang berlaku tampak di bawah ini.",
-    "belum": "Jawaban belum terkirim, karena halaman ini sedang disiapkan. Coba lagi sebentar.",
 }
+NOT_SENT: Final = (
+    "Jawaban belum terkirim, karena halaman ini sedang disiapkan. Coba lagi sebentar; catatannya tetap ada."
+)
 
 
 async def decision_page(request: Request) -> Response:
@@ -48,16 +51,8 @@ async def decision_page(request: Request) -> Response:
     phase = await phase_of(request.state.prefect, whole, state)
     if phase is Phase.ASKING and request.query_params.get("sesudah", str(whole.answers)) != str(whole.answers):
         return RedirectResponse(f"/keputusan/{asked.id}#putuskan", HTTPStatus.SEE_OTHER)  # beside the field
-    return show(
-        request,
-        "decision.html",
-        whole=whole,
-        phase=phase,
-        may_answer=request.state.session.account.role is Role.OFFICER,
-        note=await _note(request, whole) if phase is Phase.ASKING else "",
-        said=_said(request, whole, phase),
-        prefect_page=run_path(asked.run_id) if asked.run_id else "",
-    )
+    note = await _note(request, whole) if phase is Phase.ASKING else ""
+    return _shown(request, whole, phase, said=_said(request, whole, phase), note=note)
 
 
 async def decide(request: Request) -> Response:
@@ -69,7 +64,7 @@ async def decide(request: Request) -> Response:
     if typed.get("sesudah") != str(answers):
         return _back(asked, "kata=lama")
     if not await _resume(request, asked, typed) and not await given_answer(request.state.prefect, asked, answers + 1):
-        return _back(asked, "kata=belum")
+        return await _not_sent(request, asked, typed.get("catatan", ""))
     return _back(asked, f"sesudah={answers}")
 
 
@@ -84,6 +79,38 @@ async def paper(request: Request) -> Response:
         content_disposition_type="inline" if is_pdf else "attachment",
         headers={"content-security-policy": PAPERS_POLICY if is_pdf else SANDBOX, "cache-control": "no-store"},
     )
+
+
+def _shown(
+    request: Request,
+    whole: Asked,
+    phase: Phase,
+    *,
+    said: str,
+    note: str,
+    status: HTTPStatus = HTTPStatus.OK,
+) -> Response:
+    asked = whole.request
+    return show(
+        request,
+        "decision.html",
+        status=status,
+        whole=whole,
+        phase=phase,
+        may_answer=request.state.session.account.role is Role.OFFICER,
+        demanded=_demanded(request),
+        note=note,
+        said=said,
+        prefect_page=run_path(asked.run_id) if asked.run_id else "",
+    )
+
+
+async def _not_sent(request: Request, asked: model.Request, note: str) -> Response:
+    """The run takes no answer now: the field stays, with the note that was typed; the code is shown to nobody."""
+    state = await state_of(request.state.prefect, asked)
+    whole = await in_thread(_whole, request)
+    phase = await phase_of(request.state.prefect, whole, state)
+    return _shown(request, whole, phase, said=NOT_SENT, note=note, status=HTTPStatus.CONFLICT)
 
 
 async def _resume(request: Request, asked: model.Request, typed: dict[str, str]) -> bool:
@@ -108,6 +135,12 @@ async def _note(request: Request, whole: Asked) -> str:
         return ""
     given = await given_answer(request.state.prefect, whole.request, whole.answers)
     return str((given or {}).get("catatan", ""))
+
+
+def _demanded(request: Request) -> str:
+    """What he does before he decides; empty where nothing is left."""
+    session = request.state.session
+    return still_demanded(request.state.desk.workplace().office, session.account, session)
 
 
 def _said(request: Request, whole: Asked, phase: Phase) -> str:

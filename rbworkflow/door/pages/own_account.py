@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF, Account, account_of
 from rbworkflow.access.passwords import SHORTEST, set_password
-from rbworkflow.access.sessions import Session, Way, end_session, end_sessions, sessions_of
+from rbworkflow.access.sessions import Session, Way, end_session, end_sessions, prove_session, sessions_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.devices import device_name
 from rbworkflow.door.proving import prove_by_code, prove_by_password
@@ -18,6 +18,7 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.people.demands import asks_beside_link, still_demanded
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
 
@@ -75,8 +76,9 @@ async def show_account(request: Request, *, warning: str = "") -> Response:
         "sessions": sessions,
         "this": session,
         "ways": CAME_IN,
-        "asks_old": _asks_old(account, session),
+        "asks_old": _asks_old(request.state.desk, account, session),
         "needs_password": account.role in STAFF and not account.has_password,
+        "demanded": still_demanded(request.state.desk.workplace().office, account, session),
         "shortest": SHORTEST,
         "warning": warning,
         "done": DONE.get(request.query_params.get("selesai", ""), ""),
@@ -95,18 +97,24 @@ def own_account(desk: Desk, session: Session) -> Account:
         return account_of(conn, session.account.id)
 
 
-def _asks_old(account: Account, session: Session) -> bool:
-    """Whether a new password needs the old one: not of who came by a link, which is how one forgotten is replaced."""
-    return account.has_password and not account.has_app and session.way is not Way.LINK
+def _asks_old(desk: Desk, account: Account, session: Session) -> bool:
+    """Whether a new password needs the old one: not of who came by a link, which is how one forgotten is replaced,
+    unless a link alone is not enough here.
+    """
+    comes_by_it = session.way is Way.LINK and not asks_beside_link(desk.workplace().office, account)
+    return account.has_password and not account.has_app and not comes_by_it
 
 
 def _change(desk: Desk, session: Session, new: str, old: str, code: str) -> None:
     workplace, account = desk.workplace(), own_account(desk, session)
     if account.has_app:
         prove_by_code(desk, account, code)
-    elif _asks_old(account, session):
+    elif _asks_old(desk, account, session):
         prove_by_password(desk, account, old)
     set_password(workplace.engine, account, new, at=workplace.now)
+    if session.way is Way.LINK:
+        with write(workplace.engine) as conn:
+            prove_session(conn, session, Way.PASSWORD)
     _end_others(desk, session)
 
 

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import Account
 from rbworkflow.access.app_codes import app_uri, install_app, new_app_key, remove_app, seal, unseal
-from rbworkflow.access.sessions import Session
+from rbworkflow.access.sessions import Session, Way, prove_session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.own_account import done, own_account, show_account
 from rbworkflow.door.proving import WRONG_CODE, prove_by_code
@@ -18,12 +18,14 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.people.demands import asks_beside_link
+from rbworkflow.store import write
 
 
 async def app_page(request: Request) -> Response:
     """The QR code of an app that is still to be confirmed; nothing is stored before its first code."""
     account = await in_thread(own_account, request.state.desk, request.state.session)
-    if account.has_app or not account.has_password:
+    if account.has_app or not await in_thread(_may_install, request.state.desk, request.state.session, account):
         return RedirectResponse("/akun", HTTPStatus.SEE_OTHER)
     return _shown(request, account, seal(request.state.desk.key, account, new_app_key()))
 
@@ -32,7 +34,9 @@ async def confirm_app(request: Request) -> Response:
     form, desk = await typed(request), request.state.desk
     account = await in_thread(own_account, desk, request.state.session)
     sealed, code = form.get("kunci", ""), form.get("kode", "")
-    if not await in_thread(_install, desk, account, sealed, code):
+    if not await in_thread(_may_install, desk, request.state.session, account):
+        return RedirectResponse("/akun", HTTPStatus.SEE_OTHER)
+    if not await in_thread(_install, desk, request.state.session, account, sealed, code):
         return _shown(request, account, sealed, said=WRONG_CODE)
     return done("aplikasi")
 
@@ -54,15 +58,27 @@ def _shown(request: Request, account: Account, sealed: str, *, said: str = "") -
     return show(request, "app.html", status=HTTPStatus.FORBIDDEN if said else HTTPStatus.OK, **values)
 
 
-def _install(desk: Desk, account: Account, sealed: str, code: str) -> bool:
+def _may_install(desk: Desk, session: Session, account: Account) -> bool:
+    """Beside a password only; where a link alone is not enough, not by who came in by one."""
+    is_enough = session.way is not Way.LINK or not asks_beside_link(desk.workplace().office, account)
+    return account.has_password and is_enough
+
+
+def _install(desk: Desk, session: Session, account: Account, sealed: str, code: str) -> bool:
     workplace = desk.workplace()
-    return install_app(workplace.engine, desk.key, account, sealed, code, at=workplace.now)
+    if not install_app(workplace.engine, desk.key, account, sealed, code, at=workplace.now):
+        return False
+    if session.way is Way.PASSWORD:
+        with write(workplace.engine) as conn:
+            prove_session(conn, session, Way.APP)
+    return True
 
 
 def _remove(desk: Desk, session: Session, code: str) -> None:
     workplace, account = desk.workplace(), own_account(desk, session)
     prove_by_code(desk, account, code)
-    remove_app(workplace.engine, account, at=workplace.now)
+    with write(workplace.engine) as conn:
+        remove_app(conn, account, by=account.name, at=workplace.now)
 
 
 OWN_APP: Sequence[BaseRoute] = (

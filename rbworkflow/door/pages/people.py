@@ -1,4 +1,4 @@
-"""Orang: everybody who may come in, for the administrator: links, sessions, another operator."""
+"""Orang: everybody who may come in; for the administrator also links, sessions, another operator."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
-from rbworkflow.access.accounts import Account, Role, accounts
+from rbworkflow.access.accounts import STAFF, Account, Role, accounts
 from rbworkflow.access.acts import Act
 from rbworkflow.access.links import end_links
-from rbworkflow.access.sessions import Session, end_sessions, last_came_in, sessions_of
+from rbworkflow.access.sessions import Session, end_sessions, last_seen, sessions_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.asking_again import deliver_soon
 from rbworkflow.door.routes import page
@@ -22,6 +22,7 @@ from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.people.letting_in import send_link
 from rbworkflow.steps.people.naming import end_operator, may_end, name_operator
+from rbworkflow.steps.people.taking_off import may_take_off_app, may_take_off_password
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
@@ -31,6 +32,7 @@ DONE: Final = {
     "operator": "Operator ditunjuk: tautannya dikirim ke surelnya, dan pejabat diberi tahu.",
     "sesi": "Semua sesi orang itu diakhiri.",
     "akses": "Akses orang itu diakhiri.",
+    "lepas": "Sudah dilepas, dan sesinya di perangkat lain diakhiri; yang bersangkutan dan pejabat lain diberi tahu.",
 }
 """What was done, by the word that stands in the address after it."""
 UNKNOWN: Final = "Orang itu tidak ada di daftar. Muat ulang halaman ini."
@@ -46,10 +48,12 @@ class PersonState:
     last_seen: str
     session_count: int
     may_end: bool
+    may_take_off_app: bool
+    may_take_off_password: bool
 
 
 async def people_page(request: Request) -> Response:
-    return await _shown(request)
+    return await show_people(request)
 
 
 async def send_somebodys_link(request: Request) -> Response:
@@ -70,9 +74,9 @@ async def name_somebody(request: Request) -> Response:
     try:
         await in_thread(_name, desk, request.state.session, name, address)
     except RefusedError as error:
-        return await _shown(request, warning=str(error), name=name, address=address)
+        return await show_people(request, warning=str(error), name=name, address=address)
     await deliver_soon(desk, request.state.prefect)
-    return _done("operator")
+    return done("operator")
 
 
 async def _with_somebody(
@@ -83,32 +87,42 @@ async def _with_somebody(
     try:
         await in_thread(_do, desk, request.state.session, act, form.get("orang", ""))
     except RefusedError as error:
-        return await _shown(request, warning=str(error))
+        return await show_people(request, warning=str(error))
     if is_mail:
         await deliver_soon(desk, request.state.prefect)
-    return _done(what)
+    return done(what)
 
 
-async def _shown(request: Request, *, warning: str = "", name: str = "", address: str = "") -> Response:
+async def show_people(request: Request, *, warning: str = "", name: str = "", address: str = "") -> Response:
+    """The page, with what went wrong and what was typed."""
     values = {"warning": warning, "name": name, "address": address}
     values["done"] = DONE.get(request.query_params.get("selesai", ""), "")
-    people = await in_thread(_people, request.state.desk)
+    people = await in_thread(_people, request.state.desk, request.state.session)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if warning else HTTPStatus.OK
     return show(request, "people.html", status=status, people=people, **values)
 
 
-def _done(what: str) -> Response:
+def done(what: str) -> Response:
+    """Back to the page, which says so."""
     return RedirectResponse(f"/orang?selesai={what}", HTTPStatus.SEE_OTHER)
 
 
-def _people(desk: Desk) -> list[PersonState]:
+def _people(desk: Desk, session: Session) -> list[PersonState]:
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
-        seen = last_came_in(conn, workplace.office.code)
+        seen = last_seen(conn, workplace.office.code)
         found = accounts(conn, workplace.office.code)
         counts = {each.id: len(sessions_of(conn, each, at=workplace.now)) for each in found}
     return [
-        PersonState(each, _moment(workplace, seen, each), counts[each.id], may_end(workplace, each)) for each in found
+        PersonState(
+            account=each,
+            last_seen=_moment(workplace, seen, each),
+            session_count=counts[each.id],
+            may_end=may_end(workplace, each),
+            may_take_off_app=may_take_off_app(each, session),
+            may_take_off_password=may_take_off_password(workplace.office, each),
+        )
+        for each in found
     ]
 
 
@@ -118,12 +132,17 @@ def _moment(workplace: Workplace, seen: Mapping[int, datetime], account: Account
 
 
 def _do(desk: Desk, session: Session, act: Callable[[Workplace, Account], None], wanted: str) -> None:
-    workplace = _in_his_name(desk, session)
+    workplace = in_his_name(desk, session)
+    act(workplace, somebody(workplace, wanted))
+
+
+def somebody(workplace: Workplace, wanted: str) -> Account:
+    """The person whom a form names by his number; raises RefusedError for any other text."""
     with read(workplace.engine) as conn:
         found = next((each for each in accounts(conn, workplace.office.code) if str(each.id) == wanted), None)
     if found is None:
         raise RefusedError(UNKNOWN)
-    act(workplace, found)
+    return found
 
 
 def _send_link(workplace: Workplace, account: Account) -> None:
@@ -138,15 +157,16 @@ def _end_sessions(workplace: Workplace, account: Account) -> None:
 
 
 def _name(desk: Desk, session: Session, name: str, address: str) -> None:
-    name_operator(_in_his_name(desk, session), name=name, address=address)
+    name_operator(in_his_name(desk, session), name=name, address=address)
 
 
-def _in_his_name(desk: Desk, session: Session) -> Workplace:
+def in_his_name(desk: Desk, session: Session) -> Workplace:
+    """The office, where whoever sits there does something."""
     return desk.workplace().by(Act(session.account.name, session.way))
 
 
 PEOPLE: Sequence[BaseRoute] = (
-    page("/orang", people_page, ADMINISTRATOR),
+    page("/orang", people_page, STAFF),
     page("/orang/tautan", send_somebodys_link, ADMINISTRATOR, is_form=True),
     page("/orang/sesi", end_somebodys_sessions, ADMINISTRATOR, is_form=True),
     page("/orang/akses", end_somebodys_access, ADMINISTRATOR, is_form=True),

@@ -98,7 +98,15 @@ async def sent_page(request: Request, sender: Sender) -> Response:
     shown, sent = await in_thread(_answer, request, sender)
     if sent is None and not await in_thread(is_waiting, request.state.desk.workplace(), sender, claim):
         return refusal(request, HTTPStatus.NOT_FOUND, NO_ANSWER)
-    return show(request, "sent.html", unit=shown.unit, window=shown.window, sent=sent, back=_path(request))
+    waiting = next((each for each in shown.waiting if each.claim == claim), None)
+    values: dict[str, Any] = {
+        "unit": shown.unit,
+        "window": shown.window,
+        "sent": sent,
+        "waiting": waiting,
+        "back": _path(request),
+    }
+    return show(request, "sent.html", **values)
 
 
 @of_sender

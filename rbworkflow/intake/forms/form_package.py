@@ -1,7 +1,5 @@
-"""What goes out to a unit beside its form: a subfolder for each indicator's evidence, all of it in one zip."""
+"""What goes out to a unit beside its form: a subfolder for each indicator's evidence, all to be packed in one zip."""
 
-import io
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
@@ -10,7 +8,6 @@ from rbworkflow.intake.folders import EVIDENCE, folder_name
 from rbworkflow.intake.forms.blank_form import NOT_DUE, FormOrder, asked_evidence
 from rbworkflow.intake.names import NOTE
 from rbworkflow.plan.model import Indicator
-from rbworkflow.sheets.zips import packed
 
 _NOTE: Final = """\
 {code} - {activity}
@@ -30,17 +27,6 @@ _BYTE_ORDER_MARK: Final = "\ufeff"  # so that every Notepad reads it as what it 
 def kit_files(order: FormOrder, indicators: Sequence[Indicator], form: bytes) -> Mapping[PurePosixPath, bytes]:
     """The form and, in each evidence subfolder, a note: an empty folder would not survive a zip."""
     return {PurePosixPath(order.file_name): form, **dict(_notes(order, indicators))}
-
-
-def form_kit(files: Mapping[PurePosixPath, bytes]) -> bytes:
-    """The files as one zip, the same bytes each time."""
-    return packed({path.as_posix(): content for path, content in files.items()})
-
-
-def kit_contents(kit: bytes) -> dict[PurePosixPath, bytes]:
-    """The files of a zip that form_kit made."""
-    with zipfile.ZipFile(io.BytesIO(kit)) as archive:
-        return {PurePosixPath(name): archive.read(name) for name in archive.namelist()}
 
 
 def _notes(order: FormOrder, indicators: Sequence[Indicator]) -> Iterator[tuple[PurePosixPath, bytes]]:

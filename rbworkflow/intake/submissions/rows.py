@@ -4,27 +4,25 @@ Writers also tell the chain.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Final, Self
 
-import pandas as pd
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.evidence.matching import Evidence, SentFile
+from rbworkflow.intake.evidence.matching import SentFile
 from rbworkflow.intake.evidence.used_elsewhere import Use
-from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
 from rbworkflow.intake.submissions.lifecycle import SUBMISSION, SubmissionStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Unit
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
-from rbworkflow.store.schema import received_file, submission, submission_row
+from rbworkflow.store.schema import received_file, submission
 
-_GRAVITY: Final = tuple(Severity)
+GRAVITY: Final = tuple(Severity)
 _SAME_SENDER: Final = (received_file.c.office_code == submission.c.office_code) & (
     received_file.c.unit_code == submission.c.unit_code
 )
@@ -86,44 +84,6 @@ class Submission:
         return f"submission/{self.office_code}/{self.period_code}/{self.unit_code}/{self.content_sha256}"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Contents:
-    """What a submission says (columns of submission_row), what proves it, and what is to be completed."""
-
-    rows: pd.DataFrame
-    evidence: Sequence[Evidence] = ()
-    findings: Sequence[Finding] = field(default_factory=list)
-
-
-def insert_submission(conn: Connection, new: Submission, contents: Contents, *, actor: str, at: datetime) -> int:
-    """The submission with all it says, and its event in the chain; returns its id."""
-    values = asdict(new)
-    del values["id"]
-    number: int = conn.execute(submission.insert().values(values).returning(submission.c.id)).scalar_one()
-    rows = contents.rows[list(ROW_COLUMNS)].to_dict("records")
-    _insert_all(conn, submission_row, number, [{str(name): value for name, value in row.items()} for row in rows])
-    _insert_all(conn, evidence_table, number, [asdict(each) for each in contents.evidence])
-    _insert_all(conn, finding_table, number, [_finding_row(each) for each in joined(contents.findings)])
-    body = {
-        "workbook_sha256": new.workbook_sha256,
-        "evidence_sha256": sorted({each.sha256 for each in contents.evidence if each.sha256}),
-        "finding_count": len(contents.findings),
-        "is_late": new.is_late,
-        "is_after_compilation": new.is_after_compilation,
-        "change_count": len(new.changes or ()),
-    }
-    audit.append(
-        conn,
-        office_code=new.office_code,
-        at=at,
-        actor=actor,
-        action="submission_accepted",
-        subject=new.subject,
-        body=body,
-    )
-    return number
-
-
 def submissions_of(conn: Connection, office_code: str, period_code: str, unit_code: str = "") -> tuple[Submission, ...]:
     """Everything accepted for the period, of one unit or all, in the order it came, whatever the clock said; also what
     was set aside since.
@@ -166,21 +126,9 @@ def set_aside(conn: Connection, sent: Submission, earlier: Submission | None, *,
     return audit.move(conn, submission, submission.c.id == sent.id, moved, event=event, note=reason)
 
 
-def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submitted:
-    """What these submissions hold, ready for the progress table; for a year, those of both semesters together."""
-    chosen = list(submissions)
-    parts = [(each.unit_code, quarter, each.id) for each in chosen for quarter in each.quarters]
-    ids = [each.id for each in chosen]
-    return Submitted(
-        submission_frame(parts),
-        row_frame(_records(conn, submission_row, ids)),
-        evidence_frame(_records(conn, evidence_table, ids)),
-    )
-
-
 def files_of(conn: Connection, submission_id: int) -> tuple[SentFile, ...]:
     """The submission's evidence files, each once, to be joined with what arrives later (`evidence.together`)."""
-    rows = _records(conn, evidence_table, [submission_id])
+    rows = records_of(conn, evidence_table, [submission_id])
     files = {row["name"]: SentFile(**{name: row[name] for name in _FILE}) for row in rows if row["mode"] == "file"}
     for sha256 in {row["sha256"] for row in rows if row["mode"] == "link" and row["sha256"]}:
         mine = [row for row in rows if row["sha256"] == sha256 and row["mode"] == "link"]
@@ -214,36 +162,13 @@ def uses_of(
 
 def findings_of(conn: Connection, submission_id: int) -> list[Finding]:
     """What the submission still has to complete, gravest first."""
-    found = [_finding(row) for row in _records(conn, finding_table, [submission_id])]
-    return sorted(found, key=lambda each: (_GRAVITY.index(each.severity), each.rule, each.indicator_code, each.quarter))
-
-
-def joined(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding for each (rule, indicator, quarter), as the rows want it: sentences joined, the gravest weight."""
-    by_key: dict[tuple[str, str, int], Finding] = {}
-    for each in findings:
-        key = (each.rule, each.indicator_code, each.quarter)
-        by_key[key] = _both(by_key[key], each) if key in by_key else each
-    return list(by_key.values())
-
-
-def _both(one: Finding, other: Finding) -> Finding:
-    values = asdict(one)
-    values["severity"] = min(one.severity, other.severity, key=_GRAVITY.index)
-    for wording in ("message", "for_officer", "for_report"):
-        values[wording] = " ".join(dict.fromkeys([getattr(one, wording), getattr(other, wording)]))
-    values["explanation"] = one.explanation or other.explanation
-    return Finding(**values)
+    found = [_finding(row) for row in records_of(conn, finding_table, [submission_id])]
+    return sorted(found, key=lambda each: (GRAVITY.index(each.severity), each.rule, each.indicator_code, each.quarter))
 
 
 def _of(office_code: str, period_code: str, unit_code: str = "") -> ColumnElement[bool]:
     period = (submission.c.office_code == office_code) & (submission.c.period_code == period_code)
     return period & (submission.c.unit_code == unit_code) if unit_code else period
-
-
-def _insert_all(conn: Connection, table: Table, submission_id: int, rows: Sequence[dict[str, Any]]) -> None:
-    if rows:
-        conn.execute(table.insert(), [row | {"submission_id": submission_id} for row in rows])
 
 
 def _submission(row: dict[str, Any]) -> Submission:
@@ -252,13 +177,10 @@ def _submission(row: dict[str, Any]) -> Submission:
     return Submission(**row | {"changes": changes, "status": SubmissionStatus(row["status"]), "submitter": submitter})
 
 
-def _records(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:
+def records_of(conn: Connection, table: Table, submission_ids: Sequence[int]) -> list[dict[str, Any]]:
+    """What a table holds of these submissions."""
     query = select(table).where(table.c.submission_id.in_(submission_ids))
     return [dict(row) for row in conn.execute(query).mappings()]
-
-
-def _finding_row(each: Finding) -> dict[str, Any]:
-    return asdict(each) | {"severity": each.severity.value}
 
 
 def _finding(row: dict[str, Any]) -> Finding:

@@ -22,7 +22,6 @@ class Summary:
     """The score as it is spelt everywhere, with what it is called."""
     covered: str
     """In words: how many of the due indicators and quarters have a usable figure."""
-    counted: int
     filled_cells: int
     due_cells: int
     """Quarters that ask for a result, and those of them that were filled in, usable or not."""
@@ -41,19 +40,22 @@ class Summary:
     changes_since: tuple[str, ...]
     exceptions: tuple[str, ...]
 
+    @property
+    def is_examined(self) -> bool:
+        """Whether the number of open points says something: some form came, or points stand without any."""
+        return bool(self.open_count) or len(self.missing_units) < self.unit_count
+
 
 def summary(content: Content) -> Summary:
     units, findings = content["units"], content["findings"]
     still_open = [finding for finding in findings if is_open(finding)]
     explained = [finding for finding in findings if finding["severity"] in _ACTED_ON and not is_open(finding)]
     due = [cell["status"] for row in content["indicators"] for cell in row["quarters"] if is_due(cell)]
-    covered = office_coverage(content)
     return Summary(
         score=content["score"]["score"],
         coverage=content["score"]["coverage"],
         own_score=own_score_text(content["score"]),
-        covered=covered.text,
-        counted=covered.counted,
+        covered=office_coverage(content).text,
         filled_cells=sum(status != "missing" for status in due),
         due_cells=len(due),
         punctual_units=sum(unit["received_on"] is not None and not unit["is_late"] for unit in units),

@@ -1,25 +1,21 @@
-"""What there is to read about a proposed plan: what it changes, how good it is, the draft and the signed document."""
+"""What there is to read about a proposed plan: what it changes and how good it is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery.mail import Attachment
 from rbworkflow.plan import rows
 from rbworkflow.plan.diff import PlanChanges, compare
 from rbworkflow.plan.model import Indicator, PlanVersion, Proposal
-from rbworkflow.plan.policy import load_plan_policy
-from rbworkflow.plan.quality import Quality, assess
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommendations import Recommendation
-from rbworkflow.report.plans.plan_document import PlanStamp, render_plan
-from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
-from rbworkflow.steps.decisions.matter import Attachments, Briefing
+from rbworkflow.plan.recommended import Recommendation
+from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.workplace import Workplace
 
-DRAFT_MARK: Final = "DRAF – belum disetujui"
+if TYPE_CHECKING:
+    from rbworkflow.plan.quality import Quality
 
 
 @dataclass(frozen=True)
@@ -44,7 +40,7 @@ class PlanPapers:
 
     def briefing(self, workplace: Workplace) -> Briefing:
         """How many indicators, how good, and what changes why."""
-        quality = self._quality(workplace)
+        quality = self.quality(workplace)
         count = f"{len(self.indicators)} indikator"
         facts = [("Isi", count), ("Mutu (penilaian mandiri)", quality.grade_in_words)]
         changed: tuple[str, ...] = ()
@@ -58,38 +54,11 @@ class PlanPapers:
             sections=(("Perubahan dari versi yang berlaku", changed), ("Saran menurut uji mutu", advice)),
         )
 
-    def draft(self, workplace: Workplace) -> bytes:
-        """The document that the officers decide on."""
-        return self.document(workplace, PlanStamp(number=self.proposal.number, mark=DRAFT_MARK))
+    def quality(self, workplace: Workplace) -> "Quality":
+        """How good it is, which is worked out over tables."""
+        from rbworkflow.plan.policy import load_plan_policy  # noqa: PLC0415 - loads pandas, which most pages never need
+        from rbworkflow.plan.quality import assess  # noqa: PLC0415 - the same
 
-    def document(self, workplace: Workplace, stamp: PlanStamp) -> bytes:
-        """The plan, and what it changes, under `stamp`."""
-        return render_plan(
-            workplace.office,
-            self.proposal.year,
-            self.indicators,
-            stamp=replace(stamp, is_practice=workplace.settings.is_practice),
-            layout=workplace.layout,
-            changes=self.changes,
-            reason=self.proposal.reason,
-        )
-
-    def attachments(self, workplace: Workplace, draft_sha256: str) -> Attachments:
-        """The draft, and the page on its quality."""
-        page = render_quality(
-            workplace.office,
-            self.proposal.year,
-            self._quality(workplace),
-            Minutes(),
-            workplace.layout,
-            is_practice=workplace.settings.is_practice,
-        )
-        return (
-            Attachment(f"DRAF_{self.file_name}.docx", draft_sha256),
-            Attachment(f"Mutu_{self.file_name}.docx", workplace.files.put(page)),
-        )
-
-    def _quality(self, workplace: Workplace) -> Quality:
         return assess(self.indicators, self.recommendations, load_plan_policy(workplace.settings.config))
 
 

@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
-from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
@@ -19,9 +18,8 @@ from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, signers_data, take_letter_number
-from rbworkflow.report.word.verification import render_verification
 from rbworkflow.steps.decisions.integrity import stored_digest
-from rbworkflow.steps.decisions.matter import Attachments, Briefing
+from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.workplace import Workplace
@@ -29,6 +27,7 @@ from rbworkflow.store import read
 from rbworkflow.wording import listed, percent
 
 REPORT: Final = "report"
+UNEXAMINED: Final = "belum ada isian yang diperiksa"
 
 
 @dataclass(frozen=True)
@@ -126,10 +125,7 @@ def report_briefing(content: Content) -> Briefing:
     facts = [
         ("Nilai (penilaian mandiri)", shown.own_score),
         ("Kelengkapan", shown.covered),
-        (
-            "Hal yang perlu dilengkapi",
-            str(shown.open_count) if shown.counted else "belum ada isian yang diperiksa",
-        ),
+        ("Hal yang perlu dilengkapi", str(shown.open_count) if shown.is_examined else UNEXAMINED),
     ]
     if shown.missing_units:
         facts.append(("Belum mengirim isian", listed([*shown.missing_units])))
@@ -138,7 +134,7 @@ def report_briefing(content: Content) -> Briefing:
     return Briefing(
         line=(
             f"Nilai {shown.own_score}, kelengkapan {percent(shown.coverage)}, "
-            f"{shown.open_count} hal perlu dilengkapi. Rinciannya di surel."
+            f"{f'{shown.open_count} hal perlu dilengkapi' if shown.is_examined else UNEXAMINED}. Rinciannya di surel."
         ),
         facts=tuple(facts),
         sections=(
@@ -152,15 +148,6 @@ def report_briefing(content: Content) -> Briefing:
 def _by_unit(heading: str, points: Iterable[UnitPoints]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for each in points:
         yield f"{heading}: {each.unit}", each.lines
-
-
-def report_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
-    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
-    sheet = render_verification(content, workplace.layout, is_practice=workplace.settings.is_practice)
-    return (
-        Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
-        Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),
-    )
 
 
 def report_key(revision: Revision) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from rbworkflow.approval import launches, requests
 from rbworkflow.approval.model import Request
@@ -148,6 +148,15 @@ def queue_code_mail(
         request_id=asked.id,
         status=MailStatus.WAITING,
     )
+
+
+def occasion_of(workplace: Workplace, asked: Request) -> str:
+    """Why the officer is written to now: "first", or "launch" (his page was lost), "issue" or "resend" (new codes)."""
+    newest = select(outbox_table.c.key).order_by(outbox_table.c.id.desc()).limit(1)
+    mine = (outbox_table.c.request_id == asked.id, outbox_table.c.kind == outbox.REQUEST)
+    with read(workplace.engine) as conn:
+        key = conn.scalar(newest.where(*mine)) or ""
+    return key.rpartition("/")[2].partition("-")[0]
 
 
 def replace_code_mails(  # noqa: PLR0913 - a mail is this many facts

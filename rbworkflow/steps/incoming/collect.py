@@ -8,19 +8,22 @@ from typing import Final
 
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.arrivals import inbox, received_rows
+from rbworkflow.intake.arrivals.lifecycle import SendingStatus
 from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
+from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
 from rbworkflow.intake.mail.mails import read_message
-from rbworkflow.intake.submissions import rows
+from rbworkflow.intake.submissions.stored import insert_submission
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.inbox_state import inbox_state
+from rbworkflow.steps.incoming.replacements import sending_in, waits_for_word
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
-from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, submit
+from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, put_back, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one
@@ -32,6 +35,7 @@ KEPT: Final = (
 MEND_MAILBOX: Final = (
     "periksa pengaturan dan sambungannya, lalu jalankan 'Uji kesiapan'. Isian lewat folder tetap diterima."
 )
+REFUSED_SENDER: Final = "PENGIRIM_DITOLAK"
 Progress = Callable[[int, int], None]
 """done, of all"""
 
@@ -110,25 +114,36 @@ def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
 
 
 def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
-    """One claim, all the way; None where only its folder was left over."""
+    """One claim, all the way; None where only its folder was left over, or it waits for the operator's word."""
     with read(workplace.engine) as conn:
         is_done = received_rows.is_recorded(conn, workplace.office.code, claim.id)
-    answer = None if is_done else _answer(workplace, claim)
+    sending = sending_in(workplace, claim.id)
+    if not is_done and waits_for_word(workplace, sending):
+        return None
+    answer = None if is_done else _answer(workplace, claim, sending)
     inbox.finish(claim, workplace.settings.data / "quarantine")
     return answer
 
 
-def _answer(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback:
+def _answer(workplace: Workplace, claim: inbox.Claim, sending: Sending | None) -> UnitFeedback:
     unit = workplace.office.unit(claim.unit_code)
     received = receive(claim, workplace.files)
-    made = submit(workplace, unit, tuple(file for file in received if not file.is_opened))
+    made = _made(workplace, unit, tuple(file for file in received if not file.is_opened), sending)
     made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
     answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim), channel=claim.channel)
     mail = answer_mail(workplace, unit, answered)
     if made.submission is not None:
         marked = mail.attachments[0].sha256 if mail.attachments else None
         made = replace(made, submission=replace(made.submission, channel=claim.channel, answered_sha256=marked))
-    return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim)
+    return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim, sending)
+
+
+def _made(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...], sending: Sending | None) -> Submitting:
+    """What the files amount to; what came through a page counts as of its upload's end, unless it was refused."""
+    received_at = sending.sent_at.astimezone(workplace.office.tz) if sending else workplace.now
+    if sending is not None and sending.status is SendingStatus.REFUSED:
+        return put_back(unit, received, REFUSED_SENDER, received_at=received_at)
+    return submit(workplace, unit, received, received_at=received_at)
 
 
 def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:
@@ -156,7 +171,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
             return False
         submission_id = None
         if made.submission is not None and made.contents is not None:
-            submission_id = rows.insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
+            submission_id = insert_submission(conn, made.submission, made.contents, actor=actor, at=workplace.now)
         received_rows.insert_received(
             conn, arrival, _outcomes(made), submission_id=submission_id, actor=actor, at=workplace.now
         )

@@ -5,12 +5,14 @@ A list shows what people say; what was picked, or typed where there is no list, 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.errors import RefusedError
+from rbworkflow.intake.arrivals.sendings import awaiting_sendings
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
@@ -32,7 +34,8 @@ SENT_MAILS: Final = "surel keluar"
 WIDEST: Final = 32
 """So many letters of a choice fit on a phone; a wider list pushes its own boxes off the screen."""
 DOUBTED: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED)
-_NUMBER: Final = re.compile(r"(?:nomor )?(\d{1,9})\b.*", re.IGNORECASE | re.DOTALL)
+_NUMBER: Final = re.compile(r"(?:nomor |kiriman )?(\d{1,9})\b.*", re.IGNORECASE | re.DOTALL)
+_SENDING: Final = re.compile(r"kiriman\b.*", re.IGNORECASE | re.DOTALL)
 
 Choice = str | int
 
@@ -43,6 +46,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
     with read(workplace.engine) as conn:
         periods = _periods(conn, workplace)
         received = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
+        sendings = awaiting_sendings(conn, office.code)
         sent: list[Choice] = list(_sent_mails(conn, office.code))
     return {
         PERIODS: [period.title for period in periods],
@@ -51,8 +55,8 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         REPORT_YEARS: [period.year for period in periods if isinstance(period, Year)],
         UNITS: [unit_choice(unit) for unit in office.units],
         RECEIVED_MAILS: [
-            _short(f"Nomor {mail.id}: {mail.unit_code}, {long_date(mail.received_at.astimezone(office.tz).date())}")
-            for mail in received
+            *(_dated(office, f"Nomor {mail.id}: {mail.unit_code}", mail.received_at) for mail in received),
+            *(_dated(office, f"Kiriman {each.id}: {each.unit_code}", each.sent_at) for each in sendings),
         ],
         SENT_MAILS: sent,
     }
@@ -80,6 +84,11 @@ def number_picked(text: str) -> int:
     return int(match[1])
 
 
+def is_sending_picked(text: str) -> bool:
+    """Whether it is a sending by link that was picked, and no mail."""
+    return _SENDING.fullmatch(text.strip()) is not None
+
+
 def picked(office: Office, form: Mapping[str, Any]) -> dict[str, Any]:
     """A form that was filled in by codes, as its lists name the same things."""
     filled = dict(form)
@@ -95,9 +104,18 @@ def as_listed(workplace: Workplace, form: Mapping[str, Any]) -> dict[str, Any]:
     filled, lists = picked(workplace.office, form), choices(workplace)
     for field, name in (("nomor_surel", SENT_MAILS), ("nomor_surel_masuk", RECEIVED_MAILS)):
         if field in filled:
-            number = int(filled[field])
-            filled[field] = next((each for each in lists[name] if number_picked(str(each)) == number), str(number))
+            told = str(filled[field])
+            filled[field] = next((each for each in lists[name] if _names(str(each)) == _names(told)), told)
     return filled
+
+
+def _names(text: str) -> tuple[bool, int]:
+    """Which one of its list a text names."""
+    return is_sending_picked(text), number_picked(text)
+
+
+def _dated(office: Office, what: str, moment: datetime) -> str:
+    return _short(f"{what}, {long_date(moment.astimezone(office.tz).date())}")
 
 
 def _periods(conn: Connection, workplace: Workplace) -> list[Period]:

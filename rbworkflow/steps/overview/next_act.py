@@ -11,6 +11,9 @@ from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanS
 
 NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
 CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
+CONFIRM_SENDING: Final = (
+    "Tanyakan kepada subbagian {1} apakah Kiriman {0} lewat tautan darinya, lalu jalankan 'Konfirmasi pengirim'."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 IMPORT: Final = "Letakkan rencana aksi di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
 

@@ -9,6 +9,7 @@ from rbworkflow.office import Period
 
 QUOTED: Final = re.compile(r"'([^']+)'")
 NUMBER: Final = re.compile(r"\bnomor (\d+)")
+SENDING: Final = re.compile(r"\bKiriman (\d+)")
 YEAR: Final = re.compile(r"\b(20\d\d)\b")
 MAILS: Final = {"Putuskan kiriman": "nomor_surel", "Konfirmasi pengirim": "nomor_surel_masuk"}
 """Flows that ask for a mail's number, and by which name."""
@@ -54,7 +55,9 @@ def next_form(act: str, periods: Iterable[Period], *, year: int) -> NextForm | N
 
 def _answers(flow: str, act: str, periods: Iterable[Period], year: int) -> Mapping[str, Any]:
     if flow in MAILS:
-        number = NUMBER.search(act)
+        sending, number = SENDING.search(act), NUMBER.search(act)
+        if sending:
+            return {MAILS[flow]: sending[0]}
         return {MAILS[flow]: int(number[1])} if number else {}
     if flow in PERIODS:
         return _period(act, periods)

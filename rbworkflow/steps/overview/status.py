@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
+from rbworkflow.intake.arrivals.sendings import awaiting_sendings
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.intake.submissions import rows as intake_rows
@@ -23,7 +24,7 @@ from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
-from rbworkflow.steps.overview.next_act import CONFIRM, RESEND, Dated, acts_of_mails, next_act
+from rbworkflow.steps.overview.next_act import CONFIRM, CONFIRM_SENDING, RESEND, Dated, acts_of_mails, next_act
 from rbworkflow.steps.overview.office_state import (
     MailState,
     OfficeState,
@@ -61,6 +62,8 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
+        sendings = awaiting_sendings(conn, office.code)
+        blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
         office=office.name,

@@ -8,12 +8,11 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.intake.names import check_name, is_temporary, plain
 from rbworkflow.intake.reasons import IntakeRefusedError
-from rbworkflow.steps.plans.import_plan import PLAN_INBOX
-from rbworkflow.steps.plans.import_recommendations import INBOX
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write_whole
 
-FOLDERS: Final[Mapping[str, str]] = {"Rencana aksi": PLAN_INBOX, "Rekomendasi evaluasi provinsi": INBOX}
+FOLDERS: Final[Mapping[str, str]] = {"Rencana aksi": PLAN_INBOX, "Rekomendasi evaluasi provinsi": RECOMMENDATIONS_INBOX}
 """By what it is, as the form of importing calls it."""
 
 

@@ -1,13 +1,11 @@
 """The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Connection
 
 from rbworkflow.approval.requests import cancel_open
-from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.errors import RetryLaterError
 from rbworkflow.finding import Finding
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
@@ -17,13 +15,13 @@ from rbworkflow.plan.model import PlanVersion, Proposal
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter
 from rbworkflow.steps.decisions.plan_papers import PlanPapers
+from rbworkflow.steps.decisions.plan_printing import plan_attachments, plan_draft
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.plans.check_plan import check_plan, required_reason
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-
-PLAN_INBOX: Final = "rencana-aksi"
 
 
 @dataclass(frozen=True)
@@ -48,16 +46,6 @@ def import_newest_plan(workplace: Workplace, year: int, *, reason: str = "") -> 
     """Import the newest workbook of inbox/rencana-aksi; raises RefusedError where there is none."""
     newest = newest_workbook(workplace, PLAN_INBOX)
     return import_plan(workplace, newest.read_bytes(), year, name=newest.name, reason=reason)
-
-
-def newest_workbook(workplace: Workplace, inbox: str) -> Path:
-    """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none."""
-    folder = workplace.settings.inbox / inbox
-    folder.mkdir(parents=True, exist_ok=True)
-    workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
-    if not workbooks:
-        raise RefusedError(f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkasnya di sana, lalu ulangi.")
-    return max(workbooks, key=lambda path: path.stat().st_mtime)
 
 
 def import_plan(workplace: Workplace, content: bytes, year: int, *, name: str, reason: str = "") -> PlanImported:
@@ -99,8 +87,8 @@ def _propose(
         reason=reason if standing.frozen else "",
     )
     papers = PlanPapers(proposal, draft.indicators, replaced, asked)
-    drawn = workplace.files.put(papers.draft(workplace))
-    attachments = papers.attachments(workplace, drawn)
+    drawn = workplace.files.put(plan_draft(workplace, papers))
+    attachments = plan_attachments(workplace, papers, drawn)
     with write(workplace.engine) as conn:
         if _standing(conn, workplace, year) != standing:
             return None

@@ -1,23 +1,19 @@
 """The recommendations of the province's last evaluation come in, and go into plan checks and reports."""
 
-from typing import Final
-
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import known_year
 from rbworkflow.plan.recommendation_rows import replace_recommendations
 from rbworkflow.plan.recommendations import RecommendationsDraft, read_recommendations
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.steps.plans.import_plan import newest_workbook
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
+from rbworkflow.steps.plans.plan_folders import RECOMMENDATIONS_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
-
-INBOX: Final = "rekomendasi"
 
 
 def import_newest_recommendations(workplace: Workplace, year: int) -> str:
     """Import the newest workbook of inbox/rekomendasi; raises RefusedError where there is none."""
-    newest = newest_workbook(workplace, INBOX)
+    newest = newest_workbook(workplace, RECOMMENDATIONS_INBOX)
     return import_recommendations(workplace, newest.read_bytes(), year, name=newest.name)
 
 

@@ -19,7 +19,7 @@ from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.steps.plans.import_plan import PLAN_INBOX, newest_workbook
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write_whole
 from rbworkflow.wording import listed

@@ -25,7 +25,8 @@ from rbworkflow.report.revisions import (
     submissions_in,
 )
 from rbworkflow.report.stamps import Draft
-from rbworkflow.steps.decisions.report_matter import ReportMatter, report_attachments
+from rbworkflow.steps.decisions.report_matter import ReportMatter
+from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.standing_alone import part

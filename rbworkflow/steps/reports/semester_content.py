@@ -11,12 +11,14 @@ from rbworkflow.finding import Finding
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
+from rbworkflow.intake.submissions.stored import read_submitted
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommendations import STATUS_LABELS, Recommendation, answers
+from rbworkflow.plan.recommendations import answers
+from rbworkflow.plan.recommended import STATUS_LABELS, Recommendation
 from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.heading import Identity, MeasuredPlan
@@ -63,7 +65,7 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
         plan=plan,
         indicators=indicators,
         submissions=submissions,
-        submitted=intake_rows.read_submitted(conn, submissions.values()),
+        submitted=read_submitted(conn, submissions.values()),
         reading_findings={
             unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule[0] in READING]
             for unit, submission in submissions.items()

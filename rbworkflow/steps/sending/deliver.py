@@ -23,6 +23,7 @@ from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.steps.decisions.draft_pdfs import is_too_large, pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
+from rbworkflow.steps.decisions.request import occasion_of
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
@@ -139,6 +140,7 @@ def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: 
     return workplace.composer.compose(
         "request",
         attachments,
+        occasion=occasion_of(workplace, asked) if codes.issue > 1 else "",
         title=asked.subject.title,
         officer_title=asked.officer.title,
         due_on=asked.due_on,

@@ -6,6 +6,7 @@ from rbworkflow.plan.model import PlanVersion
 from rbworkflow.report.plans.plan_document import PlanStamp
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.plan_papers import plan_papers
+from rbworkflow.steps.decisions.plan_printing import plan_document
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
@@ -34,7 +35,7 @@ def _issue(workplace: Workplace, version: PlanVersion) -> str:
     held_from = (version.frozen_at or workplace.now).astimezone(office.tz).date()
     place_and_date = f"{office.place}, {long_date(held_from)}"
     stamp = PlanStamp(number=version.number, place_and_date=place_and_date, signers=signed)
-    document = workplace.files.put(papers.document(workplace, stamp))
+    document = workplace.files.put(plan_document(workplace, papers, stamp))
     mail = workplace.composer.compose(
         "plan",
         (Attachment(f"{papers.file_name}.docx", document),),

@@ -14,7 +14,7 @@ from rbworkflow.intake.submissions.changes import emptied_cells
 from rbworkflow.intake.submissions.explanations import old_explanations
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, evidence_cells
-from rbworkflow.intake.submissions.rows import Contents
+from rbworkflow.intake.submissions.stored import Contents, joined
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.submissions.checking_submission import examine
@@ -67,7 +67,7 @@ def contents_of(
     questions += [*at_their_cells(placing, told), *wrong]
     asked = explained(questions, told, office.of_old_explanation, words=office.rule_words)
     findings = [*asked, *ruled]
-    return Contents(rows=told, evidence=pieces, findings=rows.joined(findings))
+    return Contents(rows=told, evidence=pieces, findings=joined(findings))
 
 
 def _used_elsewhere(workplace: Workplace, unit: Unit, semester: Semester, pieces: Sequence[Evidence]) -> list[Finding]:

@@ -10,7 +10,8 @@ from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
-from rbworkflow.intake.submissions.rows import Contents, Submission
+from rbworkflow.intake.submissions.rows import Submission
+from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.plan.model import Indicator

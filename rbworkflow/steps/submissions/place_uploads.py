@@ -9,13 +9,14 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.channels import DOOR
 from rbworkflow.intake.arrivals.received_rows import is_recorded
+from rbworkflow.intake.arrivals.sendings import insert_sending
 from rbworkflow.intake.arrivals.unpacking import apart
 from rbworkflow.intake.arrivals.uploads import Upload, Uploads
 from rbworkflow.intake.folders import EVIDENCE, folder_name
 from rbworkflow.plan.model import Indicator
 from rbworkflow.polling import poll
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 from rbworkflow.system import only_one
 from rbworkflow.wording import listed
 
@@ -35,13 +36,15 @@ def place_uploads(
     if not number.isalnum() or number != number.lower():
         raise RefusedError("Halaman ini sudah lama terbuka. Buka lagi tautannya, lalu kirim.")
     uploads.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    placed = poll(lambda: _placed(workplace, claim, uploads, asked), seconds=PATIENCE)
+    placed = poll(lambda: _placed(workplace, sender, claim, uploads, asked), seconds=PATIENCE)
     if placed is None:
         raise RefusedError(BUSY)
     return placed
 
 
-def _placed(workplace: Workplace, claim: str, uploads: Uploads, asked: Sequence[Indicator]) -> str | None:
+def _placed(
+    workplace: Workplace, sender: Sender, claim: str, uploads: Uploads, asked: Sequence[Indicator]
+) -> str | None:
     """The claim; None while somebody else sends through the same link."""
     with only_one(uploads.folder / "sending.lock") as is_mine:
         if not is_mine:
@@ -52,6 +55,8 @@ def _placed(workplace: Workplace, claim: str, uploads: Uploads, asked: Sequence[
         _require_whole(uploads, chosen)
         paths = apart(_path(each, asked) for each in chosen)
         contents = (uploads.read(each) for each in chosen)
+        with write(workplace.engine) as conn:  # before the files: whoever collects them has to know
+            insert_sending(conn, sender, claim, at=workplace.now)
         inbox.place(workplace.claims, claim, zip(paths, contents, strict=True))
         uploads.forget(chosen)
     return claim

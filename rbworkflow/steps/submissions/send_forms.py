@@ -9,7 +9,8 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
-from rbworkflow.intake.forms.form_package import form_kit, kit_files
+from rbworkflow.intake.forms.form_package import kit_files
+from rbworkflow.intake.forms.kits import form_kit
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of

@@ -1,7 +1,7 @@
 """What a unit reads on its page to send through: what it sent, what was answered, and what is still missing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +11,7 @@ from rbworkflow.access.unit_links import Sender
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, DOOR
+from rbworkflow.intake.arrivals.sendings import Sending, awaiting_sendings
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.model import Unit
 from rbworkflow.office.period import Semester, parse_period
@@ -50,6 +51,8 @@ class SendingPage:
     indicators: tuple[Indicator, ...]
     sent: tuple[SentBefore, ...]
     """The newest first."""
+    waiting: tuple[Sending, ...]
+    """What waits for the operator's word, the newest first."""
     missing: tuple[Finding, ...] | None
     """What is to be completed of what counts now; None where nothing was accepted yet."""
 
@@ -66,6 +69,7 @@ def sending_page(workplace: Workplace, sender: Sender) -> SendingPage:
             window=window,
             indicators=_asked(conn, workplace, sender),
             sent=tuple(_sent(conn, workplace, sender, window)),
+            waiting=tuple(_waiting(conn, workplace, sender)),
             missing=None if points is None else tuple(point for point in points if point.is_open),
         )
 
@@ -74,6 +78,12 @@ def is_waiting(workplace: Workplace, sender: Sender, claim: str) -> bool:
     """Whether files that were sent through the page lie there to be collected."""
     is_its = claim.startswith(f"{sender.unit_code}-{DOOR}-") and claim.replace("-", "").isalnum()
     return is_its and (workplace.claims / claim).is_dir()
+
+
+def _waiting(conn: Connection, workplace: Workplace, sender: Sender) -> Iterator[Sending]:
+    for each in reversed(awaiting_sendings(conn, workplace.office.code)):
+        if (each.unit_code, each.period_code) == (sender.unit_code, sender.period_code):
+            yield replace(each, sent_at=each.sent_at.astimezone(workplace.office.tz))
 
 
 def _asked(conn: Connection, workplace: Workplace, sender: Sender) -> tuple[Indicator, ...]:

@@ -12,6 +12,7 @@ from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
+from rbworkflow.intake.submissions.stored import read_submitted
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
@@ -79,8 +80,8 @@ def submission_context(workplace: Workplace, unit: Unit, semester: Semester) -> 
             form_numbers=form_numbers(conn, plan, unit.code),
             indicators=indicators,
             approved=approved_before(conn, office, semester, indicators),
-            said_before=rows.read_submitted(conn, [before] if before else []),
-            rows_before=rows.read_submitted(conn, (each for each in sent if not each.is_set_aside)).rows,
+            said_before=read_submitted(conn, [before] if before else []),
+            rows_before=read_submitted(conn, (each for each in sent if not each.is_set_aside)).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
             known_digests=tuple(each.content_sha256 for each in sent),

@@ -12,11 +12,12 @@ from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
 from rbworkflow.intake.evidence.matching import SentFile, content_digest, together
 from rbworkflow.intake.form_id import FormId, form_columns
-from rbworkflow.intake.reasons import SubmissionRefusedError
+from rbworkflow.intake.reasons import SENTENCES, SubmissionRefusedError
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, read_submission
-from rbworkflow.intake.submissions.rows import Contents, Submission, Submitter
+from rbworkflow.intake.submissions.rows import Submission, Submitter
+from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.contents import contents_of
@@ -69,19 +70,35 @@ class Submitting:
         return FileOutcome.WORKBOOK if file is self.form else FileOutcome.EVIDENCE
 
 
-def submit(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...]) -> Submitting:
-    """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did."""
+def submit(
+    workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...], *, received_at: datetime
+) -> Submitting:
+    """Read what the unit sent; a refusal is an answer like any other, nothing is raised for what a unit did.
+
+    It counts as of `received_at`.
+    """
     received = without_prints(workplace.files, unwrapped(workplace.files, received))
     try:
         sent = sort_sent(workplace, unit, received)
         context = submission_context(workplace, unit, sent.semester)
-        return _submission(workplace, unit, sent, context)
+        return _submission(workplace, unit, sent, context, received_at)
     except SubmissionRefusedError as refusal:
-        return _refusal(workplace, unit, refusal, received)
+        return _refusal(workplace, unit, refusal, received, received_at)
+
+
+def put_back(unit: Unit, received: tuple[ReceivedFile, ...], reason_code: str, *, received_at: datetime) -> Submitting:
+    """Nothing of it counts, whatever it is, for this reason."""
+    refused = tuple(file.refused(reason_code) if file.is_accepted else file for file in received)
+    answered = UnitFeedback.refusal(unit, SENTENCES[reason_code], refused, waiting=0)
+    return Submitting(received=refused, received_at=received_at, answered=answered)
 
 
 def _refusal(
-    workplace: Workplace, unit: Unit, refusal: SubmissionRefusedError, received: Sequence[ReceivedFile]
+    workplace: Workplace,
+    unit: Unit,
+    refusal: SubmissionRefusedError,
+    received: Sequence[ReceivedFile],
+    received_at: datetime,
 ) -> Submitting:
     """Nothing counts. The evidence of a form that was most likely this unit's waits for the next one."""
     may_wait = refusal.reason_code not in NOT_THIS_UNITS
@@ -94,7 +111,7 @@ def _refusal(
         newest = open_semesters(conn, workplace)[-1:] if waiting else []
     return Submitting(
         received=refused,
-        received_at=workplace.now,
+        received_at=received_at,
         answered=UnitFeedback.refusal(unit, str(refusal), received, waiting=len(waiting)),
         waits_for=newest[0].code if newest else "",
     )
@@ -111,8 +128,10 @@ def is_outdated(conn: Connection, office_code: str, made: Submitting) -> bool:
     return has_other_form or basis_of(conn, office_code, basis.unit_code, basis.semester) != basis
 
 
-def _submission(workplace: Workplace, unit: Unit, sent: Sent, context: SubmissionContext) -> Submitting:
-    now, form, semester = workplace.now, sent.form, context.semester
+def _submission(
+    workplace: Workplace, unit: Unit, sent: Sent, context: SubmissionContext, received_at: datetime
+) -> Submitting:
+    now, form, semester = received_at, sent.form, context.semester
     said = _read(workplace, unit, form, context)
     files = together(together(context.files_before, _waiting(workplace, context)), map(_sent_file, sent.evidence))
     contents = contents_of(workplace, unit, said, files, context, received_on=now.date())

@@ -1,0 +1,16 @@
+"""What there is to read about a report's revision."""
+
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.word.verification import render_verification
+from rbworkflow.steps.decisions.matter import Attachments
+from rbworkflow.steps.workplace import Workplace
+
+
+def report_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
+    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
+    sheet = render_verification(content, workplace.layout, is_practice=workplace.settings.is_practice)
+    return (
+        Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
+        Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),
+    )

@@ -1,0 +1,52 @@
+"""The door carries no table and no document: what reads and prints them is loaded by the worker's processes alone."""
+
+import json
+import subprocess
+import sys
+
+from rbworkflow.access.accounts import Role
+from rbworkflow.steps.workplace import Workplace
+from tests.coming_in import token_of
+from tests.conftest import ROOT
+from tests.door.sending_visitor import Visitor
+
+HEAVY = {"pandas", "numpy", "docx", "openpyxl", "lxml", "PIL", "yagmail", "imap_tools"}
+SERVES = """
+import json, sys
+import anyio, httpx
+from rbworkflow.door.application import Door
+from rbworkflow.door.desk import Desk
+from rbworkflow.door.pages import PAGES
+from rbworkflow.settings import Settings
+
+async def prefect(scope, receive, send):
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"[]"})
+
+async def ask(paths):
+    transport = httpx.ASGITransport(Door(prefect, Desk(Settings(), "kunci"), PAGES))
+    cookies = {"sesi": sys.argv[1]}
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:4200", cookies=cookies) as client:
+        return [(await client.get(path, headers={"accept": "text/html"})).status_code for path in paths]
+
+print(json.dumps([anyio.run(ask, sys.argv[2:]), sorted(name for name in sys.modules if "." not in name)]))
+"""
+
+
+def test_the_door_shows_its_pages_without_loading_what_works_on_tables_and_documents(
+    workplace: Workplace, visitor: Visitor
+) -> None:
+    paths = ["/", "/berkas", "/orang", "/akun", visitor.path]
+    token = token_of(workplace, Role.ADMINISTRATOR)
+    served = subprocess.run(
+        [sys.executable, "-c", SERVES, token, *paths],
+        cwd=ROOT,
+        env=workplace.settings.as_environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    statuses, loaded = json.loads(served.stdout)
+    assert statuses == [200] * len(paths)
+    assert "rbworkflow" in loaded
+    assert HEAVY & set(loaded) == set()

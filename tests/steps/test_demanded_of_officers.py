@@ -1,0 +1,158 @@
+"""An office that demands more of its officers than the link in their mail: set once, asked beside every later link."""
+
+import re
+import shutil
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import pyotp
+import pytest
+
+from rbworkflow.access.accounts import Role, accounts, ensure_account
+from rbworkflow.access.links import make_link
+from rbworkflow.access.passwords import set_password
+from rbworkflow.approval.launches import record_run
+from rbworkflow.approval.requests import request_of_office
+from rbworkflow.door.visitors import COOKIE
+from rbworkflow.office import load_office
+from rbworkflow.store import read, write
+from tests.coming_in import token_of
+from tests.steps.office_walk import CHAIR, CONFIG, SECRETARY, WRONG_CODE, Copied, Walk
+from tests.steps.visiting import Runs, Visit, words
+
+PASSWORD = "sawah luas hijau"
+OPERATORS = "kuda meja bulan"
+RUN = str(uuid4())
+Demanding = Callable[[str], Walk]
+
+
+@pytest.fixture
+def demanding(copied: Copied, compiled_data: Path, tmp_path: Path) -> Demanding:
+    """The office with its Secretary asked, which demands this."""
+
+    def made(what: str) -> Walk:
+        config = tmp_path / "config"
+        shutil.copytree(CONFIG, config)
+        text = (config / "office.toml").read_text(encoding="utf-8")
+        (config / "office.toml").write_text(text.replace('officers_need = "link"', f'officers_need = "{what}"'))
+        return copied(compiled_data, "2026-07-06 09:00", config_dir=config)
+
+    return made
+
+
+def link(walk: Walk, address: str = SECRETARY) -> str:
+    """What stands in the officer's mail."""
+    office, at = walk.workplace.office, walk.workplace.now
+    with write(walk.workplace.engine) as conn:
+        officer = ensure_account(conn, office.code, Role.OFFICER, address=address, name="Sekretaris", at=at)
+        return f"/masuk/{make_link(conn, officer, path=decision(walk), lasts=timedelta(days=1), at=at)}"
+
+
+def decision(walk: Walk) -> str:
+    return f"/keputusan/{walk.asked().request_id}"
+
+
+def came_in(walk: Walk, answered: httpx.Response) -> Visit:
+    """The browser that keeps the cookie it was given."""
+    return Visit(walk, Runs(), answered.cookies[COOKIE])
+
+
+def is_refused(visit: Visit) -> bool:
+    """Whether neither our page nor Prefect's takes his answer."""
+    walk = visit.walk
+    with write(walk.workplace.engine) as conn:
+        asked = request_of_office(conn, walk.workplace.office.code, walk.asked().request_id)
+        assert asked is not None
+        record_run(conn, asked.id, RUN, launch=asked.launch)
+    order = {"run_input": {"kode": WRONG_CODE, "catatan": ""}}
+    by_prefect = visit.order(f"/api/flow_runs/{RUN}/resume", order).status_code
+    assert by_prefect in (201, 403)
+    return by_prefect == 403
+
+
+def app_set_up(visit: Visit) -> pyotp.TOTP:
+    page = visit.get("/akun/aplikasi")
+    key, sealed = (
+        re.search(r"kuncinya: ([A-Z2-7]{32})", words(page)),
+        re.search(r'name="kunci" value="(.+?)"', page.text),
+    )
+    assert key
+    assert sealed
+    app = pyotp.TOTP(key[1])
+    visit.post("/akun/aplikasi", kunci=sealed[1], kode=app.at(visit.walk.workplace.now))
+    return app
+
+
+def test_an_office_that_says_nothing_asks_for_nothing_beside_the_link() -> None:
+    assert load_office(CONFIG).officers_need == "link"
+
+
+def test_an_officer_without_a_password_is_led_to_set_one_and_decides_afterwards(demanding: Demanding) -> None:
+    walk = demanding("password")
+    answered = Visit(walk, Runs(), "").post(link(walk))
+    assert answered.headers["location"] == "/akun"
+    his = came_in(walk, answered)
+    asked_for = "Sebelum Saudara memutuskan, kantor ini meminta kata sandi. Buatlah kata sandi sekarang."
+    assert asked_for in words(his.get("/akun"))
+    assert asked_for in words(his.get(decision(walk)))
+    assert "<textarea" not in his.get(decision(walk)).text
+    assert is_refused(his)
+    his.post("/akun/sandi", baru=PASSWORD, ulang=PASSWORD)
+    assert "kantor ini meminta" not in words(his.get("/akun"))
+    assert not is_refused(his)
+
+
+def test_an_officer_who_has_a_password_types_it_beside_the_next_link(demanding: Demanding) -> None:
+    walk = demanding("password")
+    came_in(walk, Visit(walk, Runs(), "").post(link(walk))).post("/akun/sandi", baru=PASSWORD, ulang=PASSWORD)
+    nobody, path = Visit(walk, Runs(), ""), link(walk)
+    assert 'name="sandi"' in nobody.get(path).text
+    wrong = nobody.post(path, sandi="salah sama sekali")
+    assert (wrong.status_code, COOKIE in wrong.cookies) == (403, False)
+    assert COOKIE not in nobody.post(path).cookies
+    right = nobody.post(path, sandi=PASSWORD)
+    assert right.headers["location"] == decision(walk)
+    assert not is_refused(came_in(walk, right))
+
+
+def test_a_session_that_a_link_alone_began_before_does_not_decide_nor_change_the_password(demanding: Demanding) -> None:
+    walk = demanding("app")
+    older = Visit(walk, Runs(), token_of(walk.workplace, Role.OFFICER, SECRETARY))
+    with read(walk.workplace.engine) as conn:
+        found = next(each for each in accounts(conn, walk.workplace.office.code) if each.address == SECRETARY)
+    set_password(walk.workplace.engine, found, PASSWORD, at=walk.workplace.now)
+    assert is_refused(older)
+    assert older.post("/akun/sandi", baru="angin laut timur", ulang="angin laut timur").status_code == 403
+    assert older.get("/akun/aplikasi").headers["location"] == "/akun"
+
+
+def test_where_the_app_is_demanded_password_and_app_are_set_one_after_the_other(demanding: Demanding) -> None:
+    walk = demanding("app")
+    his = came_in(walk, Visit(walk, Runs(), "").post(link(walk)))
+    his.post("/akun/sandi", baru=PASSWORD, ulang=PASSWORD)
+    assert "Pasanglah aplikasinya sekarang." in words(his.get("/akun"))
+    assert is_refused(his)
+    app = app_set_up(his)
+    assert not is_refused(his)
+    walk.on("2026-07-06 09:05")
+    nobody, path = Visit(walk, Runs(), ""), link(walk)
+    assert COOKIE not in nobody.post(path, sandi=PASSWORD, kode="000000").cookies
+    assert COOKIE in nobody.post(path, sandi=PASSWORD, kode=app.at(walk.workplace.now)).cookies
+
+
+def test_a_forgotten_password_is_taken_off_by_staff_and_set_anew(demanding: Demanding) -> None:
+    walk = demanding("password")
+    came_in(walk, Visit(walk, Runs(), "").post(link(walk))).post("/akun/sandi", baru=PASSWORD, ulang=PASSWORD)
+    operator = Visit(walk, Runs(), token_of(walk.workplace))
+    with read(walk.workplace.engine) as conn:
+        found = {each.address: each for each in accounts(conn, walk.workplace.office.code)}
+    set_password(walk.workplace.engine, found[walk.workplace.office.operator.email], OPERATORS, at=walk.workplace.now)
+    done = operator.post("/orang/sandi", orang=str(found[SECRETARY].id), sandi=OPERATORS)
+    assert done.headers["location"] == "/orang?selesai=lepas"
+    walk.due_work()
+    for address in (SECRETARY, CHAIR):
+        assert "melepas kata sandi dari akun" in walk.mail(address, "Dilepas dari akun").text
+    assert Visit(walk, Runs(), "").post(link(walk)).headers["location"] == "/akun"
