@@ -74,10 +74,23 @@ def remove_app(engine: Engine, account: Account, *, at: datetime) -> None:
         _told(conn, account, "app_removed", at=at)
 
 
-def end_apps(conn: Connection, office_code: str) -> int:
+def end_apps(conn: Connection, office_code: str, *, at: datetime) -> int:
     """The machine's key is about to change: every app is put in anew. How many there were."""
     sealed = (table.c.office_code == office_code, table.c.app_key != "")
-    return conn.execute(table.update().where(*sealed).values(app_key="", app_step=0)).rowcount
+    ending = table.update().where(*sealed).values(app_key="", app_step=0).returning(table.c.id)
+    ended = conn.scalars(ending).all()
+    if ended:
+        audit.append(
+            conn,
+            office_code=office_code,
+            at=at,
+            actor="operator",
+            action="apps_ended",
+            subject=f"office {office_code}",
+            body={"count": len(ended)},
+            written=[audit.Written(table, table.c.id.in_(ended), {"app_key"})],
+        )
+    return len(ended)
 
 
 def take_code(engine: Engine, machine_key: str, account: Account, code: str, *, at: datetime) -> bool:
@@ -110,4 +123,12 @@ def _seal(machine_key: str) -> Fernet:
 
 def _told(conn: Connection, account: Account, action: str, *, at: datetime) -> None:
     subject = f"account {account.id}"
-    audit.append(conn, office_code=account.office_code, at=at, actor=account.name, action=action, subject=subject)
+    audit.append(
+        conn,
+        office_code=account.office_code,
+        at=at,
+        actor=account.name,
+        action=action,
+        subject=subject,
+        written=[audit.Written(table, table.c.id == account.id, {"app_key"})],
+    )

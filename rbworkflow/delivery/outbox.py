@@ -78,6 +78,7 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
             "subject": one_line(mail.subject),
             "attachments": [attachment.sha256 for attachment in mail.attachments],
         },
+        written=[audit.Written(outbox, outbox.c.id == mail_id)],
     )
     return int(mail_id)
 
@@ -103,6 +104,7 @@ def enclose(conn: Connection, request_id: int, attachments: Sequence[Attachment]
             action="mail_enclosed",
             subject=f"mail {row.key}",
             body={"attachments": [each["sha256"] for each in lacks]},
+            written=[audit.Written(outbox, outbox.c.id == row.id, {"attachments"})],
         )
 
 

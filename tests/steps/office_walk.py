@@ -256,9 +256,10 @@ class Walk:
     def events(self, action: str) -> list[Any]:
         return self.rows(audit_event, audit_event.c.action == action, ~audit_event.c.subject.like("request/plan/%"))
 
-    def verify(self) -> audit.Anchor:
+    def verify(self) -> audit.Replayed:
+        """Every row is as its event says."""
         with read(self.workplace.engine) as conn:
-            return audit.verify(conn, self.workplace.office.code)
+            return audit.replay(conn, self.workplace.office.code)
 
     def with_office(self, **changes: Any) -> "Walk":
         """The same office under other settings."""
