@@ -20,13 +20,13 @@ from rbworkflow.store.schema import audit_event
 
 LONGEST: Final = 80
 ROLES: Final = {"secretary": "Sekretaris", "chair": "Ketua"}
-CHANGED: Final = "{called}: {words} di basis data tidak sama dengan yang dicatat peristiwa nomor {seq}."
-GONE: Final = "{noun} nomor {key} dicatat peristiwa nomor {seq}, tetapi barisnya tidak ada lagi di basis data."
-UNTOLD: Final = "{called} ada di basis data, tetapi tidak ada peristiwa yang membuatnya."
+CHANGED: Final = "{called}: {words} di basis data tidak sama dengan yang dicatat peristiwa nomor {seq}"
+GONE: Final = "{noun} nomor {key} dicatat peristiwa nomor {seq}, tetapi barisnya tidak ada lagi di basis data"
+UNTOLD: Final = "{called} ada di basis data, tetapi tidak ada peristiwa yang membuatnya"
 
 
 class DifferenceError(RefusedError):
-    """A row is not what its event says; the sentence tells which, and what differs."""
+    """A row is not what its event says; the clause tells which, and what differs, and is to be ended by what to do."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +38,8 @@ class Replayed:
     row_count: int
     older_count: int
     """Rows of which the chain does not say everything, since they are older than its digests."""
+    touched: Mapping[str, Collection[str]]
+    """By table the keys of the rows that these events wrote."""
 
 
 def replay(conn: Connection, office_code: str, *, after: int = 0, anchors: Iterable[Anchor] = ()) -> Replayed:
@@ -57,7 +59,11 @@ def replay(conn: Connection, office_code: str, *, after: int = 0, anchors: Itera
         for is_whole in _compared(conn, office_code, pinned, ledger, is_all=after == 0):
             rows, older = rows + 1, older + (not is_whole)
     return Replayed(
-        head=head or _standing(conn, office_code, after), event_count=count, row_count=rows, older_count=older
+        head=head or _standing(conn, office_code, after),
+        event_count=count,
+        row_count=rows,
+        older_count=older,
+        touched=ledger.told,
     )
 
 
