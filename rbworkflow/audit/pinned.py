@@ -51,12 +51,17 @@ class Pinned:
     called: str
     """How people are told which row it is; its columns stand in braces."""
     columns: Mapping[str, str]
-    """What the chain answers for, with the words for it."""
+    """What the chain answers for, with the words for it; the first is written when the row is made, and never again."""
     parts: Mapping[str, Part] = field(default_factory=dict)
 
     @cached_property
     def key_column(self) -> Column[object]:
         return self.table.c[self.key]
+
+    @cached_property
+    def made_with(self) -> str:
+        """The column that an event says only of a row that it makes."""
+        return next(iter(self.columns))
 
     @cached_property
     def words(self) -> dict[str, str]:

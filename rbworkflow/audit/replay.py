@@ -56,7 +56,8 @@ def replay(conn: Connection, office_code: str, *, after: int = 0, anchors: Itera
     if after:
         ledger.older.clear()  # which rows they speak of is known from the beginning on only
     for pinned in PINNED.values():
-        for is_whole in _compared(conn, office_code, pinned, ledger, is_all=after == 0):
+        told = ledger.told.get(pinned.table.name, {})
+        for is_whole in _compared(conn, office_code, pinned, ledger, keys=told if after else None, is_late=after > 0):
             rows, older = rows + 1, older + (not is_whole)
     return Replayed(
         head=head or _standing(conn, office_code, after),
@@ -76,7 +77,7 @@ def difference(conn: Connection, office_code: str, table: str, key: object, subj
     told = {str(key): ledger.told.get(table, {}).get(str(key), {})}
     newest = {name: facts[-1:] for name, facts in ledger.older.get(table, {}).items()}
     try:
-        list(_compared(conn, office_code, pinned, Ledger({table: told}, {table: newest}), is_all=False))
+        list(_compared(conn, office_code, pinned, Ledger({table: told}, {table: newest}), keys=told))
     except DifferenceError as error:
         return str(error)
     return ""
@@ -87,23 +88,33 @@ def _standing(conn: Connection, office_code: str, seq: int) -> Anchor:
     return Anchor(seq, conn.scalar(select(audit_event.c.hash).where(*mine)) or "")
 
 
-def _compared(conn: Connection, office_code: str, pinned: Pinned, ledger: Ledger, *, is_all: bool) -> Iterator[bool]:
-    """Of each row that fits, whether the chain says everything of it."""
+def _compared(
+    conn: Connection,
+    office_code: str,
+    pinned: Pinned,
+    ledger: Ledger,
+    *,
+    keys: Collection[str] | None,
+    is_late: bool = False,
+) -> Iterator[bool]:
+    """Of each of these rows (None: all) that fits, whether the chain says everything of it.
+
+    `is_late` where the ledger lacks the events from the beginning on, so that it need not know how a row was made.
+    """
     told = ledger.told.get(pinned.table.name, {})
     older = ledger.older.get(pinned.table.name, {})
-    keys: Collection[str] | None = None if is_all else told
     parts = part_digests(conn, pinned, office_code, keys)
     unseen, unnamed = dict(told), {name: list(each) for name, each in older.items()}
     for row in stored_rows(conn, pinned, office_code, keys):
-        facts = unseen.pop(str(row[pinned.key]), None)
+        facts = unseen.pop(str(row[pinned.key]), {})
         before = _next_of(unnamed, name_of(pinned.table.name, row)) if unnamed else None
-        if not facts and before is None:
+        if before is None and pinned.made_with not in facts and not is_late:
             raise DifferenceError(UNTOLD.format(called=_called(pinned, row)))
-        _check(pinned, row, parts.get(row[pinned.key], {}), facts=facts or {}, before=before or {})
-        yield (before or {}).keys() | (facts or {}).keys() >= pinned.words.keys()
+        _check(pinned, row, parts.get(row[pinned.key], {}), facts=facts, before=before or {})
+        yield (before or {}).keys() | facts.keys() >= pinned.words.keys()
     for key, facts in unseen.items():
         raise DifferenceError(GONE.format(noun=pinned.noun, key=key, seq=_first(facts)))
-    for name, left in unnamed.items() if is_all else ():
+    for name, left in unnamed.items() if keys is None else ():
         if left:
             raise DifferenceError(GONE.format(noun=pinned.noun, key=name, seq=_first(left[0])))
 
