@@ -59,6 +59,10 @@ class Anchor:
         return f"{self.seq}:{self.hash}"
 
 
+NOTHING_YET: Final = Anchor(0, ROOT_HASH)
+"""The anchor of an empty chain."""
+
+
 def append(  # noqa: PLR0913 - an event is all of these, each by name
     conn: Connection,
     *,
@@ -125,7 +129,7 @@ def head(conn: Connection, office_code: str) -> Anchor:
     """The anchor of the office's newest row; `0:000...` for an empty chain."""
     newest = select(audit_event.c.seq, audit_event.c.hash).where(audit_event.c.office_code == office_code)
     row = conn.execute(newest.order_by(audit_event.c.seq.desc()).limit(1)).first()
-    return Anchor(row.seq, row.hash) if row else Anchor(0, ROOT_HASH)
+    return Anchor(row.seq, row.hash) if row else NOTHING_YET
 
 
 def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> Anchor:
@@ -134,7 +138,7 @@ def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> 
     With an anchor, the row of that number must also carry that hash: this shows what a chain alone
     cannot, a tail cut off or everything rewritten.
     """
-    last = Anchor(0, ROOT_HASH)
+    last = NOTHING_YET
     for row in walk(conn, office_code, anchors=[anchor] if anchor else []):
         last = Anchor(row.seq, row.hash)
     return last
@@ -170,7 +174,7 @@ def canonical(body: Any) -> str:  # noqa: ANN401 - any plain data
 def _at(conn: Connection, office_code: str, seq: int) -> Anchor:
     """What the chain says at this number."""
     if seq == 0:
-        return Anchor(0, ROOT_HASH)
+        return NOTHING_YET
     mine = (audit_event.c.office_code == office_code, audit_event.c.seq == seq)
     found = conn.scalar(select(audit_event.c.hash).where(*mine))
     if found is None:

@@ -102,7 +102,8 @@ def _status_text(now: OfficeState) -> str:
     lines += ["\nYang belum diambil dari folder"] if now.inbox_remarks else []
     lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]
     lines += ["\nSurel terakhir"] if now.mails else []
-    return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
+    lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
+    return "\n".join([*lines, f"\n{now.verified}"])
 
 
 def _turn(turn: TurnState) -> str:

@@ -24,6 +24,7 @@ from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.next_act import CONFIRM, RESEND, Dated, acts_of_mails, next_act
+from rbworkflow.steps.overview.nightly import verified_in_words
 from rbworkflow.steps.overview.office_state import (
     MailState,
     OfficeState,
@@ -61,6 +62,7 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
+        verified = verified_in_words(conn, workplace)
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
         office=office.name,
@@ -69,6 +71,7 @@ def status(workplace: Workplace) -> OfficeState:
         plans=plans,
         periods=periods,
         mails=mails,
+        verified=verified,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
 
