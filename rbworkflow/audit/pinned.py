@@ -30,7 +30,7 @@ from rbworkflow.store.schema import (
 
 
 @dataclass(frozen=True)
-class Part:
+class PinnedPart:
     """Rows that belong to one row: together they have one digest. A column that is added later is another part's."""
 
     table: Table
@@ -52,7 +52,7 @@ class Pinned:
     """How people are told which row it is; its columns stand in braces."""
     columns: Mapping[str, str]
     """What the chain answers for, with the words for it; the first is written when the row is made, and never again."""
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, PinnedPart] = field(default_factory=dict)
 
     @cached_property
     def key_column(self) -> Column[object]:
@@ -103,7 +103,7 @@ _TABLES: Final = (
             "frozen_at": "waktu berlaku",
             "document_sha256": "sidik dokumen",
         },
-        parts={"indicators": Part(indicator, "plan_version_id", _INDICATOR_COLUMNS, "indikator atau target")},
+        parts={"indicators": PinnedPart(indicator, "plan_version_id", _INDICATOR_COLUMNS, "indikator atau target")},
     ),
     Pinned(
         table=submission,
@@ -126,10 +126,10 @@ _TABLES: Final = (
             "submitter": "pengirim",
         },
         parts={
-            "figures": Part(submission_row, "submission_id", _FIGURES, "angka realisasi"),
-            "words": Part(submission_row, "submission_id", _WORDS, "uraian"),
-            "evidence": Part(evidence, "submission_id", _EVIDENCE, "daftar data dukung"),
-            "findings": Part(finding, "submission_id", _FINDING, "hal yang perlu dilengkapi"),
+            "figures": PinnedPart(submission_row, "submission_id", _FIGURES, "angka realisasi"),
+            "words": PinnedPart(submission_row, "submission_id", _WORDS, "uraian"),
+            "evidence": PinnedPart(evidence, "submission_id", _EVIDENCE, "daftar data dukung"),
+            "findings": PinnedPart(finding, "submission_id", _FINDING, "hal yang perlu dilengkapi"),
         },
     ),
     Pinned(
@@ -168,7 +168,7 @@ _TABLES: Final = (
             "data_sha256": "sidik data",
             "note": "catatan",
         },
-        parts={"submissions": Part(revision_submission, "revision_id", ("submission_id",), "daftar isian")},
+        parts={"submissions": PinnedPart(revision_submission, "revision_id", ("submission_id",), "daftar isian")},
     ),
     Pinned(
         table=request,

@@ -14,7 +14,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Label, RowMapping, Select, Table, select, type_coerce
 from sqlalchemy.types import NullType
 
-from rbworkflow.audit.pinned import PINNED, Part, Pinned
+from rbworkflow.audit.pinned import PINNED, Pinned, PinnedPart
 
 Pins = dict[str, dict[str, dict[str, str]]]
 """By table, row and column or part: the digest."""
@@ -124,7 +124,7 @@ def _parts(conn: Connection, pinned: Pinned, keys: Sequence[Any], names: Collect
     return parts
 
 
-def _of_part(part: Part) -> Select[Any]:
+def _of_part(part: PinnedPart) -> Select[Any]:
     """Its owner first, then its columns; in an order that hangs on nothing but the rows."""
     order = [each for each in part.table.primary_key if each.name != part.owner]
     columns = [_unread(part.table, name) for name in (part.owner, *part.columns)]
