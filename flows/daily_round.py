@@ -5,6 +5,7 @@ from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
@@ -16,6 +17,7 @@ def daily_round(workplace: Workplace) -> str:
     opened = open_due_periods(workplace)
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace)
+    differing = verify_nightly(workplace)
     due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*opened, collected.message, *compiled, *due_work.lines])
+    return " ".join([*opened, collected.message, *compiled, *differing, *due_work.lines])

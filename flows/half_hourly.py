@@ -6,6 +6,7 @@ from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
@@ -18,6 +19,8 @@ def half_hourly(workplace: Workplace) -> str:
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace, again=True)
     printed = print_drafts(workplace, again=True)
+    differing = verify_nightly(workplace)
     due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*opened, collected.message, *compiled, *printed, *due_work.done, due_work.delivered.message])
+    said = [*opened, collected.message, *compiled, *printed, *differing, *due_work.done]
+    return " ".join([*said, due_work.delivered.message])

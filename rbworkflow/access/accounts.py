@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, select
 
 from rbworkflow import audit
 from rbworkflow.store.schema import account as table
@@ -63,9 +63,12 @@ def ensure_account(conn: Connection, office_code: str, role: Role, *, address: s
         conn.execute(
             table.insert().values(office_code=office_code, role=role, address=address, name=name, created_at=at)
         )
-        _told(conn, office_code, "account_made", f"{role} {address or name}", at)
+        written = audit.Written(table, _at(office_code, role, address))
+        _told(conn, office_code, "account_made", f"{role} {address or name}", at, written)
     elif found.name != name:
         conn.execute(table.update().where(table.c.id == found.id).values(name=name))
+        written = audit.Written(table, table.c.id == found.id, {"name"})
+        _told(conn, office_code, "account_renamed", f"{role} {address or name}", at, written)
     row = _row(conn, office_code, role, address)
     if row is None:
         raise LookupError(f"the account of {role} {address} went away while it was made")
@@ -100,14 +103,16 @@ def accounts_at(conn: Connection, office_code: str, address: str) -> list[Accoun
 def end_account(conn: Connection, account: Account, *, at: datetime) -> None:
     """He comes in no more; his name stays in what he did."""
     conn.execute(table.update().where(table.c.id == account.id).values(ended_at=at))
-    _told(conn, account.office_code, "account_ended", f"{account.role} {account.address or account.name}", at)
+    written = audit.Written(table, table.c.id == account.id, {"ended_at"})
+    _told(conn, account.office_code, "account_ended", f"{account.role} {account.address or account.name}", at, written)
 
 
 def reopen_account(conn: Connection, account: Account, *, at: datetime) -> Account:
     """He may come in again, by a link; what he came in by before is gone."""
     values = {"ended_at": None, "password_hash": "", "app_key": "", "app_step": 0, "failures": 0, "locked_until": None}
     conn.execute(table.update().where(table.c.id == account.id).values(values))
-    _told(conn, account.office_code, "account_reopened", f"{account.role} {account.address}", at)
+    written = audit.Written(table, table.c.id == account.id, set(values))
+    _told(conn, account.office_code, "account_reopened", f"{account.role} {account.address}", at, written)
     return account_of(conn, account.id)
 
 
@@ -117,9 +122,14 @@ def officers_at(found: Sequence[Account], address: str) -> list[Account]:
 
 
 def _row(conn: Connection, office_code: str, role: Role, address: str) -> Row[Any] | None:
-    mine = (table.c.office_code == office_code, table.c.role == role, table.c.address == address)
-    return conn.execute(select(table).where(*mine)).first()
+    return conn.execute(select(table).where(_at(office_code, role, address))).first()
 
 
-def _told(conn: Connection, office_code: str, action: str, subject: str, at: datetime) -> None:
-    audit.append(conn, office_code=office_code, at=at, actor="system", action=action, subject=subject)
+def _at(office_code: str, role: Role, address: str) -> ColumnElement[bool]:
+    return and_(table.c.office_code == office_code, table.c.role == role, table.c.address == address)
+
+
+def _told(conn: Connection, office_code: str, action: str, subject: str, at: datetime, written: audit.Written) -> None:
+    audit.append(
+        conn, office_code=office_code, at=at, actor="system", action=action, subject=subject, written=[written]
+    )

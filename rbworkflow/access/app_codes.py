@@ -73,10 +73,23 @@ def remove_app(conn: Connection, account: Account, *, by: str, at: datetime) -> 
     _told(conn, account, "app_removed", by=by, at=at)
 
 
-def end_apps(conn: Connection, office_code: str) -> int:
+def end_apps(conn: Connection, office_code: str, *, at: datetime) -> int:
     """The machine's key is about to change: every app is put in anew. How many there were."""
     sealed = (table.c.office_code == office_code, table.c.app_key != "")
-    return conn.execute(table.update().where(*sealed).values(app_key="", app_step=0)).rowcount
+    ending = table.update().where(*sealed).values(app_key="", app_step=0).returning(table.c.id)
+    ended = conn.scalars(ending).all()
+    if ended:
+        audit.append(
+            conn,
+            office_code=office_code,
+            at=at,
+            actor="operator",
+            action="apps_ended",
+            subject=f"office {office_code}",
+            body={"count": len(ended)},
+            written=[audit.Written(table, table.c.id.in_(ended), {"app_key"})],
+        )
+    return len(ended)
 
 
 def take_code(engine: Engine, machine_key: str, account: Account, code: str, *, at: datetime) -> bool:
@@ -109,4 +122,12 @@ def _seal(machine_key: str) -> Fernet:
 
 def _told(conn: Connection, account: Account, action: str, *, by: str, at: datetime) -> None:
     subject = f"account {account.id}"
-    audit.append(conn, office_code=account.office_code, at=at, actor=by, action=action, subject=subject)
+    audit.append(
+        conn,
+        office_code=account.office_code,
+        at=at,
+        actor=by,
+        action=action,
+        subject=subject,
+        written=[audit.Written(table, table.c.id == account.id, {"app_key"})],
+    )

@@ -51,6 +51,7 @@ def set_password(engine: Engine, account: Account, password: str, *, at: datetim
             actor=account.name,
             action="password_set",
             subject=f"account {account.id}",
+            written=[audit.Written(table, table.c.id == account.id, {"password_hash"})],
         )
 
 

@@ -190,5 +190,6 @@ def _record(
         "is_four_eyes_exception": is_exception,
         "came_in": given.came_in,
     }
-    close(conn, asked, STATES[decided], actor=Actor.OFFICER, at=at, body=body)
+    written = [audit.Written(decision, decision.c.request_id == asked.id)]
+    close(conn, asked, STATES[decided], actor=Actor.OFFICER, at=at, body=body, written=written)
     return Verdict(STATES[decided].value)

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, Final, Literal, Protocol, Self
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, select
 
 from rbworkflow import audit
 from rbworkflow.errors import RefusedError
@@ -129,6 +129,7 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
         action=action,
         subject=f"role {office.code} {assignment.role}",
         body=body,
+        written=[audit.Written(acting_assignment, _same(office, assignment))],
     )
     return True
 
@@ -143,9 +144,14 @@ def _check(office: Office, assignment: ActingSeed) -> None:
 
 
 def _known(conn: Connection, office: Office, assignment: ActingSeed) -> Row[Any] | None:
+    return conn.execute(select(acting_assignment).where(_same(office, assignment))).first()
+
+
+def _same(office: Office, assignment: ActingSeed) -> ColumnElement[bool]:
+    """The row of this decree and first day."""
     table = acting_assignment.c
     same = (table.office_code == office.code, table.role == assignment.role, table.decree == assignment.decree)
-    return conn.execute(select(acting_assignment).where(*same, table.starts_on == assignment.starts_on)).first()
+    return and_(*same, table.starts_on == assignment.starts_on)
 
 
 def _digits(nip: str) -> str:

@@ -1,5 +1,6 @@
 """Requests to decide: one row per subject, stage and round."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import takewhile
 from typing import Any
@@ -70,6 +71,7 @@ def open_request(  # noqa: PLR0913 - a request is all of these, each by name
         action="decision_requested",
         subject=asked.name,
         body=body,
+        written=[audit.Written(request_table, request_table.c.id == asked.id)],
     )
     return asked.id
 
@@ -147,10 +149,20 @@ def cancel_open(conn: Connection, kind: str, subject_id: int, *, reason: str, ac
     return [asked.id for asked in cancelled]
 
 
-def close(
-    conn: Connection, asked: Request, to: RequestStatus, *, actor: Actor, at: datetime, body: dict[str, Any]
+def close(  # noqa: PLR0913 - an end is all of these, each by name
+    conn: Connection,
+    asked: Request,
+    to: RequestStatus,
+    *,
+    actor: Actor,
+    at: datetime,
+    body: dict[str, Any],
+    written: Sequence[audit.Written] = (),
 ) -> bool:
-    """End a request; its officer used the codes still valid for it, or they are void. False where it was closed."""
+    """End a request; its officer used the codes still valid for it, or they are void. False where it was closed.
+
+    `written` is what the same event answers for.
+    """
     event = {
         "office_code": asked.office_code,
         "at": at,
@@ -158,6 +170,7 @@ def close(
         "action": f"request_{to}",
         "subject": asked.name,
         "body": body,
+        "written": written,
     }
     is_this = request_table.c.id == asked.id
     closed = audit.move(conn, request_table, is_this, REQUEST.move_to(to, by=actor), event=event)

@@ -4,11 +4,11 @@ import dataclasses
 import json
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
 
-from rbworkflow import audit
 from rbworkflow.approval.lifecycle import CODES, REQUEST
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
@@ -22,8 +22,9 @@ from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.office_state import OfficeState, TurnState
 from rbworkflow.steps.overview.status import status as status_step
+from rbworkflow.steps.overview.verifying import anchors_given, event_before
+from rbworkflow.steps.overview.verifying import verify as verify_step
 from rbworkflow.steps.workplace import open_to_look
-from rbworkflow.store import read
 from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
 
@@ -62,14 +63,19 @@ def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     said(work)
 
 
-def verify(anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar dari surel.")] = "") -> None:
-    """Memeriksa rantai audit; gagal dengan baris pertama yang putus."""
+def verify(
+    anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar dari surel.")] = "",
+    anchors: Annotated[
+        Path | None, typer.Option(exists=True, file_okay=False, help="Folder berisi surel dari arsip (.eml).")
+    ] = None,
+    since: Annotated[str, typer.Option(metavar="NOMOR|TANGGAL", help="Hanya sejak peristiwa atau hari ini.")] = "",
+) -> None:
+    """Memeriksa rantai audit, baris, berkas, dan pemicunya; gagal dengan hal pertama yang tidak sesuai."""
 
     def work() -> str:
         workplace = open_to_look()
-        with read(workplace.engine) as conn:
-            head = audit.verify(conn, workplace.office.code, audit.Anchor.parse(anchor) if anchor else None)
-        return f"Rantai audit utuh: {head.seq} peristiwa, jangkar {head}"
+        after = event_before(workplace, since) if since else 0
+        return verify_step(workplace, after=after, given=anchors_given(anchors, anchor)).message
 
     said(work)
 
@@ -98,7 +104,8 @@ def _status_text(now: OfficeState) -> str:
     lines += ["\nYang belum diambil dari folder"] if now.inbox_remarks else []
     lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]
     lines += ["\nSurel terakhir"] if now.mails else []
-    return "\n".join(lines + [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails])
+    lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
+    return "\n".join([*lines, f"\n{now.verified}"])
 
 
 def _turn(turn: TurnState) -> str:

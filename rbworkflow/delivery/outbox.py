@@ -20,6 +20,7 @@ REQUEST: Final = "request"
 """The kind whose mails carry codes: composed while sent, never stored, never archived."""
 LOGIN: Final = "login"
 """The kind whose mails carry a link to come in by: composed while sent, never stored, never archived."""
+TABLE: Final = outbox.name
 SECRET: Final = frozenset({REQUEST, LOGIN})
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
@@ -71,13 +72,14 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
         at=at,
         actor="system",
         action=f"mail_{status}",
-        subject=f"mail {key}",
+        subject=subject(key),
         body={
             "kind": kind,
             "recipient": recipient,
             "subject": one_line(mail.subject),
             "attachments": [attachment.sha256 for attachment in mail.attachments],
         },
+        written=[audit.Written(outbox, outbox.c.id == mail_id)],
     )
     return int(mail_id)
 
@@ -101,8 +103,9 @@ def enclose(conn: Connection, request_id: int, attachments: Sequence[Attachment]
             at=at,
             actor="system",
             action="mail_enclosed",
-            subject=f"mail {row.key}",
+            subject=subject(row.key),
             body={"attachments": [each["sha256"] for each in lacks]},
+            written=[audit.Written(outbox, outbox.c.id == row.id, {"attachments"})],
         )
 
 
@@ -186,11 +189,16 @@ def move(
             "at": at,
             "actor": actor,
             "action": action,
-            "subject": f"mail {row.key}",
+            "subject": subject(row.key),
             "body": told,
         },
         **values,
     )
+
+
+def subject(key: str) -> str:
+    """The mail's name in the audit chain."""
+    return f"mail {key}"
 
 
 def _stored(kind: str, mail: Mail) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Engine, Row
 
+from rbworkflow import audit
 from rbworkflow.approval.code_sets import Codes, mint_issue
 from rbworkflow.approval.codes import Decision, mint
 from rbworkflow.approval.model import Request
@@ -29,8 +30,13 @@ MIB: Final = 1024 * 1024
 LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
+WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
 REPORT: Final = "report"
 ANSWERED_BY_MAIL: Final = {REPORT, "form", "answer", "correction", "set_aside", "unread"}
+
+
+class WithheldError(ConfigurationError):
+    """Somebody changed the mail's row past the program: it stays here, the others leave."""
 
 
 @dataclass(frozen=True)
@@ -154,11 +160,14 @@ class Pump:
         return RelayOutcome(Result.UNMADE, text=str(error))
 
     def _check(self, row: Row[Any]) -> None:
-        """Raise RefusedError where codes were made often enough without reaching the officer."""
-        if row.kind != outbox.REQUEST:
-            return
+        """Raise WithheldError for a mail that is not what was queued, RefusedError where codes were made often enough
+        without reaching the officer.
+        """
         with read(self.engine) as conn:
-            if leasing.issues_since_queued(conn, row) >= self.office.code_issues:
+            altered = audit.difference(conn, row.office_code, outbox.TABLE, row.id, outbox.subject(row.key))
+            if altered:
+                raise WithheldError(WITHHELD.format(altered))
+            if row.kind == outbox.REQUEST and leasing.issues_since_queued(conn, row) >= self.office.code_issues:
                 raise RefusedError(NO_MORE_CODES)
 
     def _contents(self, row: Row[Any]) -> list[bytes]:

@@ -38,6 +38,7 @@ def insert_version(
         action="plan_imported",
         subject=subject(version),
         body=body,
+        written=[audit.Written(plan_version, plan_version.c.id == version.id)],
     )
     return version
 
@@ -140,6 +141,7 @@ def record_document(conn: Connection, version: PlanVersion, sha256: str, *, at: 
         action="plan_documented",
         subject=subject(version),
         body=body,
+        written=[audit.Written(plan_version, plan_version.c.id == version.id, {"document_sha256"})],
     )
     return True
 

@@ -35,6 +35,8 @@ class ReportLayout(BaseModel):
     photo_kinds: tuple[str, ...] = ("foto", "publikasi", "tangkapan_layar", "")
     largest_photo_kb: int = Field(default=200, ge=20)
     photo_pixels: int = Field(default=1000, ge=200)
+    photo_megapixels: int = Field(default=64, ge=1, le=80)
+    jpeg_megapixels: int = Field(default=250, ge=1, le=250)
     all_photos_mb: int = Field(default=6, ge=1, le=10)
     template_sha256: str = ""
     """Of the file and this package's version: what an approval binds besides the content."""

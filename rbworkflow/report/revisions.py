@@ -114,6 +114,7 @@ def insert_revision(
             "config_sha256": row.config_sha256,
             "submissions": [link["submission_id"] for link in links],
         },
+        written=[audit.Written(revision, revision.c.id == compiled.id)],
     )
     return compiled
 
@@ -181,10 +182,20 @@ def take_letter_number(conn: Connection, office_code: str, year: int, kind: str,
     return int(last) + 1
 
 
-def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str, dated_on: date) -> None:
-    """The number and date of a report that waited for them."""
+def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str, dated_on: date, at: datetime) -> None:
+    """The number and date of a report that waited for them, with their event."""
     values = {"letter_number": letter_number, "dated_on": dated_on}
     conn.execute(revision.update().where(revision.c.id == revised.id).values(values))
+    audit.append(
+        conn,
+        office_code=revised.office_code,
+        at=at,
+        actor="operator",
+        action="number_typed",
+        subject=revised.subject,
+        body={"letter_number": letter_number, "dated_on": dated_on.isoformat()},
+        written=[audit.Written(revision, revision.c.id == revised.id, set(values))],
+    )
 
 
 def number_is_taken(conn: Connection, office_code: str, letter_number: str) -> bool:

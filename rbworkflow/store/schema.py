@@ -49,6 +49,7 @@ audit_event = Table(
     PrimaryKeyConstraint("office_code", "seq"),
     UniqueConstraint("office_code", "prev_hash"),
     UniqueConstraint("office_code", "hash"),
+    Index(None, "office_code", "subject"),
 )
 
 office_mode = Table(

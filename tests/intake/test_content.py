@@ -108,6 +108,10 @@ def with_one_bit_flipped(archive):
         ("laporan.pdf", pdf(b"trailer << /Encrypt 9 0 R >>\n"), "SANDI"),
         ("laporan.pdf", pdf(b"<< /S /JavaScript /JS (app.alert(1)) >>\n"), "PDF_AKTIF"),
         ("laporan.pdf", pdf(b"<< /S /Launch /F (cmd.exe) >>\n"), "PDF_AKTIF"),
+        ("laporan.pdf", pdf(b"<< /S /#4aavaScript /#4A#53 (app.alert(1)) >>\n"), "PDF_AKTIF"),
+        ("laporan.pdf", pdf(b"<< /S /J#61v#61Script (app.alert(1)) >>\n"), "PDF_AKTIF"),
+        ("laporan.pdf", pdf(b"<< /S /Launc#68 /F (cmd.exe) >>\n"), "PDF_AKTIF"),
+        ("laporan.pdf", pdf(b"trailer << /#45ncrypt 9 0 R >>\n"), "SANDI"),
         ("foto.png", png(60000, 60000), "BOM_GAMBAR"),
         ("foto.jpg", jpeg(60000, 60000), "BOM_GAMBAR"),
     ],
@@ -122,6 +126,11 @@ def test_every_other_file_is_refused_with_its_remedy(name, file, reason_code):
 def test_words_inside_a_pdfs_compressed_parts_are_not_taken_for_programs():
     scan = b"4 0 obj << /Length 20 >>\nstream\nxx/JS /Launch /Encrypt 9 0 Rxx\nendstream\nendobj\n"
     assert media_type("pindaian.pdf", pdf(scan)) == endings.PDF
+
+
+def test_a_name_that_only_looks_like_a_coded_one_is_no_program():
+    harmless = b"<< /Title (Nota #4a) /Nomor#2dSurat (12) /Java (kopi) /#zzJS (x) >>\n"
+    assert media_type("laporan.pdf", pdf(harmless)) == endings.PDF
 
 
 def test_a_package_that_swells_is_refused_whatever_its_header_says(monkeypatch):

@@ -153,7 +153,7 @@ def test_another_machines_key_opens_no_app_until_all_apps_are_ended(doorway: Doo
     told = doorway.somebody().post("/masuk", alamat=OPERATOR, sandi=PASSWORD, kode=app.at(doorway.workplace.now))
     assert "Masuklah lewat tautan" in words(told)
     with write(doorway.workplace.engine) as conn:
-        assert end_apps(conn, doorway.workplace.office.code) == 1
+        assert end_apps(conn, doorway.workplace.office.code, at=doorway.workplace.now) == 1
     signed_in(doorway)
 
 

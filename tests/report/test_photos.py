@@ -14,7 +14,7 @@ from lxml import etree
 from rbworkflow.intake.evidence.endings import JPEG, PDF, PNG
 from rbworkflow.office import Office
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.content.photos import albums, photo_digests, too_large
+from rbworkflow.report.content.photos import albums, photo_digests, to_print
 from rbworkflow.report.content.reading import content_digest, content_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.docx import render
@@ -188,9 +188,10 @@ def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: Repor
     large, smaller = png(1), jpeg()
     digest, print_digest = (hashlib.sha256(file).hexdigest() for file in (large, smaller))
     made = with_photos(office, photo_row(large, "foto.png", size=5_000_000), photo_row(png(2), "kecil.png"))
-    assert too_large(made, layout) == [digest]
+    small = hashlib.sha256(png(2)).hexdigest()
+    assert to_print(made, layout) == [digest, small]
     made["prints"] = {digest: {"sha256": print_digest, "size": len(smaller), "width": 80, "height": 60}}
-    assert too_large(made, layout) == []
+    assert to_print(made, layout) == [small]
     assert told(made, layout) == {FIRST: (["foto.png", "kecil.png"], [])}
     assert photo_digests(made, layout)[0] == print_digest
     photos = {print_digest: smaller, hashlib.sha256(png(2)).hexdigest(): png(2)}
@@ -201,18 +202,42 @@ def test_a_picture_too_large_is_shown_as_its_print(office: Office, layout: Repor
 def test_a_picture_that_word_cannot_show_stands_there_as_its_print_or_by_name(office: Office, layout) -> None:
     made = with_photos(office, photo_row(HEIC, "IMG_0001.HEIC", media_type="image/heic"))
     digest, print_digest = (hashlib.sha256(file).hexdigest() for file in (HEIC, jpeg()))
-    assert too_large(made, layout) == [digest]
+    assert to_print(made, layout) == [digest]
     assert told(made, layout) == {FIRST: ([], ["IMG_0001.HEIC"])}
     made["prints"] = {digest: {"sha256": print_digest, "size": len(jpeg()), "width": 80, "height": 60}}
     assert told(made, layout) == {FIRST: (["IMG_0001.HEIC"], [])}
     assert "Foto 1. IMG_0001.HEIC" in document_lines(render(made, ISSUED, layout, {print_digest: jpeg()}))
 
 
-def test_only_pictures_that_could_be_shown_are_asked_for_smaller(office: Office, layout: ReportLayout) -> None:
+def test_only_pictures_that_could_be_shown_are_printed(office: Office, layout: ReportLayout) -> None:
     rows = [photo_row(png(at), f"{at}.png", size=5_000_000) for at in range(6)]
     made = with_photos(office, *rows, photo_row(png(7), "7.png", size=5_000_000, kind="daftar_hadir"))
-    assert too_large(made, layout) == [hashlib.sha256(png(at)).hexdigest() for at in range(4)]
-    assert too_large(made, layout.model_copy(update={"photos_per_indicator": 0})) == []
+    assert to_print(made, layout) == [hashlib.sha256(png(at)).hexdigest() for at in range(4)]
+    assert to_print(made, layout.model_copy(update={"photos_per_indicator": 0})) == []
+
+
+def test_a_picture_of_far_too_many_pixels_is_neither_opened_nor_shown_however_few_its_bytes(office, layout) -> None:
+    rows = [photo_row(png(at), f"{at}.png", f"A{at}", size=10 * KIB, width=8900, height=8900) for at in range(12)]
+    rows = [row | {"indicator_code": code} for row, code in zip(rows, [FIRST, SECOND] * 6, strict=True)]
+    made = with_photos(office, *rows)
+    assert to_print(made, layout) == []
+    assert [shown for shown, _ in told(made, layout).values()] == [[], []]
+    assert len(to_print(made, layout.model_copy(update={"photo_megapixels": 80}))) == 8
+
+
+def test_what_was_written_into_a_picture_stays_in_the_office(album, layout: ReportLayout) -> None:
+    made, photos = album
+    (first, *others) = photos.items()
+    whole, notes = first[1], b"Comment\0LINTANG -7.6 BUJUR 112.9"
+    chunks = b"".join(
+        struct.pack(">I", len(data)) + tag + data + struct.pack(">I", zlib.crc32(tag + data))
+        for tag, data in ((b"tEXt", notes), (b"eXIf", b"MM\0*" + notes), (b"zTXt", notes))
+    )
+    written_in = whole[:33] + chunks + whole[33:] + b"LINTANG di belakang"
+    stored = parts(render(made, ISSUED, layout, {first[0]: written_in, **dict(others)}))
+    shown = [content for name, content in stored.items() if name.endswith(".png")]
+    assert whole in shown
+    assert not [content for content in shown if b"LINTANG" in content]
 
 
 def test_an_office_may_go_without_the_annex(album, layout: ReportLayout) -> None:

@@ -5,6 +5,7 @@ import io
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.isolation.running import run_isolated
@@ -15,6 +16,7 @@ from tests.intake.photos import HEIC, drawn
 SIDE, BYTES = 1000, 200 * 1024
 ORIENTATION, MAKER = 0x0112, 0x010F
 DIM = 125
+GPS = 0x8825
 TURNED = [
     (1, (1000, 750), (100, 375)),
     (3, (1000, 750), (900, 375)),
@@ -85,6 +87,31 @@ def test_a_photo_stands_upright_and_its_notes_stay_behind(orientation, size, dar
     assert b"TELEPON CONTOH" not in small
     with Image.open(io.BytesIO(small)) as shown:
         assert red(shown, dark_at) < DIM
+
+
+def test_a_print_has_nothing_that_a_program_wrote_into_the_picture() -> None:
+    written = PngInfo()
+    written.add_text("Comment", "LINTANG -7.6 BUJUR 112.9")
+    written.add_itxt("XML:com.adobe.xmp", "<x:xmpmeta>LINTANG</x:xmpmeta>")
+    notes = Image.Exif()
+    notes.get_ifd(GPS)[2] = (7.0, 36.0, 0.0)
+    file = io.BytesIO()
+    Image.new("RGB", (80, 60), "red").save(file, "PNG", pnginfo=written, exif=notes)
+    assert b"LINTANG" in file.getvalue()
+    small, width, height = shrunk(file.getvalue())
+    assert (width, height) == (80, 60)
+    assert b"LINTANG" not in small
+    with Image.open(io.BytesIO(small)) as shown:
+        assert not shown.getexif().get_ifd(GPS)
+        assert set(shown.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+
+
+def test_the_most_pixels_that_a_layout_allows_are_printed_within_the_childs_limits() -> None:
+    """A few kilobytes that stand for 64 million pixels, three times in one child."""
+    file = io.BytesIO()
+    Image.new("RGB", (8000, 8000), "red").save(file, "PNG")
+    made = run_isolated(SHRINK, [file.getvalue()] * 3, SIDE, BYTES, limits=SHRINKING_LIMITS)
+    assert [each[1:] for each in made] == [(1000, 1000)] * 3
 
 
 def test_what_is_transparent_is_white_paper() -> None:

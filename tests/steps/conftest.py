@@ -146,6 +146,7 @@ def _copy(base: Path, folder: Path, *, on: str, catcher: Catcher | None = None, 
 
 
 def _left(walk: Walk) -> Path:
-    """The office's folder, with nothing open in it."""
+    """The office's folder, its rows as their events say, with nothing open in it."""
+    walk.verify()
     walk.workplace.engine.dispose()
     return walk.workplace.settings.data

@@ -37,6 +37,7 @@ from rbworkflow.steps.decisions.request import (
     turn,
 )
 from rbworkflow.steps.incoming import collect as collecting
+from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reports.compile import compile_due, compile_report
@@ -104,16 +105,18 @@ class Walk:
         opened = open_due_periods(self.workplace)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace)
+        differing = verify_nightly(self.workplace)
         self.due_work()
-        return [*opened, collected.message, *compiled]
+        return [*opened, collected.message, *compiled, *differing]
 
     def half_hourly(self) -> list[str]:
         opened = open_due_periods(self.workplace, again=True)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace, again=True)
         printed = print_drafts(self.workplace, again=True)
+        differing = verify_nightly(self.workplace)
         self.due_work()
-        return [*opened, collected.message, *compiled, *printed]
+        return [*opened, collected.message, *compiled, *printed, *differing]
 
     # -- units --
 
@@ -256,9 +259,10 @@ class Walk:
     def events(self, action: str) -> list[Any]:
         return self.rows(audit_event, audit_event.c.action == action, ~audit_event.c.subject.like("request/plan/%"))
 
-    def verify(self) -> audit.Anchor:
+    def verify(self) -> audit.Replayed:
+        """Every row is as its event says."""
         with read(self.workplace.engine) as conn:
-            return audit.verify(conn, self.workplace.office.code)
+            return audit.replay(conn, self.workplace.office.code)
 
     def with_office(self, **changes: Any) -> "Walk":
         """The same office under other settings."""

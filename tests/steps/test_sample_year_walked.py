@@ -317,5 +317,11 @@ def test_the_chain_holds_from_every_anchor_that_was_mailed(year: Year) -> None:
             audit.verify(conn, year.walk.workplace.office.code, audit.Anchor.parse(anchor))
 
 
+def test_after_a_year_every_row_is_as_its_event_says(year: Year) -> None:
+    found = year.walk.verify()
+    assert found.row_count > 200
+    assert found.older_count == 0
+
+
 def _issued(year: Year, period: Period) -> str:
     return year.walk.document(period)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from rbworkflow import audit
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
@@ -72,6 +72,7 @@ def insert_received(
             action="files_received",
             subject=subject,
             body=body,
+            written=[audit.Written(received_file, and_(*mine, received_file.c.name.not_in(recorded)))],
         )
     return len(new)
 

@@ -55,6 +55,8 @@ _PDF_STREAM: Final = re.compile(rb"stream\r?\n")
 _PDF_STREAM_END: Final = b"endstream"
 _PDF_LOCKED: Final = re.compile(rb"/Encrypt\s*(\d+\s+\d+\s+R|<<)")
 _PDF_ACTIVE: Final = re.compile(rb"/(JavaScript|JS|Launch)\b")
+_PDF_NAME: Final = re.compile(rb"/[^\x00\t\n\x0c\r ()<>\[\]{}/%]+")
+_PDF_CODED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PDF_TAIL: Final = 4096
 
 
@@ -146,7 +148,7 @@ def _check_pdf(content: bytes) -> None:
     """Truncated, locked or with a program in it. A hint, not a proof: compressed objects are not opened."""
     if b"%%EOF" not in content[-_PDF_TAIL:]:
         raise IntakeRefusedError("RUSAK")
-    skeleton = without_streams(content)
+    skeleton = with_plain_names(without_streams(content))
     if _PDF_LOCKED.search(skeleton):
         raise IntakeRefusedError("SANDI")
     if _PDF_ACTIVE.search(skeleton):
@@ -164,6 +166,11 @@ def without_streams(content: bytes) -> bytes:
         kept.append(content[at : stream.start()])
         at = end + len(_PDF_STREAM_END)
     return b"".join([*kept, content[at:]])
+
+
+def with_plain_names(content: bytes) -> bytes:
+    """Every name in plain letters: `/#4aavaScript` is `/JavaScript` to whatever reads the file."""
+    return _PDF_NAME.sub(lambda name: _PDF_CODED.sub(lambda code: bytes([int(code[1], 16)]), name[0]), content)
 
 
 def _check_png(content: bytes) -> None:

@@ -10,6 +10,7 @@ Size = tuple[int, int]
 
 _PNG_HEAD: Final = 8
 _PNG_FRAME: Final = 12  # length, name and checksum around a chunk's data
+_PNG_END: Final = b"IEND"
 _JPEG_HEAD: Final = 2
 _JPEG_MARKER: Final = 0xFF  # every marker starts so
 _JPEG_SIZES: Final = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
@@ -28,17 +29,26 @@ def png_size(content: bytes) -> Size | None:
 
 def is_whole_png(content: bytes) -> bool:
     """Whether every chunk is as it was written, up to the last one."""
+    for kind, start, end in png_chunks(content):
+        if zlib.crc32(content[start + 4 : end - 4]).to_bytes(4, "big") != content[end - 4 : end]:
+            return False
+        if kind == _PNG_END:
+            return True
+    return False
+
+
+def png_chunks(content: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """The chunks up to the last one as (kind, start, end)."""
     at = _PNG_HEAD
     for _ in range(_MOST_PARTS):
         if at + _PNG_FRAME > len(content):
-            return False
+            return
         end = at + _PNG_FRAME + int.from_bytes(content[at : at + 4], "big")
-        if zlib.crc32(content[at + 4 : end - 4]).to_bytes(4, "big") != content[end - 4 : end]:
-            return False
-        if content[at + 4 : at + 8] == b"IEND":
-            return True
+        kind = content[at + 4 : at + 8]
+        yield kind, at, end
+        if kind == _PNG_END:
+            return
         at = end
-    return False
 
 
 def jpeg_size(content: bytes) -> Size | None:

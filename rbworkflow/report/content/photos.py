@@ -1,7 +1,8 @@
 """Which pictures the annex Dokumentasi shows. Content and layout alone choose, so an approval binds the choice.
 
-A picture too large for a report stands in it as a print: a smaller one made of it, kept beside it and named in the
-content, so that every rendering shows the same.
+A picture stands in a report as a print: one made anew of it, no larger than it has to be and without what the camera or
+a program noted in it, kept beside it and named in the content, so that every rendering shows the same. Contents of
+earlier programs have prints of large pictures alone, and show the others as they are.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,9 @@ from rbworkflow.report.layout import ReportLayout
 ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
 """The pictures that Word shows; any other stands in the report as a print."""
 _MIB: Final = 1024 * 1024
+_MEGA: Final = 1_000_000
+_MOST_PIXELS_AS_IS: Final = 10 * _MEGA
+"""What has no print is shown only where no program that opens the report needs much memory for it."""
 
 
 class Photo(NamedTuple):
@@ -28,6 +32,10 @@ class Photo(NamedTuple):
     size: int
     width: int
     height: int
+
+    @property
+    def pixels(self) -> int:
+        return self.width * self.height
 
 
 class PhotoPlates(NamedTuple):
@@ -58,11 +66,14 @@ def photo_digests(content: Content, layout: ReportLayout) -> list[str]:
     return list(dict.fromkeys(photo.sha256 for album in albums(content, layout) for photo in album.shown))
 
 
-def too_large(content: Content, layout: ReportLayout) -> list[str]:
-    """The sha256 of each picture that could be shown if it were smaller, or a JPEG, and has no print yet, each once."""
+def to_print(content: Content, layout: ReportLayout) -> list[str]:
+    """The sha256 of each picture that may be shown and has no print yet, each once.
+
+    None of more pixels than the layout allows: a few bytes may stand for as many as one likes.
+    """
     photos = (photo for _, mine in _by_indicator(content, layout) for photo in mine[: layout.photos_per_indicator])
-    large = (photo.sha256 for photo in photos if not _fits(photo, layout))
-    return [digest for digest in dict.fromkeys(large) if digest not in content["prints"]]
+    wanted = (photo.sha256 for photo in photos if photo.pixels <= _most_pixels(photo, layout))
+    return [digest for digest in dict.fromkeys(wanted) if digest not in content["prints"]]
 
 
 def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: ReportLayout) -> dict[str, list[Photo]]:
@@ -84,7 +95,12 @@ def _shared_out(waiting: Mapping[str, Sequence[Photo]], layout: ReportLayout) ->
 
 def _fits(photo: Photo, layout: ReportLayout) -> bool:
     """Whether the report can hold the picture as it is."""
-    return photo.media_type in ENDINGS and photo.size <= layout.largest_photo_bytes
+    is_small = photo.size <= layout.largest_photo_bytes and photo.pixels <= _MOST_PIXELS_AS_IS
+    return photo.media_type in ENDINGS and is_small
+
+
+def _most_pixels(photo: Photo, layout: ReportLayout) -> int:
+    return _MEGA * (layout.jpeg_megapixels if photo.media_type == JPEG else layout.photo_megapixels)
 
 
 def _by_indicator(content: Content, layout: ReportLayout) -> Iterator[tuple[str, list[Photo]]]:

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from rbworkflow.intake.evidence.endings import JPEG
-from rbworkflow.intake.evidence.pictures import jpeg_segments
+from rbworkflow.intake.evidence.pictures import jpeg_segments, png_chunks
 from rbworkflow.report.content.photos import ENDINGS, Photo
 from rbworkflow.report.word.package import Frame
 from rbworkflow.report.word.wordml import escaped
 
 _EXIF: Final = b"Exif\0\0"
 _NOTES: Final = {0xE1, 0xED, 0xFE}  # Exif and XMP, IPTC, comments: where and with what it was taken
+_SHOWING: Final = frozenset(
+    {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"bKGD", b"pHYs"}
+)
 _ORIENTATION: Final = 0x0112
 _QUARTERS: Final = {3: 2, 6: 1, 8: 3}
 """Quarter turns to the right by the camera's orientation; mirrored ones do not come from cameras."""
@@ -42,7 +45,7 @@ def picture(photo: Photo, content: bytes) -> Picture:
     """The picture's bytes made ready; never raises, whatever they are."""
     key, ending = f"foto{photo.sha256[:16]}", ENDINGS[photo.media_type]
     if photo.media_type != JPEG:
-        return Picture(key, ending, content)
+        return Picture(key, ending, _plain_png(content))
     return Picture(key, ending, _without_notes(content), _turns(content))
 
 
@@ -91,6 +94,15 @@ def _without_notes(content: bytes) -> bytes:
             kept.append(content[at:start])
             at = end
     return b"".join([*kept, content[at:]])
+
+
+def _plain_png(content: bytes) -> bytes:
+    """What shows the picture, and nothing that somebody or something wrote into it or behind it."""
+    chunks = list(png_chunks(content))
+    if not chunks:
+        return content
+    begins = chunks[0][1]
+    return content[:begins] + b"".join(content[start:end] for kind, start, end in chunks if kind in _SHOWING)
 
 
 def _turns(content: bytes) -> int:

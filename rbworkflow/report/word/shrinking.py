@@ -1,4 +1,4 @@
-"""Inside the child: a photo too large for a report made small enough, upright, without what the camera noted."""
+"""Inside the child: a photo made anew for a report, small enough, upright, without what camera or program noted."""
 
 import io
 from typing import Final, TypeAlias

@@ -5,10 +5,12 @@ request is open.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection, select
 
+from rbworkflow import audit
 from rbworkflow.approval import requests
 from rbworkflow.approval.model import Request
 from rbworkflow.delivery import outbox
@@ -94,9 +96,24 @@ def _make(workplace: Workplace, papers: Sequence[Attachment]) -> list[Attachment
     with write(workplace.engine) as conn:
         for source, pdf in kept.items():
             if _pdf_of(conn, workplace, source) is None:  # on another machine somebody may have been quicker
-                row = {"office_code": office_code, "source_sha256": source, "pdf_sha256": pdf}
-                conn.execute(printed.insert().values(row))
+                _keep(conn, office_code, source, pdf, at=workplace.now)
     return [paper for paper in papers if paper.sha256 not in kept]
+
+
+def _keep(conn: Connection, office_code: str, source: str, pdf: str, *, at: datetime) -> None:
+    row = {"office_code": office_code, "source_sha256": source, "pdf_sha256": pdf}
+    conn.execute(printed.insert().values(row))
+    is_it = (printed.c.office_code == office_code) & (printed.c.source_sha256 == source)
+    audit.append(
+        conn,
+        office_code=office_code,
+        at=at,
+        actor="system",
+        action="draft_printed",
+        subject=f"document {source}",
+        body={"pdf_sha256": pdf},
+        written=[audit.Written(printed, is_it)],
+    )
 
 
 def _enclose(workplace: Workplace, asked: Request, papers: Sequence[Attachment]) -> None:

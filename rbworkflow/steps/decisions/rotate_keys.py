@@ -29,7 +29,7 @@ def rotate_keys(workplace: Workplace) -> str:
         with write(workplace.engine) as conn:
             _refuse_while_asked(conn, workplace.office.code)
             end_all_sessions(conn, workplace.office.code, at=workplace.now)
-            end_apps(conn, workplace.office.code)
+            end_apps(conn, workplace.office.code, at=workplace.now)
             end_all_unit_links(conn, workplace.office.code, at=workplace.now)
             is_ours = not settings.given_pepper()
             _record(conn, workplace, has_new_pepper=is_ours)

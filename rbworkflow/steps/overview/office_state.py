@@ -145,3 +145,5 @@ class OfficeState:
     mails: tuple[MailState, ...]
     inbox_remarks: tuple[tuple[str, str, str], ...] = ()
     """Unit, file and why it still stands in the unit's inbox folder."""
+    verified: str = ""
+    """When the chain and the rows were verified last, and the outcome, in a sentence."""

@@ -25,6 +25,7 @@ from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.next_act import CONFIRM, CONFIRM_SENDING, RESEND, Dated, acts_of_mails, next_act
+from rbworkflow.steps.overview.nightly import verified_in_words
 from rbworkflow.steps.overview.office_state import (
     MailState,
     OfficeState,
@@ -64,6 +65,7 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        verified = verified_in_words(conn, workplace)
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
         office=office.name,
@@ -72,6 +74,7 @@ def status(workplace: Workplace) -> OfficeState:
         plans=plans,
         periods=periods,
         mails=mails,
+        verified=verified,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
 

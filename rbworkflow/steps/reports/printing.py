@@ -4,7 +4,7 @@ from typing import Final
 
 from rbworkflow.isolation.running import ChildLimits, run_each
 from rbworkflow.report.content.model import Content, Print
-from rbworkflow.report.content.photos import photo_digests, too_large
+from rbworkflow.report.content.photos import photo_digests, to_print
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.docx import render
 from rbworkflow.steps.workplace import Workplace
@@ -22,15 +22,15 @@ def print_report(workplace: Workplace, content: Content, stamp: Stamp) -> str:
 
 
 def prints(workplace: Workplace, content: Content) -> dict[str, Print]:
-    """Prints of the pictures too large for this report, made and kept, by the sha256 of the picture.
+    """Prints of the pictures of this report, made and kept, by the sha256 of the picture.
 
-    A picture that cannot be made smaller has none; the report lists it by name. Raises RefusedError as print_report.
+    A picture that cannot be opened has none. Raises RefusedError as print_report.
     """
     layout = workplace.layout
-    large = too_large(content, layout)
-    pictures = (workplace.files.get(digest) for digest in large)
+    wanted = to_print(content, layout)
+    pictures = (workplace.files.get(digest) for digest in wanted)
     sizes = (layout.photo_pixels, layout.largest_photo_bytes)
-    made = zip(large, run_each(SHRINK, pictures, *sizes, given_up=None, limits=SHRINKING_LIMITS), strict=True)
+    made = zip(wanted, run_each(SHRINK, pictures, *sizes, given_up=None, limits=SHRINKING_LIMITS), strict=True)
     return {digest: _kept(workplace, *each) for digest, each in made if each is not None}
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, func, select
 
@@ -16,7 +16,7 @@ from rbworkflow.approval.model import Request
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
-from rbworkflow.delivery.pump import Pump
+from rbworkflow.delivery.pump import Pump, WithheldError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
@@ -31,6 +31,11 @@ from rbworkflow.steps.people.letting_in import login_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
+
+WITHHELD_TODO: Final = (
+    "sampaikan kalimat di atas kepada administrator. Surel ini tidak dikirim selama barisnya berbeda; surel lain tetap "
+    "berangkat."
+)
 
 
 @dataclass(frozen=True)
@@ -63,8 +68,10 @@ def deliver(workplace: Workplace) -> Delivered:
             results += pump.run()
         delivering.is_cut_short = pump.unmade.is_cut_short
         for row, error in pump.unmade.mails:
-            what = f"surel nomor {row.id} kepada {row.recipient} ({row.subject}) belum dapat dibuat"
-            with delivering.alone(f"mail/{row.id}", what):
+            what = f"surel nomor {row.id} kepada {row.recipient} ({row.subject})"
+            is_withheld = isinstance(error, WithheldError)
+            so_far, todo = ("ditahan", WITHHELD_TODO) if is_withheld else ("belum dapat dibuat", "")
+            with delivering.alone(f"mail/{row.id}", f"{what} {so_far}", todo=todo):
                 raise error
     return Delivered(results, delivering.troubles)
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from rbworkflow import audit
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Period
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -27,15 +26,5 @@ def type_number(workplace: Workplace, period: Period, *, letter_number: str, dat
             raise RefusedError(f"Tidak ada laporan {period.title} yang menunggu nomor surat.")
         if number_is_taken(conn, workplace.office.code, letter_number):
             raise RefusedError(f"Nomor {letter_number} sudah dipakai laporan lain. Periksa nomornya.")
-        set_letter_number(conn, latest, letter_number=letter_number, dated_on=dated_on)
-        body = {"letter_number": letter_number, "dated_on": dated_on.isoformat()}
-        audit.append(
-            conn,
-            office_code=latest.office_code,
-            at=workplace.now,
-            actor="operator",
-            action="number_typed",
-            subject=latest.subject,
-            body=body,
-        )
+        set_letter_number(conn, latest, letter_number=letter_number, dated_on=dated_on, at=workplace.now)
     return f"{latest.title} diberi nomor {letter_number} tanggal {long_date(dated_on)}."
