@@ -72,7 +72,8 @@ def difference(conn: Connection, office_code: str, table: str, key: object, subj
     """What in this row is not as the events on its subject say; "" where all is."""
     pinned, ledger = PINNED[table], Ledger()
     mine = (audit_event.c.office_code == office_code, audit_event.c.subject == subject)
-    for event in conn.execute(select(audit_event).where(*mine).order_by(audit_event.c.seq)):
+    found = conn.execute(select(audit_event).where(*mine)).all()
+    for event in sorted(found, key=lambda event: event.seq):  # asked for in order, SQLite would walk the whole chain
         ledger.take(event)
     told = {str(key): ledger.told.get(table, {}).get(str(key), {})}
     newest = {name: facts[-1:] for name, facts in ledger.older.get(table, {}).items()}

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.errors import RefusedError
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.overview.verifying import Verified, verify
 from tests.steps.office_walk import CHAIR, CONFIG, PROVINCE, Walk, walk_in
+from tests.steps.past_the_program import without_guards
 from tests.store.data.make_waiting_decision import FOLDER, PEPPER, Kept
 
 VERSIONS = sorted(path.name.rpartition("_")[2] for path in FOLDER.glob("waiting_decision_*"))
@@ -47,3 +50,28 @@ def test_the_decision_that_waited_still_waits_and_the_code_sent_then_decides_it(
     assert older.revision().status == "issued"
     assert len(older.mails(PROVINCE)) == 1
     older.verify()
+
+
+def test_what_events_did_not_say_then_is_counted_and_no_fault(older: Walk) -> None:
+    found = older.verify()
+    assert found.older_count == found.row_count > 30
+    said = Verified(replayed=found, file_count=0, anchor_count=0, after=0).message
+    assert said.endswith(f"\n{found.older_count} baris tidak dapat dibandingkan seluruhnya (sebelum versi ini).")
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE decision SET decision = 'return' WHERE request_id = 2", "Keputusan Ketua .*: pilihan "),
+        ("DELETE FROM decision WHERE request_id = 2", "Keputusan atas permintaan nomor .* barisnya tidak ada lagi"),
+        ("UPDATE outbox SET recipient = 'lain@kantor.example' WHERE id = 12", r"Surel nomor 12 \(.*\): penerima "),
+        ("UPDATE request SET officer = replace(officer, 'ketua@', 'x@') WHERE id = 2", "Permintaan .*: pejabat "),
+        ("UPDATE plan_version SET draft_sha256 = 'a' WHERE id = 1", "Rencana aksi 2026 versi 1: sidik draf "),
+        ("UPDATE acting_assignment SET ends_on = '2027-01-01'", r"Penunjukan Plh\. .*: tanggal berakhir "),
+        ("UPDATE submission SET workbook_sha256 = 'a' WHERE id = 1", "Isian .*: sidik buku kerja "),
+    ],
+)
+def test_what_they_did_say_is_held_against_the_rows(older: Walk, statement: str, says: str) -> None:
+    without_guards(older, statement)
+    with pytest.raises(RefusedError, match=f"^{says}"):
+        verify(older.workplace)

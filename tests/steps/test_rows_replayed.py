@@ -16,7 +16,7 @@ from rbworkflow.audit.mailed_anchors import anchors_of_folder
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import ActingSeed, Official
 from rbworkflow.steps.decisions.name_acting import name_acting
-from rbworkflow.steps.overview.verifying import Verified, verify
+from rbworkflow.steps.overview.verifying import Verified, anchors_given, event_before, verify
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, revision
@@ -297,3 +297,26 @@ def test_what_was_changed_past_the_program_is_not_taken_for_right_by_a_later_act
 def test_an_event_carries_digests_of_what_it_wrote_and_of_nothing_else(issued: Walk) -> None:
     bodies = [json.loads(row.body) for row in issued.rows(audit_event, audit_event.c.action == "mail_sending")]
     assert all({name for row in body["rows"]["outbox"].values() for name in row} == {"status"} for body in bodies)
+
+
+def test_since_is_an_events_number_or_a_day_of_the_office(issued: Walk) -> None:
+    first = min(row.seq for row in issued.rows(audit_event, audit_event.c.at >= "2026-07-06T17:00"))
+    assert event_before(issued.workplace, "2026-07-07") == first - 1
+    assert [event_before(issued.workplace, since) for since in ("1", "12", "2020-01-01")] == [0, 11, 0]
+    with pytest.raises(RefusedError, match=r"harus berupa nomor peristiwa atau tanggal .*, bukan 'kemarin'"):
+        event_before(issued.workplace, "kemarin")
+
+
+def test_a_folder_without_any_anchor_is_said_to_be_none(tmp_path: Path) -> None:
+    (tmp_path / "surat.eml").write_bytes(b"Date: hari ini\r\n\r\nTanpa jangkar 12:abc\r\n")
+    with pytest.raises(RefusedError, match=r"Tidak ada jangkar audit dalam berkas \.eml di folder"):
+        anchors_given(tmp_path, "")
+
+
+def test_an_anchor_broken_over_two_lines_of_a_mail_is_read(tmp_path: Path) -> None:
+    anchor = audit.Anchor(214, "a3" * 32)
+    (tmp_path / "arsip").mkdir()
+    broken = f"{str(anchor)[:30]}=\r\n{str(anchor)[30:]}"
+    (tmp_path / "arsip" / "surat.EML").write_bytes(f"Date: x\r\n\r\nJangkar audit: {broken}\r\n".encode())
+    assert anchors_given(tmp_path, str(anchor)) == {anchor: "--anchor"}
+    assert anchors_given(tmp_path, "") == {anchor: "berkas surat.EML"}
