@@ -278,6 +278,15 @@ received_mail = Table(
     UniqueConstraint("office_code", "claim"),
 )
 
+unopened_mail = Table(
+    "unopened_mail",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("content_sha256", SHA256, nullable=False),
+    Column("tries", Integer, nullable=False),  # how often it broke its budget
+    PrimaryKeyConstraint("office_code", "content_sha256"),
+)
+
 revision = Table(
     "revision",
     metadata,

@@ -4,14 +4,10 @@ Every test runs on a mailbox in memory, and on a real dovecot.
 """
 
 import errno
-import io
-import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -19,8 +15,8 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app, printing_lines
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE, Fetched
-from rbworkflow.intake.mail.mails import IncomingMessage, read_message
+from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
+from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming import sort_mail as sorting
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
@@ -34,6 +30,7 @@ from rbworkflow.store.schema import evidence, outbox, received_file, received_ma
 from tests.bounced import notification
 from tests.imap_server import ImapServer
 from tests.intake.photos import drawn
+from tests.steps.mail_post import HEAD, KUL, STRANGER, MemoryPost, Post, bundle, form, incoming, mail, zipped
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -46,132 +43,6 @@ from tests.steps.office_walk import (
     sample_form,
     text_of,
 )
-
-KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.example", "orang@lain.example"
-
-
-class Post(Protocol):
-    """A mailbox that units send to."""
-
-    def deliver(self, *messages: bytes) -> None: ...
-
-    def waiting(self) -> list[str]: ...
-
-    def settings(self) -> dict[str, Any]: ...
-
-
-@dataclass
-class MemoryPost:
-    """A mailbox without a server; it counts uids as one does."""
-
-    messages: list[bytes] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-    size: int = 0
-    """What the server says of every message, where it is not their own."""
-
-    def deliver(self, *messages: bytes) -> None:
-        self.messages += messages
-
-    def waiting(self) -> list[str]:
-        return [read_message(self.messages[int(uid)]).subject for uid in self._unseen()]
-
-    def settings(self) -> dict[str, Any]:
-        return {"imap_host": "localhost"}
-
-    @contextmanager
-    def opened(self, _account: object) -> Iterator["MemoryBox"]:
-        yield MemoryBox(self)
-
-    def _unseen(self) -> list[str]:
-        return [str(uid) for uid in range(len(self.messages)) if str(uid) not in self.seen]
-
-
-@dataclass(frozen=True)
-class MemoryBox:
-    post: MemoryPost
-
-    def waiting(self) -> list[str]:
-        return self.post._unseen()
-
-    def head(self, uid: str) -> Fetched:
-        content = self.post.messages[int(uid)]
-        head = content.partition(b"\n\n")[0] + b"\n\n"
-        return Fetched(uid, head, self.post.size or len(content))
-
-    def whole(self, uid: str) -> Fetched:
-        content = self.post.messages[int(uid)]
-        return Fetched(uid, content, len(content))
-
-    def put_aside(self, uid: str) -> None:
-        self.post.seen.add(uid)
-
-
-@pytest.fixture
-def memory(monkeypatch: pytest.MonkeyPatch) -> MemoryPost:
-    post = MemoryPost()
-    monkeypatch.setattr(fetching, "open_mailbox", post.opened)
-    return post
-
-
-@pytest.fixture(params=["memory", "dovecot"])
-def post(request: pytest.FixtureRequest) -> Post:
-    if request.param == "memory":
-        memory: MemoryPost = request.getfixturevalue("memory")
-        return memory
-    dovecot: ImapServer = request.getfixturevalue("dovecot")
-    dovecot.empty()
-    return dovecot
-
-
-@pytest.fixture
-def mailed(opened: Walk, post: Post) -> Walk:
-    return opened.with_settings(**post.settings())
-
-
-def mail(
-    files: dict[str, bytes] | None = None,
-    *,
-    sender: str = KUL,
-    number: int = 1,
-    text: str = "Terlampir.",
-    subject: str = "Isian RB",
-    **headers: str,
-) -> bytes:
-    message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = sender, "rb@kpu-pasuruan.example", subject
-    message["Message-ID"] = f"<{number}@unit.example>"
-    for name, value in headers.items():
-        message[name.replace("_", "-")] = value
-    message.set_content(text)
-    for name, content in (files or {}).items():
-        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
-    return message.as_bytes()
-
-
-def form(unit: str = "KUL") -> dict[str, bytes]:
-    return {f"Isian_{unit}.xlsx": sample_form(unit)}
-
-
-def bundle(unit: str = "KUL") -> dict[str, bytes]:
-    """Form and evidence as one zip, wrapped in a folder as people wrap them."""
-    buffer, folder = io.BytesIO(), SAMPLES / S1.code / unit
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for path in sorted(folder.rglob("*.*")):
-            archive.write(path, f"RB Semester I/{path.relative_to(folder)}")
-    return {"kiriman.zip": buffer.getvalue()}
-
-
-def zipped(files: dict[str, bytes]) -> dict[str, bytes]:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return {"kiriman.zip": buffer.getvalue()}
-
-
-def incoming(walk: Walk) -> list[tuple[str, str]]:
-    return [(row.status, row.reason_code) for row in walk.rows(received_mail)]
-
 
 # -- taken in --
 
@@ -220,10 +91,10 @@ def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
 def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_on_strangers(workplace: Any, letter: IncomingMessage) -> Any:
-        if letter.sender == STRANGER:
+    def break_on_strangers(workplace: Any, opened: OpenedMail) -> Any:
+        if opened.letter.sender == STRANGER:
             raise IndexError("string index out of range")
-        return destination(workplace, letter)
+        return destination(workplace, opened)
 
     destination = sorting._destination
     monkeypatch.setattr(sorting, "_destination", break_on_strangers)

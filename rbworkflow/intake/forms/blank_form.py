@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.intake.evidence.modes import limits
 from rbworkflow.intake.folders import FOLLOW_UP, folder_name
 from rbworkflow.intake.form_id import LABEL, SHEET, FormId
-from rbworkflow.intake.form_recognition import ENDING
+from rbworkflow.intake.form_names import ENDING
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.entries import YES_NO, result_entry
 from rbworkflow.intake.forms.instructions import paragraphs

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from email.utils import getaddresses
 from html.parser import HTMLParser
-from typing import Final
+from typing import Final, Self
 
 from imap_tools import MailMessage
 
@@ -19,6 +19,13 @@ _MACHINES: Final = re.compile(r"(mailer-daemon|postmaster)@", re.IGNORECASE)
 _QUOTES: Final = {"blockquote"}
 _BREAKS: Final = {"br", "p", "div", "tr", "li", "hr"}
 _SILENT: Final = {"style", "script", "title"}
+_MERGED: Final = re.compile(
+    r"^(?:content-(?:disposition:\s*attachment|transfer-encoding:\s*base64)|begin \d{3} \S)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a file begins that a program on the way wrote into the text."""
+_ONLINE: Final = re.compile(r"https://(?:drive|docs)\.google\.com/|https://1drv\.ms/|https://[\w-]+\.sharepoint\.com/")
+"""Where mail programs lay what is too large to be attached."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,13 +50,20 @@ class IncomingMessage:
     """In its text, not taken: most likely logos."""
     is_readable: bool = True
 
+    @classmethod
+    def unread(cls, content: bytes) -> Self:
+        """What is known of a mail that nobody can read."""
+        return cls(message_id=_own_id(content), is_readable=False)
+
 
 def read_message(content: bytes) -> IncomingMessage:
-    """The mail in these bytes; never raises, whatever they are."""
+    """The mail in these bytes; never raises, whatever they are, but where memory is short."""
     try:
         return _read(content)
+    except MemoryError:
+        raise
     except Exception:  # noqa: BLE001 - no mail of anybody's may stop the office's collecting
-        return IncomingMessage(message_id=_own_id(content), is_readable=False)
+        return IncomingMessage.unread(content)
 
 
 def _read(content: bytes) -> IncomingMessage:
@@ -70,9 +84,18 @@ def _read(content: bytes) -> IncomingMessage:
     )
 
 
-def said_digest(content: bytes) -> str:
+def lack(letter: IncomingMessage) -> str:
+    """Why a mail brings no file."""
+    if _MERGED.search(letter.everything):
+        return "LAMPIRAN_MENYATU"
+    if letter.small_pictures:
+        return "GAMBAR_KECIL"
+    return "TAUTAN_SAJA" if _ONLINE.search(letter.everything) else "TANPA_LAMPIRAN"
+
+
+def said_digest(letter: IncomingMessage, content: bytes) -> str:
     """What tells a mail from another under the same Message-ID: sender, subject and body, not the way it travelled."""
-    letter, body = read_message(content), _HEAD_ENDS.split(content, maxsplit=1)[-1]
+    body = _HEAD_ENDS.split(content, maxsplit=1)[-1]
     return hashlib.sha256(f"{letter.sender}\n{letter.subject}\n".encode() + body).hexdigest()
 
 

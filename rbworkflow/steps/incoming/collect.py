@@ -11,11 +11,11 @@ from rbworkflow.intake.arrivals import inbox, received_rows
 from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
-from rbworkflow.intake.mail.mails import read_message
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.inbox_state import inbox_state
+from rbworkflow.steps.incoming.opened_mail import opened_mail
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
@@ -137,7 +137,8 @@ def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:
         mail = mail_of(conn, workplace.office.code, claim.id)
     if mail is None or mail.content_sha256 is None:
         return 0
-    return read_message(workplace.files.get(mail.content_sha256)).small_pictures
+    with opened_mail(workplace, workplace.files.get(mail.content_sha256)) as opened:
+        return opened.letter.small_pictures
 
 
 def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> bool:

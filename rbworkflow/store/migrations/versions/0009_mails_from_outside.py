@@ -1,0 +1,19 @@
+"""A mail that breaks its budget is tried again, and not for ever."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0009"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "unopened_mail",
+        sa.Column("office_code", sa.String(8), nullable=False),
+        sa.Column("content_sha256", sa.String(64), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("office_code", "content_sha256", name=op.f("pk_unopened_mail")),
+    )
