@@ -168,6 +168,13 @@ class Numbering(Model):
     kind: str = "SD"
 
 
+class Receiving(Model):
+    """How what comes from outside is met."""
+
+    near_cut_off_days: Annotated[int, Field(ge=0)] = 1
+    """Working days before the cut-off from which a replacement of unproven origin waits for the operator."""
+
+
 class Recipient(Model):
     """Where the report goes."""
 
@@ -239,6 +246,7 @@ class Office(Model):
     stages: tuple[Stage, ...]
     recipient: Recipient
     numbering: Numbering = Numbering()
+    receiving: Receiving = Receiving()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     code_hours: int = 72

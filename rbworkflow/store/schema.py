@@ -270,6 +270,7 @@ received_mail = Table(
     Column("content_sha256", SHA256),  # the whole mail; none for giants, and for mails with a decision's code in them
     Column("said_sha256", String(64), nullable=False),  # sender, subject and body; empty where it was not kept
     Column("status", STATUS, nullable=False),
+    Column("authenticity", CODE, nullable=False, server_default="unproven"),  # what the receiving server found
     Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
     Column("claim", String(64)),  # what its files are collected as
     Column("reason_code", CODE, nullable=False),

@@ -91,10 +91,10 @@ def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
 def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_on_strangers(workplace: Any, opened: OpenedMail) -> Any:
+    def break_on_strangers(workplace: Any, kept: Any, opened: OpenedMail) -> Any:
         if opened.letter.sender == STRANGER:
             raise IndexError("string index out of range")
-        return destination(workplace, opened)
+        return destination(workplace, kept, opened)
 
     destination = sorting._destination
     monkeypatch.setattr(sorting, "_destination", break_on_strangers)

@@ -13,6 +13,8 @@ from rbworkflow.intake.mail.enclosures import enclosures
 
 LONGEST_ID: Final = 500
 LONGEST_SUBJECT: Final = 200
+LONGEST_RESULTS: Final = 4000
+MOST_RESULTS: Final = 20
 _ID: Final = re.compile(r"<[^<>\s]+>")
 _HEAD_ENDS: Final = re.compile(rb"\r?\n\r?\n")
 _MACHINES: Final = re.compile(r"(mailer-daemon|postmaster)@", re.IGNORECASE)
@@ -36,6 +38,8 @@ class IncomingMessage:
     sender: str = ""
     """One plain address in small letters; empty where there is none, or several. Senders can be forged."""
     subject: str = ""
+    results: tuple[str, ...] = ()
+    """Its Authentication-Results, the topmost first; anybody may write some."""
     answers: tuple[str, ...] = ()
     """Message-IDs it replies to."""
     is_automatic: bool = False
@@ -68,12 +72,13 @@ def read_message(content: bytes) -> IncomingMessage:
 
 def _read(content: bytes) -> IncomingMessage:
     message = MailMessage.from_bytes(content)
-    brought = enclosures(message)
+    brought, results = enclosures(message), message.obj.get_all("Authentication-Results", [])
     found = _ID.search(_header(message, "Message-ID")[:LONGEST_ID])
     return IncomingMessage(
         message_id=found[0] if found else _own_id(content),
         sender=_sender(message),
         subject=_one_line(message.subject)[:LONGEST_SUBJECT],
+        results=tuple(_one_line(str(each))[:LONGEST_RESULTS] for each in results[:MOST_RESULTS]),
         answers=tuple(_ID.findall(_header(message, "In-Reply-To"))),
         is_automatic=_is_automatic(message) or _is_answering(message),
         is_answering=_is_answering(message),

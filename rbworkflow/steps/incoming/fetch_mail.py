@@ -9,6 +9,7 @@ that it is here.
 from dataclasses import replace
 
 from rbworkflow.approval.codes import find_codes
+from rbworkflow.intake.mail.authenticity import authenticity
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
@@ -82,5 +83,6 @@ def _unread(workplace: Workplace, letter: IncomingMessage, reason_code: str) -> 
         sender=letter.sender,
         subject=letter.subject,
         received_at=workplace.now,
+        authenticity=authenticity(letter.results, letter.sender, workplace.settings.imap_authserv_id),
         reason_code="" if letter.is_automatic else reason_code,
     )

@@ -11,6 +11,7 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
+from rbworkflow.steps.incoming.doubting import why_doubted
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
@@ -69,7 +70,7 @@ def _sorted(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> str
         said = read_reply(workplace, mail, opened.letter)
     if said is not None:
         return said
-    destination = _destination(workplace, opened)
+    destination = _destination(workplace, mail, opened)
     if destination.status == ReceivedMailStatus.AWAITING:
         return _await(workplace, mail, destination)
     if destination.status == ReceivedMailStatus.CLAIMED:
@@ -94,16 +95,19 @@ def _brings_a_form(workplace: Workplace, opened: OpenedMail) -> bool:
     return any(form.office_code == workplace.office.code for form in forms_among(filled))
 
 
-def _destination(workplace: Workplace, opened: OpenedMail) -> Sorted:
+def _destination(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> Sorted:
     """Where it goes; folders are searched for a form only where nothing else tells: a unit's evidence may be one."""
     if not opened.letter.is_readable or opened.reason_code:
         return aside(opened.reason_code or "SUREL_RUSAK")
-    sender = opened.letter.sender
-    at_the_top = (each for each in opened.files() if lies_at_the_top(each[0]))
-    found = sort(workplace.office, sender, forms_among(at_the_top), lacks=opened.lacks)
-    if found.status != ReceivedMailStatus.QUARANTINED:
+    forms = forms_among(each for each in opened.files() if lies_at_the_top(each[0]))
+    found = sort(workplace.office, opened.letter.sender, forms, lacks=opened.lacks)
+    if found.status == ReceivedMailStatus.QUARANTINED:
+        forms = forms_among(opened.files())
+        found = sort(workplace.office, opened.letter.sender, forms, lacks=opened.lacks)
+    if found.status != ReceivedMailStatus.CLAIMED:
         return found
-    return sort(workplace.office, sender, forms_among(opened.files()), lacks=opened.lacks)
+    doubt = why_doubted(workplace, mail, found.unit_code, forms)
+    return Sorted(ReceivedMailStatus.AWAITING, found.unit_code, doubt=doubt) if doubt else found
 
 
 def _ignore(workplace: Workplace, mail: ReceivedMail) -> str:
@@ -135,14 +139,15 @@ def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str
         workplace,
         what="pengirim isian perlu dikonfirmasi",
         detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
-        f"memuat formulir {unit.name}, tetapi alamat itu bukan alamat subbagian tersebut.",
+        f"memuat isian {unit.name}, tetapi {destination.doubt}.",
         todo=f"tanyakan kepada {unit.head.title} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' "
-        f"dengan nomor {mail.id}. Alamat yang dipakai seterusnya ditambahkan pada senders di config/officials.toml.",
+        f"dengan nomor {mail.id}. Alamat baru yang dipakai seterusnya ditambahkan "
+        "pada senders di config/officials.toml.",
     )
     with write(workplace.engine) as conn:
         if move_mail(conn, mail, ReceivedMailStatus.AWAITING, at=workplace.now, unit_code=unit.code):
             post_alarm(conn, workplace, told, key=f"sender/{mail.id}")
-    return f"formulir {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
+    return f"isian {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
 
 
 def _put_aside(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:

@@ -1,4 +1,4 @@
-"""A mail that breaks its budget is tried again, and not for ever."""
+"""A mail says what is known of its sender; one that breaks its budget is tried again, and not for ever."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,9 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Of mails that came before nobody asked the receiving server."""
+    code = sa.Column("authenticity", sa.String(32), nullable=False, server_default="unproven")
+    op.add_column("received_mail", code)
     op.create_table(
         "unopened_mail",
         sa.Column("office_code", sa.String(8), nullable=False),

@@ -1,0 +1,40 @@
+"""Which of a unit's mails the operator has to confirm before it counts."""
+
+from collections.abc import Collection
+from typing import Final
+
+from rbworkflow.intake.form_id import FormId
+from rbworkflow.intake.mail.authenticity import Authenticity
+from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in
+from rbworkflow.intake.submissions.rows import newest_accepted
+from rbworkflow.steps.submissions.near_cut_off import is_near_cut_off
+from rbworkflow.steps.submissions.sent_form import open_semesters
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+
+NOT_FOUND: Final = "peladen surel kantor tidak dapat memastikan bahwa surel itu dari alamat yang tertulis"
+REPLACES: Final = (
+    "keaslian pengirimnya tidak dapat dipastikan, sedangkan isinya mengganti isian yang sudah terhitung menjelang "
+    "penyusunan laporan"
+)
+
+
+def why_doubted(workplace: Workplace, mail: ReceivedMail, unit_code: str, forms: Collection[FormId]) -> str:
+    """Why somebody has to ask the unit whether this is its mail; "" where nobody has to."""
+    if mail.authenticity is Authenticity.DOUBTFUL:
+        return NOT_FOUND
+    if mail.authenticity is Authenticity.PROVEN:
+        return ""
+    return REPLACES if _replaces_late(workplace, unit_code, forms) else ""
+
+
+def _replaces_late(workplace: Workplace, unit_code: str, forms: Collection[FormId]) -> bool:
+    """Evidence without a form may belong to any open semester; what is on its way counts before this does."""
+    named = {form.period_code for form in forms if form.unit_code == unit_code}
+    with read(workplace.engine) as conn:
+        open_ones = [each for each in open_semesters(conn, workplace) if not named or each.code in named]
+        claimed = mails_in(conn, workplace.office.code, ReceivedMailStatus.CLAIMED)
+        counted = [each for each in open_ones if unit_code in newest_accepted(conn, workplace.office.code, each.code)]
+    is_coming = any(each.unit_code == unit_code for each in claimed) or any(workplace.claims.glob(f"{unit_code}-*"))
+    return any(is_near_cut_off(workplace, each) for each in (open_ones if is_coming else counted))

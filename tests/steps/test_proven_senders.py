@@ -1,0 +1,109 @@
+"""Whose mails count at once: those that the receiving server vouches for; others wait where they could do harm."""
+
+import pytest
+
+from rbworkflow.steps.incoming.confirm_sender import confirm_sender
+from rbworkflow.steps.overview.readiness import ReadinessPart, readiness
+from rbworkflow.steps.overview.status import status
+from rbworkflow.store.schema import received_mail, submission
+from tests.imap_server import ImapServer
+from tests.steps.mail_post import KUL, MemoryPost, form, incoming, mail
+from tests.steps.office_walk import OPERATOR, Walk, text_of
+
+HERE = "mx.kpu-pasuruan.example"
+PASS = f"{HERE}; dmarc=pass header.from=kpu-pasuruan.example"
+FAIL = f"{HERE}; dmarc=fail header.from=kpu-pasuruan.example"
+EVIDENCE = {"SK A4-11.pdf": b"%PDF-1.4\n%%EOF"}
+
+
+@pytest.fixture
+def walk(opened: Walk, memory: MemoryPost) -> Walk:
+    return opened.with_settings(**memory.settings(), imap_authserv_id=HERE)
+
+
+def counted(walk: Walk) -> list[str]:
+    return [row.unit_code for row in walk.rows(submission)]
+
+
+def test_a_forged_sender_replaces_nothing(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail(form(), Authentication_Results=PASS))
+    walk.collect()
+    forged = b"Authentication-Results: " + FAIL.encode() + b"\n" + mail(EVIDENCE, number=2, Authentication_Results=PASS)
+    memory.deliver(forged)
+    assert walk.collect().answers == []
+    assert (counted(walk), incoming(walk)) == (["KUL"], [("collected", ""), ("awaiting", "")])
+    told = text_of(walk.mail(OPERATOR, "pengirim isian perlu dikonfirmasi"))
+    assert "tidak dapat memastikan bahwa surel itu dari alamat yang tertulis" in told
+    assert "surel masuk nomor 2" in status(walk.workplace).next_act
+
+
+def test_what_the_operator_confirms_counts_whatever_the_server_found(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail(form(), Authentication_Results=FAIL))
+    walk.collect()
+    assert counted(walk) == []
+    confirm_sender(walk.workplace, 1, is_genuine=True)
+    walk.collect()
+    assert counted(walk) == ["KUL"]
+
+
+@pytest.mark.parametrize(("here", "result"), [(HERE, ""), ("", PASS), (HERE, PASS.replace(HERE, "lain.example"))])
+def test_where_the_server_says_nothing_a_first_sending_counts_and_a_late_replacement_waits(
+    opened: Walk, memory: MemoryPost, here: str, result: str
+) -> None:
+    walk = opened.with_settings(**memory.settings(), imap_authserv_id=here)
+
+    def letter(files: dict[str, bytes], number: int, sender: str = KUL) -> bytes:
+        sent = mail(files, number=number, sender=sender)
+        return b"Authentication-Results: " + result.encode() + b"\n" + sent if result else sent
+
+    memory.deliver(letter(form(), 1))
+    walk.collect()
+    memory.deliver(letter(EVIDENCE, 2))
+    walk.collect()
+    assert counted(walk) == ["KUL", "KUL"]  # Thursday, two working days before the cut-off
+    walk = walk.on("2026-07-03 08:00")
+    memory.deliver(letter({"SK A4-14.pdf": b"%PDF-1.4\n%%EOF"}, 3))
+    memory.deliver(letter(form("PHS"), 4, "phs@kpu-pasuruan.example"))
+    walk.collect()
+    assert counted(walk) == ["KUL", "KUL", "PHS"]
+    assert incoming(walk)[2:] == [("awaiting", ""), ("collected", "")]
+    assert "menjelang penyusunan laporan" in text_of(walk.mail(OPERATOR, "pengirim isian perlu dikonfirmasi"))
+
+
+def test_a_late_replacement_that_the_server_vouches_for_counts(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail(form(), Authentication_Results=PASS))
+    walk.collect()
+    walk = walk.on("2026-07-03 08:00")
+    memory.deliver(mail(EVIDENCE, number=2, Authentication_Results=PASS))
+    walk.collect()
+    assert counted(walk) == ["KUL", "KUL"]
+
+
+def test_the_day_from_which_replacements_wait_is_the_offices(opened: Walk, memory: MemoryPost) -> None:
+    receiving = opened.workplace.office.receiving.model_copy(update={"near_cut_off_days": 2})
+    walk = opened.with_settings(**memory.settings()).with_office(receiving=receiving)
+    memory.deliver(mail(form()), mail(EVIDENCE, number=2))  # the form is on its way when the evidence is looked at
+    walk.collect()
+    assert incoming(walk) == [("collected", ""), ("awaiting", "")]
+
+
+def senders(walk: Walk) -> ReadinessPart:
+    (part,) = [part for part in readiness(walk.workplace) if part.name == "Keaslian pengirim surel"]
+    return part
+
+
+def test_readiness_says_whether_the_server_vouches_for_senders(
+    opened: Walk, dovecot: ImapServer, memory: MemoryPost
+) -> None:
+    walk = opened.with_settings(**dovecot.settings())
+    assert "RBWORKFLOW_IMAP_AUTHSERV_ID" in senders(walk).todo
+    assert (senders(walk).is_good, senders(walk).found) == (False, "tidak diperiksa")
+    walk = walk.with_settings(imap_authserv_id=HERE)
+    assert senders(walk).is_good
+    memory.deliver(mail(form()))
+    walk.collect()
+    assert (senders(walk).is_good, senders(walk).found) == (False, f"0 dari 1 surel terakhir diperiksa oleh {HERE}")
+    memory.deliver(mail(EVIDENCE, number=2, Authentication_Results=PASS))
+    walk.collect()
+    assert senders(walk).is_good
+    assert [row.authenticity for row in walk.rows(received_mail)] == ["unproven", "proven"]
