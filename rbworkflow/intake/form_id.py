@@ -1,7 +1,7 @@
 """A form's number: printed on each form, it says which office, period, unit and plan the form was made for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
 
@@ -16,7 +16,12 @@ FORMAT: Final = 1
 LABEL: Final = "Nomor formulir"
 SHEET: Final = "Isian"
 """The form's sheet; a workbook that has it was meant as a form, also where its number is gone."""
-PATTERN: Final = r"RB(\d+) ?\| ?(\w+) ?\| ?(\d{4}-S[12]) ?\| ?([A-Z0-9]+) ?\| ?(\d+)"
+TOKEN_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # noqa: S105 - of what tokens are made
+TOKEN_LENGTH: Final = 20
+PATTERN: Final = (
+    r"RB(\d+) ?\| ?(\w+) ?\| ?(\d{4}-S[12]) ?\| ?([A-Z0-9]+) ?\| ?(\d+)"
+    rf"(?: ?\| ?([{TOKEN_LETTERS}]{{{TOKEN_LENGTH}}})\b)?"
+)
 """How a number reads, wherever it stands."""
 _TEXT: Final = re.compile(PATTERN)
 _SEARCHED_ROWS: Final = 60
@@ -24,13 +29,18 @@ _SEARCHED_ROWS: Final = 60
 
 @dataclass(frozen=True, kw_only=True)
 class FormId:
-    """`RB1|3514|2026-S1|PHS|1`: format, office, period, unit, number of the plan's version."""
+    """`RB1|3514|2026-S1|PHS|1`: format, office, period, unit, number of the plan's version; then the form's token.
+
+    The token says whether the form is one that went out, not which: numbers that differ in it alone are the same.
+    """
 
     office_code: str
     period_code: str
     unit_code: str
     plan_number: int
     format: int = FORMAT
+    token: str = field(default="", compare=False)
+    """Empty in a form of a program before 0.2.0."""
 
     @classmethod
     def find(cls, text: str) -> Self | None:
@@ -38,18 +48,19 @@ class FormId:
         match = _TEXT.search(text)
         if match is None:
             return None
-        version, office_code, period_code, unit_code, plan_number = match.groups()
+        version, office_code, period_code, unit_code, plan_number, token = match.groups()
         return cls(
             office_code=office_code,
             period_code=period_code,
             unit_code=unit_code,
             plan_number=int(plan_number),
             format=int(version),
+            token=token or "",
         )
 
     def __str__(self) -> str:
         parts = (f"RB{self.format}", self.office_code, self.period_code, self.unit_code, str(self.plan_number))
-        return "|".join(parts)
+        return "|".join(filter(None, (*parts, self.token)))
 
     @property
     def period_title(self) -> str:

@@ -279,6 +279,17 @@ received_mail = Table(
     UniqueConstraint("office_code", "claim"),
 )
 
+form_token = Table(
+    "form_token",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("period_code", PERIOD, nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("plan_number", Integer, nullable=False),
+    Column("token", String(32), nullable=False),  # stands in the form's number; nobody can guess it
+    PrimaryKeyConstraint("office_code", "period_code", "unit_code", "plan_number"),
+)
+
 unopened_mail = Table(
     "unopened_mail",
     metadata,

@@ -1,14 +1,19 @@
 """Whose mails count at once: those that the receiving server vouches for; others wait where they could do harm."""
 
-import pytest
+import io
 
+import pytest
+from openpyxl import load_workbook
+
+from rbworkflow.intake.form_id import TOKEN_LENGTH, FormId
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.readiness import ReadinessPart, readiness
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import received_mail, submission
 from tests.imap_server import ImapServer
 from tests.steps.mail_post import KUL, MemoryPost, form, incoming, mail
-from tests.steps.office_walk import OPERATOR, Walk, text_of
+from tests.steps.office_walk import OPERATOR, S1, Walk, renamed, text_of, typed
 
 HERE = "mx.kpu-pasuruan.example"
 PASS = f"{HERE}; dmarc=pass header.from=kpu-pasuruan.example"
@@ -107,3 +112,58 @@ def test_readiness_says_whether_the_server_vouches_for_senders(
     walk.collect()
     assert senders(walk).is_good
     assert [row.authenticity for row in walk.rows(received_mail)] == ["unproven", "proven"]
+
+
+# -- what a form carries --
+
+
+def blank(walk: Walk, unit: str = "KUL") -> bytes:
+    """The form as it lies in the unit's folder."""
+    (path,) = (walk.workplace.settings.shared / "formulir" / unit).rglob("Formulir*.xlsx")
+    return path.read_bytes()
+
+
+def sent_out(walk: Walk) -> bytes:
+    """It, with one figure typed."""
+    return typed(blank(walk), {("A4-11", "Realisasi TW I"): 1})
+
+
+def number_in(content: bytes) -> str:
+    cells = (str(cell.value) for row in load_workbook(io.BytesIO(content))["Isian"].iter_rows() for cell in row)
+    return next(cell for cell in cells if cell.startswith("RB1|"))
+
+
+def test_each_form_carries_a_token_of_its_own_that_stays_when_it_is_made_again(opened: Walk) -> None:
+    numbers = {unit: number_in(blank(opened, unit)) for unit in ("KUL", "PHS")}
+    tokens = {FormId.find(number).token for number in numbers.values()}  # type: ignore[union-attr] # each has one
+    assert {len(token) for token in tokens} == {TOKEN_LENGTH}
+    assert len(tokens) == 2
+    before = len(opened.mails())
+    send_forms(opened.workplace, S1)
+    assert (number_in(blank(opened)), len(opened.mails())) == (numbers["KUL"], before)
+
+
+def test_late_a_form_that_went_out_counts_and_one_without_its_token_waits(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail({"Isian.xlsx": sent_out(walk)}, Authentication_Results=PASS))
+    walk.collect()
+    walk = walk.on("2026-07-03 08:00")
+    memory.deliver(mail(form(), number=2, Authentication_Results=PASS))  # a form of an older program has no token
+    memory.deliver(mail({"Isian.xlsx": sent_out(walk), **EVIDENCE}, number=3, Authentication_Results=PASS))
+    walk.collect()
+    assert incoming(walk) == [("collected", ""), ("awaiting", ""), ("collected", "")]
+
+
+def test_a_token_that_was_made_up_waits_also_where_the_server_vouches(walk: Walk, memory: MemoryPost) -> None:
+    number = number_in(sent_out(walk))
+    invented = renamed(number, number[:-1] + ("2" if number[-1] != "2" else "3"), sent_out(walk))
+    other_units = renamed(number, number.replace("KUL", "PHS"), sent_out(walk))
+    memory.deliver(mail({"Isian.xlsx": invented}, Authentication_Results=PASS))
+    memory.deliver(mail({"Isian.xlsx": other_units}, sender="phs@kpu-pasuruan.example", number=2))
+    walk.collect()
+    assert incoming(walk) == [("awaiting", "")] * 2
+    assert "bukan nomor formulir yang dikirimkan" in text_of(walk.mails(OPERATOR, "pengirim isian")[0])
+
+
+def test_a_form_without_a_token_counts_from_the_units_folder(opened: Walk) -> None:
+    walk = opened.on("2026-07-03 08:00").send("KUL")
+    assert len(walk.collect().answers) == 1

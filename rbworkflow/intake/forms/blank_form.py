@@ -82,6 +82,7 @@ class FormOrder:
     plan_number: int
     due_on: date
     is_practice: bool = False
+    token: str = ""
 
     @property
     def form_id(self) -> FormId:
@@ -90,6 +91,7 @@ class FormOrder:
             period_code=self.semester.code,
             unit_code=self.unit.code,
             plan_number=self.plan_number,
+            token=self.token,
         )
 
     @property

@@ -8,12 +8,14 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in
 from rbworkflow.intake.submissions.rows import newest_accepted
+from rbworkflow.steps.submissions.form_tokens import is_token_of
 from rbworkflow.steps.submissions.near_cut_off import is_near_cut_off
 from rbworkflow.steps.submissions.sent_form import open_semesters
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
 NOT_FOUND: Final = "peladen surel kantor tidak dapat memastikan bahwa surel itu dari alamat yang tertulis"
+INVENTED: Final = "nomor formulirnya bukan nomor formulir yang dikirimkan kepada subbagian itu"
 REPLACES: Final = (
     "keaslian pengirimnya tidak dapat dipastikan, sedangkan isinya mengganti isian yang sudah terhitung menjelang "
     "penyusunan laporan"
@@ -24,7 +26,12 @@ def why_doubted(workplace: Workplace, mail: ReceivedMail, unit_code: str, forms:
     """Why somebody has to ask the unit whether this is its mail; "" where nobody has to."""
     if mail.authenticity is Authenticity.DOUBTFUL:
         return NOT_FOUND
-    if mail.authenticity is Authenticity.PROVEN:
+    own = [form for form in forms if form.unit_code == unit_code]
+    with read(workplace.engine) as conn:
+        is_sent_out = [is_token_of(conn, form) for form in own]
+    if any(form.token and not is_ours for form, is_ours in zip(own, is_sent_out, strict=True)):
+        return INVENTED
+    if mail.authenticity is Authenticity.PROVEN and all(is_sent_out):
         return ""
     return REPLACES if _replaces_late(workplace, unit_code, forms) else ""
 

@@ -1,4 +1,4 @@
-"""A mail says what is known of its sender; one that breaks its budget is tried again, and not for ever."""
+"""A mail says what is known of its sender, a form carries a token; a mail too heavy is not tried for ever."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,4 +19,13 @@ def upgrade() -> None:
         sa.Column("content_sha256", sa.String(64), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("office_code", "content_sha256", name=op.f("pk_unopened_mail")),
+    )
+    op.create_table(
+        "form_token",
+        sa.Column("office_code", sa.String(8), nullable=False),
+        sa.Column("period_code", sa.String(16), nullable=False),
+        sa.Column("unit_code", sa.String(32), nullable=False),
+        sa.Column("plan_number", sa.Integer(), nullable=False),
+        sa.Column("token", sa.String(32), nullable=False),
+        sa.PrimaryKeyConstraint("office_code", "period_code", "unit_code", "plan_number", name=op.f("pk_form_token")),
     )
