@@ -85,6 +85,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "BUKAN_ISIAN": "Surel ini bukan isian subbagian. Kotak surat ini dibaca program; hubungi operator untuk hal lain.",
     "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
     "PENGIRIM_DITOLAK": "Operator menolak isian ini karena bukan dari subbagian yang bersangkutan.",
+    "TANDA_TERIMA_RAGU": "Surel atas nama provinsi menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
+    "dapat dipastikan.",
     "BALASAN_LAPORAN": "Balasan atas laporan ke provinsi yang bukan tanda terima; perlu dibaca operator.",
 }
 

@@ -272,6 +272,7 @@ received_mail = Table(
     Column("status", STATUS, nullable=False),
     Column("authenticity", CODE, nullable=False, server_default="unproven"),  # what the receiving server found
     Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
+    Column("revision_id", Integer),  # which report it says was received, where that is not sure
     Column("claim", String(64)),  # what its files are collected as
     Column("reason_code", CODE, nullable=False),
     Column("message", Text, nullable=False),

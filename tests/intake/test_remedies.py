@@ -343,6 +343,7 @@ NOTHING_TO_SEND = {
     "PENGIRIM_TIDAK_DIKENAL": "a stranger hears nothing",
     "PENGIRIM_DITOLAK": "the operator said no",
     "BALASAN_LAPORAN": "the operator reads the province's letter",
+    "TANDA_TERIMA_RAGU": "the operator asks the province",
     "KIRIMAN_BESAR": "said on the page to send through before anything is sent: tests/door/test_sending_page.py",
 }
 

@@ -21,6 +21,7 @@ from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming import sort_mail as sorting
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
@@ -430,13 +431,38 @@ def reported(received_with_relay: Walk) -> Walk:
     return walk
 
 
-def reply(walk: Walk, text: str, *, sender: str = PROVINCE, **headers: Any) -> bytes:
-    sent = walk.mail(PROVINCE).message["Message-ID"]
-    return mail(sender=sender, text=text, subject="Re: Laporan RB", In_Reply_To=str(sent), **headers)
+HERE = "mx.kpu-pasuruan.example"
+PROVEN = f"{HERE}; dmarc=pass header.from={PROVINCE.partition('@')[2]}"
+
+
+def reply(walk: Walk, text: str, *, sender: str = PROVINCE, results: str = PROVEN, **headers: Any) -> bytes:
+    sent = str(walk.mail(PROVINCE).message["Message-ID"])
+    headers |= {"In_Reply_To": sent, "Authentication_Results": results}
+    return mail(sender=sender, text=text, subject="Re: Laporan RB", **headers)
+
+
+@pytest.mark.parametrize("results", [f"{HERE}; dmarc=fail header.from=kpu-jatim.example", "lain.example; none"])
+def test_a_receipt_that_nobody_vouches_for_is_the_operators_to_enter(
+    reported: Walk, memory: MemoryPost, results: str
+) -> None:
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    memory.deliver(reply(walk, "DITERIMA", results=results), reply(walk, "DITERIMA.", results=results, number=2))
+    walk.collect()
+    assert walk.revision().status == "sent"
+    assert incoming(walk) == [("quarantined", "TANDA_TERIMA_RAGU")] * 2
+    told = text_of(walk.mail(OPERATOR, "tanda terima provinsi perlu dipastikan"))
+    assert "jalankan 'Catat tanda terima' untuk Semester I Tahun 2026" in told
+    act = status(walk.workplace).next_act
+    assert "sebuah surel atas nama provinsi menyatakan laporan ini diterima" in act
+    form = next_form(act, [S1], year=2026)
+    assert form == NextForm("Catat tanda terima", {"periode": "2026-S1"})
+    memory.deliver(reply(walk, "DITERIMA", number=3))
+    walk.collect()
+    assert walk.revision().status == "received"
 
 
 def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, f"DITERIMA\n\nPada 6 Juli 2026 RB menulis:\n> {walk.mail(PROVINCE).text}"))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
@@ -448,7 +474,7 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
 
 
 def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, "DITERIMA"), reply(walk, "Diterima.").replace(b"<1@unit", b"<2@unit"))
     walk.collect()
     assert incoming(walk) == [("receipt", "")] * 2
@@ -459,7 +485,7 @@ def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: Memor
     ("text", "sender"), [("Mohon dikirim ulang, lampiran rusak.", PROVINCE), ("DITERIMA", STRANGER)]
 )
 def test_any_other_reply_is_the_operators_to_read(reported: Walk, memory: MemoryPost, text: str, sender: str) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, text, sender=sender))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("sent", [("quarantined", "BALASAN_LAPORAN")])
@@ -467,14 +493,14 @@ def test_any_other_reply_is_the_operators_to_read(reported: Walk, memory: Memory
 
 
 def test_an_out_of_office_reply_is_no_receipt(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, "Surel Saudara sudah DITERIMA.", Auto_Submitted="auto-replied"))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("sent", [("ignored", "")])
 
 
 def test_a_receipt_waits_until_the_report_counts_as_sent(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     with walk.workplace.engine.begin() as conn:  # as when the pump has not come to mark it yet
         conn.execute(revision.update().values(status="issued"))
     memory.deliver(reply(walk, "DITERIMA"))
@@ -651,7 +677,7 @@ def test_a_person_who_quotes_an_id_is_no_mail_server(reported: Walk, memory: Mem
 
 
 def test_a_report_the_province_confirmed_stays_received(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, "DITERIMA"), notification(report_mail(walk).message_id))
     walk.collect()
     assert (report_mail(walk).status, walk.revision().status) == ("rejected", "received")

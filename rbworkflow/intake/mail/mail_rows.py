@@ -29,6 +29,7 @@ class ReceivedMail:
     authenticity: Authenticity = Authenticity.UNPROVEN
     status: ReceivedMailStatus = ReceivedMailStatus.KEPT
     unit_code: str = ""
+    revision_id: int | None = None
     claim: str | None = None
     reason_code: str = ""
     message: str = ""

@@ -13,6 +13,7 @@ def upgrade() -> None:
     """Of mails that came before nobody asked the receiving server."""
     code = sa.Column("authenticity", sa.String(32), nullable=False, server_default="unproven")
     op.add_column("received_mail", code)
+    op.add_column("received_mail", sa.Column("revision_id", sa.Integer(), nullable=True))
     op.create_table(
         "unopened_mail",
         sa.Column("office_code", sa.String(8), nullable=False),
