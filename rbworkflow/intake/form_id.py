@@ -1,11 +1,13 @@
 """A form's number: printed on each form, it says which office, period, unit and plan the form was made for."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
 
 from rbworkflow.office.period import Semester, parse_period
+from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.sheets.texts import cleaned
 from rbworkflow.sheets.vocabulary import Vocabulary
@@ -72,14 +74,32 @@ def form_id_of(workbook: Workbook) -> FormId | None:
 
     Of several the one on the form's own sheet counts, and a hidden sheet last.
     """
-    numbers = map(form_number, sorted(workbook.sheets, key=lambda sheet: (sheet.is_hidden, sheet.name != SHEET)))
-    return next((number for number in numbers if number is not None), None)
+    sheet = form_sheet(workbook)
+    return None if sheet is None else form_number(sheet)
+
+
+def form_sheet(workbook: Workbook) -> Sheet | None:
+    """The sheet with the form's number; None: not a form."""
+    by_rank = sorted(workbook.sheets, key=lambda sheet: (sheet.is_hidden, sheet.name != SHEET))
+    return next((sheet for sheet in by_rank if form_number(sheet) is not None), None)
 
 
 def form_number(sheet: Sheet) -> FormId | None:
     """The number of a form that stands in a sheet's first rows."""
-    texts = (value for row in sheet.rows[:_SEARCHED_ROWS] for value in row if isinstance(value, str))
-    return next((found for text in texts if (found := FormId.find(cleaned(text))) is not None), None)
+    return next((number for _, number in _numbers(sheet)), None)
+
+
+def number_place(sheet: Sheet) -> Place:
+    """Where that number stands; the first cell where there is none."""
+    return next((place for place, _ in _numbers(sheet)), (1, 1))
+
+
+def _numbers(sheet: Sheet) -> Iterator[tuple[Place, FormId]]:
+    for row, values in enumerate(sheet.rows[:_SEARCHED_ROWS], start=1):
+        for column, value in enumerate(values, start=1):
+            found = FormId.find(cleaned(value)) if isinstance(value, str) else None
+            if found is not None:
+                yield (row, column), found
 
 
 def form_columns(config: Path, semester: Semester) -> ColumnMap:
