@@ -84,6 +84,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "Sertakan formulirnya.",
     "BUKAN_ISIAN": "Surel ini bukan isian subbagian. Kotak surat ini dibaca program; hubungi operator untuk hal lain.",
     "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
+    "KUOTA_ASING": "Terlalu banyak surel dari pengirim yang tidak dapat dipastikan hari itu; yang ini tidak dibaca.",
     "PENGIRIM_DITOLAK": "Operator menolak isian ini karena bukan dari subbagian yang bersangkutan.",
     "TANDA_TERIMA_RAGU": "Surel atas nama provinsi menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
     "dapat dipastikan.",

@@ -173,6 +173,8 @@ class Receiving(Model):
 
     near_cut_off_days: Annotated[int, Field(ge=0)] = 1
     """Working days before the cut-off from which a replacement of unproven origin waits for the operator."""
+    strangers_a_day: Annotated[int, Field(ge=1)] = 20
+    """How many mails that nobody vouches for are kept a day; of the others nothing but the head is read."""
 
 
 class Recipient(Model):
@@ -255,6 +257,8 @@ class Office(Model):
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
+    mails_a_day: Annotated[int, Field(ge=1)] = 400
+    """How many mails leave a day at most; codes, links to come in by, and reports leave always."""
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]
     evidence_modes: EvidenceModes = EvidenceModes()

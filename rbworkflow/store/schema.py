@@ -15,6 +15,7 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy import false as sql_false
 
 from rbworkflow.store.types import DecimalText, Json, Moment
 
@@ -272,6 +273,7 @@ received_mail = Table(
     Column("status", STATUS, nullable=False),
     Column("authenticity", CODE, nullable=False, server_default="unproven"),  # what the receiving server found
     Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
+    Column("is_told", Boolean, nullable=False, server_default=sql_false()),  # by the operator's daily mail
     Column("revision_id", Integer),  # which report it says was received, where that is not sure
     Column("claim", String(64)),  # what its files are collected as
     Column("reason_code", CODE, nullable=False),

@@ -341,6 +341,7 @@ NOTHING_TO_SEND = {
     "KODE_DALAM_SUREL": "a code is typed on the page of the decision, not sent",
     "BUKAN_ISIAN": "an officer's letter goes to the operator",
     "PENGIRIM_TIDAK_DIKENAL": "a stranger hears nothing",
+    "KUOTA_ASING": "a stranger hears nothing",
     "PENGIRIM_DITOLAK": "the operator said no",
     "BALASAN_LAPORAN": "the operator reads the province's letter",
     "TANDA_TERIMA_RAGU": "the operator asks the province",

@@ -103,7 +103,7 @@ def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     memory.deliver(mail(form(), sender=STRANGER, number=1), mail(form(), number=2))
     for _ in range(2):
         collected = mailed.collect()
-        said = f"Surel masuk nomor 1 dari {STRANGER} (Isian RB) belum dapat diproses"
+        said = "Surel masuk nomor 1 belum dapat diproses"
         assert collected.troubles == [f"{said} dan dicoba lagi pada putaran berikutnya."]
     assert [row.unit_code for row in mailed.rows(submission)] == ["KUL"]
     assert incoming(mailed) == [("kept", ""), ("collected", "")]
@@ -297,10 +297,14 @@ def test_what_the_operator_refuses_is_put_aside(mailed: Walk, post: Post) -> Non
 
 def test_strangers_are_kept_and_hear_nothing(mailed: Walk, post: Post) -> None:
     before = len(mailed.mails())
-    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER))
+    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER, subject="Klik http://penipu.example"))
     collected = mailed.collect()
     assert collected.mails == [(STRANGER, "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.")]
-    assert (incoming(mailed), len(mailed.mails())) == ([("quarantined", "PENGIRIM_TIDAK_DIKENAL")], before)
+    assert (incoming(mailed), len(mailed.mails())) == ([("quarantined", "PENGIRIM_TIDAK_DIKENAL")], before + 1)
+    told = text_of(mailed.mail(OPERATOR, "surel dari pengirim yang tidak dapat dipastikan"))
+    assert "1 surel dari pengirim yang tidak dapat dipastikan disisihkan tanpa dibalas" in told
+    assert "penipu" not in told
+    assert mailed.mails(STRANGER) == []
     assert mailed.workplace.files.path(mailed.rows(received_mail)[0].content_sha256).exists()
 
 
@@ -489,7 +493,11 @@ def test_any_other_reply_is_the_operators_to_read(reported: Walk, memory: Memory
     memory.deliver(reply(walk, text, sender=sender))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("sent", [("quarantined", "BALASAN_LAPORAN")])
-    assert text in text_of(walk.mail(OPERATOR, "surel dari provinsi atau balasan laporan"))
+    if sender == PROVINCE:
+        assert text in text_of(walk.mail(OPERATOR, "surel dari provinsi atau balasan laporan"))
+    else:
+        told = text_of(walk.mail(OPERATOR, "surel dari pengirim yang tidak dapat dipastikan"))
+        assert f"Surel masuk nomor 1 dari {STRANGER} membalas laporan" in told
 
 
 def test_an_out_of_office_reply_is_no_receipt(reported: Walk, memory: MemoryPost) -> None:

@@ -1,5 +1,6 @@
 """The rows of mails that came in. A mail is kept first, whole and once; everything else follows from its row."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Self
@@ -29,6 +30,7 @@ class ReceivedMail:
     authenticity: Authenticity = Authenticity.UNPROVEN
     status: ReceivedMailStatus = ReceivedMailStatus.KEPT
     unit_code: str = ""
+    is_told: bool = False
     revision_id: int | None = None
     claim: str | None = None
     reason_code: str = ""
@@ -75,6 +77,17 @@ def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) 
     query = select(received_mail).where(received_mail.c.office_code == office_code)
     rows = conn.execute(query.where(received_mail.c.status.in_(statuses)).order_by(received_mail.c.id))
     return [ReceivedMail.of(row) for row in rows]
+
+
+def received_since(conn: Connection, office_code: str, since: datetime) -> list[ReceivedMail]:
+    """The mails that came from that moment on."""
+    mine = (received_mail.c.office_code == office_code, received_mail.c.received_at >= since)
+    return [ReceivedMail.of(row) for row in conn.execute(select(received_mail).where(*mine))]
+
+
+def mark_told(conn: Connection, ids: Sequence[int]) -> None:
+    """The operator's daily mail speaks of these."""
+    conn.execute(received_mail.update().where(received_mail.c.id.in_(ids)).values(is_told=True))
 
 
 def newest_mails(conn: Connection, office_code: str, count: int) -> list[ReceivedMail]:

@@ -17,6 +17,7 @@ from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.incoming.opened_mail import opened_mail
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
+from rbworkflow.steps.incoming.strangers import tell_of_strangers
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
@@ -80,6 +81,7 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
     with collecting.alone("mailbox", "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
         fetch_mail(workplace, collecting)
     collected.mails.extend(sort_mail(workplace, collecting))
+    tell_of_strangers(workplace)
     names = {unit.code: unit.name for unit in workplace.office.units}
     tried: list[inbox.Claim] = []
     while new := [claim for claim in inbox.recover(workplace.claims) if claim not in tried]:

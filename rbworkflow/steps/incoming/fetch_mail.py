@@ -16,6 +16,7 @@ from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.settle_bounce import is_ours
+from rbworkflow.steps.incoming.strangers import is_over_quota
 from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -41,8 +42,11 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
 
 def _keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: IncomingMessage) -> bool:
     """Whether the mailbox may forget the mail; False where it is gone already."""
+    unread = _unread(workplace, letter, "SUREL_BESAR")
     if head.is_giant:
-        new = _unread(workplace, letter, "SUREL_BESAR")
+        new = unread
+    elif not letter.is_answering and is_over_quota(workplace, unread):
+        new = replace(unread, reason_code="KUOTA_ASING")
     else:
         message = box.whole(head.uid)
         if message is None:

@@ -11,7 +11,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.receipts import confirms
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, mark_told, move_mail
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.lifecycle import Actor
@@ -91,6 +91,7 @@ def unsure_receipts(conn: Connection, office_code: str) -> set[int]:
 
 
 def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
+    """At once and in its words where it is from whom it says; else it waits for the operator's daily mail."""
     reason = "BALASAN_LAPORAN"
     told = alarm(
         workplace,
@@ -107,5 +108,7 @@ def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: Incomin
             reason_code=reason,
             message=SENTENCES[reason],
         )
-        post_alarm(conn, workplace, told, key=f"reply/{mail.id}")
+        if mail.authenticity is Authenticity.PROVEN:
+            mark_told(conn, [mail.id])
+            post_alarm(conn, workplace, told, key=f"reply/{mail.id}")
     return SENTENCES[reason]

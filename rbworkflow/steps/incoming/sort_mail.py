@@ -16,7 +16,6 @@ from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.settle_bounce import settle_bounce
-from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.submissions.blank_forms import blank_forms
 from rbworkflow.steps.workplace import Workplace
@@ -41,8 +40,7 @@ def _each(workplace: Workplace, collecting: Part, status: ReceivedMailStatus) ->
     with read(workplace.engine) as conn:
         mails = mails_in(conn, workplace.office.code, status)
     for mail in mails:
-        sentence, sender = "", mail.sender or "pengirim yang tidak jelas"
-        what = f"surel masuk nomor {mail.id} dari {sender} ({mail.subject}) belum dapat diproses"
+        sentence, what = "", f"surel masuk nomor {mail.id} belum dapat diproses"
         with collecting.alone(f"mail/{mail.id}", what, todo=BY_FOLDER):
             sentence = _brought_on(workplace, mail)
         if sentence:
@@ -134,19 +132,11 @@ def _place(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> str:
 
 
 def _await(workplace: Workplace, mail: ReceivedMail, destination: Sorted) -> str:
+    """The operator's daily mail tells of it, and his page at once."""
     unit = workplace.office.unit(destination.unit_code)
-    told = alarm(
-        workplace,
-        what="pengirim isian perlu dikonfirmasi",
-        detail=f"Surel masuk nomor {mail.id} dari {mail.sender or 'pengirim yang tidak jelas'} ({mail.subject}) "
-        f"memuat isian {unit.name}, tetapi {destination.doubt}.",
-        todo=f"tanyakan kepada {unit.head.title} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' "
-        f"dengan nomor {mail.id}. Alamat baru yang dipakai seterusnya ditambahkan "
-        "pada senders di config/officials.toml.",
-    )
+    why: dict[str, Any] = {"unit_code": unit.code, "message": destination.doubt}
     with write(workplace.engine) as conn:
-        if move_mail(conn, mail, ReceivedMailStatus.AWAITING, at=workplace.now, unit_code=unit.code):
-            post_alarm(conn, workplace, told, key=f"sender/{mail.id}")
+        move_mail(conn, mail, ReceivedMailStatus.AWAITING, at=workplace.now, **why)
     return f"isian {unit.name}, menunggu 'Konfirmasi pengirim' nomor {mail.id}."
 
 

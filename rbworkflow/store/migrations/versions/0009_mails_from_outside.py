@@ -13,6 +13,8 @@ def upgrade() -> None:
     """Of mails that came before nobody asked the receiving server."""
     code = sa.Column("authenticity", sa.String(32), nullable=False, server_default="unproven")
     op.add_column("received_mail", code)
+    op.add_column("received_mail", sa.Column("is_told", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.execute("UPDATE received_mail SET is_told = true")  # what came before was told mail by mail
     op.add_column("received_mail", sa.Column("revision_id", sa.Integer(), nullable=True))
     op.create_table(
         "unopened_mail",
