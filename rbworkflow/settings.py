@@ -76,6 +76,8 @@ class Settings(BaseSettings):
     imap_folder: str = "INBOX"
     imap_done_folder: str = ""
     """Where mails go once they are kept; else they are marked as seen, and only unseen ones are read."""
+    imap_authserv_id: str = ""
+    """How the server that receives this mailbox's mails calls itself in Authentication-Results; empty: not known."""
     imap_ca_file: HerePath | None = None
     imap_timeout: float = 60
 

@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select, true
 
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.outbox import REQUEST, move, void
+from rbworkflow.delivery.outbox import FIRST, REQUEST, move, void
 from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.store.schema import code_issue, outbox, request
 
@@ -52,18 +52,26 @@ def void_closed(conn: Connection, office_code: str, at: datetime) -> int:
 
 
 def lease_next(
-    conn: Connection, office_code: str, *, owner: str, at: datetime, without: Collection[int] = ()
+    conn: Connection,
+    office_code: str,
+    *,
+    owner: str,
+    at: datetime,
+    without: Collection[int] = (),
+    kinds: Collection[str] | None = None,
 ) -> Row[Any] | None:
-    """Take the next due mail for `owner`, none of those in `without`; None when nothing is due.
+    """Take the next due mail for `owner`, none of those in `without`, only of `kinds` where given; None when nothing
+    is due.
 
-    A code mail is taken only while its run awaits it.
+    Codes, links to come in by and reports come first. A code mail is taken only while its run awaits it.
     """
     due = outbox.c.status.in_((MailStatus.QUEUED, MailStatus.DEFERRED)) & _is_over(outbox.c.next_at, at)
     sendable = or_(~_IS_REQUEST, _request_is(RequestStatus.OPEN, has_run=True))
     row = conn.execute(
         select(outbox)
         .where(outbox.c.office_code == office_code, due, sendable, outbox.c.id.not_in(without))
-        .order_by(outbox.c.next_at, outbox.c.id)
+        .where(true() if kinds is None else outbox.c.kind.in_(kinds))
+        .order_by(outbox.c.kind.not_in(FIRST), outbox.c.next_at, outbox.c.id)
         .limit(1)
     ).first()
     if row is None:
@@ -71,6 +79,12 @@ def lease_next(
     lease = {"lease_owner": owner, "lease_until": at + SENDING_LEASE, "attempts": row.attempts + 1}
     move(conn, row, MailStatus.SENDING, at=at, action="mail_sending", **lease)
     return conn.execute(select(outbox).where(outbox.c.id == row.id)).one()
+
+
+def handed_over_since(conn: Connection, office_code: str, since: datetime) -> int:
+    """How many mails, other than those that leave always, the relay took since then."""
+    mine = (outbox.c.office_code == office_code, outbox.c.sent_at >= since, outbox.c.kind.not_in(FIRST))
+    return int(conn.scalar(select(func.count()).select_from(outbox).where(*mine)) or 0)
 
 
 def hand_over(conn: Connection, row: Row[Any], *, message_id: str, message_sha256: str | None, at: datetime) -> bool:

@@ -22,6 +22,9 @@ LOGIN: Final = "login"
 """The kind whose mails carry a link to come in by: composed while sent, never stored, never archived."""
 TABLE: Final = outbox.name
 SECRET: Final = frozenset({REQUEST, LOGIN})
+REPORT: Final = "report"
+FIRST: Final = SECRET | {REPORT}
+"""The kinds that leave before all others, and past the day's budget: decisions and the province wait for them."""
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
 

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Final, Literal
 
 from sqlalchemy import Engine, Row
@@ -31,8 +31,7 @@ LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
-REPORT: Final = "report"
-ANSWERED_BY_MAIL: Final = {REPORT, "form", "answer", "correction", "set_aside", "unread"}
+ANSWERED_BY_MAIL: Final = {outbox.REPORT, "form", "answer", "correction", "set_aside", "unread"}
 
 
 class WithheldError(ConfigurationError):
@@ -137,7 +136,10 @@ class Pump:
     def _lease(self) -> Row[Any] | None:
         with write(self.engine) as conn:
             taken = self.unmade.ids
-            return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now, without=taken)
+            morning = datetime.combine(self.now.astimezone(self.office.tz).date(), time(), self.office.tz)
+            is_spent = leasing.handed_over_since(conn, self.office.code, morning) >= self.office.mails_a_day
+            kinds = outbox.FIRST if is_spent else None
+            return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now, without=taken, kinds=kinds)
 
     def _attempt(self, row: Row[Any]) -> RelayOutcome:
         """One try. A mail that cannot be made is told apart, so that it never stops the ones behind it."""
@@ -225,7 +227,7 @@ class Pump:
         digests = [attachment.sha256 for attachment in attachments]
         mail_of = (row.office_code, row.id, row.key, row.created_at)
         identity = message_id(*mail_of, issue, mail.subject, mail.text, *digests, sender=self.sender)
-        stamp = Stamp(message_id=identity, at=self.now, is_automatic=row.kind != REPORT)
+        stamp = Stamp(message_id=identity, at=self.now, is_automatic=row.kind != outbox.REPORT)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
 

@@ -4,7 +4,9 @@ Whoever meets a file asks here: who unpacks it, who receives it, who sorts a mai
 counts. Below a unit's folder are folders for evidence, so a form lies at the top.
 """
 
+import math
 import re
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -13,15 +15,17 @@ from typing import Final
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.endings import XLSX
 from rbworkflow.intake.form_id import PATTERN, SHEET, FormId, form_id_of
+from rbworkflow.intake.form_names import ENDING, has_form_ending, lies_at_the_top
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.isolation.running import run_each
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import Workbook
 
-ENDING: Final = ".xlsx"
 PRINTED_WORDS: Final = "rbworkflow.intake.evidence.printed_words.printed_words"
 ONLINE: Final = ".gsheet"
+LONGEST_LOOK: Final = 90
+"""Seconds for all workbooks that came together: whoever mails may send hundreds that take long."""
 _WORKBOOK_ENDINGS: Final = {
     *(ENDING, ".xls", ".xlt", ".xlsm", ".xltx", ".xltm", ".xlsb"),
     *(".ods", ".fods", ".ots", ".csv", ".tsv", ".numbers", ".et", ONLINE),
@@ -42,15 +46,6 @@ class FormLook:
         return self.workbook is not None and SHEET in {sheet.name for sheet in self.workbook.sheets}
 
 
-def has_form_ending(path: PurePath | str) -> bool:
-    return PurePath(path).suffix.lower() == ENDING
-
-
-def is_named_as_form(path: PurePath | str) -> bool:
-    """Whether a file might be a form by its name and place alone."""
-    return lies_at_the_top(path) and has_form_ending(path)
-
-
 def may_be_form(path: PurePath | str, kind: str) -> bool:
     """Whether a file of this media type may be a form: a workbook, whatever it is called, at the top."""
     return lies_at_the_top(path) and kind == XLSX
@@ -68,9 +63,9 @@ def is_form_online(path: PurePath | str) -> bool:
     return is_online and _CALLED_A_FORM.search(PurePath(path).stem) is not None
 
 
-def look_into(contents: Iterable[bytes]) -> Iterator[FormLook]:
-    """A look into each workbook, one after the other, in the isolated child."""
-    for read in read_workbooks(contents):
+def look_into(contents: Iterable[bytes], *, seconds: float = math.inf) -> Iterator[FormLook]:
+    """A look into each workbook, one after the other, in the isolated child; what is not begun in time is refused."""
+    for read in read_workbooks(contents, until=time.monotonic() + seconds):
         if isinstance(read, WorkbookRefusedError):
             yield FormLook(None, refusal=read)
         else:
@@ -84,13 +79,9 @@ def printed_forms(contents: Iterable[bytes]) -> Iterator[FormId | None]:
 
 
 def forms_among(files: Iterable[tuple[PurePath, bytes]]) -> list[FormId]:
-    """The numbers of the forms among files as they were sent, in any folder."""
-    workbooks = [content for path, content in files if has_form_ending(path) and _is_workbook(path, content)]
-    return [look.form_id for look in look_into(workbooks) if look.form_id is not None]
-
-
-def lies_at_the_top(path: PurePath | str) -> bool:
-    return len(PurePath(path).parts) == 1
+    """The numbers of the forms among files as they were sent, in any folder, as far as they are found in time."""
+    workbooks = (content for path, content in files if has_form_ending(path) and _is_workbook(path, content))
+    return [look.form_id for look in look_into(workbooks, seconds=LONGEST_LOOK) if look.form_id is not None]
 
 
 def _is_workbook(path: PurePath, content: bytes) -> bool:

@@ -68,6 +68,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     # mails as a whole
     "SUREL_RUSAK": "Surel ini tidak dapat dibaca. Kirim lagi berkasnya dengan surel baru.",
     "SUREL_BESAR": "Surel ini lebih dari 50 MB. Kirim data dukung dalam beberapa surel, atau lewat folder subbagian.",
+    "SUREL_BERAT": "Surel ini terlalu berat dibuka (isinya bersusun-susun atau membengkak) dan tidak disimpan. Kirim "
+    "berkasnya satu per satu, tanpa arsip, dengan surel baru.",
     "KODE_DALAM_SUREL": "Surel ini memuat kode keputusan. Kode hanya ditempel pada halaman keputusan, tidak dibalas "
     "lewat surel. Buka tautan pada surel permintaan.",
     "TANPA_LAMPIRAN": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
@@ -82,7 +84,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "Sertakan formulirnya.",
     "BUKAN_ISIAN": "Surel ini bukan isian subbagian. Kotak surat ini dibaca program; hubungi operator untuk hal lain.",
     "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
+    "KUOTA_ASING": "Terlalu banyak surel dari pengirim yang tidak dapat dipastikan hari itu; yang ini tidak dibaca.",
     "PENGIRIM_DITOLAK": "Operator menolak isian ini karena bukan dari subbagian yang bersangkutan.",
+    "TANDA_TERIMA_RAGU": "Surel atas nama provinsi menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
+    "dapat dipastikan.",
     "BALASAN_LAPORAN": "Balasan atas laporan ke provinsi yang bukan tanda terima; perlu dibaca operator.",
 }
 

@@ -6,14 +6,18 @@ with plain values. Its answer is unpickled by a reader that knows dates and refu
 not even a captured child can do more than lie.
 """
 
+import math
 import pickle
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import Any, Final
 
 from rbworkflow.home import CODE_ROOT
@@ -42,22 +46,29 @@ class ChildDiedError(Exception):
     """The child did not answer: it ran out of memory or time, or was brought down by what it read."""
 
 
-def run_isolated(job: str, items: Sequence[bytes], *arguments: object, limits: ChildLimits = CHILD_LIMITS) -> list[Any]:
+def run_isolated(
+    job: str,
+    items: Sequence[bytes],
+    *arguments: object,
+    limits: ChildLimits = CHILD_LIMITS,
+    folder: Path | None = None,
+) -> list[Any]:
     """The answers of `job` (a function by its full name) to each item, all in one child; ChildDiedError if any lacks.
 
+    What the child writes lies in `folder`, and is as little to be believed as what it says; without one it goes.
     A batch whose child dies may be asked again item by item: see run_each.
     """
     own_limits = {"memory_mib": limits.memory_mib, "cpu_seconds": limits.cpu_seconds, "file_mib": limits.file_mib}
     request = pickle.dumps((job, own_limits, items, arguments))
     command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(CODE_ROOT), *filter(None, sys.path)]
     try:
-        with TemporaryDirectory(prefix="rbworkflow-") as folder:
+        with _room(folder) as room:
             done = subprocess.run(  # noqa: S603 - our own interpreter and module
                 command,
                 input=request,
                 capture_output=True,
                 timeout=limits.wall_seconds,
-                env={"TMPDIR": folder, **ALLOCATOR},
+                env={"TMPDIR": str(room), **ALLOCATOR},
                 check=True,
             )
         answers = list(_answers(done.stdout))
@@ -69,13 +80,22 @@ def run_isolated(job: str, items: Sequence[bytes], *arguments: object, limits: C
 
 
 def run_each(
-    job: str, items: Iterable[bytes], *arguments: object, given_up: object, limits: ChildLimits = CHILD_LIMITS
+    job: str,
+    items: Iterable[bytes],
+    *arguments: object,
+    given_up: object,
+    limits: ChildLimits = CHILD_LIMITS,
+    until: float = math.inf,
 ) -> Iterator[Any]:
     """The answer of `job` to each item, in their order; `given_up` for an item that brings its child down.
 
-    Items share a child up to a size; where one brings it down, each gets a child of its own.
+    Items share a child up to a size; where one brings it down, each gets a child of its own. From the moment `until`
+    (of the monotonic clock) on, no child is started.
     """
     for batch in _batches(items):
+        if monotonic() >= until:
+            yield from (given_up for _ in batch)
+            continue
         try:
             yield from run_isolated(job, batch, *arguments, limits=limits)
         except ChildDiedError:
@@ -83,7 +103,11 @@ def run_each(
                 yield given_up
             else:
                 for item in batch:
-                    yield from run_each(job, [item], *arguments, given_up=given_up, limits=limits)
+                    yield from run_each(job, [item], *arguments, given_up=given_up, limits=limits, until=until)
+
+
+def _room(folder: Path | None) -> AbstractContextManager[Path | str]:
+    return nullcontext(folder) if folder else TemporaryDirectory(prefix="rbworkflow-")
 
 
 def _batches(items: Iterable[bytes]) -> Iterator[list[bytes]]:

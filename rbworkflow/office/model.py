@@ -172,6 +172,13 @@ class Numbering(Model):
     kind: str = "SD"
 
 
+class Receiving(Model):
+    """How what comes from outside is met."""
+
+    strangers_a_day: Annotated[int, Field(ge=1)] = 20
+    """How many mails that nobody vouches for are kept a day; of the others nothing but the head is read."""
+
+
 class Recipient(Model):
     """Where the report goes."""
 
@@ -243,6 +250,7 @@ class Office(Model):
     stages: tuple[Stage, ...]
     recipient: Recipient
     numbering: Numbering = Numbering()
+    receiving: Receiving = Receiving()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     code_hours: int = 72
@@ -253,6 +261,8 @@ class Office(Model):
     officers_need: Literal["link", "password", "app"] = "link"
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
+    mails_a_day: Annotated[int, Field(ge=1)] = 400
+    """How many mails leave a day at most; codes, links to come in by, and reports leave always."""
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]
     evidence_modes: EvidenceModes = EvidenceModes()

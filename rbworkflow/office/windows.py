@@ -41,9 +41,12 @@ def takes_by_link(office: Office, window: Window, on: date) -> bool:
 
 
 def is_near_cut_off(office: Office, window: Window, on: date) -> bool:
-    """Whether the report is compiled so soon that what replaces a unit's submission is asked about first."""
+    """Whether the report is compiled so soon that what replaces a unit's submission is asked about first.
+
+    Not on the units' last day, when most of them complete what they sent.
+    """
     days = _rule(office, window.period).confirm_days
-    first = office.calendar.add_working_days(window.cut_off_on, -days)
+    first = max(window.due_on + timedelta(days=1), office.calendar.add_working_days(window.cut_off_on, -days))
     return days > 0 and first <= on <= window.cut_off_on
 
 

@@ -22,6 +22,8 @@ COMMENTS: Final = {
     "regime_from": "Susunan area yang berlaku mulai tahun itu: nama berkas di regimes/, tanpa .toml.",
     "timezone": "Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
     "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
+    "mails_a_day": "Surel keluar paling banyak sekian sehari; kode, tautan masuk, dan laporan selalu dikirim.",
+    "receiving": "Surel yang pengirimnya tidak dapat dipastikan disimpan paling banyak sekian sehari.",
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 

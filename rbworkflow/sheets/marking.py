@@ -1,4 +1,7 @@
-"""The sender's own workbook given back with its faulty cells coloured and commented, and nothing else touched.
+"""A workbook given back with its faulty cells coloured and commented.
+
+The sender's own keeps everything else, where he is one of the office's; a form of ours is filled anew with the values
+of one that a stranger might have made.
 
 The colour is a conditional format on top of the cell's own, so that a later marking can take it away again:
 marks of an earlier round vanish when the workbook is marked anew. Values, formulas with their results, styles,
@@ -8,15 +11,19 @@ extensions (charts are drawn anew), form controls, printer settings, and the siz
 file as it was received is kept apart and loses nothing.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
+from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.workbook import CellValue, Sheet
 
 PAINT: Final = "rbworkflow.sheets.painting.paint"
+PAINT_ANEW: Final = "rbworkflow.sheets.painting.paint_anew"
+FORM: Final = "Isian"
 MARKING_LIMITS: Final = ChildLimits(
     memory_mib=184, cpu_seconds=30, wall_seconds=60, file_mib=64
 )  # openpyxl keeps sheets in files
@@ -38,10 +45,45 @@ def mark_cells(content: bytes, marks: Sequence[Mark], limits: ChildLimits = MARK
     Several marks of one cell share a comment, the gravest gives the colour. Marks on sheets that the
     workbook does not have are left out.
     """
-    plain = [(mark.sheet, mark.cell, mark.message, mark.severity.value) for mark in marks]
+    return _marked(PAINT, content, _plain(marks), limits=limits)
+
+
+def mark_anew(
+    template: bytes,
+    sheet: Sheet,
+    marks: Sequence[Mark],
+    *,
+    moved: Place = (0, 0),
+    limits: ChildLimits = MARKING_LIMITS,
+) -> bytes:
+    """The template, our own, with the values of somebody's sheet in its first one, and marks on that.
+
+    Every value stands where it stood; `moved` says by how much that differs from where the template has its table.
+    Of the other workbook nothing comes along: no formula, link, comment, picture or sheet. Marks on its other sheets
+    are left out. Raises WorkbookRefusedError.
+    """
+    here = _plain(replace(mark, sheet=FORM) for mark in marks if mark.sheet == sheet.name)
+    places = ((row, column) for row in range(1, sheet.row_count + 1) for column in range(1, sheet.column_count + 1))
+    values = ((row, column, _kept(sheet, row, column)) for row, column in places)
+    cells = [(*place, value, tuple(place) in sheet.percents) for *place, value in values if value is not None]
+    merges = [(each.first_row, each.first_column, each.last_row, each.last_column) for each in sheet.merges]
+    return _marked(PAINT_ANEW, template, here, (cells, merges, moved), limits=limits)
+
+
+def _kept(sheet: Sheet, row: int, column: int) -> CellValue:
+    """Without what is struck out: nobody would see in the new one that it is."""
+    left_out = sheet.left_out.get((row, column))
+    return sheet.value(row, column) if left_out is None else left_out.kept or None
+
+
+def _plain(marks: Iterable[Mark]) -> list[tuple[str, str, str, str]]:
+    return [(mark.sheet, mark.cell, mark.message, mark.severity.value) for mark in marks]
+
+
+def _marked(job: str, content: bytes, *arguments: object, limits: ChildLimits) -> bytes:
     try:
         answer: bytes | str
-        (answer,) = run_isolated(PAINT, [content], plain, limits=limits)
+        (answer,) = run_isolated(job, [content], *arguments, limits=limits)
     except ChildDiedError as error:
         raise WorkbookRefusedError("TERLALU_BERAT") from error
     if isinstance(answer, str):

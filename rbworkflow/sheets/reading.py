@@ -1,5 +1,6 @@
 """Workbooks read safely: behind the gates, in a child process, a whole batch in one child."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -14,13 +15,13 @@ EXTRACT: Final = "rbworkflow.sheets.extracting.extract"
 
 
 def read_workbooks(
-    contents: Iterable[bytes], limits: ChildLimits = CHILD_LIMITS
+    contents: Iterable[bytes], limits: ChildLimits = CHILD_LIMITS, until: float = math.inf
 ) -> list[Workbook | WorkbookRefusedError]:
     """Each workbook read, or the reason why not, in the order of `contents`.
 
-    One that brings its child down is refused alone.
+    One that brings its child down is refused alone, and so is all that is not begun by `until` (monotonic).
     """
-    answers = run_each(EXTRACT, contents, given_up="TERLALU_BERAT", limits=limits)
+    answers = run_each(EXTRACT, contents, given_up="TERLALU_BERAT", limits=limits, until=until)
     return [_result(answer) for answer in answers]
 
 

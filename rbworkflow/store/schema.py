@@ -15,6 +15,7 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy import false as sql_false
 
 from rbworkflow.store.types import DecimalText, Json, Moment
 
@@ -284,12 +285,35 @@ received_mail = Table(
     Column("content_sha256", SHA256),  # the whole mail; none for giants, and for mails with a decision's code in them
     Column("said_sha256", String(64), nullable=False),  # sender, subject and body; empty where it was not kept
     Column("status", STATUS, nullable=False),
+    Column("authenticity", CODE, nullable=False, server_default="unproven"),  # what the receiving server found
     Column("unit_code", CODE, nullable=False),  # whose form it brings; empty where it brings none
+    Column("is_told", Boolean, nullable=False, server_default=sql_false()),  # by the operator's daily mail
+    Column("revision_id", Integer),  # which report it says was received, where that is not sure
     Column("claim", String(64)),  # what its files are collected as
     Column("reason_code", CODE, nullable=False),
     Column("message", Text, nullable=False),
     UniqueConstraint("office_code", "message_id", "said_sha256"),
     UniqueConstraint("office_code", "claim"),
+)
+
+form_token = Table(
+    "form_token",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("period_code", PERIOD, nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("plan_number", Integer, nullable=False),
+    Column("token", String(32), nullable=False),  # stands in the form's number; nobody can guess it
+    PrimaryKeyConstraint("office_code", "period_code", "unit_code", "plan_number"),
+)
+
+unopened_mail = Table(
+    "unopened_mail",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("content_sha256", SHA256, nullable=False),
+    Column("tries", Integer, nullable=False),  # how often it broke its budget
+    PrimaryKeyConstraint("office_code", "content_sha256"),
 )
 
 revision = Table(

@@ -20,7 +20,7 @@ from tests.door.test_sending_page import PDF, claims, indicator
 from tests.intake.corpus import FORM, good_form
 from tests.intake.intake_builders import put
 
-EARLY, NEAR, LATER, COMPILED = "2026-07-02T15:00", "2026-07-03T23:40", "2026-07-06T09:00", "2026-07-07T09:00"
+EARLY, NEAR, LATER, COMPILED = "2026-07-03T15:00", "2026-07-05T23:40", "2026-07-06T09:00", "2026-07-07T09:00"
 
 
 def on(workplace: Workplace, moment: str) -> None:
@@ -51,7 +51,7 @@ def received(workplace: Workplace, unit: str = "KUL") -> list[str]:
 
 @pytest.fixture
 def waits(visitor: Visitor, workplace: Workplace) -> str:
-    """The page of a replacement that came twenty minutes before midnight of the last working day."""
+    """The page of a replacement that came on Sunday, twenty minutes before the day of the cut-off."""
     on(workplace, NEAR)
     page = send_anew(visitor)
     on(workplace, LATER)
@@ -65,7 +65,7 @@ def test_a_late_replacement_is_kept_and_the_unit_its_head_and_the_operator_hear_
     assert len(claims(workplace)) == len(received(workplace)) == 1
     said = words(visitor.ask("GET", waits))
     assert "Berkas sudah disimpan, menunggu kepastian operator" in said
-    assert "3 Juli 2026 pukul 23.40" in said
+    assert "5 Juli 2026 pukul 23.40" in said
     assert "menunggu kepastian operator" in words(visitor.get())
     head = mails_to(workplace, workplace.office.unit("KUL").head.email)[-1]
     assert head.startswith("Kiriman RB Semester I Tahun 2026 menunggu kepastian operator")
@@ -82,20 +82,20 @@ def test_the_operators_act_stands_in_status_and_its_form_opens_filled_in(workpla
     form = next_form(act, [], year=2026)
     assert form is not None
     assert form.answers == {"nomor_surel_masuk": "Kiriman 1"}
-    assert choices(workplace)[RECEIVED_MAILS] == ["Kiriman 1: KUL, 3 Juli 2026"]
+    assert choices(workplace)[RECEIVED_MAILS] == ["Kiriman 1: KUL, 5 Juli 2026"]
     assert waits
 
 
 def test_what_the_operator_confirms_counts_as_of_its_uploads_end(
     visitor: Visitor, workplace: Workplace, waits: str
 ) -> None:
-    said = confirm_picked(workplace, "Kiriman 1: KUL, 3 Juli 2026", is_genuine=True)
-    assert said.endswith("3 Juli 2026 pukul 23.40 WIB, diterima.")
+    said = confirm_picked(workplace, "Kiriman 1: KUL, 5 Juli 2026", is_genuine=True)
+    assert said.endswith("5 Juli 2026 pukul 23.40 WIB, diterima.")
     collect(workplace)
     assert received(workplace)[-1] == NEAR
     with read(workplace.engine) as conn:
         counts = newest_accepted(conn, workplace.office.code, "2026-S1")["KUL"]
-    assert (counts.channel, counts.is_late) == ("door", False)
+    assert (counts.channel, counts.is_late) == ("door", True)
     assert "Isian RB Semester I Tahun 2026" in words(visitor.ask("GET", waits))
     assert status(workplace).next_act.startswith("Tidak ada")
     with pytest.raises(RefusedError, match=r"Kiriman 1 tidak menunggu konfirmasi\. Tidak ada yang menunggu"):

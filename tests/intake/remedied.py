@@ -14,8 +14,8 @@ from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.sending.deliver import deliver
 from tests.intake.mail_builders import mail
+from tests.steps.mail_post import MemoryPost
 from tests.steps.office_walk import SAMPLES, Walk, sample_form, text_of, typed
-from tests.steps.test_mailed_forms import MemoryPost
 
 INDICATOR = "A4-14"
 FOLDER = f"Data dukung/{INDICATOR} Tim"

@@ -16,10 +16,12 @@ from openpyxl import Workbook, load_workbook
 
 from rbworkflow.home import CODE_ROOT
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES
-from rbworkflow.intake.mail import mails
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
+from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.intake.reasons import SENTENCES
+from rbworkflow.isolation.running import ChildDiedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
+from rbworkflow.steps.incoming import opened_mail
 from rbworkflow.steps.submissions import submission_context
 from tests.intake import corpus
 from tests.intake.intake_builders import docx, jpeg, pdf, png
@@ -43,8 +45,8 @@ from tests.intake.remedied import (
     renamed,
     with_form,
 )
+from tests.steps.mail_post import KUL
 from tests.steps.office_walk import S1, sample_form, saved, typed
-from tests.steps.test_mailed_forms import KUL
 
 OLE = corpus.OLE
 PAPER = pdf()
@@ -119,14 +121,22 @@ def blank_by_mail(stage: Stage) -> None:
 
 
 def unreadable_mail(stage: Stage) -> None:
+    """Its parts lie in one another deeper than anybody writes them."""
+    nested = (b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (each, each) for each in range(2000))
+    stage.post.deliver(
+        f"From: {KUL}\nSubject: Isian RB\nMessage-ID: <dalam@unit.example>\n".encode() + b"".join(nested)
+    )
+
+
+def heavy_mail(stage: Stage) -> None:
+    def breaks_its_budget(_content: bytes, *, looked_for: str) -> OpenedMail:
+        raise ChildDiedError(looked_for)
+
     stage.post.deliver(complete())
-
-    def fail(_content: bytes) -> mails.IncomingMessage:
-        raise ValueError
-
     with stage.only_now() as patch:
-        patch.setattr(mails, "_read", fail)
-        stage.collect()
+        patch.setattr(opened_mail, "open_mail", breaks_its_budget)
+        for _ in range(opened_mail.MOST_TRIES):
+            stage.collect()
 
 
 def giant_mail(stage: Stage) -> None:
@@ -278,6 +288,7 @@ ROWS = {
     "PERIODE_TUTUP": Remedy(without_a_period, all_again),
     "SUREL_RUSAK": Remedy(unreadable_mail, lambda stage: stage.post.deliver(complete(subject="Isian RB lagi"))),
     "SUREL_BESAR": Remedy(giant_mail, smaller_mails),
+    "SUREL_BERAT": Remedy(heavy_mail, smaller_mails),
     "TANPA_LAMPIRAN": mailed(mail(), complete()),
     "TAUTAN_SAJA": mailed(mail(text="https://drive.google.com/file/d/1AbC/view"), complete()),
     "LAMPIRAN_MENYATU": mailed(mail(text=MERGED), complete()),
@@ -330,8 +341,10 @@ NOTHING_TO_SEND = {
     "KODE_DALAM_SUREL": "a code is typed on the page of the decision, not sent",
     "BUKAN_ISIAN": "an officer's letter goes to the operator",
     "PENGIRIM_TIDAK_DIKENAL": "a stranger hears nothing",
+    "KUOTA_ASING": "a stranger hears nothing",
     "PENGIRIM_DITOLAK": "the operator said no",
     "BALASAN_LAPORAN": "the operator reads the province's letter",
+    "TANDA_TERIMA_RAGU": "the operator asks the province",
     "KIRIMAN_BESAR": "said on the page to send through before anything is sent: tests/door/test_sending_page.py",
 }
 

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from rbworkflow.local.catcher import Catcher, mail_catcher
+from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.store import open_engine
 from tests.house_rules import house_rules
+from tests.imap_server import ImapServer
 from tests.office_folders import copy_office
+from tests.steps.mail_post import MemoryPost, Post
 from tests.steps.office_walk import COMPLETE, Copied, New, Walk, copy_rows, prepare, walk_in
 
 
@@ -150,3 +153,25 @@ def _left(walk: Walk) -> Path:
     walk.verify()
     walk.workplace.engine.dispose()
     return walk.workplace.settings.data
+
+
+@pytest.fixture
+def memory(monkeypatch: pytest.MonkeyPatch) -> MemoryPost:
+    post = MemoryPost()
+    monkeypatch.setattr(fetching, "open_mailbox", post.opened)
+    return post
+
+
+@pytest.fixture(params=["memory", "dovecot"])
+def post(request: pytest.FixtureRequest) -> Post:
+    if request.param == "memory":
+        memory: MemoryPost = request.getfixturevalue("memory")
+        return memory
+    dovecot: ImapServer = request.getfixturevalue("dovecot")
+    dovecot.empty()
+    return dovecot
+
+
+@pytest.fixture
+def mailed(opened: Walk, post: Post) -> Walk:
+    return opened.with_settings(**post.settings())

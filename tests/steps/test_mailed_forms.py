@@ -4,14 +4,10 @@ Every test runs on a mailbox in memory, and on a real dovecot.
 """
 
 import errno
-import io
-import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -19,12 +15,13 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app, printing_lines
 from rbworkflow.errors import RefusedError, RetryLaterError
-from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE, Fetched
-from rbworkflow.intake.mail.mails import IncomingMessage, read_message
+from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
+from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming import sort_mail as sorting
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.incoming.submit_files import submit_files
+from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
@@ -34,6 +31,7 @@ from rbworkflow.store.schema import evidence, outbox, received_file, received_ma
 from tests.bounced import notification
 from tests.imap_server import ImapServer
 from tests.intake.photos import drawn
+from tests.steps.mail_post import HEAD, KUL, STRANGER, MemoryPost, Post, bundle, form, incoming, mail, zipped
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -46,132 +44,6 @@ from tests.steps.office_walk import (
     sample_form,
     text_of,
 )
-
-KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.example", "orang@lain.example"
-
-
-class Post(Protocol):
-    """A mailbox that units send to."""
-
-    def deliver(self, *messages: bytes) -> None: ...
-
-    def waiting(self) -> list[str]: ...
-
-    def settings(self) -> dict[str, Any]: ...
-
-
-@dataclass
-class MemoryPost:
-    """A mailbox without a server; it counts uids as one does."""
-
-    messages: list[bytes] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-    size: int = 0
-    """What the server says of every message, where it is not their own."""
-
-    def deliver(self, *messages: bytes) -> None:
-        self.messages += messages
-
-    def waiting(self) -> list[str]:
-        return [read_message(self.messages[int(uid)]).subject for uid in self._unseen()]
-
-    def settings(self) -> dict[str, Any]:
-        return {"imap_host": "localhost"}
-
-    @contextmanager
-    def opened(self, _account: object) -> Iterator["MemoryBox"]:
-        yield MemoryBox(self)
-
-    def _unseen(self) -> list[str]:
-        return [str(uid) for uid in range(len(self.messages)) if str(uid) not in self.seen]
-
-
-@dataclass(frozen=True)
-class MemoryBox:
-    post: MemoryPost
-
-    def waiting(self) -> list[str]:
-        return self.post._unseen()
-
-    def head(self, uid: str) -> Fetched:
-        content = self.post.messages[int(uid)]
-        head = content.partition(b"\n\n")[0] + b"\n\n"
-        return Fetched(uid, head, self.post.size or len(content))
-
-    def whole(self, uid: str) -> Fetched:
-        content = self.post.messages[int(uid)]
-        return Fetched(uid, content, len(content))
-
-    def put_aside(self, uid: str) -> None:
-        self.post.seen.add(uid)
-
-
-@pytest.fixture
-def memory(monkeypatch: pytest.MonkeyPatch) -> MemoryPost:
-    post = MemoryPost()
-    monkeypatch.setattr(fetching, "open_mailbox", post.opened)
-    return post
-
-
-@pytest.fixture(params=["memory", "dovecot"])
-def post(request: pytest.FixtureRequest) -> Post:
-    if request.param == "memory":
-        memory: MemoryPost = request.getfixturevalue("memory")
-        return memory
-    dovecot: ImapServer = request.getfixturevalue("dovecot")
-    dovecot.empty()
-    return dovecot
-
-
-@pytest.fixture
-def mailed(opened: Walk, post: Post) -> Walk:
-    return opened.with_settings(**post.settings())
-
-
-def mail(
-    files: dict[str, bytes] | None = None,
-    *,
-    sender: str = KUL,
-    number: int = 1,
-    text: str = "Terlampir.",
-    subject: str = "Isian RB",
-    **headers: str,
-) -> bytes:
-    message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = sender, "rb@kpu-pasuruan.example", subject
-    message["Message-ID"] = f"<{number}@unit.example>"
-    for name, value in headers.items():
-        message[name.replace("_", "-")] = value
-    message.set_content(text)
-    for name, content in (files or {}).items():
-        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
-    return message.as_bytes()
-
-
-def form(unit: str = "KUL") -> dict[str, bytes]:
-    return {f"Isian_{unit}.xlsx": sample_form(unit)}
-
-
-def bundle(unit: str = "KUL") -> dict[str, bytes]:
-    """Form and evidence as one zip, wrapped in a folder as people wrap them."""
-    buffer, folder = io.BytesIO(), SAMPLES / S1.code / unit
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for path in sorted(folder.rglob("*.*")):
-            archive.write(path, f"RB Semester I/{path.relative_to(folder)}")
-    return {"kiriman.zip": buffer.getvalue()}
-
-
-def zipped(files: dict[str, bytes]) -> dict[str, bytes]:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return {"kiriman.zip": buffer.getvalue()}
-
-
-def incoming(walk: Walk) -> list[tuple[str, str]]:
-    return [(row.status, row.reason_code) for row in walk.rows(received_mail)]
-
 
 # -- taken in --
 
@@ -220,10 +92,10 @@ def test_evidence_may_follow_its_form(mailed: Walk, post: Post) -> None:
 def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     opened: Walk, memory: MemoryPost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_on_strangers(workplace: Any, letter: IncomingMessage) -> Any:
-        if letter.sender == STRANGER:
+    def break_on_strangers(workplace: Any, kept: Any, opened: OpenedMail) -> Any:
+        if opened.letter.sender == STRANGER:
             raise IndexError("string index out of range")
-        return destination(workplace, letter)
+        return destination(workplace, kept, opened)
 
     destination = sorting._destination
     monkeypatch.setattr(sorting, "_destination", break_on_strangers)
@@ -231,7 +103,7 @@ def test_a_mail_that_breaks_the_program_keeps_no_other_waiting(
     memory.deliver(mail(form(), sender=STRANGER, number=1), mail(form(), number=2))
     for _ in range(2):
         collected = mailed.collect()
-        said = f"Surel masuk nomor 1 dari {STRANGER} (Isian RB) belum dapat diproses"
+        said = "Surel masuk nomor 1 belum dapat diproses"
         assert collected.troubles == [f"{said} dan dicoba lagi pada putaran berikutnya."]
     assert [row.unit_code for row in mailed.rows(submission)] == ["KUL"]
     assert incoming(mailed) == [("kept", ""), ("collected", "")]
@@ -425,10 +297,14 @@ def test_what_the_operator_refuses_is_put_aside(mailed: Walk, post: Post) -> Non
 
 def test_strangers_are_kept_and_hear_nothing(mailed: Walk, post: Post) -> None:
     before = len(mailed.mails())
-    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER))
+    post.deliver(mail({"tagihan.pdf": b"%PDF"}, sender=STRANGER, subject="Klik http://penipu.example"))
     collected = mailed.collect()
     assert collected.mails == [(STRANGER, "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.")]
-    assert (incoming(mailed), len(mailed.mails())) == ([("quarantined", "PENGIRIM_TIDAK_DIKENAL")], before)
+    assert (incoming(mailed), len(mailed.mails())) == ([("quarantined", "PENGIRIM_TIDAK_DIKENAL")], before + 1)
+    told = text_of(mailed.mail(OPERATOR, "surel dari pengirim yang tidak dapat dipastikan"))
+    assert "1 surel dari pengirim yang tidak dapat dipastikan disisihkan tanpa dibalas" in told
+    assert "penipu" not in told
+    assert mailed.mails(STRANGER) == []
     assert mailed.workplace.files.path(mailed.rows(received_mail)[0].content_sha256).exists()
 
 
@@ -559,13 +435,38 @@ def reported(received_with_relay: Walk) -> Walk:
     return walk
 
 
-def reply(walk: Walk, text: str, *, sender: str = PROVINCE, **headers: Any) -> bytes:
-    sent = walk.mail(PROVINCE).message["Message-ID"]
-    return mail(sender=sender, text=text, subject="Re: Laporan RB", In_Reply_To=str(sent), **headers)
+HERE = "mx.kpu-pasuruan.example"
+PROVEN = f"{HERE}; dmarc=pass header.from={PROVINCE.partition('@')[2]}"
+
+
+def reply(walk: Walk, text: str, *, sender: str = PROVINCE, results: str = PROVEN, **headers: Any) -> bytes:
+    sent = str(walk.mail(PROVINCE).message["Message-ID"])
+    headers |= {"In_Reply_To": sent, "Authentication_Results": results}
+    return mail(sender=sender, text=text, subject="Re: Laporan RB", **headers)
+
+
+@pytest.mark.parametrize("results", [f"{HERE}; dmarc=fail header.from=kpu-jatim.example", "lain.example; none"])
+def test_a_receipt_that_nobody_vouches_for_is_the_operators_to_enter(
+    reported: Walk, memory: MemoryPost, results: str
+) -> None:
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    memory.deliver(reply(walk, "DITERIMA", results=results), reply(walk, "DITERIMA.", results=results, number=2))
+    walk.collect()
+    assert walk.revision().status == "sent"
+    assert incoming(walk) == [("quarantined", "TANDA_TERIMA_RAGU")] * 2
+    told = text_of(walk.mail(OPERATOR, "tanda terima provinsi perlu dipastikan"))
+    assert "jalankan 'Catat tanda terima' untuk Semester I Tahun 2026" in told
+    act = status(walk.workplace).next_act
+    assert "sebuah surel atas nama provinsi menyatakan laporan ini diterima" in act
+    form = next_form(act, [S1], year=2026)
+    assert form == NextForm("Catat tanda terima", {"periode": "2026-S1"})
+    memory.deliver(reply(walk, "DITERIMA", number=3))
+    walk.collect()
+    assert walk.revision().status == "received"
 
 
 def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, f"DITERIMA\n\nPada 6 Juli 2026 RB menulis:\n> {walk.mail(PROVINCE).text}"))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
@@ -577,7 +478,7 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
 
 
 def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, "DITERIMA"), reply(walk, "Diterima.").replace(b"<1@unit", b"<2@unit"))
     walk.collect()
     assert incoming(walk) == [("receipt", "")] * 2
@@ -588,22 +489,26 @@ def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: Memor
     ("text", "sender"), [("Mohon dikirim ulang, lampiran rusak.", PROVINCE), ("DITERIMA", STRANGER)]
 )
 def test_any_other_reply_is_the_operators_to_read(reported: Walk, memory: MemoryPost, text: str, sender: str) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, text, sender=sender))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("sent", [("quarantined", "BALASAN_LAPORAN")])
-    assert text in text_of(walk.mail(OPERATOR, "surel dari provinsi atau balasan laporan"))
+    if sender == PROVINCE:
+        assert text in text_of(walk.mail(OPERATOR, "surel dari provinsi atau balasan laporan"))
+    else:
+        told = text_of(walk.mail(OPERATOR, "surel dari pengirim yang tidak dapat dipastikan"))
+        assert f"Surel masuk nomor 1 dari {STRANGER} membalas laporan" in told
 
 
 def test_an_out_of_office_reply_is_no_receipt(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, "Surel Saudara sudah DITERIMA.", Auto_Submitted="auto-replied"))
     walk.collect()
     assert (walk.revision().status, incoming(walk)) == ("sent", [("ignored", "")])
 
 
 def test_a_receipt_waits_until_the_report_counts_as_sent(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     with walk.workplace.engine.begin() as conn:  # as when the pump has not come to mark it yet
         conn.execute(revision.update().values(status="issued"))
     memory.deliver(reply(walk, "DITERIMA"))
@@ -780,7 +685,7 @@ def test_a_person_who_quotes_an_id_is_no_mail_server(reported: Walk, memory: Mem
 
 
 def test_a_report_the_province_confirmed_stays_received(reported: Walk, memory: MemoryPost) -> None:
-    walk = reported.with_settings(**memory.settings())
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
     memory.deliver(reply(walk, "DITERIMA"), notification(report_mail(walk).message_id))
     walk.collect()
     assert (report_mail(walk).status, walk.revision().status) == ("rejected", "received")

@@ -13,6 +13,7 @@ from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.endings import ending_of
 from rbworkflow.intake.evidence.links import LINK, links_in
 from rbworkflow.intake.evidence.measures import measure
+from rbworkflow.intake.form_names import lies_at_the_top
 from rbworkflow.intake.names import check_name, is_temporary, plain, shown
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
@@ -66,7 +67,7 @@ class ReceivedFile:
 
 def wraps_others(file: ReceivedFile) -> bool:
     """Whether a refused file most likely holds what was to be sent: nothing is missing, but it cannot be opened."""
-    return form_recognition.lies_at_the_top(file.name) and file.reason_code in _WRAPPINGS
+    return lies_at_the_top(file.name) and file.reason_code in _WRAPPINGS
 
 
 def receive(claim: inbox.Claim, files: FileStore) -> tuple[ReceivedFile, ...]:

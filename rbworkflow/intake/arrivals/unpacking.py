@@ -15,7 +15,7 @@ from typing import Final
 
 from rbworkflow.intake.arrivals.inbox import DEEPEST, LARGEST
 from rbworkflow.intake.folders import starts_with_code
-from rbworkflow.intake.form_recognition import is_named_as_form
+from rbworkflow.intake.form_names import is_named_as_form
 from rbworkflow.intake.names import is_note, is_temporary
 from rbworkflow.intake.reasons import IntakeRefusedError
 
@@ -30,13 +30,16 @@ _LONGEST_BYTES: Final = 200
 NamedFile = tuple[PurePath, bytes]
 
 
-def laid_out(files: Iterable[tuple[str, bytes]], below: Iterable[NamedFile] = ()) -> list[NamedFile]:
+def laid_out(
+    files: Iterable[tuple[str, bytes]], below: Iterable[NamedFile] = (), *, most_unpacked: int = MOST_UNPACKED
+) -> list[NamedFile]:
     """The files (name, content) by their paths below the unit's folder, no two alike; those `below` have paths already.
 
-    Raises IntakeRefusedError where there are too many.
+    A zip beyond what is left of `most_unpacked`, for all zips together, stays closed. Raises IntakeRefusedError where
+    there are too many files.
     """
     placed: dict[str, NamedFile] = {}
-    for path, content in chain(_opened(files), _sent(below)):
+    for path, content in chain(_opened(files, most_unpacked), _sent(below)):
         if len(placed) == MOST_FILES:
             raise IntakeRefusedError("BERKAS_BANYAK")
         free = _free(_storable(path), placed)
@@ -74,11 +77,13 @@ def is_zip(name: str) -> bool:
     return name.lower().endswith(".zip")
 
 
-def _opened(files: Iterable[tuple[str, bytes]]) -> Iterator[NamedFile]:
+def _opened(files: Iterable[tuple[str, bytes]], most_unpacked: int) -> Iterator[NamedFile]:
+    left = most_unpacked
     for name, content in files:
         if is_note(name):
             continue
-        entries = _unzipped(content) if is_zip(name) else None
+        entries = _unzipped(content, left) if is_zip(name) else None
+        left -= sum(len(inflated) for _, inflated in entries or ())
         if entries is None:
             yield PurePath(name.replace("/", "\\")), content  # one name, never a path
         else:
@@ -89,7 +94,7 @@ def _sent(files: Iterable[NamedFile]) -> Iterator[NamedFile]:
     return ((path, content) for path, content in files if not is_note(path.name))
 
 
-def _unzipped(content: bytes) -> list[NamedFile] | None:
+def _unzipped(content: bytes, most_unpacked: int = MOST_UNPACKED) -> list[NamedFile] | None:
     """What a zip holds; None where it is not to be opened."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -97,7 +102,7 @@ def _unzipped(content: bytes) -> list[NamedFile] | None:
             if not all(entry.filename for entry in listed):
                 return None
             entries = [entry for entry in listed if not entry.is_dir()]
-            if not _is_harmless(entries):
+            if not _is_harmless(entries, most_unpacked):
                 return None
             sent = [entry for entry in entries if not _is_systems_own(entry.filename)]
             return [(PurePath(entry.filename), _inflated(archive, entry)) for entry in sent]
@@ -105,10 +110,10 @@ def _unzipped(content: bytes) -> list[NamedFile] | None:
         return None
 
 
-def _is_harmless(entries: Sequence[zipfile.ZipInfo]) -> bool:
+def _is_harmless(entries: Sequence[zipfile.ZipInfo], most_unpacked: int) -> bool:
     return (
         0 < len(entries) <= MOST_FILES
-        and sum(entry.file_size for entry in entries) <= MOST_UNPACKED
+        and sum(entry.file_size for entry in entries) <= most_unpacked
         and all(_may_be_inflated(entry) and _stays_inside(entry.filename) for entry in entries)
     )
 

@@ -9,7 +9,7 @@ from typing import Final
 from rbworkflow.intake.evidence.modes import limits
 from rbworkflow.intake.folders import FOLLOW_UP, folder_name
 from rbworkflow.intake.form_id import LABEL, SHEET, FormId
-from rbworkflow.intake.form_recognition import ENDING
+from rbworkflow.intake.form_names import ENDING
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.entries import YES_NO, result_entry
 from rbworkflow.intake.forms.instructions import paragraphs
@@ -82,6 +82,7 @@ class FormOrder:
     plan_number: int
     due_on: date
     is_practice: bool = False
+    token: str = ""
 
     @property
     def form_id(self) -> FormId:
@@ -90,6 +91,7 @@ class FormOrder:
             period_code=self.semester.code,
             unit_code=self.unit.code,
             plan_number=self.plan_number,
+            token=self.token,
         )
 
     @property

@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
+from email.parser import BytesHeaderParser
 from typing import Any, Final
 
+_REPORT: Final = "multipart/report"
 _STATUS: Final = "message/delivery-status"
 _RETURNED: Final = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers")
 _ID: Final = re.compile(r"<[^<>\s]+>")
@@ -45,9 +47,12 @@ class Bounce:
 
 
 def read_bounce(content: bytes) -> Bounce | None:
-    """The notification in these bytes, if they are one; never raises, whatever they are."""
+    """The notification in these bytes, if they are one; never raises, whatever they are, but where memory is short."""
     try:
-        return _read(email.message_from_bytes(content))
+        head = BytesHeaderParser().parsebytes(content)
+        return _read(email.message_from_bytes(content)) if head.get_content_type() == _REPORT else None
+    except MemoryError:
+        raise
     except Exception:  # noqa: BLE001 - no mail of anybody's may stop the office's collecting
         return None
 
@@ -78,8 +83,6 @@ def without_the_letter(content: bytes, bounce: Bounce) -> bytes:
 
 
 def _read(message: Message) -> Bounce | None:
-    if message.get_content_type() != "multipart/report":
-        return None
     parts = list(message.walk())
     status = next((part for part in parts if part.get_content_type() == _STATUS), None)
     returned = next((part for part in parts if part.get_content_type() in _RETURNED), None)

@@ -40,7 +40,7 @@ RECEIVED_MAIL: Final = Lifecycle(
         ReceivedMailStatus.AWAITING: {
             Actor.OPERATOR: {ReceivedMailStatus.CLAIMED, ReceivedMailStatus.QUARANTINED},
         },
-        ReceivedMailStatus.CLAIMED: {Actor.SYSTEM: {ReceivedMailStatus.COLLECTED}},
+        ReceivedMailStatus.CLAIMED: {Actor.SYSTEM: {ReceivedMailStatus.COLLECTED, ReceivedMailStatus.QUARANTINED}},
         ReceivedMailStatus.COLLECTED: {},
         ReceivedMailStatus.QUARANTINED: {},
         ReceivedMailStatus.IGNORED: {},

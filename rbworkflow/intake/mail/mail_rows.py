@@ -1,5 +1,6 @@
 """The rows of mails that came in. A mail is kept first, whole and once; everything else follows from its row."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Self
@@ -7,6 +8,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
+from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL, ReceivedMailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import received_mail
@@ -25,8 +27,11 @@ class ReceivedMail:
     """None where it was not kept: a giant, or one with a code in it."""
     said_sha256: str = ""
     """Of what it says, whichever way it came; "" where it was not kept."""
+    authenticity: Authenticity = Authenticity.UNPROVEN
     status: ReceivedMailStatus = ReceivedMailStatus.KEPT
     unit_code: str = ""
+    is_told: bool = False
+    revision_id: int | None = None
     claim: str | None = None
     reason_code: str = ""
     message: str = ""
@@ -35,7 +40,8 @@ class ReceivedMail:
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
         values = row._asdict()
-        return cls(status=ReceivedMailStatus(values.pop("status")), **values)
+        status, found = ReceivedMailStatus(values.pop("status")), Authenticity(values.pop("authenticity"))
+        return cls(status=status, authenticity=found, **values)
 
     @property
     def audit_subject(self) -> str:
@@ -54,7 +60,7 @@ def insert_mail(conn: Connection, new: ReceivedMail, *, at: datetime) -> None:
     values = asdict(new)
     del values["id"]
     conn.execute(received_mail.insert().values(values))
-    body = {"sender": new.sender, "content_sha256": new.content_sha256}
+    body = {"sender": new.sender, "authenticity": new.authenticity, "content_sha256": new.content_sha256}
     audit.append(
         conn,
         office_code=new.office_code,
@@ -71,6 +77,23 @@ def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) 
     query = select(received_mail).where(received_mail.c.office_code == office_code)
     rows = conn.execute(query.where(received_mail.c.status.in_(statuses)).order_by(received_mail.c.id))
     return [ReceivedMail.of(row) for row in rows]
+
+
+def received_since(conn: Connection, office_code: str, since: datetime) -> list[ReceivedMail]:
+    """The mails that came from that moment on."""
+    mine = (received_mail.c.office_code == office_code, received_mail.c.received_at >= since)
+    return [ReceivedMail.of(row) for row in conn.execute(select(received_mail).where(*mine))]
+
+
+def mark_told(conn: Connection, ids: Sequence[int]) -> None:
+    """The operator's daily mail speaks of these."""
+    conn.execute(received_mail.update().where(received_mail.c.id.in_(ids)).values(is_told=True))
+
+
+def newest_mails(conn: Connection, office_code: str, count: int) -> list[ReceivedMail]:
+    """The mails that came last, the newest first."""
+    query = select(received_mail).where(received_mail.c.office_code == office_code)
+    return [ReceivedMail.of(row) for row in conn.execute(query.order_by(received_mail.c.id.desc()).limit(count))]
 
 
 def mail_of(conn: Connection, office_code: str, claim: str) -> ReceivedMail | None:

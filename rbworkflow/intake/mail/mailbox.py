@@ -6,6 +6,7 @@ twice is the same message twice; its Message-ID and what it says tell.
 """
 
 import imaplib
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,13 +14,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Self
 
-from imap_tools import MailBox, MailMessage
+from imap_tools import MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.settings import Settings
 
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
+LARGEST_HEAD: Final = 64 * 1024
+_HEAD: Final = f"(RFC822.SIZE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
+_WHOLE: Final = f"(RFC822.SIZE BODY.PEEK[]<0.{LARGEST_MESSAGE + 1}>)"
+_SIZE: Final = re.compile(rb"RFC822\.SIZE (\d+)")
 MOST_AT_ONCE: Final = 50
 
 
@@ -71,18 +76,6 @@ class Fetched:
         return self.size > LARGEST_MESSAGE
 
 
-class _Message(MailMessage):
-    """imap-tools' message that also keeps the bytes it was read from."""
-
-    def __init__(self, fetch_data: list[object]) -> None:
-        super().__init__(fetch_data)
-        self.content: bytes = self._get_message_data_parts(fetch_data)[0]
-
-
-class _MailBox(MailBox):
-    email_message_class = _Message
-
-
 @dataclass(frozen=True)
 class OpenMailbox:
     """The folder of a mailbox that is being read."""
@@ -97,12 +90,12 @@ class OpenMailbox:
             return self.box.uids(criterion)[:MOST_AT_ONCE]
 
     def head(self, uid: str) -> Fetched | None:
-        """A message's head; None where it is gone meanwhile."""
-        return self._fetch(uid, headers_only=True)
+        """A message's head, as far as anybody reads it, and its size; None where it is gone meanwhile."""
+        return self._fetch(uid, _HEAD)
 
     def whole(self, uid: str) -> Fetched | None:
         """The message itself; None where it is gone."""
-        return self._fetch(uid, headers_only=False)
+        return self._fetch(uid, _WHOLE)
 
     def put_aside(self, uid: str) -> None:
         """The message is kept elsewhere now: move it, or mark it as seen."""
@@ -113,12 +106,15 @@ class OpenMailbox:
                 # not imap-tools' `flag`, which also expunges what others marked as deleted
                 self.box.client.uid("STORE", uid, "+FLAGS", r"(\Seen)")
 
-    def _fetch(self, uid: str, *, headers_only: bool) -> Fetched | None:
+    def _fetch(self, uid: str, wanted: str) -> Fetched | None:
+        """As bytes: imap-tools would take the message apart, which is the isolated child's alone."""
         with _listening(self.account):
-            for message in self.box.fetch(uid_list=[uid], mark_seen=False, headers_only=headers_only):
-                assert isinstance(message, _Message)  # noqa: S101 - what _MailBox makes
-                return Fetched(uid, message.content, message.size_rfc822)
-        return None
+            status, answered = self.box.client.uid("FETCH", uid, wanted)
+        if status != "OK":
+            raise RetryLaterError(_away(self.account, imaplib.IMAP4.error(str(answered))))
+        literals = [each for each in answered if isinstance(each, tuple)]
+        size = _SIZE.search(b" ".join(each[0] if isinstance(each, tuple) else each or b"" for each in answered))
+        return Fetched(uid, literals[0][1], int(size[1])) if literals and size else None
 
 
 @contextmanager
@@ -154,7 +150,7 @@ def _listening(account: MailAccount) -> Iterator[None]:
 
 def _connected(account: MailAccount) -> MailBox:
     context = ssl.create_default_context(cafile=account.ca_file)
-    return _MailBox(account.host, account.port, timeout=account.timeout, ssl_context=context)
+    return MailBox(account.host, account.port, timeout=account.timeout, ssl_context=context)
 
 
 def _log_in(account: MailAccount, box: MailBox) -> None:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from email.utils import getaddresses
 from html.parser import HTMLParser
-from typing import Final
+from typing import Final, Self
 
 from imap_tools import MailMessage
 
@@ -13,12 +13,21 @@ from rbworkflow.intake.mail.enclosures import enclosures
 
 LONGEST_ID: Final = 500
 LONGEST_SUBJECT: Final = 200
+LONGEST_RESULTS: Final = 4000
+MOST_RESULTS: Final = 20
 _ID: Final = re.compile(r"<[^<>\s]+>")
 _HEAD_ENDS: Final = re.compile(rb"\r?\n\r?\n")
 _MACHINES: Final = re.compile(r"(mailer-daemon|postmaster)@", re.IGNORECASE)
 _QUOTES: Final = {"blockquote"}
 _BREAKS: Final = {"br", "p", "div", "tr", "li", "hr"}
 _SILENT: Final = {"style", "script", "title"}
+_MERGED: Final = re.compile(
+    r"^(?:content-(?:disposition:\s*attachment|transfer-encoding:\s*base64)|begin \d{3} \S)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a file begins that a program on the way wrote into the text."""
+_ONLINE: Final = re.compile(r"https://(?:drive|docs)\.google\.com/|https://1drv\.ms/|https://[\w-]+\.sharepoint\.com/")
+"""Where mail programs lay what is too large to be attached."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +38,8 @@ class IncomingMessage:
     sender: str = ""
     """One plain address in small letters; empty where there is none, or several. Senders can be forged."""
     subject: str = ""
+    results: tuple[str, ...] = ()
+    """Its Authentication-Results, the topmost first; anybody may write some."""
     answers: tuple[str, ...] = ()
     """Message-IDs it replies to."""
     is_automatic: bool = False
@@ -43,23 +54,31 @@ class IncomingMessage:
     """In its text, not taken: most likely logos."""
     is_readable: bool = True
 
+    @classmethod
+    def unread(cls, content: bytes) -> Self:
+        """What is known of a mail that nobody can read."""
+        return cls(message_id=_own_id(content), is_readable=False)
+
 
 def read_message(content: bytes) -> IncomingMessage:
-    """The mail in these bytes; never raises, whatever they are."""
+    """The mail in these bytes; never raises, whatever they are, but where memory is short."""
     try:
         return _read(content)
+    except MemoryError:
+        raise
     except Exception:  # noqa: BLE001 - no mail of anybody's may stop the office's collecting
-        return IncomingMessage(message_id=_own_id(content), is_readable=False)
+        return IncomingMessage.unread(content)
 
 
 def _read(content: bytes) -> IncomingMessage:
     message = MailMessage.from_bytes(content)
-    brought = enclosures(message)
+    brought, results = enclosures(message), message.obj.get_all("Authentication-Results", [])
     found = _ID.search(_header(message, "Message-ID")[:LONGEST_ID])
     return IncomingMessage(
         message_id=found[0] if found else _own_id(content),
         sender=_sender(message),
         subject=_one_line(message.subject)[:LONGEST_SUBJECT],
+        results=tuple(_one_line(str(each))[:LONGEST_RESULTS] for each in results[:MOST_RESULTS]),
         answers=tuple(_ID.findall(_header(message, "In-Reply-To"))),
         is_automatic=_is_automatic(message) or _is_answering(message),
         is_answering=_is_answering(message),
@@ -70,9 +89,18 @@ def _read(content: bytes) -> IncomingMessage:
     )
 
 
-def said_digest(content: bytes) -> str:
+def lack(letter: IncomingMessage) -> str:
+    """Why a mail brings no file."""
+    if _MERGED.search(letter.everything):
+        return "LAMPIRAN_MENYATU"
+    if letter.small_pictures:
+        return "GAMBAR_KECIL"
+    return "TAUTAN_SAJA" if _ONLINE.search(letter.everything) else "TANPA_LAMPIRAN"
+
+
+def said_digest(letter: IncomingMessage, content: bytes) -> str:
     """What tells a mail from another under the same Message-ID: sender, subject and body, not the way it travelled."""
-    letter, body = read_message(content), _HEAD_ENDS.split(content, maxsplit=1)[-1]
+    body = _HEAD_ENDS.split(content, maxsplit=1)[-1]
     return hashlib.sha256(f"{letter.sender}\n{letter.subject}\n".encode() + body).hexdigest()
 
 

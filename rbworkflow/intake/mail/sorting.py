@@ -6,11 +6,14 @@ addresses, and both officers decide on the figures afterwards.
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Final
 
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.office.model import Office, Unit
+
+OTHER_ADDRESS: Final = "alamat itu bukan alamat subbagian tersebut"
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,8 @@ class Sorted:
     status: ReceivedMailStatus
     unit_code: str = ""
     reason_code: str = ""
+    doubt: str = ""
+    """Why the operator has to confirm who sent it, in a clause."""
 
     @property
     def message(self) -> str:
@@ -37,8 +42,9 @@ def sort(office: Office, sender: str, forms: Collection[FormId], *, lacks: str) 
         return aside("BANYAK_UNIT")
     if named:
         (code,) = named
-        is_its_own = sends_for(office.unit(code), sender)
-        return Sorted(ReceivedMailStatus.CLAIMED if is_its_own else ReceivedMailStatus.AWAITING, code)
+        if sends_for(office.unit(code), sender):
+            return Sorted(ReceivedMailStatus.CLAIMED, code)
+        return Sorted(ReceivedMailStatus.AWAITING, code, doubt=OTHER_ADDRESS)
     senders = [unit.code for unit in office.units if sends_for(unit, sender)]
     if not senders:
         return aside("BUKAN_ISIAN" if is_known(office, sender) else "PENGIRIM_TIDAK_DIKENAL")

@@ -13,13 +13,14 @@ from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
-from rbworkflow.intake.mail.mails import read_message
 from rbworkflow.intake.submissions.stored import insert_submission
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
 from rbworkflow.steps.incoming.inbox_state import inbox_state
+from rbworkflow.steps.incoming.opened_mail import opened_mail
 from rbworkflow.steps.incoming.replacements import sending_in, waits_for_word
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
+from rbworkflow.steps.incoming.strangers import tell_of_strangers
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
@@ -84,6 +85,7 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
     with collecting.alone("mailbox", "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
         fetch_mail(workplace, collecting)
     collected.mails.extend(sort_mail(workplace, collecting))
+    tell_of_strangers(workplace)
     names = {unit.code: unit.name for unit in workplace.office.units}
     tried: list[inbox.Claim] = []
     while new := [claim for claim in inbox.recover(workplace.claims) if claim not in tried]:
@@ -152,7 +154,8 @@ def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:
         mail = mail_of(conn, workplace.office.code, claim.id)
     if mail is None or mail.content_sha256 is None:
         return 0
-    return read_message(workplace.files.get(mail.content_sha256)).small_pictures
+    with opened_mail(workplace, workplace.files.get(mail.content_sha256)) as opened:
+        return opened.letter.small_pictures
 
 
 def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submitting, mail: Mail) -> bool:

@@ -1,25 +1,25 @@
 """Fetching: every mail of the mailbox is kept, whole and once, before the mailbox may forget it.
 
+Who sent it and how large it is come first: of a mail that is too large nothing more is fetched.
+
 A kill between the row's commit and the mark on the server fetches the mail again; its Message-ID and what it says tell
 that it is here.
 """
 
-import re
 from dataclasses import replace
-from typing import Final
 
-from rbworkflow.approval.codes import WORDS, find_codes
-from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
+from rbworkflow.approval.codes import find_codes
+from rbworkflow.intake.mail.authenticity import authenticity
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
-from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, open_mailbox
-from rbworkflow.intake.mail.mails import read_message, said_digest
+from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, OpenMailbox, open_mailbox
+from rbworkflow.intake.mail.mails import IncomingMessage
+from rbworkflow.intake.mail.opening import OpenedMail, read_heads
+from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.settle_bounce import is_ours
+from rbworkflow.steps.incoming.strangers import is_over_quota
 from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
-
-CODE_BEGINS: Final = re.compile("|".join(WORDS.values()), re.IGNORECASE)
-LONGEST_CODE: Final = 60
 
 
 def fetch_mail(workplace: Workplace, collecting: Part) -> None:
@@ -30,49 +30,63 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
     if not workplace.settings.has_mailbox:
         return
     with open_mailbox(MailAccount.of(workplace.settings)) as box:
-        for uid in box.waiting():
-            head = box.head(uid)
-            message = head if head is None or head.is_giant else box.whole(uid)
-            if head is None or message is None:
-                continue
+        heads = [head for uid in box.waiting() if (head := box.head(uid)) is not None]
+        for head, sender in zip(heads, read_heads([head.content for head in heads]), strict=True):
             is_kept = False
-            with collecting.alone(f"mailbox/{uid}", f"surel {uid} di kotak surat belum dapat disimpan"):
-                _keep(workplace, head, message)
-                is_kept = True
+            what = f"surel {head.uid} di kotak surat belum dapat disimpan"
+            with collecting.alone(f"mailbox/{head.uid}", what):
+                is_kept = _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
             if is_kept:
-                box.put_aside(uid)
+                box.put_aside(head.uid)
 
 
-def _keep(workplace: Workplace, head: Fetched, message: Fetched) -> None:
-    new = _kept(workplace, message.content, is_giant=message.is_giant)
-    identity = read_message(head.content).message_id
+def _keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: IncomingMessage) -> bool:
+    """Whether the mailbox may forget the mail; False where it is gone already."""
+    unread = _unread(workplace, letter, "SUREL_BESAR")
+    if head.is_giant:
+        new = unread
+    elif not letter.is_answering and is_over_quota(workplace, unread):
+        new = replace(unread, reason_code="KUOTA_ASING")
+    else:
+        message = box.whole(head.uid)
+        if message is None:
+            return False
+        new = _kept(workplace, letter, message.content)
     with write(workplace.engine) as conn:
-        insert_mail(conn, replace(new, message_id=identity), at=workplace.now)
+        insert_mail(conn, new, at=workplace.now)
+    return True
 
 
-def _kept(workplace: Workplace, content: bytes, *, is_giant: bool) -> ReceivedMail:
+def _kept(workplace: Workplace, letter: IncomingMessage, content: bytes) -> ReceivedMail:
     """The mail's row, its bytes in the store; a decision's code never rests there, so a mail with one is not kept.
 
     Of a mail of ours that came back, only what the server says of it is.
     """
-    letter, words = read_message(content), ""
-    bounce = read_bounce(content)
-    if bounce is not None and is_ours(workplace, bounce):
-        content, words = without_the_letter(content, bounce), bounce.everything
-    has_code = _has_code(words or letter.everything)
-    kept = None if is_giant or has_code else workplace.files.put(content)
-    reason = "SUREL_BESAR" if is_giant else "KODE_DALAM_SUREL" if has_code else ""
+    try:
+        with opened_mail(workplace, content) as mail:
+            return _opened(workplace, letter, mail, content)
+    except MailTooHeavyError as error:
+        return _unread(workplace, letter, str(error))
+
+
+def _opened(workplace: Workplace, letter: IncomingMessage, mail: OpenedMail, content: bytes) -> ReceivedMail:
+    said, excerpts = mail.said_sha256, mail.excerpts
+    if mail.bounce is not None and is_ours(workplace, mail.bounce):
+        content, said, excerpts = mail.notice, mail.notice_said_sha256, [mail.bounce.everything]
+    if any(map(find_codes, excerpts)):
+        return _unread(workplace, letter, "KODE_DALAM_SUREL")
+    kept = workplace.files.put(content)
+    return replace(_unread(workplace, letter, ""), content_sha256=kept, said_sha256=said)
+
+
+def _unread(workplace: Workplace, letter: IncomingMessage, reason_code: str) -> ReceivedMail:
+    """The row of a mail that is not kept; what a machine wrote is passed over without a word."""
     return ReceivedMail(
         office_code=workplace.office.code,
         message_id=letter.message_id,
         sender=letter.sender,
         subject=letter.subject,
         received_at=workplace.now,
-        content_sha256=kept,
-        said_sha256=said_digest(content) if kept else "",
-        reason_code="" if letter.is_automatic else reason,
+        authenticity=authenticity(letter.results, letter.sender, workplace.settings.imap_authserv_id),
+        reason_code="" if letter.is_automatic else reason_code,
     )
-
-
-def _has_code(words: str) -> bool:
-    return any(find_codes(words[each.start() : each.start() + LONGEST_CODE]) for each in CODE_BEGINS.finditer(words))

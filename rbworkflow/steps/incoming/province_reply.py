@@ -1,13 +1,17 @@
-"""What the province writes back: DITERIMA in reply to the report closes the loop; anything else the operator reads."""
+"""What the province writes back: DITERIMA in reply to the report closes the loop; anything else the operator reads.
 
-from typing import Any
+A sender whom the receiving server does not vouch for closes nothing.
+"""
+
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.receipts import confirms
+from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, mark_told, move_mail
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.lifecycle import Actor
@@ -18,8 +22,10 @@ from rbworkflow.steps.sending.enter_receipt import mark_received, receipt
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
+from rbworkflow.store.schema import received_mail
 
-HOW = "konfirmasi e-mail"
+HOW: Final = "konfirmasi e-mail"
+UNSURE: Final = "TANDA_TERIMA_RAGU"
 
 
 def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str | None:
@@ -27,7 +33,8 @@ def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage
     with read(workplace.engine) as conn:
         sent = _report_answered(conn, workplace, letter)
     if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
-        return _receive(workplace, mail, sent)
+        is_proven = mail.authenticity is Authenticity.PROVEN
+        return _receive(workplace, mail, sent) if is_proven else _doubt(workplace, mail, sent)
     if sent is None and not _is_from(letter, workplace.office.recipient.email):
         return None
     return _let_operator_read(workplace, mail, letter)
@@ -58,7 +65,33 @@ def _receive(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     return f"tanda terima {revision.title} ({HOW})."
 
 
+def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
+    """Anybody who knows the report's Message-ID can write so: the operator asks the province, status reminds him."""
+    with read(workplace.engine) as conn:
+        revision = revision_by_id(conn, sent.revision_id)
+    because: dict[str, Any] = {"reason_code": UNSURE, "message": SENTENCES[UNSURE], "revision_id": revision.id}
+    told = alarm(
+        workplace,
+        what="tanda terima provinsi perlu dipastikan",
+        detail=f"Sebuah surel atas nama {workplace.office.province_name} menyatakan {revision.title} diterima, tetapi "
+        "keaslian pengirimnya tidak dapat dipastikan.",
+        todo=f"tanyakan kepada {workplace.office.province_name} tanpa membalas surel itu, lalu jalankan "
+        f"'Catat tanda terima' untuk {revision.period.title}.",
+    )
+    with write(workplace.engine) as conn:
+        move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
+        post_alarm(conn, workplace, told, key=f"receipt/{revision.id}")
+    return SENTENCES[UNSURE]
+
+
+def unsure_receipts(conn: Connection, office_code: str) -> set[int]:
+    """The revisions, by id, that a mail of unproven origin says were received."""
+    claimed = (received_mail.c.office_code == office_code, received_mail.c.reason_code == UNSURE)
+    return set(conn.scalars(select(received_mail.c.revision_id).where(*claimed)))
+
+
 def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:
+    """At once and in its words where it is from whom it says; else it waits for the operator's daily mail."""
     reason = "BALASAN_LAPORAN"
     told = alarm(
         workplace,
@@ -75,5 +108,7 @@ def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: Incomin
             reason_code=reason,
             message=SENTENCES[reason],
         )
-        post_alarm(conn, workplace, told, key=f"reply/{mail.id}")
+        if mail.authenticity is Authenticity.PROVEN:
+            mark_told(conn, [mail.id])
+            post_alarm(conn, workplace, told, key=f"reply/{mail.id}")
     return SENTENCES[reason]

@@ -10,6 +10,8 @@ from rbworkflow import audit
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import probe
 from rbworkflow.errors import WorkflowError
+from rbworkflow.intake.mail.authenticity import Authenticity
+from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
@@ -24,6 +26,12 @@ from rbworkflow.wording import clock_time, number
 
 GIB: Final = 1024**3
 LEAST_GIB: Final = 2
+MAILS_LOOKED_AT: Final = 20
+NAME_THE_SERVER: Final = (
+    "Tanyakan kepada pengelola surel nama peladen penerima pada Authentication-Results, dan apakah ia menghapus tajuk "
+    "palsu atas namanya; isikan pada RBWORKFLOW_IMAP_AUTHSERV_ID. Sebelum itu pengirim surel dapat dipalsukan: "
+    "pengganti isian menjelang penyusunan laporan menunggu 'Konfirmasi pengirim', dan tanda terima dicatat operator."
+)
 A_PAGE: Final = b"Uji kesiapan"
 EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -184,6 +192,18 @@ def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
         )
     else:
         yield ReadinessPart("Kotak surat isian", is_good=True, found=found)
+    yield _senders(workplace)
+
+
+def _senders(workplace: Workplace) -> ReadinessPart:
+    """Whether the receiving server says who sent a mail, by the newest ones."""
+    name = workplace.settings.imap_authserv_id
+    with read(workplace.engine) as conn:
+        newest = newest_mails(conn, workplace.office.code, MAILS_LOOKED_AT)
+    judged = [mail for mail in newest if mail.authenticity is not Authenticity.UNPROVEN]
+    is_good = bool(name) and (bool(judged) or not newest)
+    found = f"{len(judged)} dari {len(newest)} surel terakhir diperiksa oleh {name}" if name else "tidak diperiksa"
+    return ReadinessPart("Keaslian pengirim surel", is_good=is_good, found=found, todo=NAME_THE_SERVER)
 
 
 _CHECKS: Final = {

@@ -18,10 +18,12 @@ from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
+from rbworkflow.steps.incoming.province_reply import unsure_receipts
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.next_act import CONFIRM, CONFIRM_SENDING, RESEND, Dated, acts_of_mails, next_act
@@ -48,6 +50,7 @@ from rbworkflow.store.schema import outbox
 from rbworkflow.wording import listed, long_date
 
 LAST_MAILS: Final = 10
+UNSURE_RECEIPT: Final = "sebuah surel atas nama provinsi menyatakan laporan ini diterima, dan itu perlu dipastikan"
 
 
 def status(workplace: Workplace) -> OfficeState:
@@ -159,6 +162,8 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
 def _report(conn: Connection, latest: Revision) -> str:
     """The report and its state; what stands and holds what was set aside since says so."""
     said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
+    if latest.status is RevisionStatus.SENT and latest.id in unsure_receipts(conn, latest.office_code):
+        said += f"; {UNSURE_RECEIPT}"
     names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.pump import REPORT
+from rbworkflow.delivery.outbox import REPORT
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.workplace import Workplace

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.delivery.enclosures import enclosures
 from rbworkflow.intake.arrivals import inbox
-from rbworkflow.intake.form_recognition import has_form_ending
+from rbworkflow.intake.form_names import has_form_ending
 from rbworkflow.intake.forms.kits import kit_contents
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.intake.submissions import rows

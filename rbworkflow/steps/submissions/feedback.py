@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS
+from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, MAILBOX
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import Contents
@@ -18,6 +18,7 @@ from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.marking import Mark, mark_cells
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.steps.submissions.echo import counted, read_back
+from rbworkflow.steps.submissions.marked_anew import came_by_mail, marked_anew
 from rbworkflow.steps.workplace import Workplace
 
 GRAVITY: Final = tuple(Severity)
@@ -176,11 +177,19 @@ def _marked_workbook(workplace: Workplace, answered: UnitFeedback, marks: Sequen
     if not marks or answered.workbook_sha256 is None:
         return None
     try:
-        content = mark_cells(workplace.files.get(answered.workbook_sha256), marks)
+        content = _marked(workplace, answered, answered.workbook_sha256, marks)
     except WorkbookRefusedError:
         return None  # readable, but not to be written again: the mail says so and names every cell
     practice = "_LATIHAN" * workplace.settings.is_practice  # the workbook itself is the unit's own
     return Attachment(f"Perbaikan_{answered.unit_code}{practice}.xlsx", workplace.files.put(content))
+
+
+def _marked(workplace: Workplace, answered: UnitFeedback, sha256: str, marks: Sequence[Mark]) -> bytes:
+    """The workbook itself from the unit's own folder or page; our form with its values where it came by mail."""
+    content = workplace.files.get(sha256)
+    if answered.channel == MAILBOX or came_by_mail(workplace, sha256):
+        return marked_anew(workplace, content, marks)
+    return mark_cells(content, marks)
 
 
 def _refused(received: Sequence[ReceivedFile]) -> tuple[tuple[str, str], ...]:

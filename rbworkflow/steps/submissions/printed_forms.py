@@ -5,7 +5,8 @@ from typing import Final
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates
 from rbworkflow.intake.evidence.endings import PDF
-from rbworkflow.intake.form_recognition import lies_at_the_top, printed_forms
+from rbworkflow.intake.form_names import lies_at_the_top
+from rbworkflow.intake.form_recognition import printed_forms
 from rbworkflow.store import FileStore
 
 REASON: Final = "FORMULIR_PDF"

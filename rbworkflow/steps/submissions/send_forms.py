@@ -1,7 +1,7 @@
 """Blank forms: one workbook per unit from the frozen plan, with a place for its evidence, laid ready and mailed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rbworkflow.delivery.mail import Attachment
@@ -21,6 +21,7 @@ from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
 from rbworkflow.steps.submissions.carried_over import left_open
+from rbworkflow.steps.submissions.form_tokens import token_of
 from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -80,6 +81,7 @@ def _send(
         due_on=window.due_on,
         is_practice=workplace.settings.is_practice,
     )
+    order = replace(order, token=token_of(workplace, order.form_id))
     mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
     mail = workplace.composer.compose(
         "form",

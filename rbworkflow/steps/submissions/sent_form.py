@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, candidates, wraps_others
 from rbworkflow.intake.form_id import FormId
-from rbworkflow.intake.form_recognition import look_into
+from rbworkflow.intake.form_recognition import LONGEST_LOOK, look_into
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
@@ -93,7 +93,7 @@ def _told_apart(workplace: Workplace, received: Sequence[ReceivedFile], blank: C
     for file in candidates(received):
         (found.blank if file.sha256 in blank else offered).append(file)
     contents = (workplace.files.get(file.sha256 or "") for file in offered)
-    for file, look in zip(offered, look_into(contents), strict=True):
+    for file, look in zip(offered, look_into(contents, seconds=LONGEST_LOOK), strict=True):
         if look.refusal is not None:
             found.faulty.append(file.refused(look.refusal.reason_code, str(look.refusal)))
         elif look.workbook is not None and look.form_id is not None:
