@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.codes import Code, Decision, mac, mint
+from rbworkflow.approval.codes import SYMBOLS, Code, Decision, mac, mint
 from rbworkflow.approval.lifecycle import CODES, CodesStatus
 from rbworkflow.approval.model import Request
 from rbworkflow.errors import RefusedError
@@ -47,6 +47,7 @@ def mint_issue(conn: Connection, asked: Request, *, pepper: bytes, office: Offic
             return_mac=mac(pepper, codes.back, asked.binding(number)),
             minted_at=at,
             expires_at=codes.expires_at,
+            symbols=SYMBOLS,
         )
     )
     audit.append(

@@ -12,8 +12,10 @@ from typing import Any, Final
 from rbworkflow.audit.chain import canonical
 
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""31 symbols without look-alikes (no 0 O 1 I L): 8 of them, one a digit at least, are 7.7e11 codes."""
+"""31 symbols without look-alikes (no 0 O 1 I L): 12 of them, one a digit at least, are 7.7e17 codes."""
 GROUP: Final = 4
+SYMBOLS: Final = 12
+"""8 could be found from their MACs within minutes by whoever had the pepper; 0.2.0 sent such."""
 LONGEST_TYPED: Final = 10_000
 
 
@@ -26,35 +28,38 @@ class Decision(StrEnum):
 
 WORDS: Final = {Decision.APPROVE: "SETUJU", Decision.RETURN: "KEMBALI"}
 _GAP: Final = r"[\W_]{0,8}"  # spaces, line breaks, quote marks, any dash
-_CODE: Final = re.compile(
-    rf"(?<![A-Z0-9])(SETUJU|KEMBALI){_GAP}([{ALPHABET}]{{{GROUP}}}){_GAP}([{ALPHABET}]{{{GROUP}}})(?![A-Z0-9])"
-)
+_SYMBOLS: Final = rf"{_GAP}[{ALPHABET}]{{{GROUP}}}"
 
 
 @dataclass(frozen=True)
 class Code:
-    """A decision and its eight symbols, `SETUJU-7K4M-Q2XD`."""
+    """A decision and its twelve symbols, `SETUJU-7K4M-Q2XD-9PRT`."""
 
     decision: Decision
     symbols: str = field(repr=False)  # codes rest nowhere, logs included
 
     def __str__(self) -> str:
-        return f"{WORDS[self.decision]}-{self.symbols[:GROUP]}-{self.symbols[GROUP:]}"
+        groups = (self.symbols[start : start + GROUP] for start in range(0, len(self.symbols), GROUP))
+        return "-".join([WORDS[self.decision], *groups])
 
 
 def mint(decision: Decision) -> Code:
     """A new code. It has a digit, so that words in a sentence (*setuju agar saya ...*) are never taken for one."""
     symbols = ""
     while not _has_digit(symbols):
-        symbols = "".join(secrets.choice(ALPHABET) for _ in range(2 * GROUP))
+        symbols = "".join(secrets.choice(ALPHABET) for _ in range(SYMBOLS))
     return Code(decision, symbols)
 
 
-def find_codes(typed: str) -> tuple[Code, ...]:
-    """The different codes in what somebody pasted: case, spaces, dashes and words around are forgiven."""
-    found = _CODE.findall(unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper())
+def find_codes(typed: str, symbols: int = SYMBOLS) -> tuple[Code, ...]:
+    """The different codes of so many symbols in what somebody pasted.
+
+    Case, spaces, dashes and words around are forgiven.
+    """
+    pattern = rf"(?<![A-Z0-9])(SETUJU|KEMBALI)((?:{_SYMBOLS}){{{symbols // GROUP}}})(?![A-Z0-9])"
+    found = re.findall(pattern, unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper())
     by_word = {word: decision for decision, word in WORDS.items()}
-    codes = (Code(by_word[word], first + second) for word, first, second in found)
+    codes = (Code(by_word[word], _bare(groups)) for word, groups in found)
     return tuple(dict.fromkeys(code for code in codes if _has_digit(code.symbols)))
 
 
@@ -66,3 +71,7 @@ def mac(pepper: bytes, code: Code, bound_to: Mapping[str, Any]) -> str:
 
 def _has_digit(symbols: str) -> bool:
     return any(symbol.isdigit() for symbol in symbols)
+
+
+def _bare(groups: str) -> str:
+    return "".join(symbol for symbol in groups if symbol in ALPHABET)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
-from rbworkflow.approval.codes import Code, Decision, find_codes, mac
+from rbworkflow.approval.codes import SYMBOLS, Code, Decision, find_codes, mac
 from rbworkflow.approval.lifecycle import CodesStatus, RequestStatus
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, Person, is_same_person
@@ -106,7 +106,7 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
 ) -> Verdict:
     if not asked.is_open:
         return Verdict.CLOSED
-    codes = find_codes(given.typed)
+    codes = _codes_in(conn, asked, given.typed)
     if len(codes) != 1:
         return Verdict.TWO_CODES if codes else Verdict.NO_CODE
     note = clean_note(given.note)
@@ -122,6 +122,14 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
         return refusal
     given = replace(given, note=note)
     return _record(conn, asked, codes[0].decision, given, is_exception=has_part, at=at)
+
+
+def _codes_in(conn: Connection, asked: Request, typed: str) -> tuple[Code, ...]:
+    """The codes that were typed, as long as those of the newest set; else as long as earlier mails said them."""
+    columns = code_issue.c
+    mine = select(columns.symbols).where(columns.request_id == asked.id).order_by(columns.number.desc())
+    lengths = dict.fromkeys(conn.scalars(mine)) or (SYMBOLS,)
+    return next(filter(None, (find_codes(typed, symbols) for symbols in lengths)), ())
 
 
 def _has_part_already(conn: Connection, asked: Request, current: CurrentDigests) -> bool:

@@ -33,7 +33,7 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import write
 from rbworkflow.system import make_private_folder
 
-CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 WAIT_SECONDS: Final = 600
 RELAY: Final = "localhost"
 MAILBOX: Final = "surel"

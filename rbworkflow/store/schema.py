@@ -366,6 +366,7 @@ code_issue = Table(
     Column("minted_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False, default=0),
+    Column("symbols", Integer, nullable=False, server_default="8"),  # how many its codes have: 8 as 0.2.0 sent them
     PrimaryKeyConstraint("request_id", "number"),
 )
 

@@ -24,7 +24,7 @@ from tests.patience import PATIENCE
 PEPPER = b"pepper of the tests, 32 bytes or so"
 CURRENT = CurrentDigests(content_sha256="c" * 64, draft_sha256="d" * 64)
 REPORT = Subject(kind="report", id=1, title="Laporan RB Semester I Tahun 2026, revisi 1")
-WRONG = "SETUJU-2222-2222"
+WRONG = "SETUJU-2222-2222-2222"
 
 
 @dataclass

@@ -258,7 +258,7 @@ def test_answers_are_counted_by_their_highest_number(any_desk: Desk) -> None:
 
     assert stored() == (0, None)
     any_desk.answer(request_id, 1, "")
-    any_desk.answer(request_id, 2, "SETUJU-7K4M-Q2XD")
+    any_desk.answer(request_id, 2, "SETUJU-7K4M-Q2XD-9PRT")
     assert stored() == (2, Verdict.WRONG_CODE)
 
 

@@ -109,7 +109,7 @@ class PostRoom:
             )
             if is_ready:
                 mark_run_ready(conn, request_id, launch=1, at=at)
-        subject = Mail("Permintaan keputusan", "SETUJU-AAAA-AAA2", "SETUJU-AAAA-AAA2")
+        subject = Mail("Permintaan keputusan", "SETUJU-AAAA-AAAA-AAA2", "SETUJU-AAAA-AAAA-AAA2")
         key = f"request/{request_id}/first"
         changes = {"kind": "request", "mail": subject, "recipient": SECRETARY, "request_id": request_id}
         self.queue(key, status="waiting", **changes)

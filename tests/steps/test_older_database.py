@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from tests.steps.office_walk import CHAIR, CONFIG, PROVINCE, Walk, walk_in
 from tests.store.data.make_waiting_decision import FOLDER, PEPPER, Kept
@@ -47,3 +48,17 @@ def test_the_decision_that_waited_still_waits_and_the_code_sent_then_decides_it(
     assert older.revision().status == "issued"
     assert len(older.mails(PROVINCE)) == 1
     older.verify()
+
+
+def test_a_code_sent_then_is_an_earlier_one_once_a_new_mail_said_longer_ones(older: Walk, kept: Kept) -> None:
+    sent_then = kept.code.read_text(encoding="ascii")
+    resend_codes(older.workplace)
+    older.due_work()
+    assert older.answer(sent_then) is Verdict.OLD_CODE
+    assert older.answer("SETUJU-2222-2222") is Verdict.WRONG_CODE
+    assert older.approve() is Verdict.APPROVED
+
+
+def test_a_code_sent_then_ends_at_its_hour(older: Walk, kept: Kept) -> None:
+    older.on("2026-07-20 09:00")
+    assert older.answer(kept.code.read_text(encoding="ascii")) is Verdict.EXPIRED
