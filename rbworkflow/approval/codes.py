@@ -28,6 +28,10 @@ class Decision(StrEnum):
 
 WORDS: Final = {Decision.APPROVE: "SETUJU", Decision.RETURN: "KEMBALI"}
 _GAP: Final = r"[\W_]{0,8}"  # spaces, line breaks, quote marks, any dash
+_PART: Final = re.compile(
+    rf"(?:SETUJU|KEMBALI){_GAP}[A-Z0-9]{{3,5}}{_GAP}[A-Z0-9]{{3,5}}{_GAP}[A-Z0-9]{{2,5}}(?![A-Z0-9])"
+    rf"|(?<![A-Z0-9])[{ALPHABET}]{{1,4}}{_GAP}[{ALPHABET}]{{4}}{_GAP}[{ALPHABET}]{{2,4}}(?![A-Z0-9])"
+)
 _SYMBOLS: Final = rf"{_GAP}[{ALPHABET}]{{{GROUP}}}"
 
 
@@ -61,6 +65,12 @@ def find_codes(typed: str, symbols: int = SYMBOLS) -> tuple[Code, ...]:
     by_word = {word: decision for decision, word in WORDS.items()}
     codes = (Code(by_word[word], _bare(groups)) for word, groups in found)
     return tuple(dict.fromkeys(code for code in codes if _has_digit(code.symbols)))
+
+
+def is_part_of_code(typed: str) -> bool:
+    """Whether somebody pasted most of a code: what is missing could be guessed by who reads it."""
+    text = unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper()
+    return any(_has_digit(part) for part in _PART.findall(text))
 
 
 def mac(pepper: bytes, code: Code, bound_to: Mapping[str, Any]) -> str:

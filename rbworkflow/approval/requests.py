@@ -1,5 +1,6 @@
 """Requests to decide: one row per subject, stage and round."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import takewhile
 from typing import Any
@@ -12,7 +13,7 @@ from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.lifecycle import REQUEST, CodesStatus, RequestStatus
 from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import Officer
-from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office, Stage
@@ -172,11 +173,19 @@ def answers_stored(conn: Connection, request_id: int) -> int:
     return int(conn.scalar(select(func.coalesce(func.max(answer.c.number), 0)).where(mine)) or 0)
 
 
-def last_verdict(conn: Connection, request_id: int) -> Verdict | None:
-    """What became of the newest answer."""
-    query = select(answer.c.verdict).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
-    verdict = conn.scalar(query)
-    return None if verdict is None else Verdict(verdict)
+@dataclass(frozen=True)
+class LastAnswer:
+    """The newest answer: what it was worth, and the note beside it where it was no decision."""
+
+    outcome: Outcome
+    note: str
+
+
+def last_answer(conn: Connection, request_id: int) -> LastAnswer | None:
+    """The newest answer to the request; None before the first."""
+    query = select(answer).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
+    row = conn.execute(query).first()
+    return None if row is None else LastAnswer(Outcome(Verdict(row.verdict), Exposed(row.exposed)), row.note)
 
 
 def _check_order(conn: Connection, office: Office, subject: Subject, stage: str) -> None:

@@ -244,6 +244,8 @@ class Office(Model):
     code_hours: int = 72
     code_tries: int = 5
     code_issues: int = 3
+    code_replacements: int = 5
+    """How often codes are replaced that an answer named which was no decision; then only by the operator."""
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]

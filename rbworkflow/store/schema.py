@@ -367,6 +367,7 @@ code_issue = Table(
     Column("expires_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False, default=0),
     Column("symbols", Integer, nullable=False, server_default="8"),  # how many its codes have: 8 as 0.2.0 sent them
+    Column("exposed", CODE, nullable=False, server_default=""),  # void since an answer named it: replaced | locked
     PrimaryKeyConstraint("request_id", "number"),
 )
 
@@ -377,6 +378,8 @@ answer = Table(
     Column("number", Integer, nullable=False),
     Column("verdict", CODE, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("exposed", CODE, nullable=False, server_default=""),  # of the set whose codes it named
+    Column("note", Text, nullable=False, server_default=""),  # beside an answer that was no decision
     PrimaryKeyConstraint("request_id", "number"),
 )
 

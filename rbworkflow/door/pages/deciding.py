@@ -54,7 +54,7 @@ async def decision_page(request: Request) -> Response:
         whole=whole,
         phase=phase,
         may_answer=request.state.session.account.role is Role.OFFICER,
-        note=await _note(request, whole) if phase is Phase.ASKING else "",
+        note=whole.last.note if whole.last else "",
         said=_said(request, whole, phase),
         prefect_page=run_path(asked.run_id) if asked.run_id else "",
     )
@@ -100,14 +100,6 @@ async def _typed(request: Request) -> dict[str, str]:
     body = await read_body(request.receive, LARGEST_FORM)
     fields = parse_qs(body.decode(errors="replace"), keep_blank_values=True, max_num_fields=10)
     return {name: values[-1] for name, values in fields.items()}
-
-
-async def _note(request: Request, whole: Asked) -> str:
-    """What he wrote beside a code that was not taken; the code itself is shown to nobody."""
-    if whole.last is None:
-        return ""
-    given = await given_answer(request.state.prefect, whole.request, whole.answers)
-    return str((given or {}).get("catatan", ""))
 
 
 def _said(request: Request, whole: Asked, phase: Phase) -> str:

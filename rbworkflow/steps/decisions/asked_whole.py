@@ -9,7 +9,7 @@ from sqlalchemy import Row
 
 from rbworkflow.approval.deciding import decision_on
 from rbworkflow.approval.model import Request
-from rbworkflow.approval.requests import answers_stored, last_verdict, next_round, request_of_office
+from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer, next_round, request_of_office
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
@@ -51,7 +51,7 @@ class Asked:
     briefing: Briefing
     papers: tuple[Paper, ...]
     answers: int
-    last: Verdict | None
+    last: LastAnswer | None
     decided: PastDecision | None
     following: Request | None
     """What took its place, where it went to another officer."""
@@ -82,7 +82,7 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
             briefing=briefing,
             papers=tuple(_papers(workplace, asked)),
             answers=answers_stored(conn, request_id),
-            last=last_verdict(conn, request_id),
+            last=last_answer(conn, request_id),
             decided=None if row is None else _decided(workplace, row),
             following=next_round(conn, asked),
         )

@@ -1,4 +1,4 @@
-"""Codes have twelve symbols; those that were sent before have eight, and are accepted until they end."""
+"""Codes have twelve symbols, and those that an answer named in vain are void; earlier ones of eight are still taken."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,3 +11,6 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("code_issue", sa.Column("symbols", sa.Integer(), nullable=False, server_default="8"))
+    op.add_column("code_issue", sa.Column("exposed", sa.String(32), nullable=False, server_default=""))
+    op.add_column("answer", sa.Column("exposed", sa.String(32), nullable=False, server_default=""))
+    op.add_column("answer", sa.Column("note", sa.Text(), nullable=False, server_default=""))
