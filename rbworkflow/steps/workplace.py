@@ -15,6 +15,7 @@ from rbworkflow.approval.officers import seed_acting, unseeded_acting
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.key_folder import key_folder
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
@@ -90,14 +91,14 @@ class Workplace:
 
     @property
     def pepper(self) -> bytes:
-        """The key of the codes' MACs: from the settings, else made once beside the database."""
+        """The key of the codes' MACs: from the settings, else made once, apart from the rows it protects."""
         given = self.settings.given_pepper()
         return given.encode() if given else made_once(self.own_pepper)
 
     @property
     def own_pepper(self) -> Path:
         """Where it lies when the settings name none."""
-        return self.settings.data / "secrets" / "pepper"
+        return key_folder(self.settings.data) / "pepper"
 
 
 def open_workplace(settings: Settings | None = None) -> Workplace:
@@ -128,6 +129,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
         )
     require_apart(settings.data, settings.shared)
     make_private_folder(settings.data)
+    key_folder(settings.data)
     workplace = Workplace(
         settings=settings,
         office=office,
