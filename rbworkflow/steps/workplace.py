@@ -26,7 +26,8 @@ from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
 from rbworkflow.steps.shared_folder import move_to_shared, require_apart
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
-from rbworkflow.system import make_private_folder
+from rbworkflow.store.shared_files import make_shared
+from rbworkflow.system import keep_new_files_private, make_private_folder
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     workplace.files.sweep(time.time())
     for unit in workplace.office.units:
         with suppress(OSError):  # a folder that cannot be made is that unit's fault, and collecting tells of it
-            (workplace.settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
+            make_shared(workplace.settings.shared, workplace.settings.inbox / unit.code)
     return workplace
 
 
@@ -128,6 +129,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
     require_apart(settings.data, settings.shared)
+    keep_new_files_private()
     make_private_folder(settings.data)
     key_folder(settings.data)
     workplace = Workplace(

@@ -22,6 +22,7 @@ from rbworkflow.steps.plans.check_plan import check_plan, required_reason
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.shared_files import make_shared
 
 PLAN_INBOX: Final = "rencana-aksi"
 
@@ -53,7 +54,7 @@ def import_newest_plan(workplace: Workplace, year: int, *, reason: str = "") -> 
 def newest_workbook(workplace: Workplace, inbox: str) -> Path:
     """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none."""
     folder = workplace.settings.inbox / inbox
-    folder.mkdir(parents=True, exist_ok=True)
+    make_shared(workplace.settings.shared, folder)
     workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
     if not workbooks:
         raise RefusedError(f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkasnya di sana, lalu ulangi.")
