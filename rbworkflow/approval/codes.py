@@ -4,7 +4,7 @@ import hmac
 import re
 import secrets
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
@@ -50,7 +50,7 @@ class Code:
 def mint(decision: Decision) -> Code:
     """A new code. It has a digit, so that words in a sentence (*setuju agar saya ...*) are never taken for one."""
     symbols = ""
-    while not _has_digit(symbols):
+    while not has_digit(symbols):
         symbols = "".join(secrets.choice(ALPHABET) for _ in range(SYMBOLS))
     return Code(decision, symbols)
 
@@ -60,17 +60,21 @@ def find_codes(typed: str, symbols: int = SYMBOLS) -> tuple[Code, ...]:
 
     Case, spaces, dashes and words around are forgiven.
     """
-    pattern = rf"(?<![A-Z0-9])(SETUJU|KEMBALI)((?:{_SYMBOLS}){{{symbols // GROUP}}})(?![A-Z0-9])"
-    found = re.findall(pattern, unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper())
     by_word = {word: decision for decision, word in WORDS.items()}
-    codes = (Code(by_word[word], _bare(groups)) for word, groups in found)
-    return tuple(dict.fromkeys(code for code in codes if _has_digit(code.symbols)))
+    codes = (Code(by_word[word], found) for word, found in find_words(typed, by_word, symbols))
+    return tuple(dict.fromkeys(codes))
+
+
+def find_words(typed: str, words: Iterable[str], symbols: int) -> list[tuple[str, str]]:
+    """Each of these words that so many symbols follow, a digit among them, with the symbols."""
+    pattern = rf"(?<![A-Z0-9])({'|'.join(words)})((?:{_SYMBOLS}){{{symbols // GROUP}}})(?![A-Z0-9])"
+    found = re.findall(pattern, _read(typed))
+    return [(word, bare) for word, groups in found if has_digit(bare := _bare(groups))]
 
 
 def is_part_of_code(typed: str) -> bool:
     """Whether somebody pasted most of a code: what is missing could be guessed by who reads it."""
-    text = unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper()
-    return any(_has_digit(part) for part in _PART.findall(text))
+    return any(has_digit(part) for part in _PART.findall(_read(typed)))
 
 
 def mac(pepper: bytes, code: Code, bound_to: Mapping[str, Any]) -> str:
@@ -79,8 +83,12 @@ def mac(pepper: bytes, code: Code, bound_to: Mapping[str, Any]) -> str:
     return hmac.digest(pepper, message.encode(), "sha256").hex()
 
 
-def _has_digit(symbols: str) -> bool:
+def has_digit(symbols: str) -> bool:
     return any(symbol.isdigit() for symbol in symbols)
+
+
+def _read(typed: str) -> str:
+    return unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper()
 
 
 def _bare(groups: str) -> str:

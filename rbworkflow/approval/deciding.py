@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import end_exposed
@@ -89,9 +89,17 @@ def clean_note(note: str) -> str:
 
 
 def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]:
-    """The decisions taken on a subject so far, in the order they were asked for, whatever the clock said."""
-    mine = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    """The decisions on a subject that stand, in the order they were asked for, whatever the clock said."""
+    is_it = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    mine = (*is_it, decision.c.withdrawn_at.is_(None))
     return list(conn.execute(select(decision).where(*mine).order_by(decision.c.request_id)))
+
+
+def withdrawn_count(conn: Connection, kind: str, subject_id: int) -> int:
+    """How many decisions on a subject were taken back."""
+    is_it = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    taken_back = select(func.count()).select_from(decision).where(*is_it, decision.c.withdrawn_at.is_not(None))
+    return int(conn.scalar(taken_back) or 0)
 
 
 def decision_on(conn: Connection, request_id: int) -> Row[Any] | None:

@@ -131,6 +131,17 @@ def open_request_on(conn: Connection, kind: str, subject_id: int) -> Request | N
     return None if row is None else Request.of(row)
 
 
+def next_round_number(conn: Connection, subject: Subject, stage: str) -> int:
+    """Under which number this stage is asked now: a new one where all earlier rounds are closed."""
+    columns = request_table.c
+    mine = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
+    newest = select(request_table).where(*mine).order_by(columns.round.desc()).limit(1)
+    row = conn.execute(newest).first()
+    if row is None:
+        return 1
+    return int(row.round) + (0 if row.status == RequestStatus.OPEN else 1)
+
+
 def next_stage(office: Office, stage: str) -> Stage | None:
     """The stage after this one; None after the last."""
     roles = [each.role for each in office.stages]
@@ -190,7 +201,8 @@ def last_answer(conn: Connection, request_id: int) -> LastAnswer | None:
 
 def _check_order(conn: Connection, office: Office, subject: Subject, stage: str) -> None:
     earlier = takewhile(lambda role: role != stage, (each.role for each in office.stages))
-    mine = (decision.c.subject_kind == subject.kind, decision.c.subject_id == subject.id)
+    is_it = (decision.c.subject_kind == subject.kind, decision.c.subject_id == subject.id)
+    mine = (*is_it, decision.c.withdrawn_at.is_(None))
     approved = conn.scalars(select(decision.c.stage).where(*mine, decision.c.decision == Decision.APPROVE.value))
     missing = set(earlier) - set(approved)
     if missing:

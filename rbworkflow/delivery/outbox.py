@@ -20,7 +20,9 @@ REQUEST: Final = "request"
 """The kind whose mails carry codes: composed while sent, never stored, never archived."""
 LOGIN: Final = "login"
 """The kind whose mails carry a link to come in by: composed while sent, never stored, never archived."""
-SECRET: Final = frozenset({REQUEST, LOGIN})
+DECIDED: Final = "decided"
+"""The kind by which an officer hears of his own decision: it carries the code to take it back, and a link."""
+SECRET: Final = frozenset({REQUEST, LOGIN, DECIDED})
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
 

@@ -398,7 +398,17 @@ decision = Table(
     Column("draft_sha256", SHA256, nullable=False),
     Column("decided_at", Moment, nullable=False),
     Column("came_in", Text, nullable=False, server_default=""),  # whose session the answer came from, and how it began
-    UniqueConstraint("office_code", "subject_kind", "subject_id", "stage"),
+    Column("withdrawn_at", Moment),
+)
+Index(
+    "uq_decision_standing",
+    decision.c.office_code,
+    decision.c.subject_kind,
+    decision.c.subject_id,
+    decision.c.stage,
+    unique=True,
+    sqlite_where=decision.c.withdrawn_at.is_(None),
+    postgresql_where=decision.c.withdrawn_at.is_(None),
 )
 
 outbox = Table(

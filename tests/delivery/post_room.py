@@ -123,7 +123,7 @@ class PostRoom:
             office=self.office,
             clock=self.clock,
             pepper=PEPPER,
-            **{"compose_request": code_mail, "compose_login": login_mail, **changes},
+            **{"compose_request": code_mail, "compose_login": login_mail, "compose_decided": login_mail, **changes},
         )
 
     def run(self) -> dict[str, str]:

@@ -41,6 +41,7 @@ class PastDecision:
     note: str
     decided_at: datetime
     came_in: str
+    withdrawn_at: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,4 +119,10 @@ def _originals(workplace: Workplace, asked: Request) -> list[Attachment]:
 
 
 def _decided(workplace: Workplace, row: Row[Any]) -> PastDecision:
-    return PastDecision(note=row.note, decided_at=row.decided_at.astimezone(workplace.office.tz), came_in=row.came_in)
+    zone, withdrawn_at = workplace.office.tz, row.withdrawn_at
+    return PastDecision(
+        note=row.note,
+        decided_at=row.decided_at.astimezone(zone),
+        came_in=row.came_in,
+        withdrawn_at=withdrawn_at and withdrawn_at.astimezone(zone),
+    )

@@ -75,6 +75,7 @@ def ask_stage(
         draft_sha256=matter.draft_sha256,
         due_on=_due_on(conn, workplace, matter, stage),
         at=workplace.now,
+        round=requests.next_round_number(conn, matter.subject, stage.role),
     )
     queue_code_mail(conn, workplace, requests.request(conn, request_id), matter, attachments)
     return officer
