@@ -18,7 +18,7 @@ from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import open_workplace
-from rbworkflow.store.schema import decision, letter_number, outbox, plan_version, request
+from rbworkflow.store.schema import decision, letter_number, outbox, period, plan_version, request
 from tests.coming_in import token_of
 from tests.faults.killing import NEVER, run_killed
 from tests.office_folders import copy_office, remove_office
@@ -116,6 +116,32 @@ def test_before_its_mail_has_left_the_chair_takes_back_and_the_number_stays_the_
     assert len(walk.mails(PROVINCE)) == 1
     assert walk.rows(letter_number) == [number]
     walk.verify()
+
+
+def test_an_office_may_let_an_approved_report_wait_so_that_the_chair_can_take_it_back(compiled: Walk) -> None:
+    """Tuesday at 15.00, and four hours of work."""
+    walk = compiled.with_office(delay_hours=4).on("2026-07-07 15:00")
+    walk.approve_all()
+    walk.on("2026-07-08 10:55").due_work()
+    assert walk.mails(PROVINCE) == []
+    withdraw(walk, CHAIR)
+    assert walk.revision().status == "in_approval"
+    assert walk.answer(walk.codes(CHAIR)["SETUJU"]) is Verdict.APPROVED
+    assert (
+        "menunggu sampai 8 Juli 2026 pukul 14.55 WIB; selama itu masih dapat ditarik."
+        in issue_approved(walk.workplace)[0]
+    )
+    walk.on("2026-07-08 14:56").due_work()
+    assert len(walk.mails(PROVINCE)) == 1
+
+
+def test_a_report_waits_no_longer_than_the_day_that_the_province_expects_it(compiled: Walk) -> None:
+    walk = compiled.with_office(delay_hours=400)
+    walk.approve_all()
+    assert walk.mails(PROVINCE) == []
+    (window,) = walk.rows(period, period.c.code == "2026-S1")
+    walk.on(f"{window.province_due_on} 16:01").due_work()
+    assert len(walk.mails(PROVINCE)) == 1
 
 
 def test_a_return_is_taken_back_until_the_next_revision_is_ordered(compiled: Walk) -> None:
