@@ -53,7 +53,7 @@ def approval(workplace: Workplace, permintaan: int) -> str:
     Args:
         permintaan: Nomor permintaan keputusan; diisi oleh alur lain.
     """
-    while (now := turn(workplace, permintaan)).is_open:
+    while (now := _turn(workplace, permintaan)).is_open:
         if _is_new_page():
             LOGGER.info(now.said)
             show_asked(workplace, permintaan)
@@ -62,9 +62,20 @@ def approval(workplace: Workplace, permintaan: int) -> str:
             _in_his_name(workplace, given), permintaan, now.answers + 1, typed=given.kode, note=given.catatan
         )
         if not verdict.is_decision:
-            LOGGER.info(verdict.message)
+            LOGGER.info(turn(workplace, permintaan).said)
     do_due_work(workplace)
     return now.said
+
+
+def _turn(workplace: Workplace, permintaan: int) -> Turn:
+    """Where the request stands. What Prefect kept of answers that are stored is gone: codes and notes rest nowhere.
+
+    An answer is stored first: a run that was killed before reads it again, one killed after takes it away as it starts.
+    """
+    now = turn(workplace, permintaan)
+    with get_client(sync_client=True) as client:
+        Runs(client).forget_inputs(UUID(runtime.flow_run.id), [answer_key(number + 1) for number in range(now.answers)])
+    return now
 
 
 def _is_new_page() -> bool:

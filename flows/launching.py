@@ -107,5 +107,8 @@ def _age(run: FlowRun) -> float:
 
 def _end(runs: Runs, run_id: str) -> None:
     run = _run(runs, run_id)
-    if run is not None and run.state is not None and not run.state.is_final():
+    if run is None or run.state is None:
+        return
+    if not run.state.is_final():
         runs.cancel(run.id, "Permintaan ini sudah ditutup atau dipindahkan ke halaman lain.")
+    runs.forget_inputs(run.id)  # an answer that nobody read

@@ -1,8 +1,9 @@
 """Starting, answering and watching flow runs from outside, as the Prefect UI does."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import Any, Final
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from prefect.client.schemas.filters import (
 )
 from prefect.client.schemas.objects import Artifact, FlowRun, StateType
 from prefect.client.schemas.responses import DeploymentResponse, SetStateStatus
+from prefect.exceptions import PrefectHTTPStatusError
 from prefect.states import Cancelled, Scheduled
 
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError, WorkflowError
@@ -29,6 +31,8 @@ from rbworkflow.polling import poll
 
 UNHAPPY: Final = frozenset({StateType.FAILED, StateType.CRASHED, StateType.CANCELLED})
 IN_A_PROCESS: Final = frozenset({StateType.RUNNING, StateType.PENDING})
+STORED_INPUTS: Final = 200
+"""As many as Prefect gives at once; each answer brings three, and those that were read are taken away."""
 WAIT_SECONDS: Final = 600.0  # a machine with much to do is slow, not broken
 
 
@@ -137,6 +141,20 @@ class Runs:
     def has_asked(self, run_id: UUID) -> bool:
         """Whether the run has shown a form by now, be it answered or not."""
         return bool(self.client.filter_flow_run_input(run_id, "", limit=1, exclude_keys=set()))
+
+    def forget_inputs(self, run_id: UUID, keys: Iterable[str] | None = None) -> None:
+        """Take away what the run asked under these keys, or at all, and what it was answered."""
+        prefixes = ("",) if keys is None else tuple(f"suspended-{key}-" for key in keys)
+        for stored in self.client.filter_flow_run_input(run_id, "suspended-", limit=STORED_INPUTS, exclude_keys=set()):
+            if stored.key.startswith(prefixes):
+                self._forget_input(run_id, stored.key)
+
+    def _forget_input(self, run_id: UUID, key: str) -> None:
+        try:
+            self.client.delete_flow_run_input(run_id, key)
+        except PrefectHTTPStatusError as error:
+            if error.response.status_code != HTTPStatus.NOT_FOUND:  # another process of the same run was faster
+                raise
 
     def resume(self, run_id: UUID, answer: Mapping[str, Any]) -> None:
         """Answer the form: the call the UI's Submit button makes. Raises RefusedError where the server refuses."""

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Final
 
+from rbworkflow.key_folder import key_folder
 from rbworkflow.secret_files import made_once, renew
 
 HEADER: Final = "x-rbworkflow-mesin"
 
 
 def machine_key(data: Path) -> str:
-    """The key that lies beside the data, made at its first use. It is never printed."""
+    """The key of the machine with these data, made at its first use. It is never printed."""
     return made_once(_file(data)).decode()
 
 
@@ -24,4 +25,4 @@ def header(data: Path) -> dict[str, str]:
 
 
 def _file(data: Path) -> Path:
-    return data / "secrets" / "machine-key"
+    return key_folder(data) / "machine-key"

@@ -28,6 +28,22 @@ def keep(path: Path, content: str) -> None:
     _unfinished(path, content.encode()).replace(path)
 
 
+def bring(path: Path, to: Path) -> None:
+    """Move a secret, also to another file system; it is whole in one of both places, whatever happens meanwhile."""
+    _unfinished(to, path.read_bytes()).replace(to)
+    _write_out(to.parent)
+    path.unlink()
+
+
+def _write_out(folder: Path) -> None:
+    """After a power cut a name that was given is known, before another is taken away."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def _new() -> str:
     return secrets.token_hex(32)
 

@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import beside, bundled
+from rbworkflow.key_folder import key_folder
 from rbworkflow.secret_files import keep
 
 LOOPBACK: Final = "127.0.0.1"
@@ -199,7 +200,7 @@ class Settings(BaseSettings):
         for name in SECRETS:
             secret = getattr(self, name).get_secret_value()
             if secret and getattr(self, f"{name}_file") is None:
-                files[f"{name}_file"] = self.data / "secrets" / f"given_{name}"
+                files[f"{name}_file"] = key_folder(self.data) / f"given_{name}"
                 keep(files[f"{name}_file"], secret)
         return files
 

@@ -1,7 +1,8 @@
 """What differs between operating systems. Where one lacks something, the program runs without it."""
 
+import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -47,6 +48,28 @@ def keep_from_others(path: Path) -> None:
     if not is_private(path):
         with suppress(PermissionError):  # it is another user's; the readiness test tells of it
             path.chmod(path.stat().st_mode & stat.S_IRWXU)
+
+
+def keep_new_files_private() -> None:
+    """From here on, whatever this process and its children make is their user's alone unless they say otherwise."""
+    os.umask(OTHERS)
+
+
+def keep_all_from_others(folder: Path) -> None:
+    """The same for all that lies in a folder."""
+    for path in readable_by_others(folder):
+        keep_from_others(path)
+
+
+def readable_by_others(folder: Path, *, but: Container[str] = ()) -> Iterator[Path]:
+    """What others could read if they came there: the folder and all in it, save what has one of these names.
+
+    Links have no rights of their own.
+    """
+    for path in (folder, *(path for top in folder.iterdir() if top.name not in but for path in (top, *top.rglob("*")))):
+        with suppress(FileNotFoundError):  # it was made and removed meanwhile
+            if not path.is_symlink() and not is_private(path):
+                yield path
 
 
 def is_private(path: Path) -> bool:

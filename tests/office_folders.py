@@ -4,17 +4,19 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from rbworkflow.key_folder import keys_beside
 from rbworkflow.settings import shared_beside
 
 
 def copy_office(data: Path, to: Path, **copying: Any) -> None:
-    """Its data folder, and the shared one beside it where there is one."""
+    """Its data folder, and what lies beside it: its keys and the shared folder, where there are such."""
     shutil.copytree(data, to, **copying)
-    if shared_beside(data).is_dir():
-        shutil.copytree(shared_beside(data), shared_beside(to), **copying)
+    for beside in (keys_beside, shared_beside):
+        if beside(data).is_dir():
+            shutil.copytree(beside(data), beside(to), **copying)
 
 
 def remove_office(data: Path) -> None:
-    """What there is of both folders."""
-    for folder in (data, shared_beside(data)):
+    """What there is of them."""
+    for folder in (data, keys_beside(data), shared_beside(data)):
         shutil.rmtree(folder, ignore_errors=True)

@@ -10,11 +10,11 @@ from rbworkflow.secret_files import made_once
 
 
 def test_the_machines_key_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
-    key = machine_key(tmp_path)
-    path = tmp_path / "secrets" / "machine-key"
+    key = machine_key(tmp_path / "data")
+    path = tmp_path / "kunci" / "machine-key"
     assert len(key) == 64
-    assert machine_key(tmp_path) == key
-    assert header(tmp_path) == {HEADER: key}
+    assert machine_key(tmp_path / "data") == key
+    assert header(tmp_path / "data") == {HEADER: key}
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 

@@ -42,7 +42,7 @@ def test_a_child_reads_every_secret_from_a_file_and_has_none_in_its_environment(
 
 def test_the_files_of_secrets_are_readable_by_their_owner_alone(given: Settings) -> None:
     given.as_environment()
-    folder = given.data / "secrets"
+    folder = given.data.with_name("kunci")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
     assert len(list(folder.iterdir())) == len(SECRETS)

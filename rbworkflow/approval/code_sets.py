@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.codes import Code, Decision, mac, mint
+from rbworkflow.approval.codes import SYMBOLS, Code, Decision, mac, mint
 from rbworkflow.approval.lifecycle import CODES, CodesStatus
 from rbworkflow.approval.model import Request
+from rbworkflow.approval.verdicts import Exposed
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
@@ -47,6 +48,7 @@ def mint_issue(conn: Connection, asked: Request, *, pepper: bytes, office: Offic
             return_mac=mac(pepper, codes.back, asked.binding(number)),
             minted_at=at,
             expires_at=codes.expires_at,
+            symbols=SYMBOLS,
         )
     )
     audit.append(
@@ -69,11 +71,37 @@ def issue_count(conn: Connection, request_id: int) -> int:
 
 def has_spent_codes(conn: Connection, asked: Request, *, office: Office, at: datetime) -> bool:
     """Whether the codes the officer has are of no use any more and no new ones come by themselves."""
-    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.ACTIVE)
-    newest = conn.execute(select(code_issue).where(mine)).first()
-    if newest is None or newest.number < office.code_issues:
+    newest = newest_issue(conn, asked.id)
+    if newest is None or newest.exposed == Exposed.LOCKED:
+        return newest is not None
+    if newest.status != CodesStatus.ACTIVE or not is_last_by_itself(conn, newest, office):
         return False
     return bool(at >= newest.expires_at or newest.tries >= office.code_tries)
+
+
+def newest_issue(conn: Connection, request_id: int) -> Row[Any] | None:
+    """The set of codes that was made last, whether it still decides or not."""
+    mine = select(code_issue).where(code_issue.c.request_id == request_id)
+    return conn.execute(mine.order_by(code_issue.c.number.desc()).limit(1)).first()
+
+
+def is_last_by_itself(conn: Connection, issue: Row[Any], office: Office) -> bool:
+    """Whether nothing but the operator's act brings codes after this set. Sets that were exposed do not count."""
+    return bool(issue.number - exposed_count(conn, issue.request_id) >= office.code_issues)
+
+
+def exposed_count(conn: Connection, request_id: int) -> int:
+    """How many sets of the request ended because an answer named them that was no decision."""
+    mine = (code_issue.c.request_id == request_id, code_issue.c.exposed != Exposed.NOT)
+    return int(conn.scalar(select(func.count()).select_from(code_issue).where(*mine)) or 0)
+
+
+def end_exposed(conn: Connection, asked: Request, *, office: Office, at: datetime) -> Exposed:
+    """The valid set stood where others may have read it: it is void, and replaced unless that happens all the time."""
+    is_often = exposed_count(conn, asked.id) >= office.code_replacements
+    exposed = Exposed.LOCKED if is_often else Exposed.REPLACED
+    end_codes(conn, asked, CodesStatus.VOID, actor=Actor.SYSTEM, at=at, exposed=exposed.value)
+    return exposed
 
 
 def _expiry(asked: Request, office: Office, at: datetime) -> datetime:
@@ -82,13 +110,15 @@ def _expiry(asked: Request, office: Office, at: datetime) -> datetime:
     return datetime.combine(max(hours_end, asked.due_on), END_OF_DAY, office.tz)
 
 
-def end_codes(conn: Connection, asked: Request, to: CodesStatus, *, actor: Actor, at: datetime) -> None:
-    """The set that is valid, if there is one, is so no more."""
+def end_codes(conn: Connection, asked: Request, to: CodesStatus, *, actor: Actor, at: datetime, **values: str) -> None:
+    """The set that is valid, if there is one, is so no more; `values` are further columns of it."""
     event = {
         "office_code": asked.office_code,
         "at": at,
         "actor": asked.known_as(actor),
         "action": f"codes_{to}",
         "subject": asked.name,
+        "body": values,
     }
-    audit.move(conn, code_issue, code_issue.c.request_id == asked.id, CODES.move_to(to, by=actor), event=event)
+    mine = code_issue.c.request_id == asked.id
+    audit.move(conn, code_issue, mine, CODES.move_to(to, by=actor), event=event, **values)

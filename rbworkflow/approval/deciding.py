@@ -1,23 +1,24 @@
 """One answer, one verdict: verified once, in one transaction, bound to content, draft, stage and decision."""
 
-import hmac
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
-from rbworkflow.approval.codes import Code, Decision, find_codes, mac
-from rbworkflow.approval.lifecycle import CodesStatus, RequestStatus
+from rbworkflow.approval.code_sets import end_exposed
+from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, Person, is_same_person
 from rbworkflow.approval.requests import close, request
-from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.approval.typed_codes import check_code, codes_in, names_valid_codes
+from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
-from rbworkflow.store.schema import answer, code_issue, decision
+from rbworkflow.store.schema import answer, decision
 
 LONGEST_NOTE: Final = 2000
 STATES: Final = {Decision.APPROVE: RequestStatus.APPROVED, Decision.RETURN: RequestStatus.RETURNED}
@@ -47,33 +48,37 @@ class CurrentDigests:
 
 def decide(
     conn: Connection, given: Answer, *, office: Office, current: CurrentDigests, pepper: bytes, at: datetime
-) -> Verdict:
-    """The answer's verdict, stored with it in the caller's transaction; an answer read twice gets the same verdict.
+) -> Outcome:
+    """What the answer was worth, stored with it in the caller's transaction; read twice, it is worth the same.
 
     Only a verdict that is a decision closes the request and writes the decision. A wrong code costs a try; an answer
-    without one code, or a return without a note, does not.
+    without one code, or a return without a note, does not: valid codes that stand in it end without.
     """
     columns = answer.c
     is_this = (columns.request_id == given.request_id) & (columns.number == given.number)
-    stored = conn.scalar(select(columns.verdict).where(is_this))
+    stored = conn.execute(select(columns.verdict, columns.exposed).where(is_this)).first()
     if stored is not None:
-        return Verdict(stored)
+        return Outcome(Verdict(stored.verdict), Exposed(stored.exposed))
     asked = request(conn, given.request_id)
     verdict = _judge(conn, asked, given, office=office, current=current, pepper=pepper, at=at)
-    values = {"request_id": given.request_id, "number": given.number, "verdict": verdict.value, "at": at}
-    conn.execute(answer.insert().values(values))
-    if not verdict.is_decision:
-        body = {"number": given.number, "verdict": verdict.value}
-        audit.append(
-            conn,
-            office_code=asked.office_code,
-            at=at,
-            actor="unknown",
-            action="answer_refused",
-            subject=asked.name,
-            body=body,
-        )
-    return verdict
+    if verdict.is_decision:
+        conn.execute(answer.insert().values(_row(given, Outcome(verdict), at=at)))
+        return Outcome(verdict)
+    exposed = Exposed.NOT
+    if names_valid_codes(conn, asked, (given.typed, given.note), office=office, pepper=pepper, at=at):
+        exposed = end_exposed(conn, asked, office=office, at=at)
+    outcome = Outcome(verdict, exposed)
+    conn.execute(answer.insert().values(_row(given, outcome, at=at)))
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="unknown",
+        action="answer_refused",
+        subject=asked.name,
+        body={"number": given.number, "verdict": verdict.value, "exposed": exposed.value},
+    )
+    return outcome
 
 
 def clean_note(note: str) -> str:
@@ -84,9 +89,17 @@ def clean_note(note: str) -> str:
 
 
 def decisions_on(conn: Connection, kind: str, subject_id: int) -> list[Row[Any]]:
-    """The decisions taken on a subject so far, in the order they were asked for, whatever the clock said."""
-    mine = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    """The decisions on a subject that stand, in the order they were asked for, whatever the clock said."""
+    is_it = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    mine = (*is_it, decision.c.withdrawn_at.is_(None))
     return list(conn.execute(select(decision).where(*mine).order_by(decision.c.request_id)))
+
+
+def withdrawn_count(conn: Connection, kind: str, subject_id: int) -> int:
+    """How many decisions on a subject were taken back."""
+    is_it = (decision.c.subject_kind == kind, decision.c.subject_id == subject_id)
+    taken_back = select(func.count()).select_from(decision).where(*is_it, decision.c.withdrawn_at.is_not(None))
+    return int(conn.scalar(taken_back) or 0)
 
 
 def decision_on(conn: Connection, request_id: int) -> Row[Any] | None:
@@ -106,7 +119,7 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
 ) -> Verdict:
     if not asked.is_open:
         return Verdict.CLOSED
-    codes = find_codes(given.typed)
+    codes = codes_in(conn, asked, given.typed)
     if len(codes) != 1:
         return Verdict.TWO_CODES if codes else Verdict.NO_CODE
     note = clean_note(given.note)
@@ -117,11 +130,23 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
     has_part = _has_part_already(conn, asked, current)
     if has_part and not office.allow_same_person:
         return Verdict.SAME_PERSON
-    refusal = _check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
+    refusal = check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
     if refusal is not None:
         return refusal
     given = replace(given, note=note)
     return _record(conn, asked, codes[0].decision, given, is_exception=has_part, at=at)
+
+
+def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:
+    """What is kept of an answer; of one that was no decision also its note, so that it need not be typed again."""
+    return {
+        "request_id": given.request_id,
+        "number": given.number,
+        "verdict": outcome.verdict.value,
+        "exposed": outcome.exposed.value,
+        "note": "" if outcome.is_decision else clean_note(given.note),
+        "at": at,
+    }
 
 
 def _has_part_already(conn: Connection, asked: Request, current: CurrentDigests) -> bool:
@@ -129,38 +154,6 @@ def _has_part_already(conn: Connection, asked: Request, current: CurrentDigests)
     taken = decisions_on(conn, asked.subject.kind, asked.subject.id)
     deciders = [Officer.of(row.officer) for row in taken]
     return any(is_same_person(asked.officer, other) for other in (*deciders, *current.submitters))
-
-
-def _check_code(
-    conn: Connection, asked: Request, code: Code, *, office: Office, pepper: bytes, at: datetime
-) -> Verdict | None:
-    """None where the code is the newest set's own; a try is counted before anything is compared."""
-    mine = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.ACTIVE)
-    newest = conn.execute(select(code_issue).where(mine)).first()
-    if newest is None:
-        return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
-    is_last = newest.number >= office.code_issues  # of those sent by themselves
-    if at >= newest.expires_at:
-        return Verdict.SPENT if is_last else Verdict.EXPIRED
-    has_try = (mine, code_issue.c.number == newest.number, code_issue.c.tries < office.code_tries)
-    if not conn.execute(code_issue.update().where(*has_try).values(tries=code_issue.c.tries + 1)).rowcount:
-        return Verdict.SPENT if is_last else Verdict.LOCKED
-    if _fits(code, newest, asked, pepper):
-        return None
-    if newest.tries + 1 >= office.code_tries:
-        return Verdict.SPENT if is_last else Verdict.LOCKED
-    return Verdict.OLD_CODE if _is_of_a_void_set(conn, asked, code, pepper) else Verdict.WRONG_CODE
-
-
-def _is_of_a_void_set(conn: Connection, asked: Request, code: Code, pepper: bytes) -> bool:
-    """Whether an earlier mail said this code: then the officer looked into the wrong mail."""
-    older = (code_issue.c.request_id == asked.id) & (code_issue.c.status == CodesStatus.VOID)
-    return any(_fits(code, issue, asked, pepper) for issue in conn.execute(select(code_issue).where(older)))
-
-
-def _fits(code: Code, issue: Row[Any], asked: Request, pepper: bytes) -> bool:
-    expected = issue.approve_mac if code.decision is Decision.APPROVE else issue.return_mac
-    return hmac.compare_digest(mac(pepper, code, asked.binding(issue.number)), expected)
 
 
 def _record(

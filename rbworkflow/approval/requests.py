@@ -1,6 +1,7 @@
 """Requests to decide: one row per subject, stage and round."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import takewhile
 from typing import Any
@@ -13,7 +14,7 @@ from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.lifecycle import REQUEST, CodesStatus, RequestStatus
 from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import Officer
-from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office, Stage
@@ -132,6 +133,17 @@ def open_request_on(conn: Connection, kind: str, subject_id: int) -> Request | N
     return None if row is None else Request.of(row)
 
 
+def next_round_number(conn: Connection, subject: Subject, stage: str) -> int:
+    """Under which number this stage is asked now: a new one where all earlier rounds are closed."""
+    columns = request_table.c
+    mine = (columns.subject_kind == subject.kind, columns.subject_id == subject.id, columns.stage == stage)
+    newest = select(request_table).where(*mine).order_by(columns.round.desc()).limit(1)
+    row = conn.execute(newest).first()
+    if row is None:
+        return 1
+    return int(row.round) + (0 if row.status == RequestStatus.OPEN else 1)
+
+
 def next_stage(office: Office, stage: str) -> Stage | None:
     """The stage after this one; None after the last."""
     roles = [each.role for each in office.stages]
@@ -185,16 +197,25 @@ def answers_stored(conn: Connection, request_id: int) -> int:
     return int(conn.scalar(select(func.coalesce(func.max(answer.c.number), 0)).where(mine)) or 0)
 
 
-def last_verdict(conn: Connection, request_id: int) -> Verdict | None:
-    """What became of the newest answer."""
-    query = select(answer.c.verdict).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
-    verdict = conn.scalar(query)
-    return None if verdict is None else Verdict(verdict)
+@dataclass(frozen=True)
+class LastAnswer:
+    """The newest answer: what it was worth, and the note beside it where it was no decision."""
+
+    outcome: Outcome
+    note: str
+
+
+def last_answer(conn: Connection, request_id: int) -> LastAnswer | None:
+    """The newest answer to the request; None before the first."""
+    query = select(answer).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
+    row = conn.execute(query).first()
+    return None if row is None else LastAnswer(Outcome(Verdict(row.verdict), Exposed(row.exposed)), row.note)
 
 
 def _check_order(conn: Connection, office: Office, subject: Subject, stage: str) -> None:
     earlier = takewhile(lambda role: role != stage, (each.role for each in office.stages))
-    mine = (decision.c.subject_kind == subject.kind, decision.c.subject_id == subject.id)
+    is_it = (decision.c.subject_kind == subject.kind, decision.c.subject_id == subject.id)
+    mine = (*is_it, decision.c.withdrawn_at.is_(None))
     approved = conn.scalars(select(decision.c.stage).where(*mine, decision.c.decision == Decision.APPROVE.value))
     missing = set(earlier) - set(approved)
     if missing:

@@ -1,7 +1,17 @@
 """What an answer was worth, and the sentence that tells the officer."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+
+class Exposed(StrEnum):
+    """What became of a set of codes that stood in an answer which was no decision: others could have read it there."""
+
+    NOT = ""
+    REPLACED = "replaced"
+    LOCKED = "locked"
+    """Void like the others; but so often codes are not replaced by themselves."""
 
 
 class Verdict(StrEnum):
@@ -30,6 +40,28 @@ class Verdict(StrEnum):
         return _MESSAGES[self]
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What an answer was worth, and what it did to the codes that stood in it."""
+
+    verdict: Verdict
+    exposed: Exposed = Exposed.NOT
+
+    @property
+    def is_decision(self) -> bool:
+        return self.verdict.is_decision
+
+    @property
+    def message(self) -> str:
+        return " ".join(filter(None, (self.verdict.message, _EXPOSED[self.exposed])))
+
+
+_EXPOSED: Final = {
+    Exposed.NOT: "",
+    Exposed.REPLACED: "Kode yang terisi tadi tidak berlaku lagi; kode baru dikirim lewat surel.",
+    Exposed.LOCKED: "Kode yang terisi tadi tidak berlaku lagi, dan kode baru tidak lagi dikirim dengan sendirinya. "
+    "Operator sudah diberi tahu; tunggu surel dengan kode baru.",
+}
 _MESSAGES: Final = {
     Verdict.APPROVED: "Keputusan tercatat: disetujui.",
     Verdict.RETURNED: "Keputusan tercatat: dikembalikan dengan catatan.",

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
-from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise
+from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
 from rbworkflow.cli.looking import rules, states, status, verify
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
@@ -41,6 +41,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "cancel-revision": cancel_revision,
         "resend-codes": resend_codes,
         "name-acting": name_acting,
+        "withdraw-decision": withdraw_decision,
     },
     "Penerbitan dan pengiriman": {
         "type-number": type_number,

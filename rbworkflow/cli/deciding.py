@@ -11,6 +11,7 @@ from rbworkflow.office.model import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting as name_it
 from rbworkflow.steps.decisions.name_acting import official_named
 from rbworkflow.steps.decisions.resend_codes import resend_codes as resend
+from rbworkflow.steps.decisions.withdraw import withdraw_decision as withdraw_it
 from rbworkflow.steps.reports.cancel_revision import cancel_revision as cancel
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.reports.revise import start_revision
@@ -64,6 +65,11 @@ def cancel_revision(
 def resend_codes() -> None:
     """Mengirim ulang kode kepada pejabat yang sedang dimintai keputusan; kode lama tidak berlaku lagi."""
     acted(resend)
+
+
+def withdraw_decision(code: Annotated[str, typer.Argument(help="Kode TARIK dari surel konfirmasi pejabat.")]) -> None:
+    """Menarik keputusan pejabat dengan kode TARIK-nya; keputusan dimintakan lagi pada tahap yang sama."""
+    acted(lambda office: withdraw_it(office, code))
 
 
 def name_acting(  # noqa: PLR0913 - the form's fields, by name

@@ -20,8 +20,10 @@ REQUEST: Final = "request"
 """The kind whose mails carry codes: composed while sent, never stored, never archived."""
 LOGIN: Final = "login"
 """The kind whose mails carry a link to come in by: composed while sent, never stored, never archived."""
+DECIDED: Final = "decided"
+"""The kind by which an officer hears of his own decision: it carries the code to take it back, and a link."""
 TABLE: Final = outbox.name
-SECRET: Final = frozenset({REQUEST, LOGIN})
+SECRET: Final = frozenset({REQUEST, LOGIN, DECIDED})
 REPORT: Final = "report"
 FIRST: Final = SECRET | {REPORT}
 """The kinds that leave before all others, and past the day's budget: decisions and the province wait for them."""

@@ -63,7 +63,8 @@ class Unmade:
 class Pump:
     """What a pump works with.
 
-    `compose_request(request, codes, attachments)` writes a code mail, `compose_login(row)` one with a personal link.
+    `compose_request(request, codes, attachments)` writes a code mail, `compose_login(row)` one with a personal link,
+    `compose_decided(row)` one by which an officer can take his decision back.
     """
 
     engine: Engine
@@ -74,6 +75,7 @@ class Pump:
     pepper: bytes
     compose_request: Callable[[Request, Codes, tuple[Attachment, ...]], Mail]
     compose_login: Callable[[Row[Any]], Mail]
+    compose_decided: Callable[[Row[Any]], Mail]
     owner: str = field(default_factory=lambda: str(uuid.uuid4()))
     unmade: Unmade = field(default_factory=Unmade)
 
@@ -222,6 +224,8 @@ class Pump:
             mail, issue = self._with_codes(row, attachments)
         elif row.kind == outbox.LOGIN:
             mail, issue = self.compose_login(row), row.attempts
+        elif row.kind == outbox.DECIDED:
+            mail, issue = self.compose_decided(row), row.attempts
         else:
             mail, issue = Mail(row.subject, row.text_body, row.html_body, attachments), 0
         digests = [attachment.sha256 for attachment in attachments]

@@ -24,6 +24,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"occasion": "resend"},
     ),
     "decision": ({"note": "Mohon dilengkapi.", "next_title": ""}, {"is_plan": True, "next_title": ""}),
+    "decided": ({"note": "Mohon dilengkapi.", "withdrawal_code": "", "reach": ""},),
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True},),
     "report": ({"amendment": 1, "province_letter": ""},),
@@ -60,6 +61,15 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
     """By kind, what its template is given."""
     moment = datetime(2026, 7, 6, 13, 5, tzinfo=office.tz)
     semester = "Semester I Tahun 2026"
+    withdrawal = {
+        "title": TITLE,
+        "decision_word": "disetujui",
+        "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
+        "officer_name": "Sekretaris Contoh",
+        "at": moment,
+        "zone": "WIB",
+        "why": "Keputusan tidak dapat ditarik lagi: Ketua KPU Kabupaten Pasuruan sudah memutus.",
+    }
     return {
         "form": {
             "unit": UNIT,
@@ -123,8 +133,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
                     ("A4-01 SOP dievaluasi, TW II: Realisasi 16 melampaui 150 persen target. Penjelasan: tambahan.",),
                 ),
             ),
-            "approve_code": "SETUJU-7K4M-Q2XD",
-            "return_code": "KEMBALI-9HTP-4WZC",
+            "approve_code": "SETUJU-7K4M-Q2XD-9PRT",
+            "return_code": "KEMBALI-9HTP-4WZC-T6RV",
             "expires_at": moment,
             "zone": "WIB",
             "run_url": "http://127.0.0.1:4200/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa",
@@ -174,6 +184,21 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "next_title": "Ketua",
             "anchor": ANCHOR,
         },
+        "decided": {
+            "title": TITLE,
+            "decision_word": "disetujui",
+            "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
+            "officer_name": "Sekretaris Contoh",
+            "decided_at": moment,
+            "zone": "WIB",
+            "note": "",
+            "withdrawal_code": "TARIK-7K4M-Q2XD-9PRT",
+            "page_url": "http://127.0.0.1:4200/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa",
+            "reach": "Tautan ini terbuka di jaringan kantor.",
+            "anchor": ANCHOR,
+        },
+        "withdrawn": withdrawal,
+        "withdrawal_refused": withdrawal,
         "plan": {
             "title": "Rencana Aksi RB 2026 - Versi 2",
             "held_from": date(2026, 9, 7),

@@ -11,9 +11,11 @@ from rbworkflow.door.garbage import collect_in_a_thread
 from rbworkflow.door.pages import PAGES
 from rbworkflow.machine_key import machine_key
 from rbworkflow.settings import Settings
+from rbworkflow.system import keep_new_files_private
 
 if __name__ == "__main__":
     host, port, *certificate = sys.argv[1:]
+    keep_new_files_private()
     settings = Settings()
     door = Door(create_app(), Desk(settings, machine_key(settings.data)), PAGES)
     cert, key = certificate or (None, None)

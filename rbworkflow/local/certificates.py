@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.key_folder import key_folder
 from rbworkflow.local.authority import Signed, issue, names_of, new_authority
 from rbworkflow.local.given_certificate import require_good, require_usable
 from rbworkflow.secret_files import keep
@@ -72,8 +73,8 @@ def told_at_start(settings: Settings) -> str:
 
 def _own(settings: Settings, office_name: str, at: datetime) -> Certificate:
     names = _names(settings)
-    secrets = settings.data / "secrets"
-    authority_path, server_path = secrets / "tls-authority.pem", secrets / "tls-server.pem"
+    keys = key_folder(settings.data)
+    authority_path, server_path = keys / "tls-authority.pem", keys / "tls-server.pem"
     authority = _read(authority_path)
     if authority is None or not (authority.lasts(at) and authority.may_issue(names)):
         authority = new_authority(office_name, names, at)

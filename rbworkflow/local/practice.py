@@ -18,6 +18,7 @@ from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.shared_files import make_shared
 
 YEAR: Final = 2026
 DAYS: Final = 10
@@ -35,6 +36,7 @@ def prepare_practice(workplace: Workplace) -> list[str]:
     with read(workplace.engine) as conn:
         has_plan = frozen_version(conn, workplace.office.code, YEAR) is not None
     if not has_plan:
+        make_shared(workplace.settings.shared, examples)
         name = f"rencana_aksi_{YEAR}.xlsx"
         import_plan(workplace, (samples / name).read_bytes(), YEAR, name=name)
         approve_plan(workplace)

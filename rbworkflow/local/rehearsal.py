@@ -18,6 +18,7 @@ from rbworkflow.access.sessions import Way, begin_session
 from rbworkflow.access.tokens import new_token
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.key_folder import keys_beside
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server, prefect_server
@@ -33,7 +34,7 @@ from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import write
 from rbworkflow.system import make_private_folder
 
-CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 WAIT_SECONDS: Final = 600
 RELAY: Final = "localhost"
 MAILBOX: Final = "surel"
@@ -148,7 +149,7 @@ def make_room(output: Path) -> None:
 def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
     """A fresh office in `data`, and beside it, while the block runs: nothing of it leaves this machine."""
     shared = shared_beside(data)  # whatever the environment names is the office's own
-    for folder in (data, shared):
+    for folder in (data, shared, keys_beside(data)):
         shutil.rmtree(folder, ignore_errors=True)
     make_private_folder(data)
     with mail_catcher(data / MAILBOX) as catcher:

@@ -9,6 +9,7 @@ from flows.machine import pages_part, prefect_parts
 from flows.runs import Runs
 from rbworkflow.clock import Clock
 from rbworkflow.errors import RefusedError
+from rbworkflow.key_folder import key_folder
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.certificates import authority_file, certificate_for, told_at_start
 from rbworkflow.local.deploying import deploy
@@ -21,7 +22,8 @@ from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.overview.readiness import ReadinessPart
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from rbworkflow.system import make_private_folder, only_one
+from rbworkflow.store.shared_files import make_shared
+from rbworkflow.system import keep_all_from_others, make_private_folder, only_one
 
 QUERY_SECONDS: Final = 2
 ROUND: Final = "Putaran setengah jam"
@@ -35,11 +37,13 @@ def start(settings: Settings) -> None:
     """
     console = Console(highlight=False, soft_wrap=True)
     make_private_folder(settings.data)
+    for folder in (settings.data, key_folder(settings.data)):
+        keep_all_from_others(folder)  # what an earlier version, or a copy put back, left readable
     with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
         workplace = open_workplace(settings)
-        settings.inbox.mkdir(parents=True, exist_ok=True)
+        make_shared(settings.shared, settings.inbox)
         prepared = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True)]
         prepared += prepare_practice(workplace)
         seed_people(workplace)

@@ -14,7 +14,7 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.decisions.request import RunWanted
 from rbworkflow.store import read
 
-WRONG_CODE: Final = "SETUJU-2222-2222"
+WRONG_CODE: Final = "SETUJU-2222-2222-2222"
 NOTE: Final = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."
 REASON: Final = "Lengkapi data dukung indikator pengawasan dan isi kendala serta tindak lanjutnya."
 OPERATOR: Final = "Operator"

@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from rbworkflow.errors import ConfigurationError
@@ -28,6 +28,19 @@ class Calendar:
             while not self.is_working_day(day):
                 day += step
         return day
+
+    def add_working_hours(self, moment: datetime, hours: int, *, starts: time, ends: time) -> datetime:
+        """So many hours of work after `moment`, which is the office's own time; `moment` itself when 0."""
+        left = timedelta(hours=hours)
+        while left:
+            begins, over = (datetime.combine(moment.date(), at, moment.tzinfo) for at in (starts, ends))
+            if self.is_working_day(moment.date()) and moment < over:
+                moment = max(moment, begins)
+                if moment + left <= over:
+                    return moment + left
+                left -= over - moment
+            moment = begins + timedelta(days=1)
+        return moment
 
 
 def load_calendar(folder: Path) -> Calendar:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from rbworkflow.office.loading import config_digest
+from rbworkflow.system import keep_all_from_others
 
 
 def keep_config(config: Path, into: Path, digest: str) -> None:
@@ -15,6 +16,7 @@ def keep_config(config: Path, into: Path, digest: str) -> None:
         copy = Path(shutil.copytree(config, Path(unfinished) / "config"))
         if config_digest(copy) != digest:
             return  # it was changed meanwhile: the next round keeps it
+        keep_all_from_others(copy)  # which has the rights of the original
         with suppress(OSError):  # another round was quicker
             copy.rename(into / digest)
     for older in into.iterdir():

@@ -1,7 +1,7 @@
 """Who we are, as data: the office, its units, officials, areas, windows, stages and policies."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
@@ -256,6 +256,12 @@ class Office(Model):
     code_hours: int = 72
     code_tries: int = 5
     code_issues: int = 3
+    delay_hours: Annotated[int, Field(ge=0)] = 0
+    """How many working hours an approved report waits before it is issued and sent: so long it can be taken back."""
+    work_starts: time = time(8)
+    work_ends: time = time(16)
+    code_replacements: int = 5
+    """How often codes are replaced that an answer named which was no decision; then only by the operator."""
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     officers_need: Literal["link", "password", "app"] = "link"

@@ -3,14 +3,14 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 BARE_KEY: Final = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def toml_text(values: Mapping[str, object], *, heading: str = "", comments: Mapping[str, str] | None = None) -> str:
-    """The document of `values`: str, bool, int, float, date, lists and tables of these.
+    """The document of `values`: str, bool, int, float, date, time, lists and tables of these.
 
     `heading` becomes the comment on top; `comments` stand above the top-level keys they are named by.
     """
@@ -51,7 +51,7 @@ def _value(value: object) -> str:
             return "true" if value else "false"
         case int() | float():
             return repr(value)
-        case date():
+        case date() | time():
             return value.isoformat()
         case Mapping():
             return "{" + ", ".join(f"{_key(name)} = {_value(each)}" for name, each in value.items()) + "}"

@@ -25,9 +25,12 @@ PLAN: Final = Lifecycle(
             Actor.OFFICER: {PlanStatus.FROZEN, PlanStatus.RETURNED},
             Actor.OPERATOR: {PlanStatus.SUPERSEDED},  # another import took its place before it was decided
         },
-        PlanStatus.FROZEN: {Actor.SYSTEM: {PlanStatus.SUPERSEDED}},  # follows from freezing the next version
-        PlanStatus.RETURNED: {},
-        PlanStatus.SUPERSEDED: {},
+        PlanStatus.FROZEN: {
+            Actor.SYSTEM: {PlanStatus.SUPERSEDED},  # follows from freezing the next version
+            Actor.OFFICER: {PlanStatus.IN_APPROVAL},  # he takes his decision back, before forms have left
+        },
+        PlanStatus.RETURNED: {Actor.OFFICER: {PlanStatus.IN_APPROVAL}},
+        PlanStatus.SUPERSEDED: {Actor.SYSTEM: {PlanStatus.FROZEN}},  # the version after it was taken back
     },
 )
 STATUS_LABELS: Final[Mapping[PlanStatus, str]] = {

@@ -54,6 +54,18 @@ def freeze(conn: Connection, version: PlanVersion, *, officer: str, at: datetime
     return move_version(conn, version, PlanStatus.FROZEN, actor=Actor.OFFICER, name=officer, at=at, frozen_at=at)
 
 
+def thaw(conn: Connection, version: PlanVersion, *, officer: str, at: datetime) -> bool:
+    """The approval of `version` is taken back: the version that it replaced is the year's plan again."""
+    undone = {"frozen_at": None, "document_sha256": None}
+    if not move_version(conn, version, PlanStatus.IN_APPROVAL, actor=Actor.OFFICER, name=officer, at=at, **undone):
+        return False
+    was_frozen = (plan_version.c.frozen_at.is_not(None), plan_version.c.status == PlanStatus.SUPERSEDED)
+    before = _one(conn, _of_year(version.office_code, version.year), *was_frozen)
+    if version.status == PlanStatus.FROZEN and before is not None:
+        move_version(conn, before, PlanStatus.FROZEN, actor=Actor.SYSTEM, at=at)
+    return True
+
+
 def move_version(
     conn: Connection,
     version: PlanVersion,

@@ -1,6 +1,6 @@
 """The lives of a report's revision and of an order for the next one.
 
-From `issued` on nothing of a revision changes any more.
+From `issued` on nothing of a revision changes any more, unless its approval is taken back before it was sent.
 """
 
 from collections.abc import Mapping
@@ -39,12 +39,15 @@ REVISION: Final = Lifecycle(
                 RevisionStatus.VOIDED,  # what would be printed is no longer what was approved
             },
             Actor.OPERATOR: {RevisionStatus.VOIDED},
+            Actor.OFFICER: {RevisionStatus.IN_APPROVAL},  # he takes his decision back
         },
         RevisionStatus.AWAITING_NUMBER: {
             Actor.SYSTEM: {RevisionStatus.ISSUED, RevisionStatus.VOIDED},
             Actor.OPERATOR: {RevisionStatus.VOIDED},
+            Actor.OFFICER: {RevisionStatus.IN_APPROVAL},
         },
         RevisionStatus.ISSUED: {
+            Actor.OFFICER: {RevisionStatus.IN_APPROVAL},  # before its mail has left
             Actor.SYSTEM: {RevisionStatus.SENT},
             Actor.OPERATOR: {RevisionStatus.RECEIVED},  # brought by other means
         },
@@ -54,7 +57,7 @@ REVISION: Final = Lifecycle(
             Actor.SYSTEM: {RevisionStatus.ISSUED},  # its mail came back
         },
         RevisionStatus.RECEIVED: {},
-        RevisionStatus.RETURNED: {},
+        RevisionStatus.RETURNED: {Actor.OFFICER: {RevisionStatus.IN_APPROVAL}},  # before the next one is ordered
         RevisionStatus.VOIDED: {},
     },
 )

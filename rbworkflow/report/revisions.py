@@ -204,6 +204,12 @@ def number_is_taken(conn: Connection, office_code: str, letter_number: str) -> b
     return conn.execute(select(revision.c.id).where(*mine)).first() is not None
 
 
+def has_order(conn: Connection, after: Revision) -> bool:
+    """Whether the operator ordered the revision after this one."""
+    mine = select(revision_order.c.id).where(revision_order.c.revision_id == after.id)
+    return conn.execute(mine).first() is not None
+
+
 def signers_data(signers: Iterable[Signer]) -> list[dict[str, Any]]:
     """Signers as the row keeps them."""
     return [asdict(signer) for signer in signers]

@@ -15,6 +15,7 @@ from typing import Final
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.settings import Settings
+from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import only_one
 from rbworkflow.wording import listed
 
@@ -48,17 +49,17 @@ def move_to_shared(settings: Settings) -> str:
             return ""
         try:
             for name in names:
-                _move_folder(settings.data / name, settings.shared / name)
+                _move_folder(settings.data / name, settings.shared / name, settings.shared)
         except OSError as error:
             return UNMOVED.format(why=f"{error.filename}: {error.strerror}", **told)
     return MOVED.format(**told)
 
 
-def _move_folder(source: Path, target: Path) -> None:
+def _move_folder(source: Path, target: Path, shared: Path) -> None:
     """File by file into what may stand there already; empty folders are places for evidence, and come along."""
     for root, folders, names in os.walk(source, topdown=False):
         place = target / Path(root).relative_to(source)
-        place.mkdir(parents=True, exist_ok=True)
+        make_shared(shared, place)
         links = [name for name in folders if Path(root, name).is_symlink()]
         for name in [*names, *links]:
             with suppress(shutil.SpecialFileError):  # a pipe is nobody's file, and stays

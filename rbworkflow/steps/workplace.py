@@ -15,6 +15,7 @@ from rbworkflow.approval.officers import seed_acting, unseeded_acting
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.key_folder import key_folder
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
@@ -25,7 +26,8 @@ from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.steps.practice_lock import hold_practice_lock, is_locked
 from rbworkflow.steps.shared_folder import move_to_shared, require_apart
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
-from rbworkflow.system import make_private_folder
+from rbworkflow.store.shared_files import make_shared
+from rbworkflow.system import keep_new_files_private, make_private_folder
 
 
 @dataclass(frozen=True)
@@ -90,14 +92,14 @@ class Workplace:
 
     @property
     def pepper(self) -> bytes:
-        """The key of the codes' MACs: from the settings, else made once beside the database."""
+        """The key of the codes' MACs: from the settings, else made once, apart from the rows it protects."""
         given = self.settings.given_pepper()
         return given.encode() if given else made_once(self.own_pepper)
 
     @property
     def own_pepper(self) -> Path:
         """Where it lies when the settings name none."""
-        return self.settings.data / "secrets" / "pepper"
+        return key_folder(self.settings.data) / "pepper"
 
 
 def open_workplace(settings: Settings | None = None) -> Workplace:
@@ -113,7 +115,7 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
     workplace.files.sweep(time.time())
     for unit in workplace.office.units:
         with suppress(OSError):  # a folder that cannot be made is that unit's fault, and collecting tells of it
-            (workplace.settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
+            make_shared(workplace.settings.shared, workplace.settings.inbox / unit.code)
     return workplace
 
 
@@ -127,7 +129,9 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
     require_apart(settings.data, settings.shared)
+    keep_new_files_private()
     make_private_folder(settings.data)
+    key_folder(settings.data)
     workplace = Workplace(
         settings=settings,
         office=office,

@@ -79,12 +79,17 @@ class FileStore:
         return self.root / ".unfinished"
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Have `content` stand under `path` whole or not at all; what a kill leaves unfinished the next try overwrites."""
+def write_whole(path: Path, content: bytes, *, mode: int | None = None) -> None:
+    """Have `content` stand under `path` whole or not at all; what a kill leaves unfinished the next try overwrites.
+
+    With the rights `mode`, else with those of every new file of this program.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.tmp")
     unfinished.write_bytes(content)
     with suppress(FileNotFoundError):  # another run, writing the same file, was quicker
+        if mode is not None:
+            unfinished.chmod(mode)
         unfinished.replace(path)
 
 

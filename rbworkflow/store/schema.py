@@ -404,6 +404,8 @@ code_issue = Table(
     Column("minted_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False, default=0),
+    Column("symbols", Integer, nullable=False, server_default="8"),  # how many its codes have: 8 as 0.2.0 sent them
+    Column("exposed", CODE, nullable=False, server_default=""),  # void since an answer named it: replaced | locked
     PrimaryKeyConstraint("request_id", "number"),
 )
 
@@ -414,6 +416,8 @@ answer = Table(
     Column("number", Integer, nullable=False),
     Column("verdict", CODE, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("exposed", CODE, nullable=False, server_default=""),  # of the set whose codes it named
+    Column("note", Text, nullable=False, server_default=""),  # beside an answer that was no decision
     PrimaryKeyConstraint("request_id", "number"),
 )
 
@@ -432,7 +436,17 @@ decision = Table(
     Column("draft_sha256", SHA256, nullable=False),
     Column("decided_at", Moment, nullable=False),
     Column("came_in", Text, nullable=False, server_default=""),  # whose session the answer came from, and how it began
-    UniqueConstraint("office_code", "subject_kind", "subject_id", "stage"),
+    Column("withdrawn_at", Moment),
+)
+Index(
+    "uq_decision_standing",
+    decision.c.office_code,
+    decision.c.subject_kind,
+    decision.c.subject_id,
+    decision.c.stage,
+    unique=True,
+    sqlite_where=decision.c.withdrawn_at.is_(None),
+    postgresql_where=decision.c.withdrawn_at.is_(None),
 )
 
 outbox = Table(

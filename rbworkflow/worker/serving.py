@@ -16,6 +16,7 @@ from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker
 from pydantic import PrivateAttr
 
 from rbworkflow.settings import Settings
+from rbworkflow.system import keep_new_files_private
 from rbworkflow.worker.carrying_key import carry_machine_key
 from rbworkflow.worker.flow_table import flow_table, modules
 from rbworkflow.worker.warm import WarmStarter, warm_up
@@ -121,6 +122,7 @@ async def _in_a_process(flow_run: FlowRun, entrypoint: str, task_status: anyio.a
 
 def serve(*, pool: str, name: str, deployments: Path) -> None:
     """Serve `pool` until this process is ended."""
+    keep_new_files_private()
     carry_machine_key(Settings().data)
     OurWorker.table = flow_table(deployments)
     warm_up(modules(OurWorker.table))

@@ -15,7 +15,7 @@ from rbworkflow.approval.deciding import Answer, CurrentDigests, decide
 from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.approval.requests import open_request, request
-from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.approval.verdicts import Outcome, Verdict
 from rbworkflow.office import Office
 from rbworkflow.store import open_engine, read, write
 from rbworkflow.store.schema import audit_event
@@ -24,7 +24,7 @@ from tests.patience import PATIENCE
 PEPPER = b"pepper of the tests, 32 bytes or so"
 CURRENT = CurrentDigests(content_sha256="c" * 64, draft_sha256="d" * 64)
 REPORT = Subject(kind="report", id=1, title="Laporan RB Semester I Tahun 2026, revisi 1")
-WRONG = "SETUJU-2222-2222"
+WRONG = "SETUJU-2222-2222-2222"
 
 
 @dataclass
@@ -57,6 +57,10 @@ class Desk:
 
     def answer(self, request_id: int, number: int, typed: object, note: str = "", **changes: Any) -> Verdict:
         """The verdict; `changes` are fields of the subject's current digests."""
+        return self.outcome(request_id, number, typed, note, **changes).verdict
+
+    def outcome(self, request_id: int, number: int, typed: object, note: str = "", **changes: Any) -> Outcome:
+        """All that the answer was worth."""
         given = Answer(request_id=request_id, number=number, typed=str(typed), note=note)
         current = replace(self.current, **changes)
         with write(self.engine) as conn:

@@ -254,11 +254,12 @@ def test_answers_are_counted_by_their_highest_number(any_desk: Desk) -> None:
 
     def stored() -> tuple[int, Verdict | None]:
         with read(any_desk.engine) as conn:
-            return requests.answers_stored(conn, request_id), requests.last_verdict(conn, request_id)
+            last = requests.last_answer(conn, request_id)
+            return requests.answers_stored(conn, request_id), last.outcome.verdict if last else None
 
     assert stored() == (0, None)
     any_desk.answer(request_id, 1, "")
-    any_desk.answer(request_id, 2, "SETUJU-7K4M-Q2XD")
+    any_desk.answer(request_id, 2, "SETUJU-7K4M-Q2XD-9PRT")
     assert stored() == (2, Verdict.WRONG_CODE)
 
 

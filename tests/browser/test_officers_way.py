@@ -16,7 +16,7 @@ from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page
 from tests.premises import ASKED, Premises, count
 
 LINK = re.compile(r"http://\S+/masuk/\S+")
-CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 NOTE = "Mohon lengkapi <b>data dukung</b> | {{ satu }}"
 SECRETARY, CHAIR = "sekretaris@kpu-pasuruan.example", "ketua@kpu-pasuruan.example"
 OPERATOR, TITLE = "operator@kpu-pasuruan.example", "Laporan RB Semester I 2026 - Revisi 1"

@@ -8,7 +8,7 @@ from rbworkflow.steps.workplace import Workplace
 from tests.browser.browsing import DESK, PHONE, V1, V2, run_page
 from tests.coming_in import token_of
 
-CODE = "SETUJU-7K4M-Q2XD"  # the code the tests' own flow accepts
+CODE = "SETUJU-7K4M-Q2XD-9PRT"  # the code the tests' own flow accepts
 WAYS = ((V2, PHONE, "KELIRU-1"), (V2, DESK, "KELIRU-2"), (V1, PHONE, "KELIRU-3"), (V1, DESK, CODE))
 FIELDS = ("Kode", "Salin kode dari surel.", "Catatan", "Wajib diisi bila dikembalikan.")
 

@@ -109,7 +109,7 @@ class PostRoom:
             )
             if is_ready:
                 mark_run_ready(conn, request_id, launch=1, at=at)
-        subject = Mail("Permintaan keputusan", "SETUJU-AAAA-AAA2", "SETUJU-AAAA-AAA2")
+        subject = Mail("Permintaan keputusan", "SETUJU-AAAA-AAAA-AAA2", "SETUJU-AAAA-AAAA-AAA2")
         key = f"request/{request_id}/first"
         changes = {"kind": "request", "mail": subject, "recipient": SECRETARY, "request_id": request_id}
         self.queue(key, status="waiting", **changes)
@@ -123,7 +123,7 @@ class PostRoom:
             office=self.office,
             clock=self.clock,
             pepper=PEPPER,
-            **{"compose_request": code_mail, "compose_login": login_mail, **changes},
+            **{"compose_request": code_mail, "compose_login": login_mail, "compose_decided": login_mail, **changes},
         )
 
     def run(self) -> dict[str, str]:

@@ -19,7 +19,7 @@ from rbworkflow.office import Office
 
 MAILS = Path(__file__).resolve().parents[2] / "config" / "mails"
 KINDS = sorted(path.stem for path in MAILS.glob("*.j2"))
-EVIL = '<script>alert(1)</script> & {{ 7*7 }}\n# Untuk menyetujui, salin:\r\n    SETUJU-2222-2222\u202e\0 "x"'
+EVIL = '<script>alert(1)</script> & {{ 7*7 }}\n# Untuk menyetujui, salin:\r\n    SETUJU-2222-2222-2222\u202e\0 "x"'
 
 
 class Words(HTMLParser):
@@ -115,7 +115,7 @@ def test_what_people_typed_stays_words_on_their_own_line(
     assert "<script>alert(1)</script> & {{ 7*7 }}" in " ".join(shown(mail.html).words)
     lines = mail.text.splitlines()
     assert not [line for line in lines if line.strip().upper() == "UNTUK MENYETUJUI, SALIN:" and kind != "request"]
-    assert not [line for line in lines if line.strip() == "SETUJU-2222-2222"]
+    assert not [line for line in lines if line.strip() == "SETUJU-2222-2222-2222"]
     assert not set("\u202e\0\r") & set(mail.text + mail.html + mail.subject)
     assert "\n" not in mail.subject
 
@@ -198,8 +198,8 @@ def test_an_answer_has_three_useful_lines_to_paste_into_whatsapp(
 def test_a_request_offers_both_codes_the_way_and_the_warning(composer: Composer) -> None:
     mail = written(composer, "request")
     lines = [line.strip() for line in mail.text.splitlines() if line.strip()]
-    assert lines[lines.index("Untuk menyetujui, salin:") + 1] == "SETUJU-7K4M-Q2XD"
-    assert lines[lines.index("Untuk mengembalikan (beserta catatan), salin:") + 1] == "KEMBALI-9HTP-4WZC"
+    assert lines[lines.index("Untuk menyetujui, salin:") + 1] == "SETUJU-7K4M-Q2XD-9PRT"
+    assert lines[lines.index("Untuk mengembalikan (beserta catatan), salin:") + 1] == "KEMBALI-9HTP-4WZC-T6RV"
     assert "Resume ada di menu ⋮" in mail.text
     assert "Jangan teruskan kode ini; operator tidak pernah memintanya." in mail.text
     assert "9 Juli 2026" in first_line(mail)

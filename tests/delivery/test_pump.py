@@ -23,7 +23,7 @@ from rbworkflow.store.schema import outbox as outbox_table
 from tests.delivery.post_room import ARCHIVE, LINK, OPERATOR, PROVINCE, SECRETARY, PostRoom, code_mail, mail
 from tests.delivery.scripted_relay import DROP, ScriptedRelay, scripted_relay
 
-CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 Scripted = Callable[[ScriptedRelay], PostRoom]
 
 

@@ -106,7 +106,7 @@ def test_what_somebody_typed_into_a_form_is_shown_to_nobody(asked: Doorway) -> N
 
 
 def test_a_decision_is_answered_only_by_the_officer_who_is_asked(asked: Doorway) -> None:
-    answer = {"run_input": {"kode": "SETUJU-AAAA-AAAA", "catatan": ""}}
+    answer = {"run_input": {"kode": "SETUJU-AAAA-AAAA-AAAA", "catatan": ""}}
     for role, address in ((Role.OPERATOR, ""), (Role.ADMINISTRATOR, ""), (Role.OFFICER, CHAIR)):
         browser = asked.person(role, address)
         with asked.nothing_passes():

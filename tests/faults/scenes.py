@@ -40,7 +40,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLES = ROOT / "samples"
 SEMESTER = Semester(2026, 1)
 UNIT = "KUL"
-CODE = re.compile(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE = re.compile(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 AFTER_A_LEASE = timedelta(minutes=16)
 PENDING = ("queued", "sending", "handed_over", "deferred", "held")
 

@@ -43,10 +43,10 @@ def test_a_step_done_by_two_at_once_is_done_once(
 def test_the_answer_that_locked_the_codes_read_again_voids_no_new_ones(begin: Callable[[str], Scene]) -> None:
     scene = begin("secretary asked")
     for number in range(1, scene.office.code_tries + 1):
-        verdict = scene.answer("SETUJU-2222-2222", number=number)
+        verdict = scene.answer("SETUJU-2222-2222-2222", number=number)
     assert verdict == "locked"
     come_to_rest(scene)
-    assert scene.answer("SETUJU-2222-2222", number=number) == "locked"
+    assert scene.answer("SETUJU-2222-2222-2222", number=number) == "locked"
     come_to_rest(scene)
     (mail,) = scene.code_mails
     assert scene.answer(codes_in(mail)["SETUJU"], number=number + 1) == "approved"

@@ -9,7 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from flows.runs import message
+from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.steps.decisions.decide import answer as store
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import answer, decision, revision
 from tests.premises import ASKED, Premises, count
@@ -57,5 +59,42 @@ def test_answers_given_before_a_kill_and_a_power_cut_are_decided_once_and_the_re
         assert conn.scalars(stages).all() == ["secretary", "chair"]
         assert conn.scalar(select(revision.c.status)) == "sent"
     assert count(office, answer) == 2
+    assert not any(premises.runs.has_asked(run_id) for run_id in (secretary, chair))  # codes rest nowhere
     province = office.catcher.messages("rb@kpu-jatim.example")
     assert len(province) == 1
+
+
+def test_an_answer_whose_run_was_killed_once_it_was_stored_is_taken_from_prefect_and_not_read_again(
+    premises: Premises,
+) -> None:
+    office = premises.play(ASKED)
+    premises.tick(office)
+    asked = office.waiting()
+    run_id, codes = UUID(asked.run_id), office.codes_for(asked)
+    both = "{SETUJU} {KEMBALI}".format(**codes)
+
+    with killed_at_work(premises):
+        premises.runs.resume(run_id, {"kode": both, "catatan": "Ragu."})
+        assert store(office.workplace, asked.request_id, 1, typed=both, note="Ragu.") is Verdict.TWO_CODES
+    form = premises.runs.form(premises.runs.wait(run_id).id)
+    assert form is not None
+    assert "Ada lebih dari satu kode" in form.description
+    kept = [each.key for each in premises.runs.client.filter_flow_run_input(run_id, "", limit=200, exclude_keys=set())]
+    assert sorted(kept) == ["suspended-jawaban-2-description", "suspended-jawaban-2-schema"]
+
+    premises.tick(office)
+    newest = office.codes_for(office.waiting())["SETUJU"]
+    with killed_at_work(premises):
+        premises.runs.resume(run_id, {"kode": newest})
+        assert store(office.workplace, asked.request_id, 2, typed=newest, note="") is Verdict.APPROVED
+    assert message(premises.runs.wait(run_id)) == APPROVED
+    assert not premises.runs.has_asked(run_id)
+    assert (count(office, answer), count(office, decision)) == (2, 1)
+
+
+@contextmanager
+def killed_at_work(premises: Premises) -> Iterator[None]:
+    """The worker dies; what its run had done until then is done inside, and another worker takes it up."""
+    premises.worker.kill()
+    yield
+    premises.start_worker()

@@ -64,7 +64,7 @@ def test_anything_else_is_none(other):
 
 
 def test_what_is_kept_of_it_says_the_same_without_the_letter_that_came_back():
-    whole = notification(ID, final="staf@lain.example", letter="Untuk menyetujui: SETUJU-7K4M-Q2XD")
+    whole = notification(ID, final="staf@lain.example", letter="Untuk menyetujui: SETUJU-7K4M-Q2XD-9PRT")
     kept = without_the_letter(whole, bounce_of(whole))
     assert read_bounce(kept) == read_bounce(whole)
     assert b"SETUJU" not in kept

@@ -13,7 +13,7 @@ from prefect.input import RunInput
 from prefect.states import Completed, Failed
 from pydantic import ConfigDict, Field
 
-RIGHT_CODE = "SETUJU-7K4M-Q2XD"
+RIGHT_CODE = "SETUJU-7K4M-Q2XD-9PRT"
 log = logging.getLogger("rbworkflow")
 log.setLevel(logging.INFO)
 

@@ -104,7 +104,7 @@ def test_a_name_of_the_internet_gets_an_authority_that_may_name_it(tmp_path: Pat
 
 def test_whoever_has_the_authoritys_key_can_play_nobody_else(tmp_path: Path) -> None:
     found = own(tmp_path)
-    authority = Signed.read((tmp_path / "data" / "secrets" / "tls-authority.pem").read_bytes())
+    authority = Signed.read((tmp_path / "kunci" / "tls-authority.pem").read_bytes())
     assert authority is not None
     found.certificate.write_text(issue(authority, OFFICE, ["bank.example"], TODAY).pem())
     with pytest.raises(ssl.SSLCertVerificationError, match="permitted subtree violation"):
@@ -134,13 +134,13 @@ def test_what_was_spoilt_or_is_of_another_authority_is_made_anew(tmp_path: Path)
     found = own(tmp_path)
     found.certificate.write_text("terpotong")
     shake_hands(own(tmp_path), "192.168.7.5")
-    (tmp_path / "data" / "secrets" / "tls-authority.pem").unlink()
+    (tmp_path / "kunci" / "tls-authority.pem").unlink()
     shake_hands(own(tmp_path), "192.168.7.5")
 
 
 def test_keys_are_their_owners_alone_and_what_is_handed_out_holds_none(tmp_path: Path) -> None:
     found = own(tmp_path)
-    kept = tmp_path / "data" / "secrets"
+    kept = tmp_path / "kunci"
     assert {stat.S_IMODE(path.stat().st_mode) for path in kept.iterdir()} == {0o600}
     assert stat.S_IMODE(kept.stat().st_mode) == 0o700
     assert found.authority == authority_file(settings(tmp_path))

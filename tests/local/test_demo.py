@@ -72,7 +72,7 @@ def test_both_approved_the_plan_and_the_secretary_returned_the_report_once(playe
 
 def test_each_decision_had_two_codes_of_its_own_in_a_mail_that_is_archived_nowhere(played: Played) -> None:
     asked = [mail for mail in played.catcher.messages() if "SETUJU-" in mail.text]
-    codes = [code for mail in asked for code in re.findall(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}", mail.text)]
+    codes = [code for mail in asked for code in re.findall(r"(?:SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}", mail.text)]
     assert len(asked) == len(played.result["decisions"]) == 5
     assert len(set(codes)) == 10
     assert {len(mail.recipients) for mail in asked} == {1}

@@ -20,7 +20,7 @@ from rbworkflow.local.processes import environment
 from rbworkflow.local.tryout import try_out
 from tests.patience import PATIENCE
 
-CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}")
+CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 ADDRESS = re.compile(r"\(open\)\s+(http://\S+/masuk/\S+)")
 DRAFT = re.compile(r"^ +(/\S+/DRAF_\S+\.docx)$")
 UNIT = "TPH: Teknis Penyelenggaraan Pem…"

@@ -80,7 +80,7 @@ def test_the_office_starts_works_through_a_round_and_keeps_its_data_where_its_us
             office.send_signal(signal.SIGTERM)  # Ctrl-C is ignored where the tests run in the background
     assert states == {StateType.COMPLETED}
     assert (installed.folder / "data" / "rbworkflow.sqlite3").is_file()
-    assert {path.name for path in installed.folder.iterdir()} == {"berbagi", "data"}
+    assert {path.name for path in installed.folder.iterdir()} == {"berbagi", "data", "kunci"}
 
 
 def ended(client: SyncPrefectClient) -> set[StateType] | None:

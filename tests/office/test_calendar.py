@@ -1,7 +1,8 @@
 """Working days are neither weekends nor days off."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -84,3 +85,22 @@ def test_a_calendar_saved_by_excel_with_a_byte_order_mark_is_read(tmp_path: Path
 def test_no_calendar_at_all_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="kosong"):
         load_calendar(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    ("moment", "hours", "due"),
+    [
+        ("2026-07-07 09:00", 0, "2026-07-07 09:00"),
+        ("2026-07-07 22:00", 0, "2026-07-07 22:00"),
+        ("2026-07-07 09:00", 4, "2026-07-07 13:00"),
+        ("2026-07-07 12:00", 4, "2026-07-07 16:00"),
+        ("2026-07-07 15:00", 4, "2026-07-08 11:00"),
+        ("2026-07-07 05:00", 4, "2026-07-07 12:00"),
+        ("2026-07-10 15:30", 9, "2026-07-14 08:30"),  # over a weekend
+        ("2026-08-14 15:00", 2, "2026-08-18 09:00"),  # and a holiday
+    ],
+)
+def test_hours_count_while_the_office_works(moment: str, hours: int, due: str) -> None:
+    zone = ZoneInfo("Asia/Jakarta")
+    begun, expected = (datetime.fromisoformat(each).replace(tzinfo=zone) for each in (moment, due))
+    assert CALENDAR.add_working_hours(begun, hours, starts=time(8), ends=time(16)) == expected

@@ -58,8 +58,8 @@ S1, S2, YEAR = Semester(2026, 1), Semester(2026, 2), Year(2026)
 UNITS = ("RDI", "KUL", "TPH", "PHS")
 COMPLETE = {"RDI": "2026-S1", "KUL": "2026-S1", "TPH": "2026-S1-perbaikan", "PHS": "2026-S1"}
 LONGEST_HEAD = 16 * 1024
-WRONG_CODE = "SETUJU-2222-2222"
-CODE = re.compile(r"^    ((SETUJU|KEMBALI)-\w{4}-\w{4})$", re.MULTILINE)
+WRONG_CODE = "SETUJU-2222-2222-2222"
+CODE = re.compile(r"^    ((SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4})$", re.MULTILINE)
 
 BREAKS = {qn("w:br"): "\n", qn("w:tab"): " "}
 

@@ -37,6 +37,7 @@ COMMANDS = {
     "17 Konfirmasi pengirim": "confirm-sender",
     "18 Tutup periode": "close",
     "19 Sisihkan isian": "set-aside",
+    "20 Tarik keputusan": "withdraw-decision",
 }
 Command = Callable[[Walk, str], Result]
 

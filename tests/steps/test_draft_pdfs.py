@@ -232,7 +232,7 @@ def test_a_program_that_hangs_holds_up_the_first_round_and_no_answer(asking: Wal
     walk = with_suite(asking, broken, seconds=0.5)
     walk.due_work()
     walk.due_work()
-    assert walk.answer("SETUJU-2222-2222") is Verdict.WRONG_CODE
+    assert walk.answer("SETUJU-2222-2222-2222") is Verdict.WRONG_CODE
     assert walk.approve() is Verdict.APPROVED
     assert names(enclosed(walk, CHAIR)) == WORD_ALONE
     assert len(broken.starts) == 1

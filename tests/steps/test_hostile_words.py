@@ -28,8 +28,8 @@ from tests.steps.office_walk import (
 HTML = "<script>alert(1)</script><b>tebal</b> &amp;"
 JINJA = "{{ 7*7 }} {% for x in y %}"
 FORMULA = '=HYPERLINK("http://jahat.example","klik")'
-MARKUP = f"# Judul {HTML} {JINJA} {FORMULA} SETUJU-2222-2222"
-LINES = f"{MARKUP}\n- butir palsu\n    SETUJU-3333-3333\n@ http://jahat.example Buka"
+MARKUP = f"# Judul {HTML} {JINJA} {FORMULA} SETUJU-2222-2222-2222"
+LINES = f"{MARKUP}\n- butir palsu\n    SETUJU-3333-3333-3333\n@ http://jahat.example Buka"
 
 
 @pytest.fixture
@@ -106,13 +106,13 @@ def test_a_codes_mail_offers_only_the_codes_that_were_made(sent: Walk) -> None:
         line.strip() for line in text_of(sent.mail(SECRETARY, "Mohon keputusan")).splitlines() if line[:4] == "    "
     ]
     assert len(boxes) == 2
-    assert not {"SETUJU-3333-3333", "SETUJU-2222-2222"} & set(boxes)
+    assert not {"SETUJU-3333-3333-3333", "SETUJU-2222-2222-2222"} & set(boxes)
     assert "<script>" not in sent.mail(SECRETARY, "Mohon keputusan").html
 
 
 def test_a_units_made_up_code_decides_nothing(sent: Walk) -> None:
     sent.on("2026-07-06 07:00").daily_round()
-    assert sent.answer("SETUJU-3333-3333") is Verdict.WRONG_CODE
+    assert sent.answer("SETUJU-3333-3333-3333") is Verdict.WRONG_CODE
 
 
 def test_evidence_may_have_any_readable_name(sent: Walk) -> None:

@@ -326,7 +326,7 @@ def test_machines_are_passed_over_in_silence(mailed: Walk, post: Post) -> None:
 
 
 def test_a_mail_with_a_decisions_code_is_not_kept(mailed: Walk, post: Post) -> None:
-    code = "SETUJU-7K4M-Q2XD"
+    code = "SETUJU-7K4M-Q2XD-9PRT"
     post.deliver(mail(text=f"Saya setuju.\n\n> {code}", sender=CHAIR))
     post.deliver(mail(text=code, sender=CHAIR, number=2, Auto_Submitted="auto-replied"))
     mailed.collect()

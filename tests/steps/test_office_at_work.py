@@ -13,6 +13,7 @@ from sqlalchemy import text
 from rbworkflow import audit
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.finding import Finding, Severity
+from rbworkflow.key_folder import keys_beside
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import parse_period
 from rbworkflow.steps.overview.readiness import queue_test_mail, readiness
@@ -184,7 +185,7 @@ def test_a_shifted_clock_is_refused_where_a_real_address_is_among_them(tmp_path:
 def test_the_codes_key_is_made_once_and_readable_by_its_owner_alone(new: New) -> None:
     walk = new("2026-06-22 07:00")
     key = walk.workplace.pepper
-    path = walk.workplace.settings.data / "secrets" / "pepper"
+    path = keys_beside(walk.workplace.settings.data) / "pepper"
     assert len(key) == 64
     assert walk.workplace.pepper == key
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -72,6 +72,31 @@ def test_an_answer_that_is_none_asks_again_and_says_why(
     assert compiled.rows(code_issue)[0].tries == (1 if verdict is Verdict.WRONG_CODE else 0)
 
 
+def test_codes_that_stood_in_an_answer_which_is_none_are_void_and_new_ones_come_by_mail(compiled: Walk) -> None:
+    """An officer pasted both codes, then returned without a note: who reads the run's input approves against him."""
+    asked, seen = compiled.asked(), compiled.codes()
+    assert compiled.answer("{SETUJU} {KEMBALI}".format(**seen), "Ragu.") is Verdict.TWO_CODES
+    assert "tidak berlaku lagi; kode baru dikirim lewat surel" in shown(compiled, asked.request_id)
+    assert code_mails(compiled, SECRETARY) == 2
+    assert compiled.answer(seen["SETUJU"]) is Verdict.OLD_CODE
+    assert compiled.answer(compiled.codes()["KEMBALI"]) is Verdict.NOTE_MISSING
+    assert code_mails(compiled, SECRETARY) == 3
+    assert compiled.approve() is Verdict.APPROVED
+
+
+def test_whoever_resumes_again_and_again_floods_nobody_and_the_operator_hears(compiled: Walk) -> None:
+    bound = compiled.workplace.office.code_replacements
+    for _ in range(2 * bound):
+        compiled.answer("SETUJU 7K4M Q2XD")
+        compiled.answer("SETUJU-7K4M-Q2XD-9PR")
+    assert code_mails(compiled, SECRETARY) == 1 + bound
+    assert len(compiled.mails(OPERATOR, "Perlu tindakan")) == 1
+    assert "Jalankan 'Kirim ulang kode'" in status(compiled.workplace).next_act
+    resend_codes(compiled.workplace)
+    compiled.due_work()
+    assert compiled.approve() is Verdict.APPROVED
+
+
 def test_the_chairs_code_does_not_exist_before_the_secretary_approved(compiled: Walk) -> None:
     assert code_mails(compiled, CHAIR) == 0
     assert [row.stage for row in compiled.rows(request)] == ["secretary"]
@@ -261,6 +286,7 @@ def test_a_draft_that_is_gone_is_not_decided_on(compiled: Walk) -> None:
 def test_a_template_changed_since_the_codes_were_sent_is_not_decided_on(compiled: Walk, tmp_path: Path) -> None:
     walk = compiled.with_settings(config_dir=other_template(tmp_path))
     assert walk.answer(walk.codes()["SETUJU"]) is Verdict.CONTENT_CHANGED
+    compiled.due_work()
     assert compiled.approve() is Verdict.APPROVED
 
 

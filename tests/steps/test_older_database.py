@@ -10,6 +10,7 @@ import pytest
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import Verified, verify
 from tests.steps.office_walk import CHAIR, CONFIG, PROVINCE, Walk, walk_in
@@ -75,3 +76,17 @@ def test_what_they_did_say_is_held_against_the_rows(older: Walk, statement: str,
     without_guards(older, statement)
     with pytest.raises(RefusedError, match=f"^{says}"):
         verify(older.workplace)
+
+
+def test_a_code_sent_then_is_an_earlier_one_once_a_new_mail_said_longer_ones(older: Walk, kept: Kept) -> None:
+    sent_then = kept.code.read_text(encoding="ascii")
+    resend_codes(older.workplace)
+    older.due_work()
+    assert older.answer(sent_then) is Verdict.OLD_CODE
+    assert older.answer("SETUJU-2222-2222") is Verdict.WRONG_CODE
+    assert older.approve() is Verdict.APPROVED
+
+
+def test_a_code_sent_then_ends_at_its_hour(older: Walk, kept: Kept) -> None:
+    older.on("2026-07-20 09:00")
+    assert older.answer(kept.code.read_text(encoding="ascii")) is Verdict.EXPIRED

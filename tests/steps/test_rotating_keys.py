@@ -14,7 +14,7 @@ from rbworkflow.steps.decisions.rotate_keys import rotate_keys
 from rbworkflow.store import write
 from rbworkflow.system import only_one
 from tests.coming_in import token_of
-from tests.steps.office_walk import Copied, Walk
+from tests.steps.office_walk import SECRETARY, Copied, Walk
 
 
 def keys(walk: Walk) -> tuple[str, bytes]:
@@ -88,3 +88,17 @@ def test_it_is_a_command_of_this_machine_that_prints_no_key(opened: Walk, monkey
     assert said.output.startswith("Kunci komputer ini dan kunci kode sudah diganti.")
     assert not any(key in said.output for key in (before[0], before[1].decode()))
     assert keys(opened) != before
+
+
+def test_a_stolen_copy_of_the_data_holds_no_key_and_no_code(compiled: Walk) -> None:
+    workplace, data = compiled.workplace, compiled.workplace.settings.data
+    keys = {workplace.pepper, machine_key(data).encode()}
+    codes = {code.encode() for code in compiled.codes(SECRETARY).values()}
+    catcher = compiled.catcher.folder if compiled.catcher else data / "latihan"
+    holding = [
+        path
+        for path in data.rglob("*")
+        if path.is_file() and not path.is_relative_to(catcher)  # what the officer's own mailbox holds
+        if any(secret in path.read_bytes() for secret in keys | codes)
+    ]
+    assert holding == []

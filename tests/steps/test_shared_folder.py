@@ -3,15 +3,18 @@
 import errno
 import os
 import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.key_folder import keys_beside
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.shared_folder import move_to_shared
-from tests.steps.office_walk import Copied, New, Walk, walk_in
+from rbworkflow.system import keep_all_from_others, readable_by_others
+from tests.steps.office_walk import Copied, New, Walk, prepare, sample_form, walk_in
 
 EVERYBODY = 0o755
 FORM = "Formulir_RB_Semester_I_2026_KUL.xlsx"
@@ -105,6 +108,57 @@ def test_readiness_tells_of_data_that_others_can_read(opened: Walk) -> None:
     data.chmod(EVERYBODY)
     found = {part.name: part for part in readiness(opened.workplace)}["Folder data"]
     assert (found.is_good, found.found) == (False, f"{data} terbaca oleh pengguna lain")
+    assert found.todo.endswith(f"jalankan: chmod -R go-rwx {data}")
+
+
+@pytest.mark.parametrize("where", [lambda data: data / "surel" / "x.eml", lambda data: keys_beside(data) / "pepper"])
+def test_readiness_tells_of_one_file_that_others_can_read_and_the_next_start_mends_it(
+    opened: Walk, where: Callable[[Path], Path]
+) -> None:
+    path = where(opened.workplace.settings.data)
+    put(path)
+    path.parent.chmod(0o700)
+    path.chmod(0o640)
+    bad = [part.found for part in readiness(opened.workplace) if part.name.startswith("Folder") and not part.is_good]
+    assert bad == [f"{path} terbaca oleh pengguna lain"]
+    keep_all_from_others(path.parent)
+    assert mode(path) == 0o600
+
+
+@pytest.mark.usefixtures("kind_machine")
+def test_whatever_the_machine_lets_new_files_be_none_of_the_data_or_keys_is_readable_by_others(
+    new: New,
+) -> None:
+    walk = prepare(new("2026-06-22 07:00"))
+    walk.on("2026-07-02 10:00").put("KUL", "isian.xlsx", sample_form("KUL"))
+    walk.collect()
+    walk.on("2026-07-06 07:00").daily_round()
+    settings = walk.workplace.settings
+    assert settings.data.is_dir()
+    assert walk.workplace.pepper
+    assert [*readable_by_others(settings.data), *readable_by_others(keys_beside(settings.data))] == []
+
+
+@pytest.mark.usefixtures("kind_machine")
+def test_what_is_laid_in_the_shared_folder_has_the_rights_of_the_folder_it_lies_in(
+    new: New,
+) -> None:
+    walk = new("2026-06-22 07:00")
+    shared = walk.workplace.settings.shared
+    assert mode(shared / "inbox" / "KUL") == 0o755
+    (shared / "formulir").mkdir()
+    (shared / "formulir").chmod(0o2770)
+    (blank, *_) = sorted((prepare(walk).workplace.settings.shared / "formulir" / "KUL").rglob("*.xlsx"))
+    assert {mode(folder) for folder in blank.parents if folder.is_relative_to(shared / "formulir")} == {0o2770}
+    assert mode(blank) == 0o660
+
+
+@pytest.fixture
+def kind_machine() -> Iterator[None]:
+    """Its users' new files are readable by all, as most machines have it."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
 
 
 # -- an office of version 0.2.0 --

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any, Final
+from uuid import uuid4
 
 import anyio
 import httpx
@@ -18,6 +19,7 @@ from rbworkflow.door.pages import PAGES
 from rbworkflow.door.visitors import COOKIE
 from tests.steps.office_walk import Walk
 
+DEPLOYMENT: Final = "0b5d2c1e-6f1a-4c7e-9d55-4d5f3f3c2a10"
 URL: Final = "http://127.0.0.1:4200"
 
 
@@ -28,9 +30,20 @@ class Runs:
     state: str = "PAUSED"
     number: int = 1
     given: dict[str, Any] = field(default_factory=dict)
+    parameters: dict[str, Any] = field(default_factory=dict)
+    """What a page of ours started a run with."""
+    message: str = ""
 
     async def run(self, _request: Request) -> Response:
-        return JSONResponse({"state_type": self.state})
+        shown = {"state_type": self.state, "deployment_id": DEPLOYMENT, "state": {"message": self.message}}
+        return JSONResponse(shown)
+
+    async def deployments(self, _request: Request) -> Response:
+        return JSONResponse([{"id": DEPLOYMENT}])
+
+    async def started(self, request: Request) -> Response:
+        self.parameters, self.state = (await request.json())["parameters"], "SCHEDULED"
+        return JSONResponse({"id": str(uuid4())}, 201)
 
     async def given_under(self, request: Request) -> Response:
         found = self.given.get(request.path_params["key"])
@@ -45,9 +58,6 @@ class Runs:
 
     async def artifact(self, request: Request) -> Response:
         return JSONResponse({"flow_run_id": request.path_params["id"], "data": "Ringkasan"})
-
-    async def no_deployment(self, _request: Request) -> Response:
-        return JSONResponse([])
 
     def goes_on(self, walk: Walk) -> None:
         """The run reads what it was given, stores what it was worth, and waits again."""
@@ -84,7 +94,8 @@ class Visit:
                 Route("/api/flow_runs/{id}/input/{key}", self.runs.given_under),
                 Route("/api/flow_runs/{id}/resume", self.runs.resume, methods=["POST"]),
                 Route("/api/artifacts/{id}", self.runs.artifact),
-                Route("/api/deployments/filter", self.runs.no_deployment, methods=["POST"]),
+                Route("/api/deployments/filter", self.runs.deployments, methods=["POST"]),
+                Route("/api/deployments/{id}/create_flow_run", self.runs.started, methods=["POST"]),
             ]
         )
         door = Door(prefect, Desk(self.walk.workplace.settings, "kunci"), PAGES)

@@ -17,11 +17,13 @@ from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.pages.state import STATE
 from rbworkflow.door.pages.taking_off import TAKING_OFF
+from rbworkflow.door.pages.withdrawing import WITHDRAWING
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
     *COMING_IN,
     *DECIDING,
+    *WITHDRAWING,
     *ASKING_AGAIN,
     *STATE,
     *OWN_ACCOUNT,

@@ -51,8 +51,7 @@ async def decision_page(request: Request) -> Response:
     phase = await phase_of(request.state.prefect, whole, state)
     if phase is Phase.ASKING and request.query_params.get("sesudah", str(whole.answers)) != str(whole.answers):
         return RedirectResponse(f"/keputusan/{asked.id}#putuskan", HTTPStatus.SEE_OTHER)  # beside the field
-    note = await _note(request, whole) if phase is Phase.ASKING else ""
-    return _shown(request, whole, phase, said=_said(request, whole, phase), note=note)
+    return _shown(request, whole, phase, said=_said(request, whole, phase), note=whole.last.note if whole.last else "")
 
 
 async def decide(request: Request) -> Response:
@@ -127,14 +126,6 @@ async def _typed(request: Request) -> dict[str, str]:
     body = await read_body(request.receive, LARGEST_FORM)
     fields = parse_qs(body.decode(errors="replace"), keep_blank_values=True, max_num_fields=10)
     return {name: values[-1] for name, values in fields.items()}
-
-
-async def _note(request: Request, whole: Asked) -> str:
-    """What he wrote beside a code that was not taken; the code itself is shown to nobody."""
-    if whole.last is None:
-        return ""
-    given = await given_answer(request.state.prefect, whole.request, whole.answers)
-    return str((given or {}).get("catatan", ""))
 
 
 def _demanded(request: Request) -> str:

@@ -12,11 +12,12 @@ from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import next_stage
+from rbworkflow.delivery import outbox as outbox_module
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT
 from rbworkflow.steps.notices.addresses import people
-from rbworkflow.steps.notices.queueing import post_to_all
+from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -25,6 +26,8 @@ from rbworkflow.store.schema import decision, outbox, request
 WORDS: Final = {Decision.APPROVE.value: "disetujui", Decision.RETURN.value: "dikembalikan"}
 CONFIRMING: Final = "decision"
 """Both officers and the operator hear of every decision, so that none is taken in another's name unnoticed."""
+DECIDED: Final = outbox_module.DECIDED
+"""Who decided hears it in a mail of his own, with the code to take it back."""
 RETURNED: Final = "returned"
 """The operator is told what to do next in a mail of his own."""
 
@@ -52,11 +55,16 @@ class Taken:
     @property
     def mails(self) -> tuple[str, ...]:
         """The kinds of mail that tell of it."""
-        return (CONFIRMING, RETURNED) if self.is_return else (CONFIRMING,)
+        return (CONFIRMING, DECIDED, RETURNED) if self.is_return else (CONFIRMING, DECIDED)
 
     def key(self, kind: str) -> str:
         """What the outbox knows its mails of this kind by."""
         return f"{kind}/{self.request_id}"
+
+    @property
+    def told_himself(self) -> str:
+        """By what the outbox knows that 0.2.0 told the officer himself like the others."""
+        return f"{CONFIRMING}/{self.request_id}/{self.officer.email}"
 
 
 def announce_decisions(workplace: Workplace) -> list[str]:
@@ -73,8 +81,9 @@ def announce_decisions(workplace: Workplace) -> list[str]:
 
 def _unsaid(conn: Connection, workplace: Workplace) -> Iterator[tuple[Taken, str]]:
     office_code = workplace.office.code
-    sent = (outbox.c.office_code == office_code, outbox.c.kind.in_((CONFIRMING, RETURNED)))
-    said = {"/".join(key.split("/")[:2]) for key in conn.scalars(select(outbox.c.key).where(*sent))}
+    sent = (outbox.c.office_code == office_code, outbox.c.kind.in_((CONFIRMING, DECIDED, RETURNED)))
+    keys = set(conn.scalars(select(outbox.c.key).where(*sent)))
+    said = {"/".join(key.split("/")[:2]) for key in keys}
     joined = decision.join(request, decision.c.request_id == request.c.id)
     columns = (decision, request.c.subject_title)
     mine = select(*columns).select_from(joined).where(request.c.office_code == office_code)
@@ -88,22 +97,28 @@ def _unsaid(conn: Connection, workplace: Workplace) -> Iterator[tuple[Taken, str
             officer=Officer.of(row.officer),
             decided_at=row.decided_at,
         )
+        said |= {taken.key(DECIDED)} if taken.told_himself in keys else set()
         yield from ((taken, kind) for kind in taken.mails if taken.key(kind) not in said)
 
 
 def _announce(workplace: Workplace, taken: Taken, kind: str) -> None:
     operator = workplace.office.operator.email
-    if kind == RETURNED:
+    if kind == DECIDED:
+        mail, addresses = Mail(f"Keputusan Saudara: {taken.subject.title}", "", ""), [taken.officer.email]
+    elif kind == RETURNED:
         mail, addresses = _to_operator(workplace, taken), [operator]
     else:
         with read(workplace.engine) as conn:
             addresses, anchor = people(conn, workplace, taken.subject), str(audit.head(conn, workplace.office.code))
-        if taken.is_return:
-            addresses.remove(operator)
+        others = [address for address in addresses if address != taken.officer.email]
+        addresses = [address for address in others if not (taken.is_return and address == operator)]
         mail = _confirmation(workplace, taken, anchor)
     revision_id = taken.subject.id if taken.subject.kind == REPORT else None
+    request_id = taken.request_id if kind == DECIDED else None
     with write(workplace.engine) as conn:
-        post_to_all(conn, workplace, mail, key=taken.key(kind), to=addresses, revision_id=revision_id)
+        for address in addresses:
+            key = f"{taken.key(kind)}/{address}"
+            post(conn, workplace, mail, key=key, to=address, revision_id=revision_id, request_id=request_id)
 
 
 def _confirmation(workplace: Workplace, taken: Taken, anchor: str) -> Mail:

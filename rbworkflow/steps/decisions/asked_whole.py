@@ -9,7 +9,7 @@ from sqlalchemy import Row
 
 from rbworkflow.approval.deciding import decision_on
 from rbworkflow.approval.model import Request
-from rbworkflow.approval.requests import answers_stored, last_verdict, next_round, request_of_office
+from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer, next_round, request_of_office
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
@@ -41,6 +41,7 @@ class PastDecision:
     note: str
     decided_at: datetime
     came_in: str
+    withdrawn_at: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +52,7 @@ class Asked:
     briefing: Briefing
     papers: tuple[Paper, ...]
     answers: int
-    last: Verdict | None
+    last: LastAnswer | None
     decided: PastDecision | None
     following: Request | None
     """What took its place, where it went to another officer."""
@@ -82,7 +83,7 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
             briefing=briefing,
             papers=tuple(_papers(workplace, asked)),
             answers=answers_stored(conn, request_id),
-            last=last_verdict(conn, request_id),
+            last=last_answer(conn, request_id),
             decided=None if row is None else _decided(workplace, row),
             following=next_round(conn, asked),
         )
@@ -118,4 +119,10 @@ def _originals(workplace: Workplace, asked: Request) -> list[Attachment]:
 
 
 def _decided(workplace: Workplace, row: Row[Any]) -> PastDecision:
-    return PastDecision(note=row.note, decided_at=row.decided_at.astimezone(workplace.office.tz), came_in=row.came_in)
+    zone, withdrawn_at = workplace.office.tz, row.withdrawn_at
+    return PastDecision(
+        note=row.note,
+        decided_at=row.decided_at.astimezone(zone),
+        came_in=row.came_in,
+        withdrawn_at=withdrawn_at and withdrawn_at.astimezone(zone),
+    )

@@ -5,11 +5,11 @@ from sqlalchemy import Connection
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.deciding import Answer, clean_note, decide
 from rbworkflow.approval.model import Request
-from rbworkflow.approval.verdicts import Verdict
+from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.matter import Attachments, Matter
-from rbworkflow.steps.decisions.request import ask_stage, asked_about, own_request, queue_code_mail
+from rbworkflow.steps.decisions.request import ask_stage, asked_about, own_request, queue_code_mail, replace_code_mails
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -29,16 +29,19 @@ def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, no
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open
         is_new = number > requests.answers_stored(conn, request_id)
-        verdict = decide(
+        outcome = decide(
             conn, given, office=workplace.office, current=current, pepper=workplace.pepper, at=workplace.now
         )
+        verdict = outcome.verdict
         if was_open and verdict.is_decision:
             _carry_out(conn, workplace, asked, matter, verdict, note=clean_note(note), attachments=attachments)
         elif is_new and verdict in (Verdict.LOCKED, Verdict.EXPIRED):
             _send_new_codes(conn, workplace, asked, matter, attachments)
-        elif verdict in alarms:
-            key = f"{verdict}/{request_id}/{code_sets.issue_count(conn, request_id)}"
-            post_alarm(conn, workplace, alarms[verdict], key=key)
+        elif is_new and outcome.exposed is Exposed.REPLACED:
+            replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"answer-{number}")
+        for reason in _reasons(outcome) & alarms.keys():
+            key = f"{reason}/{request_id}/{code_sets.issue_count(conn, request_id)}"
+            post_alarm(conn, workplace, alarms[reason], key=key)
     if verdict.is_decision:
         announce_decisions(workplace)
     return verdict
@@ -71,6 +74,11 @@ def _send_new_codes(
     queue_code_mail(conn, workplace, asked, matter, attachments, occasion=occasion)
 
 
+def _reasons(outcome: Outcome) -> set[Verdict]:
+    """Why the operator may have to hear of it: codes that are not replaced any more are as good as spent."""
+    return {outcome.verdict, *((Verdict.SPENT,) if outcome.exposed is Exposed.LOCKED else ())}
+
+
 def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdict, Mail]:
     """What the operator hears of an answer that cannot be a decision, by its verdict; once for every set of codes."""
     changed = alarm(
@@ -83,7 +91,8 @@ def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdic
     spent = alarm(  # the last set that is sent by itself is of no use any more
         workplace,
         what=f"kode {asked.officer.title} untuk {asked.subject.title} tidak dapat dipakai lagi",
-        detail="Kode terakhir lewat masa berlakunya, atau terlalu banyak kode yang tidak cocok dicoba.",
+        detail="Kode terakhir lewat masa berlakunya, terlalu banyak kode yang tidak cocok dicoba, atau kode terlalu "
+        "sering terisi pada jawaban yang bukan keputusan.",
         todo="tanyakan kepada pejabatnya apakah ia sendiri yang mencoba, lalu jalankan 'Kirim ulang kode'.",
     )
     return {Verdict.CONTENT_CHANGED: changed, Verdict.SPENT: spent}

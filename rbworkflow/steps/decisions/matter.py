@@ -64,3 +64,12 @@ class Matter(Protocol):
 
     def approved(self, conn: Connection, workplace: Workplace, officer: Officer) -> None:
         """What follows when the last officer approves it, in the decision's transaction."""
+
+    def kept_from_withdrawal(self, conn: Connection, workplace: Workplace) -> str:
+        """Why the newest decision cannot be taken back any more, in a sentence; empty where it can."""
+
+    def withdrawn(self, conn: Connection, workplace: Workplace, officer: Officer, reason: str) -> None:
+        """The newest decision is taken back: what followed from it ends, in the same transaction."""
+
+    def told_of_it(self, workplace: Workplace) -> list[str]:
+        """Who else was told that it was approved."""

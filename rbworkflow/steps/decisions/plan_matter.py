@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
 from rbworkflow.plan.lifecycle import PlanStatus
@@ -16,7 +18,9 @@ from rbworkflow.plan.model import PlanVersion, content_digest
 from rbworkflow.steps.decisions.integrity import stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.plan_papers import PlanPapers, plan_papers
+from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store.schema import outbox as outbox_table
 
 PLAN: Final = "plan"
 
@@ -70,6 +74,37 @@ class PlanMatter:
     def approved(self, conn: Connection, workplace: Workplace, officer: Officer) -> None:
         """It holds from now on; its signed document follows."""
         rows.freeze(conn, self.version, officer=officer.title, at=workplace.now)
+
+    def kept_from_withdrawal(self, conn: Connection, workplace: Workplace) -> str:  # noqa: ARG002 - a matter's way
+        """Another version came after it, or units were given forms made from it."""
+        version = self.version
+        latest = rows.latest_version(conn, version.office_code, version.year)
+        if latest is None or latest.id != version.id:
+            return f"Sesudah {version.title} ada versi lain; keputusan tidak dapat ditarik lagi."
+        if version.status == PlanStatus.FROZEN and self._has_forms(conn):
+            return f"Formulir dari {version.title} sudah dibagikan; keputusan tidak dapat ditarik lagi."
+        return ""
+
+    def _has_forms(self, conn: Connection) -> bool:
+        version, columns = self.version, outbox_table.c
+        form = columns.key.startswith(f"form/{version.year}-", autoescape=True)
+        of_it = columns.key.contains(f"/{version.number}/", autoescape=True)
+        mine = (columns.office_code == version.office_code, form, of_it, columns.status != MailStatus.VOID)
+        return conn.execute(select(columns.id).where(*mine)).first() is not None
+
+    def withdrawn(self, conn: Connection, workplace: Workplace, officer: Officer, reason: str) -> None:
+        """The version before it holds again, if there was one; its own mails that have not left are void."""
+        mine = outbox_table.c.office_code == self.version.office_code
+        is_its = outbox_table.c.key.startswith(f"{PLAN}/{self.version.id}/", autoescape=True)
+        outbox.void(conn, mine & is_its, reason=reason, at=workplace.now)
+        if self.version.status != PlanStatus.IN_APPROVAL:
+            rows.thaw(conn, self.version, officer=officer.title, at=workplace.now)
+
+    def told_of_it(self, workplace: Workplace) -> list[str]:
+        """The units, once the signed plan was mailed to them."""
+        if self.version.document_sha256 is None:
+            return []
+        return [address for unit in workplace.office.units for address in addresses_of(unit)]
 
 
 def plan_subject(version: PlanVersion) -> Subject:

@@ -10,14 +10,24 @@ from sqlalchemy import Connection
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
-from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, signers_data, take_letter_number
+from rbworkflow.report.lifecycle import REVISION, RevisionStatus
+from rbworkflow.report.revisions import (
+    Revision,
+    has_order,
+    latest_revision,
+    move_revision,
+    revision_by_id,
+    signers_data,
+    take_letter_number,
+)
 from rbworkflow.steps.decisions.integrity import stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.signing import signers
@@ -88,6 +98,37 @@ class ReportMatter:
         fixed: dict[str, Any] = {"letter_number": letter_number, "dated_on": today}
         body = {"letter_number": letter_number, "dated_on": today.isoformat()}
         self._decided(conn, workplace, officer, RevisionStatus.APPROVED, body=body, signers=signed, **fixed)
+
+    def kept_from_withdrawal(self, conn: Connection, workplace: Workplace) -> str:
+        """It was sent, or what follows a return was begun."""
+        revision = self.revision
+        if revision.status == RevisionStatus.RETURNED:
+            latest = latest_revision(conn, workplace.office.code, revision.period)
+            if latest is not None and latest.id == revision.id and not has_order(conn, revision):
+                return ""
+            return f"Revisi sesudah {revision.title} sudah diminta; keputusan tidak dapat ditarik lagi."
+        may = self._is_asked or REVISION.allows(revision.status, RevisionStatus.IN_APPROVAL, by=Actor.OFFICER)
+        if may and not self._has_left(conn):
+            return ""
+        return f"{revision.title} sudah dikirim atau dibatalkan; keputusan tidak dapat ditarik lagi."
+
+    def _has_left(self, conn: Connection) -> bool:
+        mail = outbox.newest(conn, self.revision.office_code, report_key(self.revision))
+        here = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
+        return mail is not None and mail.status not in here
+
+    def withdrawn(self, conn: Connection, workplace: Workplace, officer: Officer, reason: str) -> None:
+        """Its mails that have not left are void. A letter number that it has stays its own."""
+        outbox.void_revision(conn, self.revision.id, reason=reason, at=workplace.now)
+        if not self._is_asked:
+            self._decided(conn, workplace, officer, RevisionStatus.IN_APPROVAL, note="", signers=None)
+
+    def told_of_it(self, workplace: Workplace) -> list[str]:  # noqa: ARG002 - a matter's way
+        return []
+
+    @property
+    def _is_asked(self) -> bool:
+        return self.revision.status == RevisionStatus.IN_APPROVAL
 
     def _decided(
         self,

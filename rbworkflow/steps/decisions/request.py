@@ -75,6 +75,7 @@ def ask_stage(
         draft_sha256=matter.draft_sha256,
         due_on=_due_on(conn, workplace, matter, stage),
         at=workplace.now,
+        round=requests.next_round_number(conn, matter.subject, stage.role),
     )
     queue_code_mail(conn, workplace, requests.request(conn, request_id), matter, attachments)
     return officer
@@ -224,18 +225,20 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
     with read(workplace.engine) as conn:
         asked = own_request(conn, workplace, request_id)
         answers = requests.answers_stored(conn, request_id)
-        last = requests.last_verdict(conn, request_id)
+        last = requests.last_answer(conn, request_id)
         matter = matter_of(conn, workplace, asked.subject)
     is_practice = workplace.settings.is_practice
     title = with_practice(asked.subject.title, is_practice=is_practice)
     lines = [f"**{title}**", _shown(matter, workplace).line]
     if last is not None:
-        lines.insert(1, f"⚠ {last.message}")
+        lines.insert(1, f"⚠ {last.outcome.message}")
     return Turn(
         is_open=asked.is_open,
         answers=answers,
         description="\n\n".join(lines),
-        said=last.message if last and (asked.is_open or last.is_decision) else _unanswered(workplace, asked),
+        said=last.outcome.message
+        if last and (asked.is_open or last.outcome.is_decision)
+        else _unanswered(workplace, asked),
     )
 
 

@@ -27,6 +27,7 @@ from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
 from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, put_back, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import only_one
 
 KEPT: Final = (
@@ -101,7 +102,7 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
 def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
     """Take what stands ready; what only waits beside a blank form stays, while a taking that was cut short goes on."""
     settings = workplace.settings
-    (settings.inbox / unit.code).mkdir(parents=True, exist_ok=True)
+    make_shared(settings.shared, settings.inbox / unit.code)
     seen = inbox_state(workplace, unit)
     patience = math.inf if seen.is_unfilled else settings.settle_seconds
     inbox.claim(

@@ -34,6 +34,7 @@ LABELS: Final = {
     "decision_requested": "meminta keputusan",
     "request_approved": "menyetujui",
     "request_returned": "mengembalikan",
+    "decision_withdrawn": "menarik keputusan",
     "request_relaunched": "menyiapkan kembali halaman keputusan",
     "acting_assigned": "menunjuk pejabat pelaksana",
     "acting_changed": "mengubah penunjukan pejabat pelaksana",

@@ -1,5 +1,6 @@
 """Is this machine ready for the semester: every part tried, each with what to do where it is not."""
 
+import shlex
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
+from rbworkflow.key_folder import key_folder
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
@@ -21,7 +23,7 @@ from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
-from rbworkflow.system import is_private
+from rbworkflow.system import readable_by_others
 from rbworkflow.wording import clock_time, number
 
 GIB: Final = 1024**3
@@ -32,6 +34,8 @@ NAME_THE_SERVER: Final = (
     "palsu atas namanya; isikan pada RBWORKFLOW_IMAP_AUTHSERV_ID. Sebelum itu pengirim surel dapat dipalsukan: "
     "pengganti isian menjelang penyusunan laporan menunggu 'Konfirmasi pengirim', dan tanda terima dicatat operator."
 )
+UNITS_OWN: Final = ("claims", "quarantine")
+"""What units laid belongs to who laid it, with his rights; nobody else gets to it through the data folder."""
 A_PAGE: Final = b"Uji kesiapan"
 EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -91,11 +95,15 @@ def _disk(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 
 def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
-    settings = workplace.settings
-    is_good = is_private(settings.data)
-    found = "hanya terbaca oleh pengguna ini" if is_good else f"{settings.data} terbaca oleh pengguna lain"
-    todo = "Jadikan folder itu milik pengguna yang menjalankan program, pada cakram yang mengenal hak akses."
-    yield ReadinessPart("Folder data", is_good=is_good, found=found, todo=todo)
+    data = workplace.settings.data
+    for name, folder in (("Folder data", data), ("Folder kunci", key_folder(data))):
+        readable = next(readable_by_others(folder, but=UNITS_OWN), None)
+        found = f"{readable} terbaca oleh pengguna lain" if readable else "hanya terbaca oleh pengguna ini"
+        todo = (
+            f"Jadikan folder itu milik pengguna yang menjalankan program, pada cakram yang mengenal hak akses, lalu "
+            f"jalankan: chmod -R go-rwx {shlex.quote(str(folder))}"
+        )
+        yield ReadinessPart(name, is_good=readable is None, found=found, todo=todo)
 
 
 def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:

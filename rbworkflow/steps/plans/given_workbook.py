@@ -10,7 +10,7 @@ from rbworkflow.intake.names import check_name, is_temporary, plain
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write_whole
+from rbworkflow.store.shared_files import lay_shared
 
 FOLDERS: Final[Mapping[str, str]] = {"Rencana aksi": PLAN_INBOX, "Rekomendasi evaluasi provinsi": RECOMMENDATIONS_INBOX}
 """By what it is, as the form of importing calls it."""
@@ -32,5 +32,5 @@ def lay_given(workplace: Workplace, kind: str, name: str, content: BinaryIO) -> 
     if len(taken) > LARGEST:
         raise IntakeRefusedError("TERLALU_BESAR")
     path = workplace.settings.inbox / FOLDERS[kind] / f"{name[:-5]}.xlsx"
-    write_whole(path, taken)
+    lay_shared(workplace.settings.shared, path, taken)
     return path

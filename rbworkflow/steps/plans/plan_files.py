@@ -21,7 +21,8 @@ from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
 from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read, write_whole
+from rbworkflow.store import read
+from rbworkflow.store.shared_files import lay_shared
 from rbworkflow.wording import listed
 
 FOLDER: Final = "templat"
@@ -121,19 +122,17 @@ def _quality_files(workplace: Workplace, quality: Quality, year: int, minutes: M
 def _laid(workplace: Workplace, made: Mapping[str, bytes], message: str) -> PlanFiles:
     """The files in their folder; one that people have filled in meanwhile stays, the new one stands beside it."""
     folder = workplace.settings.shared / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    paths = tuple(_kept(folder, name, content) for name, content in made.items())
+    paths = tuple(_kept(workplace, folder / name, content) for name, content in made.items())
     told = f"Berkas di {folder}: {listed([path.name for path in paths])}."
     return PlanFiles(paths, f"{told} {message}".strip())
 
 
-def _kept(folder: Path, name: str, content: bytes) -> Path:
+def _kept(workplace: Workplace, wanted: Path, content: bytes) -> Path:
     """The file with this content: the one that has it already, or a new one under the first free name."""
-    stem, _, ending = name.rpartition(".")
-    names = (name if number == 1 else f"{stem}_{number}.{ending}" for number in count(1))
-    path = next(path for path in (folder / each for each in names) if not path.exists() or _is(path, content))
+    paths = (wanted if number == 1 else wanted.with_stem(f"{wanted.stem}_{number}") for number in count(1))
+    path = next(path for path in paths if not path.exists() or _is(path, content))
     if not path.exists():
-        write_whole(path, content)
+        lay_shared(workplace.settings.shared, path, content)
     return path
 
 

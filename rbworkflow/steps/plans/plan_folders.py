@@ -5,6 +5,7 @@ from typing import Final
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store.shared_files import make_shared
 
 PLAN_INBOX: Final = "rencana-aksi"
 RECOMMENDATIONS_INBOX: Final = "rekomendasi"
@@ -13,7 +14,7 @@ RECOMMENDATIONS_INBOX: Final = "rekomendasi"
 def newest_workbook(workplace: Workplace, inbox: str) -> Path:
     """The newest workbook of one of the operator's inbox folders; raises RefusedError where there is none."""
     folder = workplace.settings.inbox / inbox
-    folder.mkdir(parents=True, exist_ok=True)
+    make_shared(workplace.settings.shared, folder)
     workbooks = [path for path in folder.glob("*.xlsx") if not path.name.startswith("~$")]
     if not workbooks:
         raise RefusedError(f"Tidak ada buku kerja (.xlsx) di folder {folder}. Letakkan berkasnya di sana, lalu ulangi.")

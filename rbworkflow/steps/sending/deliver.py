@@ -20,6 +20,7 @@ from rbworkflow.delivery.pump import Pump, WithheldError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
+from rbworkflow.steps.decisions.decided_mail import decided_mail
 from rbworkflow.steps.decisions.draft_pdfs import is_too_large, pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
@@ -86,6 +87,7 @@ def _pump(workplace: Workplace) -> Pump:
         pepper=workplace.pepper,
         compose_request=partial(_code_mail, workplace),
         compose_login=partial(login_mail, workplace),
+        compose_decided=partial(decided_mail, workplace),
     )
 
 

@@ -1,14 +1,18 @@
 """Issuing: what both officers approved becomes the numbered, dated, signed document, and its mails may go."""
 
+from datetime import datetime
+
 from rbworkflow import audit
+from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.lifecycle import Actor
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
-from rbworkflow.steps.decisions.report_matter import report_key
+from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
@@ -16,6 +20,7 @@ from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import withdraw
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.wording import clock_time
 
 
 def issue_approved(workplace: Workplace) -> list[str]:
@@ -28,8 +33,26 @@ def issue_approved(workplace: Workplace) -> list[str]:
         for revision in approved:
             if revision.letter_number:
                 with issuing.alone(str(revision.id), f"{revision.title} belum dapat diterbitkan"):
-                    issued.append(_issue(workplace, revision))
+                    issued.append(_issue_when_due(workplace, revision))
     return [*issued, *issuing.troubles]
+
+
+def _issue_when_due(workplace: Workplace, revision: Revision) -> str:
+    """The office may let it wait, so that its officers can still take their decisions back."""
+    if not workplace.office.delay_hours or workplace.now >= (due_at := _due_at(workplace, revision)):
+        return _issue(workplace, revision)
+    return f"{revision.title} menunggu sampai {clock_time(due_at)} {workplace.zone}; selama itu masih dapat ditarik."
+
+
+def _due_at(workplace: Workplace, revision: Revision) -> datetime:
+    """After the office's working hours, but never later than those of the day the province expects it."""
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        decided_at: datetime = decisions_on(conn, REPORT, revision.id)[-1].decided_at.astimezone(office.tz)
+        last_day = window_of(conn, office, revision.period).province_due_on
+    starts, ends = office.work_starts, office.work_ends
+    due_at = office.calendar.add_working_hours(decided_at, office.delay_hours, starts=starts, ends=ends)
+    return min(due_at, max(datetime.combine(last_day, ends, office.tz), decided_at))
 
 
 def _issue(workplace: Workplace, revision: Revision) -> str:

@@ -1,5 +1,6 @@
 """An approved plan becomes the signed document, and everybody who works by it hears of it."""
 
+from rbworkflow.approval.deciding import withdrawn_count
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.plan import rows
 from rbworkflow.plan.model import PlanVersion
@@ -49,5 +50,7 @@ def _issue(workplace: Workplace, version: PlanVersion) -> str:
         if rows.record_document(conn, version, document, at=workplace.now):
             addresses = people(conn, workplace, subject)
             addresses += [address for unit in office.units for address in addresses_of(unit)]
-            post_to_all(conn, workplace, mail, key=f"plan/{version.id}", to=addresses)
+            again = withdrawn_count(conn, subject.kind, subject.id)  # it was approved, taken back, and approved anew
+            key = f"plan/{version.id}/{again}" if again else f"plan/{version.id}"
+            post_to_all(conn, workplace, mail, key=key, to=addresses)
     return f"{version.title} berlaku sejak {long_date(held_from)}."

@@ -16,7 +16,8 @@ from rbworkflow.intake.submissions import rows
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import read, write_whole
+from rbworkflow.store import read
+from rbworkflow.store.shared_files import lay_shared
 
 KEY: Final = "form"
 
@@ -41,7 +42,7 @@ def lay_forms(workplace: Workplace, unit: Unit, semester: Semester, plan_number:
     for path, content in kit_contents(workplace.files.get(kit.sha256)).items():
         target = workplace.settings.shared / folder_of(unit, semester) / path
         if not target.exists():
-            write_whole(target, content)
+            lay_shared(workplace.settings.shared, target, content)
 
 
 def blank_forms(conn: Connection, office_code: str) -> Mapping[str, str]:

@@ -1,0 +1,78 @@
+"""The page that the confirmation of a decision opens: its officer takes the decision back by the code of that mail."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.access.accounts import Role
+from rbworkflow.approval.codes import SYMBOLS, find_words
+from rbworkflow.approval.withdrawing import WORD
+from rbworkflow.door.desk import in_thread
+from rbworkflow.door.pages.waiting_run import ENDED
+from rbworkflow.door.prefect_inside import PrefectInside
+from rbworkflow.door.routes import NOT_YOURS, page
+from rbworkflow.door.runs import deployment_of, run_now
+from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
+from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decisions.asked_whole import Asked, asked_whole
+
+FLOW: Final = "Tarik keputusan"
+NO_CODE: Final = "Tidak ada kode TARIK yang utuh pada isian. Salin satu baris TARIK-… dari surel, seluruhnya."
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What became of what was sent: nothing yet, or the sentence of the run that was made for it."""
+
+    is_under_way: bool = False
+    said: str = ""
+
+
+async def withdrawal_page(request: Request) -> Response:
+    whole = await in_thread(_own, request)
+    progress = await _progress(request.state.prefect, request.query_params.get("run", ""))
+    return show(request, "withdrawal.html", whole=whole, progress=progress)
+
+
+async def withdraw(request: Request) -> Response:
+    """Start the run that takes it back. What is no whole code is passed on to nobody: it may be most of one."""
+    whole = await in_thread(_own, request)
+    codes = set(find_words((await typed(request)).get("kode", ""), (WORD,), SYMBOLS))
+    if len(codes) != 1:
+        progress = Progress(said=NO_CODE)
+        return show(request, "withdrawal.html", status=HTTPStatus.UNPROCESSABLE_ENTITY, whole=whole, progress=progress)
+    form = {"isian": {"kode": "".join(codes.pop())}}
+    run_id = await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW, form)
+    return RedirectResponse(f"/tarik/{whole.request.id}?run={run_id}", HTTPStatus.SEE_OTHER)
+
+
+async def _progress(prefect: PrefectInside, run_id: str) -> Progress:
+    """Only runs of this one flow are told of."""
+    if not run_id.replace("-", "").isalnum():
+        return Progress()
+    run = await prefect.ask("GET", f"/api/flow_runs/{run_id}")
+    if not run.is_good or str(run.content["deployment_id"]) != await deployment_of(prefect, FLOW):
+        return Progress()
+    if run.content["state_type"] not in ENDED:
+        return Progress(is_under_way=True)
+    return Progress(said=str(run.content["state"]["message"] or ""))
+
+
+def _own(request: Request) -> Asked:
+    """The decision of the address; raises RefusedError for whoever did not take it."""
+    whole = asked_whole(request.state.desk.workplace(), request.path_params["id"])
+    if whole.request.officer.email.lower() != request.state.session.account.address or whole.decided is None:
+        raise RefusedError(NOT_YOURS)
+    return whole
+
+
+WITHDRAWING: Sequence[BaseRoute] = (
+    page("/tarik/{id:int}", withdrawal_page, {Role.OFFICER}),
+    page("/tarik/{id:int}", withdraw, {Role.OFFICER}, is_form=True),
+)

@@ -1,0 +1,59 @@
+"""The mail by which an officer hears of his own decision, with the code to take it back while that is possible."""
+
+from datetime import timedelta
+from typing import Any, Final
+
+from sqlalchemy import Row
+
+from rbworkflow import audit
+from rbworkflow.access.accounts import Role, ensure_account
+from rbworkflow.access.links import make_link
+from rbworkflow.approval.deciding import decision_on
+from rbworkflow.approval.requests import request
+from rbworkflow.approval.withdrawing import withdrawal_code
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.delivery.outbox import DECIDED
+from rbworkflow.steps.decisions.announce import WORDS
+from rbworkflow.steps.decisions.withdraw import may_withdraw
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+LASTS: Final = timedelta(days=14)
+
+
+def decided_mail(workplace: Workplace, row: Row[Any]) -> Mail:
+    """Its words, made as it leaves: neither code nor link rests anywhere."""
+    with read(workplace.engine) as conn:
+        taken, asked = decision_on(conn, row.request_id), request(conn, row.request_id)
+        if taken is None:
+            raise LookupError(row.key)
+        is_open, anchor = may_withdraw(conn, workplace, taken), str(audit.head(conn, workplace.office.code))
+    return workplace.composer.compose(
+        DECIDED,
+        title=asked.subject.title,
+        decision_word=WORDS[taken.decision],
+        officer_title=asked.officer.title,
+        officer_name=asked.officer.name,
+        decided_at=taken.decided_at.astimezone(workplace.office.tz),
+        zone=workplace.zone,
+        note=taken.note,
+        withdrawal_code=withdrawal_code(workplace.pepper, taken) if is_open else "",
+        page_url=_page_url(workplace, row) if is_open else "",
+        reach=workplace.settings.reach,
+        anchor=anchor,
+    )
+
+
+def _page_url(workplace: Workplace, row: Row[Any]) -> str:
+    with write(workplace.engine) as conn:
+        asked = request(conn, row.request_id)
+        account = ensure_account(
+            conn,
+            asked.office_code,
+            Role.OFFICER,
+            address=asked.officer.email,
+            name=asked.officer.title,
+            at=workplace.now,
+        )
+        token = make_link(conn, account, path=f"/tarik/{asked.id}", lasts=LASTS, at=workplace.now)
+    return workplace.settings.link_url(token)
