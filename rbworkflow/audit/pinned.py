@@ -203,6 +203,7 @@ _TABLES: Final = (
             **_DIGESTS,
             "decided_at": "waktu",
             "came_in": "cara masuk",
+            "withdrawn_at": "waktu ditarik",
         },
     ),
     Pinned(

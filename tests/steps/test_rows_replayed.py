@@ -45,9 +45,14 @@ ATTACKS = {
     "a decision is invented": (
         (
             "INSERT INTO decision SELECT 999, office_code, subject_kind, 999, stage, decision, note, officer, "
-            f"content_sha256, draft_sha256, decided_at, came_in FROM decision WHERE request_id = ({_REQUEST})"
+            "content_sha256, draft_sha256, decided_at, came_in, withdrawn_at FROM decision "
+            f"WHERE request_id = ({_REQUEST})"
         ),
         r"Keputusan Ketua atas permintaan nomor 999 ada di basis data, tetapi tidak ada peristiwa",
+    ),
+    "a decision is taken back past the program": (
+        f"UPDATE decision SET withdrawn_at = decided_at WHERE request_id = ({_REQUEST})",
+        r"Keputusan Ketua atas permintaan nomor \d+: waktu ditarik ",
     ),
     "a request is another officer's": (
         "UPDATE request SET officer = replace(officer, 'ketua@', 'orang@') WHERE id = (SELECT max(id) FROM request)",
