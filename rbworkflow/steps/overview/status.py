@@ -212,4 +212,5 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
     query = select(outbox).where(outbox.c.office_code == workplace.office.code)
     for row in conn.execute(query.order_by(urgent.desc(), outbox.c.id.desc()).limit(LAST_MAILS)):
         stands = MailStatus(row.status)
-        yield MailState(row.id, row.subject, row.recipient, stands, STATUS_LABELS[stands], row.smtp_text)
+        detail = "" if stands is MailStatus.ACCEPTED else row.smtp_text  # an English word of the relay, and no news
+        yield MailState(row.id, row.subject, row.recipient, stands, STATUS_LABELS[stands], detail)
