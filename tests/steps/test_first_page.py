@@ -4,6 +4,7 @@ import json
 import re
 import time
 import uuid
+from dataclasses import replace
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,8 +16,11 @@ from rbworkflow.access.acts import MACHINE, Act
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.office import Period
 from rbworkflow.office.windows import windows_of
+from rbworkflow.report.lifecycle import RevisionStatus
+from rbworkflow.steps.overview.deadlines import next_deadlines
 from rbworkflow.steps.overview.next_act import CONFIRM, IMPORT, RESEND
 from rbworkflow.steps.overview.next_form import next_form
+from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store import read, write
@@ -26,6 +30,7 @@ from tests.pages.knocking import RUNS, Doorway, words
 from tests.steps.office_walk import CHAIR, S1, S2, SECRETARY, YEAR, New, Walk
 
 FAST_SECONDS = 0.3
+AT_PROVINCE = "Laporan Semester I Tahun 2026 di provinsi"
 ROUND = "Putaran setengah jam"
 
 
@@ -100,6 +105,27 @@ def test_a_decided_matter_moves_from_what_waits_to_what_was_decided(decided: Wal
     doorway.close()
     assert "Tidak ada." in page
     assert "Laporan RB Semester I 2026 - Revisi 1: disetujui" in page
+
+
+def deadlines(walk: Walk, now: OfficeState) -> list[str]:
+    """What the first page says is due, of the first semester."""
+    with read(walk.workplace.engine) as conn:
+        windows = windows_of(conn, walk.workplace.office)
+    found = next_deadlines(now, windows, today=date(2026, 7, 1))
+    return [each.what for each in found if "Semester I Tahun" in each.what]
+
+
+def test_an_open_semester_has_three_deadlines(opened: Walk) -> None:
+    asked, made = "Isian subbagian Semester I Tahun 2026", "Penyusunan laporan Semester I Tahun 2026"
+    assert deadlines(opened, status(opened.workplace)) == [asked, made, AT_PROVINCE]
+
+
+def test_what_is_done_is_no_deadline_any_more(compiled: Walk) -> None:
+    now = status(compiled.workplace)
+    assert deadlines(compiled, now) == [AT_PROVINCE]
+    for report_status in (RevisionStatus.SENT, RevisionStatus.RECEIVED):
+        periods = tuple(replace(each, report_status=report_status) for each in now.periods)
+        assert deadlines(compiled, replace(now, periods=periods)) == []
 
 
 def test_an_answer_is_no_deed_beside_what_it_was_worth(compiled: Walk) -> None:
