@@ -45,4 +45,4 @@ def _turns(turns: tuple[TurnState, ...]) -> Iterator[str]:
 
 
 def _mail(mail: MailState) -> tuple[str, str]:
-    return f"{mail.id}, {mail.label}", f"{mail.subject} → {mail.recipient}. {mail.detail}"
+    return f"{mail.id}, {mail.label}", " ".join(filter(None, (f"{mail.subject} → {mail.recipient}.", mail.detail)))

@@ -18,6 +18,8 @@ KEY: Final = "tindakan"
 """Where a run keeps its act's nonce."""
 MACHINE: Final = "program di komputer ini"
 SCHEDULE: Final = "jadwal"
+ANSWERING: Final = "menjawab run "
+"""How an answer to a run's form is called, before the run's id."""
 
 
 @dataclass(frozen=True)
@@ -92,4 +94,4 @@ def act_of_answer(conn: Connection, office_code: str, *, run_id: str) -> Act | N
 
 
 def _answering(run_id: str) -> str:
-    return f"menjawab run {run_id}"
+    return f"{ANSWERING}{run_id}"

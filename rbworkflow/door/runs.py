@@ -55,4 +55,9 @@ async def form_path(prefect: PrefectInside, flow: str, parameters: Mapping[str, 
     if deployment_id is None:
         return ""
     filled = f"?{urlencode({'parameters': json.dumps(parameters)}, quote_via=quote)}" if parameters else ""
-    return f"/deployments/deployment/{deployment_id}/run{filled}"
+    return f"{run_form_path(deployment_id)}{filled}"
+
+
+def run_form_path(deployment_id: str) -> str:
+    """Prefect's page with the form of a new run of this deployment."""
+    return f"/deployments/deployment/{deployment_id}/run"

@@ -75,6 +75,11 @@ def test_only_staff_comes_to_it(visitor: Visitor, workplace: Workplace) -> None:
     assert "atas nama Operator" in words(visitor.ask("GET", "/berkas"))
 
 
+def test_a_link_to_the_page_names_the_plans_year(operator: Visitor) -> None:
+    assert 'name="tahun" inputmode="numeric" required value="2027"' in operator.ask("GET", "/berkas?tahun=2027").text
+    assert 'required value="2026"' in operator.ask("GET", "/berkas?tahun=<b>").text
+
+
 def test_the_operator_reads_the_units_links_there_and_gives_one_another(
     operator: Visitor, workplace: Workplace
 ) -> None:

@@ -70,6 +70,7 @@ def test_a_form_and_its_evidence_go_from_the_link_to_the_answer(visitor: Visitor
 
 def test_the_page_says_what_was_sent_what_is_missing_and_the_limits(visitor: Visitor, workplace: Workplace) -> None:
     shown = words(visitor.get())
+    assert "Jenis yang diterima: PDF, PNG, JPG, HEIC, WEBP, GIF, BMP, TIF, XLSX, DOCX, ZIP." in shown
     assert workplace.office.unit("KUL").name in shown
     assert "Semester I Tahun 2026, paling lambat Jumat, 3 Juli 2026" in shown
     assert "paling besar 25 MB" in shown

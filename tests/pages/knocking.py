@@ -39,7 +39,7 @@ class PrefectStandIn:
         await send({"type": "http.response.body", "body": json.dumps(answer).encode()})
 
     def _answer(self, path: str, body: Any) -> Any:
-        if path == DEPLOYMENTS:
+        if path == DEPLOYMENTS and "flows" in body:
             flow = body["flows"]["name"]["any_"][0]
             return [{"id": flow.replace(" ", "-"), "name": flow}]
         if path.endswith("/create_flow_run"):

@@ -134,6 +134,16 @@ def test_a_used_an_expired_and_a_replaced_link_each_say_why_and_offer_a_new_one(
     assert "Tautan ini tidak dikenal." in words(doorway.somebody().get("/masuk/" + "a" * 32))
 
 
+def test_a_dead_link_of_who_has_no_mail_address_says_how_to_get_another(doorway: Doorway) -> None:
+    used = link(doorway, account(doorway, Role.ADMINISTRATOR))
+    assert is_in(doorway.somebody().post(used))
+    page = words(doorway.somebody().get(used))
+    assert "Tautan ini sudah dipakai." in page
+    assert "rbworkflow sign-in-link" in page
+    assert "alamat surel" not in page
+    assert "Kirim tautan baru" not in page
+
+
 def test_anothers_link_does_not_take_the_place_of_ones_session_unless_it_is_pressed(doorway: Doorway) -> None:
     administrator = account(doorway, Role.ADMINISTRATOR)
     browser = doorway.person()

@@ -4,6 +4,7 @@ import json
 import re
 import time
 import uuid
+from dataclasses import replace
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,17 +13,24 @@ from sqlalchemy import select
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.access.acts import MACHINE, Act
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.office import Period
 from rbworkflow.office.windows import windows_of
+from rbworkflow.report.lifecycle import RevisionStatus
+from rbworkflow.steps.overview.deadlines import next_deadlines
 from rbworkflow.steps.overview.next_act import CONFIRM, IMPORT, RESEND
 from rbworkflow.steps.overview.next_form import next_form
+from rbworkflow.steps.overview.office_state import OfficeState
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import request
+from tests.coming_in import token_of
 from tests.pages.knocking import RUNS, Doorway, words
 from tests.steps.office_walk import CHAIR, S1, S2, SECRETARY, YEAR, New, Walk
 
 FAST_SECONDS = 0.3
+AT_PROVINCE = "Laporan Semester I Tahun 2026 di provinsi"
 ROUND = "Putaran setengah jam"
 
 
@@ -99,6 +107,48 @@ def test_a_decided_matter_moves_from_what_waits_to_what_was_decided(decided: Wal
     assert "Laporan RB Semester I 2026 - Revisi 1: disetujui" in page
 
 
+def deadlines(walk: Walk, now: OfficeState) -> list[str]:
+    """What the first page says is due, of the first semester."""
+    with read(walk.workplace.engine) as conn:
+        windows = windows_of(conn, walk.workplace.office)
+    found = next_deadlines(now, windows, today=date(2026, 7, 1))
+    return [each.what for each in found if "Semester I Tahun" in each.what]
+
+
+def test_an_open_semester_has_three_deadlines(opened: Walk) -> None:
+    asked, made = "Isian subbagian Semester I Tahun 2026", "Penyusunan laporan Semester I Tahun 2026"
+    assert deadlines(opened, status(opened.workplace)) == [asked, made, AT_PROVINCE]
+
+
+def test_what_is_done_is_no_deadline_any_more(compiled: Walk) -> None:
+    now = status(compiled.workplace)
+    assert deadlines(compiled, now) == [AT_PROVINCE]
+    for report_status in (RevisionStatus.SENT, RevisionStatus.RECEIVED):
+        periods = tuple(replace(each, report_status=report_status) for each in now.periods)
+        assert deadlines(compiled, replace(now, periods=periods)) == []
+
+
+def test_an_answer_is_no_deed_beside_what_it_was_worth(compiled: Walk) -> None:
+    doorway = Doorway(compiled.workplace)
+    token = token_of(compiled.workplace, Role.OFFICER, SECRETARY)
+    session = doorway.door.desk.session(token)
+    assert session is not None
+    doorway.door.desk.begin_answer(session, str(uuid.uuid4()))
+    doorway.door.desk.begin_act(session, "Kirim formulir")
+    page = words(doorway.person().get("/"))
+    doorway.close()
+    assert "Pejabat menjalankan: Kirim formulir" in page
+    assert "menjawab" not in page
+
+
+def test_what_the_relay_said_of_a_mail_that_arrived_is_no_news(received_with_relay: Walk) -> None:
+    received_with_relay.compile()
+    received_with_relay.due_work()
+    mails = status(received_with_relay.workplace).mails
+    assert {mail.detail for mail in mails if mail.status is MailStatus.ACCEPTED} == {""}
+    assert any(mail.detail for mail in mails if mail.status is MailStatus.PRACTICE)
+
+
 def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
     walk = new("2026-02-02 08:00")
     doorway = Doorway(walk.workplace)
@@ -107,6 +157,7 @@ def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
     link = re.search(r'href="(/deployments/deployment/Impor-rencana-aksi/run\?[^"]+)"', page)
     assert link
     assert json.loads(parse_qs(urlsplit(link[1]).query)["parameters"][0]) == {"isian": {"tahun": 2026}}
+    assert 'href="/berkas?tahun=2026"' in page
 
 
 @pytest.mark.parametrize(

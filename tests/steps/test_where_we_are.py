@@ -13,6 +13,7 @@ from rbworkflow.steps.overview.office_state import OrderState, PeriodState, Plan
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.sending_link import sending_link
 from tests.steps.office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
 from tests.steps.office_walk import PLAN as WORKBOOK
@@ -114,11 +115,25 @@ def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_m
     assert "15 Januari 2027" in text_of(told)
 
 
+def test_the_forms_of_an_open_semester_are_the_next_act_until_they_are_out(new: New) -> None:
+    walk = new("2026-06-22 06:00")
+    import_plan(walk.workplace, WORKBOOK.read_bytes(), 2026, name=WORKBOOK.name)
+    assert status(walk.workplace).next_act == "Tidak ada. Semester I Tahun 2026 dibuka 22 Juni 2026."
+    walk.on("2026-06-22 07:00").daily_round()
+    assert "Kirim formulir" not in status(walk.workplace).next_act, "no plan is in force yet"
+    approve_plan(walk.workplace)
+    asked = "Subbagian belum menerima formulir Semester I Tahun 2026. Jalankan 'Kirim formulir'."
+    assert status(walk.workplace).next_act == asked
+    send_forms(walk.workplace, S1)
+    assert status(walk.workplace).next_act == NOTHING
+
+
 def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is_due(new: New) -> None:
     walk = new("2026-12-14 07:00")
     import_plan(walk.workplace, WORKBOOK.read_bytes(), 2026, name=WORKBOOK.name)
     approve_plan(walk.workplace)
     walk.daily_round()
+    send_forms(walk.workplace, S2)
     asked = "Laporan Tahun 2026 menunggu laporan Semester I Tahun 2026, yang belum dibuka. Jalankan 'Buka periode'."
     assert status(walk.workplace).next_act != asked
     walk.on("2027-01-11 07:00").daily_round()

@@ -9,6 +9,7 @@ from rbworkflow.door.pages.asking_again import ASKING_AGAIN
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
+from rbworkflow.door.pages.flows_list import FLOWS_LIST
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
@@ -34,5 +35,6 @@ PAGES: Sequence[BaseRoute] = (
     *PIECES,
     *RENEWING,
     *FILES,
+    *FLOWS_LIST,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

@@ -65,9 +65,15 @@ def _laid(desk: Desk, form: FormData) -> dict[str, object]:
 async def _shown(request: Request, *, said: str = "") -> Response:
     workplace = request.state.desk.workplace()
     status = HTTPStatus.UNPROCESSABLE_ENTITY if said else HTTPStatus.OK
-    values = {"kinds": list(FOLDERS), "year": workplace.today.year, "largest_mib": LARGEST // MIB}
+    values = {"kinds": list(FOLDERS), "year": _year(request, workplace.today.year), "largest_mib": LARGEST // MIB}
     values |= {"pages": await in_thread(open_pages, workplace), "reach": workplace.settings.reach}
     return show(request, "files.html", status=status, said=said, **values)
+
+
+def _year(request: Request, this_year: int) -> str:
+    """The year that the link names, else this one."""
+    told = request.query_params.get("tahun", "")
+    return told if told.isdecimal() else str(this_year)
 
 
 FILES: Sequence[BaseRoute] = (

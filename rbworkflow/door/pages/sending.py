@@ -32,11 +32,21 @@ from rbworkflow.steps.submissions.sending_page import SendingPage, SentBefore, i
 
 COLLECT: Final = "Kumpulkan isian unit"
 MIB: Final = 1024 * 1024
+
+
+def _kinds() -> str:
+    """What is taken, each kind by the ending that people know it by, which stands first."""
+    usual: dict[str, str] = {}
+    for ending, kind in BY_ENDING.items():
+        usual.setdefault(kind, ending)
+    return ", ".join(ending.removeprefix(".").upper() for ending in (*usual.values(), ".zip"))
+
+
 LIMITS: Final = {
     "largest_mib": LARGEST // MIB,
     "together_mib": LARGEST_TOGETHER // MIB,
     "most_files": MOST_FILES,
-    "kinds": ", ".join((*BY_ENDING, ".zip")),
+    "kinds": _kinds(),
     "accept": ",".join((*BY_ENDING, ".zip", "image/*")),
 }
 UNKNOWN_PLACE: Final = "Indikator itu bukan milik subbagian ini pada periode ini. Buka lagi tautannya, lalu pilih."

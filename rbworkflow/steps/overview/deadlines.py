@@ -6,9 +6,11 @@ from datetime import date
 from typing import Final
 
 from rbworkflow.office.windows import Window
+from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import OfficeState
 
 MOST: Final = 8
+AT_PROVINCE: Final = frozenset({RevisionStatus.SENT, RevisionStatus.RECEIVED})
 
 
 @dataclass(frozen=True, order=True)
@@ -24,6 +26,16 @@ def next_deadlines(now: OfficeState, windows: list[Window], *, today: date) -> l
     return sorted(each for each in _deadlines(now, windows) if each.on >= today)[:MOST]
 
 
+def _of_report(window: Window, status: RevisionStatus | None) -> Iterator[Deadline]:
+    """What is still to be done for an open period's report."""
+    title = window.period.title
+    if status is None:
+        yield Deadline(window.due_on, f"Isian subbagian {title}")
+        yield Deadline(window.cut_off_on, f"Penyusunan laporan {title}")
+    if status not in AT_PROVINCE:
+        yield Deadline(window.province_due_on, f"Laporan {title} di provinsi")
+
+
 def _deadlines(now: OfficeState, windows: list[Window]) -> Iterator[Deadline]:
     turns = [
         *(turn for plan in now.plans for turn in plan.turns),
@@ -31,14 +43,12 @@ def _deadlines(now: OfficeState, windows: list[Window]) -> Iterator[Deadline]:
     ]
     for turn in turns:
         yield Deadline(turn.due_on, f"Keputusan {turn.officer}")
+    reports = {period.code: period.report_status for period in now.periods}
     for window in windows:
-        title = window.period.title
         if window.is_open:
-            yield Deadline(window.due_on, f"Isian subbagian {title}")
-            yield Deadline(window.cut_off_on, f"Penyusunan laporan {title}")
-            yield Deadline(window.province_due_on, f"Laporan {title} di provinsi")
+            yield from _of_report(window, reports.get(window.period.code))
         else:
-            yield Deadline(window.opens_on, f"Pelaporan {title} dibuka")
+            yield Deadline(window.opens_on, f"Pelaporan {window.period.title} dibuka")
     for period in now.periods:
         if period.order is not None:
             yield Deadline(period.order.until, f"Perbaikan isian {period.title}")

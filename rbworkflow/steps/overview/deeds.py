@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
-from rbworkflow.access.acts import MACHINE
+from rbworkflow.access.acts import ANSWERING, MACHINE
 from rbworkflow.office import Office, parse_period
 from rbworkflow.store.schema import audit_event, request
 from rbworkflow.store.types import moment_of
@@ -68,7 +68,10 @@ class Deed:
 def last_deeds(conn: Connection, office: Office) -> list[Deed]:
     """The newest first."""
     mine = (audit_event.c.office_code == office.code, audit_event.c.action.in_(LABELS))
-    rows = conn.execute(select(audit_event).where(*mine).order_by(audit_event.c.seq.desc()).limit(NEWEST)).all()
+    is_answer = audit_event.c.subject.startswith(ANSWERING)  # what it was worth is a deed of its own
+    rows = conn.execute(
+        select(audit_event).where(*mine, ~is_answer).order_by(audit_event.c.seq.desc()).limit(NEWEST)
+    ).all()
     titles = _titles(conn, office)
     return [_deed(row, office, titles) for row in rows]
 

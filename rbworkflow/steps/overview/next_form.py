@@ -41,6 +41,11 @@ class NextForm:
     def parameters(self) -> Mapping[str, Any]:
         return {"isian": dict(self.answers)} if self.answers else {}
 
+    @property
+    def takes_workbook(self) -> bool:
+        """Whether it reads a workbook, which our own page takes and starts it with."""
+        return self.flow == PLANS
+
 
 def next_form(act: str, periods: Iterable[Period], *, year: int) -> NextForm | None:
     """The form that this sentence sends the operator to; None where it sends him to none.

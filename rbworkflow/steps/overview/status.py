@@ -69,7 +69,7 @@ def status(workplace: Workplace) -> OfficeState:
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
         verified = verified_in_words(conn, workplace)
-        dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
+        dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
         office=office.name,
         is_practice=is_practice,
@@ -92,7 +92,7 @@ def _remarks(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
 
 def _coming(workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     for window in windows:
-        if not window.is_open and window.opens_on > workplace.today:
+        if not window.is_open and window.opens_on >= workplace.today:
             yield window.opens_on, f"Tidak ada. {window.period.title} dibuka {long_date(window.opens_on)}."
 
 
@@ -117,17 +117,21 @@ def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
             yield PlanState(latest.title, latest.status, label, latest.note, is_needed, turns)
 
 
-def _outdated_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
-    """What to do where units hold the forms of a plan that another version took the place of since."""
+def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where units have no form yet, or that of a plan that another version took the place of since."""
     for window in windows:
         is_collecting = window.is_open and workplace.today <= window.cut_off_on
         if not is_collecting or not isinstance(window.period, Semester):
             continue
         plan = plan_in_force(conn, workplace, window.period)
         sent = plans_of_forms(conn, workplace.office.code, window.period)
-        if plan is not None and sent and plan.number not in sent:
+        if plan is None or plan.number in sent:
+            continue
+        if sent:
             said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
-            yield window.due_on, said
+        else:
+            said = f"Subbagian belum menerima formulir {window.period.title}. Jalankan 'Kirim formulir'."
+        yield window.due_on, said
 
 
 def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
@@ -213,4 +217,5 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
     query = select(outbox).where(outbox.c.office_code == workplace.office.code)
     for row in conn.execute(query.order_by(urgent.desc(), outbox.c.id.desc()).limit(LAST_MAILS)):
         stands = MailStatus(row.status)
-        yield MailState(row.id, row.subject, row.recipient, stands, STATUS_LABELS[stands], row.smtp_text)
+        detail = "" if stands is MailStatus.ACCEPTED else row.smtp_text  # an English word of the relay, and no news
+        yield MailState(row.id, row.subject, row.recipient, stands, STATUS_LABELS[stands], detail)
