@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from rbworkflow import audit
 from rbworkflow.access.acts import BY_ITSELF, Act
-from rbworkflow.approval.officers import seed_acting, unseeded_acting
+from rbworkflow.approval.assigning import seed_acting, unseeded_acting
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rbworkflow.approval.officers import Officer, assign_acting, is_same_person, officer_in_charge, seed_acting
+from rbworkflow.approval.assigning import assign_acting, seed_acting
+from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Office, Official
 from rbworkflow.office.model import ActingSeed

@@ -2,7 +2,7 @@
 
 from pydantic import ValidationError
 
-from rbworkflow.approval.officers import assign_acting
+from rbworkflow.approval.assigning import assign_acting
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import ActingSeed, Official
 from rbworkflow.steps.filled import filled
