@@ -38,6 +38,8 @@ class Officer:
     decree: str = ""
     is_four_eyes_exception: bool = False
     """He decided although he had decided or submitted before: allowed by the office, printed with his signature."""
+    is_own_unit: bool = False
+    """What he decided on holds what a unit sent that he is head of."""
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> Self:

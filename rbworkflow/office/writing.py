@@ -22,6 +22,10 @@ COMMENTS: Final = {
     "regime_from": "Susunan area yang berlaku mulai tahun itu: nama berkas di regimes/, tanpa .toml.",
     "timezone": "Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
     "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
+    "allow_acting_unit_head": "Kepala subbagian yang menjadi Plt./Plh. boleh memutus isian subbagiannya; ini dicetak.",
+    "acting_days": "Penugasan Plt. atau Plh. paling lama sekian hari.",
+    "appointee_domains": "Domain alamat surel Plt./Plh.; kosong: domain alamat kantor dan pejabat di sini.",
+    "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 

@@ -146,7 +146,7 @@ def _seed(workplace: Workplace) -> None:
     with read(workplace.engine) as conn:
         is_marked = is_locked(conn, office.code, is_practice=settings.is_practice, data=settings.data)
         unseeded = [period for year in years for period in unseeded_periods(conn, office, year)]
-        if is_marked and not unseeded and not unseeded_acting(conn, office):
+        if is_marked and not unseeded and not unseeded_acting(conn, office, on=workplace.today):
             return
     with write(workplace.engine) as conn:
         hold_practice_lock(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=at)

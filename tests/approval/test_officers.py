@@ -20,7 +20,12 @@ STARTS, ENDS = date(2026, 7, 6), date(2026, 7, 17)
 
 
 def assignment(kind: str = "Plh", name: str = "Pengganti Contoh", **changes: object) -> ActingSeed:
-    official = Official(name=name, title="Sekretaris KPU Kabupaten Pasuruan", email="pengganti@kpu-pasuruan.example")
+    official = Official(
+        name=name,
+        title="Sekretaris KPU Kabupaten Pasuruan",
+        nip="19750202 200003 2 002",
+        email="pengganti@kpu-pasuruan.example",
+    )
     values = {"role": "secretary", "kind": kind, "official": official, "decree": f"{kind}/1", "starts_on": STARTS}
     return ActingSeed.model_validate(values | {"ends_on": ENDS} | changes)
 

@@ -15,6 +15,7 @@ from rbworkflow.approval.requests import next_stage
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT
+from rbworkflow.steps.decisions.signing import exception_of
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
@@ -118,6 +119,7 @@ def _confirmation(workplace: Workplace, taken: Taken, anchor: str) -> Mail:
         decided_at=taken.decided_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
         note=taken.note,
+        exception=exception_of(taken.officer),
         next_title=following.title if following else "",
         anchor=anchor,
     )
