@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.access.accounts import STAFF, accounts
+from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Person, is_same_person
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import ActingSeed, Office, Official
@@ -101,7 +102,8 @@ def _deciding(conn: Connection, office: Office, role: str, given: ActingSeed) ->
     table = acting_assignment.c
     mine = (table.office_code == office.code, table.role == role)
     overlaps = (table.starts_on <= given.ends_on, table.ends_on >= given.starts_on)
-    for row in conn.scalars(select(table.official).where(*mine, *overlaps)):
+    stands = table.status != AppointmentStatus.OBJECTED
+    for row in conn.scalars(select(table.official).where(*mine, *overlaps, stands)):
         yield Official(**row)
 
 

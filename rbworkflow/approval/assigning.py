@@ -7,7 +7,9 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, select
 
 from rbworkflow import audit
 from rbworkflow.approval.appointees import check_assignment
+from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
 from rbworkflow.errors import RefusedError
+from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import ActingSeed, Office
 from rbworkflow.store.schema import acting_assignment
 
@@ -32,21 +34,45 @@ def seed_acting(conn: Connection, office: Office, *, at: datetime) -> None:
 def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, actor: str, at: datetime) -> bool:
     """Enter one assignment, or change the one of the same decree and first day; False where nothing changes.
 
-    Raises RefusedError for what may not be entered (`appointees.py`).
+    What is entered is not in force yet. Raises RefusedError for what may not be entered (`appointees.py`), and for a
+    change of what is in force already, but for an earlier end.
     """
-    known = _known(conn, office, assignment)
+    known, on = _known(conn, office, assignment), at.astimezone(office.tz).date()
     values = {
         "office_code": office.code,
         **assignment.model_dump(mode="python"),
         "official": assignment.official.model_dump(),
     }
-    if known is not None and all(getattr(known, name) == value for name, value in values.items()):
+    changed = set(values) if known is None else {name for name in values if getattr(known, name) != values[name]}
+    if not changed:
         return False
-    check_assignment(conn, office, assignment, known=known, on=at.astimezone(office.tz).date())
+    check_assignment(conn, office, assignment, known=known, on=on)
+    event = _event(office, assignment, actor, at) | {"action": "acting_assigned" if known is None else "acting_changed"}
     if known is None:
-        conn.execute(acting_assignment.insert().values(values))
+        conn.execute(acting_assignment.insert().values(**values, status=AppointmentStatus.NAMED, named_at=at))
+        audit.append(conn, **event, written=[audit.Written(acting_assignment, _same(office, assignment))])
+    elif changed == {"ends_on"} and assignment.ends_on < known.ends_on:
+        mine = acting_assignment.c.id == known.id
+        conn.execute(acting_assignment.update().where(mine).values(ends_on=assignment.ends_on))
+        audit.append(conn, **event, written=[audit.Written(acting_assignment, mine, {"ends_on"})])
     else:
-        conn.execute(acting_assignment.update().where(acting_assignment.c.id == known.id).values(values))
+        _name_anew(conn, known, values, event, on)
+    return True
+
+
+def _name_anew(conn: Connection, known: Row[Any], values: dict[str, Any], event: dict[str, Any], on: date) -> None:
+    """Mend a slip while it is not in force; the officers are told anew, and wait anew."""
+    has_waited = known.in_force_on is not None and known.in_force_on <= on
+    mended, mine = APPOINTMENT.move_to(AppointmentStatus.NAMED, by=Actor.OPERATOR), acting_assignment.c.id == known.id
+    anew = {**values, "named_at": event["at"], "in_force_on": None}
+    if has_waited or not audit.move(conn, acting_assignment, mine, mended, event=event, **anew):
+        raise RefusedError(
+            "Penugasan dengan nomor surat dan tanggal mulai itu sudah berlaku atau sudah ditolak pejabat. Yang masih "
+            "dapat diubah hanya tanggal berakhirnya, menjadi lebih awal; selebihnya perlu surat tugas baru."
+        )
+
+
+def _event(office: Office, assignment: ActingSeed, actor: str, at: datetime) -> dict[str, Any]:
     body = {
         "kind": assignment.kind,
         "decree": assignment.decree,
@@ -55,18 +81,8 @@ def assign_acting(conn: Connection, office: Office, assignment: ActingSeed, *, a
         "starts_on": assignment.starts_on.isoformat(),
         "ends_on": assignment.ends_on.isoformat(),
     }
-    action = "acting_assigned" if known is None else "acting_changed"
-    audit.append(
-        conn,
-        office_code=office.code,
-        at=at,
-        actor=actor,
-        action=action,
-        subject=f"role {office.code} {assignment.role}",
-        body=body,
-        written=[audit.Written(acting_assignment, _same(office, assignment))],
-    )
-    return True
+    subject = f"role {office.code} {assignment.role}"
+    return {"office_code": office.code, "at": at, "actor": actor, "subject": subject, "body": body}
 
 
 def _unknown(conn: Connection, office: Office, on: date) -> list[ActingSeed]:

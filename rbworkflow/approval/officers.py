@@ -4,8 +4,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Final, Literal, Protocol, Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
+from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.office.model import Office
 from rbworkflow.store.schema import acting_assignment
 
@@ -59,13 +60,20 @@ def is_same_person(one: Person, other: Person) -> bool:
     return one.name.casefold() == other.name.casefold()
 
 
+def is_in_force(on: date) -> ColumnElement[bool]:
+    """Of acting assignments: an officer confirmed it, or they were told and nobody objected until that day."""
+    table = acting_assignment.c
+    has_waited = and_(table.status == AppointmentStatus.NAMED, table.in_force_on <= on)
+    return or_(table.status == AppointmentStatus.CONFIRMED, has_waited)
+
+
 def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) -> Officer:
     """The officer who decides for `role` on that day."""
     table = acting_assignment.c
     rows = conn.execute(
-        select(acting_assignment).where(
-            table.office_code == office.code, table.role == role, table.starts_on <= on, table.ends_on >= on
-        )
+        select(acting_assignment)
+        .where(table.office_code == office.code, table.role == role, table.starts_on <= on, table.ends_on >= on)
+        .where(is_in_force(on))
     ).all()
     if rows:
         row = min(rows, key=lambda each: (PRECEDENCE.index(each.kind), -each.id))

@@ -73,13 +73,15 @@ def test_the_stand_in_signs_with_his_own_name_number_and_prefix(compiled: Walk) 
     assert "Sekretaris Contoh" not in compiled.document()
 
 
-def test_an_officer_the_operator_names_is_asked_at_once_in_the_others_place(compiled: Walk) -> None:
+def test_an_officer_the_operator_names_is_asked_once_an_officer_has_confirmed_him(compiled: Walk) -> None:
     compiled.approve()
     said = name_acting(compiled.workplace, plt_chair())
-    assert said == (
+    assert said.startswith(
         "Plt. Ketua KPU Kabupaten Pasuruan: Pelaksana Tugas Contoh ditunjuk dari 7 Juli 2026 sampai 17 Juli 2026."
     )
     compiled.due_work()
+    assert asked(compiled)[1:] == [("chair", 1, CHAIR, "open")]
+    compiled.confirm_appointments()
     assert asked(compiled)[1:] == [("chair", 1, CHAIR, "cancelled"), ("chair", 2, PLT, "open")]
     compiled.approve()
     assert "Plt. Ketua KPU Kabupaten Pasuruan,\nPelaksana Tugas Contoh" in compiled.document()
@@ -118,7 +120,7 @@ def unit_head_acting(walk: Walk) -> Walk:
     name_acting(
         walk.workplace, ActingSeed(role="secretary", kind="Plh", official=official, decree="21/ST/2026", **days)
     )
-    return walk.due_work()
+    return walk.confirm_appointments()
 
 
 def test_a_head_of_unit_who_acts_decides_as_an_exception_that_all_see(compiled: Walk) -> None:

@@ -19,6 +19,7 @@ from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
@@ -65,6 +66,7 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         dated = [*_outdated_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
@@ -74,6 +76,7 @@ def status(workplace: Workplace) -> OfficeState:
         plans=plans,
         periods=periods,
         mails=mails,
+        appointments=named,
         verified=verified,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
