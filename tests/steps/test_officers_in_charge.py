@@ -142,3 +142,22 @@ def test_who_is_named_in_config_and_may_not_act_is_told_as_a_fault_of_config(com
     broken = broken_files(compiled.with_office(acting=(gone,)).workplace)
     assert list(broken) == ["officials.toml"]
     assert "plt@gmail.com bukan keduanya" in broken["officials.toml"]
+
+
+def test_the_holder_hears_what_the_stand_in_decided_and_gets_no_code(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    asked_before = len(compiled.mails(SECRETARY, "Mohon keputusan"))
+    compiled.approve()
+    mail = text_of(compiled.mail(SECRETARY, "Disetujui oleh Plh. Sekretaris"))
+    assert "(Pelaksana Harian Contoh)" in mail
+    assert "SETUJU-" not in mail
+    assert len(compiled.mails(SECRETARY, "Disetujui oleh Plh. Sekretaris")) == 1
+    compiled.approve()
+    assert len(compiled.mails(SECRETARY, "Disetujui oleh Ketua KPU Kabupaten Pasuruan: Laporan")) == 1
+    assert len(compiled.mails(SECRETARY, "Mohon keputusan")) == asked_before
+
+
+def test_the_holder_of_a_seat_hears_also_what_a_stand_in_returned(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.send_back("Lengkapi data dukung.")
+    assert "Lengkapi data dukung." in text_of(compiled.mail(SECRETARY, "Dikembalikan oleh Plh. Sekretaris"))

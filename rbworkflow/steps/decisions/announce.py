@@ -16,7 +16,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT
 from rbworkflow.steps.decisions.signing import exception_of
-from rbworkflow.steps.notices.addresses import people
+from rbworkflow.steps.notices.addresses import holders, people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -25,7 +25,9 @@ from rbworkflow.store.schema import decision, outbox, request
 
 WORDS: Final = {Decision.APPROVE.value: "disetujui", Decision.RETURN.value: "dikembalikan"}
 CONFIRMING: Final = "decision"
-"""Both officers and the operator hear of every decision, so that none is taken in another's name unnoticed."""
+"""Both officers, the operator, and whoever holds a seat that somebody acts in hear of every decision, so that none is
+taken in another's name unnoticed.
+"""
 RETURNED: Final = "returned"
 """The operator is told what to do next in a mail of his own."""
 
@@ -99,6 +101,7 @@ def _announce(workplace: Workplace, taken: Taken, kind: str) -> None:
     else:
         with read(workplace.engine) as conn:
             addresses, anchor = people(conn, workplace, taken.subject), str(audit.head(conn, workplace.office.code))
+        addresses += holders(workplace)
         if taken.is_return:
             addresses.remove(operator)
         mail = _confirmation(workplace, taken, anchor)
