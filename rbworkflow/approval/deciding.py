@@ -2,6 +2,7 @@
 
 import hmac
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -114,16 +115,23 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
         return Verdict.NOTE_MISSING
     if (current.content_sha256, current.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
         return Verdict.CONTENT_CHANGED
-    has_decided, has_sent = _has_decided(conn, asked), _has_sent(asked, current)
-    may_have_sent = office.allow_same_person or (office.allow_acting_unit_head and asked.officer.acting)
-    if (has_decided and not office.allow_same_person) or (has_sent and not may_have_sent):
+    if not may_decide(conn, asked, current.submitters, office=office):
         return Verdict.SAME_PERSON
     refusal = _check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
     if refusal is not None:
         return refusal
     given = replace(given, note=note)
+    has_decided, has_sent = _has_decided(conn, asked), _has_sent(asked, current.submitters)
     deciding = replace(asked.officer, is_four_eyes_exception=has_decided or has_sent, is_own_unit=has_sent)
     return _record(conn, asked, codes[0].decision, given, officer=deciding, at=at)
+
+
+def may_decide(conn: Connection, asked: Request, submitters: Iterable[Person], *, office: Office) -> bool:
+    """Four eyes: whether the officer asked has no other part in it, or the office lets him decide all the same."""
+    if office.allow_same_person:
+        return True
+    may_have_sent = office.allow_acting_unit_head and bool(asked.officer.acting)
+    return not _has_decided(conn, asked) and (may_have_sent or not _has_sent(asked, submitters))
 
 
 def _has_decided(conn: Connection, asked: Request) -> bool:
@@ -132,9 +140,9 @@ def _has_decided(conn: Connection, asked: Request) -> bool:
     return any(is_same_person(asked.officer, Officer.of(row.officer)) for row in taken)
 
 
-def _has_sent(asked: Request, current: CurrentDigests) -> bool:
+def _has_sent(asked: Request, submitters: Iterable[Person]) -> bool:
     """Four eyes: whether the officer answers for something that a unit sent and that is inside."""
-    return any(is_same_person(asked.officer, other) for other in current.submitters)
+    return any(is_same_person(asked.officer, other) for other in submitters)
 
 
 def _check_code(
