@@ -19,6 +19,7 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
     lines += section(
         "Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in now.inbox_remarks)
     )
+    lines += section("Penunjukan", (("", each) for each in now.appointments))
     lines += section("Surel terakhir", map(_mail, now.mails))
     lines += [plain(now.verified)] if now.verified else []
     return "\n\n".join(lines) + "\n"

@@ -1,6 +1,7 @@
 """One answer, one verdict: verified once, in one transaction, bound to content, draft, stage and decision."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -127,14 +128,15 @@ def _judge(  # noqa: PLR0911, PLR0913 - one exit per reason, read from top to bo
         return Verdict.NOTE_MISSING
     if (current.content_sha256, current.draft_sha256) != (asked.content_sha256, asked.draft_sha256):
         return Verdict.CONTENT_CHANGED
-    has_part = _has_part_already(conn, asked, current)
-    if has_part and not office.allow_same_person:
+    if not may_decide(conn, asked, current.submitters, office=office):
         return Verdict.SAME_PERSON
     refusal = check_code(conn, asked, codes[0], office=office, pepper=pepper, at=at)
     if refusal is not None:
         return refusal
     given = replace(given, note=note)
-    return _record(conn, asked, codes[0].decision, given, is_exception=has_part, at=at)
+    has_decided, has_sent = _has_decided(conn, asked), _has_sent(asked, current.submitters)
+    deciding = replace(asked.officer, is_four_eyes_exception=has_decided or has_sent, is_own_unit=has_sent)
+    return _record(conn, asked, codes[0].decision, given, officer=deciding, at=at)
 
 
 def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:
@@ -149,15 +151,27 @@ def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:
     }
 
 
-def _has_part_already(conn: Connection, asked: Request, current: CurrentDigests) -> bool:
-    """Four eyes: whether the officer decided another stage of the subject, or submitted what is inside."""
+def may_decide(conn: Connection, asked: Request, submitters: Iterable[Person], *, office: Office) -> bool:
+    """Four eyes: whether the officer asked has no other part in it, or the office lets him decide all the same."""
+    if office.allow_same_person:
+        return True
+    may_have_sent = office.allow_acting_unit_head and bool(asked.officer.acting)
+    return not _has_decided(conn, asked) and (may_have_sent or not _has_sent(asked, submitters))
+
+
+def _has_decided(conn: Connection, asked: Request) -> bool:
+    """Four eyes: whether the officer decided another stage of the subject."""
     taken = decisions_on(conn, asked.subject.kind, asked.subject.id)
-    deciders = [Officer.of(row.officer) for row in taken]
-    return any(is_same_person(asked.officer, other) for other in (*deciders, *current.submitters))
+    return any(is_same_person(asked.officer, Officer.of(row.officer)) for row in taken)
+
+
+def _has_sent(asked: Request, submitters: Iterable[Person]) -> bool:
+    """Four eyes: whether the officer answers for something that a unit sent and that is inside."""
+    return any(is_same_person(asked.officer, other) for other in submitters)
 
 
 def _record(
-    conn: Connection, asked: Request, decided: Decision, given: Answer, *, is_exception: bool, at: datetime
+    conn: Connection, asked: Request, decided: Decision, given: Answer, *, officer: Officer, at: datetime
 ) -> Verdict:
     conn.execute(
         decision.insert().values(
@@ -168,7 +182,7 @@ def _record(
             stage=asked.stage,
             decision=decided.value,
             note=given.note,
-            officer=replace(asked.officer, is_four_eyes_exception=is_exception).as_data(),
+            officer=officer.as_data(),
             content_sha256=asked.content_sha256,
             draft_sha256=asked.draft_sha256,
             decided_at=at,
@@ -180,7 +194,7 @@ def _record(
         "note": given.note,
         "content_sha256": asked.content_sha256,
         "draft_sha256": asked.draft_sha256,
-        "is_four_eyes_exception": is_exception,
+        "is_four_eyes_exception": officer.is_four_eyes_exception,
         "came_in": given.came_in,
     }
     written = [audit.Written(decision, decision.c.request_id == asked.id)]

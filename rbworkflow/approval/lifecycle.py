@@ -1,4 +1,4 @@
-"""The lives of a request to decide and of its codes; what is closed or spent never comes back."""
+"""The lives of a request to decide, of its codes, and of an appointment; what is closed or spent never comes back."""
 
 from enum import StrEnum
 from typing import Final
@@ -52,5 +52,29 @@ CODES: Final = Lifecycle(
         },
         CodesStatus.USED: {},
         CodesStatus.VOID: {},
+    },
+)
+
+
+class AppointmentStatus(StrEnum):
+    """What the officers said of somebody who is to act for one of them."""
+
+    NAMED = "named"
+    """In force from the working day after they were told, unless one objects."""
+    CONFIRMED = "confirmed"
+    OBJECTED = "objected"
+
+
+APPOINTMENT: Final = Lifecycle(
+    name="acting_assignment",
+    title="Penunjukan Plt. dan Plh.",
+    begins=(AppointmentStatus.NAMED,),
+    moves={
+        AppointmentStatus.NAMED: {
+            Actor.OFFICER: {AppointmentStatus.CONFIRMED, AppointmentStatus.OBJECTED},
+            Actor.OPERATOR: {AppointmentStatus.NAMED},  # a slip is mended before it is in force, and told anew
+        },
+        AppointmentStatus.CONFIRMED: {},
+        AppointmentStatus.OBJECTED: {},
     },
 )

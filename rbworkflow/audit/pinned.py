@@ -218,6 +218,8 @@ _TABLES: Final = (
             "decree": "nomor surat",
             "starts_on": "tanggal mulai",
             "ends_on": "tanggal berakhir",
+            "status": "keadaan",
+            "in_force_on": "tanggal berlaku",
         },
     ),
     Pinned(

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from rbworkflow.approval.lifecycle import CODES, REQUEST
+from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.arrivals.lifecycle import SENDING
@@ -34,6 +34,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     SUBMISSION,
     REQUEST,
     CODES,
+    APPOINTMENT,
     REVISION,
     ORDER,
     MAIL,
@@ -103,6 +104,8 @@ def _status_text(now: OfficeState) -> str:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]
     lines += ["\nYang belum diambil dari folder"] if now.inbox_remarks else []
     lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]
+    lines += ["\nPenunjukan"] if now.appointments else []
+    lines += [f"  {each}" for each in now.appointments]
     lines += ["\nSurel terakhir"] if now.mails else []
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
     return "\n".join([*lines, f"\n{now.verified}"])

@@ -11,6 +11,7 @@ TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 ANCHOR: Final = f"214:{'a3' * 32}"
 VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
+    "appointed": ({"nip": ""}, {"heads": UNIT}),
     "form": ({"reach": "", "has_mailbox": False},),
     "answer": (
         {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
@@ -23,7 +24,11 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"occasion": "issue"},
         {"occasion": "resend"},
     ),
-    "decision": ({"note": "Mohon dilengkapi.", "next_title": ""}, {"is_plan": True, "next_title": ""}),
+    "decision": (
+        {"exception": "Memutus dengan izin pengaturan kantor."},
+        {"note": "Mohon dilengkapi.", "next_title": ""},
+        {"is_plan": True, "next_title": ""},
+    ),
     "decided": ({"note": "Mohon dilengkapi.", "withdrawal_code": "", "reach": ""},),
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True},),
@@ -32,6 +37,18 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
+
+_APPOINTMENT: Final[dict[str, Any]] = {
+    "title": "Plh. Sekretaris KPU Kabupaten Pasuruan",
+    "name": "Pelaksana Harian Contoh",
+    "nip": "19750202 200003 2 002",
+    "address": "plh.sekretaris@kpu-pasuruan.example",
+    "decree": "12/SDM.05.4-ST/3514/2026",
+    "starts_on": date(2026, 7, 8),
+    "ends_on": date(2026, 7, 10),
+    "heads": "",
+    "zone": "WIB",
+}
 
 
 def samples(office: Office, kind: str) -> Iterator[dict[str, Any]]:
@@ -165,6 +182,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "at": moment,
             "zone": "WIB",
         },
+        "appointed": {"url": "http://127.0.0.1:4200/penunjukan/1", **_APPOINTMENT},
+        "objected": {"who": "Ketua KPU Kabupaten Pasuruan", "at": moment, **_APPOINTMENT},
         "taken_off": {
             "name": "Sekretaris KPU Kabupaten Pasuruan",
             "what": "aplikasi autentikator",
@@ -181,6 +200,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "decided_at": moment,
             "zone": "WIB",
             "note": "",
+            "exception": "",
             "next_title": "Ketua",
             "anchor": ANCHOR,
         },

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
@@ -17,6 +17,16 @@ from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.office.strict import Model
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
+
+PUBLIC_MAIL_DOMAINS: Final = (
+    *("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "rocketmail.com", "outlook.com"),
+    *("outlook.co.id", "hotmail.com", "live.com", "icloud.com", "proton.me", "protonmail.com", "zoho.com", "aol.com"),
+)
+
+
+def domain_of(address: str) -> str:
+    """What stands behind the @."""
+    return address.rpartition("@")[2].lower()
 
 
 class Official(Model):
@@ -253,6 +263,16 @@ class Office(Model):
     receiving: Receiving = Receiving()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
+    allow_acting_unit_head: bool = True
+    """Whether a head of unit who acts for an officer may decide on what his unit sent; it is recorded and printed."""
+    acting_days: Annotated[int, Field(ge=1)] = 92
+    """How long an acting assignment may last."""
+    appointee_domains: tuple[str, ...] = ()
+    """The domains of officers' addresses; none: those of the office's own addresses (`own_domains`)."""
+    appointee_addresses: tuple[Email, ...] = ()
+    """Single addresses elsewhere that officers may have."""
+    public_mail_domains: tuple[str, ...] = PUBLIC_MAIL_DOMAINS
+    """Where anybody gets an address: these are no office's domains."""
     code_hours: int = 72
     code_tries: int = 5
     code_issues: int = 3
@@ -305,6 +325,19 @@ class Office(Model):
     @property
     def tz(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def own_domains(self) -> frozenset[str]:
+        """Where officers' addresses lie; a domain where anybody gets an address is nobody's own."""
+        named = {domain.lower().removeprefix("@") for domain in self.appointee_domains}
+        addresses = [self.sender_address, *(each.email for each in self.officials.values())]
+        found = named or {domain_of(address) for address in addresses}
+        return frozenset(found - {domain.lower() for domain in self.public_mail_domains})
+
+    def is_own_address(self, address: str) -> bool:
+        """Whether an officer may have it."""
+        listed = {each.lower() for each in self.appointee_addresses}
+        return address.lower() in listed or domain_of(address) in self.own_domains
 
     def unit(self, code: str) -> Unit:
         return next(unit for unit in self.units if unit.code == code)

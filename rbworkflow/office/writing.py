@@ -24,6 +24,10 @@ COMMENTS: Final = {
     "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
     "mails_a_day": "Surel keluar paling banyak sekian sehari; kode, tautan masuk, dan laporan selalu dikirim.",
     "receiving": "Surel yang pengirimnya tidak dapat dipastikan disimpan paling banyak sekian sehari.",
+    "allow_acting_unit_head": "Kepala subbagian yang menjadi Plt./Plh. boleh memutus isian subbagiannya; ini dicetak.",
+    "acting_days": "Penugasan Plt. atau Plh. paling lama sekian hari.",
+    "appointee_domains": "Domain alamat surel Plt./Plh.; kosong: domain alamat kantor dan pejabat di sini.",
+    "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 

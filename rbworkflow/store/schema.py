@@ -87,6 +87,9 @@ acting_assignment = Table(
     Column("decree", Text, nullable=False),
     Column("starts_on", Date, nullable=False),
     Column("ends_on", Date, nullable=False),
+    Column("status", STATUS, nullable=False, default="named"),
+    Column("named_at", Moment),  # none for what an older program entered
+    Column("in_force_on", Date),  # unless somebody objects; none before the officers were told
     UniqueConstraint("office_code", "role", "decree", "starts_on"),
 )
 

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rbworkflow.approval.officers import Officer, assign_acting, is_same_person, officer_in_charge, seed_acting
+from rbworkflow.approval.appointments import answer_appointment, appointments
+from rbworkflow.approval.assigning import assign_acting, seed_acting
+from rbworkflow.approval.lifecycle import AppointmentStatus
+from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Office, Official
 from rbworkflow.office.model import ActingSeed
@@ -19,14 +22,23 @@ STARTS, ENDS = date(2026, 7, 6), date(2026, 7, 17)
 
 
 def assignment(kind: str = "Plh", name: str = "Pengganti Contoh", **changes: object) -> ActingSeed:
-    official = Official(name=name, title="Sekretaris KPU Kabupaten Pasuruan", email="pengganti@kpu-pasuruan.example")
+    official = Official(
+        name=name,
+        title="Sekretaris KPU Kabupaten Pasuruan",
+        nip="19750202 200003 2 002",
+        email="pengganti@kpu-pasuruan.example",
+    )
     values = {"role": "secretary", "kind": kind, "official": official, "decree": f"{kind}/1", "starts_on": STARTS}
     return ActingSeed.model_validate(values | {"ends_on": ENDS} | changes)
 
 
 def assign(desk: Desk, given: ActingSeed) -> bool:
+    """Named, and confirmed by an officer."""
     with write(desk.engine) as conn:
-        return assign_acting(conn, desk.office, given, actor="operator", at=desk.at)
+        is_new = assign_acting(conn, desk.office, given, actor="operator", at=desk.at)
+        for named in appointments(conn, desk.office.code, on=given.starts_on):
+            answer_appointment(conn, named, AppointmentStatus.CONFIRMED, who="Ketua", at=desk.at)
+    return is_new
 
 
 def in_charge(desk: Desk, on: date, role: str = "secretary") -> Officer:
@@ -90,13 +102,13 @@ def test_config_is_seeded_once_and_a_later_change_stays(any_desk: Desk) -> None:
             seed_acting(conn, any_desk.office, at=any_desk.at)
         assign(any_desk, shortened)
     assert [row.ends_on for row in any_desk.rows(acting_assignment)] == [shortened.ends_on]
-    assert any_desk.events() == ["acting_assigned", "acting_changed"]
+    assert any_desk.events() == ["acting_assigned", "acting_changed", "appointment_confirmed"]
 
 
 def test_the_same_assignment_twice_is_entered_once(desk: Desk) -> None:
     assert [assign(desk, assignment()) for _ in range(2)] == [True, False]
     assert len(desk.rows(acting_assignment)) == 1
-    assert desk.events() == ["acting_assigned"]
+    assert desk.events() == ["acting_assigned", "appointment_confirmed"]
 
 
 @pytest.mark.parametrize(
@@ -142,3 +154,9 @@ def test_two_titles_are_one_persons(one: Official, other: Official, is_same: boo
 def test_everybody_is_himself(name: str, email: str, nip: str) -> None:
     officer = Officer(role="chair", name=name, title="", email=email, nip=nip)
     assert is_same_person(officer, officer)
+
+
+def test_who_is_only_named_is_not_in_charge(desk: Desk) -> None:
+    with write(desk.engine) as conn:
+        assign_acting(conn, desk.office, assignment(), actor="operator", at=desk.at)
+    assert in_charge(desk, ENDS).acting == ""

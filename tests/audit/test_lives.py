@@ -22,6 +22,7 @@ TABLES = {
     "submission": schema.submission,
     "request": schema.request,
     "code_issue": schema.code_issue,
+    "acting_assignment": schema.acting_assignment,
     "revision": schema.revision,
     "revision_order": schema.revision_order,
     "mail": schema.outbox,

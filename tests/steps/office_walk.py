@@ -19,6 +19,9 @@ from openpyxl import load_workbook
 from sqlalchemy import Engine, func, select, text
 
 from rbworkflow import audit
+from rbworkflow.access.acts import Act
+from rbworkflow.approval.appointments import appointments
+from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.clock import set_clock
 from rbworkflow.local.catcher import Catcher, Caught
@@ -26,6 +29,7 @@ from rbworkflow.local.practice import approve_plan
 from rbworkflow.office import Period, Semester, Year, load_office
 from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.settings import Settings
+from rbworkflow.steps.decisions.appointing import answer as answer_appointment
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.plan_matter import PLAN as PLAN_KIND
@@ -100,6 +104,15 @@ class Walk:
         """What every flow does at its end; the runs are there at once."""
         do_due_work(self.workplace, launch=_launch)
         return self
+
+    def confirm_appointments(self) -> "Walk":
+        """The Chair confirms whoever is named to act, and what follows is done."""
+        with read(self.workplace.engine) as conn:
+            named = appointments(conn, self.workplace.office.code, on=self.workplace.today)
+        for each in named:
+            if each.status is AppointmentStatus.NAMED:
+                answer_appointment(self.workplace.by(Act("Ketua")), each, AppointmentStatus.CONFIRMED)
+        return self.due_work()
 
     def daily_round(self) -> list[str]:
         opened = open_due_periods(self.workplace)

@@ -100,10 +100,11 @@ def test_a_revision_is_cancelled_and_the_next_one_is_ordered(compiled: Walk, com
 
 
 def test_an_acting_officer_is_named_and_asked(compiled: Walk, command: Command) -> None:
-    act = f"name-acting --post sekretaris --kind Plh --name Rekaan_Satu --email {STAND_IN} --decree 5/2026"
+    who = f"--name Rekaan_Satu --email {STAND_IN} --nip 197502022000032002"
+    act = f"name-acting --post sekretaris --kind Plh {who} --decree 5/2026"
     said = command(compiled, f"{act} --starts 2026-07-07 --ends 2026-07-09").output
     assert "Rekaan Satu ditunjuk dari 7 Juli 2026 sampai 9 Juli 2026." in said
-    assert "kini menunggu keputusan Plh." in said
+    assert "berlaku begitu salah satunya mengonfirmasi" in said
     refused = command(compiled, f"{act.replace(STAND_IN, 'bukan alamat')} --starts 2026-07-07 --ends 2026-07-09")
     assert refused.exit_code == 2
 

@@ -311,6 +311,24 @@ def test_where_the_office_allows_it_the_exception_is_printed_with_the_signature(
     assert "Ketua Contoh\nMemutus lebih dari satu tahap dengan izin pengaturan kantor." in walk.document()
 
 
+def test_a_request_that_its_officer_may_not_decide_is_the_next_thing_to_do(compiled: Walk) -> None:
+    walk = one_person(compiled)
+    assert "Tunjuk pejabat lain" not in status(walk.workplace).next_act
+    walk.approve()
+    said = status(walk.workplace).next_act
+    assert "menunggu keputusan Ketua KPU Kabupaten Pasuruan (Ketua Contoh), yang memutus tahap lain" in said
+    assert said.endswith("Tunjuk pejabat lain dengan 'Tunjuk Plt. atau Plh.'.")
+    allowing = one_person(compiled, allow_same_person=True)
+    assert "Tunjuk pejabat lain" not in status(allowing.workplace).next_act
+
+
+def test_a_head_of_unit_who_is_asked_and_may_not_decide_is_told_of_before_he_answers(compiled: Walk) -> None:
+    units = compiled.workplace.office.units
+    head = units[0].model_copy(update={"head": compiled.workplace.office.officials["secretary"]})
+    walk = compiled.with_office(units=(head, *units[1:]))
+    assert "menunggu keputusan Sekretaris KPU Kabupaten Pasuruan" in status(walk.workplace).next_act
+
+
 def test_who_submitted_for_a_unit_does_not_decide(compiled: Walk) -> None:
     units = compiled.workplace.office.units
     heads = [unit.model_copy(update={"head": compiled.workplace.office.officials["secretary"]}) for unit in units[:1]]

@@ -10,6 +10,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office import Official
 from rbworkflow.office.model import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting
+from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.store.schema import code_issue, request
 from tests.steps.office_walk import CHAIR, SECRETARY, STAND_IN, Walk, text_of
 
@@ -72,13 +73,15 @@ def test_the_stand_in_signs_with_his_own_name_number_and_prefix(compiled: Walk) 
     assert "Sekretaris Contoh" not in compiled.document()
 
 
-def test_an_officer_the_operator_names_is_asked_at_once_in_the_others_place(compiled: Walk) -> None:
+def test_an_officer_the_operator_names_is_asked_once_an_officer_has_confirmed_him(compiled: Walk) -> None:
     compiled.approve()
     said = name_acting(compiled.workplace, plt_chair())
-    assert said == (
+    assert said.startswith(
         "Plt. Ketua KPU Kabupaten Pasuruan: Pelaksana Tugas Contoh ditunjuk dari 7 Juli 2026 sampai 17 Juli 2026."
     )
     compiled.due_work()
+    assert asked(compiled)[1:] == [("chair", 1, CHAIR, "open")]
+    compiled.confirm_appointments()
     assert asked(compiled)[1:] == [("chair", 1, CHAIR, "cancelled"), ("chair", 2, PLT, "open")]
     compiled.approve()
     assert "Plt. Ketua KPU Kabupaten Pasuruan,\nPelaksana Tugas Contoh" in compiled.document()
@@ -107,3 +110,54 @@ def test_a_rehearsal_names_nobody_with_a_real_address(compiled: Walk) -> None:
     real = plt_chair().official.model_copy(update={"email": "ketua@kpu.go.id"})
     with pytest.raises(RefusedError, match=r"harus berakhiran \.example"):
         name_acting(compiled.workplace, plt_chair(official=real))
+
+
+def unit_head_acting(walk: Walk) -> Walk:
+    """The head of a unit whose figures are in the report is Plh. Sekretaris from today on."""
+    head = walk.workplace.office.units[0].head
+    official = head.model_copy(update={"title": "Sekretaris KPU Kabupaten Pasuruan"})
+    days = {"starts_on": walk.workplace.today, "ends_on": walk.workplace.today}
+    name_acting(
+        walk.workplace, ActingSeed(role="secretary", kind="Plh", official=official, decree="21/ST/2026", **days)
+    )
+    return walk.confirm_appointments()
+
+
+def test_a_head_of_unit_who_acts_decides_as_an_exception_that_all_see(compiled: Walk) -> None:
+    walk = unit_head_acting(compiled)
+    assert walk.approve() is Verdict.APPROVED
+    sentence = "Memimpin subbagian yang isiannya termuat di sini; memutus dengan izin pengaturan kantor."
+    assert sentence in text_of(walk.mail(CHAIR, "Disetujui oleh Plh. Sekretaris"))
+    walk.approve()
+    assert f"Kasubbag KUL Contoh\nNIP 19780303 200312 1 003\n{sentence}" in walk.document()
+
+
+def test_where_config_refuses_it_he_cannot_even_be_named(compiled: Walk) -> None:
+    with pytest.raises(RefusedError, match="memimpin Subbagian Keuangan"):
+        unit_head_acting(compiled.with_office(allow_acting_unit_head=False))
+
+
+def test_who_is_named_in_config_and_may_not_act_is_told_as_a_fault_of_config(compiled: Walk) -> None:
+    gone = plt_chair(official=plt_chair().official.model_copy(update={"email": "plt@gmail.com"}))
+    broken = broken_files(compiled.with_office(acting=(gone,)).workplace)
+    assert list(broken) == ["officials.toml"]
+    assert "plt@gmail.com bukan keduanya" in broken["officials.toml"]
+
+
+def test_the_holder_hears_what_the_stand_in_decided_and_gets_no_code(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    asked_before = len(compiled.mails(SECRETARY, "Mohon keputusan"))
+    compiled.approve()
+    mail = text_of(compiled.mail(SECRETARY, "Disetujui oleh Plh. Sekretaris"))
+    assert "(Pelaksana Harian Contoh)" in mail
+    assert "SETUJU-" not in mail
+    assert len(compiled.mails(SECRETARY, "Disetujui oleh Plh. Sekretaris")) == 1
+    compiled.approve()
+    assert len(compiled.mails(SECRETARY, "Disetujui oleh Ketua KPU Kabupaten Pasuruan: Laporan")) == 1
+    assert len(compiled.mails(SECRETARY, "Mohon keputusan")) == asked_before
+
+
+def test_the_holder_of_a_seat_hears_also_what_a_stand_in_returned(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.send_back("Lengkapi data dukung.")
+    assert "Lengkapi data dukung." in text_of(compiled.mail(SECRETARY, "Dikembalikan oleh Plh. Sekretaris"))

@@ -292,7 +292,9 @@ def test_what_was_changed_past_the_program_is_not_taken_for_right_by_a_later_act
     without_guards(
         issued, "UPDATE acting_assignment SET official = replace(official, 'plh.sekretaris@', 'orang.lain@')"
     )
-    official = Official(name="Contoh", title="Sekretaris", nip="", email="kasubbag@kpu-pasuruan.example")
+    official = Official(
+        name="Contoh", title="Sekretaris", nip="19760303 200103 1 009", email="pengganti@kpu-pasuruan.example"
+    )
     days = {"starts_on": issued.workplace.today, "ends_on": issued.workplace.today}
     other = ActingSeed(role="secretary", kind="Plh", official=official, decree="99/ST/2026", **days)
     name_acting(issued.workplace, other)

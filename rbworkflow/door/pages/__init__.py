@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
+from rbworkflow.door.pages.appointing import APPOINTING
 from rbworkflow.door.pages.asking_again import ASKING_AGAIN
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
@@ -25,6 +26,7 @@ PAGES: Sequence[BaseRoute] = (
     *COMING_IN,
     *DECIDING,
     *WITHDRAWING,
+    *APPOINTING,
     *ASKING_AGAIN,
     *STATE,
     *OWN_ACCOUNT,

@@ -16,7 +16,8 @@ from rbworkflow.delivery import outbox as outbox_module
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT
-from rbworkflow.steps.notices.addresses import people
+from rbworkflow.steps.decisions.signing import exception_of
+from rbworkflow.steps.notices.addresses import holders, people
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -25,7 +26,9 @@ from rbworkflow.store.schema import decision, outbox, request
 
 WORDS: Final = {Decision.APPROVE.value: "disetujui", Decision.RETURN.value: "dikembalikan"}
 CONFIRMING: Final = "decision"
-"""Both officers and the operator hear of every decision, so that none is taken in another's name unnoticed."""
+"""Both officers, the operator, and whoever holds a seat that somebody acts in hear of every decision, so that none is
+taken in another's name unnoticed.
+"""
 DECIDED: Final = outbox_module.DECIDED
 """Who decided hears it in a mail of his own, with the code to take it back."""
 RETURNED: Final = "returned"
@@ -110,7 +113,8 @@ def _announce(workplace: Workplace, taken: Taken, kind: str) -> None:
     else:
         with read(workplace.engine) as conn:
             addresses, anchor = people(conn, workplace, taken.subject), str(audit.head(conn, workplace.office.code))
-        others = [address for address in addresses if address != taken.officer.email]
+        told = dict.fromkeys((*addresses, *holders(workplace)))
+        others = [address for address in told if address != taken.officer.email]
         addresses = [address for address in others if not (taken.is_return and address == operator)]
         mail = _confirmation(workplace, taken, anchor)
     revision_id = taken.subject.id if taken.subject.kind == REPORT else None
@@ -133,6 +137,7 @@ def _confirmation(workplace: Workplace, taken: Taken, anchor: str) -> Mail:
         decided_at=taken.decided_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
         note=taken.note,
+        exception=exception_of(taken.officer),
         next_title=following.title if following else "",
         anchor=anchor,
     )

@@ -1,14 +1,21 @@
 """The operator names an acting officer (Plt. or Plh.) for a role and some days, by decree."""
 
+from typing import Final
+
 from pydantic import ValidationError
 
-from rbworkflow.approval.officers import assign_acting
+from rbworkflow.approval.assigning import assign_acting
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import ActingSeed, Official
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.wording import long_date
+
+WAITS: Final = (
+    "Pejabat diberi tahu lewat surel; penunjukan berlaku begitu salah satunya mengonfirmasi, selain itu pada hari "
+    "kerja berikutnya kecuali ada keberatan."
+)
 
 
 def official_named(workplace: Workplace, role: str, *, name: str, nip: str, email: str) -> Official:
@@ -28,7 +35,8 @@ def name_acting(workplace: Workplace, assignment: ActingSeed) -> str:
     with write(workplace.engine) as conn:
         is_new = assign_acting(conn, workplace.office, assignment, actor="operator", at=workplace.now)
     word = "ditunjuk" if is_new else "sudah tercatat"
-    return (
+    said = (
         f"{assignment.kind}. {assignment.official.title}: {assignment.official.name} {word} dari "
         f"{long_date(assignment.starts_on)} sampai {long_date(assignment.ends_on)}."
     )
+    return f"{said} {WAITS}" if is_new else said

@@ -6,9 +6,18 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.model import Subject
+from rbworkflow.approval.officers import Officer
 from rbworkflow.report.stamps import Signer
 
 EXCEPTION: Final = "Memutus lebih dari satu tahap dengan izin pengaturan kantor."
+OWN_UNIT: Final = "Memimpin subbagian yang isiannya termuat di sini; memutus dengan izin pengaturan kantor."
+
+
+def exception_of(officer: Officer) -> str:
+    """Why he decided as an exception to four eyes, as it is told and printed; empty where it was none."""
+    if officer.is_own_unit:
+        return OWN_UNIT
+    return EXCEPTION if officer.is_four_eyes_exception else ""
 
 
 def signers(conn: Connection, subject: Subject) -> tuple[Signer, ...]:
@@ -19,7 +28,7 @@ def signers(conn: Connection, subject: Subject) -> tuple[Signer, ...]:
             title=row.officer["title"],
             name=row.officer["name"],
             nip=row.officer["nip"],
-            note=EXCEPTION if row.officer["is_four_eyes_exception"] else "",
+            note=exception_of(Officer.of(row.officer)),
         )
         for row in decisions_on(conn, subject.kind, subject.id)
     )

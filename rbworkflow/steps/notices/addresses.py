@@ -23,6 +23,12 @@ def people(conn: Connection, workplace: Workplace, subject: Subject) -> list[str
     return list(dict.fromkeys([office.operator.email, *asked.values()]))
 
 
+def holders(workplace: Workplace) -> list[str]:
+    """Addresses of the definitive officers, whoever acts for them."""
+    office = workplace.office
+    return [office.officials[stage.role].email for stage in office.stages]
+
+
 def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) -> tuple[Person, ...]:
     """The heads of the units whose submissions are in the revision, as they sent them and as they are today: they do
     not decide on it.

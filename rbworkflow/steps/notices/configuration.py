@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from rbworkflow.approval.assigning import refused_acting
 from rbworkflow.delivery.sample_mails import sample_values
-from rbworkflow.errors import WorkflowError
+from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.office import Semester
 from rbworkflow.office.kept_config import is_kept, keep_config
@@ -16,6 +17,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.faults import CONFIG, LOADING
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
 
 UNLOADED: Final = "pengaturan kantor di config/ tidak dapat dibaca, sehingga pekerjaan berhenti"
 
@@ -59,6 +61,7 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
     config = workplace.settings.config
     mails = {f"mails/{kind}.j2": partial(workplace.composer.check, kind) for kind in sample_values(workplace.office)}
     return {
+        "officials.toml": partial(_enter_all, workplace),
         "report.toml": lambda: workplace.layout,
         "plan.toml": lambda: load_plan_policy(config),
         "columns/kosong.txt": lambda: workplace.empty_words,
@@ -66,3 +69,11 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "columns/plan.csv": lambda: load_layouts(config),
         **mails,
     }
+
+
+def _enter_all(workplace: Workplace) -> None:
+    """Raises ConfigurationError where somebody is named to act who may not; whoever was in charge still is."""
+    with read(workplace.engine) as conn:
+        refused = refused_acting(conn, workplace.office, on=workplace.today)
+    if refused:
+        raise ConfigurationError(" ".join(refused))

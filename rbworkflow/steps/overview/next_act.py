@@ -15,6 +15,10 @@ CONFIRM_SENDING: Final = (
     "Tanyakan kepada subbagian {1} apakah Kiriman {0} lewat tautan darinya, lalu jalankan 'Konfirmasi pengirim'."
 )
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
+UNDECIDABLE: Final = (
+    "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
+    "dengan 'Tunjuk Plt. atau Plh.'."
+)
 IMPORT: Final = "Letakkan rencana aksi di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
 
 Dated = tuple[date, str]

@@ -145,5 +145,7 @@ class OfficeState:
     mails: tuple[MailState, ...]
     inbox_remarks: tuple[tuple[str, str, str], ...] = ()
     """Unit, file and why it still stands in the unit's inbox folder."""
+    appointments: tuple[str, ...] = ()
+    """Acting officers who are named and not in force, a sentence each."""
     verified: str = ""
     """When the chain and the rows were verified last, and the outcome, in a sentence."""

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval import code_sets, requests
+from rbworkflow.approval.deciding import may_decide
 from rbworkflow.approval.model import Subject
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
@@ -20,13 +21,22 @@ from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.plan_matter import plan_subject
-from rbworkflow.steps.decisions.report_matter import report_subject
+from rbworkflow.steps.decisions.report_matter import REPORT, report_matter, report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.incoming.province_reply import unsure_receipts
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
-from rbworkflow.steps.overview.next_act import CONFIRM, CONFIRM_SENDING, RESEND, Dated, acts_of_mails, next_act
+from rbworkflow.steps.overview.next_act import (
+    CONFIRM,
+    CONFIRM_SENDING,
+    RESEND,
+    UNDECIDABLE,
+    Dated,
+    acts_of_mails,
+    next_act,
+)
 from rbworkflow.steps.overview.nightly import verified_in_words
 from rbworkflow.steps.overview.office_state import (
     MailState,
@@ -64,10 +74,12 @@ def status(workplace: Workplace) -> OfficeState:
         plans = tuple(_plans(conn, workplace))
         blocking = [each.act for each in told_faults(conn, office.code)]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
+        blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     return OfficeState(
@@ -77,6 +89,7 @@ def status(workplace: Workplace) -> OfficeState:
         plans=plans,
         periods=periods,
         mails=mails,
+        appointments=named,
         verified=verified,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
@@ -101,6 +114,15 @@ def _spent_codes(conn: Connection, workplace: Workplace) -> Iterator[str]:
     for asked in requests.open_requests(conn, workplace.office.code):
         if code_sets.has_spent_codes(conn, asked, office=workplace.office, at=workplace.now):
             yield RESEND.format(asked.officer.title, asked.subject.title)
+
+
+def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Requests whose officer may not decide: said before he has pasted a code in vain."""
+    for asked in requests.open_requests(conn, workplace.office.code):
+        is_report = asked.subject.kind == REPORT
+        sent = report_matter(conn, workplace, asked.subject.id).submitters if is_report else ()
+        if not may_decide(conn, asked, sent, office=workplace.office):
+            yield UNDECIDABLE.format(asked.subject.title, asked.officer.title, asked.officer.name)
 
 
 def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rbworkflow.steps.decisions.announce import announce_decisions
+from rbworkflow.steps.decisions.appointing import note_told, tell_appointments
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import check_configuration
@@ -41,6 +42,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
     """
     done = [
         *check_configuration(workplace),
+        *tell_appointments(workplace),
         *announce_decisions(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
@@ -48,4 +50,6 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *print_drafts(workplace),
         *launch(workplace),
     ]
-    return DueWork(done, deliver(workplace))
+    delivered = deliver(workplace)
+    note_told(workplace)
+    return DueWork(done, delivered)

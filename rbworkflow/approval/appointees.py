@@ -1,0 +1,119 @@
+"""Who may be named to act for an officer: the checks that stand at every door, form, command and config/."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from rbworkflow.access.accounts import STAFF, accounts
+from rbworkflow.approval.lifecycle import AppointmentStatus
+from rbworkflow.approval.officers import Person, is_same_person
+from rbworkflow.errors import RefusedError
+from rbworkflow.office.model import ActingSeed, Office, Official
+from rbworkflow.office.nip import is_nip
+from rbworkflow.store.schema import acting_assignment
+
+
+def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, known: Row[Any] | None, on: date) -> None:
+    """Raises RefusedError, with what to do, for what may not be entered on that day; `known` is the row it changes."""
+    _check_facts(office, given)
+    is_begun = known is not None and known.official == given.official.model_dump()
+    if given.starts_on < on and not is_begun:
+        raise RefusedError("Penugasan tidak dapat berlaku surut. Tanggal mulainya paling awal hari ini.")
+    if given.ends_on - given.starts_on >= timedelta(days=office.acting_days):
+        raise RefusedError(f"Penugasan paling lama {office.acting_days} hari (acting_days di config/office.toml).")
+    check_official(conn, office, given.role, given.official, on=on)
+    _check_other_stages(conn, office, given)
+    _check_units(office, given.official)
+
+
+def check_official(conn: Connection, office: Office, role: str, official: Official, *, on: date) -> None:
+    """Raises RefusedError where this person, or his address, can hold no such office."""
+    _check_nip(office, role, official, on)
+    address = official.email.lower()
+    if not office.is_own_address(address):
+        ends = ", ".join(f"@{domain}" for domain in sorted(office.own_domains)) or "yang dimiliki kantor"
+        raise RefusedError(
+            f"Alamat surel pejabat harus alamat kantor ({ends}), atau tercantum di appointee_addresses pada "
+            f"config/office.toml. {official.email} bukan keduanya."
+        )
+    for taken, words in _taken(conn, office, official):
+        if address == taken.lower():
+            raise RefusedError(f"Alamat {official.email} adalah {words}. Isi alamat pejabat itu sendiri.")
+
+
+def _check_facts(office: Office, given: ActingSeed) -> None:
+    if given.role not in office.officials:
+        raise RefusedError(f"Jabatan '{given.role}' tidak dikenal. Pilihan: {', '.join(office.officials)}.")
+    if not given.decree.strip():
+        raise RefusedError("Nomor surat perintah penugasan belum diisi. Isi nomor suratnya.")
+    if given.ends_on < given.starts_on:
+        raise RefusedError("Tanggal berakhir penugasan mendahului tanggal mulainya. Periksa kedua tanggal.")
+
+
+def _check_nip(office: Office, role: str, official: Official, on: date) -> None:
+    if not official.nip.strip():
+        if office.officials[role].nip:
+            raise RefusedError(f"NIP {official.name} belum diisi. Isi NIP-nya.")
+    elif not is_nip(official.nip, on=on):
+        raise RefusedError(
+            f"NIP '{official.nip}' tidak sah: 18 angka, yaitu tanggal lahir, tahun dan bulan pengangkatan, jenis "
+            "kelamin, dan nomor urut. Periksa penulisannya."
+        )
+
+
+def _taken(conn: Connection, office: Office, official: Official) -> Iterator[tuple[str, str]]:
+    """Addresses that are not his, each with whose it is."""
+    yield office.sender_address, "alamat pengirim program ini"
+    yield office.archive_address or "", "alamat arsip"
+    yield office.recipient.email, "alamat provinsi"
+    yield office.operator.email, "alamat operator"
+    for account in accounts(conn, office.code):
+        if account.role in STAFF:
+            yield account.address, f"alamat {account.name}, yang mengoperasikan program ini"
+    heads = [unit.head for unit in office.units]
+    for other in (*office.officials.values(), *heads):
+        if other.name.casefold() != official.name.casefold():
+            yield other.email, f"alamat {other.name}"
+    for unit in office.units:
+        for sender in unit.senders:
+            if sender.lower() not in {head.email.lower() for head in heads}:
+                yield sender, f"alamat kiriman {unit.name}"
+
+
+def _check_other_stages(conn: Connection, office: Office, given: ActingSeed) -> None:
+    """Four eyes, said when he is named and not only when he has pasted his code."""
+    if office.allow_same_person:
+        return
+    for stage in office.stages:
+        if stage.role != given.role and any(
+            is_same_person(given.official, other) for other in _deciding(conn, office, stage.role, given)
+        ):
+            raise RefusedError(
+                f"{given.official.name} sudah memutus sebagai {stage.title}. Satu orang tidak memutus dua tahap; "
+                "tunjuk pejabat lain."
+            )
+
+
+def _deciding(conn: Connection, office: Office, role: str, given: ActingSeed) -> Iterator[Person]:
+    """Who decides for that role on some day of the assignment."""
+    yield office.officials[role]
+    table = acting_assignment.c
+    mine = (table.office_code == office.code, table.role == role)
+    overlaps = (table.starts_on <= given.ends_on, table.ends_on >= given.starts_on)
+    stands = table.status != AppointmentStatus.OBJECTED
+    for row in conn.scalars(select(table.official).where(*mine, *overlaps, stands)):
+        yield Official(**row)
+
+
+def _check_units(office: Office, official: Official) -> None:
+    """Where the office does not let a head of unit decide on his unit's figures, he is not named either."""
+    if office.allow_acting_unit_head or office.allow_same_person:
+        return
+    for unit in office.units:
+        if is_same_person(unit.head, official):
+            raise RefusedError(
+                f"{official.name} memimpin {unit.name}, yang isiannya termuat dalam laporan, dan pengaturan kantor "
+                "tidak mengizinkannya memutus (allow_acting_unit_head di config/office.toml). Tunjuk pejabat lain."
+            )

@@ -1,0 +1,86 @@
+"""Acting assignments that are told of: when they come in force, and what the officers say of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Self
+
+from sqlalchemy import Connection, Row, select
+
+from rbworkflow import audit
+from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office.model import Official
+from rbworkflow.store.schema import acting_assignment as table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appointment:
+    """Who is to act for whom, and what was said of it."""
+
+    id: int
+    office_code: str
+    role: str
+    kind: str
+    official: Official
+    decree: str
+    starts_on: date
+    ends_on: date
+    status: AppointmentStatus
+    named_at: datetime | None
+    in_force_on: date | None
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        facts = row._asdict()
+        return cls(**{**facts, "official": Official(**row.official), "status": AppointmentStatus(row.status)})
+
+    @property
+    def title(self) -> str:
+        return f"{self.kind}. {self.official.title}"
+
+    @property
+    def key(self) -> str:
+        """By which its mails are known: each naming has its own."""
+        return f"{self.id}/{self.named_at.isoformat() if self.named_at else ''}"
+
+    def is_in_force(self, on: date) -> bool:
+        """Whether it counts, were that one of its days."""
+        has_waited = self.in_force_on is not None and self.in_force_on <= on
+        return self.status is AppointmentStatus.CONFIRMED or (self.status is AppointmentStatus.NAMED and has_waited)
+
+
+def appointment(conn: Connection, office_code: str, number: int) -> Appointment | None:
+    """The office's appointment of this number."""
+    row = conn.execute(select(table).where(table.c.id == number, table.c.office_code == office_code)).first()
+    return Appointment.of(row) if row else None
+
+
+def appointments(conn: Connection, office_code: str, *, on: date) -> list[Appointment]:
+    """Those that are not over."""
+    mine = (table.c.office_code == office_code, table.c.ends_on >= on)
+    return [Appointment.of(row) for row in conn.execute(select(table).where(*mine).order_by(table.c.id))]
+
+
+def set_in_force(conn: Connection, named: Appointment, day: date, *, at: datetime) -> None:
+    """The officers were told: unless one objects it is in force from that day on."""
+    mine = (table.c.id == named.id, table.c.in_force_on.is_(None), table.c.named_at == named.named_at)
+    if conn.execute(table.update().where(*mine).values(in_force_on=day)).rowcount:
+        written = audit.Written(table, table.c.id == named.id, {"in_force_on"})
+        event = _event(named, "system", at, {"in_force_on": day.isoformat()})
+        audit.append(conn, **event, action="appointment_told", written=[written])
+
+
+def answer_appointment(
+    conn: Connection, named: Appointment, status: AppointmentStatus, *, who: str, at: datetime
+) -> bool:
+    """An officer confirms or objects; False where one of them did before, or it was named anew."""
+    mine = (table.c.id == named.id) & (table.c.named_at == named.named_at)
+    event = _event(named, "officer", at, {"by_officer": who}) | {"action": f"appointment_{status}"}
+    return audit.move(conn, table, mine, APPOINTMENT.move_to(status, by=Actor.OFFICER), event=event)
+
+
+def _event(named: Appointment, actor: str, at: datetime, body: Mapping[str, str]) -> dict[str, Any]:
+    subject = f"role {named.office_code} {named.role}"
+    facts = {"decree": named.decree, "starts_on": named.starts_on.isoformat(), **body}
+    return {"office_code": named.office_code, "at": at, "actor": actor, "subject": subject, "body": facts}

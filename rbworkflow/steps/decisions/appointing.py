@@ -1,0 +1,148 @@
+"""Who is named to act for an officer is told of; officers confirm or object, else the next working day counts."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow.access.accounts import Role, ensure_account
+from rbworkflow.approval.appointments import Appointment, answer_appointment, appointment, appointments, set_in_force
+from rbworkflow.approval.lifecycle import AppointmentStatus
+from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
+from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.errors import RefusedError
+from rbworkflow.office.model import Official
+from rbworkflow.steps.notices.queueing import post, post_to_all
+from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.store.schema import outbox
+from rbworkflow.wording import long_date
+
+APPOINTED: Final = "appointed"
+OBJECTED: Final = "objected"
+_LEFT: Final = frozenset({MailStatus.ACCEPTED, MailStatus.PRACTICE, MailStatus.UNKNOWN})
+ANSWERED: Final = "Penunjukan ini sudah dijawab atau diubah. Yang berlaku tampak di bawah ini."
+NOT_HIS: Final = "Penunjukan ini dijawab oleh pejabat yang diwakili atau pejabat pemutus lainnya."
+
+
+def tell_appointments(workplace: Workplace) -> list[str]:
+    """Tell the officers, and with their mails the archive, of everybody who is named and not told of yet."""
+    with part(workplace, "appoint", "penunjukan Plt. atau Plh. belum dapat diberitahukan") as telling:
+        with read(workplace.engine) as conn:
+            named = [each for each in _waiting(conn, workplace) if not _mails(conn, each)]
+        for each in named:
+            with telling.alone(str(each.id), f"penunjukan {each.title} belum dapat diberitahukan"):
+                _tell(workplace, each)
+    return telling.troubles
+
+
+def note_told(workplace: Workplace) -> None:
+    """From the working day after a notice has left on, silence is consent; also where it reaches nobody."""
+    with read(workplace.engine) as conn:
+        told = [each for each in _waiting(conn, workplace) if each.in_force_on is None and _is_told(conn, each)]
+    if not told:
+        return
+    day = workplace.office.calendar.add_working_days(workplace.today, 1)
+    with write(workplace.engine) as conn:
+        for each in told:
+            set_in_force(conn, each, day, at=workplace.now)
+
+
+def watchers(conn: Connection, workplace: Workplace, named: Appointment) -> list[Officer | Official]:
+    """Who may confirm and object: the holder of the seat, and the other officers; never the one who is named."""
+    office, roles = workplace.office, [stage.role for stage in workplace.office.stages]
+    holders: list[Officer | Official] = [office.officials[role] for role in dict.fromkeys([named.role, *roles])]
+    others = [officer_in_charge(conn, office, role, on=workplace.today) for role in roles if role != named.role]
+    return [each for each in (*holders, *others) if not is_same_person(each, named.official)]
+
+
+def named_by_number(workplace: Workplace, number: int, address: str) -> Appointment:
+    """The appointment, for whoever may answer it; raises RefusedError for anybody else."""
+    with read(workplace.engine) as conn:
+        named = appointment(conn, workplace.office.code, number)
+        if named is None or address not in {each.email.lower() for each in watchers(conn, workplace, named)}:
+            raise RefusedError(NOT_HIS)
+    return named
+
+
+def answer(workplace: Workplace, named: Appointment, status: AppointmentStatus) -> None:
+    """Confirm or object; raises RefusedError where it was answered before. An objection is told to all concerned."""
+    who, at = workplace.act.who, workplace.now
+    told = workplace.composer.compose(
+        OBJECTED, who=who, at=at.astimezone(workplace.office.tz), **_facts(workplace, named)
+    )
+    with write(workplace.engine) as conn:
+        if not answer_appointment(conn, named, status, who=who, at=at):
+            raise RefusedError(ANSWERED)
+        if status is AppointmentStatus.OBJECTED:
+            to = [workplace.office.operator.email, *(each.email for each in watchers(conn, workplace, named))]
+            post_to_all(conn, workplace, told, key=f"{OBJECTED}/{named.key}", to=to)
+
+
+def appointments_in_words(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Those that are not in force, or are so although nobody could be told, a sentence each."""
+    for each in appointments(conn, workplace.office.code, on=workplace.today):
+        said = _state_of(each, is_lost=_is_lost(_mails(conn, each)), is_in_force=each.is_in_force(workplace.today))
+        if said:
+            yield f"{each.title}, {each.official.name} ({each.decree}): {said}"
+
+
+def _state_of(named: Appointment, *, is_lost: bool, is_in_force: bool) -> str:
+    """Empty where it is in force and the officers know."""
+    if named.status is AppointmentStatus.OBJECTED:
+        return "tidak berlaku, karena seorang pejabat menyatakan keberatan."
+    if named.status is AppointmentStatus.CONFIRMED:
+        return ""
+    if named.in_force_on is None:
+        return "menunggu pemberitahuannya terkirim; tanpa keberatan berlaku pada hari kerja sesudahnya."
+    since = f"berlaku mulai {long_date(named.in_force_on)}"
+    if is_lost:
+        return f"pemberitahuannya tidak sampai kepada pejabat mana pun; tanpa konfirmasi {since}."
+    return "" if is_in_force else f"menunggu konfirmasi pejabat; tanpa keberatan {since}."
+
+
+def _waiting(conn: Connection, workplace: Workplace) -> list[Appointment]:
+    found = appointments(conn, workplace.office.code, on=workplace.today)
+    return [each for each in found if each.status is AppointmentStatus.NAMED]
+
+
+def _mails(conn: Connection, named: Appointment) -> list[str]:
+    """The states of the mails that tell of it."""
+    is_its = outbox.c.key.startswith(f"{APPOINTED}/{named.key}/", autoescape=True)
+    return list(conn.scalars(select(outbox.c.status).where(outbox.c.office_code == named.office_code, is_its)))
+
+
+def _is_told(conn: Connection, named: Appointment) -> bool:
+    mails = _mails(conn, named)
+    return any(status in _LEFT for status in mails) or _is_lost(mails)
+
+
+def _is_lost(mails: Sequence[str]) -> bool:
+    """Whether nobody can be told: no officer but the one who is named, or every mail came back."""
+    return all(status == MailStatus.REJECTED for status in mails)
+
+
+def _tell(workplace: Workplace, named: Appointment) -> None:
+    office, at = workplace.office, workplace.now
+    url = f"{workplace.settings.ui_address}/penunjukan/{named.id}"
+    mail = workplace.composer.compose(APPOINTED, url=url, **_facts(workplace, named))
+    with write(workplace.engine) as conn:
+        for each in watchers(conn, workplace, named):
+            ensure_account(conn, office.code, Role.OFFICER, address=each.email, name=each.title, at=at)
+            post(conn, workplace, mail, key=f"{APPOINTED}/{named.key}/{each.email}", to=each.email)
+
+
+def _facts(workplace: Workplace, named: Appointment) -> dict[str, Any]:
+    heads = [unit.name for unit in workplace.office.units if is_same_person(unit.head, named.official)]
+    return {
+        "title": named.title,
+        "name": named.official.name,
+        "nip": named.official.nip,
+        "address": named.official.email,
+        "decree": named.decree,
+        "starts_on": named.starts_on,
+        "ends_on": named.ends_on,
+        "heads": heads[0] if heads else "",
+        "zone": workplace.zone,
+    }
