@@ -105,7 +105,7 @@ def _status_text(now: OfficeState) -> str:
     lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]
     lines += ["\nSurel terakhir"] if now.mails else []
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
-    return "\n".join([*lines, f"\n{now.verified}"])
+    return "\n".join([*lines, "", *now.calendar_gaps, now.verified])
 
 
 def _turn(turn: TurnState) -> str:

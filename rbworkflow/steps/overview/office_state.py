@@ -145,5 +145,7 @@ class OfficeState:
     mails: tuple[MailState, ...]
     inbox_remarks: tuple[tuple[str, str, str], ...] = ()
     """Unit, file and why it still stands in the unit's inbox folder."""
+    calendar_gaps: tuple[str, ...] = ()
+    """What the calendar does not know yet, a sentence for each year."""
     verified: str = ""
     """When the chain and the rows were verified last, and the outcome, in a sentence."""

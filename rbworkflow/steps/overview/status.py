@@ -24,6 +24,7 @@ from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
+from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import CONFIRM, CONFIRM_SENDING, RESEND, Dated, acts_of_mails, next_act
 from rbworkflow.steps.overview.nightly import verified_in_words
 from rbworkflow.steps.overview.office_state import (
@@ -74,6 +75,7 @@ def status(workplace: Workplace) -> OfficeState:
         plans=plans,
         periods=periods,
         mails=mails,
+        calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
