@@ -1,4 +1,4 @@
-"""Every working morning: open what opens, collect, and compile what has reached its cut-off."""
+"""Every morning: collect and send; on working days also open what opens and compile what has reached its cut-off."""
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work

@@ -9,6 +9,7 @@ from typing import Final
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.national_days import DayOff, national_days
+from rbworkflow.wording import DAYS
 
 _SATURDAY = 5
 ADDED: Final = "tambah"
@@ -41,6 +42,11 @@ class Calendar:
 
     def is_working_day(self, day: date) -> bool:
         return day.weekday() < _SATURDAY and self.day_off(day) is None
+
+    def why_off(self, day: date) -> str:
+        """Why nobody works on `day`, in a word or two: the day off's name, else the day of the weekend; empty else."""
+        off = self.day_off(day)
+        return off.name if off else "" if self.is_working_day(day) else f"hari {DAYS[day.weekday()]}"
 
     def add_working_days(self, day: date, count: int) -> date:
         """The `count`-th working day after `day` (before it when negative); `day` itself when 0."""

@@ -83,6 +83,19 @@ def test_a_day_whose_date_nobody_announced_is_shown_as_an_estimate() -> None:
     assert "(perkiraan)" in off.name
 
 
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        (date(2026, 8, 14), ""),
+        (date(2026, 8, 15), "hari Sabtu"),
+        (INDEPENDENCE_DAY, "Hari Kemerdekaan Republik Indonesia"),
+        (date(2026, 3, 22), "Hari kedua dari Hari Raya Idul Fitri"),
+    ],
+)
+def test_why_nobody_works_is_said_by_the_days_name_before_the_weekends(day: date, why: str) -> None:
+    assert CALENDAR.why_off(day) == why
+
+
 def test_a_year_without_announced_joint_leave_is_known_as_such_until_the_offices_file_has_it() -> None:
     assert CALENDAR.knows_joint_leave(2026)
     assert not CALENDAR.knows_joint_leave(2028)
