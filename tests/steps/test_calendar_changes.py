@@ -8,6 +8,7 @@ from rbworkflow.office import Semester
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.report.revisions import Order, order_of
+from rbworkflow.steps.overview.year_calendar import year_calendar
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store import read
 from rbworkflow.store.schema import period, request
@@ -51,6 +52,8 @@ def test_a_day_off_on_the_day_forms_are_due_gives_units_the_next_working_day(ope
     assert row.moved_because == f"3 Juli 2026 ({LEAVE}) libur"
     (mail,) = opened.mails(OPERATOR, "kalender hari libur")
     assert "semula 3 Juli 2026, kini 6 Juli 2026" in " ".join(text_of(mail).split())
+    listed = year_calendar(opened.workplace, 2026).text
+    assert f"Senin, 6 Juli 2026: Isian subbagian Semester I Tahun 2026 (bergeser karena {row.moved_because})" in listed
     assert moved_lines(opened.on("2026-07-02 07:30").half_hourly()) == []
     opened.verify()
 

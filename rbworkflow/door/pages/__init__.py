@@ -17,6 +17,7 @@ from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.pages.state import STATE
 from rbworkflow.door.pages.taking_off import TAKING_OFF
+from rbworkflow.door.pages.year import YEAR
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
@@ -32,5 +33,6 @@ PAGES: Sequence[BaseRoute] = (
     *PIECES,
     *RENEWING,
     *FILES,
+    *YEAR,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )
