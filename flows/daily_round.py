@@ -1,4 +1,4 @@
-"""Every working morning: open what opens, collect, and compile what has reached its cut-off."""
+"""Every morning: collect and send; on working days also open what opens and compile what has reached its cut-off."""
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
@@ -6,6 +6,7 @@ from flows.progress import CollectingBar
 from flows.running import office_flow
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.nightly import verify_nightly
+from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
@@ -14,10 +15,11 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Putaran harian")
 def daily_round(workplace: Workplace) -> str:
     """Membuka periode yang tiba waktunya, mengumpulkan isian, menyusun laporan yang jatuh tempo, dan mengirim surel."""
+    moved = follow_calendar(workplace)
     opened = open_due_periods(workplace)
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace)
     differing = verify_nightly(workplace)
     due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*opened, collected.message, *compiled, *differing, *due_work.lines])
+    return " ".join([*moved, *opened, collected.message, *compiled, *differing, *due_work.lines])

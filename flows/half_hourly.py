@@ -7,6 +7,7 @@ from flows.running import office_flow
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.nightly import verify_nightly
+from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
@@ -15,6 +16,7 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Putaran setengah jam")
 def half_hourly(workplace: Workplace) -> str:
     """Mengumpulkan isian baru, menyusun revisi yang sudah lengkap, menerbitkan, dan mengirim surel yang menunggu."""
+    moved = follow_calendar(workplace)
     opened = open_due_periods(workplace, again=True)
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace, again=True)
@@ -22,5 +24,5 @@ def half_hourly(workplace: Workplace) -> str:
     differing = verify_nightly(workplace)
     due_work = do_due_work(workplace)
     show_collected(collected)
-    said = [*opened, collected.message, *compiled, *printed, *differing, *due_work.done]
+    said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *due_work.done]
     return " ".join([*said, due_work.delivered.message])

@@ -21,6 +21,7 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
     )
     lines += section("Penunjukan", (("", each) for each in now.appointments))
     lines += section("Surel terakhir", map(_mail, now.mails))
+    lines += map(plain, now.calendar_gaps)
     lines += [plain(now.verified)] if now.verified else []
     return "\n\n".join(lines) + "\n"
 

@@ -38,6 +38,7 @@ class Request:
     launch: int
     run_id: str | None
     run_ready_at: datetime | None
+    moved_because: str = ""
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:

@@ -191,6 +191,23 @@ def close(  # noqa: PLR0913 - an end is all of these, each by name
     return closed
 
 
+def postpone(conn: Connection, asked: Request, due_on: date, *, reason: str, at: datetime) -> None:
+    """Give a request a later day; the row keeps why, and so does its event."""
+    conn.execute(
+        request_table.update().where(request_table.c.id == asked.id).values(due_on=due_on, moved_because=reason)
+    )
+    audit.append(
+        conn,
+        office_code=asked.office_code,
+        at=at,
+        actor="system",
+        action="request_postponed",
+        subject=asked.name,
+        body={"due_on": due_on.isoformat(), "reason": reason},
+        written=[audit.Written(request_table, request_table.c.id == asked.id, {"due_on"})],
+    )
+
+
 def answers_stored(conn: Connection, request_id: int) -> int:
     """How many answers were read so far; the run waits under the next number."""
     mine = answer.c.request_id == request_id

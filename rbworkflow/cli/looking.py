@@ -17,13 +17,16 @@ from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL
 from rbworkflow.intake.submissions.lifecycle import SUBMISSION
 from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.office.lifecycle import PERIOD
+from rbworkflow.office.period import known_year
 from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.calendar_file import calendar_file
 from rbworkflow.steps.overview.office_state import OfficeState, TurnState
 from rbworkflow.steps.overview.status import status as status_step
 from rbworkflow.steps.overview.verifying import anchors_given, event_before
 from rbworkflow.steps.overview.verifying import verify as verify_step
+from rbworkflow.steps.overview.year_calendar import year_calendar
 from rbworkflow.steps.workplace import open_to_look
 from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
@@ -60,6 +63,24 @@ def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
         if as_json:
             return json.dumps(dataclasses.asdict(now), ensure_ascii=False, indent=2, default=_plain)
         return _status_text(now)
+
+    said(work)
+
+
+def calendar(
+    year: Annotated[int, typer.Option(metavar="TAHUN", help="Tahun ini bila tidak diisi.")] = 0,
+    ics: Annotated[Path | None, typer.Option(metavar="BERKAS", help="Tulis sebagai berkas iCalendar (.ics).")] = None,
+) -> None:
+    """Semua batas waktu dan hari libur setahun."""
+
+    def work() -> str:
+        workplace = open_to_look()
+        found = year_calendar(workplace, known_year(year or workplace.today.year))
+        if ics is None:
+            return found.text
+        content = calendar_file(found, workplace.office, at=workplace.now)
+        ics.write_bytes(content.encode())
+        return f"{len(found.due)} batas waktu {found.year} ditulis ke {ics}."
 
     said(work)
 
@@ -108,7 +129,7 @@ def _status_text(now: OfficeState) -> str:
     lines += [f"  {each}" for each in now.appointments]
     lines += ["\nSurel terakhir"] if now.mails else []
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
-    return "\n".join([*lines, f"\n{now.verified}"])
+    return "\n".join([*lines, "", *now.calendar_gaps, now.verified])
 
 
 def _turn(turn: TurnState) -> str:

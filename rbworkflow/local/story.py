@@ -69,7 +69,7 @@ def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
         at = office.on("2026-12-14 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens semester II.")
         story.tell(at, OPERATOR, office.run("Kirim formulir", periode="2026-S2"), "The forms go out.")
-        at = office.on("2027-01-05 10:00")
+        at = office.on("2027-01-06 10:00")
         for sent in ("2026-S2/RDI", "2026-S2-perubahan/KUL", "2026-S2/TPH", "2026-S2/PHS"):
             _send(story, office, at, samples / sent)
         story.tell(at, OPERATOR, office.run(COLLECT), "The workbooks are read, checked and answered.")

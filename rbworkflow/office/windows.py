@@ -28,6 +28,8 @@ class Window:
     province_letter: str = ""
     recorded_late_on: date | None = None
     """The day a period was opened that was over by then (dicatat kemudian)."""
+    moved_because: str = ""
+    """Why the calendar gave it other days than it had at first."""
 
     @property
     def is_open(self) -> bool:
@@ -85,14 +87,14 @@ def seed_windows(conn: Connection, office: Office, year: int, *, at: datetime) -
             at=at,
             actor="system",
             action="period_planned",
-            subject=_subject(office, period),
+            subject=subject_of(office, period),
             body={"province_due_on": window.province_due_on.isoformat()},
         )
 
 
 def window_of(conn: Connection, office: Office, period: Period) -> Window:
     """The period's row; raises RefusedError where the year has not been planned."""
-    row = conn.execute(select(period_table).where(_mine(office, period))).first()
+    row = conn.execute(select(period_table).where(of_period(office, period))).first()
     if row is None:
         raise RefusedError(f"{period.title} belum disiapkan. Buka periode itu lebih dahulu.")
     return _window(row, period)
@@ -122,20 +124,20 @@ def open_window(  # noqa: PLR0913 - the form's fields, by name
     return audit.move(
         conn,
         period_table,
-        _mine(office, period),
+        of_period(office, period),
         PERIOD.move_to(PeriodStatus.OPEN, by=actor),
         event={
             "office_code": office.code,
             "at": at,
             "actor": actor,
             "action": "period_opened",
-            "subject": _subject(office, period),
+            "subject": subject_of(office, period),
             "body": {"province_letter": province_letter, "province_due_on": province_due_on.isoformat(), **late},
         },
         province_letter=province_letter,
         recorded_late_on=recorded_late_on,
         province_due_on=province_due_on,
-        **_inner_dates(_rule(office, period), office.calendar, province_due_on),
+        **inner_dates(office, period, province_due_on),
     )
 
 
@@ -153,16 +155,16 @@ def change_window(  # noqa: PLR0913 - the form's fields, by name
     window = window_of(conn, office, period)
     if (window.province_letter, window.province_due_on) == (province_letter, province_due_on):
         return False
-    dates = _inner_dates(_rule(office, period), office.calendar, province_due_on)
-    values = {"province_letter": province_letter, "province_due_on": province_due_on, **dates}
-    conn.execute(period_table.update().where(_mine(office, period)).values(values))
+    dates = inner_dates(office, period, province_due_on)
+    values = {"province_letter": province_letter, "province_due_on": province_due_on, "moved_because": "", **dates}
+    conn.execute(period_table.update().where(of_period(office, period)).values(values))
     audit.append(
         conn,
         office_code=office.code,
         at=at,
         actor=actor,
         action="period_changed",
-        subject=_subject(office, period),
+        subject=subject_of(office, period),
         body={"province_letter": province_letter, "province_due_on": province_due_on.isoformat()},
     )
     return True
@@ -173,17 +175,18 @@ def close_window(conn: Connection, office: Office, period: Period, *, reason: st
     return audit.move(
         conn,
         period_table,
-        _mine(office, period),
+        of_period(office, period),
         PERIOD.move_to(PeriodStatus.PLANNED, by=Actor.OPERATOR),
         event={
             "office_code": office.code,
             "at": at,
             "actor": Actor.OPERATOR,
             "action": "period_closed",
-            "subject": _subject(office, period),
+            "subject": subject_of(office, period),
             "body": {"reason": reason},
         },
         recorded_late_on=None,
+        moved_because="",
         **_dates(planned_by_rule(office, period)),
     )
 
@@ -210,6 +213,11 @@ def _rule(office: Office, period: Period) -> WindowRule:
     return office.windows["semester_1" if period.half == 1 else "semester_2"]
 
 
+def inner_dates(office: Office, period: Period, province_due_on: date) -> dict[str, date]:
+    """When units are due and the report is compiled, counted back from the province's day."""
+    return _inner_dates(_rule(office, period), office.calendar, province_due_on)
+
+
 def _inner_dates(rule: WindowRule, calendar: Calendar, province_due_on: date) -> dict[str, date]:
     return {
         "due_on": calendar.add_working_days(province_due_on, -rule.internal_days),
@@ -217,11 +225,12 @@ def _inner_dates(rule: WindowRule, calendar: Calendar, province_due_on: date) ->
     }
 
 
-def _mine(office: Office, period: Period) -> ColumnElement[bool]:
+def of_period(office: Office, period: Period) -> ColumnElement[bool]:
+    """The period's row."""
     return (period_table.c.office_code == office.code) & (period_table.c.code == period.code)
 
 
-def _subject(office: Office, period: Period) -> str:
+def subject_of(office: Office, period: Period) -> str:
     """The period's name in the audit chain."""
     return f"period {office.code} {period.code}"
 
@@ -246,4 +255,5 @@ def _window(row: Row[tuple[object, ...]], period: Period) -> Window:
         province_due_on=row.province_due_on,
         province_letter=row.province_letter,
         recorded_late_on=row.recorded_late_on,
+        moved_because=row.moved_because,
     )

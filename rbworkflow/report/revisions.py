@@ -90,6 +90,7 @@ class Order:
     until: date
     reason: str
     ordered_at: datetime
+    moved_because: str = ""
 
 
 def insert_revision(
@@ -222,7 +223,7 @@ def insert_order(
 
     The same order again changes nothing: what came in since the first time still answers it.
     """
-    values = {"units": list(units), "until": until, "reason": reason, "ordered_at": at}
+    values = {"units": list(units), "until": until, "reason": reason, "ordered_at": at, "moved_because": ""}
     standing = conn.execute(select(revision_order).where(revision_order.c.revision_id == after.id)).first()
     if standing is None:
         conn.execute(revision_order.insert().values(revision_id=after.id, status=OrderStatus.OPEN, **values))
@@ -253,6 +254,22 @@ def order_of(conn: Connection, revision_id: int) -> Order | None:
     values = row._asdict()
     values.pop("status")
     return Order(**values | {"units": tuple(row.units)})
+
+
+def postpone_order(conn: Connection, order: Order, until: date, *, office_code: str, reason: str, at: datetime) -> None:
+    """Give units more time to correct; the row keeps why, and so does its event."""
+    conn.execute(
+        revision_order.update().where(revision_order.c.id == order.id).values(until=until, moved_because=reason)
+    )
+    audit.append(
+        conn,
+        office_code=office_code,
+        at=at,
+        actor="system",
+        action="order_postponed",
+        subject=f"order/{order.id}",
+        body={"until": until.isoformat(), "reason": reason},
+    )
 
 
 def finish_order(conn: Connection, order: Order, *, office_code: str, at: datetime) -> None:

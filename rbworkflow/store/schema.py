@@ -73,6 +73,7 @@ period = Table(
     Column("province_due_on", Date, nullable=False),
     Column("province_letter", Text, nullable=False, default=""),
     Column("recorded_late_on", Date),  # the day it was opened, where it was over by then
+    Column("moved_because", Text, nullable=False, server_default=""),  # why the calendar gave it other days
     PrimaryKeyConstraint("office_code", "code"),
 )
 
@@ -361,6 +362,7 @@ revision_order = Table(
     Column("until", Date, nullable=False),
     Column("reason", Text, nullable=False),
     Column("ordered_at", Moment, nullable=False),
+    Column("moved_because", Text, nullable=False, server_default=""),  # why the calendar gave it other days
 )
 
 letter_number = Table(
@@ -393,6 +395,7 @@ request = Table(
     Column("launch", Integer, nullable=False, default=1),
     Column("run_id", String(36)),
     Column("run_ready_at", Moment),  # its form was readable: the mail may go
+    Column("moved_because", Text, nullable=False, server_default=""),  # why the calendar gave it other days
     UniqueConstraint("office_code", "subject_kind", "subject_id", "stage", "round"),
 )
 

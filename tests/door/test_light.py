@@ -36,7 +36,7 @@ print(json.dumps([anyio.run(ask, sys.argv[2:]), sorted(name for name in sys.modu
 def test_the_door_shows_its_pages_without_loading_what_works_on_tables_and_documents(
     workplace: Workplace, visitor: Visitor
 ) -> None:
-    paths = ["/", "/berkas", "/orang", "/akun", visitor.path]
+    paths = ["/", "/berkas", "/orang", "/akun", "/kalender", visitor.path]
     token = token_of(workplace, Role.ADMINISTRATOR)
     served = subprocess.run(
         [sys.executable, "-c", SERVES, token, *paths],

@@ -42,6 +42,7 @@ from rbworkflow.steps.decisions.request import (
 )
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.nightly import verify_nightly
+from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reports.compile import compile_due, compile_report
@@ -115,21 +116,23 @@ class Walk:
         return self.due_work()
 
     def daily_round(self) -> list[str]:
+        moved = follow_calendar(self.workplace)
         opened = open_due_periods(self.workplace)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace)
         differing = verify_nightly(self.workplace)
         self.due_work()
-        return [*opened, collected.message, *compiled, *differing]
+        return [*moved, *opened, collected.message, *compiled, *differing]
 
     def half_hourly(self) -> list[str]:
+        moved = follow_calendar(self.workplace)
         opened = open_due_periods(self.workplace, again=True)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace, again=True)
         printed = print_drafts(self.workplace, again=True)
         differing = verify_nightly(self.workplace)
         self.due_work()
-        return [*opened, collected.message, *compiled, *printed, *differing]
+        return [*moved, *opened, collected.message, *compiled, *printed, *differing]
 
     # -- units --
 

@@ -208,3 +208,18 @@ def test_readiness_says_that_the_server_is_off_and_sends_its_test_mail(opened: W
     assert "PERLU  Server Prefect dan basis datanya: tidak menjawab" in said
     assert "baik   Basis data dan rantai audit" in said
     assert f"Surel uji dikirim kepada operator@kpu-pasuruan.example.\n1 {PRACTISED}" in said
+
+
+def test_the_calendar_is_said_by_its_days_or_written_for_a_phone(
+    opened: Walk, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = command(opened, "calendar").output
+    assert said.startswith("Batas waktu 2026\n\nKamis, 8 Januari 2026: Isian subbagian Semester II Tahun 2025\n")
+    assert "\nJumat, 10 Juli 2026: Laporan Semester I Tahun 2026 di provinsi\n" in said
+    assert said.rstrip().endswith("Jumat, 25 Desember 2026: Hari Raya Natal")
+    monkeypatch.chdir(tmp_path)
+    written = command(opened, "calendar --year 2027 --ics kalender.ics").output
+    count = (tmp_path / "kalender.ics").read_bytes().count(b"BEGIN:VEVENT")
+    assert written.rstrip() == f"{count} batas waktu 2027 ditulis ke kalender.ics."
+    refused = command(opened, "calendar --year 99")
+    assert (refused.exit_code, "Tahun 99 tidak dikenal" in refused.stderr) == (2, True)

@@ -20,6 +20,7 @@ from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.pages.state import STATE
 from rbworkflow.door.pages.taking_off import TAKING_OFF
 from rbworkflow.door.pages.withdrawing import WITHDRAWING
+from rbworkflow.door.pages.year import YEAR
 from rbworkflow.door.showing import STATIC
 
 PAGES: Sequence[BaseRoute] = (
@@ -38,5 +39,6 @@ PAGES: Sequence[BaseRoute] = (
     *RENEWING,
     *FILES,
     *FLOWS_LIST,
+    *YEAR,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

@@ -16,6 +16,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Stage
+from rbworkflow.office.calendar_changes import moved_day
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
@@ -269,11 +270,22 @@ def _wanted(workplace: Workplace, asked: Request) -> RunWanted:
     return RunWanted(asked.id, title, asked.launch, asked.run_key, asked.run_id, asked.run_ready_at is not None)
 
 
-def _due_on(conn: Connection, workplace: Workplace, matter: Matter, stage: Stage) -> date:
-    """The stage's working days from today, but not later than the matter's last day, if that has not passed."""
-    today, last_day = workplace.today, matter.last_day(conn, workplace)
-    by_stage = workplace.office.calendar.add_working_days(today, stage.days)
-    return by_stage if last_day is None else min(by_stage, max(last_day, today))
+def due_on_now(conn: Connection, workplace: Workplace, asked: Request) -> date:
+    """When an open request's answer is due, as the calendar counts now: maybe later, never earlier than was asked."""
+    matter, _ = asked_about(conn, workplace, asked)
+    asked_on = asked.requested_at.astimezone(workplace.office.tz).date()
+    counted = _due_on(conn, workplace, matter, _stage(workplace, asked), asked_on=asked_on)
+    last = max(matter.last_day(conn, workplace) or date.max, asked.due_on)
+    return moved_day(workplace.office.calendar, asked.due_on, counted, last=last)
+
+
+def _due_on(
+    conn: Connection, workplace: Workplace, matter: Matter, stage: Stage, *, asked_on: date | None = None
+) -> date:
+    """The stage's working days from the day of asking, today, but no later than the matter's last day, if to come."""
+    asked_on, last_day = asked_on or workplace.today, matter.last_day(conn, workplace)
+    by_stage = workplace.office.calendar.add_working_days(asked_on, stage.days)
+    return by_stage if last_day is None else min(by_stage, max(last_day, asked_on))
 
 
 def _stage(workplace: Workplace, asked: Request) -> Stage:

@@ -22,6 +22,8 @@ LABELS: Final = {
     "period_opened": "membuka periode",
     "period_closed": "menutup periode",
     "period_changed": "mengubah batas waktu periode",
+    "period_moved": "menggeser batas waktu periode",
+    "request_postponed": "menggeser batas waktu keputusan",
     "submission_accepted": "mengirim isian",
     "submission_set_aside": "menyisihkan isian",
     "report_compiled": "menyusun laporan",

@@ -147,5 +147,7 @@ class OfficeState:
     """Unit, file and why it still stands in the unit's inbox folder."""
     appointments: tuple[str, ...] = ()
     """Acting officers who are named and not in force, a sentence each."""
+    calendar_gaps: tuple[str, ...] = ()
+    """What the calendar does not know yet, a sentence for each year."""
     verified: str = ""
     """When the chain and the rows were verified last, and the outcome, in a sentence."""

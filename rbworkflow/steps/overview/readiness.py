@@ -21,10 +21,11 @@ from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.pdf import as_pdf
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
-from rbworkflow.wording import clock_time, number
+from rbworkflow.wording import clock_time, listed, number
 
 GIB: Final = 1024**3
 LEAST_GIB: Final = 2
@@ -151,6 +152,18 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+def _calendar(workplace: Workplace) -> Iterator[ReadinessPart]:
+    calendar, year = workplace.office.calendar, workplace.today.year
+    gaps = calendar_gaps(calendar, workplace.today)
+    known = [f"{each}: {number(len(calendar.days_off(each)))} hari" for each in (year, year + 1)]
+    yield ReadinessPart(
+        "Kalender hari libur",
+        is_good=not gaps,
+        found=" ".join(gaps) or listed(known),
+        todo="Sesudah surat keputusan bersamanya terbit, tambahkan hari-hari itu; batas waktu lalu ikut bergeser.",
+    )
+
+
 def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -223,6 +236,7 @@ _CHECKS: Final = {
     "Berkas config/": _config,
     "Susunan area": _regime,
     "Dasar hukum": _legal_bases,
+    "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "LibreOffice": _libre_office,

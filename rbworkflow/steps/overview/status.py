@@ -28,6 +28,7 @@ from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.incoming.province_reply import unsure_receipts
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
+from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
@@ -90,6 +91,7 @@ def status(workplace: Workplace) -> OfficeState:
         periods=periods,
         mails=mails,
         appointments=named,
+        calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )

@@ -7,6 +7,7 @@ from typing import Any
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
+from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.windows import (
     Window,
     change_window,
@@ -20,14 +21,16 @@ from rbworkflow.office.windows import (
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.wording import long_date
+from rbworkflow.wording import day_and_date, long_date
 
 
 def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
     """Open every planned period whose opening day has come and whose cut-off has not; what was opened, in words.
 
-    With `again`, only those that could not be opened before.
+    With `again`, only those that could not be opened before. On a day off nothing opens: units would hear of it then.
     """
+    if not workplace.office.calendar.is_working_day(workplace.today):
+        return []
     opened = []
     with part(workplace, "open", "periode belum dapat dibuka") as opening:
         with read(workplace.engine) as conn:
@@ -77,7 +80,15 @@ def open_period(
     return (
         f"{period.title} {word}: isian subbagian paling lambat {long_date(window.due_on)}, "
         f"laporan di provinsi paling lambat {long_date(window.province_due_on)}."
+        f"{_if_off(workplace.office.calendar, window.province_due_on)}"
     )
+
+
+def _if_off(calendar: Calendar, province_due_on: date) -> str:
+    """That the province's day is none on which anybody works, and which one is before it; else nothing."""
+    why = calendar.why_off(province_due_on)
+    before = day_and_date(calendar.add_working_days(province_due_on, -1))
+    return f" Hari itu libur ({why}); kirim paling lambat {before}." if why else ""
 
 
 def _check_year(workplace: Workplace, period: Period, province_due_on: date | None) -> None:

@@ -69,8 +69,11 @@ class _Material:
 def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
     """First reports of every open period whose cut-off has come, and ordered revisions; what happened, in words.
 
-    With `again`, of the first reports only those that could not be compiled before.
+    With `again`, of the first reports only those that could not be compiled before. On a day off nothing is: a cut-off
+    waits for the working day, and what comes in until then counts.
     """
+    if not workplace.office.calendar.is_working_day(workplace.today):
+        return []
     done = []
     with part(workplace, "compile", "laporan belum dapat disusun") as compiling:
         with read(workplace.engine) as conn:
