@@ -1,5 +1,6 @@
 """What fails holds up nothing else: it is told once, stands on the page until it succeeds, and is tried again."""
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -31,7 +32,7 @@ from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.sending import issue as issuing
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
-from rbworkflow.store.schema import code_issue, decision, evidence, fault
+from rbworkflow.store.schema import code_issue, decision, fault
 from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, text_of
 from tests.steps.test_plan_decided import changed_plan
 
@@ -203,8 +204,8 @@ def test_an_answer_while_the_reports_template_file_has_a_slip_costs_no_try_and_c
 
 def test_a_kept_photo_that_is_missing_keeps_only_its_report_waiting(decided_data: Path, begun: Begun) -> None:
     office = begun(decided_data, "2026-07-07 10:00")
-    photos = office.walk.rows(evidence, evidence.c.media_type.startswith("image/"))
-    kept = {office.walk.workplace.files.path(photo.sha256) for photo in photos}
+    prints = json.loads(office.walk.revision().content_text)["prints"]
+    kept = {office.walk.workplace.files.path(each["sha256"]) for each in prints.values()}
     assert kept
     for path in kept:
         path.rename(path.with_suffix(".hilang"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Row, select
 
@@ -12,6 +12,9 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL, ReceivedMailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import received_mail
+
+UNSURE_RECEIPT: Final = "TANDA_TERIMA_RAGU"
+"""Why a mail that says that a report was received is the operator's to read."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,3 +133,9 @@ def collect_mail(conn: Connection, office_code: str, claim: str, *, at: datetime
     mail = mail_of(conn, office_code, claim)
     if mail is not None:
         move_mail(conn, mail, ReceivedMailStatus.COLLECTED, at=at)
+
+
+def unsure_receipts(conn: Connection, office_code: str) -> set[int]:
+    """The revisions, by id, that a mail of unproven origin says were received."""
+    claimed = (received_mail.c.office_code == office_code, received_mail.c.reason_code == UNSURE_RECEIPT)
+    return set(conn.scalars(select(received_mail.c.revision_id).where(*claimed)))

@@ -11,7 +11,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.receipts import confirms
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.mail_rows import ReceivedMail, mark_told, move_mail
+from rbworkflow.intake.mail.mail_rows import UNSURE_RECEIPT, ReceivedMail, mark_told, move_mail
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.lifecycle import Actor
@@ -22,10 +22,8 @@ from rbworkflow.steps.sending.enter_receipt import mark_received, receipt
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
-from rbworkflow.store.schema import received_mail
 
 HOW: Final = "konfirmasi e-mail"
-UNSURE: Final = "TANDA_TERIMA_RAGU"
 
 
 def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str | None:
@@ -69,7 +67,11 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     """Anybody who knows the report's Message-ID can write so: the operator asks the province, status reminds him."""
     with read(workplace.engine) as conn:
         revision = revision_by_id(conn, sent.revision_id)
-    because: dict[str, Any] = {"reason_code": UNSURE, "message": SENTENCES[UNSURE], "revision_id": revision.id}
+    because: dict[str, Any] = {
+        "reason_code": UNSURE_RECEIPT,
+        "message": SENTENCES[UNSURE_RECEIPT],
+        "revision_id": revision.id,
+    }
     told = alarm(
         workplace,
         what="tanda terima provinsi perlu dipastikan",
@@ -81,13 +83,7 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     with write(workplace.engine) as conn:
         move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
         post_alarm(conn, workplace, told, key=f"receipt/{revision.id}")
-    return SENTENCES[UNSURE]
-
-
-def unsure_receipts(conn: Connection, office_code: str) -> set[int]:
-    """The revisions, by id, that a mail of unproven origin says were received."""
-    claimed = (received_mail.c.office_code == office_code, received_mail.c.reason_code == UNSURE)
-    return set(conn.scalars(select(received_mail.c.revision_id).where(*claimed)))
+    return SENTENCES[UNSURE_RECEIPT]
 
 
 def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:

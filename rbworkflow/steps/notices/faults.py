@@ -32,13 +32,17 @@ LOADING: Final = "load"
 CONFIG: Final = "config"
 CAUSES: Final = (LOADING, CONFIG)
 """Parts whose faults are most often what the others come from."""
+VERIFY: Final = "verify"
+"""The part that looks at everything, and so names again what others named more closely."""
 
 
 def told_faults(conn: Connection, office_code: str) -> list[Fault]:
-    """What the operator was told and what still fails: causes first, then the oldest."""
+    """What the operator was told and what still fails: causes first, then the oldest, and what was only verified last."""
     told = (fault.c.office_code == office_code, fault.c.told_at.is_not(None))
     found = [_of(row) for row in conn.execute(select(fault).where(*told))]
-    return sorted(found, key=lambda each: (each.part not in CAUSES, each.since, each.part, each.item))
+    return sorted(
+        found, key=lambda each: (each.part == VERIFY, each.part not in CAUSES, each.since, each.part, each.item)
+    )
 
 
 def fault_of(conn: Connection, office_code: str, part: str, item: str) -> Fault | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.errors import WorkflowError
+from rbworkflow.steps.notices.faults import VERIFY
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.workplace import Workplace
@@ -48,7 +49,7 @@ def verify_nightly(workplace: Workplace) -> list[str]:
     if last is not None and _is_of_today(workplace, last) and not last.complaint:
         return []
     is_quick = last is not None and not last.complaint and _is_recent(workplace, last.whole_at)
-    with part(workplace, "verify", WHAT) as verifying, verifying.alone("rows", WHAT, todo=TODO):
+    with part(workplace, VERIFY, WHAT) as verifying, verifying.alone("rows", WHAT, todo=TODO):
         _verify(workplace, last, is_quick=is_quick)
     return verifying.troubles
 

@@ -11,7 +11,7 @@ from rbworkflow.approval.model import Subject
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.mail_rows import mails_in
+from rbworkflow.intake.mail.mail_rows import mails_in, unsure_receipts
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
@@ -25,7 +25,6 @@ from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import REPORT, report_matter, report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
-from rbworkflow.steps.incoming.province_reply import unsure_receipts
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
