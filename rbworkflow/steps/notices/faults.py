@@ -37,7 +37,7 @@ VERIFY: Final = "verify"
 
 
 def told_faults(conn: Connection, office_code: str) -> list[Fault]:
-    """What the operator was told and what still fails: causes first, then the oldest, and what was only verified last."""
+    """What the operator was told and what still fails: causes first, then the oldest; verifying comes last."""
     told = (fault.c.office_code == office_code, fault.c.told_at.is_not(None))
     found = [_of(row) for row in conn.execute(select(fault).where(*told))]
     return sorted(
