@@ -240,3 +240,12 @@ def test_a_dead_links_button_sends_a_new_one_to_its_own_person(doorway: Doorway,
     later(timedelta(hours=2))
     doorway.somebody().post("/masuk-lagi", tautan=token)
     assert mails_to(doorway, OPERATOR) == ["Tautan masuk"]
+
+
+def test_who_comes_with_a_session_that_is_over_hears_why_he_is_asked_to_come_in(doorway: Doorway, later: Later) -> None:
+    operator = doorway.person()
+    assert operator.get("/").status_code == 200
+    later(timedelta(days=31))
+    page = words(operator.get(operator.get("/").headers["location"]))
+    assert "Sesi di perangkat ini sudah berakhir." in page
+    assert "berakhir" not in words(doorway.somebody().get("/masuk?ke=/"))

@@ -21,7 +21,7 @@ from rbworkflow.door.refusing import refusal
 from rbworkflow.door.routes import ANYBODY_IN, EVERYBODY, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
-from rbworkflow.door.visitors import keep_cookie
+from rbworkflow.door.visitors import cookie, keep_cookie
 from rbworkflow.steps.people.demands import asks_beside_link, has_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -35,6 +35,7 @@ DEAD: Final = {
 UNKNOWN: Final = "Tautan ini tidak dikenal. Salin tautannya utuh dari surel."
 WRONG: Final = "Alamat surel, kata sandi, atau kode aplikasi tidak cocok."
 LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
+ENDED: Final = "Sesi di perangkat ini sudah berakhir. Masuk lagi untuk melanjutkan."
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
 """A session of staff, and of an officer on his own device."""
 
@@ -58,7 +59,9 @@ async def certificate(request: Request) -> Response:
 
 
 async def sign_in_page(request: Request) -> Response:
-    return show(request, "sign_in.html", to=_own_path(request.query_params.get("ke", "/")), address="", said="")
+    """Who comes with a session that is over hears why he stands here."""
+    said = ENDED if cookie(request.headers) and request.state.session is None else ""
+    return show(request, "sign_in.html", to=_own_path(request.query_params.get("ke", "/")), address="", said=said)
 
 
 async def sign_in(request: Request) -> Response:
