@@ -56,7 +56,10 @@ class Account:
 
 
 def ensure_account(conn: Connection, office_code: str, role: Role, *, address: str, name: str, at: datetime) -> Account:
-    """The account of this role and address, made where there is none; a title that changed is the one called now."""
+    """The account of this role and address, made where there is none; a title that changed is the one called now.
+
+    An officer who left and is one again comes in again, by a link.
+    """
     address = address.strip().lower()
     found = _row(conn, office_code, role, address)
     if found is None:
@@ -72,7 +75,8 @@ def ensure_account(conn: Connection, office_code: str, role: Role, *, address: s
     row = _row(conn, office_code, role, address)
     if row is None:
         raise LookupError(f"the account of {role} {address} went away while it was made")
-    return Account.of(row)
+    made = Account.of(row)
+    return reopen_account(conn, made, at=at) if made.is_ended and role is Role.OFFICER else made
 
 
 def account_of(conn: Connection, account_id: int) -> Account:

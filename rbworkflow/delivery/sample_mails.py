@@ -184,6 +184,12 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "appointed": {"url": "http://127.0.0.1:4200/penunjukan/1", **_APPOINTMENT},
         "objected": {"who": "Ketua KPU Kabupaten Pasuruan", "at": moment, **_APPOINTMENT},
+        "left": {
+            "name": "Sekretaris KPU Kabupaten Pasuruan",
+            "address": office.officials["secretary"].email,
+            "at": moment,
+            "zone": "WIB",
+        },
         "taken_off": {
             "name": "Sekretaris KPU Kabupaten Pasuruan",
             "what": "aplikasi autentikator",

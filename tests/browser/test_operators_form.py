@@ -102,7 +102,7 @@ def test_the_operator_decides_on_a_form_from_an_unknown_address(
     premises.tick(office)
     told = office.catcher.messages("operator@kpu-pasuruan.example")[-1].text
     assert f"Surel masuk nomor 1 dari {STRANGER}" in told
-    assert "jalankan 'Konfirmasi pengirim' dengan nomor 1" in told
+    assert "jalankan 'Konfirmasi pengirim' dengan nomor surel masuknya" in " ".join(told.split())
 
     with visited(browser, office, premises.runs.form_path("Konfirmasi pengirim"), screen) as page:
         pick(page, 0, "Nomor 1: TPH, 3 Juli 2026")

@@ -29,6 +29,13 @@ def holders(workplace: Workplace) -> list[str]:
     return [office.officials[stage.role].email for stage in office.stages]
 
 
+def in_charge(conn: Connection, workplace: Workplace) -> list[str]:
+    """Addresses of the officers who decide today, each once."""
+    office, today = workplace.office, workplace.today
+    officers = (officer_in_charge(conn, office, stage.role, on=today) for stage in office.stages)
+    return list(dict.fromkeys(officer.email for officer in officers))
+
+
 def submitters_of(conn: Connection, workplace: Workplace, revision: Revision) -> tuple[Person, ...]:
     """The heads of the units whose submissions are in the revision, as they sent them and as they are today: they do
     not decide on it.

@@ -7,9 +7,9 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensure_account
 from rbworkflow.access.links import end_links, make_link
-from rbworkflow.approval.officers import officer_in_charge
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.steps.notices.addresses import in_charge
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -71,11 +71,9 @@ def send_link(workplace: Workplace, account: Account) -> bool:
 
 def watcher_of(workplace: Workplace, account: Account) -> str:
     """Who hears of what is done to somebody's way in: of the officers in charge the first who is not he himself."""
-    office = workplace.office
     with read(workplace.engine) as conn:
-        officers = [officer_in_charge(conn, office, stage.role, on=workplace.today) for stage in office.stages]
-    addresses = [officer.email for officer in officers if officer.email.lower() != account.address]
-    return next(iter(addresses), office.operator.email)
+        others = [address for address in in_charge(conn, workplace) if address.lower() != account.address]
+    return next(iter(others), workplace.office.operator.email)
 
 
 def login_mail(workplace: Workplace, row: Row[Any]) -> Mail:

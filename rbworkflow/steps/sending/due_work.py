@@ -8,6 +8,7 @@ from rbworkflow.steps.decisions.appointing import note_told, tell_appointments
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.notices.configuration import check_configuration
+from rbworkflow.steps.people.leaving import end_access_of_the_gone
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
@@ -47,6 +48,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *issue_plans(workplace),
         *issue_approved(workplace),
         *follow_officers(workplace),
+        *end_access_of_the_gone(workplace),
         *print_drafts(workplace),
         *launch(workplace),
     ]
