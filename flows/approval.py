@@ -20,6 +20,7 @@ from rbworkflow.approval.launches import request_served_by
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import Turn, answer_key, turn
+from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -63,6 +64,7 @@ def approval(workplace: Workplace, permintaan: int) -> str:
         )
         if not verdict.is_decision:
             LOGGER.info(turn(workplace, permintaan).said)
+            deliver(workplace)  # codes that stood in it are void: new ones leave now
     do_due_work(workplace)
     return now.said
 

@@ -11,8 +11,10 @@ from playwright.sync_api import Browser, expect
 
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import WRONG_CODE
+from rbworkflow.polling import poll
 from rbworkflow.store.schema import decision
 from tests.browser.browsing import DESK, PHONE, V1, RunPage, Screen, run_page
+from tests.patience import PATIENCE
 from tests.premises import ASKED, Premises, count
 
 LINK = re.compile(r"http://\S+/masuk/\S+")
@@ -20,6 +22,21 @@ CODE = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 NOTE = "Mohon lengkapi <b>data dukung</b> | {{ satu }}"
 SECRETARY, CHAIR = "sekretaris@kpu-pasuruan.example", "ketua@kpu-pasuruan.example"
 OPERATOR, TITLE = "operator@kpu-pasuruan.example", "Laporan RB Semester I 2026 - Revisi 1"
+
+
+def newest_codes(office: Rehearsal, address: str) -> dict[str, str]:
+    """The codes of the newest mail with codes to `address`."""
+    mails = [each.text for each in office.catcher.messages(address) if CODE.search(each.text)]
+    return {match[1]: match[0] for match in CODE.finditer(mails[-1])}
+
+
+def replaced(office: Rehearsal, address: str, codes: dict[str, str]) -> dict[str, str]:
+    """The codes of the mail that comes at once instead of the one whose codes are void now."""
+    new = poll(
+        lambda: newest_codes(office, address) if newest_codes(office, address) != codes else None, seconds=PATIENCE
+    )
+    assert new is not None
+    return new
 
 
 @contextmanager
@@ -31,7 +48,7 @@ def opened(
     mail = [each.text for each in office.catcher.messages(address) if CODE.search(each.text)][-1]
     link = LINK.search(mail)
     assert link
-    codes = {match[1]: match[0] for match in CODE.finditer(mail)}
+    codes = newest_codes(office, address)
     with run_page(browser, link[0], V1, screen) as page:
         page.page.get_by_role("button", name="Masuk").click()
         page.page.get_by_role("button", name="Kirim keputusan").wait_for()
@@ -81,9 +98,10 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_fi
 
         decided(page, codes["KEMBALI"], "")
         page.page.get_by_text("Untuk mengembalikan, isi juga catatan").wait_for()
+        page.page.get_by_text("kode baru dikirim lewat surel").wait_for()
         page.screenshot(tmp_path, "tanpa-catatan")
 
-        decided(page, codes["KEMBALI"], NOTE)
+        decided(page, replaced(office, SECRETARY, codes)["KEMBALI"], NOTE)
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
         page.screenshot(tmp_path, "dikembalikan")
         page.page.go_back()
@@ -109,7 +127,7 @@ def test_the_same_is_explained_in_the_form_of_prefects_page(
 
         page.open_form().get_by_text("⚠ Untuk mengembalikan, isi juga catatan").wait_for()
         page.screenshot(tmp_path, "tanpa-catatan")
-        answered(page, office, codes["KEMBALI"], NOTE)
+        answered(page, office, replaced(office, SECRETARY, codes)["KEMBALI"], NOTE)
         page.wait_for_state("Completed")
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
         assert len(page.page.get_by_text("Kode tidak cocok").all()) == 1

@@ -1,6 +1,6 @@
-"""An officer's access ends with his post, or with the address that config/ gave him: he and those in charge hear of it."""
+"""An officer's access ends with his post, or with his address in config/: he and those in charge hear of it."""
 
-from rbworkflow.access.accounts import Account, Role, accounts
+from rbworkflow.access.accounts import Role, accounts
 from rbworkflow.access.sessions import session_of
 from rbworkflow.store import read
 from tests.coming_in import token_of
@@ -12,12 +12,8 @@ ENDED = "Akses berakhir"
 
 def officers(walk: Walk) -> set[str]:
     with read(walk.workplace.engine) as conn:
-        return {each.address for each in _accounts(walk) if each.role is Role.OFFICER}
-
-
-def _accounts(walk: Walk) -> list[Account]:
-    with read(walk.workplace.engine) as conn:
-        return accounts(conn, walk.workplace.office.code)
+        found = accounts(conn, walk.workplace.office.code)
+    return {each.address for each in found if each.role is Role.OFFICER}
 
 
 def with_another_secretary(walk: Walk) -> Walk:
