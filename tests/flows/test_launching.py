@@ -10,7 +10,7 @@ import pytest
 from flows import due_work, launching
 from rbworkflow.steps.decisions.request import RunWanted
 from rbworkflow.store.schema import fault
-from tests.steps.office_walk import walk_in
+from tests.steps.office_walk import OPERATOR, walk_in
 
 
 @contextmanager
@@ -59,10 +59,10 @@ def test_a_server_that_is_away_for_hours_is_told(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(launching, "get_client", refuse)
     walk = walk_in(tmp_path / "data", on="2026-07-06 07:00")
     due_work.do_due_work(walk.workplace)
-    assert walk.mails() == []
+    assert walk.mails(OPERATOR) == []
     walk.on("2026-07-06 09:30")
     for _ in range(2):
         due_work.do_due_work(walk.workplace)
-    (told,) = walk.mails()
+    (told,) = walk.mails(OPERATOR)
     assert "halaman keputusan pejabat belum dapat disiapkan" in told.subject
     walk.workplace.engine.dispose()

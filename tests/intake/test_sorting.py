@@ -4,7 +4,7 @@ import pytest
 
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.sorting import Sorted, sort
+from rbworkflow.intake.mail.sorting import OTHER_ADDRESS, Sorted, sort
 from rbworkflow.office import Office
 
 KUL, HEAD, PHS_HEAD = (
@@ -23,16 +23,20 @@ def aside(reason: str) -> Sorted:
     return Sorted(ReceivedMailStatus.QUARANTINED, reason_code=reason)
 
 
+def doubted() -> Sorted:
+    return Sorted(ReceivedMailStatus.AWAITING, "KUL", doubt=OTHER_ADDRESS)
+
+
 @pytest.mark.parametrize(
     ("sender", "forms", "has_files", "expected"),
     [
         (KUL, [form()], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
         (HEAD, [form()], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
         (HEAD, [form(), form()], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
-        (PHS_HEAD, [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
-        (STRANGER, [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
-        ("", [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
-        (CHAIR, [form()], True, Sorted(ReceivedMailStatus.AWAITING, "KUL")),
+        (PHS_HEAD, [form()], True, doubted()),
+        (STRANGER, [form()], True, doubted()),
+        ("", [form()], True, doubted()),
+        (CHAIR, [form()], True, doubted()),
         (KUL, [form(), form("PHS")], True, aside("BANYAK_UNIT")),
         (KUL, [], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),
         (KUL, [form(office="3515")], True, Sorted(ReceivedMailStatus.CLAIMED, "KUL")),

@@ -129,9 +129,10 @@ def test_every_change_of_a_version_leaves_its_event_in_a_whole_chain(any_engine,
         assert audit.verify(conn, "3514").seq == 5
 
 
-def test_a_plan_is_frozen_by_officers_only():
+def test_a_plan_is_frozen_by_officers_only_or_again_where_they_took_the_next_one_back():
     assert PLAN.move_to(PlanStatus.FROZEN, by=Actor.OFFICER).sources == (PlanStatus.IN_APPROVAL,)
-    for actor in {*Actor} - {Actor.OFFICER}:
+    assert PLAN.move_to(PlanStatus.FROZEN, by=Actor.SYSTEM).sources == (PlanStatus.SUPERSEDED,)
+    for actor in {*Actor} - {Actor.OFFICER, Actor.SYSTEM}:
         with pytest.raises(ValueError, match="No plan is ever brought to frozen"):
             PLAN.move_to(PlanStatus.FROZEN, by=actor)
 

@@ -73,7 +73,7 @@ def test_a_mail_that_breaks_its_budget_is_tried_three_times_and_told_once(
     walk.collect()
     (told,) = walk.mails(KUL, "Surel belum dapat diproses")
     assert "terlalu berat dibuka" in text_of(told)
-    assert walk.mails(OPERATOR, "Perlu tindakan") == []
+    assert not [mail for mail in walk.mails(OPERATOR) if "berat" in text_of(mail)]
     small_budget()
     memory.deliver(heavy())
     assert walk.collect().troubles == []  # the same again costs no fourth try

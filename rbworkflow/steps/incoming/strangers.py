@@ -80,4 +80,5 @@ def _lines(workplace: Workplace, about: Sequence[ReceivedMail]) -> Iterator[str]
         yield f"Ada {len(named) - MOST_NAMED} surel lain seperti itu; semuanya ada dalam daftar 'Konfirmasi pengirim'."
     rest = len(about) - len(named)
     if rest:
-        yield f"Selain itu {rest} surel dari pengirim yang tidak dapat dipastikan disisihkan tanpa dibalas."
+        besides = "Selain itu " if named else ""
+        yield f"{besides}{rest} surel dari pengirim yang tidak dapat dipastikan disisihkan tanpa dibalas."

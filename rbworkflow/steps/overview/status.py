@@ -148,13 +148,19 @@ def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) ->
             continue
         plan = plan_in_force(conn, workplace, window.period)
         sent = plans_of_forms(conn, workplace.office.code, window.period)
-        if plan is None or plan.number in sent:
+        if plan is None or plan.number in sent or not (sent or _waits_for_units(conn, workplace, window)):
             continue
         if sent:
             said = f"{plan.title} kini berlaku bagi {window.period.title}. Jalankan 'Kirim formulir' sekali lagi."
         else:
             said = f"Subbagian belum menerima formulir {window.period.title}. Jalankan 'Kirim formulir'."
         yield window.due_on, said
+
+
+def _waits_for_units(conn: Connection, workplace: Workplace, window: Window) -> bool:
+    """Whether some unit has sent nothing yet."""
+    sent = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
+    return any(unit.code not in sent for unit in workplace.office.units)
 
 
 def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
