@@ -12,8 +12,8 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF, Account, Role, accounts
 from rbworkflow.access.acts import Act
-from rbworkflow.access.links import end_links
-from rbworkflow.access.sessions import Session, end_sessions, last_seen, sessions_of
+from rbworkflow.access.ending import end_ways_in
+from rbworkflow.access.sessions import Session, last_seen, sessions_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.asking_again import deliver_soon
 from rbworkflow.door.routes import page
@@ -152,8 +152,7 @@ def _send_link(workplace: Workplace, account: Account) -> None:
 
 def _end_sessions(workplace: Workplace, account: Account) -> None:
     with write(workplace.engine) as conn:
-        end_sessions(conn, account, at=workplace.now)
-        end_links(conn, account, at=workplace.now)
+        end_ways_in(conn, account, at=workplace.now)
 
 
 def _name(desk: Desk, session: Session, name: str, address: str) -> None:

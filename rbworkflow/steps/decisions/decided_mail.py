@@ -6,8 +6,6 @@ from typing import Any, Final
 from sqlalchemy import Row
 
 from rbworkflow import audit
-from rbworkflow.access.accounts import Role, ensure_account
-from rbworkflow.access.links import make_link
 from rbworkflow.approval.deciding import decision_on
 from rbworkflow.approval.requests import request
 from rbworkflow.approval.withdrawing import withdrawal_code
@@ -15,6 +13,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.outbox import DECIDED
 from rbworkflow.steps.decisions.announce import WORDS
 from rbworkflow.steps.decisions.withdraw import may_withdraw
+from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -47,13 +46,4 @@ def decided_mail(workplace: Workplace, row: Row[Any]) -> Mail:
 def _page_url(workplace: Workplace, row: Row[Any]) -> str:
     with write(workplace.engine) as conn:
         asked = request(conn, row.request_id)
-        account = ensure_account(
-            conn,
-            asked.office_code,
-            Role.OFFICER,
-            address=asked.officer.email,
-            name=asked.officer.title,
-            at=workplace.now,
-        )
-        token = make_link(conn, account, path=f"/tarik/{asked.id}", lasts=LASTS, at=workplace.now)
-    return workplace.settings.link_url(token)
+        return officers_url(conn, workplace, asked.officer, path=f"/tarik/{asked.id}", lasts=LASTS)

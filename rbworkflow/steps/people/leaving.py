@@ -5,9 +5,8 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from rbworkflow.access.accounts import Account, Role, accounts, end_account
-from rbworkflow.access.links import end_links
-from rbworkflow.access.sessions import end_sessions
+from rbworkflow.access.accounts import Account, Role, accounts
+from rbworkflow.access.ending import end_access
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.steps.notices.addresses import in_charge
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -55,7 +54,5 @@ def _end(workplace: Workplace, account: Account) -> None:
     )
     with write(workplace.engine) as conn:
         to = [account.address, *in_charge(conn, workplace)]
-        end_account(conn, account, at=at)
-        end_sessions(conn, account, at=at)
-        end_links(conn, account, at=at)
+        end_access(conn, account, at=at)
         post_to_all(conn, workplace, told, key=f"{LEFT}/{account.id}/{at.isoformat()}", to=to)

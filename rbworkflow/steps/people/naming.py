@@ -6,9 +6,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow import audit
-from rbworkflow.access.accounts import Account, Role, accounts, end_account, ensure_account, reopen_account
-from rbworkflow.access.links import end_links
-from rbworkflow.access.sessions import end_sessions
+from rbworkflow.access.accounts import Account, Role, accounts, ensure_account, reopen_account
+from rbworkflow.access.ending import end_access
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.people.letting_in import send_link, watcher_of
@@ -46,9 +45,7 @@ def end_operator(workplace: Workplace, account: Account) -> None:
     if not may_end(workplace, account):
         raise RefusedError(NOT_HERE)
     with write(workplace.engine) as conn:
-        end_account(conn, account, at=workplace.now)
-        end_sessions(conn, account, at=workplace.now)
-        end_links(conn, account, at=workplace.now)
+        end_access(conn, account, at=workplace.now)
 
 
 def _record(conn: Connection, workplace: Workplace, account: Account) -> None:

@@ -4,9 +4,9 @@ from typing import Final
 
 from rbworkflow.access.accounts import Account, Role
 from rbworkflow.access.app_codes import remove_app
-from rbworkflow.access.links import end_links
+from rbworkflow.access.ending import end_ways_in
 from rbworkflow.access.passwords import forget_password
-from rbworkflow.access.sessions import Session, end_sessions
+from rbworkflow.access.sessions import Session
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office
@@ -41,8 +41,7 @@ def take_off_app(workplace: Workplace, account: Account, session: Session) -> No
     to = [*filter(None, [account.address]), watcher_of(workplace, account)]
     with write(workplace.engine) as conn:
         remove_app(conn, account, by=by, at=workplace.now)
-        end_sessions(conn, account, at=workplace.now, but=session)
-        end_links(conn, account, at=workplace.now)
+        end_ways_in(conn, account, at=workplace.now, but=session)
         post_to_all(conn, workplace, told, key=_key(workplace, account), to=to)
 
 
@@ -54,8 +53,7 @@ def take_off_password(workplace: Workplace, account: Account, _session: Session)
     to = [account.address, watcher_of(workplace, account)]
     with write(workplace.engine) as conn:
         forget_password(conn, account, by=by, at=workplace.now)
-        end_sessions(conn, account, at=workplace.now)
-        end_links(conn, account, at=workplace.now)
+        end_ways_in(conn, account, at=workplace.now)
         post_to_all(conn, workplace, told, key=_key(workplace, account), to=to)
 
 

@@ -9,8 +9,6 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
-from rbworkflow.access.accounts import Role, ensure_account
-from rbworkflow.access.links import make_link
 from rbworkflow.approval.code_sets import Codes
 from rbworkflow.approval.model import Request
 from rbworkflow.delivery import outbox
@@ -26,6 +24,7 @@ from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.decisions.request import occasion_of
 from rbworkflow.steps.notices.addresses import people
+from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.people.letting_in import login_mail
@@ -173,10 +172,6 @@ def _personal_url(workplace: Workplace, asked: Request, codes: Codes) -> str:
     """The officer's own link to the page to decide on; one that opens nothing where the mail is only tried."""
     if not codes.issue:
         return workplace.settings.link_url("contoh")
-    lasts, officer = codes.expires_at - workplace.now, asked.officer
+    lasts = codes.expires_at - workplace.now
     with write(workplace.engine) as conn:
-        account = ensure_account(
-            conn, asked.office_code, Role.OFFICER, address=officer.email, name=officer.title, at=workplace.now
-        )
-        token = make_link(conn, account, path=f"/keputusan/{asked.id}", lasts=lasts, at=workplace.now)
-    return workplace.settings.link_url(token)
+        return officers_url(conn, workplace, asked.officer, path=f"/keputusan/{asked.id}", lasts=lasts)
