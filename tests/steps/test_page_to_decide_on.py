@@ -1,5 +1,6 @@
 """The page to decide on, without Prefect: who may see it, what it shows, and what becomes of an answer."""
 
+import html
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +95,22 @@ def test_an_answer_is_acknowledged_at_once_and_a_wrong_code_leaves_the_note_and_
     assert "&lt;b&gt;data dukung&lt;/b&gt; &amp; lampiran</textarea>" in said.text
     assert WRONG_CODE not in said.text
     assert not refreshes(said)
+
+
+def test_after_a_wrong_code_the_page_comes_back_to_the_field_by_itself_however_long_the_run_takes(page: Page) -> None:
+    his = page.of(Role.OFFICER, SECRETARY)
+    sent = his.post(page.path, kode=WRONG_CODE, catatan=NOTE, sesudah="0")
+    page.runs.goes_on(page.walk)
+    page.runs.state = "RUNNING"
+    looked_at = [sent.headers["location"]]
+    for _ in range(3):
+        shown = his.get(looked_at[-1])
+        assert "Kode tidak cocok" in words(shown)
+        assert "Kirim keputusan" not in words(shown)
+        looked_at.append(html.unescape(shown.text.split("1;url=")[1].split('"')[0]))
+    assert len(set(looked_at)) == len(looked_at), "a browser that loads one address anew stays where it stood"
+    page.runs.state = "PAUSED"
+    assert his.get(looked_at[-1]).headers["location"] == f"{page.path}#putuskan"
 
 
 def test_a_decision_is_shown_with_who_when_and_his_note(page: Page) -> None:

@@ -51,7 +51,8 @@ async def decision_page(request: Request) -> Response:
     phase = await phase_of(request.state.prefect, whole, state)
     if phase is Phase.ASKING and request.query_params.get("sesudah", str(whole.answers)) != str(whole.answers):
         return RedirectResponse(f"/keputusan/{asked.id}#putuskan", HTTPStatus.SEE_OTHER)  # beside the field
-    return _shown(request, whole, phase, said=_said(request, whole, phase), note=whole.last.note if whole.last else "")
+    note = whole.last.note if whole.last and phase is Phase.ASKING else ""  # until then the page looks again by itself
+    return _shown(request, whole, phase, said=_said(request, whole, phase), note=note)
 
 
 async def decide(request: Request) -> Response:
@@ -101,6 +102,7 @@ def _shown(
         note=note,
         said=said,
         prefect_page=run_path(asked.run_id) if asked.run_id else "",
+        looking_again=_looking_again(request, asked),
     )
 
 
@@ -140,6 +142,17 @@ def _said(request: Request, whole: Asked, phase: Phase) -> str:
     if phase is Phase.ASKING and before == str(whole.answers):
         return "Jawaban tadi belum tercatat. Kirim sekali lagi; bila ada surel yang lebih baru, pakai kodenya."
     return SAID.get(request.query_params.get("kata", ""), "")
+
+
+def _looking_again(request: Request, asked: model.Request) -> str:
+    """Where the page goes while an answer is recorded, each time another address.
+
+    A browser that loads the same address anew goes back to where it stood, not to the field of the outcome.
+    """
+    before, times = request.query_params.get("sesudah", ""), request.query_params.get("lagi", "")
+    if not before.isdecimal():
+        return ""
+    return f"/keputusan/{asked.id}?sesudah={before}&lagi={int(times) + 1 if times.isdecimal() else 1}"
 
 
 def _back(asked: model.Request, query: str) -> Response:
