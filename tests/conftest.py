@@ -13,9 +13,11 @@ from pwd import getpwnam
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import Engine, event, make_url, text
 from sqlalchemy.pool import Pool
 
+from rbworkflow.access import passwords
 from rbworkflow.office import Office, load_office
 from rbworkflow.store import FileStore, migrate, open_engine
 from tests.patience import PATIENCE
@@ -48,6 +50,14 @@ def _no_office_suite() -> Iterator[None]:
     """Tests that print say so; all others do without, as an office may."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RBWORKFLOW_OFFICE_SUITE", "")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_are_hashed_quickly() -> Iterator[None]:
+    """By the same function: what an office's cost is, a test of its own says."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
         yield
 
 

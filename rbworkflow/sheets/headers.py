@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from rbworkflow.sheets.cells import as_text
@@ -50,6 +51,7 @@ def find_header(
     return best
 
 
+@lru_cache(maxsize=4096)  # each layout that is tried, at each depth, asks for the same cells again
 def folded(text: str) -> str:
     """A header's words without capitals, marks and line breaks, so that spellings compare."""
     return NO_WORDS.sub(" ", plain_line(text)).strip()
