@@ -22,13 +22,13 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
-	$(BIN)/pytest $(IN_PARALLEL)
+	$(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL)
 
 quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in a minute and a half
-	$(BIN)/pytest $(IN_PARALLEL) --no-cov -m 'not ($(HEAVY))'
+	$(BIN)/pytest $(IN_PARALLEL) -m 'not ($(HEAVY))'
 
 soak: .venv/ready ## the long proofs whole: hundreds of kills, thousands of examples (SEED=number to have one again)
-	$(BIN)/pytest $(IN_PARALLEL) --no-cov -m 'soak or hypothesis' --hypothesis-profile=soak $(if $(SEED),--hypothesis-seed=$(SEED))
+	$(BIN)/pytest $(IN_PARALLEL) -m 'soak or hypothesis' --hypothesis-profile=soak $(if $(SEED),--hypothesis-seed=$(SEED))
 
 check: .venv/ready ## all that is static: style, types, floors, dependencies, dead code
 	$(BIN)/ruff format --check .
