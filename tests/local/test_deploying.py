@@ -11,7 +11,7 @@ from prefect.client.schemas.filters import WorkPoolFilter, WorkPoolFilterName
 from prefect.client.schemas.responses import DeploymentResponse
 from prefect.client.schemas.schedules import CronSchedule
 
-from flows.machine import POOL
+from flows.pool import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server
