@@ -31,7 +31,12 @@ RECEIPT = {
             "typed": "2026-S1, 2026-S2, atau 2026-T (tahunan).",
         },
     },
-    "diterima_tanggal": {"title": "Diterima tanggal", "type": "string", "format": "date"},
+    "diterima_tanggal": {
+        "title": "Diterima tanggal",
+        "description": "Pilih harinya, lalu tekan Apply.",
+        "type": "string",
+        "format": "date",
+    },
     "keterangan": {
         "title": "Keterangan",
         "type": "string",
