@@ -1,6 +1,5 @@
 """What a run's page shows in its Artifacts tab, as markdown: points, a revision at a glance, the office's state."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -16,13 +15,13 @@ from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.report_matter import report_in_short
 from rbworkflow.steps.decisions.request import asked_in_short
 from rbworkflow.steps.incoming.collect import Collected
+from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.readiness import ReadinessPart
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import PRACTICE_MODE
 
-ACT: Final = re.compile(r"'([^']+)'")
 BRIEFING: Final = "ringkasan"
 MOST_CHANGES: Final = 10
 PRACTICE: Final = f"**{PRACTICE_MODE}: tidak ada surel yang dikirim.**"
@@ -65,11 +64,11 @@ def show_status(workplace: Workplace) -> None:
 
 def _form_url(workplace: Workplace, next_act: str) -> str:
     """The form of the act that the operator is told to run; empty where he is told of none."""
-    act = ACT.search(next_act)
-    if act is None:
+    form = next_form(next_act, (), year=workplace.today.year)
+    if form is None:
         return ""
     with get_client(sync_client=True) as client:
-        return workplace.settings.ui_address + Runs(client).form_path(act[1])
+        return workplace.settings.ui_address + Runs(client).form_path(form.flow)
 
 
 def show_refusal(sentence: str) -> None:

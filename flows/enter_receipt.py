@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from flows.due_work import do_due_work
-from flows.forms import PeriodOnly
+from flows.forms import DAY_HINT, PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
 from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
@@ -15,7 +15,7 @@ from rbworkflow.steps.workplace import Workplace
 class ReceiptForm(PeriodOnly):
     """When the province received the report."""
 
-    diterima_tanggal: date = Field(title="Diterima tanggal")
+    diterima_tanggal: date = Field(title="Diterima tanggal", description=DAY_HINT)
     keterangan: str = Field(
         default="", title="Keterangan", description="Misalnya nama penerima atau nomor tanda terima."
     )

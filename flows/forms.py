@@ -8,6 +8,7 @@ from pydantic.config import JsonDict
 from rbworkflow.steps.overview.choices import PERIODS
 
 CHOICE_HINT: Final = "Buka pilihannya dengan panah di ujung kanan."  # a click elsewhere on a list opens and closes it
+DAY_HINT: Final = "Pilih harinya, lalu tekan Apply."  # without it Prefect takes no day
 LIST: Final = "pilihan"
 """Where a field's schema names the list that it is picked from, and what is said above it with the list and without."""
 SEMESTER_HINT: Final = "2026-S1 atau 2026-S2."

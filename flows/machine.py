@@ -9,11 +9,11 @@ import httpx
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
+from flows.pool import POOL
 from rbworkflow.home import command
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.readiness import ReadinessPart
 
-POOL: Final = "rbworkflow"
 SERVER: Final = "Server Prefect dan basis datanya"
 WORKER: Final = "Pekerja Prefect"
 PAGES: Final = "Alamat pada tautan surel"

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from flows.due_work import do_due_work
-from flows.forms import CHOICE_HINT
+from flows.forms import CHOICE_HINT, DAY_HINT
 from flows.running import office_flow
 from rbworkflow.office.model import ActingSeed
 from rbworkflow.steps.decisions.name_acting import name_acting as name_it
@@ -25,8 +25,8 @@ class ActingForm(BaseModel):
     nip: str = Field(default="", title="NIP", description="Kosong bagi anggota KPU.")
     surel: str = Field(title="Alamat surel", description="Kode keputusan dikirim ke sini.")
     nomor_surat_tugas: str = Field(title="Nomor surat tugas atau keputusan")
-    mulai: date = Field(title="Berlaku mulai")
-    sampai: date = Field(title="Berlaku sampai")
+    mulai: date = Field(title="Berlaku mulai", description=DAY_HINT)
+    sampai: date = Field(title="Berlaku sampai", description=DAY_HINT)
 
 
 @office_flow(name="Tunjuk Plt. atau Plh.")

@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from flows.due_work import do_due_work
-from flows.forms import PeriodOnly
+from flows.forms import DAY_HINT, PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
 from rbworkflow.steps.periods.open_period import open_period as open_it
@@ -16,7 +16,9 @@ class PeriodForm(PeriodOnly):
     """Which period, and what the province wrote."""
 
     surat_provinsi: str = Field(default="", title="Surat provinsi", description="Nomor dan tanggal, bila sudah ada.")
-    batas_waktu_provinsi: date = Field(title="Batas waktu provinsi", description="Tenggat internal dihitung dari sini.")
+    batas_waktu_provinsi: date = Field(
+        title="Batas waktu provinsi", description=f"Tenggat internal dihitung dari sini. {DAY_HINT}"
+    )
 
 
 @office_flow(name="Buka periode")

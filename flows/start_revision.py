@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from flows.due_work import do_due_work
-from flows.forms import CHOICE_HINT, PeriodOnly, picked_field
+from flows.forms import CHOICE_HINT, DAY_HINT, PeriodOnly, picked_field
 from flows.running import office_flow
 from rbworkflow.office import parse_period
 from rbworkflow.steps.overview.choices import UNITS, unit_picked
@@ -23,7 +23,9 @@ class RevisionForm(PeriodOnly):
         picked=f"Boleh lebih dari satu; kosong bila hanya redaksi. {CHOICE_HINT}",
         default=[],
     )
-    sampai: date = Field(title="Batas waktu perbaikan", description="Setelah tanggal ini revisi disusun apa adanya.")
+    sampai: date = Field(
+        title="Batas waktu perbaikan", description=f"Setelah tanggal ini revisi disusun apa adanya. {DAY_HINT}"
+    )
     alasan: str = Field(title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.")
 
 

@@ -28,7 +28,9 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
 
 def _period(period: PeriodState) -> Iterator[str]:
     yield f"## {plain(period.title)}"
-    yield f"Laporan: {plain(period.report)}. Batas waktu provinsi {long_date(period.province_due_on)}."
+    yield f"{plain(period.report_in_words)}. Batas waktu provinsi {long_date(period.province_due_on)}."
+    if period.note:
+        yield f"Catatan pejabat: {plain(period.note)}"
     yield from _turns(period.turns)
     if period.waiting:
         yield plain(period.waiting)

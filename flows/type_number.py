@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from flows.due_work import do_due_work
-from flows.forms import PeriodOnly
+from flows.forms import DAY_HINT, PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
 from rbworkflow.steps.sending.type_number import type_number as type_it
@@ -16,7 +16,7 @@ class NumberForm(PeriodOnly):
     """Number and date of the letter."""
 
     nomor_surat: str = Field(title="Nomor surat", description="Seperti tercatat di aplikasi persuratan.")
-    tanggal_surat: date = Field(title="Tanggal surat")
+    tanggal_surat: date = Field(title="Tanggal surat", description=DAY_HINT)
 
 
 @office_flow(name="Isi nomor surat")

@@ -1,7 +1,8 @@
 """A real server, worker and mail catcher around one office, which is put back to a moment of its semester."""
 
+import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -70,9 +71,10 @@ class Premises:
 
     def __init__(self, home: Path, stack: ExitStack, catcher: Catcher) -> None:
         self.home, self.stack = home, stack
+        shutil.copytree(ROOT / "config", home / "config")
         self.port = free_port()
         self.settings = Settings(
-            config_dir=ROOT / "config",
+            config_dir=home / "config",
             data_dir=home / "data",
             clock_file=home / "jam",
             relay_host=RELAY,
@@ -123,8 +125,10 @@ class Premises:
         if self.workplace is not None:
             self.workplace.engine.dispose()
 
-    def play(self, moment: str) -> Rehearsal:
-        """The office as it was at `moment`, on a machine that runs."""
+    def play(self, moment: str, **office: str) -> Rehearsal:
+        """The office as it was at `moment`, on a machine that runs; `office` are lines of config/office.toml that say
+        something else in it, by their names.
+        """
         if not self.server.child.is_running:
             self.power_on()
         elif not self.worker.is_running:
@@ -135,6 +139,7 @@ class Premises:
         self.catcher.forget()
         remove_office(self.settings.data)
         copy_office(self.home / moment, self.settings.data)
+        self._configure(office)
         self._set_clock(moment)
         self.leave()
         self.workplace = open_workplace(self.settings)
@@ -189,6 +194,13 @@ class Premises:
         yield workplace
         workplace.engine.dispose()
         copy_office(self.settings.data, self.home / name)
+
+    def _configure(self, office: Mapping[str, str]) -> None:
+        text = (ROOT / "config" / "office.toml").read_text(encoding="utf-8")
+        for name, value in office.items():
+            text, found = re.subn(rf'(?m)^{name} = "\w+"', f'{name} = "{value}"', text)
+            assert found == 1, name
+        (self.settings.config / "office.toml").write_text(text, encoding="utf-8")
 
     def _set_clock(self, moment: str) -> None:
         zone = load_office(ROOT / "config").tz

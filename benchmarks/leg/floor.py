@@ -1,5 +1,7 @@
 """Nobody runs a flow without its engine's work; this does nothing else, in one process that has everything imported."""
 
+import os
+
 from prefect.client.schemas.objects import FlowRun, State
 from prefect.flow_engine import run_flow
 from prefect.settings import PREFECT_API_URL, PREFECT_CLIENT_CUSTOM_HEADERS, temporary_settings
@@ -9,6 +11,12 @@ from benchmarks.leg.machine import DEPLOYMENT, Machine
 from flows.collect_submissions import collect_submissions
 from flows.runs import Runs
 from rbworkflow.machine_key import header
+
+
+def prepare(machine: Machine) -> Machine:
+    """The run is this process, which gets what a worker's runs are given, else it would open an office of its own."""
+    os.environ.update(machine.settings.as_environment())  # noqa: TID251 - handed on, nothing is read from it here
+    return machine
 
 
 def run(machine: Machine) -> list[str]:
@@ -23,4 +31,4 @@ def _said(flow_run: FlowRun) -> str:
     return state.message or ""
 
 
-METHOD = Method(prepare=lambda machine: machine, run=run)
+METHOD = Method(prepare=prepare, run=run)

@@ -8,7 +8,7 @@ from prefect.workers.process import ProcessWorker
 
 from benchmarks.comparison import Method
 from benchmarks.leg.machine import ROOT, Machine
-from flows.machine import POOL
+from flows.pool import POOL
 from rbworkflow.local.processes import running
 from rbworkflow.machine_key import header
 from rbworkflow.polling import poll

@@ -18,7 +18,9 @@ KEY: Final = "tindakan"
 """Where a run keeps its act's nonce."""
 MACHINE: Final = "program di komputer ini"
 SCHEDULE: Final = "jadwal"
-ANSWERING: Final = "menjawab run "
+RUN: Final = " run "
+"""In what an act on a run is called, between the deed and the run's id, which says nothing to a person."""
+ANSWERING: Final = f"menjawab{RUN}"
 """How an answer to a run's form is called, before the run's id."""
 
 
@@ -91,6 +93,25 @@ def act_of_answer(conn: Connection, office_code: str, *, run_id: str) -> Act | N
     mine = (table.c.office_code == office_code, table.c.run_id == run_id, table.c.what == _answering(run_id))
     row = conn.execute(select(table).where(*mine).order_by(table.c.at.desc())).first()
     return None if row is None else Act(row.who, Way(row.way))
+
+
+@dataclass(frozen=True)
+class Started:
+    """What a person started: the flow as it was called, and the run, once that has claimed it."""
+
+    account_id: int
+    who: str
+    what: str
+    at: datetime
+    run_id: str | None
+
+
+def started_since(conn: Connection, office_code: str, moment: datetime, *, most: int) -> list[Started]:
+    """What people started after that, the newest first."""
+    mine = (table.c.office_code == office_code, table.c.at >= moment, table.c.account_id.is_not(None))
+    is_on_a_run = table.c.what.contains(RUN)  # it was answered or cancelled
+    newest = select(table).where(*mine, ~is_on_a_run).order_by(table.c.at.desc()).limit(most)
+    return [Started(row.account_id, row.who, row.what, row.at, row.run_id) for row in conn.execute(newest)]
 
 
 def _answering(run_id: str) -> str:

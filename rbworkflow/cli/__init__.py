@@ -12,7 +12,7 @@ from rbworkflow.cli.looking import calendar, rules, states, status, verify
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
-from rbworkflow.local.setting_up import init
+from rbworkflow.cli.setting_up import init
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
 PANELS: dict[str, dict[str, Callable[..., None]]] = {

@@ -1,21 +1,15 @@
 """Commands of periods and of what units send."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.office import parse_period
-from rbworkflow.steps.incoming.collect import collect as collect_step
-from rbworkflow.steps.incoming.submit_files import submit_files
-from rbworkflow.steps.overview.confirm_picked import confirm_picked as confirm_step
-from rbworkflow.steps.periods.close_period import close_period
-from rbworkflow.steps.periods.open_period import open_period
-from rbworkflow.steps.submissions.counting import counting_submissions
-from rbworkflow.steps.submissions.send_forms import send_forms
-from rbworkflow.steps.submissions.set_aside import set_aside as set_aside_step
-from rbworkflow.steps.workplace import Workplace, open_to_look
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.workplace import Workplace
 
 COLLECTED_TOLD: Final = 25
 NOTHING_COUNTS: Final = "Tidak ada isian yang berlaku."
@@ -28,22 +22,30 @@ def open_command(
     due: Annotated[Day | None, day("Batas waktu provinsi.")] = None,
 ) -> None:
     """Membuka periode pelaporan, atau mengubah batas waktunya."""
+    from rbworkflow.steps.periods.open_period import open_period
+
     due_on = due.date() if due else None
     acted(lambda office: open_period(office, parse_period(period), province_letter=letter, province_due_on=due_on))
 
 
 def close(period: PeriodCode, reason: Annotated[str, typer.Option(help="Alasan; tercatat di jejak audit.")]) -> None:
     """Menutup periode yang salah dibuka, selama belum ada isian untuknya."""
+    from rbworkflow.steps.periods.close_period import close_period
+
     acted(lambda office: close_period(office, parse_period(period), reason=reason))
 
 
 def forms(period: PeriodCode) -> None:
     """Membuat dan mengirim formulir isian tiap subbagian."""
+    from rbworkflow.steps.submissions.send_forms import send_forms
+
     acted(lambda office: send_forms(office, parse_period(period)).message)
 
 
 def collect() -> None:
     """Mengumpulkan isian dari folder bersama dan kotak surat, dan menjawabnya."""
+    from rbworkflow.steps.incoming.collect import collect as collect_step
+
     acted(lambda office: collect_step(office, tell=_tell_how_far).message)
 
 
@@ -58,6 +60,8 @@ def submit(
     unit: Annotated[str, typer.Option(help="Kode subbagian, misalnya PHS; tanpa ini dibaca dari formulirnya.")] = "",
 ) -> None:
     """Menyerahkan formulir dan data dukung suatu subbagian, lalu menjawabnya; isi folder dan berkas ZIP ikut dibaca."""
+    from rbworkflow.steps.incoming.submit_files import submit_files
+
     acted(lambda office: submit_files(office, files, unit_code=unit))
 
 
@@ -67,9 +71,11 @@ def confirm_sender(
     accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar dari subbagian, atau bukan.")],
 ) -> None:
     """Memutuskan isian dari alamat yang bukan alamat subbagiannya, atau kiriman ulang lewat tautan."""
+    from rbworkflow.steps.incoming.collect import collect as collect_step
+    from rbworkflow.steps.overview.confirm_picked import confirm_picked
 
-    def work(workplace: Workplace) -> str:
-        message = confirm_step(workplace, number, is_genuine=accept)
+    def work(workplace: "Workplace") -> str:
+        message = confirm_picked(workplace, number, is_genuine=accept)
         return f"{message}\n{collect_step(workplace).message}"
 
     acted(work)
@@ -80,6 +86,8 @@ def set_aside(
     reason: Annotated[str, typer.Option(help="Alasan; dibaca subbagian dan tercatat di jejak audit.")] = "",
 ) -> None:
     """Menyisihkan isian yang keliru: kiriman sebelumnya berlaku kembali. Tanpa nomor: daftar isian yang berlaku."""
+    from rbworkflow.steps.submissions.set_aside import set_aside as set_aside_step
+
     if number is None:
         said(_counting)
         return
@@ -87,6 +95,9 @@ def set_aside(
 
 
 def _counting() -> str:
+    from rbworkflow.steps.submissions.counting import counting_submissions
+    from rbworkflow.steps.workplace import open_to_look
+
     offered = counting_submissions(open_to_look())
     lines = [" ".join([f"{each.label} (berkas {each.sent.workbook_name}).", *each.effects]) for each in offered]
     return "\n".join([BEFORE_ASIDE, *lines]) if lines else NOTHING_COUNTS

@@ -1,21 +1,16 @@
 """Commands of reports, their revisions, and those who decide them."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day
 from rbworkflow.office import parse_period
 from rbworkflow.office.model import ActingSeed
-from rbworkflow.steps.decisions.name_acting import name_acting as name_it
-from rbworkflow.steps.decisions.name_acting import official_named
-from rbworkflow.steps.decisions.resend_codes import resend_codes as resend
-from rbworkflow.steps.decisions.withdraw import withdraw_decision as withdraw_it
-from rbworkflow.steps.reports.cancel_revision import cancel_revision as cancel
-from rbworkflow.steps.reports.compile import compile_report
-from rbworkflow.steps.reports.revise import start_revision
-from rbworkflow.steps.workplace import Workplace
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.workplace import Workplace
 
 
 class Post(StrEnum):
@@ -37,6 +32,8 @@ ROLES = {Post.SECRETARY: "secretary", Post.CHAIR: "chair"}
 
 def report(period: PeriodCode) -> None:
     """Menyusun laporan semester atau tahunan dan memintakan keputusan pejabat."""
+    from rbworkflow.steps.reports.compile import compile_report
+
     acted(lambda office: compile_report(office, parse_period(period)).message)
 
 
@@ -47,8 +44,9 @@ def revise(
     unit: Annotated[list[str] | None, typer.Option(help="Kode subbagian; boleh berulang.")] = None,
 ) -> None:
     """Memulai revisi berikutnya: siapa yang memperbaiki dan sampai kapan."""
+    from rbworkflow.steps.reports.revise import start_revision
 
-    def work(workplace: Workplace) -> str:
+    def work(workplace: "Workplace") -> str:
         units = tuple(unit or ())
         return start_revision(workplace, parse_period(period), units=units, until=until.date(), reason=reason).message
 
@@ -59,16 +57,22 @@ def cancel_revision(
     period: PeriodCode, reason: Annotated[str, typer.Option(help="Alasan; tercatat di jejak audit.")]
 ) -> None:
     """Membatalkan revisi terakhir yang belum terbit; permintaan dan kodenya tidak berlaku lagi."""
+    from rbworkflow.steps.reports.cancel_revision import cancel_revision as cancel
+
     acted(lambda office: cancel(office, parse_period(period), reason=reason))
 
 
 def resend_codes() -> None:
     """Mengirim ulang kode kepada pejabat yang sedang dimintai keputusan; kode lama tidak berlaku lagi."""
+    from rbworkflow.steps.decisions.resend_codes import resend_codes as resend
+
     acted(resend)
 
 
 def withdraw_decision(code: Annotated[str, typer.Argument(help="Kode TARIK dari surel konfirmasi pejabat.")]) -> None:
     """Menarik keputusan pejabat dengan kode TARIK-nya; keputusan dimintakan lagi pada tahap yang sama."""
+    from rbworkflow.steps.decisions.withdraw import withdraw_decision as withdraw_it
+
     acted(lambda office: withdraw_it(office, code))
 
 
@@ -84,9 +88,12 @@ def name_acting(  # noqa: PLR0913 - the form's fields, by name
     nip: Annotated[str, typer.Option(help="NIP; kosong bagi anggota KPU.")] = "",
 ) -> None:
     """Menunjuk Plt. atau Plh.; permintaan keputusan yang menunggu dialihkan kepadanya."""
+    from rbworkflow.steps.decisions.name_acting import name_acting as name_it
+    from rbworkflow.steps.decisions.name_acting import official_named
+
     role = ROLES[post]
 
-    def work(workplace: Workplace) -> str:
+    def work(workplace: "Workplace") -> str:
         official = official_named(workplace, role, name=name, nip=nip, email=email)
         assignment = ActingSeed(
             role=role,

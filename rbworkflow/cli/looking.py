@@ -5,7 +5,7 @@ import json
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -21,15 +21,10 @@ from rbworkflow.office.period import known_year
 from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.settings import Settings
-from rbworkflow.steps.overview.calendar_file import calendar_file
-from rbworkflow.steps.overview.office_state import OfficeState, TurnState
-from rbworkflow.steps.overview.status import status as status_step
-from rbworkflow.steps.overview.verifying import anchors_given, event_before
-from rbworkflow.steps.overview.verifying import verify as verify_step
-from rbworkflow.steps.overview.year_calendar import year_calendar
-from rbworkflow.steps.workplace import open_to_look
-from rbworkflow.validation.catalogue import catalogue
 from rbworkflow.wording import long_date
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.overview.office_state import OfficeState, TurnState
 
 LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     PLAN,
@@ -57,6 +52,8 @@ is what happens by itself, on its day or as what follows from something else. Wh
 
 def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu objek JSON.")] = False) -> None:
     """Keadaan sekarang: periode, isian, giliran, surel."""
+    from rbworkflow.steps.overview.status import status as status_step
+    from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
         now = status_step(open_to_look())
@@ -72,6 +69,9 @@ def calendar(
     ics: Annotated[Path | None, typer.Option(metavar="BERKAS", help="Tulis sebagai berkas iCalendar (.ics).")] = None,
 ) -> None:
     """Semua batas waktu dan hari libur setahun."""
+    from rbworkflow.steps.overview.calendar_file import calendar_file
+    from rbworkflow.steps.overview.year_calendar import year_calendar
+    from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
         workplace = open_to_look()
@@ -93,6 +93,9 @@ def verify(
     since: Annotated[str, typer.Option(metavar="NOMOR|TANGGAL", help="Hanya sejak peristiwa atau hari ini.")] = "",
 ) -> None:
     """Memeriksa rantai audit, baris, berkas, dan pemicunya; gagal dengan hal pertama yang tidak sesuai."""
+    from rbworkflow.steps.overview.verifying import anchors_given, event_before
+    from rbworkflow.steps.overview.verifying import verify as verify_step
+    from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
         workplace = open_to_look()
@@ -110,15 +113,18 @@ def states() -> None:
 
 def rules() -> None:
     """Semua aturan pemeriksaan."""
+    from rbworkflow.validation.catalogue import catalogue
+
     said(lambda: catalogue(Settings().config))
 
 
-def _status_text(now: OfficeState) -> str:
+def _status_text(now: "OfficeState") -> str:
     lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
     for plan in now.plans:
         lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
     for period in now.periods:
-        lines += [f"\n{period.title}", f"  Laporan: {period.report}", *map(_turn, period.turns)]
+        lines += [f"\n{period.title}", f"  {period.report_in_words}", *map(_turn, period.turns)]
+        lines += [f"  Catatan pejabat: {period.note}"] if period.note else []
         lines += [f"  {period.waiting}"] if period.waiting else []
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
         for unit in period.awaited_units:
@@ -132,7 +138,7 @@ def _status_text(now: OfficeState) -> str:
     return "\n".join([*lines, "", *now.calendar_gaps, now.verified])
 
 
-def _turn(turn: TurnState) -> str:
+def _turn(turn: "TurnState") -> str:
     since, until = long_date(turn.since), long_date(turn.due_on)
     return f"  Giliran: {turn.officer} sejak {since} s.d. {until} {turn.run_url}"
 

@@ -1,18 +1,16 @@
 """Commands of this machine: playing a semester, running the office, and trying whether all is ready."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
-from rbworkflow.steps.decisions.rotate_keys import rotate_keys
-from rbworkflow.steps.overview.readiness import ReadinessPart, queue_test_mail, readiness, readiness_in_short
-from rbworkflow.steps.people.letting_in import administrators_link, seed_people
-from rbworkflow.steps.workplace import Workplace, open_workplace
-from rbworkflow.store import migrate as bring_up_to_date
-from rbworkflow.store import open_engine
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.overview.readiness import ReadinessPart
+    from rbworkflow.steps.workplace import Workplace
 
 
 def demo(
@@ -22,30 +20,31 @@ def demo(
     output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("demo-output"),
 ) -> None:
     """Geladi: kantor contoh dari rencana aksi sampai laporan di provinsi, tanpa keluar dari komputer ini."""
-    from rbworkflow.local.demo import demo as play  # noqa: PLC0415 - Prefect takes a second to import
+    from rbworkflow.local.demo import demo as play
 
     said(lambda: play(output, is_year=year, as_json=as_json))
 
 
 def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try-output")) -> None:
     """Mencoba sendiri: kantor contoh yang berhenti di tiap keputusan sampai Anda memutuskannya di halaman Prefect."""
-    from rbworkflow.local.tryout import try_out  # noqa: PLC0415 - Prefect takes a second to import
+    from rbworkflow.local.tryout import try_out
 
     said(lambda: try_out(output))
 
 
 def start() -> None:
     """Menjalankan server dan pekerja kantor ini sampai Ctrl-C."""
-    from rbworkflow.local.start import start as run  # noqa: PLC0415 - Prefect takes a second to import
+    from rbworkflow.local.start import start as run
 
     said(lambda: run(Settings()))
 
 
 def check_readiness() -> None:
     """Uji kesiapan: memeriksa bagian-bagian komputer ini satu per satu dan mengirim surel uji."""
-    from rbworkflow.local.start import prefect_of  # noqa: PLC0415 - Prefect takes a second to import
+    from rbworkflow.local.prefect_tried import prefect_of
+    from rbworkflow.steps.overview.readiness import queue_test_mail, readiness, readiness_in_short
 
-    def work(workplace: Workplace) -> str:
+    def work(workplace: "Workplace") -> str:
         parts = [*readiness(workplace), *prefect_of(workplace)]
         return "\n".join([*map(_line, parts), readiness_in_short(parts), queue_test_mail(workplace)])
 
@@ -54,6 +53,8 @@ def check_readiness() -> None:
 
 def sign_in_link() -> None:
     """Mencetak tautan masuk baru bagi administrator, sekali pakai; yang lama tidak berlaku lagi."""
+    from rbworkflow.steps.people.letting_in import administrators_link, seed_people
+    from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
         workplace = open_workplace()
@@ -65,6 +66,9 @@ def sign_in_link() -> None:
 
 def rotate() -> None:
     """Mengganti kunci komputer ini dan kunci kode, misalnya saat serah terima kepada operator lain."""
+    from rbworkflow.steps.decisions.rotate_keys import rotate_keys
+    from rbworkflow.steps.workplace import open_workplace
+
     said(lambda: rotate_keys(open_workplace()))
 
 
@@ -74,6 +78,9 @@ def migrate() -> None:
 
 
 def _migrated(settings: Settings) -> str:
+    from rbworkflow.store import migrate as bring_up_to_date
+    from rbworkflow.store import open_engine
+
     engine = open_engine(settings.store_url)
     try:
         copy = bring_up_to_date(engine)
@@ -83,7 +90,7 @@ def _migrated(settings: Settings) -> str:
     return f"Basis data sesuai dengan versi program ini.{kept}"
 
 
-def _line(part: ReadinessPart) -> str:
+def _line(part: "ReadinessPart") -> str:
     if part.is_good:
         return f"  baik   {part.name}: {part.found}"
     return f"  PERLU  {part.name}: {part.found.rstrip('.')}. {part.todo}"

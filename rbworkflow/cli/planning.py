@@ -8,16 +8,6 @@ import typer
 
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.finding import Finding
-from rbworkflow.steps.plans.check_plan import check_plan, foretold
-from rbworkflow.steps.plans.import_plan import import_plan
-from rbworkflow.steps.plans.import_recommendations import (
-    check_recommendations,
-    foretold_recommendations,
-    import_recommendations,
-)
-from rbworkflow.steps.plans.invalid_workbook import open_first
-from rbworkflow.steps.plans.plan_files import lay_quality, lay_template
-from rbworkflow.steps.workplace import open_workplace
 
 plan_app = typer.Typer(no_args_is_help=True, help="Rencana aksi: templat, mutu, impor, dan rekomendasi.")
 
@@ -31,6 +21,8 @@ def plan_import(
     check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
 ) -> None:
     """Mengimpor rencana aksi dan memintakan keputusan para pejabat."""
+    from rbworkflow.steps.plans.import_plan import import_plan
+
     content = workbook.read_bytes()
     if check:
         said(lambda: _checked(content, year, name=workbook.name, reason=reason))
@@ -46,6 +38,9 @@ def plan_recommendations(
     check: Annotated[bool, typer.Option("--check", help="Hanya memeriksa.")] = False,
 ) -> None:
     """Mengimpor rekomendasi evaluasi provinsi."""
+    from rbworkflow.steps.plans.import_recommendations import import_recommendations
+    from rbworkflow.steps.workplace import open_workplace
+
     content = workbook.read_bytes()
     if check:
         said(lambda: _checked_recommendations(content, year, name=workbook.name))
@@ -59,6 +54,9 @@ def plan_template(
     to: Annotated[Path | None, typer.Option(dir_okay=False, help="Hanya templat rencana aksi, ke berkas ini.")] = None,
 ) -> None:
     """Membuat templat rencana aksi dan templat rekomendasi di folder templat pada folder bersama."""
+    from rbworkflow.steps.plans.plan_files import lay_template
+    from rbworkflow.steps.workplace import open_workplace
+
     said(lambda: lay_template(open_workplace(), year, to=to).message)
 
 
@@ -68,10 +66,16 @@ def plan_quality(
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
 ) -> None:
     """Menguji mutu rencana aksi: lembar Word dan tabel Excel untuk FGD di folder templat pada folder bersama."""
+    from rbworkflow.steps.plans.plan_files import lay_quality
+    from rbworkflow.steps.workplace import open_workplace
+
     said(lambda: lay_quality(open_workplace(), workbook.read_bytes(), year, name=workbook.name).message)
 
 
 def _checked(content: bytes, year: int, *, name: str, reason: str) -> str:
+    from rbworkflow.steps.plans.check_plan import check_plan, foretold
+    from rbworkflow.steps.workplace import open_workplace
+
     workplace = open_workplace()
     draft = check_plan(workplace, content, year)
     _list(draft.findings)
@@ -79,6 +83,9 @@ def _checked(content: bytes, year: int, *, name: str, reason: str) -> str:
 
 
 def _checked_recommendations(content: bytes, year: int, *, name: str) -> str:
+    from rbworkflow.steps.plans.import_recommendations import check_recommendations, foretold_recommendations
+    from rbworkflow.steps.workplace import open_workplace
+
     draft = check_recommendations(open_workplace(), content, year)
     _list(draft.findings)
     return foretold_recommendations(draft, name=name)
@@ -86,5 +93,7 @@ def _checked_recommendations(content: bytes, year: int, *, name: str) -> str:
 
 def _list(findings: Iterable[Finding]) -> None:
     """One line for each point, what must be mended first."""
+    from rbworkflow.steps.plans.invalid_workbook import open_first
+
     for each in open_first(findings):
         typer.echo(": ".join(filter(None, (f"[{each.severity.label}] {each.place}".rstrip(), each.message))))

@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
-from rbworkflow.steps.sending.due_work import do_due_work
-from rbworkflow.steps.workplace import Workplace, open_workplace
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.workplace import Workplace
 
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
 
@@ -37,11 +38,13 @@ def said(work: Callable[[], str | None]) -> None:
         typer.echo(sentence)
 
 
-def acted(work: Callable[[Workplace], str]) -> None:
+def acted(work: Callable[["Workplace"], str]) -> None:
     """Do an operator's act at this office and what follows from it; the mails that left are told besides.
 
     Runs that wait for officers are created by the server, at its next round.
     """
+    from rbworkflow.steps.sending.due_work import do_due_work
+    from rbworkflow.steps.workplace import open_workplace
 
     def whole() -> str:
         workplace = open_workplace()

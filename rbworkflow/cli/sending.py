@@ -1,6 +1,6 @@
 """Commands of issuing, sending, and what comes back."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,13 +8,9 @@ from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import parse_period
 from rbworkflow.settings import Settings
-from rbworkflow.steps.sending.due_work import do_due_work
-from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
-from rbworkflow.steps.sending.resolve_delivery import close_delivery
-from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
-from rbworkflow.steps.sending.send_despite import send_despite
-from rbworkflow.steps.sending.type_number import type_number as type_it
-from rbworkflow.steps.workplace import Workplace, open_workplace
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.workplace import Workplace
 
 
 def type_number(
@@ -23,12 +19,17 @@ def type_number(
     dated: Annotated[Day, day("Tanggal surat.")],
 ) -> None:
     """Mengisi nomor surat laporan yang sudah disetujui; laporan lalu diterbitkan dan dikirim."""
+    from rbworkflow.steps.sending.type_number import type_number as type_it
+
     dated_on = dated.date()
     acted(lambda office: type_it(office, parse_period(period), letter_number=number, dated_on=dated_on))
 
 
 def deliver() -> None:
     """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
+    from rbworkflow.steps.sending.due_work import do_due_work
+    from rbworkflow.steps.sending.send_despite import send_despite
+    from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
         settings = Settings()
@@ -61,11 +62,16 @@ def enter_receipt(
     remark: Annotated[str, typer.Option(help="Misalnya nama penerima atau nomor tanda terima.")] = "",
 ) -> None:
     """Mencatat tanda terima laporan dari provinsi."""
+    from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
+
     received_on = received.date()
     acted(lambda office: enter(office, parse_period(period), received_on=received_on, remark=remark))
 
 
-def _settle(office: Workplace, number: int, *, arrived: bool | None, give_up: str) -> str:
+def _settle(office: "Workplace", number: int, *, arrived: bool | None, give_up: str) -> str:
+    from rbworkflow.steps.sending.resolve_delivery import close_delivery
+    from rbworkflow.steps.sending.resolve_delivery import resolve_delivery as resolve
+
     if give_up:
         return close_delivery(office, number, reason=give_up)
     if arrived is None:

@@ -17,6 +17,7 @@ from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_bo
 from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
+from rbworkflow.door.way_back import asking_for_a_page, with_way_back
 from rbworkflow.errors import RefusedError
 
 POLICY: Final = (
@@ -113,7 +114,10 @@ class Door:
             except RefusedError as error:
                 await refusal(Request(scope), HTTPStatus.FORBIDDEN, str(error))(scope, receive, send)
                 return
-        await self.prefect.pass_on(_without(scope, b"authorization"), receive, send, body)
+        passed = _without(scope, b"authorization")
+        if asking_for_a_page(scope):
+            passed, send = _without(passed, b"accept-encoding"), with_way_back(send)
+        await self.prefect.pass_on(passed, receive, send, body)
         if verdict == cancel.__name__:
             await mend_after_cancel(self.desk, self.prefect, params["id"])
 

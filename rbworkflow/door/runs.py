@@ -54,10 +54,10 @@ async def form_path(prefect: PrefectInside, flow: str, parameters: Mapping[str, 
     deployment_id = await deployment_of(prefect, flow)
     if deployment_id is None:
         return ""
+    return run_form_path(deployment_id, parameters)
+
+
+def run_form_path(deployment_id: str, parameters: Mapping[str, Any] | None = None) -> str:
+    """Prefect's page with the form of a new run of this deployment, filled in with these."""
     filled = f"?{urlencode({'parameters': json.dumps(parameters)}, quote_via=quote)}" if parameters else ""
-    return f"{run_form_path(deployment_id)}{filled}"
-
-
-def run_form_path(deployment_id: str) -> str:
-    """Prefect's page with the form of a new run of this deployment."""
-    return f"/deployments/deployment/{deployment_id}/run"
+    return f"/deployments/deployment/{deployment_id}/run{filled}"

@@ -12,11 +12,12 @@ from prefect.client.schemas.filters import WorkPoolFilter, WorkPoolFilterName
 from prefect.client.schemas.schedules import CronSchedule
 from prefect.utilities.callables import parameter_schema
 
-from flows.machine import POOL
+from flows.pool import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import CODE_ROOT
+from rbworkflow.local.pool import ensure_pool
 from rbworkflow.local.server import Server
-from rbworkflow.local.worker import DEPLOYMENTS, ensure_pool
+from rbworkflow.local.worker import DEPLOYMENTS
 from rbworkflow.worker.flow_table import Listed, Tick, listed_in
 
 OUR_FLOWS: Final = "flows/"

@@ -6,18 +6,20 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 import httpx
-from prefect.client.orchestration import SyncPrefectClient
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.local.calling import api_client
 from rbworkflow.local.certificates import Certificate
 from rbworkflow.local.processes import LOOPBACK, Child, free_port, require_free, running
+from rbworkflow.machine_key import header
 from rbworkflow.polling import poll
 from rbworkflow.settings import ANYWHERE
+
+if TYPE_CHECKING:
+    from prefect.client.orchestration import SyncPrefectClient
 
 START_SECONDS: Final = 180.0
 NOT_THE_DOORS: Final = frozenset({"RBWORKFLOW_PEPPER_FILE", "RBWORKFLOW_RELAY_PASSWORD_FILE"})
@@ -65,10 +67,19 @@ class Server:
         """The page of one run, in the UI the server prefers."""
         return f"{self.url}/runs/flow-run/{run_id}"
 
-    def client(self) -> SyncPrefectClient:
+    def client(self) -> "SyncPrefectClient":
         """A client that speaks to this server whatever the machine's own Prefect profile says."""
+        from rbworkflow.local.calling import api_client  # noqa: PLC0415 - Prefect's: 40 MB that few callers need
+
         authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
         return api_client(self.api_url, self.data, authority=authority)
+
+    def ask(self, path: str) -> Any:  # noqa: ANN401 - plain data
+        """What the server answers to a list that is asked for by POST, to whoever needs no client for it."""
+        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
+        verify = ssl.create_default_context(cafile=authority) if authority else True
+        answered = httpx.post(f"{self.api_url}{path}", headers=header(self.data), json={}, verify=verify, timeout=30)
+        return answered.raise_for_status().json()
 
 
 @contextmanager

@@ -4,14 +4,19 @@ from datetime import datetime
 
 import pytest
 
+from rbworkflow.approval.requests import open_requests
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.submissions.rows import newest_accepted
+from rbworkflow.office import Semester
+from rbworkflow.steps.decisions.report_matter import REPORT
+from rbworkflow.steps.decisions.request import papers_of
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.choices import RECEIVED_MAILS, choices
 from rbworkflow.steps.overview.confirm_picked import confirm_picked
 from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox, received_file, submission
@@ -19,6 +24,7 @@ from tests.door.sending_visitor import Visitor, words
 from tests.door.test_sending_page import PDF, claims, indicator
 from tests.intake.corpus import FORM, good_form
 from tests.intake.intake_builders import put
+from tests.report.report_builders import document_lines
 
 EARLY, NEAR, LATER, COMPILED = "2026-07-03T15:00", "2026-07-05T23:40", "2026-07-06T09:00", "2026-07-07T09:00"
 
@@ -153,4 +159,17 @@ def test_what_is_older_than_what_counts_by_now_cannot_be_let_in(workplace: Workp
     with pytest.raises(RefusedError, match=r"isian lain dari .+ sudah diterima"):
         confirm_picked(workplace, "Kiriman 1", is_genuine=True)
     assert confirm_picked(workplace, "Kiriman 1", is_genuine=False)
+    assert waits
+
+
+def test_officers_read_on_the_verification_sheet_what_still_waits(workplace: Workplace, waits: str) -> None:
+    collect(workplace)
+    compile_report(workplace, Semester(2026, 1))
+    with read(workplace.engine) as conn:
+        (asked,) = (each for each in open_requests(conn, workplace.office.code) if each.subject.kind == REPORT)
+        papers = {paper.name: paper.sha256 for paper in papers_of(conn, asked)}
+    sheet = document_lines(workplace.files.get(papers["Lembar_Verifikasi.docx"]))
+    unit = workplace.office.unit("KUL").name
+    held = f"Kiriman ulang {unit} lewat tautan (5 Juli 2026 pukul 23.40 WIB) menunggu kepastian operator;"
+    assert f"{held} yang dihitung di sini tidak memuatnya." in sheet
     assert waits

@@ -4,8 +4,13 @@ import json
 import subprocess
 import sys
 
+from sqlalchemy import select
+
 from rbworkflow.access.accounts import Role
+from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import request
 from tests.coming_in import token_of
 from tests.conftest import ROOT
 from tests.door.sending_visitor import Visitor
@@ -27,16 +32,23 @@ async def ask(paths):
     transport = httpx.ASGITransport(Door(prefect, Desk(Settings(), "kunci"), PAGES))
     cookies = {"sesi": sys.argv[1]}
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:4200", cookies=cookies) as client:
-        return [(await client.get(path, headers={"accept": "text/html"})).status_code for path in paths]
+        answers = [await client.get(path, headers={"accept": "text/html"}) for path in paths]
+        return [(answer.status_code, answer.text) for answer in answers]
 
 print(json.dumps([anyio.run(ask, sys.argv[2:]), sorted(name for name in sys.modules if "." not in name)]))
 """
 
 
+def plans_request(workplace: Workplace) -> int:
+    """By which the plan was decided."""
+    with read(workplace.engine) as conn:
+        return conn.execute(select(request.c.id).where(request.c.subject_kind == PLAN)).scalars().first() or 0
+
+
 def test_the_door_shows_its_pages_without_loading_what_works_on_tables_and_documents(
     workplace: Workplace, visitor: Visitor
 ) -> None:
-    paths = ["/", "/berkas", "/orang", "/akun", "/kalender", visitor.path]
+    paths = ["/", "/berkas", "/orang", "/akun", "/kalender", visitor.path, f"/keputusan/{plans_request(workplace)}"]
     token = token_of(workplace, Role.ADMINISTRATOR)
     served = subprocess.run(
         [sys.executable, "-c", SERVES, token, *paths],
@@ -46,7 +58,9 @@ def test_the_door_shows_its_pages_without_loading_what_works_on_tables_and_docum
         text=True,
         check=True,
     )
-    statuses, loaded = json.loads(served.stdout)
-    assert statuses == [200] * len(paths)
+    pages, loaded = json.loads(served.stdout)
+    assert [status for status, _ in pages] == [200] * len(paths)
+    assert "indikator" in pages[-1][1]
+    assert "Mutu (penilaian mandiri)" in pages[-1][1], "worked out over tables, by another process"
     assert "rbworkflow" in loaded
     assert HEAVY & set(loaded) == set()

@@ -111,7 +111,10 @@ def test_a_token_that_is_none_opens_nothing_and_names_whom_to_ask(visitor: Visit
         assert said.status_code in (303, 403, 404, 405, 410), (method, path)
         assert "Siap dikirim" not in said.text
     ended = visitor.ask("GET", f"/kirim/{'0' * 32}")
-    assert f"Tanyakan kepada operator ({visitor.workplace.office.operator.email})" in words(ended)
+    assert (
+        f"utuh dari surel terbaru, atau tanyakan kepada operator ({visitor.workplace.office.operator.email})"
+        in words(ended)
+    )
 
 
 def test_a_link_makes_no_session_and_opens_nothing_else(visitor: Visitor) -> None:
@@ -135,7 +138,7 @@ def test_a_closed_period_closes_its_links(visitor: Visitor, workplace: Workplace
         close_window(conn, workplace.office, Semester(2026, 1), reason="Dibuka karena keliru.", at=workplace.now)
     said = visitor.get()
     assert said.status_code == 410
-    assert "Pengisian Semester I Tahun 2026 sudah ditutup. Tanyakan kepada operator" in words(said)
+    assert "Pengisian Semester I Tahun 2026 sudah ditutup. Bila masih ada yang perlu" in words(said)
     assert visitor.post(data={"langkah": "kirim"}).status_code == 410
 
 

@@ -8,7 +8,8 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
 from prefect.client.schemas.objects import WorkPool
 
-from flows.machine import PAGES, POOL, RESTART, SERVER, WORKER, _worker, pages_part, prefect_parts
+from flows.machine import PAGES, RESTART, SERVER, WORKER, _worker, pages_part, prefect_parts
+from flows.pool import POOL
 from flows.runs import Runs
 from rbworkflow.local.processes import free_port
 from rbworkflow.local.server import Server

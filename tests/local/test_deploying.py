@@ -11,7 +11,7 @@ from prefect.client.schemas.filters import WorkPoolFilter, WorkPoolFilterName
 from prefect.client.schemas.responses import DeploymentResponse
 from prefect.client.schemas.schedules import CronSchedule
 
-from flows.machine import POOL
+from flows.pool import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.server import Server
@@ -31,7 +31,12 @@ RECEIPT = {
             "typed": "2026-S1, 2026-S2, atau 2026-T (tahunan).",
         },
     },
-    "diterima_tanggal": {"title": "Diterima tanggal", "type": "string", "format": "date"},
+    "diterima_tanggal": {
+        "title": "Diterima tanggal",
+        "description": "Pilih harinya, lalu tekan Apply.",
+        "type": "string",
+        "format": "date",
+    },
     "keterangan": {
         "title": "Keterangan",
         "type": "string",

@@ -56,3 +56,10 @@ def test_every_page_says_that_it_stays_in_the_office(semester: Content, layout: 
 
 def test_the_sheet_of_the_same_content_is_the_same_bytes(office: Office, layout: ReportLayout) -> None:
     assert render_verification(content(office), layout) == render_verification(content(office), layout)
+
+
+def test_what_still_waits_stands_beside_what_the_units_sent(semester: Content, layout: ReportLayout) -> None:
+    waiting = "Kiriman ulang Subbagian A menunggu kepastian operator."
+    lines = document_lines(render_verification(semester, layout, [waiting]))
+    units, points = lines.index("B. Penyampaian Isian oleh Subbagian"), lines.index("C. Hal yang Perlu Dilengkapi")
+    assert units < lines.index(waiting) < points

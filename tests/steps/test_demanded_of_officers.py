@@ -112,6 +112,8 @@ def test_an_officer_who_has_a_password_types_it_beside_the_next_link(demanding: 
     assert 'name="sandi"' in nobody.get(path).text
     wrong = nobody.post(path, sandi="salah sama sekali")
     assert (wrong.status_code, COOKIE in wrong.cookies) == (403, False)
+    assert "Kata sandi atau kode aplikasi tidak cocok. Tautannya tetap berlaku" in words(wrong)
+    assert "atau di sini dengan kata sandinya" in words(nobody.get("/masuk"))
     assert COOKIE not in nobody.post(path).cookies
     right = nobody.post(path, sandi=PASSWORD)
     assert right.headers["location"] == decision(walk)
@@ -127,16 +129,22 @@ def test_a_session_that_a_link_alone_began_before_does_not_decide_nor_change_the
     assert is_refused(older)
     assert older.post("/akun/sandi", baru="angin laut timur", ulang="angin laut timur").status_code == 403
     assert older.get("/akun/aplikasi").headers["location"] == "/akun"
+    account = older.get("/akun")
+    assert "Keluarlah dari perangkat ini, lalu masuk lagi dengan itu." in words(account)
+    assert 'href="/akun/aplikasi"' not in account.text, "it would lead back here"
 
 
 def test_where_the_app_is_demanded_password_and_app_are_set_one_after_the_other(demanding: Demanding) -> None:
     walk = demanding("app")
     his = came_in(walk, Visit(walk, Runs(), "").post(link(walk)))
     his.post("/akun/sandi", baru=PASSWORD, ulang=PASSWORD)
-    assert "Pasanglah aplikasinya sekarang." in words(his.get("/akun"))
+    account = his.get("/akun")
+    assert "Pasanglah aplikasinya sekarang. Pasang aplikasi autentikator" in words(account)
     assert is_refused(his)
+    assert 'href="otpauth://totp/' in his.get("/akun/aplikasi").text, "the page may stand on the app's own telephone"
     app = app_set_up(his)
     assert not is_refused(his)
+    assert "kata sandi diminta bersama kodenya. Ke yang menunggu Saudara" in words(his.get("/akun?selesai=aplikasi"))
     walk.on("2026-07-06 09:05")
     nobody, path = Visit(walk, Runs(), ""), link(walk)
     assert COOKIE not in nobody.post(path, sandi=PASSWORD, kode="000000").cookies

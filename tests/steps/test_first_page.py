@@ -45,7 +45,7 @@ def test_staff_see_units_turns_deadlines_mails_and_deeds(compiled: Walk) -> None
     page = words(doorway.person().get("/"))
     doorway.close()
     assert "Yang perlu dilakukan operator sekarang Tidak ada. Semua berjalan sendiri." in page
-    assert "Laporan: Laporan RB Semester I 2026 - Revisi 1: menunggu keputusan" in page
+    assert "Semester I Tahun 2026 Laporan RB Semester I 2026 - Revisi 1: menunggu keputusan" in page
     assert "Menunggu keputusan Sekretaris KPU Kabupaten Pasuruan sejak 6 Juli 2026" in page
     assert "sudah mengirim" in page
     assert "Jumat, 10 Juli 2026 Laporan Semester I Tahun 2026 di provinsi" in page
@@ -176,6 +176,12 @@ def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
         ("Laporan RB Semester II 2026 - Revisi 1: x. Jalankan 'Mulai revisi'.", None, {"periode": "2026-S2"}),
         ("Laporan RB Tahunan 2026 - Revisi 1: x. Jalankan 'Isi nomor surat'.", None, {"periode": "2026-T"}),
         ("Sesuatu yang lain. Jalankan 'Kirim formulir'.", "Kirim formulir", {}),
+        (
+            "Rencana Aksi RB 2026 - Versi 2 dikembalikan: Jum'at 'nanti' saja. Jalankan 'Impor rencana aksi'.",
+            "Impor rencana aksi",
+            {"tahun": 2026},
+        ),
+        ("Rencana Aksi RB 2026 - Versi 2 dikembalikan: Jum'at. Jalankan 'Kirim formulir'.", "Kirim formulir", {}),
     ],
 )
 def test_a_form_is_filled_with_what_the_act_tells(act: str, flow: str | None, answers: dict[str, object]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from prefect.client.schemas.objects import FlowRun
 from prefect.exceptions import PrefectHTTPStatusError
 
-from flows.machine import POOL
+from flows.pool import POOL
 from flows.runs import Runs, message
 from rbworkflow.polling import poll
 from rbworkflow.worker.serving import NOT_OURS

@@ -34,6 +34,7 @@ DEAD: Final = {
 }
 UNKNOWN: Final = "Tautan ini tidak dikenal. Salin tautannya utuh dari surel."
 WRONG: Final = "Alamat surel, kata sandi, atau kode aplikasi tidak cocok."
+WRONG_BESIDE_LINK: Final = "Kata sandi atau kode aplikasi tidak cocok. Tautannya tetap berlaku; ketik sekali lagi."
 LOCKED: Final = "Terlalu banyak kata sandi yang tidak cocok. Coba lagi sesudah {}, atau minta tautan masuk."
 ENDED: Final = "Sesi di perangkat ini sudah berakhir. Masuk lagi untuk melanjutkan."
 LASTS: Final = {True: timedelta(days=7), False: timedelta(days=30)}
@@ -95,7 +96,7 @@ async def come_in_by_link(request: Request) -> Response:
         form = await typed(request)
         said = await in_thread(_proved, desk, account, form.get("sandi", ""), form.get("kode", ""))
         if said:
-            return _offered(request, link, said=said)
+            return _offered(request, link, said=WRONG_BESIDE_LINK if said == WRONG else said)
     if not await in_thread(_use, desk, link):
         return _dead(request, link)
     way = _way(account) if is_proved else Way.LINK

@@ -18,7 +18,7 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.people.demands import asks_beside_link, still_demanded
+from rbworkflow.steps.people.demands import asks_beside_link, may_install_app, still_demanded
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
 
@@ -70,6 +70,7 @@ async def end_others(request: Request) -> Response:
 async def show_account(request: Request, *, warning: str = "") -> Response:
     """The page, with what went wrong."""
     session: Session = request.state.session
+    office = request.state.desk.workplace().office
     account, sessions = await in_thread(_look, request.state.desk, session)
     values = {
         "account": account,
@@ -78,7 +79,8 @@ async def show_account(request: Request, *, warning: str = "") -> Response:
         "ways": CAME_IN,
         "asks_old": _asks_old(request.state.desk, account, session),
         "needs_password": account.role in STAFF and not account.has_password,
-        "demanded": still_demanded(request.state.desk.workplace().office, account, session),
+        "demanded": still_demanded(office, account, session),
+        "may_install": may_install_app(office, account, session),
         "shortest": SHORTEST,
         "warning": warning,
         "done": DONE.get(request.query_params.get("selesai", ""), ""),

@@ -18,14 +18,14 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.people.demands import asks_beside_link
+from rbworkflow.steps.people.demands import may_install_app
 from rbworkflow.store import write
 
 
 async def app_page(request: Request) -> Response:
     """The QR code of an app that is still to be confirmed; nothing is stored before its first code."""
     account = await in_thread(own_account, request.state.desk, request.state.session)
-    if account.has_app or not await in_thread(_may_install, request.state.desk, request.state.session, account):
+    if not may_install_app(request.state.desk.workplace().office, account, request.state.session):
         return RedirectResponse("/akun", HTTPStatus.SEE_OTHER)
     return _shown(request, account, seal(request.state.desk.key, account, new_app_key()))
 
@@ -34,7 +34,7 @@ async def confirm_app(request: Request) -> Response:
     form, desk = await typed(request), request.state.desk
     account = await in_thread(own_account, desk, request.state.session)
     sealed, code = form.get("kunci", ""), form.get("kode", "")
-    if not await in_thread(_may_install, desk, request.state.session, account):
+    if not may_install_app(desk.workplace().office, account, request.state.session):
         return RedirectResponse("/akun", HTTPStatus.SEE_OTHER)
     if not await in_thread(_install, desk, request.state.session, account, sealed, code):
         return _shown(request, account, sealed, said=WRONG_CODE)
@@ -53,15 +53,10 @@ async def drop_app(request: Request) -> Response:
 def _shown(request: Request, account: Account, sealed: str, *, said: str = "") -> Response:
     desk: Desk = request.state.desk
     app_key = unseal(desk.key, account, sealed)
-    picture = segno.make(app_uri(account, app_key, issuer=f"RB {desk.workplace().office.short_name}"), error="m")
-    values = {"sealed": sealed, "app_key": app_key, "said": said, "picture": picture.svg_data_uri(scale=5)}
+    uri = app_uri(account, app_key, issuer=f"RB {desk.workplace().office.short_name}")
+    picture = segno.make(uri, error="m").svg_data_uri(scale=5)
+    values = {"sealed": sealed, "app_key": app_key, "uri": uri, "said": said, "picture": picture}
     return show(request, "app.html", status=HTTPStatus.FORBIDDEN if said else HTTPStatus.OK, **values)
-
-
-def _may_install(desk: Desk, session: Session, account: Account) -> bool:
-    """Beside a password only; where a link alone is not enough, not by who came in by one."""
-    is_enough = session.way is not Way.LINK or not asks_beside_link(desk.workplace().office, account)
-    return account.has_password and is_enough
 
 
 def _install(desk: Desk, session: Session, account: Account, sealed: str, code: str) -> bool:

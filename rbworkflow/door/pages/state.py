@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 from rbworkflow.access.accounts import Role
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.lately_started import lately_started
 from rbworkflow.door.lost_pages import lost_pages, mend
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.runs import form_path
@@ -48,7 +49,9 @@ async def state_page(request: Request) -> Response:
         await mend(desk, prefect, str(each.run_id))
     overview: Overview = await in_thread(_overview, desk)
     link = await form_path(prefect, overview.form.flow, overview.form.parameters) if overview.form else ""
-    return show(request, "state.html", lost=lost, link=link, **vars(overview))
+    started = await lately_started(desk, prefect, session)
+    is_moving = any(each.is_moving for each in started)
+    return show(request, "state.html", lost=lost, link=link, started=started, is_moving=is_moving, **vars(overview))
 
 
 def _overview(desk: Desk) -> Overview:

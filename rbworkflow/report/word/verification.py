@@ -3,7 +3,7 @@
 It names units, late forms and open points; it is never sent to the province.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -28,8 +28,10 @@ _NONE: Final = "Tidak ada."
 _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 
 
-def render_verification(content: Content, layout: ReportLayout, *, is_practice: bool = False) -> bytes:
-    """The sheet for one revision; the same bytes for the same content and layout."""
+def render_verification(
+    content: Content, layout: ReportLayout, waiting: Sequence[str] = (), *, is_practice: bool = False
+) -> bytes:
+    """The sheet for one revision; the same bytes for the same content, layout, and what was `waiting` to be let in."""
     mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
     title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
     footer = f"{title} – {content['office']['short_name']}"
@@ -41,6 +43,8 @@ def render_verification(content: Content, layout: ReportLayout, *, is_practice: 
     )
     _figures(body, content)
     _units(body, content)
+    for sentence in waiting:
+        body.text(sentence)
     _findings(body, content)
     _without_data(body, content)
     _lines(body, "E. Perubahan sejak Revisi Sebelumnya", content["changes_since"] or [_NONE])

@@ -13,9 +13,10 @@ from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.decisions.briefed import briefed
 from rbworkflow.steps.decisions.draft_pdfs import WORD, pdf_of
 from rbworkflow.steps.decisions.matter import Briefing
-from rbworkflow.steps.decisions.request import asked_in_short, papers_of
+from rbworkflow.steps.decisions.request import papers_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -75,7 +76,7 @@ def asked_by_number(workplace: Workplace, request_id: int) -> Request:
 def asked_whole(workplace: Workplace, request_id: int) -> Asked:
     """All of it; raises RefusedError where there is none."""
     asked = asked_by_number(workplace, request_id)
-    _title, briefing = asked_in_short(workplace, request_id)
+    briefing = briefed(workplace, asked)
     with read(workplace.engine) as conn:
         row = decision_on(conn, request_id)
         return Asked(

@@ -1,5 +1,7 @@
 """What there is to read about a report's revision."""
 
+from collections.abc import Sequence
+
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.word.verification import render_verification
@@ -7,9 +9,15 @@ from rbworkflow.steps.decisions.matter import Attachments
 from rbworkflow.steps.workplace import Workplace
 
 
-def report_attachments(workplace: Workplace, content: Content, draft_sha256: str) -> Attachments:
-    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction."""
-    sheet = render_verification(content, workplace.layout, is_practice=workplace.settings.is_practice)
+def report_attachments(
+    workplace: Workplace, content: Content, draft_sha256: str, waiting: Sequence[str]
+) -> Attachments:
+    """What an officer gets to read: the draft and the internal verification sheet. Rendered before any transaction.
+
+    `waiting` is what the operator has not yet let in, a sentence each.
+    """
+    is_practice = workplace.settings.is_practice
+    sheet = render_verification(content, workplace.layout, waiting, is_practice=is_practice)
     return (
         Attachment(f"DRAF_{content['file_name']}_Revisi_{content['number']}.docx", draft_sha256),
         Attachment("Lembar_Verifikasi.docx", workplace.files.put(sheet)),

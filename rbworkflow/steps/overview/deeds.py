@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
-from rbworkflow.access.acts import ANSWERING, MACHINE
+from rbworkflow.access.acts import ANSWERING, MACHINE, RUN
 from rbworkflow.office import Office, parse_period
 from rbworkflow.store.schema import audit_event, request
 from rbworkflow.store.types import moment_of
@@ -50,8 +50,6 @@ LABELS: Final = {
     "account_reopened": "memberi kembali akses",
 }
 """What each action of the chain is called."""
-RUN: Final = " run "
-"""In what an act on a run is called, between the deed and the run's id, which says nothing to a person."""
 PROGRAM: Final = "Program"
 NEWEST: Final = 12
 _PERIOD: Final = re.compile(r"\b\d{4}-(?:S[12]|T)\b")

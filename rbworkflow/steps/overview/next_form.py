@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from rbworkflow.office import Period
 
-QUOTED: Final = re.compile(r"'([^']+)'")
+QUOTED: Final = re.compile(r"(?<!\w)'([^']+)'(?!\w)")
+"""A flow's name; an apostrophe inside a word of somebody's note (Jum'at) begins none."""
 NUMBER: Final = re.compile(r"\bnomor (\d+)")
 SENDING: Final = re.compile(r"\bKiriman (\d+)")
 YEAR: Final = re.compile(r"\b(20\d\d)\b")

@@ -69,6 +69,13 @@ class PeriodState:
     waits_for: tuple[str, ...]
     """Semesters without which an annual report cannot be compiled."""
     turns: tuple[TurnState, ...]
+    note: str = ""
+    """Why the report was returned, in the officer's words."""
+
+    @property
+    def report_in_words(self) -> str:
+        """What became of the report; one that was compiled says by its title that it is one."""
+        return self.report if self.report_status else f"Laporan: {self.report}"
 
     @property
     def is_ordered(self) -> bool:

@@ -189,6 +189,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
+        note=latest.note if latest and latest.status is RevisionStatus.RETURNED else "",
     )
 
 

@@ -33,12 +33,18 @@ def still_demanded(office: Office, account: Account, session: Session) -> str:
     """What this person does before he decides, in a sentence or two; empty where nothing is left."""
     if account.role is not Role.OFFICER or session.way in SUFFICES[office.officers_need]:
         return ""
-    return f"{DEMANDED.format(WHAT[office.officers_need])} {_next(office, account)}"
+    return f"{DEMANDED.format(WHAT[office.officers_need])} {_next(office, account, session)}"
 
 
-def _next(office: Office, account: Account) -> str:
+def may_install_app(office: Office, account: Account, session: Session) -> bool:
+    """Beside a password only; where a link alone is not enough, not by who came in by one."""
+    is_enough = session.way is not Way.LINK or not asks_beside_link(office, account)
+    return account.has_password and not account.has_app and is_enough
+
+
+def _next(office: Office, account: Account, session: Session) -> str:
     if not account.has_password:
         return "Buatlah kata sandi sekarang."
-    if office.officers_need == "app" and not account.has_app:
+    if office.officers_need == "app" and may_install_app(office, account, session):
         return "Pasanglah aplikasinya sekarang."
     return "Keluarlah dari perangkat ini, lalu masuk lagi dengan itu."

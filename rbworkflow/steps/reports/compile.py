@@ -31,6 +31,7 @@ from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
+from rbworkflow.steps.reports.held_back import held_back
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
@@ -127,9 +128,10 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         if isinstance(standing, Compiled):
             return standing
         material = _material(conn, workplace, period, standing)
+        waiting = held_back(conn, workplace, period)
     material = _with_prints(workplace, material)
     values = _draft(workplace, period, standing, material)
-    attachments = report_attachments(workplace, material.content, values["draft_sha256"])
+    attachments = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
     with write(workplace.engine) as conn:
         if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):
             return None

@@ -71,12 +71,16 @@ def renewed_sending_link(workplace: Workplace, unit_code: str, period_code: str,
 def who_sends(workplace: Workplace, token: str) -> Sender:
     """Whose link it is; raises LinkEndedError, naming whom to ask, where it opens nothing (any more)."""
     office = workplace.office
-    ask = f"Tanyakan kepada operator ({office.operator.email}), atau kirim lewat surel atau folder seperti biasa."
+    ask = f"tanyakan kepada operator ({office.operator.email})"
     with read(workplace.engine) as conn:
         sender = sender_of(conn, office.code, token)
         if sender is None or sender.unit_code not in {unit.code for unit in office.units}:
-            raise LinkEndedError(f"Tautan ini tidak dikenal atau sudah diganti. {ask}")
+            raise LinkEndedError(
+                f"Tautan ini tidak dikenal atau sudah diganti. Salin tautannya utuh dari surel terbaru, atau {ask}."
+            )
         window = window_of(conn, office, parse_period(sender.period_code))
     if not takes_by_link(office, window, workplace.today):
-        raise LinkEndedError(f"Pengisian {window.period.title} sudah ditutup. {ask}")
+        raise LinkEndedError(
+            f"Pengisian {window.period.title} sudah ditutup. Bila masih ada yang perlu disampaikan, {ask}."
+        )
     return sender

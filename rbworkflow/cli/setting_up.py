@@ -14,7 +14,6 @@ from rbworkflow.office.interview import Interview, Prompt
 from rbworkflow.office.questionnaire import Question
 from rbworkflow.office.writing import check_target
 from rbworkflow.settings import Settings
-from rbworkflow.steps.periods.set_up_office import set_up, set_up_from_sheet, write_blank_sheet
 
 BACK: Final = "<"
 USUAL_FOLDER: Final = Path("kantor")
@@ -34,6 +33,8 @@ def init(
     replace: Annotated[bool, typer.Option("--replace", help="Ganti folder yang ada; yang lama disimpan.")] = False,
 ) -> None:
     """Menyiapkan konfigurasi kantor: lewat tanya jawab, atau dari buku kerja kantor.xlsx."""
+    from rbworkflow.steps.periods.set_up_office import set_up_from_sheet, write_blank_sheet
+
     settings = Settings()
     target, sample = config or settings.config_dir or USUAL_FOLDER, bundled("config")
     try:
@@ -53,6 +54,8 @@ def init(
 
 
 def _set_up_by_questions(target: Path, sample: Path, *, is_replacing: bool) -> str:
+    from rbworkflow.steps.periods.set_up_office import set_up
+
     check_target(target, sample=sample, is_replacing=is_replacing)
     typer.echo(WELCOME)
     interview = Interview()

@@ -1,0 +1,37 @@
+"""The server's work pool made ready for its one worker."""
+
+from typing import Final
+
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.actions import WorkPoolCreate, WorkPoolUpdate
+from prefect.exceptions import ObjectNotFound
+
+from flows.pool import POOL
+from flows.runs import Runs
+from rbworkflow.worker.serving import TYPE
+
+LIMIT: Final = 4
+"""Runs of the pool at once. Not the worker's own limit: a run answered before its last process is gone ends a limited
+worker (Prefect 3.8.8). The pool counts runs that lost their process, so they are rescheduled before a worker starts."""
+TEMPLATE: Final = {
+    "job_configuration": {"name": "{{ name }}"},
+    "variables": {"type": "object", "properties": {"name": {"type": "string"}}, "additionalProperties": False},
+}
+"""What may be said of how a run should run: nothing that the worker reads."""
+
+
+def make_ready(client: SyncPrefectClient, pool: str = POOL) -> None:
+    """The pool, for a worker that is its only one: runs still RUNNING or PENDING lost their process earlier and are
+    scheduled again.
+    """
+    ensure_pool(client, pool)
+    Runs(client).reschedule_lost(pool)
+
+
+def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:
+    """The work pool, with its limit, made where it is missing."""
+    try:
+        client.read_work_pool(pool)
+    except ObjectNotFound:
+        client.create_work_pool(WorkPoolCreate(name=pool, type=TYPE, base_job_template=TEMPLATE))
+    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=TEMPLATE, concurrency_limit=LIMIT))

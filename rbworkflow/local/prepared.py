@@ -1,0 +1,18 @@
+"""What was prepared, as the process that did it hands it over: whoever takes it loads this alone."""
+
+from dataclasses import dataclass
+
+from rbworkflow.local.certificates import Certificate
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The office, ready to be served."""
+
+    name: str
+    timezone: str
+    link: str | None
+    """By which the administrator comes in, who came in nowhere yet."""
+    lines: tuple[str, ...]
+    """What there is to tell the person who starts it."""
+    certificate: Certificate | None
