@@ -60,6 +60,10 @@ class Submission:
     received_at: datetime
     is_late: bool
     is_after_compilation: bool
+    read_at: datetime | None = None
+    """When it was read, `received_at` being when it came; None where an earlier version of the program took it."""
+    is_clock_doubted: bool = False
+    """Whether the file or the mail told a time that was yet to come."""
     answered_sha256: str | None = None
     changes: tuple[str, ...] | None = None
     """What differs from the unit's submission before, a line for each indicator; None where this is its first."""

@@ -225,13 +225,16 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
         return
     newest = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
     aside = ends_set_aside(conn, workplace.office.code, window.period.code)
+    tz = workplace.office.tz
     for unit in workplace.office.units:
         sent = newest.get(unit.code)
         points = [] if sent is None else intake_rows.findings_of(conn, sent.id)
         yield UnitState(
             code=unit.code,
             name=unit.name,
-            received_at=None if sent is None else sent.received_at,
+            received_at=None if sent is None else sent.received_at.astimezone(tz),
+            read_at=sent.read_at.astimezone(tz) if sent and sent.read_at else None,
+            is_clock_doubted=bool(sent and sent.is_clock_doubted),
             is_late=bool(sent and sent.is_late),
             open_points=sum(point.is_open for point in points),
             is_set_aside=unit.code in aside,

@@ -167,6 +167,7 @@ def _submission(
         workbook_name=form.name,
         channel="inbox",
         received_at=now,
+        read_at=workplace.now,
         is_late=now.date() > context.due_on,
         is_after_compilation=context.basis.is_compiled,
         changes=_changes(unit, contents, context),
