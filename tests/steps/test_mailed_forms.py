@@ -26,6 +26,7 @@ from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.feedback import Reception
@@ -506,12 +507,12 @@ def test_a_report_that_left_in_time_is_not_late_because_the_province_answered_la
 def test_a_report_that_left_late_is_said_to_be_late(received_with_relay: Walk) -> None:
     walk = received_with_relay
     walk.daily_round()
-    walk.on("2026-07-09 08:00").approve()
-    walk.on("2026-07-13 08:00").approve()
-    enter_receipt(walk.workplace, S1, received_on=date(2026, 7, 13))
+    open_period(walk.workplace, S1, province_due_on=date(2026, 7, 8), province_letter="7/2026")
+    walk.on("2026-07-09 08:00").approve_all()
+    enter_receipt(walk.workplace, S1, received_on=date(2026, 7, 9))
     walk.due_work()
     told = text_of(walk.mail(OPERATOR, "Diterima provinsi"))
-    assert "Laporan ini sampai sesudah batas waktu provinsi 10 Juli 2026." in told
+    assert "Laporan ini sampai sesudah batas waktu provinsi 8 Juli 2026." in told
 
 
 def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: MemoryPost) -> None:
