@@ -296,6 +296,12 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "how": "dicatat operator",
             "remark": "Tanda terima nomor 5",
         },
+        "deadline_moved": {
+            "what": "isian subbagian Semester I Tahun 2026",
+            "before": date(2026, 7, 3),
+            "now": date(2026, 7, 6),
+            "reason": "3 Juli 2026 (Cuti bersama susulan) libur",
+        },
         "unread": {
             "mail_subject": "Data dukung triwulan II",
             "reason": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",
