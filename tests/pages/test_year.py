@@ -23,7 +23,7 @@ def test_everybody_who_is_in_reads_the_year_by_its_days(doorway: Doorway, role: 
         "Jumat, 10 Juli 2026 Keputusan Ketua atas laporan Semester I Tahun 2026 (paling lambat)",
         "Jumat, 10 Juli 2026 Laporan Semester I Tahun 2026 di provinsi",
         "Jumat, 19 Juni 2026 Rencana aksi 2026 disetujui (formulir Semester I dibuat darinya)",
-        "Kamis, 15 Januari 2026 Laporan Tahun 2025 di provinsi",
+        "Jumat, 30 Januari 2026 Laporan Tahun 2025 di provinsi",
         "Kamis, 24 Desember 2026 Cuti Bersama Hari Raya Natal",
     ):
         assert each in said

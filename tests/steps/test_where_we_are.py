@@ -105,14 +105,14 @@ def test_a_unit_that_missed_a_compiled_semester_is_not_asked_for_it_any_more(ope
 
 def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_mail_once(issued: Walk) -> None:
     issued.on("2026-12-14 07:00").daily_round()
-    late = issued.on("2027-01-11 07:00")
+    late = issued.on("2027-01-25 07:00")
     found = {each.code: each for each in status(late.workplace).periods}[YEAR.code]
     assert found.waiting == "Menunggu persetujuan laporan Semester II Tahun 2026."
     late.daily_round()
-    late.on("2027-01-12 07:00").daily_round()
+    late.on("2027-01-26 07:00").daily_round()
     (told,) = late.mails(OPERATOR, "laporan Tahun 2026 belum dapat disusun")
     assert "menunggu persetujuan laporan Semester II Tahun 2026" in text_of(told)
-    assert "15 Januari 2027" in text_of(told)
+    assert "29 Januari 2027" in text_of(told)
 
 
 def test_the_forms_of_an_open_semester_are_the_next_act_until_they_are_out(new: New) -> None:
@@ -136,8 +136,8 @@ def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is
     send_forms(walk.workplace, S2)
     asked = "Laporan Tahun 2026 menunggu laporan Semester I Tahun 2026, yang belum dibuka. Jalankan 'Buka periode'."
     assert status(walk.workplace).next_act != asked
-    walk.on("2027-01-11 07:00").daily_round()
+    walk.on("2027-01-25 07:00").daily_round()
     assert status(walk.workplace).next_act == asked
-    open_period(walk.workplace, S1, province_due_on=date(2027, 1, 29))
+    open_period(walk.workplace, S1, province_due_on=date(2027, 2, 12))
     assert status(walk.workplace).next_act != asked
     assert {each.code for each in status(walk.workplace).periods} == {S1.code, S2.code, YEAR.code}
