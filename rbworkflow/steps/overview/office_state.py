@@ -159,6 +159,8 @@ class OfficeState:
     """Unit, file and why it still stands in the unit's inbox folder."""
     appointments: tuple[str, ...] = ()
     """Acting officers who are named and not in force, a sentence each."""
+    unplanned: tuple[int, ...] = ()
+    """The years at work that have no plan yet."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
     verified: str = ""
