@@ -69,8 +69,10 @@ def collect(workplace: Workplace, *, tell: Progress = _nobody_watches) -> Collec
     nothing to do. Every folder, mail and claim stands alone.
     """
     collected = Collected()
-    lock = workplace.claims / "collecting.lock"
-    with part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting, only_one(lock) as is_mine:
+    with (
+        part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting,
+        only_one(workplace.collecting_lock) as is_mine,
+    ):
         collecting.is_cut_short = not is_mine
         if is_mine:
             _collect(workplace, collecting, collected, tell)
