@@ -129,6 +129,13 @@ def test_no_answer_comes_to_be_due_after_the_province_expects_the_report(compile
     assert (asked.due_on.isoformat(), asked.moved_because) == ("2026-07-09", "")
 
 
+def test_an_officer_is_never_due_on_the_day_off_on_which_the_province_expects_the_report(received: Walk) -> None:
+    open_period(received.workplace, S1, province_due_on=date(2026, 7, 11), province_letter="1/2026")
+    received.on("2026-07-09 07:00").compile(S1)
+    (asked,) = received.rows(request, request.c.status == "open")
+    assert asked.due_on.isoformat() == "2026-07-10"
+
+
 def test_units_that_correct_get_the_next_working_day(compiled: Walk) -> None:
     compiled.send_back("Lengkapi.")
     compiled.revise(units=("TPH",), until="2026-07-09", reason="Lengkapi.")
