@@ -61,11 +61,15 @@ def test_a_round_that_broke_off_is_not_taken_for_done(received: Walk) -> None:
     assert run(received, DAILY, wanted) == ""
 
 
-def test_two_rounds_of_a_kind_do_not_work_at_once(received: Walk) -> None:
-    wanted = at(received, "2026-07-06 07:00")
-    with one_round(received.workplace, DAILY, wanted_at=wanted) as first:
+def test_a_late_round_does_not_work_beside_another_and_one_that_is_due_waits_for_none_that_hangs(
+    received: Walk,
+) -> None:
+    received.on("2026-07-06 07:00")
+    with one_round(received.workplace, DAILY, wanted_at=at(received, "2026-07-06 07:00")) as first:
         assert first == ""
-        assert run(received, DAILY, wanted) == RUNS
+        assert run(received, DAILY, at(received, "2026-07-03 07:00")) == RUNS
+        assert run(received, DAILY, received.workplace.now) == ""
+    assert len(received.rows(revision)) == 1
 
 
 def test_a_clock_that_ran_ahead_keeps_no_round_from_its_work(received: Walk) -> None:

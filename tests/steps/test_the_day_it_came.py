@@ -9,6 +9,7 @@ import pytest
 
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.steps.incoming import take_folder as taking
+from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file, received_mail, revision, submission
@@ -165,6 +166,16 @@ def test_a_clock_of_ours_that_ran_ahead_makes_nothing_come_in_the_future(opened:
     opened.collect()
     assert counted(opened) == ("2026-07-03 10:00", "2026-07-03 10:00", False)
     assert "menunjukkan waktu yang belum tiba" in " ".join(opened.told("KUL").split())
+
+
+def test_readiness_tells_of_a_clock_that_is_behind_what_was_written_last(opened: Walk) -> None:
+    def found() -> str:
+        (part,) = [part for part in readiness(opened.workplace) if part.name == "Jam"]
+        return part.found
+
+    assert "padahal" not in found()
+    opened.on("2026-06-01 08:00")
+    assert "1 Juni 2026 pukul 08.00 WIB (jam geladi), padahal yang tercatat terakhir 1 Juli 2026" in found()
 
 
 def test_what_came_last_counts_whichever_way_it_came(opened: Walk, memory: MemoryPost) -> None:
