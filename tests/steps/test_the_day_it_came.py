@@ -14,7 +14,7 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file, received_mail, revision, submission
 from tests.steps.mail_post import MemoryPost, Post, form, mail
-from tests.steps.office_walk import S1, Walk, sample_form, typed
+from tests.steps.office_walk import S1, SAMPLES, Walk, sample_form, typed
 
 DUE = "2026-07-03"
 FRIDAY, MONDAY = f"{DUE} 16:45", "2026-07-06 07:00"
@@ -166,6 +166,17 @@ def test_a_clock_of_ours_that_ran_ahead_makes_nothing_come_in_the_future(opened:
     opened.collect()
     assert counted(opened) == ("2026-07-03 10:00", "2026-07-03 10:00", False)
     assert "menunjukkan waktu yang belum tiba" in " ".join(opened.told("KUL").split())
+
+
+def test_a_correction_answers_its_order_though_its_file_kept_an_old_date(compiled: Walk) -> None:
+    compiled.on("2026-07-07 10:00").half_hourly()
+    compiled.on("2026-07-07 10:05").send_back("Lengkapi bukti.")
+    compiled.revise(units=("KUL",), until="2026-07-09")
+    compiled.on("2026-07-07 10:20")
+    pdf = next((SAMPLES / "2026-S1" / "PHS").rglob("*.pdf"))
+    put(compiled, "KUL", "2026-06-01 08:00", pdf.read_bytes(), name="susulan.pdf")
+    compiled.half_hourly()
+    assert [row.number for row in compiled.rows(revision)] == [1, 2]
 
 
 def test_readiness_tells_of_a_clock_that_is_behind_what_was_written_last(opened: Walk) -> None:

@@ -87,7 +87,7 @@ def _awaited(conn: Connection, workplace: Workplace, window: Window) -> list[Uni
 def _correcting(conn: Connection, workplace: Workplace, order: Order, period: Period) -> list[Unit]:
     sent = newest_accepted(conn, workplace.office.code, period.code)
     asked = [unit for unit in workplace.office.units if unit.code in order.units]
-    return [unit for unit in asked if unit.code not in sent or sent[unit.code].received_at <= order.ordered_at]
+    return [unit for unit in asked if unit.code not in sent or sent[unit.code].came_by <= order.ordered_at]
 
 
 def _decision(asked: Request) -> str:
