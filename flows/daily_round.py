@@ -3,9 +3,10 @@
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
-from flows.running import office_flow
+from flows.running import office_flow, wanted_at
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.nightly import verify_nightly
+from rbworkflow.steps.overview.rounds import DAILY, one_round
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
@@ -15,6 +16,11 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Putaran harian")
 def daily_round(workplace: Workplace) -> str:
     """Membuka periode yang tiba waktunya, mengumpulkan isian, menyusun laporan yang jatuh tempo, dan mengirim surel."""
+    with one_round(workplace, DAILY, wanted_at=wanted_at(workplace)) as needless:
+        return needless or _work(workplace)
+
+
+def _work(workplace: Workplace) -> str:
     moved = follow_calendar(workplace)
     opened = open_due_periods(workplace)
     collected = collect(workplace, tell=CollectingBar())

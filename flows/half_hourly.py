@@ -3,10 +3,11 @@
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
-from flows.running import office_flow
+from flows.running import office_flow, wanted_at
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.nightly import verify_nightly
+from rbworkflow.steps.overview.rounds import HALF_HOURLY, one_round
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reports.compile import compile_due
@@ -16,6 +17,11 @@ from rbworkflow.steps.workplace import Workplace
 @office_flow(name="Putaran setengah jam")
 def half_hourly(workplace: Workplace) -> str:
     """Mengumpulkan isian baru, menyusun revisi yang sudah lengkap, menerbitkan, dan mengirim surel yang menunggu."""
+    with one_round(workplace, HALF_HOURLY, wanted_at=wanted_at(workplace)) as needless:
+        return needless or _work(workplace)
+
+
+def _work(workplace: Workplace) -> str:
     moved = follow_calendar(workplace)
     opened = open_due_periods(workplace, again=True)
     collected = collect(workplace, tell=CollectingBar())

@@ -5,6 +5,7 @@ import inspect
 import logging
 import traceback
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Final
 
 from prefect import flow, runtime
@@ -65,6 +66,11 @@ def office_flow(
         return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False)(run)
 
     return decorate
+
+
+def wanted_at(workplace: Workplace) -> datetime:
+    """When this run was to begin, by the office's clock: long ago where the computer was off."""
+    return workplace.clock.of_machine(runtime.flow_run.scheduled_start_time.timestamp())
 
 
 def _failed(sentence: str, workplace: Workplace | None) -> State[Any]:

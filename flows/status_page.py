@@ -14,6 +14,8 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
     lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}{link}")
     for plan in now.plans:
         lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
+    for year in now.unplanned:
+        lines += [f"## Rencana aksi {year}", "Keadaan: belum ada."]
     for period in now.periods:
         lines += _period(period)
     lines += section(

@@ -20,6 +20,10 @@ class Clock:
     def today(self) -> date:
         return self.now().date()
 
+    def of_machine(self, seconds: float) -> datetime:
+        """What this clock showed when the machine's showed so many seconds since 1970: a file's date, say."""
+        return datetime.fromtimestamp(seconds, self.timezone) + self._shift()
+
     def _shift(self) -> timedelta:
         if self.shift_file is None or not self.shift_file.exists():
             return timedelta()

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from grp import getgrgid
 from pathlib import Path
 from pwd import getpwnam, getpwuid, struct_passwd
@@ -75,10 +76,12 @@ class ImapServer:
         with MailBox("localhost", self.port, timeout=PATIENCE, ssl_context=context).login(USER, PASSWORD) as box:
             yield box
 
-    def deliver(self, *messages: bytes) -> None:
+    def deliver(self, *messages: bytes, arrived: float | None = None) -> None:
+        """Now, or so many seconds after 1970."""
+        moment = None if arrived is None else datetime.fromtimestamp(arrived, UTC)
         with self.box() as box:
             for message in messages:
-                box.append(message, "INBOX")
+                box.append(message, "INBOX", dt=moment)
 
     def waiting(self, folder: str = "INBOX") -> list[str]:
         """The subjects that stand there unseen."""

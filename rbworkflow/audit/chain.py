@@ -16,7 +16,7 @@ from rbworkflow.audit.pinning import ROWS, Written, pins_of
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Move
 from rbworkflow.store.schema import audit_event
-from rbworkflow.store.types import moment_text
+from rbworkflow.store.types import moment_of, moment_text
 
 BY: Final = "by"
 """The engine's execution option, and the body's key, for the person whose act an event follows from."""
@@ -130,6 +130,13 @@ def head(conn: Connection, office_code: str) -> Anchor:
     newest = select(audit_event.c.seq, audit_event.c.hash).where(audit_event.c.office_code == office_code)
     row = conn.execute(newest.order_by(audit_event.c.seq.desc()).limit(1)).first()
     return Anchor(row.seq, row.hash) if row else NOTHING_YET
+
+
+def newest_at(conn: Connection, office_code: str) -> datetime | None:
+    """When the office's newest row was written, by the clock of that moment; None for an empty chain."""
+    newest = select(audit_event.c.at).where(audit_event.c.office_code == office_code)
+    at = conn.scalar(newest.order_by(audit_event.c.seq.desc()).limit(1))
+    return None if at is None else moment_of(at)
 
 
 def verify(conn: Connection, office_code: str, anchor: Anchor | None = None) -> Anchor:

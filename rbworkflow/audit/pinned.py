@@ -119,6 +119,7 @@ _TABLES: Final = (
             "workbook_name": "nama berkas",
             "answered_sha256": "sidik berkas jawaban",
             "received_at": "waktu diterima",
+            "read_at": "waktu dibaca",
             "is_late": "tanda terlambat",
             "is_after_compilation": "tanda sesudah penyusunan",
             "status": "keadaan",

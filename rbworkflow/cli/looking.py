@@ -122,6 +122,8 @@ def _status_text(now: "OfficeState") -> str:
     lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
     for plan in now.plans:
         lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
+    for year in now.unplanned:
+        lines += [f"\nRencana aksi {year}", "  Keadaan: belum ada"]
     for period in now.periods:
         lines += [f"\n{period.title}", f"  {period.report_in_words}", *map(_turn, period.turns)]
         lines += [f"  Catatan pejabat: {period.note}"] if period.note else []

@@ -16,7 +16,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "answer": (
         {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
         {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
-        {"points": (), "notes": (), "refusals": ()},
+        {"points": (), "notes": (), "refusals": (), "is_clock_doubted": True},
     ),
     "request": (
         {"reach": "", "has_pdf": False},
@@ -33,7 +33,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True},),
     "report": ({"amendment": 1, "province_letter": ""},),
-    "receipt": ({"remark": ""},),
+    "receipt": ({"remark": "", "is_late": True},),
     "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
@@ -114,6 +114,10 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "small_pictures": 2,
             "is_unmarkable": False,
             "refusals": ((["bukti/foto.exe"], "Jenis berkas ini tidak diterima. Kirim sebagai PDF, JPG, PNG."),),
+            "came_at": datetime(2026, 7, 3, 16, 45, tzinfo=office.tz),
+            "read_at": moment,
+            "is_clock_doubted": False,
+            "zone": "WIB",
             "is_late": False,
             "due_on": date(2026, 7, 3),
             "is_after_compilation": False,
@@ -286,8 +290,17 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "title": TITLE,
             "letter_number": "21/ORT.07-SD/3514/2026",
             "received_on": date(2026, 7, 10),
+            "read_on": date(2026, 7, 13),
+            "is_late": False,
+            "due_on": date(2026, 7, 10),
             "how": "dicatat operator",
             "remark": "Tanda terima nomor 5",
+        },
+        "deadline_moved": {
+            "what": "isian subbagian Semester I Tahun 2026",
+            "before": date(2026, 7, 3),
+            "now": date(2026, 7, 6),
+            "reason": "3 Juli 2026 (Cuti bersama susulan) libur",
         },
         "unread": {
             "mail_subject": "Data dukung triwulan II",

@@ -72,9 +72,9 @@ class Rehearsal:
         shutil.copy(workbook, folder)
 
     def send(self, folder: Path, unit: str) -> int:
-        """A unit copies its workbook and evidence into its inbox folder; how many files."""
+        """A unit saves its workbook and evidence in its inbox folder, now; how many files."""
         target = self.settings.inbox / unit
-        shutil.copytree(folder / unit, target, dirs_exist_ok=True)
+        shutil.copytree(folder / unit, target, dirs_exist_ok=True, copy_function=shutil.copyfile)
         return sum(path.is_file() for path in (folder / unit).rglob("*"))
 
     def operators_link(self, path: str) -> str:

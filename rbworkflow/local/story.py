@@ -78,9 +78,9 @@ def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
         story.tell(at, SCHEDULE, office.run(DAILY), "At the cut-off the report is compiled; the Secretary is asked.")
     _approvals(story, office, ["2027-01-12 09:00", "2027-01-12 13:00"])
     with story.stage("compile", "Laporan tahunan dari kedua semester", "the annual report"):
-        at = office.on("2027-01-13 07:00")
+        at = office.on("2027-01-25 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "Both semesters are approved: the annual report is compiled.")
-    _approvals(story, office, ["2027-01-13 09:00", "2027-01-13 13:00"])
+    _approvals(story, office, ["2027-01-26 09:00", "2027-01-26 13:00"])
 
 
 def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:

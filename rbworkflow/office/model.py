@@ -120,6 +120,10 @@ class WindowRule(Model):
     """Working days between the internal due date and the province's."""
     cut_off_days: int = 7
     """Working days between the cut-off (compilation) and the province's due date."""
+    days_after_semester_2: int = Field(default=10, ge=0, le=120)
+    """Of the year's window alone: working days after semester II's province due date before which it is not due; with
+    0 both may be due on one day.
+    """
     link_days: int = Field(default=31, ge=0)
     """Days after the province's due date on which units' links to send by still open."""
     confirm_days: int = Field(default=1, ge=0, le=30)

@@ -1,6 +1,6 @@
 """When a period opens, when units are due, when it is compiled, when the province expects the report."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Row, select
@@ -193,7 +193,19 @@ def close_window(conn: Connection, office: Office, period: Period, *, reason: st
 
 def planned_by_rule(office: Office, period: Period) -> Window:
     """The period's window as config/ plans it, whatever a form changed."""
-    return planned_window(_rule(office, period), office.calendar, period)
+    planned = planned_window(_rule(office, period), office.calendar, period)
+    if isinstance(period, Semester):
+        return planned
+    province_due_on = annual_due_on(office, period, planned_by_rule(office, Semester(period.year, 2)).province_due_on)
+    inner = inner_dates(office, period, province_due_on)
+    return replace(planned, due_on=inner["due_on"], cut_off_on=inner["cut_off_on"], province_due_on=province_due_on)
+
+
+def annual_due_on(office: Office, year: Year, semester_2_due_on: date) -> date:
+    """When the province is to have the year's report: as config/ says, but never on the heels of semester II's."""
+    rule = _rule(office, year)
+    after = office.calendar.add_working_days(semester_2_due_on, rule.days_after_semester_2)
+    return max(date(year.year + rule.year_offset, *rule.province_due), after)
 
 
 def deadlines_that_fit(office: Office, period: Period) -> tuple[date, date]:

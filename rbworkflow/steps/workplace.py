@@ -72,6 +72,11 @@ class Workplace:
         return self.settings.data / "claims" / self.office.code
 
     @property
+    def collecting_lock(self) -> Path:
+        """Whoever collects holds it: one at a time."""
+        return self.claims / "collecting.lock"
+
+    @property
     def layout(self) -> ReportLayout:
         """How reports look today; its digest is what approvals are bound to."""
         return load_layout(self._template)

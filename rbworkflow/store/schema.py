@@ -77,6 +77,15 @@ period = Table(
     PrimaryKeyConstraint("office_code", "code"),
 )
 
+round_done = Table(
+    "round_done",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("name", CODE, nullable=False),  # daily | half_hourly
+    Column("began_at", Moment, nullable=False),  # of the last one that came to its end
+    PrimaryKeyConstraint("office_code", "name"),
+)
+
 acting_assignment = Table(
     "acting_assignment",
     metadata,
@@ -177,7 +186,9 @@ submission = Table(
     Column("answered_sha256", SHA256),  # the same workbook with its cells marked
     Column("changes", Json),  # lines: what differs from the unit's submission before; none for its first
     Column("channel", CODE, nullable=False),
-    Column("received_at", Moment, nullable=False),
+    Column("received_at", Moment, nullable=False),  # when it came
+    Column("read_at", Moment),  # when it was read; none where an older program took it for the same moment
+    Column("is_clock_doubted", Boolean, nullable=False, server_default=sql_false()),  # it came at a time yet to come
     Column("is_late", Boolean, nullable=False),
     Column("is_after_compilation", Boolean, nullable=False),
     Column("status", STATUS, nullable=False, server_default="accepted"),  # accepted | set_aside
@@ -255,7 +266,8 @@ received_file = Table(
     Column("name", Text, nullable=False),  # path inside the claim, as it came
     Column("sha256", SHA256),  # none where there was no readable content (a link, a pipe)
     Column("channel", CODE, nullable=False),
-    Column("received_at", Moment, nullable=False),
+    Column("received_at", Moment, nullable=False),  # when its claim came
+    Column("read_at", Moment),
     Column("outcome", CODE, nullable=False),  # workbook | evidence | waiting | duplicate | opened | quarantine
     Column("waits_for", PERIOD, nullable=False, default=""),  # of waiting evidence: with whose next form it counts
     Column("reason_code", CODE, nullable=False, default=""),
@@ -277,6 +289,26 @@ sending = Table(
     UniqueConstraint("office_code", "claim"),
 )
 
+folder_look = Table(
+    "folder_look",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("unit_code", CODE, nullable=False),
+    Column("looked_at", Moment, nullable=False),  # the last round that looked into the unit's folder
+    Column("standing", Json, nullable=False),  # what it left there: path to when changed, size, the look before it
+    PrimaryKeyConstraint("office_code", "unit_code"),
+)
+
+claim_came = Table(
+    "claim_came",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("claim", String(64), nullable=False),  # one that was taken from a unit's folder
+    Column("came_at", Moment, nullable=False),
+    Column("is_clock_doubted", Boolean, nullable=False),
+    PrimaryKeyConstraint("office_code", "claim"),
+)
+
 received_mail = Table(
     "received_mail",
     metadata,
@@ -285,7 +317,9 @@ received_mail = Table(
     Column("message_id", Text, nullable=False),
     Column("sender", Text, nullable=False),
     Column("subject", Text, nullable=False),
-    Column("received_at", Moment, nullable=False),
+    Column("received_at", Moment, nullable=False),  # when the mailbox got it
+    Column("read_at", Moment),  # when it was fetched
+    Column("is_clock_doubted", Boolean, nullable=False, server_default=sql_false()),
     Column("content_sha256", SHA256),  # the whole mail; none for giants, and for mails with a decision's code in them
     Column("said_sha256", String(64), nullable=False),  # sender, subject and body; empty where it was not kept
     Column("status", STATUS, nullable=False),

@@ -166,7 +166,8 @@ def settle_doubts(scene: Scene) -> None:
 
 
 def put_into_inbox(scene: Scene, unit: str, folder: str = "2026-S1") -> None:
-    shutil.copytree(SAMPLES / folder / unit, scene.settings.inbox / unit, dirs_exist_ok=True)
+    target = scene.settings.inbox / unit
+    shutil.copytree(SAMPLES / folder / unit, target, dirs_exist_ok=True, copy_function=shutil.copyfile)
 
 
 def play(now: Scene, store: Path) -> dict[str, Scene]:

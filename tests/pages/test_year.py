@@ -23,7 +23,7 @@ def test_everybody_who_is_in_reads_the_year_by_its_days(doorway: Doorway, role: 
         "Jumat, 10 Juli 2026 Keputusan Ketua atas laporan Semester I Tahun 2026 (paling lambat)",
         "Jumat, 10 Juli 2026 Laporan Semester I Tahun 2026 di provinsi",
         "Jumat, 19 Juni 2026 Rencana aksi 2026 disetujui (formulir Semester I dibuat darinya)",
-        "Kamis, 15 Januari 2026 Laporan Tahun 2025 di provinsi",
+        "Jumat, 30 Januari 2026 Laporan Tahun 2025 di provinsi",
         "Kamis, 24 Desember 2026 Cuti Bersama Hari Raya Natal",
     ):
         assert each in said
@@ -37,6 +37,23 @@ def test_a_year_that_is_not_known_yet_says_so_and_names_the_working_day_before(d
         "sebelumnya Jumat, 14 Januari 2028)"
     ) in said
     assert "Hari Raya Idul Fitri (perkiraan)" in said
+
+
+def test_no_officer_is_due_on_a_day_off_because_the_province_is(doorway: Doorway) -> None:
+    said = words(doorway.person().get("/kalender?tahun=2027"))
+    assert "Jumat, 9 Juli 2027 Keputusan Ketua atas laporan Semester I Tahun 2027 (paling lambat)" in said
+    assert "Sabtu, 10 Juli 2027 Laporan Semester I Tahun 2027 di provinsi (hari libur (hari Sabtu)" in said
+
+
+def test_the_year_is_due_by_its_own_window_after_semester_ii(doorway: Doorway) -> None:
+    said = words(doorway.person().get("/kalender?tahun=2027"))
+    for each in (
+        "Jumat, 15 Januari 2027 Laporan Semester II Tahun 2026 di provinsi",
+        "Senin, 25 Januari 2027 Penyusunan laporan Tahun 2026",
+        "Kamis, 28 Januari 2027 Keputusan Sekretaris atas laporan Tahun 2026 (paling lambat)",
+        "Jumat, 29 Januari 2027 Laporan Tahun 2026 di provinsi",
+    ):
+        assert each in said
 
 
 def test_a_phone_takes_the_year_in_as_whole_days_in_short_lines(doorway: Doorway) -> None:

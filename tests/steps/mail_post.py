@@ -19,7 +19,7 @@ KUL, HEAD, STRANGER = "kul@kpu-pasuruan.example", "kasubbag.kul@kpu-pasuruan.exa
 class Post(Protocol):
     """A mailbox that units send to."""
 
-    def deliver(self, *messages: bytes) -> None: ...
+    def deliver(self, *messages: bytes, arrived: float | None = None) -> None: ...
 
     def waiting(self) -> list[str]: ...
 
@@ -32,10 +32,13 @@ class MemoryPost:
 
     messages: list[bytes] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    arrived: dict[int, float | None] = field(default_factory=dict)
+    """When each message came, in seconds since 1970, where it is not now."""
     size: int = 0
     """What the server says of every message, where it is not their own."""
 
-    def deliver(self, *messages: bytes) -> None:
+    def deliver(self, *messages: bytes, arrived: float | None = None) -> None:
+        self.arrived |= dict.fromkeys(range(len(self.messages), len(self.messages) + len(messages)), arrived)
         self.messages += messages
 
     def waiting(self) -> list[str]:
@@ -62,7 +65,7 @@ class MemoryBox:
     def head(self, uid: str) -> Fetched:
         content = self.post.messages[int(uid)]
         head = content.partition(b"\n\n")[0] + b"\n\n"
-        return Fetched(uid, head, self.post.size or len(content))
+        return Fetched(uid, head, self.post.size or len(content), self.post.arrived.get(int(uid)))
 
     def whole(self, uid: str) -> Fetched:
         content = self.post.messages[int(uid)]

@@ -138,7 +138,7 @@ class Walk:
 
     def send(self, unit: str, folder: str = "2026-S1") -> "Walk":
         """A unit copies its sample workbook and evidence into its inbox folder."""
-        shutil.copytree(SAMPLES / folder / unit, self.inbox(unit), dirs_exist_ok=True)
+        shutil.copytree(SAMPLES / folder / unit, self.inbox(unit), dirs_exist_ok=True, copy_function=shutil.copyfile)
         return self
 
     def put(self, unit: str, name: str, content: bytes) -> Path:
@@ -151,7 +151,11 @@ class Walk:
     def put_evidence(self, unit: str, folder: str = "2026-S1") -> "Walk":
         """A unit copies everything but its workbook."""
         shutil.copytree(
-            SAMPLES / folder / unit, self.inbox(unit), dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.xlsx")
+            SAMPLES / folder / unit,
+            self.inbox(unit),
+            dirs_exist_ok=True,
+            ignore=shutil.ignore_patterns("*.xlsx"),
+            copy_function=shutil.copyfile,
         )
         return self
 

@@ -646,7 +646,7 @@ def test_after_the_due_day_a_form_is_accepted_as_late(opened: Walk) -> None:
 def test_a_form_after_compilation_is_kept_for_the_next_revision(compiled: Walk) -> None:
     report = compiled.revision()
     told = sent(compiled, typed(sample_form("KUL"), {("A4-12", "Kendala"): "Jaringan sering terputus pada bulan Mei."}))
-    assert "Laporan sudah disusun ketika isian ini datang; isian ini dipakai pada revisi berikutnya." in told
+    assert "Laporan sudah disusun ketika isian ini dibaca; isian ini dipakai pada revisi berikutnya." in told
     assert compiled.revision() == report
 
 

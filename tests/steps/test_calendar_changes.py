@@ -12,7 +12,7 @@ from rbworkflow.steps.overview.year_calendar import year_calendar
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.store import read
 from rbworkflow.store.schema import period, request
-from tests.steps.office_walk import OPERATOR, S1, S2, New, Walk, text_of
+from tests.steps.office_walk import CHAIR, OPERATOR, S1, S2, SECRETARY, UNITS, New, Walk, text_of
 
 LEAVE = "Cuti bersama susulan"
 
@@ -52,9 +52,18 @@ def test_a_day_off_on_the_day_forms_are_due_gives_units_the_next_working_day(ope
     assert row.moved_because == f"3 Juli 2026 ({LEAVE}) libur"
     (mail,) = opened.mails(OPERATOR, "kalender hari libur")
     assert "semula 3 Juli 2026, kini 6 Juli 2026" in " ".join(text_of(mail).split())
+    assert "sudah diberi tahu lewat surel" in text_of(mail)
+    for unit in UNITS:
+        (told,) = opened.mails(
+            opened.workplace.office.unit(unit).head.email, "Batas waktu bergeser menjadi 6 Juli 2026"
+        )
+        said_to_units = " ".join(text_of(told).split())
+        assert "isian subbagian Semester I Tahun 2026 bergeser dari Jumat, 3 Juli 2026 menjadi" in said_to_units
+        assert f"Sebabnya: {row.moved_because}" in said_to_units
     listed = year_calendar(opened.workplace, 2026).text
     assert f"Senin, 6 Juli 2026: Isian subbagian Semester I Tahun 2026 (bergeser karena {row.moved_because})" in listed
     assert moved_lines(opened.on("2026-07-02 07:30").half_hourly()) == []
+    assert len(opened.mails(opened.workplace.office.unit("KUL").head.email, "Batas waktu bergeser")) == 1
     opened.verify()
 
 
@@ -100,13 +109,31 @@ def test_an_officer_who_is_asked_gets_the_working_days_he_was_promised(compiled:
     assert LEAVE in moved.moved_because
     (mail,) = compiled.mails(OPERATOR, "kalender hari libur")
     assert "keputusan Sekretaris" in text_of(mail)
+    (told,) = compiled.mails(SECRETARY, "Batas waktu bergeser menjadi 10 Juli 2026")
+    assert "bergeser dari Kamis, 9 Juli 2026 menjadi Jumat, 10 Juli 2026" in " ".join(text_of(told).split())
+    assert compiled.mails(CHAIR, "Batas waktu bergeser") == []
     compiled.verify()
+
+
+def test_a_unit_that_sent_already_is_not_told_of_a_later_day(opened: Walk) -> None:
+    opened.send("KUL").collect()
+    opened.daily_round()
+    with_days(opened, "2026-07-03").on("2026-07-02 10:30").daily_round()
+    assert opened.mails(opened.workplace.office.unit("KUL").head.email, "Batas waktu bergeser") == []
+    assert len(opened.mails(opened.workplace.office.unit("PHS").head.email, "Batas waktu bergeser")) == 1
 
 
 def test_no_answer_comes_to_be_due_after_the_province_expects_the_report(compiled: Walk) -> None:
     with_days(compiled, "2026-07-09", "2026-07-10").on("2026-07-07 07:00").daily_round()
     (asked,) = compiled.rows(request, request.c.status == "open")
     assert (asked.due_on.isoformat(), asked.moved_because) == ("2026-07-09", "")
+
+
+def test_an_officer_is_never_due_on_the_day_off_on_which_the_province_expects_the_report(received: Walk) -> None:
+    open_period(received.workplace, S1, province_due_on=date(2026, 7, 11), province_letter="1/2026")
+    received.on("2026-07-09 07:00").compile(S1)
+    (asked,) = received.rows(request, request.c.status == "open")
+    assert asked.due_on.isoformat() == "2026-07-10"
 
 
 def test_units_that_correct_get_the_next_working_day(compiled: Walk) -> None:
@@ -117,3 +144,5 @@ def test_units_that_correct_get_the_next_working_day(compiled: Walk) -> None:
         order = order_of(conn, compiled.revision().id)
     assert isinstance(order, Order)
     assert (order.until, LEAVE in order.moved_because) == (date(2026, 7, 10), True)
+    told = {unit: len(compiled.mails(compiled.workplace.office.unit(unit).head.email, "bergeser")) for unit in UNITS}
+    assert told == dict.fromkeys(UNITS, 0) | {"TPH": 1}

@@ -227,7 +227,7 @@ def test_each_half_keeps_the_version_and_the_targets_it_was_approved_with(issued
     approve_plan(walk.workplace)
     second_semester(walk).compile(S2)
     walk.approve_all()
-    walk.on("2027-01-13 07:00").daily_round()
+    walk.on("2027-01-25 07:00").daily_round()
 
     contents = [walk.revision(period).content for period in (S1, S2, YEAR)]
     assert [content["plan"]["number"] for content in contents] == [1, 2, 2]
@@ -263,7 +263,7 @@ def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(iss
     approve_plan(walk.workplace)
     second_semester(walk).compile(S2)
     walk.approve_all()
-    walk.on("2027-01-13 07:00").daily_round()
+    walk.on("2027-01-25 07:00").daily_round()
 
     rows = {row["code"]: row for row in walk.revision(YEAR).content["indicators"]}
     assert rows["A4-99"]["total"]["target"] == "1.00", "TW I of the plan is no target of a half that had no such row"
@@ -280,7 +280,7 @@ def test_an_indicator_that_was_dropped_in_september_counts_with_its_first_half(i
     approve_plan(walk.workplace)
     second_semester(walk).compile(S2)
     walk.approve_all()
-    walk.on("2027-01-13 07:00").daily_round()
+    walk.on("2027-01-25 07:00").daily_round()
 
     first, second, whole = (walk.revision(period).content for period in (S1, S2, YEAR))
     (then,) = [row for row in first["indicators"] if row["code"] == MISSED]

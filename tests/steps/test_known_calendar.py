@@ -8,6 +8,7 @@ from rbworkflow.office.calendar import Calendar
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.overview.year_calendar import year_calendar
 from tests.steps.office_walk import New, Walk
 
 EASTER = Calendar({date(2028, 4, 13): "Cuti bersama Paskah"})
@@ -39,8 +40,11 @@ def test_readiness_and_status_say_it_where_the_operator_looks(new: New) -> None:
     walk = new("2027-09-30 08:00")
     assert said(walk) == (True, "2027: 26 hari dan 2028: 17 hari")
     assert status(walk.workplace).calendar_gaps == ()
+    assert year_calendar(walk.workplace, 2027).gap == ""
     walk.on("2027-10-01 08:00")
     is_good, found = said(walk)
     assert not is_good
     assert found.startswith("Cuti bersama 2028 belum dikenal")
     assert status(walk.workplace).calendar_gaps == (found,)
+    assert year_calendar(walk.workplace, 2027).gap == found
+    assert year_calendar(walk.workplace, 2027).text.endswith(found)

@@ -4,7 +4,9 @@ Every test runs on a mailbox in memory, and on a real dovecot.
 """
 
 import errno
+import time
 from collections.abc import Callable
+from datetime import date, datetime
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,8 @@ from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.periods.open_period import open_period
+from rbworkflow.steps.sending.enter_receipt import enter_receipt
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
 from rbworkflow.steps.submissions.feedback import Reception
 from rbworkflow.store import FileStore
@@ -475,6 +479,40 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
         assert "6 Juli 2026 (konfirmasi e-mail)" in text_of(told)
     (event,) = walk.events("report_received")
     assert (event.actor, '"remark":"konfirmasi e-mail"' in event.body) == ("province", True)
+
+
+def test_a_reply_that_came_on_friday_is_a_receipt_of_friday_though_it_is_read_on_monday(
+    reported: Walk, memory: MemoryPost
+) -> None:
+    walk = reported.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    friday = datetime(2026, 7, 10, 16, 45, tzinfo=walk.workplace.office.tz)
+    walk.on("2026-07-13 07:00")
+    arrived = time.time() - (walk.workplace.now - friday).total_seconds()
+    memory.deliver(reply(walk, "DITERIMA"), arrived=arrived)
+    walk.collect()
+    told = " ".join(text_of(walk.mail(OPERATOR, "Diterima provinsi")).split())
+    assert "pada 10 Juli 2026 (konfirmasi e-mail, dibaca 13 Juli 2026)" in told
+    assert "sesudah batas waktu" not in told
+    (event,) = walk.events("report_received")
+    assert '"received_on":"2026-07-10"' in event.body
+
+
+def test_a_report_that_left_in_time_is_not_late_because_the_province_answered_late(reported: Walk) -> None:
+    reported.on("2026-07-20 08:00")
+    enter_receipt(reported.workplace, S1, received_on=date(2026, 7, 20))
+    reported.due_work()
+    assert "sesudah batas waktu" not in text_of(reported.mail(OPERATOR, "Diterima provinsi"))
+
+
+def test_a_report_that_left_late_is_said_to_be_late(received_with_relay: Walk) -> None:
+    walk = received_with_relay
+    walk.daily_round()
+    open_period(walk.workplace, S1, province_due_on=date(2026, 7, 8), province_letter="7/2026")
+    walk.on("2026-07-09 08:00").approve_all()
+    enter_receipt(walk.workplace, S1, received_on=date(2026, 7, 9))
+    walk.due_work()
+    told = text_of(walk.mail(OPERATOR, "Diterima provinsi"))
+    assert "Laporan ini sampai sesudah batas waktu provinsi 8 Juli 2026." in told
 
 
 def test_the_same_receipt_again_tells_nobody_again(reported: Walk, memory: MemoryPost) -> None:

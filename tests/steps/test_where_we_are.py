@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
+from flows.status_page import status_markdown
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, next_act
+from rbworkflow.steps.overview.next_act import NOTHING, next_act
+from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.office_state import OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
@@ -48,7 +50,6 @@ CHANGED = PlanState("Rencana aksi 2027", PlanStatus.RETURNED, "dikembalikan", "L
         ((CHANGED,), (SENT, BACK), [], [], REVISE),
         ((CHANGED,), (SENT,), [], [], "Rencana aksi 2027 dikembalikan: Lengkapi. Perbaiki buku kerjanya"),
         ((NEEDED,), (BACK,), [], [], "Rencana aksi 2026 dikembalikan: Lengkapi. Perbaiki buku kerjanya"),
-        ((), (SENT,), [], [], IMPORT),
         ((PLAN,), (SENT,), [], [], RECEIPT),
         ((PLAN,), (), [], [], NOTHING),
     ],
@@ -105,14 +106,43 @@ def test_a_unit_that_missed_a_compiled_semester_is_not_asked_for_it_any_more(ope
 
 def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_mail_once(issued: Walk) -> None:
     issued.on("2026-12-14 07:00").daily_round()
-    late = issued.on("2027-01-11 07:00")
+    late = issued.on("2027-01-25 07:00")
     found = {each.code: each for each in status(late.workplace).periods}[YEAR.code]
     assert found.waiting == "Menunggu persetujuan laporan Semester II Tahun 2026."
     late.daily_round()
-    late.on("2027-01-12 07:00").daily_round()
+    late.on("2027-01-26 07:00").daily_round()
     (told,) = late.mails(OPERATOR, "laporan Tahun 2026 belum dapat disusun")
     assert "menunggu persetujuan laporan Semester II Tahun 2026" in text_of(told)
-    assert "15 Januari 2027" in text_of(told)
+    assert "29 Januari 2027" in text_of(told)
+
+
+def test_a_year_without_a_plan_is_named_before_a_receipt_and_the_pressing_year_first() -> None:
+    def act(*years: int) -> str:
+        return next_act((PLAN,), (SENT,), blocking=(), dated=(), coming=(), unplanned=years)
+
+    assert act(2027).startswith("Letakkan rencana aksi 2027 di inbox/rencana-aksi")
+    assert act(2026, 2027).startswith("Letakkan rencana aksi 2026 di inbox/rencana-aksi")
+    assert next_form(act(2026, 2027), (), year=2027) == NextForm("Impor rencana aksi", {"tahun": 2026})
+    assert act() == RECEIPT
+
+
+def test_on_the_first_of_january_both_years_plans_are_shown_while_semester_ii_is_collected(opened: Walk) -> None:
+    opened.on("2026-12-14 07:00").daily_round()
+    send_forms(opened.workplace, S2)
+    now = status(opened.on("2027-01-01 00:01").workplace)
+    assert [(plan.title, plan.status) for plan in now.plans] == [("Rencana Aksi RB 2026 - Versi 1", PlanStatus.FROZEN)]
+    assert now.unplanned == (2027,)
+    assert now.next_act.startswith("Letakkan rencana aksi 2027 di inbox/rencana-aksi")
+    page = status_markdown(now)
+    assert page.index("## Rencana Aksi RB 2026") < page.index("## Rencana aksi 2027\n\nKeadaan: belum ada.")
+
+
+def test_the_pressing_years_plan_comes_first_where_neither_is_there(new: New) -> None:
+    walk = new("2026-12-14 07:00")
+    walk.daily_round()
+    now = status(walk.on("2027-01-01 00:01").workplace)
+    assert now.unplanned == (2026, 2027)
+    assert now.next_act.startswith("Letakkan rencana aksi 2026 di inbox/rencana-aksi")
 
 
 def test_the_forms_of_an_open_semester_are_the_next_act_until_they_are_out(new: New) -> None:
@@ -136,8 +166,8 @@ def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is
     send_forms(walk.workplace, S2)
     asked = "Laporan Tahun 2026 menunggu laporan Semester I Tahun 2026, yang belum dibuka. Jalankan 'Buka periode'."
     assert status(walk.workplace).next_act != asked
-    walk.on("2027-01-11 07:00").daily_round()
+    walk.on("2027-01-25 07:00").daily_round()
     assert status(walk.workplace).next_act == asked
-    open_period(walk.workplace, S1, province_due_on=date(2027, 1, 29))
+    open_period(walk.workplace, S1, province_due_on=date(2027, 2, 12))
     assert status(walk.workplace).next_act != asked
     assert {each.code for each in status(walk.workplace).periods} == {S1.code, S2.code, YEAR.code}

@@ -121,6 +121,11 @@ def look(folder: Path, *, now: float, settle: float, locked: float) -> FolderCon
     )
 
 
+def standing(folder: Path) -> dict[PurePath, os.stat_result]:
+    """Every file of the folder that somebody sent, or is still sending, and what the file system says of it."""
+    return {entry.path: entry.status for entry in _standing(folder) if not is_temporary(entry.path.name)}
+
+
 def _is_held_by(lock: PurePath, path: PurePath) -> bool:
     return lock.parent == path.parent and is_lock_of(lock.name, path.name)
 
@@ -168,6 +173,11 @@ def recover(into: Path) -> tuple[Claim, ...]:
         shutil.rmtree(folder)
     folders = [folder for folder in into.glob("*-*") if not folder.suffix]
     return tuple(Claim(folder) for folder in sorted(folders, key=lambda each: (each.stat().st_mtime_ns, each.name)))
+
+
+def whole_claims(into: Path, unit_code: str) -> list[Claim]:
+    """The unit's that were taken and not finished yet."""
+    return [each for each in map(Claim, into.glob(f"{unit_code}-*")) if not each.folder.suffix]
 
 
 def read_content(claim: Claim, path: PurePath) -> bytes:

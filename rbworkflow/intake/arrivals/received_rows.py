@@ -29,13 +29,14 @@ class FileOutcome(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Arrival:
-    """One claim: who sent it, which way, when."""
+    """One claim: who sent it, which way, when it came and when it was read."""
 
     claim: str
     office_code: str
     unit_code: str
     channel: str
     received_at: datetime
+    read_at: datetime
     waits_for: str = ""
     """The period with whose next form its waiting evidence counts."""
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.intake.mail.authenticity import Authenticity
@@ -26,6 +26,11 @@ class ReceivedMail:
     sender: str
     subject: str
     received_at: datetime
+    """When the mailbox got it."""
+    read_at: datetime | None = None
+    """When it was fetched; None where an earlier version of the program did so: it kept one moment."""
+    is_clock_doubted: bool = False
+    """Whether the mailbox told a time that was yet to come."""
     content_sha256: str | None = None
     """None where it was not kept: a giant, or one with a code in it."""
     said_sha256: str = ""
@@ -82,9 +87,10 @@ def mails_in(conn: Connection, office_code: str, *statuses: ReceivedMailStatus) 
     return [ReceivedMail.of(row) for row in rows]
 
 
-def received_since(conn: Connection, office_code: str, since: datetime) -> list[ReceivedMail]:
-    """The mails that came from that moment on."""
-    mine = (received_mail.c.office_code == office_code, received_mail.c.received_at >= since)
+def fetched_since(conn: Connection, office_code: str, since: datetime) -> list[ReceivedMail]:
+    """The mails that were fetched from that moment on, whenever they came."""
+    fetched_at = func.coalesce(received_mail.c.read_at, received_mail.c.received_at)
+    mine = (received_mail.c.office_code == office_code, fetched_at >= since)
     return [ReceivedMail.of(row) for row in conn.execute(select(received_mail).where(*mine))]
 
 

@@ -8,6 +8,7 @@ twice is the same message twice; its Message-ID and what it says tell.
 import imaplib
 import re
 import ssl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ from rbworkflow.settings import Settings
 
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
 LARGEST_HEAD: Final = 64 * 1024
-_HEAD: Final = f"(RFC822.SIZE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
+_HEAD: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
 _WHOLE: Final = f"(RFC822.SIZE BODY.PEEK[]<0.{LARGEST_MESSAGE + 1}>)"
 _SIZE: Final = re.compile(rb"RFC822\.SIZE (\d+)")
 MOST_AT_ONCE: Final = 50
@@ -70,6 +71,8 @@ class Fetched:
     uid: str
     content: bytes
     size: int
+    arrived: float | None = None
+    """When the mailbox got it, in seconds since 1970, by its own word (INTERNALDATE); None where it does not say."""
 
     @property
     def is_giant(self) -> bool:
@@ -113,8 +116,14 @@ class OpenMailbox:
         if status != "OK":
             raise RetryLaterError(_away(self.account, imaplib.IMAP4.error(str(answered))))
         literals = [each for each in answered if isinstance(each, tuple)]
-        size = _SIZE.search(b" ".join(each[0] if isinstance(each, tuple) else each or b"" for each in answered))
-        return Fetched(uid, literals[0][1], int(size[1])) if literals and size else None
+        told = b" ".join(each[0] if isinstance(each, tuple) else each or b"" for each in answered)
+        size = _SIZE.search(told)
+        return Fetched(uid, literals[0][1], int(size[1]), _arrived(told)) if literals and size else None
+
+
+def _arrived(told: bytes) -> float | None:
+    moment = imaplib.Internaldate2tuple(told)  # the machine's local time
+    return None if moment is None else time.mktime(moment)
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
 from rbworkflow.store.schema import received_file, submission
 
+IN_A_FOLDER: Final = "inbox"
 GRAVITY: Final = tuple(Severity)
 _SAME_SENDER: Final = (received_file.c.office_code == submission.c.office_code) & (
     received_file.c.unit_code == submission.c.unit_code
@@ -60,6 +61,10 @@ class Submission:
     received_at: datetime
     is_late: bool
     is_after_compilation: bool
+    read_at: datetime | None = None
+    """When it was read, `received_at` being when it came; None where an earlier version of the program took it."""
+    is_clock_doubted: bool = False
+    """Whether the file or the mail told a time that was yet to come."""
     answered_sha256: str | None = None
     changes: tuple[str, ...] | None = None
     """What differs from the unit's submission before, a line for each indicator; None where this is its first."""
@@ -73,6 +78,11 @@ class Submission:
     @property
     def is_set_aside(self) -> bool:
         return self.status == SubmissionStatus.SET_ASIDE
+
+    @property
+    def came_by(self) -> datetime:
+        """The last moment at which it can have come: a file that was copied into a folder tells only the first."""
+        return self.read_at if self.channel == IN_A_FOLDER and self.read_at is not None else self.received_at
 
     @property
     def quarters(self) -> tuple[int, ...]:

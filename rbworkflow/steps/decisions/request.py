@@ -282,10 +282,13 @@ def due_on_now(conn: Connection, workplace: Workplace, asked: Request) -> date:
 def _due_on(
     conn: Connection, workplace: Workplace, matter: Matter, stage: Stage, *, asked_on: date | None = None
 ) -> date:
-    """The stage's working days from the day of asking, today, but no later than the matter's last day, if to come."""
+    """The stage's working days from the day of asking, today, but no later than the matter's last working day, if that
+    is to come.
+    """
     asked_on, last_day = asked_on or workplace.today, matter.last_day(conn, workplace)
-    by_stage = workplace.office.calendar.add_working_days(asked_on, stage.days)
-    return by_stage if last_day is None else min(by_stage, max(last_day, asked_on))
+    calendar = workplace.office.calendar
+    by_stage = calendar.add_working_days(asked_on, stage.days)
+    return by_stage if last_day is None else min(by_stage, max(calendar.working_day_until(last_day), asked_on))
 
 
 def _stage(workplace: Workplace, asked: Request) -> Stage:

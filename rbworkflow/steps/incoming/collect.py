@@ -1,7 +1,5 @@
 """Collecting: what units put into their folders or mail us is kept, read, checked, stored and answered, one by one."""
 
-import math
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -9,25 +7,26 @@ from typing import Final
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.arrivals import inbox, received_rows
 from rbworkflow.intake.arrivals.lifecycle import SendingStatus
+from rbworkflow.intake.arrivals.moments import Came
 from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
 from rbworkflow.intake.submissions.stored import insert_submission
 from rbworkflow.office.model import Unit
+from rbworkflow.steps.incoming.arrival import came_at
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
-from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.incoming.opened_mail import opened_mail
 from rbworkflow.steps.incoming.replacements import sending_in, waits_for_word
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
 from rbworkflow.steps.incoming.strangers import tell_of_strangers
+from rbworkflow.steps.incoming.take_folder import take_folder
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
 from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, put_back, submit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import only_one
 
 KEPT: Final = (
@@ -70,8 +69,10 @@ def collect(workplace: Workplace, *, tell: Progress = _nobody_watches) -> Collec
     nothing to do. Every folder, mail and claim stands alone.
     """
     collected = Collected()
-    lock = workplace.claims / "collecting.lock"
-    with part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting, only_one(lock) as is_mine:
+    with (
+        part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting,
+        only_one(workplace.collecting_lock) as is_mine,
+    ):
         collecting.is_cut_short = not is_mine
         if is_mine:
             _collect(workplace, collecting, collected, tell)
@@ -82,7 +83,7 @@ def collect(workplace: Workplace, *, tell: Progress = _nobody_watches) -> Collec
 def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell: Progress) -> None:
     for unit in workplace.office.units:
         with collecting.alone(f"folder/{unit.code}", f"isian {unit.name} belum dapat diambil dari foldernya"):
-            collected.remarks.extend(_take(workplace, unit))
+            collected.remarks.extend(take_folder(workplace, unit))
     with collecting.alone("mailbox", "kotak surat isian belum dapat dibaca", todo=MEND_MAILBOX):
         fetch_mail(workplace, collecting)
     collected.mails.extend(sort_mail(workplace, collecting))
@@ -90,6 +91,7 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
     names = {unit.code: unit.name for unit in workplace.office.units}
     tried: list[inbox.Claim] = []
     while new := [claim for claim in inbox.recover(workplace.claims) if claim not in tried]:
+        new.sort(key=lambda claim: came_at(workplace, claim))  # what came last counts, whichever way it came
         for claim in new:  # more may be placed meanwhile, by senders who then wait for their answer
             what = f"kiriman {names.get(claim.unit_code, claim.unit_code)} belum dapat diproses"
             with collecting.alone(f"claim/{claim.id}", what, todo=KEPT):
@@ -97,23 +99,6 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
                 collected.answers.extend([answer] if answer is not None else [])
             tried.append(claim)
             tell(len(tried), len(tried) + len(new) - 1 - new.index(claim))
-
-
-def _take(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:
-    """Take what stands ready; what only waits beside a blank form stays, while a taking that was cut short goes on."""
-    settings = workplace.settings
-    make_shared(settings.shared, settings.inbox / unit.code)
-    seen = inbox_state(workplace, unit)
-    patience = math.inf if seen.is_unfilled else settings.settle_seconds
-    inbox.claim(
-        settings.inbox,
-        unit.code,
-        workplace.claims,
-        now=time.time(),
-        settle=patience,
-        locked=settings.lock_seconds,
-    )
-    return seen.remarks
 
 
 def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
@@ -130,23 +115,26 @@ def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
 
 def _answer(workplace: Workplace, claim: inbox.Claim, sending: Sending | None) -> UnitFeedback:
     unit = workplace.office.unit(claim.unit_code)
-    received = receive(claim, workplace.files)
-    made = _made(workplace, unit, tuple(file for file in received if not file.is_opened), sending)
+    received, came = receive(claim, workplace.files), came_at(workplace, claim)
+    made = _made(workplace, unit, tuple(file for file in received if not file.is_opened), sending, came)
     made = replace(made, received=(*made.received, *(file for file in received if file.is_opened)))
     answered = replace(made.answered, small_pictures=_small_pictures(workplace, claim), channel=claim.channel)
+    answered = replace(answered, came=came, read_at=workplace.now)
     mail = answer_mail(workplace, unit, answered)
     if made.submission is not None:
         marked = mail.attachments[0].sha256 if mail.attachments else None
-        made = replace(made, submission=replace(made.submission, channel=claim.channel, answered_sha256=marked))
+        submission = replace(made.submission, channel=claim.channel, answered_sha256=marked)
+        made = replace(made, submission=replace(submission, is_clock_doubted=came.is_clock_doubted))
     return answered if _store(workplace, claim, unit, made, mail) else _answer(workplace, claim, sending)
 
 
-def _made(workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...], sending: Sending | None) -> Submitting:
-    """What the files amount to; what came through a page counts as of its upload's end, unless it was refused."""
-    received_at = sending.sent_at.astimezone(workplace.office.tz) if sending else workplace.now
+def _made(
+    workplace: Workplace, unit: Unit, received: tuple[ReceivedFile, ...], sending: Sending | None, came: Came
+) -> Submitting:
+    """What the files amount to as of when they came; nothing, where the operator refused their sending."""
     if sending is not None and sending.status is SendingStatus.REFUSED:
-        return put_back(unit, received, REFUSED_SENDER, received_at=received_at)
-    return submit(workplace, unit, received, received_at=received_at)
+        return put_back(unit, received, REFUSED_SENDER, received_at=came.at)
+    return submit(workplace, unit, received, received_at=came.at)
 
 
 def _small_pictures(workplace: Workplace, claim: inbox.Claim) -> int:
@@ -167,6 +155,7 @@ def _store(workplace: Workplace, claim: inbox.Claim, unit: Unit, made: Submittin
         unit_code=unit.code,
         channel=claim.channel,
         received_at=made.received_at,
+        read_at=workplace.now,
         waits_for=made.waits_for,
     )
     actor = f"unit {unit.code}"

@@ -39,7 +39,7 @@ def _refuse_older(workplace: Workplace, sending: Sending) -> None:
     """Raise RefusedError where the unit sent something newer since, which it would take the place of."""
     with read(workplace.engine) as conn:
         newest = newest_accepted(conn, sending.office_code, sending.period_code).get(sending.unit_code)
-    if newest is not None and newest.received_at > sending.sent_at:
+    if newest is not None and newest.came_by > sending.sent_at:
         raise RefusedError(NEWER.format(sending.id, workplace.office.unit(sending.unit_code).name))
 
 

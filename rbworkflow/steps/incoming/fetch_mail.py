@@ -9,6 +9,7 @@ that it is here.
 from dataclasses import replace
 
 from rbworkflow.approval.codes import find_codes
+from rbworkflow.intake.arrivals.moments import Came, came
 from rbworkflow.intake.mail.authenticity import authenticity
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, OpenMailbox, open_mailbox
@@ -53,8 +54,15 @@ def _keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: Incomin
             return False
         new = _kept(workplace, letter, message.content)
     with write(workplace.engine) as conn:
-        insert_mail(conn, new, at=workplace.now)
+        insert_mail(conn, _of_its_day(workplace, new, head), at=workplace.now)
     return True
+
+
+def _of_its_day(workplace: Workplace, new: ReceivedMail, head: Fetched) -> ReceivedMail:
+    """The row with the moment at which the mailbox got the mail, which may be long before anybody fetched it."""
+    now = workplace.now
+    arrived = Came(now) if head.arrived is None else came(workplace.clock.of_machine(head.arrived), now=now)
+    return replace(new, received_at=arrived.at, is_clock_doubted=arrived.is_clock_doubted)
 
 
 def _kept(workplace: Workplace, letter: IncomingMessage, content: bytes) -> ReceivedMail:
@@ -87,6 +95,7 @@ def _unread(workplace: Workplace, letter: IncomingMessage, reason_code: str) -> 
         sender=letter.sender,
         subject=letter.subject,
         received_at=workplace.now,
+        read_at=workplace.now,
         authenticity=authenticity(letter.results, letter.sender, workplace.settings.imap_authserv_id),
         reason_code="" if letter.is_automatic else reason_code,
     )

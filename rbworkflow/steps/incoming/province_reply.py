@@ -52,7 +52,9 @@ def _receive(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     with read(workplace.engine) as conn:
         revision = revision_by_id(conn, sent.revision_id)
     body = {"remark": HOW, "sender": mail.sender, "message_id": mail.message_id}
-    given = receipt(workplace, revision, actor=Actor.PROVINCE, received_on=workplace.today, body=body)
+    came_at = max(mail.received_at, sent.sent_at or mail.received_at)  # the day it came, whenever it is read
+    received_on = came_at.astimezone(workplace.office.tz).date()
+    given = receipt(workplace, revision, actor=Actor.PROVINCE, received_on=received_on, body=body)
     with write(workplace.engine) as conn:
         # the reply shows that a mail of unknown fate arrived
         outbox.resolve_unknown(conn, sent.id, arrived=True, actor=Actor.PROVINCE, at=workplace.now)

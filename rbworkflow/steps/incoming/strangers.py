@@ -10,7 +10,7 @@ from typing import Final
 from rbworkflow.delivery import alarms, outbox
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, mark_told, received_since
+from rbworkflow.intake.mail.mail_rows import ReceivedMail, fetched_since, mails_in, mark_told
 from rbworkflow.intake.mail.sorting import is_known
 from rbworkflow.office.model import Office
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
@@ -41,7 +41,7 @@ def is_over_quota(workplace: Workplace, mail: ReceivedMail) -> bool:
         return False
     morning = datetime.combine(workplace.today, time(), workplace.office.tz)
     with read(workplace.engine) as conn:
-        today = received_since(conn, workplace.office.code, morning)
+        today = fetched_since(conn, workplace.office.code, morning)
     kept = [each for each in today if each.content_sha256 and is_stranger(workplace.office, each)]
     return len(kept) >= workplace.office.receiving.strangers_a_day
 

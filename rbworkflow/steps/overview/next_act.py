@@ -19,7 +19,9 @@ UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
     "dengan 'Tunjuk Plt. atau Plh.'."
 )
-IMPORT: Final = "Letakkan rencana aksi di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
+IMPORT: Final = (
+    "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
+)
 
 Dated = tuple[date, str]
 """An act, and the day until which it serves somebody."""
@@ -32,13 +34,16 @@ def next_act(
     blocking: Iterable[str],
     dated: Iterable[Dated],
     coming: Iterable[Dated],
+    unplanned: Iterable[int] = (),
 ) -> str:
-    """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day."""
+    """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day.
+
+    `unplanned` are the years whose work waits for a plan, the pressing one first.
+    """
     acts = [*blocking, *_returned(plans, is_needed=True)]
     acts += _soonest([*dated, *_acts_of_periods(periods)])
     acts += _returned(plans, is_needed=False)
-    if not plans:
-        acts.append(IMPORT)
+    acts += [IMPORT.format(year) for year in unplanned]
     sent = [each for each in periods if each.report_status == RevisionStatus.SENT]
     acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.wording import listed, long_date
+from rbworkflow.wording import clock_time, listed, long_date
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,8 @@ class UnitState:
     open_points: int
     is_set_aside: bool = False
     """Whether what it sent last was set aside."""
+    read_at: datetime | None = None
+    is_clock_doubted: bool = False
     sending_url: str = ""
     """Its page to send through, where its form went out."""
     reach: str = ""
@@ -32,7 +34,17 @@ class UnitState:
             return f"belum mengirim{aside}"
         late = " (lewat batas waktu)" if self.is_late else ""
         points = f", {self.open_points} hal perlu dilengkapi" if self.open_points else ""
-        return f"sudah mengirim{late}{points}{aside}"
+        return f"sudah mengirim{late}{self._moments}{points}{aside}"
+
+    @property
+    def _moments(self) -> str:
+        """When it came, where it was read on another day or nobody can know."""
+        if self.received_at is None or self.read_at is None:
+            return ""
+        if self.read_at.date() == self.received_at.date() and not self.is_clock_doubted:
+            return ""
+        doubt = " menurut perkiraan karena jam pengirim tidak dapat dipercaya" if self.is_clock_doubted else ""
+        return f", datang {clock_time(self.received_at)}{doubt}, dibaca {clock_time(self.read_at)}"
 
 
 @dataclass(frozen=True)
@@ -154,6 +166,8 @@ class OfficeState:
     """Unit, file and why it still stands in the unit's inbox folder."""
     appointments: tuple[str, ...] = ()
     """Acting officers who are named and not in force, a sentence each."""
+    unplanned: tuple[int, ...] = ()
+    """The years at work that have no plan yet."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
     verified: str = ""

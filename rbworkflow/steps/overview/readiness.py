@@ -11,6 +11,7 @@ from rbworkflow import audit
 from rbworkflow.delivery.relay import Relay
 from rbworkflow.delivery.transmit import probe
 from rbworkflow.errors import WorkflowError
+from rbworkflow.intake.arrivals.moments import TOLERANCE
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
@@ -113,6 +114,11 @@ def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
     found = f"{clock_time(now)} {workplace.zone}"
     if workplace.settings.clock_file is not None:
         found += " (jam geladi)"
+    with read(workplace.engine) as conn:
+        last = audit.newest_at(conn, workplace.office.code)
+    if last is not None and last > now + TOLERANCE:
+        is_good = False
+        found += f", padahal yang tercatat terakhir {clock_time(last.astimezone(workplace.office.tz))}"
     yield ReadinessPart("Jam", is_good=is_good, found=found, todo="Samakan jam komputer; hapus RBWORKFLOW_CLOCK_FILE.")
 
 

@@ -20,7 +20,7 @@ from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, latest_revision, order_of
+from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of
 from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import REPORT, report_matter, report_subject
@@ -71,7 +71,9 @@ def status(workplace: Workplace) -> OfficeState:
         windows = windows_of(conn, office)
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
-        plans = tuple(_plans(conn, workplace))
+        years = _years_at_work(conn, workplace, windows)
+        plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
+        unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
         blocking = [each.act for each in told_faults(conn, office.code)]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         blocking += _undecidable(conn, workplace)
@@ -85,8 +87,11 @@ def status(workplace: Workplace) -> OfficeState:
     return OfficeState(
         office=office.name,
         is_practice=is_practice,
-        next_act=next_act(plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows)),
+        next_act=next_act(
+            plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows), unplanned=unplanned
+        ),
         plans=plans,
+        unplanned=unplanned,
         periods=periods,
         mails=mails,
         appointments=named,
@@ -126,12 +131,24 @@ def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:
             yield UNDECIDABLE.format(asked.subject.title, asked.officer.title, asked.officer.name)
 
 
-def _plans(conn: Connection, workplace: Workplace) -> Iterator[PlanState]:
-    """The current year's plan, and the next one's where it is on its way."""
-    for year in (workplace.today.year, workplace.today.year + 1):
+def _years_at_work(conn: Connection, workplace: Workplace, windows: list[Window]) -> list[int]:
+    """The year that runs, and before it those whose semesters are still being collected or decided."""
+    office_code, this_year = workplace.office.code, workplace.today.year
+    collecting = {
+        window.period.year
+        for window in windows
+        if window.is_open and isinstance(window.period, Semester) and window.period.year < this_year
+        if approved_revision(conn, office_code, window.period) is None
+    }
+    return [*sorted(collecting), this_year]
+
+
+def _plans(conn: Connection, workplace: Workplace, years: list[int]) -> Iterator[PlanState]:
+    """These years' plans, where they are on their way."""
+    for year in years:
         latest = latest_version(conn, workplace.office.code, year)
         if latest is not None:
-            is_needed = year == workplace.today.year
+            is_needed = year <= workplace.today.year
             label, turns = PLAN_LABELS[latest.status], tuple(_turns(conn, workplace, plan_subject(latest)))
             in_force = frozen_version(conn, workplace.office.code, year)
             if in_force is not None and in_force.id != latest.id:
@@ -226,13 +243,16 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
         return
     newest = intake_rows.newest_accepted(conn, workplace.office.code, window.period.code)
     aside = ends_set_aside(conn, workplace.office.code, window.period.code)
+    tz = workplace.office.tz
     for unit in workplace.office.units:
         sent = newest.get(unit.code)
         points = [] if sent is None else intake_rows.findings_of(conn, sent.id)
         yield UnitState(
             code=unit.code,
             name=unit.name,
-            received_at=None if sent is None else sent.received_at,
+            received_at=None if sent is None else sent.received_at.astimezone(tz),
+            read_at=sent.read_at.astimezone(tz) if sent and sent.read_at else None,
+            is_clock_doubted=bool(sent and sent.is_clock_doubted),
             is_late=bool(sent and sent.is_late),
             open_points=sum(point.is_open for point in points),
             is_set_aside=unit.code in aside,

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from rbworkflow.office import Office, Period, Semester, Year
 from rbworkflow.office.national_days import DayOff
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
-from rbworkflow.steps.overview.known_calendar import GAP
+from rbworkflow.steps.overview.known_calendar import GAP, calendar_gaps
 from rbworkflow.steps.overview.office_state import PeriodState, PlanState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.workplace import Workplace
@@ -19,7 +20,7 @@ IF_OFF: Final = "hari libur ({}); hari kerja sebelumnya {}"
 MOVED: Final = "bergeser karena {}"
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class DueDay:
     """A day, what is due on it, what is to be said of it; `key` names it, whichever day it is on."""
 
@@ -59,10 +60,18 @@ def year_calendar(workplace: Workplace, year: int) -> YearCalendar:
     due += [*_of_plan(office, year), *_of_turns(workplace)]
     return YearCalendar(
         year=year,
-        due=tuple(sorted(each for each in due if each.on.year == year)),
+        due=tuple(sorted((each for each in due if each.on.year == year), key=attrgetter("on"))),
         days_off=tuple(office.calendar.days_off(year).items()),
-        gap="" if office.calendar.knows_joint_leave(year) else GAP.format(year),
+        gap=_gap(workplace, year),
     )
+
+
+def _gap(workplace: Workplace, year: int) -> str:
+    """Of the year that runs also what the next one lacks, as soon as that is near."""
+    calendar, today = workplace.office.calendar, workplace.today
+    if year == today.year:
+        return " ".join(calendar_gaps(calendar, today))
+    return "" if calendar.knows_joint_leave(year) else GAP.format(year)
 
 
 def _periods(year: int) -> list[Period]:
@@ -86,9 +95,9 @@ def _of_window(office: Office, window: Window) -> Iterator[DueDay]:
 
 def _of_stages(office: Office, window: Window) -> Iterator[DueDay]:
     """When officers decide at the latest, where the report is compiled on its day and each takes all of his days."""
-    day = window.cut_off_on
+    day, last = window.cut_off_on, office.calendar.working_day_until(window.province_due_on)
     for stage in office.stages:
-        day = min(office.calendar.add_working_days(day, stage.days), max(window.province_due_on, day))
+        day = min(office.calendar.add_working_days(day, stage.days), max(last, day))
         what = f"Keputusan {stage.title} atas laporan {window.period.title}"
         yield DueDay(day, what, "paling lambat", f"{window.period.code}-{stage.role}")
 

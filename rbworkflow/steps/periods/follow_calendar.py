@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -10,48 +9,27 @@ from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.approval import requests
-from rbworkflow.approval.model import Request
 from rbworkflow.office.calendar_changes import Known, change_in_words, known_days, moved_day
 from rbworkflow.office.moving_windows import move_window, moved_dates
-from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.office.period import Period
+from rbworkflow.office.windows import windows_of
 from rbworkflow.report.revisions import Order, latest_revision, order_of, postpone_order
 from rbworkflow.steps.decisions.request import due_on_now
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
+from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.periods.moves import NOTICE, Moves, notices
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
-from rbworkflow.wording import long_date
 
 KNOWN: Final = "calendar_known"
 WHAT: Final = "batas waktu belum dapat disesuaikan dengan kalender"
 CHANGED: Final = "kalender hari libur berubah dan batas waktu ikut bergeser"
 TODO: Final = (
-    "beri tahu subbagian dan pejabat yang bersangkutan. Halaman dan surel berikutnya memakai hari yang baru; tidak ada "
-    "batas waktu yang dimajukan."
+    "tidak ada: subbagian yang belum mengirim dan pejabat yang sedang dimintai keputusan sudah diberi tahu lewat "
+    "surel. Tidak ada batas waktu yang dimajukan."
 )
-DAYS: Final = {"due_on": "isian subbagian {}", "cut_off_on": "penyusunan laporan {}"}
-
-
-@dataclass(frozen=True)
-class Moves:
-    """What moves, and where to."""
-
-    windows: tuple[tuple[Window, dict[str, date]], ...]
-    requests: tuple[tuple[Request, date], ...]
-    orders: tuple[tuple[Order, str, date], ...]
-    """With the period's title."""
-
-    def in_words(self, *, is_promised: bool = False) -> Iterator[str]:
-        """A clause for each; with `is_promised` only what somebody goes by already."""
-        for window, dates in self.windows:
-            if window.is_open or not is_promised:
-                for name, day in dates.items():
-                    yield _moved(DAYS[name].format(window.period.title), getattr(window, name), day)
-        for asked, day in self.requests:
-            yield _moved(f"keputusan {asked.officer.title} atas {asked.subject.title}", asked.due_on, day)
-        for order, title, day in self.orders:
-            yield _moved(f"perbaikan isian {title}", order.until, day)
 
 
 def follow_calendar(workplace: Workplace) -> list[str]:
@@ -74,8 +52,10 @@ def _follow(workplace: Workplace) -> list[str]:
             return []
         reason = change_in_words(before, now)
         moves = _moves(conn, workplace, is_changed=bool(reason))
+        told = list(notices(conn, workplace, moves))
     promised = "; ".join(moves.in_words(is_promised=True))
     mail = alarm(workplace, what=CHANGED, detail=f"Sebabnya: {reason}. Yang bergeser: {promised}.", todo=TODO)
+    mails = [(notice, notice.mail(workplace, reason=reason)) for notice in told]
     with write(workplace.engine) as conn:
         if _known(conn, office.code) != before or _moves(conn, workplace, is_changed=bool(reason)) != moves:
             return []  # somebody acts on the same deadlines now: the next round looks again
@@ -85,6 +65,8 @@ def _follow(workplace: Workplace) -> list[str]:
         known = audit.append(
             conn, office_code=office.code, at=workplace.now, actor="system", action=KNOWN, subject=subject, body=body
         )
+        for number, (notice, told_mail) in enumerate(mails, 1):
+            post_to_all(conn, workplace, told_mail, key=f"{NOTICE}/{known.seq}/{number}", to=notice.to)
         if promised:
             post_alarm(conn, workplace, mail, key=f"calendar/{known.seq}")
     return [f"Kalender berubah ({reason}): {each}." for each in moves.in_words()]
@@ -115,7 +97,7 @@ def _moves(conn: Connection, workplace: Workplace, *, is_changed: bool) -> Moves
     )
 
 
-def _orders(conn: Connection, workplace: Workplace) -> Iterator[tuple[Order, str, date]]:
+def _orders(conn: Connection, workplace: Workplace) -> Iterator[tuple[Order, Period, date]]:
     office = workplace.office
     for window in windows_of(conn, office):
         latest = latest_revision(conn, office.code, window.period)
@@ -123,7 +105,7 @@ def _orders(conn: Connection, workplace: Workplace) -> Iterator[tuple[Order, str
         if order and order.until >= workplace.today:
             until = moved_day(office.calendar, order.until, order.until, last=date.max)
             if until != order.until:
-                yield order, window.period.title, until
+                yield order, window.period, until
 
 
 def _known(conn: Connection, office_code: str) -> Known:
@@ -137,7 +119,3 @@ def _known(conn: Connection, office_code: str) -> Known:
 
 def _subject(office_code: str) -> str:
     return f"calendar {office_code}"
-
-
-def _moved(what: str, before: date, now: date) -> str:
-    return f"{what} semula {long_date(before)}, kini {long_date(now)}"

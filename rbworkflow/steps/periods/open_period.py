@@ -2,11 +2,12 @@
 
 from datetime import date
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
-from rbworkflow.office import Period
+from rbworkflow.office import Period, Semester
+from rbworkflow.office.annual_window import follow_letter, let_follow, years_that_lag
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.windows import (
     Window,
@@ -23,6 +24,8 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import day_and_date, long_date
 
+FOLLOWS: Final = " Laporan Tahun {} di provinsi kini paling lambat {}."
+
 
 def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
     """Open every planned period whose opening day has come and whose cut-off has not; what was opened, in words.
@@ -33,6 +36,7 @@ def open_due_periods(workplace: Workplace, *, again: bool = False) -> list[str]:
         return []
     opened = []
     with part(workplace, "open", "periode belum dapat dibuka") as opening:
+        _let_years_follow(workplace)
         with read(workplace.engine) as conn:
             windows = windows_of(conn, workplace.office)
         due = [w.period for w in windows if not w.is_open and w.opens_on <= workplace.today <= w.cut_off_on]
@@ -61,7 +65,7 @@ def open_period(
     _check_year(workplace, period, province_due_on)
     with write(workplace.engine) as conn:
         seed_windows(conn, office, period.year, at=workplace.now)
-        window = window_of(conn, office, period)
+        before = window = window_of(conn, office, period)
         if province_due_on not in (None, window.province_due_on) and province_due_on < workplace.today:
             raise RefusedError(f"Batas waktu provinsi {long_date(province_due_on)} sudah lewat. Periksa tanggalnya.")
         recorded_late_on = None if window.is_open else _recorded_late_on(workplace, window, province_due_on)
@@ -77,11 +81,24 @@ def open_period(
         elif change_window(conn, office, period, **told):
             word = "diubah"
         window = window_of(conn, office, period)
+        is_last = isinstance(period, Semester) and period.half == 2  # noqa: PLR2004 - two halves
+        annual_due_on = follow_letter(conn, office, before, window, at=workplace.now) if is_last else None
+    follows = FOLLOWS.format(period.year, long_date(annual_due_on)) if annual_due_on else ""
     return (
         f"{period.title} {word}: isian subbagian paling lambat {long_date(window.due_on)}, "
         f"laporan di provinsi paling lambat {long_date(window.province_due_on)}."
-        f"{_if_off(workplace.office.calendar, window.province_due_on)}"
+        f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
     )
+
+
+def _let_years_follow(workplace: Workplace) -> None:
+    """Years that were planned by an older program, or by another calendar, get their own window."""
+    with read(workplace.engine) as conn:
+        lagging = years_that_lag(workplace.office, windows_of(conn, workplace.office))
+    if lagging:
+        with write(workplace.engine) as conn:
+            for window, due_on in lagging:
+                let_follow(conn, workplace.office, window, due_on, at=workplace.now)
 
 
 def _if_off(calendar: Calendar, province_due_on: date) -> str:

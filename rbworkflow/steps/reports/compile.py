@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
@@ -10,6 +10,7 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.windows import Window, window_of, windows_of
+from rbworkflow.polling import poll
 from rbworkflow.report.content.changes import changes
 from rbworkflow.report.content.heading import Identity
 from rbworkflow.report.content.model import Content
@@ -37,7 +38,10 @@ from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.system import only_one
 from rbworkflow.wording import listed, long_date
+
+COLLECTING_SECONDS: Final = 600
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,7 @@ def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
             due = [window.period for window in windows_of(conn, workplace.office) if _is_due(conn, workplace, window)]
         for period in compiling.failed(due, by=attrgetter("code")) if again else due:
             with compiling.alone(period.code, f"laporan {period.title} belum dapat disusun"):
+                _wait_for_collecting(workplace)
                 done.append(_tell_of_waiting(workplace, period) or compile_report(workplace, period).message)
     return [*done, *compiling.troubles, *compile_ordered(workplace)]
 
@@ -99,8 +104,20 @@ def compile_ordered(workplace: Workplace) -> list[str]:
             ]
         for period in ordered:
             with compiling.alone(period.code, f"revisi laporan {period.title} belum dapat disusun"):
+                _wait_for_collecting(workplace)
                 done.append(compile_report(workplace, period).message)
     return [*done, *compiling.troubles]
+
+
+def _wait_for_collecting(workplace: Workplace) -> None:
+    """What is being collected just now came before; raises RetryLaterError where that takes too long."""
+
+    def is_over() -> bool | None:
+        with only_one(workplace.collecting_lock) as is_free:
+            return is_free or None
+
+    if poll(is_over, seconds=COLLECTING_SECONDS) is None:
+        raise RetryLaterError("Isian masih sedang dikumpulkan.")
 
 
 def _is_due(conn: Connection, workplace: Workplace, window: Window) -> bool:

@@ -20,7 +20,7 @@ def awaited_units(conn: Connection, workplace: Workplace, latest: Revision, orde
     return [
         unit
         for unit in workplace.office.units  # one that left the office since corrects nothing any more
-        if unit.code in order.units and (unit.code not in newest or newest[unit.code].received_at <= order.ordered_at)
+        if unit.code in order.units and (unit.code not in newest or newest[unit.code].came_by <= order.ordered_at)
     ]
 
 

@@ -12,6 +12,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period
+from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, move_revision, revision_by_id
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
@@ -56,15 +57,21 @@ def receipt(
     workplace: Workplace, revision: Revision, *, actor: Actor, received_on: date, body: Mapping[str, str]
 ) -> Receipt:
     """The receipt of a revision, its notice composed."""
+    with read(workplace.engine) as conn:
+        due_on = window_of(conn, workplace.office, revision.period).province_due_on
+        is_late = _was_there_on(conn, workplace, revision, received_on) > due_on
     notice = workplace.composer.compose(
         "receipt",
         title=revision.title,
         letter_number=revision.letter_number,
         received_on=received_on,
+        read_on=None if actor is Actor.OPERATOR or received_on == workplace.today else workplace.today,
+        is_late=is_late,
+        due_on=due_on,
         how=BY_OPERATOR if actor is Actor.OPERATOR else body["remark"],
         remark=body["remark"] if actor is Actor.OPERATOR else "",
     )
-    told = {"received_on": received_on.isoformat(), **body}
+    told = {"received_on": received_on.isoformat(), "is_late": str(is_late).lower(), **body}
     return Receipt(revision_id=revision.id, actor=actor, body=told, notice=notice)
 
 
@@ -81,6 +88,15 @@ def mark_received(conn: Connection, workplace: Workplace, given: Receipt) -> boo
     addresses = people(conn, workplace, report_subject(revision))
     post_to_all(conn, workplace, given.notice, key=f"receipt/{revision.id}", to=addresses, revision_id=revision.id)
     return True
+
+
+def _was_there_on(conn: Connection, workplace: Workplace, revision: Revision, received_on: date) -> date:
+    """The day the province had it: when its mail was taken, however long it needed to answer; else its own word."""
+    mail = outbox.newest(conn, revision.office_code, report_key(revision))
+    if mail is None or mail.status == MailStatus.VOID or mail.sent_at is None:
+        return received_on
+    sent_on: date = mail.sent_at.astimezone(workplace.office.tz).date()
+    return min(received_on, sent_on)
 
 
 def _is_given_up(conn: Connection, revision: Revision) -> bool:

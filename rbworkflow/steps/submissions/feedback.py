@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final, Self
 
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, MAILBOX
+from rbworkflow.intake.arrivals.moments import Came
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import Contents
@@ -62,6 +63,8 @@ class UnitFeedback:
     """What differs from the submission before; None where there is none."""
     channel: str = ""
     """Which way it came."""
+    came: Came | None = None
+    read_at: datetime | None = None
 
     @classmethod
     def refusal(cls, unit: Unit, reason: str, received: Sequence[ReceivedFile], *, waiting: int) -> Self:
@@ -154,6 +157,10 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mai
         points=answered.open_points,
         notes=[point for point in answered.points if not point.is_open],
         refusals=_by_message(answered.refused_files),
+        came_at=answered.came and answered.came.at,
+        is_clock_doubted=bool(answered.came and answered.came.is_clock_doubted),
+        read_at=answered.read_at,
+        zone=workplace.zone,
         is_late=answered.is_late,
         due_on=answered.due_on,
         is_after_compilation=answered.is_after_compilation,

@@ -16,7 +16,7 @@ from rbworkflow.intake.reasons import SENTENCES, SubmissionRefusedError
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, read_submission
-from rbworkflow.intake.submissions.rows import Submission, Submitter
+from rbworkflow.intake.submissions.rows import IN_A_FOLDER, Submission, Submitter
 from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.submissions.basis import Basis, basis_of
@@ -165,8 +165,9 @@ def _submission(
         content_sha256=digest,
         workbook_sha256=form.sha256,
         workbook_name=form.name,
-        channel="inbox",
+        channel=IN_A_FOLDER,
         received_at=now,
+        read_at=workplace.now,
         is_late=now.date() > context.due_on,
         is_after_compilation=context.basis.is_compiled,
         changes=_changes(unit, contents, context),
