@@ -8,6 +8,7 @@ from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
 
@@ -20,6 +21,7 @@ def daily_round(workplace: Workplace) -> str:
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace)
     differing = verify_nightly(workplace)
+    unreminded = remind(workplace)  # after the inbox was taken in and reports were compiled: what is done is done
     due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*moved, *opened, collected.message, *compiled, *differing, *due_work.lines])
+    return " ".join([*moved, *opened, collected.message, *compiled, *differing, *unreminded, *due_work.lines])

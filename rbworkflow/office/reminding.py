@@ -86,7 +86,7 @@ class Reminders(Model):
 
 def unknown_escalations(reminders: Reminders, stages: Collection[str]) -> Iterator[str]:
     """What reminders.toml says of people who are not told of such a thing, as its keys."""
-    may = {Waited.SUBMISSION: {HEAD, *stages}, Waited.DECISION: {OTHER, OPERATOR}}
+    may = {Waited.SUBMISSION: {HEAD, OPERATOR, *stages}, Waited.DECISION: {OTHER, OPERATOR}}
     for waited in Waited:
         for role in reminders.of(waited).escalate:
             if role not in may.get(waited, ()):
