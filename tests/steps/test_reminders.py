@@ -14,7 +14,8 @@ from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.reminders import remind as reminding
 from rbworkflow.steps.reminders.due import Told
 from rbworkflow.steps.reminders.remind import remind
-from rbworkflow.steps.reminders.reminder_mail import REMINDER, reminder_mail
+from rbworkflow.steps.reminders.reminder_mail import reminder_mail
+from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.steps.submissions.set_aside import set_aside
 from rbworkflow.store.schema import outbox, submission
 from tests.steps.office_walk import (

@@ -4,16 +4,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.office.reminding import ASKED, Reminding
+from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Reminding, Waited
+from rbworkflow.steps.notices.mail_table import MAILS, Reader, When
 from rbworkflow.steps.reminders.officers import waiting_for_officers
 from rbworkflow.steps.reminders.operator import waiting_for_operator
 from rbworkflow.steps.reminders.units import waiting_for_units
-from rbworkflow.steps.reminders.waiting import Waiting, how_far
+from rbworkflow.steps.reminders.waiting import REMINDER, Waiting, how_far
 from rbworkflow.steps.workplace import Workplace
+
+_DOERS: Final = {
+    Waited.SUBMISSION: Reader.UNIT,
+    Waited.POINTS: Reader.UNIT,
+    Waited.CORRECTION: Reader.UNIT,
+    Waited.DECISION: Reader.ASKED,
+}
+"""Who is to do it, where that is not the operator."""
+_READERS: Final = {HEAD: Reader.HEAD, OPERATOR: Reader.OPERATOR}
 
 
 @dataclass(frozen=True)
@@ -61,13 +71,19 @@ def _told(workplace: Workplace, waiting: Waiting, *, after: date) -> Iterator[tu
     role_of: dict[str, str] = {}
     name_of: dict[str, str] = {}
     for role in _roles(reminding):
-        if role in now:
+        if role in now and _is_daily(waiting.kind, role):
             people = waiting.people.get(role, {})
             role_of |= dict.fromkeys(people, role)
             name_of |= people
     for address, role in role_of.items():
         others = dict.fromkeys(name for other, name in name_of.items() if other != address)
         yield address, Told(waiting, role, tuple(others))
+
+
+def _is_daily(waited: Waited, role: str) -> bool:
+    """Whether the table of mails lets whoever has this role hear of it."""
+    reader = _DOERS.get(waited, Reader.OPERATOR) if role == ASKED else _READERS.get(role, Reader.OTHER)
+    return MAILS[f"{REMINDER}/{waited}"].when(reader) is When.DAILY
 
 
 def _roles(reminding: Reminding) -> list[str]:

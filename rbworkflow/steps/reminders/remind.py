@@ -21,7 +21,8 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import Part, part
 from rbworkflow.steps.reminders.due import Told, told_today
-from rbworkflow.steps.reminders.reminder_mail import REMINDER, reminder_mail
+from rbworkflow.steps.reminders.reminder_mail import reminder_mail
+from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event

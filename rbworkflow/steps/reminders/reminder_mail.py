@@ -9,12 +9,12 @@ from rbworkflow.approval.requests import request
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office.reminding import ASKED, HEAD, Waited
 from rbworkflow.steps.reminders.due import Told
+from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.steps.sending.deliver import code_mail
 from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
-REMINDER: Final = "reminder"
 OF_UNITS: Final = frozenset({Waited.SUBMISSION, Waited.POINTS, Waited.CORRECTION})
 
 

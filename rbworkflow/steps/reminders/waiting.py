@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.reminding import Waited, working_days_between
 from rbworkflow.steps.workplace import Workplace
 
+REMINDER: Final = "reminder"
+"""The kind of the daily mails."""
 Named = Mapping[str, str]
 """Addresses, each with what its owner is called."""
 
