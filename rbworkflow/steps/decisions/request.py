@@ -282,10 +282,15 @@ def due_on_now(conn: Connection, workplace: Workplace, asked: Request) -> date:
 def _due_on(
     conn: Connection, workplace: Workplace, matter: Matter, stage: Stage, *, asked_on: date | None = None
 ) -> date:
-    """The stage's working days from the day of asking, today, but no later than the matter's last day, if to come."""
+    """The stage's working days from the day of asking, today, but no later than the matter's last day, if to come.
+
+    Once that is over it is the day of asking itself, or the working day after a day off.
+    """
     asked_on, last_day = asked_on or workplace.today, matter.last_day(conn, workplace)
-    by_stage = workplace.office.calendar.add_working_days(asked_on, stage.days)
-    return by_stage if last_day is None else min(by_stage, max(last_day, asked_on))
+    calendar = workplace.office.calendar
+    earliest = asked_on if calendar.is_working_day(asked_on) else calendar.add_working_days(asked_on, 1)
+    by_stage = calendar.add_working_days(asked_on, stage.days)
+    return by_stage if last_day is None else min(by_stage, max(last_day, earliest))
 
 
 def _stage(workplace: Workplace, asked: Request) -> Stage:
