@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Final
 
 from prefect.artifacts import create_markdown_artifact
@@ -10,6 +11,7 @@ from prefect.client.orchestration import get_client
 from flows.markdown import plain, section, table
 from flows.runs import Runs
 from flows.status_page import status_markdown
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.matter import Briefing
@@ -64,12 +66,15 @@ def show_status(workplace: Workplace) -> None:
 
 
 def _form_url(workplace: Workplace, next_act: str) -> str:
-    """The form of the act that the operator is told to run; empty where he is told of none."""
+    """The form of the act that the operator is told to run; empty where he is told of none, or words are quoted that
+    are no flow's.
+    """
     act = ACT.search(next_act)
     if act is None:
         return ""
-    with get_client(sync_client=True) as client:
+    with get_client(sync_client=True) as client, suppress(ConfigurationError):
         return workplace.settings.ui_address + Runs(client).form_path(act[1])
+    return ""
 
 
 def show_refusal(sentence: str) -> None:
