@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from rbworkflow.access.acts import Act
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.office.calendar import Calendar
@@ -160,6 +161,14 @@ def test_two_rounds_of_a_morning_remind_once(opened: Walk) -> None:
     opened.on("2026-07-02 09:00").half_hourly()
     assert len(reminders(opened)) == len(set(reminders(opened))) == 2 * len(UNITS)
     assert noted(opened) == ["2026-07-02"]
+
+
+def test_whoever_starts_the_rounds_they_remind_once(opened: Walk) -> None:
+    opened.workplace = opened.workplace.by(Act("Operator"))
+    morning(morning(opened, "2026-07-02"), "2026-07-02")
+    assert noted(opened) == ["2026-07-02"]
+    morning(opened, "2026-07-03")
+    assert days_of(opened, UNIT) == ["07-02", "07-03"]
 
 
 def test_of_two_rounds_at_once_one_reminds(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:

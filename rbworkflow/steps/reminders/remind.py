@@ -74,7 +74,8 @@ def _marks_after(conn: Connection, workplace: Workplace) -> tuple[date, bool]:
     """After which day marks were not told of yet, and whether a round of today told of them."""
     mine = (audit_event.c.office_code == workplace.office.code, audit_event.c.subject == _subject(workplace))
     newest = select(audit_event.c.body).where(*mine).order_by(audit_event.c.seq.desc()).limit(1)
-    last = {each: date.fromisoformat(day) for each, day in json.loads(conn.scalar(newest) or "{}").items()}
+    body = json.loads(conn.scalar(newest) or "{}")
+    last = {each: date.fromisoformat(body[each]) for each in ("on", "after") if each in body}
     yesterday = workplace.today - timedelta(days=1)
     is_done = last.get("on") == workplace.today
     return min(last.get("after" if is_done else "on", yesterday), yesterday), is_done
