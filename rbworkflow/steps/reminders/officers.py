@@ -11,6 +11,7 @@ from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import is_same_person, officer_in_charge
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.office.reminding import ASKED, OPERATOR, OTHER, Waited
+from rbworkflow.steps.decisions.matters import is_decidable
 from rbworkflow.steps.reminders.waiting import Named, Waiting, day_of, operator_of
 from rbworkflow.steps.workplace import Workplace
 
@@ -25,12 +26,11 @@ def waiting_for_officers(conn: Connection, workplace: Workplace) -> Iterator[Wai
 
 
 def _decision(conn: Connection, workplace: Workplace, asked: Request) -> Waiting:
-    """He himself is reminded only once his codes have left, and while they are of use."""
+    """He himself is reminded only once his codes have left, and where he may decide."""
     office, since = workplace.office, day_of(workplace, asked.requested_at)
     issue = newest_issue(conn, asked.id)
-    is_spent = has_spent_codes(conn, asked, office=office, at=workplace.now)
     people = {OTHER: _others(conn, workplace, asked), OPERATOR: operator_of(workplace)}
-    if issue is not None:
+    if issue is not None and is_decidable(conn, workplace, asked):
         people[ASKED] = {asked.officer.email: asked.officer.title}
     return Waiting(
         kind=Waited.DECISION,
@@ -44,7 +44,7 @@ def _decision(conn: Connection, workplace: Workplace, asked: Request) -> Waiting
             "officer_name": asked.officer.name,
             "asked_on": since,
             "codes_at": issue.minted_at.astimezone(office.tz) if issue else None,
-            "is_spent": is_spent,
+            "is_spent": has_spent_codes(conn, asked, office=office, at=workplace.now),
         },
     )
 
