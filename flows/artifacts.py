@@ -1,6 +1,7 @@
 """What a run's page shows in its Artifacts tab, as markdown: points, a revision at a glance, the office's state."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Final
 
 from prefect.artifacts import create_markdown_artifact
@@ -9,6 +10,7 @@ from prefect.client.orchestration import get_client
 from flows.markdown import plain, section, table
 from flows.runs import Runs
 from flows.status_page import status_markdown
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.matter import Briefing
@@ -63,12 +65,15 @@ def show_status(workplace: Workplace) -> None:
 
 
 def _form_url(workplace: Workplace, next_act: str) -> str:
-    """The form of the act that the operator is told to run; empty where he is told of none."""
+    """The form of the act that the operator is told to run; empty where he is told of none, or words are quoted that
+    are no flow's.
+    """
     form = next_form(next_act, (), year=workplace.today.year)
     if form is None:
         return ""
-    with get_client(sync_client=True) as client:
+    with get_client(sync_client=True) as client, suppress(ConfigurationError):
         return workplace.settings.ui_address + Runs(client).form_path(form.flow)
+    return ""
 
 
 def show_refusal(sentence: str) -> None:

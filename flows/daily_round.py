@@ -9,6 +9,7 @@ from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.overview.rounds import DAILY, one_round
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
 
@@ -26,6 +27,7 @@ def _work(workplace: Workplace) -> str:
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace)
     differing = verify_nightly(workplace)
+    unreminded = remind(workplace)  # after the inbox was taken in and reports were compiled: what is done is done
     due_work = do_due_work(workplace)
     show_collected(collected)
-    return " ".join([*moved, *opened, collected.message, *compiled, *differing, *due_work.lines])
+    return " ".join([*moved, *opened, collected.message, *compiled, *differing, *unreminded, *due_work.lines])

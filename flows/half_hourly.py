@@ -10,6 +10,7 @@ from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.overview.rounds import HALF_HOURLY, one_round
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
+from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.workplace import Workplace
 
@@ -28,7 +29,8 @@ def _work(workplace: Workplace) -> str:
     compiled = compile_due(workplace, again=True)
     printed = print_drafts(workplace, again=True)
     differing = verify_nightly(workplace)
+    unreminded = remind(workplace)
     due_work = do_due_work(workplace)
     show_collected(collected)
-    said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *due_work.done]
+    said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded, *due_work.done]
     return " ".join([*said, due_work.delivered.message])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, Final
 
+from rbworkflow.delivery.sample_reminders import MATTERS, reminder_sample
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office
 
@@ -34,6 +35,11 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "returned": ({"is_plan": True},),
     "report": ({"amendment": 1, "province_letter": ""},),
     "receipt": ({"remark": "", "is_late": True},),
+    "reminder": (
+        *(reminder_sample(each) for each in MATTERS),
+        reminder_sample(*MATTERS),
+        {"reach": "", "has_mailbox": False},
+    ),
     "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
@@ -302,6 +308,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "now": date(2026, 7, 6),
             "reason": "3 Juli 2026 (Cuti bersama susulan) libur",
         },
+        "reminder": reminder_sample(MATTERS[0]),
         "unread": {
             "mail_subject": "Data dukung triwulan II",
             "reason": "Surel ini tidak berlampiran. Lampirkan formulir isian dan data dukungnya, lalu kirim lagi.",

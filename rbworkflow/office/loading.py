@@ -1,6 +1,7 @@
 """config/ -> Office: every file read at each run, each fault named by file and key in Indonesian.
 
-A standing text that the office's texts.toml does not have is the one that came with the program.
+A standing text that the office's texts.toml does not have, and a reminder that its reminders.toml does not set, is the
+one that came with the program.
 """
 
 import hashlib
@@ -16,9 +17,11 @@ from rbworkflow.office.calendar import load_calendar
 from rbworkflow.office.faults import faults
 from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
+from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
 
 TEXTS: Final = "texts.toml"
+REMINDERS: Final = "reminders.toml"
 SINGLE_FILES: Final = {
     "office.toml": None,  # its keys are the office's own
     "officials.toml": None,
@@ -33,7 +36,7 @@ PART_FILES: Final = {
 }
 
 
-OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases"}
+OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases", REMINDERS: "reminders"}
 """A folder that is older than these is good without them."""
 
 
@@ -55,6 +58,7 @@ def load_office(config: Path) -> Office:
         sources |= {(key,): name for key in keys}
     values["rule_words"] = load_rule_words(config)
     values["texts"] = _toml(shipped(TEXTS)) | values["texts"]
+    values["reminders"] = _toml(shipped(REMINDERS)) | values.get("reminders", {})
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}
@@ -62,6 +66,8 @@ def load_office(config: Path) -> Office:
         office = Office.model_validate(values)
     except ValidationError as error:
         raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{faults(error, sources)}") from error
+    for key in unknown_escalations(office.reminders, [stage.role for stage in office.stages]):
+        raise ConfigurationError(f"{REMINDERS}, kunci {key}: orang itu tidak dikenal di sana, periksa ejaannya.")
     for name in unknown_regimes(office.legal_bases, [path.stem for path in (config / "regimes").glob("*.toml")]):
         raise ConfigurationError(
             f"legal_bases.toml menyebut susunan area {name}, yang tidak ada di {config / 'regimes'}."

@@ -12,6 +12,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
+from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.rule_words import RuleWords
 from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.office.strict import Model
@@ -310,6 +311,7 @@ class Office(Model):
     """The report's standing paragraphs by name; `{office}`, `{period}` and the like are filled in."""
     legal_bases: LegalBases = LegalBases()
     """None in a folder that is older than they: there the standing text `dasar_hukum` lists them."""
+    reminders: Reminders = Reminders()
     config_sha256: str
     calendar: Calendar
 

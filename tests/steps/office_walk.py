@@ -45,6 +45,7 @@ from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
@@ -121,8 +122,9 @@ class Walk:
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace)
         differing = verify_nightly(self.workplace)
+        unreminded = remind(self.workplace)
         self.due_work()
-        return [*moved, *opened, collected.message, *compiled, *differing]
+        return [*moved, *opened, collected.message, *compiled, *differing, *unreminded]
 
     def half_hourly(self) -> list[str]:
         moved = follow_calendar(self.workplace)
@@ -131,8 +133,9 @@ class Walk:
         compiled = compile_due(self.workplace, again=True)
         printed = print_drafts(self.workplace, again=True)
         differing = verify_nightly(self.workplace)
+        unreminded = remind(self.workplace)
         self.due_work()
-        return [*moved, *opened, collected.message, *compiled, *printed, *differing]
+        return [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded]
 
     # -- units --
 

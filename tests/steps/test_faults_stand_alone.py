@@ -106,7 +106,7 @@ def begun(copied: Copied, tmp_path: Path) -> Begun:
 
 def queue(walk: Walk, subject: str) -> None:
     with write(walk.workplace.engine) as conn:
-        post(conn, walk.workplace, Mail(subject, "Kabar.", "<p>Kabar.</p>"), key=f"other/{subject}", to=ELSEWHERE)
+        post(conn, walk.workplace, Mail(subject, "Kabar.", "<p>Kabar.</p>"), key=f"unread/{subject}", to=ELSEWHERE)
 
 
 # -- what units put into their folders --

@@ -57,6 +57,13 @@ def test_after_his_last_day_the_holder_is_asked_again(compiled: Walk) -> None:
     assert compiled.approve() is Verdict.APPROVED
 
 
+def test_who_is_asked_on_a_day_off_because_the_officer_changed_has_until_the_next_working_day(compiled: Walk) -> None:
+    compiled.on("2026-07-08 07:00").daily_round()
+    compiled.on("2026-07-11 07:00").daily_round()  # a Saturday; the province expected the report the day before
+    assert compiled.rows(request)[-1].due_on == date(2026, 7, 13)
+    assert compiled.mail(SECRETARY, "Mohon keputusan s.d. 13 Juli 2026")
+
+
 def test_what_the_secretary_approved_stays_approved_when_he_leaves(compiled: Walk) -> None:
     compiled.approve()
     compiled.on("2026-07-08 07:00").daily_round()

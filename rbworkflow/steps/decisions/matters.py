@@ -5,7 +5,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval.model import Subject
+from rbworkflow.approval.deciding import may_decide
+from rbworkflow.approval.model import Request, Subject
 from rbworkflow.steps.decisions.matter import Matter
 from rbworkflow.steps.decisions.plan_matter import PLAN, plan_matter
 from rbworkflow.steps.decisions.report_matter import REPORT, report_matter
@@ -17,3 +18,10 @@ KINDS: Final[Mapping[str, Callable[[Connection, Workplace, int], Matter]]] = {RE
 def matter_of(conn: Connection, workplace: Workplace, subject: Subject) -> Matter:
     """What is to be decided, as it is stored."""
     return KINDS[subject.kind](conn, workplace, subject.id)
+
+
+def is_decidable(conn: Connection, workplace: Workplace, asked: Request) -> bool:
+    """Whether the officer asked may decide on it at all."""
+    is_report = asked.subject.kind == REPORT
+    sent = report_matter(conn, workplace, asked.subject.id).submitters if is_report else ()
+    return may_decide(conn, asked, sent, office=workplace.office)

@@ -284,11 +284,14 @@ def _due_on(
 ) -> date:
     """The stage's working days from the day of asking, today, but no later than the matter's last working day, if that
     is to come.
+
+    Once that is over it is the day of asking itself, or the working day after a day off.
     """
     asked_on, last_day = asked_on or workplace.today, matter.last_day(conn, workplace)
     calendar = workplace.office.calendar
+    earliest = asked_on if calendar.is_working_day(asked_on) else calendar.add_working_days(asked_on, 1)
     by_stage = calendar.add_working_days(asked_on, stage.days)
-    return by_stage if last_day is None else min(by_stage, max(calendar.working_day_until(last_day), asked_on))
+    return by_stage if last_day is None else min(by_stage, max(calendar.working_day_until(last_day), earliest))
 
 
 def _stage(workplace: Workplace, asked: Request) -> Stage:

@@ -1,4 +1,7 @@
-"""Putting a step's mails into the outbox: the kind is the key's first word, the same key is posted once."""
+"""Putting a step's mails into the outbox: the kind is the key's first word, the same key is posted once.
+
+Each kind stands in the table that says when it goes to whom.
+"""
 
 from collections.abc import Iterable
 
@@ -8,6 +11,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.office.model import Unit
+from rbworkflow.steps.notices.mail_table import kind_of
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -27,7 +31,7 @@ def post(  # noqa: PLR0913 - a mail is this many facts
         conn,
         office_code=workplace.office.code,
         key=key,
-        kind=key.partition("/")[0],
+        kind=kind_of(key),
         mail=mail,
         recipient=to,
         at=workplace.now,

@@ -6,7 +6,6 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval import code_sets, requests
-from rbworkflow.approval.deciding import may_decide
 from rbworkflow.approval.model import Subject
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
@@ -22,8 +21,9 @@ from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of
 from rbworkflow.steps.decisions.appointing import appointments_in_words
+from rbworkflow.steps.decisions.matters import is_decidable
 from rbworkflow.steps.decisions.plan_matter import plan_subject
-from rbworkflow.steps.decisions.report_matter import REPORT, report_matter, report_subject
+from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
@@ -125,9 +125,7 @@ def _spent_codes(conn: Connection, workplace: Workplace) -> Iterator[str]:
 def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:
     """Requests whose officer may not decide: said before he has pasted a code in vain."""
     for asked in requests.open_requests(conn, workplace.office.code):
-        is_report = asked.subject.kind == REPORT
-        sent = report_matter(conn, workplace, asked.subject.id).submitters if is_report else ()
-        if not may_decide(conn, asked, sent, office=workplace.office):
+        if not is_decidable(conn, workplace, asked):
             yield UNDECIDABLE.format(asked.subject.title, asked.officer.title, asked.officer.name)
 
 

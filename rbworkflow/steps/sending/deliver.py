@@ -84,7 +84,7 @@ def _pump(workplace: Workplace) -> Pump:
         office=workplace.office,
         clock=workplace.clock,
         pepper=workplace.pepper,
-        compose_request=partial(_code_mail, workplace),
+        compose_request=partial(code_mail, workplace),
         compose_login=partial(login_mail, workplace),
         compose_decided=partial(decided_mail, workplace),
     )
@@ -140,7 +140,7 @@ def _notice_key(conn: Connection, revision: Revision) -> str:
     return f"{key}{told}"
 
 
-def _code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
+def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: tuple[Attachment, ...]) -> Mail:
     """The officer's mail: what, by when, the figures, the two codes, his own link, and only then the details."""
     with read(workplace.engine) as conn:
         matter, anchor = matter_of(conn, workplace, asked.subject), str(audit.head(conn, workplace.office.code))

@@ -1,0 +1,104 @@
+"""Which mail goes at once, which goes into a person's daily one, and which never: one table, printed in docs/mails.md.
+
+A mail is named by its kind; where some of a kind go another way than the others, by the beginning of its key.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Reader(StrEnum):
+    """Who reads a mail, in the order of the table's columns."""
+
+    UNIT = "subbagian"
+    HEAD = "kepala subbagian"
+    ASKED = "pejabat yang diminta"
+    OTHER = "pejabat lainnya"
+    OPERATOR = "operator"
+    PROVINCE = "provinsi"
+    CONCERNED = "yang bersangkutan"
+
+
+class When(StrEnum):
+    """How a mail goes to a reader."""
+
+    AT_ONCE = "seketika"
+    DAILY = "harian"
+    NEVER = "tidak"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One mail: what it is, and how it goes to each reader."""
+
+    what: str
+    at_once: tuple[Reader, ...] = ()
+    daily: tuple[Reader, ...] = ()
+
+    def when(self, reader: Reader) -> When:
+        if reader in self.at_once:
+            return When.AT_ONCE
+        return When.DAILY if reader in self.daily else When.NEVER
+
+
+_UNITS: Final = (Reader.UNIT, Reader.HEAD)
+_OFFICERS: Final = (Reader.ASKED, Reader.OTHER)
+MAILS: Final[Mapping[str, Row]] = {
+    "request": Row("Permintaan keputusan beserta kodenya", at_once=(Reader.ASKED,)),
+    "decided": Row("Keputusan sendiri, beserta kode untuk menariknya", at_once=(Reader.ASKED,)),
+    "decision": Row("Keputusan pejabat lain", at_once=(Reader.OTHER, Reader.OPERATOR)),
+    "returned": Row("Dikembalikan: yang perlu dilakukan", at_once=(Reader.OPERATOR,)),
+    "withdrawn": Row("Keputusan ditarik", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
+    "withdrawal_refused": Row("Penarikan ditolak", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "appointed": Row("Penunjukan Plt. atau Plh.", at_once=_OFFICERS),
+    "objected": Row("Keberatan atas penunjukan", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "login": Row("Tautan masuk", at_once=(Reader.CONCERNED,)),
+    "link_sent": Row("Tautan masuk diminta", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "operator_named": Row("Operator baru", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "left": Row("Akses pejabat berakhir", at_once=(*_OFFICERS, Reader.CONCERNED)),
+    "taken_off": Row("Kata sandi atau aplikasi dilepas", at_once=(*_OFFICERS, Reader.OPERATOR, Reader.CONCERNED)),
+    "plan": Row("Rencana aksi berlaku", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
+    "form": Row("Formulir isian", at_once=_UNITS),
+    "answer": Row("Jawaban atas isian", at_once=_UNITS),
+    "waiting": Row("Kiriman menunggu kepastian operator", at_once=_UNITS),
+    "set_aside": Row("Isian disisihkan", at_once=_UNITS),
+    "deadline_moved": Row("Batas waktu dipindahkan kalender", at_once=(*_UNITS, Reader.ASKED)),
+    "correction": Row("Permintaan perbaikan isian", at_once=_UNITS),
+    "unread": Row("Surel yang belum dapat diproses", at_once=(Reader.CONCERNED,)),
+    "report": Row("Laporan", at_once=(Reader.PROVINCE,)),
+    "sent": Row("Laporan terkirim", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "receipt": Row("Laporan diterima provinsi", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "alarm": Row("Yang perlu tindakan operator", at_once=(Reader.OPERATOR,)),
+    "alarm/strangers": Row("Surel dari pengirim yang tidak dapat dipastikan", daily=(Reader.OPERATOR,)),
+    "alarm/archive": Row("Salinan arsip yang tidak sampai", daily=(Reader.OPERATOR,)),
+    "reminder/submission": Row("Isian belum dikirim", daily=(*_UNITS, Reader.OTHER, Reader.OPERATOR)),
+    "reminder/points": Row("Isian memuat yang wajib diperbaiki", daily=_UNITS),
+    "reminder/correction": Row("Perbaikan isian belum dikirim", daily=_UNITS),
+    "reminder/decision": Row("Belum diputus", daily=(*_OFFICERS, Reader.OPERATOR)),
+    "reminder/plan": Row("Rencana aksi belum disetujui", daily=(Reader.OPERATOR,)),
+    "reminder/opening": Row("Periode akan dibuka", daily=(Reader.OPERATOR,)),
+    "reminder/forms": Row("Formulir belum dikirim", daily=(Reader.OPERATOR,)),
+    "reminder/number": Row("Nomor surat belum diisi", daily=(Reader.OPERATOR,)),
+    "reminder/receipt": Row("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
+    "reminder/term": Row("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
+}
+_KINDS: Final = frozenset(name.partition("/")[0] for name in MAILS)
+
+
+def kind_of(key: str) -> str:
+    """A mail's kind, the first word of its key; raises KeyError for one that the table does not know."""
+    kind = key.partition("/")[0]
+    if kind not in _KINDS:
+        raise KeyError(f"'{kind}' is not in {__name__}.MAILS")
+    return kind
+
+
+def mail_table() -> Iterator[str]:
+    """The table in Markdown, a line each."""
+    yield f"| surel | jenis | {' | '.join(Reader)} |"
+    yield "|---" * (2 + len(Reader)) + "|"
+    for name, row in MAILS.items():
+        cells = (row.when(reader) for reader in Reader)
+        yield f"| {row.what} | `{name}` | {' | '.join('–' if cell is When.NEVER else cell for cell in cells)} |"
