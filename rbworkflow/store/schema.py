@@ -424,6 +424,7 @@ answer = Table(
     Column("at", Moment, nullable=False),
     Column("exposed", CODE, nullable=False, server_default=""),  # of the set whose codes it named
     Column("note", Text, nullable=False, server_default=""),  # beside an answer that was no decision
+    Column("items", Json),  # units and indicators that were ticked; none: of a version that asked for none
     PrimaryKeyConstraint("request_id", "number"),
 )
 
@@ -443,6 +444,7 @@ decision = Table(
     Column("decided_at", Moment, nullable=False),
     Column("came_in", Text, nullable=False, server_default=""),  # whose session the answer came from, and how it began
     Column("withdrawn_at", Moment),
+    Column("items", Json),  # units and indicators that a return points at; none: of a version that asked for none
 )
 Index(
     "uq_decision_standing",

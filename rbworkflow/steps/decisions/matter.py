@@ -7,6 +7,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.delivery.mail import Attachment
@@ -45,6 +46,10 @@ class Matter(Protocol):
     @property
     def revision_id(self) -> int | None:
         """The report's row its mails belong to, if it is a report."""
+
+    @property
+    def groups(self) -> tuple[ItemGroup, ...]:
+        """What of it an officer can point at when he returns it."""
 
     @property
     def remedy(self) -> str:

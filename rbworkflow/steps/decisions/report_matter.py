@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.delivery import outbox
@@ -15,6 +17,7 @@ from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.phrases import unit_name
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
@@ -63,6 +66,10 @@ class ReportMatter:
     @property
     def revision_id(self) -> int | None:
         return self.revision.id
+
+    @cached_property
+    def groups(self) -> tuple[ItemGroup, ...]:
+        return report_groups(self.revision.content)
 
     def briefing(self, workplace: Workplace) -> Briefing:  # noqa: ARG002 - a matter's way
         return report_briefing(self.revision.content)
@@ -183,6 +190,16 @@ def report_briefing(content: Content) -> Briefing:
             *_by_unit("Perlu dilengkapi", shown.open_points),
             *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
+    )
+
+
+def report_groups(content: Content) -> tuple[ItemGroup, ...]:
+    """The report's indicators by unit."""
+    rows = content["indicators"]
+    names = {code: unit_name(content, code) for code in dict.fromkeys(row["unit"] for row in rows)}
+    return tuple(
+        ItemGroup(code, names[code], {row["code"]: row["name"] for row in rows if row["unit"] == code})
+        for code in sorted(names, key=names.__getitem__)
     )
 
 

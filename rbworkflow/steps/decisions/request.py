@@ -20,6 +20,7 @@ from rbworkflow.office.calendar_changes import moved_day
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
+from rbworkflow.steps.decisions.pointed import said_of_items
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
@@ -228,16 +229,17 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_answer(conn, request_id)
         matter = matter_of(conn, workplace, asked.subject)
+        pointed = said_of_items(conn, matter, request_id, last)
     is_practice = workplace.settings.is_practice
     title = with_practice(asked.subject.title, is_practice=is_practice)
-    lines = [f"**{title}**", _shown(matter, workplace).line]
+    lines = [f"**{title}**", shown_briefing(matter, workplace).line]
     if last is not None:
         lines.insert(1, f"⚠ {last.outcome.message}")
     return Turn(
         is_open=asked.is_open,
         answers=answers,
         description="\n\n".join(lines),
-        said=last.outcome.message
+        said=f"{last.outcome.message} {pointed}".strip()
         if last and (asked.is_open or last.outcome.is_decision)
         else _unanswered(workplace, asked),
     )
@@ -248,10 +250,10 @@ def asked_in_short(workplace: Workplace, request_id: int) -> tuple[str, Briefing
     with read(workplace.engine) as conn:
         subject = requests.request(conn, request_id).subject
         matter = matter_of(conn, workplace, subject)
-    return subject.title, _shown(matter, workplace)
+    return subject.title, shown_briefing(matter, workplace)
 
 
-def _shown(matter: Matter, workplace: Workplace) -> Briefing:
+def shown_briefing(matter: Matter, workplace: Workplace) -> Briefing:
     """What the page can show: a slip in config/, which the operator hears of, must not keep it from asking."""
     try:
         return matter.briefing(workplace)
