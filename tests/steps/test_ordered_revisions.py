@@ -186,7 +186,8 @@ def test_the_chairs_turn_may_be_withdrawn_too_and_the_secretary_decides_again(co
 
 def test_the_operator_cancels_a_revision_with_a_reason(compiled: Walk) -> None:
     said = cancel_revision(compiled.workplace, S1, reason="Periode salah.")
-    assert said == "Laporan RB Semester I 2026 - Revisi 1 dibatalkan: Periode salah."
+    told = "Sekretaris KPU Kabupaten Pasuruan diberi tahu lewat surel."
+    assert said == f"Laporan RB Semester I 2026 - Revisi 1 dibatalkan: Periode salah. {told}"
     assert compiled.revision().status == "voided"
     assert not compiled.is_asking()
     compiled.revise(until="2026-07-07")

@@ -9,12 +9,14 @@ from sqlalchemy import Connection, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.items import Items
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import next_stage
 from rbworkflow.delivery import outbox as outbox_module
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.plan_matter import PLAN
+from rbworkflow.steps.decisions.pointed import pointed_lines
 from rbworkflow.steps.decisions.report_matter import REPORT
 from rbworkflow.steps.decisions.signing import exception_of
 from rbworkflow.steps.notices.addresses import holders, people
@@ -44,6 +46,7 @@ class Taken:
     stage: str
     decision: str
     note: str
+    items: Items
     officer: Officer
     decided_at: datetime
 
@@ -97,6 +100,7 @@ def _unsaid(conn: Connection, workplace: Workplace) -> Iterator[tuple[Taken, str
             stage=row.stage,
             decision=row.decision,
             note=row.note,
+            items=Items.of(row.items),
             officer=Officer.of(row.officer),
             decided_at=row.decided_at,
         )
@@ -106,17 +110,19 @@ def _unsaid(conn: Connection, workplace: Workplace) -> Iterator[tuple[Taken, str
 
 def _announce(workplace: Workplace, taken: Taken, kind: str) -> None:
     operator = workplace.office.operator.email
+    with read(workplace.engine) as conn:
+        pointed = pointed_lines(conn, workplace, taken.subject, taken.items)
     if kind == DECIDED:
         mail, addresses = Mail(f"Keputusan Saudara: {taken.subject.title}", "", ""), [taken.officer.email]
     elif kind == RETURNED:
-        mail, addresses = _to_operator(workplace, taken), [operator]
+        mail, addresses = _to_operator(workplace, taken, pointed), [operator]
     else:
         with read(workplace.engine) as conn:
             addresses, anchor = people(conn, workplace, taken.subject), str(audit.head(conn, workplace.office.code))
         told = dict.fromkeys((*addresses, *holders(workplace)))
         others = [address for address in told if address != taken.officer.email]
         addresses = [address for address in others if not (taken.is_return and address == operator)]
-        mail = _confirmation(workplace, taken, anchor)
+        mail = _confirmation(workplace, taken, pointed, anchor)
     revision_id = taken.subject.id if taken.subject.kind == REPORT else None
     request_id = taken.request_id if kind == DECIDED else None
     with write(workplace.engine) as conn:
@@ -125,7 +131,7 @@ def _announce(workplace: Workplace, taken: Taken, kind: str) -> None:
             post(conn, workplace, mail, key=key, to=address, revision_id=revision_id, request_id=request_id)
 
 
-def _confirmation(workplace: Workplace, taken: Taken, anchor: str) -> Mail:
+def _confirmation(workplace: Workplace, taken: Taken, pointed: tuple[str, ...], anchor: str) -> Mail:
     following = None if taken.is_return else next_stage(workplace.office, taken.stage)
     return workplace.composer.compose(
         CONFIRMING,
@@ -137,18 +143,21 @@ def _confirmation(workplace: Workplace, taken: Taken, anchor: str) -> Mail:
         decided_at=taken.decided_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
         note=taken.note,
+        pointed=pointed,
         exception=exception_of(taken.officer),
         next_title=following.title if following else "",
         anchor=anchor,
     )
 
 
-def _to_operator(workplace: Workplace, taken: Taken) -> Mail:
+def _to_operator(workplace: Workplace, taken: Taken, pointed: tuple[str, ...]) -> Mail:
     return workplace.composer.compose(
         RETURNED,
         is_plan=taken.is_plan,
         title=taken.subject.title,
         officer_title=taken.officer.title,
         note=taken.note,
+        pointed=pointed,
+        state_url="" if taken.is_plan else workplace.settings.ui_address,
         ui_url=f"{workplace.settings.ui_address}/deployments",
     )
