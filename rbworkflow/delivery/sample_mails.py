@@ -33,6 +33,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     ),
     "decided": ({"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},),
     "correction": ({"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False}, {"is_whole": True}),
+    "approved": ({"counted": [], "others": ["A5-03 Persentase pegawai: belum ada data"] * 16}, {"others": []}),
     "noted": ({"is_whole": True, "pointed": ()},),
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
@@ -259,6 +260,15 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "pointed": ROWS,
             "is_whole": False,
             "has_workbook": True,
+        },
+        "approved": {
+            "unit": UNIT,
+            "period": semester,
+            "title": TITLE,
+            "decided_at": moment,
+            "due": 14,
+            "counted": ["A5-01", "A5-02"],
+            "others": ["A5-03 Persentase pegawai yang hadir tepat waktu: TW II belum ada data"],
         },
         "noted": {
             "unit": UNIT,

@@ -1,12 +1,14 @@
 """Everybody hears the outcome: units in the officer's words and at their rows, officers of what gives way."""
 
 import io
+import re
 from pathlib import Path
 from typing import Final
 
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
 from tests.steps.office_walk import (
@@ -22,6 +24,7 @@ from tests.steps.office_walk import (
 )
 
 KUL_MAIL, TPH_MAIL, RDI_MAIL = "kul@kpu-pasuruan.example", "tph@kpu-pasuruan.example", "rdi@kpu-pasuruan.example"
+TARIK: Final = re.compile(r"^    (TARIK(?:-\w{4}){3})$", re.MULTILINE)
 NOTE: Final = "Angka A4-14 belum sesuai rekap; subbagian TPH mohon memeriksa lagi."
 
 
@@ -105,3 +108,38 @@ def test_both_officers_hear_that_what_they_approved_is_to_be_replaced(asked: Wal
     for officer in (SECRETARY, CHAIR):
         told = " ".join(text_of(asked.mail(officer, "Akan diganti")).split())
         assert "tetap berlaku sampai penggantinya disetujui" in told
+
+
+def test_units_hear_once_which_of_their_rows_counted_when_the_last_officer_approved(asked: Walk) -> None:
+    asked.approve()
+    assert not asked.mails(KUL_MAIL, "Disetujui")
+    asked.approve()
+    for unit in asked.workplace.office.units:
+        for address in {*unit.senders, unit.head.email}:
+            (mail,) = asked.mails(address, "Disetujui: isian RB Semester I Tahun 2026")
+            mine = [row for row in asked.revision().content["indicators"] if row["unit"] == unit.code]
+            told = " ".join(text_of(mail).split())
+            assert "indikator yang jatuh tempo; tidak ada yang perlu dikirim lagi" in told
+            assert all(row["code"] in told for row in mine if row["total"]["due_quarters"])
+    asked.due_work()
+    assert len(asked.mails(KUL_MAIL, "Disetujui: isian RB")) == 1
+
+
+def test_units_hear_that_an_approval_was_taken_back_and_hear_the_next_one_anew(asked: Walk) -> None:
+    waiting = asked.with_office(delay_hours=8)
+    waiting.approve_all()
+    withdraw_decision(waiting.workplace, TARIK.findall(text_of(waiting.mail(CHAIR, "Disetujui oleh Ketua")))[0])
+    waiting.due_work()
+    assert len(waiting.mails(KUL_MAIL, "Keputusan ditarik oleh Ketua")) == 1
+    waiting.approve()
+    assert len(waiting.mails(KUL_MAIL, "Disetujui: isian RB")) == 2
+
+
+def test_a_unit_hears_which_of_its_rows_do_not_count_and_why(opened: Walk) -> None:
+    opened.send("TPH").collect()
+    opened.on("2026-07-06 07:00").daily_round()
+    opened.on("2026-07-06 09:00").approve_all()
+    told = " ".join(text_of(opened.mail(KUL_MAIL, "Disetujui: isian RB")).split())
+    assert "terhitung 0 dari 4 indikator" in told
+    assert re.search(r"- A4-11 [^:]+: belum ada data", told)
+    assert "terhitung 7 dari 7" not in told

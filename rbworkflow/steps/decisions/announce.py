@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from rbworkflow import audit
 from rbworkflow.approval.codes import Decision
@@ -15,12 +15,14 @@ from rbworkflow.approval.officers import Officer
 from rbworkflow.approval.requests import next_stage
 from rbworkflow.delivery import outbox as outbox_module
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.report.revisions import revision_by_id
+from rbworkflow.steps.decisions.approved_to_units import approved_mails
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.pointed import pointed_lines
-from rbworkflow.steps.decisions.report_matter import REPORT
+from rbworkflow.steps.decisions.report_matter import REPORT, UNITS_TOLD
 from rbworkflow.steps.decisions.signing import exception_of
 from rbworkflow.steps.notices.addresses import holders, people
-from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.notices.queueing import addresses_of, post, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -49,6 +51,8 @@ class Taken:
     items: Items
     officer: Officer
     decided_at: datetime
+    is_told_to_units: bool
+    """Whether it is the approval that units hear of: a report's last one, and not of a version that told none."""
 
     @property
     def is_return(self) -> bool:
@@ -61,7 +65,8 @@ class Taken:
     @property
     def mails(self) -> tuple[str, ...]:
         """The kinds of mail that tell of it."""
-        return (CONFIRMING, DECIDED, RETURNED) if self.is_return else (CONFIRMING, DECIDED)
+        more = ((RETURNED,) if self.is_return else ()) + ((UNITS_TOLD,) if self.is_told_to_units else ())
+        return (CONFIRMING, DECIDED, *more)
 
     def key(self, kind: str) -> str:
         """What the outbox knows its mails of this kind by."""
@@ -87,7 +92,7 @@ def announce_decisions(workplace: Workplace) -> list[str]:
 
 def _unsaid(conn: Connection, workplace: Workplace) -> Iterator[tuple[Taken, str]]:
     office_code = workplace.office.code
-    sent = (outbox.c.office_code == office_code, outbox.c.kind.in_((CONFIRMING, DECIDED, RETURNED)))
+    sent = (outbox.c.office_code == office_code, outbox.c.kind.in_((CONFIRMING, DECIDED, RETURNED, UNITS_TOLD)))
     keys = set(conn.scalars(select(outbox.c.key).where(*sent)))
     said = {"/".join(key.split("/")[:2]) for key in keys}
     joined = decision.join(request, decision.c.request_id == request.c.id)
@@ -103,12 +108,36 @@ def _unsaid(conn: Connection, workplace: Workplace) -> Iterator[tuple[Taken, str
             items=Items.of(row.items),
             officer=Officer.of(row.officer),
             decided_at=row.decided_at,
+            is_told_to_units=_is_told_to_units(workplace, row),
         )
         said |= {taken.key(DECIDED)} if taken.told_himself in keys else set()
         yield from ((taken, kind) for kind in taken.mails if taken.key(kind) not in said)
 
 
+def _is_told_to_units(workplace: Workplace, row: Row[Any]) -> bool:
+    is_last = row.decision == Decision.APPROVE and next_stage(workplace.office, row.stage) is None
+    return bool(is_last and row.subject_kind == REPORT and row.withdrawn_at is None and row.items is not None)
+
+
 def _announce(workplace: Workplace, taken: Taken, kind: str) -> None:
+    if kind == UNITS_TOLD:
+        _tell_units(workplace, taken)
+    else:
+        _tell_people(workplace, taken, kind)
+
+
+def _tell_units(workplace: Workplace, taken: Taken) -> None:
+    with read(workplace.engine) as conn:
+        approved = revision_by_id(conn, taken.subject.id)
+    mails = list(approved_mails(workplace, approved, taken.decided_at))
+    with write(workplace.engine) as conn:
+        for unit, mail in mails:
+            post_to_all(
+                conn, workplace, mail, key=taken.key(UNITS_TOLD), to=addresses_of(unit), revision_id=approved.id
+            )
+
+
+def _tell_people(workplace: Workplace, taken: Taken, kind: str) -> None:
     operator = workplace.office.operator.email
     with read(workplace.engine) as conn:
         pointed = pointed_lines(conn, workplace, taken.subject, taken.items)

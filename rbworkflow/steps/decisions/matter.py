@@ -76,5 +76,5 @@ class Matter(Protocol):
     def withdrawn(self, conn: Connection, workplace: Workplace, officer: Officer, reason: str) -> None:
         """The newest decision is taken back: what followed from it ends, in the same transaction."""
 
-    def told_of_it(self, workplace: Workplace) -> list[str]:
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:
         """Who else was told that it was approved."""

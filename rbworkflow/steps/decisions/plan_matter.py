@@ -115,7 +115,7 @@ class PlanMatter:
         if self.version.status != PlanStatus.IN_APPROVAL:
             rows.thaw(conn, self.version, officer=officer.title, at=workplace.now)
 
-    def told_of_it(self, workplace: Workplace) -> list[str]:
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:  # noqa: ARG002 - a matter's way
         """The units, once the signed plan was mailed to them."""
         if self.version.document_sha256 is None:
             return []

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import CurrentDigests
 from rbworkflow.approval.items import ItemGroup
@@ -37,9 +37,12 @@ from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.store.schema import outbox as outbox_table
 from rbworkflow.wording import listed, percent
 
 REPORT: Final = "report"
+UNITS_TOLD: Final = "approved"
+"""The kind of mail by which units hear that their report is approved."""
 UNEXAMINED: Final = "belum ada isian yang diperiksa"
 
 
@@ -130,8 +133,12 @@ class ReportMatter:
         if not self._is_asked:
             self._decided(conn, workplace, officer, RevisionStatus.IN_APPROVAL, note="", signers=None)
 
-    def told_of_it(self, workplace: Workplace) -> list[str]:  # noqa: ARG002 - a matter's way
-        return []
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:
+        """The units, where mails to them have left."""
+        here = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
+        mine = (outbox_table.c.revision_id == self.revision.id, outbox_table.c.kind == UNITS_TOLD)
+        left = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.status.not_in(here))
+        return list(conn.scalars(select(outbox_table.c.recipient).where(*mine, *left)))
 
     @property
     def _is_asked(self) -> bool:
