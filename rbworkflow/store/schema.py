@@ -392,7 +392,7 @@ request = Table(
     Column("status", STATUS, nullable=False),
     Column("requested_at", Moment, nullable=False),
     Column("due_on", Date, nullable=False),
-    Column("launch", Integer, nullable=False, default=1),
+    Column("launch", Integer, nullable=False, default=1),  # 0: its run was ended
     Column("run_id", String(36)),
     Column("run_ready_at", Moment),  # its form was readable: the mail may go
     Column("moved_because", Text, nullable=False, server_default=""),  # why the calendar gave it other days

@@ -27,6 +27,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
+NOTHING_HERE: Final = "Di halaman ini tidak ada lagi yang perlu diputus, dan kodenya tidak berlaku."
 UNSHOWN: Final = Briefing(
     line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
     facts=(),
@@ -49,6 +50,15 @@ class RunWanted:
     run_key: str
     run_id: str | None
     is_ready: bool
+
+
+@dataclass(frozen=True)
+class StaleRun:
+    """A run that waits for a withdrawn request, and what its page says last."""
+
+    request_id: int
+    run_id: str
+    sentence: str
 
 
 @dataclass(frozen=True)
@@ -210,16 +220,24 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
     return _wanted(workplace, asked) if asked.is_open else None
 
 
-def stale_runs(workplace: Workplace) -> list[str]:
+def stale_runs(workplace: Workplace) -> list[StaleRun]:
     """Runs that still wait for a request that was withdrawn."""
     with read(workplace.engine) as conn:
-        return launches.cancelled_runs(conn, workplace.office.code)
+        cancelled = launches.cancelled_runs(conn, workplace.office.code)
+        following = {asked.id: requests.next_round(conn, asked) for asked in cancelled}
+    return [StaleRun(each.id, str(each.run_id), _why_closed(each, following[each.id])) for each in cancelled]
 
 
-def forget_run(workplace: Workplace, run_id: str) -> None:
+def note_ended_run(workplace: Workplace, stale: StaleRun) -> None:
     """The run of a withdrawn request has been ended."""
     with write(workplace.engine) as conn:
-        launches.forget_run(conn, run_id)
+        launches.end_launch(conn, stale.request_id)
+
+
+def _why_closed(asked: Request, following: Request | None) -> str:
+    if following is not None and following.officer != asked.officer:
+        return f"{asked.subject.title}: keputusannya kini diminta dari {following.officer.title}. {NOTHING_HERE}"
+    return f"{asked.subject.title}: permintaan keputusan ini ditarik. {NOTHING_HERE}"
 
 
 def turn(workplace: Workplace, request_id: int) -> Turn:
