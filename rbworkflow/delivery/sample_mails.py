@@ -261,6 +261,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "is_whole": False,
             "has_workbook": True,
         },
+        "closed": {"unit": UNIT, "period": semester, "reason": "Salah memilih semester."},
         "approved": {
             "unit": UNIT,
             "period": semester,

@@ -133,7 +133,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_looking_waits_for_nobody_who_writes(opened: Walk, command: Command) -> None:
     with write(opened.workplace.engine):
         seen, verified, acted = (
-            command(opened, line) for line in ("status", "verify", "close 2026-S1 --reason Salah.")
+            command(opened, line) for line in ("status", "verify", "open 2026-S1 --letter 77/2026")
         )
     assert seen.output.startswith("KPU Kabupaten Pasuruan (MODE LATIHAN)\nSekarang: ")
     assert verified.output.startswith("Rantai audit utuh: ")
