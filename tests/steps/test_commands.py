@@ -207,7 +207,7 @@ def test_readiness_says_that_the_server_is_off_and_sends_its_test_mail(opened: W
     said = command(walk, "check-readiness").output
     assert "PERLU  Server Prefect dan basis datanya: tidak menjawab" in said
     assert "baik   Basis data dan rantai audit" in said
-    assert f"Surel uji dikirim kepada operator@kpu-pasuruan.example.\n1 {PRACTISED}" in said
+    assert f"Surel uji untuk operator@kpu-pasuruan.example masuk antrean kirim.\n1 {PRACTISED}" in said
 
 
 def test_the_calendar_is_said_by_its_days_or_written_for_a_phone(

@@ -147,8 +147,9 @@ def test_an_order_may_be_changed_while_it_waits_and_the_new_words_reach_the_unit
 
 
 def test_the_same_order_twice_asks_the_unit_once(returned: Walk) -> None:
-    for _ in range(2):
-        returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki.")
+    first, second = (returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki.") for _ in range(2))
+    assert "diminta memperbaiki" in first
+    assert second.endswith("sudah diminta dengan isi yang sama; tidak ada yang berubah.")
     assert len(returned.mails("kul@kpu-pasuruan.example", "Mohon perbaiki")) == 1
     assert len(returned.events("revision_ordered")) == 1
 

@@ -1,17 +1,22 @@
 """An officer points at indicators and units: by ticks, by the codes in his note, and what becomes of that."""
 
 import html
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from flows.start_revision import RevisionForm
 from rbworkflow.access.accounts import Role
 from rbworkflow.approval.items import Items
+from rbworkflow.steps.overview.choices import unit_picked
 from rbworkflow.store.schema import answer, decision
 from tests.coming_in import token_of
+from tests.pages.knocking import Doorway, words
 from tests.steps.office_walk import SECRETARY, WRONG_CODE, Copied, Walk
 from tests.steps.visiting import Runs, Visit
 
@@ -103,3 +108,25 @@ def test_ticks_beside_an_approval_do_not_count_and_the_page_says_so(page: Page) 
     assert "Yang ditunjuk" not in shown
     (taken,) = page.walk.rows(decision)
     assert not Items.of(taken.items)
+
+
+def test_the_next_orders_form_begins_with_what_the_officer_pointed_at(page: Page) -> None:
+    page.answers(page.walk.codes(SECRETARY)["KEMBALI"], ticks=["indikator:A4-11"], note=NOTE)
+    doorway = Doorway(page.walk.workplace)
+    shown = doorway.person().get("/")
+    doorway.close()
+    assert KUL_LINE in words(shown)
+    link = re.search(r'href="(/deployments/deployment/Mulai-revisi/run\?[^"]+)"', shown.text)
+    assert link
+    begun = json.loads(parse_qs(urlsplit(html.unescape(link[1])).query)["parameters"][0])["isian"]
+    assert begun["periode"] == "Semester I Tahun 2026"
+    assert begun["alasan"] == NOTE
+    order = RevisionForm.model_validate({**begun, "sampai": "2026-07-08"})
+    office = page.walk.workplace.office
+    assert [unit_picked(office, each) for each in order.unit] == ["KUL", "TPH"]
+
+    page.walk.revise(units=("KUL",), until="2026-07-08", reason=order.alasan)
+    doorway = Doorway(page.walk.workplace)
+    ordered = doorway.person().get("/").text
+    doorway.close()
+    assert "/deployment/Mulai-revisi/" not in ordered

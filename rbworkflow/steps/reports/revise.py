@@ -16,7 +16,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, insert_order, latest_revision, move_revision
+from rbworkflow.report.revisions import Order, Revision, insert_order, latest_revision, move_revision, order_of
 from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recalled_mail, told_in_words
 from rbworkflow.steps.decisions.report_matter import REPORT, report_subject
 from rbworkflow.steps.filled import filled
@@ -46,6 +46,9 @@ class Ordering:
     units: tuple[str, ...]
     until: date
     reason: str
+
+    def is_same_as(self, standing: Order) -> bool:
+        return (self.units, self.until, self.reason) == (standing.units, standing.until, standing.reason)
 
     @property
     def noted(self) -> tuple[str, ...]:
@@ -84,6 +87,7 @@ def _start(workplace: Workplace, ordering: Ordering) -> Started | None:
         if latest_revision(conn, workplace.office.code, latest.period) != latest:
             return None
         due_on = window_of(conn, workplace.office, latest.period).province_due_on
+        standing = order_of(conn, latest.id)
         replaced = _replace(conn, workplace, latest, reason=reason, told=told)
         if not insert_order(conn, latest, units=ordering.units, until=ordering.until, reason=reason, at=workplace.now):
             raise RefusedError(f"Revisi sesudah {latest.title} sudah disusun. Muat ulang halaman status.")
@@ -92,6 +96,8 @@ def _start(workplace: Workplace, ordering: Ordering) -> Started | None:
             key = f"{kind}/{latest.id}/{code}/{ordering.until.isoformat()}/{said}"
             to = addresses_of(workplace.office.unit(code))
             post_to_all(conn, workplace, mail, key=key, to=to, revision_id=latest.id)
+    if standing is not None and ordering.is_same_as(standing):
+        return Started(f"Revisi sesudah {latest.title} sudah diminta dengan isi yang sama; tidak ada yang berubah.")
     return Started(" ".join(filter(None, (_ordered(workplace, ordering, due_on), replaced))))
 
 
