@@ -35,7 +35,11 @@ class DecisionForm(RunInput):
     model_config = ConfigDict(extra="ignore")
 
     kode: str = Field(title="Kode dari surel", description="Salin baris SETUJU-… atau KEMBALI-… dari surel Saudara.")
-    catatan: str = Field(default="", title="Catatan", description="Wajib diisi bila mengembalikan.")
+    catatan: str = Field(
+        default="",
+        title="Catatan",
+        description="Wajib diisi bila mengembalikan. Kode indikator dan subbagian di dalamnya dikenali.",
+    )
     butir: SkipJsonSchema[str] = ""
     """What was ticked on our own page; a note names the same by codes."""
     tindakan: SkipJsonSchema[str] = ""

@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.approval.items import ItemGroup, Items, known_items
 
 PARTS: Final = re.compile(r"[^\W\d_]+|\d+")
-BETWEEN_PARTS: Final = r"[\s.\-–/_]{0,3}"
+BETWEEN_PARTS: Final = r"[\s.\-\u2010-\u2015\u2212/_]{0,3}"  # Word and phones have hyphens and dashes of their own
 BETWEEN_WORDS: Final = r"(?:[\s,.&/\-]|\bdan\b)+"
 UNIT_WORD: Final = r"(?:ka)?subbag(?:ian)?\.?\s+"
 LEFT_OUT: Final = ("subbagian", "dan")

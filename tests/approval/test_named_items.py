@@ -15,8 +15,9 @@ GROUPS = (KUL, HUKUM)
     [
         ("Perbaiki A1-01.", ("A1-01",)),
         ("perbaiki a1-01, A4.11 dan A4 11", ("A1-01", "A4-11")),
-        ("A4–11: data dukungnya belum lengkap", ("A4-11",)),
+        ("A4\N{EN DASH}11: data dukungnya belum lengkap", ("A4-11",)),
         ("A4-11/A1-01", ("A1-01", "A4-11")),
+        ("A4\N{NON-BREAKING HYPHEN}11", ("A4-11",)),
         ("Lihat A1-011 saja", ("A1-011",)),
         ("A1-1 keliru", ("A1-1",)),
         ("XA1-01 dan A1-012 tidak ada", ()),
