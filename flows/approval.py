@@ -35,7 +35,13 @@ class DecisionForm(RunInput):
     model_config = ConfigDict(extra="ignore")
 
     kode: str = Field(title="Kode dari surel", description="Salin baris SETUJU-… atau KEMBALI-… dari surel Saudara.")
-    catatan: str = Field(default="", title="Catatan", description="Wajib diisi bila mengembalikan.")
+    catatan: str = Field(
+        default="",
+        title="Catatan",
+        description="Wajib diisi bila mengembalikan. Kode indikator dan subbagian di dalamnya dikenali.",
+    )
+    butir: SkipJsonSchema[str] = ""
+    """What was ticked on our own page; a note names the same by codes."""
     tindakan: SkipJsonSchema[str] = ""
     """The nonce of the act, which the door adds."""
 
@@ -59,9 +65,8 @@ def approval(workplace: Workplace, permintaan: int) -> str:
             LOGGER.info(now.said)
             show_asked(workplace, permintaan)
         given = _answer(now)
-        verdict = answer(
-            _in_his_name(workplace, given), permintaan, now.answers + 1, typed=given.kode, note=given.catatan
-        )
+        his, number = _in_his_name(workplace, given), now.answers + 1
+        verdict = answer(his, permintaan, number, typed=given.kode, note=given.catatan, ticked=given.butir)
         if not verdict.is_decision:
             LOGGER.info(turn(workplace, permintaan).said)
             deliver(workplace)  # codes that stood in it are void: new ones leave now

@@ -13,12 +13,16 @@ from rbworkflow.steps.workplace import Workplace
 class CancelForm(PeriodOnly):
     """Which period's revision, and why."""
 
-    alasan: str = Field(title="Alasan", description="Tercatat di jejak audit.")
+    alasan: str = Field(
+        title="Alasan", description="Dibaca pejabat yang dimintai atau sudah memutus; tercatat di jejak audit."
+    )
 
 
 @office_flow(name="Batalkan revisi")
 def cancel_revision(workplace: Workplace, isian: CancelForm) -> str:
     """Membatalkan revisi terakhir yang belum terbit; permintaan dan kodenya tidak berlaku lagi.
+
+    Pejabat yang dimintai atau sudah memutus diberi tahu lewat surel, beserta alasannya.
 
     Args:
         isian: Periode laporan dan alasan pembatalannya.

@@ -13,12 +13,17 @@ from rbworkflow.steps.workplace import Workplace
 class ClosingForm(PeriodOnly):
     """Which period, and why."""
 
-    alasan: str = Field(title="Alasan", description="Misalnya salah tahun; tercatat di jejak audit.")
+    alasan: str = Field(
+        title="Alasan",
+        description="Misalnya salah tahun; dibaca subbagian yang sudah menerima formulir, tercatat di jejak audit.",
+    )
 
 
 @office_flow(name="Tutup periode")
 def close_period(workplace: Workplace, isian: ClosingForm) -> str:
     """Menutup periode yang salah dibuka, selama belum ada isian yang diterima untuknya.
+
+    Subbagian yang sudah menerima formulirnya diberi tahu lewat surel bahwa isiannya tidak diminta.
 
     Args:
         isian: Periode yang ditutup dan alasannya.

@@ -13,8 +13,8 @@ from flows.runs import Runs
 from rbworkflow.polling import poll
 from rbworkflow.steps.decisions.request import (
     RunWanted,
-    forget_run,
     mark_ready,
+    note_ended_run,
     open_requests,
     record_launch,
     relaunch,
@@ -27,6 +27,8 @@ DEPLOYMENT: Final = "Persetujuan/Persetujuan"
 READY_SECONDS: Final = 60
 STUCK_SECONDS: Final = 600
 """A run neither finished nor suspended for so long was lost with its process: its passes take seconds."""
+
+MOVED: Final = "Halaman ini tidak dipakai lagi; keputusannya diminta di halaman lain, lewat surel yang baru."
 
 
 def launch_requests(workplace: Workplace) -> list[str]:
@@ -42,17 +44,19 @@ def launch_requests(workplace: Workplace) -> list[str]:
         for wanted in open_requests(workplace):
             with launching.alone(str(wanted.request_id), f"halaman {wanted.title} belum dapat disiapkan", is_away=True):
                 _serve(workplace, runs, wanted)
-        for run_id in stale_runs(workplace):
-            with launching.alone(run_id, "halaman keputusan yang sudah ditarik belum dapat ditutup", is_away=True):
-                _end(runs, run_id)
-                forget_run(workplace, run_id)
+        for stale in stale_runs(workplace):
+            with launching.alone(
+                stale.run_id, "halaman keputusan yang sudah ditarik belum dapat ditutup", is_away=True
+            ):
+                _end(runs, stale.run_id, stale.sentence)
+                note_ended_run(workplace, stale)
     return launching.troubles
 
 
 def _serve(workplace: Workplace, runs: Runs, wanted: RunWanted) -> None:
     run = _run(runs, wanted.run_id)
     if wanted.run_id and (run is None or _is_useless(runs, run)):
-        _end(runs, wanted.run_id)
+        _end(runs, wanted.run_id, MOVED)
         relaunched = relaunch(workplace, wanted)
         if relaunched is None:
             return
@@ -105,10 +109,10 @@ def _age(run: FlowRun) -> float:
     return time.time() - run.state.timestamp.timestamp() if run.state else 0.0
 
 
-def _end(runs: Runs, run_id: str) -> None:
+def _end(runs: Runs, run_id: str, why: str) -> None:
     run = _run(runs, run_id)
     if run is None or run.state is None:
         return
     if not run.state.is_final():
-        runs.cancel(run.id, "Permintaan ini sudah ditutup atau dipindahkan ke halaman lain.")
+        runs.cancel(run.id, why)
     runs.forget_inputs(run.id)  # an answer that nobody read

@@ -1,5 +1,7 @@
 """Starting, answering and watching flow runs from outside, as the Prefect UI does."""
 
+import logging
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +10,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.actions import LogCreate
 from prefect.client.schemas.filters import (
     ArtifactFilter,
     ArtifactFilterFlowRunId,
@@ -177,8 +180,11 @@ class Runs:
         return [run.id for run in lost]
 
     def cancel(self, run_id: UUID, why: str) -> None:
-        """End a run for good, with an Indonesian reason on its page."""
+        """End a run for good, with an Indonesian reason on its page, and as the last line of its log."""
         self.client.set_flow_run_state(run_id, Cancelled(message=why), force=True)
+        at = datetime.fromtimestamp(time.time(), UTC)
+        said = LogCreate(name="rbworkflow", level=logging.INFO, message=why, timestamp=at, flow_run_id=run_id)
+        self.client.create_logs([said])
 
     def pause_schedules(self, deployment: str) -> None:
         """Stop a deployment's schedules from making runs; those of the future go, the deployment stays."""

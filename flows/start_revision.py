@@ -33,6 +33,9 @@ class RevisionForm(PeriodOnly):
 def start_revision(workplace: Workplace, isian: RevisionForm) -> str:
     """Memulai revisi berikutnya: meminta perbaikan dari subbagian, lalu laporan disusun kembali.
 
+    Laporan yang masih menunggu keputusan ditarik: kodenya tidak berlaku lagi. Pejabat yang dimintai atau sudah memutus
+    diberi tahu lewat surel.
+
     Args:
         isian: Siapa yang diminta memperbaiki, sampai kapan, dan apa.
     """

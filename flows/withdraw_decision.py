@@ -18,6 +18,8 @@ class WithdrawalForm(BaseModel):
 def withdraw_decision(workplace: Workplace, isian: WithdrawalForm) -> str:
     """Menarik keputusan pejabat dengan kode TARIK dari surel konfirmasinya; keputusan dimintakan lagi.
 
+    Kedua pejabat dan operator diberi tahu lewat surel, juga subbagian yang sudah menerima kabar persetujuannya.
+
     Args:
         isian: Kode dari surel konfirmasi keputusan.
     """

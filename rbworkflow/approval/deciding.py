@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, select
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import end_exposed
 from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.officers import Officer, Person, is_same_person
@@ -35,6 +36,9 @@ class Answer:
     note: str = ""
     came_in: str = ""
     """Whose session it came from, and how that had begun."""
+    ticked: Items = field(default_factory=Items)
+    pointed: Items = field(default_factory=Items)
+    """What a return points at: what was ticked, and what the note names."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,6 +151,7 @@ def _row(given: Answer, outcome: Outcome, *, at: datetime) -> dict[str, Any]:
         "verdict": outcome.verdict.value,
         "exposed": outcome.exposed.value,
         "note": "" if outcome.is_decision else clean_note(given.note),
+        "items": given.ticked.as_data(),
         "at": at,
     }
 
@@ -173,6 +178,7 @@ def _has_sent(asked: Request, submitters: Iterable[Person]) -> bool:
 def _record(
     conn: Connection, asked: Request, decided: Decision, given: Answer, *, officer: Officer, at: datetime
 ) -> Verdict:
+    items = given.pointed if decided is Decision.RETURN else Items()
     conn.execute(
         decision.insert().values(
             request_id=asked.id,
@@ -187,6 +193,7 @@ def _record(
             draft_sha256=asked.draft_sha256,
             decided_at=at,
             came_in=given.came_in,
+            items=items.as_data(),
         )
     )
     body = {
@@ -196,6 +203,7 @@ def _record(
         "draft_sha256": asked.draft_sha256,
         "is_four_eyes_exception": officer.is_four_eyes_exception,
         "came_in": given.came_in,
+        "items": items.as_data(),
     }
     written = [audit.Written(decision, decision.c.request_id == asked.id)]
     close(conn, asked, STATES[decided], actor=Actor.OFFICER, at=at, body=body, written=written)

@@ -1,6 +1,7 @@
 """The run of Prefect's that serves a request: launches are counted, and what an earlier one brings is too late."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, select
 
@@ -11,6 +12,9 @@ from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import request
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import request as request_table
+
+ENDED: Final = 0
+"""Instead of a launch's number: no run waits for the request any more."""
 
 
 def record_run(conn: Connection, request_id: int, run_id: str, *, launch: int) -> None:
@@ -47,13 +51,12 @@ def relaunch(conn: Connection, request_id: int, *, launch: int, at: datetime) ->
     return True
 
 
-def cancelled_runs(conn: Connection, office_code: str) -> list[str]:
-    """Runs that still carry a cancelled request."""
+def cancelled_runs(conn: Connection, office_code: str) -> list[Request]:
+    """The cancelled requests whose runs still wait."""
     columns = request_table.c
-    query = select(columns.run_id).where(
-        columns.office_code == office_code, columns.status == RequestStatus.CANCELLED, columns.run_id.is_not(None)
-    )
-    return [str(run_id) for run_id in conn.scalars(query)]
+    is_cancelled = (columns.office_code == office_code, columns.status == RequestStatus.CANCELLED)
+    query = select(request_table).where(*is_cancelled, columns.run_id.is_not(None), columns.launch != ENDED)
+    return [Request.of(row) for row in conn.execute(query)]
 
 
 def runs_asking(conn: Connection, office_code: str, address: str) -> list[str]:
@@ -71,9 +74,9 @@ def request_served_by(conn: Connection, office_code: str, run_id: str) -> Reques
     return None if request_id is None else request(conn, request_id)
 
 
-def forget_run(conn: Connection, run_id: str) -> None:
-    """The run of a closed request has ended."""
-    conn.execute(request_table.update().where(request_table.c.run_id == run_id).values(run_id=None))
+def end_launch(conn: Connection, request_id: int) -> None:
+    """The run of a closed request has ended. It stays its officer's, who may have its page open."""
+    conn.execute(request_table.update().where(request_table.c.id == request_id).values(launch=ENDED))
 
 
 def _is_launch(request_id: int, launch: int) -> ColumnElement[bool]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import end_codes
 from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.items import Items
 from rbworkflow.approval.lifecycle import REQUEST, CodesStatus, RequestStatus
 from rbworkflow.approval.model import Request, Subject
 from rbworkflow.approval.officers import Officer
@@ -216,17 +217,20 @@ def answers_stored(conn: Connection, request_id: int) -> int:
 
 @dataclass(frozen=True)
 class LastAnswer:
-    """The newest answer: what it was worth, and the note beside it where it was no decision."""
+    """The newest answer: what it was worth, the note beside it where it was no decision, and what was ticked."""
 
     outcome: Outcome
     note: str
+    ticked: Items
 
 
 def last_answer(conn: Connection, request_id: int) -> LastAnswer | None:
     """The newest answer to the request; None before the first."""
     query = select(answer).where(answer.c.request_id == request_id).order_by(answer.c.number.desc()).limit(1)
     row = conn.execute(query).first()
-    return None if row is None else LastAnswer(Outcome(Verdict(row.verdict), Exposed(row.exposed)), row.note)
+    if row is None:
+        return None
+    return LastAnswer(Outcome(Verdict(row.verdict), Exposed(row.exposed)), row.note, Items.of(row.items))
 
 
 def _check_order(conn: Connection, office: Office, subject: Subject, stage: str) -> None:

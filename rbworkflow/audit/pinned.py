@@ -205,6 +205,7 @@ _TABLES: Final = (
             "decided_at": "waktu",
             "came_in": "cara masuk",
             "withdrawn_at": "waktu ditarik",
+            "items": "yang ditunjuk",
         },
     ),
     Pinned(

@@ -35,11 +35,17 @@ def close(period: PeriodCode, reason: Annotated[str, typer.Option(help="Alasan; 
     acted(lambda office: close_period(office, parse_period(period), reason=reason))
 
 
-def forms(period: PeriodCode) -> None:
-    """Membuat dan mengirim formulir isian tiap subbagian."""
+def forms(
+    period: PeriodCode,
+    unit: Annotated[
+        list[str] | None, typer.Option(help="Kode subbagian yang dikirimi sekali lagi; boleh diulang.")
+    ] = None,
+) -> None:
+    """Membuat dan mengirim formulir isian tiap subbagian kepada yang belum menerimanya."""
     from rbworkflow.steps.submissions.send_forms import send_forms
 
-    acted(lambda office: send_forms(office, parse_period(period)).message)
+    again = [code.upper() for code in unit or []]
+    acted(lambda office: send_forms(office, parse_period(period), again=again).message)
 
 
 def collect() -> None:

@@ -10,6 +10,8 @@ from rbworkflow.office.model import Office
 
 TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
+ROWS: Final = ("A5-03 Persentase pegawai yang hadir tepat waktu",)
+POINTED: Final = (f"{UNIT}: A5-03", "Subbagian Perencanaan, Data, dan Informasi: seluruh isian, A6-21")
 ANCHOR: Final = f"214:{'a3' * 32}"
 VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "appointed": ({"nip": ""}, {"heads": UNIT}),
@@ -27,12 +29,16 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     ),
     "decision": (
         {"exception": "Memutus dengan izin pengaturan kantor."},
-        {"note": "Mohon dilengkapi.", "next_title": ""},
+        {"note": "Mohon dilengkapi.", "pointed": POINTED, "next_title": ""},
         {"is_plan": True, "next_title": ""},
     ),
-    "decided": ({"note": "Mohon dilengkapi.", "withdrawal_code": "", "reach": ""},),
+    "decided": ({"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},),
+    "correction": ({"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False}, {"is_whole": True}),
+    "approved": ({"counted": [], "others": ["A5-03 Persentase pegawai: belum ada data"] * 16}, {"others": []}),
+    "noted": ({"is_whole": True, "pointed": ()},),
+    "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
-    "returned": ({"is_plan": True},),
+    "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
     "report": ({"amendment": 1, "province_letter": ""},),
     "receipt": ({"remark": "", "is_late": True},),
     "reminder": (
@@ -216,6 +222,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "decided_at": moment,
             "zone": "WIB",
             "note": "",
+            "pointed": (),
             "exception": "",
             "next_title": "Ketua",
             "anchor": ANCHOR,
@@ -228,6 +235,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "decided_at": moment,
             "zone": "WIB",
             "note": "",
+            "pointed": (),
             "withdrawal_code": "TARIK-7K4M-Q2XD-9PRT",
             "page_url": "http://127.0.0.1:4200/masuk/Vq3xTn0c1Jr8wYb5Lz7mPd2KfGhS4eUa",
             "reach": "Tautan ini terbuka di jaringan kantor.",
@@ -247,6 +255,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "title": TITLE,
             "officer_title": "Ketua KPU Kabupaten Pasuruan",
             "note": "Realisasi A5-03 belum sesuai rekap presensi. Mohon diperiksa kembali bersama subbagian.",
+            "pointed": POINTED,
+            "state_url": "http://127.0.0.1:4200/",
             "ui_url": "http://127.0.0.1:4200/deployments",
         },
         "correction": {
@@ -255,6 +265,38 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "until": date(2026, 7, 8),
             "note": "Realisasi A5-03 belum sesuai rekap presensi.",
+            "officer_title": "Ketua KPU Kabupaten Pasuruan",
+            "officer_note": "Mohon A5-03 diperiksa kembali.",
+            "pointed": ROWS,
+            "is_whole": False,
+            "has_workbook": True,
+        },
+        "closed": {"unit": UNIT, "period": semester, "reason": "Salah memilih semester."},
+        "approved": {
+            "unit": UNIT,
+            "period": semester,
+            "title": TITLE,
+            "decided_at": moment,
+            "due": 14,
+            "counted": ["A5-01", "A5-02"],
+            "others": ["A5-03 Persentase pegawai yang hadir tepat waktu: TW II belum ada data"],
+        },
+        "noted": {
+            "unit": UNIT,
+            "period": semester,
+            "title": TITLE,
+            "officer_title": "Ketua KPU Kabupaten Pasuruan",
+            "officer_note": "Mohon A5-03 diperiksa kembali.",
+            "pointed": ROWS,
+            "is_whole": False,
+        },
+        "recalled": {
+            "title": TITLE,
+            "reason": "Angka PHS belum lengkap.",
+            "follows": "Revisi berikutnya dimintakan keputusan tersendiri, mulai dari pejabat pertama.",
+            "is_standing": False,
+            "at": moment,
+            "zone": "WIB",
         },
         "waiting": {
             "unit": UNIT,

@@ -426,7 +426,7 @@ request = Table(
     Column("status", STATUS, nullable=False),
     Column("requested_at", Moment, nullable=False),
     Column("due_on", Date, nullable=False),
-    Column("launch", Integer, nullable=False, default=1),
+    Column("launch", Integer, nullable=False, default=1),  # 0: its run was ended
     Column("run_id", String(36)),
     Column("run_ready_at", Moment),  # its form was readable: the mail may go
     Column("moved_because", Text, nullable=False, server_default=""),  # why the calendar gave it other days
@@ -458,6 +458,7 @@ answer = Table(
     Column("at", Moment, nullable=False),
     Column("exposed", CODE, nullable=False, server_default=""),  # of the set whose codes it named
     Column("note", Text, nullable=False, server_default=""),  # beside an answer that was no decision
+    Column("items", Json),  # units and indicators that were ticked; none: of a version that asked for none
     PrimaryKeyConstraint("request_id", "number"),
 )
 
@@ -477,6 +478,7 @@ decision = Table(
     Column("decided_at", Moment, nullable=False),
     Column("came_in", Text, nullable=False, server_default=""),  # whose session the answer came from, and how it began
     Column("withdrawn_at", Moment),
+    Column("items", Json),  # units and indicators that a return points at; none: of a version that asked for none
 )
 Index(
     "uq_decision_standing",

@@ -198,9 +198,11 @@ def test_runs_of_cancelled_requests_are_known_until_they_have_ended(desk: Desk) 
         launches.record_run(conn, request_id, RUN, launch=1)
         assert launches.cancelled_runs(conn, desk.office.code) == []
         requests.cancel_open(conn, REPORT.kind, REPORT.id, reason="", actor=Actor.OPERATOR, at=desk.at)
-        assert launches.cancelled_runs(conn, desk.office.code) == [RUN]
-        launches.forget_run(conn, RUN)
+        (asked,) = launches.cancelled_runs(conn, desk.office.code)
+        assert (asked.id, asked.run_id) == (request_id, RUN)
+        launches.end_launch(conn, request_id)
         assert launches.cancelled_runs(conn, desk.office.code) == []
+        assert launches.runs_asking(conn, desk.office.code, asked.officer.email) == [RUN], "his page may be open yet"
 
 
 def test_only_the_newest_set_of_codes_is_active(any_desk: Desk) -> None:

@@ -83,7 +83,7 @@ def test_the_operator_reads_why_the_report_was_returned_and_starts_the_revision_
     office = premises.play(ASKED)
     decided(premises, office, "KEMBALI", times=1, note=NOTE)
     with visited(browser, office, "/", DESK) as page:
-        page.get_by_text(f"Catatan pejabat: {NOTE}").wait_for()
+        page.get_by_text(NOTE).first.wait_for()
         page.screenshot(path=tmp_path / "dikembalikan.png")
         opened_form(page, "Mulai revisi")
         pick_day(page, "2026-07-08")

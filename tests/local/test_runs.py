@@ -3,6 +3,7 @@ from uuid import UUID
 
 import pytest
 from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.filters import LogFilter, LogFilterFlowRunId
 from prefect.client.schemas.objects import FlowRun, FlowRunInput
 
 from flows.runs import RunFailedError, Runs, message
@@ -93,6 +94,9 @@ def test_a_cancelled_run_says_why_and_is_raised(live_runs: Runs) -> None:
     live_runs.cancel(run.id, "Permintaan ini sudah ditutup.")
     with pytest.raises(RunFailedError, match="Permintaan ini sudah ditutup"):
         live_runs.wait(run.id)
+    mine = LogFilter(flow_run_id=LogFilterFlowRunId(any_=[run.id]))
+    logged = sorted(live_runs.client.read_logs(log_filter=mine), key=lambda log: log.timestamp)
+    assert logged[-1].message == "Permintaan ini sudah ditutup."
 
 
 def test_waiting_too_long_says_in_which_state_the_run_is(live_runs: Runs, waiting_run: FlowRun) -> None:

@@ -215,11 +215,11 @@ class Walk:
         mail = self.mail(recipient, "Mohon keputusan")
         return {word: code for code, word in CODE.findall(text_of(mail))}
 
-    def answer(self, typed: str, note: str = "", *, request_id: int | None = None) -> Verdict:
+    def answer(self, typed: str, note: str = "", *, ticked: str = "", request_id: int | None = None) -> Verdict:
         """Somebody answers the open request's form; then the flow goes on."""
         asked_for = request_id or self.asked().request_id
         number = turn(self.workplace, asked_for).answers + 1
-        verdict = answer(self.workplace, asked_for, number, typed=typed, note=note)
+        verdict = answer(self.workplace, asked_for, number, typed=typed, note=note, ticked=ticked)
         self.due_work()
         return verdict
 
@@ -238,8 +238,8 @@ class Walk:
         assert verdict is Verdict.APPROVED
         return self
 
-    def send_back(self, note: str) -> Verdict:
-        return self.answer(self.codes()["KEMBALI"], note)
+    def send_back(self, note: str, *, ticked: str = "") -> Verdict:
+        return self.answer(self.codes()["KEMBALI"], note, ticked=ticked)
 
     def approve_all(self) -> "Walk":
         for _ in self.workplace.office.stages:

@@ -133,7 +133,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_looking_waits_for_nobody_who_writes(opened: Walk, command: Command) -> None:
     with write(opened.workplace.engine):
         seen, verified, acted = (
-            command(opened, line) for line in ("status", "verify", "close 2026-S1 --reason Salah.")
+            command(opened, line) for line in ("status", "verify", "open 2026-S1 --letter 77/2026")
         )
     assert seen.output.startswith("KPU Kabupaten Pasuruan (MODE LATIHAN)\nSekarang: ")
     assert verified.output.startswith("Rantai audit utuh: ")
@@ -207,7 +207,7 @@ def test_readiness_says_that_the_server_is_off_and_sends_its_test_mail(opened: W
     said = command(walk, "check-readiness").output
     assert "PERLU  Server Prefect dan basis datanya: tidak menjawab" in said
     assert "baik   Basis data dan rantai audit" in said
-    assert f"Surel uji dikirim kepada operator@kpu-pasuruan.example.\n1 {PRACTISED}" in said
+    assert f"Surel uji untuk operator@kpu-pasuruan.example masuk antrean kirim.\n1 {PRACTISED}" in said
 
 
 def test_the_calendar_is_said_by_its_days_or_written_for_a_phone(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.errors import RefusedError
 from rbworkflow.steps.incoming.submit_files import submit_files
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.feedback import Reception
@@ -231,8 +232,40 @@ def test_a_units_folder_that_cannot_be_written_to_keeps_no_form_back(opened: Wal
     folder.mkdir()
     (folder / "KUL").write_text("bukan folder", encoding="utf-8")
     said = send_forms(opened.workplace, S1).message
-    assert "dikirim kepada 4 subbagian. Formulir Subbagian Keuangan, Umum, dan Logistik belum dapat ditaruh" in said
+    assert "Formulir Subbagian Keuangan, Umum, dan Logistik belum dapat ditaruh" in said
     assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == ["PHS", "RDI", "TPH"]
     (folder / "KUL").unlink()
-    assert send_forms(opened.workplace, S1).message.endswith("subbagian.")
+    send_forms(opened.workplace, S1)
     assert list((folder / "KUL").rglob("*.xlsx"))
+
+
+def test_forms_that_all_units_have_are_not_said_to_be_sent(opened: Walk) -> None:
+    said = send_forms(opened.workplace, S1).message
+    assert said.startswith("Formulir Semester I Tahun 2026 tidak dikirim: 4 subbagian sudah menerimanya.")
+    assert len(opened.due_work().mails(HEAD, "mohon dikirim")) == 1
+
+
+def test_a_new_address_gets_the_form_and_is_counted_by_its_unit(opened: Walk) -> None:
+    office = opened.workplace.office
+    moved = [
+        unit.model_copy(update={"senders": ("baru@kpu-pasuruan.example",)}) if unit.code == "KUL" else unit
+        for unit in office.units
+    ]
+    said = send_forms(opened.with_office(units=tuple(moved)).workplace, S1).message
+    assert said == (
+        "Formulir Semester I Tahun 2026 dikirim kepada Subbagian Keuangan, Umum, dan Logistik; "
+        "3 subbagian lain sudah menerimanya."
+    )
+
+
+def test_a_form_goes_out_once_more_to_one_unit_on_purpose(opened: Walk) -> None:
+    said = send_forms(opened.workplace, S1, again=["KUL"]).message
+    assert said == "Formulir Semester I Tahun 2026 dikirim lagi kepada Subbagian Keuangan, Umum, dan Logistik."
+    twice = send_forms(opened.workplace, S1, again=["KUL"]).message
+    assert twice == "Subbagian Keuangan, Umum, dan Logistik sudah dikirimi lagi hari ini."
+    opened.due_work()
+    first, second = opened.mails(HEAD, "mohon dikirim")
+    assert attachments(first).keys() == attachments(second).keys()
+    assert len(opened.mails("kasubbag.tph@kpu-pasuruan.example", "mohon dikirim")) == 1
+    with pytest.raises(RefusedError, match="Subbagian XYZ tidak dikenal"):
+        send_forms(opened.workplace, S1, again=["XYZ"])

@@ -271,7 +271,7 @@ def test_readiness_shows_a_broken_chain(compiled: Walk) -> None:
 
 def test_a_test_mail_reaches_the_operator(compiled: Walk) -> None:
     said = queue_test_mail(compiled.workplace)
-    assert said == "Surel uji dikirim kepada operator@kpu-pasuruan.example."
+    assert said == "Surel uji untuk operator@kpu-pasuruan.example masuk antrean kirim."
     compiled.due_work()
     assert "Bila surel ini sampai" in text_of(compiled.mail("operator@kpu-pasuruan.example", "Surel uji kesiapan"))
 

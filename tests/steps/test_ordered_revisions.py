@@ -147,8 +147,9 @@ def test_an_order_may_be_changed_while_it_waits_and_the_new_words_reach_the_unit
 
 
 def test_the_same_order_twice_asks_the_unit_once(returned: Walk) -> None:
-    for _ in range(2):
-        returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki.")
+    first, second = (returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki.") for _ in range(2))
+    assert "diminta memperbaiki" in first
+    assert second.endswith("sudah diminta dengan isi yang sama; tidak ada yang berubah.")
     assert len(returned.mails("kul@kpu-pasuruan.example", "Mohon perbaiki")) == 1
     assert len(returned.events("revision_ordered")) == 1
 
@@ -186,7 +187,8 @@ def test_the_chairs_turn_may_be_withdrawn_too_and_the_secretary_decides_again(co
 
 def test_the_operator_cancels_a_revision_with_a_reason(compiled: Walk) -> None:
     said = cancel_revision(compiled.workplace, S1, reason="Periode salah.")
-    assert said == "Laporan RB Semester I 2026 - Revisi 1 dibatalkan: Periode salah."
+    told = "Sekretaris KPU Kabupaten Pasuruan diberi tahu lewat surel."
+    assert said == f"Laporan RB Semester I 2026 - Revisi 1 dibatalkan: Periode salah. {told}"
     assert compiled.revision().status == "voided"
     assert not compiled.is_asking()
     compiled.revise(until="2026-07-07")

@@ -13,7 +13,7 @@ from rbworkflow.steps.periods.close_period import close_period
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import period as period_table
-from tests.steps.office_walk import S1, S2, YEAR, Copied, New, Walk
+from tests.steps.office_walk import S1, S2, YEAR, Copied, New, Walk, text_of
 
 WRONG = "Salah memilih semester."
 
@@ -71,10 +71,17 @@ def test_a_period_opened_by_mistake_goes_back_to_its_plan_and_opens_on_its_day(o
     assert S2.code in shown(opened)
 
 
-def test_closing_names_the_forms_that_are_out(opened: Walk) -> None:
+def test_units_that_have_their_forms_hear_that_nothing_is_asked(opened: Walk) -> None:
     open_period(opened.workplace, S2)
     send_forms(opened.workplace, S2)
-    assert "Formulirnya sudah dikirim; beri tahu subbagian" in close_period(opened.workplace, S2, reason=WRONG)
+    said = close_period(opened.workplace, S2, reason=WRONG)
+    assert said.endswith(
+        "dan Subbagian Partisipasi, Hubungan Masyarakat, dan SDM diberi tahu lewat surel bahwa isiannya tidak diminta."
+    )
+    opened.due_work()
+    for unit in opened.workplace.office.units:
+        (mail,) = opened.mails(unit.head.email, "Tidak perlu dikirim: isian RB Semester II")
+        assert f"> {WRONG}" in text_of(mail)
 
 
 def test_a_period_that_is_running_would_open_again_and_is_not_closed(opened: Walk) -> None:

@@ -104,8 +104,10 @@ def test_importing_again_while_officers_read_changes_nothing(asked: Walk) -> Non
 
 def test_another_plan_takes_the_place_of_one_that_nobody_decided_and_its_codes_are_void(asked: Walk) -> None:
     old, code = asked.asked(), asked.codes()["SETUJU"]
-    import_plan(asked.workplace, changed_plan(), 2026, name="lain.xlsx")
+    said = import_plan(asked.workplace, changed_plan(), 2026, name="lain.xlsx").message
+    assert said.endswith("Versi 1 ditarik. Sekretaris KPU Kabupaten Pasuruan diberi tahu lewat surel.")
     asked.due_work()
+    assert "> Diganti impor" in text_of(asked.mail(SECRETARY, "Ditarik, tidak perlu diputus lagi: Rencana Aksi"))
     assert versions(asked) == [(1, "superseded"), (2, "in_approval")]
     assert asked.answer(code, request_id=old.request_id) is Verdict.CLOSED
     assert [row.status for row in requests_of_plans(asked)] == ["cancelled", "open"]

@@ -45,7 +45,7 @@ ATTACKS = {
     "a decision is invented": (
         (
             "INSERT INTO decision SELECT 999, office_code, subject_kind, 999, stage, decision, note, officer, "
-            "content_sha256, draft_sha256, decided_at, came_in, withdrawn_at FROM decision "
+            "content_sha256, draft_sha256, decided_at, came_in, withdrawn_at, items FROM decision "
             f"WHERE request_id = ({_REQUEST})"
         ),
         r"Keputusan Ketua atas permintaan nomor 999 ada di basis data, tetapi tidak ada peristiwa",
@@ -53,6 +53,10 @@ ATTACKS = {
     "a decision is taken back past the program": (
         f"UPDATE decision SET withdrawn_at = decided_at WHERE request_id = ({_REQUEST})",
         r"Keputusan Ketua atas permintaan nomor \d+: waktu ditarik ",
+    ),
+    "what a return points at is another row": (
+        f"""UPDATE decision SET items = '{{"indicators": ["X"], "units": []}}' WHERE request_id = ({_REQUEST})""",
+        r"Keputusan Ketua atas permintaan nomor \d+: yang ditunjuk ",
     ),
     "a request is another officer's": (
         "UPDATE request SET officer = replace(officer, 'ketua@', 'orang@') WHERE id = (SELECT max(id) FROM request)",

@@ -62,7 +62,7 @@ class Runs:
     def goes_on(self, walk: Walk) -> None:
         """The run reads what it was given, stores what it was worth, and waits again."""
         said = self.given[f"suspended-jawaban-{self.number}-response"]
-        walk.answer(said["kode"], said["catatan"])
+        walk.answer(said["kode"], said["catatan"], ticked=said["butir"])
         self.number, self.state = self.number + 1, "PAUSED"
 
 
@@ -77,17 +77,19 @@ class Visit:
     def get(self, path: str) -> httpx.Response:
         return self._ask("GET", path)
 
-    def post(self, path: str, **fields: str) -> httpx.Response:
+    def post(self, path: str, **fields: str | list[str]) -> httpx.Response:
         return self._ask("POST", path, fields)
 
     def order(self, path: str, body: Any) -> httpx.Response:
         """What Prefect's own page sends."""
         return anyio.run(self._asking, "POST", path, None, body)
 
-    def _ask(self, method: str, path: str, fields: dict[str, str] | None = None) -> httpx.Response:
+    def _ask(self, method: str, path: str, fields: dict[str, str | list[str]] | None = None) -> httpx.Response:
         return anyio.run(self._asking, method, path, fields, None)
 
-    async def _asking(self, method: str, path: str, fields: dict[str, str] | None, body: Any) -> httpx.Response:
+    async def _asking(
+        self, method: str, path: str, fields: dict[str, str | list[str]] | None, body: Any
+    ) -> httpx.Response:
         prefect = Starlette(
             routes=[
                 Route("/api/flow_runs/{id}", self.runs.run),

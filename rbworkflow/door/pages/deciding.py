@@ -5,6 +5,7 @@ worth says our own rows, which the page asks until they have it.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import Role
 from rbworkflow.approval import model
+from rbworkflow.approval.items import Items
 from rbworkflow.approval.requests import answers_stored
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.door.desk import in_thread
@@ -27,10 +29,14 @@ from rbworkflow.door.showing import show
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.settings import run_path
 from rbworkflow.steps.decisions.asked_whole import Asked, asked_by_number, asked_whole, paper_to_open
+from rbworkflow.steps.decisions.pointed import NOT_USED
 from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
 LARGEST_FORM: Final = 256 * 1024
+MOST_FIELDS: Final = 5000
+TICKS: Final = "butir"
+"""As many fields of a form as there are ticks."""
 PDF: Final = "application/pdf"
 PAPERS_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 SANDBOX: Final = f"{PAPERS_POLICY}; sandbox"
@@ -44,6 +50,17 @@ NOT_SENT: Final = (
 )
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What was typed and ticked, and need not be again; never a code."""
+
+    note: str = ""
+    ticked: Items = field(default_factory=Items)
+
+    def __bool__(self) -> bool:
+        return bool(self.note or self.ticked)
+
+
 async def decision_page(request: Request) -> Response:
     asked = await in_thread(_asked, request)
     state = await state_of(request.state.prefect, asked)  # before our rows: the run stores first and waits then
@@ -51,8 +68,9 @@ async def decision_page(request: Request) -> Response:
     phase = await phase_of(request.state.prefect, whole, state)
     if phase is Phase.ASKING and request.query_params.get("sesudah", str(whole.answers)) != str(whole.answers):
         return RedirectResponse(f"/keputusan/{asked.id}#putuskan", HTTPStatus.SEE_OTHER)  # beside the field
-    note = whole.last.note if whole.last and phase is Phase.ASKING else ""  # until then the page looks again by itself
-    return _shown(request, whole, phase, said=_said(request, whole, phase), note=note)
+    last = whole.last if phase is Phase.ASKING else None  # until then the page looks again by itself
+    kept = Kept(last.note, last.ticked) if last else Kept()
+    return _shown(request, whole, phase, said=_said(request, whole, phase), kept=kept)
 
 
 async def decide(request: Request) -> Response:
@@ -64,7 +82,7 @@ async def decide(request: Request) -> Response:
     if typed.get("sesudah") != str(answers):
         return _back(asked, "kata=lama")
     if not await _resume(request, asked, typed) and not await given_answer(request.state.prefect, asked, answers + 1):
-        return await _not_sent(request, asked, typed.get("catatan", ""))
+        return await _not_sent(request, asked, Kept(typed.get("catatan", ""), Items.ticked(typed.get(TICKS, ""))))
     return _back(asked, f"sesudah={answers}")
 
 
@@ -87,7 +105,7 @@ def _shown(
     phase: Phase,
     *,
     said: str,
-    note: str,
+    kept: Kept,
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     asked = whole.request
@@ -99,26 +117,27 @@ def _shown(
         phase=phase,
         may_answer=request.state.session.account.role is Role.OFFICER,
         demanded=_demanded(request),
-        note=note,
+        kept=kept,
+        not_used=NOT_USED,
         said=said,
         prefect_page=run_path(asked.run_id) if asked.run_id else "",
         looking_again=_looking_again(request, asked),
     )
 
 
-async def _not_sent(request: Request, asked: model.Request, note: str) -> Response:
-    """The run takes no answer now: the field stays, with the note that was typed; the code is shown to nobody."""
+async def _not_sent(request: Request, asked: model.Request, kept: Kept) -> Response:
+    """The run takes no answer now: the field stays, with what was typed and ticked; the code is shown to nobody."""
     state = await state_of(request.state.prefect, asked)
     whole = await in_thread(_whole, request)
     phase = await phase_of(request.state.prefect, whole, state)
-    return _shown(request, whole, phase, said=NOT_SENT, note=note, status=HTTPStatus.CONFLICT)
+    return _shown(request, whole, phase, said=NOT_SENT, kept=kept, status=HTTPStatus.CONFLICT)
 
 
 async def _resume(request: Request, asked: model.Request, typed: dict[str, str]) -> bool:
     """Answer the run's form; False where Prefect does not take it, since the run does not wait."""
     if asked.run_id is None:
         return False
-    said = {"kode": typed.get("kode", ""), "catatan": typed.get("catatan", "")}
+    said = {name: typed.get(name, "") for name in ("kode", "catatan", TICKS)}
     order = await answered_by(request.state.desk, request.state.session, asked.run_id, said)
     answer = await request.state.prefect.ask("POST", f"/api/flow_runs/{asked.run_id}/resume", order)
     return bool(answer.is_good and answer.content["status"] == "ACCEPT")
@@ -126,8 +145,8 @@ async def _resume(request: Request, asked: model.Request, typed: dict[str, str])
 
 async def _typed(request: Request) -> dict[str, str]:
     body = await read_body(request.receive, LARGEST_FORM)
-    fields = parse_qs(body.decode(errors="replace"), keep_blank_values=True, max_num_fields=10)
-    return {name: values[-1] for name, values in fields.items()}
+    fields = parse_qs(body.decode(errors="replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    return {name: "\n".join(values) if name == TICKS else values[-1] for name, values in fields.items()}
 
 
 def _demanded(request: Request) -> str:

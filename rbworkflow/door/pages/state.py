@@ -1,6 +1,6 @@
 """Keadaan sekarang: what to do now, how far everything is, what was done last; an officer's own matters."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
@@ -12,6 +12,7 @@ from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.lately_started import lately_started
 from rbworkflow.door.lost_pages import lost_pages, mend
+from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.runs import form_path
 from rbworkflow.door.showing import show
@@ -20,7 +21,7 @@ from rbworkflow.steps.overview.choices import as_listed
 from rbworkflow.steps.overview.deadlines import Deadline, next_deadlines
 from rbworkflow.steps.overview.deeds import Deed, last_deeds
 from rbworkflow.steps.overview.for_officer import OfficersMatters, officers_matters
-from rbworkflow.steps.overview.next_form import NextForm, next_form
+from rbworkflow.steps.overview.next_form import NextForm, next_form, order_form, with_suggestion
 from rbworkflow.steps.overview.office_state import OfficeState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.workplace import Workplace
@@ -33,6 +34,8 @@ class Overview:
 
     now: OfficeState
     form: NextForm | None
+    orders: Mapping[str, NextForm]
+    """By period: the form of the revision that follows a return, filled in with it."""
     deeds: list[Deed]
     deadlines: list[Deadline]
 
@@ -48,10 +51,16 @@ async def state_page(request: Request) -> Response:
     for each in lost:
         await mend(desk, prefect, str(each.run_id))
     overview: Overview = await in_thread(_overview, desk)
-    link = await form_path(prefect, overview.form.flow, overview.form.parameters) if overview.form else ""
+    link = await _link(prefect, overview.form) if overview.form else ""
+    orders = {code: await _link(prefect, form) for code, form in overview.orders.items()}
     started = await lately_started(desk, prefect, session)
     is_moving = any(each.is_moving for each in started)
-    return show(request, "state.html", lost=lost, link=link, started=started, is_moving=is_moving, **vars(overview))
+    values = vars(overview) | {"orders": orders}
+    return show(request, "state.html", lost=lost, link=link, started=started, is_moving=is_moving, **values)
+
+
+async def _link(prefect: PrefectInside, form: NextForm) -> str:
+    return await form_path(prefect, form.flow, form.parameters)
 
 
 def _overview(desk: Desk) -> Overview:
@@ -61,17 +70,19 @@ def _overview(desk: Desk) -> Overview:
         windows = windows_of(conn, workplace.office)
         deeds = last_deeds(conn, workplace.office)
     periods = [window.period for window in windows]
+    form = with_suggestion(next_form(now.next_act, periods, year=workplace.today.year), now.periods)
     return Overview(
         now=now,
-        form=_as_listed(workplace, next_form(now.next_act, periods, year=workplace.today.year)),
+        form=form and _as_listed(workplace, form),
+        orders={each.code: _as_listed(workplace, order_form(each)) for each in now.periods if each.suggested},
         deeds=deeds,
         deadlines=next_deadlines(now, windows, today=workplace.today),
     )
 
 
-def _as_listed(workplace: Workplace, form: NextForm | None) -> NextForm | None:
+def _as_listed(workplace: Workplace, form: NextForm) -> NextForm:
     """The form's answers as Prefect's lists name them: it takes nothing else."""
-    return form and replace(form, answers=as_listed(workplace, form.answers))
+    return replace(form, answers=as_listed(workplace, form.answers))
 
 
 def _matters(desk: Desk, address: str) -> OfficersMatters:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Row
 
 from rbworkflow.approval.deciding import decision_on
+from rbworkflow.approval.items import ItemGroup, Items
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import LastAnswer, answers_stored, last_answer, next_round, request_of_office
 from rbworkflow.approval.verdicts import Verdict
@@ -15,7 +16,8 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decisions.briefed import briefed
 from rbworkflow.steps.decisions.draft_pdfs import WORD, pdf_of
-from rbworkflow.steps.decisions.matter import Briefing
+from rbworkflow.steps.decisions.matter import Briefing, Matter
+from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.request import papers_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -43,6 +45,10 @@ class PastDecision:
     decided_at: datetime
     came_in: str
     withdrawn_at: datetime | None
+    pointed: tuple[str, ...]
+    """What a return points at, a line for each unit."""
+    are_ticks_unused: bool
+    """Whether something was ticked beside an approval."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +57,8 @@ class Asked:
 
     request: Request
     briefing: Briefing
+    groups: tuple[ItemGroup, ...]
+    """What can be pointed at."""
     papers: tuple[Paper, ...]
     answers: int
     last: LastAnswer | None
@@ -78,14 +86,16 @@ def asked_whole(workplace: Workplace, request_id: int) -> Asked:
     asked = asked_by_number(workplace, request_id)
     briefing = briefed(workplace, asked)
     with read(workplace.engine) as conn:
-        row = decision_on(conn, request_id)
+        matter, row = matter_of(conn, workplace, asked.subject), decision_on(conn, request_id)
+        last = last_answer(conn, request_id)
         return Asked(
             request=asked,
             briefing=briefing,
+            groups=matter.groups,
             papers=tuple(_papers(workplace, asked)),
             answers=answers_stored(conn, request_id),
-            last=last_answer(conn, request_id),
-            decided=None if row is None else _decided(workplace, row),
+            last=last,
+            decided=None if row is None else _decided(workplace, row, matter, last),
             following=next_round(conn, asked),
         )
 
@@ -119,11 +129,13 @@ def _originals(workplace: Workplace, asked: Request) -> list[Attachment]:
         return [paper for paper in papers_of(conn, asked) if not paper.name.endswith(PDF)]
 
 
-def _decided(workplace: Workplace, row: Row[Any]) -> PastDecision:
+def _decided(workplace: Workplace, row: Row[Any], matter: Matter, last: LastAnswer | None) -> PastDecision:
     zone, withdrawn_at = workplace.office.tz, row.withdrawn_at
     return PastDecision(
         note=row.note,
         decided_at=row.decided_at.astimezone(zone),
         came_in=row.came_in,
         withdrawn_at=withdrawn_at and withdrawn_at.astimezone(zone),
+        pointed=Items.of(row.items).lines(matter.groups),
+        are_ticks_unused=bool(last and last.outcome.verdict is Verdict.APPROVED and last.ticked),
     )

@@ -4,7 +4,9 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.deciding import Answer, clean_note, decide
+from rbworkflow.approval.items import Items, known_items
 from rbworkflow.approval.model import Request
+from rbworkflow.approval.named_items import named_in
 from rbworkflow.approval.verdicts import Exposed, Outcome, Verdict
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.steps.decisions.announce import announce_decisions
@@ -15,16 +17,26 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 
-def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, note: str) -> Verdict:
+def answer(workplace: Workplace, request_id: int, number: int, *, typed: str, note: str, ticked: str = "") -> Verdict:
     """Store the `number`-th answer to a request with its verdict, and carry out the decision it may be.
 
-    The same answer read again gets the same verdict and changes nothing. Nothing that might fail because of a file of
-    config/ stands between an officer and his decision: the mails about it follow from its row.
+    `ticked` is what a return points at besides its note (`Items.ticked`). The same answer read again gets the same
+    verdict and changes nothing. Nothing that might fail because of a file of config/ stands between an officer and his
+    decision: the mails about it follow from its row.
     """
-    given = Answer(request_id=request_id, number=number, typed=typed, note=note, came_in=workplace.act.came_in)
     with read(workplace.engine) as conn:
         asked = own_request(conn, workplace, request_id)
         matter, attachments = asked_about(conn, workplace, asked)
+    own_ticks = known_items(matter.groups, Items.ticked(ticked))
+    given = Answer(
+        request_id=request_id,
+        number=number,
+        typed=typed,
+        note=note,
+        came_in=workplace.act.came_in,
+        ticked=own_ticks,
+        pointed=known_items(matter.groups, own_ticks, named_in(note, matter.groups)),
+    )
     current, alarms = matter.current_digests(workplace), _alarms(workplace, asked, matter)
     with write(workplace.engine) as conn:
         was_open = requests.request(conn, request_id).is_open

@@ -7,11 +7,13 @@ from sqlalchemy import Row
 
 from rbworkflow import audit
 from rbworkflow.approval.deciding import decision_on
+from rbworkflow.approval.items import Items
 from rbworkflow.approval.requests import request
 from rbworkflow.approval.withdrawing import withdrawal_code
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.outbox import DECIDED
 from rbworkflow.steps.decisions.announce import WORDS
+from rbworkflow.steps.decisions.pointed import pointed_lines
 from rbworkflow.steps.decisions.withdraw import may_withdraw
 from rbworkflow.steps.notices.officers_link import officers_url
 from rbworkflow.steps.workplace import Workplace
@@ -27,6 +29,7 @@ def decided_mail(workplace: Workplace, row: Row[Any]) -> Mail:
         if taken is None:
             raise LookupError(row.key)
         is_open, anchor = may_withdraw(conn, workplace, taken), str(audit.head(conn, workplace.office.code))
+        pointed = pointed_lines(conn, workplace, asked.subject, Items.of(taken.items))
     return workplace.composer.compose(
         DECIDED,
         title=asked.subject.title,
@@ -36,6 +39,7 @@ def decided_mail(workplace: Workplace, row: Row[Any]) -> Mail:
         decided_at=taken.decided_at.astimezone(workplace.office.tz),
         zone=workplace.zone,
         note=taken.note,
+        pointed=pointed,
         withdrawal_code=withdrawal_code(workplace.pepper, taken) if is_open else "",
         page_url=_page_url(workplace, row) if is_open else "",
         reach=workplace.settings.reach,

@@ -7,6 +7,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.delivery.mail import Attachment
@@ -47,6 +48,10 @@ class Matter(Protocol):
         """The report's row its mails belong to, if it is a report."""
 
     @property
+    def groups(self) -> tuple[ItemGroup, ...]:
+        """What of it an officer can point at when he returns it."""
+
+    @property
     def remedy(self) -> str:
         """What the operator does when it can no longer be decided as it was asked."""
 
@@ -71,5 +76,5 @@ class Matter(Protocol):
     def withdrawn(self, conn: Connection, workplace: Workplace, officer: Officer, reason: str) -> None:
         """The newest decision is taken back: what followed from it ends, in the same transaction."""
 
-    def told_of_it(self, workplace: Workplace) -> list[str]:
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:
         """Who else was told that it was approved."""

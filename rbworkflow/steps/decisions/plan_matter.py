@@ -1,12 +1,15 @@
 """A plan's version as officers decide on it, and what follows from their decision."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.delivery import outbox
@@ -31,6 +34,7 @@ class PlanMatter:
 
     version: PlanVersion
     papers: PlanPapers
+    unit_names: Mapping[str, str] = field(default_factory=dict)
     revision_id: None = None
     remedy: str = "Jalankan 'Impor rencana aksi' sekali lagi."
 
@@ -45,6 +49,17 @@ class PlanMatter:
     @property
     def draft_sha256(self) -> str:
         return self.version.draft_sha256
+
+    @cached_property
+    def groups(self) -> tuple[ItemGroup, ...]:
+        """The plan's indicators by the unit that answers for them."""
+        rows = self.papers.indicators
+        return tuple(
+            ItemGroup(
+                unit, self.unit_names.get(unit, unit), {row.code: row.name for row in rows if row.unit_code == unit}
+            )
+            for unit in dict.fromkeys(row.unit_code for row in rows)
+        )
 
     def briefing(self, workplace: Workplace) -> Briefing:
         return self.papers.briefing(workplace)
@@ -100,7 +115,7 @@ class PlanMatter:
         if self.version.status != PlanStatus.IN_APPROVAL:
             rows.thaw(conn, self.version, officer=officer.title, at=workplace.now)
 
-    def told_of_it(self, workplace: Workplace) -> list[str]:
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:  # noqa: ARG002 - a matter's way
         """The units, once the signed plan was mailed to them."""
         if self.version.document_sha256 is None:
             return []
@@ -111,6 +126,7 @@ def plan_subject(version: PlanVersion) -> Subject:
     return Subject(kind=PLAN, id=version.id, title=version.title)
 
 
-def plan_matter(conn: Connection, workplace: Workplace, version_id: int) -> PlanMatter:  # noqa: ARG001 - a matter's way
+def plan_matter(conn: Connection, workplace: Workplace, version_id: int) -> PlanMatter:
     version = rows.version_by_id(conn, version_id)
-    return PlanMatter(version, plan_papers(conn, version))
+    names = {unit.code: unit.name for unit in workplace.office.units}
+    return PlanMatter(version, plan_papers(conn, version), names)

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import CurrentDigests
+from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.delivery import outbox
@@ -15,6 +17,7 @@ from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.phrases import unit_name
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
@@ -34,9 +37,12 @@ from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.store.schema import outbox as outbox_table
 from rbworkflow.wording import listed, percent
 
 REPORT: Final = "report"
+UNITS_TOLD: Final = "approved"
+"""The kind of mail by which units hear that their report is approved."""
 UNEXAMINED: Final = "belum ada isian yang diperiksa"
 
 
@@ -63,6 +69,10 @@ class ReportMatter:
     @property
     def revision_id(self) -> int | None:
         return self.revision.id
+
+    @cached_property
+    def groups(self) -> tuple[ItemGroup, ...]:
+        return report_groups(self.revision.content)
 
     def briefing(self, workplace: Workplace) -> Briefing:  # noqa: ARG002 - a matter's way
         return report_briefing(self.revision.content)
@@ -123,8 +133,12 @@ class ReportMatter:
         if not self._is_asked:
             self._decided(conn, workplace, officer, RevisionStatus.IN_APPROVAL, note="", signers=None)
 
-    def told_of_it(self, workplace: Workplace) -> list[str]:  # noqa: ARG002 - a matter's way
-        return []
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:
+        """The units, where mails to them have left."""
+        here = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
+        mine = (outbox_table.c.revision_id == self.revision.id, outbox_table.c.kind == UNITS_TOLD)
+        left = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.status.not_in(here))
+        return list(conn.scalars(select(outbox_table.c.recipient).where(*mine, *left)))
 
     @property
     def _is_asked(self) -> bool:
@@ -183,6 +197,16 @@ def report_briefing(content: Content) -> Briefing:
             *_by_unit("Perlu dilengkapi", shown.open_points),
             *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
+    )
+
+
+def report_groups(content: Content) -> tuple[ItemGroup, ...]:
+    """The report's indicators by unit."""
+    rows = content["indicators"]
+    names = {code: unit_name(content, code) for code in dict.fromkeys(row["unit"] for row in rows)}
+    return tuple(
+        ItemGroup(code, names[code], {row["code"]: row["name"] for row in rows if row["unit"] == code})
+        for code in sorted(names, key=names.__getitem__)
     )
 
 

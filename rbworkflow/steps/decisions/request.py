@@ -20,12 +20,14 @@ from rbworkflow.office.calendar_changes import moved_day
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.steps.decisions.matter import Attachments, Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
+from rbworkflow.steps.decisions.pointed import said_of_items
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
+NOTHING_HERE: Final = "Di halaman ini tidak ada lagi yang perlu diputus, dan kodenya tidak berlaku."
 UNSHOWN: Final = Briefing(
     line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
     facts=(),
@@ -48,6 +50,15 @@ class RunWanted:
     run_key: str
     run_id: str | None
     is_ready: bool
+
+
+@dataclass(frozen=True)
+class StaleRun:
+    """A run that waits for a withdrawn request, and what its page says last."""
+
+    request_id: int
+    run_id: str
+    sentence: str
 
 
 @dataclass(frozen=True)
@@ -209,16 +220,24 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
     return _wanted(workplace, asked) if asked.is_open else None
 
 
-def stale_runs(workplace: Workplace) -> list[str]:
+def stale_runs(workplace: Workplace) -> list[StaleRun]:
     """Runs that still wait for a request that was withdrawn."""
     with read(workplace.engine) as conn:
-        return launches.cancelled_runs(conn, workplace.office.code)
+        cancelled = launches.cancelled_runs(conn, workplace.office.code)
+        following = {asked.id: requests.next_round(conn, asked) for asked in cancelled}
+    return [StaleRun(each.id, str(each.run_id), _why_closed(each, following[each.id])) for each in cancelled]
 
 
-def forget_run(workplace: Workplace, run_id: str) -> None:
+def note_ended_run(workplace: Workplace, stale: StaleRun) -> None:
     """The run of a withdrawn request has been ended."""
     with write(workplace.engine) as conn:
-        launches.forget_run(conn, run_id)
+        launches.end_launch(conn, stale.request_id)
+
+
+def _why_closed(asked: Request, following: Request | None) -> str:
+    if following is not None and following.officer != asked.officer:
+        return f"{asked.subject.title}: keputusannya kini diminta dari {following.officer.title}. {NOTHING_HERE}"
+    return f"{asked.subject.title}: permintaan keputusan ini ditarik. {NOTHING_HERE}"
 
 
 def turn(workplace: Workplace, request_id: int) -> Turn:
@@ -228,16 +247,17 @@ def turn(workplace: Workplace, request_id: int) -> Turn:
         answers = requests.answers_stored(conn, request_id)
         last = requests.last_answer(conn, request_id)
         matter = matter_of(conn, workplace, asked.subject)
+        pointed = said_of_items(conn, matter, request_id, last)
     is_practice = workplace.settings.is_practice
     title = with_practice(asked.subject.title, is_practice=is_practice)
-    lines = [f"**{title}**", _shown(matter, workplace).line]
+    lines = [f"**{title}**", shown_briefing(matter, workplace).line]
     if last is not None:
         lines.insert(1, f"⚠ {last.outcome.message}")
     return Turn(
         is_open=asked.is_open,
         answers=answers,
         description="\n\n".join(lines),
-        said=last.outcome.message
+        said=f"{last.outcome.message} {pointed}".strip()
         if last and (asked.is_open or last.outcome.is_decision)
         else _unanswered(workplace, asked),
     )
@@ -248,10 +268,10 @@ def asked_in_short(workplace: Workplace, request_id: int) -> tuple[str, Briefing
     with read(workplace.engine) as conn:
         subject = requests.request(conn, request_id).subject
         matter = matter_of(conn, workplace, subject)
-    return subject.title, _shown(matter, workplace)
+    return subject.title, shown_briefing(matter, workplace)
 
 
-def _shown(matter: Matter, workplace: Workplace) -> Briefing:
+def shown_briefing(matter: Matter, workplace: Workplace) -> Briefing:
     """What the page can show: a slip in config/, which the operator hears of, must not keep it from asking."""
     try:
         return matter.briefing(workplace)

@@ -51,7 +51,7 @@ def withdraw_decision(workplace: Workplace, typed: str) -> str:
         now = Withdrawing(now.taken, requests.request(conn, now.asked.id), *asked_about(conn, workplace, now.asked))
         why = _kept_from(conn, workplace, now)
         if not why and withdraw(conn, now.asked, came_in=workplace.act.came_in, at=workplace.now):
-            addresses = [*people(conn, workplace, now.asked.subject), *now.matter.told_of_it(workplace)]
+            addresses = [*people(conn, workplace, now.asked.subject), *now.matter.told_of_it(conn, workplace)]
             _ask_again(conn, workplace, now)
             post_to_all(conn, workplace, told, key=f"{WITHDRAWN}/{now.asked.id}", to=addresses)
     if why:

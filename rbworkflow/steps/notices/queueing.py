@@ -49,10 +49,18 @@ def post_to_all(
     key: str,
     to: Iterable[str],
     revision_id: int | None = None,
-) -> None:
-    """The same mail to several addresses, each once."""
-    for address in dict.fromkeys(to):
+) -> list[str]:
+    """The same mail to several addresses, each once; those that had not got it before."""
+    new = [address for address in dict.fromkeys(to) if not is_posted(conn, workplace, f"{key}/{address}")]
+    for address in new:
         post(conn, workplace, mail, key=f"{key}/{address}", to=address, revision_id=revision_id)
+    return new
+
+
+def is_posted(conn: Connection, workplace: Workplace, key: str) -> bool:
+    """Whether a mail of this key stands in the outbox, or has left."""
+    known = outbox.newest(conn, workplace.office.code, key)
+    return known is not None and known.status != MailStatus.VOID
 
 
 def addresses_of(unit: Unit) -> list[str]:

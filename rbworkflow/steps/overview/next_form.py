@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rbworkflow.office import Period
+from rbworkflow.steps.overview.office_state import PeriodState
 
 QUOTED: Final = re.compile(r"(?<!\w)'([^']+)'(?!\w)")
 """A flow's name; an apostrophe inside a word of somebody's note (Jum'at) begins none."""
@@ -14,6 +15,8 @@ SENDING: Final = re.compile(r"\bKiriman (\d+)")
 YEAR: Final = re.compile(r"\b(20\d\d)\b")
 MAILS: Final = {"Putuskan kiriman": "nomor_surel", "Konfirmasi pengirim": "nomor_surel_masuk"}
 """Flows that ask for a mail's number, and by which name."""
+PLANS: Final = "Impor rencana aksi"
+REVISIONS: Final = "Mulai revisi"
 PERIODS: Final = frozenset(
     {
         "Buka periode",
@@ -21,14 +24,13 @@ PERIODS: Final = frozenset(
         "Kirim formulir",
         "Susun laporan semester",
         "Buat laporan tahunan",
-        "Mulai revisi",
+        REVISIONS,
         "Batalkan revisi",
         "Isi nomor surat",
         "Catat tanda terima",
     }
 )
 """Flows that ask for a period."""
-PLANS: Final = "Impor rencana aksi"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,19 @@ def next_form(act: str, periods: Iterable[Period], *, year: int) -> NextForm | N
     if not named:
         return None
     return NextForm(named[-1], _answers(named[-1], act, periods, year))
+
+
+def with_suggestion(form: NextForm | None, periods: Iterable[PeriodState]) -> NextForm | None:
+    """The same, begun with what an officer's return says where it orders the revision after one."""
+    suggested = [each for each in periods if form and each.suggested and form.answers.get("periode") == each.code]
+    return order_form(suggested[0]) if form and form.flow == REVISIONS and suggested else form
+
+
+def order_form(period: PeriodState) -> NextForm:
+    """The form of the order for the period's next revision; its day is the operator's to choose."""
+    back = period.suggested
+    said = {"unit": list(back.units), "alasan": back.note} if back else {}
+    return NextForm(REVISIONS, {"periode": period.code, **said})
 
 
 def _answers(flow: str, act: str, periods: Iterable[Period], year: int) -> Mapping[str, Any]:

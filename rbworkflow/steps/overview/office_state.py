@@ -66,6 +66,18 @@ class OrderState:
 
 
 @dataclass(frozen=True)
+class SuggestedOrder:
+    """What an officer's return says of the next revision: its order's form begins with that."""
+
+    officer: str
+    units: tuple[str, ...]
+    """Codes of the units that he pointed at."""
+    note: str
+    lines: tuple[str, ...]
+    """What he pointed at, a line for each unit."""
+
+
+@dataclass(frozen=True)
 class PeriodState:
     """One open period."""
 
@@ -81,8 +93,13 @@ class PeriodState:
     waits_for: tuple[str, ...]
     """Semesters without which an annual report cannot be compiled."""
     turns: tuple[TurnState, ...]
-    note: str = ""
-    """Why the report was returned, in the officer's words."""
+    suggested: SuggestedOrder | None = None
+    """Where the report was returned and nothing is ordered yet."""
+
+    @property
+    def note(self) -> str:
+        """Why the report was returned, in the officer's words."""
+        return self.suggested.note if self.suggested else ""
 
     @property
     def report_in_words(self) -> str:

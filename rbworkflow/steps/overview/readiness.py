@@ -72,7 +72,7 @@ def queue_test_mail(workplace: Workplace) -> str:
         detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
         todo="",
     )
-    return f"Surel uji dikirim kepada {workplace.office.operator.email}."
+    return f"Surel uji untuk {workplace.office.operator.email} masuk antrean kirim."
 
 
 def _tried(

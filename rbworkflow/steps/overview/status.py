@@ -44,11 +44,13 @@ from rbworkflow.steps.overview.office_state import (
     OrderState,
     PeriodState,
     PlanState,
+    SuggestedOrder,
     TurnState,
     UnitState,
 )
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
+from rbworkflow.steps.reports.correcting import returned_with
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
@@ -204,7 +206,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
-        note=latest.note if latest and latest.status is RevisionStatus.RETURNED else "",
+        suggested=_suggested(conn, workplace, latest),
     )
 
 
@@ -223,6 +225,15 @@ def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderSta
         return None
     awaited = awaited_units(conn, workplace, latest, order)
     return OrderState(awaited=tuple(unit.code for unit in awaited), until=order.until)
+
+
+def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) -> SuggestedOrder | None:
+    back = returned_with(conn, latest)
+    if latest is None or back is None or order_of(conn, latest.id) is not None:
+        return None
+    asked = isinstance(latest.period, Semester)  # a year's report asks units for nothing
+    units = tuple(unit.code for unit in workplace.office.units if asked and unit.code in back.units)
+    return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups))
 
 
 def _turns(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator[TurnState]:

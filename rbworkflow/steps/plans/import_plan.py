@@ -1,10 +1,12 @@
 """The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection
 
 from rbworkflow.approval.requests import cancel_open
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.finding import Finding
 from rbworkflow.lifecycle import Actor
@@ -13,15 +15,19 @@ from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.model import PlanVersion, Proposal
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter
+from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter, plan_subject
 from rbworkflow.steps.decisions.plan_papers import PlanPapers
 from rbworkflow.steps.decisions.plan_printing import plan_attachments, plan_draft
+from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recalled_mail, told_in_words
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.plans.check_plan import check_plan, required_reason
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+
+REPLACED: Final = "Diganti impor rencana aksi yang lebih baru."
+FOLLOWS: Final = "Yang berlaku rencana aksi yang terakhir disetujui; versi baru dimintakan keputusan tersendiri."
 
 
 @dataclass(frozen=True)
@@ -89,16 +95,17 @@ def _propose(
     papers = PlanPapers(proposal, draft.indicators, replaced, asked)
     drawn = workplace.files.put(plan_draft(workplace, papers))
     attachments = plan_attachments(workplace, papers, drawn)
+    told = _recalled(workplace, standing.awaiting)
     with write(workplace.engine) as conn:
         if _standing(conn, workplace, year) != standing:
             return None
-        _withdraw(conn, workplace, standing.awaiting)
+        withdrawn = _withdraw(conn, workplace, standing.awaiting, told)
         version = rows.insert_version(
             conn, proposal, draft.indicators, draft_sha256=drawn, actor="operator", at=workplace.now
         )
         officer = ask_stage(conn, workplace, PlanMatter(version, papers), office.stages[0], attachments)
-    told = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
-    return PlanImported(version.number, tuple(draft.findings), told)
+    waits = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
+    return PlanImported(version.number, tuple(draft.findings), f"{waits} {withdrawn}".strip())
 
 
 def _known(workplace: Workplace, standing: _Standing, draft: PlanDraft) -> PlanImported | None:
@@ -112,9 +119,9 @@ def _known(workplace: Workplace, standing: _Standing, draft: PlanDraft) -> PlanI
         return None
     told = f"{frozen.title} sudah berlaku; tidak ada yang berubah."
     if awaiting:
+        gone = _recalled(workplace, awaiting)
         with write(workplace.engine) as conn:
-            _withdraw(conn, workplace, awaiting)
-        told += f" {awaiting.title} ditarik."
+            told = f"{told} {_withdraw(conn, workplace, awaiting, gone)}".strip()
     return PlanImported(frozen.number, findings, told)
 
 
@@ -127,10 +134,20 @@ def _standing(conn: Connection, workplace: Workplace, year: int) -> _Standing:
     )
 
 
-def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | None) -> None:
-    """A version that nobody has decided on gives way."""
-    superseded = PlanStatus.SUPERSEDED
-    if version is None or not rows.move_version(conn, version, superseded, actor=Actor.OPERATOR, at=workplace.now):
-        return
-    reason = "Diganti impor rencana aksi yang lebih baru."
-    cancel_open(conn, PLAN, version.id, reason=reason, actor=Actor.OPERATOR, at=workplace.now)
+def _recalled(workplace: Workplace, version: PlanVersion | None) -> Mail | None:
+    if version is None:
+        return None
+    return recalled_mail(workplace, version.title, reason=REPLACED, follows=FOLLOWS)
+
+
+def _withdraw(conn: Connection, workplace: Workplace, version: PlanVersion | None, told: Mail | None) -> str:
+    """A version that was not decided at every stage gives way, and its officers hear; a sentence, if there is one."""
+    if version is None or told is None:
+        return ""
+    subject = plan_subject(version)
+    officers, superseded = concerned(conn, subject), PlanStatus.SUPERSEDED
+    if not rows.move_version(conn, version, superseded, actor=Actor.OPERATOR, at=workplace.now):
+        return ""
+    cancel_open(conn, PLAN, version.id, reason=REPLACED, actor=Actor.OPERATOR, at=workplace.now)
+    post_recalled(conn, workplace, told, subject, officers)
+    return " ".join(filter(None, (f"{version.title} ditarik.", told_in_words(officers))))

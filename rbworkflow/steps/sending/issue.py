@@ -12,12 +12,13 @@ from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.stamps import Issued
+from rbworkflow.steps.decisions.recalling import recalled_mail
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
-from rbworkflow.steps.reports.revise import withdraw
+from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
@@ -105,7 +106,8 @@ def _void(workplace: Workplace, revision: Revision) -> str:
     reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
     todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
     told = alarm(workplace, what=f"{revision.title} dibatalkan", detail=reason, todo=todo)
+    gone = recalled_mail(workplace, revision.title, reason=reason, follows=NEXT_IS_ASKED)
     with write(workplace.engine) as conn:
-        if withdraw(conn, workplace, revision, reason=reason, actor=Actor.SYSTEM):
+        if withdraw(conn, workplace, revision, reason=reason, actor=Actor.SYSTEM, told=gone) is not None:
             post_alarm(conn, workplace, told, key=f"voided/{revision.id}")
     return f"{revision.title} dibatalkan: {reason}"

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final, Self
 
-from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, MAILBOX
+from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS
 from rbworkflow.intake.arrivals.moments import Came
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
 from rbworkflow.intake.submissions.rows import Submission
@@ -16,10 +16,8 @@ from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.plan.model import Indicator
-from rbworkflow.sheets.marking import Mark, mark_cells
-from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.steps.submissions.echo import counted, read_back
-from rbworkflow.steps.submissions.marked_anew import came_by_mail, marked_anew
+from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
 from rbworkflow.steps.workplace import Workplace
 
 GRAVITY: Final = tuple(Severity)
@@ -139,11 +137,11 @@ class UnitFeedback:
 
 def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mail:
     """The mail to the unit, with its own workbook marked where something is to be completed."""
-    marks = _marks(answered)
-    marked = _marked_workbook(workplace, answered, marks)
+    marks, sha256 = marks_of(answered.points), answered.workbook_sha256
+    marked = sha256 and marked_workbook(workplace, unit.code, sha256, marks, channel=answered.channel)
     return workplace.composer.compose(
         "answer",
-        attachments=() if marked is None else (marked,),
+        attachments=(marked,) if marked else (),
         unit=unit.name,
         verdict=answered.verdict.value,
         is_accepted=answered.verdict is not Reception.REFUSED,
@@ -165,38 +163,11 @@ def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mai
         due_on=answered.due_on,
         is_after_compilation=answered.is_after_compilation,
         changes=answered.changes,
-        has_workbook=marked is not None,
-        is_unmarkable=bool(marks) and marked is None,
+        has_workbook=bool(marked),
+        is_unmarkable=bool(marks) and not marked,
         channel=CHANNEL_LABELS.get(answered.channel, answered.channel),
         operator_email=workplace.office.operator.email,
     )
-
-
-def _marks(answered: UnitFeedback) -> list[Mark]:
-    return [
-        Mark(sheet=point.sheet, cell=point.cell, message=point.message, severity=point.severity)
-        for point in answered.points
-        if point.cell and (point.is_open or point.severity is Severity.NOTE)
-    ]
-
-
-def _marked_workbook(workplace: Workplace, answered: UnitFeedback, marks: Sequence[Mark]) -> Attachment | None:
-    if not marks or answered.workbook_sha256 is None:
-        return None
-    try:
-        content = _marked(workplace, answered, answered.workbook_sha256, marks)
-    except WorkbookRefusedError:
-        return None  # readable, but not to be written again: the mail says so and names every cell
-    practice = "_LATIHAN" * workplace.settings.is_practice  # the workbook itself is the unit's own
-    return Attachment(f"Perbaikan_{answered.unit_code}{practice}.xlsx", workplace.files.put(content))
-
-
-def _marked(workplace: Workplace, answered: UnitFeedback, sha256: str, marks: Sequence[Mark]) -> bytes:
-    """The workbook itself from the unit's own folder or page; our form with its values where it came by mail."""
-    content = workplace.files.get(sha256)
-    if answered.channel == MAILBOX or came_by_mail(workplace, sha256):
-        return marked_anew(workplace, content, marks)
-    return mark_cells(content, marks)
 
 
 def _refused(received: Sequence[ReceivedFile]) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 """Blank forms: one workbook per unit from the frozen plan, with a place for its evidence, laid ready and mailed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,7 +11,7 @@ from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.form_package import kit_files
 from rbworkflow.intake.forms.kits import form_kit
-from rbworkflow.office import Period, Semester
+from rbworkflow.office import Office, Period, Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan import rows as plan_rows
@@ -25,7 +25,9 @@ from rbworkflow.steps.submissions.form_tokens import token_of
 from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.wording import listed
 
+PICK: Final = "Untuk mengirimnya sekali lagi, pilih subbagiannya pada formulir ini."
 ONCE_MORE: Final = "Perbaiki folder itu, lalu jalankan 'Kirim formulir' sekali lagi."
 
 
@@ -36,15 +38,17 @@ class FormsSent:
     message: str
 
 
-def send_forms(workplace: Workplace, period: Period) -> FormsSent:
+def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] = ()) -> FormsSent:
     """Make and mail every unit's form of an open semester; the same form goes to the same address once.
 
-    A unit's folder that cannot be written to keeps no other's form back, nor its own mail.
-    Raises RefusedError where the period takes no forms, is not open, or has no frozen plan.
+    With `again`, codes of units, to theirs alone, also where it was sent before: once a day. A unit's folder that
+    cannot be written to keeps no other's form back, nor its own mail. Raises RefusedError where the period takes no
+    forms, is not open, or has no frozen plan.
     """
     if not isinstance(period, Semester):
         raise RefusedError("Formulir isian hanya untuk semester; laporan tahunan memakai angka kedua semester.")
     office = workplace.office
+    _check(office, again)
     with read(workplace.engine) as conn:
         window = window_of(conn, office, period)
         if not window.is_open:
@@ -52,24 +56,49 @@ def send_forms(workplace: Workplace, period: Period) -> FormsSent:
         plan = required_plan(conn, workplace, period)
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
-    told = [f"Formulir {period.title} dikirim kepada {len(office.units)} subbagian."]
-    for unit in office.units:
-        _send(workplace, unit, window, plan, indicators, earlier)
+    wanted = [unit for unit in office.units if not again or unit.code in again]
+    sent, told = [], []
+    for unit in wanted:
+        if _send(workplace, unit, window, plan, indicators, earlier, is_again=bool(again)):
+            sent.append(unit.name)
         try:
             lay_forms(workplace, unit, period, plan.number)
         except OSError as error:
             told.append(f"Formulir {unit.name} belum dapat ditaruh di foldernya: {in_words(error)}. {ONCE_MORE}")
-    return FormsSent(" ".join(told))
+    return FormsSent(" ".join([_counted(period, sent, [unit.name for unit in wanted], is_again=bool(again)), *told]))
 
 
-def _send(
+def _check(office: Office, again: Collection[str]) -> None:
+    known = [unit.code for unit in office.units]
+    unknown = [code for code in again if code not in known]
+    if unknown:
+        raise RefusedError(f"Subbagian {listed(unknown)} tidak dikenal. Pilihan: {listed(known)}.")
+
+
+def _counted(period: Semester, sent: Sequence[str], wanted: Sequence[str], *, is_again: bool) -> str:
+    """What was done, counted: a form that was sent before is no deed."""
+    had = [name for name in wanted if name not in sent]
+    if is_again:
+        done = f"Formulir {period.title} dikirim lagi kepada {listed([*sent])}." if sent else ""
+        return f"{done} {f'{listed(had)} sudah dikirimi lagi hari ini.' if had else ''}".strip()
+    if not sent:
+        return f"Formulir {period.title} tidak dikirim: {len(had)} subbagian sudah menerimanya. {PICK}"
+    if not had:
+        return f"Formulir {period.title} dikirim kepada {len(sent)} subbagian."
+    return f"Formulir {period.title} dikirim kepada {listed([*sent])}; {len(had)} subbagian lain sudah menerimanya."
+
+
+def _send(  # noqa: PLR0913 - a form is made of all these
     workplace: Workplace,
     unit: Unit,
     window: Window,
     plan: PlanVersion,
     indicators: tuple[Indicator, ...],
     earlier: Mapping[str, Earlier],
-) -> None:
+    *,
+    is_again: bool,
+) -> bool:
+    """Whether the unit's mail is a new one."""
     semester = window.period
     if not isinstance(semester, Semester):
         raise TypeError(semester)
@@ -97,8 +126,11 @@ def _send(
         reach=workplace.settings.reach,
     )
     with write(workplace.engine) as conn:
-        key = form_key(semester, unit, plan.number)
-        post_to_all(conn, workplace, mail, key=key, to=addresses_of(unit))
+        key, to = form_key(semester, unit, plan.number), addresses_of(unit)
+        is_new = bool(post_to_all(conn, workplace, mail, key=key, to=to))
+        if is_again and not is_new:
+            is_new = bool(post_to_all(conn, workplace, mail, key=f"{key}/{workplace.today.isoformat()}", to=to))
+    return is_new
 
 
 def _enclosed(

@@ -1,0 +1,67 @@
+"""What was put to officers gives way: whoever decided it, or was asked to, hears that it did, and why."""
+
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow.approval.deciding import decisions_on
+from rbworkflow.approval.model import Subject
+from rbworkflow.approval.requests import open_request_on
+from rbworkflow.delivery.lifecycle import MAIL, MailStatus
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.delivery.outbox import REQUEST
+from rbworkflow.lifecycle import Actor
+from rbworkflow.steps.notices.queueing import post_to_all
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store.schema import outbox
+from rbworkflow.wording import listed
+
+RECALLED: Final = "recalled"
+NOT_GONE: Final = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
+
+
+def recalled_mail(workplace: Workplace, title: str, *, reason: str, follows: str, is_standing: bool = False) -> Mail:
+    """Why, and what follows; `is_standing` where what was approved holds until another takes its place."""
+    return workplace.composer.compose(
+        RECALLED,
+        title=title,
+        reason=reason,
+        follows=follows,
+        is_standing=is_standing,
+        at=workplace.now.astimezone(workplace.office.tz),
+        zone=workplace.zone,
+    )
+
+
+def concerned(conn: Connection, subject: Subject) -> dict[str, str]:
+    """Titles by address of the officers who decided it, and of the one who has the codes to do so."""
+    officers = [(row.officer["email"], row.officer["title"]) for row in decisions_on(conn, subject.kind, subject.id)]
+    asked = open_request_on(conn, subject.kind, subject.id)
+    if asked is not None and _has_codes(conn, asked.id):
+        officers.append((asked.officer.email, asked.officer.title))
+    return dict(officers)
+
+
+def post_recalled(
+    conn: Connection,
+    workplace: Workplace,
+    mail: Mail,
+    subject: Subject,
+    officers: dict[str, str],
+    *,
+    occasion: str = "",
+) -> None:
+    """To each of them once; in the transaction that recalls it."""
+    key = "/".join(filter(None, (RECALLED, subject.kind, str(subject.id), occasion)))
+    post_to_all(conn, workplace, mail, key=key, to=officers)
+
+
+def told_in_words(officers: dict[str, str]) -> str:
+    """Who was told, in a sentence; empty where nobody was."""
+    return f"{listed(list(officers.values()))} diberi tahu lewat surel." if officers else ""
+
+
+def _has_codes(conn: Connection, request_id: int) -> bool:
+    """Whether a mail with his codes has left."""
+    mine = (outbox.c.request_id == request_id, outbox.c.kind == REQUEST, outbox.c.status.not_in(NOT_GONE))
+    return conn.execute(select(outbox.c.id).where(*mine)).first() is not None

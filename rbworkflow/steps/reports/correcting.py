@@ -1,0 +1,130 @@
+"""What a unit hears when its report was returned: what to correct until when, in the officer's words, at its rows."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rbworkflow.approval.codes import Decision
+from rbworkflow.approval.deciding import decisions_on
+from rbworkflow.approval.items import ItemGroup, Items
+from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.finding import Severity
+from rbworkflow.intake.submissions import rows
+from rbworkflow.office.model import Unit
+from rbworkflow.report.lifecycle import RevisionStatus
+from rbworkflow.report.revisions import Revision
+from rbworkflow.sheets.marking import Mark
+from rbworkflow.steps.decisions.report_matter import REPORT, report_groups
+from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import submission_row
+
+ASKED: Final = "correction"
+NOTED: Final = "noted"
+"""Its rows were pointed at, and the operator asks it for nothing."""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The officer's words about a report that he returned, and what of it he pointed at."""
+
+    report: str
+    officer_title: str
+    note: str
+    items: Items
+    groups: tuple[ItemGroup, ...]
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        return self.items.unit_codes(self.groups)
+
+    def rows_of(self, unit_code: str) -> dict[str, str]:
+        """The unit's indicators that he pointed at: names by code."""
+        names = {code: name for group in self.groups for code, name in group.indicators.items()}
+        mine = {code for group in self.groups if group.code == unit_code for code in group.indicators}
+        return {code: names[code] for code in self.items.indicators if code in mine}
+
+    def is_whole(self, unit_code: str) -> bool:
+        """Whether he pointed at all that the unit sent."""
+        return unit_code in self.items.units
+
+
+def returned_with(conn: Connection, revision: Revision | None) -> Returned | None:
+    """None where the revision was not returned."""
+    if revision is None or revision.status is not RevisionStatus.RETURNED:
+        return None
+    taken = [row for row in decisions_on(conn, REPORT, revision.id) if row.decision == Decision.RETURN]
+    if not taken:
+        return None
+    items, title = Items.of(taken[-1].items), taken[-1].officer["title"]
+    return Returned(revision.title, title, taken[-1].note, items, report_groups(revision.content))
+
+
+def correction_mail(
+    workplace: Workplace, latest: Revision, unit: Unit, back: Returned | None, *, until: date, reason: str
+) -> Mail:
+    """To a unit that is asked to correct; with its workbook, marked where the officer pointed and where it lacks."""
+    pointed = back.rows_of(unit.code) if back else {}
+    marked = _marked(workplace, latest, unit, back)
+    return workplace.composer.compose(
+        ASKED,
+        (marked,) if marked else (),
+        unit=unit.name,
+        unit_code=unit.code,
+        period=latest.period.title,
+        until=until,
+        note=reason,
+        officer_title=back.officer_title if back else "",
+        officer_note=back.note if back and back.note != reason else "",
+        pointed=_lines(pointed),
+        is_whole=bool(back and back.is_whole(unit.code)),
+        has_workbook=bool(marked),
+    )
+
+
+def noted_mail(workplace: Workplace, latest: Revision, unit: Unit, back: Returned) -> Mail:
+    """To a unit whose rows were pointed at and that is not asked to send anything."""
+    return workplace.composer.compose(
+        NOTED,
+        unit=unit.name,
+        period=latest.period.title,
+        title=latest.title,
+        officer_title=back.officer_title,
+        officer_note=back.note,
+        pointed=_lines(back.rows_of(unit.code)),
+        is_whole=back.is_whole(unit.code),
+    )
+
+
+def _lines(pointed: dict[str, str]) -> tuple[str, ...]:
+    return tuple(f"{code} {name}" for code, name in pointed.items())
+
+
+def _marked(workplace: Workplace, latest: Revision, unit: Unit, back: Returned | None) -> Attachment | None:
+    """What the unit sent last, marked; None where it sent nothing or nothing is to be marked."""
+    with read(workplace.engine) as conn:
+        sent = rows.newest_accepted(conn, workplace.office.code, latest.period.code).get(unit.code)
+        if sent is None:
+            return None
+        points, places = rows.findings_of(conn, sent.id), _places(conn, sent.id)
+    marks = marks_of(points)
+    if back is not None:
+        pointed = back.rows_of(unit.code)
+        codes = [*pointed, *([next(iter(places), "")] if back.is_whole(unit.code) else [])]
+        words = f"{back.officer_title} mengembalikan laporan dengan catatan: {back.note}"
+        marks += [_mark(*places[code], words) for code in dict.fromkeys(codes) if code in places]
+    return marked_workbook(workplace, unit.code, sent.workbook_sha256, marks, channel=sent.channel)
+
+
+def _places(conn: Connection, submission_id: int) -> dict[str, tuple[str, str]]:
+    """Sheet and cell of each indicator's row: where its first quarter's result stands."""
+    found = rows.records_of(conn, submission_row, [submission_id])
+    standing = sorted((row for row in found if row["cell"]), key=lambda row: row["quarter"], reverse=True)
+    return {row["indicator_code"]: (row["sheet"], row["cell"]) for row in standing}
+
+
+def _mark(sheet: str, cell: str, words: str) -> Mark:
+    return Mark(sheet=sheet, cell=cell, message=words, severity=Severity.BLOCKING)
