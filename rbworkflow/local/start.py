@@ -13,7 +13,7 @@ from rbworkflow.key_folder import key_folder
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.certificates import authority_file, certificate_for, told_at_start
 from rbworkflow.local.deploying import deploy
-from rbworkflow.local.practice import prepare_practice
+from rbworkflow.local.practice_layout import lay_out_practice
 from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
@@ -42,10 +42,10 @@ def start(settings: Settings) -> None:
     with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
+        practice = lay_out_practice(settings)
         workplace = open_workplace(settings)
         make_shared(settings.shared, settings.inbox)
-        prepared = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True)]
-        prepared += prepare_practice(workplace)
+        prepared = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True), *practice]
         seed_people(workplace)
         link = administrators_link(workplace)
         env = settings.as_environment()
@@ -61,7 +61,9 @@ def start(settings: Settings) -> None:
                     console.print(f"  Administrator masuk lewat tautan ini, sekali pakai, 2 hari: {link}")
                 console.print(f"  Folder bersama (inbox, formulir, templat): {settings.shared}")
                 if settings.is_practice:
-                    console.print(f"  MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.")
+                    console.print(
+                        f"  MODE LATIHAN: surel tidak dikirim; bacalah di {settings.ui_address}/surel-latihan."
+                    )
                     console.print(f"  Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.")
                 for line in filter(None, [told_at_start(settings), *prepared]):
                     console.print(f"  {line}")

@@ -47,6 +47,7 @@ from rbworkflow.steps.overview.office_state import (
     TurnState,
     UnitState,
 )
+from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
@@ -85,7 +86,14 @@ def status(workplace: Workplace) -> OfficeState:
     return OfficeState(
         office=office.name,
         is_practice=is_practice,
-        next_act=next_act(plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows)),
+        next_act=next_act(
+            plans,
+            periods,
+            blocking=blocking,
+            dated=dated,
+            coming=_coming(workplace, windows),
+            practice=practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else "",
+        ),
         plans=plans,
         periods=periods,
         mails=mails,
