@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+import yaml
 
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import ConfigurationError
@@ -19,6 +20,8 @@ from rbworkflow.office.national_days import national_days
 from rbworkflow.office.period import parse_period
 from rbworkflow.settings import Settings
 from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.steps.overview.next_form import next_form
+from rbworkflow.steps.overview.practice_steps import COMPILE, DECIDE, ISSUED, SEND
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.plans.import_plan import import_plan
@@ -200,6 +203,14 @@ def test_an_office_with_a_relay_or_one_of_its_own_gets_no_story(settings: Settin
     text = (own / "office.toml").read_text(encoding="utf-8")
     (own / "office.toml").write_text(re.sub(r'code = "3514"', 'code = "3515"', text), encoding="utf-8")
     assert lay_out_practice(settings.model_copy(update={"config_dir": own})) == []
+
+
+def test_what_the_sentences_name_in_quotes_is_a_form_that_opens() -> None:
+    deployed = {each["name"] for each in yaml.safe_load((ROOT / "deploy" / "prefect.yaml").read_text())["deployments"]}
+    named = [next_form(sentence, [], year=2026) for sentence in (DECIDE, SEND, COMPILE, ISSUED)]
+    flows = {form.flow for form in named if form}
+    assert len(flows) == 2
+    assert all(any(name.endswith(flow) for name in deployed) for flow in flows), deployed
 
 
 def test_the_days_are_what_they_are_called(office: Office) -> None:

@@ -10,7 +10,7 @@ from rbworkflow.steps.overview.office_state import PeriodState, PlanState, TurnS
 EXAMPLES: Final = "contoh"
 """In the shared folder, where the sample office was laid out to practise on."""
 DECIDE: Final = (
-    "Latihan: putuskan {title} sebagai {officer}. Buka halaman Surel latihan, baca surel 'Mohon keputusan' terbaru "
+    "Latihan: putuskan {title} sebagai {officer}. Buka halaman Surel latihan, baca surel Mohon keputusan terbaru "
     "untuknya, lalu ikuti tautannya dan tempel kodenya."
 )
 SEND: Final = (
