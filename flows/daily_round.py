@@ -4,22 +4,14 @@ from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow
-from rbworkflow.steps.incoming.collect import collect
-from rbworkflow.steps.overview.nightly import verify_nightly
-from rbworkflow.steps.periods.follow_calendar import follow_calendar
-from rbworkflow.steps.periods.open_period import open_due_periods
-from rbworkflow.steps.reports.compile import compile_due
+from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.workplace import Workplace
 
 
 @office_flow(name="Putaran harian")
 def daily_round(workplace: Workplace) -> str:
     """Membuka periode yang tiba waktunya, mengumpulkan isian, menyusun laporan yang jatuh tempo, dan mengirim surel."""
-    moved = follow_calendar(workplace)
-    opened = open_due_periods(workplace)
-    collected = collect(workplace, tell=CollectingBar())
-    compiled = compile_due(workplace)
-    differing = verify_nightly(workplace)
+    done = morning(workplace, tell=CollectingBar())
     due_work = do_due_work(workplace)
-    show_collected(collected)
-    return " ".join([*moved, *opened, collected.message, *compiled, *differing, *due_work.lines])
+    show_collected(done.collected)
+    return " ".join([*done.said, *due_work.lines])
