@@ -46,9 +46,9 @@ class Diary:
     def mails(self) -> list[Caught]:
         return [mail for entry in self.entries for mail in entry.mails]
 
-    def newest(self, words: str) -> Caught | None:
-        """The newest mail whose text has these words in it."""
-        return next((mail for mail in reversed(self.mails) if words in mail.text), None)
+    def newest(self, *words: str) -> Caught | None:
+        """The newest mail whose text has all these words in it."""
+        return next((mail for mail in reversed(self.mails) if all(each in mail.text for each in words)), None)
 
     def newest_to(self, address: str, beginning: str) -> tuple[str, bytes]:
         """Name and content of the newest attachment to `address` whose name begins so; raises LookupError."""

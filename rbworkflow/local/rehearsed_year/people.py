@@ -146,7 +146,7 @@ class People:
                 raise RefusedError(f"Belum ada rencana aksi yang berlaku bagi {semester.title}.")
             mine = [each for each in plan_rows.indicators(conn, plan.id) if each.unit_code == unit.code]
         name, form = self.office.form_of(unit.code, semester)
-        filled = filled_form(workplace.settings, form, semester, mine, is_proved=is_proved)
+        filled = filled_form(workplace, form, semester, mine, is_proved=is_proved)
         self.office.send(unit.code, name.replace("Formulir", "Isian"), filled)
 
     # -- officers --

@@ -107,7 +107,10 @@ def _play(people: People, periods: Sequence[Period], variant: Variant) -> None:
     day = first_day(played.workplace.office, year)
     played.at(day, FORENOON)
     plan = made_plan(played.settings, played.workplace.office, year)
-    played.act(OPERATOR, lambda: import_plan(played.workplace, plan, year, name=f"rencana_aksi_{year}.xlsx").message)
+    imported = import_plan(
+        played.workplace, plan, year, name=f"rencana_aksi_{year}.xlsx"
+    )  # without it there is no year
+    played.act(OPERATOR, lambda: imported.message)
     last = date(year, 12, 31) + LONGEST
     while day < last and not is_over(people, periods):
         day += timedelta(days=1)

@@ -88,7 +88,7 @@ class PlayedOffice:
 
     def decide(self, asked: Request, word: str, note: str = "") -> None:
         """The officer copies one of his two codes from the newest mail about his page."""
-        mail = self.diary.newest(f"/runs/flow-run/{asked.run_id}")
+        mail = self.diary.newest(f"/runs/flow-run/{asked.run_id}", f"{word}-")
         codes = {found[1]: found[0] for found in CODE.finditer(mail.text)} if mail else {}
 
         def given() -> str:
