@@ -52,7 +52,8 @@ def send_forms(workplace: Workplace, period: Period) -> FormsSent:
         plan = required_plan(conn, workplace, period)
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
-    told = [f"Formulir {period.title} dikirim kepada {len(office.units)} subbagian."]
+    went = "menjadi surel latihan bagi" if workplace.settings.is_practice else "dikirim kepada"
+    told = [f"Formulir {period.title} {went} {len(office.units)} subbagian."]
     for unit in office.units:
         _send(workplace, unit, window, plan, indicators, earlier)
         try:
