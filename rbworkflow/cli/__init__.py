@@ -9,7 +9,7 @@ import typer
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
 from rbworkflow.cli.looking import calendar, rules, states, status, verify
-from rbworkflow.cli.machine import check_readiness, demo, migrate, rotate, sign_in_link, start, try_
+from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
 from rbworkflow.cli.setting_up import init
@@ -25,6 +25,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "rotate": rotate,
         "demo": demo,
         "try": try_,
+        "rehearse": rehearse,
     },
     "Periode dan isian": {
         "open": open_command,

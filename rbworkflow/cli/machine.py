@@ -32,6 +32,21 @@ def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try
     said(lambda: try_out(output))
 
 
+def rehearse(
+    *,
+    year: Annotated[int, typer.Option(help="Tahun yang digeladikan, misalnya 2027.")],
+    config: Annotated[Path | None, typer.Option(help="Folder konfigurasi kantor; yang dimainkan salinannya.")] = None,
+    folder: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("geladi-output"),
+    variant: Annotated[
+        str, typer.Option(help="biasa, cuti-bersama, plh, listrik-padam, atau malam-tahun-baru.")
+    ] = "biasa",
+) -> None:
+    """Geladi setahun: semua hari dan surel tahun itu menurut pengaturan kantor, sebelum terjadi."""
+    from rbworkflow.local.rehearsed_year.rehearse import rehearse as play
+
+    said(lambda: play(config or Settings().config, year, folder, variant=variant))
+
+
 def start() -> None:
     """Menjalankan server dan pekerja kantor ini sampai Ctrl-C."""
     from rbworkflow.local.start import start as run

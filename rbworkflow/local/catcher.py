@@ -30,6 +30,11 @@ class Caught:
     path: Path
 
     @property
+    def to(self) -> str:
+        """Whom it is for; the archive's copy is not."""
+        return str(self.message["To"])
+
+    @property
     def subject(self) -> str:
         return str(self.message["Subject"])
 
@@ -56,6 +61,10 @@ class Catcher:
         """The mails caught so far, oldest first; those to one address where it is given."""
         caught = (_read(path) for path in sorted(self.folder.glob("*.eml")))
         return [mail for mail in caught if not recipient or recipient in mail.recipients]
+
+    def since(self, count: int) -> list[Caught]:
+        """Those caught after the first `count`."""
+        return [_read(path) for path in sorted(self.folder.glob("*.eml"))[count:]]
 
     def forget(self) -> None:
         """Throw away what was caught so far."""

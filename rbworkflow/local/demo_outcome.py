@@ -20,6 +20,7 @@ from rbworkflow.store.schema import audit_event, decision, finding, outbox, requ
 
 LAST_EVENTS: Final = 12
 DATA_ENDING: Final = "_data.xlsx"
+AT_PROVINCE: Final = (RevisionStatus.SENT, RevisionStatus.RECEIVED)
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def read_ending(workplace: Workplace) -> Ending:
         return Ending(
             office=office.name,
             province=office.province_name,
-            reports=tuple(_report(workplace, each) for each in revisions_in(conn, office.code, RevisionStatus.SENT)),
+            reports=tuple(_report(workplace, each) for each in revisions_in(conn, office.code, *AT_PROVINCE)),
             decisions=tuple(_decisions(conn)),
             findings=dict(sorted(Counter(conn.scalars(select(finding.c.severity))).items())),
             outbox=tuple(_posted(conn, workplace)),

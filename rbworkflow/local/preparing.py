@@ -7,7 +7,7 @@ from rbworkflow.clock import Clock
 from rbworkflow.local.certificates import certificate_for
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.pool import make_ready
-from rbworkflow.local.practice import prepare_practice
+from rbworkflow.local.practice_layout import lay_out_practice
 from rbworkflow.local.prepared import Prepared
 from rbworkflow.local.server import Server
 from rbworkflow.settings import Settings
@@ -21,9 +21,10 @@ ROUND: Final = "Putaran setengah jam"
 
 def prepare(settings: Settings) -> Prepared:
     """Make what is missing: rows, folders, keys, people, and what the sample office is tried with."""
+    practice = lay_out_practice(settings)
     workplace = open_workplace(settings)
     make_shared(settings.shared, settings.inbox)
-    lines = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True), *prepare_practice(workplace)]
+    lines = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True), *practice]
     seed_people(workplace)
     office = workplace.office
     certificate = certificate_for(settings, office.name, Clock(office.tz).now())

@@ -64,7 +64,7 @@ def _told(settings: Settings, prepared: Prepared) -> list[str]:
     lines = [told_at_start(settings), *prepared.lines]
     if settings.is_practice:
         lines = [
-            f"MODE LATIHAN: surel ditulis ke {settings.data / 'latihan'}, tidak dikirim.",
+            f"MODE LATIHAN: surel tidak dikirim; bacalah di {settings.ui_address}/surel-latihan.",
             f"Isi {settings.data} tetap latihan; kantor sungguhan memakai folder data sendiri.",
             *lines,
         ]

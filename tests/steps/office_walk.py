@@ -41,6 +41,7 @@ from rbworkflow.steps.decisions.request import (
     turn,
 )
 from rbworkflow.steps.incoming import collect as collecting
+from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
@@ -117,14 +118,9 @@ class Walk:
         return self.due_work()
 
     def daily_round(self) -> list[str]:
-        moved = follow_calendar(self.workplace)
-        opened = open_due_periods(self.workplace)
-        collected = collecting.collect(self.workplace)
-        compiled = compile_due(self.workplace)
-        differing = verify_nightly(self.workplace)
-        unreminded = remind(self.workplace)
+        done = morning(self.workplace)
         self.due_work()
-        return [*moved, *opened, collected.message, *compiled, *differing, *unreminded]
+        return done.said
 
     def half_hourly(self) -> list[str]:
         moved = follow_calendar(self.workplace)

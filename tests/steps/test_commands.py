@@ -73,7 +73,7 @@ def test_the_help_is_indonesian_from_its_first_line() -> None:
 def test_forms_leave_as_they_are_made(opened: Walk, command: Command) -> None:
     opened.on("2026-12-14 07:00").daily_round()
     said = command(opened, "forms 2026-S2").output
-    assert f"Formulir Semester II Tahun 2026 dikirim kepada 4 subbagian.\n8 {PRACTISED}" in said
+    assert f"Formulir Semester II Tahun 2026 menjadi surel latihan bagi 4 subbagian.\n8 {PRACTISED}" in said
     assert unsent(opened) == []
 
 

@@ -253,14 +253,16 @@ def test_a_new_address_gets_the_form_and_is_counted_by_its_unit(opened: Walk) ->
     ]
     said = send_forms(opened.with_office(units=tuple(moved)).workplace, S1).message
     assert said == (
-        "Formulir Semester I Tahun 2026 dikirim kepada Subbagian Keuangan, Umum, dan Logistik; "
+        "Formulir Semester I Tahun 2026 menjadi surel latihan bagi Subbagian Keuangan, Umum, dan Logistik; "
         "3 subbagian lain sudah menerimanya."
     )
 
 
 def test_a_form_goes_out_once_more_to_one_unit_on_purpose(opened: Walk) -> None:
     said = send_forms(opened.workplace, S1, again=["KUL"]).message
-    assert said == "Formulir Semester I Tahun 2026 dikirim lagi kepada Subbagian Keuangan, Umum, dan Logistik."
+    assert (
+        said == "Formulir Semester I Tahun 2026 menjadi surel latihan lagi bagi Subbagian Keuangan, Umum, dan Logistik."
+    )
     twice = send_forms(opened.workplace, S1, again=["KUL"]).message
     assert twice == "Subbagian Keuangan, Umum, dan Logistik sudah dikirimi lagi hari ini."
     opened.due_work()

@@ -9,7 +9,7 @@ from flows.status_page import status_markdown
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.steps.overview.next_act import NOTHING, next_act
+from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, next_act
 from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.office_state import OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
@@ -118,7 +118,7 @@ def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_m
 
 def test_a_year_without_a_plan_is_named_before_a_receipt_and_the_pressing_year_first() -> None:
     def act(*years: int) -> str:
-        return next_act((PLAN,), (SENT,), blocking=(), dated=(), coming=(), unplanned=years)
+        return next_act((PLAN,), (SENT,), blocking=(), dated=(), coming=(), undated=map(IMPORT.format, years))
 
     assert act(2027).startswith("Letakkan rencana aksi 2027 di inbox/rencana-aksi")
     assert act(2026, 2027).startswith("Letakkan rencana aksi 2026 di inbox/rencana-aksi")
@@ -155,7 +155,8 @@ def test_the_forms_of_an_open_semester_are_the_next_act_until_they_are_out(new: 
     asked = "Subbagian belum menerima formulir Semester I Tahun 2026. Jalankan 'Kirim formulir'."
     assert status(walk.workplace).next_act == asked
     send_forms(walk.workplace, S1)
-    assert status(walk.workplace).next_act == NOTHING
+    waiting = "Tidak ada. Isian Semester I Tahun 2026 dari KUL, TPH, RDI, dan PHS ditunggu sampai 3 Juli 2026."
+    assert status(walk.workplace).next_act == waiting
 
 
 def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is_due(new: New) -> None:

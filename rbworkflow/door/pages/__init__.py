@@ -14,6 +14,7 @@ from rbworkflow.door.pages.flows_list import FLOWS_LIST
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
+from rbworkflow.door.pages.practice import PRACTICE
 from rbworkflow.door.pages.renewing import RENEWING
 from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
@@ -40,5 +41,6 @@ PAGES: Sequence[BaseRoute] = (
     *FILES,
     *FLOWS_LIST,
     *YEAR,
+    *PRACTICE,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

@@ -41,7 +41,7 @@ Progress = Callable[[int, int], None]
 """done, of all"""
 
 
-def _nobody_watches(_done: int, _all: int) -> None:
+def nobody_watches(_done: int, _all: int) -> None:
     pass
 
 
@@ -62,7 +62,7 @@ class Collected:
         return " ".join([*(answer.sentence for answer in self.answers), *self.troubles]) or "Tidak ada isian baru."
 
 
-def collect(workplace: Workplace, *, tell: Progress = _nobody_watches) -> Collected:
+def collect(workplace: Workplace, *, tell: Progress = nobody_watches) -> Collected:
     """Take what stands ready in every unit's folder and answer it; what a kill left over is completed first.
 
     `tell` hears after each claim how many are done, of how many. One collector works at a time; a second one finds

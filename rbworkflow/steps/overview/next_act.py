@@ -8,6 +8,7 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
+from rbworkflow.wording import listed, long_date
 
 NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
 CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
@@ -34,19 +35,20 @@ def next_act(
     blocking: Iterable[str],
     dated: Iterable[Dated],
     coming: Iterable[Dated],
-    unplanned: Iterable[int] = (),
+    undated: Iterable[str] = (),
 ) -> str:
     """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day.
 
-    `unplanned` are the years whose work waits for a plan, the pressing one first.
+    `undated` is what serves somebody on any day, the pressing first.
     """
     acts = [*blocking, *_returned(plans, is_needed=True)]
     acts += _soonest([*dated, *_acts_of_periods(periods)])
     acts += _returned(plans, is_needed=False)
-    acts += [IMPORT.format(year) for year in unplanned]
+    acts += undated
     sent = [each for each in periods if each.report_status == RevisionStatus.SENT]
     acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)
+    acts += _soonest((each.due_on, _units_awaited(each)) for each in periods if each.awaited_units)
     if not periods:
         acts += _soonest(coming)
     return next(iter(acts), NOTHING)
@@ -80,6 +82,11 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
 
 def _receipt(period: PeriodState) -> str:
     return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+
+
+def _units_awaited(period: PeriodState) -> str:
+    names = listed([unit.code for unit in period.awaited_units])
+    return f"Tidak ada. Isian {period.title} dari {names} ditunggu sampai {long_date(period.due_on)}."
 
 
 def _soonest(acts: Iterable[Dated]) -> list[str]:

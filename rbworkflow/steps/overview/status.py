@@ -31,6 +31,7 @@ from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
+    IMPORT,
     RESEND,
     UNDECIDABLE,
     Dated,
@@ -48,6 +49,7 @@ from rbworkflow.steps.overview.office_state import (
     TurnState,
     UnitState,
 )
+from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.correcting import returned_with
@@ -86,11 +88,17 @@ def status(workplace: Workplace) -> OfficeState:
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
+    practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
         office=office.name,
         is_practice=is_practice,
         next_act=next_act(
-            plans, periods, blocking=blocking, dated=dated, coming=_coming(workplace, windows), unplanned=unplanned
+            plans,
+            periods,
+            blocking=blocking,
+            dated=dated,
+            coming=_coming(workplace, windows),
+            undated=filter(None, [practised, *map(IMPORT.format, unplanned)]),
         ),
         plans=plans,
         unplanned=unplanned,

@@ -32,6 +32,18 @@ ONCE_MORE: Final = "Perbaiki folder itu, lalu jalankan 'Kirim formulir' sekali l
 
 
 @dataclass(frozen=True)
+class Went:
+    """How forms went, as a sentence says it before whose they are."""
+
+    first: str
+    again: str
+
+
+FOR_REAL: Final = Went("dikirim kepada", "dikirim lagi kepada")
+IN_PRACTICE: Final = Went("menjadi surel latihan bagi", "menjadi surel latihan lagi bagi")
+
+
+@dataclass(frozen=True)
 class FormsSent:
     """How many forms went out, in a sentence."""
 
@@ -65,7 +77,9 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
             lay_forms(workplace, unit, period, plan.number)
         except OSError as error:
             told.append(f"Formulir {unit.name} belum dapat ditaruh di foldernya: {in_words(error)}. {ONCE_MORE}")
-    return FormsSent(" ".join([_counted(period, sent, [unit.name for unit in wanted], is_again=bool(again)), *told]))
+    went = IN_PRACTICE if workplace.settings.is_practice else FOR_REAL
+    counted = _counted(period, sent, [unit.name for unit in wanted], is_again=bool(again), went=went)
+    return FormsSent(" ".join([counted, *told]))
 
 
 def _check(office: Office, again: Collection[str]) -> None:
@@ -75,17 +89,17 @@ def _check(office: Office, again: Collection[str]) -> None:
         raise RefusedError(f"Subbagian {listed(unknown)} tidak dikenal. Pilihan: {listed(known)}.")
 
 
-def _counted(period: Semester, sent: Sequence[str], wanted: Sequence[str], *, is_again: bool) -> str:
+def _counted(period: Semester, sent: Sequence[str], wanted: Sequence[str], *, is_again: bool, went: Went) -> str:
     """What was done, counted: a form that was sent before is no deed."""
     had = [name for name in wanted if name not in sent]
     if is_again:
-        done = f"Formulir {period.title} dikirim lagi kepada {listed([*sent])}." if sent else ""
+        done = f"Formulir {period.title} {went.again} {listed([*sent])}." if sent else ""
         return f"{done} {f'{listed(had)} sudah dikirimi lagi hari ini.' if had else ''}".strip()
     if not sent:
         return f"Formulir {period.title} tidak dikirim: {len(had)} subbagian sudah menerimanya. {PICK}"
     if not had:
-        return f"Formulir {period.title} dikirim kepada {len(sent)} subbagian."
-    return f"Formulir {period.title} dikirim kepada {listed([*sent])}; {len(had)} subbagian lain sudah menerimanya."
+        return f"Formulir {period.title} {went.first} {len(sent)} subbagian."
+    return f"Formulir {period.title} {went.first} {listed([*sent])}; {len(had)} subbagian lain sudah menerimanya."
 
 
 def _send(  # noqa: PLR0913 - a form is made of all these
