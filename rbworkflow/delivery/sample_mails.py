@@ -183,6 +183,15 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "zone": "WIB",
         },
         "appointed": {"url": "http://127.0.0.1:4200/penunjukan/1", **_APPOINTMENT},
+        "holder_named": {
+            "url": "http://127.0.0.1:4200/penunjukan/4",
+            **_APPOINTMENT,
+            "before": {
+                "name": "Sekretaris Contoh",
+                "nip": "19700101 199503 1 001",
+                "email": "sekretaris@kpu-pasuruan.example",
+            },
+        },
         "objected": {"who": "Ketua KPU Kabupaten Pasuruan", "at": moment, **_APPOINTMENT},
         "left": {
             "name": "Sekretaris KPU Kabupaten Pasuruan",

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from rbworkflow import audit
 from rbworkflow.access.accounts import Account, Role, accounts, ensure_account, reopen_account
 from rbworkflow.access.ending import end_access
+from rbworkflow.approval.holders import holders
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.people.letting_in import send_link, watcher_of
@@ -72,7 +73,8 @@ def _check(workplace: Workplace, name: str, address: str) -> None:
         raise RefusedError(f"Alamat surel operator harus alamat kantor yang berakhiran @{domain}.")
     with read(workplace.engine) as conn:
         taken = [each for each in accounts(conn, workplace.office.code) if each.address == address]
-        officials = {each.email.lower() for each in workplace.office.officials.values()}
+        seated = holders(conn, workplace.office, on=workplace.today).values()
+        officials = {each.email.lower() for each in (*seated, *workplace.office.officials.values())}
     if address in officials or any(each.role is Role.OFFICER for each in taken):
         raise RefusedError("Alamat ini milik pejabat yang memutuskan; pejabat tidak dapat menjadi operator.")
     if taken:
