@@ -12,15 +12,20 @@ import pyotp
 import pytest
 
 from rbworkflow.access.accounts import Role, accounts, ensure_account
+from rbworkflow.access.acts import BY_ITSELF, Act
 from rbworkflow.access.links import make_link
 from rbworkflow.access.passwords import set_password
+from rbworkflow.access.sessions import Way
 from rbworkflow.approval.launches import record_run
 from rbworkflow.approval.requests import request_of_office
 from rbworkflow.door.visitors import COOKIE
+from rbworkflow.errors import RefusedError
 from rbworkflow.office import load_office
+from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.store import read, write
 from tests.coming_in import token_of
 from tests.steps.office_walk import CHAIR, CONFIG, SECRETARY, WRONG_CODE, Copied, Walk
+from tests.steps.test_withdrawing import code_of
 from tests.steps.visiting import Runs, Visit, words
 
 PASSWORD = "sawah luas hijau"
@@ -141,6 +146,25 @@ def test_where_the_app_is_demanded_password_and_app_are_set_one_after_the_other(
     nobody, path = Visit(walk, Runs(), ""), link(walk)
     assert COOKIE not in nobody.post(path, sandi=PASSWORD, kode="000000").cookies
     assert COOKIE in nobody.post(path, sandi=PASSWORD, kode=app.at(walk.workplace.now)).cookies
+
+
+def test_a_decision_is_taken_back_by_what_it_was_taken_by_and_not_by_the_mailbox_alone(demanding: Demanding) -> None:
+    walk = demanding("app")
+    asked = walk.asked().request_id
+    walk.approve()
+    code = code_of(walk, SECRETARY)
+    by_link = Visit(walk, Runs(), token_of(walk.workplace, Role.OFFICER, SECRETARY))
+    operator = Visit(walk, Runs(), token_of(walk.workplace))
+    assert "Buatlah kata sandi sekarang." in words(by_link.get(f"/tarik/{asked}"))
+    assert by_link.post(f"/tarik/{asked}", kode=code).status_code == 403
+    assert operator.get(f"/tarik/{asked}").status_code == 403
+    with read(walk.workplace.engine) as conn:
+        numbers = {each.address: each.id for each in accounts(conn, walk.workplace.office.code)}
+    own, operators = numbers[SECRETARY], numbers[walk.workplace.office.operator.email]
+    for act in (BY_ITSELF, Act("Operator", Way.APP, operators), Act("Sekretaris", Way.LINK, own)):
+        with pytest.raises(RefusedError, match="ditarik seperti diambil"):
+            withdraw_decision(walk.workplace.by(act), code)
+    assert "ditarik" in withdraw_decision(walk.workplace.by(Act("Sekretaris", Way.APP, own)), code)
 
 
 def test_a_forgotten_password_is_taken_off_by_staff_and_set_anew(demanding: Demanding) -> None:

@@ -161,7 +161,7 @@ def _name(desk: Desk, session: Session, name: str, address: str) -> None:
 
 def in_his_name(desk: Desk, session: Session) -> Workplace:
     """The office, where whoever sits there does something."""
-    return desk.workplace().by(Act(session.account.name, session.way))
+    return desk.workplace().by(Act(session.account.name, session.way, session.account.id))
 
 
 PEOPLE: Sequence[BaseRoute] = (
