@@ -13,13 +13,16 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Official
 from rbworkflow.store.schema import acting_assignment as table
 
+ACTING: Final = frozenset({"Plt", "Plh"})
 DEFINITIVE: Final = "Def"
 """The kind of an appointment to hold the seat, which ends as another is in force."""
+RESETS: Final = {"App": "aplikasi autentikator", "Pwd": "kata sandi"}
+"""What is to be taken off an officer's account: with his mailbox alone somebody could then decide in his name."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Appointment:
-    """Who is to act for whom, or to hold which seat, and what was said of it."""
+    """Who is to act for whom, or to hold which seat, or whose app is to be taken off, and what was said of it."""
 
     id: int
     office_code: str
@@ -29,10 +32,11 @@ class Appointment:
     decree: str
     starts_on: date
     ends_on: date | None
-    """None: until another holds the seat."""
+    """None: until another holds the seat, or it was taken off."""
     status: AppointmentStatus
     named_at: datetime | None
     in_force_on: date | None
+    named_by: str
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
@@ -41,12 +45,24 @@ class Appointment:
 
     @property
     def title(self) -> str:
-        return f"{self.kind}. {self.official.title}" if self.is_acting else self.official.title
+        if self.is_acting:
+            return f"{self.kind}. {self.official.title}"
+        return f"Pelepasan {self.reset} {self.official.title}" if self.reset else self.official.title
 
     @property
     def is_acting(self) -> bool:
-        """Whether he acts for the holder of the seat; else he is to hold it."""
-        return self.kind != DEFINITIVE
+        """Whether he acts for the holder of the seat."""
+        return self.kind in ACTING
+
+    @property
+    def is_definitive(self) -> bool:
+        """Whether he is to hold the seat."""
+        return self.kind == DEFINITIVE
+
+    @property
+    def reset(self) -> str:
+        """What is to be taken off his account; empty where he is to decide."""
+        return RESETS.get(self.kind, "")
 
     @property
     def key(self) -> str:

@@ -23,6 +23,7 @@ from rbworkflow.wording import long_date
 
 APPOINTED: Final = "appointed"
 HOLDER_NAMED: Final = "holder_named"
+RESET_NAMED: Final = "reset_named"
 OBJECTED: Final = "objected"
 _LEFT: Final = frozenset({MailStatus.ACCEPTED, MailStatus.PRACTICE, MailStatus.UNKNOWN})
 ANSWERED: Final = "Penunjukan ini sudah dijawab atau diubah. Yang berlaku tampak di bawah ini."
@@ -56,15 +57,19 @@ def note_told(workplace: Workplace) -> None:
 def watchers(conn: Connection, workplace: Workplace, named: Appointment) -> list[Officer | Official]:
     """Who may confirm and object: the holder of the seat, and the other officers; never the one who is named.
 
-    A holder whose address is to change answers from the one before.
+    A holder whose address is to change answers from the one before. Whose app is to be taken off may answer too: he
+    has come in by it.
     """
     office, on = workplace.office, workplace.today
     seated = holders(conn, office, on=on)
     others = [stage.role for stage in office.stages if stage.role != named.role and stage.role in seated]
     people: list[Officer | Official] = [seated[role] for role in others]
     people += [officer_in_charge(conn, office, role, on=on) for role in others]
-    found = [each for each in people if not is_same_person(each, named.official)]
     own = seated.get(named.role)
+    if named.reset:
+        himself = officer_in_charge(conn, office, named.role, on=on)
+        return [*([] if own is None else [own]), himself, *people]
+    found = [each for each in people if not is_same_person(each, named.official)]
     return found if own is None or _is_himself(named, own) else [own, *found]
 
 
@@ -101,7 +106,7 @@ def appointments_in_words(conn: Connection, workplace: Workplace) -> Iterator[st
     """Those that are not in force, or are so although nobody could be told, a sentence each."""
     for each in appointments(conn, workplace.office.code, on=workplace.today):
         said = _state_of(each, is_lost=_is_lost(_mails(conn, each)), is_in_force=each.is_in_force(workplace.today))
-        if said:
+        if said and not (each.reset and each.status is AppointmentStatus.OBJECTED):
             yield f"{each.title}, {each.official.name} ({each.decree or each.official.email}): {said}"
 
 
@@ -154,22 +159,35 @@ def _tell(workplace: Workplace, named: Appointment) -> None:
     url = f"{workplace.settings.ui_address}/penunjukan/{named.id}"
     with read(workplace.engine) as conn:
         own = holders(conn, office, on=workplace.today).get(named.role)
-    facts = _facts(workplace, named)
-    if not named.is_acting:
+    facts = _facts_of_reset(workplace, named) if named.reset else _facts(workplace, named)
+    if named.is_definitive:
         facts["before"] = None if own is None else own.model_dump()
     mail = workplace.composer.compose(_kind(named), url=url, **facts)
     with write(workplace.engine) as conn:
         answering = watchers(conn, workplace, named)
         for each in answering:
             ensure_account(conn, office.code, Role.OFFICER, address=each.email, name=each.title, at=at)
-        hearing = [*([] if own is None or named.is_acting else [own]), *answering]
+        hearing = [*([own] if own is not None and named.is_definitive else []), *answering]
         for address in dict.fromkeys(each.email.lower() for each in hearing):
             post(conn, workplace, mail, key=f"{_kind(named)}/{named.key}/{address}", to=address)
 
 
 def _kind(named: Appointment) -> str:
     """The mail that tells of it."""
-    return APPOINTED if named.is_acting else HOLDER_NAMED
+    if named.reset:
+        return RESET_NAMED
+    return HOLDER_NAMED if named.is_definitive else APPOINTED
+
+
+def _facts_of_reset(workplace: Workplace, named: Appointment) -> dict[str, Any]:
+    asked_at = named.named_at or workplace.now
+    return {
+        "title": named.official.title,
+        "what": named.reset,
+        "by": named.named_by,
+        "at": asked_at.astimezone(workplace.office.tz),
+        "zone": workplace.zone,
+    }
 
 
 def _facts(workplace: Workplace, named: Appointment) -> dict[str, Any]:
@@ -183,5 +201,6 @@ def _facts(workplace: Workplace, named: Appointment) -> dict[str, Any]:
         "starts_on": named.starts_on,
         "ends_on": named.ends_on,
         "heads": heads[0] if heads else "",
+        "reset": named.reset,
         "zone": workplace.zone,
     }

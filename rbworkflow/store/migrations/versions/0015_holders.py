@@ -1,4 +1,4 @@
-"""Definitive officers stand among the appointments: without a letter's number, and without an end."""
+"""Definitive officers, and what is to be taken off officers' accounts, stand among the appointments."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,7 @@ def upgrade() -> None:
     with op.batch_alter_table("acting_assignment") as assignment:
         assignment.drop_constraint("uq_acting_assignment_office_code_role_decree_starts_on", type_="unique")
         assignment.alter_column("ends_on", existing_type=sa.Date(), nullable=True)
+        assignment.add_column(sa.Column("named_by", sa.Text(), nullable=False, server_default=""))
     op.create_index(
         "uq_acting_assignment_decree",
         "acting_assignment",
