@@ -30,6 +30,8 @@ class Act:
 
     who: str
     way: Way = Way.MACHINE
+    account_id: int | None = None
+    """None: nobody's with an account."""
 
     @property
     def came_in(self) -> str:
@@ -80,7 +82,7 @@ def claim_act(conn: Connection, office_code: str, nonce: str, *, run_id: str) ->
         return None
     if row.run_id is None:
         conn.execute(table.update().where(*mine).values(run_id=run_id))
-    return Act(row.who, Way(row.way))
+    return Act(row.who, Way(row.way), row.account_id)
 
 
 def begin_answer(conn: Connection, office_code: str, session: Session, *, run_id: str, at: datetime) -> str:
@@ -92,7 +94,7 @@ def act_of_answer(conn: Connection, office_code: str, *, run_id: str) -> Act | N
     """Who answered this run last by way of the door; None where nobody did."""
     mine = (table.c.office_code == office_code, table.c.run_id == run_id, table.c.what == _answering(run_id))
     row = conn.execute(select(table).where(*mine).order_by(table.c.at.desc())).first()
-    return None if row is None else Act(row.who, Way(row.way))
+    return None if row is None else Act(row.who, Way(row.way), row.account_id)
 
 
 @dataclass(frozen=True)

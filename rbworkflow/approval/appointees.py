@@ -1,16 +1,17 @@
 """Who may be named to act for an officer: the checks that stand at every door, form, command and config/."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
 from rbworkflow.access.accounts import STAFF, accounts
+from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Person, is_same_person
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.model import ActingSeed, Office, Official
+from rbworkflow.office.model import ActingSeed, Office, Official, domain_of
 from rbworkflow.office.nip import is_nip
 from rbworkflow.store.schema import acting_assignment
 
@@ -24,21 +25,25 @@ def check_assignment(conn: Connection, office: Office, given: ActingSeed, *, kno
     if given.ends_on - given.starts_on >= timedelta(days=office.acting_days):
         raise RefusedError(f"Penugasan paling lama {office.acting_days} hari (acting_days di config/office.toml).")
     check_official(conn, office, given.role, given.official, on=on)
-    _check_other_stages(conn, office, given)
+    _check_other_stages(conn, office, given, on=on)
     _check_units(office, given.official)
 
 
-def check_official(conn: Connection, office: Office, role: str, official: Official, *, on: date) -> None:
-    """Raises RefusedError where this person, or his address, can hold no such office."""
-    _check_nip(office, role, official, on)
-    address = official.email.lower()
-    if not office.is_own_address(address):
-        ends = ", ".join(f"@{domain}" for domain in sorted(office.own_domains)) or "yang dimiliki kantor"
+def check_official(
+    conn: Connection, office: Office, role: str, official: Official, *, on: date, is_holder: bool = False
+) -> None:
+    """Raises RefusedError where this person, or his address, can hold no such office; `is_holder`: definitively."""
+    seated = holders(conn, office, on=on)
+    _check_nip(seated.get(role), official, on)
+    address, domains = official.email.lower(), office.own_domains(seated.values())
+    if domain_of(address) not in domains and not office.is_listed_address(address):
+        ends = ", ".join(f"@{domain}" for domain in sorted(domains)) or "yang dimiliki kantor"
         raise RefusedError(
             f"Alamat surel pejabat harus alamat kantor ({ends}), atau tercantum di appointee_addresses pada "
             f"config/office.toml. {official.email} bukan keduanya."
         )
-    for taken, words in _taken(conn, office, official):
+    others = [each for of_role, each in _officers(office, seated) if not (is_holder and of_role == role)]
+    for taken, words in _taken(conn, office, official, others):
         if address == taken.lower():
             raise RefusedError(f"Alamat {official.email} adalah {words}. Isi alamat pejabat itu sendiri.")
 
@@ -52,9 +57,16 @@ def _check_facts(office: Office, given: ActingSeed) -> None:
         raise RefusedError("Tanggal berakhir penugasan mendahului tanggal mulainya. Periksa kedua tanggal.")
 
 
-def _check_nip(office: Office, role: str, official: Official, on: date) -> None:
+def _officers(office: Office, seated: Mapping[str, Official]) -> Iterator[tuple[str, Official]]:
+    """By role who holds the seats, and whom config/ names for them."""
+    yield from seated.items()
+    yield from office.officials.items()
+
+
+def _check_nip(seated: Official | None, official: Official, on: date) -> None:
+    """A post whose officer has a NIP is given to no one without."""
     if not official.nip.strip():
-        if office.officials[role].nip:
+        if seated is not None and seated.nip:
             raise RefusedError(f"NIP {official.name} belum diisi. Isi NIP-nya.")
     elif not is_nip(official.nip, on=on):
         raise RefusedError(
@@ -63,7 +75,9 @@ def _check_nip(office: Office, role: str, official: Official, on: date) -> None:
         )
 
 
-def _taken(conn: Connection, office: Office, official: Official) -> Iterator[tuple[str, str]]:
+def _taken(
+    conn: Connection, office: Office, official: Official, others: Iterable[Official]
+) -> Iterator[tuple[str, str]]:
     """Addresses that are not his, each with whose it is."""
     yield office.sender_address, "alamat pengirim program ini"
     yield office.archive_address or "", "alamat arsip"
@@ -73,7 +87,7 @@ def _taken(conn: Connection, office: Office, official: Official) -> Iterator[tup
         if account.role in STAFF:
             yield account.address, f"alamat {account.name}, yang mengoperasikan program ini"
     heads = [unit.head for unit in office.units]
-    for other in (*office.officials.values(), *heads):
+    for other in (*others, *heads):
         if other.name.casefold() != official.name.casefold():
             yield other.email, f"alamat {other.name}"
     for unit in office.units:
@@ -82,13 +96,13 @@ def _taken(conn: Connection, office: Office, official: Official) -> Iterator[tup
                 yield sender, f"alamat kiriman {unit.name}"
 
 
-def _check_other_stages(conn: Connection, office: Office, given: ActingSeed) -> None:
+def _check_other_stages(conn: Connection, office: Office, given: ActingSeed, *, on: date) -> None:
     """Four eyes, said when he is named and not only when he has pasted his code."""
     if office.allow_same_person:
         return
     for stage in office.stages:
         if stage.role != given.role and any(
-            is_same_person(given.official, other) for other in _deciding(conn, office, stage.role, given)
+            is_same_person(given.official, other) for other in _deciding(conn, office, stage.role, given, on=on)
         ):
             raise RefusedError(
                 f"{given.official.name} sudah memutus sebagai {stage.title}. Satu orang tidak memutus dua tahap; "
@@ -96,9 +110,9 @@ def _check_other_stages(conn: Connection, office: Office, given: ActingSeed) -> 
             )
 
 
-def _deciding(conn: Connection, office: Office, role: str, given: ActingSeed) -> Iterator[Person]:
+def _deciding(conn: Connection, office: Office, role: str, given: ActingSeed, *, on: date) -> Iterator[Person]:
     """Who decides for that role on some day of the assignment."""
-    yield office.officials[role]
+    yield from filter(None, [holders(conn, office, on=on).get(role)])
     table = acting_assignment.c
     mine = (table.office_code == office.code, table.role == role)
     overlaps = (table.starts_on <= given.ends_on, table.ends_on >= given.starts_on)

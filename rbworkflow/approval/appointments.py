@@ -1,11 +1,11 @@
-"""Acting assignments that are told of: when they come in force, and what the officers say of them."""
+"""Appointments that are told of: when they come in force, and what the officers say of them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Self
+from typing import Any, Final, Self
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, or_, select
 
 from rbworkflow import audit
 from rbworkflow.approval.lifecycle import APPOINTMENT, AppointmentStatus
@@ -13,10 +13,16 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Official
 from rbworkflow.store.schema import acting_assignment as table
 
+ACTING: Final = frozenset({"Plt", "Plh"})
+DEFINITIVE: Final = "Def"
+"""The kind of an appointment to hold the seat, which ends as another is in force."""
+RESETS: Final = {"App": "aplikasi autentikator", "Pwd": "kata sandi"}
+"""What is to be taken off an officer's account: with his mailbox alone somebody could then decide in his name."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Appointment:
-    """Who is to act for whom, and what was said of it."""
+    """Who is to act for whom, or to hold which seat, or whose app is to be taken off, and what was said of it."""
 
     id: int
     office_code: str
@@ -25,10 +31,12 @@ class Appointment:
     official: Official
     decree: str
     starts_on: date
-    ends_on: date
+    ends_on: date | None
+    """None: until another holds the seat, or it was taken off."""
     status: AppointmentStatus
     named_at: datetime | None
     in_force_on: date | None
+    named_by: str
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
@@ -37,7 +45,24 @@ class Appointment:
 
     @property
     def title(self) -> str:
-        return f"{self.kind}. {self.official.title}"
+        if self.is_acting:
+            return f"{self.kind}. {self.official.title}"
+        return f"Pelepasan {self.reset} {self.official.title}" if self.reset else self.official.title
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether he acts for the holder of the seat."""
+        return self.kind in ACTING
+
+    @property
+    def is_definitive(self) -> bool:
+        """Whether he is to hold the seat."""
+        return self.kind == DEFINITIVE
+
+    @property
+    def reset(self) -> str:
+        """What is to be taken off his account; empty where he is to decide."""
+        return RESETS.get(self.kind, "")
 
     @property
     def key(self) -> str:
@@ -58,7 +83,8 @@ def appointment(conn: Connection, office_code: str, number: int) -> Appointment 
 
 def appointments(conn: Connection, office_code: str, *, on: date) -> list[Appointment]:
     """Those that are not over."""
-    mine = (table.c.office_code == office_code, table.c.ends_on >= on)
+    lasts = or_(table.c.ends_on.is_(None), table.c.ends_on >= on)
+    mine = (table.c.office_code == office_code, lasts, table.c.status != AppointmentStatus.WITHDRAWN)
     return [Appointment.of(row) for row in conn.execute(select(table).where(*mine).order_by(table.c.id))]
 
 

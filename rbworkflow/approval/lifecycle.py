@@ -57,24 +57,28 @@ CODES: Final = Lifecycle(
 
 
 class AppointmentStatus(StrEnum):
-    """What the officers said of somebody who is to act for one of them."""
+    """What the officers said of somebody who is to decide."""
 
     NAMED = "named"
     """In force from the working day after they were told, unless one objects."""
     CONFIRMED = "confirmed"
     OBJECTED = "objected"
+    WITHDRAWN = "withdrawn"
+    """config/ named him and does so no more; whom it names again is a new appointment."""
 
 
 APPOINTMENT: Final = Lifecycle(
     name="acting_assignment",
-    title="Penunjukan Plt. dan Plh.",
+    title="Penunjukan pejabat",
     begins=(AppointmentStatus.NAMED,),
     moves={
         AppointmentStatus.NAMED: {
             Actor.OFFICER: {AppointmentStatus.CONFIRMED, AppointmentStatus.OBJECTED},
-            Actor.OPERATOR: {AppointmentStatus.NAMED},  # a slip is mended before it is in force, and told anew
+            # a slip is mended before it is in force, and told anew; a definitive officer leaves config/ again
+            Actor.OPERATOR: {AppointmentStatus.NAMED, AppointmentStatus.WITHDRAWN},
         },
         AppointmentStatus.CONFIRMED: {},
-        AppointmentStatus.OBJECTED: {},
+        AppointmentStatus.OBJECTED: {Actor.OPERATOR: {AppointmentStatus.WITHDRAWN}},
+        AppointmentStatus.WITHDRAWN: {},
     },
 )

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, Protocol, Self
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
+from rbworkflow.approval.holders import holder
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.office.model import Office
 from rbworkflow.store.schema import acting_assignment
@@ -61,7 +62,7 @@ def is_same_person(one: Person, other: Person) -> bool:
 
 
 def is_in_force(on: date) -> ColumnElement[bool]:
-    """Of acting assignments: an officer confirmed it, or they were told and nobody objected until that day."""
+    """Of appointments: an officer confirmed it, or they were told and nobody objected until that day."""
     table = acting_assignment.c
     has_waited = and_(table.status == AppointmentStatus.NAMED, table.in_force_on <= on)
     return or_(table.status == AppointmentStatus.CONFIRMED, has_waited)
@@ -73,7 +74,7 @@ def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) 
     rows = conn.execute(
         select(acting_assignment)
         .where(table.office_code == office.code, table.role == role, table.starts_on <= on, table.ends_on >= on)
-        .where(is_in_force(on))
+        .where(table.kind.in_(PRECEDENCE), is_in_force(on))
     ).all()
     if rows:
         row = min(rows, key=lambda each: (PRECEDENCE.index(each.kind), -each.id))
@@ -87,8 +88,8 @@ def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) 
             acting=row.kind,
             decree=row.decree,
         )
-    holder = office.officials[role]
-    return Officer(role=role, name=holder.name, title=holder.title, email=holder.email, nip=holder.nip)
+    seated = holder(conn, office, role, on=on)
+    return Officer(role=role, name=seated.name, title=seated.title, email=seated.email, nip=seated.nip)
 
 
 def _digits(nip: str) -> str:

@@ -1,6 +1,7 @@
 """Anchors as our mails carry them: from the outbox, from kept messages, and from a folder of .eml files.
 
-A mail is searched as bytes, never taken apart: its text is quoted-printable, or as it is, and an anchor is one word.
+Our own message is searched as bytes: its text is quoted-printable, or as it is, and an anchor is one word. What lies in
+a folder somebody else's program saved, perhaps as base64; it is taken apart by a child, since it may be anybody's.
 """
 
 import quopri
@@ -12,10 +13,14 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from rbworkflow.audit.chain import Anchor
+from rbworkflow.isolation.running import run_each
 from rbworkflow.store.schema import outbox
 
 LARGEST: Final = 64 * 1024
 """Our words stand before the attachments."""
+LARGEST_SAVED: Final = 1024 * 1024
+"""Of what somebody else's program saved: it may put other parts first."""
+WORDS: Final = "rbworkflow.isolation.mail_words.words_of"
 MESSAGE_BEGINS: Final = b"Date: "
 ENDINGS: Final = (".eml", ".txt")
 CARRYING: Final = ("decision", "report")
@@ -28,18 +33,23 @@ Anchors = Mapping[Anchor, str]
 
 def anchors_in(content: bytes) -> Iterator[Anchor]:
     """The anchors that a message, or a text, carries."""
-    for found in _ANCHOR.findall(quopri.decodestring(content[:LARGEST])):
+    for found in _ANCHOR.findall(quopri.decodestring(content[:LARGEST_SAVED])):
         yield Anchor.parse(found.decode("ascii"))
 
 
 def anchors_of_folder(folder: Path) -> Anchors:
     """Those of every saved mail in the folder and below, by file."""
+    paths = [each for each in sorted(folder.rglob("*")) if each.suffix.lower() in ENDINGS and each.is_file()]
     found: dict[Anchor, str] = {}
-    for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() in ENDINGS and path.is_file():
-            with path.open("rb") as file:
-                found |= dict.fromkeys(anchors_in(file.read(LARGEST)), f"berkas {path.name}")
+    for path, words in zip(paths, run_each(WORDS, map(_head, paths), given_up=()), strict=True):
+        for content in (_head(path), *words):
+            found |= dict.fromkeys(anchors_in(content), f"berkas {path.name}")
     return found
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST_SAVED)
 
 
 def anchors_of_outbox(conn: Connection, office_code: str) -> Anchors:

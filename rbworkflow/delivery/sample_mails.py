@@ -59,6 +59,7 @@ _APPOINTMENT: Final[dict[str, Any]] = {
     "starts_on": date(2026, 7, 8),
     "ends_on": date(2026, 7, 10),
     "heads": "",
+    "reset": "",
     "zone": "WIB",
 }
 
@@ -199,6 +200,23 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "zone": "WIB",
         },
         "appointed": {"url": "http://127.0.0.1:4200/penunjukan/1", **_APPOINTMENT},
+        "reset_named": {
+            "url": "http://127.0.0.1:4200/penunjukan/5",
+            "title": "Sekretaris KPU Kabupaten Pasuruan",
+            "what": "aplikasi autentikator",
+            "by": "Operator",
+            "at": moment,
+            "zone": "WIB",
+        },
+        "holder_named": {
+            "url": "http://127.0.0.1:4200/penunjukan/4",
+            **_APPOINTMENT,
+            "before": {
+                "name": "Sekretaris Contoh",
+                "nip": "19700101 199503 1 001",
+                "email": "sekretaris@kpu-pasuruan.example",
+            },
+        },
         "objected": {"who": "Ketua KPU Kabupaten Pasuruan", "at": moment, **_APPOINTMENT},
         "left": {
             "name": "Sekretaris KPU Kabupaten Pasuruan",

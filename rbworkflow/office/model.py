@@ -1,6 +1,6 @@
 """Who we are, as data: the office, its units, officials, areas, windows, stages and policies."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Final, Literal, Self
@@ -332,18 +332,16 @@ class Office(Model):
     def tz(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
 
-    @property
-    def own_domains(self) -> frozenset[str]:
-        """Where officers' addresses lie; a domain where anybody gets an address is nobody's own."""
+    def own_domains(self, officials: Iterable[Official]) -> frozenset[str]:
+        """Where addresses of officers lie, who are these now; a domain where anybody gets an address is nobody's."""
         named = {domain.lower().removeprefix("@") for domain in self.appointee_domains}
-        addresses = [self.sender_address, *(each.email for each in self.officials.values())]
+        addresses = [self.sender_address, *(each.email for each in officials)]
         found = named or {domain_of(address) for address in addresses}
         return frozenset(found - {domain.lower() for domain in self.public_mail_domains})
 
-    def is_own_address(self, address: str) -> bool:
-        """Whether an officer may have it."""
-        listed = {each.lower() for each in self.appointee_addresses}
-        return address.lower() in listed or domain_of(address) in self.own_domains
+    def is_listed_address(self, address: str) -> bool:
+        """Whether an officer may have it although it lies elsewhere."""
+        return address.lower() in {each.lower() for each in self.appointee_addresses}
 
     def unit(self, code: str) -> Unit:
         return next(unit for unit in self.units if unit.code == code)

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from rbworkflow import audit
 from rbworkflow.access.acts import BY_ITSELF, Act
 from rbworkflow.approval.assigning import seed_acting, unseeded_acting
+from rbworkflow.approval.seating import is_seeded, seed_holders
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
@@ -155,10 +156,12 @@ def _seed(workplace: Workplace) -> None:
     with read(workplace.engine) as conn:
         is_marked = is_locked(conn, office.code, is_practice=settings.is_practice, data=settings.data)
         unseeded = [period for year in years for period in unseeded_periods(conn, office, year)]
-        if is_marked and not unseeded and not unseeded_acting(conn, office, on=workplace.today):
+        is_seated = is_seeded(conn, office.code)
+        if is_marked and is_seated and not unseeded and not unseeded_acting(conn, office, on=workplace.today):
             return
     with write(workplace.engine) as conn:
         hold_practice_lock(conn, office.code, is_practice=settings.is_practice, data=settings.data, at=at)
         seed_acting(conn, office, at=at)
+        seed_holders(conn, office, at=at)
         for year in years:
             seed_windows(conn, office, year, at=at)

@@ -92,15 +92,25 @@ acting_assignment = Table(
     Column("id", Integer, primary_key=True),
     Column("office_code", OFFICE, nullable=False),
     Column("role", CODE, nullable=False),
-    Column("kind", String(4), nullable=False),  # Plt or Plh
+    Column("kind", String(4), nullable=False),  # Plt, Plh; Def: to hold the seat; App, Pwd: to be taken off
     Column("official", Json, nullable=False),  # name, nip, title, email
-    Column("decree", Text, nullable=False),
+    Column("decree", Text, nullable=False),  # empty where config/ alone names a definitive officer
     Column("starts_on", Date, nullable=False),
-    Column("ends_on", Date, nullable=False),
+    Column("ends_on", Date),  # none: until another holds the seat, or it is taken off
     Column("status", STATUS, nullable=False, default="named"),
     Column("named_at", Moment),  # none for what an older program entered
     Column("in_force_on", Date),  # unless somebody objects; none before the officers were told
-    UniqueConstraint("office_code", "role", "decree", "starts_on"),
+    Column("named_by", Text, nullable=False, server_default=""),  # who asked for it to be taken off
+    Index(
+        "uq_acting_assignment_decree",
+        "office_code",
+        "role",
+        "decree",
+        "starts_on",
+        unique=True,
+        sqlite_where=text("decree <> ''"),
+        postgresql_where=text("decree <> ''"),
+    ),
 )
 
 plan_version = Table(

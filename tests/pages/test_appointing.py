@@ -22,8 +22,8 @@ from tests.pages.test_coming_in import OPERATOR, SECRETARY, mails_to
 from tests.pages.test_taking_off import CHAIR
 
 APPOINTEE = "pengganti@kpu-pasuruan.example"
-NUMBER = 2
-"""The first is the one that config/ names."""
+NUMBER = 4
+"""The first are those that config/ names: who acts, and who holds the two seats."""
 
 
 @pytest.fixture

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from rbworkflow.access.accounts import Role, accounts
+from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.store import read
 from tests.pages.knocking import Doorway, words
 from tests.pages.test_coming_in import OPERATOR, SECRETARY, account, is_in, link, mails_to, session_count
 from tests.pages.test_own_account import EVIL
+from tests.pages.test_taking_off import CHAIR
 
 OTHER = "pengganti@kpu-pasuruan.example"
 ACTS = ("/orang/tautan", "/orang/sesi", "/orang/akses", "/orang/operator")
@@ -129,3 +132,12 @@ def test_names_stay_words(doorway: Doorway) -> None:
     text = page.get("/orang").text
     assert not re.search(r"<script>alert|<img src=x", text)
     assert "&lt;script&gt;" in text
+
+
+def test_another_operator_of_config_is_told_to_both_officers_and_the_first_is_not(doorway: Doorway) -> None:
+    seed_people(doorway.workplace)
+    assert mails_to(doorway, CHAIR) == []
+    operator = doorway.workplace.office.operator.model_copy(update={"email": "lain@kpu-pasuruan.example"})
+    office = doorway.workplace.office.model_copy(update={"operator": operator})
+    seed_people(replace(doorway.workplace, office=office))
+    assert mails_to(doorway, CHAIR) == mails_to(doorway, SECRETARY) == ["Operator baru: Operator"]

@@ -22,11 +22,12 @@ from rbworkflow import audit
 from rbworkflow.access.acts import Act
 from rbworkflow.approval.appointments import appointments
 from rbworkflow.approval.lifecycle import AppointmentStatus
+from rbworkflow.approval.seating import enter_holder
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.clock import set_clock
 from rbworkflow.local.catcher import Catcher, Caught
 from rbworkflow.local.practice import approve_plan
-from rbworkflow.office import Period, Semester, Year, load_office
+from rbworkflow.office import Official, Period, Semester, Year, load_office
 from rbworkflow.report.revisions import Revision, latest_revision
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.appointing import answer as answer_appointment
@@ -53,7 +54,7 @@ from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from rbworkflow.store import read
+from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event, metadata, request
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -287,6 +288,15 @@ class Walk:
         """The same office under other settings."""
         office = self.workplace.office.model_copy(update=changes)
         return replace(self, workplace=replace(self.workplace, office=office))
+
+    def seated(self, **officials: Official) -> "Walk":
+        """The same office with these in their seats, as if nobody had ever been told."""
+        walk = self.with_office(officials=self.workplace.office.officials | officials)
+        with write(walk.workplace.engine) as conn:
+            for role, official in officials.items():
+                confirmed = AppointmentStatus.CONFIRMED
+                enter_holder(conn, walk.workplace.office, role, official, confirmed, at=walk.workplace.now)
+        return walk
 
     def with_settings(self, **changes: Any) -> "Walk":
         settings = self.workplace.settings.model_copy(update=changes)

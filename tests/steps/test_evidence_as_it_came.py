@@ -1,12 +1,16 @@
 """Evidence as units send it: what their telephones and programs make of it is taken, or its answer says what to do."""
 
 import io
+import os
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from rbworkflow.intake.arrivals import receiving
+from rbworkflow.intake.arrivals.opened_zips import open_zip
+from rbworkflow.isolation.running import ChildLimits
 from rbworkflow.store.schema import evidence, received_file
 from tests.intake.mail_builders import zipped
 from tests.intake.photos import HEIC, drawn
@@ -175,6 +179,26 @@ def test_files_of_one_name_in_two_zips_and_the_folder_all_count(opened: Walk) ->
     sent(opened, {"A4-14/foto.jpg": drawn("JPEG"), "a.zip": one, "b.zip": other})
     names = {name for _, name in evidence_of(opened, "A4-14")}
     assert names >= {"A4-14/foto.jpg", "A4-14/foto (2).jpg", "A4-14/foto (3).jpg"}
+
+
+def test_zips_of_one_sending_share_a_budget_and_what_is_left_closed_says_what_to_do(
+    opened: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receiving, "MOST_OF_A_CLAIM", 3 * 1024 * 1024)
+    paper = PAPER + os.urandom(1024 * 1024)
+    told = sent(opened, {f"{name}.zip": zipped({f"{name}.pdf": paper + name.encode()}) for name in "abcd"})
+    (line,) = (line for line in told.splitlines() if "Keluarkan isinya, lalu kirim berkas-berkasnya." in line)
+    assert "2 berkas (c.zip; d.zip)" in line
+
+
+def test_a_zip_is_opened_by_a_child_and_one_that_breaks_its_budget_stays_closed(
+    opened: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = ChildLimits(memory_mib=128, cpu_seconds=2, wall_seconds=20, file_mib=1)
+    monkeypatch.setitem(open_zip.__wrapped__.__kwdefaults__, "limits", small)  # type: ignore[attr-defined] # contextmanager wraps it
+    told = sent(opened, {"besar.zip": zipped({"besar.pdf": PAPER + os.urandom(2 * 1024 * 1024)})})
+    (line,) = (line for line in told.splitlines() if "besar.zip" in line)
+    assert "Keluarkan isinya, lalu kirim berkas-berkasnya." in line
 
 
 PRINT = (Path(__file__).parents[1] / "intake" / "data" / "cetakan_libreoffice.pdf").read_bytes()

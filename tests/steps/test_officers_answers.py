@@ -296,8 +296,8 @@ def test_a_template_changed_since_the_codes_were_sent_is_not_decided_on(compiled
 def one_person(walk: Walk, **changes: Any) -> Walk:
     """The same person is Secretary and Chair."""
     officials = walk.workplace.office.officials
-    both = {**officials, "chair": officials["chair"].model_copy(update={"email": officials["secretary"].email})}
-    return walk.with_office(officials=both, **changes)
+    chair = officials["chair"].model_copy(update={"email": officials["secretary"].email})
+    return walk.seated(chair=chair).with_office(**changes)
 
 
 def test_one_person_does_not_decide_both_stages(compiled: Walk) -> None:

@@ -24,7 +24,7 @@ def with_another_secretary(walk: Walk) -> Walk:
 
 def test_whoever_lost_his_post_comes_in_no_more_and_those_in_charge_hear_of_it(compiled: Walk) -> None:
     device = token_of(compiled.workplace, Role.OFFICER, SECRETARY, "Sekretaris")
-    after = with_another_secretary(compiled).due_work()
+    after = with_another_secretary(compiled).due_work().confirm_appointments()
     assert SECRETARY not in officers(after)
     with read(after.workplace.engine) as conn:
         assert session_of(conn, after.workplace.office.code, device, at=after.workplace.now) is None
@@ -52,7 +52,7 @@ def test_a_stand_in_keeps_his_access_for_a_month_after_his_last_day(compiled: Wa
 
 
 def test_who_gets_a_seat_again_comes_in_again(compiled: Walk) -> None:
-    with_another_secretary(compiled).due_work()
-    compiled.due_work()
+    with_another_secretary(compiled).due_work().confirm_appointments()
+    compiled.due_work().confirm_appointments()
     assert SECRETARY in officers(compiled)
     assert compiled.approve().is_decision

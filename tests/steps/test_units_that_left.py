@@ -33,7 +33,7 @@ def under_a_new_head(walk: Walk, unit: str = "KUL") -> Walk:
 def acting(walk: Walk, head: Official) -> Walk:
     """A unit's head now acts as Secretary for the rest of the year."""
     secretary = head.model_copy(update={"title": "Plh. Sekretaris"})
-    return walk.with_office(officials=walk.workplace.office.officials | {"secretary": secretary})
+    return walk.seated(secretary=secretary)
 
 
 def submitters(walk: Walk, period=S1) -> set[str]:

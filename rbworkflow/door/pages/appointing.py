@@ -1,4 +1,4 @@
-"""A page to confirm an appointment on, or to object to it: for the officer who is acted for, and the other officer."""
+"""A page to confirm an appointment on, or to object to it: for the holder of the seat, and the other officer."""
 
 from collections.abc import Sequence
 from http import HTTPStatus
@@ -38,7 +38,7 @@ async def _shown(request: Request, said: str = "") -> Response:
         status=HTTPStatus.CONFLICT if said else HTTPStatus.OK,
         named=named,
         said=said,
-        days=f"{long_date(named.starts_on)} sampai {long_date(named.ends_on)}",
+        days=_days(named),
         state=_state(desk, named),
         is_open=named.status is AppointmentStatus.NAMED,
         demanded=still_demanded(desk.workplace().office, session.account, session),
@@ -72,9 +72,16 @@ def _answer(desk: Desk, session: Session, number: int, seen: str, status: Appoin
     answer(in_his_name(desk, session), named, status)
 
 
+def _days(named: Appointment) -> str:
+    """Empty for who is to hold a seat."""
+    return f"{long_date(named.starts_on)} sampai {long_date(named.ends_on)}" if named.ends_on else ""
+
+
 def _state(desk: Desk, named: Appointment) -> str:
     if named.status is AppointmentStatus.OBJECTED:
         return "tidak berlaku, karena ada keberatan"
+    if named.status is AppointmentStatus.WITHDRAWN:
+        return "dicabut: config/ tidak lagi mencatatnya"
     if named.is_in_force(desk.workplace().today):
         return "berlaku"
     since = f"mulai {long_date(named.in_force_on)}" if named.in_force_on else "pada hari kerja berikutnya"

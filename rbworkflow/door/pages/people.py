@@ -32,6 +32,8 @@ DONE: Final = {
     "operator": "Operator ditunjuk: tautannya dikirim ke surelnya, dan pejabat diberi tahu.",
     "sesi": "Semua sesi orang itu diakhiri.",
     "akses": "Akses orang itu diakhiri.",
+    "diminta": "Pelepasan diminta dan sesinya diakhiri. Berlaku begitu seorang pejabat mengonfirmasi, atau pada hari "
+    "kerja berikutnya kecuali ada keberatan; kedua pejabat diberi tahu.",
     "lepas": "Sudah dilepas, dan sesinya di perangkat lain diakhiri; yang bersangkutan dan pejabat lain diberi tahu.",
 }
 """What was done, by the word that stands in the address after it."""
@@ -161,7 +163,7 @@ def _name(desk: Desk, session: Session, name: str, address: str) -> None:
 
 def in_his_name(desk: Desk, session: Session) -> Workplace:
     """The office, where whoever sits there does something."""
-    return desk.workplace().by(Act(session.account.name, session.way))
+    return desk.workplace().by(Act(session.account.name, session.way, session.account.id))
 
 
 PEOPLE: Sequence[BaseRoute] = (

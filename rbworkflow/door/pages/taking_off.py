@@ -1,4 +1,4 @@
-"""A lost telephone's app, or an officer's forgotten password, is taken off by staff who prove who they are."""
+"""A lost telephone's app, or an officer's forgotten password: staff who prove who they are have it taken off."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,10 +16,10 @@ from rbworkflow.door.proving import prove_by_password
 from rbworkflow.door.routes import Endpoint, page
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.people.taking_off import take_off_app, take_off_password
+from rbworkflow.steps.decisions.resetting import reset_app, reset_password
 from rbworkflow.steps.workplace import Workplace
 
-TakingOff = Callable[[Workplace, Account, Session], None]
+TakingOff = Callable[[Workplace, Account, Session], bool]
 
 
 def take_off(act: TakingOff) -> Endpoint:
@@ -28,23 +28,23 @@ def take_off(act: TakingOff) -> Endpoint:
     async def taking_off(request: Request) -> Response:
         form, desk, session = await typed(request), request.state.desk, request.state.session
         try:
-            await in_thread(_take_off, desk, session, act, form.get("orang", ""), form.get("sandi", ""))
+            is_done = await in_thread(_take_off, desk, session, act, form.get("orang", ""), form.get("sandi", ""))
         except RefusedError as error:
             return await show_people(request, warning=str(error))
         await deliver_soon(desk, request.state.prefect)
-        return done("lepas")
+        return done("lepas" if is_done else "diminta")
 
     return taking_off
 
 
-def _take_off(desk: Desk, session: Session, act: TakingOff, wanted: str, password: str) -> None:
+def _take_off(desk: Desk, session: Session, act: TakingOff, wanted: str, password: str) -> bool:
     workplace = in_his_name(desk, session)
     found = somebody(workplace, wanted)
     prove_by_password(desk, own_account(desk, session), password)
-    act(workplace, found, session)
+    return act(workplace, found, session)
 
 
 TAKING_OFF: Sequence[BaseRoute] = (
-    page("/orang/aplikasi", take_off(take_off_app), STAFF, is_form=True),
-    page("/orang/sandi", take_off(take_off_password), STAFF, is_form=True),
+    page("/orang/aplikasi", take_off(reset_app), STAFF, is_form=True),
+    page("/orang/sandi", take_off(reset_password), STAFF, is_form=True),
 )

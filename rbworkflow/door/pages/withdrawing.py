@@ -21,6 +21,7 @@ from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decisions.asked_whole import Asked, asked_whole
+from rbworkflow.steps.people.demands import still_demanded
 
 FLOW: Final = "Tarik keputusan"
 NO_CODE: Final = "Tidak ada kode TARIK yang utuh pada isian. Salin satu baris TARIK-… dari surel, seluruhnya."
@@ -37,19 +38,32 @@ class Progress:
 async def withdrawal_page(request: Request) -> Response:
     whole = await in_thread(_own, request)
     progress = await _progress(request.state.prefect, request.query_params.get("run", ""))
-    return show(request, "withdrawal.html", whole=whole, progress=progress)
+    return _shown(request, whole, progress)
 
 
 async def withdraw(request: Request) -> Response:
     """Start the run that takes it back. What is no whole code is passed on to nobody: it may be most of one."""
     whole = await in_thread(_own, request)
+    if _demanded(request):
+        return _shown(request, whole, Progress(), HTTPStatus.FORBIDDEN)
     codes = set(find_words((await typed(request)).get("kode", ""), (WORD,), SYMBOLS))
     if len(codes) != 1:
         progress = Progress(said=NO_CODE)
-        return show(request, "withdrawal.html", status=HTTPStatus.UNPROCESSABLE_ENTITY, whole=whole, progress=progress)
+        return _shown(request, whole, progress, HTTPStatus.UNPROCESSABLE_ENTITY)
     form = {"isian": {"kode": "".join(codes.pop())}}
     run_id = await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW, form)
     return RedirectResponse(f"/tarik/{whole.request.id}?run={run_id}", HTTPStatus.SEE_OTHER)
+
+
+def _shown(request: Request, whole: Asked, progress: Progress, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    demanded = _demanded(request)
+    return show(request, "withdrawal.html", status=status, whole=whole, progress=progress, demanded=demanded)
+
+
+def _demanded(request: Request) -> str:
+    """What he does first, as before deciding; empty where nothing is left."""
+    session = request.state.session
+    return still_demanded(request.state.desk.workplace().office, session.account, session)
 
 
 async def _progress(prefect: PrefectInside, run_id: str) -> Progress:

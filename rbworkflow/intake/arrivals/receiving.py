@@ -8,7 +8,8 @@ from typing import Final
 from rbworkflow.intake import form_recognition
 from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.channels import OPENED_LATER
-from rbworkflow.intake.arrivals.unpacking import MOST_FILES, ZIP, unpacked
+from rbworkflow.intake.arrivals.opened_zips import open_zip
+from rbworkflow.intake.arrivals.unpacking import MOST_FILES, MOST_UNPACKED, ZIP, is_zip
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.endings import ending_of
 from rbworkflow.intake.evidence.links import LINK, links_in
@@ -19,6 +20,8 @@ from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from rbworkflow.sheets.refusals import SENTENCES as WORKBOOK_SENTENCES
 from rbworkflow.store import FileStore
 
+MOST_OF_A_CLAIM: Final = 400 * 1024 * 1024
+"""Of all that its zips hold together; one that holds more than is left stays closed."""
 _WRAPPINGS: Final = {"ARSIP", "WINMAIL", "SUREL_LAMPIRAN", "SUREL_TERKUNCI", "BUKU_KERJA"}
 _OF_WORKBOOKS: Final = {"JENIS": "BUKAN_OOXML", "ARSIP": "BUKAN_OOXML", "PINTASAN": "BUKAN_OOXML"}
 """Which reason of a workbook stands for one of any file."""
@@ -92,7 +95,7 @@ def candidates(received: Sequence[ReceivedFile]) -> tuple[ReceivedFile, ...]:
 
 def _received(claim: inbox.Claim, files: FileStore, standing: Sequence[PurePath]) -> Iterator[ReceivedFile]:
     """Each file; where a unit put a zip into its folder, the zip and what it holds, as a mail's would be opened."""
-    taken = list(standing)
+    taken, left = list(standing), MOST_OF_A_CLAIM
     for path in standing:
         try:
             content = inbox.read_content(claim, path)
@@ -100,13 +103,18 @@ def _received(claim: inbox.Claim, files: FileStore, standing: Sequence[PurePath]
             yield _in_a_forms_words(ReceivedFile(name=shown(path)).refused(refusal.reason_code, str(refusal)))
             continue
         changed_at = (claim.folder / path).lstat().st_mtime
-        entries = unpacked(path, content, taken) if claim.channel in OPENED_LATER else None
-        if entries is None or len(taken) - len(standing) + len(entries) > MOST_FILES:
+        if claim.channel not in OPENED_LATER or not is_zip(path.name):
             yield _kept(path, content, files, changed_at=changed_at)
             continue
-        yield ReceivedFile(name=shown(path), sha256=files.put(content), size=len(content), media_type=ZIP)
-        taken += [inner for inner, _ in entries]
-        yield from (_kept(inner, data, files, changed_at=changed_at) for inner, data in entries)
+        with open_zip(path, content, taken, most_unpacked=min(left, MOST_UNPACKED)) as opened:
+            if opened is None or len(taken) - len(standing) + len(opened.paths) > MOST_FILES:
+                yield _kept(path, content, files, changed_at=changed_at)
+                continue
+            yield ReceivedFile(name=shown(path), sha256=files.put(content), size=len(content), media_type=ZIP)
+            taken += opened.paths
+            for inner, data in opened.files():
+                left -= len(data)
+                yield _kept(inner, data, files, changed_at=changed_at)
 
 
 def _kept(path: PurePath, content: bytes, files: FileStore, *, changed_at: float) -> ReceivedFile:

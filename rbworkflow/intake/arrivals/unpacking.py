@@ -47,11 +47,13 @@ def laid_out(
     return list(placed.values())
 
 
-def unpacked(path: PurePath, content: bytes, beside: Iterable[PurePath]) -> list[NamedFile] | None:
+def unpacked(
+    path: PurePath, content: bytes, beside: Iterable[PurePath], *, most_unpacked: int = MOST_UNPACKED
+) -> list[NamedFile] | None:
     """What the zip that stands there holds, laid out in its place, no two alike and none as what stands `beside` it;
     None where it is no zip, or none to be opened.
     """
-    entries = _unzipped(content) if is_zip(path.name) else None
+    entries = _unzipped(content, most_unpacked) if is_zip(path.name) else None
     if entries is None:
         return None
     inner = (

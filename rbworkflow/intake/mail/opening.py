@@ -3,8 +3,6 @@
 A mail is opened for a while only; its files lie in a folder that goes again, and are fetched from there one by one.
 """
 
-import os
-import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,12 +10,11 @@ from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.intake.arrivals.opened_zips import name_of, plain_content
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES, NamedFile, apart
 from rbworkflow.intake.mail.bounces import Bounce, Fate
 from rbworkflow.intake.mail.mails import IncomingMessage
-from rbworkflow.intake.mail.taking_apart import name_of
-from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_each, run_isolated
+from rbworkflow.isolation.running import ChildLimits, run_each, run_isolated
 
 HEAD: Final = "rbworkflow.intake.mail.taking_apart.read_head"
 APART: Final = "rbworkflow.intake.mail.taking_apart.take_apart"
@@ -47,7 +44,7 @@ class OpenedMail:
 
     def files(self) -> Iterator[NamedFile]:
         """Each file by its path below the unit's folder; raises ChildDiedError where it is no plain file."""
-        return ((path, _content(self.folder / name_of(number))) for number, path in enumerate(self.paths))
+        return ((path, plain_content(self.folder / name_of(number))) for number, path in enumerate(self.paths))
 
 
 def read_heads(heads: Sequence[bytes]) -> list[IncomingMessage | None]:
@@ -82,13 +79,3 @@ def _opened(said: dict[str, Any], folder: Path) -> OpenedMail:
 
 def _bounce(said: dict[str, Any]) -> Bounce:
     return Bounce(message_id=said["message_id"], fates=tuple(Fate(**fate) for fate in said["fates"]))
-
-
-def _content(path: Path) -> bytes:
-    """Of a plain file only: a captured child might have laid a link there."""
-    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb") as file:
-        found = os.fstat(handle)
-        if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
-            raise ChildDiedError(APART)
-        return file.read(LARGEST + 1)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.intake.arrivals.opened_zips import name_of
 from rbworkflow.intake.arrivals.unpacking import NamedFile, laid_out
 from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail.mails import IncomingMessage, lack, read_message, said_digest
@@ -43,11 +44,6 @@ def take_apart(content: bytes, looked_for: str, most_unpacked: int) -> dict[str,
         "notice": notice,
         "notice_said_sha256": said_digest(read_message(notice), notice) if notice else "",
     }
-
-
-def name_of(number: int) -> str:
-    """What the file of this number is called in the child's folder."""
-    return f"{number:04}"
 
 
 def _said(letter: IncomingMessage) -> dict[str, Any]:

@@ -148,7 +148,7 @@ def _tell_people(workplace: Workplace, taken: Taken, kind: str) -> None:
     else:
         with read(workplace.engine) as conn:
             addresses, anchor = people(conn, workplace, taken.subject), str(audit.head(conn, workplace.office.code))
-        told = dict.fromkeys((*addresses, *holders(workplace)))
+            told = dict.fromkeys((*addresses, *holders(conn, workplace)))
         others = [address for address in told if address != taken.officer.email]
         addresses = [address for address in others if not (taken.is_return and address == operator)]
         mail = _confirmation(workplace, taken, pointed, anchor)

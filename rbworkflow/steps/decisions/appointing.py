@@ -1,4 +1,4 @@
-"""Who is named to act for an officer is told of; officers confirm or object, else the next working day counts."""
+"""Who is named an officer is told of; officers confirm or object, else the next working day counts."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
@@ -7,8 +7,10 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.approval.appointments import Appointment, answer_appointment, appointment, appointments, set_in_force
+from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
-from rbworkflow.approval.officers import Officer, is_same_person, officer_in_charge
+from rbworkflow.approval.officers import Officer, Person, is_same_person, officer_in_charge
+from rbworkflow.approval.seating import follow_config, seat_changes
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Official
@@ -20,6 +22,8 @@ from rbworkflow.store.schema import outbox
 from rbworkflow.wording import long_date
 
 APPOINTED: Final = "appointed"
+HOLDER_NAMED: Final = "holder_named"
+RESET_NAMED: Final = "reset_named"
 OBJECTED: Final = "objected"
 _LEFT: Final = frozenset({MailStatus.ACCEPTED, MailStatus.PRACTICE, MailStatus.UNKNOWN})
 ANSWERED: Final = "Penunjukan ini sudah dijawab atau diubah. Yang berlaku tampak di bawah ini."
@@ -27,8 +31,9 @@ NOT_HIS: Final = "Penunjukan ini dijawab oleh pejabat yang diwakili atau pejabat
 
 
 def tell_appointments(workplace: Workplace) -> list[str]:
-    """Tell the officers, and with their mails the archive, of everybody who is named and not told of yet."""
-    with part(workplace, "appoint", "penunjukan Plt. atau Plh. belum dapat diberitahukan") as telling:
+    """Enter whom config/ names for a seat; tell the officers, and with their mails the archive, of everybody named."""
+    with part(workplace, "appoint", "penunjukan pejabat belum dapat diberitahukan") as telling:
+        _follow_config(workplace)
         with read(workplace.engine) as conn:
             named = [each for each in _waiting(conn, workplace) if not _mails(conn, each)]
         for each in named:
@@ -50,11 +55,28 @@ def note_told(workplace: Workplace) -> None:
 
 
 def watchers(conn: Connection, workplace: Workplace, named: Appointment) -> list[Officer | Official]:
-    """Who may confirm and object: the holder of the seat, and the other officers; never the one who is named."""
-    office, roles = workplace.office, [stage.role for stage in workplace.office.stages]
-    holders: list[Officer | Official] = [office.officials[role] for role in dict.fromkeys([named.role, *roles])]
-    others = [officer_in_charge(conn, office, role, on=workplace.today) for role in roles if role != named.role]
-    return [each for each in (*holders, *others) if not is_same_person(each, named.official)]
+    """Who may confirm and object: the holder of the seat, and the other officers; never the one who is named.
+
+    A holder whose address is to change answers from the one before. Whose app is to be taken off may answer too: he
+    has come in by it.
+    """
+    office, on = workplace.office, workplace.today
+    seated = holders(conn, office, on=on)
+    others = [stage.role for stage in office.stages if stage.role != named.role and stage.role in seated]
+    people: list[Officer | Official] = [seated[role] for role in others]
+    people += [officer_in_charge(conn, office, role, on=on) for role in others]
+    own = seated.get(named.role)
+    if named.reset:
+        himself = officer_in_charge(conn, office, named.role, on=on)
+        return [*([] if own is None else [own]), himself, *people]
+    found = [each for each in people if not is_same_person(each, named.official)]
+    return found if own is None or _is_himself(named, own) else [own, *found]
+
+
+def _is_himself(named: Appointment, own: Person) -> bool:
+    """Whether the holder of the seat would answer for himself: by the mailbox that is named, or as the one to act."""
+    is_same_mailbox = own.email.casefold() == named.official.email.casefold()
+    return is_same_mailbox or (named.is_acting and is_same_person(own, named.official))
 
 
 def named_by_number(workplace: Workplace, number: int, address: str) -> Appointment:
@@ -84,8 +106,8 @@ def appointments_in_words(conn: Connection, workplace: Workplace) -> Iterator[st
     """Those that are not in force, or are so although nobody could be told, a sentence each."""
     for each in appointments(conn, workplace.office.code, on=workplace.today):
         said = _state_of(each, is_lost=_is_lost(_mails(conn, each)), is_in_force=each.is_in_force(workplace.today))
-        if said:
-            yield f"{each.title}, {each.official.name} ({each.decree}): {said}"
+        if said and not (each.reset and each.status is AppointmentStatus.OBJECTED):
+            yield f"{each.title}, {each.official.name} ({each.decree or each.official.email}): {said}"
 
 
 def _state_of(named: Appointment, *, is_lost: bool, is_in_force: bool) -> str:
@@ -102,6 +124,15 @@ def _state_of(named: Appointment, *, is_lost: bool, is_in_force: bool) -> str:
     return "" if is_in_force else f"menunggu konfirmasi pejabat; tanpa keberatan {since}."
 
 
+def _follow_config(workplace: Workplace) -> None:
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        is_due = any(change.is_due for change in seat_changes(conn, office, on=workplace.today))
+    if is_due:
+        with write(workplace.engine) as conn:
+            follow_config(conn, office, at=workplace.now)
+
+
 def _waiting(conn: Connection, workplace: Workplace) -> list[Appointment]:
     found = appointments(conn, workplace.office.code, on=workplace.today)
     return [each for each in found if each.status is AppointmentStatus.NAMED]
@@ -109,7 +140,7 @@ def _waiting(conn: Connection, workplace: Workplace) -> list[Appointment]:
 
 def _mails(conn: Connection, named: Appointment) -> list[str]:
     """The states of the mails that tell of it."""
-    is_its = outbox.c.key.startswith(f"{APPOINTED}/{named.key}/", autoescape=True)
+    is_its = outbox.c.key.startswith(f"{_kind(named)}/{named.key}/", autoescape=True)
     return list(conn.scalars(select(outbox.c.status).where(outbox.c.office_code == named.office_code, is_its)))
 
 
@@ -126,11 +157,37 @@ def _is_lost(mails: Sequence[str]) -> bool:
 def _tell(workplace: Workplace, named: Appointment) -> None:
     office, at = workplace.office, workplace.now
     url = f"{workplace.settings.ui_address}/penunjukan/{named.id}"
-    mail = workplace.composer.compose(APPOINTED, url=url, **_facts(workplace, named))
+    with read(workplace.engine) as conn:
+        own = holders(conn, office, on=workplace.today).get(named.role)
+    facts = _facts_of_reset(workplace, named) if named.reset else _facts(workplace, named)
+    if named.is_definitive:
+        facts["before"] = None if own is None else own.model_dump()
+    mail = workplace.composer.compose(_kind(named), url=url, **facts)
     with write(workplace.engine) as conn:
-        for each in watchers(conn, workplace, named):
+        answering = watchers(conn, workplace, named)
+        for each in answering:
             ensure_account(conn, office.code, Role.OFFICER, address=each.email, name=each.title, at=at)
-            post(conn, workplace, mail, key=f"{APPOINTED}/{named.key}/{each.email}", to=each.email)
+        hearing = [*([own] if own is not None and named.is_definitive else []), *answering]
+        for address in dict.fromkeys(each.email.lower() for each in hearing):
+            post(conn, workplace, mail, key=f"{_kind(named)}/{named.key}/{address}", to=address)
+
+
+def _kind(named: Appointment) -> str:
+    """The mail that tells of it."""
+    if named.reset:
+        return RESET_NAMED
+    return HOLDER_NAMED if named.is_definitive else APPOINTED
+
+
+def _facts_of_reset(workplace: Workplace, named: Appointment) -> dict[str, Any]:
+    asked_at = named.named_at or workplace.now
+    return {
+        "title": named.official.title,
+        "what": named.reset,
+        "by": named.named_by,
+        "at": asked_at.astimezone(workplace.office.tz),
+        "zone": workplace.zone,
+    }
 
 
 def _facts(workplace: Workplace, named: Appointment) -> dict[str, Any]:
@@ -144,5 +201,6 @@ def _facts(workplace: Workplace, named: Appointment) -> dict[str, Any]:
         "starts_on": named.starts_on,
         "ends_on": named.ends_on,
         "heads": heads[0] if heads else "",
+        "reset": named.reset,
         "zone": workplace.zone,
     }

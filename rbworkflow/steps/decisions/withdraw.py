@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row
 
+from rbworkflow.access.accounts import Role, account_of
 from rbworkflow.approval import requests
 from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.model import Request
@@ -17,12 +18,17 @@ from rbworkflow.steps.decisions.matter import Attachments, Matter
 from rbworkflow.steps.decisions.request import ask_stage, asked_about
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
+from rbworkflow.steps.people.demands import SUFFICES, WHAT
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 WITHDRAWN: Final = "withdrawn"
 """Both officers and the operator hear of it, and whoever heard of the decision."""
 REFUSED: Final = "withdrawal_refused"
+DEMANDED: Final = (
+    "Di kantor ini keputusan ditarik seperti diambil: oleh pejabatnya sendiri, pada halaman dari surel konfirmasinya, "
+    "sesudah masuk dengan {}."
+)
 NO_CODE: Final = (
     "Kode TARIK tidak utuh atau tidak dikenal. Salin seluruh barisnya dari surel konfirmasi keputusan Saudara."
 )
@@ -41,10 +47,12 @@ class Withdrawing:
 def withdraw_decision(workplace: Workplace, typed: str) -> str:
     """Take back the decision whose TARIK code was typed; the same code again changes nothing and says the same.
 
-    Raises RefusedError for no such code, and where the decision was acted on by then: the next officer decided, or
-    what follows from it has left. Then both officers are told that somebody tried.
+    Raises RefusedError for no such code, where its officer himself has not come in as the office demands, and where
+    the decision was acted on by then: the next officer decided, or what follows from it has left. Then both officers
+    are told that somebody tried.
     """
     now = _wanted(workplace, typed)
+    _check_way(workplace, now)
     told = _mail(workplace, now, WITHDRAWN, why="")
     with write(workplace.engine) as conn:
         # what stands now: somebody else may have decided, and the pump may have sent
@@ -77,6 +85,20 @@ def _wanted(workplace: Workplace, typed: str) -> Withdrawing:
             raise RefusedError(NO_CODE)
         asked = requests.request(conn, taken.request_id)
         return Withdrawing(taken, asked, *asked_about(conn, workplace, asked))
+
+
+def _check_way(workplace: Workplace, now: Withdrawing) -> None:
+    """Where deciding demands more than a mailbox, so does taking back: whoever reads the mails could undo each."""
+    office, act = workplace.office, workplace.act
+    if office.officers_need == "link":
+        return
+    himself = None
+    if act.account_id is not None:
+        with read(workplace.engine) as conn:
+            himself = account_of(conn, act.account_id)
+    is_he = himself is not None and himself.role is Role.OFFICER and himself.address == now.asked.officer.email.lower()
+    if not is_he or act.way not in SUFFICES[office.officers_need]:
+        raise RefusedError(DEMANDED.format(WHAT[office.officers_need]))
 
 
 def _kept_from(conn: Connection, workplace: Workplace, now: Withdrawing) -> str:

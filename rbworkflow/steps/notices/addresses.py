@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from rbworkflow.approval.holders import holders as seat_holders
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Person, officer_in_charge
 from rbworkflow.intake.submissions.rows import Submitter
@@ -23,10 +24,10 @@ def people(conn: Connection, workplace: Workplace, subject: Subject) -> list[str
     return list(dict.fromkeys([office.operator.email, *asked.values()]))
 
 
-def holders(workplace: Workplace) -> list[str]:
+def holders(conn: Connection, workplace: Workplace) -> list[str]:
     """Addresses of the definitive officers, whoever acts for them."""
-    office = workplace.office
-    return [office.officials[stage.role].email for stage in office.stages]
+    seated = seat_holders(conn, workplace.office, on=workplace.today)
+    return [seated[stage.role].email for stage in workplace.office.stages if stage.role in seated]
 
 
 def in_charge(conn: Connection, workplace: Workplace) -> list[str]:

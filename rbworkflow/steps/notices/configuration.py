@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from rbworkflow.approval.assigning import refused_acting
+from rbworkflow.approval.seating import refused_holders
 from rbworkflow.delivery.sample_mails import sample_values
 from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.intake.form_id import form_columns
@@ -72,8 +73,9 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
 
 
 def _enter_all(workplace: Workplace) -> None:
-    """Raises ConfigurationError where somebody is named to act who may not; whoever was in charge still is."""
+    """Raises ConfigurationError where somebody is named officer who may not; whoever was in charge still is."""
     with read(workplace.engine) as conn:
         refused = refused_acting(conn, workplace.office, on=workplace.today)
+        refused += refused_holders(conn, workplace.office, on=workplace.today)
     if refused:
         raise ConfigurationError(" ".join(refused))

@@ -40,6 +40,12 @@ LABELS: Final = {
     "request_relaunched": "menyiapkan kembali halaman keputusan",
     "acting_assigned": "menunjuk pejabat pelaksana",
     "acting_changed": "mengubah penunjukan pejabat pelaksana",
+    "holder_named": "mencatat perubahan pejabat definitif",
+    "holder_withdrawn": "mencabut perubahan pejabat definitif",
+    "holder_respelled": "membetulkan penulisan nama pejabat definitif",
+    "appointment_confirmed": "mengonfirmasi penunjukan pejabat",
+    "appointment_objected": "menyatakan keberatan atas penunjukan pejabat",
+    "reset_asked": "meminta pelepasan aplikasi atau kata sandi pejabat",
     "act_begun": "menjalankan",
     "password_set": "mengatur kata sandi",
     "app_installed": "memasang aplikasi autentikator",
@@ -106,7 +112,7 @@ def _object(subject: str, office: Office, titles: Mapping[str, str]) -> str:
     code = _PERIOD.search(subject)
     if code:
         return parse_period(code[0]).title
-    return "" if subject.startswith(("account ", "role ")) else subject
+    return "" if subject.startswith(("account ", "role ", "appointment ")) else subject
 
 
 def _titles(conn: Connection, office: Office) -> Mapping[str, str]:

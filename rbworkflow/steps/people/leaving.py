@@ -1,4 +1,4 @@
-"""An officer whose post went to another, or whose address changed in config/: his access ends, and he hears of it."""
+"""An officer whose post went to another, or whose address changed: his access ends, and he hears of it."""
 
 from datetime import timedelta
 from typing import Final
@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.access.accounts import Account, Role, accounts
 from rbworkflow.access.ending import end_access
+from rbworkflow.approval.holders import holders
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.steps.notices.addresses import in_charge
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -36,11 +37,11 @@ def end_access_of_the_gone(workplace: Workplace) -> list[str]:
 def _serving(conn: Connection, workplace: Workplace) -> set[str]:
     """The addresses of everybody who may have to come in as an officer, in small letters."""
     office, columns = workplace.office, acting_assignment.c
-    lately = columns.ends_on >= workplace.today - AFTER_ACTING
+    lately = columns.ends_on >= workplace.today - AFTER_ACTING  # who holds a seat has no last day
     acting = conn.scalars(select(columns.official).where(columns.office_code == office.code, lately))
     asked = open_requests(conn, office.code)
     addresses = [
-        *(official.email for official in office.officials.values()),
+        *(official.email for official in holders(conn, office, on=workplace.today).values()),
         *(official["email"] for official in acting),
         *(each.officer.email for each in asked),
     ]

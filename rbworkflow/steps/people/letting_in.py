@@ -9,8 +9,8 @@ from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensu
 from rbworkflow.access.links import end_links, make_link
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
-from rbworkflow.steps.notices.addresses import in_charge
-from rbworkflow.steps.notices.queueing import post
+from rbworkflow.steps.notices.addresses import holders, in_charge
+from rbworkflow.steps.notices.queueing import post, post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
@@ -18,6 +18,9 @@ from rbworkflow.store.schema import outbox as outbox_table
 ADMINISTRATOR: Final = "Administrator"
 OPERATOR: Final = "Operator"
 LASTS: Final = timedelta(days=2)
+NAMED: Final = "operator_named"
+"""The kind of mail by which the officers hear of another operator."""
+CONFIG: Final = "config/officials.toml"
 PAUSE: Final = timedelta(minutes=10)
 """Who asks for a link again and again gets one in so long."""
 TITLE: Final = "Tautan masuk"
@@ -33,9 +36,25 @@ def seed_people(workplace: Workplace) -> None:
     wanted = {(Role.ADMINISTRATOR, ""): ADMINISTRATOR, (Role.OPERATOR, office.operator.email.lower()): OPERATOR}
     if wanted.keys() <= known:
         return
+    is_first = not any(role is Role.OPERATOR for role, _ in known)  # else somebody changed config/
+    told = operator_mail(workplace, OPERATOR, office.operator.email.lower(), by=CONFIG)
     with write(workplace.engine) as conn:
         for (role, address), name in wanted.items():
-            ensure_account(conn, office.code, role, address=address, name=name, at=at)
+            made = ensure_account(conn, office.code, role, address=address, name=name, at=at)
+            if not is_first and (role, address) not in known:
+                tell_of_operator(conn, workplace, made, told)
+
+
+def operator_mail(workplace: Workplace, name: str, address: str, *, by: str) -> Mail:
+    """What the officers read of another operator."""
+    at = workplace.now.astimezone(workplace.office.tz)
+    return workplace.composer.compose(NAMED, name=name, address=address, named_by=by, at=at, zone=workplace.zone)
+
+
+def tell_of_operator(conn: Connection, workplace: Workplace, account: Account, told: Mail) -> None:
+    """Nobody runs the program of whom the officers did not hear: those in charge and those who hold the seats."""
+    to = [*in_charge(conn, workplace), *holders(conn, workplace)]
+    post_to_all(conn, workplace, told, key=f"{NAMED}/{account.id}/{workplace.now.isoformat()}", to=to)
 
 
 def administrators_link(workplace: Workplace, *, is_wanted: bool = False) -> str | None:

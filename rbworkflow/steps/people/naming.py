@@ -1,4 +1,4 @@
-"""Naming another operator beside the one of config/, and ending his access; the Secretary hears of it at once."""
+"""Naming another operator beside the one of config/, and ending his access; the officers hear of it at once."""
 
 import re
 from typing import Final
@@ -8,15 +8,14 @@ from sqlalchemy import Connection
 from rbworkflow import audit
 from rbworkflow.access.accounts import Account, Role, accounts, ensure_account, reopen_account
 from rbworkflow.access.ending import end_access
+from rbworkflow.approval.holders import holders
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.notices.queueing import post
-from rbworkflow.steps.people.letting_in import send_link, watcher_of
+from rbworkflow.steps.people.letting_in import NAMED, operator_mail, send_link, tell_of_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 ADDRESS: Final = re.compile(r"[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}")
 LONGEST_NAME: Final = 80
-NAMED: Final = "operator_named"
 NOT_HERE: Final = "Hanya akses operator tambahan yang dapat diakhiri di sini; operator tetap diatur di config/."
 
 
@@ -29,13 +28,10 @@ def name_operator(workplace: Workplace, *, name: str, address: str) -> Account:
         account = ensure_account(conn, office.code, Role.OPERATOR, address=address, name=name, at=at)
         if account.is_ended:
             account = reopen_account(conn, account, at=at)
-    told = workplace.composer.compose(
-        NAMED, name=name, address=address, named_by=workplace.act.who, at=at.astimezone(office.tz), zone=workplace.zone
-    )
-    watcher = watcher_of(workplace, account)
+    told = operator_mail(workplace, name, address, by=workplace.act.who)
     with write(workplace.engine) as conn:
         _record(conn, workplace, account)
-        post(conn, workplace, told, key=f"{NAMED}/{account.id}/{at.isoformat()}", to=watcher)
+        tell_of_operator(conn, workplace, account, told)
     send_link(workplace, account)
     return account
 
@@ -72,7 +68,8 @@ def _check(workplace: Workplace, name: str, address: str) -> None:
         raise RefusedError(f"Alamat surel operator harus alamat kantor yang berakhiran @{domain}.")
     with read(workplace.engine) as conn:
         taken = [each for each in accounts(conn, workplace.office.code) if each.address == address]
-        officials = {each.email.lower() for each in workplace.office.officials.values()}
+        seated = holders(conn, workplace.office, on=workplace.today).values()
+        officials = {each.email.lower() for each in (*seated, *workplace.office.officials.values())}
     if address in officials or any(each.role is Role.OFFICER for each in taken):
         raise RefusedError("Alamat ini milik pejabat yang memutuskan; pejabat tidak dapat menjadi operator.")
     if taken:

@@ -2,11 +2,14 @@
 
 from typing import Final
 
+from sqlalchemy import Connection
+
 from rbworkflow.access.accounts import Account, Role
 from rbworkflow.access.app_codes import remove_app
 from rbworkflow.access.ending import end_ways_in
 from rbworkflow.access.passwords import forget_password
 from rbworkflow.access.sessions import Session
+from rbworkflow.approval.appointments import RESETS
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Office
@@ -14,11 +17,10 @@ from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.people.demands import asks_beside_link
 from rbworkflow.steps.people.letting_in import watcher_of
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store import write
 
 TAKEN_OFF: Final = "taken_off"
-APP: Final = "aplikasi autentikator"
-PASSWORD: Final = "kata sandi"  # noqa: S105 - the word
+APP: Final = "App"
+PASSWORD: Final = "Pwd"  # noqa: S105 - a kind
 NO_APP: Final = "Yang dapat dilepas di sini hanya aplikasi yang terpasang, milik pejabat atau milik Saudara sendiri."
 NO_PASSWORD: Final = "Yang dapat dilepas di sini hanya kata sandi pejabat."  # noqa: S105 - a sentence
 
@@ -33,36 +35,36 @@ def may_take_off_password(office: Office, account: Account) -> bool:
     return asks_beside_link(office, account)
 
 
-def take_off_app(workplace: Workplace, account: Account, session: Session) -> None:
-    """Codes of the app are asked for no more; the telephone is in nowhere. Raises RefusedError where he may not."""
-    if not may_take_off_app(account, session):
+def check_taking_off(office: Office, account: Account, kind: str, session: Session) -> None:
+    """Raises RefusedError where who sits here may not take it off."""
+    if kind == APP and not may_take_off_app(account, session):
         raise RefusedError(NO_APP)
-    told, by = _told(workplace, account, APP), workplace.act.who
-    to = [*filter(None, [account.address]), watcher_of(workplace, account)]
-    with write(workplace.engine) as conn:
-        remove_app(conn, account, by=by, at=workplace.now)
-        end_ways_in(conn, account, at=workplace.now, but=session)
-        post_to_all(conn, workplace, told, key=_key(workplace, account), to=to)
-
-
-def take_off_password(workplace: Workplace, account: Account, _session: Session) -> None:
-    """He comes in by his link alone, sets another and only then decides. Raises RefusedError where he may not."""
-    if not may_take_off_password(workplace.office, account):
+    if kind == PASSWORD and not may_take_off_password(office, account):
         raise RefusedError(NO_PASSWORD)
-    told, by = _told(workplace, account, PASSWORD), workplace.act.who
-    to = [account.address, watcher_of(workplace, account)]
-    with write(workplace.engine) as conn:
-        forget_password(conn, account, by=by, at=workplace.now)
-        end_ways_in(conn, account, at=workplace.now)
-        post_to_all(conn, workplace, told, key=_key(workplace, account), to=to)
 
 
-def _told(workplace: Workplace, account: Account, what: str) -> Mail:
+def told_of_taking_off(workplace: Workplace, account: Account, kind: str, *, by: str) -> Mail:
+    """What he and another officer read of it."""
     at = workplace.now.astimezone(workplace.office.tz)
     return workplace.composer.compose(
-        TAKEN_OFF, name=account.name, what=what, by=workplace.act.who, at=at, zone=workplace.zone
+        TAKEN_OFF, name=account.name, what=RESETS[kind], by=by, at=at, zone=workplace.zone
     )
 
 
-def _key(workplace: Workplace, account: Account) -> str:
-    return f"{TAKEN_OFF}/{account.id}/{workplace.now.isoformat()}"
+def take_off(  # noqa: PLR0913 - what of whom, by whom, and what is said of it
+    conn: Connection,
+    workplace: Workplace,
+    account: Account,
+    kind: str,
+    told: Mail,
+    *,
+    by: str,
+    but: Session | None = None,
+) -> None:
+    """The telephone is in nowhere and its codes are asked for no more, or the password is forgotten; all hear of it."""
+    at = workplace.now
+    remove = remove_app if kind == APP else forget_password
+    remove(conn, account, by=by, at=at)
+    end_ways_in(conn, account, at=at, but=but)
+    to = [*filter(None, [account.address]), watcher_of(workplace, account)]
+    post_to_all(conn, workplace, told, key=f"{TAKEN_OFF}/{account.id}/{at.isoformat()}", to=to)

@@ -1,7 +1,7 @@
 """What officers have not decided, and whose time to decide is nearly over."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
@@ -21,8 +21,9 @@ def waiting_for_officers(conn: Connection, workplace: Workplace) -> Iterator[Wai
     for asked in open_requests(conn, workplace.office.code):
         yield _decision(conn, workplace, asked)
     for each in appointments(conn, workplace.office.code, on=workplace.today):
-        if each.is_in_force(workplace.today) and each.starts_on <= workplace.today:
-            yield _term(conn, workplace, each)
+        has_begun = each.is_in_force(workplace.today) and each.starts_on <= workplace.today
+        if each.is_acting and has_begun and each.ends_on is not None:
+            yield _term(conn, workplace, each, each.ends_on)
 
 
 def _decision(conn: Connection, workplace: Workplace, asked: Request) -> Waiting:
@@ -55,12 +56,12 @@ def _others(conn: Connection, workplace: Workplace, asked: Request) -> Named:
     return {each.email: each.title for each in officers if not is_same_person(each, asked.officer)}
 
 
-def _term(conn: Connection, workplace: Workplace, acting: Appointment) -> Waiting:
-    following = officer_in_charge(conn, workplace.office, acting.role, on=acting.ends_on + timedelta(days=1))
+def _term(conn: Connection, workplace: Workplace, acting: Appointment, ends_on: date) -> Waiting:
+    following = officer_in_charge(conn, workplace.office, acting.role, on=ends_on + timedelta(days=1))
     waits = [each for each in open_requests(conn, workplace.office.code) if each.stage == acting.role]
     return Waiting(
         kind=Waited.TERM,
-        due_on=acting.ends_on,
+        due_on=ends_on,
         since=max(acting.starts_on, day_of(workplace, acting.named_at) if acting.named_at else acting.starts_on),
         people={ASKED: operator_of(workplace)},
         facts={

@@ -7,6 +7,7 @@ from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.appointing import note_told, tell_appointments
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
+from rbworkflow.steps.decisions.resetting import carry_out_resets
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.leaving import end_access_of_the_gone
 from rbworkflow.steps.sending.deliver import Delivered, deliver
@@ -44,6 +45,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
     done = [
         *check_configuration(workplace),
         *tell_appointments(workplace),
+        *carry_out_resets(workplace),
         *announce_decisions(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
