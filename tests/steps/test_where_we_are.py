@@ -143,6 +143,7 @@ def test_the_pressing_years_plan_comes_first_where_neither_is_there(new: New) ->
     now = status(walk.on("2027-01-01 00:01").workplace)
     assert now.unplanned == (2026, 2027)
     assert now.next_act.startswith("Letakkan rencana aksi 2026 di inbox/rencana-aksi")
+    assert status(walk.on("2027-03-01 08:00").workplace).unplanned == (2027,), "nobody collects for 2026 any more"
 
 
 def test_the_forms_of_an_open_semester_are_the_next_act_until_they_are_out(new: New) -> None:

@@ -14,7 +14,7 @@ from rbworkflow.intake.mail.mail_rows import mails_in, unsure_receipts
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
-from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.office.windows import Window, takes_by_link, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
@@ -141,12 +141,13 @@ def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:
 
 def _years_at_work(conn: Connection, workplace: Workplace, windows: list[Window]) -> list[int]:
     """The year that runs, and before it those whose semesters are still being collected or decided."""
-    office_code, this_year = workplace.office.code, workplace.today.year
+    office, today = workplace.office, workplace.today
+    this_year = today.year
     collecting = {
         window.period.year
         for window in windows
-        if window.is_open and isinstance(window.period, Semester) and window.period.year < this_year
-        if approved_revision(conn, office_code, window.period) is None
+        if isinstance(window.period, Semester) and window.period.year < this_year
+        if takes_by_link(office, window, today) and approved_revision(conn, office.code, window.period) is None
     }
     return [*sorted(collecting), this_year]
 
