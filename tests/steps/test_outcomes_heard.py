@@ -44,7 +44,7 @@ def test_what_a_return_points_at_stands_in_the_mails_about_it(returned: Walk) ->
     for reader, about in ((SECRETARY, "Dikembalikan"), (CHAIR, "Dikembalikan"), (OPERATOR, "mohon mulai revisi")):
         told = text_of(returned.mail(reader, about))
         assert "- Subbagian Keuangan, Umum, dan Logistik: A4-11, A4-14" in told, reader
-        assert "- Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: seluruh isian" in told, reader
+        assert "- Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: semua indikator" in told, reader
 
 
 def test_a_unit_asked_to_correct_gets_the_officers_words_at_its_rows(returned: Walk) -> None:
@@ -69,7 +69,7 @@ def test_a_unit_that_was_pointed_at_and_is_asked_for_nothing_hears_it_too_and_no
     returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki dua angka.")
     told = text_of(returned.mail(TPH_MAIL, "Dikembalikan oleh Sekretaris"))
     assert NOTE in " ".join(told.split())
-    assert "Seluruh isian subbagian" in told
+    assert "Semua indikator subbagian" in told
     assert "tidak ada yang perlu dikirim" in " ".join(told.split())
     assert not returned.mails(RDI_MAIL, "Dikembalikan")
     assert len(returned.mails(KUL_MAIL, "Mohon perbaiki")) == 1
