@@ -14,12 +14,11 @@ from rbworkflow.polling import poll
 from rbworkflow.steps.decisions.request import (
     RunWanted,
     mark_ready,
-    note_ended_run,
     open_requests,
     record_launch,
     relaunch,
-    stale_runs,
 )
+from rbworkflow.steps.decisions.stale_runs import note_ended_run, stale_runs
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 

@@ -6,7 +6,7 @@ from typing import Final, Self
 
 UNIT: Final = "subbagian"
 INDICATOR: Final = "indikator"
-WHOLE: Final = "seluruh isian"
+WHOLE: Final = "semua indikator"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from rbworkflow.office.model import Office
 TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 ROWS: Final = ("A5-03 Persentase pegawai yang hadir tepat waktu",)
-POINTED: Final = (f"{UNIT}: A5-03", "Subbagian Perencanaan, Data, dan Informasi: seluruh isian, A6-21")
+POINTED: Final = (f"{UNIT}: A5-03", "Subbagian Perencanaan, Data, dan Informasi: semua indikator, A6-21")
 ANCHOR: Final = f"214:{'a3' * 32}"
 VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "appointed": ({"nip": ""}, {"heads": UNIT}),

@@ -57,7 +57,7 @@ def test_what_was_pointed_at_reads_by_unit_in_the_documents_order() -> None:
     assert pointed.unit_codes(GROUPS) == ("KUL", "HUKUM")
     assert pointed.lines(GROUPS) == (
         "Subbagian Keuangan, Umum, dan Logistik: A1-01, A4-11",
-        "Subbagian Hukum: seluruh isian, 3",
+        "Subbagian Hukum: semua indikator, 3",
     )
 
 

@@ -96,18 +96,22 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_fi
         assert page.page.get_by_label("Kode dari surel").input_value() == ""
         page.screenshot(tmp_path, "keliru")
 
+        page.page.locator("summary", has_text="Subbagian Keuangan").click()
+        page.page.get_by_label("A4-11").check()
         decided(page, codes["KEMBALI"], "")
         page.page.get_by_text("Untuk mengembalikan, isi juga catatan").wait_for()
+        expect(page.page.get_by_label("A4-11")).to_be_checked()
         page.page.get_by_text("kode baru dikirim lewat surel").wait_for()
         page.screenshot(tmp_path, "tanpa-catatan")
 
         decided(page, replaced(office, SECRETARY, codes)["KEMBALI"], NOTE)
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
+        page.page.get_by_text("Logistik: A4\N{NON-BREAKING HYPHEN}11").wait_for()
         page.screenshot(tmp_path, "dikembalikan")
         page.page.go_back()
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
         assert page.outside == []
-    assert any(NOTE in mail.text for mail in office.catcher.messages(OPERATOR))
+    assert poll(lambda: any(NOTE in mail.text for mail in office.catcher.messages(OPERATOR)), seconds=PATIENCE)
     assert count(office, decision) == 1
 
 

@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.steps.decisions.stale_runs import note_ended_run, stale_runs
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
@@ -44,7 +45,7 @@ def test_what_a_return_points_at_stands_in_the_mails_about_it(returned: Walk) ->
     for reader, about in ((SECRETARY, "Dikembalikan"), (CHAIR, "Dikembalikan"), (OPERATOR, "mohon mulai revisi")):
         told = text_of(returned.mail(reader, about))
         assert "- Subbagian Keuangan, Umum, dan Logistik: A4-11, A4-14" in told, reader
-        assert "- Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: seluruh isian" in told, reader
+        assert "- Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: semua indikator" in told, reader
 
 
 def test_a_unit_asked_to_correct_gets_the_officers_words_at_its_rows(returned: Walk) -> None:
@@ -69,7 +70,7 @@ def test_a_unit_that_was_pointed_at_and_is_asked_for_nothing_hears_it_too_and_no
     returned.revise(units=("KUL",), until="2026-07-08", reason="Perbaiki dua angka.")
     told = text_of(returned.mail(TPH_MAIL, "Dikembalikan oleh Sekretaris"))
     assert NOTE in " ".join(told.split())
-    assert "Seluruh isian subbagian" in told
+    assert "Semua indikator subbagian" in told
     assert "tidak ada yang perlu dikirim" in " ".join(told.split())
     assert not returned.mails(RDI_MAIL, "Dikembalikan")
     assert len(returned.mails(KUL_MAIL, "Mohon perbaiki")) == 1
@@ -143,3 +144,19 @@ def test_a_unit_hears_which_of_its_rows_do_not_count_and_why(opened: Walk) -> No
     assert "terhitung 0 dari 4 indikator" in told
     assert re.search(r"- A4-11 [^:]+: belum ada data", told)
     assert "terhitung 7 dari 7" not in told
+
+
+def test_the_page_of_a_withdrawn_request_says_last_that_nothing_is_left_to_decide_there(asked: Walk) -> None:
+    assert stale_runs(asked.workplace) == []
+    asked.revise(units=("KUL",), until="2026-07-08", reason="Angka KUL keliru.")
+    (stale,) = stale_runs(asked.workplace)
+    assert "permintaan keputusan ini ditarik. Di halaman ini tidak ada lagi yang perlu diputus" in stale.sentence
+    assert "Resume" not in stale.sentence
+    note_ended_run(asked.workplace, stale)
+    assert stale_runs(asked.workplace) == []
+
+
+def test_the_page_of_a_request_that_went_to_another_officer_names_him(asked: Walk) -> None:
+    asked.on("2026-07-08 07:00").daily_round()
+    (stale,) = stale_runs(asked.workplace)
+    assert "kini diminta dari Plh. Sekretaris KPU Kabupaten Pasuruan" in stale.sentence

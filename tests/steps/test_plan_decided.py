@@ -96,6 +96,13 @@ def test_a_returned_plan_is_mended_and_asked_for_anew(asked: Walk) -> None:
     assert versions(asked) == [(1, "returned"), (2, "frozen")]
 
 
+def test_a_returned_plan_says_which_of_its_rows_are_meant(asked: Walk) -> None:
+    asked.send_back("Target A4-11 belum jelas.", ticked="subbagian:PHS")
+    text = text_of(asked.mail(OPERATOR, "Dikembalikan, mohon perbaiki"))
+    assert "- Subbagian Keuangan, Umum, dan Logistik: A4-11" in text
+    assert "- Subbagian Partisipasi, Hubungan Masyarakat, dan SDM: semua indikator" in text
+
+
 def test_importing_again_while_officers_read_changes_nothing(asked: Walk) -> None:
     said = import_plan(asked.workplace, PLAN.read_bytes(), 2026, name=PLAN.name).message
     assert said == "Rencana Aksi RB 2026 - Versi 1 sudah menunggu keputusan; tidak ada yang berubah."

@@ -13,6 +13,7 @@ import pytest
 from flows.start_revision import RevisionForm
 from rbworkflow.access.accounts import Role
 from rbworkflow.approval.items import Items
+from rbworkflow.steps.decisions.request import turn
 from rbworkflow.steps.overview.choices import unit_picked
 from rbworkflow.store.schema import answer, decision
 from tests.coming_in import token_of
@@ -75,10 +76,15 @@ def test_ticks_and_the_notes_codes_are_kept_with_the_return_and_shown_back(page:
     shown = page.answers(codes["KEMBALI"], ticks=["indikator:A4-11", "indikator:X9-99"], note=NOTE)
     told = " ".join(html.unescape(re.sub(r"<[^>]+>", " ", shown)).split())
     assert KUL_LINE in told.replace("\N{NON-BREAKING HYPHEN}", "-")
-    assert "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: seluruh isian" in told
+    assert "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: semua indikator" in told
     (taken,) = page.walk.rows(decision)
     assert Items.of(taken.items) == Items(units=("TPH",), indicators=("A4-11", "A4-14"))
     page.walk.verify()
+    said = turn(page.walk.workplace, taken.request_id).said
+    assert said == (
+        f"Keputusan tercatat: dikembalikan dengan catatan. Yang ditunjuk: {KUL_LINE}; "
+        "Subbagian Teknis Penyelenggaraan Pemilu dan Hukum: semua indikator."
+    )
 
 
 def test_what_was_ticked_stays_after_a_wrong_code_and_nothing_is_decided(page: Page) -> None:

@@ -27,7 +27,6 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
-NOTHING_HERE: Final = "Di halaman ini tidak ada lagi yang perlu diputus, dan kodenya tidak berlaku."
 UNSHOWN: Final = Briefing(
     line="Ringkasannya belum dapat ditampilkan di sini; dokumennya terlampir pada surel yang memuat kode.",
     facts=(),
@@ -50,15 +49,6 @@ class RunWanted:
     run_key: str
     run_id: str | None
     is_ready: bool
-
-
-@dataclass(frozen=True)
-class StaleRun:
-    """A run that waits for a withdrawn request, and what its page says last."""
-
-    request_id: int
-    run_id: str
-    sentence: str
 
 
 @dataclass(frozen=True)
@@ -218,26 +208,6 @@ def relaunch(workplace: Workplace, lost: RunWanted) -> RunWanted | None:
             matter, attachments = asked_about(conn, workplace, asked)
             replace_code_mails(conn, workplace, asked, matter, attachments, occasion=f"launch-{asked.launch}")
     return _wanted(workplace, asked) if asked.is_open else None
-
-
-def stale_runs(workplace: Workplace) -> list[StaleRun]:
-    """Runs that still wait for a request that was withdrawn."""
-    with read(workplace.engine) as conn:
-        cancelled = launches.cancelled_runs(conn, workplace.office.code)
-        following = {asked.id: requests.next_round(conn, asked) for asked in cancelled}
-    return [StaleRun(each.id, str(each.run_id), _why_closed(each, following[each.id])) for each in cancelled]
-
-
-def note_ended_run(workplace: Workplace, stale: StaleRun) -> None:
-    """The run of a withdrawn request has been ended."""
-    with write(workplace.engine) as conn:
-        launches.end_launch(conn, stale.request_id)
-
-
-def _why_closed(asked: Request, following: Request | None) -> str:
-    if following is not None and following.officer != asked.officer:
-        return f"{asked.subject.title}: keputusannya kini diminta dari {following.officer.title}. {NOTHING_HERE}"
-    return f"{asked.subject.title}: permintaan keputusan ini ditarik. {NOTHING_HERE}"
 
 
 def turn(workplace: Workplace, request_id: int) -> Turn:
