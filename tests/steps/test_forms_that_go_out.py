@@ -231,7 +231,10 @@ def test_a_units_folder_that_cannot_be_written_to_keeps_no_form_back(opened: Wal
     folder.mkdir()
     (folder / "KUL").write_text("bukan folder", encoding="utf-8")
     said = send_forms(opened.workplace, S1).message
-    assert "menjadi surel latihan bagi 4 subbagian. Formulir Subbagian Keuangan, Umum, dan Logistik belum dapat ditaruh" in said
+    assert (
+        "menjadi surel latihan bagi 4 subbagian. Formulir Subbagian Keuangan, Umum, dan Logistik belum dapat ditaruh"
+        in said
+    )
     assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == ["PHS", "RDI", "TPH"]
     (folder / "KUL").unlink()
     assert send_forms(opened.workplace, S1).message.endswith("subbagian.")
