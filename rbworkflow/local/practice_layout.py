@@ -13,7 +13,7 @@ from rbworkflow.access.accounts import accounts
 from rbworkflow.clock import set_clock
 from rbworkflow.home import bundled
 from rbworkflow.key_folder import key_folder, keys_beside
-from rbworkflow.local.practice_story import IN_TIME, LATE, Story, play, story_of
+from rbworkflow.local.practice_story import IN_TIME, LATE, PracticeStory, play, story_of
 from rbworkflow.local.sample_year import moved_text, sample_sending, sample_units
 from rbworkflow.office import Office, load_office
 from rbworkflow.settings import SHARED, Settings
@@ -84,7 +84,7 @@ def _is_untouched(conn: Connection, office_code: str) -> bool:
 
 
 @contextmanager
-def _laid_out(settings: Settings, apart: Path) -> Iterator[tuple[Workplace, Story]]:
+def _laid_out(settings: Settings, apart: Path) -> Iterator[tuple[Workplace, PracticeStory]]:
     """The office as its story leaves it, in a folder of its own that is gone afterwards."""
     clock_file = apart / "jam"
     there = settings.model_copy(
@@ -114,7 +114,7 @@ def _laid_out(settings: Settings, apart: Path) -> Iterator[tuple[Workplace, Stor
         shutil.rmtree(apart, ignore_errors=True)
 
 
-def _lay_examples(workplace: Workplace, story: Story) -> None:
+def _lay_examples(workplace: Workplace, story: PracticeStory) -> None:
     """What units could send, to be copied into their folders."""
     shared, year = workplace.settings.shared, story.semester.year
     for folder in SENDINGS:

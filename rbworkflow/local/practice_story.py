@@ -29,7 +29,7 @@ Moment = Callable[[date, time], None]
 
 
 @dataclass(frozen=True)
-class Story:
+class PracticeStory:
     """Semester I of a year, whose report is compiled on `compiled_on`, the province's day some days ahead."""
 
     semester: Semester
@@ -37,7 +37,7 @@ class Story:
     province_due_on: date
 
 
-def story_of(office: Office, today: date) -> Story:
+def story_of(office: Office, today: date) -> PracticeStory:
     """The story that was compiled on the working day before `today`.
 
     In the few days of spring on which no semester I may be due, it was compiled some days earlier.
@@ -46,10 +46,10 @@ def story_of(office: Office, today: date) -> Story:
     compiled_on = calendar.add_working_days(today, -1)
     while (semester := _semester_due(office, due_on := _province_due_on(office, compiled_on))) is None:
         compiled_on = calendar.add_working_days(compiled_on, -1)
-    return Story(semester, compiled_on, due_on)
+    return PracticeStory(semester, compiled_on, due_on)
 
 
-def play(workplace: Workplace, story: Story, moment: Moment) -> None:
+def play(workplace: Workplace, story: PracticeStory, moment: Moment) -> None:
     """The plan is in force, three units have sent, one is late, and the report waits for the Secretary."""
     year, calendar = story.semester.year, workplace.office.calendar
     moment(calendar.add_working_days(story.compiled_on, -PLAN_BEFORE), time(8))

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import Caught
 from rbworkflow.local.letters import attachments, harmless
-from rbworkflow.local.rehearsed_year.diary import COLUMNS, Diary, Entry
+from rbworkflow.local.rehearsed_year.diary import COLUMNS, Diary, PlayedAct
 from rbworkflow.local.rehearsed_year.play import PlayedYear
 from rbworkflow.wording import day_and_date, long_date
 
@@ -28,7 +28,7 @@ DOCUMENTS: Final = "dokumen"
 
 
 @dataclass(frozen=True)
-class Letter:
+class MailPage:
     """A mail as its own page shows it; links lead from that page."""
 
     page: str
@@ -74,13 +74,13 @@ def write_list(path: Path, diary: Diary) -> None:
         writer.writerows(diary.table)
 
 
-def _days(diary: Diary) -> Iterator[tuple[str, str, list[Entry]]]:
+def _days(diary: Diary) -> Iterator[tuple[str, str, list[PlayedAct]]]:
     """Anchor, title and acts of each day on which something happened."""
     for day, entries in groupby(diary.entries, key=lambda entry: entry.at.date()):
         yield day.isoformat(), day_and_date(day), list(entries)
 
 
-def _letter(folder: Path, number: int, mail: Caught) -> Letter:
+def _letter(folder: Path, number: int, mail: Caught) -> MailPage:
     name = f"{number:04d}"
     place = folder / MAILS / name
     place.mkdir(parents=True, exist_ok=True)
@@ -90,7 +90,7 @@ def _letter(folder: Path, number: int, mail: Caught) -> Letter:
         kept.append((title, f"{name}/{title}"))
     shutil.copy(mail.path, place / "surel.eml")
     at = parsedate_to_datetime(str(mail.message["Date"]))
-    return Letter(f"{name}.html", at, mail, harmless(mail.html), (*kept, ("surel.eml", f"{name}/surel.eml")))
+    return MailPage(f"{name}.html", at, mail, harmless(mail.html), (*kept, ("surel.eml", f"{name}/surel.eml")))
 
 
 def _documents(folder: Path, played: PlayedYear) -> Iterator[tuple[str, str]]:

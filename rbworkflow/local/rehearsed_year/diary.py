@@ -13,7 +13,7 @@ COLUMNS: Final = ("tanggal", "kepada", "perihal")
 
 
 @dataclass(frozen=True)
-class Entry:
+class PlayedAct:
     """One act; `mails` are in the order in which they left."""
 
     at: datetime
@@ -28,7 +28,7 @@ class Diary:
 
     catcher: Catcher
     say: Callable[[str], None]
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[PlayedAct] = field(default_factory=list)
     _count: int = 0
 
     def tell(self, at: datetime, who: str, said: str) -> None:
@@ -40,7 +40,7 @@ class Diary:
         last = self.entries[-1].at if self.entries else at
         if (last.year, last.month) != (at.year, at.month):
             self.say(f"  {MONTHS[last.month - 1]} {last.year}: {self._count - len(mails)} surel sejauh ini")
-        self.entries.append(Entry(at, who, said, mails))
+        self.entries.append(PlayedAct(at, who, said, mails))
 
     @property
     def mails(self) -> list[Caught]:

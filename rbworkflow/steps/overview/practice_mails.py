@@ -39,7 +39,7 @@ class PracticeMail:
 
 
 @dataclass(frozen=True)
-class OpenedMail:
+class WholePracticeMail:
     """One of them whole."""
 
     head: PracticeMail
@@ -53,7 +53,7 @@ def practice_mails(workplace: Workplace) -> list[PracticeMail]:
     return sorted(found, key=lambda mail: (mail.at, mail.name), reverse=True)[:MOST]
 
 
-def open_practice_mail(workplace: Workplace, name: str) -> OpenedMail:
+def open_practice_mail(workplace: Workplace, name: str) -> WholePracticeMail:
     """One by its file's name; raises RefusedError where there is none, or the office does not practise."""
     path = next((path for path in _paths(workplace) if path.name == name), None)
     if path is None:
@@ -61,7 +61,7 @@ def open_practice_mail(workplace: Workplace, name: str) -> OpenedMail:
     message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
     body = message.get_body(("plain",)) if isinstance(message, EmailMessage) else None
     text = "" if body is None else str(body.get_content()).replace("\r\n", "\n")
-    return OpenedMail(_head(workplace, path), text, tuple(_attachments(message)))
+    return WholePracticeMail(_head(workplace, path), text, tuple(_attachments(message)))
 
 
 def attachment_of(workplace: Workplace, name: str, number: int) -> tuple[str, bytes]:
