@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from rbworkflow.intake.arrivals.opened_zips import plain_content
 from rbworkflow.intake.mail import opening
 from rbworkflow.intake.mail.mailbox import LARGEST_HEAD, LARGEST_MESSAGE, MailAccount, open_mailbox
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits
@@ -123,4 +124,4 @@ def test_a_child_that_lays_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "0001").hardlink_to(tmp_path / "rahasia")
     for name in ("0000", "0001"):
         with pytest.raises((OSError, ChildDiedError)):
-            opening._content(tmp_path / name)
+            plain_content(tmp_path / name)

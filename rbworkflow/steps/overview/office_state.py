@@ -149,5 +149,7 @@ class OfficeState:
     """Acting officers who are named and not in force, a sentence each."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
+    budget: str = ""
+    """That no more mails leave today, in a sentence."""
     verified: str = ""
     """When the chain and the rows were verified last, and the outcome, in a sentence."""
