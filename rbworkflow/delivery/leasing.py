@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, 
 
 from rbworkflow.approval.lifecycle import RequestStatus
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.outbox import FIRST, REQUEST, move, void
+from rbworkflow.delivery.outbox import ALWAYS, FIRST, REQUEST, move, void
 from rbworkflow.delivery.relay import RelayOutcome, Result
 from rbworkflow.store.schema import code_issue, outbox, request
 
@@ -83,7 +83,7 @@ def lease_next(
 
 def handed_over_since(conn: Connection, office_code: str, since: datetime) -> int:
     """How many mails, other than those that leave always, the relay took since then."""
-    mine = (outbox.c.office_code == office_code, outbox.c.sent_at >= since, outbox.c.kind.not_in(FIRST))
+    mine = (outbox.c.office_code == office_code, outbox.c.sent_at >= since, outbox.c.kind.not_in(ALWAYS))
     return int(conn.scalar(select(func.count()).select_from(outbox).where(*mine)) or 0)
 
 

@@ -26,7 +26,16 @@ TABLE: Final = outbox.name
 SECRET: Final = frozenset({REQUEST, LOGIN, DECIDED})
 REPORT: Final = "report"
 FIRST: Final = SECRET | {REPORT}
-"""The kinds that leave before all others, and past the day's budget: decisions and the province wait for them."""
+"""The kinds that leave before all others: decisions and the province wait for them."""
+NOTICES: Final = frozenset(
+    {
+        *("decision", "withdrawn", "withdrawal_refused", "appointed", "holder_named", "reset_named", "objected"),
+        *("taken_off", "left", "operator_named", "link_sent"),
+    }
+)
+"""By which officers hear what was done in their name: whoever makes us send much must not keep these back."""
+ALWAYS: Final = FIRST | NOTICES
+"""What leaves past the day's budget."""
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
 

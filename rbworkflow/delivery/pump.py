@@ -140,7 +140,7 @@ class Pump:
             taken = self.unmade.ids
             morning = datetime.combine(self.now.astimezone(self.office.tz).date(), time(), self.office.tz)
             is_spent = leasing.handed_over_since(conn, self.office.code, morning) >= self.office.mails_a_day
-            kinds = outbox.FIRST if is_spent else None
+            kinds = outbox.ALWAYS if is_spent else None
             return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now, without=taken, kinds=kinds)
 
     def _attempt(self, row: Row[Any]) -> RelayOutcome:

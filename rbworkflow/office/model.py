@@ -192,6 +192,8 @@ class Receiving(Model):
 
     strangers_a_day: Annotated[int, Field(ge=1)] = 20
     """How many mails that nobody vouches for are kept a day; of the others nothing but the head is read."""
+    strangers_kept_days: Annotated[int, Field(ge=1)] = 30
+    """After how many days those that were set aside are removed, once the operator was told of them."""
 
 
 class Recipient(Model):
@@ -293,7 +295,9 @@ class Office(Model):
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
     mails_a_day: Annotated[int, Field(ge=1)] = 400
-    """How many mails leave a day at most; codes, links to come in by, and reports leave always."""
+    """How many mails leave a day at most; codes, links to come in by, reports, and what officers hear of decisions and
+    appointments leave always.
+    """
     regimes: tuple[Regime, ...]
     evidence_kinds: tuple[EvidenceKind, ...]
     evidence_modes: EvidenceModes = EvidenceModes()

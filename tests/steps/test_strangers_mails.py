@@ -6,9 +6,11 @@ import pytest
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.store import write
+from rbworkflow.store.schema import audit_event, received_mail
 from rbworkflow.store.schema import outbox as outbox_table
-from rbworkflow.store.schema import received_mail
 from tests.steps.mail_post import KUL, STRANGER, MemoryPost, form, incoming, mail
 from tests.steps.office_walk import OPERATOR, SECRETARY, Walk, text_of
 
@@ -105,6 +107,28 @@ def test_the_days_budget_stops_neither_codes_nor_the_report(received_with_relay:
     assert walk.revision().status == "sent"
     sent = walk.rows(outbox_table, outbox_table.c.kind == "answer", outbox_table.c.sent_at.is_not(None))
     assert len(sent) == 3
+    assert "Batas surel keluar hari ini (3) tercapai" in status(walk.workplace).budget
+    assert "Kode, tautan masuk, laporan" in status(walk.workplace).budget
+    heard = walk.rows(outbox_table, outbox_table.c.kind == "decision", outbox_table.c.status == "queued")
+    assert heard == [], "whoever makes the office send much keeps no officer from hearing of a decision"
     walk.on("2026-07-07 07:00").due_work()
-    later = walk.rows(outbox_table, outbox_table.c.sent_at.is_not(None), outbox_table.c.kind.not_in(outbox.FIRST))
+    later = walk.rows(outbox_table, outbox_table.c.sent_at.is_not(None), outbox_table.c.kind.not_in(outbox.ALWAYS))
     assert len(later) == 6
+    assert "tercapai" in status(walk.workplace).budget
+    assert status(walk.on("2026-07-09 07:00").workplace).budget == ""
+
+
+def test_what_strangers_mailed_is_removed_after_its_days_and_the_chain_says_so(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail(text=LURE, subject=LURE, sender=STRANGER, number=1, Authentication_Results=FAIL))
+    memory.deliver(mail(form(), sender=STRANGER, number=2, Authentication_Results=FAIL))
+    walk.collect()
+    removed, waiting = (row.content_sha256 for row in walk.rows(received_mail))
+    walk.on("2026-07-29 08:00").collect()
+    assert walk.workplace.files.path(removed).is_file()
+    walk.on("2026-08-03 08:00").collect()
+    assert not walk.workplace.files.path(removed).exists()
+    assert walk.workplace.files.path(waiting).is_file(), "what waits for the operator's word stays"
+    row = next(row for row in walk.rows(received_mail) if row.content_sha256 is None)
+    assert (row.sender, row.subject) == (STRANGER, "")
+    assert "incoming_removed" in [event.action for event in walk.rows(audit_event)]
+    assert "utuh" in verify(walk.workplace).message

@@ -16,6 +16,7 @@ from rbworkflow.intake.submissions.stored import insert_submission
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.arrival import came_at
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
+from rbworkflow.steps.incoming.forget_strangers import forget_strangers
 from rbworkflow.steps.incoming.opened_mail import opened_mail
 from rbworkflow.steps.incoming.replacements import sending_in, waits_for_word
 from rbworkflow.steps.incoming.sort_mail import Note, sort_mail
@@ -88,6 +89,8 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
         fetch_mail(workplace, collecting)
     collected.mails.extend(sort_mail(workplace, collecting))
     tell_of_strangers(workplace)
+    with collecting.alone("strangers", "surel lama dari pengirim yang tidak dapat dipastikan belum dapat dihapus"):
+        forget_strangers(workplace)
     names = {unit.code: unit.name for unit in workplace.office.units}
     tried: list[inbox.Claim] = []
     while new := [claim for claim in inbox.recover(workplace.claims) if claim not in tried]:

@@ -187,5 +187,7 @@ class OfficeState:
     """The years at work that have no plan yet."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
+    budget: str = ""
+    """That no more mails leave today, in a sentence."""
     verified: str = ""
     """When the chain and the rows were verified last, and the outcome, in a sentence."""

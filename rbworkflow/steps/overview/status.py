@@ -54,6 +54,7 @@ from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.correcting import returned_with
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.sending.mail_budget import budget_in_words
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
@@ -87,6 +88,7 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
+        budget = budget_in_words(conn, workplace)
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
@@ -107,6 +109,7 @@ def status(workplace: Workplace) -> OfficeState:
         appointments=named,
         calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
+        budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
 
