@@ -30,7 +30,7 @@ class When(StrEnum):
 
 
 @dataclass(frozen=True)
-class Row:
+class MailRule:
     """One mail: what it is, and how it goes to each reader."""
 
     what: str
@@ -45,43 +45,43 @@ class Row:
 
 _UNITS: Final = (Reader.UNIT, Reader.HEAD)
 _OFFICERS: Final = (Reader.ASKED, Reader.OTHER)
-MAILS: Final[Mapping[str, Row]] = {
-    "request": Row("Permintaan keputusan beserta kodenya", at_once=(Reader.ASKED,)),
-    "decided": Row("Keputusan sendiri, beserta kode untuk menariknya", at_once=(Reader.ASKED,)),
-    "decision": Row("Keputusan pejabat lain", at_once=(Reader.OTHER, Reader.OPERATOR)),
-    "returned": Row("Dikembalikan: yang perlu dilakukan", at_once=(Reader.OPERATOR,)),
-    "withdrawn": Row("Keputusan ditarik", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
-    "withdrawal_refused": Row("Penarikan ditolak", at_once=(*_OFFICERS, Reader.OPERATOR)),
-    "appointed": Row("Penunjukan Plt. atau Plh.", at_once=_OFFICERS),
-    "objected": Row("Keberatan atas penunjukan", at_once=(*_OFFICERS, Reader.OPERATOR)),
-    "login": Row("Tautan masuk", at_once=(Reader.CONCERNED,)),
-    "link_sent": Row("Tautan masuk diminta", at_once=(*_OFFICERS, Reader.OPERATOR)),
-    "operator_named": Row("Operator baru", at_once=(*_OFFICERS, Reader.OPERATOR)),
-    "left": Row("Akses pejabat berakhir", at_once=(*_OFFICERS, Reader.CONCERNED)),
-    "taken_off": Row("Kata sandi atau aplikasi dilepas", at_once=(*_OFFICERS, Reader.OPERATOR, Reader.CONCERNED)),
-    "plan": Row("Rencana aksi berlaku", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
-    "form": Row("Formulir isian", at_once=_UNITS),
-    "answer": Row("Jawaban atas isian", at_once=_UNITS),
-    "waiting": Row("Kiriman menunggu kepastian operator", at_once=_UNITS),
-    "set_aside": Row("Isian disisihkan", at_once=_UNITS),
-    "correction": Row("Permintaan perbaikan isian", at_once=_UNITS),
-    "unread": Row("Surel yang belum dapat diproses", at_once=(Reader.CONCERNED,)),
-    "report": Row("Laporan", at_once=(Reader.PROVINCE,)),
-    "sent": Row("Laporan terkirim", at_once=(*_OFFICERS, Reader.OPERATOR)),
-    "receipt": Row("Laporan diterima provinsi", at_once=(*_OFFICERS, Reader.OPERATOR)),
-    "alarm": Row("Yang perlu tindakan operator", at_once=(Reader.OPERATOR,)),
-    "alarm/strangers": Row("Surel dari pengirim yang tidak dapat dipastikan", daily=(Reader.OPERATOR,)),
-    "alarm/archive": Row("Salinan arsip yang tidak sampai", daily=(Reader.OPERATOR,)),
-    "reminder/submission": Row("Isian belum dikirim", daily=(*_UNITS, Reader.OTHER, Reader.OPERATOR)),
-    "reminder/points": Row("Isian memuat yang wajib diperbaiki", daily=_UNITS),
-    "reminder/correction": Row("Perbaikan isian belum dikirim", daily=_UNITS),
-    "reminder/decision": Row("Belum diputus", daily=(*_OFFICERS, Reader.OPERATOR)),
-    "reminder/plan": Row("Rencana aksi belum disetujui", daily=(Reader.OPERATOR,)),
-    "reminder/opening": Row("Periode akan dibuka", daily=(Reader.OPERATOR,)),
-    "reminder/forms": Row("Formulir belum dikirim", daily=(Reader.OPERATOR,)),
-    "reminder/number": Row("Nomor surat belum diisi", daily=(Reader.OPERATOR,)),
-    "reminder/receipt": Row("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
-    "reminder/term": Row("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
+MAILS: Final[Mapping[str, MailRule]] = {
+    "request": MailRule("Permintaan keputusan beserta kodenya", at_once=(Reader.ASKED,)),
+    "decided": MailRule("Keputusan sendiri, beserta kode untuk menariknya", at_once=(Reader.ASKED,)),
+    "decision": MailRule("Keputusan pejabat lain", at_once=(Reader.OTHER, Reader.OPERATOR)),
+    "returned": MailRule("Dikembalikan: yang perlu dilakukan", at_once=(Reader.OPERATOR,)),
+    "withdrawn": MailRule("Keputusan ditarik", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
+    "withdrawal_refused": MailRule("Penarikan ditolak", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "appointed": MailRule("Penunjukan Plt. atau Plh.", at_once=_OFFICERS),
+    "objected": MailRule("Keberatan atas penunjukan", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "login": MailRule("Tautan masuk", at_once=(Reader.CONCERNED,)),
+    "link_sent": MailRule("Tautan masuk diminta", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "operator_named": MailRule("Operator baru", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "left": MailRule("Akses pejabat berakhir", at_once=(*_OFFICERS, Reader.CONCERNED)),
+    "taken_off": MailRule("Kata sandi atau aplikasi dilepas", at_once=(*_OFFICERS, Reader.OPERATOR, Reader.CONCERNED)),
+    "plan": MailRule("Rencana aksi berlaku", at_once=(*_UNITS, *_OFFICERS, Reader.OPERATOR)),
+    "form": MailRule("Formulir isian", at_once=_UNITS),
+    "answer": MailRule("Jawaban atas isian", at_once=_UNITS),
+    "waiting": MailRule("Kiriman menunggu kepastian operator", at_once=_UNITS),
+    "set_aside": MailRule("Isian disisihkan", at_once=_UNITS),
+    "correction": MailRule("Permintaan perbaikan isian", at_once=_UNITS),
+    "unread": MailRule("Surel yang belum dapat diproses", at_once=(Reader.CONCERNED,)),
+    "report": MailRule("Laporan", at_once=(Reader.PROVINCE,)),
+    "sent": MailRule("Laporan terkirim", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "receipt": MailRule("Laporan diterima provinsi", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "alarm": MailRule("Yang perlu tindakan operator", at_once=(Reader.OPERATOR,)),
+    "alarm/strangers": MailRule("Surel dari pengirim yang tidak dapat dipastikan", daily=(Reader.OPERATOR,)),
+    "alarm/archive": MailRule("Salinan arsip yang tidak sampai", daily=(Reader.OPERATOR,)),
+    "reminder/submission": MailRule("Isian belum dikirim", daily=(*_UNITS, Reader.OTHER, Reader.OPERATOR)),
+    "reminder/points": MailRule("Isian memuat yang wajib diperbaiki", daily=_UNITS),
+    "reminder/correction": MailRule("Perbaikan isian belum dikirim", daily=_UNITS),
+    "reminder/decision": MailRule("Belum diputus", daily=(*_OFFICERS, Reader.OPERATOR)),
+    "reminder/plan": MailRule("Rencana aksi belum disetujui", daily=(Reader.OPERATOR,)),
+    "reminder/opening": MailRule("Periode akan dibuka", daily=(Reader.OPERATOR,)),
+    "reminder/forms": MailRule("Formulir belum dikirim", daily=(Reader.OPERATOR,)),
+    "reminder/number": MailRule("Nomor surat belum diisi", daily=(Reader.OPERATOR,)),
+    "reminder/receipt": MailRule("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
+    "reminder/term": MailRule("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
 }
 _KINDS: Final = frozenset(name.partition("/")[0] for name in MAILS)
 
