@@ -1,4 +1,4 @@
-"""Every morning: collect and send; on working days also open what opens and compile what has reached its cut-off."""
+"""Every morning: collect and send; on working days also open, compile what has reached its cut-off, and remind."""
 
 from flows.artifacts import show_collected
 from flows.due_work import do_due_work
@@ -11,7 +11,7 @@ from rbworkflow.steps.workplace import Workplace
 
 @office_flow(name="Putaran harian")
 def daily_round(workplace: Workplace) -> str:
-    """Membuka periode yang tiba waktunya, mengumpulkan isian, menyusun laporan yang jatuh tempo, dan mengirim surel."""
+    """Membuka periode, mengumpulkan isian, menyusun laporan yang jatuh tempo, mengingatkan, dan mengirim surel."""
     with one_round(workplace, DAILY, wanted_at=wanted_at(workplace)) as needless:
         return needless or _work(workplace)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rbworkflow.office import Office
 from rbworkflow.office.reminding import ASKED, Waited
-from rbworkflow.steps.notices.mail_table import MAILS, Reader, Row, When
+from rbworkflow.steps.notices.mail_table import MAILS, MailRule, Reader, When
 from rbworkflow.steps.reminders.due import told_today
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
@@ -23,7 +23,7 @@ def readers(office: Office, address: str) -> Iterator[Reader]:
         yield Reader.PROVINCE
 
 
-def row_of(key: str) -> Row:
+def row_of(key: str) -> MailRule:
     """The longest name in the table that the key begins with."""
     return MAILS[max((name for name in MAILS if f"{key}/".startswith(f"{name}/")), key=len)]
 
