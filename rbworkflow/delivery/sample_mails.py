@@ -25,7 +25,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"reach": "", "has_pdf": False},
         {"has_pdf": False, "is_pdf_too_large": True, "occasion": "launch"},
         {"occasion": "issue"},
-        {"occasion": "resend"},
+        {"occasion": "resend", "is_over": True},
     ),
     "decision": (
         {"exception": "Memutus dengan izin pengaturan kantor."},
@@ -144,6 +144,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "title": TITLE,
             "officer_title": "Sekretaris KPU Kabupaten Pasuruan",
             "due_on": date(2026, 7, 9),
+            "is_over": False,
             "facts": (
                 ("Nilai (penilaian mandiri)", "86,42 (predikat Tinggi)"),
                 ("Kelengkapan", "27 dari 29 indikator dan 40 dari 43 triwulan jatuh tempo berdata (93,02%)"),

@@ -79,7 +79,7 @@ def config(tmp_path: Path) -> Path:
 def test_a_folder_that_is_older_than_reminders_has_the_shipped_ones(config: Path, office: Office) -> None:
     (config / "reminders.toml").unlink()
     assert load_office(config).reminders == office.reminders
-    assert office.reminders.submission.marks == (-7, -3, -1, 0, 1)
+    assert office.reminders.submission.marks == (-3, -1, 0, 1)
 
 
 def test_an_office_sets_one_kind_and_has_the_others_as_shipped(config: Path, office: Office) -> None:

@@ -97,6 +97,15 @@ def test_whoever_resumes_again_and_again_floods_nobody_and_the_operator_hears(co
     assert compiled.approve() is Verdict.APPROVED
 
 
+def test_new_codes_after_the_last_day_say_that_it_is_over(compiled: Walk) -> None:
+    compiled.approve()
+    walk = compiled.on("2026-07-20 08:00")
+    resend_codes(walk.workplace)
+    mail = walk.due_work().mail(CHAIR, "Mohon keputusan, lewat batas waktu")
+    assert "sesegera mungkin: batas waktunya" in text_of(mail)
+    assert "sudah lewat" in text_of(mail)
+
+
 def test_the_chairs_code_does_not_exist_before_the_secretary_approved(compiled: Walk) -> None:
     assert code_mails(compiled, CHAIR) == 0
     assert [row.stage for row in compiled.rows(request)] == ["secretary"]

@@ -152,6 +152,7 @@ def code_mail(workplace: Workplace, asked: Request, codes: Codes, attachments: t
         title=asked.subject.title,
         officer_title=asked.officer.title,
         due_on=asked.due_on,
+        is_over=asked.due_on < workplace.today,
         facts=briefing.facts,
         sections=briefing.sections,
         approve_code=str(codes.approve),
