@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Final, Literal, Protocol, Self
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
 from rbworkflow.approval.holders import holder
 from rbworkflow.approval.lifecycle import AppointmentStatus
@@ -70,14 +70,8 @@ def is_in_force(on: date) -> ColumnElement[bool]:
 
 def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) -> Officer:
     """The officer who decides for `role` on that day."""
-    table = acting_assignment.c
-    rows = conn.execute(
-        select(acting_assignment)
-        .where(table.office_code == office.code, table.role == role, table.starts_on <= on, table.ends_on >= on)
-        .where(table.kind.in_(PRECEDENCE), is_in_force(on))
-    ).all()
-    if rows:
-        row = min(rows, key=lambda each: (PRECEDENCE.index(each.kind), -each.id))
+    row = _acting(conn, office, role, on)
+    if row is not None:
         acting = row.official
         return Officer(
             role=role,
@@ -90,6 +84,22 @@ def officer_in_charge(conn: Connection, office: Office, role: str, *, on: date) 
         )
     seated = holder(conn, office, role, on=on)
     return Officer(role=role, name=seated.name, title=seated.title, email=seated.email, nip=seated.nip)
+
+
+def acts_by_silence(conn: Connection, office: Office, role: str, *, on: date) -> bool:
+    """Whether somebody acts for `role` whom no officer confirmed: they were told, and nobody said anything."""
+    row = _acting(conn, office, role, on)
+    return row is not None and row.status == AppointmentStatus.NAMED
+
+
+def _acting(conn: Connection, office: Office, role: str, on: date) -> Row[Any] | None:
+    table = acting_assignment.c
+    rows = conn.execute(
+        select(acting_assignment)
+        .where(table.office_code == office.code, table.role == role, table.starts_on <= on, table.ends_on >= on)
+        .where(table.kind.in_(PRECEDENCE), is_in_force(on))
+    ).all()
+    return min(rows, key=lambda each: (PRECEDENCE.index(each.kind), -each.id), default=None)
 
 
 def _digits(nip: str) -> str:

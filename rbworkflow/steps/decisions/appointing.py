@@ -9,7 +9,7 @@ from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.approval.appointments import Appointment, answer_appointment, appointment, appointments, set_in_force
 from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
-from rbworkflow.approval.officers import Officer, Person, is_same_person, officer_in_charge
+from rbworkflow.approval.officers import Officer, Person, acts_by_silence, is_same_person, officer_in_charge
 from rbworkflow.approval.seating import follow_config, seat_changes
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
@@ -57,18 +57,19 @@ def note_told(workplace: Workplace) -> None:
 def watchers(conn: Connection, workplace: Workplace, named: Appointment) -> list[Officer | Official]:
     """Who may confirm and object: the holder of the seat, and the other officers; never the one who is named.
 
-    A holder whose address is to change answers from the one before. Whose app is to be taken off may answer too: he
-    has come in by it.
+    Who acts for the other officer by silence alone says nothing here: each naming would seat the next one at once.
+    A holder whose address is to change answers from the one before. A holder whose app is to be taken off may
+    answer too: he has come in by it.
     """
     office, on = workplace.office, workplace.today
     seated = holders(conn, office, on=on)
     others = [stage.role for stage in office.stages if stage.role != named.role and stage.role in seated]
     people: list[Officer | Official] = [seated[role] for role in others]
-    people += [officer_in_charge(conn, office, role, on=on) for role in others]
+    agreed = [role for role in others if not acts_by_silence(conn, office, role, on=on)]
+    people += [officer_in_charge(conn, office, role, on=on) for role in agreed]
     own = seated.get(named.role)
     if named.reset:
-        himself = officer_in_charge(conn, office, named.role, on=on)
-        return [*([] if own is None else [own]), himself, *people]
+        return [*([] if own is None else [own]), *people]
     found = [each for each in people if not is_same_person(each, named.official)]
     return found if own is None or _is_himself(named, own) else [own, *found]
 
