@@ -88,7 +88,13 @@ def submission(**changes):
 
 
 def arrival(claim="PHS-1", **changes):
-    values: dict[str, Any] = {"office_code": "3514", "unit_code": "PHS", "channel": "inbox", "received_at": AT}
+    values: dict[str, Any] = {
+        "office_code": "3514",
+        "unit_code": "PHS",
+        "channel": "inbox",
+        "received_at": AT,
+        "read_at": AT,
+    }
     return Arrival(claim=claim, **values | changes)
 
 
