@@ -5,8 +5,8 @@ from alembic import op
 
 from rbworkflow.store.types import Json
 
-revision = "0014"
-down_revision = "0013"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 

@@ -5,7 +5,7 @@ from alembic import op
 
 from rbworkflow.store.types import Json, Moment
 
-revision = "0013"
+revision = "0012"
 down_revision = "0011"
 branch_labels = None
 depends_on = None
