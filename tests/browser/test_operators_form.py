@@ -134,7 +134,8 @@ def test_the_operator_orders_a_revision_by_picking_period_and_units(
         page.keyboard.press("Escape")  # several may be picked
         page.screenshot(path=tmp_path / f"terisi-{screen.name}.png")
         run = premises.runs.wait(UUID(submitted(page)))
-    assert message(run).endswith(f"dimulai: {NAME} diminta memperbaiki sampai 8 Juli 2026.")
+    assert f"dimulai: {NAME} diminta memperbaiki sampai 8 Juli 2026. " in message(run)
+    assert message(run).endswith("ditarik. Sekretaris KPU Kabupaten Pasuruan diberi tahu lewat surel.")
 
 
 def pick(page: Page, place: int, choice: str) -> None:

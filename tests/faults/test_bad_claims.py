@@ -8,7 +8,7 @@ from rbworkflow.intake.arrivals.receiving import receive
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.steps.incoming import collect
-from rbworkflow.steps.submissions import feedback
+from rbworkflow.steps.submissions import marked_workbook
 from rbworkflow.store import read
 from tests.faults.scenes import SEMESTER, UNIT, Scene, come_to_rest, put_into_inbox
 
@@ -21,7 +21,7 @@ def test_a_workbook_that_cannot_be_marked_is_accepted_and_answered_without_its_c
     def refuse(*_: object) -> bytes:
         raise WorkbookRefusedError("TERLALU_BERAT")
 
-    monkeypatch.setattr(feedback, "mark_cells", refuse)
+    monkeypatch.setattr(marked_workbook, "mark_cells", refuse)
     scene = begin("sent in")
     put_into_inbox(scene, OTHER)
     come_to_rest(scene)

@@ -1,6 +1,7 @@
 """The page of where we are leads to the form of the act that it names, and stands also where it quotes other words."""
 
 from contextlib import nullcontext
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from flows import artifacts
 from rbworkflow.errors import ConfigurationError
 
-WORKPLACE: Any = SimpleNamespace(settings=SimpleNamespace(ui_address="http://kantor"))
+WORKPLACE: Any = SimpleNamespace(settings=SimpleNamespace(ui_address="http://kantor"), today=date(2026, 7, 6))
 
 
 class KnownRuns:

@@ -18,7 +18,7 @@ from rbworkflow.office.model import EvidenceModes, Mode
 from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.overview.status import status
-from rbworkflow.steps.submissions import feedback
+from rbworkflow.steps.submissions import marked_workbook
 from rbworkflow.store.schema import evidence, finding, received_file, submission, submission_row
 from tests.steps.office_walk import (
     COMPLETE,
@@ -368,7 +368,7 @@ def test_a_form_that_cannot_be_marked_is_answered_without_speaking_of_a_marked_o
     opened: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     too_short = replace(MARKING_LIMITS, wall_seconds=0)  # as for a form with a very large sheet beside it
-    monkeypatch.setattr(feedback, "mark_cells", partial(mark_cells, limits=too_short))
+    monkeypatch.setattr(marked_workbook, "mark_cells", partial(mark_cells, limits=too_short))
     told = sent(opened, typed(sample_form("KUL"), {("A4-11", B): "sudah lima SOP"}))
     assert "sudah lima SOP" in told
     assert attachments(opened.answer_to("KUL")) == {}

@@ -15,7 +15,7 @@ import pytest
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
-from rbworkflow.cli import app, printing_lines
+from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
 from rbworkflow.intake.mail.opening import OpenedMail
@@ -602,7 +602,7 @@ def test_files_whose_unit_is_unclear_are_not_handed_in(opened: Walk, tmp_path: P
 
 
 def test_the_submit_command_answers_by_mail_before_it_ends(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing_lines, "open_workplace", lambda: opened.workplace)
+    monkeypatch.setattr("rbworkflow.steps.workplace.open_workplace", lambda: opened.workplace)
     before = len(opened.mails(HEAD))
     said = CliRunner().invoke(app, ["submit", str(SAMPLES / S1.code / "KUL")])
     assert (said.exit_code, len(opened.mails(HEAD))) == (0, before + 1)

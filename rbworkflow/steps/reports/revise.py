@@ -31,7 +31,7 @@ NEXT_IS_ASKED: Final = "Revisi berikutnya dimintakan keputusan tersendiri, mulai
 
 
 @dataclass(frozen=True)
-class Started:
+class StartedRevision:
     """What was ordered, in a sentence."""
 
     message: str
@@ -58,7 +58,7 @@ class Ordering:
 
 def start_revision(
     workplace: Workplace, period: Period, *, units: tuple[str, ...], until: date, reason: str
-) -> Started:
+) -> StartedRevision:
     """Order the revision after the latest one and ask the named units to correct; an open one is withdrawn.
 
     Whoever decided what is replaced, or was asked to, hears of it. Raises RefusedError for unknown units, a day that
@@ -78,7 +78,7 @@ def start_revision(
     raise RetryLaterError("Laporan ini masih terus berubah. Ulangi sebentar lagi.")
 
 
-def _start(workplace: Workplace, ordering: Ordering) -> Started | None:
+def _start(workplace: Workplace, ordering: Ordering) -> StartedRevision | None:
     """As start_revision; None where the report was decided meanwhile, so that it must be looked at again."""
     latest, reason = ordering.latest, ordering.reason
     mails = _mails_to_units(workplace, ordering)
@@ -97,8 +97,10 @@ def _start(workplace: Workplace, ordering: Ordering) -> Started | None:
             to = addresses_of(workplace.office.unit(code))
             post_to_all(conn, workplace, mail, key=key, to=to, revision_id=latest.id)
     if standing is not None and ordering.is_same_as(standing):
-        return Started(f"Revisi sesudah {latest.title} sudah diminta dengan isi yang sama; tidak ada yang berubah.")
-    return Started(" ".join(filter(None, (_ordered(workplace, ordering, due_on), replaced))))
+        return StartedRevision(
+            f"Revisi sesudah {latest.title} sudah diminta dengan isi yang sama; tidak ada yang berubah."
+        )
+    return StartedRevision(" ".join(filter(None, (_ordered(workplace, ordering, due_on), replaced))))
 
 
 def _mails_to_units(workplace: Workplace, ordering: Ordering) -> Mapping[tuple[str, str], Mail]:
