@@ -111,6 +111,7 @@ def test_a_mistyped_code_and_a_return_without_a_note_are_explained_beside_the_fi
         page.page.go_back()
         page.page.get_by_text("Keputusan tercatat: dikembalikan dengan catatan.").wait_for()
         assert page.outside == []
+    premises.tick(office)  # with it leaves what could not leave at once
     assert poll(lambda: any(NOTE in mail.text for mail in office.catcher.messages(OPERATOR)), seconds=PATIENCE)
     assert count(office, decision) == 1
 
