@@ -95,8 +95,7 @@ def unknown_escalations(reminders: Reminders, stages: Collection[str]) -> Iterat
 
 def mark_day(calendar: Calendar, due_on: date, mark: int) -> date:
     """The working day of a mark; a day that is a day off counts as the working day before it."""
-    due_on = due_on if calendar.is_working_day(due_on) else calendar.add_working_days(due_on, -1)
-    return calendar.add_working_days(due_on, mark)
+    return calendar.add_working_days(calendar.working_day_until(due_on), mark)
 
 
 def working_days_between(calendar: Calendar, first: date, last: date) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.access.accounts import Account, Role, accounts
+from rbworkflow.access.accounts import Account, Role, accounts, officers_at
 from rbworkflow.access.ending import end_ways_in
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.appointments import Appointment
@@ -95,8 +95,7 @@ def _require_first(conn: Connection, workplace: Workplace, account: Account, kin
 def _carry_out(workplace: Workplace, asked: Appointment) -> None:
     with read(workplace.engine) as conn:
         found = accounts(conn, workplace.office.code)
-    address = asked.official.email.lower()
-    account = next((each for each in found if each.role is Role.OFFICER and each.address == address), None)
+    account = next(iter(officers_at(found, asked.official.email)), None)
     told = told_of_taking_off(workplace, account, asked.kind, by=asked.named_by) if account else None
     with write(workplace.engine) as conn:
         if end_reset(conn, asked, on=workplace.today, at=workplace.now) and account and told:

@@ -43,9 +43,10 @@ class Returned:
 
     def rows_of(self, unit_code: str) -> dict[str, str]:
         """The unit's indicators that he pointed at: names by code."""
-        names = {code: name for group in self.groups for code, name in group.indicators.items()}
-        mine = {code for group in self.groups if group.code == unit_code for code in group.indicators}
-        return {code: names[code] for code in self.items.indicators if code in mine}
+        names = {
+            code: name for group in self.groups if group.code == unit_code for code, name in group.indicators.items()
+        }
+        return {code: names[code] for code in self.items.indicators if code in names}
 
     def is_whole(self, unit_code: str) -> bool:
         """Whether he pointed at all that the unit sent."""
