@@ -33,8 +33,9 @@ def key_folder(data: Path) -> Path:
 
 def _move_apart(inside: Path, folder: Path) -> None:
     """Those that came with the data are its own, whatever lay beside it."""
-    for key in [path for pattern in OURS for path in inside.glob(pattern)]:
-        with suppress(FileNotFoundError):  # another program of this machine moved it first
-            bring(key, folder / key.name)
+    with suppress(FileNotFoundError):  # another program of this machine moved the last one
+        for key in [path for path in inside.iterdir() if any(path.match(pattern) for pattern in OURS)]:
+            with suppress(FileNotFoundError):  # or this one
+                bring(key, folder / key.name)
     with suppress(OSError):  # the office keeps something there
         inside.rmdir()

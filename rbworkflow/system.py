@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 
 try:
@@ -66,10 +67,18 @@ def readable_by_others(folder: Path, *, but: Container[str] = ()) -> Iterator[Pa
 
     Links have no rights of their own.
     """
-    for path in (folder, *(path for top in folder.iterdir() if top.name not in but for path in (top, *top.rglob("*")))):
+    for path in chain([folder], _inside(folder, but)):
         with suppress(FileNotFoundError):  # it was made and removed meanwhile
             if not path.is_symlink() and not is_private(path):
                 yield path
+
+
+def _inside(folder: Path, but: Container[str]) -> Iterator[Path]:
+    """By os.walk, which passes over what vanishes while it looks."""
+    for root, folders, names in os.walk(folder):
+        left_out = but if root == str(folder) else ()
+        folders[:] = [name for name in folders if name not in left_out]
+        yield from (Path(root, name) for name in (*folders, *names) if name not in left_out)
 
 
 def is_private(path: Path) -> bool:

@@ -104,9 +104,11 @@ class Uploads:
 
     def find(self, upload_id: str) -> Upload | None:
         """The one of this id; None for any other text."""
-        if not upload_id.isalnum() or not self._notes(upload_id).is_file() or not self._content(upload_id).is_file():
+        if not upload_id.isalnum() or not self._content(upload_id).is_file():
             return None
-        return Upload(**json.loads(self._notes(upload_id).read_text(encoding="utf-8")))
+        with suppress(FileNotFoundError):  # another page of his forgets it
+            return Upload(**json.loads(self._notes(upload_id).read_text(encoding="utf-8")))
+        return None
 
     def read(self, upload: Upload) -> bytes:
         return self._content(upload.id).read_bytes()
