@@ -4,6 +4,11 @@ BIN := .venv/bin
 # One process more than there are processors, since they wait for servers. Those that ask for one server share it; what waits for servers starts first, beside what does not.
 IN_PARALLEL := -n $(shell expr $$(nproc) + 1) --dist loadgroup --no-loadscope-reorder
 HEAVY := server or browser or postgres or office_suite or walk or install or soak
+# What the tests make is some gigabytes of small files, which a disk takes minutes to remove again; where there is room, they lie in memory.
+IN_MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 10 * 1024 * 1024 {print "/dev/shm"}')
+ifneq ($(IN_MEMORY),)
+test quick soak: export TMPDIR = $(IN_MEMORY)
+endif
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
 unexport PYTHONDONTWRITEBYTECODE
 
