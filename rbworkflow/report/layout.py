@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from rbworkflow.errors import ConfigurationError
 
 VERSION: Final = 6
-"""Goes up with every change of this package that changes a document's bytes."""
+"""Goes up with every change of this package that changes a document's parts."""
 
 
 class ReportLayout(BaseModel):

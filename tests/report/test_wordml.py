@@ -91,14 +91,14 @@ def test_an_items_label_hangs_before_its_text() -> None:
     assert texts(parsed(item("1.", "Butir."))) == ["1.", "Butir."]
 
 
-def test_the_package_is_stored_dated_1980_and_free_of_what_no_page_needs() -> None:
+def test_the_package_is_deflated_dated_1980_and_free_of_what_no_page_needs() -> None:
     made = frame(ReportLayout(), (Section(),))
     with zipfile.ZipFile(BytesIO(assemble(made, Words("DRAF & <b>", "", "Laporan"), [paragraph("Isi")]))) as archive:
         entries = archive.infolist()
         assert archive.testzip() is None
         sizes = {entry.filename: entry.file_size for entry in entries}
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
-    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
+    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_DEFLATED}
     assert not [name for name in sizes if "customXml" in name or "thumbnail" in name or "WithEffects" in name]
     assert sum(sizes.values()) < 60_000
 

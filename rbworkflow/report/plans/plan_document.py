@@ -73,7 +73,7 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     changes: PlanChanges | None = None,
     reason: str = "",
 ) -> bytes:
-    """The plan, and what changed why since its last version; the same bytes for the same rows, stamp and layout."""
+    """The plan, and what changed why since its last version; the same parts for the same rows, stamp and layout."""
     title = f"Rencana Aksi Reformasi Birokrasi Tahun {year}"
     body = Body(layout.landscape_mm, suffix="Kecil")
     body.add(

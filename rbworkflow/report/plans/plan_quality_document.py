@@ -33,7 +33,7 @@ class Minutes:
 def render_quality(
     office: Office, year: int, quality: Quality, minutes: Minutes, layout: ReportLayout, *, is_practice: bool = False
 ) -> bytes:
-    """The page; the same bytes for the same plan, minutes and layout."""
+    """The page; the same parts for the same plan, minutes and layout."""
     title = f"Mutu Rencana Aksi RB Tahun {year}"
     body = Body(layout.portrait_mm)
     body.add(

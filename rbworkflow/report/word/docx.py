@@ -1,4 +1,4 @@
-"""Content -> the Word document: the same bytes for the same content, stamp and layout."""
+"""Content -> the Word document: the same parts for the same content, stamp and layout."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""Pictures in a Word document: upright, without what a camera noted, in a package the same bytes everywhere."""
+"""Pictures in a Word document: upright, without what a camera noted, in a package the same parts everywhere."""
 
 import struct
 from collections.abc import Sequence

@@ -31,7 +31,7 @@ _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 def render_verification(
     content: Content, layout: ReportLayout, waiting: Sequence[str] = (), *, is_practice: bool = False
 ) -> bytes:
-    """The sheet for one revision; the same bytes for the same content, layout, and what was `waiting` to be let in."""
+    """The sheet for one revision; the same parts for the same content, layout, and what was `waiting` to be let in."""
     mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
     title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
     footer = f"{title} – {content['office']['short_name']}"
