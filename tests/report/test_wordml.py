@@ -8,8 +8,8 @@ from lxml import etree
 
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.texts import clean
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import CHUNK, TableColumn, Total, table
 from rbworkflow.report.word.wordml import contents_entry, item, paragraph
 

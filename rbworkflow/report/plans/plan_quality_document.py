@@ -11,8 +11,8 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import percent
 

@@ -29,6 +29,14 @@ PLACES: Final = Words(mark="rbworkflow:mark", footer="rbworkflow:footer", title=
 """Where a frame's parts want these words."""
 
 
+class Section(NamedTuple):
+    """`numbers` is the page number format (`decimal`, `lowerRoman`), empty for pages without a footer."""
+
+    numbers: str = ""
+    starts_at: int | None = None
+    is_landscape: bool = False
+
+
 class Frame(NamedTuple):
     """A package without its body: its parts, and each section's page set-up as markup."""
 
