@@ -62,11 +62,10 @@ def _kept(path: Path, key: str) -> Frame | None:
 
 
 def _keep(path: Path, content: bytes) -> None:
-    """Where it cannot be kept it is drawn again."""
-    from rbworkflow.store.files import write_whole  # noqa: PLC0415 - loads the database's library, which printing needs not
-
+    """Where it cannot be kept, or is read half-written, it is drawn again."""
     with suppress(OSError):
-        write_whole(path, content)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
 def _sealed(key: str, text: str) -> bytes:

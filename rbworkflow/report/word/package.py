@@ -6,6 +6,7 @@ everywhere; how zlib deflates them differs between machines, so what officers ap
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from rbworkflow.report.word.wordml import escaped
@@ -13,7 +14,7 @@ from rbworkflow.report.word.wordml import escaped
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 MEDIA: Final = "word/media/"
 """Pictures are packed as they are: a JPEG or PNG does not get smaller."""
-LEVEL: Final = 6
+LEVEL: Final = 3
 _WRITTEN_AT_ONCE: Final = 1 << 16
 
 
@@ -53,7 +54,7 @@ def assemble(made: Frame, words: Words, body: Iterable[str]) -> bytes:
         for name, content in made.parts:
             _write(archive, name, [_worded(content, words)])
         closing = made.sections[-1].encode() + made.after_body
-        _write(archive, "word/document.xml", (made.before_body, *_at_once(body), closing))
+        _write(archive, "word/document.xml", chain([made.before_body], _at_once(body), [closing]))
     return target.getvalue()
 
 

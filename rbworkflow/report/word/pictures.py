@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.pictures import jpeg_segments, png_chunks
-from rbworkflow.report.content.photos import ENDINGS, Photo
+from rbworkflow.report.content.photo import ENDINGS, Photo
 from rbworkflow.report.word.package import Frame
 from rbworkflow.report.word.wordml import escaped
 
