@@ -235,9 +235,10 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
     with read(page.walk.workplace.engine) as conn:
         asked = request_of_office(conn, page.walk.workplace.office.code, int(page.path.rpartition("/")[2]))
     assert asked is not None
+    sent = page.walk.revision().draft_sha256
     row = {
         "office_code": asked.office_code,
-        "source_sha256": asked.draft_sha256,
+        "source_sha256": sent,
         "pdf_sha256": files.put(b"%PDF-1.7 x"),
     }
     with write(page.walk.workplace.engine) as conn:
@@ -247,7 +248,7 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
     pdf, draft, sheet = (his.get(path) for path in opened)
     assert (pdf.content, pdf.headers["content-type"]) == (b"%PDF-1.7 x", "application/pdf")
     assert pdf.headers["content-disposition"].startswith("inline")
-    assert draft.content == files.get(asked.draft_sha256)
+    assert draft.content == files.get(sent)
     assert "DRAF_Laporan" in draft.headers["content-disposition"]
     assert draft.headers["content-disposition"].startswith("attachment")
     assert "wordprocessingml" in sheet.headers["content-type"]
@@ -257,5 +258,5 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
     assert "tidak ada pada permintaan" in words(his.get(f"{page.path}/berkas/99"))
     assert "bukan untuk Saudara" in words(page.of(Role.OFFICER, CHAIR).get(opened[1]))
 
-    files.path(asked.draft_sha256).write_bytes(b"lain")
+    files.path(sent).write_bytes(b"lain")
     assert "Berkas ini tidak dapat dibuka" in words(his.get(opened[1]))

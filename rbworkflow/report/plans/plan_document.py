@@ -14,8 +14,8 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Signer, with_practice
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import number
 
@@ -73,7 +73,7 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     changes: PlanChanges | None = None,
     reason: str = "",
 ) -> bytes:
-    """The plan, and what changed why since its last version; the same bytes for the same rows, stamp and layout."""
+    """The plan, and what changed why since its last version; the same parts for the same rows, stamp and layout."""
     title = f"Rencana Aksi Reformasi Birokrasi Tahun {year}"
     body = Body(layout.landscape_mm, suffix="Kecil")
     body.add(

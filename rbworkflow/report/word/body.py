@@ -1,7 +1,8 @@
 """A document's body as it grows: parts of WordprocessingML, and the headings that the table of contents lists."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from rbworkflow.report.texts import items, paragraphs
@@ -24,11 +25,16 @@ class Body:
     width_mm: int
     suffix: str = ""
     first_bookmark: int = 1
-    parts: list[str] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
+    _grown: list[Iterable[str]] = field(default_factory=list)
+
+    @property
+    def parts(self) -> Iterator[str]:
+        """The markup, piece by piece, to be read once: a long table's rows are made as they are read."""
+        return chain.from_iterable(self._grown)
 
     def add(self, *parts: str) -> None:
-        self.parts += parts
+        self._grown.append(parts)
 
     def heading(self, level: int, text: str, *, style: str = "") -> None:
         """A heading that the table of contents lists at `level`; there a line break in it becomes a space."""
@@ -60,4 +66,4 @@ class Body:
     def table(
         self, columns: Sequence[TableColumn], rows: Iterable[Sequence[str] | str], *, numbered: bool = True
     ) -> None:
-        self.parts += tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered)
+        self._grown.append(tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered))

@@ -3,6 +3,7 @@ building cells one by one; every text passes through `escaped`, so nothing a uni
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from rbworkflow.report.texts import clean
@@ -12,6 +13,7 @@ BOLD: Final = "<w:rPr><w:b/></w:rPr>"
 _BREAK: Final = "</w:t><w:br/><w:t>"
 
 
+@lru_cache(maxsize=4096)  # most cells of a table say what another one said
 def escaped(text: str) -> str:
     """`text` as a run's content: markup escaped, control characters gone, line breaks kept."""
     if _PLAIN.fullmatch(text):

@@ -41,7 +41,11 @@ class Matter(Protocol):
 
     @property
     def draft_sha256(self) -> str:
-        """The draft that the officer gets."""
+        """The file of the draft that the officer gets."""
+
+    @property
+    def bound_sha256(self) -> str:
+        """The digest over that draft's parts, which codes are bound to."""
 
     @property
     def revision_id(self) -> int | None:
