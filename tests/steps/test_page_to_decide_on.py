@@ -65,6 +65,17 @@ def test_the_officer_who_is_asked_sees_what_it_is_about_and_the_same_fields_as_o
     assert not refreshes(shown)
 
 
+def test_the_page_shows_the_reports_charts_which_its_strict_policy_lets_be_drawn(page: Page) -> None:
+    shown = page.of(Role.OFFICER, SECRETARY).get(page.path)
+    pictures = re.findall(r'<svg class="chart".*?</svg>', shown.text, re.DOTALL)
+    assert len(pictures) == 2
+    assert "Diagram (2)" in words(shown)
+    assert "Nilai capaian per area perubahan Semester I Tahun 2026" in words(shown)
+    assert re.search(r"<text[^>]*>\d+,\d\d</text>", pictures[1])
+    assert "unsafe-inline" not in shown.headers["content-security-policy"]
+    assert not any("style" in each or "<script" in each for each in pictures)
+
+
 def test_nobody_but_the_officer_who_is_asked_and_those_who_run_the_office_sees_it(page: Page) -> None:
     other = page.of(Role.OFFICER, CHAIR).get(page.path)
     assert "bukan untuk Saudara" in words(other)

@@ -16,6 +16,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
+from rbworkflow.report.content.charts import charts
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import unit_name
 from rbworkflow.report.content.points import UnitPoints
@@ -201,6 +202,7 @@ def report_briefing(content: Content) -> Briefing:
             *_by_unit("Perlu dilengkapi", shown.open_points),
             *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
+        charts=tuple(charts(content)),
     )
 
 
