@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 
-VERSION: Final = 8
+VERSION: Final = 7
 """Goes up with every change of this package that changes a document's parts."""
 
 
