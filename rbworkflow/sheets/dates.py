@@ -44,6 +44,12 @@ def named_in(text: str) -> Iterator[Named]:
             yield named
 
 
+def day_in(text: str) -> date | None:
+    """The one day that a text names, of a month its last; None where it names none, or several."""
+    named = [*named_in(text)]
+    return named[0].last if len(named) == 1 else None
+
+
 def _named(year: int, month: str | int, day: str | None) -> Named | None:
     try:
         first = date(year, int(month), int(day or 1))
