@@ -7,6 +7,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommended import STATUS_LABELS, FollowUpStatus
+from rbworkflow.validation.findings import WHOLE_ROW
 from rbworkflow.wording import long_date
 
 
@@ -26,6 +27,7 @@ def progress_findings(
             sheet=told.sheet,
             cell=told.cells.get(column, ""),
             indicator_code=told.recommendation_code,
+            quarter=WHOLE_ROW,
             explanation=told.reason,
             **words,
         )
