@@ -42,6 +42,7 @@ def render_quality(
         wordml.paragraph(office.name, "Tengah"),
     )
     body.text(quality.sentence)
+    body.text(quality.recommended)
     body.add(wordml.paragraph(_NOTE, "Catatan"))
     _tests(body, quality)
     _points(body, quality)
