@@ -22,6 +22,7 @@ from rbworkflow.office.rule_words import load_rule_words
 
 TEXTS: Final = "texts.toml"
 REMINDERS: Final = "reminders.toml"
+ASSESSMENT: Final = "assessment.toml"
 SINGLE_FILES: Final = {
     "office.toml": None,  # its keys are the office's own
     "officials.toml": None,
@@ -36,7 +37,7 @@ PART_FILES: Final = {
 }
 
 
-OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases", REMINDERS: "reminders"}
+OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases", REMINDERS: "reminders", ASSESSMENT: "assessment"}
 """A folder that is older than these is good without them."""
 
 
@@ -59,6 +60,7 @@ def load_office(config: Path) -> Office:
     values["rule_words"] = load_rule_words(config)
     values["texts"] = _toml(shipped(TEXTS)) | values["texts"]
     values["reminders"] = _toml(shipped(REMINDERS)) | values.get("reminders", {})
+    values["assessment"] = _toml(shipped(ASSESSMENT)) | values.get("assessment", {})
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
+from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
 from rbworkflow.office.reminding import Reminders
@@ -316,6 +317,7 @@ class Office(Model):
     legal_bases: LegalBases = LegalBases()
     """None in a folder that is older than they: there the standing text `dasar_hukum` lists them."""
     reminders: Reminders = Reminders()
+    assessment: AssessmentPolicy
     config_sha256: str
     calendar: Calendar
 

@@ -179,7 +179,50 @@ recommendation = Table(
     Column("status", STATUS, nullable=False),  # belum | proses | selesai | tidak_dapat
     Column("follow_up", Text, nullable=False),
     Column("evidence", Text, nullable=False),
+    Column("condition", Text, nullable=False, server_default=""),
+    Column("criterion", Text, nullable=False, server_default=""),
+    Column("consequence", Text, nullable=False, server_default=""),
+    Column("due_on", Date),
+    Column("unit_code", CODE, nullable=False, server_default=""),  # who answers for it; empty: whose activities do
+    Column("answer_reason", Text, nullable=False, server_default=""),  # why no activity of the plan answers it
     PrimaryKeyConstraint("office_code", "year", "code"),
+)
+
+assessment_version = Table(
+    "assessment_version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("content_sha256", SHA256, nullable=False),  # of the items
+    Column("workbook_sha256", SHA256, nullable=False),  # as the province made it: it is filled in at the end
+    Column("workbook_name", Text, nullable=False),
+    Column("layout", CODE, nullable=False),
+    Column("imported_at", Moment, nullable=False),
+    UniqueConstraint("office_code", "year", "number"),
+)
+
+assessment_item = Table(
+    "assessment_item",
+    metadata,
+    Column("assessment_version_id", ForeignKey("assessment_version.id"), nullable=False),
+    Column("code", CODE, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("part", CODE, nullable=False),
+    Column("area_code", CODE, nullable=False),  # empty where it concerns no single area
+    Column("question", Text, nullable=False),
+    Column("criterion", Text, nullable=False),
+    Column("kind", CODE, nullable=False),  # ya_tidak | abc | abcd | abcde | persen | jumlah
+    Column("weight", DecimalText),
+    Column("unit_code", CODE, nullable=False),
+    Column("required_evidence", Json, nullable=False),  # list of evidence kinds
+    Column("indicator_codes", Json, nullable=False),  # list: whose figures bear on it
+    Column("last_answer", Text, nullable=False),
+    Column("evaluator_answer", Text, nullable=False),
+    Column("evaluator_note", Text, nullable=False),
+    Column("places", Json, nullable=False),  # the cells of the workbook that the answer goes to
+    PrimaryKeyConstraint("assessment_version_id", "code"),
 )
 
 submission = Table(
@@ -204,6 +247,7 @@ submission = Table(
     Column("status", STATUS, nullable=False, server_default="accepted"),  # accepted | set_aside
     Column("note", Text, nullable=False, server_default=""),  # why it was set aside
     Column("submitter", Json),  # unit_name, name, title, nip, email of its head; none where an older program took it
+    Column("assessment_version_id", ForeignKey("assessment_version.id")),  # whose items it answers, if it answers any
     UniqueConstraint("office_code", "period_code", "unit_code", "content_sha256"),
 )
 
@@ -230,13 +274,46 @@ submission_row = Table(
     PrimaryKeyConstraint("submission_id", "indicator_code", "quarter"),
 )
 
+assessment_answer = Table(
+    "assessment_answer",
+    metadata,
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    Column("item_code", CODE, nullable=False),
+    Column("said", Text, nullable=False),  # the answer's cell as people see it
+    Column("choice", CODE, nullable=False),
+    Column("percent", DecimalText),
+    Column("numerator", DecimalText),
+    Column("denominator", DecimalText),
+    Column("fault", CODE),  # why it cannot be used
+    Column("reason", Text, nullable=False),
+    Column("evidence_text", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("cells", Json, nullable=False),  # addresses by column
+    PrimaryKeyConstraint("submission_id", "item_code"),
+)
+
+recommendation_progress = Table(
+    "recommendation_progress",
+    metadata,
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    Column("recommendation_code", CODE, nullable=False),
+    Column("status", STATUS, nullable=False),  # belum | proses | selesai | tidak_dapat
+    Column("status_text", Text, nullable=False),  # what the cell said
+    Column("done", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("evidence_text", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("cells", Json, nullable=False),  # addresses by column
+    PrimaryKeyConstraint("submission_id", "recommendation_code"),
+)
+
 evidence = Table(
     "evidence",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("submission_id", ForeignKey("submission.id"), nullable=False),
-    Column("indicator_code", CODE, nullable=False),  # empty: not matched, listed all the same
-    Column("purpose", CODE, nullable=False),  # result | follow_up: what it proves
+    Column("indicator_code", CODE, nullable=False),  # or the item's or recommendation's; empty: not matched
+    Column("purpose", CODE, nullable=False),  # result | follow_up | assessment | recommendation: what it proves
     Column("kind", CODE, nullable=False),
     Column("mode", CODE, nullable=False),  # file | link | text
     Column("name", Text, nullable=False),

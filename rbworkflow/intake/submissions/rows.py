@@ -73,6 +73,8 @@ class Submission:
     """Why it was set aside."""
     submitter: Submitter | None = None
     """None where an earlier version of the program took it."""
+    assessment_version_id: int | None = None
+    """Whose items it answers; None where its form asked for none."""
     id: int = 0
 
     @property

@@ -36,6 +36,7 @@ def build_annual_content(
         "units": first["units"] + second["units"],
         "next": second["next"],
         "recommendations": second["recommendations"],
+        "assessment": second.get("assessment"),
     }
 
 

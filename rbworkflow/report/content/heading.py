@@ -10,11 +10,14 @@ from rbworkflow.office.model import Office, Regime
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """2: quarters unrounded, with their `reason`; coverage counts due quarters.
 
 3: findings in three wordings, with their unit and quarters; a score has a `predicate`, its category only where config/
 prints it.
+
+4: the year's self-assessment, `assessment`; recommendations with what they rest on, when they are due and how far units
+are.
 """
 
 NO_EXTRA: Final = "uraian pendukungnya"

@@ -15,6 +15,7 @@ from typing import (
 
 from typing_extensions import TypedDict
 
+from rbworkflow.report.content.assessed import ReportedAssessment
 from rbworkflow.report.content.heading import MeasuredPlan, ReportedPeriod, ReportHeading
 
 DecimalText = str | None
@@ -223,3 +224,4 @@ class Content(ReportHeading, Circumstances):
     units: list[ReportedUnit]
     next: list[UpcomingTarget]
     recommendations: list[ReportedRecommendation]
+    assessment: NotRequired[ReportedAssessment | None]

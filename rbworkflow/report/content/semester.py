@@ -87,6 +87,7 @@ def build_content(
         "units": [_unit(identity.period, unit) for unit in sent.units],
         "next": [rows.upcoming_target(row) for row in upcoming],
         "recommendations": [_recommendation(each) for each in ahead.recommendations],
+        "assessment": None,
     }
 
 
