@@ -22,6 +22,7 @@ RANGE: Final = re.compile(
     r"(?:(?:'(?P<quoted>(?:[^']|'')+)'|(?P<sheet>[^'!\"(),;&]+))!)?"
     r"(?P<first>\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})(?::(?P<last>\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}))?"
 )
+WORD: Final = re.compile(r"[^\W_]+")
 CORNER: Final = re.compile(r"(\$?)([A-Z]+)(\$?)([0-9]+)")
 
 
@@ -72,15 +73,27 @@ class Lists:
         return None if rows is None else list(_filled(rows, (*_moved(first, moved), *_moved(last, moved))))
 
 
-def option_of(options: Options, entry: str | Decimal) -> str | Decimal | None:
-    """The entry as the list has it: in its spelling, a number where it has numbers; None where it has it not."""
-    for option in options:
-        if isinstance(entry, Decimal):
-            if _as_number(option) == entry:
-                return entry
-        elif folded(as_text(option)) == folded(entry):
-            return option.strip() if isinstance(option, str) else _as_number(option)
+def option_of(options: Options, entries: Sequence[str | Decimal]) -> str | Decimal | None:
+    """What the list has for the first of these entries that it has: in its spelling, a number where it has numbers.
+
+    `A. Sudah seluruhnya` is what it has for `A`, where nothing else in it begins so. None where it has none of them.
+    """
+    for test in (_is_same, _begins):
+        for entry in entries:
+            found = [option for option in options if test(option, entry)]
+            if found and (test is _is_same or len(found) == 1):
+                return (
+                    found[0].strip() if isinstance(found[0], str) and isinstance(entry, str) else _as_number(found[0])
+                )
     return None
+
+
+def _is_same(option: CellValue, entry: str | Decimal) -> bool:
+    return folded(as_text(option)) == folded(entry) if isinstance(entry, str) else _as_number(option) == entry
+
+
+def _begins(option: CellValue, entry: str | Decimal) -> bool:
+    return isinstance(option, str) and isinstance(entry, str) and WORD.findall(folded(option))[:1] == [folded(entry)]
 
 
 def _filled(rows: Rows, area: Corners) -> Iterator[CellValue]:

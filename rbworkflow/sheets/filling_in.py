@@ -17,6 +17,7 @@ from typing import Final, TypeAlias
 from rbworkflow.errors import RefusedError
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.addresses import Place
+from rbworkflow.sheets.fitting import PlainEntry
 from rbworkflow.sheets.refusals import CELL_SENTENCES, WorkbookRefusedError
 
 SPLICE: Final = "rbworkflow.sheets.splicing.splice"
@@ -30,8 +31,22 @@ class Percentage:
     points: Decimal
 
 
-Entry: TypeAlias = str | Decimal | Percentage
-"""What a cell is to hold. Text stays text, whatever it looks like; the empty text empties the cell."""
+@dataclass(frozen=True)
+class Lines:
+    """Text that goes below the one of another cell where both are shown as one."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """One word in its spellings: the first that the cell's dropdown list has; without a list the first of all."""
+
+    spellings: tuple[str, ...]
+
+
+Entry: TypeAlias = str | Decimal | Percentage | Lines | AnyOf
+"""What a cell is to hold. Text stays text, whatever it looks like; the empty text empties a cell that has no formula."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +75,13 @@ class CellsRefusedError(RefusedError):
 
 
 def fill_in(
-    content: bytes, entries: Mapping[str, Mapping[Place, Entry]], limits: ChildLimits = FILLING_LIMITS
+    content: bytes, entries: Mapping[str, Sequence[tuple[Place, Entry]]], limits: ChildLimits = FILLING_LIMITS
 ) -> FilledIn:
-    """The workbook with these entries by sheet and place; equal input gives equal bytes.
+    """The workbook with these entries, by sheet; equal input gives equal bytes.
 
     Raises WorkbookRefusedError where the workbook cannot be filled in at all, CellsRefusedError where cells cannot.
     """
-    plain = {sheet: [_plain(at, entry) for at, entry in sorted(cells.items())] for sheet, cells in entries.items()}
+    plain = {sheet: [_plain(*cell) for cell in cells] for sheet, cells in entries.items()}
     try:
         (answer,) = run_isolated(SPLICE, [content], plain, limits=limits)
     except ChildDiedError as error:
@@ -79,8 +94,12 @@ def fill_in(
     return FilledIn(filled, tuple(unread))
 
 
-def _plain(at: Place, entry: Entry) -> tuple[int, int, str | Decimal, bool]:
-    return (*at, entry.points, True) if isinstance(entry, Percentage) else (*at, entry, False)
+def _plain(at: Place, entry: Entry) -> PlainEntry:
+    if isinstance(entry, Percentage):
+        return (*at, "percent", [entry.points])
+    if isinstance(entry, Lines):
+        return (*at, "lines", [entry.text])
+    return (*at, "value", [*entry.spellings] if isinstance(entry, AnyOf) else [entry])
 
 
 def _refused(sheet: str, cell: str, reason_code: str, named: str) -> RefusedCell:

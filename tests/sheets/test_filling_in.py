@@ -13,7 +13,7 @@ from openpyxl.utils.escape import unescape
 from rbworkflow.isolation.running import run_isolated
 from rbworkflow.sheets import filling_in
 from rbworkflow.sheets.addresses import address, place
-from rbworkflow.sheets.filling_in import SPLICE, CellsRefusedError, Percentage, fill_in
+from rbworkflow.sheets.filling_in import SPLICE, AnyOf, CellsRefusedError, Lines, Percentage, fill_in
 from rbworkflow.sheets.fitting import PlainEntry
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
@@ -40,7 +40,7 @@ def in_this_process(monkeypatch):
 
 
 def filled(content, sheet=SHEET, **cells):
-    return fill_in(content, {sheet: {place(cell): entry for cell, entry in cells.items()}}).content
+    return fill_in(content, {sheet: [(place(cell), entry) for cell, entry in cells.items()]}).content
 
 
 def refused(content, sheet=SHEET, **cells):
@@ -187,6 +187,31 @@ def test_an_answer_that_the_list_of_its_cell_does_not_have_is_refused_with_what_
     }
 
 
+def test_of_several_spellings_the_list_chooses(book):
+    yes = AnyOf(("Sudah", "Ada", "Ya"))
+    assert value(filled(book, D4=yes), "D4") == "Ya"
+    assert value(filled(book, D11=yes), "D11") == "Sudah"
+    assert "D6" in refused(book, D6=yes)
+
+
+def test_what_alone_in_its_list_begins_with_the_answer_is_the_answer():
+    rule = (
+        b'<dataValidations count="1"><dataValidation type="list" sqref="B9">'
+        b'<formula1>"a. Sudah seluruhnya,b. Sudah sebagian,b) Belum"</formula1></dataValidation></dataValidations>'
+    )
+    content = replaced("xl/worksheets/sheet1.xml", b"</mergeCells>", b"</mergeCells>" + rule)
+    assert value(filled(content, "Isian", B9="A"), "B9", "Isian") == "a. Sudah seluruhnya"
+    assert "B9" in refused(content, "Isian", B9="B")
+
+
+def test_lines_of_merged_cells_stand_below_each_other(book):
+    assert value(filled(book, D12=Lines("satu"), D13=Lines("dua")), "D12") == "satu\ndua"
+
+
+def test_a_formula_is_left_where_a_cell_was_to_be_emptied(book):
+    assert cells_of(parts(filled(book, F4="", D11=""))[LKE])["F4"].startswith(b'<c r="F4"><f>IF(D4=')
+
+
 def test_a_list_kept_as_newer_excels_do_is_read_too(book):
     rule = (
         '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" '
@@ -201,7 +226,7 @@ def test_a_list_kept_as_newer_excels_do_is_read_too(book):
 
 
 def test_a_list_that_only_a_calculation_tells_is_said(book):
-    result = fill_in(book, {SHEET: {place("D10"): "Ya", place("D4"): "Ya"}})
+    result = fill_in(book, {SHEET: [(place("D10"), "Ya"), (place("D4"), "Ya")]})
     assert result.unread_lists == ((SHEET, "D10"),)
     assert value(result.content, "D10") == "Ya"
 
@@ -361,7 +386,7 @@ def test_what_cannot_be_filled_in_is_refused_with_what_to_do(content, sentence):
 
 
 def test_equal_input_gives_equal_bytes_in_the_isolated_child_too(book):
-    plain: dict[str, list[PlainEntry]] = {SHEET: [(4, 4, "Ya", False), (7, 4, Decimal(85), True)]}
+    plain: dict[str, list[PlainEntry]] = {SHEET: [(4, 4, "value", ["Ya"]), (7, 4, "percent", [Decimal(85)])]}
     (in_child,) = run_isolated(SPLICE, [book], plain)
     assert tuple(in_child) == splice(book, plain) == splice(book, plain)
 
@@ -376,7 +401,7 @@ def test_a_damaged_sheet_is_filled_in_or_refused_and_never_anything_else(data):
             st.sampled_from([b"", b"<", b">", b'"', b"/", b"9", b" ", b"\xc3"])
         )
     damaged = with_part(LKE, bytes(xml), BOOK)
-    answer = splice(damaged, {SHEET: [(11, 4, "baru", False), (20, 5, "baru", False)]})
+    answer = splice(damaged, {SHEET: [(11, 4, "value", ["baru"]), (20, 5, "value", ["baru"])]})
     before, after = read_workbooks([damaged, answer[0] if isinstance(answer, tuple) else b""])
     if isinstance(answer, tuple) and not isinstance(before, WorkbookRefusedError):
         assert values(after) == values(before) | {"D11": "baru", "E20": "baru"}
