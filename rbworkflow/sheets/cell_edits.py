@@ -6,11 +6,11 @@ from typing import TypeAlias
 
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.cell_xml import Value, new_cell, refilled_cell, without
-from rbworkflow.sheets.outlines import CellOutline, Outline, RowOutline, Span
+from rbworkflow.sheets.outlines import CellOutline, Extent, Outline, RowOutline
 
 Edit: TypeAlias = tuple[int, int, bytes]
 """From which byte to which, and what stands there instead."""
-Piece: TypeAlias = tuple[Span | None, bytes]
+Piece: TypeAlias = tuple[Extent | None, bytes]
 """What is put in, and before which element; None: at the end."""
 
 
@@ -63,7 +63,7 @@ def _new_cell(outline: Outline, prefix: str, at: Place, value: Value) -> bytes:
     return new_cell(f"{prefix}c", at, outline.style(at), value)
 
 
-def _put_in(xml: bytes, name: str, span: Span, pieces: Sequence[Piece]) -> Iterator[Edit]:
+def _put_in(xml: bytes, name: str, span: Extent, pieces: Sequence[Piece]) -> Iterator[Edit]:
     """The pieces inside of an element, whose tag loses a hint at how far its cells reach: it may be no longer true."""
     if not pieces:
         return

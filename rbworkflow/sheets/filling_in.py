@@ -46,7 +46,7 @@ class AnyOf:
 
 
 Entry: TypeAlias = str | Decimal | Percentage | Lines | AnyOf
-"""What a cell is to hold. Text stays text, whatever it looks like; the empty text empties a cell that has no formula."""
+"""What a cell is to hold. Text stays text, whatever it looks like; the empty text empties a cell without a formula."""
 
 
 @dataclass(frozen=True)

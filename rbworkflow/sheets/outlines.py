@@ -18,7 +18,7 @@ DEEPEST: Final = 12
 SPREAD: Final = ("array", "dataTable")  # formulas whose results fill other cells too
 
 
-class Span(NamedTuple):
+class Extent(NamedTuple):
     """An element's bytes: all of it from `start` to `end`, its content from `opened` to `closed`."""
 
     start: int
@@ -27,7 +27,7 @@ class Span(NamedTuple):
     end: int
 
 
-NOWHERE: Final = Span(0, 0, 0, 0)
+NOWHERE: Final = Extent(0, 0, 0, 0)
 
 
 @dataclass
@@ -35,8 +35,8 @@ class CellOutline:
     column: int
     tag: str
     style: str = ""
-    span: Span = NOWHERE
-    inside: list[tuple[str, Span]] = field(default_factory=list)
+    span: Extent = NOWHERE
+    inside: list[tuple[str, Extent]] = field(default_factory=list)
 
     @property
     def has_formula(self) -> bool:
@@ -48,7 +48,7 @@ class RowOutline:
     number: int
     tag: str
     style: str = ""
-    span: Span = NOWHERE
+    span: Extent = NOWHERE
     cells: list[CellOutline] = field(default_factory=list)
     """Of a row that was asked for, all; of another, those with formulas."""
 
@@ -58,7 +58,7 @@ class Outline:
     """A sheet; a rule is the cells that a dropdown list lies on, as the sheet writes them, and the list's formula."""
 
     tag: str = ""
-    span: Span = NOWHERE
+    span: Extent = NOWHERE
     rows: dict[int, RowOutline] = field(default_factory=dict)
     column_styles: list[tuple[int, int, str]] = field(default_factory=list)
     merges: Sequence[Corners] = ()
@@ -93,7 +93,7 @@ def outline_of(xml: bytes, merges: Sequence[Corners], places: Collection[Place])
     Raises WorkbookRefusedError where rows or cells are not in their order, or something else stands among them.
     """
     outline = Outline(merges=merges)
-    walker = _Walker(xml, outline, {outline.shown(at)[0] for at in places})
+    walker = _Outliner(xml, outline, {outline.shown(at)[0] for at in places})
     try:
         walker.parser.Parse(xml, True)
     except (expat.ExpatError, ValueError) as error:
@@ -112,7 +112,7 @@ def holds(area: Corners, at: Place) -> bool:
     return first_row <= at[0] <= last_row and first_column <= at[1] <= last_column
 
 
-class _Walker:
+class _Outliner:
     """Follows the sheet element by element; addresses may be given or counted, names may have prefixes."""
 
     def __init__(self, xml: bytes, outline: Outline, rows: Collection[int]) -> None:
@@ -194,11 +194,11 @@ class _Walker:
         if self._row.number not in self._asked and not cells[-1].has_formula:
             cells.pop()
 
-    def _span(self, start: int) -> Span:
+    def _span(self, start: int) -> Extent:
         """Of the element that ends here. An empty one is over where its only tag is."""
         tag = START_TAG.match(self._xml, start)
         opened = tag.end() if tag else start
         if self._xml[opened - 2 : opened] == b"/>":
-            return Span(start, opened, opened, opened)
+            return Extent(start, opened, opened, opened)
         closed = self.parser.CurrentByteIndex
-        return Span(start, opened, closed, self._xml.index(b">", closed) + 1)
+        return Extent(start, opened, closed, self._xml.index(b">", closed) + 1)
