@@ -21,16 +21,20 @@ _Group = tuple[str, Literal["unit", "area"], str]
 """Indicators that are counted together: how they are called, by which of their fields, and its value."""
 
 
-def chapters(content: Content, stamp: Stamp, layout: ReportLayout) -> Body:
+def chapters(content: Content, layout: ReportLayout) -> Body:
+    """All but the signatures, which alone know of the stamp."""
     body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK, font=layout.font)
     _introduction(body, content["texts"])
     _implementation(body, content)
     _evaluation(body, content)
     _closing(body, content)
-    lead = place_and_date(content, stamp)
-    left_lead = layout.closing_left_title
-    body.add(block(content, stamp, layout.closing_signers, width_mm=body.width_mm, lead=lead, left_lead=left_lead))
     return body
+
+
+def signed(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
+    """The block under the last chapter."""
+    lead, left_lead = place_and_date(content, stamp), layout.closing_left_title
+    return block(content, stamp, layout.closing_signers, width_mm=layout.portrait_mm, lead=lead, left_lead=left_lead)
 
 
 def _introduction(body: Body, texts: dict[str, str]) -> None:

@@ -19,15 +19,15 @@ def scores(body: Body, content: Content) -> None:
     is_annual = content["kind"] == "annual"
     area_title = content["regime"]["area_title"]
     body.table_caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
-    halves = [TableColumn(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
+    halves = [TableColumn(half["short_title"], align="SelKanan", group="Nilai") for half in content["semesters"]]
     columns = [
         TableColumn("No.", 6, "SelTengah"),
-        TableColumn(area_title, 29 if is_annual else 43),
-        TableColumn("Indikator Berdata", 12, "SelTengah"),
-        TableColumn("Triwulan Berdata", 12, "SelTengah"),
-        TableColumn("Kelengkapan", 15.5, "SelKanan"),
+        TableColumn(area_title),
+        TableColumn("Indikator Berdata", align="SelTengah"),
+        TableColumn("Triwulan Berdata", align="SelTengah"),
+        TableColumn("Kelengkapan", align="SelKanan"),
         *halves,
-        TableColumn("Setahun", 12, "SelKanan", group="Nilai") if is_annual else TableColumn("Nilai", 12, "SelKanan"),
+        TableColumn("Setahun" if is_annual else "Nilai", align="SelKanan", group="Nilai" if is_annual else ""),
     ]
     body.table(
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
