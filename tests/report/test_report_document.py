@@ -362,11 +362,8 @@ def test_a_report_of_nothing_is_still_a_report(office: Office, layout: ReportLay
     text = read(content(office, progress=nothing, evidence=evidence(nothing).head(0)), DRAFT, layout)
     for sentence in (
         "Rencana aksi Tahun 2026 tidak memuat indikator pada area perubahan ini.",
-        "Terdapat 2 indikator, seluruhnya belum memiliki target pada Semester I Tahun 2026.",
-        (
-            "Data yang dihitung tersedia untuk 0 dari 6 indikator tersebut dan 0 dari 7 triwulan jatuh temponya "
-            "(kelengkapan 0,00%)."
-        ),
+        "Kedua indikator pada area perubahan ini belum memiliki target pada Semester I Tahun 2026.",
+        "Data yang dihitung belum tersedia (kelengkapan 0,00%). Nilai capaian menurut penilaian mandiri adalah 0,00.",
         "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini.",
         "Tidak ada tindak lanjut yang dilaporkan oleh subbagian pada periode ini.",
         "Belum ada data dukung yang diterima.",

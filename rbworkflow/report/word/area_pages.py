@@ -20,7 +20,7 @@ from rbworkflow.report.content.points import for_report, in_order, lines
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
-from rbworkflow.wording import percent
+from rbworkflow.wording import all_of, percent
 
 _COUNTED: Final = "Diperhi\u00adtungkan (%)"
 _SEMESTER: Final = (
@@ -72,7 +72,7 @@ def _sentence(content: Content, area: ReportedArea, rows: Sequence[ReportedIndic
     if not rows:
         return f"Rencana aksi Tahun {content['plan']['year']} tidak memuat indikator pada {area['word']} ini."
     if not area["due_count"]:
-        return f"Terdapat {len(rows)} indikator, seluruhnya belum memiliki target pada {period}."
+        return f"{_all_here(area, len(rows))} belum memiliki target pada {period}."
     return (
         f"{_due(area, len(rows))} memiliki target pada {period}. {_counted(area)} "
         f"(kelengkapan {percent(area['coverage'])}). Nilai capaian menurut penilaian mandiri adalah "
@@ -81,16 +81,21 @@ def _sentence(content: Content, area: ReportedArea, rows: Sequence[ReportedIndic
 
 
 def _due(area: ReportedArea, count: int) -> str:
-    here, due = f"pada {area['word']} ini", area["due_count"]
-    if due < count:
-        return f"Dari {count} indikator {here}, {due}"
-    return f"Satu indikator {here}" if count == 1 else f"Seluruh {count} indikator {here}"
+    due = area["due_count"]
+    return f"Dari {count} indikator pada {area['word']} ini, {due}" if due < count else _all_here(area, count)
+
+
+def _all_here(area: ReportedArea, count: int) -> str:
+    told = all_of(count, "indikator")
+    return f"{told[:1].upper()}{told[1:]} pada {area['word']} ini"
 
 
 def _counted(area: ReportedArea) -> str:
     coverage = area_coverage(area)
     if coverage.is_complete:
         return "Data yang dihitung telah lengkap"
+    if not area["counted_count"] and not area.get("counted_quarters"):
+        return "Data yang dihitung belum tersedia"
     quarters = f" dan {coverage.quarters} triwulan jatuh temponya" if coverage.quarters else ""
     return f"Data yang dihitung tersedia untuk {coverage.indicators} indikator tersebut{quarters}"
 
