@@ -21,6 +21,7 @@ MONTHS = (
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
+_ALL: Final = {1: "satu-satunya", 2: "kedua"}
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
 
@@ -72,6 +73,30 @@ def percent(value: Decimal | int | str | None) -> str:
 def in_sentence(label: str) -> str:
     """`surat keputusan (SK)` of `Surat keputusan (SK)`; what begins with an abbreviation stays as it is."""
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
+
+
+def counted(count: int, noun: str) -> str:
+    """`satu indikator`, `4 indikator`; none is `tidak ada indikator`."""
+    return f"{'tidak ada' if not count else 'satu' if count == 1 else count} {noun}"
+
+
+def all_of(count: int, noun: str) -> str:
+    """`seluruh 4 indikator`, `kedua indikator`, `satu-satunya indikator`."""
+    return f"{_ALL.get(count) or f'seluruh {count}'} {noun}"
+
+
+def part_of(part: int, whole: int, noun: str) -> str:
+    """`3 dari 4 indikator`, as `counted` and `all_of` where it is none or all of them."""
+    if part == whole:
+        return all_of(whole, noun)
+    return f"{'satu' if part == 1 else part} dari {whole} {noun}" if part else counted(0, noun)
+
+
+def of_them(part: int, whole: int) -> str:
+    """`3 di antaranya`, of as many as were told before; `seluruhnya`, `keduanya`, `tidak satu pun di antaranya`."""
+    if part == whole:
+        return "keduanya" if whole == 2 else "seluruhnya"  # noqa: PLR2004 - two are both
+    return f"{'satu' if part == 1 else part} di antaranya" if part else "tidak satu pun di antaranya"
 
 
 def listed(words: list[str]) -> str:

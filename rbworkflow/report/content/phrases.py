@@ -90,6 +90,11 @@ def weights_text(content: Content) -> str:
     return f"{sentence} {regime.get('weight_note', '')}".strip()
 
 
+def span_text(short_title: str) -> str:
+    """`Tahun 2025` of `Tahunan 2025`, which names a report and no span of time."""
+    return short_title.replace("Tahunan ", "Tahun ")
+
+
 def quarter_label(quarter: int) -> str:
     return f"TW {roman(quarter)}"
 

@@ -10,6 +10,7 @@ import pandas as pd
 from rbworkflow.office.period import Period
 from rbworkflow.report.content import rows
 from rbworkflow.report.content.circumstances import Occasion, circumstances
+from rbworkflow.report.content.conclusion import with_conclusion
 from rbworkflow.report.content.heading import Identity, heading
 from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedRecommendation, ReportedUnit
 from rbworkflow.report.content.scored import Measured, areas, score
@@ -74,7 +75,7 @@ def build_content(
     indicators = _indicators(sent.progress, measured)
     regime = identity.office.regime(identity.period.year)
     upcoming = [] if ahead.upcoming is None else ahead.upcoming.to_dict("records")
-    return {
+    content: Content = {
         **heading(identity, {unit.code: unit.name for unit in sent.units}),
         **circumstances(occasion),
         "semesters": [],
@@ -89,6 +90,7 @@ def build_content(
         "recommendations": [_recommendation(each) for each in ahead.recommendations],
         "assessment": None,
     }
+    return with_conclusion(content, identity.office.texts)
 
 
 def _indicators(progress: pd.DataFrame, measured: Measured) -> list[ReportedIndicator]:

@@ -1,6 +1,6 @@
 """The annexes, on pages laid on their side: the matrix, indicators without data, the index of evidence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import RESULT
@@ -28,6 +28,8 @@ from rbworkflow.report.word.tables import TableColumn
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
 _FINGERPRINT: Final = 12
+_SHORT: Final = 6
+"""Rows of an annex that needs no page of its own."""
 _SEMESTER_WIDTHS: Final = {"Indikator": 56.5, "T": 12, "R": 12, "C": 12, "D": 12}
 _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
 
@@ -37,9 +39,10 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
     body.table(_matrix_columns(content), _matrix_rows(content))
     body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(_unit_legend(content), "Catatan"))
-    body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA")
-    _without_data(body, content)
-    body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG")
+    missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
+    body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
+    _without_data(body, content, missing)
+    body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG", same_page=len(missing) <= _SHORT)
     _evidence(body, content)
     return body
 
@@ -105,17 +108,16 @@ def _figures(row: ReportedIndicator, figures: Figures | None) -> tuple[str, str,
     return target_text(row, figures), value_text(row, figures["actual"]), score_text(figures["achievement"])
 
 
-def _without_data(body: Body, content: Content) -> None:
-    rows = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
+def _without_data(body: Body, content: Content, rows: Sequence[ReportedIndicator]) -> None:
     if not rows:
         body.text("Seluruh indikator yang jatuh tempo telah memiliki data.")
         return
     said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
     columns = [
         TableColumn("No.", 5, "SelTengah"),
-        TableColumn("Indikator", 45),
-        TableColumn("Penanggung Jawab", 40),
-        TableColumn("Keterangan", 50),
+        TableColumn("Indikator"),
+        TableColumn("Penanggung Jawab"),
+        TableColumn("Keterangan"),
     ]
     lines = [
         (str(position), row["name"], unit_name(content, row["unit"]), row["explanation"] or said)
@@ -131,13 +133,13 @@ def _evidence(body: Body, content: Content) -> None:
         return
     columns = [
         TableColumn("No.", 5, "SelTengah"),
-        TableColumn("Indikator", 48),
-        TableColumn("Jenis", 21),
-        TableColumn("Bentuk", 10, "SelTengah"),
-        TableColumn("Berkas, Tautan, atau Uraian", 47),
-        TableColumn("Ukuran", 11, "SelKanan"),
-        TableColumn("Halaman atau Piksel", 22, "SelTengah"),
-        TableColumn("Sidik (SHA-256)", 19, "SelTengah"),
+        TableColumn("Indikator"),
+        TableColumn("Jenis"),
+        TableColumn("Bentuk", align="SelTengah"),
+        TableColumn("Berkas, Tautan, atau Uraian"),
+        TableColumn("Ukuran", align="SelKanan"),
+        TableColumn("Halaman atau Piksel", align="SelTengah"),
+        TableColumn("Sidik (SHA-256)", align="SelTengah"),
     ]
     kinds, names = content["evidence_kinds"], indicator_names(content)
     lines = [
