@@ -1,5 +1,6 @@
 """How dates, numbers and periods are written in Indonesian."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -74,8 +75,8 @@ def in_sentence(label: str) -> str:
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
-def listed(words: list[str]) -> str:
+def listed(words: Sequence[str], *, before_last: str = "dan") -> str:
     """`a, b, dan c`."""
     if len(words) <= 2:  # noqa: PLR2004 - two words need no comma
-        return " dan ".join(words)
-    return f"{', '.join(words[:-1])}, dan {words[-1]}"
+        return f" {before_last} ".join(words)
+    return f"{', '.join(words[:-1])}, {before_last} {words[-1]}"
