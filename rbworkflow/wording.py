@@ -1,5 +1,6 @@
 """How dates, numbers and periods are written in Indonesian."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -99,8 +100,8 @@ def of_them(part: int, whole: int) -> str:
     return f"{'satu' if part == 1 else part} di antaranya" if part else "tidak satu pun di antaranya"
 
 
-def listed(words: list[str]) -> str:
+def listed(words: Sequence[str], *, before_last: str = "dan") -> str:
     """`a, b, dan c`."""
     if len(words) <= 2:  # noqa: PLR2004 - two words need no comma
-        return " dan ".join(words)
-    return f"{', '.join(words[:-1])}, dan {words[-1]}"
+        return f" {before_last} ".join(words)
+    return f"{', '.join(words[:-1])}, {before_last} {words[-1]}"
