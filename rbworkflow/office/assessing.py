@@ -61,6 +61,8 @@ class AssessmentPolicy(Model):
     parts: Annotated[tuple[AssessmentPart, ...], Field(min_length=1)]
     conversions: tuple[Conversion, ...]
     weights: tuple[PartWeights, ...] = ()
+    units_by_area: dict[str, str] = Field(default_factory=dict)
+    """Which unit answers an item whose workbook names none, by area ("" for what concerns no area)."""
 
     @model_validator(mode="after")
     def _every_kind_is_converted(self) -> Self:

@@ -27,6 +27,7 @@ from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
+from rbworkflow.steps.overview.assessments import assessments, missing_assessments
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
@@ -90,6 +91,8 @@ def status(workplace: Workplace) -> OfficeState:
         verified = verified_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
+        dated += missing_assessments(conn, workplace, windows)
+        assessed = tuple(assessments(conn, workplace, windows))
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
         office=office.name,
@@ -104,6 +107,7 @@ def status(workplace: Workplace) -> OfficeState:
         ),
         plans=plans,
         unplanned=unplanned,
+        assessments=assessed,
         periods=periods,
         mails=mails,
         appointments=named,
