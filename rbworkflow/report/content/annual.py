@@ -23,7 +23,7 @@ def build_annual_content(
     first, second = semesters
     indicators = [_indicator(halves, measured.totals) for halves in _pairs(semesters)]
     regime, areas_then = identity.office.regime(identity.period.year), (first["areas"], second["areas"])
-    return {
+    content: Content = {
         **heading(identity, first["office"]["units"] | second["office"]["units"]),
         **circumstances(occasion),
         "semesters": [_approved(half) for half in semesters],
@@ -36,8 +36,11 @@ def build_annual_content(
         "units": first["units"] + second["units"],
         "next": second["next"],
         "recommendations": second["recommendations"],
-        "assessment": second.get("assessment"),
+        "assessment": second.get("assessment") or first.get("assessment"),
     }
+    if not any("assessment" in half for half in semesters):
+        del content["assessment"]
+    return content
 
 
 def _approved(half: Content) -> ApprovedSemester:
