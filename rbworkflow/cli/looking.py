@@ -130,6 +130,7 @@ def _status_text(now: "OfficeState") -> str:
         lines += [f"\n{period.title}", f"  {period.report_in_words}", *map(_turn, period.turns)]
         lines += [f"  Catatan pejabat: {period.note}"] if period.note else []
         lines += [f"  {period.waiting}"] if period.waiting else []
+        lines += [f"  {period.assessment}"] if period.assessment else []
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
         for unit in period.awaited_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]

@@ -37,8 +37,10 @@ def build_annual_content(
         "units": first["units"] + second["units"],
         "next": second["next"],
         "recommendations": second["recommendations"],
-        "assessment": second.get("assessment"),
+        "assessment": second.get("assessment") or first.get("assessment"),
     }
+    if not any("assessment" in half for half in semesters):
+        del content["assessment"]
     return with_conclusion(content, identity.office.texts)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from rbworkflow.intake.evidence.matching import RESULT
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RESULT
+from rbworkflow.report.content.assessed_phrases import assessment_evidence
 from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedIndicator
 from rbworkflow.report.content.phrases import (
     DASH,
@@ -20,8 +21,10 @@ from rbworkflow.report.content.phrases import (
     unit_name,
     value_text,
 )
+from rbworkflow.report.content.points import named, subjects
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
+from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
 
@@ -30,6 +33,7 @@ _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
 _FINGERPRINT: Final = 12
 _SHORT: Final = 6
 """Rows of an annex that needs no page of its own."""
+_OF_ASSESSMENT: Final = "Lembar Kerja Evaluasi (LKE)"
 _SEMESTER_WIDTHS: Final = {"Indikator": 56.5, "T": 12, "R": 12, "C": 12, "D": 12}
 _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
 
@@ -44,6 +48,7 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     _without_data(body, content, missing)
     body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG", same_page=len(missing) <= _SHORT)
     _evidence(body, content)
+    assessment_annex(body, content, "LAMPIRAN IV")
     return body
 
 
@@ -141,25 +146,36 @@ def _evidence(body: Body, content: Content) -> None:
         TableColumn("Halaman atau Piksel", align="SelTengah"),
         TableColumn("Sidik (SHA-256)", align="SelTengah"),
     ]
+    body.table(columns, _evidence_rows(content))
+
+
+def _evidence_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
+    """What proves indicators; then, under a heading of its own, what proves answers of the self-assessment."""
     kinds, names = content["evidence_kinds"], indicator_names(content)
-    lines = [
-        (
-            str(position),
-            names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)",
-            _kind(row, kinds),
-            _MODES.get(row["mode"], row["mode"]),
-            row["name"],
-            size_text(row["size"]),
-            extent_text(row),
-            row["sha256"][:_FINGERPRINT] or DASH,
-        )
-        for position, row in enumerate(content["evidence"], 1)
-    ]
-    body.table(columns, lines)
+    others = [row for row in content["evidence"] if row["purpose"] != ASSESSMENT]
+    for position, row in enumerate(others, 1):
+        name = names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)"
+        yield (str(position), name, *_piece(row, kinds))
+    mine, items = assessment_evidence(content), subjects(content)
+    if mine:
+        yield _OF_ASSESSMENT
+    for position, row in enumerate(mine, len(others) + 1):
+        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, kinds))
+
+
+def _piece(row: ReportedEvidence, kinds: Mapping[str, str]) -> tuple[str, ...]:
+    return (
+        _kind(row, kinds),
+        _MODES.get(row["mode"], row["mode"]),
+        row["name"],
+        size_text(row["size"]),
+        extent_text(row),
+        row["sha256"][:_FINGERPRINT] or DASH,
+    )
 
 
 def _kind(row: ReportedEvidence, kinds: Mapping[str, str]) -> str:
     """`Notula (tindak lanjut)` where it proves a follow-up, not the result."""
     kind = kinds.get(row["kind"], row["kind"])
-    mark = "" if row["purpose"] == RESULT else PURPOSES[row["purpose"]]
+    mark = "" if row["purpose"] in (RESULT, ASSESSMENT) else PURPOSES[row["purpose"]]
     return f"{kind}\n({mark})" if kind and mark else kind or mark or DASH

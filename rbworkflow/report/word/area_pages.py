@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.assessed_phrases import is_of_assessment
 from rbworkflow.report.content.coverage import area_coverage
 from rbworkflow.report.content.model import Content, ReportedArea, ReportedIndicator
 from rbworkflow.report.content.phrases import (
@@ -147,7 +148,8 @@ def _explained(row: ReportedIndicator) -> str:
 def _points(content: Content, rows: Sequence[ReportedIndicator]) -> list[tuple[str, str]]:
     """What is still to be mended or was explained, of indicators that have data, in the report's words."""
     names = {row["code"]: row["name"] for row in rows if row["total"]["status"] != "missing"}
-    shown = [each for each in content["findings"] if each["severity"] in _SHOWN and each["indicator"] in names]
+    mine = [each for each in content["findings"] if each["indicator"] in names and not is_of_assessment(each)]
+    shown = [each for each in mine if each["severity"] in _SHOWN]
     told = [each for each in shown if "for_report" in each]
     before = [point_text(names, each) for each in shown if "for_report" not in each]
     return [("–", line) for line in (*lines(content, in_order(content, told), for_report), *before)]

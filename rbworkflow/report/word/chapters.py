@@ -9,6 +9,7 @@ from rbworkflow.report.content.phrases import is_due, score_text, unit_name
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
+from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessment
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.evaluation import obstacles, outlook, recommendations, solutions
 from rbworkflow.report.word.scores import scores
@@ -166,7 +167,10 @@ def _counts(body: Body, title: str, groups: list[_Group], rows: list[ReportedInd
 def _evaluation(body: Body, content: Content) -> None:
     body.heading(1, "BAB III\nMONITORING DAN EVALUASI")
     body.heading(2, "A. Hasil Penilaian Mandiri")
+    if content.get("assessment"):
+        body.heading(3, ACHIEVEMENT_TITLE)
     scores(body, content)
+    assessment(body, content)
     body.heading(2, "B. Kendala")
     obstacles(body, content)
     body.heading(2, "C. Solusi dan Tindak Lanjut")

@@ -95,6 +95,8 @@ class PeriodState:
     turns: tuple[TurnState, ...]
     suggested: SuggestedOrder | None = None
     """Where the report was returned and nothing is ordered yet."""
+    assessment: str = ""
+    """How complete the self-assessment is so far, in words; "" where the period asks for none."""
 
     @property
     def note(self) -> str:

@@ -53,6 +53,7 @@ from rbworkflow.steps.overview.office_state import (
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
+from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.correcting import returned_with
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.sending.mail_budget import budget_in_words
@@ -223,6 +224,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
         suggested=_suggested(conn, workplace, latest),
+        assessment=assessment_so_far(conn, workplace.office, window.period),
     )
 
 
