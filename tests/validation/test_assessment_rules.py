@@ -117,6 +117,12 @@ def test_no_reason_answers_what_must_be_mended(name: str) -> None:
 
 MENDED: dict[str, Set] = {
     "L01": a_set({**ABC, "said": "B"}),
+    "L02": a_set({"said": "Ya"}),
+    "L03": a_set({**PERCENT, "said": "85"}),
+    "L04": a_set({**PERCENT, "said": "100%"}),
+    "L05": a_set({**COUNTS, "said": "3 dari 5"}),
+    "L06": a_set({**COUNTS, "said": "3 dari 5"}),
+    "L07": a_set({**COUNTS, "said": "1 dari 3"}),
     "L08": a_set({"said": "Tidak", "proof": ()}),
     "L09": a_set({"evidence_text": "SK Tim RB 2026"}),
     "L10": a_set({"said": "Tidak", "proof": ()}),
@@ -126,6 +132,10 @@ MENDED: dict[str, Set] = {
     "L14": a_set({**LINKED, "said": "Tidak", "proof": ()}, achieved={"A1-01": "0"}),
     "L15": a_set(LINKED, achieved={"A1-01": "100"}),
 }
+
+
+def test_every_rule_that_asks_for_something_has_a_cure() -> None:
+    assert MENDED.keys() == {code for code, rule in RULES.items() if rule.severity is not Severity.NOTE}
 
 
 @pytest.mark.parametrize("code", MENDED)

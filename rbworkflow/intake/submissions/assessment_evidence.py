@@ -1,6 +1,8 @@
-"""What proved the self-assessments of earlier years: the same bytes, or the same link, under whatever item."""
+"""What proves the self-assessment's items, and what proved them in earlier years: the same bytes, or the same link."""
 
 from collections.abc import Iterable
+from dataclasses import fields
+from typing import Final
 
 from sqlalchemy import Connection, case, func, or_, select
 
@@ -8,6 +10,21 @@ from rbworkflow.intake.evidence.matching import ASSESSMENT, Evidence
 from rbworkflow.intake.submissions.lifecycle import SubmissionStatus
 from rbworkflow.office.period import parse_period
 from rbworkflow.store.schema import evidence, submission
+
+_COLUMNS: Final = tuple(each.name for each in fields(Evidence))
+
+
+def evidence_of_items(conn: Connection, submission_ids: Iterable[int]) -> list[Evidence]:
+    """What these submissions sent for items. Not only the unit that answers an item may prove it: who checks its answer
+    adds what the others' newest submissions have.
+    """
+    query = (
+        select(*(evidence.c[name] for name in _COLUMNS))
+        .where(evidence.c.submission_id.in_(list(submission_ids)), evidence.c.purpose == ASSESSMENT)
+        .where(evidence.c.indicator_code != "")
+        .order_by(evidence.c.id)
+    )
+    return [Evidence(**row._asdict()) for row in conn.execute(query)]
 
 
 def used_before(conn: Connection, office_code: str, year: int, pieces: Iterable[Evidence]) -> dict[str, int]:

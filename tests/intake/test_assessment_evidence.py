@@ -1,4 +1,4 @@
-"""What is known of the evidence of earlier years' self-assessments."""
+"""What is known of the evidence of the self-assessment, this year's and that of earlier years."""
 
 from dataclasses import replace
 from typing import Any
@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, Engine
 
 from rbworkflow.intake.evidence.matching import ASSESSMENT, Evidence
-from rbworkflow.intake.submissions.assessment_uses import used_before
+from rbworkflow.intake.submissions.assessment_evidence import evidence_of_items, used_before
 from rbworkflow.intake.submissions.rows import set_aside, submission_by_id
 from rbworkflow.intake.submissions.stored import Contents, insert_submission
 from rbworkflow.store import write
@@ -30,6 +30,14 @@ def conn(any_engine: Engine) -> Any:
 def sent(conn: Connection, period_code: str, *pieces: Evidence, **changes: Any) -> int:
     made = submission(period_code=period_code, content_sha256=f"{period_code}{len(pieces)}"[:64], **changes)
     return insert_submission(conn, made, Contents(rows=rows(), evidence=list(pieces)), actor="system", at=AT)
+
+
+def test_what_another_unit_sent_for_an_item_proves_it_too(conn: Connection) -> None:
+    stray, result = replace(DECREE, indicator_code=""), replace(DECREE, purpose="result", indicator_code="A1-01")
+    mine, theirs = sent(conn, "2026-S2", DECREE, stray, result), sent(conn, "2026-S2", FOLDER, unit_code="KUL")
+    assert evidence_of_items(conn, [mine]) == [DECREE]
+    assert evidence_of_items(conn, [mine, theirs]) == [DECREE, FOLDER]
+    assert evidence_of_items(conn, []) == []
 
 
 def test_a_piece_is_known_by_its_bytes_or_its_address_and_the_last_year_it_proved(conn: Connection) -> None:
