@@ -103,9 +103,13 @@ def test_an_officer_is_told_in_one_sentence_that_orders_nobody(each: Rule | Find
 def test_an_officers_point_names_subbagian_code_and_quarter(office: Office, each: Rule | Finding) -> None:
     found = said(each)
     is_of_row = not isinstance(each, Finding)
+    is_of_item = isinstance(each, Rule) and each.code.startswith("L")
     (unit,) = summary(with_point(office, found, code="A1-05" if is_of_row else "")).open_points
     assert unit.unit == "Subbagian Perencanaan, Data, dan Informasi"
     (line,) = unit.lines
+    if is_of_item:
+        assert line == f"LKE A1-05: {found.for_officer}"
+        return
     assert line.startswith("A1-05 Jumlah laporan" if is_of_row else "Formulir, ")
     assert re.search(rf", TW (I|II|I dan II): {re.escape(found.for_officer)}", line)
     assert line.count("Jumlah laporan monitoring") == int(is_of_row)
