@@ -40,7 +40,8 @@ def reworded(old: str, new: str, part: str = "word/document.xml") -> Change:
 @pytest.fixture
 def sent(issued: Walk) -> dict[str, bytes]:
     """What the province got, by the files' endings."""
-    return {name.rpartition(".")[2]: content for name, content in attachments(issued.mail(PROVINCE)).items()}
+    files = attachments(issued.mail(PROVINCE)).items()
+    return {name.rpartition(".")[2]: content for name, content in files if "_persetujuan" not in name}
 
 
 def verdict(walk: Walk, content: bytes) -> Verdict:

@@ -26,8 +26,17 @@ class PaperKind(StrEnum):
 
     ISSUED = "dokumen yang diterbitkan"
     DRAFT = "draf yang diputus pejabat, bukan dokumen yang diterbitkan"
+    APPROVAL = "lembar persetujuan"
     DATA = "data capaian untuk rekapitulasi"
     ENCLOSED = "lampiran surel"
+
+
+_ENDINGS: Final = {
+    "_data.json": PaperKind.DATA,
+    "_data.xlsx": PaperKind.DATA,
+    "_persetujuan.docx": PaperKind.APPROVAL,
+    "_persetujuan.pdf": PaperKind.APPROVAL,
+}
 
 
 @dataclass(frozen=True)
@@ -102,8 +111,12 @@ def _of_revisions(conn: Connection, office_code: str) -> Iterator[Paper]:
         sent.where(columns.revision_id.in_(by_id)).order_by(columns.id.desc())
     ):
         for each in attachments:
-            kind = PaperKind.DATA if each["name"].endswith(("_data.json", "_data.xlsx")) else PaperKind.ENCLOSED
-            yield Paper(each["sha256"], kind, each["name"], by_id[revision_id])
+            yield Paper(each["sha256"], _kind(each["name"]), each["name"], by_id[revision_id])
+
+
+def _kind(name: str) -> PaperKind:
+    """Of what a mail carried, by the name that it went out with."""
+    return next((kind for ending, kind in _ENDINGS.items() if name.endswith(ending)), PaperKind.ENCLOSED)
 
 
 def _of_plans(conn: Connection, office_code: str) -> Iterator[Paper]:

@@ -96,7 +96,7 @@ def verify_document(workplace: Workplace, content: bytes) -> Verdict:
 
 def _same(workplace: Workplace, paper: Paper, *notes: str) -> Verdict:
     sentence = SAME_PDF if paper.is_pdf else SAME
-    is_issued = paper.kind in {PaperKind.ISSUED, PaperKind.DATA}
+    is_issued = paper.kind in {PaperKind.ISSUED, PaperKind.DATA, PaperKind.APPROVAL}
     headline = sentence.format(_what(paper), paper.title)
     return Verdict(is_issued=is_issued, headline=headline, facts=_facts(workplace, paper), notes=notes)
 
