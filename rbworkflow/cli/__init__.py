@@ -9,7 +9,7 @@ import typer
 from rbworkflow.cli.assessing import lke, lke_template
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
-from rbworkflow.cli.looking import calendar, rules, states, status, verify
+from rbworkflow.cli.looking import calendar, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
@@ -52,7 +52,14 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "resolve-delivery": resolve_delivery,
         "enter-receipt": enter_receipt,
     },
-    "Melihat": {"status": status, "calendar": calendar, "verify": verify, "rules": rules, "states": states},
+    "Melihat": {
+        "status": status,
+        "calendar": calendar,
+        "verify": verify,
+        "verify-document": verify_document,
+        "rules": rules,
+        "states": states,
+    },
 }
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)

@@ -85,6 +85,22 @@ def calendar(
     said(work)
 
 
+def verify_document(file: Annotated[Path, typer.Argument(metavar="BERKAS")]) -> None:
+    """Apakah berkas ini yang disetujui atau diterbitkan di sini; keluar dengan kode 1 bila bukan."""
+    from rbworkflow.steps.overview import verify_document as step
+    from rbworkflow.steps.workplace import open_to_look
+
+    verdicts: list[step.Verdict] = []
+
+    def work() -> str:
+        verdicts.append(step.verify_document(open_to_look(), step.brought(file)))
+        return verdicts[0].text
+
+    said(work)
+    if not verdicts[0].is_issued:
+        raise typer.Exit(1)
+
+
 def verify(
     anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar dari surel.")] = "",
     anchors: Annotated[

@@ -48,7 +48,16 @@ def plans_request(workplace: Workplace) -> int:
 def test_the_door_shows_its_pages_without_loading_what_works_on_tables_and_documents(
     workplace: Workplace, visitor: Visitor
 ) -> None:
-    paths = ["/", "/berkas", "/orang", "/akun", "/kalender", visitor.path, f"/keputusan/{plans_request(workplace)}"]
+    paths = [
+        "/",
+        "/berkas",
+        "/orang",
+        "/akun",
+        "/kalender",
+        "/periksa-dokumen",
+        visitor.path,
+        f"/keputusan/{plans_request(workplace)}",
+    ]
     token = token_of(workplace, Role.ADMINISTRATOR)
     served = subprocess.run(
         [sys.executable, "-c", SERVES, token, *paths],

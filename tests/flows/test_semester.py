@@ -33,4 +33,5 @@ def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx",
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_data.xlsx",
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_data.json",
+        "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_persetujuan.docx",
     ]

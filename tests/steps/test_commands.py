@@ -130,6 +130,20 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
+def test_a_file_is_held_against_what_was_issued(
+    issued: Walk, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = Path("laporan.docx")
+    document.write_bytes(issued.workplace.files.get(str(issued.revision().document_sha256)))
+    known = command(issued, f"verify-document {document}")
+    assert known.exit_code == 0, known.output
+    assert "Berkas ini SAMA dengan dokumen yang diterbitkan: Laporan RB Semester I 2026 - Revisi 1." in known.output
+    document.write_bytes(b"lain")
+    assert command(issued, f"verify-document {document}").exit_code == 1
+    assert command(issued, "verify-document tidak-ada").exit_code == 2
+
+
 def test_looking_waits_for_nobody_who_writes(opened: Walk, command: Command) -> None:
     with write(opened.workplace.engine):
         seen, verified, acted = (

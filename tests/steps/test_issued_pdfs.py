@@ -12,6 +12,8 @@ from tests.patience import PATIENCE
 from tests.pretended_suite import PretendedSuite, print_of
 from tests.steps.office_walk import OPERATOR, PLAN, PROVINCE, New, Walk, attachments, text_of
 
+WITH_PDFS = ["docx", "pdf", "xlsx", "json", "docx", "pdf"]
+IN_WORD = ["docx", "xlsx", "json", "docx"]
 HANGING = "sleep 600"
 FAILING = "exit 1"
 TITLE = "Laporan RB Semester I 2026 - Revisi 1"
@@ -35,7 +37,7 @@ def test_the_province_gets_the_report_as_pdf_beside_the_word_document(decided: W
     walk = with_suite(decided, suite).due_work()
     mail = walk.mail(PROVINCE)
     files = attachments(mail)
-    assert kinds(files) == ["docx", "pdf", "xlsx", "json"]
+    assert kinds(files) == WITH_PDFS
     (document, pdf, *_), (name, pdf_name, *_) = list(files.values()), list(files)
     assert pdf == print_of(document)
     assert pdf_name == name.replace(".docx", ".pdf")
@@ -55,7 +57,7 @@ def test_the_same_report_is_printed_once(decided: Walk, suite: PretendedSuite) -
 def test_where_there_is_no_libreoffice_nothing_waits_and_nobody_is_troubled(decided: Walk) -> None:
     walk = decided.due_work()
     mail = walk.mail(PROVINCE)
-    assert kinds(attachments(mail)) == ["docx", "xlsx", "json"]
+    assert kinds(attachments(mail)) == IN_WORD
     assert "laporan lengkap (Word), data" in text_of(mail)
     assert walk.mails(OPERATOR, "tanpa PDF") == []
 
@@ -73,7 +75,7 @@ def test_the_mail_waits_for_a_program_that_fails_and_gets_its_pdf_from_the_next_
     mended.due_work()
     assert mended.mails(PROVINCE) == []  # what failed is tried by the round alone
     mended.half_hourly()
-    assert kinds(attachments(mended.mail(PROVINCE))) == ["docx", "pdf", "xlsx", "json"]
+    assert kinds(attachments(mended.mail(PROVINCE))) == WITH_PDFS
     assert mended.mails(OPERATOR, "tanpa PDF") == []
     assert mended.due_work().rows(fault) == []
 
@@ -88,7 +90,7 @@ def test_when_the_time_is_over_the_report_leaves_in_word_and_the_operator_hears_
     walk.due_work()
     assert len(broken.starts) == tried
     walk.on("2026-07-07 11:10").due_work()
-    assert kinds(attachments(walk.mail(PROVINCE))) == ["docx", "xlsx", "json"]
+    assert kinds(attachments(walk.mail(PROVINCE))) == IN_WORD
     walk.half_hourly()
     (told,) = walk.mails(OPERATOR, WITHOUT)
     assert "LibreOffice tidak membuatnya dalam 60 menit." in text_of(told)
@@ -100,7 +102,7 @@ def test_when_the_time_is_over_the_report_leaves_in_word_and_the_operator_hears_
 def test_an_office_that_waits_for_nothing_does_not_wait(decided: Walk, tmp_path: Path) -> None:
     broken = PretendedSuite(tmp_path / "rusak", FAILING)
     walk = with_suite(decided, broken).with_office(pdf_wait_minutes=0).due_work()
-    assert kinds(attachments(walk.mail(PROVINCE))) == ["docx", "xlsx", "json"]
+    assert kinds(attachments(walk.mail(PROVINCE))) == IN_WORD
 
 
 def test_while_it_waits_the_state_says_so(decided: Walk, tmp_path: Path) -> None:
@@ -116,7 +118,7 @@ def test_a_pdf_that_no_mail_could_carry_stays_behind(decided: Walk, tmp_path: Pa
         "(echo %PDF-1.7; head -c 16000000 /dev/zero; echo; echo %%EOF) > ${each%.docx}.pdf ;; esac; done\n"
     )
     walk = with_suite(decided, PretendedSuite(tmp_path / "besar", large)).due_work()
-    assert kinds(attachments(walk.mail(PROVINCE))) == ["docx", "xlsx", "json"]
+    assert kinds(attachments(walk.mail(PROVINCE))) == IN_WORD
     assert walk.mails(OPERATOR, "tanpa PDF") == []
 
 

@@ -12,13 +12,13 @@ from sqlalchemy import select
 from rbworkflow.access.links import personal_link
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import relaunch, turn
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.store import read
-from rbworkflow.store.parts import parts_digest
 from rbworkflow.store.schema import code_issue, decision, request
 from rbworkflow.store.schema import link as link_table
 from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of

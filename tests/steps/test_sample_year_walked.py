@@ -203,7 +203,8 @@ def test_the_province_gets_three_reports_with_document_and_data(year: Year) -> N
     ]
     for mail, label in zip(mails, ("Semester_I_2026", "Semester_II_2026", "Tahunan_2026"), strict=True):
         name = f"Laporan_RB_{label}_KPU_Kab_Pasuruan_3514"
-        assert list(attachments(mail)) == [f"{name}.docx", f"{name}_data.xlsx", f"{name}_data.json"]
+        endings = (".docx", "_data.xlsx", "_data.json", "_persetujuan.docx")
+        assert list(attachments(mail)) == [f"{name}{ending}" for ending in endings]
         assert "Mohon berkenan membalas surel ini dengan kata DITERIMA" in text_of(mail)
         assert "Lembar_Verifikasi.docx" not in attachments(mail)
 

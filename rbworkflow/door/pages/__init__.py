@@ -7,6 +7,7 @@ from starlette.staticfiles import StaticFiles
 
 from rbworkflow.door.pages.appointing import APPOINTING
 from rbworkflow.door.pages.asking_again import ASKING_AGAIN
+from rbworkflow.door.pages.checking import CHECKING
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
@@ -41,6 +42,7 @@ PAGES: Sequence[BaseRoute] = (
     *FILES,
     *FLOWS_LIST,
     *YEAR,
+    *CHECKING,
     *PRACTICE,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

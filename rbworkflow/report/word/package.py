@@ -1,6 +1,6 @@
 """The Word package: a frame with a body spliced in and its few words put in place. The same content is the same parts
 everywhere; how zlib deflates them differs between machines, so what officers approve is bound by the parts
-(`store/parts.py`).
+(`sheets/parts.py`).
 """
 
 import io

@@ -1,8 +1,8 @@
 """What codes are bound to of a draft, and whether the stored draft still is that."""
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store.parts import parts_digest
 
 
 def bound_digest(draft_sha256: str, parts_sha256: str | None) -> str:

@@ -18,6 +18,7 @@ from rbworkflow.plan.model import DrawnDraft, Indicator, PlanVersion, Proposal
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommendations import answered_in_words, never_imported, unanswered
 from rbworkflow.plan.recommended import Recommendation
+from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter, plan_subject
 from rbworkflow.steps.decisions.plan_papers import PlanPapers
 from rbworkflow.steps.decisions.plan_printing import plan_attachments, plan_draft
@@ -28,7 +29,6 @@ from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.parts import parts_digest
 
 REPLACED: Final = "Diganti impor rencana aksi yang lebih baru."
 FOLLOWS: Final = "Yang berlaku rencana aksi yang terakhir disetujui; versi baru dimintakan keputusan tersendiri."

@@ -26,6 +26,7 @@ from rbworkflow.report.revisions import (
     submissions_in,
 )
 from rbworkflow.report.stamps import Draft
+from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.report_matter import ReportMatter
 from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
@@ -38,7 +39,6 @@ from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.parts import parts_digest
 from rbworkflow.system import only_one
 from rbworkflow.wording import listed, long_date
 

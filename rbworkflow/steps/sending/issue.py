@@ -19,6 +19,7 @@ from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
+from rbworkflow.steps.sending.approval_sheets import approval_sheet
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -89,14 +90,16 @@ def _issue(workplace: Workplace, revision: Revision, printing: Printing) -> str:
 
 
 def _papers(workplace: Workplace, revision: Revision, stamp: Issued) -> list[Attachment]:
-    """The report, its figures for the province's recap, and the same for programs."""
+    """The report, its figures for the province's recap, the same for programs, and who approved it."""
     content, name = revision.content, revision.content["file_name"]
     data = data_workbook(content, is_practice=stamp.is_practice)
     package = public_text(content, is_practice=stamp.is_practice).encode()
+    document = print_report(workplace, content, stamp)
     return [
-        Attachment(f"{name}.docx", print_report(workplace, content, stamp)),
+        Attachment(f"{name}.docx", document),
         Attachment(f"{name}_data.xlsx", workplace.files.put(data)),
         Attachment(f"{name}_data.json", workplace.files.put(package)),
+        Attachment(f"{name}_persetujuan.docx", approval_sheet(workplace, revision, stamp, document)),
     ]
 
 

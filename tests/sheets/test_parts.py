@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from rbworkflow.store.parts import parts_digest
+from rbworkflow.sheets.parts import parts_digest
 
 PARTS = {"word/document.xml": b"<isi/>" * 100, "[Content_Types].xml": b"<jenis/>"}
 

@@ -3,7 +3,7 @@
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 
 def parts_digest(content: bytes) -> str:
@@ -12,13 +12,21 @@ def parts_digest(content: bytes) -> str:
     Order, dates and compression count for nothing. Each name and each content is preceded by its length, so that
     nothing can pass from one to the other.
     """
+    return digest_of_parts(parts_of(content))
+
+
+def parts_of(content: bytes) -> dict[str, bytes]:
+    """The uncompressed bytes of each part by its name; raises BadZipFile where it is no package."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        parts = sorted((name.encode(), archive.read(name)) for name in archive.namelist())
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def digest_of_parts(parts: Mapping[str, bytes]) -> str:
     return hashlib.sha256(b"".join(_lengthened(parts))).hexdigest()
 
 
-def _lengthened(parts: list[tuple[bytes, bytes]]) -> Iterator[bytes]:
-    for part in parts:
-        for each in part:
+def _lengthened(parts: Mapping[str, bytes]) -> Iterator[bytes]:
+    for name, content in sorted((name.encode(), content) for name, content in parts.items()):
+        for each in (name, content):
             yield len(each).to_bytes(8, "big")
             yield each

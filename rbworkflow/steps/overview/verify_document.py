@@ -1,0 +1,158 @@
+"""Whether a file that somebody brought is what was decided or issued here, and if not, what differs.
+
+It is known by its bytes, else by its parts, since whoever packs a document anew changes its bytes alone. Both it and
+ours, where they are compared, are opened in the isolated child.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.isolation.running import ChildLimits, run_each
+from rbworkflow.steps.overview.differing_papers import differing_parts, differing_text, likeness
+from rbworkflow.steps.overview.known_papers import Paper, PaperKind, facts, known_papers
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+
+JOB: Final = "rbworkflow.report.taken_apart.taken_apart"
+LIMITS: Final = ChildLimits(memory_mib=512, cpu_seconds=20, wall_seconds=60)
+OTHER: Final[Mapping[str, Any]] = {"kind": "other"}
+MOST_COMPARED: Final = 40
+"""Of our papers, the newest."""
+LIKE_ENOUGH: Final = 0.4
+"""Which share of the text two papers have in common where one is made from the other."""
+TOO_LARGE: Final = f"Berkas lebih dari {LARGEST // (1024 * 1024)} MB tidak diperiksa."
+EMPTY: Final = "Berkas ini kosong (0 bita)."
+UNKNOWN: Final = "Berkas ini TIDAK DIKENAL: bukan dokumen yang diputus atau diterbitkan di sini."
+UNREADABLE: Final = "Isinya tidak dapat dibaca program ini, jadi hanya sidiknya yang diperiksa."
+PDF_UNKNOWN: Final = (
+    "PDF ini tidak dibuat program ini, atau diubah sesudahnya (ditandatangani, dipindai, atau disimpan ulang). Isi PDF "
+    "tidak dibandingkan; mintalah dokumen Word-nya, atau PDF yang dikirim bersama surat."
+)
+NAMED: Final = "PDF ini menyebut sidik {}, tetapi bitanya bukan buatan program ini."
+SAME: Final = "Berkas ini SAMA dengan {}: {}."
+SAME_PDF: Final = "Berkas ini PDF yang dibuat program ini dari {}: {}."
+SAME_PARTS: Final = "Bita berkasnya berbeda karena dikemas ulang; semua bagian isinya sama."
+DIFFERS: Final = "Berkas ini TIDAK SAMA dengan {}: {}."
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What there is to say of a file, in Indonesian."""
+
+    is_issued: bool
+    """Whether it is what was issued, unchanged."""
+    headline: str
+    facts: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+    differences: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        lines = [f"{name}: {value}" for name, value in self.facts]
+        return "\n".join([self.headline, *self.notes, *lines, *self.differences])
+
+
+def brought(path: Path) -> bytes:
+    """The bytes of a file on this machine; raises RefusedError where it is none, or too large."""
+    try:
+        is_small = path.stat().st_size <= LARGEST
+        content = path.read_bytes() if is_small else b""
+    except OSError as error:
+        raise RefusedError(f"Berkas {path} tidak dapat dibaca.") from error
+    return within_limit(content if is_small else None)
+
+
+def within_limit(content: bytes | None) -> bytes:
+    """The same; None stands for one that was too large to be read."""
+    if content is None or len(content) > LARGEST:
+        raise RefusedError(TOO_LARGE)
+    if not content:
+        raise RefusedError(EMPTY)
+    return content
+
+
+def verify_document(workplace: Workplace, content: bytes) -> Verdict:
+    """What the file is."""
+    with read(workplace.engine) as conn:
+        papers = known_papers(conn, workplace.office.code)
+    digest = hashlib.sha256(content).hexdigest()
+    known = next((paper for paper in papers if paper.sha256 == digest), None)
+    if known is not None:
+        return _same(workplace, known)
+    said = _opened([content])[0]
+    if said["kind"] == "package":
+        return _package(workplace, papers, said)
+    if said["kind"] == "json":
+        return _json(workplace, papers, said)
+    if said["kind"] == "pdf":
+        return _pdf(papers, said)
+    return Verdict(is_issued=False, headline=UNKNOWN, notes=(UNREADABLE,))
+
+
+def _same(workplace: Workplace, paper: Paper, *notes: str) -> Verdict:
+    sentence = SAME_PDF if paper.is_pdf else SAME
+    is_issued = paper.kind in {PaperKind.ISSUED, PaperKind.DATA, PaperKind.APPROVAL}
+    headline = sentence.format(_what(paper), paper.title)
+    return Verdict(is_issued=is_issued, headline=headline, facts=_facts(workplace, paper), notes=notes)
+
+
+def _package(workplace: Workplace, papers: Sequence[Paper], said: Mapping[str, Any]) -> Verdict:
+    ending = ".docx" if "word/document.xml" in said["parts"] else ".xlsx"
+    ours = list(_candidates(workplace, [paper for paper in papers if paper.name.endswith(ending)]))
+    for paper, own in ours:
+        if own.get("digest") == said["digest"]:
+            return _same(workplace, paper, SAME_PARTS)
+    alike = max(ours, key=lambda each: likeness(said, each[1]), default=None)
+    if alike is None or likeness(said, alike[1]) < LIKE_ENOUGH:
+        return Verdict(is_issued=False, headline=UNKNOWN)
+    paper, own = alike
+    differences = (*differing_parts(said, own), *differing_text(said, own))
+    return _differs(workplace, paper, differences)
+
+
+def _json(workplace: Workplace, papers: Sequence[Paper], said: Mapping[str, Any]) -> Verdict:
+    for paper, own in _candidates(workplace, [paper for paper in papers if paper.name.endswith(".json")]):
+        keys = own.get("keys", {})
+        same = [key for key, digest in said["keys"].items() if keys.get(key) == digest]
+        if keys and len(same) > len(keys) * LIKE_ENOUGH:
+            others = sorted((said["keys"].keys() | keys.keys()) - set(same))
+            return _differs(workplace, paper, (f"Bagian yang berbeda: {', '.join(others) or 'susunannya saja'}.",))
+    return Verdict(is_issued=False, headline=UNKNOWN)
+
+
+def _pdf(papers: Sequence[Paper], said: Mapping[str, Any]) -> Verdict:
+    named = next((paper for paper in papers if paper.sha256 in said["digests"]), None)
+    if named is None:
+        return Verdict(is_issued=False, headline=UNKNOWN, notes=(PDF_UNKNOWN,))
+    note = NAMED.format(f"{_what(named)} {named.title}")
+    return Verdict(is_issued=False, headline=UNKNOWN, notes=(note, PDF_UNKNOWN))
+
+
+def _differs(workplace: Workplace, paper: Paper, differences: tuple[str, ...]) -> Verdict:
+    headline = DIFFERS.format(_what(paper), paper.title)
+    return Verdict(is_issued=False, headline=headline, facts=_facts(workplace, paper), differences=differences)
+
+
+def _candidates(workplace: Workplace, papers: Sequence[Paper]) -> Iterator[tuple[Paper, Mapping[str, Any]]]:
+    """Ours, taken apart the same way; what was issued before what was only a draft of it."""
+    newest = sorted(papers[:MOST_COMPARED], key=lambda paper: paper.kind is not PaperKind.ISSUED)
+    there = [paper for paper in newest if workplace.files.path(paper.sha256).is_file()]
+    yield from zip(there, _opened(workplace.files.get(paper.sha256) for paper in there), strict=True)
+
+
+def _opened(contents: Any) -> list[Mapping[str, Any]]:  # noqa: ANN401 - any iterable of bytes
+    return list(run_each(JOB, contents, given_up=OTHER, limits=LIMITS))
+
+
+def _facts(workplace: Workplace, paper: Paper) -> tuple[tuple[str, str], ...]:
+    with read(workplace.engine) as conn:
+        return tuple(facts(conn, workplace, paper))
+
+
+def _what(paper: Paper) -> str:
+    return f"{paper.kind} '{paper.name}'" if paper.kind is PaperKind.ENCLOSED else str(paper.kind)
