@@ -133,7 +133,7 @@ def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester:
         "Nomor\n:\n21/ORT.07-SD/3514/2026\nBangil, 9 Juli 2026",
         "Sifat\n:\nPenting",
         "Hal\n:\nPenyampaian Laporan Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026",
-        "Yth. Sekretaris KPU Provinsi Jawa Timur\ndi Surabaya",
+        "Yth. Sekretaris KPU Provinsi Jawa Timur\ndi\nSurabaya",
         "Menindaklanjuti surat KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026, ",
     ):
         assert line in start
