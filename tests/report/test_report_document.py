@@ -119,7 +119,7 @@ def test_abbreviations_that_the_chapters_use_are_explained_before_them(semester:
 def test_an_office_that_explains_no_abbreviation_has_its_units_explained(
     semester: Content, layout: ReportLayout
 ) -> None:
-    bare = semester | {"texts": semester["texts"] | {"singkatan": "SOP\n: kosong\nSKM:"}}
+    bare = semester | {"texts": semester["texts"] | {"singkatan": "SOP\n: kosong\nSKM:\nPPI: ada dalam PPID saja"}}
     lines = document_lines(render(bare, DRAFT, layout))
     listed = lines[lines.index("DAFTAR SINGKATAN") + 1 : lines.index("BAB I\nPENDAHULUAN")]
     assert {line.partition("\t")[0] for line in listed if line} == {"KUL", "PHS", "RDI", "TPH"}
