@@ -91,7 +91,7 @@ def _ratios(comparison: Comparison, sides: Run) -> dict[str, float]:
     ours = sides[comparison.ours]["cpu_s"]
     peers = [name for name in sides if name not in {comparison.ours, comparison.floor}]
     ratios = {f"{name}_over_ours": sides[name]["cpu_s"] / ours for name in peers}
-    below = {comparison.floor, *(name for name in peers if f"{_OURS_OVER}{name}" in comparison.goals)}
+    below = {*sides.keys() & {comparison.floor}, *(name for name in peers if f"{_OURS_OVER}{name}" in comparison.goals)}
     ratios |= {f"{_OURS_OVER}{name}": ours / sides[name]["cpu_s"] for name in sorted(below)}
     return {name: round(ratio, 2) for name, ratio in ratios.items()}
 

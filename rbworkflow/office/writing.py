@@ -70,13 +70,14 @@ def config_files(answers: Answers, sample: Path) -> dict[str, str]:
     settings = tomllib.loads((sample / "office.toml").read_text(encoding="utf-8"))
     letter = answers["letter"][0]
     signers = {"letter_signers": [letter["letter_signer"]], "foreword_signers": [letter["foreword_signer"]]}
+    copies = {"copies": ["Ketua {office}"] if letter["letter_signer"] != "chair" else []}
     return {
         "office.toml": toml_text(_office(answers, settings), heading="Identitas kantor.", comments=COMMENTS),
         "officials.toml": toml_text(
             _officials(answers), heading="Pejabat dan subbagian. Anggota KPU tidak memiliki NIP."
         ),
         "team.toml": toml_text(_team(answers), heading="Tim Reformasi Birokrasi, dicetak di BAB II."),
-        "report.toml": _with_values((sample / "report.toml").read_text(encoding="utf-8"), signers),
+        "report.toml": _with_values((sample / "report.toml").read_text(encoding="utf-8"), signers | copies),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.report.logo import Logo, load_logo
 
 VERSION: Final = 7
 """Goes up with every change of this package that changes a document's parts."""
@@ -27,6 +28,11 @@ class ReportLayout(BaseModel):
     matrix_size: float = 7
     nature: str = "Penting"
     attachment: str = "1 (satu) berkas"
+    copies: tuple[str, ...] = ()
+    """Who else gets the letter; `{office}` is the office's name."""
+    logo: str = Field(default="", pattern=r"^([^/\\]+\.(png|PNG|jpg|JPG|jpeg|JPEG))?$")
+    """A file beside the layout's own."""
+    logo_picture: Logo | None = None
     letter_signers: tuple[str, ...] = ("secretary",)
     foreword_signers: tuple[str, ...] = ("chair",)
     closing_signers: tuple[str, ...] = ("chair", "secretary")
@@ -66,7 +72,8 @@ def load_layout(path: Path, frames: Path | None = None) -> ReportLayout:
     try:
         content = path.read_bytes()
         values = tomllib.loads(content.decode("utf-8"))
-        return ReportLayout.model_validate(values | {"template_sha256": template_digest(content), "frames": frames})
+        own = {"logo_picture": None, "template_sha256": template_digest(path), "frames": frames}
+        layout = ReportLayout.model_validate(values | own)
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -74,8 +81,22 @@ def load_layout(path: Path, frames: Path | None = None) -> ReportLayout:
     except ValidationError as error:
         faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
         raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error
+    return layout.model_copy(update={"logo_picture": load_logo(path.parent / layout.logo)}) if layout.logo else layout
 
 
-def template_digest(content: bytes) -> str:
-    """What an approval binds of the template's file, be it readable or not."""
-    return hashlib.sha256(f"{VERSION}\0".encode() + content).hexdigest()
+def template_digest(path: Path) -> str:
+    """What an approval binds of the template's file, be it readable or not, and of the logo that it names."""
+    content = path.read_bytes()
+    digest = hashlib.sha256(f"{VERSION}\0".encode() + content)
+    if (logo := _logo_of(path, content)).is_file():
+        digest.update(b"\0" + logo.read_bytes())
+    return digest.hexdigest()
+
+
+def _logo_of(path: Path, content: bytes) -> Path:
+    """Where the logo is; the folder where none is named."""
+    try:
+        name = tomllib.loads(content.decode("utf-8")).get("logo", "")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        name = ""
+    return path.parent / Path(str(name)).name

@@ -85,7 +85,7 @@ class Workplace:
     @property
     def template_sha256(self) -> str:
         """The layout's digest, also of a file that cannot be used as it stands; "" where there is none."""
-        return template_digest(self._template.read_bytes()) if self._template.is_file() else ""
+        return template_digest(self._template) if self._template.is_file() else ""
 
     @property
     def _template(self) -> Path:

@@ -326,8 +326,8 @@ def test_all_other_files_are_the_samples_and_nothing_of_the_sample_office_is_lef
 def test_the_reports_signers_are_the_offices_and_its_layout_the_samples() -> None:
     report = config_files(answers(letter_signer="Ketua", foreword_signer="Sekretaris"), SAMPLE)["report.toml"]
     sample = tomllib.loads((SAMPLE / "report.toml").read_text(encoding="utf-8"))
-    changed = {"letter_signers": ["chair"], "foreword_signers": ["secretary"]}
-    assert tomllib.loads(report) == sample | changed
+    changed = {"letter_signers": ["chair"], "foreword_signers": ["secretary"], "copies": []}
+    assert tomllib.loads(report) == sample | changed, "who signs the letter gets no copy of it"
     assert "# Tata letak laporan." in report
 
 

@@ -119,7 +119,7 @@ def test_abbreviations_that_the_chapters_use_are_explained_before_them(semester:
 def test_an_office_that_explains_no_abbreviation_has_its_units_explained(
     semester: Content, layout: ReportLayout
 ) -> None:
-    bare = semester | {"texts": semester["texts"] | {"singkatan": "SOP\n: kosong\nSKM:"}}
+    bare = semester | {"texts": semester["texts"] | {"singkatan": "SOP\n: kosong\nSKM:\nPPI: ada dalam PPID saja"}}
     lines = document_lines(render(bare, DRAFT, layout))
     listed = lines[lines.index("DAFTAR SINGKATAN") + 1 : lines.index("BAB I\nPENDAHULUAN")]
     assert {line.partition("\t")[0] for line in listed if line} == {"KUL", "PHS", "RDI", "TPH"}
@@ -133,7 +133,7 @@ def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester:
         "Nomor\n:\n21/ORT.07-SD/3514/2026\nBangil, 9 Juli 2026",
         "Sifat\n:\nPenting",
         "Hal\n:\nPenyampaian Laporan Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026",
-        "Yth. Sekretaris KPU Provinsi Jawa Timur\ndi Surabaya",
+        "Yth. Sekretaris KPU Provinsi Jawa Timur\ndi\nSurabaya",
         "Menindaklanjuti surat KPU Provinsi Jawa Timur Nomor 77/ORT.07-SD/35/2026 tanggal 15 Juni 2026, ",
     ):
         assert line in start

@@ -38,7 +38,8 @@ def test_the_texts_width_follows_paper_and_margins() -> None:
 
 
 def test_the_sample_layout_is_the_default_one(layout: ReportLayout) -> None:
-    assert layout.model_copy(update={"template_sha256": ""}) == ReportLayout()
+    assert layout.copies == ("Ketua {office}",)
+    assert layout.model_copy(update={"template_sha256": "", "copies": ()}) == ReportLayout()
 
 
 def test_an_issued_report_can_never_be_returned_or_voided() -> None:

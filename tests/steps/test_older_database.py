@@ -10,6 +10,7 @@ import pytest
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError
+from rbworkflow.report import layout
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import Verified, verify
@@ -19,6 +20,8 @@ from tests.store.data.make_waiting_decision import FOLDER, PEPPER, Kept
 
 VERSIONS = sorted(path.name.rpartition("_")[2] for path in FOLDER.glob("waiting_decision_*"))
 assert VERSIONS
+LOOKS = 6
+"""The layout's version at that time."""
 HOLDERS = 2
 """Rows that the first opening makes, with their events: who holds the two seats."""
 
@@ -29,8 +32,12 @@ def kept(request: pytest.FixtureRequest) -> Kept:
 
 
 @pytest.fixture
-def older(kept: Kept, tmp_path: Path) -> Iterator[Walk]:
-    """The office as that version left it, opened by this one the morning after the Secretary was asked."""
+def older(kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Walk]:
+    """The office as that version left it, opened by this one the morning after the Secretary was asked.
+
+    Its report looks as it did then: what looks otherwise is no longer what was asked.
+    """
+    monkeypatch.setattr(layout, "VERSION", LOOKS)
     data, config = tmp_path / "data", tmp_path / "config"
     shutil.copytree(kept.files, data / "files")
     with closing(sqlite3.connect(data / "rbworkflow.sqlite3")) as rows:
@@ -52,6 +59,17 @@ def test_the_decision_that_waited_still_waits_and_the_code_sent_then_decides_it(
     assert older.approve() is Verdict.APPROVED
     assert older.revision().status == "issued"
     assert len(older.mails(PROVINCE)) == 1
+    older.verify()
+
+
+def test_a_draft_that_would_be_printed_otherwise_now_is_decided_by_no_code(
+    older: Walk, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layout, "VERSION", LOOKS + 1)
+    assert older.answer(kept.code.read_text(encoding="ascii")) is Verdict.CONTENT_CHANGED
+    older.due_work()
+    assert older.revision().status == "in_approval"
+    assert not older.mails(CHAIR, "Mohon keputusan")
     older.verify()
 
 

@@ -16,6 +16,7 @@ from rbworkflow.report.word.chart_parts import with_charts
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.front import front
 from rbworkflow.report.word.letter import cover, letter
+from rbworkflow.report.word.letterhead import logo_pictures
 from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.photo_pages import documentation
 from rbworkflow.report.word.pictures import with_pictures
@@ -45,7 +46,10 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, closed, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     return assemble(
-        with_charts(with_pictures(made, pictures), main.charts),
+        with_charts(
+            with_pictures(made, [*{each.key: each for each in [*logo_pictures(layout), *pictures]}.values()]),
+            main.charts,
+        ),
         Words(stamp.mark, footer, title),
         (text for part, end in zip(parts, [*ends, ""], strict=True) for text in chain(part, [end])),
     )

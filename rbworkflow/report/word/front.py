@@ -66,7 +66,14 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _stands_in(short: str, printed: str) -> bool:
-    return short in printed and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", printed) is not None
+    """Whether it stands there as a word; `find` passes over a long text many times faster than a pattern."""
+    at = printed.find(short)
+    while at >= 0:
+        around = printed[at - 1 : at] + printed[at + len(short) : at + len(short) + 1]
+        if not any(map(str.isalnum, around)):
+            return True
+        at = printed.find(short, at + 1)
+    return False
 
 
 def _entry(heading: Heading, *, page: str = "") -> str:

@@ -6,6 +6,7 @@ from rbworkflow.report.content.phrases import amended, score_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml
+from rbworkflow.report.word.letterhead import letterhead
 from rbworkflow.report.word.signatures import block, number_of, place_and_date
 
 
@@ -13,10 +14,11 @@ def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
     office, period = content["office"], content["period"]["title"]
     subject = f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {period}{amended(content)}"
     return [
-        *letterhead(content),
+        *letterhead(content, layout),
         _reference(content, stamp, layout, subject),
         wordml.paragraph(f"Yth. {office['recipient']['salutation']}", "Surat"),
-        wordml.paragraph(f"di {office['recipient']['place']}", "SuratAkhir"),
+        wordml.paragraph("di", "Surat"),
+        wordml.paragraph(office["recipient"]["place"], "SuratAkhir"),
         wordml.paragraph(_opening(content), "SuratIsi"),
         wordml.paragraph(
             "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut.", "SuratIsi", keep_next=True
@@ -29,15 +31,7 @@ def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
         ),
         wordml.paragraph("Demikian disampaikan. Atas perhatian Saudara, kami mengucapkan terima kasih.", "SuratIsi"),
         block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
-    ]
-
-
-def letterhead(content: Content) -> list[str]:
-    head = content["office"]["letterhead"]
-    return [
-        *(wordml.paragraph(line, "Kop") for line in head["lines"]),
-        wordml.paragraph(head["address"], "KopAlamat"),
-        wordml.ruled_below(head["contact"], "KopAlamat"),
+        *_copies(content, layout),
     ]
 
 
@@ -66,7 +60,17 @@ def _reference(content: Content, stamp: Stamp, layout: ReportLayout, subject: st
         ("Surat", ("Lampiran", ":", layout.attachment, "")),
         ("Surat", ("Hal", ":", subject, "")),
     ]
-    return tables.plain_table((13, 2.5, 46.5, 38), rows, layout.portrait_mm)
+    return tables.plain_table((13, 2.5, 44.5, 40), rows, layout.portrait_mm, last="SuratKanan")
+
+
+def _copies(content: Content, layout: ReportLayout) -> list[str]:
+    """Who else gets the letter, at its foot."""
+    named = [name.replace("{office}", content["office"]["name"]) for name in layout.copies]
+    if len(named) <= 1:
+        return [wordml.paragraph(f"Tembusan: {name}.", "Tembusan") for name in named]
+    numbered = [wordml.item(f"{at}.", f"{name};", "TembusanButir") for at, name in enumerate(named[:-1], 1)]
+    last = wordml.item(f"{len(named)}.", f"{named[-1]}.", "TembusanButir")
+    return [wordml.paragraph("Tembusan:", "Tembusan"), *numbered, last]
 
 
 def _opening(content: Content) -> str:

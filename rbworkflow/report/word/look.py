@@ -51,7 +51,10 @@ def _looks(layout: ReportLayout) -> dict[str, ParagraphLook]:
         "Kop": ParagraphLook(15, align.CENTER, bold=True),
         "Kop Alamat": ParagraphLook(9, align.CENTER, after=2),
         "Surat": ParagraphLook(size, after=0, line=1.1),
-        "Surat Isi": ParagraphLook(size, after=6, line=1.25),
+        "Surat Kanan": ParagraphLook(size, align.RIGHT, line=1.1),
+        "Surat Isi": ParagraphLook(size, align.JUSTIFY, after=6, line=1.25),
+        "Tembusan": ParagraphLook(size - 1, before=12, keep_next=True),
+        "Tembusan Butir": ParagraphLook(size - 1),
         "Surat Akhir": ParagraphLook(size, after=14, line=1.1),
         "Tanda Awal": ParagraphLook(size, before=14, keep_next=True),
         "Tanda Tangan": ParagraphLook(size, keep_next=True),
@@ -83,6 +86,8 @@ def set_styles(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - u
             style.base_style = document.styles["Normal"]
         _set_font(style, layout, look)
     document.styles["Heading 1"].paragraph_format.page_break_before = True
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), "id-ID")
     _set_tabs(document, layout)
 
 
@@ -100,7 +105,7 @@ def _set_font(style: Any, layout: ReportLayout, look: ParagraphLook) -> None:  #
 
 def _set_tabs(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - untyped library
     """Hanging indents, and the contents' page numbers at the right end of dotted lines."""
-    for name in ("Butir", "Uraian"):
+    for name in ("Butir", "Uraian", "Tembusan Butir"):
         text = document.styles[name].paragraph_format
         text.left_indent, text.first_line_indent = Mm(8), Mm(-8)
         text.tab_stops.add_tab_stop(Mm(8))

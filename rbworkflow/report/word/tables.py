@@ -75,18 +75,29 @@ def table(
         yield "</w:tbl>" + wordml.styled("", "Sela")
 
 
-def plain_table(widths: Sequence[float], rows: Iterable[tuple[str, Sequence[str]]], width_mm: int) -> str:
-    """A table without rules, for putting texts beside each other; a row is its cells' style and their texts."""
+def plain_table(
+    widths: Sequence[float], rows: Iterable[tuple[str, Sequence[str]]], width_mm: int, *, last: str = ""
+) -> str:
+    """A table without rules, for putting texts beside each other; a row is its cells' style and their texts. `last` is
+    the last column's own style.
+    """
     twips = _twips(widths, width_mm)
-    body = "".join(_row(texts, [_cell(style)] * len(texts)) for style, texts in rows)
+    body = "".join(_row(texts, [_cell(style)] * (len(texts) - 1) + [_cell(last or style)]) for style, texts in rows)
     return _start(twips, "", _WIDE) + body + "</w:tbl>" + wordml.styled("", "Sela")
 
 
-def grid(rows: Sequence[Sequence[str]], width_mm: int) -> str:
-    """A table without rules whose cells, all as wide, are paragraphs already made; no row is split between pages."""
+def grid(rows: Sequence[Sequence[str]], width_mm: int, widths: Sequence[float] = ()) -> str:
+    """A table without rules whose cells are paragraphs already made, all as wide unless `widths` says otherwise; no
+    row is split between pages.
+    """
     cells = ["".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows]
     body = "".join(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{row}</w:tr>" for row in cells)
-    return _start(_twips([1] * len(rows[0]), width_mm), "", _WIDE) + body + "</w:tbl>" + wordml.styled("", "Sela")
+    return (
+        _start(_twips(widths or [1] * len(rows[0]), width_mm), "", _WIDE)
+        + body
+        + "</w:tbl>"
+        + wordml.styled("", "Sela")
+    )
 
 
 def _is_kept(chunk: Sequence[_Row], at: int) -> bool:

@@ -18,6 +18,8 @@ _LONGEST_WORD: Final = 12
 """As many times the letters' size; what is longer, such as an address, is broken wherever the line ends."""
 _WHOLE: Final = 10
 """Letters of a text that stays on one line."""
+_MEASURED: Final = 150
+"""Rows of a long table that are looked at, from all over it."""
 _ROUNDS: Final = 30
 
 
@@ -26,7 +28,8 @@ def by_content(titles: Sequence[str], rows: Sequence[Sequence[str]], width_mm: f
     one row come to as many lines as each other. `size` is the letters'.
     """
     em = size * _POINT_MM
-    columns = list(zip(*rows, strict=True)) or [()] * len(titles)
+    sample = rows[:: len(rows) // _MEASURED + 1]
+    columns = list(zip(*sample, strict=True)) or [()] * len(titles)
     least = [
         max(_longest(title) * _BOLD, *(_longest(text) for text in texts), 1) * em + _MARGINS_MM
         for title, texts in zip(titles, columns, strict=True)
