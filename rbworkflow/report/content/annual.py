@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from rbworkflow.report.content.circumstances import Occasion, circumstances
 from rbworkflow.report.content.heading import Identity, heading
 from rbworkflow.report.content.model import ApprovedSemester, Content, ReportedIndicator, TextName
+from rbworkflow.report.content.recommended import followed_up, of_year
 from rbworkflow.report.content.rows import Row, figures_of, texts_of
 from rbworkflow.report.content.scored import Measured, areas, score, with_halves
 
@@ -35,7 +36,8 @@ def build_annual_content(
         "prints": first["prints"] | second["prints"],
         "units": first["units"] + second["units"],
         "next": second["next"],
-        "recommendations": second["recommendations"],
+        "recommendations": of_year((first["recommendations"], second["recommendations"])),
+        "recommendations_before": before.share if (before := followed_up(first["recommendations"])) else "",
         "assessment": second.get("assessment"),
     }
 
