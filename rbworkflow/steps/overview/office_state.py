@@ -185,6 +185,8 @@ class OfficeState:
     """Acting officers who are named and not in force, a sentence each."""
     unplanned: tuple[int, ...] = ()
     """The years at work that have no plan yet."""
+    recommendations: tuple[str, ...] = ()
+    """How far the province's recommendations are, a sentence or two for each year."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
     budget: str = ""
