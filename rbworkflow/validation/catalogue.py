@@ -18,7 +18,8 @@ from rbworkflow.wording import number
 HEADING = """# Aturan pemeriksaan
 
 Dibuat dari `config/rules.toml` dan `config/plan.toml`; jangan disunting di sini. Aturan R memeriksa angka dan
-keterangannya, aturan I diperiksa ketika formulir dan berkasnya dibaca. Setiap sel mendapat paling banyak satu hal yang
+keterangannya, aturan I diperiksa ketika formulir dan berkasnya dibaca, aturan T memeriksa tindak lanjut rekomendasi
+evaluasi provinsi. Setiap sel mendapat paling banyak satu hal yang
 perlu dilengkapi, yaitu yang paling berat.
 
 - **wajib diperbaiki**: angkanya tidak dapat dipakai; sampai diperbaiki, indikatornya bernilai nol.
