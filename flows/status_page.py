@@ -24,6 +24,7 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
         "Yang belum diambil dari folder", ((f"{unit}, {name}", text) for unit, name, text in now.inbox_remarks)
     )
     lines += section("Penunjukan", (("", each) for each in now.appointments))
+    lines += section("Rekomendasi evaluasi provinsi", (("", each) for each in now.recommendations))
     lines += section("Surel terakhir", map(_mail, now.mails))
     lines += map(plain, now.calendar_gaps)
     lines += [plain(now.verified)] if now.verified else []

@@ -71,6 +71,11 @@ def assessment_answers(folder: str) -> list[dict[str, str]]:
     return _table(f"{folder}/lke.csv")
 
 
+def follow_up_rows(period_code: str) -> list[dict[str, str]]:
+    """What units tell of the recommendations in a semester; several pieces of evidence are joined by `|`."""
+    return _table(f"{period_code}/rekomendasi.csv")
+
+
 def form_names() -> list[tuple[str, str]]:
     """Every form there is, as (folder, unit)."""
     return sorted((path.parent.name, path.stem) for path in SOURCE.glob("*/*.toml"))
@@ -96,4 +101,5 @@ def _toml(name: str) -> dict[str, Any]:
 
 
 def _row(row: dict[str, Any]) -> SampleRow:
-    return SampleRow(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    return SampleRow(**values)

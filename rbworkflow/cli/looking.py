@@ -154,6 +154,8 @@ def _status_text(now: "OfficeState") -> str:
     lines += [f"  {unit}, {name}: {sentence}" for unit, name, sentence in now.inbox_remarks]
     lines += ["\nPenunjukan"] if now.appointments else []
     lines += [f"  {each}" for each in now.appointments]
+    lines += ["\nRekomendasi evaluasi provinsi"] if now.recommendations else []
+    lines += [f"  {each}" for each in now.recommendations]
     lines += ["\nSurel terakhir"] if now.mails else []
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
     return "\n".join([*lines, "", *now.calendar_gaps, *filter(None, [now.budget]), now.verified])

@@ -37,6 +37,9 @@ SIGNATURE: Final = Markup(
     "<strong>{}</strong><br>{}<br>{}</div>"
 )
 
+_SAID_SINCE: Final = {"reminder": "recommendation"}
+"""By kind, what a template of an earlier program does not speak of."""
+
 
 @dataclass(frozen=True)
 class Composer:
@@ -50,16 +53,16 @@ class Composer:
         """The mail of this kind. Raises ConfigurationError where its template is missing or asks for something else."""
         name = f"{kind}.j2"
         try:
-            source = _environment(self.folder).get_template(name).render(office=self.office, **values)
+            source = _environment(self._folder(kind)).get_template(name).render(office=self.office, **values)
         except Exception as error:  # whatever a template does wrong is the template's
-            raise template_fault(error, self.folder, name) from error
+            raise template_fault(error, self._folder(kind), name) from error
         return self.plain(source, attachments)
 
     def check(self, kind: str) -> None:
         """Raise ConfigurationError where the kind's template asks for what it is not given, or fails at a sample."""
         given = list(samples(self.office, kind))
         path, known = self._path(kind), {"office", *given[0]}
-        unknown = _asked(_environment(self.folder), path) - known
+        unknown = _asked(_environment(self._folder(kind)), path) - known
         if unknown:
             raise ConfigurationError(
                 f"Templat surel {path} memakai nama yang tidak ada: {', '.join(sorted(unknown))}. "
@@ -70,8 +73,14 @@ class Composer:
 
     def _path(self, kind: str) -> Path:
         """The kind's template: the office's own, else the shipped one."""
-        name = f"{kind}.j2"
-        return next((path for folder in _folders(self.folder) if (path := folder / name).is_file()), self.folder / name)
+        name, own = f"{kind}.j2", self._folder(kind)
+        return next((path for folder in _folders(own) if (path := folder / name).is_file()), own / name)
+
+    def _folder(self, kind: str) -> Path:
+        """The office's own, or the shipped one where the office's template is too old to say what there is to say."""
+        path = self.folder / f"{kind}.j2"
+        is_old = kind in _SAID_SINCE and path.is_file() and _SAID_SINCE[kind] not in path.read_text(encoding="utf-8")
+        return shipped("mails") if is_old else self.folder
 
     def plain(self, source: str, attachments: Sequence[Attachment] = ()) -> Mail:
         """The mail that these words make: the first line is the subject."""

@@ -61,6 +61,20 @@ _TERM: Final[Facts] = {
     "following": "Sekretaris KPU Kabupaten Pasuruan (Sekretaris Contoh)",
     "undecided": (_TITLE,),
 }
+_RECOMMENDATION: Final[Facts] = {
+    "unit": _UNIT,
+    "unit_code": "PHS",
+    "evaluated": 2025,
+    "recommendations": (
+        {
+            "code": "R2025-02",
+            "status": "dalam proses",
+            "text": "Setiap agen perubahan menghasilkan paling sedikit satu perubahan yang dilaporkan.",
+        },
+    ),
+    "head_name": "Kasubbag PHS Contoh",
+    "head_title": "Kepala Subbagian Partisipasi, Hubungan Masyarakat, dan SDM",
+}
 MATTERS: Final[tuple[Facts, ...]] = (
     _matter("submission", _SUBMISSION | {"others": _OTHERS}),
     _matter("submission", _SUBMISSION | _OVER),
@@ -72,6 +86,9 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("points", _POINTS),
     _matter("points", _POINTS | {"count": 1}),
     _matter("correction", _CORRECTION),
+    _matter("recommendation", _RECOMMENDATION),
+    _matter("recommendation", _RECOMMENDATION | _OVER, "head"),
+    _matter("recommendation", _RECOMMENDATION | _OVER, "operator"),
     _matter("decision", _DECISION),
     _matter("decision", _DECISION | _OVER),
     _matter("decision", _DECISION | {"is_spent": True}),

@@ -84,6 +84,13 @@ def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
 
 
 def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
+    with story.stage("plan", "Rekomendasi evaluasi provinsi", "the province's last evaluation comes in"):
+        at = office.on("2026-06-22 07:00")
+        evaluation = samples / "rekomendasi_2025.xlsx"
+        office.put_evaluation(evaluation)
+        said = office.run("Impor rencana aksi", isi="Rekomendasi evaluasi provinsi", tahun=2026)
+        story.tell(at, OPERATOR, said, "Six recommendations of the year before come in: the plan is to answer each.")
+        story.show(_exhibit(evaluation, ("Rekomendasi evaluasi 2025", "The evaluation's recommendations")))
     with story.stage("plan", "Rencana aksi", "the plan comes in"):
         at = office.on("2026-06-22 07:00")
         plan = samples / "rencana_aksi_2026.xlsx"

@@ -94,6 +94,10 @@ class Year:
         return (1, 2, 3, 4)
 
     @property
+    def last_day(self) -> date:
+        return date(self.year, 12, 31)
+
+    @property
     def semesters(self) -> tuple[Semester, ...]:
         return (Semester(self.year, 1), Semester(self.year, 2))
 

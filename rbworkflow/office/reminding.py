@@ -34,6 +34,7 @@ class Waited(StrEnum):
     NUMBER = "number"
     RECEIPT = "receipt"
     TERM = "term"
+    RECOMMENDATION = "recommendation"
 
 
 def _mark(written: object) -> int:
@@ -78,6 +79,7 @@ class Reminders(Model):
     number: Reminding = Reminding()
     receipt: Reminding = Reminding()
     term: Reminding = Reminding()
+    recommendation: Reminding = Reminding()
 
     def of(self, waited: Waited) -> Reminding:
         reminding: Reminding = getattr(self, waited)
@@ -86,7 +88,11 @@ class Reminders(Model):
 
 def unknown_escalations(reminders: Reminders, stages: Collection[str]) -> Iterator[str]:
     """What reminders.toml says of people who are not told of such a thing, as its keys."""
-    may = {Waited.SUBMISSION: {HEAD, OPERATOR, *stages}, Waited.DECISION: {OTHER, OPERATOR}}
+    may = {
+        Waited.SUBMISSION: {HEAD, OPERATOR, *stages},
+        Waited.DECISION: {OTHER, OPERATOR},
+        Waited.RECOMMENDATION: {HEAD, OPERATOR},
+    }
     for waited in Waited:
         for role in reminders.of(waited).escalate:
             if role not in may.get(waited, ()):

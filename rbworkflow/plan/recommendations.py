@@ -43,16 +43,22 @@ def answered_in_words(indicators: Sequence[Indicator], given: Sequence[Recommend
 def _told(indicators: Sequence[Indicator], given: Sequence[Recommendation]) -> Iterator[str]:
     strange = never_imported(indicators, given)
     if given:
-        left, answered = unanswered(indicators, given), answers(indicators, (each.code for each in given))
-        by_activity = sum(bool(found) for found in answered.values())
-        told = [f"{by_activity} dijawab kegiatan"] if by_activity else []
-        by_reason = len(given) - by_activity - len(left)
-        told += [f"{by_reason} dijawab dengan alasan"] if by_reason else []
-        told += [f"{len(left)} belum dijawab ({_codes(left)})"] if left else []
-        yield f"Dari {len(given)} rekomendasi evaluasi provinsi, {listed(told)}."
+        yield _counted(indicators, given)
     if strange:
         why = "kode itu tidak ada dalam evaluasi yang diimpor" if given else "evaluasi provinsi belum diimpor"
         yield f"Rencana aksi ini menjawab kode rekomendasi {listed([*strange])}, tetapi {why}."
+
+
+def _counted(indicators: Sequence[Indicator], given: Sequence[Recommendation]) -> str:
+    left, answered = unanswered(indicators, given), answers(indicators, (each.code for each in given))
+    by_activity = sum(bool(found) for found in answered.values())
+    if by_activity == len(given):
+        return f"{len(given)} rekomendasi evaluasi provinsi seluruhnya dijawab kegiatan."
+    told = [f"{by_activity} dijawab kegiatan"] if by_activity else []
+    by_reason = len(given) - by_activity - len(left)
+    told += [f"{by_reason} dijawab dengan alasan"] if by_reason else []
+    told += [f"{len(left)} belum dijawab ({_codes(left)})"] if left else []
+    return f"Dari {len(given)} rekomendasi evaluasi provinsi, {listed(told)}."
 
 
 def _codes(given: Sequence[Recommendation]) -> str:

@@ -11,7 +11,14 @@ from rbworkflow.audit.chain import canonical
 from rbworkflow.finding import Severity
 from rbworkflow.report import assessment_rows as assessments
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
-from rbworkflow.report.content.model import TEXTS, Content, Figures, ReportedFinding, ReportedIndicator
+from rbworkflow.report.content.model import (
+    TEXTS,
+    Content,
+    Figures,
+    ReportedFinding,
+    ReportedIndicator,
+    ReportedRecommendation,
+)
 from rbworkflow.report.content.phrases import PURPOSES, status_text
 from rbworkflow.report.content.points import for_report
 from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
@@ -62,6 +69,12 @@ _WIDE: Final = {
     "nama",
     "alasan",
     *assessments.WIDE,
+    "rekomendasi",
+    "kondisi",
+    "kriteria",
+    "akibat",
+    "tindak_lanjut",
+    "data_dukung",
 }
 _KEY: Final = ("kode_satker", "periode", "perubahan")
 _ROW: Final = (
@@ -91,7 +104,7 @@ def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
     """Sheets Ringkasan, Indikator, Triwulan, Data Dukung, LKE if any: one header row each, one record a row, numbers as
     numbers.
 
-    In practice mode a sheet before them says so.
+    Rekomendasi where any is known. In practice mode a sheet before them says so.
     """
     practice = [TextSheet(name=PRACTICE_MODE, title=PRACTICE_MODE, paragraphs=(PRACTICE,))] if is_practice else []
     key = (content["office"]["code"], content["period"]["code"], str(content["amendment"]))
@@ -107,6 +120,7 @@ def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
             ),
             _sheet("Data Dukung", (*_KEY, *_EVIDENCE), [(*key, *row) for row in _evidence(content)]),
             *_assessment(content, key),
+            *_recommended(content, key),
         ]
     )
 
@@ -148,6 +162,51 @@ _EVIDENCE: Final = (
     "lebar",
     "tinggi",
 )
+
+
+_RECOMMENDED: Final = (
+    "kode_rekomendasi",
+    "kode_area",
+    "rekomendasi",
+    "kondisi",
+    "kriteria",
+    "akibat",
+    "batas_waktu",
+    "kode_indikator_yang_menjawab",
+    "alasan",
+    "status",
+    "melewati_batas_waktu",
+    "tindak_lanjut",
+    "data_dukung",
+)
+
+
+def _recommended(content: Content, key: Sequence[str]) -> Iterator[SheetSpec]:
+    """The province's recommendations, where any are known."""
+    if content["recommendations"]:
+        rows = [(*key, *_recommendation(row)) for row in content["recommendations"]]
+        yield _sheet("Rekomendasi", (*_KEY, *_RECOMMENDED), rows)
+
+
+def _recommendation(row: ReportedRecommendation) -> tuple[object, ...]:
+    told = row.get("told", [])
+    done = "\n".join(f"{each['unit']}, {each['period']}: {each['done'] or each['status']}" for each in told)
+    proof = "\n".join(name for each in told for name in each["evidence"])
+    return (
+        row["code"],
+        row.get("area", ""),
+        _text(row["text"]),
+        _text(row.get("condition", "")),
+        _text(row.get("criterion", "")),
+        _text(row.get("consequence", "")),
+        row.get("due_on") or "",
+        ", ".join(row["indicators"]),
+        _text(row.get("answer_reason", "")),
+        row["status"],
+        "ya" if row.get("is_overdue") else "tidak",
+        _text(done or row["follow_up"]),
+        _text(proof or row["evidence"]),
+    )
 
 
 def _sheet(name: str, titles: Sequence[str], rows: Sequence[Sequence[object]]) -> SheetSpec:

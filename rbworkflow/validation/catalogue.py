@@ -20,7 +20,8 @@ HEADING = """# Aturan pemeriksaan
 
 Dibuat dari `config/rules.toml` dan `config/plan.toml`; jangan disunting di sini. Aturan R memeriksa angka dan
 keterangannya, aturan I diperiksa ketika formulir dan berkasnya dibaca, aturan L memeriksa jawaban penilaian mandiri
-(LKE). Setiap sel mendapat paling banyak satu hal yang perlu dilengkapi, yaitu yang paling berat.
+(LKE), aturan T tindak lanjut rekomendasi evaluasi provinsi. Setiap sel mendapat paling banyak satu hal yang perlu
+dilengkapi, yaitu yang paling berat.
 
 - **wajib diperbaiki**: angkanya tidak dapat dipakai; sampai diperbaiki, indikatornya bernilai nol.
 - **perlu penjelasan**: dijawab di kolom Penjelasan pada baris yang sama, atau dengan memperbaiki isiannya. Penjelasan

@@ -14,6 +14,7 @@ from rbworkflow.delivery import alarms, composing
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.sample_mails import points, sample_values
+from rbworkflow.delivery.sample_reminders import MATTERS
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office
 
@@ -332,3 +333,14 @@ def test_a_slip_in_a_shipped_template_is_told_where_it_stands(
     (tmp_path / "mails" / "sent.j2").write_text("Perihal\n{{ judul }}\n", encoding="utf-8")
     with pytest.raises(ConfigurationError, match=rf"{tmp_path}/mails/sent\.j2 baris 2 tidak dapat dipakai: 'judul'"):
         Composer(office, tmp_path / "kosong", is_practice=False).compose("sent", title="Laporan")
+
+
+def test_an_office_whose_reminders_are_older_than_recommendations_is_reminded_in_the_shipped_words(
+    office: Office, tmp_path: Path
+) -> None:
+    (tmp_path / "reminder.j2").write_text("{{ matters|length }} hal\nIsi lama {{ matters[0].title }}.\n")
+    composer = Composer(office, tmp_path, is_practice=False)
+    matters = [each for each in MATTERS if each["kind"] == "recommendation"]
+    said = written(composer, "reminder", matters=matters).text
+    assert "Rekomendasi evaluasi provinsi tahun 2025 berikut ditindaklanjuti oleh" in said
+    composer.check("reminder")

@@ -10,16 +10,20 @@ from sqlalchemy import select
 
 from rbworkflow import audit
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.office import Semester
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
+from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommendation_reading import read_recommendations
 from rbworkflow.plan.recommendation_rows import recommendations, replace_recommendations
-from rbworkflow.plan.recommendations import answers, never_imported, unanswered
+from rbworkflow.plan.recommendations import answered_in_words, answering_units, answers, never_imported, unanswered
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, recommendation_template
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
+from rbworkflow.validation.recommendation_rules import progress_findings
+from samples.sources import follow_up_rows
 from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -307,3 +311,46 @@ def test_a_code_that_no_evaluation_has_is_named_once_in_the_plans_order():
 
     assert never_imported(plan, [FIRST]) == ("R2024-09",)
     assert never_imported(plan, []) == ("R2024-09", "R2025-01")
+
+
+def test_how_a_plan_answers_the_evaluation_is_said_in_a_sentence():
+    plan = [indicator(recommendation_code="R2025-01")]
+    with_reason = replace(SECOND, answer_reason="Selesai.")
+
+    assert answered_in_words(plan, [FIRST]) == "1 rekomendasi evaluasi provinsi seluruhnya dijawab kegiatan."
+    assert answered_in_words(plan, [FIRST, with_reason]) == (
+        "Dari 2 rekomendasi evaluasi provinsi, 1 dijawab kegiatan dan 1 dijawab dengan alasan."
+    )
+    assert answered_in_words([], [FIRST]) == "Dari 1 rekomendasi evaluasi provinsi, 1 belum dijawab (R2025-01)."
+    assert answered_in_words([], []) == ""
+
+
+def test_the_samples_of_both_semesters_tell_of_every_recommendation_by_a_unit_that_answers_for_it(office):
+    """Each is complete by the rules: proof of what is done, a reason for what is late."""
+    given = {each.code: each for each in read_sample(office).recommendations}
+    content = (ROOT / "samples" / "rencana_aksi_2026.xlsx").read_bytes()
+    plan = read_plan(content, office=office, year=2026, layouts=load_layouts(ROOT / "config")).indicators
+    units = answering_units([*given.values()], plan)
+
+    for semester in (Semester(2026, 1), Semester(2026, 2)):
+        rows = follow_up_rows(semester.code)
+        assert {(row["unit"], row["code"]) for row in rows} == {
+            (unit, code) for code, of_code in units.items() for unit in of_code
+        }
+        for row in rows:
+            told = RecommendationProgress(
+                recommendation_code=row["code"],
+                status=FollowUpStatus(row["status"]),
+                done=row["done"],
+                reason=row["reason"],
+            )
+            proofs = row["evidence"].split("|") if row["evidence"] else []
+            assert all(name.endswith(".pdf") for name in proofs)
+            asked = progress_findings(
+                told,
+                evidence_count=len(proofs),
+                due_on=given[row["code"]].due_on,
+                as_of=semester.last_day,
+                rules=office.reading_rules,
+            )
+            assert not [point for point in asked if point.is_open], row

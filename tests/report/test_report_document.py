@@ -14,7 +14,6 @@ from rbworkflow.figures.achievement import with_achievement
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.content.semester import Recommended
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Draft, Stamp
 from rbworkflow.report.word.docx import render
@@ -294,25 +293,6 @@ def test_an_amendment_says_so_in_letter_and_cover(office: Office, layout: Report
     text = read(content(office, amendment=1), ISSUED, layout)
     assert "Reformasi Birokrasi Semester I Tahun 2026 (Perubahan ke-1)" in text
     assert "SEMESTER I TAHUN 2026\nPERUBAHAN KE-1" in text
-
-
-def test_recommendations_are_listed_or_said_to_be_none(office: Office, semester: Content, layout: ReportLayout) -> None:
-    followed = Recommended(
-        code="R2025-01",
-        text="Evaluasi SOP.",
-        indicators=["A4-11", "A9-99"],
-        follow_up="Sudah dievaluasi.",
-        evidence="Notula evaluasi",
-        status="selesai",
-    )
-    name = next(row["name"] for row in semester["indicators"] if row["code"] == "A4-11")
-    text = read(content(office, recommendations=[followed]), DRAFT, layout)
-    told = f"R2025-01: Evaluasi SOP.\n{name}\nSudah dievaluasi.\nData dukung: Notula evaluasi\nselesai"
-    assert told in text
-    bare = replace(followed, indicators=[], follow_up="", evidence="", status="belum ditindaklanjuti")
-    text = read(content(office, recommendations=[bare]), DRAFT, layout)
-    assert "R2025-01: Evaluasi SOP.\n–\n–\nbelum ditindaklanjuti" in text
-    assert "Tidak ada rekomendasi periode lalu" in read(semester, DRAFT, layout)
 
 
 def test_hostile_text_is_printed_as_text(office: Office, layout: ReportLayout) -> None:

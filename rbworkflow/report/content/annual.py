@@ -6,6 +6,7 @@ from rbworkflow.report.content.circumstances import Occasion, circumstances
 from rbworkflow.report.content.conclusion import with_conclusion
 from rbworkflow.report.content.heading import Identity, heading
 from rbworkflow.report.content.model import ApprovedSemester, Content, ReportedIndicator, TextName
+from rbworkflow.report.content.recommended import followed_up, of_year
 from rbworkflow.report.content.rows import Row, figures_of, texts_of
 from rbworkflow.report.content.scored import Measured, areas, score, with_halves
 
@@ -36,7 +37,8 @@ def build_annual_content(
         "prints": first["prints"] | second["prints"],
         "units": first["units"] + second["units"],
         "next": second["next"],
-        "recommendations": second["recommendations"],
+        "recommendations": of_year((first["recommendations"], second["recommendations"])),
+        "recommendations_before": before.share if (before := followed_up(first["recommendations"])) else "",
         "assessment": second.get("assessment") or first.get("assessment"),
     }
     if not any("assessment" in half for half in semesters):

@@ -182,8 +182,23 @@ class UpcomingTarget(TypedDict):
     target: DecimalText
 
 
+class ReportedFollowUp(TypedDict):
+    """What a unit told of a recommendation, in a semester, with the names of its evidence; the status as printed."""
+
+    unit: str
+    period: str
+    status: str
+    done: str
+    reason: str
+    evidence: list[str]
+
+
 class ReportedRecommendation(TypedDict):
-    """Of the last evaluation: which indicators answer it (codes), what was done, and how far it is, as printed."""
+    """Of the last evaluation: which indicators answer it (codes), what was done, and how far it is, as printed.
+
+    Since format 4 what it rests on, why nothing of the plan answers it, and what units told (`told`); `follow_up` and
+    `evidence` are what the evaluation itself says of it.
+    """
 
     code: str
     text: str
@@ -191,6 +206,15 @@ class ReportedRecommendation(TypedDict):
     follow_up: str
     evidence: str
     status: str
+    area: NotRequired[str]
+    condition: NotRequired[str]
+    criterion: NotRequired[str]
+    consequence: NotRequired[str]
+    due_on: NotRequired[str | None]
+    answer_reason: NotRequired[str]
+    state: NotRequired[str]
+    is_overdue: NotRequired[bool]
+    told: NotRequired[list[ReportedFollowUp]]
 
 
 class Comparison(TypedDict):
@@ -212,7 +236,10 @@ class Circumstances(TypedDict):
 
 
 class Content(ReportHeading, Circumstances):
-    """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture."""
+    """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture.
+
+    `recommendations_before` says of a year how many were done when semester I ended, as it is printed.
+    """
 
     semesters: list[ApprovedSemester]
     indicators: list[ReportedIndicator]
@@ -224,4 +251,5 @@ class Content(ReportHeading, Circumstances):
     units: list[ReportedUnit]
     next: list[UpcomingTarget]
     recommendations: list[ReportedRecommendation]
+    recommendations_before: NotRequired[str]
     assessment: NotRequired[ReportedAssessment | None]

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import ASSESSMENT, FOLLOW_UP, RESULT
+from rbworkflow.plan.recommendation_standing import PROOF
 from rbworkflow.report.content.model import (
     Content,
     Figures,
@@ -19,7 +20,12 @@ NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
 _DUE: Final = ("counted", "missing", "blocked")
 """The states of what asks for a result, in contents that do not say it otherwise."""
-PURPOSES: Final = {RESULT: "realisasi", FOLLOW_UP: "tindak lanjut", ASSESSMENT: "LKE"}
+PURPOSES: Final = {
+    RESULT: "realisasi",
+    FOLLOW_UP: "tindak lanjut",
+    ASSESSMENT: "LKE",
+    PROOF: "tindak lanjut rekomendasi",
+}
 """What evidence proves."""
 _KIB: Final = 1024
 _STATUS: Final = {

@@ -8,14 +8,15 @@ from itertools import groupby
 import pandas as pd
 
 from rbworkflow.office.period import Period
+from rbworkflow.plan.recommendation_standing import Standing
 from rbworkflow.report.content import rows
 from rbworkflow.report.content.assessing import Assessed, assessed_findings, reported_assessment
 from rbworkflow.report.content.circumstances import Occasion, circumstances
 from rbworkflow.report.content.conclusion import with_conclusion
 from rbworkflow.report.content.heading import Identity, heading
-from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedRecommendation, ReportedUnit
+from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedUnit
+from rbworkflow.report.content.recommended import reported
 from rbworkflow.report.content.scored import Measured, areas, score
-from rbworkflow.report.texts import clean
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,26 +50,13 @@ class SentSubmissions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Recommended:
-    """A recommendation of the last evaluation: which indicators answer it (codes), what was done, and how far it is."""
-
-    code: str
-    text: str
-    indicators: Sequence[str]
-    follow_up: str
-    evidence: str
-    status: str
-    """As it is printed."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Ahead:
     """What is still to be done: the last evaluation's recommendations, and the next quarters' targets.
 
     `upcoming` has the columns indicator_code, quarter, target.
     """
 
-    recommendations: Sequence[Recommended] = ()
+    recommendations: Sequence[Standing] = ()
     upcoming: pd.DataFrame | None = None
 
 
@@ -94,7 +82,8 @@ def build_content(
         "prints": {},
         "units": [_unit(identity.period, unit) for unit in sent.units],
         "next": [rows.upcoming_target(row) for row in upcoming],
-        "recommendations": [_recommendation(each) for each in ahead.recommendations],
+        "recommendations": [reported(each, identity.period.last_day) for each in ahead.recommendations],
+        "recommendations_before": "",
         "assessment": None if sent.assessed is None else reported_assessment(sent.assessed, identity.office),
     }
     if not sent.is_assessment_due:
@@ -118,15 +107,4 @@ def _unit(period: Period, unit: UnitStatus) -> ReportedUnit:
         "received_on": None if unit.received_on is None else unit.received_on.isoformat(),
         "is_late": unit.is_late,
         "counted_rows": unit.counted_rows,
-    }
-
-
-def _recommendation(each: Recommended) -> ReportedRecommendation:
-    return {
-        "code": clean(each.code),
-        "text": clean(each.text),
-        "indicators": list(each.indicators),
-        "follow_up": clean(each.follow_up),
-        "evidence": clean(each.evidence),
-        "status": clean(each.status),
     }

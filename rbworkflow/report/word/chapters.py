@@ -11,7 +11,8 @@ from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
 from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessment
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.evaluation import obstacles, outlook, recommendations, solutions
+from rbworkflow.report.word.evaluation import obstacles, outlook, solutions
+from rbworkflow.report.word.recommended import recommendations
 from rbworkflow.report.word.scores import scores
 from rbworkflow.report.word.signatures import block, place_and_date
 from rbworkflow.report.word.tables import TableColumn, Total

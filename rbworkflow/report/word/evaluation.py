@@ -1,10 +1,10 @@
-"""BAB III's sections beside its scores: obstacles, solutions and follow-up, recommendations, the next period."""
+"""BAB III's sections beside its scores: obstacles, solutions and follow-up, the next period."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
-from rbworkflow.report.content.model import Content, ReportedRecommendation
+from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import DASH, quarter_label, target_text
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
@@ -12,7 +12,6 @@ from rbworkflow.report.word.tables import TableColumn
 _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 _NO_OBSTACLES: Final = "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini."
 _NO_SOLUTIONS: Final = "Tidak ada tindak lanjut yang dilaporkan oleh subbagian pada periode ini."
-_NO_RECOMMENDATIONS: Final = "Tidak ada rekomendasi periode lalu yang tercatat untuk ditindaklanjuti."
 _NO_TARGETS: Final = "Target periode berikutnya mengikuti rencana aksi tahun berikutnya."
 
 
@@ -43,33 +42,6 @@ def solutions(body: Body, content: Content) -> None:
     ]
     body.table_caption("Solusi dan rencana tindak lanjut")
     return body.table(columns, [(str(at), *(text or DASH for text in line)) for at, line in enumerate(lines, 1)])
-
-
-def recommendations(body: Body, content: Content) -> None:
-    rows = content["recommendations"]
-    if not rows:
-        return body.text(_NO_RECOMMENDATIONS)
-    names = {row["code"]: row["name"] for row in content["indicators"]}
-    columns = [
-        _NUMBER,
-        TableColumn("Rekomendasi"),
-        TableColumn("Indikator yang Menjawab"),
-        TableColumn("Tindak Lanjut dan Data Dukung"),
-        TableColumn("Status"),
-    ]
-    body.table_caption("Tindak lanjut rekomendasi periode lalu")
-    return body.table(columns, [_recommendation(position, row, names) for position, row in enumerate(rows, 1)])
-
-
-def _recommendation(position: int, row: ReportedRecommendation, names: Mapping[str, str]) -> tuple[str, ...]:
-    proof = f"Data dukung: {row['evidence']}" if row["evidence"] else ""
-    return (
-        str(position),
-        f"{row['code']}: {row['text']}",
-        "\n".join(names[code] for code in row["indicators"] if code in names) or DASH,
-        "\n".join(filter(None, (row["follow_up"], proof))) or DASH,
-        row["status"],
-    )
 
 
 def outlook(body: Body, content: Content) -> None:

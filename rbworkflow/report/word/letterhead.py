@@ -4,7 +4,7 @@ import hashlib
 from typing import Final
 
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.content.photos import Photo
+from rbworkflow.report.content.photo import Photo
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.logo import Logo
 from rbworkflow.report.word import wordml

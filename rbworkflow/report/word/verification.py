@@ -13,6 +13,7 @@ from rbworkflow.finding import Severity
 from rbworkflow.report.content.model import Content, ReportedUnit
 from rbworkflow.report.content.phrases import DASH, amended, unit_name, weights_text
 from rbworkflow.report.content.points import for_officer, in_order, named, of_what_is, quarters_text, subjects, unit_of
+from rbworkflow.report.content.recommended import followed_up
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
@@ -66,9 +67,19 @@ def _figures(body: Body, content: Content) -> None:
         ("Hal yang telah dijelaskan", str(told.explained_count)),
         ("Catatan", str(told.note_count)),
         *([("Lembar Kerja Evaluasi (LKE)", told.assessment)] if told.assessment else []),
+        *_followed_up(content),
     ]
     body.table([TableColumn("Uraian", 60), TableColumn("Keadaan", 40)], rows, numbered=False)
     body.text(weights_text(content))
+
+
+def _followed_up(content: Content) -> Iterator[tuple[str, str]]:
+    """How far the province's recommendations are, where any are known."""
+    told = followed_up(content["recommendations"])
+    if told is not None:
+        yield "Rekomendasi evaluasi yang selesai ditindaklanjuti", told.share
+        yield "Rekomendasi yang belum selesai pada batas waktunya", ", ".join(told.overdue) or "0"
+        yield "Rekomendasi yang belum dilaporkan subbagian", ", ".join(told.silent) or "0"
 
 
 def _share(part: int, whole: int) -> str:

@@ -89,6 +89,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "reminder/number": MailRule("Nomor surat belum diisi", daily=(Reader.OPERATOR,)),
     "reminder/receipt": MailRule("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
     "reminder/term": MailRule("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
+    "reminder/recommendation": MailRule("Rekomendasi evaluasi belum selesai", daily=(*_UNITS, Reader.OPERATOR)),
 }
 _KINDS: Final = frozenset(name.partition("/")[0] for name in MAILS)
 

@@ -197,6 +197,8 @@ class OfficeState:
     """The years at work that have no plan yet."""
     assessments: tuple[AssessmentState, ...] = ()
     """Empty for an office that has imported none, this year or last."""
+    recommendations: tuple[str, ...] = ()
+    """How far the province's recommendations are, a sentence or two for each year."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
     budget: str = ""

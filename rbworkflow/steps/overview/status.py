@@ -1,6 +1,7 @@
 """Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -52,6 +53,7 @@ from rbworkflow.steps.overview.office_state import (
 )
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.correcting import returned_with
@@ -91,6 +93,7 @@ def status(workplace: Workplace) -> OfficeState:
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
+        asked = [recommended(conn, workplace, year) for year in years]
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
         dated += missing_assessments(conn, workplace, windows)
         assessed = tuple(assessments(conn, workplace, windows))
@@ -104,7 +107,7 @@ def status(workplace: Workplace) -> OfficeState:
             blocking=blocking,
             dated=dated,
             coming=_coming(workplace, windows),
-            undated=filter(None, [practised, *map(IMPORT.format, unplanned)]),
+            undated=filter(None, [practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today)]),
         ),
         plans=plans,
         unplanned=unplanned,
@@ -112,11 +115,17 @@ def status(workplace: Workplace) -> OfficeState:
         periods=periods,
         mails=mails,
         appointments=named,
+        recommendations=recommended_in_words(asked, workplace.today),
         calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
+
+
+def _untold(asked: list[Recommended], today: date) -> Iterator[str]:
+    for each in asked:
+        yield from each.untold(today)
 
 
 def _remarks(workplace: Workplace, unit: Unit) -> list[tuple[str, str, str]]:

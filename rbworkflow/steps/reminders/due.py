@@ -12,6 +12,7 @@ from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Reminding, Waited
 from rbworkflow.steps.notices.mail_table import MAILS, Reader, When
 from rbworkflow.steps.reminders.officers import waiting_for_officers
 from rbworkflow.steps.reminders.operator import waiting_for_operator
+from rbworkflow.steps.reminders.recommendations import waiting_for_recommendations
 from rbworkflow.steps.reminders.units import waiting_for_units
 from rbworkflow.steps.reminders.waiting import REMINDER, Waiting, how_far
 from rbworkflow.steps.workplace import Workplace
@@ -21,6 +22,7 @@ _DOERS: Final = {
     Waited.POINTS: Reader.UNIT,
     Waited.CORRECTION: Reader.UNIT,
     Waited.DECISION: Reader.ASKED,
+    Waited.RECOMMENDATION: Reader.UNIT,
 }
 """Who is to do it, where that is not the operator."""
 _READERS: Final = {HEAD: Reader.HEAD, OPERATOR: Reader.OPERATOR}
@@ -55,6 +57,7 @@ def told_today(conn: Connection, workplace: Workplace, *, after: date) -> dict[s
         waiting_for_units(conn, workplace),
         waiting_for_officers(conn, workplace),
         waiting_for_operator(conn, workplace),
+        waiting_for_recommendations(conn, workplace),
     )
     found: dict[str, list[Told]] = {}
     for waiting in sorted(everything, key=lambda each: each.due_on):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import ASSESSMENT
 from rbworkflow.intake.submissions import rows as intake_rows
+from rbworkflow.intake.submissions.follow_ups import follow_ups
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_submitted
@@ -18,14 +19,13 @@ from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
-from rbworkflow.plan.recommendations import answers
-from rbworkflow.plan.recommended import STATUS_LABELS, Recommendation
+from rbworkflow.plan.recommendation_standing import Standing, standings
 from rbworkflow.report.content.assessing import Assessed
 from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.heading import Identity, MeasuredPlan
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.content.semester import Ahead, Recommended, SentSubmissions, UnitStatus, build_content
+from rbworkflow.report.content.semester import Ahead, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.reports.semester_assessment import RULES, Asked, asked_assessment, assessed, is_due
@@ -33,8 +33,10 @@ from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
 
-READING: Final = ("I", "K")
-"""Points that reading a workbook raises (by cell, by column); all others come from the rules, anew at compilation."""
+READING: Final = ("I", "K", "T")
+"""Points that reading a workbook raises (by cell, by column, of recommendations); all others come from the rules, anew
+at compilation.
+"""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class Gathered:
     approved: ApprovedBefore
     window: Window
     earlier: tuple[tuple[Semester, Content | None], ...]
-    recommendations: tuple[Recommendation, ...]
+    recommendations: tuple[Standing, ...]
     asked: Asked | None
     """The year's self-assessment, where this semester's forms ask for it."""
     assessment_findings: dict[str, list[Finding]]
@@ -80,7 +82,9 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
             (each, None if (found := approved_revision(conn, office.code, each)) is None else found.content)
             for each in (semester.previous, semester.last_year)
         ),
-        recommendations=recommendations(conn, office.code, semester.year),
+        recommendations=standings(
+            recommendations(conn, office.code, semester.year), indicators, follow_ups(conn, office.code, semester)
+        ),
         asked=asked_assessment(conn, office, semester, [each.id for each in submissions.values()]),
         assessment_findings={unit: [each for each in mine if each.rule[0] in RULES] for unit, mine in points.items()},
     )
@@ -98,7 +102,8 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         approved=gathered.approved,
         empty_words=workplace.empty_words,
     )
-    findings = semester_findings(office, gathered.reading_findings, examined)
+    recommended = [each.code for each in gathered.recommendations]
+    findings = semester_findings(office, gathered.reading_findings, examined, beside=recommended)
     figures = figure(office, semester, examined, findings)
     plan = gathered.plan
     return build_content(
@@ -118,7 +123,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
             assessed=_assessed(office, gathered),
             is_assessment_due=is_due(office, semester),
         ),
-        ahead=Ahead(recommendations=_recommended(gathered), upcoming=_upcoming(gathered)),
+        ahead=Ahead(recommendations=gathered.recommendations, upcoming=_upcoming(gathered)),
         occasion=_occasion(workplace, gathered),
     )
 
@@ -176,21 +181,6 @@ def _unit_status(workplace: Workplace, gathered: Gathered, code: str, progress: 
         is_late=bool(submission and submission.is_late),
         counted_rows=int((mine & progress["status"].eq("counted")).sum()),
     )
-
-
-def _recommended(gathered: Gathered) -> list[Recommended]:
-    answered = answers(gathered.indicators, (each.code for each in gathered.recommendations))
-    return [
-        Recommended(
-            code=each.code,
-            text=each.text,
-            indicators=[indicator.code for indicator in answered[each.code]],
-            follow_up=each.follow_up,
-            evidence=each.evidence,
-            status=STATUS_LABELS[each.status],
-        )
-        for each in gathered.recommendations
-    ]
 
 
 def _received_on(workplace: Workplace, submission: Submission) -> date:

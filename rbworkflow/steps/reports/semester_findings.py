@@ -2,7 +2,7 @@
 reader's words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -30,10 +30,14 @@ UNNAMED: Final = _neutral("Kolom formulir")
 """The same of a point about the form's columns, which no rule of the office names."""
 
 
-def semester_findings(office: Office, reading: Reading, examined: Examined) -> pd.DataFrame:
-    """With the columns of validation.rules.COLUMNS and `unit_code`, what reading asked first."""
+def semester_findings(
+    office: Office, reading: Reading, examined: Examined, *, beside: Collection[str] = ()
+) -> pd.DataFrame:
+    """With the columns of validation.rules.COLUMNS and `unit_code`, what reading asked first; `beside` are codes that
+    are none of an indicator.
+    """
     units = examined.progress.drop_duplicates("indicator_code").set_index("indicator_code")["unit_code"]
-    asked = _asked(office, reading, {"", *units.index})
+    asked = _asked(office, reading, {"", *units.index, *beside})
     ruled = _beside(asked, _of_columns_there(reading, examined))
     by_unit = ruled.assign(unit_code=ruled["indicator_code"].map(units).astype(object))
     return pd.concat([asked, by_unit], ignore_index=True)
