@@ -19,6 +19,7 @@ from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
+from rbworkflow.steps.reports.worksheet import Enclosed, enclosed_worksheet
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
@@ -70,22 +71,25 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
     data = workplace.files.put(data_workbook(revision.content, is_practice=stamp.is_practice))
     package = workplace.files.put(public_text(revision.content, is_practice=stamp.is_practice).encode())
     name = revision.content["file_name"]
+    worksheet = enclosed_worksheet(workplace, revision.content)
     attachments = [
         Attachment(f"{name}.docx", document),
         Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", package),
+        *worksheet.attachments,
     ]
-    mail = _report_mail(workplace, revision, attachments)
+    mail = _report_mail(workplace, revision, attachments, worksheet)
     with write(workplace.engine) as conn:
         digests = {"document_sha256": document, "data_sha256": data}
+        body = digests | worksheet.digests
         issued, now = RevisionStatus.ISSUED, workplace.now
-        if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=digests, **digests):
+        if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=body, **digests):
             recipient, key = workplace.office.recipient.email, report_key(revision)
             post(conn, workplace, mail, key=key, to=recipient, revision_id=revision.id)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
 
 
-def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment]) -> Mail:
+def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment], worksheet: Enclosed) -> Mail:
     """The mail to the province."""
     with read(workplace.engine) as conn:
         anchor = str(audit.head(conn, workplace.office.code))
@@ -97,6 +101,9 @@ def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Att
         dated_on=revision.dated_on,
         province_letter=revision.content["province_letter"],
         amendment=revision.amendment,
+        has_worksheet=bool(worksheet.attachments),
+        is_worksheet_lacking=worksheet.is_lacking,
+        worksheet_notes=worksheet.notes,
         anchor=anchor,
     )
 
