@@ -45,9 +45,15 @@ def test_every_kind_of_answer_stands_in_its_cell_as_the_cell_has_it(office: Offi
     assert cells(content, "D4", "D5", "D6", "D7", "D11", "I9", "J9") == ["Ya", None, "B", 0.85, "3/5", 2, 4]
 
 
+def test_where_every_row_has_cells_for_counts_only_counts_stand_there(office: Office) -> None:
+    item = an_item(places=Places(sheet="LKE", answer="D4", numerator="I4", denominator="J4"))
+    content = filled(office, [reported(item, choice="Ya")], [item]).content
+    assert cells(content, "D4", "I4", "J4") == ["Ya", None, None]
+
+
 def test_reasons_and_names_of_evidence_stand_in_their_columns(office: Office) -> None:
     content = filled(office, answered()).content
-    assert cells(content, "E4", "G4") == ["Tim ditetapkan Januari.", "SK_Tim.pdf\nNotula.pdf"]
+    assert cells(content, "E4", "G4") == ["Tim ditetapkan Januari.", "SK_Tim.pdf;\nNotula.pdf"]
     assert cells(content, "D12") == ["Rekap.xlsx\nDaftar.pdf"]  # of two items whose cells are merged
 
 
@@ -89,7 +95,7 @@ def test_more_evidence_than_a_cell_shows_is_counted(office: Office) -> None:
     names = [f"bukti_{number:03d}.pdf" for number in range(300)]
     answers = [reported(ITEMS[0], choice="Ya", evidence_names=names)]
     (shown,) = cells(filled(office, answers, ITEMS[:1]).content, "G4")
-    lines = str(shown).split("\n")
+    lines = str(shown).split(";\n")
     assert lines[:2] == names[:2]
     assert lines[-1] == f"dan {300 - len(lines) + 1} lainnya, lihat laporan"
 

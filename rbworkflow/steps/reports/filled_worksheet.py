@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Final, TypeAlias
 
-from rbworkflow.assessment.model import AssessmentItem
+from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.report.content.assessed import ReportedAnswer
@@ -20,6 +20,7 @@ from rbworkflow.wording import listed
 
 MOST_NAMES: Final = 200  # a cell shows no more than 253 lines
 LONGEST: Final = 8_000  # characters; a cell holds 32.767, and merged cells those of several items
+SEPARATOR: Final = ";\n"
 EMPTY: Final = ""
 Cell: TypeAlias = tuple[str, str]
 """Sheet and address."""
@@ -59,41 +60,40 @@ def _entries(
 ) -> Iterator[tuple[Cell, Entry]]:
     """What goes where. An answer that is not there empties its cells: they may still hold the year's before."""
     places = item.places
-    cells = [(places.sheet, cell) for cell in (places.numerator, places.denominator) if cell]
-    if len(cells) < len(("numerator", "denominator")):
-        cells = [(places.sheet, places.answer)]
-    said = _said(answer, len(cells), policy) if answer else []
-    if said:
-        yield from zip(cells, said, strict=True)
-    else:
-        yield from ((cell, EMPTY) for cell in cells if all(cell))
+    is_parted = item.kind is AnswerKind.COUNTS and bool(places.numerator and places.denominator)
+    said = _said(answer, policy, is_parted=is_parted) if answer else None
+    cells = [places.numerator, places.denominator] if is_parted else [places.answer]
+    if said or all(cells):
+        yield from (
+            ((places.sheet, cell), entry) for cell, entry in zip(cells, said or [EMPTY] * len(cells), strict=True)
+        )
     if answer and answer["reason"] and places.reason:
         yield (places.sheet, places.reason), Lines(answer["reason"])
     if answer and answer["evidence_names"] and places.evidence:
         yield (places.sheet, places.evidence), Lines(_names(answer["evidence_names"]))
 
 
-def _said(answer: ReportedAnswer, cell_count: int, policy: AssessmentPolicy) -> list[Entry]:
-    """The answer as that many cells have it; none where it is none, or cannot be used."""
+def _said(answer: ReportedAnswer, policy: AssessmentPolicy, *, is_parted: bool) -> Sequence[Entry] | None:
+    """The answer as its cell has it, two counts as their own two cells; None where it is none, or cannot be used."""
     if answer["state"] in ("unanswered", "unusable"):
-        return []
+        return None
     if answer["percent"] is not None:
         return [Percentage(Decimal(answer["percent"]))]
     if answer["numerator"] is not None and answer["denominator"] is not None:
         counts = [Decimal(answer["numerator"]), Decimal(answer["denominator"])]
-        return [*counts] if cell_count == len(counts) else ["/".join(f"{each.normalize() + 0:f}" for each in counts)]
+        return counts if is_parted else ["/".join(f"{each.normalize() + 0:f}" for each in counts)]
     spellings = policy.spellings(answer["kind"]).items()
     return [AnyOf((answer["choice"], *(word for word, choice in spellings if choice == answer["choice"])))]
 
 
 def _names(names: Sequence[str]) -> str:
-    """One a line, as many as a cell takes; how many more there are is said."""
+    """One a line, as many as a cell takes, told apart where it shows no lines; how many more there are is said."""
     lines: list[str] = []
     for number, name in enumerate(names):
         if number == MOST_NAMES or sum(map(len, lines)) + len(name) > LONGEST:
-            return "\n".join([*lines, f"dan {len(names) - number} lainnya, lihat laporan"])
+            return SEPARATOR.join([*lines, f"dan {len(names) - number} lainnya, lihat laporan"])
         lines.append(name)
-    return "\n".join(lines)
+    return SEPARATOR.join(lines)
 
 
 def _named(error: CellsRefusedError, codes: Mapping[Cell, str]) -> str:
