@@ -4,11 +4,6 @@ BIN := .venv/bin
 # One process more than there are processors, since they wait for servers. Those that ask for one server share it; what waits for servers starts first, beside what does not.
 IN_PARALLEL := -n $(shell expr $$(nproc) + 1) --dist loadgroup --no-loadscope-reorder
 HEAVY := server or browser or postgres or office_suite or walk or install or soak
-# What the tests make is some gigabytes of small files, which a disk takes minutes to remove again; where there is room, they lie in memory.
-IN_MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 10 * 1024 * 1024 {print "/dev/shm"}')
-ifneq ($(IN_MEMORY),)
-test quick soak: export TMPDIR = $(IN_MEMORY)
-endif
 # Hundreds of processes of the tests import the same files, which one of them is to compile.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -27,13 +22,13 @@ start: .venv/ready ## the office, until Ctrl-C (HOST=address for the office netw
 	$(if $(HOST),RBWORKFLOW_HOST=$(HOST)) $(BIN)/rbworkflow start
 
 test: .venv/ready ## every test, with branch coverage; the long proofs by a few of their cases
-	$(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL)
+	.ci/in_memory $(BIN)/slipcover --branch --skip-covered --source rbworkflow,flows -m pytest $(IN_PARALLEL)
 
 quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in a minute and a half
-	$(BIN)/pytest $(IN_PARALLEL) -m 'not ($(HEAVY))'
+	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'not ($(HEAVY))'
 
 soak: .venv/ready ## the long proofs whole: hundreds of kills, thousands of examples (SEED=number to have one again)
-	$(BIN)/pytest $(IN_PARALLEL) -m 'soak or hypothesis' --hypothesis-profile=soak $(if $(SEED),--hypothesis-seed=$(SEED))
+	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'soak or hypothesis' --hypothesis-profile=soak $(if $(SEED),--hypothesis-seed=$(SEED))
 
 check: .venv/ready ## all that is static: style, types, floors, dependencies, dead code
 	$(BIN)/ruff format --check .

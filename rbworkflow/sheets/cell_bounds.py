@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from rbworkflow.sheets.outlines import Rule
+from rbworkflow.sheets.outlines import CellRule
 from rbworkflow.wording import number
 
 TESTS: Final[Mapping[str, tuple[str, Callable[[Decimal, Decimal, Decimal], bool]]]] = {
@@ -20,7 +20,7 @@ TESTS: Final[Mapping[str, tuple[str, Callable[[Decimal, Decimal, Decimal], bool]
 """What is allowed, in words, and its test."""
 
 
-def is_within(rule: Rule, value: str | Decimal) -> bool:
+def is_within(rule: CellRule, value: str | Decimal) -> bool:
     """Whether a rule for numbers, or any other, allows it; text is no number."""
     if rule.kind == "list":
         return True
@@ -30,14 +30,14 @@ def is_within(rule: Rule, value: str | Decimal) -> bool:
     return known is None or TESTS[rule.operator][1](value, *known)
 
 
-def bounds(rule: Rule) -> str:
+def bounds(rule: CellRule) -> str:
     """What the rule allows, in words."""
     kind = "bilangan bulat" if rule.kind == "whole" else "bilangan"
     known = _known(rule)
     return kind if known is None else f"{kind}, {TESTS[rule.operator][0].format(*map(number, known))}"
 
 
-def _known(rule: Rule) -> tuple[Decimal, Decimal] | None:
+def _known(rule: CellRule) -> tuple[Decimal, Decimal] | None:
     try:
         first = Decimal(rule.formula)
         return (first, Decimal(rule.second or first)) if rule.operator in TESTS else None

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from rbworkflow.sheets.addresses import Place, column_number
 from rbworkflow.sheets.cells import as_text
-from rbworkflow.sheets.outlines import Corners, Rule, corners, holds
+from rbworkflow.sheets.outlines import CellRule, Corners, corners, holds
 from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.workbook import CellValue
 
@@ -39,7 +39,7 @@ def names_of(workbook: bytes) -> Names:
     return named
 
 
-def rule_of(rules: Sequence[Rule], at: Place) -> tuple[Rule, Place] | None:
+def rule_of(rules: Sequence[CellRule], at: Place) -> tuple[CellRule, Place] | None:
     """What a cell may hold, and how far it lies from the cell that the rule's relative references are counted from."""
     for rule in rules:
         areas = [corners(each) for each in rule.reference.upper().split() if RANGE.fullmatch(each.upper())]

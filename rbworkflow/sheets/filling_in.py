@@ -17,7 +17,7 @@ from typing import Final, TypeAlias
 from rbworkflow.errors import RefusedError
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.addresses import Place
-from rbworkflow.sheets.fitting import PlainEntry
+from rbworkflow.sheets.fitting_entries import PlainEntry
 from rbworkflow.sheets.refusals import CELL_SENTENCES, WorkbookRefusedError
 
 SPLICE: Final = "rbworkflow.sheets.splicing.splice"

@@ -1,93 +1,31 @@
-"""Inside the child: entries as their cells can have them, or why a cell cannot."""
+"""Which of several layouts a workbook's tables are written in: the map that fits best is taken."""
 
-from collections.abc import Iterable, Sequence
-from decimal import Decimal
-from typing import Final, Literal, NamedTuple, TypeAlias
+from collections.abc import Sequence
 
-from rbworkflow.sheets.addresses import Place, address
-from rbworkflow.sheets.cell_bounds import bounds, is_within
-from rbworkflow.sheets.cell_xml import Value
-from rbworkflow.sheets.cells import as_text
-from rbworkflow.sheets.dropdowns import Lists, option_of, rule_of
-from rbworkflow.sheets.outlines import Outline
-
-EntryKind: TypeAlias = Literal["value", "percent", "lines"]
-PlainEntry: TypeAlias = tuple[int, int, EntryKind, Sequence[Value]]
-"""Row, column, and what may be written: the first of these that the cell's list has. Lines join those of other cells
-that are merged with this one.
-"""
-Refused: TypeAlias = tuple[str, str, str, str]
-"""Sheet, cell, the reason's code, and what its sentence names."""
-
-MOST_CHARACTERS: Final = 32_767
-_PERCENT: Final = Decimal(100)
+from rbworkflow.sheets.column_maps import ColumnMap
+from rbworkflow.sheets.columns import MISSING_COLUMN, FoundTable, find_table
+from rbworkflow.sheets.workbook import Sheet, Workbook
 
 
-class _Fit(NamedTuple):
-    value: Value
-    reason: str = ""
-    named: str = ""
+def fitting_tables(workbook: Workbook, maps: Sequence[ColumnMap]) -> list[FoundTable]:
+    """The tables of each visible sheet that a map fits whole and that has rows; else the best there is."""
+    best = [table for sheet in workbook.sheets if not sheet.is_hidden and (table := _best_fit(sheet, maps))]
+    whole = [table for table in best if is_whole(table) and not table.frame.empty]
+    return whole or ([max(best, key=_goodness)] if best else [])
 
 
-class Fitting:
-    """The entries of one sheet: what is written where, what is refused, and which lists could not be read."""
+def is_whole(table: FoundTable) -> bool:
+    """Whether every column that its map requires is there."""
+    return not any(point.rule == MISSING_COLUMN for point in table.findings)
 
-    def __init__(self, sheet: str, outline: Outline, lists: Lists, percent_styles: frozenset[str]) -> None:
-        self.written: dict[Place, Value] = {}
-        self.refused: list[Refused] = []
-        self.unread: list[tuple[str, str]] = []
-        self._sheet, self._outline, self._lists = sheet, outline, lists
-        self._percent_styles = percent_styles
 
-    def take(self, entries: Iterable[PlainEntry]) -> None:
-        """Each entry written or refused; where a formula stands, or fills the cell, nothing is to be emptied."""
-        for row, column, kind, values in entries:
-            at = self._outline.shown((row, column))
-            if "" in values and self._outline.holds_formula(at):
-                continue
-            fit = self._fit(at, kind, values)
-            if fit.reason:
-                self.refused.append((self._sheet, address(row, column), fit.reason, fit.named))
-            else:
-                self.written[at] = fit.value
+def _best_fit(sheet: Sheet, maps: Sequence[ColumnMap]) -> FoundTable | None:
+    """Of equals a whole one, then the first."""
+    tables = [table for each in maps if (table := find_table(sheet, each)) is not None]
+    return max(tables, key=lambda table: (_goodness(table), is_whole(table)), default=None)
 
-    def _fit(self, at: Place, kind: EntryKind, values: Sequence[Value]) -> _Fit:
-        before = self.written.get(at)
-        if kind == "lines" and before is not None:
-            values = [f"{before}\n{values[0]}"]
-        elif kind == "percent":
-            values = [self._percentage(at, Decimal(value)) for value in values]
-        fit = self._allowed(at, values)
-        is_other = kind != "lines" and before not in (None, fit.value)
-        return _Fit(fit.value, "GABUNGAN") if is_other and not fit.reason else fit
 
-    def _percentage(self, at: Place, points: Decimal) -> Decimal:
-        """85 of a hundred are 0.85 where the cell shows percentages, or allows no more than 1."""
-        share = points / _PERCENT
-        found = rule_of(self._outline.rules, at)
-        is_share = found is not None and not is_within(found[0], points) and is_within(found[0], share)
-        return share if is_share or self._outline.style(at) in self._percent_styles else points
-
-    def _allowed(self, at: Place, values: Sequence[Value]) -> _Fit:
-        first = values[0]
-        if not self._outline.tag:
-            return _Fit(first, "LEMBAR")
-        if self._outline.holds_formula(at):
-            return _Fit(first, "RUMUS")
-        if isinstance(first, str) and len(first.encode("utf-16-le", "surrogatepass")) > 2 * MOST_CHARACTERS:
-            return _Fit(first, "PANJANG")
-        found = rule_of(self._outline.rules, at)
-        if found is None or first == "":
-            return _Fit(first)
-        rule, moved = found
-        if rule.kind == "list":
-            return self._listed(at, values, rule.formula, moved)
-        return _Fit(first) if is_within(rule, first) else _Fit(first, "BATAS", bounds(rule))
-
-    def _listed(self, at: Place, values: Sequence[Value], formula: str, moved: Place) -> _Fit:
-        options = self._lists.options(formula, self._sheet, moved)
-        if options is None:
-            self.unread.append((self._sheet, address(*at)))
-            return _Fit(values[0])
-        option = option_of(options, values)
-        return _Fit(values[0], "DAFTAR", ", ".join(map(as_text, options))) if option is None else _Fit(option)
+def _goodness(table: FoundTable) -> int:
+    """The columns understood, less those that are lacking or strange."""
+    lacking = sum(column.is_required and column.name not in table.columns for column in table.column_map.columns)
+    return len(table.columns) - lacking - len(table.unknown)

@@ -29,7 +29,7 @@ class Extent(NamedTuple):
     end: int
 
 
-class Rule(NamedTuple):
+class CellRule(NamedTuple):
     """What the cells of `reference` (`D4:D11 D14`) may hold: something of a list, or a number within bounds."""
 
     kind: str
@@ -73,7 +73,7 @@ class Outline:
     column_styles: list[tuple[int, int, str]] = field(default_factory=list)
     merges: Sequence[Corners] = ()
     spread: list[Corners] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
+    rules: list[CellRule] = field(default_factory=list)
 
     def cell(self, at: Place) -> CellOutline | None:
         row = self.rows.get(at[0])
@@ -137,7 +137,7 @@ class _Outliner:
         self._row = RowOutline(0, "")
         self._column = 0
         self._texts = dict.fromkeys(RULE_TEXTS, "")
-        self._rule = Rule("", "", "", "", "")
+        self._rule = CellRule("", "", "", "", "")
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         above, *_ = self._open[-1]
@@ -177,7 +177,7 @@ class _Outliner:
             self.outline.column_styles.append((*ends, attributes.get("style", "")))
         elif name == "dataValidation":
             operator = attributes.get("operator", "between")
-            self._rule = Rule(attributes.get("type", ""), attributes.get("sqref", ""), "", "", operator)
+            self._rule = CellRule(attributes.get("type", ""), attributes.get("sqref", ""), "", "", operator)
             self._texts = dict.fromkeys(RULE_TEXTS, "")
 
     def _text(self, text: str) -> None:

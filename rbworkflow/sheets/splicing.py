@@ -10,7 +10,7 @@ from rbworkflow.sheets.archive import Parts, open_parts
 from rbworkflow.sheets.cell_edits import cell_edits, edited
 from rbworkflow.sheets.dropdowns import Lists, Rows, names_of
 from rbworkflow.sheets.extracting import extract
-from rbworkflow.sheets.fitting import Fitting, PlainEntry, Refused
+from rbworkflow.sheets.fitting_entries import Fitting, PlainEntry, Refused
 from rbworkflow.sheets.gates import PACKAGE, InspectedSheet, inspected_sheets, main_part
 from rbworkflow.sheets.outlines import outline_of
 from rbworkflow.sheets.recalculating import told_to_calculate, without_results

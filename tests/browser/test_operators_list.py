@@ -26,7 +26,7 @@ def test_a_submission_is_set_aside_from_the_list_on_the_runs_page(
     (picked,) = [label for label in form.schema["properties"]["isian"]["enum"] if NAME in label]
     with run_page(browser, f"{office.server.url}{ui.path}/{run.id}", ui, screen, token_of(office.workplace)) as page:
         dialog = page.open_form(texts=1)
-        assert f"{NAME} tercatat belum mengirim isian Semester I Tahun 2026." in dialog.inner_text()
+        dialog.get_by_text(f"{NAME} tercatat belum mengirim isian Semester I Tahun 2026.").wait_for()
         page.choose("Isian yang disisihkan", picked)
         dialog.get_by_role("textbox").last.fill(WHY)
         page.screenshot(tmp_path, "terisi")

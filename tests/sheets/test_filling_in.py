@@ -14,7 +14,7 @@ from rbworkflow.isolation.running import run_isolated
 from rbworkflow.sheets import filling_in
 from rbworkflow.sheets.addresses import address, place
 from rbworkflow.sheets.filling_in import SPLICE, AnyOf, CellsRefusedError, Lines, Percentage, fill_in
-from rbworkflow.sheets.fitting import PlainEntry
+from rbworkflow.sheets.fitting_entries import PlainEntry
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.splicing import splice
