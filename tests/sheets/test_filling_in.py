@@ -387,6 +387,12 @@ def test_rows_and_cells_out_of_their_order_are_refused(rows):
         filled(content, "Isian", A9="x")
 
 
+@pytest.mark.parametrize(("old", "new"), [(b"Rahasia", b"Isian"), (b'r:id="rId2"', b'r:id="rId1"')])
+def test_sheets_that_share_a_name_or_a_part_are_refused(old, new):
+    with pytest.raises(WorkbookRefusedError, match="simpan ulang"):
+        filled(replaced(WORKBOOK, old, new), "Isian", B9="x")
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

@@ -14,6 +14,7 @@ from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import CellValue, Workbook
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports import compile as compiling
+from rbworkflow.steps.reports import worksheet
 from rbworkflow.steps.reports.filled_worksheet import filled_worksheet
 from rbworkflow.steps.reports.semester_content import semester_content
 from tests.assessment.items import an_item
@@ -189,6 +190,16 @@ def test_the_operator_hears_once_why_it_is_refused_and_status_keeps_it(assessed:
     shown = str(status(walk.workplace))
     assert "belum dapat diisikan ke buku kerja provinsi" in shown
     assert "Isi sendiri buku kerja provinsi menurut laporan" in shown
+
+
+def test_a_worksheet_that_no_mail_carries_holds_up_no_report(
+    assessed: Callable[..., Walk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worksheet, "MIB", 1)
+    walk = assessed(answered())
+    walk.approve_all()
+    assert "tidak dapat diisikan" in text_of(walk.mail(PROVINCE))
+    assert "buku kerja LKE melebihi 5 MB" in text_of(walk.mail(OPERATOR, "LKE pada laporan"))
 
 
 def test_a_report_without_a_self_assessment_says_nothing_of_it(issued: Walk) -> None:

@@ -21,6 +21,8 @@ TODO: Final = (
     "menurut laporan dan kirim menyusul; atau perbaiki buku kerja LKE, masukkan lagi, lalu jalankan 'Mulai revisi'."
 )
 PRACTICE: Final = "LATIHAN_"  # nothing of the workbook is changed but its answers, so its name says it
+MIB: Final = 1024 * 1024
+LARGEST_MIB: Final = 5
 UNSENT: Final = (
     RevisionStatus.IN_APPROVAL,
     RevisionStatus.APPROVED,
@@ -72,7 +74,7 @@ def follow_worksheets(workplace: Workplace) -> list[str]:
 
 
 def _filled(workplace: Workplace, content: Content) -> FilledWorksheet | None:
-    """None without a self-assessment. Raises RefusedError."""
+    """None without a self-assessment. Raises RefusedError, also where no mail would carry it beside the report."""
     assessment = content.get("assessment")
     if not assessment:
         return None
@@ -80,7 +82,10 @@ def _filled(workplace: Workplace, content: Content) -> FilledWorksheet | None:
         version = numbered_version(conn, workplace.office.code, assessment["year"], assessment["number"])
         items = items_of(conn, version.id)
     original = workplace.files.get(assessment["workbook_sha256"])
-    return filled_worksheet(original, items, assessment["items"], workplace.office.assessment)
+    filled = filled_worksheet(original, items, assessment["items"], workplace.office.assessment)
+    if len(filled.content) > LARGEST_MIB * MIB:
+        raise RefusedError(f"buku kerja LKE melebihi {LARGEST_MIB} MB, sehingga surel laporan tidak dapat memuatnya.")
+    return filled
 
 
 def _tell(workplace: Workplace, content: Content, error: RefusedError) -> None:
