@@ -195,11 +195,13 @@ def test_the_operator_hears_once_why_it_is_refused_and_status_keeps_it(assessed:
 def test_a_worksheet_that_no_mail_carries_holds_up_no_report(
     assessed: Callable[..., Walk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worksheet, "MIB", 1)
+    monkeypatch.setattr(worksheet, "LARGEST", len(BOOK))
     walk = assessed(answered())
     walk.approve_all()
     assert "tidak dapat diisikan" in text_of(walk.mail(PROVINCE))
-    assert "buku kerja LKE melebihi 5 MB" in text_of(walk.mail(OPERATOR, "LKE pada laporan"))
+    assert "buku kerja LKE terlalu besar untuk surel yang memuat laporan" in text_of(
+        walk.mail(OPERATOR, "LKE pada laporan")
+    )
 
 
 def test_a_report_without_a_self_assessment_says_nothing_of_it(issued: Walk) -> None:

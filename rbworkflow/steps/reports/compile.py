@@ -152,7 +152,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
     material = _with_prints(workplace, material)
     values = _draft(workplace, period, standing, material)
     papers = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
-    worksheet = enclosed_worksheet(workplace, material.content).attachments
+    worksheet = enclosed_worksheet(workplace, material.content, papers).attachments
     attachments = (*papers, *(Attachment(f"DRAF_{each.name}", each.sha256) for each in worksheet))
     with write(workplace.engine) as conn:
         if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):

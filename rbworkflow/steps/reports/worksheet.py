@@ -1,10 +1,12 @@
 """The filled worksheet of the self-assessment beside a report. One that cannot be filled in holds up no report."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.assessment.rows import items_of, numbered_version
 from rbworkflow.delivery.mail import Attachment
+from rbworkflow.delivery.pump import LARGEST
 from rbworkflow.errors import RefusedError
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -21,8 +23,7 @@ TODO: Final = (
     "menurut laporan dan kirim menyusul; atau perbaiki buku kerja LKE, masukkan lagi, lalu jalankan 'Mulai revisi'."
 )
 PRACTICE: Final = "LATIHAN_"  # nothing of the workbook is changed but its answers, so its name says it
-MIB: Final = 1024 * 1024
-LARGEST_MIB: Final = 5
+KIB: Final = 1024
 UNSENT: Final = (
     RevisionStatus.IN_APPROVAL,
     RevisionStatus.APPROVED,
@@ -49,10 +50,13 @@ class Enclosed:
         return (self.worksheet,) if self.worksheet else ()
 
 
-def enclosed_worksheet(workplace: Workplace, content: Content) -> Enclosed:
-    """The report's worksheet, filled in and kept; where it is refused the operator hears why, once."""
+def enclosed_worksheet(workplace: Workplace, content: Content, beside: Sequence[Attachment]) -> Enclosed:
+    """The report's worksheet for the mail that has these papers, filled in and kept.
+
+    Where it is refused, or too large for that mail, the operator hears why, once.
+    """
     try:
-        filled = _filled(workplace, content)
+        filled = _filled(workplace, content, beside)
     except RefusedError as error:
         _tell(workplace, content, error)
         return Enclosed(is_lacking=True)
@@ -73,8 +77,8 @@ def follow_worksheets(workplace: Workplace) -> list[str]:
     return filling.troubles
 
 
-def _filled(workplace: Workplace, content: Content) -> FilledWorksheet | None:
-    """None without a self-assessment. Raises RefusedError, also where no mail would carry it beside the report."""
+def _filled(workplace: Workplace, content: Content, beside: Sequence[Attachment] = ()) -> FilledWorksheet | None:
+    """None without a self-assessment. Raises RefusedError."""
     assessment = content.get("assessment")
     if not assessment:
         return None
@@ -83,8 +87,9 @@ def _filled(workplace: Workplace, content: Content) -> FilledWorksheet | None:
         items = items_of(conn, version.id)
     original = workplace.files.get(assessment["workbook_sha256"])
     filled = filled_worksheet(original, items, assessment["items"], workplace.office.assessment)
-    if len(filled.content) > LARGEST_MIB * MIB:
-        raise RefusedError(f"buku kerja LKE melebihi {LARGEST_MIB} MB, sehingga surel laporan tidak dapat memuatnya.")
+    room = LARGEST - sum(len(workplace.files.get(each.sha256)) for each in beside)
+    if len(filled.content) > room - workplace.office.largest_pdf_kb * KIB:
+        raise RefusedError("buku kerja LKE terlalu besar untuk surel yang memuat laporan.")
     return filled
 
 

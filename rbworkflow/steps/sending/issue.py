@@ -71,14 +71,13 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
     data = workplace.files.put(data_workbook(revision.content, is_practice=stamp.is_practice))
     package = workplace.files.put(public_text(revision.content, is_practice=stamp.is_practice).encode())
     name = revision.content["file_name"]
-    worksheet = enclosed_worksheet(workplace, revision.content)
-    attachments = [
+    papers = [
         Attachment(f"{name}.docx", document),
         Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", package),
-        *worksheet.attachments,
     ]
-    mail = _report_mail(workplace, revision, attachments, worksheet)
+    worksheet = enclosed_worksheet(workplace, revision.content, papers)
+    mail = _report_mail(workplace, revision, [*papers, *worksheet.attachments], worksheet)
     with write(workplace.engine) as conn:
         digests = {"document_sha256": document, "data_sha256": data}
         body = digests | worksheet.digests
