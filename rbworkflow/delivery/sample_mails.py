@@ -40,7 +40,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
     "report": (
-        {"amendment": 1, "province_letter": ""},
+        {"amendment": 1, "province_letter": "", "has_pdf": False},
         {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},
         {"is_worksheet_lacking": True},
     ),
@@ -351,6 +351,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "is_worksheet_lacking": False,
             "worksheet_notes": (),
             "anchor": ANCHOR,
+            "has_pdf": True,
         },
         "sent": {
             "title": TITLE,

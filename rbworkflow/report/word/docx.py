@@ -11,7 +11,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.annexes import annexes
-from rbworkflow.report.word.chapters import chapters
+from rbworkflow.report.word.chapters import chapters, signed
 from rbworkflow.report.word.chart_parts import with_charts
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.front import front
@@ -38,10 +38,11 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
     made = frame(layout, _SECTIONS)
-    main, annexed = chapters(content, stamp, layout), annexes(content, layout)
+    main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
-    first = front(content, stamp, layout, [*main.headings, *annexed.headings])
-    parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, main.parts, annexed.parts]
+    first = front(content, stamp, layout, main, annexed)
+    closed = [*main.parts, signed(content, stamp, layout)]
+    parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, closed, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     return assemble(
         with_charts(with_pictures(made, pictures), main.charts),
