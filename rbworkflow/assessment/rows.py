@@ -76,6 +76,13 @@ def version_by_id(conn: Connection, version_id: int) -> AssessmentVersion:
     return AssessmentVersion.of(conn.execute(found).one())
 
 
+def numbered_version(conn: Connection, office_code: str, year: int, number: int) -> AssessmentVersion:
+    """The version that a report was compiled with."""
+    mine = (assessment_version.c.office_code == office_code) & (assessment_version.c.year == year)
+    found = select(assessment_version).where(mine, assessment_version.c.number == number)
+    return AssessmentVersion.of(conn.execute(found).one())
+
+
 def items_of(conn: Connection, version_id: int) -> tuple[AssessmentItem, ...]:
     """A version's items, in their order."""
     columns = [assessment_item.c[name] for name in ITEM_COLUMNS]

@@ -39,7 +39,11 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
-    "report": ({"amendment": 1, "province_letter": "", "has_pdf": False},),
+    "report": (
+        {"amendment": 1, "province_letter": "", "has_pdf": False},
+        {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},
+        {"is_worksheet_lacking": True},
+    ),
     "receipt": ({"remark": "", "is_late": True},),
     "reminder": (
         *(reminder_sample(each) for each in MATTERS),
@@ -343,6 +347,9 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "dated_on": date(2026, 7, 9),
             "province_letter": "Nomor 77/ORT.07/35/2026 tanggal 2 Juni 2026",
             "amendment": 0,
+            "has_worksheet": False,
+            "is_worksheet_lacking": False,
+            "worksheet_notes": (),
             "anchor": ANCHOR,
             "has_pdf": True,
         },

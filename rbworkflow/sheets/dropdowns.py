@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from rbworkflow.sheets.addresses import Place, column_number
 from rbworkflow.sheets.cells import as_text
-from rbworkflow.sheets.outlines import Corners, corners, holds
+from rbworkflow.sheets.outlines import CellRule, Corners, corners, holds
 from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.workbook import CellValue
 
@@ -39,12 +39,12 @@ def names_of(workbook: bytes) -> Names:
     return named
 
 
-def rule_of(rules: Sequence[tuple[str, str]], at: Place) -> tuple[str, Place] | None:
-    """The formula of the list that lies on a cell, and the cell that its relative references are counted from."""
-    for reference, formula in rules:
-        areas = [corners(each) for each in reference.upper().split() if RANGE.fullmatch(each.upper())]
+def rule_of(rules: Sequence[CellRule], at: Place) -> tuple[CellRule, Place] | None:
+    """What a cell may hold, and how far it lies from the cell that the rule's relative references are counted from."""
+    for rule in rules:
+        areas = [corners(each) for each in rule.reference.upper().split() if RANGE.fullmatch(each.upper())]
         if any(holds(area, at) for area in areas):
-            return formula.strip().removeprefix("="), areas[0][:2]
+            return rule, (at[0] - areas[0][0], at[1] - areas[0][1])
     return None
 
 
@@ -61,7 +61,7 @@ class Lists:
         None where nobody can tell without calculating.
         """
         named = self._names.get((folded(sheet), folded(formula)), self._names.get(("", folded(formula))))
-        known = formula if named is None else named.removeprefix("=")
+        known = (formula if named is None else named).removeprefix("=")
         if LITERAL.fullmatch(known):
             return [each.strip() for each in known[1:-1].replace('""', '"').split(",")]
         found = RANGE.fullmatch(known.upper())

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from rbworkflow.sheets.addresses import Place, address
+from rbworkflow.sheets.cell_bounds import bounds, is_within
 from rbworkflow.sheets.cell_xml import Value
 from rbworkflow.sheets.cells import as_text
 from rbworkflow.sheets.dropdowns import Lists, option_of, rule_of
@@ -54,11 +55,18 @@ class Fitting:
         before = self.written.get(at)
         if kind == "lines" and before is not None:
             values = [f"{before}\n{values[0]}"]
-        elif kind == "percent" and self._outline.style(at) in self._percent_styles:
-            values = [Decimal(value) / _PERCENT for value in values]
+        elif kind == "percent":
+            values = [self._percentage(at, Decimal(value)) for value in values]
         fit = self._allowed(at, values)
         is_other = kind != "lines" and before not in (None, fit.value)
         return _Fit(fit.value, "GABUNGAN") if is_other and not fit.reason else fit
+
+    def _percentage(self, at: Place, points: Decimal) -> Decimal:
+        """85 of a hundred are 0.85 where the cell shows percentages, or allows no more than 1."""
+        share = points / _PERCENT
+        found = rule_of(self._outline.rules, at)
+        is_share = found is not None and not is_within(found[0], points) and is_within(found[0], share)
+        return share if is_share or self._outline.style(at) in self._percent_styles else points
 
     def _allowed(self, at: Place, values: Sequence[Value]) -> _Fit:
         first = values[0]
@@ -68,11 +76,16 @@ class Fitting:
             return _Fit(first, "RUMUS")
         if isinstance(first, str) and len(first.encode("utf-16-le", "surrogatepass")) > 2 * MOST_CHARACTERS:
             return _Fit(first, "PANJANG")
-        rule = rule_of(self._outline.rules, at)
-        return _Fit(first) if rule is None or first == "" else self._listed(at, values, *rule)
+        found = rule_of(self._outline.rules, at)
+        if found is None or first == "":
+            return _Fit(first)
+        rule, moved = found
+        if rule.kind == "list":
+            return self._listed(at, values, rule.formula, moved)
+        return _Fit(first) if is_within(rule, first) else _Fit(first, "BATAS", bounds(rule))
 
-    def _listed(self, at: Place, values: Sequence[Value], formula: str, first: Place) -> _Fit:
-        options = self._lists.options(formula, self._sheet, (at[0] - first[0], at[1] - first[1]))
+    def _listed(self, at: Place, values: Sequence[Value], formula: str, moved: Place) -> _Fit:
+        options = self._lists.options(formula, self._sheet, moved)
         if options is None:
             self.unread.append((self._sheet, address(*at)))
             return _Fit(values[0])

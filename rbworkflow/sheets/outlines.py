@@ -15,6 +15,8 @@ Corners: TypeAlias = tuple[int, int, int, int]
 START_TAG: Final = re.compile(rb"<[^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>")
 ROW: Final = "worksheet/sheetData/row"
 DEEPEST: Final = 12
+RULES: Final = ("list", "whole", "decimal")
+RULE_TEXTS: Final = ("formula1", "formula2", "sqref")
 SPREAD: Final = ("array", "dataTable")  # formulas whose results fill other cells too
 
 
@@ -25,6 +27,16 @@ class Extent(NamedTuple):
     opened: int
     closed: int
     end: int
+
+
+class CellRule(NamedTuple):
+    """What the cells of `reference` (`D4:D11 D14`) may hold: something of a list, or a number within bounds."""
+
+    kind: str
+    reference: str
+    formula: str
+    second: str
+    operator: str
 
 
 NOWHERE: Final = Extent(0, 0, 0, 0)
@@ -55,15 +67,13 @@ class RowOutline:
 
 @dataclass
 class Outline:
-    """A sheet; a rule is the cells that a dropdown list lies on, as the sheet writes them, and the list's formula."""
-
     tag: str = ""
     span: Extent = NOWHERE
     rows: dict[int, RowOutline] = field(default_factory=dict)
     column_styles: list[tuple[int, int, str]] = field(default_factory=list)
     merges: Sequence[Corners] = ()
     spread: list[Corners] = field(default_factory=list)
-    rules: list[tuple[str, str]] = field(default_factory=list)
+    rules: list[CellRule] = field(default_factory=list)
 
     def cell(self, at: Place) -> CellOutline | None:
         row = self.rows.get(at[0])
@@ -126,8 +136,8 @@ class _Outliner:
         self._open: list[tuple[str, str, int]] = [("", "", 0)]  # path, tag, start
         self._row = RowOutline(0, "")
         self._column = 0
-        self._texts = {"formula1": "", "sqref": ""}
-        self._is_list = False
+        self._texts = dict.fromkeys(RULE_TEXTS, "")
+        self._rule = CellRule("", "", "", "", "")
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         above, *_ = self._open[-1]
@@ -166,8 +176,9 @@ class _Outliner:
             ends = int(attributes.get("min", 0)), int(attributes.get("max", 0))
             self.outline.column_styles.append((*ends, attributes.get("style", "")))
         elif name == "dataValidation":
-            self._is_list = attributes.get("type") == "list"
-            self._texts = {"formula1": "", "sqref": attributes.get("sqref", "")}
+            operator = attributes.get("operator", "between")
+            self._rule = CellRule(attributes.get("type", ""), attributes.get("sqref", ""), "", "", operator)
+            self._texts = dict.fromkeys(RULE_TEXTS, "")
 
     def _text(self, text: str) -> None:
         for name in self._texts:
@@ -185,8 +196,10 @@ class _Outliner:
             self._end_cell(start)
         elif path.startswith(f"{ROW}/c/") and path.count("/") == ROW.count("/") + 2:
             self._row.cells[-1].inside.append((name, self._span(start)))
-        elif name == "dataValidation" and self._is_list:
-            self.outline.rules.append((self._texts["sqref"], self._texts["formula1"]))
+        elif name == "dataValidation" and self._rule.kind in RULES:
+            first, second, reference = (self._texts[name].strip() for name in RULE_TEXTS)
+            reference = self._rule.reference or reference
+            self.outline.rules.append(self._rule._replace(reference=reference, formula=first, second=second))
 
     def _end_cell(self, start: int) -> None:
         cells = self._row.cells

@@ -33,6 +33,7 @@ CELL_SENTENCES: Final[Mapping[str, str]] = {
     "LEMBAR": "lembar ini tidak ada dalam buku kerja, atau tidak memuat sel",
     "RUMUS": "sel ini memuat rumus, maka tidak ditimpa",
     "DAFTAR": "isian tidak ada dalam daftar pilihan sel ini ({})",
+    "BATAS": "isian bukan bilangan yang boleh diisikan ke sel ini ({})",
     "GABUNGAN": "sel ini, atau sel gabungan yang memuatnya, sudah mendapat isian lain",
     "PANJANG": "isian melebihi 32.767 karakter, batas isi satu sel",
 }

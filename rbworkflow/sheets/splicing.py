@@ -32,6 +32,8 @@ def splice(content: bytes, entries: Entries) -> Spliced | list[Refused] | str:
         sheets = inspected_sheets(parts)
         if SIGNED in parts.xml[PACKAGE]:
             return "TANDA_TANGAN"
+        if len({sheet.part for sheet in sheets}) < len(sheets) or len({sheet.name for sheet in sheets}) < len(sheets):
+            return "RUSAK"  # an entry would be of two sheets
         return _spliced(content, parts, sheets, entries)
     except WorkbookRefusedError as error:
         return error.reason_code

@@ -231,6 +231,33 @@ def test_a_list_that_only_a_calculation_tells_is_said(book):
     assert value(result.content, "D10") == "Ya"
 
 
+@pytest.fixture(scope="module")
+def bounded():
+    """A cell for shares up to 1, one for whole numbers, one whose bound is a formula."""
+    rules = (
+        '<dataValidations count="3">'
+        '<dataValidation type="decimal" sqref="B9"><formula1>0</formula1><formula2>1</formula2></dataValidation>'
+        '<dataValidation type="whole" operator="greaterThanOrEqual" sqref="B10"><formula1>0</formula1></dataValidation>'
+        '<dataValidation type="decimal" operator="lessThan" sqref="B11"><formula1>C3</formula1></dataValidation>'
+        "</dataValidations>"
+    )
+    return replaced("xl/worksheets/sheet1.xml", b"</mergeCells>", b"</mergeCells>" + rules.encode())
+
+
+def test_a_percentage_is_a_hundredth_where_the_cell_allows_no_more_than_one(bounded):
+    content = filled(bounded, "Isian", B9=Percentage(Decimal(85)), B10=Percentage(Decimal(85)))
+    assert [value(content, "B9", "Isian"), value(content, "B10", "Isian")] == [0.85, 85]
+
+
+def test_a_number_that_its_cell_does_not_allow_is_refused_with_what_it_allows(bounded):
+    assert refused(bounded, "Isian", B9=Decimal(2), B10=Decimal("0.5"), B11="tiga") == {
+        "B9": "isian bukan bilangan yang boleh diisikan ke sel ini (bilangan, 0 sampai 1)",
+        "B10": "isian bukan bilangan yang boleh diisikan ke sel ini (bilangan bulat, paling rendah 0)",
+        "B11": "isian bukan bilangan yang boleh diisikan ke sel ini (bilangan)",
+    }
+    assert value(filled(bounded, "Isian", B11=Decimal(900)), "B11", "Isian") == 900
+
+
 def test_more_than_a_cell_holds_is_refused(book):
     assert "32.767" in refused(book, E4="x" * 32_768)["E4"]
     assert len(value(filled(book, E4="x" * 32_767), "E4")) == 32_767
@@ -358,6 +385,12 @@ def test_rows_and_cells_out_of_their_order_are_refused(rows):
     content = replaced("xl/worksheets/sheet1.xml", b"</sheetData>", rows + b"</sheetData>")
     with pytest.raises(WorkbookRefusedError, match="simpan ulang"):
         filled(content, "Isian", A9="x")
+
+
+@pytest.mark.parametrize(("old", "new"), [(b"Rahasia", b"Isian"), (b'r:id="rId2"', b'r:id="rId1"')])
+def test_sheets_that_share_a_name_or_a_part_are_refused(old, new):
+    with pytest.raises(WorkbookRefusedError, match="simpan ulang"):
+        filled(replaced(WORKBOOK, old, new), "Isian", B9="x")
 
 
 @pytest.mark.parametrize(

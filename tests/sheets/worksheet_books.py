@@ -10,7 +10,7 @@ LISTS = "Pilihan"
 PARTS = {SHEET: "xl/worksheets/sheet1.xml", "Rekap": "xl/worksheets/sheet2.xml", LISTS: "xl/worksheets/sheet3.xml"}
 
 
-def province_book():
+def province_book(choices=("Ya", "Tidak")):
     """Answers stand in column D from row 4 on, reasons in E; row 20 and what is below it were never touched."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer)
@@ -37,7 +37,7 @@ def province_book():
     sheet.merge_range("D12:D13", "", look)
     sheet.write_array_formula("H4:H6", "{=C4:C6*2}", None, 4)
     sheet.write_formula("F15", "=SUM(F4:F11)", None, 0)
-    sheet.data_validation("D4:D5", {"validate": "list", "source": ["Ya", "Tidak"]})
+    sheet.data_validation("D4:D5", {"validate": "list", "source": list(choices)})
     sheet.data_validation("D6", {"validate": "list", "source": "=Jawaban_Huruf"})
     sheet.data_validation("D8", {"validate": "list", "source": f"={LISTS}!$A$1:$A$2"})
     sheet.data_validation("D9", {"validate": "list", "source": f"={LISTS}!$C$1:$C$3"})

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
@@ -37,6 +38,7 @@ from rbworkflow.steps.reports.held_back import held_back
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
+from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.system import only_one
@@ -149,7 +151,9 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         waiting = held_back(conn, workplace, period)
     material = _with_prints(workplace, material)
     values = _draft(workplace, period, standing, material)
-    attachments = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
+    papers = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
+    worksheet = enclosed_worksheet(workplace, material.content, papers).attachments
+    attachments = (*papers, *(Attachment(f"DRAF_{each.name}", each.sha256) for each in worksheet))
     with write(workplace.engine) as conn:
         if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):
             return None

@@ -10,6 +10,7 @@ from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.decisions.resetting import carry_out_resets
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.leaving import end_access_of_the_gone
+from rbworkflow.steps.reports.worksheet import follow_worksheets
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
@@ -54,6 +55,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *announce_decisions(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
+        *follow_worksheets(workplace),
         *follow_officers(workplace),
         *end_access_of_the_gone(workplace),
         *print_drafts(workplace),

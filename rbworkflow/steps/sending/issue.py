@@ -19,6 +19,7 @@ from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
+from rbworkflow.steps.reports.worksheet import Enclosed, enclosed_worksheet
 from rbworkflow.steps.sending.approval_sheets import approval_sheet
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.workplace import Workplace
@@ -77,12 +78,15 @@ def _issue(workplace: Workplace, revision: Revision, printing: Printing) -> str:
     papers = _papers(workplace, revision, stamp)
     if until := printing.awaited_until(str(revision.id), revision.title, papers):
         return waits(workplace, revision.title, until)
-    mail = _report_mail(workplace, revision, with_pdfs(workplace, papers))
+    worksheet = enclosed_worksheet(workplace, revision.content, papers)
+    attachments = with_pdfs(workplace, [*papers, *worksheet.attachments])
+    mail = _report_mail(workplace, revision, attachments, worksheet)
     told = left_without(workplace, revision.title, papers)
     with write(workplace.engine) as conn:
         digests = {"document_sha256": papers[0].sha256, "data_sha256": papers[1].sha256}
+        body = digests | worksheet.digests
         issued, now = RevisionStatus.ISSUED, workplace.now
-        if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=digests, **digests):
+        if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=body, **digests):
             recipient, key = workplace.office.recipient.email, report_key(revision)
             post(conn, workplace, mail, key=key, to=recipient, revision_id=revision.id)
             post_left_without(conn, workplace, told, key=key)
@@ -103,7 +107,7 @@ def _papers(workplace: Workplace, revision: Revision, stamp: Issued) -> list[Att
     ]
 
 
-def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment]) -> Mail:
+def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment], worksheet: Enclosed) -> Mail:
     """The mail to the province."""
     with read(workplace.engine) as conn:
         anchor = str(audit.head(conn, workplace.office.code))
@@ -115,6 +119,9 @@ def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Att
         dated_on=revision.dated_on,
         province_letter=revision.content["province_letter"],
         amendment=revision.amendment,
+        has_worksheet=bool(worksheet.attachments),
+        is_worksheet_lacking=worksheet.is_lacking,
+        worksheet_notes=worksheet.notes,
         anchor=anchor,
         has_pdf=any(each.name.endswith(".pdf") for each in attachments),
     )
