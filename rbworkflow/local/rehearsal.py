@@ -67,7 +67,11 @@ class Rehearsal:
 
     def put_plan(self, workbook: Path) -> None:
         """The operator copies the plan's workbook into its inbox folder."""
-        folder = self.settings.inbox / PLAN_INBOX
+        self.put_workbook(workbook, PLAN_INBOX)
+
+    def put_workbook(self, workbook: Path, inbox: str) -> None:
+        """The operator copies a workbook into one of his inbox folders."""
+        folder = self.settings.inbox / inbox
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copy(workbook, folder)
 

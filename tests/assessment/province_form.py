@@ -25,6 +25,7 @@ AREAS = (
     ("VIII. Peningkatan Kualitas Pel.", "2.5", "3.75"),
 )
 """Sheets with what Pemenuhan and Reform weigh there; the last name is cut off, as Excel's names are."""
+A4 = 9
 FIRST_ITEM = 10
 """The row of a sheet's first item."""
 TITLES = (
@@ -62,6 +63,11 @@ def _area_sheet(book: Any, name: str, weights: list[str], year: int) -> str:
         sheet.merge_range(row, 0, row, 8, title.format(year=year), bold)
     _headings(sheet, middle)
     sheet.set_column(1, 2, 40)
+    sheet.set_column(5, 6, 24)
+    sheet.set_column(8, 8, 24)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     row = FIRST_ITEM - 2
     for letter, part, weight, count in (("A", "PEMENUHAN", weights[0], 2), ("B", "REFORM", weights[1], 1)):
         sheet.merge_range(row, 0, row, 9, f"{letter}. {part} ({weight})", bold)
