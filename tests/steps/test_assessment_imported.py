@@ -1,6 +1,7 @@
 """The year's LKE comes in once, again only where it changed, and what was known of the year before goes on."""
 
 import shutil
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ def items(walk: Walk, year: int = 2026) -> dict[str, AssessmentItem]:
         return {item.code: item for item in items_of(conn, version.id)}
 
 
-def changed(year: int = 2026, **cells: Any) -> bytes:
+def changed(cells: Mapping[str, Any], year: int = 2026) -> bytes:
     book = load_workbook(WORKBOOK)
     page = book[SHEET]
     page["A3"] = f"TAHUN {year}"
@@ -63,7 +64,7 @@ def test_an_empty_folder_is_told_what_to_put_into_it(opened: Walk) -> None:
 
 
 def test_what_is_to_be_mended_is_listed_by_cell_and_nothing_is_kept(opened: Walk) -> None:
-    content = changed(**{f"B{FIRST + 1}": "P1-01", f"G{FIRST}": "Pilihan ganda"})
+    content = changed({f"B{FIRST + 1}": "P1-01", f"G{FIRST}": "Pilihan ganda"})
     with pytest.raises(InvalidWorkbookError) as refused:
         imported(opened, content)
 
@@ -76,7 +77,7 @@ def test_what_is_to_be_mended_is_listed_by_cell_and_nothing_is_kept(opened: Walk
 
 def test_the_evaluated_workbook_of_the_same_year_is_a_new_version(opened: Walk) -> None:
     imported(opened)
-    said = imported(opened, changed(**{f"{EVALUATOR}{FIRST}": "Tidak", f"{REMARK}{FIRST}": "SK belum ada."}))
+    said = imported(opened, changed({f"{EVALUATOR}{FIRST}": "Tidak", f"{REMARK}{FIRST}": "SK belum ada."}))
 
     assert said.startswith("LKE 2026 - Versi 2 (40 butir) dicatat")
     first = items(opened)["P1-01"]
@@ -85,9 +86,11 @@ def test_the_evaluated_workbook_of_the_same_year_is_a_new_version(opened: Walk) 
 
 def test_the_next_years_items_keep_what_the_evaluator_said_last(opened: Walk) -> None:
     imported(opened)
-    cells = {f"{column}{row}": None for column in (LAST_ANSWER, EVALUATOR, REMARK) for row in range(FIRST, FIRST + 40)}
+    cells: dict[str, Any] = {
+        f"{column}{row}": None for column in (LAST_ANSWER, EVALUATOR, REMARK) for row in range(FIRST, FIRST + 40)
+    }
     cells |= {f"{EVALUATOR}{FIRST}": "Tidak"}
-    imported(opened, changed(2027, **cells), 2027)
+    imported(opened, changed(cells, 2027), 2027)
 
     now = items(opened, 2027)
     assert now["P1-01"].evaluator_answer == "Tidak", "its own workbook comes first"
@@ -97,7 +100,7 @@ def test_the_next_years_items_keep_what_the_evaluator_said_last(opened: Walk) ->
 
 
 def test_the_very_file_of_last_year_is_refused(opened: Walk) -> None:
-    untitled = changed(A3="KPU KABUPATEN PASURUAN")
+    untitled = changed({"A3": "KPU KABUPATEN PASURUAN"})
     imported(opened, untitled)
     with pytest.raises(RefusedError, match=r"Berkas lke\.xlsx sudah diimpor sebagai LKE tahun 2026"):
         imported(opened, untitled, 2027)
@@ -110,14 +113,14 @@ def test_a_workbook_that_names_last_year_is_refused(opened: Walk) -> None:
 
 def test_codes_of_indicators_must_be_in_the_plan_in_force(opened: Walk) -> None:
     with pytest.raises(RefusedError, match="Kode indikator A9-99 tidak ada dalam rencana aksi 2026"):
-        imported(opened, changed(**{f"K{FIRST}": "A9-99"}))
+        imported(opened, changed({f"K{FIRST}": "A9-99"}))
 
 
 def test_forms_that_went_out_before_are_named_with_the_way_out(opened: Walk) -> None:
     imported(opened)
     opened.on("2026-12-14 07:00").daily_round()
     walk = opened.on("2026-12-14 08:00")
-    assert "sudah dikirim" not in imported(walk, changed(**{f"D{FIRST}": "Penataan Organisasi"}))
+    assert "sudah dikirim" not in imported(walk, changed({f"D{FIRST}": "Penataan Organisasi"}))
     send_forms(walk.workplace, S2)
     said = imported(walk)
     assert "Formulir Semester II Tahun 2026 sudah dikirim dengan LKE versi sebelumnya." in said
@@ -140,7 +143,7 @@ def test_an_office_without_an_lke_hears_nothing_of_it(opened: Walk) -> None:
 
 
 def test_an_office_that_had_one_last_year_is_asked_for_the_years_when_its_period_is_open(opened: Walk) -> None:
-    untitled = changed(**{"A3": None} | {f"K{row}": None for row in range(FIRST, FIRST + 40)})
+    untitled = changed({"A3": None} | {f"K{row}": None for row in range(FIRST, FIRST + 40)})
     import_assessment(opened.workplace, untitled, 2025, name="lke.xlsx")
     assert "LKE" not in status(opened.workplace).next_act, "semester I asks for none"
     walk = opened.on("2026-12-14 07:00")
