@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rbworkflow.assessment.layouts import CALLED, MADE, AssessmentLayout, Fit, fitting_tables
+from rbworkflow.assessment.layouts import CALLED, MADE, AssessmentLayout, ItemsFit, fitting_tables
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.assessment.points import (
     ASKED_TWICE,
@@ -111,7 +111,7 @@ class _Line:
 
 
 def _lines(
-    fit: Fit, terms: AssessmentTerms, counts: Counter[str], findings: list[Finding], *, before: int
+    fit: ItemsFit, terms: AssessmentTerms, counts: Counter[str], findings: list[Finding], *, before: int
 ) -> list[_Line]:
     """The items of one table; what is to be said of the table as a whole goes to `findings`."""
     table, layout = fit
@@ -126,7 +126,7 @@ def _lines(
     return lines
 
 
-def _other_year(fits: Sequence[Fit], name: str, terms: AssessmentTerms) -> Iterator[Finding]:
+def _other_year(fits: Sequence[ItemsFit], name: str, terms: AssessmentTerms) -> Iterator[Finding]:
     """That the workbook is another year's, as its titles say, or its file's name where they say nothing."""
     for fit in fits:
         sheet = fit.table.sheet
@@ -147,7 +147,7 @@ def _said_of_place(table: FoundTable) -> Iterator[Finding]:
         yield finding(ItemFault(NO_PLACE), sheet=table.sheet.name, cell=table.header_cell("answer"))
 
 
-def _said_of_layout(fit: Fit) -> Iterator[Finding]:
+def _said_of_layout(fit: ItemsFit) -> Iterator[Finding]:
     """What is not in the sheet and therefore taken from the layout's map, when it is not our template; said once."""
     table, layout = fit
     if layout.is_template:
@@ -197,7 +197,7 @@ def _doubled(lines: Sequence[_Line], terms: AssessmentTerms) -> Iterator[Finding
                 yield line.finding(ItemFault(ASKED_TWICE, "question", {"code": code, "text": alike.read.code}))
 
 
-def _said_of_whole(lines: Sequence[_Line], terms: AssessmentTerms, first: Fit) -> Iterator[Finding]:
+def _said_of_whole(lines: Sequence[_Line], terms: AssessmentTerms, first: ItemsFit) -> Iterator[Finding]:
     """What concerns all items together."""
     items = [line.read.item for line in lines if line.read.item]
     sheet = first.table.sheet.name

@@ -59,7 +59,7 @@ class AssessmentLayout:
         return any(SECTION in default.asked for default in self.defaults.values())
 
 
-class Fit(NamedTuple):
+class ItemsFit(NamedTuple):
     """A table read by a layout, and how well that fits."""
 
     table: FoundTable
@@ -98,7 +98,7 @@ def template_map(layouts: Iterable[AssessmentLayout]) -> ColumnMap:
     return next(layout.column_map for layout in layouts if layout.is_template)
 
 
-def fitting_tables(workbook: Workbook, layouts: Sequence[AssessmentLayout]) -> tuple[list[Fit], list[Sheet]]:
+def fitting_tables(workbook: Workbook, layouts: Sequence[AssessmentLayout]) -> tuple[list[ItemsFit], list[Sheet]]:
     """The tables of items, one of a visible sheet, and the other visible sheets that say anything.
 
     A sheet that lacks a single column of the layout that others fit whole belongs to them: it was broken. Where none
@@ -114,15 +114,15 @@ def fitting_tables(workbook: Workbook, layouts: Sequence[AssessmentLayout]) -> t
     return chosen, [sheet for sheet in visible if sheet.name not in read and any(map(any, sheet.rows))]
 
 
-def _is_broken(fit: Fit, beside: Fit) -> bool:
+def _is_broken(fit: ItemsFit, beside: ItemsFit) -> bool:
     is_alike = len(fit.table.columns) * 2 >= len(beside.table.columns)
     return len(fit.lacking) == 1 and is_alike and fit.layout.title == beside.layout.title
 
 
-def _best_fit(sheet: Sheet, layouts: Sequence[AssessmentLayout]) -> Fit | None:
+def _best_fit(sheet: Sheet, layouts: Sequence[AssessmentLayout]) -> ItemsFit | None:
     """Of equals a whole one, then the first."""
     tables = ((find_table(sheet, layout.column_map), layout) for layout in layouts)
-    fits = [Fit(table, layout) for table, layout in tables if table is not None]
+    fits = [ItemsFit(table, layout) for table, layout in tables if table is not None]
     return max(fits, key=lambda fit: (fit.is_whole, fit.goodness), default=None)
 
 

@@ -24,7 +24,7 @@ from rbworkflow.assessment.points import (
     UNKNOWN_UNIT,
     ItemFault,
 )
-from rbworkflow.assessment.tablerows import Section
+from rbworkflow.assessment.tablerows import ItemSection
 from rbworkflow.assessment.terms import LABELS, AssessmentTerms
 from rbworkflow.plan.defaults import NUMBER
 from rbworkflow.plan.terms import spelled
@@ -55,7 +55,7 @@ class ItemRow:
     layout: AssessmentLayout
     index: int
     terms: AssessmentTerms
-    section: Section
+    section: ItemSection
     titles: str
     continued: tuple[int, ...] = ()
     number: str = ""

@@ -18,7 +18,7 @@ _NUMERAL: Final = re.compile(r"(?:\d+(?:[.,]\w+)*|[ivxlc]+|[a-z])\s*[.)]?", re.I
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
 
-class Section(NamedTuple):
+class ItemSection(NamedTuple):
     """What the titles above a row say of it, by code."""
 
     part: str = ""
@@ -37,7 +37,7 @@ class ItemRows:
     table: FoundTable
     terms: AssessmentTerms
     has_sections: bool
-    items: list[tuple[int, Section]] = field(default_factory=list)
+    items: list[tuple[int, ItemSection]] = field(default_factory=list)
     continued: dict[int, list[int]] = field(default_factory=dict)
     passed: list[int] = field(default_factory=list)
     lone: list[int] = field(default_factory=list)
@@ -45,12 +45,12 @@ class ItemRows:
     def __post_init__(self) -> None:
         self.end = self._end()
         self._outer = ""
-        section = Section()
+        section = ItemSection()
         for index in range(self.end):
             title = self._title(index)
             if self._is_total(index):
                 self.passed.append(index)
-            elif title and (named := self._named(title)) != Section():
+            elif title and (named := self._named(title)) != ItemSection():
                 section = self._under(section, named)
                 self.passed.append(index)
             elif title and self.has_sections:
@@ -92,20 +92,20 @@ class ItemRows:
         (text,) = texts.values()
         is_coded = any(self._own(index).get(name, text) != text for name in _NUMBERED)
         if "kind" not in self.table.columns:
-            return text if not is_coded or self._named(text) != Section() else ""
+            return text if not is_coded or self._named(text) != ItemSection() else ""
         says_kind = own.get("kind", text) != text
         return "" if says_kind or (is_coded and not self.has_sections) else text
 
-    def _named(self, title: str) -> Section:
+    def _named(self, title: str) -> ItemSection:
         terms = self.terms
-        return Section(terms.titled(terms.parts, title), terms.titled(terms.plan.areas, title))
+        return ItemSection(terms.titled(terms.parts, title), terms.titled(terms.plan.areas, title))
 
-    def _under(self, section: Section, named: Section) -> Section:
+    def _under(self, section: ItemSection, named: ItemSection) -> ItemSection:
         self._outer = self._outer or ("part" if named.part else "area")
         if named.part and named.area:
             return named
         is_outer = bool(named.part if self._outer == "part" else named.area)
-        return named if is_outer else Section(named.part or section.part, named.area or section.area)
+        return named if is_outer else ItemSection(named.part or section.part, named.area or section.area)
 
     def _is_total(self, index: int) -> bool:
         own = self._own(index)

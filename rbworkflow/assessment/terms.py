@@ -63,7 +63,7 @@ class AssessmentTerms:
         return tuple(part.label for part in self.policy.parts)
 
     def titled(self, spellings: Mapping[str, str], text: str) -> str:
-        """The code that a title names and nothing else: `II. Area Perubahan: ... (2,5)`."""
+        """The code that a title names and nothing else: `II. Area: ... (2,5)`."""
         return spelled(spellings, text) or spelled(spellings, self._bare(text)) or ""
 
     def named(self, spellings: Mapping[str, str], text: str) -> str:

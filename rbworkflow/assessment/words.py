@@ -12,17 +12,17 @@ from rbworkflow.plan.config_files import load_config_file
 FILE: Final = "columns/lke.toml"
 
 
-class _WordsModel(BaseModel):
+class _AssessmentWordsModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class TitleWords(_WordsModel):
+class TitleWords(_AssessmentWordsModel):
     """What may stand before the name of an area or part in a title."""
 
     lead_ins: tuple[str, ...] = ()
 
 
-class AssessmentWords(_WordsModel):
+class AssessmentWords(_AssessmentWordsModel):
     """All of the file; `kinds` gives the spellings of each kind of answer."""
 
     kinds: dict[AnswerKind, tuple[str, ...]]

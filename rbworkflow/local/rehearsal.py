@@ -29,7 +29,7 @@ from rbworkflow.settings import Settings, shared_beside
 from rbworkflow.steps.decisions.request import RunWanted, open_requests
 from rbworkflow.steps.overview.choices import picked
 from rbworkflow.steps.people.letting_in import OPERATOR, seed_people
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, RECOMMENDATIONS_INBOX
+from rbworkflow.steps.plans.plan_folders import PLAN_INBOX
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import write
 from rbworkflow.system import make_private_folder
@@ -67,13 +67,10 @@ class Rehearsal:
 
     def put_plan(self, workbook: Path) -> None:
         """The operator copies the plan's workbook into its inbox folder."""
-        self._put(workbook, PLAN_INBOX)
+        self.put_workbook(workbook, PLAN_INBOX)
 
-    def put_evaluation(self, workbook: Path) -> None:
-        """The operator copies the workbook of the province's recommendations into its inbox folder."""
-        self._put(workbook, RECOMMENDATIONS_INBOX)
-
-    def _put(self, workbook: Path, inbox: str) -> None:
+    def put_workbook(self, workbook: Path, inbox: str) -> None:
+        """The operator copies a workbook into one of his inbox folders."""
         folder = self.settings.inbox / inbox
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copy(workbook, folder)

@@ -12,6 +12,7 @@ from rbworkflow.local.demo_record import Exhibit, Screen, Story
 from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.decisions.request import RunWanted
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.store import read
 
 WRONG_CODE: Final = "SETUJU-2222-2222-2222"
@@ -65,6 +66,7 @@ def corrections_come(story: Story, office: Rehearsal, samples: Path) -> None:
 def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
     """The plan changes in mid-year; then semester II, all in order, and the annual report after it."""
     _plan_change(story, office, samples)
+    _assessment(story, office, samples)
     with story.stage("collect", "Semester II: formulir dan isian", "semester II: forms and workbooks"):
         at = office.on("2026-12-14 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens semester II.")
@@ -87,7 +89,7 @@ def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
     with story.stage("plan", "Rekomendasi evaluasi provinsi", "the province's last evaluation comes in"):
         at = office.on("2026-06-22 07:00")
         evaluation = samples / "rekomendasi_2025.xlsx"
-        office.put_evaluation(evaluation)
+        office.put_workbook(evaluation, RECOMMENDATIONS_INBOX)
         said = office.run("Impor rencana aksi", isi="Rekomendasi evaluasi provinsi", tahun=2026)
         story.tell(at, OPERATOR, said, "Six recommendations of the year before come in: the plan is to answer each.")
         story.show(_exhibit(evaluation, ("Rekomendasi evaluasi 2025", "The evaluation's recommendations")))
@@ -118,6 +120,16 @@ def _plan_change(story: Story, office: Rehearsal, samples: Path) -> None:
         story.tell(at, OPERATOR, said, "A changed plan is a new version; the officers read what changes and why.")
         story.show(_attachment(office, officer_asked(office, office.waiting()).email, "DRAF_Rencana", PLAN_DRAFT))
     _approvals(story, office, ["2026-09-07 10:00", "2026-09-07 14:00"], PLAN_APPROVED)
+
+
+def _assessment(story: Story, office: Rehearsal, samples: Path) -> None:
+    with story.stage("plan", "LKE tahun ini", "the year's self-assessment comes in"):
+        at = office.on("2026-12-07 08:00")
+        workbook = samples / "lke_2026.xlsx"
+        office.put_workbook(workbook, ASSESSMENT_INBOX)
+        said = office.run("Impor rencana aksi", isi="Lembar kerja evaluasi (LKE)", tahun=2026)
+        story.tell(at, OPERATOR, said, "The operator puts the LKE into its folder; its items are known by unit.")
+        story.show(_exhibit(workbook, ("LKE 2026, halaman pertama", "The self-assessment's first page")))
 
 
 def _collection(story: Story, office: Rehearsal, samples: Path) -> None:

@@ -25,6 +25,7 @@ AREAS = (
     ("VIII. Peningkatan Kualitas Pel.", "2.5", "3.75"),
 )
 """Sheets with what Pemenuhan and Reform weigh there; the last name is cut off, as Excel's names are."""
+A4 = 9
 FIRST_ITEM = 10
 """The row of a sheet's first item."""
 TITLES = (
@@ -62,12 +63,19 @@ def _area_sheet(book: Any, name: str, weights: list[str], year: int) -> str:
         sheet.merge_range(row, 0, row, 8, title.format(year=year), bold)
     _headings(sheet, middle)
     sheet.set_column(1, 2, 40)
+    sheet.set_column(5, 6, 24)
+    sheet.set_column(8, 8, 24)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     row = FIRST_ITEM - 2
     for letter, part, weight, count in (("A", "PEMENUHAN", weights[0], 2), ("B", "REFORM", weights[1], 1)):
         sheet.merge_range(row, 0, row, 9, f"{letter}. {part} ({weight})", bold)
         row += 1
         for number in range(1, count + 1):
-            row = _item(sheet, row, number, f"{part.title()} {number}: {name}", float(weight) / count, wrapped)
+            row = _item(
+                sheet, row, number, f"langkah ke-{number} {part.lower()} pada area ini", float(weight) / count, wrapped
+            )
     sheet.write(row, 1, "JUMLAH", bold)
     sheet.write_formula(row, 9, f"=SUM(J{FIRST_ITEM}:J{row})", bold, 0)
     sheet.write(row + 3, 1, "Mengetahui, Ketua Tim Evaluasi")
@@ -91,7 +99,7 @@ def _headings(sheet: Any, look: Any) -> None:
 def _item(sheet: Any, row: int, number: int, question: str, weight: float, look: Any) -> int:
     """An item over five rows, one for each criterion; the row below it."""
     last = row + len(CRITERIA) - 1
-    for column, value in ((0, number), (1, f"Bagaimana {question}?"), (3, weight)):
+    for column, value in ((0, number), (1, f"Seberapa jauh {question} dilaksanakan?"), (3, weight)):
         sheet.merge_range(row, column, last, column, value, look)
     for column in range(4, 9):
         sheet.merge_range(row, column, last, column, "", look)

@@ -1,12 +1,15 @@
 """The operator's page for workbooks: laid where importing looks, and imported in his name."""
 
 import re
+from typing import get_args
 
 import pytest
 
+from flows.plan_import import PlanForm
 from rbworkflow.access.accounts import Role
 from rbworkflow.door.visitors import COOKIE
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
+from rbworkflow.steps.plans.given_workbook import FOLDERS
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import act, audit_event
@@ -34,6 +37,20 @@ def test_a_plan_is_laid_in_its_folder_and_imported_in_the_operators_name(
     assert order["parameters"] == {"isian": {**FORM, "tahun": 2026}}
     with read(workplace.engine) as conn:
         assert [row.who for row in conn.execute(act.select())] == ["Operator"]
+
+
+def test_a_self_assessment_is_laid_in_its_own_folder(operator: Visitor, workplace: Workplace) -> None:
+    kind = "Lembar kerja evaluasi (LKE)"
+    lke = PLAN.with_name("lke_2026.xlsx")
+    went = operator.ask("POST", "/berkas", data=FORM | {"isi": kind}, files=[("berkas", (lke.name, lke.read_bytes()))])
+    assert went.status_code == 303
+    assert newest_workbook(workplace, ASSESSMENT_INBOX).name == lke.name
+    (order,) = operator.prefect.orders
+    assert order["parameters"]["isian"]["isi"] == kind
+
+
+def test_the_page_offers_what_the_form_imports() -> None:
+    assert get_args(PlanForm.model_fields["isi"].annotation) == tuple(FOLDERS)
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_the_evaluated_workbook_of_the_same_year_is_a_new_version(opened: Walk) 
 
 def test_the_next_years_items_keep_what_the_evaluator_said_last(opened: Walk) -> None:
     imported(opened)
-    cells: dict[str, str | None] = {
+    cells: dict[str, Any] = {
         f"{column}{row}": None for column in (LAST_ANSWER, EVALUATOR, REMARK) for row in range(FIRST, FIRST + 40)
     }
     cells |= {f"{EVALUATOR}{FIRST}": "Tidak"}

@@ -7,6 +7,8 @@ from typing import Final
 
 from rbworkflow.approval.assigning import refused_acting
 from rbworkflow.approval.seating import refused_holders
+from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
+from rbworkflow.assessment.words import load_assessment_words
 from rbworkflow.delivery.sample_mails import sample_values
 from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.intake.form_id import form_columns
@@ -68,6 +70,8 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "columns/kosong.txt": lambda: workplace.empty_words,
         "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),
         "columns/plan.csv": lambda: load_layouts(config),
+        "columns/lke.csv": lambda: load_assessment_layouts(config),
+        "columns/lke.toml": lambda: load_assessment_words(config),
         **mails,
     }
 
