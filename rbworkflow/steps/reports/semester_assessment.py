@@ -68,9 +68,13 @@ def assessed(
 def proving(office: Office, evidence: pd.DataFrame) -> dict[str, list[str]]:
     """By item the names of what proves it, each piece once."""
     mine = evidence[evidence["purpose"].eq(ASSESSMENT)].sort_values(["indicator_code", "name"])
-    proof = proof_of([_piece(row) for row in mine.to_dict("records")], office)
-    named = {code: {piece.piece: piece.name for piece in reversed(pieces)} for code, pieces in proof.items()}
-    return {code: list(reversed(names.values())) for code, names in named.items()}
+    pieces = [_piece(row) for row in mine.to_dict("records")]
+    proof = {code: {each.piece for each in proving} for code, proving in proof_of(pieces, office).items()}
+    names: dict[str, dict[str, str]] = {code: {} for code in proof}
+    for each in pieces:
+        if each.piece in proof.get(each.indicator_code, ()):
+            names[each.indicator_code].setdefault(each.piece, each.name)
+    return {code: list(named.values()) for code, named in names.items()}
 
 
 def _piece(row: Mapping[Hashable, Any]) -> Evidence:
