@@ -54,13 +54,14 @@ def annex(made: Content, layout: ReportLayout, title: str) -> str:
 
 def test_the_chapter_says_the_own_value_by_part_beside_the_evaluators(office: Office, layout: ReportLayout) -> None:
     text = chapter(told(office, but={"P-07": "", "R-03": ""}, unproven=("P-02",)), layout)
-    assert "menurut Lembar Kerja Evaluasi (LKE) Tahun 2026 adalah 68,84 dari 100 (68,84% dari bobot)." in text
+    assert "menurut Lembar Kerja Evaluasi (LKE) Tahun 2026 adalah 67,53 dari 100 (67,53% dari bobot)." in text
+    assert "Jawaban yang belum didukung bukti tidak diperhitungkan; menurut jawaban saja nilainya 68,84." in text
     assert "Sebanyak 38 dari 40 butir telah dijawab. Dari 38 jawaban yang memerlukan bukti, 37 telah didukung" in text
-    assert "\nPemenuhan\n20\n16,75\n83,75%\n9 dari 10\n8 dari 9\n4,02\n+7,48\n" in text
-    assert "\nJumlah\n100\n68,84\n68,84%\n38 dari 40\n37 dari 38\n21,56\n+28,44\n" in text
+    assert "\nPemenuhan\n20\n15,44\n77,19%\n9 dari 10\n8 dari 9\n4,02\n+7,48\n" in text
+    assert "\nJumlah\n100\n67,53\n67,53%\n38 dari 40\n37 dari 38\n21,56\n+28,44\n" in text
     assert "Nilai evaluator terakhir tercatat untuk 28 dari 40 butir, dengan jumlah 21,56 dari 70." in text
-    assert "Selisih dihitung atas butir-butir itu saja." in text
-    assert "penilaian mandiri atas butir yang sama 28,44 poin lebih tinggi." in text
+    over = "Selisih dihitung atas 27 butir yang dinilai evaluator dan dijawab dalam penilaian mandiri"
+    assert f"{over}: nilai penilaian mandiri 28,44 poin lebih tinggi." in text
 
 
 def test_areas_stand_in_their_order_and_what_concerns_none_last(office: Office, layout: ReportLayout) -> None:
@@ -101,12 +102,11 @@ def test_without_an_evaluators_values_nothing_is_compared(office: Office, layout
     assert "Evaluator Terakhir" not in read(made, layout)
 
 
-def test_the_evaluator_having_judged_all_items_needs_no_reservation(office: Office, layout: ReportLayout) -> None:
+def test_an_own_value_that_equals_the_evaluators_says_so(office: Office, layout: ReportLayout) -> None:
     asked = [each for each in items(24) if each.kind in ("ya_tidak", "abcd")]
     text = chapter(told(office, asked=asked, but={each.code: each.evaluator_answer for each in asked}), layout)
-    assert "tercatat untuk seluruh butir" in text
-    assert "Selisih dihitung" not in text
-    assert "atas butir yang sama sama dengan nilai evaluator." in text
+    assert f"tercatat untuk {len(asked)} dari {len(asked)} butir" in text
+    assert "nilai penilaian mandiri sama dengan nilai evaluator." in text
 
 
 def test_nothing_answered_yet_is_a_table_of_nothing_and_every_code(office: Office, layout: ReportLayout) -> None:
@@ -114,6 +114,15 @@ def test_nothing_answered_yet_is_a_table_of_nothing_and_every_code(office: Offic
     assert "0,00 dari 100 (0,00% dari bobot). Sebanyak 0 dari 40 butir telah dijawab." in text
     assert "memerlukan bukti," not in text
     assert "Belum dijawab: 40 butir (" in text
+
+
+def test_an_evaluator_who_judged_what_is_not_answered_yet_is_compared_with_nothing(
+    office: Office, layout: ReportLayout
+) -> None:
+    text = chapter(told(office, answers={}), layout)
+    assert "Nilai evaluator terakhir tercatat untuk 28 dari 40 butir, dengan jumlah 21,56 dari 70." in text
+    assert "Belum ada butir yang juga dijawab dalam penilaian mandiri." in text
+    assert "\nJumlah\n100\n0,00\n0,00%\n0 dari 40\n–\n21,56\n–\n" in text
 
 
 def test_one_item_alone_makes_a_chapter_too(office: Office, layout: ReportLayout) -> None:
@@ -148,8 +157,8 @@ def test_the_annex_lists_every_item_under_its_part(office: Office, layout: Repor
         text.index("\nPemenuhan\n1\nP-01\n") < text.index("\nHasil Antara\n11\nHA-01\n") < text.index("\nHasil\n31\n")
     )
     assert "\n40\nH-10\n" in text
-    assert "\nPersentase pegawai yang telah mengikuti pengembangan kompetensi.\nA3\nKUL\n1,5\n87,5%\n1,31\n–\n" in text
-    assert "\n1,31\n–\nbelum didukung bukti\nC\n–\n" in text
+    assert "\nPersentase pegawai yang telah mengikuti pengembangan kompetensi.\nA3\nKUL\n1,5\n87,5%\n0,00\n–\n" in text
+    assert "\n0,00\n–\nbelum didukung bukti\nC\n–\n" in text
     assert "\nSK_P-01.pdf\nTidak\n0,00\n" in text
     assert "\nbelum dijawab\n–\n–\n–\nTidak\n0,00\n" in text
     assert "\nmungkin (belum dapat dinilai)\n–\n" in text
@@ -215,7 +224,7 @@ def test_the_verification_sheet_has_its_line_and_points_without_a_quarter(office
     )
     made = told(office, findings={"TPH": [point]}, unproven=("P-01",))
     text = "\n".join(document_lines(render_verification(made, layout)))
-    line = "40 dari 40 butir terjawab, 39 didukung bukti; nilai penilaian mandiri 74,63 dari 100"
+    line = "40 dari 40 butir terjawab, 39 didukung bukti; nilai penilaian mandiri 73,63 dari 100"
     assert f"Lembar Kerja Evaluasi (LKE)\n{line}\n" in text
     assert "pada awal …\n–\nwajib diperbaiki\nJawaban belum disertai bukti.\n–\n" in text
 

@@ -15,6 +15,7 @@ AnswerState = Literal["answered", "unproven", "unusable", "unanswered"]
 class ReportedAnswer(TypedDict):
     """An item with its answer. `weight` and `points` are unrounded, out of the whole instrument; `value` is 0 to 1.
 
+    `value` is what the answer claims; `points` are 0 where it claims without evidence, None where it is of no use.
     `answer` is what is printed; what it was given as stands beside it, so that its own workbook can be filled in.
     """
 
@@ -51,6 +52,7 @@ class ReportedAssessmentScore(TypedDict):
     label: str
     weight: str
     points: str
+    claimed_points: str
     item_count: int
     answered_count: int
     proof_count: int
@@ -58,6 +60,8 @@ class ReportedAssessmentScore(TypedDict):
     evaluator_points: str
     evaluator_weight: str
     evaluator_count: int
+    compared_count: int
+    difference: str
 
 
 class ReportedAssessment(TypedDict):

@@ -1,6 +1,6 @@
 """What a report says of the self-assessment: how complete it is, what it comes to, what is open of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -86,20 +86,11 @@ def assessment_line(content: Content) -> str:
     )
 
 
-def compared(items: Iterable[ReportedAnswer]) -> Decimal | None:
-    """How much more the own value is than the evaluator's, over the items that he judged; None where he judged none."""
-    judged = [each for each in items if each["evaluator_value"] is not None]
-    if not judged:
-        return None
-    own = sum((Decimal(each["points"] or 0) for each in judged), Decimal(0))
-    return own - sum((evaluators_points(each) or Decimal(0) for each in judged), Decimal(0))
-
-
-def change_text(points: Decimal | None) -> str:
-    """`+2,50`, `−0,75`; a dash where there is nothing to compare."""
-    if points is None:
+def difference_text(score: ReportedAssessmentScore) -> str:
+    """`+2,50`, `−0,75`: the own value less the evaluator's; a dash where there is nothing to compare."""
+    if not score["compared_count"]:
         return DASH
-    rounded = round_half_up(points)
+    rounded = round_half_up(Decimal(score["difference"]))
     sign = "+" if rounded > 0 else "−" if rounded < 0 else ""
     return f"{sign}{points_text(abs(rounded))}"
 

@@ -46,8 +46,8 @@ def reported_assessment(assessed: Assessed, office: Office) -> ReportedAssessmen
         "label": policy.label,
         "workbook_sha256": version.workbook_sha256,
         "workbook_name": clean(version.workbook_name),
-        "parts": [_score(code, parts[code], score) for code, score in made.parts.items()],
-        "areas": [_score(code, areas[code], score) for code, score in made.areas.items()],
+        "parts": [_score(code, parts.get(code, code), score) for code, score in made.parts.items()],
+        "areas": [_score(code, areas.get(code, code), score) for code, score in made.areas.items()],
         "total": _score(WHOLE, policy.label, made.total),
         "items": [_item(each, assessed.evidence_names.get(each.item.code, ())) for each in made.items],
     }
@@ -87,7 +87,7 @@ def _item(assessed: AssessedItem, evidence_names: Sequence[str]) -> ReportedAnsw
         "criterion": clean(item.criterion),
         "kind": item.kind.value,
         "weight": exact_text(assessed.weight),
-        "points": None if assessed.value is None else exact_text(assessed.weight * assessed.value),
+        "points": None if assessed.value is None else exact_text(assessed.points),
         "value": _text(assessed.value),
         "answer": clean(said.shown),
         "choice": said.choice,
@@ -111,6 +111,7 @@ def _score(code: str, label: str, score: AssessedScore) -> ReportedAssessmentSco
         "label": label,
         "weight": exact_text(score.weight),
         "points": exact_text(score.points),
+        "claimed_points": exact_text(score.claimed_points),
         "item_count": score.item_count,
         "answered_count": score.answered_count,
         "proof_count": score.proof_count,
@@ -118,6 +119,8 @@ def _score(code: str, label: str, score: AssessedScore) -> ReportedAssessmentSco
         "evaluator_points": exact_text(score.evaluator_points),
         "evaluator_weight": exact_text(score.evaluator_weight),
         "evaluator_count": score.evaluator_count,
+        "compared_count": score.compared_count,
+        "difference": exact_text(score.difference),
     }
 
 

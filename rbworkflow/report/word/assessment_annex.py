@@ -104,8 +104,8 @@ def _legend(content: Content, made: ReportedAssessment) -> Iterator[str]:
     areas = "; ".join(f"{area['code']}: {area['label']}" for area in made["areas"] if area["code"])
     units = "; ".join(f"{code}: {name}" for code, name in content["office"]["units"].items() if code in used)
     yield (
-        "Nilai: jawaban dikalikan bobot butir, dalam poin. Nilai penilaian mandiri dihitung dari jawaban satuan kerja "
-        "dan bukan hasil evaluasi. Tanda – berarti tidak ada atau belum dijawab."
+        "Nilai: jawaban yang didukung bukti dikalikan bobot butir, dalam poin; nilai penilaian mandiri bukan hasil "
+        "evaluasi. Tanda – berarti tidak ada atau belum dijawab."
     )
     if areas:
         yield f"{content['regime']['area_title']}: {areas}."

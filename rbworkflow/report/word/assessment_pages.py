@@ -1,15 +1,14 @@
 """BAB III's self-assessment (LKE): what it comes to by part and by area, and what is unanswered or unproven."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, Literal
 
 from rbworkflow.finding import Severity
-from rbworkflow.report.content.assessed import ReportedAnswer, ReportedAssessment, ReportedAssessmentScore
+from rbworkflow.report.content.assessed import ReportedAssessment, ReportedAssessmentScore
 from rbworkflow.report.content.assessed_phrases import (
     answered_text,
-    change_text,
-    compared,
+    difference_text,
     is_of_assessment,
     open_lines,
     points_text,
@@ -66,7 +65,17 @@ def _result(content: Content, made: ReportedAssessment) -> str:
     return (
         f"Nilai penilaian mandiri {content['office']['name']} menurut {made['label']} Tahun {made['year']} adalah "
         f"{value_text(total)} ({share_text(total)} dari bobot). Sebanyak {answered_text(total)} butir telah "
-        f"dijawab.{proven}"
+        f"dijawab.{proven}{_claimed(total)}"
+    )
+
+
+def _claimed(total: ReportedAssessmentScore) -> str:
+    """What the answers alone come to, where some of them do not count."""
+    if points_text(total["claimed_points"]) == points_text(total["points"]):
+        return ""
+    return (
+        f" Jawaban yang belum didukung bukti tidak diperhitungkan; menurut jawaban saja nilainya "
+        f"{points_text(total['claimed_points'])}."
     )
 
 
@@ -85,19 +94,13 @@ def _table(body: Body, made: ReportedAssessment, by: _Grouping, title: str) -> N
     if is_evaluated:
         columns.append(TableColumn("Nilai", 9, "SelKanan", group="Evaluator Terakhir"))
         columns.append(TableColumn("Selisih", 10, "SelKanan", group="Evaluator Terakhir"))
-    rows = [
-        (
-            str(place),
-            *_cells(score, [each for each in made["items"] if each[by] == score["code"]], is_evaluated=is_evaluated),
-        )
-        for place, score in enumerate(scores, 1)
-    ]
-    total = Total(("", *_cells({**made["total"], "label": "Jumlah"}, made["items"], is_evaluated=is_evaluated)))
+    rows = [(str(place), *_cells(score, is_evaluated=is_evaluated)) for place, score in enumerate(scores, 1)]
+    total = Total(("", *_cells({**made["total"], "label": "Jumlah"}, is_evaluated=is_evaluated)))
     body.caption(f"Nilai LKE Tahun {made['year']} menurut {title.lower()} (penilaian mandiri)")
     body.table(columns, [*rows, total])
 
 
-def _cells(score: ReportedAssessmentScore, items: Sequence[ReportedAnswer], *, is_evaluated: bool) -> Iterator[str]:
+def _cells(score: ReportedAssessmentScore, *, is_evaluated: bool) -> Iterator[str]:
     yield score["label"]
     yield weight_text(score["weight"])
     yield points_text(score["points"])
@@ -106,26 +109,27 @@ def _cells(score: ReportedAssessmentScore, items: Sequence[ReportedAnswer], *, i
     yield proven_text(score)
     if is_evaluated:
         yield points_text(score["evaluator_points"]) if score["evaluator_count"] else DASH
-        yield change_text(compared(items))
+        yield difference_text(score)
 
 
 def _evaluated(made: ReportedAssessment) -> str:
-    """What the evaluator's values are, and of how many items they are known."""
+    """What the evaluator's values are, and over how many items the own ones are compared."""
     total = made["total"]
     if not total["evaluator_count"]:
         return "Nilai evaluator sebelumnya tidak tercatat, sehingga nilai penilaian mandiri belum dapat dibandingkan."
-    is_whole = total["evaluator_count"] == total["item_count"]
-    known = f"{total['evaluator_count']} dari {total['item_count']} butir"
-    over = "" if is_whole else " Selisih dihitung atas butir-butir itu saja."
-    return (
-        f"Nilai evaluator terakhir tercatat untuk {'seluruh butir' if is_whole else known}, dengan jumlah "
-        f"{points_text(total['evaluator_points'])} dari {weight_text(total['evaluator_weight'])}.{over} Nilai "
-        f"penilaian mandiri atas butir yang sama {_difference(compared(made['items']) or Decimal(0))}."
+    told = (
+        f"Nilai evaluator terakhir tercatat untuk {total['evaluator_count']} dari {total['item_count']} butir, dengan "
+        f"jumlah {points_text(total['evaluator_points'])} dari {weight_text(total['evaluator_weight'])}."
     )
+    if not total["compared_count"]:
+        return f"{told} Belum ada butir yang juga dijawab dalam penilaian mandiri."
+    over = f"{total['compared_count']} butir yang dinilai evaluator dan dijawab dalam penilaian mandiri"
+    return f"{told} Selisih dihitung atas {over}: nilai penilaian mandiri {_compared(total)}."
 
 
-def _difference(points: Decimal) -> str:
-    if not round_half_up(points):
+def _compared(total: ReportedAssessmentScore) -> str:
+    points = round_half_up(Decimal(total["difference"]))
+    if not points:
         return "sama dengan nilai evaluator"
     return f"{points_text(abs(points))} poin {'lebih tinggi' if points > 0 else 'lebih rendah'}"
 

@@ -1,8 +1,8 @@
 """The year's self-assessment as a semester's report tells it: the version that was asked, and what came of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 from sqlalchemy import Connection
@@ -12,13 +12,13 @@ from rbworkflow.assessment.model import AssessmentItem, AssessmentVersion
 from rbworkflow.assessment.rows import answers_of, items_of, newest_version
 from rbworkflow.figures.self_assessment import assess
 from rbworkflow.finding import Finding
-from rbworkflow.intake.evidence.matching import ASSESSMENT
+from rbworkflow.intake.evidence.matching import ASSESSMENT, Evidence
 from rbworkflow.office import Office, Semester
 from rbworkflow.report.content.assessing import Assessed
+from rbworkflow.validation.assessment_proof import proof_of
 
 RULES: Final = "L"
 """Points of answers: they are compiled as they were asked, since a unit's own answers and evidence alone raise them."""
-_TEXT: Final = "text"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,13 +66,18 @@ def assessed(
 
 
 def proving(office: Office, evidence: pd.DataFrame) -> dict[str, list[str]]:
-    """By item the names of its evidence, each piece once; words count where the office takes words of their kind."""
-    kinds = {each.code: each for each in office.evidence_kinds}
-    mine = evidence[evidence["purpose"].eq(ASSESSMENT) & evidence["indicator_code"].ne("")]
-    pieces: dict[str, dict[str, str]] = {}
-    for row in mine.sort_values(["indicator_code", "name"]).to_dict("records"):
-        if row["mode"] == _TEXT and _TEXT not in office.evidence_modes.of("", kinds.get(row["kind"])):
-            continue
-        digest = row["sha256"] if isinstance(row["sha256"], str) and row["mode"] == "file" else ""
-        pieces.setdefault(row["indicator_code"], {}).setdefault(digest or row["name"], row["name"])
-    return {code: list(names.values()) for code, names in pieces.items()}
+    """By item the names of what proves it, each piece once."""
+    mine = evidence[evidence["purpose"].eq(ASSESSMENT)].sort_values(["indicator_code", "name"])
+    pieces = [_piece(row) for row in mine.to_dict("records")]
+    proof = {code: {each.piece for each in proving} for code, proving in proof_of(pieces, office).items()}
+    names: dict[str, dict[str, str]] = {code: {} for code in proof}
+    for each in pieces:
+        if each.piece in proof.get(each.indicator_code, ()):
+            names[each.indicator_code].setdefault(each.piece, each.name)
+    return {code: list(named.values()) for code, named in names.items()}
+
+
+def _piece(row: Mapping[Hashable, Any]) -> Evidence:
+    digest = row["sha256"] if isinstance(row["sha256"], str) else None
+    names = ("indicator_code", "purpose", "kind", "mode", "name")
+    return Evidence(**{name: row[name] for name in names}, sha256=digest)
