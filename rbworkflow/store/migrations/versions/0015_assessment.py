@@ -48,11 +48,11 @@ def upgrade() -> None:
         sa.Column("places", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("assessment_version_id", "code"),
     )
-    with op.batch_alter_table("submission") as submission:
-        submission.add_column(sa.Column("assessment_version_id", sa.Integer()))
-        submission.create_foreign_key(
-            "fk_submission_assessment_version_id", "assessment_version", ["assessment_version_id"], ["id"]
-        )
+    op.add_column(  # in place: a table that others refer to cannot be made anew
+        "submission",
+        sa.Column("assessment_version_id", sa.Integer(), sa.ForeignKey("assessment_version.id")),
+        inline_references=True,
+    )
     op.create_table(
         "assessment_answer",
         sa.Column("submission_id", sa.Integer(), sa.ForeignKey("submission.id"), nullable=False),
