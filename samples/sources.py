@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from rbworkflow.office import Semester, parse_period
+
+CORRECTED: Final = "-perbaikan"
+CHANGED: Final = "-perubahan"
 SOURCE: Final = Path(__file__).parent / "source"
 
 
@@ -59,6 +63,20 @@ def changed_plan_rows() -> list[dict[str, str]]:
 def recommendation_rows() -> list[dict[str, str]]:
     """The recommendations of last year's evaluation, by the titles of their columns."""
     return _table("rekomendasi.csv")
+
+
+def semester_of(folder: str) -> Semester:
+    """The semester of a folder of forms, be they corrected or of a changed plan."""
+    period = parse_period(folder.removesuffix(CORRECTED).removesuffix(CHANGED))
+    assert isinstance(period, Semester)  # noqa: S101 - folders are named by semesters
+    return period
+
+
+def beside_rows(folder: str, name: str, unit_code: str) -> list[dict[str, str]]:
+    """What a unit says in a semester beside results (`lke` or `rekomendasi`); nothing where nobody wrote it."""
+    file = f"{folder}/{name}.csv"
+    rows = _table(file) if (SOURCE / file).is_file() else []
+    return [row for row in rows if row["unit"] == unit_code]
 
 
 def form_names() -> list[tuple[str, str]]:
