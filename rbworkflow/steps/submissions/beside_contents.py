@@ -12,7 +12,6 @@ from rbworkflow.intake.submissions.beside_evidence import BesideEvidence, gather
 from rbworkflow.intake.submissions.beside_reading import ReadBeside, Told
 from rbworkflow.office import Office
 from rbworkflow.steps.submissions.beside_rules import Ruling
-from rbworkflow.validation.words import Worth, worth_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,15 +55,13 @@ def _of_evidence(office: Office, purpose: str, gathered: BesideEvidence, told: M
     if gathered.unplaced:
         yield from points(rules, "L57", files="; ".join(gathered.unplaced), noun=noun)
     for code, names in gathered.missing.items():
-        row = told[code]
-        is_explained = worth_of(row.reason, office.rule_words) >= Worth.WORDS
+        row = told[code]  # its reason is the answer's, and says nothing of a file
         yield from points(
             rules,
             "L56",
             sheet=row.sheet,
             cell=row.cells.get("evidence", ""),
             indicator_code=code,
-            explanation=row.reason if is_explained else "",
             files="; ".join(names),
             noun=noun,
         )
