@@ -37,7 +37,12 @@ def asking(walk: Walk, items: tuple[AssessmentItem, ...] = ITEMS) -> Walk:
     import_items(walk, items)
     workplace = walk.workplace
     with write(workplace.engine) as conn:
-        given: dict[str, Any] = {"office_code": workplace.office.code, "year": 2026, "actor": "operator", "at": workplace.now}
+        given: dict[str, Any] = {
+            "office_code": workplace.office.code,
+            "year": 2026,
+            "actor": "operator",
+            "at": workplace.now,
+        }
         replace_recommendations(conn, RECOMMENDATIONS, **given)
     send_forms(workplace, S1, again=[UNIT])
     return walk.due_work()
