@@ -91,13 +91,15 @@ def _row(office: Office, year: int, item: AssessmentItem, place: int) -> Mapping
 
 def _column(name: str, columns: ColumnMap, items: Sequence[AssessmentItem], policy: AssessmentPolicy) -> ColumnSpec:
     title = {each.name: each.title for each in columns.columns}
+    has_counts = any(item.kind is AnswerKind.COUNTS for item in items)
+    beside = (title["answer"], *([title["numerator"]] if has_counts else []))
     return ColumnSpec(
         title=title[name],
         width=_WIDTHS[name],
         is_locked=name not in _ENTRIES,
         format=Format.GENERAL if name in _NUMBERS else Format.TEXT,
         note=_NOTES.get(name, ""),
-        expected_beside=(title["answer"], title["numerator"]) if name == "evidence" else (),
+        expected_beside=beside if name == "evidence" else (),
         entries=tuple(_entry(name, item.kind, policy) for item in items) if name in {"answer", *_NUMBERS} else (),
     )
 

@@ -10,14 +10,16 @@ _ASSESSMENT: Final = f"""\
 Penilaian mandiri tahun ini: jawab setiap butir pada kolom Jawaban. Untuk Ya/Tidak dan A/B/C pilih dari daftar; untuk
 persen tulis angkanya saja, 0 sampai 100; butir yang dihitung diisi pada kolom Jumlah (berapa yang memenuhi) dan Dari
 (berapa seluruhnya). Tulis alasannya, dan taruh buktinya dalam subfolder butir itu pada folder
-"{FOLDERS[ASSESSMENT]}". Jawaban di atas nol tanpa bukti akan ditanyakan. Bila ada, jawaban tahun lalu serta nilai dan
+"{FOLDERS[ASSESSMENT]}", yang dikirim beserta formulir.
+Jawaban di atas nol tanpa bukti akan ditanyakan. Bila ada, jawaban tahun lalu serta nilai dan
 catatan evaluator berdiri di sampingnya."""
 _RECOMMENDATION: Final = f"""\
 # Lembar {SHEETS[RECOMMENDATION]}
 
 Rekomendasi evaluasi provinsi yang ditindaklanjuti subbagian Saudara: pilih statusnya (belum, proses, selesai, atau
 tidak dapat ditindaklanjuti), tulis apa yang sudah dilakukan, dan taruh buktinya dalam subfolder rekomendasi itu pada
-folder "{FOLDERS[RECOMMENDATION]}". Status selesai memerlukan bukti; yang tidak dapat ditindaklanjuti memerlukan
+folder "{FOLDERS[RECOMMENDATION]}", yang dikirim beserta formulir.
+Status selesai memerlukan bukti; yang tidak dapat ditindaklanjuti memerlukan
 alasan."""
 
 
