@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.finding import Severity
+from rbworkflow.sheets.marking import Mark
+from rbworkflow.steps.submissions.marked_anew import marked_anew
 from rbworkflow.store.schema import assessment_answer, evidence, recommendation_progress, submission
 from samples.papers import pdf
 from tests.steps.beside_forms import (
@@ -196,6 +199,24 @@ def test_the_marked_workbook_comes_back_with_every_sheet(asked: Walk) -> None:
     cell = marked[LKE][cell_in(marked[LKE], "P1-01", "Data dukung")]
     assert "hilang.pdf" in cell.comment.text
     assert marked[REC][cell_in(marked[REC], "R2025-01", "Status")].value == "Selesai"
+
+
+def test_what_came_by_mail_goes_back_as_our_form_with_the_values_of_every_sheet(asked: Walk) -> None:
+    book = load_workbook(io.BytesIO(filled(with_results(form_of(asked)), ANSWERED)))
+    book[LKE].protection.sheet = False
+    for merged in list(book[LKE].merged_cells.ranges):
+        book[LKE].unmerge_cells(str(merged))
+    book[LKE].insert_rows(1)
+    book[LKE].title = "Penilaian"
+    book.create_sheet("Milik orang lain")["A1"] = "=1+1"
+    cell = cell_in(book["Penilaian"], "A1-02", "Jawaban")
+    mark = Mark(sheet="Penilaian", cell=cell, message="Periksa jawabannya.", severity=Severity.BLOCKING)
+    ours = load_workbook(io.BytesIO(marked_anew(asked.workplace, saved(book), [mark])))
+    assert ours.sheetnames == load_workbook(io.BytesIO(form_of(asked))).sheetnames
+    assert (ours[LKE][cell].value, "Periksa jawabannya." in ours[LKE][cell].comment.text) == ("b.", True)
+    assert ours[REC][cell_in(ours[REC], "R2025-01", "Status")].value == "Selesai"
+    choice = ours[LKE][cell_in(ours[LKE], "P1-01", "Jawaban")].coordinate
+    assert any(choice in rule.sqref for rule in ours[LKE].data_validations.dataValidation if rule.type == "list")
 
 
 def test_a_unit_that_is_asked_nothing_beside_gets_the_form_it_always_got(opened: Walk) -> None:
