@@ -7,37 +7,43 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
+from rbworkflow.assessment.importing import read_assessment
 from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
 from rbworkflow.assessment.layouts import template_map as assessment_map
 from rbworkflow.assessment.template import SHEET as ASSESSMENT_SHEET
 from rbworkflow.assessment.template import assessment_template
+from rbworkflow.assessment.terms import AssessmentTerms
+from rbworkflow.assessment.words import load_assessment_words
+from rbworkflow.intake.asked import NOTHING_BESIDE, AskedBeside, beside_maps
 from rbworkflow.intake.folders import FOLLOW_UP
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import SHEET as FORM_SHEET
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
-from rbworkflow.office import Office, Semester, load_office, parse_period
+from rbworkflow.office import Office, Semester, load_office
 from rbworkflow.office.windows import planned_window
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
+from rbworkflow.plan.recommendation_reading import read_recommendations
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, plan_template, recommendation_template
 from rbworkflow.plan.template import SHEET as PLAN_SHEET
 from rbworkflow.sheets.cells import read_number
 from rbworkflow.sheets.columns import ColumnMap
 from samples import sources
+from samples.beside import asked
+from samples.beside import filled as beside_filled
+from samples.beside import papers as beside_papers
 from samples.filling import fill
 from samples.papers import paper
-from samples.sources import SampleForm, SampleRow
+from samples.sources import CHANGED, CORRECTED, SampleForm, SampleRow
 
 YEAR: Final = 2026
 ROOT: Final = Path(__file__).resolve().parent
 CONFIG: Final = ROOT.parent / "config"
 PLAN_FILE: Final = f"rencana_aksi_{YEAR}.xlsx"
 CHANGED_PLAN_FILE: Final = f"rencana_aksi_{YEAR}_perubahan.xlsx"
-CORRECTED: Final = "-perbaikan"
-CHANGED: Final = "-perubahan"
 RECOMMENDATIONS_FILE: Final = f"rekomendasi_{YEAR - 1}.xlsx"
 ASSESSMENT_FILE: Final = f"lke_{YEAR}.xlsx"
 PICTURES: Final = ("foto", "tangkapan_layar")
@@ -77,13 +83,25 @@ def make(root: Path) -> None:
         content = plan_workbook(office, template_map(layouts), rows)
         (root / name).write_bytes(content)
         plans[number] = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
-    (root / RECOMMENDATIONS_FILE).write_bytes(recommendations_workbook(office))
-    (root / ASSESSMENT_FILE).write_bytes(assessment_workbook(office))
+    evaluation = recommendations_workbook(office)
+    (root / RECOMMENDATIONS_FILE).write_bytes(evaluation)
+    assessment = assessment_workbook(office)
+    (root / ASSESSMENT_FILE).write_bytes(assessment)
+    maps = load_recommendation_maps(CONFIG)
+    given = read_recommendations(evaluation, office=office, year=YEAR, maps=maps).recommendations
+    items = read_assessment(
+        assessment,
+        name=ASSESSMENT_FILE,
+        terms=AssessmentTerms.of(office, YEAR, load_assessment_words(CONFIG)),
+        layouts=load_assessment_layouts(CONFIG),
+    ).items
     for folder, unit_code in sources.form_names():
         target = root / folder / unit_code
         shutil.rmtree(target, ignore_errors=True)
         number = 2 if folder.endswith(CHANGED) else 1
-        for name, sent in sent_files(office, plans[number], folder, unit_code, plan_number=number):
+        period = sources.semester_of(folder)
+        beside = asked(office, period, unit_code, plans[number], items=items, recommendations=given)
+        for name, sent in sent_files(office, plans[number], folder, unit_code, beside=beside, plan_number=number):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(sent)
 
@@ -115,18 +133,29 @@ def assessment_workbook(office: Office) -> bytes:
 
 
 def sent_files(
-    office: Office, indicators: Sequence[Indicator], folder: str, unit_code: str, *, plan_number: int
+    office: Office,
+    indicators: Sequence[Indicator],
+    folder: str,
+    unit_code: str,
+    *,
+    plan_number: int,
+    beside: AskedBeside = NOTHING_BESIDE,
 ) -> Iterator[tuple[str, bytes]]:
     """What a unit sends: its workbook and its evidence, by path."""
-    period = parse_period(folder.removesuffix(CORRECTED).removesuffix(CHANGED))
-    assert isinstance(period, Semester)  # noqa: S101 - folders are named by semesters
+    period = sources.semester_of(folder)
     form = sources.form(folder, unit_code)
     required = {each.code: each.required_evidence for each in indicators}
     mark = "_perbaikan" if folder.endswith(CORRECTED) else ""
     columns = form_columns(CONFIG, period)
     due_on = planned_window(office.windows[f"semester_{period.half}"], office.calendar, period).due_on
     order = FormOrder(
-        office=office, unit=office.unit(unit_code), semester=period, plan_number=plan_number, due_on=due_on
+        office=office,
+        unit=office.unit(unit_code),
+        semester=period,
+        plan_number=plan_number,
+        due_on=due_on,
+        beside=beside,
+        beside_columns=beside_maps(CONFIG),
     )
     blank = build_form(order, indicators, columns=columns, earlier=_earlier(period, unit_code))
     rows = [
@@ -134,9 +163,11 @@ def sent_files(
         for row in form.rows
     ]
     filled = fill(blank, FORM_SHEET, rows, key=columns.column("code").title, title_above=form.title_above)
+    filled = beside_filled(filled, beside, CONFIG, period, unit_code)
     yield f"Isian_RB_{period.code}_{unit_code}{mark}.xlsx", filled
     for row in form.rows:
         yield from _papers(office, row, form.evidence_style, required[row.code], f"{unit_code} - {period.code}")
+    yield from beside_papers(beside, period, unit_code)
 
 
 def evidence_name(row: SampleRow, kind: str, style: str) -> str:

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from rbworkflow.office import Semester, parse_period
+
+CORRECTED: Final = "-perbaikan"
+CHANGED: Final = "-perubahan"
 SOURCE: Final = Path(__file__).parent / "source"
 
 
@@ -66,14 +70,23 @@ def assessment_rows() -> list[dict[str, str]]:
     return _table("lke_2026.csv")
 
 
-def assessment_answers(folder: str) -> list[dict[str, str]]:
-    """What units answer them with in a semester's forms: unit, code, answer or both counts, reason, evidence."""
-    return _table(f"{folder}/lke.csv")
+def semester_of(folder: str) -> Semester:
+    """The semester of a folder of forms, be they corrected or of a changed plan."""
+    period = parse_period(folder.removesuffix(CORRECTED).removesuffix(CHANGED))
+    assert isinstance(period, Semester)  # noqa: S101 - folders are named by semesters
+    return period
 
 
 def follow_up_rows(period_code: str) -> list[dict[str, str]]:
-    """What units tell of the recommendations in a semester; several pieces of evidence are joined by `|`."""
+    """What all units tell of the recommendations in a semester; several pieces of evidence are joined by `|`."""
     return _table(f"{period_code}/rekomendasi.csv")
+
+
+def beside_rows(folder: str, name: str, unit_code: str) -> list[dict[str, str]]:
+    """What a unit says in a semester beside results (`lke` or `rekomendasi`); nothing where nobody wrote it."""
+    file = f"{folder}/{name}.csv"
+    rows = _table(file) if (SOURCE / file).is_file() else []
+    return [row for row in rows if row["unit"] == unit_code]
 
 
 def form_names() -> list[tuple[str, str]]:

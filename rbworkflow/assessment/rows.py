@@ -91,6 +91,14 @@ def items_of(conn: Connection, version_id: int) -> tuple[AssessmentItem, ...]:
     return tuple(map(AssessmentItem.of, rows))
 
 
+def former_codes(conn: Connection, version: AssessmentVersion) -> frozenset[str]:
+    """The codes of items that earlier versions of its year had and this one has not."""
+    of_year = (assessment_version.c.office_code == version.office_code) & (assessment_version.c.year == version.year)
+    versions = select(assessment_version.c.id).where(of_year, assessment_version.c.number < version.number)
+    before = conn.scalars(select(assessment_item.c.code).where(assessment_item.c.assessment_version_id.in_(versions)))
+    return frozenset(before) - {item.code for item in items_of(conn, version.id)}
+
+
 def insert_answers(conn: Connection, submission_id: int, answers: Iterable[Answer]) -> None:
     """What a submission answers, in the transaction that makes the submission."""
     rows = [_row(each) | {"submission_id": submission_id} for each in answers]

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Table
 from rbworkflow.store.schema import (
     account,
     acting_assignment,
+    assessment_answer,
     decision,
     evidence,
     finding,
@@ -21,6 +22,7 @@ from rbworkflow.store.schema import (
     plan_version,
     printed,
     received_file,
+    recommendation_progress,
     request,
     revision,
     revision_submission,
@@ -84,6 +86,13 @@ _FINDING: Final = (
     *("rule", "indicator_code", "quarter", "severity", "message", "sheet", "cell", "explanation", "for_officer"),
     "for_report",
 )
+_ANSWER: Final = (
+    *("item_code", "said", "choice", "percent", "numerator", "denominator", "fault", "reason", "evidence_text"),
+    *("sheet", "cells"),
+)
+_PROGRESS: Final = (
+    *("recommendation_code", "status", "status_text", "done", "reason", "evidence_text", "sheet", "cells"),
+)
 
 _TABLES: Final = (
     Pinned(
@@ -126,12 +135,15 @@ _TABLES: Final = (
             "status": "keadaan",
             "note": "catatan",
             "submitter": "pengirim",
+            "assessment_version_id": "LKE",
         },
         parts={
             "figures": PinnedPart(submission_row, "submission_id", _FIGURES, "angka realisasi"),
             "words": PinnedPart(submission_row, "submission_id", _WORDS, "uraian"),
             "evidence": PinnedPart(evidence, "submission_id", _EVIDENCE, "daftar data dukung"),
             "findings": PinnedPart(finding, "submission_id", _FINDING, "hal yang perlu dilengkapi"),
+            "answers": PinnedPart(assessment_answer, "submission_id", _ANSWER, "jawaban LKE"),
+            "progress": PinnedPart(recommendation_progress, "submission_id", _PROGRESS, "tindak lanjut rekomendasi"),
         },
     ),
     Pinned(

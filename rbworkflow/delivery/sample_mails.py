@@ -15,7 +15,7 @@ POINTED: Final = (f"{UNIT}: A5-03", "Subbagian Perencanaan, Data, dan Informasi:
 ANCHOR: Final = f"214:{'a3' * 32}"
 VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "appointed": ({"nip": ""}, {"heads": UNIT}),
-    "form": ({"reach": "", "has_mailbox": False},),
+    "form": ({"reach": "", "has_mailbox": False}, {"item_count": 0, "recommendation_count": 0}),
     "answer": (
         {"is_accepted": False, "reason": "Formulir ini tidak terbaca.", "due": 0, "points": (), "changes": None},
         {"has_workbook": False, "is_unmarkable": True, "is_late": True, "is_after_compilation": True, "changes": ()},
@@ -111,6 +111,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "due_on": date(2026, 7, 3),
             "due_count": 14,
+            "item_count": 10,
+            "recommendation_count": 3,
             "folder": "Semester_I_2026/PHS",
             "has_mailbox": True,
             "sending_url": "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
@@ -122,6 +124,8 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "is_accepted": True,
             "period": semester,
             "filled": 12,
+            "assessed": "9 dari 10 butir terjawab, 8 dengan data dukung",
+            "followed_up": "3 dari 3 dilaporkan (1 selesai), 2 dengan data dukung",
             "due": 14,
             "reason": "",
             "points": points(12),

@@ -32,11 +32,17 @@ def folder_name(code: str, activity: str) -> str:
 
 def owners(folder: PurePosixPath, codes: Collection[str]) -> tuple[str, ...]:
     """The indicators whose folder this is: the innermost part that begins with a code, else every code in the path."""
+    leading = leading_code(folder, codes)
+    return (leading,) if leading else codes_in(folder.as_posix(), codes)
+
+
+def leading_code(folder: PurePosixPath, codes: Collection[str]) -> str:
+    """The code with which the innermost part begins that begins with one; "" where none does."""
     for part in reversed(folder.parts):
         leading = [code for code in codes if _pattern(code, at_start=True).match(part)]
         if leading:
-            return (max(leading, key=len),)
-    return codes_in(folder.as_posix(), codes)
+            return max(leading, key=len)
+    return ""
 
 
 def words_of(folder: PurePosixPath, codes: Collection[str]) -> str:

@@ -3,15 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommendations import answering_units, answers
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
-
-PROOF: Final = "recommendation"
-"""The purpose of evidence that proves a recommendation's follow-up."""
 
 
 @dataclass(frozen=True, kw_only=True)

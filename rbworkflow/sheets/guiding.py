@@ -40,7 +40,7 @@ class _Guide:
                 "error_title": "Pilih dari daftar",
                 "error_message": "Pilih salah satu isian dari daftar (panah di kanan sel).",
             }
-        elif column.format in NUMERIC:
+        elif (entry.shown_as or column.format) in NUMERIC:
             rule |= _number_rule(entry)
         if entry.note:
             rule["input_title"] = column.title[:LONGEST_PROMPT_TITLE]
@@ -61,8 +61,10 @@ def guide_entries(
     for index, column in enumerate(columns):
         whole = (first, index, last, index)
         for place, entry in _entries(column, whole):
-            if not column.is_locked:
+            if not column.is_locked and entry.is_asked:
                 guide.validate(place, column, entry)
+            if entry.is_expected:
+                guide.colour(place, _is_awaited(address(place[0] + 1, index + 1), ()), "expected")
             for formula in _falls_short(entry, address(place[0] + 1, index + 1)):
                 guide.colour(place, formula, Tone.BAD)
         own = address(first + 1, index + 1)

@@ -18,12 +18,12 @@ from typing import Final
 from rbworkflow.finding import Severity
 from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
 from rbworkflow.sheets.addresses import Place
+from rbworkflow.sheets.filling import Filling
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.workbook import CellValue, Sheet
 
 PAINT: Final = "rbworkflow.sheets.painting.paint"
 PAINT_ANEW: Final = "rbworkflow.sheets.painting.paint_anew"
-FORM: Final = "Isian"
 MARKING_LIMITS: Final = ChildLimits(
     memory_mib=184, cpu_seconds=30, wall_seconds=60, file_mib=64
 )  # openpyxl keeps sheets in files
@@ -39,6 +39,17 @@ class Mark:
     severity: Severity
 
 
+@dataclass(frozen=True, kw_only=True)
+class Refilled:
+    """A sheet of the template, by name, that takes the values of somebody's; `moved` says by how much his table stands
+    elsewhere than the template's.
+    """
+
+    name: str
+    sheet: Sheet
+    moved: Place = (0, 0)
+
+
 def mark_cells(content: bytes, marks: Sequence[Mark], limits: ChildLimits = MARKING_LIMITS) -> bytes:
     """The workbook with these marks only; equal input gives equal bytes. Raises WorkbookRefusedError.
 
@@ -49,25 +60,25 @@ def mark_cells(content: bytes, marks: Sequence[Mark], limits: ChildLimits = MARK
 
 
 def mark_anew(
-    template: bytes,
-    sheet: Sheet,
-    marks: Sequence[Mark],
-    *,
-    moved: Place = (0, 0),
-    limits: ChildLimits = MARKING_LIMITS,
+    template: bytes, refilled: Sequence[Refilled], marks: Sequence[Mark], *, limits: ChildLimits = MARKING_LIMITS
 ) -> bytes:
-    """The template, our own, with the values of somebody's sheet in its first one, and marks on that.
+    """The template, our own, with the values of somebody's sheets, and marks on those.
 
-    Every value stands where it stood; `moved` says by how much that differs from where the template has its table.
-    Of the other workbook nothing comes along: no formula, link, comment, picture or sheet. Marks on its other sheets
-    are left out. Raises WorkbookRefusedError.
+    Every value stands where it stood. Of the other workbook nothing comes along: no formula, link, comment, picture or
+    further sheet. Marks on its other sheets are left out. Raises WorkbookRefusedError.
     """
-    here = _plain(replace(mark, sheet=FORM) for mark in marks if mark.sheet == sheet.name)
+    names = {each.sheet.name: each.name for each in refilled}
+    here = _plain(replace(mark, sheet=names[mark.sheet]) for mark in marks if mark.sheet in names)
+    fillings = {each.name: _filling(each.sheet, each.moved) for each in refilled}
+    return _marked(PAINT_ANEW, template, here, fillings, limits=limits)
+
+
+def _filling(sheet: Sheet, moved: Place) -> Filling:
     places = ((row, column) for row in range(1, sheet.row_count + 1) for column in range(1, sheet.column_count + 1))
-    values = ((row, column, _kept(sheet, row, column)) for row, column in places)
-    cells = [(*place, value, tuple(place) in sheet.percents) for *place, value in values if value is not None]
+    values = ((place, _kept(sheet, *place)) for place in places)
+    cells = [(*place, value, place in sheet.percents) for place, value in values if value is not None]
     merges = [(each.first_row, each.first_column, each.last_row, each.last_column) for each in sheet.merges]
-    return _marked(PAINT_ANEW, template, here, (cells, merges, moved), limits=limits)
+    return cells, merges, moved
 
 
 def _kept(sheet: Sheet, row: int, column: int) -> CellValue:

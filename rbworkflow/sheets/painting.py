@@ -20,8 +20,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from rbworkflow.finding import Severity
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.archive import open_parts
+from rbworkflow.sheets.filling import Filling
 from rbworkflow.sheets.gates import InspectedSheet, inspect_workbook
-from rbworkflow.sheets.refilling import Filling, refill
+from rbworkflow.sheets.refilling import refill
 from rbworkflow.sheets.refusals import WorkbookRefusedError
 from rbworkflow.sheets.zips import repacked
 
@@ -51,23 +52,23 @@ FIXED_MOMENT: Final = rb"\g<1>2000-01-01T00:00:00Z"
 
 def paint(content: bytes, marks: Sequence[PlainMark]) -> bytes | str:
     """The marked workbook, or the code of the reason why it is refused."""
-    return _painted(content, marks, None)
+    return _painted(content, marks, {})
 
 
-def paint_anew(template: bytes, marks: Sequence[PlainMark], filling: Filling) -> bytes | str:
-    """The template filled and marked, or the code of the reason why it is refused."""
-    return _painted(template, marks, filling)
+def paint_anew(template: bytes, marks: Sequence[PlainMark], fillings: Mapping[str, Filling]) -> bytes | str:
+    """The template filled, by sheet, and marked, or the code of the reason why it is refused."""
+    return _painted(template, marks, fillings)
 
 
-def _painted(content: bytes, marks: Sequence[PlainMark], filling: Filling | None) -> bytes | str:
+def _painted(content: bytes, marks: Sequence[PlainMark], fillings: Mapping[str, Filling]) -> bytes | str:
     try:
         inspected = inspect_workbook(content)
         original = open_parts(content).xml
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # what openpyxl leaves out is said in marking's docstring
             book = load_workbook(io.BytesIO(content), rich_text=True)
-            if filling is not None:
-                refill(book.worksheets[0], *filling)
+            for name, filling in fillings.items():
+                refill(book[name], *filling)
             _paint_book(book, marks)
             painted = io.BytesIO()
             book.save(painted)

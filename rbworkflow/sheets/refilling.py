@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from copy import copy
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -10,14 +10,9 @@ from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rbworkflow.sheets.addresses import Place
+from rbworkflow.sheets.filling import Corners, Filled
 from rbworkflow.sheets.workbook import CellValue
 
-Filled: TypeAlias = tuple[int, int, CellValue, bool]
-"""Row, column, value, and whether it is a percentage."""
-Corners: TypeAlias = tuple[int, int, int, int]
-"""First row and column, last row and column of merged cells."""
-Filling: TypeAlias = tuple[Sequence[Filled], Sequence[Corners], Place]
-"""And by how many rows and columns the other one had moved its table."""
 PERCENT: Final = "0.00%"
 MOST_MORE_ROWS: Final = 300
 """Rows that people add below a form; farther down a value stands bare."""

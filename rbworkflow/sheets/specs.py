@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 import pandas as pd
 
@@ -16,6 +16,15 @@ class Format(StrEnum):
     NUMBER = "#,##0.00"
     PERCENT_POINTS = '0.00"%"'  # 85.5 shows as 85,50%
     DATE = "[$-421]dd mmmm yyyy"
+
+
+class Paper(IntEnum):
+    """By the numbers that spreadsheets keep."""
+
+    A3 = 8
+    A4 = 9
+    F4 = 14
+    """Folio: what most offices print on."""
 
 
 class Tone(StrEnum):
@@ -33,6 +42,8 @@ class Entry:
 
     `choices` give a dropdown list. A number below `least` or above `most`, or a broken one where `is_whole`, is warned
     of and never stopped. A number below `low` or above `high`, and the word `poor`, are coloured as falling short.
+    `shown_as` takes the place of the column's format. `is_asked` is False where this row asks nothing in the column;
+    `is_expected` colours the cell for as long as it is empty.
     """
 
     note: str = ""
@@ -43,6 +54,9 @@ class Entry:
     low: Decimal | None = None
     high: Decimal | None = None
     poor: str = ""
+    shown_as: Format | None = None
+    is_asked: bool = True
+    is_expected: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +84,8 @@ class ColumnSpec:
 class SheetSpec:
     """A table with its titles: merged title lines, labelled values (the form's id is one), a hint, the header, rows.
 
-    `spare_rows` are empty rows for entries below the rows; `is_numbered` puts 1, 2, 3 ... under the header.
+    `spare_rows` are empty rows for entries below the rows; `is_numbered` puts 1, 2, 3 ... under the header. It is
+    printed on `paper`, across.
     """
 
     name: str
@@ -83,6 +98,7 @@ class SheetSpec:
     frozen_columns: int = 0
     spare_rows: int = 0
     is_protected: bool = True
+    paper: Paper = Paper.A4
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from numbers import Real
@@ -14,10 +14,9 @@ from xlsxwriter.worksheet import Worksheet
 from rbworkflow.errors import RefusedError
 from rbworkflow.sheets.guiding import NUMERIC, ListReference, guide_entries
 from rbworkflow.sheets.looks import Looks
-from rbworkflow.sheets.specs import ColumnSpec, Format, SheetSpec
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec
 from rbworkflow.wording import long_date
 
-A4: Final = 9
 LONGEST_TEXT: Final = 32_767
 LINE_HEIGHT: Final = 16
 TITLE_WIDENING: Final = 1.4
@@ -54,7 +53,7 @@ def draw_table(sheet: Worksheet, spec: SheetSpec, looks: Looks, list_reference: 
     first = _draw_header(drawing, header)
     rows = _rows(spec)
     for offset, values in enumerate(rows):
-        _draw_row(drawing, first + offset, values)
+        _draw_row(drawing, first + offset, values, [_entry(column, offset) for column in spec.columns])
     last = first + len(rows) - 1
     if rows:
         guide_entries(sheet, spec.columns, (first, last), looks, list_reference)
@@ -124,13 +123,24 @@ def _rows(spec: SheetSpec) -> list[Sequence[object]]:
     return [*given, *[[None] * len(spec.columns)] * spec.spare_rows]
 
 
-def _draw_row(drawing: Drawing, row: int, values: Sequence[object]) -> None:
-    for index, (column, value) in enumerate(zip(drawing.spec.columns, values, strict=True)):
-        _draw_cell(drawing, row, index, column, value)
+def _entry(column: ColumnSpec, offset: int) -> Entry:
+    return column.entries[offset] if offset < len(column.entries) else Entry()
+
+
+def _draw_row(drawing: Drawing, row: int, values: Sequence[object], entries: Sequence[Entry]) -> None:
+    for index, (column, value, entry) in enumerate(zip(drawing.spec.columns, values, entries, strict=True)):
+        _draw_cell(drawing, row, index, _for_entry(column, entry), value)
     cells = zip(drawing.spec.columns, values, strict=True)
     lines = max((line_count(text, column.width) for column, text in cells if isinstance(text, str)), default=1)
     if lines > 1:
         drawing.sheet.set_row(row, LINE_HEIGHT * lines)
+
+
+def _for_entry(column: ColumnSpec, entry: Entry) -> ColumnSpec:
+    """The column as this row has it."""
+    if entry.is_asked and entry.shown_as is None:
+        return column
+    return replace(column, is_locked=column.is_locked or not entry.is_asked, format=entry.shown_as or column.format)
 
 
 def _draw_cell(drawing: Drawing, row: int, index: int, column: ColumnSpec, value: object) -> None:
@@ -176,7 +186,7 @@ def _checked(text: str) -> str:
 def _set_up_printing(drawing: Drawing, header: int, last_header: int) -> None:
     sheet = drawing.sheet
     sheet.set_landscape()
-    sheet.set_paper(A4)
+    sheet.set_paper(drawing.spec.paper)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(header, last_header)

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -18,6 +19,8 @@ from rbworkflow.intake.arrivals import inbox
 from rbworkflow.intake.arrivals.uploads import KEPT_SECONDS, LARGEST_TOGETHER, Uploads, tidy_uploads
 from rbworkflow.office import Semester
 from rbworkflow.office.windows import close_window
+from rbworkflow.plan.recommendation_rows import replace_recommendations
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.sending_link import sending_link
@@ -191,7 +194,7 @@ def test_nothing_chosen_and_too_many_are_refused_in_a_sentence(visitor: Visitor,
     assert "Belum ada berkas yang dipilih" in words(visitor.send())
     many = visitor.send(*[("formulir", f"{number}.pdf", b"x") for number in range(301)])
     assert "lebih dari 300 sekali kirim" in words(many)
-    assert "Indikator itu bukan milik subbagian ini" in words(visitor.send(("berkas", "a.pdf", PDF), indikator="../A1"))
+    assert "Pilihan itu bukan milik subbagian ini" in words(visitor.send(("berkas", "a.pdf", PDF), indikator="../A1"))
     assert not claims(workplace)
 
 
@@ -345,3 +348,24 @@ def test_an_offices_older_templates_go_on_writing_its_mails(workplace: Workplace
     (folder / "answer.j2").write_text("Isian {{ verdict }}\nIsian {{ unit }} {{ verdict }}.\n", encoding="utf-8")
     for kind in ("form", "answer"):
         Composer(workplace.office, folder, is_practice=False).check(kind)
+
+
+def test_items_and_recommendations_have_places_of_their_own_on_the_page(workplace: Workplace) -> None:
+    given = Recommendation(code="R2025-99", position=1, area_code="", text="Berita RB dimuat.", unit_code="KUL")
+    with write(workplace.engine) as conn:
+        known: dict[str, Any] = {"office_code": workplace.office.code, "year": 2026}
+        replace_recommendations(conn, [given], **known, actor="operator", at=workplace.now)
+    visitor = Visitor(workplace)
+    page = visitor.get()
+    assert '<optgroup label="Rekomendasi evaluasi">' in page.text
+    assert "<summary>Rekomendasi evaluasi yang ditanyakan (1)</summary>" in page.text
+    place = "recommendation:R2025-99"
+    kept = visitor.send(("berkas", "berita.pdf", PDF), indikator=place, step="simpan")
+    assert "berita.pdf, data dukung rekomendasi R2025-99" in words(kept)
+    visitor.send(("formulir", FORM, good_form()))
+    (claim,) = claims(workplace)
+    assert (workplace.claims / claim / "Data dukung rekomendasi/R2025-99 Berita RB dimuat/berita.pdf").is_file()
+    collect(workplace)
+    with read(workplace.engine) as conn:
+        (kept_as,) = conn.execute(evidence.select().where(evidence.c.name.like("%berita.pdf")))
+    assert (kept_as.indicator_code, kept_as.purpose) == ("R2025-99", "recommendation")

@@ -11,9 +11,12 @@ from typing import NamedTuple
 import pytest
 
 from rbworkflow.finding import Finding
+from rbworkflow.intake.asked import beside_maps
 from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT, Evidence, SentFile, gather
 from rbworkflow.intake.form_id import FormId, form_columns
+from rbworkflow.intake.submissions.beside_evidence import purpose_of
+from rbworkflow.intake.submissions.beside_tables import beside_tables
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.progress import Approved, progress_table
 from rbworkflow.intake.submissions.reading import evidence_cells, read_submission
@@ -74,16 +77,17 @@ def read_folder(office, plans):
         place = SAMPLES / folder / unit_code
         (workbook,) = read_workbooks([next(place.glob("*.xlsx")).read_bytes()])
         assert isinstance(workbook, Workbook)
+        columns = form_columns(CONFIG, semester)
         said = read_submission(
-            workbook,
+            beside_tables(workbook, beside_maps(CONFIG), columns).apart_from(workbook),
             expected=FormId(office_code="3514", period_code=semester.code, unit_code=unit_code, plan_number=number),
             indicators=plan.indicators,
-            column_map=form_columns(CONFIG, semester),
+            column_map=columns,
             rules=office.reading_rules,
         )
         cells = evidence_cells(said.rows, unit_code, plan.indicators)
         followed = evidence_cells(said.rows, unit_code, plan.indicators, column="follow_up_evidence")
-        files = evidence_files(place)
+        files = [file for file in evidence_files(place) if not purpose_of(file)]
         evidence, placing = gather(
             files, cells, office.evidence_kinds, empty_words, rules=office.reading_rules, follow_up_cells=followed
         )

@@ -71,6 +71,7 @@ def reported_assessment(answers: list[ReportedAnswer], workbook_sha256: str) -> 
         "label": "Seluruhnya",
         "weight": "6",
         "points": "4",
+        "claimed_points": "4",
         "item_count": 6,
         "answered_count": 5,
         "proof_count": 5,
@@ -78,6 +79,8 @@ def reported_assessment(answers: list[ReportedAnswer], workbook_sha256: str) -> 
         "evaluator_points": "0",
         "evaluator_weight": "0",
         "evaluator_count": 0,
+        "compared_count": 0,
+        "difference": "0",
     }
     return {
         "year": YEAR,

@@ -49,7 +49,7 @@ LIMITS: Final = {
     "kinds": _kinds(),
     "accept": ",".join((*BY_ENDING, ".zip", "image/*")),
 }
-UNKNOWN_PLACE: Final = "Indikator itu bukan milik subbagian ini pada periode ini. Buka lagi tautannya, lalu pilih."
+UNKNOWN_PLACE: Final = "Pilihan itu bukan milik subbagian ini pada periode ini. Buka lagi tautannya, lalu pilih."
 NO_ANSWER: Final = "Kiriman itu tidak ada pada halaman ini."
 OfSender = Callable[[Request, Sender], Awaitable[Response]]
 
@@ -136,8 +136,7 @@ def uploads_of(request: Request) -> Uploads:
 
 def require_place(desk: Desk, sender: Sender, indicator_code: str) -> None:
     """Raise RefusedError unless the page offers to put a file there."""
-    offered = {each.code for each in sending_page(desk.workplace(), sender).indicators}
-    if indicator_code and indicator_code not in offered:
+    if indicator_code and indicator_code not in sending_page(desk.workplace(), sender).folders:
         raise RefusedError(UNKNOWN_PLACE)
 
 
@@ -159,12 +158,17 @@ def _who_sends(request: Request) -> Sender:
 
 
 def _look(request: Request, sender: Sender) -> tuple[SendingPage, list[dict[str, Any]]]:
-    uploads = uploads_of(request)
+    uploads, shown = uploads_of(request), sending_page(request.state.desk.workplace(), sender)
     chosen = [
-        {"id": each.id, "name": each.name, "for": each.indicator_code, "pct": 100 * uploads.here(each) // each.size}
+        {
+            "id": each.id,
+            "name": each.name,
+            "for": shown.called(each.indicator_code),
+            "pct": 100 * uploads.here(each) // each.size,
+        }
         for each in uploads.chosen()
     ]
-    return sending_page(request.state.desk.workplace(), sender), chosen
+    return shown, chosen
 
 
 def _keep(request: Request, sender: Sender, form: FormData) -> list[str]:
@@ -189,8 +193,8 @@ def _files(form: FormData, field: str) -> Iterable[UploadFile]:
 
 def _place(request: Request, sender: Sender, number: str) -> str:
     workplace = request.state.desk.workplace()
-    asked = sending_page(workplace, sender).indicators
-    return place_uploads(workplace, sender, uploads_of(request), asked, number=number)
+    folders = sending_page(workplace, sender).folders
+    return place_uploads(workplace, sender, uploads_of(request), folders, number=number)
 
 
 def _forget(request: Request) -> None:

@@ -2,19 +2,29 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from rbworkflow.intake.evidence.content import PICTURES
 from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office.model import EvidenceKind
-from rbworkflow.plan.model import Indicator
+
+
+class Proved(Protocol):
+    """What asks for evidence: an indicator, an item."""
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def required_evidence(self) -> Sequence[str]: ...
 
 
 def with_kinds_by_type(
-    evidence: Iterable[Evidence], indicators: Iterable[Indicator], kinds: Sequence[EvidenceKind]
+    evidence: Iterable[Evidence], proved: Iterable[Proved], kinds: Sequence[EvidenceKind]
 ) -> list[Evidence]:
-    """The evidence; a file without a kind gets the first one its indicator asks for that goes by the file's type."""
-    wanted = {each.code: each.required_evidence for each in indicators}
+    """The evidence; a file without a kind gets the first one asked for there that goes by the file's type."""
+    wanted = {each.code: each.required_evidence for each in proved}
     return [each if each.kind else replace(each, kind=_kind_by_type(each, wanted, kinds)) for each in evidence]
 
 

@@ -18,8 +18,10 @@ from rbworkflow.sheets.texts import folded
 
 RESULT: Final = "result"
 FOLLOW_UP: Final = "follow_up"
+OF_INDICATORS: Final = (RESULT, FOLLOW_UP)
+"""What evidence proves of an indicator; of the rest the code is an item's or a recommendation's, never its."""
 ASSESSMENT: Final = "assessment"
-"""Of an answer of the self-assessment: the code is its item's, never an indicator's."""
+RECOMMENDATION: Final = "recommendation"
 NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
 """By rule: the form's cell that names a file which did not come, for the result and for the follow-up."""
 _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))
@@ -126,7 +128,7 @@ def gather(
     those whose code is in its own name; failing all, to none (it is listed all the same). It proves the follow-up where
     it lies in the subfolder for that, or only the cell for that names it; else the result.
     """
-    known = {key for file in files for key in _keys(_path(file))}
+    known = {key for file in files for key in keys_of(path_of(file))}
     lines = [
         replace(line, purpose=purpose)
         for purpose, texts in ((RESULT, cells), (FOLLOW_UP, follow_up_cells or {}))
@@ -134,7 +136,7 @@ def gather(
         for line in read_lines(code, text, kinds, empty_words, known)
     ]
     named = [line for line in lines if line.mode == "file"]
-    apart = [path for path in map(_path, files) if is_for_follow_up(path.parent)]
+    apart = [path for path in map(path_of, files) if is_for_follow_up(path.parent)]
     found = [each for file in files for each in _placed(file, _naming(file, named, apart, cells), cells, kinds)]
     found += [
         Evidence(indicator_code=line.indicator_code, purpose=line.purpose, kind=kind, mode=line.mode, name=line.value)
@@ -183,9 +185,9 @@ def _naming(
     file: SentFile, named: Sequence[Line], apart: Sequence[PurePosixPath], codes: Collection[str]
 ) -> Iterator[Line]:
     """The lines that mean this file; a follow-up's cell means the one in the folder `apart`, if there are two."""
-    path = _path(file)
-    for line in (line for line in named if _names(line.value, path)):
-        alike = [other for other in apart if _names(line.value, other)]
+    path = path_of(file)
+    for line in (line for line in named if names_path(line.value, path)):
+        alike = [other for other in apart if names_path(line.value, other)]
         is_another = any(line.indicator_code in owners(other.parent, codes) for other in alike)
         if line.purpose == RESULT or path in alike or not is_another:
             yield line
@@ -194,7 +196,7 @@ def _naming(
 def _placed(
     file: SentFile, naming: Iterable[Line], codes: Collection[str], kinds: Sequence[EvidenceKind]
 ) -> Iterator[Evidence]:
-    path = _path(file)
+    path = path_of(file)
     lines = list(naming)
     folders = owners(path.parent, codes)
     own = kinds_of(path.stem, kinds) or kinds_of(words_of(path.parent, codes), kinds)
@@ -229,7 +231,7 @@ def _not_placed(found: Sequence[Evidence], rules: Rules) -> list[Finding]:
 def _not_come(named: Sequence[Line], files: Sequence[SentFile], rules: Rules) -> list[Finding]:
     missing: dict[tuple[str, str], list[str]] = {}
     for line in named:
-        if not any(_names(line.value, _path(file)) for file in files):
+        if not any(names_path(line.value, path_of(file)) for file in files):
             missing.setdefault((line.indicator_code, line.purpose), []).append(line.value)
     return [
         point
@@ -238,15 +240,15 @@ def _not_come(named: Sequence[Line], files: Sequence[SentFile], rules: Rules) ->
     ]
 
 
-def _path(file: SentFile) -> PurePosixPath:
+def path_of(file: SentFile) -> PurePosixPath:
     return PurePosixPath(plain(file.name))
 
 
-def _names(value: str, path: PurePosixPath) -> bool:
-    return _key(value) in _keys(path)
+def names_path(value: str, path: PurePosixPath) -> bool:
+    return _key(value) in keys_of(path)
 
 
-def _keys(path: PurePosixPath) -> set[str]:
+def keys_of(path: PurePosixPath) -> set[str]:
     return {_key(path.name), _key(path.stem), _key(path.as_posix())}
 
 

@@ -1,18 +1,24 @@
 """The blank form of a unit for a semester: everything the plan knows is filled in, only results are asked for."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.intake.asked import NOTHING_BESIDE, AskedBeside
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.evidence.modes import limits
 from rbworkflow.intake.folders import FOLLOW_UP, folder_name
 from rbworkflow.intake.form_id import LABEL, SHEET, FormId
 from rbworkflow.intake.form_names import ENDING
+from rbworkflow.intake.forms.assessment_sheet import assessment_sheet
+from rbworkflow.intake.forms.beside_instructions import beside_words
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.intake.forms.entries import YES_NO, result_entry
+from rbworkflow.intake.forms.evidence_notes import EVIDENCE_NOTE
 from rbworkflow.intake.forms.instructions import paragraphs
+from rbworkflow.intake.forms.recommendation_sheet import recommendation_sheet
 from rbworkflow.office.model import EvidenceKind, Office, Unit
 from rbworkflow.office.period import Semester
 from rbworkflow.plan.model import Indicator
@@ -22,13 +28,10 @@ from rbworkflow.wording import PRACTICE_MODE, day_and_date, number
 
 INSTRUCTIONS: Final = "Petunjuk"
 HEADING: Final = "FORMULIR REALISASI RENCANA AKSI REFORMASI BIROKRASI"
+RECOMMENDATIONS_HEADING: Final = "TINDAK LANJUT REKOMENDASI HASIL EVALUASI PROVINSI"
 NOT_DUE: Final = "tidak ada target semester ini"
 STATEMENT: Final = "Kami menyatakan data ini benar."
 _ASKED_IF_BELOW: Final = "Wajib diisi bila realisasi di bawah target."
-_EVIDENCE_NOTE: Final = (
-    "Satu baris satu bukti, misalnya\nUndangan: undangan-rapat.pdf\nLaporan: https://…\n"
-    "Berkas yang sudah ditaruh di subfolder indikatornya tidak perlu ditulis."
-)
 _FOLLOW_UP_EVIDENCE_NOTE: Final = (
     "Bukti bahwa tindak lanjut dijalankan, bila sudah ada. Satu baris satu bukti, seperti pada kolom Data dukung.\n"
     f"Berkas yang sudah ditaruh di subfolder {FOLLOW_UP} tidak perlu ditulis."
@@ -66,7 +69,7 @@ _BESIDE: Final = {"actual_a": ("target_a",), "actual_b": ("target_b",), "evidenc
 _NOTES: Final = {
     "obstacle": _ASKED_IF_BELOW,
     "follow_up": _ASKED_IF_BELOW,
-    "evidence": _EVIDENCE_NOTE,
+    "evidence": EVIDENCE_NOTE.format(what="indikatornya"),
     "follow_up_evidence": _FOLLOW_UP_EVIDENCE_NOTE,
     "explanation": "Diisi bila jawaban atas kiriman sebelumnya meminta penjelasan.",
 }
@@ -83,6 +86,10 @@ class FormOrder:
     due_on: date
     is_practice: bool = False
     token: str = ""
+    beside: AskedBeside = NOTHING_BESIDE
+    """What the unit is asked beside its indicators' results."""
+    beside_columns: Mapping[str, ColumnMap] = field(default_factory=dict)
+    """Of the sheets for that, by purpose."""
 
     @property
     def form_id(self) -> FormId:
@@ -125,18 +132,14 @@ def build_form(
     ]
     table = SheetSpec(
         name=SHEET,
-        titles=(
-            f"{PRACTICE_MODE} – {HEADING}" if order.is_practice else HEADING,
-            f"{order.office.name} – {order.semester.title}",
-            f"{order.unit.name} – dikirim paling lambat {day_and_date(order.due_on)}",
-        ),
+        titles=_titles(order, HEADING),
         labels=((LABEL, str(order.form_id)), ("Pernyataan", _statement(order.unit))),
         hint=f"Isi sel yang tidak berwarna abu-abu. Cara mengisi ada pada lembar {INSTRUCTIONS}.",
         columns=tuple(_column(name, columns, _entries(name, mine, order.semester)) for name in names),
         rows=[[row.get(name) for name in names] for row in rows],
         frozen_columns=2,
     )
-    return write_workbook([table, _instructions(order, mine)])
+    return write_workbook([table, *_beside(order), _instructions(order, mine)])
 
 
 def asked_evidence(order: FormOrder, each: Indicator) -> list[str]:
@@ -147,6 +150,26 @@ def asked_evidence(order: FormOrder, each: Indicator) -> list[str]:
     known = [kinds.get(code, EvidenceKind(code=code, label=code, words=())) for code in each.required_evidence]
     asked = ((kind.label, limits(order.office, each.code, kind)) for kind in known)
     return [f"{label} ({limit})" if limit else label for label, limit in asked]
+
+
+def _titles(order: FormOrder, heading: str) -> tuple[str, ...]:
+    return (
+        f"{PRACTICE_MODE} – {heading}" if order.is_practice else heading,
+        f"{order.office.name} – {order.semester.title}",
+        f"{order.unit.name} – dikirim paling lambat {day_and_date(order.due_on)}",
+    )
+
+
+def _beside(order: FormOrder) -> Iterator[SheetSpec]:
+    """The sheets for what is asked beside results."""
+    year, columns = order.semester.year, order.beside_columns
+    if order.beside.items:
+        titles = _titles(order, f"{order.office.assessment.label.upper()} TAHUN {year}")
+        yield assessment_sheet(order.office, year, order.beside.items, columns[ASSESSMENT], titles)
+    if order.beside.recommendations:
+        told = order.beside.recommendations
+        titles = _titles(order, RECOMMENDATIONS_HEADING)
+        yield recommendation_sheet(order.office, year, told, columns[RECOMMENDATION], titles)
 
 
 def _row(each: Indicator, place: int, order: FormOrder, earlier: Earlier) -> dict[str, object]:
@@ -214,5 +237,6 @@ def _instructions(order: FormOrder, mine: Sequence[Indicator]) -> TextSheet:
             follow_up=FOLLOW_UP,
             not_due=NOT_DUE,
             statement=_statement(order.unit),
+            beside=beside_words(order.beside),
         ),
     )

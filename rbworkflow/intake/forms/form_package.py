@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
+from rbworkflow.intake.asked import NOUNS, EvidencePlace
 from rbworkflow.intake.folders import EVIDENCE, folder_name
 from rbworkflow.intake.forms.blank_form import NOT_DUE, FormOrder, asked_evidence
 from rbworkflow.intake.names import NOTE
@@ -21,6 +22,18 @@ Jenis berkas: PDF, Word (.docx), Excel (.xlsx), dan foto (JPG, PNG, HEIC), palin
 
 Catatan ini boleh dibiarkan; tidak dihitung sebagai data dukung.
 """
+_NOTE_BESIDE: Final = """\
+{code} - {title}
+
+{asked}
+
+Taruh data dukung {noun} {code} di folder ini, bukan di folder indikator: kodenya dapat sama.
+Nama berkasnya bebas; bila namanya memuat jenisnya (misalnya "undangan rapat.pdf"), jenis itu
+langsung dikenali. Jenis berkas: PDF, Word (.docx), Excel (.xlsx), dan foto (JPG, PNG, HEIC),
+paling besar 25 MB.
+
+Catatan ini boleh dibiarkan; tidak dihitung sebagai data dukung.
+"""
 _BYTE_ORDER_MARK: Final = "\ufeff"  # so that every Notepad reads it as what it is
 
 
@@ -33,7 +46,24 @@ def _notes(order: FormOrder, indicators: Sequence[Indicator]) -> Iterator[tuple[
     for each in indicators:
         if each.unit_code == order.unit.code:
             path = PurePosixPath(EVIDENCE, folder_name(each.code, each.activity), NOTE)
-            yield path, _BYTE_ORDER_MARK.encode() + _note(order, each).replace("\n", "\r\n").encode()
+            yield path, _as_file(_note(order, each))
+    for place in order.beside.places:
+        yield place.folder / NOTE, _as_file(_note_beside(order, place))
+
+
+def _as_file(note: str) -> bytes:
+    return _BYTE_ORDER_MARK.encode() + note.replace("\n", "\r\n").encode()
+
+
+def _note_beside(order: FormOrder, place: EvidencePlace) -> str:
+    labels = {kind.code: kind.label for kind in order.office.evidence_kinds}
+    kinds = "".join(f"\n- {labels.get(code, code)}" for code in place.required_evidence)
+    return _NOTE_BESIDE.format(
+        code=place.code,
+        title=" ".join(place.title.split()),
+        noun=NOUNS[place.purpose],
+        asked=f"Yang diminta:{kinds or ' bukti atas isian Saudara.'}",
+    )
 
 
 def _note(order: FormOrder, each: Indicator) -> str:

@@ -35,6 +35,8 @@ tersebut.
 
 Jenis data dukung yang dikenali dari nama berkas: {kinds}.
 
+{beside}
+
 # Setelah dikirim
 
 Jawaban datang lewat surel beserta formulir Saudara yang sudah ditandai pada sel yang perlu dilengkapi. Perbaiki pada
@@ -51,6 +53,9 @@ ada lebih awal, silakan diisi.
 """
 
 
-def paragraphs(**words: str) -> tuple[str, ...]:
-    """The paragraphs with their words filled in; one that begins with `# ` is a heading."""
-    return tuple(" ".join(part.split()).format_map(words) for part in _TEXT.split("\n\n"))
+def paragraphs(*, beside: str = "", **words: str) -> tuple[str, ...]:
+    """The paragraphs with their words filled in; one that begins with `# ` is a heading. `beside` are paragraphs on
+    the form's other sheets.
+    """
+    parts = _TEXT.replace("\n\n{beside}", f"\n\n{beside}" if beside else "").split("\n\n")
+    return tuple(" ".join(part.split()).format_map(words) for part in parts)

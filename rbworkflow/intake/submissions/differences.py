@@ -47,7 +47,7 @@ def differences(new: Submitted, old: Submitted) -> tuple[str, ...]:
             *(
                 line
                 for purpose, what in _FILES.items()
-                for line in _in_files(what, files.get((code, purpose), {}), files_before.get((code, purpose), {}))
+                for line in in_files(what, files.get((code, purpose), {}), files_before.get((code, purpose), {}))
             ),
         ]
         for code in [*now, *before, *(code for code, _ in (*files, *files_before))]
@@ -99,7 +99,7 @@ def _texts(now: _Row, before: _Row) -> Iterator[str]:
             yield f"{listed(titles)} {verb}"
 
 
-def _in_files(what: str, now: _Files, before: _Files) -> Iterator[str]:
+def in_files(what: str, now: _Files, before: _Files) -> Iterator[str]:
     """Files that came, went, or have other content under the same name; one that was only renamed is the same."""
     added = [name for name in now if name not in before and now[name] not in before.values()]
     changed = [name for name in now if name in before and now[name] != before[name]]

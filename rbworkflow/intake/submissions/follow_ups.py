@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, select
 
+from rbworkflow.intake.evidence.matching import RECOMMENDATION
 from rbworkflow.intake.submissions.rows import Submission, newest_accepted
 from rbworkflow.office.period import Semester
 from rbworkflow.plan.recommendation_progress_rows import progress_of
-from rbworkflow.plan.recommendation_standing import PROOF, FollowUpTold
+from rbworkflow.plan.recommendation_standing import FollowUpTold
 from rbworkflow.store.schema import evidence
 
 Told = Mapping[str, tuple[FollowUpTold, ...]]
@@ -39,7 +40,7 @@ def _told(conn: Connection, sent: Submission) -> Iterable[FollowUpTold]:
 
 
 def _names(conn: Connection, submission_id: int) -> Mapping[str, tuple[str, ...]]:
-    mine = (evidence.c.submission_id == submission_id, evidence.c.purpose == PROOF)
+    mine = (evidence.c.submission_id == submission_id, evidence.c.purpose == RECOMMENDATION)
     found: dict[str, tuple[str, ...]] = {}
     for row in conn.execute(select(evidence).where(*mine).order_by(evidence.c.id)):
         found[row.indicator_code] = (*found.get(row.indicator_code, ()), row.name)

@@ -10,6 +10,7 @@ import pandas as pd
 from rbworkflow.finding import Finding
 from rbworkflow.intake.form_id import FormId
 from rbworkflow.intake.points import Rules, points
+from rbworkflow.intake.submissions.beside_reading import NOTHING_READ, ReadBeside
 from rbworkflow.intake.submissions.form_sheet import RESULTS, accepted_id, form_table
 from rbworkflow.intake.submissions.frames import row_frame
 from rbworkflow.intake.submissions.locked_cells import differing
@@ -57,6 +58,8 @@ class ReadSubmission:
     findings: tuple[Finding, ...]
     evidence_cells: Mapping[str, str]
     absent_quarters: frozenset[int] = frozenset()
+    beside: ReadBeside = NOTHING_READ
+    """What its other sheets say, where the form has any."""
 
 
 def read_submission(
@@ -100,7 +103,7 @@ class _FormReading:
 
     table: FoundTable
     form_id: FormId
-    plan: RowCodes
+    plan: RowCodes[Indicator]
     rules: Rules
     findings: list[Finding] = field(default_factory=list)
     first_cells: dict[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 
 from rbworkflow.intake.submissions.form_sheet import RESULTS, TEXTS
 from rbworkflow.plan.model import Indicator
@@ -19,17 +19,25 @@ _CODE: Final = re.compile(r"(?=.*\d)[A-Za-z0-9._/-]{1,32}")
 _LABELS: Final = ("no", "code", "area", "activity", "indicator", "unit_of_measure")
 
 
-class RowCodes:
-    """The plan's codes, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`."""
+class _Coded(Protocol):
+    @property
+    def code(self) -> str: ...
 
-    def __init__(self, indicators: Iterable[Indicator]) -> None:
-        self._exact: dict[str, Indicator] = {}
-        self._loose: dict[tuple[str, ...], list[Indicator]] = {}
-        for each in indicators:
+
+Coded = TypeVar("Coded", bound=_Coded)
+
+
+class RowCodes(Generic[Coded]):
+    """The codes of a plan or the like, found however their parts are joined: `A4-11`, `A4–11`, `A4 - 11`, `QW35`."""
+
+    def __init__(self, known: Iterable[Coded]) -> None:
+        self._exact: dict[str, Coded] = {}
+        self._loose: dict[tuple[str, ...], list[Coded]] = {}
+        for each in known:
             self._exact[each.code.casefold()] = each
             self._loose.setdefault(_parts(each.code), []).append(each)
 
-    def find(self, typed: str) -> Indicator | None:
+    def find(self, typed: str) -> Coded | None:
         exact = self._exact.get(typed.casefold())
         loose = self._loose.get(_parts(typed), [])
         return exact or (loose[0] if len(loose) == 1 else None)

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 
 from rbworkflow import audit
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.intake.evidence.matching import SentFile
+from rbworkflow.intake.evidence.matching import OF_INDICATORS, SentFile
 from rbworkflow.intake.evidence.used_elsewhere import Use
 from rbworkflow.intake.submissions.lifecycle import SUBMISSION, SubmissionStatus
 from rbworkflow.lifecycle import Actor
@@ -159,14 +159,16 @@ def _name_of(conn: Connection, submission_id: int, sha256: str) -> str:
 def uses_of(
     conn: Connection, office_code: str, digests: Iterable[str], *, besides_period: str, besides_unit: str
 ) -> list[Use]:
-    """What files of these digests prove in the office's other periods and units, in the order of the periods."""
+    """Which indicators files of these digests prove in the office's other periods and units, in the order of the
+    periods.
+    """
     mine = _of(office_code, besides_period, besides_unit)
     query = (
         select(evidence_table.c.sha256, submission.c.period_code, evidence_table.c.indicator_code)
         .join(submission, submission.c.id == evidence_table.c.submission_id)
         .where(submission.c.office_code == office_code, ~mine)
         .where(evidence_table.c.sha256.in_(sorted(set(digests))), evidence_table.c.indicator_code != "")
-        .where(evidence_table.c.mode == "file")
+        .where(evidence_table.c.mode == "file", evidence_table.c.purpose.in_(OF_INDICATORS))
         .distinct()
     )
     return sorted((Use(*row) for row in conn.execute(query)), key=lambda use: use[1:])

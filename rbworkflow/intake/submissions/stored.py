@@ -9,10 +9,14 @@ import pandas as pd
 from sqlalchemy import Connection, Table
 
 from rbworkflow import audit
+from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.rows import insert_answers
 from rbworkflow.finding import Finding
-from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.evidence.matching import OF_INDICATORS, Evidence
 from rbworkflow.intake.submissions.frames import ROW_COLUMNS, Submitted, evidence_frame, row_frame, submission_frame
 from rbworkflow.intake.submissions.rows import GRAVITY, Submission, records_of
+from rbworkflow.plan.recommendation_progress import RecommendationProgress
+from rbworkflow.plan.recommendation_progress_rows import insert_progress
 from rbworkflow.store.schema import evidence as evidence_table
 from rbworkflow.store.schema import finding as finding_table
 from rbworkflow.store.schema import submission, submission_row
@@ -25,6 +29,9 @@ class Contents:
     rows: pd.DataFrame
     evidence: Sequence[Evidence] = ()
     findings: Sequence[Finding] = field(default_factory=list)
+    answers: Sequence[Answer] = ()
+    """To the items of the self-assessment."""
+    progress: Sequence[RecommendationProgress] = ()
 
 
 def insert_submission(conn: Connection, new: Submission, contents: Contents, *, actor: str, at: datetime) -> int:
@@ -36,6 +43,8 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
     _insert_all(conn, submission_row, number, [{str(name): value for name, value in row.items()} for row in rows])
     _insert_all(conn, evidence_table, number, [asdict(each) for each in contents.evidence])
     _insert_all(conn, finding_table, number, [_finding_row(each) for each in joined(contents.findings)])
+    insert_answers(conn, number, contents.answers)
+    insert_progress(conn, number, contents.progress)
     body = {
         "workbook_sha256": new.workbook_sha256,
         "evidence_sha256": sorted({each.sha256 for each in contents.evidence if each.sha256}),
@@ -44,6 +53,10 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
         "is_after_compilation": new.is_after_compilation,
         "change_count": len(new.changes or ()),
     }
+    if contents.answers:
+        body["answer_count"] = sum(each.is_given for each in contents.answers)
+    if contents.progress:
+        body["progress_count"] = sum(each.is_told for each in contents.progress)
     audit.append(
         conn,
         office_code=new.office_code,
@@ -58,14 +71,17 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
 
 
 def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submitted:
-    """What these submissions hold, ready for the progress table; for a year, those of both semesters together."""
+    """What these submissions hold, ready for the progress table; for a year, those of both semesters together.
+
+    Of the evidence that of indicators: an item or a recommendation may have an indicator's code.
+    """
     chosen = list(submissions)
     parts = [(each.unit_code, quarter, each.id) for each in chosen for quarter in each.quarters]
     ids = [each.id for each in chosen]
     return Submitted(
         submission_frame(parts),
         row_frame(records_of(conn, submission_row, ids)),
-        evidence_frame(records_of(conn, evidence_table, ids)),
+        evidence_frame([row for row in records_of(conn, evidence_table, ids) if row["purpose"] in OF_INDICATORS]),
     )
 
 

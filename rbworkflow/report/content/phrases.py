@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from rbworkflow.intake.evidence.matching import ASSESSMENT, FOLLOW_UP, RESULT
-from rbworkflow.plan.recommendation_standing import PROOF
+from rbworkflow.intake.evidence.matching import ASSESSMENT, FOLLOW_UP, RECOMMENDATION, RESULT
 from rbworkflow.report.content.model import (
     Content,
     Figures,
@@ -24,7 +23,7 @@ PURPOSES: Final = {
     RESULT: "realisasi",
     FOLLOW_UP: "tindak lanjut",
     ASSESSMENT: "LKE",
-    PROOF: "tindak lanjut rekomendasi",
+    RECOMMENDATION: "tindak lanjut rekomendasi",
 }
 """What evidence proves."""
 _KIB: Final = 1024

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from rbworkflow.intake.evidence.matching import RESULT, Evidence
+from rbworkflow.assessment.answers import Answer
+from rbworkflow.intake.evidence.matching import ASSESSMENT, OF_INDICATORS, RECOMMENDATION, RESULT, Evidence
+from rbworkflow.plan.recommendation_progress import RecommendationProgress
+from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.wording import listed, roman
 
 
@@ -25,7 +28,9 @@ def read_back(rows: pd.DataFrame) -> tuple[str, ...]:
 
 
 def counted(evidence: Sequence[Evidence]) -> str:
-    """`3 berkas dan 1 tautan, untuk 2 indikator; 1 berkas belum dikaitkan dengan indikator`."""
+    """`3 berkas dan 1 tautan, untuk 2 indikator; 1 berkas belum dikaitkan dengan indikator`: of indicators."""
+    others = {each.name for each in evidence if each.purpose not in OF_INDICATORS and not each.indicator_code}
+    evidence = [each for each in evidence if each.purpose in OF_INDICATORS]
     pieces: dict[str, set[object]] = {
         "berkas": {each.name for each in evidence if each.mode == "file"},
         "tautan": {each.name for each in evidence if each.mode == "link"},
@@ -35,4 +40,25 @@ def counted(evidence: Sequence[Evidence]) -> str:
     proved = {each.indicator_code for each in evidence if each.indicator_code and each.purpose == RESULT}
     loose = {each.name for each in evidence if not each.indicator_code}
     left = f"; {len(loose)} berkas belum dikaitkan dengan indikator" if loose else ""
-    return f"{came}, untuk realisasi {len(proved)} indikator{left}" if came else "belum ada"
+    left += f"; {len(others)} berkas dalam folder LKE atau rekomendasi disimpan saja" if others else ""
+    return f"{came}, untuk realisasi {len(proved)} indikator{left}" if came else f"belum ada{left}"
+
+
+def answered(answers: Sequence[Answer], evidence: Sequence[Evidence]) -> str:
+    """`9 dari 10 butir terjawab, 8 dengan data dukung`; "" where no item was read."""
+    usable = {each.item_code for each in answers if each.is_given and not each.fault}
+    proved = usable & _proved(evidence, ASSESSMENT)
+    return f"{len(usable)} dari {len(answers)} butir terjawab, {len(proved)} dengan data dukung" if answers else ""
+
+
+def told(progress: Sequence[RecommendationProgress], evidence: Sequence[Evidence]) -> str:
+    """`2 dari 3 rekomendasi dilaporkan (1 selesai), 2 dengan data dukung`; "" where none was read."""
+    said = {each.recommendation_code for each in progress if each.status}
+    done = sum(each.status is FollowUpStatus.DONE for each in progress)
+    proved = said & _proved(evidence, RECOMMENDATION)
+    counts = f"{len(said)} dari {len(progress)} dilaporkan ({done} selesai), {len(proved)} dengan data dukung"
+    return counts if progress else ""
+
+
+def _proved(evidence: Sequence[Evidence], purpose: str) -> set[str]:
+    return {each.indicator_code for each in evidence if each.purpose == purpose}

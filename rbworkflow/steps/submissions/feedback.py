@@ -16,7 +16,7 @@ from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.plan.model import Indicator
-from rbworkflow.steps.submissions.echo import counted, read_back
+from rbworkflow.steps.submissions.echo import answered, counted, read_back, told
 from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
 from rbworkflow.steps.workplace import Workplace
 
@@ -46,6 +46,10 @@ class UnitFeedback:
     due: int = 0
     evidence: str = ""
     """What came as evidence, counted."""
+    assessed: str = ""
+    """How many items of the self-assessment were answered; "" where none was read."""
+    followed_up: str = ""
+    """How many recommendations were told of; "" where none was read."""
     small_pictures: int = 0
     """In the mail's text, not taken as evidence."""
     readings: tuple[str, ...] = ()
@@ -102,6 +106,8 @@ class UnitFeedback:
             filled=len(due & set(filled["indicator_code"])),
             due=len(due),
             evidence=counted(contents.evidence),
+            assessed=answered(contents.answers, contents.evidence),
+            followed_up=told(contents.progress, contents.evidence),
             readings=read_back(contents.rows),
             points=points,
             refused_files=_refused(received),
@@ -135,37 +141,39 @@ class UnitFeedback:
         return f"{self.unit_name}: {self.verdict.value}, {filled}{changed}{points}."
 
 
-def answer_mail(workplace: Workplace, unit: Unit, answered: UnitFeedback) -> Mail:
+def answer_mail(workplace: Workplace, unit: Unit, feedback: UnitFeedback) -> Mail:
     """The mail to the unit, with its own workbook marked where something is to be completed."""
-    marks, sha256 = marks_of(answered.points), answered.workbook_sha256
-    marked = sha256 and marked_workbook(workplace, unit.code, sha256, marks, channel=answered.channel)
+    marks, sha256 = marks_of(feedback.points), feedback.workbook_sha256
+    marked = sha256 and marked_workbook(workplace, unit.code, sha256, marks, channel=feedback.channel)
     return workplace.composer.compose(
         "answer",
         attachments=(marked,) if marked else (),
         unit=unit.name,
-        verdict=answered.verdict.value,
-        is_accepted=answered.verdict is not Reception.REFUSED,
-        period=answered.period,
-        filled=answered.filled,
-        due=answered.due,
-        evidence=answered.evidence,
-        readings=answered.readings,
-        small_pictures=answered.small_pictures,
-        reason=answered.reason,
-        points=answered.open_points,
-        notes=[point for point in answered.points if not point.is_open],
-        refusals=_by_message(answered.refused_files),
-        came_at=answered.came and answered.came.at,
-        is_clock_doubted=bool(answered.came and answered.came.is_clock_doubted),
-        read_at=answered.read_at,
+        verdict=feedback.verdict.value,
+        is_accepted=feedback.verdict is not Reception.REFUSED,
+        period=feedback.period,
+        filled=feedback.filled,
+        due=feedback.due,
+        evidence=feedback.evidence,
+        assessed=feedback.assessed,
+        followed_up=feedback.followed_up,
+        readings=feedback.readings,
+        small_pictures=feedback.small_pictures,
+        reason=feedback.reason,
+        points=feedback.open_points,
+        notes=[point for point in feedback.points if not point.is_open],
+        refusals=_by_message(feedback.refused_files),
+        came_at=feedback.came and feedback.came.at,
+        is_clock_doubted=bool(feedback.came and feedback.came.is_clock_doubted),
+        read_at=feedback.read_at,
         zone=workplace.zone,
-        is_late=answered.is_late,
-        due_on=answered.due_on,
-        is_after_compilation=answered.is_after_compilation,
-        changes=answered.changes,
+        is_late=feedback.is_late,
+        due_on=feedback.due_on,
+        is_after_compilation=feedback.is_after_compilation,
+        changes=feedback.changes,
         has_workbook=bool(marked),
         is_unmarkable=bool(marks) and not marked,
-        channel=CHANNEL_LABELS.get(answered.channel, answered.channel),
+        channel=CHANNEL_LABELS.get(feedback.channel, feedback.channel),
         operator_email=workplace.office.operator.email,
     )
 

@@ -1,17 +1,20 @@
 """What came by mail goes back as our own form: of the sender's workbook nothing but its values."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
-from rbworkflow.delivery.enclosures import enclosures
-from rbworkflow.intake.form_id import FormId, form_number, form_sheet, number_place
-from rbworkflow.intake.form_names import has_form_ending
+from rbworkflow.intake.asked import beside_maps
+from rbworkflow.intake.form_id import FormId, form_columns, form_number, form_sheet, number_place
 from rbworkflow.intake.form_recognition import look_into
-from rbworkflow.sheets.marking import Mark, mark_anew
+from rbworkflow.intake.submissions.beside_tables import beside_tables
+from rbworkflow.office.period import Semester, parse_period
+from rbworkflow.sheets.addresses import Place
+from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.marking import Mark, Refilled, mark_anew
 from rbworkflow.sheets.refusals import WorkbookRefusedError
-from rbworkflow.sheets.workbook import Sheet
-from rbworkflow.steps.submissions.blank_forms import KEY
+from rbworkflow.sheets.workbook import Sheet, Workbook
+from rbworkflow.steps.submissions.forms_as_sent import form_as_sent
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import received_file
@@ -33,25 +36,40 @@ def marked_anew(workplace: Workplace, content: bytes, marks: Sequence[Mark]) -> 
 
     Raises WorkbookRefusedError where no such form went out, or the workbook cannot be read.
     """
-    sheet = _form(content)
+    book, sheet = _form(content)
     number = form_number(sheet)
-    template = None if number is None else _as_sent(workplace, number)
-    if template is None:
+    template = None if number is None else form_as_sent(workplace, number)
+    if number is None or template is None:
         raise WorkbookRefusedError("RUSAK")
-    (row, column), (own_row, own_column) = number_place(sheet), number_place(_form(template))
-    return mark_anew(template, sheet, marks, moved=(row - own_row, column - own_column))
+    own_book, own_sheet = _form(template)
+    moved = _moved(number_place(sheet), number_place(own_sheet))
+    refilled = [Refilled(name=own_sheet.name, sheet=sheet, moved=moved)]
+    return mark_anew(template, [*refilled, *_beside(workplace, number, book, own_book)], marks)
 
 
-def _form(content: bytes) -> Sheet:
+def _beside(workplace: Workplace, number: FormId, book: Workbook, own_book: Workbook) -> Iterator[Refilled]:
+    """The sheets for what is asked beside results that both have."""
+    theirs, own = (_tables(workplace, number, each) for each in (book, own_book))
+    for purpose in own.keys() & theirs.keys():
+        sent, template = theirs[purpose], own[purpose]
+        places = ((each.header_row, each.columns["code"]) for each in (sent, template))
+        yield Refilled(name=template.sheet.name, sheet=sent.sheet, moved=_moved(*places))
+
+
+def _tables(workplace: Workplace, number: FormId, book: Workbook) -> Mapping[str, FoundTable]:
+    config, semester = workplace.settings.config, parse_period(number.period_code)
+    if not isinstance(semester, Semester):
+        return {}
+    return beside_tables(book, beside_maps(config), form_columns(config, semester)).chosen
+
+
+def _moved(place: Place, own_place: Place) -> Place:
+    return place[0] - own_place[0], place[1] - own_place[1]
+
+
+def _form(content: bytes) -> tuple[Workbook, Sheet]:
     (look,) = look_into([content])
     sheet = form_sheet(look.workbook) if look.workbook is not None else None
-    if sheet is None:
+    if look.workbook is None or sheet is None:
         raise look.refusal or WorkbookRefusedError("RUSAK")
-    return sheet
-
-
-def _as_sent(workplace: Workplace, number: FormId) -> bytes | None:
-    key = f"{KEY}/{number.period_code}/{number.unit_code}/{number.plan_number}/"
-    with read(workplace.engine) as conn:
-        sent = [each for _, each in enclosures(conn, workplace.office.code, key) if has_form_ending(each.name)]
-    return workplace.files.get(sent[-1].sha256) if sent else None
+    return look.workbook, sheet

@@ -1,6 +1,6 @@
 """What was chosen on a unit's page becomes a claim, as what comes any other way, and is collected like it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import Final
 
@@ -12,8 +12,6 @@ from rbworkflow.intake.arrivals.received_rows import is_recorded
 from rbworkflow.intake.arrivals.sendings import insert_sending
 from rbworkflow.intake.arrivals.unpacking import apart
 from rbworkflow.intake.arrivals.uploads import Upload, Uploads
-from rbworkflow.intake.folders import EVIDENCE, folder_name
-from rbworkflow.plan.model import Indicator
 from rbworkflow.polling import poll
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -26,9 +24,10 @@ NOTHING: Final = "Belum ada berkas yang dipilih. Pilih formulir atau data dukung
 
 
 def place_uploads(
-    workplace: Workplace, sender: Sender, uploads: Uploads, asked: Sequence[Indicator], *, number: str
+    workplace: Workplace, sender: Sender, uploads: Uploads, folders: Mapping[str, PurePath], *, number: str
 ) -> str:
-    """The claim that holds what was chosen; `number` is the page's own, so that sending twice sends once.
+    """The claim that holds what was chosen, each file in one of the page's `folders`; `number` is the page's own, so
+    that sending twice sends once.
 
     Raises RefusedError where nothing was chosen, or something is not whole. A kill leaves the choice or the claim.
     """
@@ -36,14 +35,14 @@ def place_uploads(
     if not number.isalnum() or number != number.lower():
         raise RefusedError("Halaman ini sudah lama terbuka. Buka lagi tautannya, lalu kirim.")
     uploads.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    placed = poll(lambda: _placed(workplace, sender, claim, uploads, asked), seconds=PATIENCE)
+    placed = poll(lambda: _placed(workplace, sender, claim, uploads, folders), seconds=PATIENCE)
     if placed is None:
         raise RefusedError(BUSY)
     return placed
 
 
 def _placed(
-    workplace: Workplace, sender: Sender, claim: str, uploads: Uploads, asked: Sequence[Indicator]
+    workplace: Workplace, sender: Sender, claim: str, uploads: Uploads, folders: Mapping[str, PurePath]
 ) -> str | None:
     """The claim; None while somebody else sends through the same link."""
     with only_one(uploads.folder / "sending.lock") as is_mine:
@@ -53,7 +52,7 @@ def _placed(
             return claim
         chosen = uploads.chosen()
         _require_whole(uploads, chosen)
-        paths = apart(_path(each, asked) for each in chosen)
+        paths = apart(_path(each, folders) for each in chosen)
         contents = (uploads.read(each) for each in chosen)
         with write(workplace.engine) as conn:  # before the files: whoever collects them has to know
             insert_sending(conn, sender, claim, at=workplace.now)
@@ -77,9 +76,6 @@ def _require_whole(uploads: Uploads, chosen: Iterable[Upload]) -> None:
         raise RefusedError(NOTHING)
 
 
-def _path(upload: Upload, asked: Iterable[Indicator]) -> PurePath:
-    """Where it would lie in the unit's folder: a form at the top, evidence in its indicator's."""
-    owner = next((each for each in asked if each.code == upload.indicator_code), None)
-    if owner is None:
-        return PurePath(upload.name)
-    return PurePath(EVIDENCE, folder_name(owner.code, owner.activity), upload.name)
+def _path(upload: Upload, folders: Mapping[str, PurePath]) -> PurePath:
+    """Where it would lie in the unit's folder: a form at the top, evidence in the folder of what it proves."""
+    return folders.get(upload.indicator_code, PurePath()) / upload.name

@@ -6,6 +6,7 @@ from typing import Final
 
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
+from rbworkflow.intake.asked import AskedBeside, beside_maps
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
@@ -19,6 +20,7 @@ from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.plans.plan_in_force import required_plan
+from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.submissions.blank_forms import folder_of, form_key, lay_forms
 from rbworkflow.steps.submissions.carried_over import left_open
 from rbworkflow.steps.submissions.form_tokens import token_of
@@ -68,10 +70,12 @@ def send_forms(workplace: Workplace, period: Period, *, again: Collection[str] =
         plan = required_plan(conn, workplace, period)
         indicators = plan_rows.indicators(conn, plan.id)
         earlier = left_open(conn, workplace, period, indicators)
+        beside = asked_beside(conn, workplace.office, period, indicators)
     wanted = [unit for unit in office.units if not again or unit.code in again]
     sent, told = [], []
     for unit in wanted:
-        if _send(workplace, unit, window, plan, indicators, earlier, is_again=bool(again)):
+        order = _order(workplace, unit, window, plan, beside)
+        if _send(workplace, order, indicators, earlier, is_again=bool(again)):
             sent.append(unit.name)
         try:
             lay_forms(workplace, unit, period, plan.number)
@@ -102,17 +106,7 @@ def _counted(period: Semester, sent: Sequence[str], wanted: Sequence[str], *, is
     return f"Formulir {period.title} {went.first} {listed([*sent])}; {len(had)} subbagian lain sudah menerimanya."
 
 
-def _send(  # noqa: PLR0913 - a form is made of all these
-    workplace: Workplace,
-    unit: Unit,
-    window: Window,
-    plan: PlanVersion,
-    indicators: tuple[Indicator, ...],
-    earlier: Mapping[str, Earlier],
-    *,
-    is_again: bool,
-) -> bool:
-    """Whether the unit's mail is a new one."""
+def _order(workplace: Workplace, unit: Unit, window: Window, plan: PlanVersion, beside: AskedBeside) -> FormOrder:
     semester = window.period
     if not isinstance(semester, Semester):
         raise TypeError(semester)
@@ -123,8 +117,22 @@ def _send(  # noqa: PLR0913 - a form is made of all these
         plan_number=plan.number,
         due_on=window.due_on,
         is_practice=workplace.settings.is_practice,
+        beside=beside.of(unit.code),
+        beside_columns=beside_maps(workplace.settings.config),
     )
-    order = replace(order, token=token_of(workplace, order.form_id))
+    return replace(order, token=token_of(workplace, order.form_id))
+
+
+def _send(
+    workplace: Workplace,
+    order: FormOrder,
+    indicators: tuple[Indicator, ...],
+    earlier: Mapping[str, Earlier],
+    *,
+    is_again: bool,
+) -> bool:
+    """Whether the unit's mail is a new one."""
+    unit, semester = order.unit, order.semester
     mine = [indicator for indicator in indicators if indicator.unit_code == unit.code]
     mail = workplace.composer.compose(
         "form",
@@ -132,15 +140,17 @@ def _send(  # noqa: PLR0913 - a form is made of all these
         unit=unit.name,
         unit_code=unit.code,
         period=semester.title,
-        due_on=window.due_on,
+        due_on=order.due_on,
         due_count=sum(indicator.is_due_in(semester.quarters) for indicator in mine),
+        item_count=len(order.beside.items),
+        recommendation_count=len(order.beside.recommendations),
         folder=folder_of(unit, semester).as_posix(),
         has_mailbox=workplace.settings.has_mailbox,
         sending_url=sending_link(workplace, unit.code, semester.code),
         reach=workplace.settings.reach,
     )
     with write(workplace.engine) as conn:
-        key, to = form_key(semester, unit, plan.number), addresses_of(unit)
+        key, to = form_key(semester, unit, order.plan_number), addresses_of(unit)
         is_new = bool(post_to_all(conn, workplace, mail, key=key, to=to))
         if is_again and not is_new:
             is_new = bool(post_to_all(conn, workplace, mail, key=f"{key}/{workplace.today.isoformat()}", to=to))

@@ -1,8 +1,9 @@
 """What a unit reads on its page to send through: what it sent, what was answered, and what is still missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import PurePath
 from typing import Final
 
 from sqlalchemy import Connection, func, select
@@ -12,6 +13,8 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.finding import Finding
 from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, DOOR
 from rbworkflow.intake.arrivals.sendings import Sending, awaiting_sendings
+from rbworkflow.intake.asked import NOTHING_BESIDE, NOUNS, AskedBeside
+from rbworkflow.intake.folders import EVIDENCE, folder_name
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.model import Unit
 from rbworkflow.office.period import Semester, parse_period
@@ -19,6 +22,7 @@ from rbworkflow.office.windows import Window, window_of
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.rows import indicators
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
+from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox, received_file
@@ -49,12 +53,27 @@ class SendingPage:
     unit: Unit
     window: Window
     indicators: tuple[Indicator, ...]
+    beside: AskedBeside
+    """What the unit is asked beside results."""
     sent: tuple[SentBefore, ...]
     """The newest first."""
     waiting: tuple[Sending, ...]
     """What waits for the operator's word, the newest first."""
     missing: tuple[Finding, ...] | None
     """What is to be completed of what counts now; None where nothing was accepted yet."""
+
+    @property
+    def folders(self) -> dict[str, PurePath]:
+        """Where evidence goes, by what the page calls that which it proves."""
+        of_indicators = {
+            each.code: PurePath(EVIDENCE, folder_name(each.code, each.activity)) for each in self.indicators
+        }
+        return of_indicators | {place.key: PurePath(place.folder) for place in self.beside.places}
+
+    def called(self, key: str) -> str:
+        """What a file is evidence of, in words: `A1-02`, `butir LKE P1-01`."""
+        place = next((place for place in self.beside.places if place.key == key), None)
+        return f"{NOUNS[place.purpose]} {place.code}" if place else key
 
 
 def sending_page(workplace: Workplace, sender: Sender) -> SendingPage:
@@ -63,11 +82,13 @@ def sending_page(workplace: Workplace, sender: Sender) -> SendingPage:
     with read(workplace.engine) as conn:
         window = window_of(conn, office, period)
         newest = rows.newest_accepted(conn, office.code, sender.period_code).get(sender.unit_code)
+        asked = _planned(conn, workplace, sender)
         points = None if newest is None else tuple(rows.findings_of(conn, newest.id))
         return SendingPage(
             unit=office.unit(sender.unit_code),
             window=window,
-            indicators=_asked(conn, workplace, sender),
+            indicators=_due(asked, sender),
+            beside=_beside(conn, workplace, sender, asked),
             sent=tuple(_sent(conn, workplace, sender, window)),
             waiting=tuple(_waiting(conn, workplace, sender)),
             missing=None if points is None else tuple(point for point in points if point.is_open),
@@ -86,12 +107,24 @@ def _waiting(conn: Connection, workplace: Workplace, sender: Sender) -> Iterator
             yield replace(each, sent_at=each.sent_at.astimezone(workplace.office.tz))
 
 
-def _asked(conn: Connection, workplace: Workplace, sender: Sender) -> tuple[Indicator, ...]:
-    """The unit's indicators that the period asks for."""
+def _planned(conn: Connection, workplace: Workplace, sender: Sender) -> tuple[Indicator, ...]:
+    """The whole plan's indicators."""
     period = parse_period(sender.period_code)
     plan = plan_in_force(conn, workplace, period) if isinstance(period, Semester) else None
-    mine = indicators(conn, plan.id) if plan else ()
-    return tuple(each for each in mine if each.unit_code == sender.unit_code and each.is_due_in(period.quarters))
+    return indicators(conn, plan.id) if plan else ()
+
+
+def _due(planned: Sequence[Indicator], sender: Sender) -> tuple[Indicator, ...]:
+    """The unit's indicators that the period asks for."""
+    quarters = parse_period(sender.period_code).quarters
+    return tuple(each for each in planned if each.unit_code == sender.unit_code and each.is_due_in(quarters))
+
+
+def _beside(conn: Connection, workplace: Workplace, sender: Sender, planned: Sequence[Indicator]) -> AskedBeside:
+    period = parse_period(sender.period_code)
+    if not isinstance(period, Semester):
+        return NOTHING_BESIDE
+    return asked_beside(conn, workplace.office, period, planned).of(sender.unit_code)
 
 
 def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window) -> Iterator[SentBefore]:

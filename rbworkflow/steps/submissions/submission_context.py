@@ -7,9 +7,11 @@ import pandas as pd
 from sqlalchemy import Connection
 
 from rbworkflow.intake.arrivals import received_rows
-from rbworkflow.intake.evidence.matching import SentFile, content_digest
+from rbworkflow.intake.asked import AskedBeside
+from rbworkflow.intake.evidence.matching import Evidence, SentFile, content_digest
 from rbworkflow.intake.reasons import SubmissionRefusedError
-from rbworkflow.intake.submissions import rows
+from rbworkflow.intake.submissions import rows, rows_beside
+from rbworkflow.intake.submissions.beside_reading import NOTHING_READ, ReadBeside
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_submitted
@@ -20,6 +22,7 @@ from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.report.revisions import Revision, latest_revision, order_of
 from rbworkflow.steps.plans.plan_in_force import form_numbers, plan_in_force
+from rbworkflow.steps.submissions.asked_beside import asked_beside
 from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before
 from rbworkflow.steps.workplace import Workplace
@@ -36,8 +39,13 @@ class SubmissionContext:
     form_numbers: frozenset[int]
     """The plan's versions whose forms are good."""
     indicators: tuple[Indicator, ...]
+    beside: AskedBeside
+    """What the office's forms ask beside results."""
     approved: ApprovedBefore
     said_before: Submitted
+    beside_before: ReadBeside
+    evidence_before: tuple[Evidence, ...]
+    """Of what is asked beside results."""
     rows_before: pd.DataFrame
     """Of all its submissions of the semester that were not set aside."""
     files_before: tuple[SentFile, ...]
@@ -79,8 +87,11 @@ def submission_context(workplace: Workplace, unit: Unit, semester: Semester) -> 
             plan=plan,
             form_numbers=form_numbers(conn, plan, unit.code),
             indicators=indicators,
+            beside=asked_beside(conn, office, semester, indicators),
             approved=approved_before(conn, office, semester, indicators),
             said_before=read_submitted(conn, [before] if before else []),
+            beside_before=rows_beside.said_by(conn, before.id) if before else NOTHING_READ,
+            evidence_before=rows_beside.evidence_of(conn, before.id) if before else (),
             rows_before=read_submitted(conn, (each for each in sent if not each.is_set_aside)).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),

@@ -1,7 +1,7 @@
 """From a unit's received files to a submission: what its form says, what proves it, what is still to be completed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -10,9 +10,13 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.arrivals.received_rows import FileOutcome
 from rbworkflow.intake.arrivals.receiving import ReceivedFile, received_before
+from rbworkflow.intake.asked import beside_maps
 from rbworkflow.intake.evidence.matching import SentFile, content_digest, together
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.reasons import SENTENCES, SubmissionRefusedError
+from rbworkflow.intake.submissions.beside_differences import beside_differences
+from rbworkflow.intake.submissions.beside_reading import ReadBeside, absent_sheets, read_beside
+from rbworkflow.intake.submissions.beside_tables import BesideTables, beside_tables
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.frames import one_submission
 from rbworkflow.intake.submissions.reading import ReadSubmission, read_submission
@@ -22,6 +26,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.steps.submissions.basis import Basis, basis_of
 from rbworkflow.steps.submissions.contents import contents_of
 from rbworkflow.steps.submissions.feedback import UnitFeedback
+from rbworkflow.steps.submissions.forms_as_sent import sheets_as_sent
 from rbworkflow.steps.submissions.printed_forms import without_prints
 from rbworkflow.steps.submissions.sent_form import Sent, SentForm, open_semesters, sort_sent
 from rbworkflow.steps.submissions.submission_context import SubmissionContext, submission_context
@@ -172,6 +177,7 @@ def _submission(
         is_after_compilation=context.basis.is_compiled,
         changes=_changes(unit, contents, context),
         submitter=Submitter.of(unit),
+        assessment_version_id=context.beside.of(unit.code).version_id,
     )
     return made(
         passed_over=sent.passed_over,
@@ -186,7 +192,9 @@ def _changes(unit: Unit, contents: Contents, context: SubmissionContext) -> tupl
     if context.before is None:
         return None
     said = one_submission(unit.code, context.semester.quarters, rows=contents.rows, evidence=contents.evidence)
-    return differences(said, context.said_before)
+    now = ReadBeside(answers=tuple(contents.answers), progress=tuple(contents.progress))
+    beside = beside_differences(now, context.beside_before, contents.evidence, context.evidence_before)
+    return (*differences(said, context.said_before), *beside)
 
 
 def _read(workplace: Workplace, unit: Unit, form: SentForm, context: SubmissionContext) -> ReadSubmission:
@@ -197,16 +205,32 @@ def _read(workplace: Workplace, unit: Unit, form: SentForm, context: SubmissionC
         unit_code=unit.code,
         plan_number=form.id.plan_number if form.id.plan_number in context.form_numbers else context.plan.number,
     )
+    office, config = workplace.office, workplace.settings.config
+    columns = form_columns(config, context.semester)
+    tables = beside_tables(form.workbook, beside_maps(config), columns)
     try:
-        return read_submission(
-            form.workbook,
+        said = read_submission(
+            tables.apart_from(form.workbook),
             expected=expected,
             indicators=context.indicators,
-            column_map=form_columns(workplace.settings.config, context.semester),
-            rules=workplace.office.reading_rules,
+            column_map=columns,
+            rules=office.reading_rules,
         )
     except SubmissionRefusedError as refusal:
         raise SubmissionRefusedError(refusal.reason_code, f"{form.name}: {refusal}") from refusal
+    return replace(said, beside=_read_beside(workplace, unit, form, tables, context))
+
+
+def _read_beside(
+    workplace: Workplace, unit: Unit, form: SentForm, tables: BesideTables, context: SubmissionContext
+) -> ReadBeside:
+    """What its other sheets say; a sheet that is gone is asked for where the form had it as it went out."""
+    office, mine = workplace.office, context.beside.of(unit.code)
+    said = read_beside(tables, context.beside, unit.code, policy=office.assessment, rules=office.reading_rules)
+    if tables.chosen.keys() >= set(mine.purposes):
+        return said
+    absent = absent_sheets(tables, mine, sheets_as_sent(workplace, form.id), office.reading_rules)
+    return replace(said, findings=(*said.findings, *absent))
 
 
 def _waiting(workplace: Workplace, context: SubmissionContext) -> list[SentFile]:

@@ -1,0 +1,78 @@
+"""The rows of one of these sheets by their codes, and what is said of rows that are nobody's, or another's."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic
+
+from rbworkflow.finding import Finding
+from rbworkflow.intake.asked import NOUNS
+from rbworkflow.intake.points import Rules, points
+from rbworkflow.intake.submissions.beside_tables import ENTRIES
+from rbworkflow.intake.submissions.row_codes import Coded, RowCodes, Texts
+from rbworkflow.sheets.columns import FoundTable
+from rbworkflow.sheets.texts import folded
+from rbworkflow.wording import listed
+
+COLUMNS_RULE = "L58"
+
+
+@dataclass
+class BesideRows(Generic[Coded]):
+    """One pass over a table; what is to be said gathers in `findings`.
+
+    `everything` is all that is asked of anybody, `mine` what is asked of the unit, by code; `former` are codes that are
+    asked no more.
+    """
+
+    purpose: str
+    table: FoundTable
+    everything: Sequence[Coded]
+    mine: Sequence[Coded]
+    rules: Rules
+    former: Collection[str] = ()
+    findings: list[Finding] = field(default_factory=list)
+
+    def rows(self) -> Iterator[tuple[Coded, int, Texts]]:
+        """The unit's rows, each code once, with the row's place in the table."""
+        self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.findings]
+        known, first = RowCodes(self.everything), dict[str, str]()
+        mine = {each.code for each in self.mine}
+        for index, row in enumerate(self.table.frame.to_dict("records")):
+            found, cell = known.find(row["code"]), self.table.cell(index, "code")
+            if found is None:
+                self._not_known(row, cell)
+            elif found.code not in mine:
+                self._add("L53", cell, named=found.code)
+            elif found.code in first:
+                self._add("L54", cell, indicator_code=found.code, first=first[found.code])
+            else:
+                first[found.code] = cell
+                yield found, index, row
+        if gone := [code for code in (each.code for each in self.mine) if code not in first]:
+            self._add("L55", self.table.header_cell("code"), missing=listed(gone))
+
+    def text(self, index: int, name: str) -> str:
+        """What a cell says and is meant to: nothing that is struck out, no word for "nothing"."""
+        left_out = self.table.left_out(index, name)
+        text = str(self.table.frame[name].iat[index]) if left_out is None else left_out.kept
+        return text.strip()
+
+    def cells(self, index: int) -> dict[str, str]:
+        """The addresses of what the row says, by column."""
+        found = {name: self.table.cell(index, name) for name in ENTRIES[self.purpose]}
+        return {name: cell for name, cell in found.items() if cell}
+
+    def _not_known(self, row: Texts, cell: str) -> None:
+        """A row with entries is asked for; titles and signatures are passed over."""
+        if not any(row[name] for name in ENTRIES[self.purpose]):
+            return
+        typed = row["code"]
+        if folded(typed) in {folded(code) for code in self.former}:
+            self._add("L60", cell, named=typed)
+        else:
+            self._add("L52", cell, typed=f"'{typed}'" if typed else "kosong")
+
+    def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
+        sheet = self.table.sheet.name
+        told |= {"sheet_name": sheet, "noun": NOUNS[self.purpose]}
+        self.findings += points(self.rules, code, sheet=sheet, cell=cell, **told)

@@ -1,0 +1,145 @@
+"""The form's sheets LKE and Rekomendasi: what they show, what their cells accept, and how they are read back."""
+
+import io
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from rbworkflow.assessment.model import AnswerKind
+from rbworkflow.intake.asked import (
+    NOTHING_BESIDE,
+    AskedBeside,
+    AskedRecommendation,
+    beside_columns,
+    beside_maps,
+)
+from rbworkflow.intake.evidence.matching import ASSESSMENT
+from rbworkflow.intake.form_id import form_columns
+from rbworkflow.intake.forms.blank_form import FormOrder, build_form
+from rbworkflow.intake.forms.form_package import kit_files
+from rbworkflow.intake.submissions.beside_tables import beside_tables
+from rbworkflow.office import Office, Semester
+from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.workbook import Workbook
+from tests.assessment.items import an_item
+from tests.intake.intake_builders import indicator
+
+CONFIG = Path(__file__).resolve().parents[2] / "config"
+SEMESTER = Semester(2026, 2)
+COLUMNS = form_columns(CONFIG, SEMESTER)
+PLAN = (indicator("A1-01"),)
+ITEMS = (
+    an_item("1.1", question="1 agen 1 perubahan: sudah ada?", required_evidence=("sk",), last_answer="Tidak"),
+    an_item("1.2", position=2, kind=AnswerKind.ABCD, criterion="A. Semua\nB. Sebagian besar\nC. Sebagian\nD. Belum"),
+    an_item("1.3", position=3, kind=AnswerKind.PERCENT),
+    an_item("1.4", position=4, kind=AnswerKind.COUNTS),
+)
+GIVEN = AskedRecommendation(
+    recommendation=Recommendation(code="R2025-01", position=1, area_code="A1", text="Susun rencana bersama."),
+    answered_by=("A1-01",),
+    units=("PHS",),
+    last_status=FollowUpStatus.UNDER_WAY,
+)
+
+
+def order(office: Office, beside: AskedBeside = NOTHING_BESIDE) -> FormOrder:
+    return FormOrder(
+        office=office,
+        unit=office.unit("PHS"),
+        semester=SEMESTER,
+        plan_number=1,
+        due_on=date(2027, 1, 5),
+        beside=beside,
+        beside_columns=beside_maps(CONFIG),
+    )
+
+
+def form(office: Office, beside: AskedBeside) -> bytes:
+    return build_form(order(office, beside), PLAN, columns=COLUMNS)
+
+
+@pytest.fixture
+def sheet(office: Office) -> Any:
+    beside = AskedBeside(items=ITEMS, recommendations=(GIVEN,))
+    return openpyxl.load_workbook(io.BytesIO(form(office, beside)))["LKE"]
+
+
+def place(sheet: Any, code: str, title: str) -> Any:
+    header = next(row for row in sheet.iter_rows() if "Kode butir" in [cell.value for cell in row])
+    row = next(row for row in sheet.iter_rows() if row[1].value == code)
+    return next(own for own, cell in zip(row, header, strict=True) if cell.value == title)
+
+
+def rules_at(sheet: Any, cell: Any) -> list[Any]:
+    return [rule for rule in sheet.data_validations.dataValidation if cell.coordinate in rule.sqref]
+
+
+def test_an_item_shows_what_is_asked_and_what_was_said_of_it_before(sheet: Any) -> None:
+    assert place(sheet, "1.1", "Cara menjawab").value == "Ya/Tidak"
+    assert place(sheet, "1.2", "Cara menjawab").value == "A/B/C/D"
+    assert place(sheet, "1.1", "Jawaban tahun lalu").value == "Tidak"
+    assert place(sheet, "1.1", "Data dukung yang diminta").value == "Surat keputusan (SK)"
+    assert place(sheet, "1.1", "Jawaban tahun lalu").protection.locked
+
+
+def test_each_kind_of_answer_has_its_own_cells_and_the_others_are_locked(sheet: Any) -> None:
+    open_cells = {
+        code: [title for title in ("Jawaban", "Jumlah", "Dari") if not place(sheet, code, title).protection.locked]
+        for code in ("1.1", "1.3", "1.4")
+    }
+    assert open_cells == {"1.1": ["Jawaban"], "1.3": ["Jawaban"], "1.4": ["Jumlah", "Dari"]}
+
+
+def test_choices_come_from_a_list_and_a_percentage_lies_between_0_and_100(sheet: Any) -> None:
+    (choice,) = rules_at(sheet, place(sheet, "1.2", "Jawaban"))
+    (percent,) = rules_at(sheet, place(sheet, "1.3", "Jawaban"))
+    assert choice.type == "list"
+    assert (percent.type, float(percent.formula1), float(percent.formula2)) == ("decimal", 0, 100)
+    assert place(sheet, "1.3", "Jawaban").number_format == "General"
+
+
+def test_columns_that_would_be_empty_are_left_out(office: Office) -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(form(office, AskedBeside(items=ITEMS[1:2]))))["LKE"]
+    titles = {cell.value for row in sheet.iter_rows() for cell in row}
+    assert titles.isdisjoint({"Jumlah", "Dari", "Jawaban tahun lalu", "Nilai evaluator", "Catatan evaluator"})
+
+
+def test_the_sheets_are_printed_across_with_their_header_on_every_page(sheet: Any) -> None:
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
+    assert sheet.print_title_rows
+
+
+def test_a_unit_that_is_asked_nothing_beside_gets_the_same_bytes_as_ever(office: Office) -> None:
+    before = FormOrder(
+        office=office, unit=office.unit("PHS"), semester=SEMESTER, plan_number=1, due_on=date(2027, 1, 5)
+    )
+    assert form(office, NOTHING_BESIDE) == build_form(before, PLAN, columns=COLUMNS)
+
+
+def test_evidence_has_a_subfolder_for_each_that_says_what_is_asked(office: Office) -> None:
+    kit = kit_files(order(office, AskedBeside(items=ITEMS[:1], recommendations=(GIVEN,))), PLAN, b"")
+    notes = {path.parent.as_posix(): content.decode("utf-8-sig") for path, content in kit.items()}
+    assert "- Surat keputusan (SK)" in notes["Data dukung LKE/1.1 1 agen 1 perubahan sudah ada"]
+    assert "Susun rencana bersama." in notes["Data dukung rekomendasi/R2025-01 Susun rencana bersama"]
+
+
+def test_each_sheet_is_told_from_the_form_and_from_the_other(office: Office) -> None:
+    (book,) = read_workbooks([form(office, AskedBeside(items=ITEMS, recommendations=(GIVEN,)))])
+    assert isinstance(book, Workbook)
+    found = beside_tables(book, beside_maps(CONFIG), COLUMNS)
+    assert {purpose: table.sheet.name for purpose, table in found.chosen.items()} == {
+        "assessment": "LKE",
+        "recommendation": "Rekomendasi",
+    }
+    assert [sheet.name for sheet in found.apart_from(book).sheets] == ["Isian", "Petunjuk", "Daftar"]
+
+
+def test_an_older_folder_of_settings_gets_the_shipped_columns(tmp_path: Path) -> None:
+    shutil.copytree(CONFIG, tmp_path / "config")
+    (tmp_path / "config/columns/isian_lke.csv").unlink()
+    assert beside_columns(tmp_path / "config", ASSESSMENT) == beside_columns(CONFIG, ASSESSMENT)
