@@ -364,19 +364,26 @@ def words(content: bytes) -> str:
     return "\n".join(lines)
 
 
-@cache
 def read_mail(path: Path) -> Caught:
-    """A mail's file."""
-    message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
+    """A mail's file; a later test may write another mail at the same path."""
+    return _parsed(path, path.read_bytes())
+
+
+@cache
+def _parsed(path: Path, content: bytes) -> Caught:
+    message = BytesParser(policy=policy.default).parsebytes(content)
     assert isinstance(message, EmailMessage)
     return Caught(read_head(path)[0], message, path)
 
 
-@cache
 def read_head(path: Path) -> tuple[tuple[str, ...], str]:
     """Who got it, by the relay's envelope or else by its header, and its subject: without reading the rest."""
     with path.open("rb") as file:
-        raw = file.read(LONGEST_HEAD).partition(b"\r\n\r\n")[0]
+        return _head(file.read(LONGEST_HEAD).partition(b"\r\n\r\n")[0])
+
+
+@cache
+def _head(raw: bytes) -> tuple[tuple[str, ...], str]:
     head = BytesHeaderParser(policy=policy.default).parsebytes(raw)
     return tuple(str(head["X-Caught-For"] or head["To"]).split(", ")), str(head["Subject"])
 
