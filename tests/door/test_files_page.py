@@ -95,6 +95,8 @@ def test_only_staff_comes_to_it(visitor: Visitor, workplace: Workplace) -> None:
 def test_a_link_to_the_page_names_the_plans_year(operator: Visitor) -> None:
     assert 'name="tahun" inputmode="numeric" required value="2027"' in operator.ask("GET", "/berkas?tahun=2027").text
     assert 'required value="2026"' in operator.ask("GET", "/berkas?tahun=<b>").text
+    lke = operator.ask("GET", "/berkas?tahun=2027&isi=Lembar%20kerja%20evaluasi%20%28LKE%29").text
+    assert "<option selected>Lembar kerja evaluasi (LKE)</option>" in lke
 
 
 def test_the_operator_reads_the_units_links_there_and_gives_one_another(

@@ -12,6 +12,7 @@ from rbworkflow.assessment.rows import items_of, newest_version
 from rbworkflow.assessment.template import SHEET
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Semester
+from rbworkflow.steps.overview.next_form import next_form
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.submissions.import_assessment import import_assessment, import_newest_assessment
@@ -152,5 +153,8 @@ def test_an_office_that_had_one_last_year_is_asked_for_the_years_when_its_period
     now = status(walk.workplace)
     assert [(each.title, each.label) for each in now.assessments] == [("LKE 2026", "belum ada")]
     assert now.next_act.startswith("LKE 2026 belum diimpor. Letakkan buku kerjanya di inbox/lke")
+    form = next_form(now.next_act, [], year=2026)
+    assert form is not None
+    assert form.answers == {"tahun": 2026, "isi": "Lembar kerja evaluasi (LKE)"}
     imported(walk)
     assert "LKE" not in status(walk.workplace).next_act

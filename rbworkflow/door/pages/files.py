@@ -66,6 +66,7 @@ async def _shown(request: Request, *, said: str = "") -> Response:
     workplace = request.state.desk.workplace()
     status = HTTPStatus.UNPROCESSABLE_ENTITY if said else HTTPStatus.OK
     values = {"kinds": list(FOLDERS), "year": _year(request, workplace.today.year), "largest_mib": LARGEST // MIB}
+    values |= {"chosen": request.query_params.get("isi", "")}
     values |= {"pages": await in_thread(open_pages, workplace), "reach": workplace.settings.reach}
     return show(request, "files.html", status=status, said=said, **values)
 

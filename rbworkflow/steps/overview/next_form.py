@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from rbworkflow.office import Period
 from rbworkflow.steps.overview.office_state import PeriodState
+from rbworkflow.steps.plans.given_workbook import FOLDERS
 
 QUOTED: Final = re.compile(r"(?<!\w)'([^']+)'(?!\w)")
 """A flow's name; an apostrophe inside a word of somebody's note (Jum'at) begins none."""
@@ -83,8 +84,8 @@ def _answers(flow: str, act: str, periods: Iterable[Period], year: int) -> Mappi
     if flow in PERIODS:
         return _period(act, periods)
     if flow == PLANS:
-        told = YEAR.search(act)
-        return {"tahun": int(told[1]) if told else year}
+        told, kind = YEAR.search(act), next((kind for kind in FOLDERS if kind in act.rpartition(flow)[2]), "")
+        return {"tahun": int(told[1]) if told else year} | ({"isi": kind} if kind else {})
     return {}
 
 
