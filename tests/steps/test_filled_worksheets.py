@@ -70,6 +70,14 @@ def test_an_answer_that_cannot_be_used_is_not_written_and_is_told(office: Office
     assert "Jawaban butir LKE-01 tidak dapat dipakai, maka selnya kosong." in made.notes
 
 
+def test_an_answer_without_evidence_is_written_and_told(office: Office) -> None:
+    made = filled(office, answered())
+    assert cells(made.content, "D6") == ["B"]
+    assert made.notes == (
+        "Butir LKE-03 dijawab tanpa data dukung; jawabannya tertulis, tetapi tidak dinilai dalam laporan.",
+    )
+
+
 def test_the_offices_other_words_for_an_answer_meet_the_cells_list(office: Office) -> None:
     item = an_item(places=Places(sheet="LKE", answer="D4"))
     content = province_book(choices=["ADA", "BELUM ADA"])
@@ -159,7 +167,7 @@ def test_it_goes_to_the_province_with_the_report(assessed: Callable[..., Walk]) 
     mail = walk.mail(PROVINCE)
     assert cells(attachments(mail)[NAME], "D4", "D7") == ["Ya", 0.85]
     assert "Lampiran juga: lembar kerja evaluasi (LKE) yang terisi" in text_of(mail)
-    assert "Penjelasan" not in text_of(mail)
+    assert "- LKE: Butir LKE-03 dijawab tanpa data dukung" in text_of(mail)
     walk.verify()
 
 

@@ -109,6 +109,9 @@ def _named(error: CellsRefusedError, codes: Mapping[Cell, str]) -> str:
 def _notes(items: Sequence[AssessmentItem], answers: Sequence[ReportedAnswer], filled: FilledIn) -> Iterator[str]:
     if unusable := [answer["code"] for answer in answers if answer["state"] == "unusable"]:
         yield f"Jawaban butir {listed(unusable)} tidak dapat dipakai, maka selnya kosong."
+    if unproven := [answer["code"] for answer in answers if answer["state"] == "unproven"]:
+        told = "dijawab tanpa data dukung; jawabannya tertulis, tetapi tidak dinilai dalam laporan"
+        yield f"Butir {listed(unproven)} {told}."
     without_reason = {item.code for item in items if not item.places.reason}
     without_evidence = {item.code for item in items if not item.places.evidence}
     yield from _left_out("Penjelasan", (each["code"] for each in answers if each["reason"]), without_reason)
