@@ -61,10 +61,9 @@ def filled(content: bytes, beside: AskedBeside, config: Path, semester: Semester
     maps = beside_maps(config)
     for purpose in beside.purposes:
         title = {each.name: each.title for each in maps[purpose].columns}
-        rows = [
-            {title[name]: value for name, value in _typed(purpose, row).items()}
-            for row, _ in _rows(beside, purpose, semester, unit_code)
-        ]
+        typed = [_typed(purpose, row) for row, _ in _rows(beside, purpose, semester, unit_code)]
+        said = {name for values in typed for name, value in values.items() if value != ""}
+        rows = [{title[name]: value for name, value in values.items() if name in said} for values in typed]
         if rows:
             content = fill(content, SHEETS[purpose], rows, key=title["code"])
     return content
