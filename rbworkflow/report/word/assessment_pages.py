@@ -96,7 +96,7 @@ def _table(body: Body, made: ReportedAssessment, by: _Grouping, title: str) -> N
         columns.append(TableColumn("Selisih", 10, "SelKanan", group="Evaluator Terakhir"))
     rows = [(str(place), *_cells(score, is_evaluated=is_evaluated)) for place, score in enumerate(scores, 1)]
     total = Total(("", *_cells({**made["total"], "label": "Jumlah"}, is_evaluated=is_evaluated)))
-    body.caption(f"Nilai LKE Tahun {made['year']} menurut {title.lower()} (penilaian mandiri)")
+    body.table_caption(f"Nilai LKE Tahun {made['year']} menurut {title.lower()} (penilaian mandiri)")
     body.table(columns, [*rows, total])
 
 

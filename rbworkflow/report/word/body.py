@@ -46,6 +46,12 @@ class Body:
         """The markup, piece by piece, to be read once: a long table's rows are made as they are read."""
         return chain.from_iterable(self._grown)
 
+    def kept(self) -> Iterable[str]:
+        """The same, kept to be read again."""
+        kept = list(self.parts)
+        self._grown = [kept]
+        return kept
+
     def add(self, *parts: str) -> None:
         self._grown.append(parts)
 

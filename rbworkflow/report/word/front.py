@@ -49,7 +49,7 @@ def _list(body: Body, title: str, captions: Sequence[Heading], layout: ReportLay
 def _abbreviations(body: Body, content: Content, main: Body) -> None:
     """Those that stand in the chapters, as the office explains them; its units' among them."""
     explained = content["office"]["units"] | dict(_explained(content["texts"].get("singkatan", "")))
-    printed = "\n".join(_TEXTS.findall("".join(main.parts)))
+    printed = "\n".join(_TEXTS.findall("".join(main.kept())))
     used = [(short, explained[short]) for short in sorted(explained, key=str.casefold) if _stands_in(short, printed)]
     if used:
         is_room = len(main.tables) + len(main.figures) + len(used) <= _ON_A_PAGE

@@ -15,18 +15,19 @@ _NONE: Final = "Tidak ada rekomendasi periode lalu yang tercatat untuk ditindakl
 _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 _COLUMNS: Final = (
     _NUMBER,
-    TableColumn("Kondisi dan Rekomendasi", 31),
-    TableColumn("Kegiatan yang Menjawab", 20),
-    TableColumn("Tindak Lanjut dan Data Dukung", 30),
-    TableColumn("Status", 14),
+    TableColumn("Kondisi dan Rekomendasi"),
+    TableColumn("Kegiatan yang Menjawab"),
+    TableColumn("Tindak Lanjut dan Data Dukung"),
+    TableColumn("Status"),
 )
 _OLD_COLUMNS: Final = (
     _NUMBER,
-    TableColumn("Rekomendasi", 29),
-    TableColumn("Indikator yang Menjawab", 25),
-    TableColumn("Tindak Lanjut dan Data Dukung", 26),
-    TableColumn("Status", 15),
+    TableColumn("Rekomendasi"),
+    TableColumn("Indikator yang Menjawab"),
+    TableColumn("Tindak Lanjut dan Data Dukung"),
+    TableColumn("Status"),
 )
+_CAPTION: Final = "Tindak lanjut rekomendasi periode lalu"
 _NOT_TOLD: Final = "Belum ada tindak lanjut yang dilaporkan."
 
 
@@ -37,12 +38,14 @@ def recommendations(body: Body, content: Content) -> None:
         return body.text(_NONE)
     if not has_told(content):
         names = {row["code"]: row["name"] for row in content["indicators"]}
+        body.table_caption(_CAPTION)
         return body.table(_OLD_COLUMNS, [_as_before(position, row, names) for position, row in enumerate(rows, 1)])
     body.text(
         " ".join([f"Sampai dengan akhir {content['period']['title']},", *told.sentences(), *_first_half(content)])
     )
     activities = {row["code"]: row["activity"] for row in content["indicators"]}
     lines = list(_rows(content, activities))
+    body.table_caption(_CAPTION)
     return body.table(_COLUMNS, lines)
 
 
