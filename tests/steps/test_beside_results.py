@@ -60,6 +60,13 @@ def test_the_form_asks_the_units_items_and_recommendations_and_the_mail_says_so(
     assert "2 rekomendasi evaluasi provinsi" in told
 
 
+def test_a_form_that_went_out_before_gets_the_new_subfolders_and_keeps_what_stands_there(asked: Walk) -> None:
+    folder = asked.workplace.settings.shared / "formulir" / UNIT / "Semester I 2026"
+    assert (folder / "Data dukung LKE/P1-01 Apakah Tim RB telah dibentuk/BACA_SAYA.txt").is_file()
+    book = load_workbook(next(folder.glob("*.xlsx")))
+    assert LKE not in book.sheetnames  # it may be filled
+
+
 def test_what_a_form_says_beside_results_is_kept_counted_and_vouched_for(asked: Walk) -> None:
     told = send(asked, filled(with_results(form_of(asked)), ANSWERED), FILES)
     assert "LKE: 4 dari 4 butir terjawab, 2 dengan data dukung." in told

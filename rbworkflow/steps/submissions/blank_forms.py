@@ -33,12 +33,12 @@ def folder_of(unit: Unit, semester: Semester) -> PurePath:
 
 
 def lay_forms(workplace: Workplace, unit: Unit, semester: Semester, plan_number: int) -> None:
-    """The form and its subfolders as they were mailed. What stands there already may be filled, and stays."""
+    """The form and its subfolders as they were mailed last. What stands there already may be filled, and stays."""
     with read(workplace.engine) as conn:
         sent = [
             each for _, each in enclosures(conn, workplace.office.code, form_key(semester, unit, plan_number) + "/")
         ]
-    kit = next(each for each in sent if each.media_type == "application/zip")
+    kit = [each for each in sent if each.media_type == "application/zip"][-1]
     for path, content in kit_contents(workplace.files.get(kit.sha256)).items():
         target = workplace.settings.shared / folder_of(unit, semester) / path
         if not target.exists():
