@@ -40,7 +40,7 @@ class AnswerFault(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
+class ItemAnswer:
     """What a unit says of one item. `said` is the answer's cell as people see it; `choice` is the choice it means.
 
     `cells` are the addresses of what it says, by column of the form's sheet. With a `fault` it is worth nothing.
@@ -81,7 +81,7 @@ class Answer:
         return self.choice
 
 
-ANSWER_COLUMNS: Final = tuple(each.name for each in fields(Answer))
+ANSWER_COLUMNS: Final = tuple(each.name for each in fields(ItemAnswer))
 
 
 def chosen(kind: AnswerKind, said: str, policy: AssessmentPolicy) -> str | AnswerFault:
@@ -97,7 +97,7 @@ def chosen(kind: AnswerKind, said: str, policy: AssessmentPolicy) -> str | Answe
     return next(iter(words), AnswerFault.UNKNOWN)
 
 
-def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> Answer:
+def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> ItemAnswer:
     """The answer that one text gives: a choice, `85,5%`, or `3/5` and `3 dari 5`; its fault where it gives none."""
     text = said.strip()
     if item.kind is AnswerKind.COUNTS:
@@ -106,7 +106,7 @@ def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> Ans
         fault = (
             AnswerFault.NO_NUMBER if any(part is not None for part in more) or (parts and numerator is None) else None
         )
-        return Answer(
+        return ItemAnswer(
             item_code=item.code,
             said=text,
             numerator=numerator,
@@ -118,11 +118,11 @@ def understood(item: AssessmentItem, said: str, policy: AssessmentPolicy) -> Ans
         fault = AnswerFault.NO_NUMBER if read.is_unreadable else None
         if read.value is not None:
             fault = fault_of_percent(read.value)
-        return Answer(item_code=item.code, said=text, percent=read.value, fault=fault)
+        return ItemAnswer(item_code=item.code, said=text, percent=read.value, fault=fault)
     choice = chosen(item.kind, text, policy)
     if isinstance(choice, AnswerFault):
-        return Answer(item_code=item.code, said=text, fault=choice)
-    return Answer(item_code=item.code, said=text, choice=choice)
+        return ItemAnswer(item_code=item.code, said=text, fault=choice)
+    return ItemAnswer(item_code=item.code, said=text, choice=choice)
 
 
 def fault_of_percent(percent: Decimal) -> AnswerFault | None:
@@ -142,7 +142,7 @@ def fault_of_counts(numerator: Decimal | None, denominator: Decimal | None) -> A
     return AnswerFault.NOT_A_PART if numerator > denominator else None
 
 
-def value_of(kind: AnswerKind, answer: Answer | None, policy: AssessmentPolicy) -> Decimal | None:
+def value_of(kind: AnswerKind, answer: ItemAnswer | None, policy: AssessmentPolicy) -> Decimal | None:
     """What the answer is worth, from 0 to 1; None where there is none, or none that can be used.
 
     Choices by the office's table (config/assessment.toml, which names its source); a percentage as a share of 100, and

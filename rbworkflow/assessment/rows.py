@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.assessment.answers import ANSWER_COLUMNS, Answer
+from rbworkflow.assessment.answers import ANSWER_COLUMNS, ItemAnswer
 from rbworkflow.assessment.model import ITEM_COLUMNS, AssessmentItem, AssessmentVersion
 from rbworkflow.audit.chain import canonical
 from rbworkflow.store.schema import assessment_answer, assessment_item, assessment_version
@@ -99,19 +99,19 @@ def former_codes(conn: Connection, version: AssessmentVersion) -> frozenset[str]
     return frozenset(before) - {item.code for item in items_of(conn, version.id)}
 
 
-def insert_answers(conn: Connection, submission_id: int, answers: Iterable[Answer]) -> None:
+def insert_answers(conn: Connection, submission_id: int, answers: Iterable[ItemAnswer]) -> None:
     """What a submission answers, in the transaction that makes the submission."""
     rows = [_row(each) | {"submission_id": submission_id} for each in answers]
     if rows:
         conn.execute(assessment_answer.insert(), rows)
 
 
-def answers_of(conn: Connection, submission_ids: Iterable[int]) -> Mapping[str, Answer]:
+def answers_of(conn: Connection, submission_ids: Iterable[int]) -> Mapping[str, ItemAnswer]:
     """The answers of these submissions together, by item."""
     columns = [assessment_answer.c[name] for name in ANSWER_COLUMNS]
     rows = conn.execute(select(*columns).where(assessment_answer.c.submission_id.in_(list(submission_ids))))
-    return {answer.item_code: answer for answer in map(Answer.of, rows)}
+    return {answer.item_code: answer for answer in map(ItemAnswer.of, rows)}
 
 
-def _row(answer: Answer) -> dict[str, Any]:
+def _row(answer: ItemAnswer) -> dict[str, Any]:
     return {name: getattr(answer, name) for name in ANSWER_COLUMNS} | {"cells": dict(answer.cells)}

@@ -90,7 +90,7 @@ def verify_document(file: Annotated[Path, typer.Argument(metavar="BERKAS")]) -> 
     from rbworkflow.steps.overview import verify_document as step
     from rbworkflow.steps.workplace import open_to_look
 
-    verdicts: list[step.Verdict] = []
+    verdicts: list[step.FileVerdict] = []
 
     def work() -> str:
         verdicts.append(step.verify_document(open_to_look(), step.brought(file)))

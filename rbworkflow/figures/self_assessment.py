@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from rbworkflow.assessment.answers import ALL, NOTHING, Answer, understood, value_of
+from rbworkflow.assessment.answers import ALL, NOTHING, ItemAnswer, understood, value_of
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.office.assessing import AssessmentPolicy, PartWeights
 
@@ -23,7 +23,7 @@ class AssessedItem:
     """
 
     item: AssessmentItem
-    answer: Answer | None
+    answer: ItemAnswer | None
     weight: Decimal
     value: Decimal | None
     evaluator_value: Decimal | None
@@ -111,7 +111,7 @@ class Assessment:
 
 def assess(
     items: Sequence[AssessmentItem],
-    answers: Mapping[str, Answer],
+    answers: Mapping[str, ItemAnswer],
     *,
     evidence_counts: Mapping[str, int],
     policy: AssessmentPolicy,

@@ -18,7 +18,7 @@ class Format(StrEnum):
     DATE = "[$-421]dd mmmm yyyy"
 
 
-class Paper(IntEnum):
+class PaperSize(IntEnum):
     """By the numbers that spreadsheets keep."""
 
     A3 = 8
@@ -98,7 +98,7 @@ class SheetSpec:
     frozen_columns: int = 0
     spare_rows: int = 0
     is_protected: bool = True
-    paper: Paper = Paper.A4
+    paper: PaperSize = PaperSize.A4
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Final
 
-from rbworkflow.assessment.answers import Answer, understood, value_of
+from rbworkflow.assessment.answers import ItemAnswer, understood, value_of
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.evidence.modes import said
@@ -30,8 +30,8 @@ class Case:
     """
 
     item: AssessmentItem
-    answer: Answer
-    judged: Answer
+    answer: ItemAnswer
+    judged: ItemAnswer
     proof: Sequence[Evidence]
     used_before: Mapping[str, int]
     holders: Mapping[str, Sequence[AssessmentItem]]
@@ -91,7 +91,7 @@ class Case:
 
 def cases_of(
     items: Sequence[AssessmentItem],
-    answers: Mapping[str, Answer],
+    answers: Mapping[str, ItemAnswer],
     *,
     pieces: Iterable[Evidence],
     office: Office,
@@ -107,7 +107,7 @@ def cases_of(
     for item in items:
         yield Case(
             item=item,
-            answer=answers.get(item.code) or Answer(item_code=item.code),
+            answer=answers.get(item.code) or ItemAnswer(item_code=item.code),
             judged=understood(item, item.evaluator_answer, office.assessment),
             proof=proof.get(item.code, ()),
             used_before=used_before,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding, Severity
@@ -19,7 +19,7 @@ from rbworkflow.validation.words import Worth, worth_of
 
 def findings_of(
     items: Sequence[AssessmentItem],
-    answers: Mapping[str, Answer],
+    answers: Mapping[str, ItemAnswer],
     *,
     pieces: Iterable[Evidence],
     office: Office,

@@ -24,7 +24,7 @@ NO_WORDS: Final[Words] = {}
 _HUNDRED: Final = Decimal(100)
 
 
-class Check(NamedTuple):
+class AnswerCheck(NamedTuple):
     """The column its points stand at, its test, and whether the test asks for a threshold."""
 
     column: str
@@ -32,13 +32,13 @@ class Check(NamedTuple):
     has_limit: bool
 
 
-CHECKS: Final[dict[str, Check]] = {}
+CHECKS: Final[dict[str, AnswerCheck]] = {}
 """Every rule of the self-assessment, by code."""
 
 
 def rule(code: str, *, at: str = ANSWER) -> Callable[[Test], Test]:
     def register(test: Test) -> Test:
-        CHECKS[code] = Check(at, lambda case, _limit: test(case), has_limit=False)
+        CHECKS[code] = AnswerCheck(at, lambda case, _limit: test(case), has_limit=False)
         return test
 
     return register
@@ -46,7 +46,7 @@ def rule(code: str, *, at: str = ANSWER) -> Callable[[Test], Test]:
 
 def limit_rule(code: str, *, at: str = ANSWER) -> Callable[[LimitTest], LimitTest]:
     def register(test: LimitTest) -> LimitTest:
-        CHECKS[code] = Check(at, test, has_limit=True)
+        CHECKS[code] = AnswerCheck(at, test, has_limit=True)
         return test
 
     return register

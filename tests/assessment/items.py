@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 
 
@@ -21,5 +21,5 @@ def an_item(code: str = "LKE-01", **values: Any) -> AssessmentItem:
     return AssessmentItem(**defaults | values)
 
 
-def an_answer(item: AssessmentItem, **values: Any) -> Answer:
-    return Answer(item_code=item.code, **values)
+def an_answer(item: AssessmentItem, **values: Any) -> ItemAnswer:
+    return ItemAnswer(item_code=item.code, **values)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rbworkflow.assessment.answers import Answer, understood
+from rbworkflow.assessment.answers import ItemAnswer, understood
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.figures.self_assessment import AssessedScore, Assessment, assess
 from rbworkflow.office.assessing import PartWeights
@@ -40,7 +40,7 @@ def typed(kind: str, said: Said | None) -> str:
 
 
 def assessed(table: Sequence[Line], weights: Weights) -> Assessment:
-    items, answers, evidence = [], dict[str, Answer](), dict[str, int]()
+    items, answers, evidence = [], dict[str, ItemAnswer](), dict[str, int]()
     for position, line in enumerate(table):
         code = f"P{position}"
         item = an_item(

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pandas as pd
 
-from rbworkflow.assessment.answers import Answer, understood
+from rbworkflow.assessment.answers import ItemAnswer, understood
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem, AssessmentVersion
 from rbworkflow.figures.self_assessment import assess
 from rbworkflow.finding import Finding
@@ -55,7 +55,7 @@ def items(count: int = 40, **values: Any) -> tuple[AssessmentItem, ...]:
 
 def answered(
     office: Office, asked: Sequence[AssessmentItem], but: Mapping[str, str] | None = None
-) -> dict[str, Answer]:
+) -> dict[str, ItemAnswer]:
     """Each item answered as its question is; `but` says what stands instead, "" for nothing."""
     said = {item.code: _QUESTIONS[place % len(_QUESTIONS)][2] for place, item in enumerate(asked)} | dict(but or {})
     return {item.code: understood(item, said[item.code], office.assessment) for item in asked if said[item.code]}
@@ -67,7 +67,7 @@ def assessed(
     *,
     but: Mapping[str, str] | None = None,
     unproven: Sequence[str] = (),
-    answers: Mapping[str, Answer] | None = None,
+    answers: Mapping[str, ItemAnswer] | None = None,
     findings: Mapping[str, Sequence[Finding]] | None = None,
 ) -> Assessed:
     """Every item has a file, save those that are `unproven` or have no answer."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office import Office
 from rbworkflow.office.period import Semester
@@ -163,7 +163,7 @@ def test_a_new_revision_says_which_answers_changed(office: Office) -> None:
 
 
 def test_many_changed_answers_are_counted(office: Office) -> None:
-    none: Mapping[str, Answer] = {}
+    none: Mapping[str, ItemAnswer] = {}
     said = changes(told(office, answers=none), told(office, answers=answered(office, items())))
     assert sum(line.startswith("LKE ") for line in said) == 10
     assert "Dan 30 perubahan jawaban LKE lainnya." in said

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.figures.achievement import AchievementStatus
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.evidence.matching import Evidence
@@ -78,7 +78,7 @@ def test_an_answer_is_held_against_the_indicators_it_is_linked_to(
     proof = Evidence(indicator_code="1.a", kind="sk", mode="file", name="sk.pdf", sha256="1" * 64)
     points = findings_of(
         [an_item("1.a", indicator_codes=(linked,))],
-        {"1.a": Answer(item_code="1.a", said="Ya", choice="Ya")},
+        {"1.a": ItemAnswer(item_code="1.a", said="Ya", choice="Ya")},
         pieces=[proof],
         office=office,
         used_before={},

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from rbworkflow.sheets.parts import parts_of
-from rbworkflow.steps.overview.verify_document import Verdict, verify_document
+from rbworkflow.steps.overview.verify_document import FileVerdict, verify_document
 from rbworkflow.store import write
 from rbworkflow.store.schema import printed, revision
 from tests.steps.office_walk import PROVINCE, Walk, attachments
@@ -44,7 +44,7 @@ def sent(issued: Walk) -> dict[str, bytes]:
     return {name.rpartition(".")[2]: content for name, content in files if "_persetujuan" not in name}
 
 
-def verdict(walk: Walk, content: bytes) -> Verdict:
+def verdict(walk: Walk, content: bytes) -> FileVerdict:
     return verify_document(walk.workplace, content)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.validation.assessment_checking import findings_of
@@ -176,7 +176,7 @@ def test_evidence_of_no_item_proves_none() -> None:
     stray = replace(piece("L-01", "sk.pdf"), indicator_code="")
     (point,) = findings_of(
         [an_item("L-01")],
-        {"L-01": Answer(item_code="L-01", said="Ya", choice="Ya")},
+        {"L-01": ItemAnswer(item_code="L-01", said="Ya", choice="Ya")},
         pieces=[stray],
         office=OFFICE,
         used_before={},

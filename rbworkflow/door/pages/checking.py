@@ -15,7 +15,7 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
-from rbworkflow.steps.overview.verify_document import Verdict, verify_document, within_limit
+from rbworkflow.steps.overview.verify_document import FileVerdict, verify_document, within_limit
 
 PATH: Final = "/periksa-dokumen"
 NO_FILE: Final = "Pilih dahulu berkasnya."
@@ -45,11 +45,11 @@ async def _brought(form: FormData) -> tuple[str, bytes]:
     return file.filename, within_limit(await file.read())
 
 
-def _verdict(desk: Desk, content: bytes) -> Verdict:
+def _verdict(desk: Desk, content: bytes) -> FileVerdict:
     return verify_document(desk.workplace(), content)
 
 
-def _shown(request: Request, *, said: str = "", name: str = "", verdict: Verdict | None = None) -> Response:
+def _shown(request: Request, *, said: str = "", name: str = "", verdict: FileVerdict | None = None) -> Response:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if said else HTTPStatus.OK
     values = {"said": said, "name": name, "verdict": verdict, "largest_mib": LARGEST // (1024 * 1024)}
     return show(request, "checking.html", status=status, **values)

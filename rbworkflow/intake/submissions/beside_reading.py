@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from rbworkflow.assessment.answers import Answer, AnswerFault, fault_of_counts, understood
+from rbworkflow.assessment.answers import AnswerFault, ItemAnswer, fault_of_counts, understood
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import NOUNS, SHEETS, AskedBeside, AskedRecommendation
@@ -18,7 +18,7 @@ from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.plan.recommendation_progress import RecommendationProgress, status_of
 from rbworkflow.sheets.texts import folded
 
-Told: TypeAlias = Answer | RecommendationProgress
+Told: TypeAlias = ItemAnswer | RecommendationProgress
 _COUNTS: Final = ("numerator", "denominator")
 
 
@@ -26,7 +26,7 @@ _COUNTS: Final = ("numerator", "denominator")
 class ReadBeside:
     """What stands on these sheets for what the unit is asked, in the order of its rows."""
 
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[ItemAnswer, ...] = ()
     progress: tuple[RecommendationProgress, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -45,7 +45,7 @@ def read_beside(
 ) -> ReadBeside:
     """`asked` is the whole office's. A sheet that is not there says nothing."""
     mine = asked.of(unit_code)
-    answers: list[Answer] = []
+    answers: list[ItemAnswer] = []
     progress: list[RecommendationProgress] = []
     findings = [*tables.said_of_others(rules)]
     if mine.items and ASSESSMENT in tables.chosen:
@@ -70,7 +70,7 @@ def absent_sheets(tables: BesideTables, mine: AskedBeside, sent_sheets: Collecti
     ]
 
 
-def _answer(rows: BesideRows[AssessmentItem], item: AssessmentItem, index: int, policy: AssessmentPolicy) -> Answer:
+def _answer(rows: BesideRows[AssessmentItem], item: AssessmentItem, index: int, policy: AssessmentPolicy) -> ItemAnswer:
     said = _meant(rows.text(index, "answer"), rows, item, policy)
     counted = any(rows.text(index, name) for name in _COUNTS)
     answer = _counted(rows, item, index, said, policy) if counted else understood(item, said, policy)
@@ -91,20 +91,20 @@ def _meant(said: str, rows: BesideRows[AssessmentItem], item: AssessmentItem, po
 
 def _counted(
     rows: BesideRows[AssessmentItem], item: AssessmentItem, index: int, said: str, policy: AssessmentPolicy
-) -> Answer:
+) -> ItemAnswer:
     """Two numbers in cells of their own; where the answer's cell says something else, nobody knows which holds."""
     typed = " dari ".join(rows.text(index, name) or "…" for name in _COUNTS)
     shown = f"{said}; {typed}" if said else typed
     if item.kind is not AnswerKind.COUNTS:
         mistaken = AnswerFault.TWO_ANSWERS if said else AnswerFault.UNKNOWN
-        return Answer(item_code=item.code, said=shown, fault=mistaken)
+        return ItemAnswer(item_code=item.code, said=shown, fault=mistaken)
     read = [rows.table.number(index, name) for name in _COUNTS]
     numerator, denominator = (each.value for each in read)
     fault = AnswerFault.NO_NUMBER if any(each.doubt for each in read) else fault_of_counts(numerator, denominator)
     other = understood(item, said, policy)
     if said and (other.numerator, other.denominator) != (numerator, denominator):
         fault = AnswerFault.TWO_ANSWERS
-    return Answer(item_code=item.code, said=shown, numerator=numerator, denominator=denominator, fault=fault)
+    return ItemAnswer(item_code=item.code, said=shown, numerator=numerator, denominator=denominator, fault=fault)
 
 
 def _progress(rows: BesideRows[AskedRecommendation], asked: AskedRecommendation, index: int) -> RecommendationProgress:

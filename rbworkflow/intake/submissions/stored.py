@@ -9,7 +9,7 @@ import pandas as pd
 from sqlalchemy import Connection, Table
 
 from rbworkflow import audit
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.assessment.rows import insert_answers
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import OF_INDICATORS, Evidence
@@ -29,7 +29,7 @@ class Contents:
     rows: pd.DataFrame
     evidence: Sequence[Evidence] = ()
     findings: Sequence[Finding] = field(default_factory=list)
-    answers: Sequence[Answer] = ()
+    answers: Sequence[ItemAnswer] = ()
     """To the items of the self-assessment."""
     progress: Sequence[RecommendationProgress] = ()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.assessment.model import AssessmentVersion
 from rbworkflow.figures.self_assessment import ANY_AREA, AssessedItem, AssessedScore, Assessment
 from rbworkflow.finding import Finding
@@ -76,7 +76,7 @@ def state_of(assessed: AssessedItem) -> AnswerState:
 
 
 def _item(assessed: AssessedItem, evidence_names: Sequence[str]) -> ReportedAnswer:
-    item, said = assessed.item, assessed.answer or Answer(item_code=assessed.item.code)
+    item, said = assessed.item, assessed.answer or ItemAnswer(item_code=assessed.item.code)
     return {
         "code": item.code,
         "position": item.position,

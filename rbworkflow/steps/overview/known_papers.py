@@ -40,7 +40,7 @@ _ENDINGS: Final = {
 
 
 @dataclass(frozen=True)
-class Paper:
+class KnownPaper:
     """One file of the store."""
 
     sha256: str
@@ -54,20 +54,20 @@ class Paper:
         return self.subject.title
 
 
-def known_papers(conn: Connection, office_code: str) -> list[Paper]:
+def known_papers(conn: Connection, office_code: str) -> list[KnownPaper]:
     """The newest first; a file that is several of them stands here as the first that it is."""
-    found: dict[str, Paper] = {}
+    found: dict[str, KnownPaper] = {}
     for paper in [*_of_revisions(conn, office_code), *_of_plans(conn, office_code)]:
         found.setdefault(paper.sha256, paper)
     mine = printed.c.office_code == office_code
     for source, pdf in conn.execute(select(printed.c.source_sha256, printed.c.pdf_sha256).where(mine)):
         if source in found:
             of = found[source]
-            found.setdefault(pdf, Paper(pdf, of.kind, of.name, of.subject, is_pdf=True))
+            found.setdefault(pdf, KnownPaper(pdf, of.kind, of.name, of.subject, is_pdf=True))
     return list(found.values())
 
 
-def facts(conn: Connection, workplace: Workplace, paper: Paper) -> Iterator[tuple[str, str]]:
+def facts(conn: Connection, workplace: Workplace, paper: KnownPaper) -> Iterator[tuple[str, str]]:
     """Its number and date, where it stands, and who decided what when."""
     subject = paper.subject
     if isinstance(subject, Revision):
@@ -94,16 +94,16 @@ def _replaced(conn: Connection, subject: Revision) -> Iterator[tuple[str, str]]:
         yield "Perhatian", f"yang berlaku untuk periode ini: {newest.title}"
 
 
-def _of_revisions(conn: Connection, office_code: str) -> Iterator[Paper]:
+def _of_revisions(conn: Connection, office_code: str) -> Iterator[KnownPaper]:
     query = select(revision).where(revision.c.office_code == office_code).order_by(revision.c.id.desc())
     revisions = [Revision.of(row) for row in conn.execute(query)]
     for each in revisions:
         name = f"Laporan {each.period.code}"
         if each.document_sha256:
-            yield Paper(each.document_sha256, PaperKind.ISSUED, f"{name}.docx", each)
+            yield KnownPaper(each.document_sha256, PaperKind.ISSUED, f"{name}.docx", each)
         if each.data_sha256:
-            yield Paper(each.data_sha256, PaperKind.DATA, f"{name}_data.xlsx", each)
-        yield Paper(each.draft_sha256, PaperKind.DRAFT, f"DRAF {name}.docx", each)
+            yield KnownPaper(each.data_sha256, PaperKind.DATA, f"{name}_data.xlsx", each)
+        yield KnownPaper(each.draft_sha256, PaperKind.DRAFT, f"DRAF {name}.docx", each)
     by_id = {each.id: each for each in revisions}
     columns = outbox.c
     sent = select(columns.revision_id, columns.attachments).where(columns.office_code == office_code)
@@ -111,7 +111,7 @@ def _of_revisions(conn: Connection, office_code: str) -> Iterator[Paper]:
         sent.where(columns.revision_id.in_(by_id)).order_by(columns.id.desc())
     ):
         for each in attachments:
-            yield Paper(each["sha256"], _kind(each["name"]), each["name"], by_id[revision_id])
+            yield KnownPaper(each["sha256"], _kind(each["name"]), each["name"], by_id[revision_id])
 
 
 def _kind(name: str) -> PaperKind:
@@ -119,9 +119,9 @@ def _kind(name: str) -> PaperKind:
     return next((kind for ending, kind in _ENDINGS.items() if name.endswith(ending)), PaperKind.ENCLOSED)
 
 
-def _of_plans(conn: Connection, office_code: str) -> Iterator[Paper]:
+def _of_plans(conn: Connection, office_code: str) -> Iterator[KnownPaper]:
     query = select(plan_version).where(plan_version.c.office_code == office_code).order_by(plan_version.c.id.desc())
     for each in (PlanVersion.of(row) for row in conn.execute(query)):
         if each.document_sha256:
-            yield Paper(each.document_sha256, PaperKind.ISSUED, f"{each.title}.docx", each)
-        yield Paper(each.draft_sha256, PaperKind.DRAFT, f"DRAF {each.title}.docx", each)
+            yield KnownPaper(each.document_sha256, PaperKind.ISSUED, f"{each.title}.docx", each)
+        yield KnownPaper(each.draft_sha256, PaperKind.DRAFT, f"DRAF {each.title}.docx", each)

@@ -14,7 +14,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.isolation.running import ChildLimits, run_each
 from rbworkflow.steps.overview.differing_papers import differing_parts, differing_text, likeness
-from rbworkflow.steps.overview.known_papers import Paper, PaperKind, facts, known_papers
+from rbworkflow.steps.overview.known_papers import KnownPaper, PaperKind, facts, known_papers
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -41,7 +41,7 @@ DIFFERS: Final = "Berkas ini TIDAK SAMA dengan {}: {}."
 
 
 @dataclass(frozen=True)
-class Verdict:
+class FileVerdict:
     """What there is to say of a file, in Indonesian."""
 
     is_issued: bool
@@ -76,7 +76,7 @@ def within_limit(content: bytes | None) -> bytes:
     return content
 
 
-def verify_document(workplace: Workplace, content: bytes) -> Verdict:
+def verify_document(workplace: Workplace, content: bytes) -> FileVerdict:
     """What the file is."""
     with read(workplace.engine) as conn:
         papers = known_papers(conn, workplace.office.code)
@@ -91,17 +91,17 @@ def verify_document(workplace: Workplace, content: bytes) -> Verdict:
         return _json(workplace, papers, said)
     if said["kind"] == "pdf":
         return _pdf(papers, said)
-    return Verdict(is_issued=False, headline=UNKNOWN, notes=(UNREADABLE,))
+    return FileVerdict(is_issued=False, headline=UNKNOWN, notes=(UNREADABLE,))
 
 
-def _same(workplace: Workplace, paper: Paper, *notes: str) -> Verdict:
+def _same(workplace: Workplace, paper: KnownPaper, *notes: str) -> FileVerdict:
     sentence = SAME_PDF if paper.is_pdf else SAME
     is_issued = paper.kind in {PaperKind.ISSUED, PaperKind.DATA, PaperKind.APPROVAL}
     headline = sentence.format(_what(paper), paper.title)
-    return Verdict(is_issued=is_issued, headline=headline, facts=_facts(workplace, paper), notes=notes)
+    return FileVerdict(is_issued=is_issued, headline=headline, facts=_facts(workplace, paper), notes=notes)
 
 
-def _package(workplace: Workplace, papers: Sequence[Paper], said: Mapping[str, Any]) -> Verdict:
+def _package(workplace: Workplace, papers: Sequence[KnownPaper], said: Mapping[str, Any]) -> FileVerdict:
     ending = ".docx" if "word/document.xml" in said["parts"] else ".xlsx"
     ours = list(_candidates(workplace, [paper for paper in papers if paper.name.endswith(ending)]))
     for paper, own in ours:
@@ -109,36 +109,36 @@ def _package(workplace: Workplace, papers: Sequence[Paper], said: Mapping[str, A
             return _same(workplace, paper, SAME_PARTS)
     alike = max(ours, key=lambda each: likeness(said, each[1]), default=None)
     if alike is None or likeness(said, alike[1]) < LIKE_ENOUGH:
-        return Verdict(is_issued=False, headline=UNKNOWN)
+        return FileVerdict(is_issued=False, headline=UNKNOWN)
     paper, own = alike
     differences = (*differing_parts(said, own), *differing_text(said, own))
     return _differs(workplace, paper, differences)
 
 
-def _json(workplace: Workplace, papers: Sequence[Paper], said: Mapping[str, Any]) -> Verdict:
+def _json(workplace: Workplace, papers: Sequence[KnownPaper], said: Mapping[str, Any]) -> FileVerdict:
     for paper, own in _candidates(workplace, [paper for paper in papers if paper.name.endswith(".json")]):
         keys = own.get("keys", {})
         same = [key for key, digest in said["keys"].items() if keys.get(key) == digest]
         if keys and len(same) > len(keys) * LIKE_ENOUGH:
             others = sorted((said["keys"].keys() | keys.keys()) - set(same))
             return _differs(workplace, paper, (f"Bagian yang berbeda: {', '.join(others) or 'susunannya saja'}.",))
-    return Verdict(is_issued=False, headline=UNKNOWN)
+    return FileVerdict(is_issued=False, headline=UNKNOWN)
 
 
-def _pdf(papers: Sequence[Paper], said: Mapping[str, Any]) -> Verdict:
+def _pdf(papers: Sequence[KnownPaper], said: Mapping[str, Any]) -> FileVerdict:
     named = next((paper for paper in papers if paper.sha256 in said["digests"]), None)
     if named is None:
-        return Verdict(is_issued=False, headline=UNKNOWN, notes=(PDF_UNKNOWN,))
+        return FileVerdict(is_issued=False, headline=UNKNOWN, notes=(PDF_UNKNOWN,))
     note = NAMED.format(f"{_what(named)} {named.title}")
-    return Verdict(is_issued=False, headline=UNKNOWN, notes=(note, PDF_UNKNOWN))
+    return FileVerdict(is_issued=False, headline=UNKNOWN, notes=(note, PDF_UNKNOWN))
 
 
-def _differs(workplace: Workplace, paper: Paper, differences: tuple[str, ...]) -> Verdict:
+def _differs(workplace: Workplace, paper: KnownPaper, differences: tuple[str, ...]) -> FileVerdict:
     headline = DIFFERS.format(_what(paper), paper.title)
-    return Verdict(is_issued=False, headline=headline, facts=_facts(workplace, paper), differences=differences)
+    return FileVerdict(is_issued=False, headline=headline, facts=_facts(workplace, paper), differences=differences)
 
 
-def _candidates(workplace: Workplace, papers: Sequence[Paper]) -> Iterator[tuple[Paper, Mapping[str, Any]]]:
+def _candidates(workplace: Workplace, papers: Sequence[KnownPaper]) -> Iterator[tuple[KnownPaper, Mapping[str, Any]]]:
     """Ours, taken apart the same way; what was issued before what was only a draft of it."""
     newest = sorted(papers[:MOST_COMPARED], key=lambda paper: paper.kind is not PaperKind.ISSUED)
     there = [paper for paper in newest if workplace.files.path(paper.sha256).is_file()]
@@ -149,10 +149,10 @@ def _opened(contents: Any) -> list[Mapping[str, Any]]:  # noqa: ANN401 - any ite
     return list(run_each(JOB, contents, given_up=OTHER, limits=LIMITS))
 
 
-def _facts(workplace: Workplace, paper: Paper) -> tuple[tuple[str, str], ...]:
+def _facts(workplace: Workplace, paper: KnownPaper) -> tuple[tuple[str, str], ...]:
     with read(workplace.engine) as conn:
         return tuple(facts(conn, workplace, paper))
 
 
-def _what(paper: Paper) -> str:
+def _what(paper: KnownPaper) -> str:
     return f"{paper.kind} '{paper.name}'" if paper.kind is PaperKind.ENCLOSED else str(paper.kind)

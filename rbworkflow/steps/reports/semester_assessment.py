@@ -7,7 +7,7 @@ from typing import Any, Final
 import pandas as pd
 from sqlalchemy import Connection
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.assessment.model import AssessmentItem, AssessmentVersion
 from rbworkflow.assessment.rows import answers_of, items_of, newest_version
 from rbworkflow.figures.self_assessment import assess
@@ -22,12 +22,12 @@ RULES: Final = "L"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Asked:
+class AskedAssessment:
     """The year's newest version, with what was answered of it."""
 
     version: AssessmentVersion
     items: tuple[AssessmentItem, ...]
-    answers: Mapping[str, Answer]
+    answers: Mapping[str, ItemAnswer]
 
 
 def is_due(office: Office, semester: Semester) -> bool:
@@ -36,16 +36,16 @@ def is_due(office: Office, semester: Semester) -> bool:
 
 def asked_assessment(
     conn: Connection, office: Office, semester: Semester, submission_ids: Sequence[int]
-) -> Asked | None:
+) -> AskedAssessment | None:
     """None where the semester's forms ask for none, or the year has none."""
     version = newest_version(conn, office.code, semester.year) if is_due(office, semester) else None
     if version is None:
         return None
-    return Asked(version=version, items=items_of(conn, version.id), answers=answers_of(conn, submission_ids))
+    return AskedAssessment(version=version, items=items_of(conn, version.id), answers=answers_of(conn, submission_ids))
 
 
 def assessed(
-    office: Office, asked: Asked, *, evidence: pd.DataFrame, findings: Mapping[str, Sequence[Finding]]
+    office: Office, asked: AskedAssessment, *, evidence: pd.DataFrame, findings: Mapping[str, Sequence[Finding]]
 ) -> Assessed:
     """The answers counted; `evidence` is of every unit's submission, since others may prove an item too."""
     year, policy = asked.version.year, office.assessment

@@ -28,7 +28,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.semester import Ahead, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
-from rbworkflow.steps.reports.semester_assessment import RULES, Asked, asked_assessment, assessed, is_due
+from rbworkflow.steps.reports.semester_assessment import RULES, AskedAssessment, asked_assessment, assessed, is_due
 from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
@@ -53,7 +53,7 @@ class Gathered:
     window: Window
     earlier: tuple[tuple[Semester, Content | None], ...]
     recommendations: tuple[Standing, ...]
-    asked: Asked | None
+    asked: AskedAssessment | None
     """The year's self-assessment, where this semester's forms ask for it."""
     assessment_findings: dict[str, list[Finding]]
 

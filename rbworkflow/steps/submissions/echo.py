@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from rbworkflow.assessment.answers import Answer
+from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.intake.evidence.matching import ASSESSMENT, OF_INDICATORS, RECOMMENDATION, RESULT, Evidence
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommended import FollowUpStatus
@@ -44,7 +44,7 @@ def counted(evidence: Sequence[Evidence]) -> str:
     return f"{came}, untuk realisasi {len(proved)} indikator{left}" if came else f"belum ada{left}"
 
 
-def answered(answers: Sequence[Answer], evidence: Sequence[Evidence]) -> str:
+def answered(answers: Sequence[ItemAnswer], evidence: Sequence[Evidence]) -> str:
     """`9 dari 10 butir terjawab, 8 dengan data dukung`; "" where no item was read."""
     usable = {each.item_code for each in answers if each.is_given and not each.fault}
     proved = usable & _proved(evidence, ASSESSMENT)
