@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.intake.evidence.matching import RECOMMENDATION
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.plan.recommendation_progress import RecommendationProgress
 from rbworkflow.plan.recommendation_progress_rows import insert_progress
@@ -14,7 +15,7 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations, import_recommendations
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.store import read, write
-from rbworkflow.store.schema import evidence
+from rbworkflow.store.schema import evidence, recommendation_progress
 from tests.steps.office_walk import OPERATOR, S1, SAMPLES, Walk
 from tests.steps.reminded import all_but_phs, live, reminder, reminders, told_on
 
@@ -75,6 +76,13 @@ def evaluated(opened: Walk) -> Walk:
     return opened
 
 
+def silence(walk: Walk) -> None:
+    """What the sample units told is taken away."""
+    with write(walk.workplace.engine) as conn:
+        conn.execute(recommendation_progress.delete())
+        conn.execute(evidence.delete().where(evidence.c.purpose == RECOMMENDATION))
+
+
 def tell(walk: Walk, unit: str, code: str, status: str, *names: str, done: str = "Dikerjakan.") -> None:
     """A unit's newest submission tells how far a recommendation is, with these files as its proof."""
     with write(walk.workplace.engine) as conn:
@@ -89,7 +97,7 @@ def _proof(submission_id: int, code: str, name: str) -> dict[str, object]:
     return {
         "submission_id": submission_id,
         "indicator_code": code,
-        "purpose": "recommendation",
+        "purpose": RECOMMENDATION,
         "kind": "",
         "mode": "file",
         "name": name,
@@ -101,6 +109,7 @@ def _proof(submission_id: int, code: str, name: str) -> dict[str, object]:
 
 def test_what_a_unit_tells_stands_in_the_report_with_its_evidence(evaluated: Walk) -> None:
     evaluated.send("PHS").send("TPH").collect()
+    silence(evaluated)
     tell(evaluated, "PHS", "R2025-01", "selesai", "notula_fgd.pdf", done="FGD diikuti empat subbagian.")
     tell(evaluated, "TPH", "R2025-03", "proses", done="Waktu unggah dicatat.")
     content = evaluated.on("2026-07-06 07:00").compile().content
@@ -133,6 +142,7 @@ def test_the_status_says_how_far_the_recommendations_are_and_what_to_do_about_si
         "melaporkannya pada formulir isian."
     )
     evaluated.send("PHS").collect()
+    silence(evaluated)
     tell(evaluated, "PHS", "R2025-01", "selesai", "notula_fgd.pdf")
     now = status(evaluated.workplace)
     assert "1 dari 6 rekomendasi selesai" in now.recommendations[0]
@@ -147,13 +157,14 @@ def test_the_unit_and_its_head_are_reminded_before_the_day_and_the_operator_afte
     assert rdi not in {recipient for _, recipient in reminders(evaluated)}, "its day is far"
     said = reminder(evaluated, head.email)
     assert f"ditindaklanjuti oleh {unit.name} dan belum selesai; batas waktunya Selasa, 30 Juni 2026" in said
-    assert "R2025-03 (belum ditindaklanjuti): Produk hukum diunggah ke JDIH" in said
+    assert "R2025-03 (dalam proses): Produk hukum diunggah ke JDIH" in said
     assert "status selesai memerlukan bukti" in said
     assert f"Yang bertanggung jawab: {head.name}" in reminder(evaluated, OPERATOR)
 
 
 def test_a_unit_that_finished_its_part_is_not_reminded(evaluated: Walk) -> None:
     evaluated.send("TPH").collect()
+    silence(evaluated)
     tell(evaluated, "TPH", "R2025-03", "selesai", "kendali.pdf")
     live(evaluated, "2026-06-23", "2026-07-01")
     assert evaluated.workplace.office.unit("TPH").head.email not in {to for _, to in reminders(evaluated)}

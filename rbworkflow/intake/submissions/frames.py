@@ -1,7 +1,7 @@
 """The tables that intake passes on: a submission's rows and its evidence, with the same columns whoever makes them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
 import pandas as pd
@@ -48,12 +48,14 @@ class Submitted:
     """What the submissions that count hold together, each table with `submission_id`.
 
     `submissions`: unit_code, quarter (one row for each quarter a unit's submission speaks of);
-    `rows`: the columns of submission_row; `evidence`: the columns of evidence.
+    `rows`: the columns of submission_row; `evidence`: the columns of evidence, of indicators; `evidence_beside`: the
+    same of items and recommendations, which may have an indicator's code.
     """
 
     submissions: pd.DataFrame
     rows: pd.DataFrame
     evidence: pd.DataFrame
+    evidence_beside: pd.DataFrame = field(default_factory=lambda: evidence_frame([]))
 
 
 def one_submission(

@@ -71,17 +71,16 @@ def insert_submission(conn: Connection, new: Submission, contents: Contents, *, 
 
 
 def read_submitted(conn: Connection, submissions: Iterable[Submission]) -> Submitted:
-    """What these submissions hold, ready for the progress table; for a year, those of both semesters together.
-
-    Of the evidence that of indicators: an item or a recommendation may have an indicator's code.
-    """
+    """What these submissions hold, ready for the progress table; for a year, those of both semesters together."""
     chosen = list(submissions)
     parts = [(each.unit_code, quarter, each.id) for each in chosen for quarter in each.quarters]
     ids = [each.id for each in chosen]
+    pieces = records_of(conn, evidence_table, ids)
     return Submitted(
         submission_frame(parts),
         row_frame(records_of(conn, submission_row, ids)),
-        evidence_frame([row for row in records_of(conn, evidence_table, ids) if row["purpose"] in OF_INDICATORS]),
+        evidence_frame([row for row in pieces if row["purpose"] in OF_INDICATORS]),
+        evidence_frame([row for row in pieces if row["purpose"] not in OF_INDICATORS]),
     )
 
 

@@ -118,7 +118,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
         sent=SentSubmissions(
             progress=_with_explanations_that_stand(figures.progress),
             findings=findings,
-            evidence=_in_order(gathered.submitted.evidence),
+            evidence=_in_order(pd.concat([gathered.submitted.evidence, gathered.submitted.evidence_beside])),
             units=_unit_statuses(workplace, gathered, figures.progress),
             assessed=_assessed(office, gathered),
             is_assessment_due=is_due(office, semester),
@@ -131,7 +131,7 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
 def _assessed(office: Office, gathered: Gathered) -> Assessed | None:
     if gathered.asked is None:
         return None
-    evidence = gathered.submitted.evidence
+    evidence = gathered.submitted.evidence_beside
     return assessed(office, gathered.asked, evidence=evidence, findings=gathered.assessment_findings)
 
 

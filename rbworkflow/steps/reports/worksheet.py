@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.assessment.rows import items_of, numbered_version
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.delivery.pump import LARGEST
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, revisions_in
@@ -53,11 +53,11 @@ class Enclosed:
 def enclosed_worksheet(workplace: Workplace, content: Content, beside: Sequence[Attachment]) -> Enclosed:
     """The report's worksheet for the mail that has these papers, filled in and kept.
 
-    Where it is refused, or too large for that mail, the operator hears why, once.
+    Where it is refused, gone, or too large for that mail, the operator hears why, once.
     """
     try:
         filled = _filled(workplace, content, beside)
-    except RefusedError as error:
+    except (RefusedError, ConfigurationError) as error:
         _tell(workplace, content, error)
         return Enclosed(is_lacking=True)
     if filled is None:
@@ -78,7 +78,7 @@ def follow_worksheets(workplace: Workplace) -> list[str]:
 
 
 def _filled(workplace: Workplace, content: Content, beside: Sequence[Attachment] = ()) -> FilledWorksheet | None:
-    """None without a self-assessment. Raises RefusedError."""
+    """None without a self-assessment. Raises RefusedError, and ConfigurationError where a file of the store is gone."""
     assessment = content.get("assessment")
     if not assessment:
         return None
@@ -93,7 +93,7 @@ def _filled(workplace: Workplace, content: Content, beside: Sequence[Attachment]
     return filled
 
 
-def _tell(workplace: Workplace, content: Content, error: RefusedError) -> None:
+def _tell(workplace: Workplace, content: Content, error: WorkflowError) -> None:
     item = _named(content["period"]["code"], content["amendment"], content["number"])
     with part(workplace, PART, WHAT) as filling:
         filling.is_cut_short = True  # of other reports' nothing is known here
