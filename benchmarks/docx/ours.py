@@ -5,17 +5,16 @@ import hashlib
 from benchmarks.comparison import Method
 from benchmarks.docx.material import COLUMNS, HEIGHT, WIDTH, Material
 from benchmarks.docx.prepared import prepared
+from benchmarks.docx.sections import SECTIONS
 from rbworkflow.intake.evidence.endings import PNG
 from rbworkflow.report.content.photo import Photo
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
-from rbworkflow.report.word.package import Section, Words, assemble
+from rbworkflow.report.word.package import Words, assemble
 from rbworkflow.report.word.pictures import drawing, picture, with_pictures
 from rbworkflow.report.word.tables import TableColumn
-
-SECTIONS = (Section(numbers="decimal", starts_at=1),)
 
 
 def run(asked: tuple[Material, ReportLayout]) -> bytes:

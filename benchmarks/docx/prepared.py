@@ -21,7 +21,7 @@ def prepared(what: str) -> Path:
 
 
 def frames(folder: Path) -> None:
-    from benchmarks.docx.ours import SECTIONS  # noqa: PLC0415 - of this process alone
+    from benchmarks.docx.sections import SECTIONS  # noqa: PLC0415 - of this process alone
     from rbworkflow.report.layout import ReportLayout  # noqa: PLC0415 - the same
     from rbworkflow.report.word.frame import frame  # noqa: PLC0415 - the same
 
