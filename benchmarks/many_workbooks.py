@@ -29,7 +29,7 @@ from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
 from rbworkflow.plan import rows as plan_rows
-from rbworkflow.plan.model import Indicator, Proposal
+from rbworkflow.plan.model import DrawnDraft, Indicator, Proposal
 from rbworkflow.settings import Settings
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_due_periods
@@ -109,7 +109,7 @@ def _laid_out(folder: Path, count: int) -> Workplace:
     )
     with write(workplace.engine) as conn:
         version = plan_rows.insert_version(
-            conn, proposal, indicators, draft_sha256="c" * 64, actor="system", at=workplace.now
+            conn, proposal, indicators, draft=DrawnDraft("c" * 64, "d" * 64), actor="system", at=workplace.now
         )
         plan_rows.freeze(conn, version, officer="Ketua", at=workplace.now)
     open_due_periods(workplace)

@@ -17,6 +17,7 @@ from rbworkflow.office.windows import planned_window
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import Indicator
+from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, plan_template, recommendation_template
 from rbworkflow.plan.template import SHEET as PLAN_SHEET
 from rbworkflow.sheets.cells import read_number
@@ -92,7 +93,7 @@ def plan_workbook(office: Office, column_map: ColumnMap, given: Sequence[dict[st
 
 def recommendations_workbook(office: Office) -> bytes:
     """The recommendations' template, filled."""
-    column_map = ColumnMap.load(CONFIG / "columns" / "rekomendasi.csv")
+    column_map = load_recommendation_maps(CONFIG)[0]
     rows = [{"No": number} | row for number, row in enumerate(sources.recommendation_rows(), start=1)]
     return fill(recommendation_template(office, YEAR, column_map), RECOMMENDATION_SHEET, rows)
 

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from rbworkflow.access.accounts import ROLE_LABELS, STAFF, Role
 from rbworkflow.door.desk import Desk
+from rbworkflow.report.content.charts import Chart
+from rbworkflow.report.svg import chart_svg
 from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, long_date, number, percent
 
 TEMPLATES: Final = Path(__file__).with_name("templates")
@@ -42,6 +45,11 @@ def show(request: Request, template: str, *, status: HTTPStatus = HTTPStatus.OK,
     return HTMLResponse(html, status, {"content-security-policy": OWN_POLICY, "cache-control": "no-store"})
 
 
+def _drawn(chart: Chart, number: int) -> Markup:
+    """A chart, the `number`th on its page."""
+    return Markup(chart_svg(chart, number))  # noqa: S704 - drawn by us, every text in it escaped
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
@@ -57,5 +65,6 @@ def _environment() -> Environment:
         "waktu": clock_time,
         "angka": number,
         "persen": percent,
+        "diagram": _drawn,
     }
     return environment

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from rbworkflow.errors import RefusedError
@@ -47,6 +48,10 @@ class Semester:
     @property
     def quarters(self) -> tuple[int, ...]:
         return (1, 2) if self.half == 1 else (3, 4)
+
+    @property
+    def last_day(self) -> date:
+        return date(self.year, 6, 30) if self.half == 1 else date(self.year, 12, 31)
 
     @property
     def semesters(self) -> tuple["Semester", ...]:

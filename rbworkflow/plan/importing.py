@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from rbworkflow.finding import Finding
 from rbworkflow.office.model import Office
-from rbworkflow.plan.layouts import Fit, PlanLayout, fitting_tables
+from rbworkflow.plan.layouts import Fit, PlanLayout, fitting_plans
 from rbworkflow.plan.model import Indicator, content_digest
 from rbworkflow.plan.points import (
     BELOW_TABLE,
@@ -57,7 +57,7 @@ def read_plan(content: bytes, *, office: Office, year: int, layouts: Sequence[Pl
     (workbook,) = read_workbooks([content])
     if isinstance(workbook, Exception):
         raise workbook
-    fits = fitting_tables(workbook, layouts)
+    fits = fitting_plans(workbook, layouts)
     if not fits:
         return PlanDraft((), [finding(PlanFault(NO_TABLE, ""))])
     course = Course(Terms.of(office, year), year)

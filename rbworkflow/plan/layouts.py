@@ -9,9 +9,10 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.defaults import Default
 from rbworkflow.plan.model import QUARTERS
 from rbworkflow.plan.words import PlanWords, load_plan_words
-from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
+from rbworkflow.sheets.columns import ColumnMap, FoundTable
+from rbworkflow.sheets.fitting import fitting_tables
 from rbworkflow.sheets.vocabulary import Vocabulary
-from rbworkflow.sheets.workbook import Sheet, Workbook
+from rbworkflow.sheets.workbook import Workbook
 
 TEMPLATE: Final = "plan"
 NEEDED: Final = (
@@ -45,14 +46,10 @@ class PlanLayout:
 
 
 class Fit(NamedTuple):
-    """A table read by a layout, and how well that fits."""
+    """A table read by a layout."""
 
     table: FoundTable
     layout: PlanLayout
-
-    @property
-    def is_whole(self) -> bool:
-        return not any(point.rule == MISSING_COLUMN for point in self.table.findings)
 
     @property
     def lacking(self) -> list[str]:
@@ -60,13 +57,6 @@ class Fit(NamedTuple):
         columns, defaults = self.layout.column_map.columns, self.layout.defaults
         missing = (column.name for column in columns if column.is_required and column.name not in self.table.columns)
         return [name for name in missing if name not in defaults]
-
-    @property
-    def goodness(self) -> int:
-        """The columns understood, less those that are lacking or strange."""
-        columns = self.layout.column_map.columns
-        missing = sum(column.is_required and column.name not in self.table.columns for column in columns)
-        return len(self.table.columns) - missing - len(self.table.unknown)
 
 
 def load_layouts(config: Path) -> tuple[PlanLayout, ...]:
@@ -84,18 +74,10 @@ def template_map(layouts: Iterable[PlanLayout]) -> ColumnMap:
     return next(layout.column_map for layout in layouts if layout.is_template)
 
 
-def fitting_tables(workbook: Workbook, layouts: Sequence[PlanLayout]) -> list[Fit]:
-    """The plan's tables: of each visible sheet that a layout fits whole and that has rows; else the best there is."""
-    best = [fit for sheet in workbook.sheets if not sheet.is_hidden and (fit := _best_fit(sheet, layouts))]
-    whole = [fit for fit in best if fit.is_whole and not fit.table.frame.empty]
-    return whole or ([max(best, key=lambda fit: fit.goodness)] if best else [])
-
-
-def _best_fit(sheet: Sheet, layouts: Sequence[PlanLayout]) -> Fit | None:
-    """Of equals a whole one, then the first."""
-    tables = ((find_table(sheet, layout.column_map), layout) for layout in layouts)
-    fits = [Fit(table, layout) for table, layout in tables if table is not None]
-    return max(fits, key=lambda fit: (fit.goodness, fit.is_whole), default=None)
+def fitting_plans(workbook: Workbook, layouts: Sequence[PlanLayout]) -> list[Fit]:
+    """The plan's tables, each with the layout it is written in."""
+    tables = fitting_tables(workbook, [layout.column_map for layout in layouts])
+    return [Fit(table, next(each for each in layouts if each.column_map is table.column_map)) for table in tables]
 
 
 def _load(path: Path, words: PlanWords, vocabulary: Vocabulary) -> PlanLayout:

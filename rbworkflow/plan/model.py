@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, Self
+from typing import Any, Final, NamedTuple, Self
 
 from sqlalchemy import Row
 
@@ -117,6 +117,13 @@ class Proposal:
         return f"Rencana Aksi RB {self.year} - Versi {self.number}"
 
 
+class DrawnDraft(NamedTuple):
+    """A version's stored draft: the file, and over its parts."""
+
+    draft_sha256: str
+    draft_parts_sha256: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class PlanVersion(Proposal):
     """A version that is stored, and what became of it."""
@@ -131,6 +138,8 @@ class PlanVersion(Proposal):
     frozen_at: datetime | None = None
     document_sha256: str | None = None
     """The signed document, once it is rendered."""
+    draft_parts_sha256: str | None = None
+    """Over the draft's parts; of a version that an older program imported there is none."""
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:

@@ -10,7 +10,7 @@ import pandas as pd
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.policy import Grade, PlanPolicy, QualityTest
 from rbworkflow.plan.quality_tests import PLACES, TESTS, Grounds, as_rows
-from rbworkflow.plan.recommendations import answers
+from rbworkflow.plan.recommendations import answered_in_words, never_imported, unanswered
 from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.wording import percent, round_half_up
 
@@ -74,6 +74,10 @@ class Quality:
     outcomes: tuple[TestOutcome, ...]
     sides: tuple[Side, ...]
     grade: Grade | None
+    recommended: str = ""
+    """How the plan answers the province's evaluation, in a sentence or two."""
+    without_evaluation: tuple[str, ...] = ()
+    """The codes of recommendations that it answers, where no evaluation was imported to compare them with."""
 
     @property
     def open_points(self) -> pd.DataFrame:
@@ -111,7 +115,14 @@ def assess(indicators: Sequence[Indicator], recommendations: Sequence[Recommenda
     outcomes = tuple(_outcome(table[table["test"].eq(test.code)], test, policy) for test in tests)
     sides = tuple(_side(side, outcomes) for side in SIDES)
     weakest = min((side.exact_pct for side in sides if side.applicable), default=None)
-    return Quality(table, outcomes, sides, None if weakest is None else policy.grade(weakest))
+    return Quality(
+        table,
+        outcomes,
+        sides,
+        None if weakest is None else policy.grade(weakest),
+        recommended=answered_in_words(indicators, recommendations),
+        without_evaluation=() if recommendations else never_imported(indicators, recommendations),
+    )
 
 
 def share(passed: int, applicable: int) -> Decimal | None:
@@ -142,11 +153,10 @@ def _tested(rows: pd.DataFrame, test: QualityTest, grounds: Grounds) -> pd.DataF
 def _answered(
     indicators: Sequence[Indicator], recommendations: Sequence[Recommendation], test: QualityTest
 ) -> pd.DataFrame:
-    answered = answers(indicators, [each.code for each in recommendations])
+    left = unanswered(indicators, recommendations)
     records = [
-        (each.code, each.text, test.code, test.name, *((PASSED, "") if is_answered else (OPEN, advice)), "", "")
+        (each.code, each.text, test.code, test.name, *((OPEN, advice) if each in left else (PASSED, "")), "", "")
         for each in recommendations
-        for is_answered in [bool(answered[each.code])]
         for advice in [test.advice.format_map({"detail": each.code})]
     ]
     return pd.DataFrame(records, columns=list(COLUMNS), dtype=object)

@@ -11,6 +11,11 @@ from rbworkflow.wording import listed
 
 GRADE_RULE: Final = "Q00"
 SKIPPED_RULE: Final = "Q99"
+NO_EVALUATION_RULE: Final = "Q98"
+NO_EVALUATION: Final = (
+    "Rencana aksi ini menjawab kode rekomendasi {}, tetapi evaluasi provinsi belum diimpor, sehingga kode itu belum "
+    "dapat dicocokkan. Impor rekomendasinya dengan 'Impor rencana aksi', pilihan 'Rekomendasi evaluasi provinsi'."
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,9 @@ def quality_findings(
         names = listed([f"'{test.name}'" for test in skipped])
         message = f"Uji mutu {names} dilewati karena kolomnya tidak ada."
         findings.append(Finding(rule=SKIPPED_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
+    if quality.without_evaluation:
+        message = NO_EVALUATION.format(listed([*quality.without_evaluation]))
+        findings.append(Finding(rule=NO_EVALUATION_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
     for point in quality.open_points.itertuples():
         place = places.get(str(point.code), Place(sheet))
         twin = places.get(str(point.twin))

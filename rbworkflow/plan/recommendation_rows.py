@@ -54,6 +54,6 @@ def _body(before: Sequence[Recommendation], after: Sequence[Recommendation]) -> 
     """What an import changed: the recommendations that came, changed or went, each as it is or was."""
     old, new = {each.code: each for each in before}, {each.code: each for each in after}
     return {
-        "imported": [_row(each) for code, each in new.items() if old.get(code) != each],
-        "dropped": [_row(each) for code, each in old.items() if code not in new],
+        "imported": [each.told for code, each in new.items() if old.get(code) != each],
+        "dropped": [each.told for code, each in old.items() if code not in new],
     }

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan.lifecycle import PLAN, PlanStatus
-from rbworkflow.plan.model import COLUMNS, Indicator, PlanVersion, Proposal
+from rbworkflow.plan.model import COLUMNS, DrawnDraft, Indicator, PlanVersion, Proposal
 from rbworkflow.store.schema import indicator, plan_version
 
 
@@ -19,16 +19,16 @@ def insert_version(
     proposal: Proposal,
     indicators: Sequence[Indicator],
     *,
-    draft_sha256: str,
+    draft: DrawnDraft,
     actor: str,
     at: datetime,
 ) -> PlanVersion:
     """The proposal as a new version, in approval."""
-    values = asdict(proposal) | {"status": PlanStatus.IN_APPROVAL, "draft_sha256": draft_sha256, "imported_at": at}
+    values = asdict(proposal) | draft._asdict() | {"status": PlanStatus.IN_APPROVAL, "imported_at": at}
     row = conn.execute(plan_version.insert().values(values).returning(plan_version)).one()
     version = PlanVersion.of(row)
     conn.execute(indicator.insert(), [_row(version.id, each) for each in indicators])
-    told = ("content_sha256", "workbook_sha256", "draft_sha256", "reason")
+    told = ("content_sha256", "workbook_sha256", *DrawnDraft._fields, "reason")
     body = {name: values[name] for name in told} | {"indicator_count": len(indicators)}
     audit.append(
         conn,

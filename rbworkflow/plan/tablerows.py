@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rbworkflow.plan.rowcells import TARGETS
-from rbworkflow.plan.terms import Terms, spelled
+from rbworkflow.plan.terms import Terms
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.headers import folded
 
@@ -15,9 +15,6 @@ _AIMS: Final = ("code", "name", "months", *TARGETS)
 _TITLED: Final = ("position", "code", "area", "goal", "program", "activity", "name")
 """Where the word for a sum may stand."""
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_ENUMERATED: Final = re.compile(
-    r"(?:area(?: perubahan)?\b)?\s*(?:(?:\d+|[ivx]+|[a-z])[.):]\s*|:\s*)?(?=\S)", re.IGNORECASE
-)
 
 
 @dataclass
@@ -90,7 +87,7 @@ class TableRows:
         if len(own) != 1 or any(name in self._own(index) for name in TARGETS if name not in texts):
             return ""
         (text,) = own.values()
-        code = spelled(self.terms.areas, text) or spelled(self.terms.areas, _ENUMERATED.sub("", text, count=1))
+        code = self.terms.headed_area(text)
         return self.terms.area_labels[code] if code else ""
 
     def _is_lone(self, index: int) -> bool:

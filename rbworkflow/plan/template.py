@@ -25,6 +25,11 @@ _WIDTHS: Final[Mapping[str, float]] = {
     "required_evidence": 30,
     "remark": 24,
     "text": 48,
+    "condition": 40,
+    "criterion": 32,
+    "consequence": 32,
+    "due_on": 18,
+    "answer_reason": 36,
     "follow_up": 40,
     "evidence": 30,
 }
@@ -39,6 +44,14 @@ _NOTES: Final[Mapping[str, str]] = {
     "required_evidence": "Pisahkan dengan koma, misalnya: undangan, daftar_hadir, notula.",
     "recommendation_code": "Kode rekomendasi evaluasi tahun lalu yang ditindaklanjuti, bila ada.",
     "target_reason": "Diisi bila target tidak lebih baik daripada baseline.",
+}
+_RECOMMENDATION_NOTES: Final[Mapping[str, str]] = {
+    "condition": "Keadaan yang dijumpai evaluator.",
+    "criterion": "Ketentuan yang menjadi ukurannya.",
+    "consequence": "Akibat bila keadaan itu dibiarkan.",
+    "due_on": "Tanggal, misalnya 30 Juni 2026.",
+    "unit": "Diisi bila surat provinsi menyebut subbagiannya; selain itu penanggung jawab indikator yang menjawabnya.",
+    "answer_reason": "Diisi hanya bila tidak ada kegiatan rencana aksi yang menjawab rekomendasi ini.",
     "status": "belum, proses, selesai, atau tidak_dapat.",
 }
 
@@ -63,14 +76,16 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
 
 def recommendation_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
     """The blank workbook of the recommendations that the plan of `year` answers."""
-    choices = {"area": _choices(office, year)["area"], "status": tuple(FollowUpStatus)}
+    choices = {name: _choices(office, year)[name] for name in ("area", "unit")} | {"status": tuple(FollowUpStatus)}
     code = f"Kode dari provinsi, atau buatan sendiri, misalnya R{year - 1}-01."
     key = column_map.column("code").title
     table = SheetSpec(
         name=RECOMMENDATION_SHEET,
         titles=(f"REKOMENDASI EVALUASI REFORMASI BIROKRASI TAHUN {year - 1}", office.name.upper()),
         hint=f"Satu baris satu rekomendasi. Rencana aksi tahun {year} menjawabnya di kolom Kode Rekomendasi.",
-        columns=tuple(_column(column, choices, {**_NOTES, "code": code}, key=key) for column in column_map.columns),
+        columns=tuple(
+            _column(column, choices, {**_RECOMMENDATION_NOTES, "code": code}, key=key) for column in column_map.columns
+        ),
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,

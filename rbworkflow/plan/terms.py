@@ -1,5 +1,6 @@
 """The words a plan may use: areas, units, kinds of evidence and choices, each by any of its spellings."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Self
@@ -23,6 +24,10 @@ CHOICES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     },
     "target_kind": {"jumlah": ("non kumulatif",), "kumulatif": (), "rata_rata": ("rerata",)},
 }
+
+_ENUMERATED: Final = re.compile(
+    r"(?:area(?: perubahan)?\b)?\s*(?:(?:\d+|[ivx]+|[a-z])[.):]\s*|:\s*)?(?=\S)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,10 @@ class Terms:
     @property
     def area_titles(self) -> tuple[str, ...]:
         return tuple(self.area_labels.values())
+
+    def headed_area(self, text: str) -> str | None:
+        """The area that a heading names, with or without a number before it."""
+        return spelled(self.areas, text) or spelled(self.areas, _ENUMERATED.sub("", text, count=1))
 
     def meant(self, spellings: Mapping[str, str], text: str) -> str:
         """` Maksudnya 'PHS'?` where the text is nearly one of the spellings; empty where none is near."""

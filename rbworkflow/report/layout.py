@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 
-VERSION: Final = 6
-"""Goes up with every change of this package that changes a document's bytes."""
+VERSION: Final = 7
+"""Goes up with every change of this package that changes a document's parts."""
 
 
 class ReportLayout(BaseModel):
@@ -40,6 +40,8 @@ class ReportLayout(BaseModel):
     all_photos_mb: int = Field(default=6, ge=1, le=10)
     template_sha256: str = ""
     """Of the file and this package's version: what an approval binds besides the content."""
+    frames: Path | None = None
+    """The folder in which frames drawn of it are kept for other processes; none: they are drawn in each."""
 
     @property
     def largest_photo_bytes(self) -> int:
@@ -57,12 +59,12 @@ class ReportLayout(BaseModel):
         return self.paper[1] - self.margins[0] - self.margins[2]
 
 
-def load_layout(path: Path) -> ReportLayout:
-    """The layout described by `path`; raises ConfigurationError naming the file and the key."""
+def load_layout(path: Path, frames: Path | None = None) -> ReportLayout:
+    """The layout described by `path`, its frames kept in `frames`; raises ConfigurationError naming file and key."""
     try:
         content = path.read_bytes()
         values = tomllib.loads(content.decode("utf-8"))
-        return ReportLayout.model_validate(values | {"template_sha256": template_digest(content)})
+        return ReportLayout.model_validate(values | {"template_sha256": template_digest(content), "frames": frames})
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -39,6 +39,7 @@ class Revision:
     content_text: str
     content_sha256: str
     draft_sha256: str
+    draft_parts_sha256: str | None
     compiled_at: datetime
     letter_number: str | None
     dated_on: date | None
@@ -112,6 +113,7 @@ def insert_revision(
         body={
             "content_sha256": compiled.content_sha256,
             "draft_sha256": compiled.draft_sha256,
+            "draft_parts_sha256": compiled.draft_parts_sha256,
             "config_sha256": row.config_sha256,
             "submissions": [link["submission_id"] for link in links],
         },

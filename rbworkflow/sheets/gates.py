@@ -14,6 +14,7 @@ from rbworkflow.sheets.sheet_xml import SheetFacts, SheetLooks, scan_sheet
 __all__ = ["InspectedSheet", "Limits", "PlainSheet", "WorkbookRefusedError", "check_workbook", "inspect_workbook"]
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
+PACKAGE: Final = "_rels/.rels"
 MAIN_TYPE: Final = re.compile(r"spreadsheetml\.(sheet|template)\.main\+xml$")
 OTHER_MAIN_TYPE: Final = re.compile(r"wordprocessingml|presentationml|visio")
 FORBIDDEN: Final = (
@@ -44,6 +45,7 @@ class InspectedSheet(NamedTuple):
     is_hidden: bool
     part: str
     facts: SheetFacts
+    percent_styles: frozenset[str]
 
 
 def check_workbook(content: bytes, limits: Limits = LIMITS) -> None:
@@ -60,12 +62,17 @@ def inspected_sheets(parts: Parts) -> list[InspectedSheet]:
     """As `inspect_workbook`, from the parts of an archive that was opened."""
     types = _content_types(parts)
     relations = {name: _relations(name, xml) for name, xml in parts.xml.items() if name.endswith(".rels")}
-    main = _main_part(relations)
+    main = _main_of(relations)
     if main not in parts.xml or not MAIN_TYPE.search(types.get(main, "")):
         _refuse_forbidden([types.get(main, "").lower()])
         raise WorkbookRefusedError("JENIS_BEDA" if OTHER_MAIN_TYPE.search(types.get(main, "")) else "BUKAN_OOXML")
     _refuse_forbidden(_words(parts, types, relations))
     return list(_sheets(parts, main, relations.get(_relations_name(main), {})))
+
+
+def main_part(parts: Parts) -> str:
+    """The part that is the workbook itself, of one that passed the gates."""
+    return _main_of({PACKAGE: _relations(PACKAGE, parts.xml[PACKAGE])})
 
 
 def _content_types(parts: Parts) -> dict[str, str]:
@@ -101,8 +108,8 @@ def _relations_name(part: str) -> str:
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
-def _main_part(relations: Mapping[str, Mapping[str, Relation]]) -> str:
-    package = relations.get("_rels/.rels", {}).values()
+def _main_of(relations: Mapping[str, Mapping[str, Relation]]) -> str:
+    package = relations.get(PACKAGE, {}).values()
     return next((relation.target for relation in package if relation.kind.endswith("/officeDocument")), "")
 
 
@@ -132,7 +139,7 @@ def _sheets(parts: Parts, main: str, relations: Mapping[str, Relation]) -> Itera
                 raise WorkbookRefusedError("RUSAK")
             facts = scan_sheet(parts.xml[relation.target], looks)
             is_hidden = attributes.get("state", "visible") != "visible"
-            yield InspectedSheet(attributes.get("name", ""), is_hidden, relation.target, facts)
+            yield InspectedSheet(attributes.get("name", ""), is_hidden, relation.target, facts, percent_styles)
 
 
 def _related(parts: Parts, relations: Mapping[str, Relation], kind: str) -> bytes:

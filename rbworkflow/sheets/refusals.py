@@ -25,7 +25,18 @@ SENTENCES: Final[Mapping[str, str]] = {
     "Hapus isian itu, lalu kirim lagi.",
     "TERLALU_BERAT": "Berkas tidak selesai dibaca dalam batas waktu dan memori. Salin isinya ke formulir baru, "
     "lalu kirim lagi.",
+    "TANDA_TANGAN": "Buku kerja ditandatangani secara elektronik; mengisinya akan membatalkan tanda tangan itu. Minta "
+    "buku kerja yang belum ditandatangani, lalu kirim lagi.",
 }
+
+CELL_SENTENCES: Final[Mapping[str, str]] = {
+    "LEMBAR": "lembar ini tidak ada dalam buku kerja, atau tidak memuat sel",
+    "RUMUS": "sel ini memuat rumus, maka tidak ditimpa",
+    "DAFTAR": "isian tidak ada dalam daftar pilihan sel ini ({})",
+    "GABUNGAN": "sel ini, atau sel gabungan yang memuatnya, sudah mendapat isian lain",
+    "PANJANG": "isian melebihi 32.767 karakter, batas isi satu sel",
+}
+"""Why one cell of a workbook cannot take what was to be written into it."""
 
 
 class WorkbookRefusedError(RefusedError):

@@ -20,6 +20,17 @@ def repacked(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
         return packed({info.filename: change(info.filename, archive.read(info)) for info in archive.infolist()})
 
 
+def exchanged(content: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """The archive with these parts in the place of its own; order, dates and everything else as they were."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(buffer, "w") as anew:
+        for info in archive.infolist():
+            data = parts.get(info.filename)
+            anew.writestr(info, archive.read(info) if data is None else data)
+        anew.comment = archive.comment
+    return buffer.getvalue()
+
+
 def packed(parts: Mapping[str, bytes]) -> bytes:
     """An archive of these parts, in their order."""
     buffer = io.BytesIO()

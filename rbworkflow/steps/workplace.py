@@ -80,7 +80,7 @@ class Workplace:
     @property
     def layout(self) -> ReportLayout:
         """How reports look today; its digest is what approvals are bound to."""
-        return load_layout(self._template)
+        return load_layout(self._template, self.settings.data / "frames")
 
     @property
     def template_sha256(self) -> str:

@@ -129,6 +129,7 @@ plan_version = Table(
     Column("imported_at", Moment, nullable=False),
     Column("frozen_at", Moment),
     Column("document_sha256", SHA256),
+    Column("draft_parts_sha256", SHA256),  # what codes are bound to; none: of an older program, bound by its file
     UniqueConstraint("office_code", "year", "number"),
 )
 
@@ -462,6 +463,7 @@ revision = Table(
     Column("document_sha256", SHA256),
     Column("data_sha256", SHA256),
     Column("note", Text, nullable=False, default=""),  # of the officer who returned it, or why it was voided
+    Column("draft_parts_sha256", SHA256),  # what codes are bound to; none: of an older program, bound by its file
     UniqueConstraint("office_code", "period_code", "amendment", "number"),
 )
 

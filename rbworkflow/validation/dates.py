@@ -1,59 +1,25 @@
-"""The dates that a text names, as people write them."""
+"""What the dates that a text names say of the period it reports on."""
 
-import calendar
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rbworkflow.office.rule_words import RuleWords, plain
+from rbworkflow.sheets.dates import LONGEST_BEFORE, MONTH_NUMBERS, YEAR, named_in
 from rbworkflow.validation.words import Texts
-from rbworkflow.wording import MONTHS
 
 Days = NDArray[np.datetime64]
 
-_NUMBERS: Final = {name.casefold(): number for number, name in enumerate(MONTHS, start=1)}
-_NUMBERS.update({name[:3]: number for name, number in list(_NUMBERS.items())})
-_NUMBERS.update({"agt": 8, "ags": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2, "peb": 2})
-_NAMES: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_YEAR: Final = re.compile(r"20\d\d")
-_BEFORE: Final = re.compile(
-    rf"(?<!\d)(\d{{1,2}})[-/.](\d{{1,2}})[-/.]$|(?:(?<!\d)(\d{{1,2}})[\s.-]+)?\b({_NAMES})\.?[\s-]+$", re.IGNORECASE
-)
-"""Day and month in numbers, or a month's name with or without its day, up to a year."""
-_AFTER: Final = re.compile(r"-(\d{1,2})-(\d{1,2})(?!\d)|([01]\d)([0-3]\d)(?!\d)")
-"""Month and day after a year, also without anything between, as telephones name their photos."""
-_LONGEST_BEFORE: Final = 18
 _DIGITS: Final = 4
 _UNKNOWN: Final = 12
 """Any month, for all that a look at few letters shows."""
 _PARTS: Final = re.compile(r"(?<!:)\n|;|,\s")
 """What stands between two documents of one cell; a line that ends with a colon is the heading of the next."""
-
-
-class Named(NamedTuple):
-    """A date, or a month as its first and its last day."""
-
-    first: date
-    last: date
-
-
-def named_in(text: str) -> Iterator[Named]:
-    """What dates and months are written in `text`; impossible ones are none."""
-    for found in _YEAR.finditer(text):
-        at, end = found.span()
-        year, before = int(found[0]), _BEFORE.search(text, max(0, at - _LONGEST_BEFORE), at)
-        after = _AFTER.match(text, end) if before is None and not text[at - 1 : at].isdigit() else None
-        if before:
-            named = _named(year, before[2] or _NUMBERS[before[4].casefold()], before[1] or before[3])
-        else:
-            named = _named(year, after[1] or after[3], after[2] or after[4]) if after else None
-        if named and not (before and text[end : end + 1].isdigit()):
-            yield named
 
 
 def newest_dates(texts: Texts) -> Days:
@@ -87,13 +53,13 @@ def _perhaps_late(texts: Sequence[str], today: date) -> list[int]:
     """The places of the texts that may name a day of this month or later: all are searched in one go for years, and of
     each year only the letters beside it are looked at, the same ones once.
     """
-    margin = "\n" * _LONGEST_BEFORE
+    margin = "\n" * LONGEST_BEFORE
     together = margin + "\n".join(texts)
     is_late = cache(partial(_is_late, today=today))
     late = [
         found.start()
-        for found in _YEAR.finditer(together)
-        if is_late(together[found.start() - _LONGEST_BEFORE : found.end()])
+        for found in YEAR.finditer(together)
+        if is_late(together[found.start() - LONGEST_BEFORE : found.end()])
     ]
     ends = np.cumsum([len(text) + 1 for text in texts]) + len(margin)
     return sorted({int(place) for place in np.searchsorted(ends, late, side="right")})
@@ -102,13 +68,7 @@ def _perhaps_late(texts: Sequence[str], today: date) -> list[int]:
 def _is_late(beside: str, *, today: date) -> bool:
     """Whether a year, with what stands before it, may be of a day of this month or later."""
     *before, year = beside.rpartition(" ")
-    month = _NUMBERS.get((before[0].split() or [""])[-1].casefold(), _UNKNOWN) if len(year) == _DIGITS else _UNKNOWN
+    month = (
+        MONTH_NUMBERS.get((before[0].split() or [""])[-1].casefold(), _UNKNOWN) if len(year) == _DIGITS else _UNKNOWN
+    )
     return (int(beside[-_DIGITS:]), month) >= (today.year, today.month)
-
-
-def _named(year: int, month: str | int, day: str | None) -> Named | None:
-    try:
-        first = date(year, int(month), int(day or 1))
-    except ValueError:
-        return None
-    return Named(first, first if day else first.replace(day=calendar.monthrange(year, first.month)[1]))

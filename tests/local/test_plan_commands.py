@@ -58,7 +58,8 @@ def emptied(path: Path, workbook: Path, column: str, *, rows: int | None) -> Pat
 def test_a_check_of_a_good_plan_says_that_it_can_be_imported(said: Callable[..., Result]) -> None:
     done = said("import", PLAN, "--year", 2026, "--check")
 
-    grade, verdict = done.stdout.splitlines()
+    grade, evaluation, verdict = done.stdout.splitlines()
+    assert "evaluasi provinsi belum diimpor" in evaluation
     assert grade.startswith("[catatan] lembar 'Rencana Aksi': Mutu rencana aksi (penilaian mandiri): A")
     assert verdict == "Rencana aksi di berkas rencana_aksi_2026.xlsx (35 indikator) dapat diajukan."
     assert done.exit_code == 0
@@ -67,6 +68,7 @@ def test_a_check_of_a_good_plan_says_that_it_can_be_imported(said: Callable[...,
 def test_a_check_lists_what_blocks_first_and_fails_without_a_grade(said: Callable[..., Result], tmp_path: Path) -> None:
     path = emptied(tmp_path / "rencana.xlsx", PLAN, "Satuan", rows=12)
 
+    said("recommendations", RECOMMENDATIONS, "--year", 2026)
     done = said("import", path, "--year", 2026, "--check")
 
     lines = done.stdout.splitlines()
@@ -79,6 +81,7 @@ def test_a_check_lists_what_blocks_first_and_fails_without_a_grade(said: Callabl
 def test_a_column_that_is_not_there_is_said_once(said: Callable[..., Result], tmp_path: Path) -> None:
     path = emptied(tmp_path / "rencana.xlsx", PLAN, "Polaritas", rows=None)
 
+    said("recommendations", RECOMMENDATIONS, "--year", 2026)
     done = said("import", path, "--year", 2026, "--check")
 
     missing, skipped = done.stdout.splitlines()

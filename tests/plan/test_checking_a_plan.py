@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ from rbworkflow.plan.recommendation_rows import replace_recommendations
 from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.settings import Settings
 from rbworkflow.steps.plans.check_plan import check_plan
+from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
 from tests.plan.layout_forms import area_form
+from tests.steps.test_earlier_periods import with_plan
 
 ROOT = Path(__file__).resolve().parents[2]
+EVALUATION = ROOT / "samples" / "rekomendasi_2025.xlsx"
 PLAN = ROOT / "samples" / "rencana_aksi_2026.xlsx"
 
 
@@ -30,10 +34,40 @@ def workplace(tmp_path, sqlite_url):
 
 
 def test_a_good_plan_is_told_its_grade_and_nothing_else(workplace):
+    import_recommendations(workplace, EVALUATION.read_bytes(), 2026, name=EVALUATION.name)
+
     (told,) = check_plan(workplace, PLAN.read_bytes(), 2026).findings
 
     assert told.severity is Severity.NOTE
     assert told.message.startswith("Mutu rencana aksi (penilaian mandiri): A")
+
+
+def test_the_codes_of_an_evaluation_that_nobody_imported_are_told_without_costing_the_grade(workplace):
+    grade, told = check_plan(workplace, PLAN.read_bytes(), 2026).findings
+
+    assert "penilaian mandiri): A" in grade.message
+    assert (told.rule, told.severity) == ("Q98", Severity.NOTE)
+    assert "R2025-01, R2025-02, R2025-03, R2025-04, R2025-05, dan R2025-06" in told.message
+    assert "evaluasi provinsi belum diimpor" in told.message
+
+
+def test_a_code_that_the_imported_evaluation_does_not_have_is_told_at_its_indicator(workplace):
+    import_recommendations(workplace, EVALUATION.read_bytes(), 2026, name=EVALUATION.name)
+    strange = with_plan(PLAN.read_bytes(), {("A1-05", "Kode Rekomendasi"): "R2024-01"})
+
+    (told,) = [point for point in check_plan(workplace, strange, 2026).findings if point.rule == "Q10"]
+
+    assert told.indicator_code == "A1-05"
+    assert "Kode rekomendasi R2024-01 tidak ada dalam evaluasi" in told.message
+
+
+def test_a_recommendation_that_no_activity_answers_is_told_until_a_reason_stands_beside_it(workplace, at):
+    asked = Recommendation(code="R2025-77", position=1, area_code="", text="Laporkan.")
+    for given, told in ((asked, {"R2025-77"}), (replace(asked, answer_reason="Selesai pada 2025."), set())):
+        with write(workplace.engine) as conn:
+            replace_recommendations(conn, [given], office_code="3514", year=2026, actor="operator", at=at)
+        points = check_plan(workplace, PLAN.read_bytes(), 2026).findings
+        assert {point.indicator_code for point in points if point.rule == "Q11"} == told
 
 
 def test_what_blocks_and_what_could_be_better_are_told_together(workplace, at):

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.importing import read_plan
-from rbworkflow.plan.layouts import fitting_tables, load_layouts, template_map
+from rbworkflow.plan.layouts import fitting_plans, load_layouts, template_map
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from tests.plan.layout_forms import (
@@ -50,10 +50,10 @@ def test_the_layout_that_fits_best_is_taken(content, title):
     (workbook,) = read_workbooks([content])
     assert isinstance(workbook, Workbook)
 
-    (fit,) = fitting_tables(workbook, load_layouts(CONFIG))
+    (fit,) = fitting_plans(workbook, load_layouts(CONFIG))
 
     assert fit.layout.title == title
-    assert fit.is_whole
+    assert not fit.lacking
     assert fit.table.unknown == ()
 
 

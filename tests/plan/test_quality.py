@@ -12,9 +12,9 @@ from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
 from rbworkflow.plan.quality_points import Place, quality_findings
 from rbworkflow.plan.quality_tests import TESTS
-from rbworkflow.plan.recommendations import read_recommendations
+from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
+from rbworkflow.plan.recommendation_reading import read_recommendations
 from rbworkflow.plan.recommended import Recommendation
-from rbworkflow.sheets.columns import ColumnMap
 from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -245,7 +245,7 @@ def test_the_sample_plan_passes_every_test(office):
         (ROOT / "samples" / "rekomendasi_2025.xlsx").read_bytes(),
         office=office,
         year=2026,
-        column_map=ColumnMap.load(CONFIG / "columns" / "rekomendasi.csv"),
+        maps=load_recommendation_maps(CONFIG),
     ).recommendations
 
     quality = assess(indicators, asked, POLICY)

@@ -1,26 +1,31 @@
 import io
+import shutil
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
 
 from rbworkflow import audit
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
+from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
+from rbworkflow.plan.recommendation_reading import read_recommendations
 from rbworkflow.plan.recommendation_rows import recommendations, replace_recommendations
-from rbworkflow.plan.recommendations import answers, read_recommendations
+from rbworkflow.plan.recommendations import answers, never_imported, unanswered
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, recommendation_template
-from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 from tests.plan.plan_builders import indicator
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "samples" / "rekomendasi_2025.xlsx"
-COLUMNS = ColumnMap.load(ROOT / "config" / "columns" / "rekomendasi.csv")
+MAPS = load_recommendation_maps(ROOT / "config")
+COLUMNS = MAPS[0]
 FIRST = Recommendation(code="R2025-01", position=1, area_code="A1", text="Susun rencana aksi bersama.")
 SECOND = Recommendation(
     code="R2025-02",
@@ -30,6 +35,12 @@ SECOND = Recommendation(
     status=FollowUpStatus.UNDER_WAY,
     follow_up="Dilaporkan dua kali.",
     evidence="Laporan",
+    condition="Dua agen belum melapor.",
+    criterion="Satu agen satu perubahan.",
+    consequence="Manfaatnya belum terlihat.",
+    due_on=date(2026, 12, 15),
+    unit_code="PHS",
+    answer_reason="Dilaksanakan di luar rencana aksi.",
 )
 
 
@@ -43,7 +54,7 @@ def sample(**cells):
 
 
 def read_sample(office, content=None):
-    return read_recommendations(content or SAMPLE.read_bytes(), office=office, year=2026, column_map=COLUMNS)
+    return read_recommendations(content or SAMPLE.read_bytes(), office=office, year=2026, maps=MAPS)
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +69,14 @@ def test_the_sample_evaluation_is_read_whole(office):
     assert draft.findings == []
     assert draft.is_complete
     assert [each.code for each in draft.recommendations] == [f"R2025-0{number}" for number in range(1, 7)]
-    assert [each.status for each in draft.recommendations] == [
-        "selesai", "proses", "proses", "belum", "proses", "belum",
-    ]  # fmt: skip
+    assert {each.status for each in draft.recommendations} == {"belum"}
     assert [each.area_code for each in draft.recommendations] == ["A1", "A1", "A2", "A6", "A7", "A8"]
+    assert [each.unit_code for each in draft.recommendations] == ["PHS", "", "TPH", "RDI", "", "PHS"]
+    third = draft.recommendations[2]
+    assert third.condition.startswith("Sebagian keputusan baru diunggah")
+    assert third.criterion.startswith("Produk hukum tersedia")
+    assert third.consequence.startswith("Masyarakat terlambat")
+    assert third.due_on == date(2026, 6, 30)
 
 
 def test_the_sample_plan_answers_every_recommendation_of_the_sample_evaluation(office):
@@ -78,8 +93,12 @@ def test_the_sample_plan_answers_every_recommendation_of_the_sample_evaluation(o
         ("B", None, "E02", "Kolom Kode Rekomendasi belum diisi"),
         ("B", "nomor satu", "E03", "'NOMOR SATU' hanya boleh"),
         ("C", "Area Baru", "E05", "Area 'Area Baru' tidak dikenal"),
-        ("D", None, "E02", "Kolom Rekomendasi belum diisi"),
-        ("E", "mungkin", "E06", "Pilih salah satu: belum, proses, selesai, tidak_dapat"),
+        ("G", None, "E02", "Kolom Rekomendasi belum diisi"),
+        ("H", "secepatnya", "E08", "Batas waktu 'secepatnya' tidak terbaca sebagai satu tanggal"),
+        ("H", "30 Juni 2026 atau 31 Juli 2026", "E08", "Tulis tanggalnya, misalnya 30 Juni 2026"),
+        ("H", "30 Juni 2062", "E09", "Batas waktu 30 Juni 2062 tidak wajar"),
+        ("I", "Bagian Umum", "E07", "Pilih salah satu: KUL, TPH, RDI, PHS"),
+        ("K", "mungkin", "E06", "Pilih salah satu: belum, proses, selesai, tidak_dapat"),
     ],
 )
 def test_a_broken_cell_is_named_by_its_address(office, first_row, column, value, rule, sentence):
@@ -102,7 +121,7 @@ def test_a_code_used_twice_is_pointed_out_where_it_comes_again(office, first_row
     ("said", "status"), [("Sudah ditindaklanjuti", "selesai"), (None, "belum"), ("TDD", "tidak_dapat")]
 )
 def test_a_status_may_be_said_in_other_words(office, first_row, said, status):
-    assert read_sample(office, sample(**{f"E{first_row}": said})).recommendations[0].status == status
+    assert read_sample(office, sample(**{f"K{first_row}": said})).recommendations[0].status == status
 
 
 def test_a_workbook_without_the_table_is_told_so(office):
@@ -170,3 +189,121 @@ def test_a_newer_evaluation_stands_and_the_audit_tells_what_it_changed(any_engin
         audit.verify(conn, "3514")
     assert '"status":"selesai"' in told
     assert "Susun rencana aksi bersama." in told
+
+
+LETTER_HEAD = ("NO", "AREA OF IMPROVEMENT (AoI)", "KONDISI", "KRITERIA", "AKIBAT", "SARAN", "BATAS WAKTU")
+
+
+def letter(*rows, head=LETTER_HEAD, merges=()):
+    """The table of a province's letter, pasted into an empty sheet below the words that led to it."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Lampiran Surat"
+    sheet["A1"] = "Hasil evaluasi pelaksanaan reformasi birokrasi sebagai berikut:"
+    for number, row in enumerate((head, *rows), start=3):
+        for column, value in enumerate(row, start=1):
+            sheet.cell(number, column, value)
+    for merge in merges:
+        sheet.merge_cells(merge)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def test_the_letters_table_is_read_as_it_was_pasted(office):
+    draft = read_sample(
+        office,
+        letter(
+            ("A. MANAJEMEN PERUBAHAN",),
+            (1, "Agen perubahan", "Dua agen belum melapor.", "Satu agen satu perubahan.", "Manfaat tak terlihat.",
+             "Laporkan tiap semester.", datetime(2026, 6, 30)),  # noqa: DTZ001 - a sheet's day has no zone
+            (2, None, None, None, None, "Dampingi agen yang tertinggal.", "15 Des 2026"),
+            ("B. PENGUATAN PENGAWASAN",),
+            (1, "Register risiko", "Tidak dimutakhirkan.", "Berkala.", "Risiko tak tertangani.", "Mutakhirkan.", "-"),
+            (),
+            (None, None, None, None, None, "Ketua Tim Evaluasi,"),
+            merges=("A4:G4", "A7:G7"),
+        ),
+    )  # fmt: skip
+
+    assert [(point.rule, point.cell) for point in draft.findings] == [("E11", ""), ("E10", "F5")]
+    assert "Baris 10 berdiri sendiri" in draft.findings[0].message
+    assert "R2025-01 sampai R2025-03" in draft.findings[1].message
+    assert draft.is_complete
+    first, second, third = draft.recommendations
+    assert [each.code for each in draft.recommendations] == ["R2025-01", "R2025-02", "R2025-03"]
+    assert [each.area_code for each in draft.recommendations] == ["A1", "A1", "A7"]
+    assert first.condition == second.condition == "Agen perubahan: Dua agen belum melapor."
+    assert (second.text, second.criterion) == ("Dampingi agen yang tertinggal.", "Satu agen satu perubahan.")
+    assert [each.due_on for each in draft.recommendations] == [date(2026, 6, 30), date(2026, 12, 15), None]
+    assert (third.condition, third.consequence) == ("Register risiko: Tidak dimutakhirkan.", "Risiko tak tertangani.")
+
+
+def test_an_area_that_the_year_does_not_have_is_asked_about_at_the_first_row_under_its_heading(office):
+    draft = read_sample(
+        office,
+        letter(("C. AREA LAIN",), (1, "Judul", "Kondisi.", "", "", "Saran.", ""), merges=("A4:G4",)),
+    )
+
+    assert [(point.rule, point.cell) for point in draft.findings if point.is_open] == [("E05", "F5")]
+    assert "Area 'C. AREA LAIN' tidak dikenal" in draft.findings[0].message
+
+
+def test_missing_doubled_and_unknown_columns_are_named_with_their_place(office):
+    head = ("Kode Rekomendasi", "Area Perubahan", "Kondisi", "Kondisi", "Catatan Tim")
+    draft = read_sample(office, letter(("R1", "A1", "a", "b", "c"), head=head))
+
+    told = {point.rule: point.message for point in draft.findings}
+    assert "Kolom 'Rekomendasi' tidak ditemukan pada baris judul 3" in told["K01"]
+    assert "Kolom 'Kondisi' ada lebih dari satu" in told["K02"]
+    assert "Kolom 'Catatan Tim' bukan bagian dari formulir" in told["K03"]
+    assert not draft.is_complete
+
+
+def test_a_workbook_of_the_first_template_is_read_as_before(office):
+    head = ("No", "Kode Rekomendasi", "Area Perubahan", "Rekomendasi", "Status", "Tindak Lanjut", "Bukti Tindak Lanjut")
+    row = (1, "R2025-01", "Manajemen Perubahan", "Susun bersama.", "Selesai", "FGD.", "Notula")
+    draft = read_sample(office, letter(row, head=head))
+
+    assert draft.findings == []
+    (read_row,) = draft.recommendations
+    assert read_row == Recommendation(
+        code="R2025-01", position=1, area_code="A1", text="Susun bersama.", status=FollowUpStatus.DONE,
+        follow_up="FGD.", evidence="Notula",
+    )  # fmt: skip
+
+
+def test_an_office_whose_map_is_older_than_the_program_reads_the_new_columns_too(office, tmp_path):
+    shutil.copytree(ROOT / "config", tmp_path / "config")
+    path = tmp_path / "config" / "columns" / "rekomendasi.csv"
+    old = ("nama_kolom", "code", "area", "text", "status")
+    path.write_text("\n".join(line for line in path.read_text().splitlines() if line.split(",")[0] in old))
+    maps = load_recommendation_maps(tmp_path / "config")
+
+    draft = read_recommendations(SAMPLE.read_bytes(), office=office, year=2026, maps=maps)
+
+    assert draft.findings == []
+    assert draft.recommendations == read_sample(office).recommendations
+
+
+def test_a_map_that_makes_codes_of_unknown_words_is_refused_by_name(tmp_path):
+    shutil.copytree(ROOT / "config", tmp_path / "config")
+    path = tmp_path / "config" / "columns" / "rekomendasi_aoi.csv"
+    path.write_text(path.read_text().replace("{tahun}", "{tanggal}"))
+
+    with pytest.raises(ConfigurationError, match=r"rekomendasi_aoi\.csv: bawaan code tidak dikenal"):
+        load_recommendation_maps(tmp_path / "config")
+
+
+def test_what_neither_an_activity_nor_a_reason_answers_is_named():
+    with_reason = replace(SECOND, answer_reason="Sudah ditindaklanjuti pada tahun 2025.")
+    third = replace(FIRST, code="R2025-03", position=3)
+
+    assert unanswered([indicator(recommendation_code="R2025-01")], [FIRST, with_reason, third]) == (third,)
+
+
+def test_a_code_that_no_evaluation_has_is_named_once_in_the_plans_order():
+    plan = [indicator(recommendation_code="R2024-09, R2025-01"), indicator(recommendation_code="R2024-09")]
+
+    assert never_imported(plan, [FIRST]) == ("R2024-09",)
+    assert never_imported(plan, []) == ("R2024-09", "R2025-01")

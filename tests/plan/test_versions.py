@@ -7,7 +7,7 @@ from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
 from rbworkflow.plan.lifecycle import PLAN, PlanStatus
-from rbworkflow.plan.model import Proposal, content_digest
+from rbworkflow.plan.model import DrawnDraft, Proposal, content_digest
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
 from tests.plan.plan_builders import indicator
@@ -32,7 +32,9 @@ def insert(any_engine, at):
                 workbook_sha256="0" * 64,
                 reason="",
             )
-            return rows.insert_version(conn, proposal, indicators, draft_sha256="1" * 64, actor="operator", at=at)
+            return rows.insert_version(
+                conn, proposal, indicators, draft=DrawnDraft("1" * 64, "2" * 64), actor="operator", at=at
+            )
 
     return insert
 

@@ -9,6 +9,7 @@ import zlib
 import docx
 import pandas as pd
 import pytest
+from docx.enum.shape import WD_INLINE_SHAPE
 from lxml import etree
 
 from rbworkflow.intake.evidence.endings import JPEG, PDF, PNG
@@ -104,10 +105,16 @@ def test_pictures_stand_under_their_indicator_with_activity_unit_and_file(album,
     ]
 
 
+def pictures_in(document: bytes) -> int:
+    shapes = docx.Document(io.BytesIO(document)).inline_shapes
+    return sum(shape.type is WD_INLINE_SHAPE.PICTURE for shape in shapes)
+
+
 def test_word_finds_every_picture_and_each_is_in_the_file_once(album, layout: ReportLayout) -> None:
     made, photos = album
-    document = docx.Document(io.BytesIO(render(made, DRAFT, layout, photos)))
-    assert len(document.inline_shapes) == 4
+    made_of = render(made, DRAFT, layout, photos)
+    assert pictures_in(made_of) == 4
+    document = docx.Document(io.BytesIO(made_of))
     stored = [part for part in document.part.package.iter_parts() if part.partname.startswith("/word/media/")]
     assert sorted(part.content_type for part in stored) == [JPEG, PNG, PNG]
     assert {part.blob for part in stored} >= {png(1), png(2)}
@@ -298,11 +305,11 @@ def test_a_turned_picture_keeps_its_shape_inside_its_box(album, layout: ReportLa
 def test_a_broken_picture_does_not_break_the_report(album, layout: ReportLayout, broken: bytes) -> None:
     made, photos = album
     document = render(made, DRAFT, layout, dict.fromkeys(photos, broken))
-    assert len(docx.Document(io.BytesIO(document)).inline_shapes) == 4
+    assert pictures_in(document) == 4
 
 
 def test_a_hostile_file_name_stays_a_name(office: Office, layout: ReportLayout) -> None:
     name = 'a"/><w:t>&amp;\n.png'
     made = with_photos(office, photo_row(png(), name))
     document = render(made, DRAFT, layout, {hashlib.sha256(png()).hexdigest(): png()})
-    assert len(docx.Document(io.BytesIO(document)).inline_shapes) == 1
+    assert pictures_in(document) == 1

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -145,6 +146,30 @@ def test_the_same_plan_is_the_same_bytes(office, layout, plan, quality):
     assert sheet == render_quality(office, 2026, quality, Minutes(), layout)
 
 
+def test_each_recommendation_stands_with_what_answers_it(office, layout, plan):
+    answered = replace(
+        ASKED, code="R2025-03", condition="Terlambat diunggah.", text="Unggah.", due_on=date(2026, 6, 30)
+    )
+    with_reason = replace(ASKED, code="R2025-08", position=2, answer_reason="Sudah selesai pada tahun 2025.")
+    lines = plan_lines(office, layout, plan, recommendations=[answered, with_reason, replace(ASKED, position=3)])
+    text = "\n".join(lines[lines.index("Tindak Lanjut Rekomendasi Evaluasi Provinsi") :])
+
+    assert "Dari 3 rekomendasi evaluasi provinsi, 1 dijawab kegiatan, 1 dijawab dengan alasan, dan 1 belum" in text
+    activity = next(each for each in plan if "R2025-03" in each.recommendation_codes)
+    told = f"Terlambat diunggah.\nUnggah.\n30 Juni 2026\n{activity.code} {activity.activity} ({activity.unit_code})"
+    assert told in text
+    assert "Alasan tidak ditindaklanjuti dalam rencana: Sudah selesai pada tahun 2025." in text
+    assert "R2025-09\n–\nPerbarui daftar informasi.\n–\nBelum dijawab." in text
+    assert "R2025-01, R2025-02, R2025-04, R2025-05, dan R2025-06, tetapi kode itu tidak ada" in text
+
+
+def test_codes_without_an_evaluation_are_said_below_the_matrix(office, layout, plan):
+    lines = plan_lines(office, layout, plan)
+
+    assert "Tindak Lanjut Rekomendasi Evaluasi Provinsi" not in lines
+    assert any("tetapi evaluasi provinsi belum diimpor." in line for line in lines)
+
+
 def test_the_quality_sheet_says_grade_tests_and_what_to_mend(office, layout, quality):
     text = "\n".join(document_lines(render_quality(office, 2026, quality, Minutes(), layout)))
 
@@ -154,6 +179,7 @@ def test_the_quality_sheet_says_grade_tests_and_what_to_mend(office, layout, qua
     assert "Ganti kata 'memadai' dengan hal yang dapat dihitung." in text
     assert "Target kurang baik daripada baseline 6." in text
     assert "R2025-09 – Perbarui daftar informasi." in text
+    assert "Dari 1 rekomendasi evaluasi provinsi, 1 belum dijawab (R2025-09)." in text
 
 
 def test_the_minutes_have_room_for_what_is_not_known_yet(office, layout, quality):

@@ -31,12 +31,12 @@ APPROVED = {
     "annual_format_3": "cc2a9996eaf650fb3b50b3f917e3fb4a6bef826461efaf60d3cc13b819c84c63",
 }
 DOCUMENTS = {
-    (6, "semester"): "66fc9be84b5fb8c933eb988d6b36de0b0ce01bfa852be52ad736545c96c7ae7e",
-    (6, "annual"): "ff3f13b370d5af3b1b7eac43b7c5073da1cbf1fda0024f987df7f4f7cd898f0b",
-    (6, "semester_format_2"): "2184185ffc1ef5225c11e236011bd894e0a3d7726d7fd5be3a31b27249b30631",
-    (6, "annual_format_2"): "ddc72ebac1144fd25af3d42784d981a2a8e71378c8e0509068fe6cdb5388b092",
-    (6, "semester_format_3"): "e92d392aa5fbff67ac75da0e00a071e8cc6076e081a939e5c99ba2a608730193",
-    (6, "annual_format_3"): "ad9a55b24df637fb2ff6af719b7e058865b3fb55be5316d462e4eb045522e187",
+    (7, "semester"): "dc6e7fee8e8efdb84a887fe3ec754840b69e605f534acfd2819b3190f0e244a2",
+    (7, "annual"): "68d83b06e61837cfbce610bb0ce9263da49ef5fdbee3fbd136519d77afefed6d",
+    (7, "semester_format_2"): "aafd370b6081e1ef0e6112585bf5ece487413f7dd5867c1c829d8b53d0fd5936",
+    (7, "annual_format_2"): "53344a10b7cd5956177bbe83d922cd953b7b8e17fb2db8e3ed4d051caf2b8e87",
+    (7, "semester_format_3"): "3553c3d0f0118ee26a1cfa939e7b3f5a0e9def0adebfbd8229c148d497d95d8f",
+    (7, "annual_format_3"): "1f59961f519ccc45740aa9a3dc119ed6afb7b450e216a5b96b751911e7e37844",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 

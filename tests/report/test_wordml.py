@@ -1,3 +1,4 @@
+import tracemalloc
 import zipfile
 from io import BytesIO
 
@@ -8,8 +9,9 @@ from lxml import etree
 
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.texts import clean
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import CHUNK, TableColumn, Total, table
 from rbworkflow.report.word.wordml import contents_entry, item, paragraph
 
@@ -91,16 +93,30 @@ def test_an_items_label_hangs_before_its_text() -> None:
     assert texts(parsed(item("1.", "Butir."))) == ["1.", "Butir."]
 
 
-def test_the_package_is_stored_dated_1980_and_free_of_what_no_page_needs() -> None:
+def test_the_package_is_deflated_dated_1980_and_free_of_what_no_page_needs() -> None:
     made = frame(ReportLayout(), (Section(),))
     with zipfile.ZipFile(BytesIO(assemble(made, Words("DRAF & <b>", "", "Laporan"), [paragraph("Isi")]))) as archive:
         entries = archive.infolist()
         assert archive.testzip() is None
         sizes = {entry.filename: entry.file_size for entry in entries}
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
-    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
+    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_DEFLATED}
     assert not [name for name in sizes if "customXml" in name or "thumbnail" in name or "WithEffects" in name]
     assert sum(sizes.values()) < 60_000
+
+
+def test_a_long_table_is_never_in_memory_as_a_whole() -> None:
+    body = Body(165)
+    body.table([TableColumn(letter, 1) for letter in "ABCDEFGHIJ"], ([f"sel {row}"] * 10 for row in range(5_000)))
+    made = frame(ReportLayout(), (Section(),))
+    tracemalloc.start()
+    document = assemble(made, Words("", "", "Laporan"), body.parts)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        said = archive.read("word/document.xml")
+    assert said.count(b"sel 4999<") == 10
+    assert peak < len(said) / 3
 
 
 def test_the_font_falls_back_to_a_free_one() -> None:

@@ -53,7 +53,9 @@ def test_the_newest_workbook_of_the_inbox_becomes_the_plan(new: New) -> None:
     (folder / "~$rencana_aksi_2026.xlsx").write_bytes(b"kunci")
     said = import_newest_plan(walk.workplace, 2026).message
     assert said == (
-        "Rencana Aksi RB 2026 - Versi 1 (35 indikator) menunggu keputusan Sekretaris KPU Kabupaten Pasuruan."
+        "Rencana Aksi RB 2026 - Versi 1 (35 indikator) menunggu keputusan Sekretaris KPU Kabupaten Pasuruan. Rencana "
+        "aksi ini menjawab kode rekomendasi R2025-01, R2025-02, R2025-03, R2025-04, R2025-05, dan R2025-06, tetapi "
+        "evaluasi provinsi belum diimpor."
     )
 
 

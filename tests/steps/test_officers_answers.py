@@ -1,6 +1,8 @@
 """What an officer's answer does: with a wrong code, none, two, an old one, in the wrong order, or the right one."""
 
+import io
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.store import read
+from rbworkflow.store.parts import parts_digest
 from rbworkflow.store.schema import code_issue, decision, request
 from rbworkflow.store.schema import link as link_table
 from tests.steps.office_walk import CHAIR, OPERATOR, SECRETARY, WRONG_CODE, Copied, Walk, other_template, text_of
@@ -285,6 +288,18 @@ def test_a_draft_that_was_changed_on_disk_is_not_decided_on(compiled: Walk) -> N
         compiled.mail(OPERATOR, "Perlu tindakan: Laporan RB Semester I 2026 - Revisi 1 tidak dapat diputus")
     )
     assert "Isi, draf yang tersimpan, atau templat (config/report.toml) berubah" in alarm
+
+
+def test_codes_are_bound_to_the_drafts_parts_whoever_packed_them(compiled: Walk) -> None:
+    draft = compiled.workplace.files.get(compiled.revision().draft_sha256)
+    packed_anew = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(draft)) as old, zipfile.ZipFile(packed_anew, "w", zipfile.ZIP_STORED) as new:
+        for name in sorted(old.namelist()):
+            new.writestr(name, old.read(name))
+    assert compiled.approve() is Verdict.APPROVED
+    bound = {row.draft_sha256 for row in [*compiled.rows(request), *compiled.rows(decision)]}
+    assert bound == {parts_digest(packed_anew.getvalue())}
+    assert parts_digest(packed_anew.getvalue()) != compiled.revision().draft_sha256
 
 
 def test_a_draft_that_is_gone_is_not_decided_on(compiled: Walk) -> None:

@@ -65,6 +65,17 @@ def test_the_officer_who_is_asked_sees_what_it_is_about_and_the_same_fields_as_o
     assert not refreshes(shown)
 
 
+def test_the_page_shows_the_reports_charts_which_its_strict_policy_lets_be_drawn(page: Page) -> None:
+    shown = page.of(Role.OFFICER, SECRETARY).get(page.path)
+    pictures = re.findall(r'<svg class="chart".*?</svg>', shown.text, re.DOTALL)
+    assert len(pictures) == 2
+    assert "Diagram (2)" in words(shown)
+    assert "Nilai capaian per area perubahan Semester I Tahun 2026" in words(shown)
+    assert re.search(r"<text[^>]*>\d+,\d\d</text>", pictures[1])
+    assert "unsafe-inline" not in shown.headers["content-security-policy"]
+    assert not any("style" in each or "<script" in each for each in pictures)
+
+
 def test_nobody_but_the_officer_who_is_asked_and_those_who_run_the_office_sees_it(page: Page) -> None:
     other = page.of(Role.OFFICER, CHAIR).get(page.path)
     assert "bukan untuk Saudara" in words(other)
@@ -235,9 +246,10 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
     with read(page.walk.workplace.engine) as conn:
         asked = request_of_office(conn, page.walk.workplace.office.code, int(page.path.rpartition("/")[2]))
     assert asked is not None
+    sent = page.walk.revision().draft_sha256
     row = {
         "office_code": asked.office_code,
-        "source_sha256": asked.draft_sha256,
+        "source_sha256": sent,
         "pdf_sha256": files.put(b"%PDF-1.7 x"),
     }
     with write(page.walk.workplace.engine) as conn:
@@ -247,7 +259,7 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
     pdf, draft, sheet = (his.get(path) for path in opened)
     assert (pdf.content, pdf.headers["content-type"]) == (b"%PDF-1.7 x", "application/pdf")
     assert pdf.headers["content-disposition"].startswith("inline")
-    assert draft.content == files.get(asked.draft_sha256)
+    assert draft.content == files.get(sent)
     assert "DRAF_Laporan" in draft.headers["content-disposition"]
     assert draft.headers["content-disposition"].startswith("attachment")
     assert "wordprocessingml" in sheet.headers["content-type"]
@@ -257,5 +269,5 @@ def test_the_draft_opens_as_pdf_and_the_word_file_is_saved_and_nothing_in_them_r
     assert "tidak ada pada permintaan" in words(his.get(f"{page.path}/berkas/99"))
     assert "bukan untuk Saudara" in words(page.of(Role.OFFICER, CHAIR).get(opened[1]))
 
-    files.path(asked.draft_sha256).write_bytes(b"lain")
+    files.path(sent).write_bytes(b"lain")
     assert "Berkas ini tidak dapat dibuka" in words(his.get(opened[1]))

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from rbworkflow.office.rule_words import shipped_words
-from rbworkflow.validation.dates import dates_to_come, named_in, newest_dates
+from rbworkflow.sheets.dates import named_in
+from rbworkflow.validation.dates import dates_to_come, newest_dates
 from rbworkflow.validation.words import Worth, says_percent, worth_of, worths
 
 WORDS = shipped_words()

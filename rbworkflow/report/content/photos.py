@@ -10,32 +10,16 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from rbworkflow.intake.evidence.content import PICTURES
-from rbworkflow.intake.evidence.endings import JPEG, PNG
+from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.matching import RESULT
 from rbworkflow.report.content.model import Content, Print, ReportedEvidence
+from rbworkflow.report.content.photo import ENDINGS, Photo
 from rbworkflow.report.layout import ReportLayout
 
-ENDINGS: Final = {JPEG: "jpeg", PNG: "png"}
-"""The pictures that Word shows; any other stands in the report as a print."""
 _MIB: Final = 1024 * 1024
 _MEGA: Final = 1_000_000
 _MOST_PIXELS_AS_IS: Final = 10 * _MEGA
 """What has no print is shown only where no program that opens the report needs much memory for it."""
-
-
-class Photo(NamedTuple):
-    """A picture as the report shows it; sizes in bytes and in pixels."""
-
-    name: str
-    sha256: str
-    media_type: str
-    size: int
-    width: int
-    height: int
-
-    @property
-    def pixels(self) -> int:
-        return self.width * self.height
 
 
 class PhotoPlates(NamedTuple):

@@ -9,13 +9,15 @@ from typing import Final
 from rbworkflow.office.model import Office
 from rbworkflow.plan.diff import PlanChanges
 from rbworkflow.plan.model import DETAILS, Indicator
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.layout import ReportLayout
+from rbworkflow.report.plans.answered_recommendations import answered_recommendations
 from rbworkflow.report.stamps import Signer, with_practice
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import number
 
@@ -70,10 +72,14 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     *,
     stamp: PlanStamp,
     layout: ReportLayout,
+    recommendations: Sequence[Recommendation] = (),
     changes: PlanChanges | None = None,
     reason: str = "",
 ) -> bytes:
-    """The plan, and what changed why since its last version; the same bytes for the same rows, stamp and layout."""
+    """The plan, how it answers the evaluation, and what changed why since its last version.
+
+    The same parts for the same rows, stamp and layout.
+    """
     title = f"Rencana Aksi Reformasi Birokrasi Tahun {year}"
     body = Body(layout.landscape_mm, suffix="Kecil")
     body.add(
@@ -86,6 +92,7 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
     for note in (_LEGEND, f"Unit: {units}."):
         body.add(wordml.paragraph(note, "Catatan", keep_next=True))  # signatures never stand on a page of their own
     _details(body, indicators)
+    answered_recommendations(body, indicators, recommendations)
     if changes is not None:
         _changes(body, changes, reason)
     if stamp.signers:

@@ -11,8 +11,8 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import percent
 
@@ -33,7 +33,7 @@ class Minutes:
 def render_quality(
     office: Office, year: int, quality: Quality, minutes: Minutes, layout: ReportLayout, *, is_practice: bool = False
 ) -> bytes:
-    """The page; the same bytes for the same plan, minutes and layout."""
+    """The page; the same parts for the same plan, minutes and layout."""
     title = f"Mutu Rencana Aksi RB Tahun {year}"
     body = Body(layout.portrait_mm)
     body.add(
@@ -42,6 +42,7 @@ def render_quality(
         wordml.paragraph(office.name, "Tengah"),
     )
     body.text(quality.sentence)
+    body.text(quality.recommended)
     body.add(wordml.paragraph(_NOTE, "Catatan"))
     _tests(body, quality)
     _points(body, quality)

@@ -54,7 +54,7 @@ def area_section(body: Body, content: Content, area: ReportedArea, *, title: str
     body.text(_sentence(content, area, rows))
     if not rows:
         return
-    _figures(body, content, rows)
+    _figures(body, content, area, rows)
     _listed(body, "Uraian pelaksanaan", _narratives(rows))
     _listed(body, "Indikator yang belum memiliki data", _without_data(content, rows))
     _listed(body, "Hal yang perlu dilengkapi dan penjelasannya", _points(content, rows))
@@ -88,9 +88,9 @@ def _counted(area: ReportedArea) -> str:
     return f"Data yang dihitung tersedia untuk {coverage.indicators} indikator tersebut{quarters}"
 
 
-def _figures(body: Body, content: Content, rows: Sequence[ReportedIndicator]) -> None:
+def _figures(body: Body, content: Content, area: ReportedArea, rows: Sequence[ReportedIndicator]) -> None:
     is_annual = content["kind"] == "annual"
-    body.caption(f"Target, realisasi, dan capaian {content['period']['title']}")
+    body.table_caption(f"Target, realisasi, dan capaian {content['period']['title']}: {area['label']}")
     body.table(
         _ANNUAL if is_annual else _SEMESTER,
         [_figures_row(number, row, is_annual=is_annual) for number, row in enumerate(rows, 1)],

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from rbworkflow.report.content.charts import quarter_chart
 from rbworkflow.report.content.heading import ReportTeam
 from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import is_due, score_text, unit_name
@@ -21,7 +22,7 @@ _Group = tuple[str, Literal["unit", "area"], str]
 
 
 def chapters(content: Content, stamp: Stamp, layout: ReportLayout) -> Body:
-    body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK)
+    body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK, font=layout.font)
     _introduction(body, content["texts"])
     _implementation(body, content)
     _evaluation(body, content)
@@ -58,6 +59,8 @@ def _implementation(body: Body, content: Content) -> None:
     regime = content["regime"]
     body.heading(2, f"C. Pelaksanaan dan Capaian per {regime['area_title']}")
     body.text(texts.get("pengantar_capaian", ""))
+    if (quarters := quarter_chart(content)) is not None:
+        body.figure(quarters)
     usual = [area for area in content["areas"] if not area["is_extra"]]
     for position, area in enumerate(usual, 1):
         area_section(body, content, area, title=f"{position}. {area['label']}")
@@ -76,7 +79,7 @@ def _extra(body: Body, content: Content) -> None:
 
 
 def _team(body: Body, team: ReportTeam) -> None:
-    body.caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
+    body.table_caption(f"Susunan Tim Reformasi Birokrasi ({team['decree']})")
     members = [(str(position), line["position"], line["holder"]) for position, line in enumerate(team["members"], 1)]
     body.table(
         [TableColumn("No.", 6, "SelTengah"), TableColumn("Kedudukan dalam Tim", 42), TableColumn("Jabatan", 52)],
@@ -96,7 +99,7 @@ def _plan(body: Body, content: Content) -> None:
     )
     for told in content["exceptions"]:
         body.text(told)
-    body.caption("Jumlah indikator menurut penanggung jawab")
+    body.table_caption("Jumlah indikator menurut penanggung jawab")
     _counts(
         body,
         "Penanggung Jawab",
@@ -104,7 +107,7 @@ def _plan(body: Body, content: Content) -> None:
         rows,
     )
     areas = content["regime"]["area_title"]
-    body.caption(f"Jumlah indikator menurut {areas.lower()}")
+    body.table_caption(f"Jumlah indikator menurut {areas.lower()}")
     _counts(body, areas, [(area["label"], "area", area["code"]) for area in content["areas"]], rows)
 
 

@@ -1,6 +1,7 @@
-"""Content -> the Word document: the same bytes for the same content, stamp and layout."""
+"""Content -> the Word document: the same parts for the same content, stamp and layout."""
 
 from collections.abc import Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -11,10 +12,11 @@ from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.annexes import annexes
 from rbworkflow.report.word.chapters import chapters
-from rbworkflow.report.word.frame import Section, frame
+from rbworkflow.report.word.chart_parts import with_charts
+from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.front import front
 from rbworkflow.report.word.letter import cover, letter
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.photo_pages import documentation
 from rbworkflow.report.word.pictures import with_pictures
 
@@ -42,7 +44,7 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, main.parts, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     return assemble(
-        with_pictures(made, pictures),
+        with_charts(with_pictures(made, pictures), main.charts),
         Words(stamp.mark, footer, title),
-        [text for part, end in zip(parts, [*ends, ""], strict=True) for text in [*part, end]],
+        (text for part, end in zip(parts, [*ends, ""], strict=True) for text in chain(part, [end])),
     )

@@ -21,6 +21,7 @@ def obstacles(body: Body, content: Content) -> None:
     if not rows:
         return body.text(content["texts"].get("tanpa_kendala") or _NO_OBSTACLES)
     lines = [(str(position), row["name"], row["obstacle"]) for position, row in enumerate(rows, 1)]
+    body.table_caption("Kendala yang dilaporkan")
     return body.table([_NUMBER, TableColumn("Indikator", 38), TableColumn("Kendala", 57)], lines)
 
 
@@ -40,6 +41,7 @@ def solutions(body: Body, content: Content) -> None:
     lines = [
         (row["name"], row["solution"], row["follow_up"], row["follow_up_pic"], row["follow_up_due"]) for row in rows
     ]
+    body.table_caption("Solusi dan rencana tindak lanjut")
     return body.table(columns, [(str(at), *(text or DASH for text in line)) for at, line in enumerate(lines, 1)])
 
 
@@ -55,6 +57,7 @@ def recommendations(body: Body, content: Content) -> None:
         TableColumn("Tindak Lanjut dan Data Dukung", 26),
         TableColumn("Status", 15),
     ]
+    body.table_caption("Tindak lanjut rekomendasi periode lalu")
     return body.table(columns, [_recommendation(position, row, names) for position, row in enumerate(rows, 1)])
 
 
@@ -81,7 +84,7 @@ def outlook(body: Body, content: Content) -> None:
         TableColumn("Satuan", 15, "SelTengah"),
         *(TableColumn(quarter_label(quarter), 10, "SelKanan", group="Target") for quarter in quarters),
     ]
-    body.caption("Target triwulan berikutnya")
+    body.table_caption("Target triwulan berikutnya")
     return body.table(columns, _target_rows(content, quarters))
 
 

@@ -1,131 +1,85 @@
-"""A document's frame through python-docx, once for each layout: styles, page set-up, head and foot."""
+"""A document's frame, once for each layout: drawing one costs more than all that is printed in it, so a drawn one is
+kept as a file, which other processes read without loading what draws it.
+"""
 
-import io
-import re
-import zipfile
-from datetime import UTC, datetime
-from functools import lru_cache
-from typing import Any, Final, NamedTuple
+import hashlib
+import json
+from contextlib import suppress
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
 
-import docx
-from docx.enum.section import WD_ORIENT
-from docx.oxml import parse_xml
-from docx.oxml.ns import qn
-from docx.shared import Mm, RGBColor
-from lxml import etree
+from rbworkflow.report.layout import VERSION, ReportLayout
+from rbworkflow.report.word.package import Frame, Section
 
-from rbworkflow.report.layout import ReportLayout
-from rbworkflow.report.word.look import set_styles
-from rbworkflow.report.word.package import EPOCH, PLACES, Frame
-
-_MARKER: Final = "rbworkflow:body"
-_NO_NAMESPACES: Final = re.compile(r' xmlns:\w+="[^"]*"')
-_W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_KEPT_STYLES: Final = {"Normal", "Heading1", "Heading2", "Heading3", "Header", "Footer", "DefaultParagraphFont"}
-_UNUSED_PARTS: Final = ("stylesWithEffects", "customXml", "thumbnail")
-_DRAFT_RED: Final = RGBColor(0xC0, 0x00, 0x00)
-
-
-class Section(NamedTuple):
-    """`numbers` is the page number format (`decimal`, `lowerRoman`), empty for pages without a footer."""
-
-    numbers: str = ""
-    starts_at: int | None = None
-    is_landscape: bool = False
+_DRAWN_BY: Final = ("drawn_frame.py", "look.py")
 
 
 @lru_cache(maxsize=8)
 def frame(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
     """The package for pages with the mark at their head, and the footer with the page number at their foot."""
-    document = docx.Document()
-    _drop_unused(document)
-    set_styles(document, layout)
-    _set_properties(document)
-    for position, section in enumerate(sections):
-        made = document.sections[0] if position == 0 else document.add_section()
-        _set_page(made, layout, section)
-        _set_footer(made, is_shown=bool(section.numbers))
-    _set_mark(document)
-    properties = tuple(_section_markup(made._sectPr) for made in document.sections)  # noqa: SLF001 - no public way
-    body = document.element.body
-    for child in list(body):
-        body.remove(child)
-    body.append(etree.Comment(_MARKER))
-    return _taken_apart(document, layout, properties)
+    if layout.frames is None:
+        return _drawn(layout, sections)
+    path = layout.frames / f"{hashlib.sha256(repr(sections).encode()).hexdigest()[:16]}.json"
+    key = _key(layout, sections)
+    kept = _kept(path, key)
+    if kept is None:
+        kept = _drawn(layout, sections)
+        _keep(path, _sealed(key, _as_text(kept)))
+    return kept
 
 
-def _taken_apart(document: Any, layout: ReportLayout, sections: tuple[str, ...]) -> Frame:  # noqa: ANN401 - untyped library
-    saved = io.BytesIO()
-    document.save(saved)
-    with zipfile.ZipFile(saved) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    before, after = parts.pop("word/document.xml").split(f"<!--{_MARKER}-->".encode())
-    parts["word/fontTable.xml"] = _font_table(layout)
-    return Frame(tuple(parts.items()), before, after, sections)
+def _drawn(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
+    from rbworkflow.report.word.drawn_frame import drawn_frame  # noqa: PLC0415 - loads python-docx, which takes longest
+
+    return drawn_frame(layout, sections)
 
 
-def _section_markup(properties: Any) -> str:  # noqa: ANN401 - untyped library
-    return _NO_NAMESPACES.sub("", etree.tostring(properties, encoding="unicode"))
+def _key(layout: ReportLayout, sections: tuple[Section, ...]) -> str:
+    """What the frame hangs on: another layout, program or python-docx draws another one."""
+    told = (VERSION, layout.model_dump_json(exclude={"frames"}), sections, _drawers())
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-def _drop_unused(document: Any) -> None:  # noqa: ANN401 - untyped library
-    """What the library's template brings along and no page needs: it is four fifths of the file."""
-    for part in (document.part, document.part.package):
-        for key, relation in list(part.rels.items()):
-            if any(name in relation.reltype for name in _UNUSED_PARTS):
-                del part.rels[key]
-    root = document.styles.element
-    for style in list(root):
-        is_kept = style.get(qn("w:styleId")) in _KEPT_STYLES or style.tag == qn("w:docDefaults")
-        if not is_kept and not style.get(qn("w:default")):
-            root.remove(style)
+@cache
+def _drawers() -> str:
+    """The digest of the code that draws, read without loading it."""
+    library = find_spec("docx")
+    own = [Path(__file__).with_name(name) for name in _DRAWN_BY]
+    paths = [*own, Path(library.origin)] if library and library.origin else own
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
-def _set_properties(document: Any) -> None:  # noqa: ANN401 - untyped library
-    properties = document.core_properties
-    properties.title, properties.author, properties.last_modified_by = PLACES.title, "", ""
-    properties.comments, properties.revision, properties.language = "", 1, "id-ID"
-    properties.created = properties.modified = datetime(*EPOCH, tzinfo=UTC)
+def _kept(path: Path, key: str) -> Frame | None:
+    """The frame in the file; None where there is none, or one of another layout, or one that was damaged."""
+    try:
+        content = path.read_bytes()
+        text = content.partition(b"\n")[2].decode()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return _from_text(text) if content == _sealed(key, text) else None
 
 
-def _set_page(section: Any, layout: ReportLayout, wanted: Section) -> None:  # noqa: ANN401 - untyped library
-    width, height = (Mm(side) for side in layout.paper)
-    top, right, bottom, left = (Mm(margin) for margin in layout.margins)
-    if wanted.is_landscape:
-        section.orientation = WD_ORIENT.LANDSCAPE
-        width, height = height, width
-        top, right, bottom, left = left, top, right, bottom
-    section.page_width, section.page_height = width, height
-    section.top_margin, section.right_margin, section.bottom_margin, section.left_margin = top, right, bottom, left
-    section.header_distance = section.footer_distance = Mm(10)
-    start = "" if wanted.starts_at is None else f' w:start="{wanted.starts_at}"'
-    for known in section._sectPr.findall(qn("w:pgNumType")):  # noqa: SLF001 - no public way
-        section._sectPr.remove(known)  # noqa: SLF001 - no public way
-    if wanted.numbers:
-        number_type = parse_xml(f'<w:pgNumType xmlns:w="{_W}" w:fmt="{wanted.numbers}"{start}/>')
-        section._sectPr.find(qn("w:pgMar")).addnext(number_type)  # noqa: SLF001 - no public way
+def _keep(path: Path, content: bytes) -> None:
+    """Where it cannot be kept, or is read half-written, it is drawn again."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
-def _set_footer(section: Any, *, is_shown: bool) -> None:  # noqa: ANN401 - untyped library
-    section.footer.is_linked_to_previous = False
-    if not is_shown:
-        return
-    paragraph = section.footer.paragraphs[0]
-    paragraph.add_run(f"{PLACES.footer}  |  ")
-    field = f'<w:fldSimple xmlns:w="{_W}" w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    paragraph._p.append(parse_xml(field))  # noqa: SLF001 - no public way
+def _sealed(key: str, text: str) -> bytes:
+    """The file: first a digest over key and frame, by which damage shows."""
+    return f"{hashlib.sha256((key + text).encode()).hexdigest()}\n{text}".encode()
 
 
-def _set_mark(document: Any) -> None:  # noqa: ANN401 - untyped library
-    """On the first section's header; the others continue it."""
-    run = document.sections[0].header.paragraphs[0].add_run(PLACES.mark)
-    run.bold, run.font.color.rgb = True, _DRAFT_RED
+def _as_text(made: Frame) -> str:
+    """Every part of a frame is markup."""
+    parts = [(name, content.decode()) for name, content in made.parts]
+    return json.dumps([parts, made.before_body.decode(), made.after_body.decode(), made.sections], ensure_ascii=False)
 
 
-def _font_table(layout: ReportLayout) -> bytes:
-    font, fallback = layout.font.replace('"', ""), layout.fallback_font.replace('"', "")
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<w:fonts xmlns:w="{_W}"><w:font w:name="{font}"><w:altName w:val="{fallback}"/>'
-        '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-    ).encode()
+def _from_text(text: str) -> Frame:
+    parts, before, after, sections = json.loads(text)
+    made = tuple((name, content.encode()) for name, content in parts)
+    return Frame(made, before.encode(), after.encode(), tuple(sections))

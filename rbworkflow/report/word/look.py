@@ -33,6 +33,8 @@ def _looks(layout: ReportLayout) -> dict[str, ParagraphLook]:
         "Butir": ParagraphLook(size, align.JUSTIFY, after=3, line=1.15),
         "Uraian": ParagraphLook(size - 1, after=2, line=1.1),
         "Keterangan": ParagraphLook(size - 1, bold=True, before=6, after=3, keep_next=True),
+        "Gambar": ParagraphLook(size, align.CENTER, before=6, keep_next=True),
+        "Keterangan Gambar": ParagraphLook(size - 1, align.CENTER, bold=True, before=2, after=10),
         "Catatan": ParagraphLook(size - 3, before=4),
         "Sela": ParagraphLook(4),
         "Judul Sampul": ParagraphLook(20, align.CENTER, bold=True, after=10),

@@ -1,15 +1,21 @@
-"""The Word package: a frame with a body spliced in and its few words put in place. The same content is the same
-bytes everywhere: entries are stored, not deflated (zlib's output differs between machines), and dated 1980.
+"""The Word package: a frame with a body spliced in and its few words put in place. The same content is the same parts
+everywhere; how zlib deflates them differs between machines, so what officers approve is bound by the parts
+(`store/parts.py`).
 """
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from rbworkflow.report.word.wordml import escaped
 
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+MEDIA: Final = "word/media/"
+"""Pictures are packed as they are: a JPEG or PNG does not get smaller."""
+LEVEL: Final = 3
+_WRITTEN_AT_ONCE: Final = 1 << 16
 
 
 class Words(NamedTuple):
@@ -24,6 +30,14 @@ PLACES: Final = Words(mark="rbworkflow:mark", footer="rbworkflow:footer", title=
 """Where a frame's parts want these words."""
 
 
+class Section(NamedTuple):
+    """`numbers` is the page number format (`decimal`, `lowerRoman`), empty for pages without a footer."""
+
+    numbers: str = ""
+    starts_at: int | None = None
+    is_landscape: bool = False
+
+
 class Frame(NamedTuple):
     """A package without its body: its parts, and each section's page set-up as markup."""
 
@@ -35,12 +49,12 @@ class Frame(NamedTuple):
 
 def assemble(made: Frame, words: Words, body: Iterable[str]) -> bytes:
     """The file; `body` goes without the last section's page set-up, which closes it."""
-    spliced = "".join([*body, made.sections[-1]]).encode()
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+    with zipfile.ZipFile(target, "w", compresslevel=LEVEL) as archive:
         for name, content in made.parts:
-            archive.writestr(_entry(name), _worded(content, words))
-        archive.writestr(_entry("word/document.xml"), b"".join([made.before_body, spliced, made.after_body]))
+            _write(archive, name, [_worded(content, words)])
+        closing = made.sections[-1].encode() + made.after_body
+        _write(archive, "word/document.xml", chain([made.before_body], _at_once(body), [closing]))
     return target.getvalue()
 
 
@@ -50,8 +64,21 @@ def _worded(content: bytes, words: Words) -> bytes:
     return content
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, EPOCH)
-    entry.create_system = 0
-    entry.external_attr = 0o600 << 16
-    return entry
+def _at_once(body: Iterable[str]) -> Iterator[bytes]:
+    """The body as bytes, a good many of its parts together, so that a long one is never there as a whole."""
+    pieces: list[str] = []
+    length = 0
+    for piece in body:
+        pieces.append(piece)
+        length += len(piece)
+        if length > _WRITTEN_AT_ONCE:
+            yield "".join(pieces).encode()
+            pieces, length = [], 0
+    yield "".join(pieces).encode()
+
+
+def _write(archive: zipfile.ZipFile, name: str, contents: Iterable[bytes]) -> None:
+    archive.compression = zipfile.ZIP_STORED if name.startswith(MEDIA) else zipfile.ZIP_DEFLATED
+    with archive.open(name, "w") as part:  # dated 1980
+        for content in contents:
+            part.write(content)

@@ -5,7 +5,8 @@ from itertools import count
 from typing import Final
 
 from rbworkflow.report.content.model import Content, ReportedIndicator
-from rbworkflow.report.content.photos import Photo, PhotoPlates, albums
+from rbworkflow.report.content.photo import Photo
+from rbworkflow.report.content.photos import PhotoPlates, albums
 from rbworkflow.report.content.phrases import unit_name
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml

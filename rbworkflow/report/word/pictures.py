@@ -1,4 +1,4 @@
-"""Pictures in a Word document: upright, without what a camera noted, in a package the same bytes everywhere."""
+"""Pictures in a Word document: upright, without what a camera noted, in a package the same parts everywhere."""
 
 import struct
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.intake.evidence.pictures import jpeg_segments, png_chunks
-from rbworkflow.report.content.photos import ENDINGS, Photo
+from rbworkflow.report.content.photo import ENDINGS, Photo
 from rbworkflow.report.word.package import Frame
 from rbworkflow.report.word.wordml import escaped
 

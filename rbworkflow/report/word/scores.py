@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
+from rbworkflow.report.content.charts import area_chart, comparison_chart, halves_chart
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import Content, ReportedArea
 from rbworkflow.report.content.phrases import DASH, score_text, standing_text, weights_text
@@ -17,7 +18,7 @@ def scores(body: Body, content: Content) -> None:
     """The areas' scores with their coverage, the office's, and what such a score is."""
     is_annual = content["kind"] == "annual"
     area_title = content["regime"]["area_title"]
-    body.caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
+    body.table_caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
     halves = [TableColumn(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
     columns = [
         TableColumn("No.", 6, "SelTengah"),
@@ -32,6 +33,9 @@ def scores(body: Body, content: Content) -> None:
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
     )
     body.text(_office_sentence(content))
+    for chart in (area_chart(content), halves_chart(content)):
+        if chart is not None:
+            body.figure(chart)
     body.text(weights_text(content))
     _comparisons(body, content)
     body.text(content["texts"].get("catatan_penilaian_mandiri", ""))
@@ -95,8 +99,11 @@ def _comparisons(body: Body, content: Content) -> None:
         for place, area in enumerate(content["areas"], 1)
     ]
     office = _cells(content["score"]["score"], [each["score"] for each in earlier])
-    body.caption(f"Perbandingan dengan {titles} (penilaian mandiri; selisih dalam poin)")
-    return body.table(columns, [*rows, Total(("", content["office"]["name"], *office))])
+    body.table_caption(f"Perbandingan dengan {titles} (penilaian mandiri; selisih dalam poin)")
+    body.table(columns, [*rows, Total(("", content["office"]["name"], *office))])
+    if (chart := comparison_chart(content)) is not None:
+        body.figure(chart)
+    return None
 
 
 def _cells(now: str | None, before: list[str | None]) -> list[str]:

@@ -18,8 +18,8 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.frame import Section, frame
-from rbworkflow.report.word.package import Words, assemble
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.tables import TableColumn
 from rbworkflow.wording import long_date, percent
 
@@ -31,7 +31,7 @@ _NUMBER: Final = TableColumn("No.", 5, "SelTengah")
 def render_verification(
     content: Content, layout: ReportLayout, waiting: Sequence[str] = (), *, is_practice: bool = False
 ) -> bytes:
-    """The sheet for one revision; the same bytes for the same content, layout, and what was `waiting` to be let in."""
+    """The sheet for one revision; the same parts for the same content, layout, and what was `waiting` to be let in."""
     mark = with_practice("INTERNAL – tidak dikirim ke KPU Provinsi", is_practice=is_practice)
     title = f"Lembar Verifikasi Laporan RB {content['period']['short_title']}{amended(content)}"
     footer = f"{title} – {content['office']['short_name']}"

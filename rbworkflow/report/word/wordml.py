@@ -3,15 +3,18 @@ building cells one by one; every text passes through `escaped`, so nothing a uni
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from rbworkflow.report.texts import clean
 
 _PLAIN: Final = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2013\u2014\u2018-\u201d]*")  # nothing in it needs treatment
 BOLD: Final = "<w:rPr><w:b/></w:rPr>"
+_KEPT_SPACES: Final = ' xml:space="preserve"'
 _BREAK: Final = "</w:t><w:br/><w:t>"
 
 
+@lru_cache(maxsize=4096)  # most cells of a table say what another one said
 def escaped(text: str) -> str:
     """`text` as a run's content: markup escaped, control characters gone, line breaks kept."""
     if _PLAIN.fullmatch(text):
@@ -21,7 +24,7 @@ def escaped(text: str) -> str:
 
 
 def run(text: str, *, bold: bool = False) -> str:
-    return f"<w:r>{BOLD * bold}<w:t>{escaped(text)}</w:t></w:r>"
+    return f"<w:r>{BOLD * bold}<w:t{_KEPT_SPACES * (text != text.strip())}>{escaped(text)}</w:t></w:r>"
 
 
 def paragraph(text: str, style: str = "Isi", *, keep_next: bool = False, bold: bool = False) -> str:
@@ -46,6 +49,11 @@ def ruled_below(text: str, style: str) -> str:
 
 def bookmarked(runs: str, name: str, number: int) -> str:
     return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+
+
+def counted(label: str, number: int) -> str:
+    """The number of a caption, as the field that counts the captions of its `label`."""
+    return f'<w:fldSimple w:instr=" SEQ {label} \\* ARABIC ">{run(str(number))}</w:fldSimple>'
 
 
 def contents_entry(text: str, bookmark: str, style: str, *, page: str = "") -> str:

@@ -11,6 +11,7 @@ from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.delivery.mail import Attachment
+from rbworkflow.report.content.charts import Chart
 from rbworkflow.steps.workplace import Workplace
 
 Attachments = tuple[Attachment, ...]
@@ -26,6 +27,8 @@ class Briefing:
     """Names and figures for the first screen of his mail."""
     sections: tuple[tuple[str, tuple[str, ...]], ...]
     """Points under a heading each; empty ones are not shown."""
+    charts: tuple[Chart, ...] = ()
+    """What a page can show of it at a glance."""
 
 
 class Matter(Protocol):
@@ -41,7 +44,11 @@ class Matter(Protocol):
 
     @property
     def draft_sha256(self) -> str:
-        """The draft that the officer gets."""
+        """The file of the draft that the officer gets."""
+
+    @property
+    def bound_sha256(self) -> str:
+        """The digest over that draft's parts, which codes are bound to."""
 
     @property
     def revision_id(self) -> int | None:

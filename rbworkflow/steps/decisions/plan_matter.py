@@ -18,7 +18,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.model import PlanVersion, content_digest
-from rbworkflow.steps.decisions.integrity import stored_digest
+from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.plan_papers import PlanPapers, plan_papers
 from rbworkflow.steps.notices.queueing import addresses_of
@@ -50,6 +50,10 @@ class PlanMatter:
     def draft_sha256(self) -> str:
         return self.version.draft_sha256
 
+    @property
+    def bound_sha256(self) -> str:
+        return bound_digest(self.version.draft_sha256, self.version.draft_parts_sha256)
+
     @cached_property
     def groups(self) -> tuple[ItemGroup, ...]:
         """The plan's indicators by the unit that answers for them."""
@@ -68,7 +72,7 @@ class PlanMatter:
         """The digests of the rows that would hold from now on, and of the draft as it is stored."""
         return CurrentDigests(
             content_sha256=content_digest(self.papers.indicators),
-            draft_sha256=stored_digest(workplace, self.version.draft_sha256),
+            draft_sha256=stored_digest(workplace, self.version.draft_sha256, self.version.draft_parts_sha256),
         )
 
     def last_day(self, conn: Connection, workplace: Workplace) -> date | None:  # noqa: ARG002 - a matter's way

@@ -43,6 +43,8 @@ class PlanPapers:
         quality = self.quality(workplace)
         count = f"{len(self.indicators)} indikator"
         facts = [("Isi", count), ("Mutu (penilaian mandiri)", quality.grade_in_words)]
+        if quality.recommended:
+            facts.append(("Rekomendasi evaluasi", quality.recommended))
         changed: tuple[str, ...] = ()
         if self.changes is not None:
             facts += [("Perubahan", self.changes.in_short), ("Alasan", self.proposal.reason)]

@@ -26,6 +26,7 @@ def plan_document(workplace: Workplace, papers: PlanPapers, stamp: PlanStamp) ->
         papers.indicators,
         stamp=replace(stamp, is_practice=workplace.settings.is_practice),
         layout=workplace.layout,
+        recommendations=papers.recommendations,
         changes=papers.changes,
         reason=papers.proposal.reason,
     )

@@ -16,6 +16,7 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
+from rbworkflow.report.content.charts import charts
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import unit_name
 from rbworkflow.report.content.points import UnitPoints
@@ -31,7 +32,7 @@ from rbworkflow.report.revisions import (
     signers_data,
     take_letter_number,
 )
-from rbworkflow.steps.decisions.integrity import stored_digest
+from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
@@ -67,6 +68,10 @@ class ReportMatter:
         return self.revision.draft_sha256
 
     @property
+    def bound_sha256(self) -> str:
+        return bound_digest(self.revision.draft_sha256, self.revision.draft_parts_sha256)
+
+    @property
     def revision_id(self) -> int | None:
         return self.revision.id
 
@@ -81,7 +86,7 @@ class ReportMatter:
         """The digests of what would be issued now: content under today's template, and the draft as it is stored."""
         return CurrentDigests(
             content_sha256=content_digest(self.revision.content_text, workplace.template_sha256),
-            draft_sha256=stored_digest(workplace, self.revision.draft_sha256),
+            draft_sha256=stored_digest(workplace, self.revision.draft_sha256, self.revision.draft_parts_sha256),
             submitters=self.submitters,
         )
 
@@ -197,6 +202,7 @@ def report_briefing(content: Content) -> Briefing:
             *_by_unit("Perlu dilengkapi", shown.open_points),
             *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
+        charts=tuple(charts(content)),
     )
 
 

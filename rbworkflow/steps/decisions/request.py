@@ -74,7 +74,7 @@ def ask_stage(
         stage=stage.role,
         officer=officer,
         content_sha256=matter.content_sha256,
-        draft_sha256=matter.draft_sha256,
+        draft_sha256=matter.bound_sha256,
         due_on=_due_on(conn, workplace, matter, stage),
         at=workplace.now,
         round=requests.next_round_number(conn, matter.subject, stage.role),

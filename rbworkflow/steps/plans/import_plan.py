@@ -1,5 +1,6 @@
 """The action plan's workbook becomes a version for the officers to decide on, or a list of what to mend in it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,8 +14,10 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.plan import rows
 from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.lifecycle import PlanStatus
-from rbworkflow.plan.model import PlanVersion, Proposal
+from rbworkflow.plan.model import DrawnDraft, Indicator, PlanVersion, Proposal
 from rbworkflow.plan.recommendation_rows import recommendations
+from rbworkflow.plan.recommendations import answered_in_words, never_imported, unanswered
+from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.steps.decisions.plan_matter import PLAN, PlanMatter, plan_subject
 from rbworkflow.steps.decisions.plan_papers import PlanPapers
 from rbworkflow.steps.decisions.plan_printing import plan_attachments, plan_draft
@@ -25,6 +28,7 @@ from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.parts import parts_digest
 
 REPLACED: Final = "Diganti impor rencana aksi yang lebih baru."
 FOLLOWS: Final = "Yang berlaku rencana aksi yang terakhir disetujui; versi baru dimintakan keputusan tersendiri."
@@ -93,19 +97,25 @@ def _propose(
         reason=reason if standing.frozen else "",
     )
     papers = PlanPapers(proposal, draft.indicators, replaced, asked)
-    drawn = workplace.files.put(plan_draft(workplace, papers))
-    attachments = plan_attachments(workplace, papers, drawn)
+    drawn = plan_draft(workplace, papers)
+    kept = DrawnDraft(workplace.files.put(drawn), parts_digest(drawn))
+    attachments = plan_attachments(workplace, papers, kept.draft_sha256)
     told = _recalled(workplace, standing.awaiting)
     with write(workplace.engine) as conn:
         if _standing(conn, workplace, year) != standing:
             return None
         withdrawn = _withdraw(conn, workplace, standing.awaiting, told)
-        version = rows.insert_version(
-            conn, proposal, draft.indicators, draft_sha256=drawn, actor="operator", at=workplace.now
-        )
+        version = rows.insert_version(conn, proposal, draft.indicators, draft=kept, actor="operator", at=workplace.now)
         officer = ask_stage(conn, workplace, PlanMatter(version, papers), office.stages[0], attachments)
     waits = f"{version.title} ({len(draft.indicators)} indikator) menunggu keputusan {officer.title}."
-    return PlanImported(version.number, tuple(draft.findings), f"{waits} {withdrawn}".strip())
+    said = " ".join(filter(None, (waits, *_open_questions(draft.indicators, asked), withdrawn)))
+    return PlanImported(version.number, tuple(draft.findings), said)
+
+
+def _open_questions(indicators: tuple[Indicator, ...], asked: tuple[Recommendation, ...]) -> Iterator[str]:
+    """How the plan answers the evaluation, where something of that is still open."""
+    if unanswered(indicators, asked) or never_imported(indicators, asked):
+        yield answered_in_words(indicators, asked)
 
 
 def _known(workplace: Workplace, standing: _Standing, draft: PlanDraft) -> PlanImported | None:

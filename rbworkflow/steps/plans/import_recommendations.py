@@ -2,9 +2,9 @@
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import known_year
+from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
+from rbworkflow.plan.recommendation_reading import RecommendationsDraft, read_recommendations
 from rbworkflow.plan.recommendation_rows import replace_recommendations
-from rbworkflow.plan.recommendations import RecommendationsDraft, read_recommendations
-from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import RECOMMENDATIONS_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
@@ -19,8 +19,8 @@ def import_newest_recommendations(workplace: Workplace, year: int) -> str:
 
 def check_recommendations(workplace: Workplace, content: bytes, year: int) -> RecommendationsDraft:
     """What the workbook says and what is wrong with it; nothing is stored."""
-    column_map = ColumnMap.load(workplace.settings.config / "columns" / "rekomendasi.csv")
-    return read_recommendations(content, office=workplace.office, year=known_year(year), column_map=column_map)
+    maps = load_recommendation_maps(workplace.settings.config)
+    return read_recommendations(content, office=workplace.office, year=known_year(year), maps=maps)
 
 
 def foretold_recommendations(draft: RecommendationsDraft, *, name: str) -> str:

@@ -14,11 +14,11 @@ from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import Quality, assess
+from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
-from rbworkflow.sheets.columns import ColumnMap
 from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, newest_workbook
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -76,7 +76,7 @@ def lay_quality(workplace: Workplace, content: bytes, year: int, *, name: str) -
 def _templates(workplace: Workplace, year: int) -> dict[str, bytes]:
     config = workplace.settings.config
     plan = plan_template(workplace.office, known_year(year), template_map(load_layouts(config)))
-    columns = ColumnMap.load(config / "columns" / "rekomendasi.csv")
+    columns = load_recommendation_maps(config)[0]
     return {
         f"Templat_Rencana_Aksi_{year}.xlsx": plan,
         f"Templat_Rekomendasi_Evaluasi_{year - 1}.xlsx": recommendation_template(workplace.office, year, columns),

@@ -38,6 +38,7 @@ from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.parts import parts_digest
 from rbworkflow.system import only_one
 from rbworkflow.wording import listed, long_date
 
@@ -223,6 +224,7 @@ def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Mat
     text = content_text(material.content)
     layout = workplace.layout
     stamp = Draft(revision=standing.number, is_practice=workplace.settings.is_practice)
+    draft = print_report(workplace, material.content, stamp)
     return {
         "office_code": workplace.office.code,
         "period_code": period.code,
@@ -232,7 +234,8 @@ def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Mat
         "content": text,
         "content_sha256": content_digest(text, layout.template_sha256),
         "config_sha256": workplace.office.config_sha256,
-        "draft_sha256": print_report(workplace, material.content, stamp),
+        "draft_sha256": draft,
+        "draft_parts_sha256": parts_digest(workplace.files.get(draft)),
         "compiled_at": workplace.now,
     }
 

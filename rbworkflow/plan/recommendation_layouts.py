@@ -1,0 +1,53 @@
+"""The layouts in which the province's evaluation may come: one column map each, config/columns/rekomendasi*.csv."""
+
+from pathlib import Path
+from typing import Final
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import bundled
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.headers import folded
+from rbworkflow.sheets.vocabulary import Vocabulary
+
+TEMPLATE: Final = "rekomendasi"
+
+
+def load_recommendation_maps(config: Path) -> tuple[ColumnMap, ...]:
+    """Every map of the folder `config`, that of our own template first; raises ConfigurationError naming the file.
+
+    A template's map that is older than the program has the columns it lacks from the shipped one.
+    """
+    vocabulary = Vocabulary.load(config)
+    own, *others = (config / "columns" / f"{TEMPLATE}.csv", *sorted((config / "columns").glob(f"{TEMPLATE}_*.csv")))
+    shipped = ColumnMap.load(bundled("config") / "columns" / f"{TEMPLATE}.csv", vocabulary)
+    return (_completed(ColumnMap.load(own, vocabulary), shipped), *(_checked(path, vocabulary) for path in others))
+
+
+def coded(default: str, *, year: int, number: int) -> str:
+    """The code of a recommendation that has none of its own: `R{tahun}-{nomor:02}` is R2025-01, of the evaluation's
+    year.
+    """
+    return default.format(tahun=year, nomor=number)
+
+
+def _completed(own: ColumnMap, shipped: ColumnMap) -> ColumnMap:
+    known, spelled = {column.name for column in own.columns}, own.names_by_spelling
+    added = tuple(
+        column
+        for column in shipped.columns
+        if column.name not in known and not any(folded(word) in spelled for word in column.spellings)
+    )
+    return ColumnMap((*own.columns, *added), own.ignored, own.vocabulary)
+
+
+def _checked(path: Path, vocabulary: Vocabulary) -> ColumnMap:
+    column_map = ColumnMap.load(path, vocabulary)
+    by_name = {column.name: column for column in column_map.columns}
+    for name in ("code", "text"):
+        if name not in by_name or not (by_name[name].is_required or by_name[name].default):
+            raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
+    try:
+        coded(by_name["code"].default, year=1, number=1)
+    except (KeyError, ValueError, IndexError) as error:
+        raise ConfigurationError(f"Peta kolom {path}: bawaan code tidak dikenal ({error}).") from error
+    return column_map
