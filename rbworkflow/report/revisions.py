@@ -19,6 +19,7 @@ from rbworkflow.store.schema import letter_number, revision, revision_order, rev
 APPROVED: Final = (
     RevisionStatus.APPROVED,
     RevisionStatus.AWAITING_NUMBER,
+    RevisionStatus.AWAITING_SIGNATURE,
     RevisionStatus.ISSUED,
     RevisionStatus.SENT,
     RevisionStatus.RECEIVED,

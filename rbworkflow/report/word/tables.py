@@ -70,11 +70,18 @@ def plain_table(widths: Sequence[float], rows: Iterable[tuple[str, Sequence[str]
     return _start(twips, "", _WIDE) + body + "</w:tbl>" + wordml.styled("", "Sela")
 
 
-def grid(rows: Sequence[Sequence[str]], width_mm: int) -> str:
-    """A table without rules whose cells, all as wide, are paragraphs already made; no row is split between pages."""
+def grid(rows: Sequence[Sequence[str]], width_mm: int, *, shares: Sequence[float] = ()) -> str:
+    """A table without rules whose cells are paragraphs already made, all as wide unless `shares` says otherwise; no row
+    is split between pages.
+    """
     cells = ["".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows]
     body = "".join(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{row}</w:tr>" for row in cells)
-    return _start(_twips([1] * len(rows[0]), width_mm), "", _WIDE) + body + "</w:tbl>" + wordml.styled("", "Sela")
+    return (
+        _start(_twips(shares or [1] * len(rows[0]), width_mm), "", _WIDE)
+        + body
+        + "</w:tbl>"
+        + wordml.styled("", "Sela")
+    )
 
 
 def _chunks(rows: Iterable[Sequence[str] | str]) -> Iterator[list[Sequence[str] | str]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+import pypdfium2
 import segno
 from asn1crypto.keys import PrivateKeyInfo
 from asn1crypto.x509 import Certificate
@@ -107,3 +108,9 @@ def _certificate(
         .add_extension(x509.KeyUsage(**_USAGE, key_cert_sign=is_issuer), critical=True)
     )
     return builder.sign(issuer.key, hashes.SHA256())
+
+
+def as_scan(pdf: bytes, *, pages: int) -> bytes:
+    """The first pages as a scanner sees them."""
+    document = pypdfium2.PdfDocument(pdf)
+    return as_pdf([document[number].render(scale=150 / 72, grayscale=True).to_pil() for number in range(pages)])
