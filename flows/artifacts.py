@@ -30,7 +30,7 @@ PRACTICE: Final = f"**{PRACTICE_MODE}: tidak ada surel yang dikirim.**"
 
 
 def show_findings(key: str, findings: Iterable[Finding]) -> None:
-    """Points of a plan or of recommendations, imported or refused."""
+    """Points of a plan, of recommendations or of a self-assessment, imported or refused."""
     _show(key, section("Yang perlu dilengkapi", map(_point, findings)), "Yang perlu dilengkapi")
 
 

@@ -12,6 +12,7 @@ from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
+from rbworkflow.steps.sending.due_work import issue_again
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -27,7 +28,7 @@ def _work(workplace: Workplace) -> str:
     opened = open_due_periods(workplace, again=True)
     collected = collect(workplace, tell=CollectingBar())
     compiled = compile_due(workplace, again=True)
-    printed = print_drafts(workplace, again=True)
+    printed = [*issue_again(workplace), *print_drafts(workplace, again=True)]
     differing = verify_nightly(workplace)
     unreminded = remind(workplace)
     due_work = do_due_work(workplace)

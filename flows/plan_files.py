@@ -21,7 +21,7 @@ class PlanFilesForm(BaseModel):
 
 @office_flow(name="Siapkan berkas rencana aksi")
 def plan_files(workplace: Workplace, isian: PlanFilesForm) -> str:
-    """Membuat templat rencana aksi dan rekomendasi, serta lembar mutu rencana aksi yang sudah ada, untuk bahan FGD.
+    """Membuat templat rencana aksi, rekomendasi, dan LKE, serta lembar mutu rencana aksi yang ada, untuk bahan FGD.
 
     Args:
         isian: Tahun rencana aksi, dan tanggal serta tempat FGD bila sudah diketahui.

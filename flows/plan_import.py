@@ -1,4 +1,4 @@
-"""The action plan comes in: the newest workbook of the inbox, or a named one."""
+"""A workbook of the operator comes in: the newest action plan, recommendations or self-assessment of the inbox."""
 
 from typing import Literal
 
@@ -13,18 +13,19 @@ from rbworkflow.steps.overview.choices import PLAN_YEARS
 from rbworkflow.steps.plans.import_plan import import_newest_plan
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
+from rbworkflow.steps.submissions.import_assessment import import_newest_assessment
 from rbworkflow.steps.workplace import Workplace
 
 
 class PlanForm(BaseModel):
     """What comes in, for which year's plan."""
 
-    isi: Literal["Rencana aksi", "Rekomendasi evaluasi provinsi"] = Field(
+    isi: Literal["Rencana aksi", "Rekomendasi evaluasi provinsi", "Lembar kerja evaluasi (LKE)"] = Field(
         default="Rencana aksi",
         title="Yang diimpor",
-        description=f"Dari inbox/rencana-aksi atau inbox/rekomendasi pada folder bersama. {CHOICE_HINT}",
+        description=f"Dari inbox/rencana-aksi, inbox/rekomendasi, atau inbox/lke pada folder bersama. {CHOICE_HINT}",
     )
-    tahun: int = picked_field(PLAN_YEARS, title="Tahun rencana aksi", typed=YEAR_HINT)
+    tahun: int = picked_field(PLAN_YEARS, title="Tahun rencana aksi atau LKE", typed=YEAR_HINT)
     alasan: str = Field(
         default="",
         title="Alasan perubahan",
@@ -37,11 +38,16 @@ def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     """Membaca buku kerja rencana aksi terbaru dari inbox/rencana-aksi pada folder bersama, lalu meminta keputusan.
 
     Args:
-        isian: Tahun rencana aksi.
+        isian: Yang diimpor dan tahunnya.
     """
     try:
-        if isian.isi != "Rencana aksi":
+        if isian.isi == "Rekomendasi evaluasi provinsi":
             return import_newest_recommendations(workplace, isian.tahun)
+        if isian.isi == "Lembar kerja evaluasi (LKE)":
+            assessed = import_newest_assessment(workplace, isian.tahun)
+            show_findings("lke", assessed.findings)
+            do_due_work(workplace)
+            return assessed.message
         imported = import_newest_plan(workplace, isian.tahun, reason=isian.alasan)
     except InvalidWorkbookError as error:
         show_findings("yang-perlu-dilengkapi", error.findings)

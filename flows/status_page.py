@@ -16,6 +16,8 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
         lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
     for year in now.unplanned:
         lines += [f"## Rencana aksi {year}", "Keadaan: belum ada."]
+    for assessment in now.assessments:
+        lines += [f"## {plain(assessment.title)}", f"Keadaan: {plain(assessment.label)}."]
     for period in now.periods:
         lines += _period(period)
     lines += section(

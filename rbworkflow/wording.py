@@ -1,5 +1,6 @@
 """How dates, numbers and periods are written in Indonesian."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -21,6 +22,7 @@ MONTHS = (
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
+_ALL: Final = {1: "satu-satunya", 2: "kedua"}
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
 
@@ -74,8 +76,32 @@ def in_sentence(label: str) -> str:
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
-def listed(words: list[str]) -> str:
+def counted(count: int, noun: str) -> str:
+    """`satu indikator`, `4 indikator`; none is `tidak ada indikator`."""
+    return f"{'tidak ada' if not count else 'satu' if count == 1 else count} {noun}"
+
+
+def all_of(count: int, noun: str) -> str:
+    """`seluruh 4 indikator`, `kedua indikator`, `satu-satunya indikator`."""
+    return f"{_ALL.get(count) or f'seluruh {count}'} {noun}"
+
+
+def part_of(part: int, whole: int, noun: str) -> str:
+    """`3 dari 4 indikator`, as `counted` and `all_of` where it is none or all of them."""
+    if part == whole:
+        return all_of(whole, noun)
+    return f"{'satu' if part == 1 else part} dari {whole} {noun}" if part else counted(0, noun)
+
+
+def of_them(part: int, whole: int) -> str:
+    """`3 di antaranya`, of as many as were told before; `seluruhnya`, `keduanya`, `tidak satu pun di antaranya`."""
+    if part == whole:
+        return "keduanya" if whole == 2 else "seluruhnya"  # noqa: PLR2004 - two are both
+    return f"{'satu' if part == 1 else part} di antaranya" if part else "tidak satu pun di antaranya"
+
+
+def listed(words: Sequence[str], *, before_last: str = "dan") -> str:
     """`a, b, dan c`."""
     if len(words) <= 2:  # noqa: PLR2004 - two words need no comma
-        return " dan ".join(words)
-    return f"{', '.join(words[:-1])}, dan {words[-1]}"
+        return f" {before_last} ".join(words)
+    return f"{', '.join(words[:-1])}, {before_last} {words[-1]}"

@@ -7,6 +7,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
+from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
+from rbworkflow.assessment.layouts import template_map as assessment_map
+from rbworkflow.assessment.template import SHEET as ASSESSMENT_SHEET
+from rbworkflow.assessment.template import assessment_template
 from rbworkflow.intake.folders import FOLLOW_UP
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.intake.forms.blank_form import SHEET as FORM_SHEET
@@ -35,6 +39,7 @@ CHANGED_PLAN_FILE: Final = f"rencana_aksi_{YEAR}_perubahan.xlsx"
 CORRECTED: Final = "-perbaikan"
 CHANGED: Final = "-perubahan"
 RECOMMENDATIONS_FILE: Final = f"rekomendasi_{YEAR - 1}.xlsx"
+ASSESSMENT_FILE: Final = f"lke_{YEAR}.xlsx"
 PICTURES: Final = ("foto", "tangkapan_layar")
 KIND_WORDS: Final = {"ya_tidak": "ya/tidak"}
 
@@ -73,6 +78,7 @@ def make(root: Path) -> None:
         (root / name).write_bytes(content)
         plans[number] = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
     (root / RECOMMENDATIONS_FILE).write_bytes(recommendations_workbook(office))
+    (root / ASSESSMENT_FILE).write_bytes(assessment_workbook(office))
     for folder, unit_code in sources.form_names():
         target = root / folder / unit_code
         shutil.rmtree(target, ignore_errors=True)
@@ -96,6 +102,16 @@ def recommendations_workbook(office: Office) -> bytes:
     column_map = load_recommendation_maps(CONFIG)[0]
     rows = [{"No": number} | row for number, row in enumerate(sources.recommendation_rows(), start=1)]
     return fill(recommendation_template(office, YEAR, column_map), RECOMMENDATION_SHEET, rows)
+
+
+def assessment_workbook(office: Office) -> bytes:
+    """The self-assessment's template, filled with the year's items."""
+    column_map = assessment_map(load_assessment_layouts(CONFIG))
+    rows = [
+        {"No": number} | row | {"Bobot": float(row["Bobot"].replace(",", "."))}
+        for number, row in enumerate(sources.assessment_rows(), start=1)
+    ]
+    return fill(assessment_template(office, YEAR, column_map), ASSESSMENT_SHEET, rows)
 
 
 def sent_files(

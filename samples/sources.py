@@ -61,6 +61,16 @@ def recommendation_rows() -> list[dict[str, str]]:
     return _table("rekomendasi.csv")
 
 
+def assessment_rows() -> list[dict[str, str]]:
+    """The items of the year's self-assessment, by the titles of their columns."""
+    return _table("lke_2026.csv")
+
+
+def assessment_answers(folder: str) -> list[dict[str, str]]:
+    """What units answer them with in a semester's forms: unit, code, answer or both counts, reason, evidence."""
+    return _table(f"{folder}/lke.csv")
+
+
 def form_names() -> list[tuple[str, str]]:
     """Every form there is, as (folder, unit)."""
     return sorted((path.parent.name, path.stem) for path in SOURCE.glob("*/*.toml"))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.assessing import lke, lke_template
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
 from rbworkflow.cli.looking import calendar, rules, states, status, verify
@@ -27,6 +28,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "try": try_,
         "rehearse": rehearse,
     },
+    "Lembar kerja evaluasi": {"lke": lke, "lke-template": lke_template},
     "Periode dan isian": {
         "open": open_command,
         "close": close,

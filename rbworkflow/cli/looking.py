@@ -124,10 +124,13 @@ def _status_text(now: "OfficeState") -> str:
         lines += [f"\n{plan.title}", f"  Keadaan: {plan.label}", *map(_turn, plan.turns)]
     for year in now.unplanned:
         lines += [f"\nRencana aksi {year}", "  Keadaan: belum ada"]
+    for assessment in now.assessments:
+        lines += [f"\n{assessment.title}", f"  Keadaan: {assessment.label}"]
     for period in now.periods:
         lines += [f"\n{period.title}", f"  {period.report_in_words}", *map(_turn, period.turns)]
         lines += [f"  Catatan pejabat: {period.note}"] if period.note else []
         lines += [f"  {period.waiting}"] if period.waiting else []
+        lines += [f"  {period.assessment}"] if period.assessment else []
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]
         for unit in period.awaited_units:
             lines += ["", *(f"    {line}" for line in period.reminder(unit))]

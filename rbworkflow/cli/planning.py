@@ -53,7 +53,7 @@ def plan_template(
     year: Annotated[int, typer.Option(help="Tahun rencana aksi")],
     to: Annotated[Path | None, typer.Option(dir_okay=False, help="Hanya templat rencana aksi, ke berkas ini.")] = None,
 ) -> None:
-    """Membuat templat rencana aksi dan templat rekomendasi di folder templat pada folder bersama."""
+    """Membuat templat rencana aksi, rekomendasi, dan LKE di folder templat pada folder bersama."""
     from rbworkflow.steps.plans.plan_files import lay_template
     from rbworkflow.steps.workplace import open_workplace
 
@@ -78,7 +78,7 @@ def _checked(content: bytes, year: int, *, name: str, reason: str) -> str:
 
     workplace = open_workplace()
     draft = check_plan(workplace, content, year)
-    _list(draft.findings)
+    list_findings(draft.findings)
     return foretold(workplace, draft, year, name=name, reason=reason)
 
 
@@ -87,11 +87,11 @@ def _checked_recommendations(content: bytes, year: int, *, name: str) -> str:
     from rbworkflow.steps.workplace import open_workplace
 
     draft = check_recommendations(open_workplace(), content, year)
-    _list(draft.findings)
+    list_findings(draft.findings)
     return foretold_recommendations(draft, name=name)
 
 
-def _list(findings: Iterable[Finding]) -> None:
+def list_findings(findings: Iterable[Finding]) -> None:
     """One line for each point, what must be mended first."""
     from rbworkflow.steps.plans.invalid_workbook import open_first
 

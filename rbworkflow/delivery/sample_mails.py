@@ -39,7 +39,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
-    "report": ({"amendment": 1, "province_letter": ""},),
+    "report": ({"amendment": 1, "province_letter": "", "has_pdf": False},),
     "receipt": ({"remark": "", "is_late": True},),
     "reminder": (
         *(reminder_sample(each) for each in MATTERS),
@@ -344,6 +344,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "province_letter": "Nomor 77/ORT.07/35/2026 tanggal 2 Juni 2026",
             "amendment": 0,
             "anchor": ANCHOR,
+            "has_pdf": True,
         },
         "sent": {
             "title": TITLE,

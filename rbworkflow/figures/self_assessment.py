@@ -1,15 +1,15 @@
 """What the office's own answers come to: by part, by area and over all, with how complete and how proven they are.
 
-The evaluator's last answers are counted apart, by the same table, so that both can stand side by side.
+What cannot be used, is not there or not proven counts as nothing, as a blank does; what the answers alone claim stands
+beside it. The evaluator's last answers are counted apart, by the same table, and compared.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
 from typing import Final
 
-from rbworkflow.assessment.answers import Answer, understood, value_of
+from rbworkflow.assessment.answers import ALL, NOTHING, Answer, understood, value_of
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.office.assessing import AssessmentPolicy, PartWeights
 
@@ -18,8 +18,8 @@ ANY_AREA: Final = ""
 
 @dataclass(frozen=True, kw_only=True)
 class AssessedItem:
-    """An item with its answer. `weight` is its share of the whole instrument, in points; `value` (0 to 1) is None where
-    there is no usable answer, which counts as nothing. `evaluator_value` is what the evaluator last gave, where known.
+    """An item with its answer. `weight` is its share of the whole instrument, in points; `value` (0 to 1) is what the
+    answer claims, None where there is no usable one. `evaluator_value` is what the evaluator last gave, where known.
     """
 
     item: AssessmentItem
@@ -38,15 +38,37 @@ class AssessedItem:
     def is_proven(self) -> bool:
         return self.needs_proof and self.evidence_count > 0
 
+    @property
+    def claimed_points(self) -> Decimal:
+        """By the answer alone, as the instrument's own workbook works them out."""
+        return self.weight * (self.value or NOTHING)
+
+    @property
+    def points(self) -> Decimal:
+        """What counts: nothing without a usable answer, nor without evidence for what it claims."""
+        return self.claimed_points if self.is_proven else NOTHING
+
+    @property
+    def evaluator_points(self) -> Decimal:
+        return self.weight * (self.evaluator_value or NOTHING)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether both the office and the evaluator gave a usable answer."""
+        return self.value is not None and self.evaluator_value is not None
+
 
 @dataclass(frozen=True, kw_only=True)
 class AssessedScore:
-    """Of some items together: points out of `weight`. The evaluator's are of those items alone that he answered, beside
-    `evaluator_weight`, theirs.
+    """Of some items together: points out of `weight`, beside what the answers alone claim.
+
+    The evaluator's points are of those items alone that he answered, beside `evaluator_weight`, theirs; `difference` is
+    the own points less his, over the `compared_count` items that both answered.
     """
 
     weight: Decimal
     points: Decimal
+    claimed_points: Decimal
     item_count: int
     answered_count: int
     proof_count: int
@@ -55,11 +77,31 @@ class AssessedScore:
     evaluator_points: Decimal
     evaluator_weight: Decimal
     evaluator_count: int
+    compared_count: int
+    difference: Decimal
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The points as a percentage of the weight; None where nothing weighs anything."""
+        return _share(self.points, self.weight)
+
+    @property
+    def completeness(self) -> Decimal | None:
+        """Of the items, the percentage that has a usable answer."""
+        return _share(Decimal(self.answered_count), Decimal(self.item_count))
+
+    @property
+    def evidence_share(self) -> Decimal | None:
+        """Of the answers that ask for evidence, the percentage that has it; None where none asks."""
+        return _share(Decimal(self.proven_count), Decimal(self.proof_count))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Assessment:
-    """The whole self-assessment; `parts` and `areas` by code, in the order of the settings, those with items alone."""
+    """The whole self-assessment (*penilaian mandiri*; it bears no category, which is the evaluator's to give).
+
+    `parts` and `areas` by code, in the order of the settings, those with items alone.
+    """
 
     items: tuple[AssessedItem, ...]
     parts: Mapping[str, AssessedScore]
@@ -78,8 +120,9 @@ def assess(
 ) -> Assessment:
     """The answers, by item's code, counted: an item's points are its value times its weight, their sum is the score.
 
-    What a part weighs in an area by the office's `weights` is shared among its items there by the items' own weights;
-    elsewhere an item weighs what its workbook says, 1 where it says nothing. Nothing is rounded here.
+    What a part weighs in an area by the office's `weights` is shared among its items there by the items' own weights,
+    evenly where none of them weighs anything; elsewhere an item weighs what its workbook says, 1 where it says nothing.
+    Nothing is rounded here.
     """
     weighed = _weighed(items, weights)
     assessed = tuple(
@@ -109,37 +152,58 @@ def evaluator_value(item: AssessmentItem, policy: AssessmentPolicy) -> Decimal |
 def _weighed(items: Iterable[AssessmentItem], weights: PartWeights | None) -> dict[str, Decimal]:
     """Each item's share of the instrument, in points."""
     set_weights = weights.weights if weights else {}
+    cells: dict[tuple[str, str], list[AssessmentItem]] = {}
+    for item in items:
+        area = item.area_code if item.area_code in set_weights.get(item.part, {}) else ANY_AREA
+        cells.setdefault((item.part, area), []).append(item)
+    return {
+        code: weight
+        for (part, area), mine in cells.items()
+        for code, weight in _shared(mine, set_weights.get(part, {}).get(area)).items()
+    }
 
-    def cell(item: AssessmentItem) -> tuple[str, str]:
-        of_part = set_weights.get(item.part, {})
-        return item.part, item.area_code if item.area_code in of_part else ANY_AREA
 
-    weighed: dict[str, Decimal] = {}
-    for (part, area), group in groupby(sorted(items, key=cell), cell):
-        mine = {item.code: Decimal(1) if item.weight is None else item.weight for item in group}
-        total, points = sum(mine.values(), Decimal(0)), set_weights.get(part, {}).get(area)
-        for code, own in mine.items():
-            weighed[code] = own if points is None or not total else points * own / total
-    return weighed
+def _shared(items: Sequence[AssessmentItem], points: Decimal | None) -> dict[str, Decimal]:
+    """The points among the items by their own weights; those themselves where the office sets none."""
+    own = {item.code: ALL if item.weight is None else item.weight for item in items}
+    if points is None:
+        return own
+    total = sum(own.values(), NOTHING)
+    return {code: points * weight / total if total else points / len(own) for code, weight in own.items()}
 
 
 def _by(
     items: Sequence[AssessedItem], key: Callable[[AssessedItem], str], order: Sequence[str]
 ) -> Mapping[str, AssessedScore]:
-    grouped = {code: [each for each in items if key(each) == code] for code in order}
-    return {code: _score(mine) for code, mine in grouped.items() if mine}
+    """In this order, then what it does not know: no item is left out of its score."""
+    groups: dict[str, list[AssessedItem]] = {code: [] for code in order}
+    for each in items:
+        groups.setdefault(key(each), []).append(each)
+    return {code: _score(mine) for code, mine in groups.items() if mine}
 
 
 def _score(items: Sequence[AssessedItem]) -> AssessedScore:
-    judged = [(each.weight, each.evaluator_value) for each in items if each.evaluator_value is not None]
+    judged = [each for each in items if each.evaluator_value is not None]
+    compared = [each for each in items if each.is_compared]
     return AssessedScore(
-        weight=sum((each.weight for each in items), Decimal(0)),
-        points=sum((each.weight * each.value for each in items if each.value is not None), Decimal(0)),
+        weight=_sum(each.weight for each in items),
+        points=_sum(each.points for each in items),
+        claimed_points=_sum(each.claimed_points for each in items),
         item_count=len(items),
         answered_count=sum(each.value is not None for each in items),
         proof_count=sum(each.needs_proof for each in items),
         proven_count=sum(each.is_proven for each in items),
-        evaluator_points=sum((weight * value for weight, value in judged), Decimal(0)),
-        evaluator_weight=sum((weight for weight, _ in judged), Decimal(0)),
+        evaluator_points=_sum(each.evaluator_points for each in judged),
+        evaluator_weight=_sum(each.weight for each in judged),
         evaluator_count=len(judged),
+        compared_count=len(compared),
+        difference=_sum(each.points - each.evaluator_points for each in compared),
     )
+
+
+def _sum(values: Iterable[Decimal]) -> Decimal:
+    return sum(values, NOTHING)
+
+
+def _share(part: Decimal, whole: Decimal) -> Decimal | None:
+    return part / whole * 100 if whole else None

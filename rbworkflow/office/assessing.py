@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from rbworkflow.office.strict import Model
 from rbworkflow.sheets.texts import folded
+from rbworkflow.wording import listed
 
 AnswerName = Literal["ya_tidak", "abc", "abcd", "abcde"]
 Share = Annotated[Decimal, Field(ge=0, le=1)]
@@ -54,9 +55,14 @@ class AssessmentPolicy(Model):
     due_in: tuple[Literal[1, 2], ...] = (2,)
     """The semesters in whose forms the year's items are asked."""
     label: str = "Lembar Kerja Evaluasi (LKE)"
+    percent_hint: str = "persen dari 0 sampai 100, misalnya 85"
+    """What an item that has no choices is answered with, as its points tell the unit."""
+    counts_hint: str = "yang memenuhi dan seluruhnya, misalnya 3 dari 5"
     parts: Annotated[tuple[AssessmentPart, ...], Field(min_length=1)]
     conversions: tuple[Conversion, ...]
     weights: tuple[PartWeights, ...] = ()
+    units_by_area: dict[str, str] = Field(default_factory=dict)
+    """Which unit answers an item whose workbook names none, by area ("" for what concerns no area)."""
 
     @model_validator(mode="after")
     def _every_kind_is_converted(self) -> Self:
@@ -71,6 +77,11 @@ class AssessmentPolicy(Model):
     def choices(self, kind: str) -> tuple[str, ...]:
         """The answers of a kind, the best first; none for percentages and counts."""
         return tuple(each.answer for each in self._choices.get(kind, ()))
+
+    def wanted(self, kind: str) -> str:
+        """What an answer may be, in words: `A, B, atau C`."""
+        hints = {"persen": self.percent_hint, "jumlah": self.counts_hint}
+        return hints.get(kind) or listed(self.choices(kind), before_last="atau")
 
     def spellings(self, kind: str) -> Mapping[str, str]:
         """The choice that each folded spelling means."""

@@ -1,7 +1,7 @@
 """config/ -> Office: every file read at each run, each fault named by file and key in Indonesian.
 
-A standing text that the office's texts.toml does not have, and a reminder that its reminders.toml does not set, is the
-one that came with the program.
+A standing text that the office's texts.toml does not have, a reminder that its reminders.toml does not set, and a rule
+of reading that its rules.toml does not have, is the one that came with the program.
 """
 
 import hashlib
@@ -21,6 +21,7 @@ from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
 
 TEXTS: Final = "texts.toml"
+RULES: Final = "rules.toml"
 REMINDERS: Final = "reminders.toml"
 ASSESSMENT: Final = "assessment.toml"
 SINGLE_FILES: Final = {
@@ -32,7 +33,7 @@ SINGLE_FILES: Final = {
     TEXTS: "texts",
 }
 PART_FILES: Final = {
-    "rules.toml": ("rules", "reading_rules", "old_explanation", "old_explanation_told"),
+    RULES: ("rules", "reading_rules", "old_explanation", "old_explanation_told"),
     "evidence.toml": ("evidence_kinds", "evidence_modes"),
 }
 
@@ -60,6 +61,7 @@ def load_office(config: Path) -> Office:
     values["rule_words"] = load_rule_words(config)
     values["texts"] = _toml(shipped(TEXTS)) | values["texts"]
     values["reminders"] = _toml(shipped(REMINDERS)) | values.get("reminders", {})
+    values["reading_rules"] = _with_shipped(values.get("reading_rules", []))
     values["assessment"] = _toml(shipped(ASSESSMENT)) | values.get("assessment", {})
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
@@ -94,6 +96,14 @@ def is_rehearsal(office: Office) -> bool:
     for unit in office.units:
         addresses += [unit.head.email, *unit.senders]
     return all(address.endswith(".example") for address in addresses)
+
+
+def _with_shipped(own: object) -> object:
+    """The office's rules of reading, then the program's by other codes: what it does not want it switches off."""
+    if not isinstance(own, list):
+        return own
+    codes = {each.get("code") for each in own if isinstance(each, dict)}
+    return [*own, *(each for each in _toml(shipped(RULES))["reading_rules"] if each["code"] not in codes)]
 
 
 def _regimes(chosen: object, config: Path) -> list[tuple[str, str, dict[str, Any]]]:

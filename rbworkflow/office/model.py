@@ -302,6 +302,8 @@ class Office(Model):
     """How often codes are replaced that an answer named which was no decision; then only by the operator."""
     largest_pdf_kb: Annotated[int, Field(ge=1)] = 2000
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
+    pdf_wait_minutes: Annotated[int, Field(ge=0)] = 60
+    """How long what is issued waits for its PDF at most, where LibreOffice does not make it at once."""
     officers_need: Literal["link", "password", "app"] = "link"
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]

@@ -47,9 +47,9 @@ class Terms:
         regime = office.regime(year)
         return cls(
             areas=_areas(regime),
-            units=_by_spelling((unit.code, _unit_spellings(unit)) for unit in office.units),
-            evidence=_by_spelling((kind.code, (kind.label, *kind.words)) for kind in office.evidence_kinds),
-            choices={column: _by_spelling(spellings.items()) for column, spellings in CHOICES.items()},
+            units=by_spelling((unit.code, _unit_spellings(unit)) for unit in office.units),
+            evidence=by_spelling((kind.code, (kind.label, *kind.words)) for kind in office.evidence_kinds),
+            choices={column: by_spelling(spellings.items()) for column, spellings in CHOICES.items()},
             area_labels={area.code: area.label for area in regime.areas},
             unit_titles=tuple(unit.code for unit in office.units),
         )
@@ -64,18 +64,18 @@ class Terms:
 
     def meant(self, spellings: Mapping[str, str], text: str) -> str:
         """` Maksudnya 'PHS'?` where the text is nearly one of the spellings; empty where none is near."""
-        codes = dict.fromkeys(spellings[word] for word in nearest(_plain(text), spellings))
+        codes = dict.fromkeys(spellings[word] for word in nearest(plain(text), spellings))
         shown = [f"'{self.area_labels.get(code, code)}'" for code in codes]
         return f" Maksudnya {' atau '.join(shown)}?" if shown else ""
 
 
 def spelled(spellings: Mapping[str, str], text: str) -> str | None:
     """The code that `text` spells, or None."""
-    return spellings.get(_plain(text))
+    return spellings.get(plain(text))
 
 
 def _areas(regime: Regime) -> dict[str, str]:
-    return _by_spelling((area.code, (area.label, f"{area.code} {area.label}", *area.aliases)) for area in regime.areas)
+    return by_spelling((area.code, (area.label, f"{area.code} {area.label}", *area.aliases)) for area in regime.areas)
 
 
 def _unit_spellings(unit: Unit) -> tuple[str, ...]:
@@ -84,9 +84,11 @@ def _unit_spellings(unit: Unit) -> tuple[str, ...]:
     return (unit.name, short, *(f"{word} {name}" for word in ("Subbagian", "Subbag", "Kasubbag") for name in names))
 
 
-def _by_spelling(spellings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
-    return {_plain(word): code for code, words in spellings for word in (code, *words)}
+def by_spelling(spellings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    """Each code by its spellings and by itself, as `spelled` looks them up."""
+    return {plain(word): code for code, words in spellings for word in (code, *words)}
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Words as they compare."""
     return folded(text.replace(",", " "))

@@ -9,6 +9,7 @@ from typing import Final
 
 from rbworkflow.audit.chain import canonical
 from rbworkflow.finding import Severity
+from rbworkflow.report import assessment_rows as assessments
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import TEXTS, Content, Figures, ReportedFinding, ReportedIndicator
 from rbworkflow.report.content.phrases import PURPOSES, status_text
@@ -31,8 +32,25 @@ _FIGURES: Final = (
     "keadaan",
 )
 _SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri", "predikat_penilaian_mandiri")
-_NUMBERS: Final = {"triwulan", *_FIGURES[:6], "target_tahun", _SELF_ASSESSED[0], "kelengkapan_persen", "jumlah"}
-_COUNTS: Final = {"jatuh_tempo", "memiliki_data", *_QUARTERS, "ukuran", "halaman", "lebar", "tinggi"}
+_NUMBERS: Final = {
+    "triwulan",
+    *_FIGURES[:6],
+    "target_tahun",
+    _SELF_ASSESSED[0],
+    "kelengkapan_persen",
+    "jumlah",
+    *assessments.NUMBERS,
+}
+_COUNTS: Final = {
+    "jatuh_tempo",
+    "memiliki_data",
+    *_QUARTERS,
+    "ukuran",
+    "halaman",
+    "lebar",
+    "tinggi",
+    *assessments.COUNTS,
+}
 _WIDE: Final = {
     "kegiatan",
     "indikator",
@@ -43,6 +61,7 @@ _WIDE: Final = {
     "penjelasan",
     "nama",
     "alasan",
+    *assessments.WIDE,
 }
 _KEY: Final = ("kode_satker", "periode", "perubahan")
 _ROW: Final = (
@@ -69,7 +88,8 @@ _ROW: Final = (
 
 
 def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
-    """Sheets Ringkasan, Indikator, Triwulan, Data Dukung: one header row each, one record a row, numbers as numbers.
+    """Sheets Ringkasan, Indikator, Triwulan, Data Dukung, LKE if any: one header row each, one record a row, numbers as
+    numbers.
 
     In practice mode a sheet before them says so.
     """
@@ -86,8 +106,16 @@ def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
                 [(*key, *row) for row in _quarters(content)],
             ),
             _sheet("Data Dukung", (*_KEY, *_EVIDENCE), [(*key, *row) for row in _evidence(content)]),
+            *_assessment(content, key),
         ]
     )
+
+
+def _assessment(content: Content, key: tuple[str, ...]) -> list[SheetSpec]:
+    """The sheet LKE, where the content has a self-assessment."""
+    told = assessments.assessment_rows(content)
+    rows = [(*key, *(_text(value) if isinstance(value, str) else value for value in row)) for row in told]
+    return [_sheet(assessments.SHEET, (*_KEY, *assessments.TITLES), rows)] if rows else []
 
 
 def public_text(content: Content, *, is_practice: bool = False) -> str:

@@ -38,6 +38,8 @@ class ReportLayout(BaseModel):
     photo_megapixels: int = Field(default=64, ge=1, le=80)
     jpeg_megapixels: int = Field(default=250, ge=1, le=250)
     all_photos_mb: int = Field(default=6, ge=1, le=10)
+    list_from: int = Field(default=4, ge=1)
+    """So many tables or figures are listed before the first chapter."""
     template_sha256: str = ""
     """Of the file and this package's version: what an approval binds besides the content."""
     frames: Path | None = None

@@ -711,3 +711,16 @@ printed = Table(
     Column("pdf_sha256", SHA256, nullable=False),  # the same for a telephone, made once and kept
     PrimaryKeyConstraint("office_code", "source_sha256"),
 )
+
+photo_print = Table(
+    "photo_print",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("source_sha256", SHA256, nullable=False),  # a photo as it was sent
+    Column("made_as", String(64), nullable=False),  # the program's way of making it, its pixels and bytes at most
+    Column("print_sha256", SHA256, nullable=False),  # the same as it stands in reports
+    Column("size", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    PrimaryKeyConstraint("office_code", "source_sha256", "made_as"),
+)

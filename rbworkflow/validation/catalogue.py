@@ -13,13 +13,14 @@ from rbworkflow.office.model import Rule
 from rbworkflow.plan.policy import QualityTest, load_plan_policy
 from rbworkflow.plan.quality import SIDES
 from rbworkflow.settings import Settings
+from rbworkflow.validation.assessment_rules import CHECKS
 from rbworkflow.wording import number
 
 HEADING = """# Aturan pemeriksaan
 
 Dibuat dari `config/rules.toml` dan `config/plan.toml`; jangan disunting di sini. Aturan R memeriksa angka dan
-keterangannya, aturan I diperiksa ketika formulir dan berkasnya dibaca. Setiap sel mendapat paling banyak satu hal yang
-perlu dilengkapi, yaitu yang paling berat.
+keterangannya, aturan I diperiksa ketika formulir dan berkasnya dibaca, aturan L memeriksa jawaban penilaian mandiri
+(LKE). Setiap sel mendapat paling banyak satu hal yang perlu dilengkapi, yaitu yang paling berat.
 
 - **wajib diperbaiki**: angkanya tidak dapat dipakai; sampai diperbaiki, indikatornya bernilai nol.
 - **perlu penjelasan**: dijawab di kolom Penjelasan pada baris yang sama, atau dengan memperbaiki isiannya. Penjelasan
@@ -27,6 +28,12 @@ perlu dilengkapi, yaitu yang paling berat.
 - **catatan**: tidak menuntut apa pun.
 """
 COLUMNS = ("Aturan", "Isi", "Bobot", "Batas", "Contoh yang tertangkap")
+ASSESSMENT_HEADING = """
+## Penilaian mandiri
+
+Diperiksa atas jawaban LKE pada semester yang formulirnya memuat LKE, butir demi butir. Yang wajib diperbaiki membuat
+butirnya bernilai nol sampai diperbaiki; yang perlu penjelasan dijawab di kolom Alasan butir itu.
+"""
 QUALITY_HEADING = """
 ## Uji mutu rencana aksi
 
@@ -38,11 +45,14 @@ QUALITY_COLUMNS = ("Uji", "Segi", "Isi", "Yang disarankan bila tidak terpenuhi")
 
 
 def rules_markdown(rules: Sequence[Rule], tests: Sequence[QualityTest]) -> str:
-    """A table of the rules, the gravest first, by code, then one of the plan's tests; what is switched off says so."""
+    """A table of the rules, the gravest first, by code, one of the self-assessment's, then one of the plan's tests;
+    what is switched off says so.
+    """
     ordered = sorted(rules, key=lambda rule: (list(Severity).index(rule.severity), rule.code))
-    asked = _table(COLUMNS, (_cells(rule) for rule in ordered))
+    asked = _table(COLUMNS, (_cells(rule) for rule in ordered if rule.code not in CHECKS))
+    assessed = _table(COLUMNS, (_cells(rule) for rule in ordered if rule.code in CHECKS))
     tested = _table(QUALITY_COLUMNS, (_tested(test) for test in tests))
-    return "\n".join([HEADING, *asked, QUALITY_HEADING, *tested, ""])
+    return "\n".join([HEADING, *asked, ASSESSMENT_HEADING, *assessed, QUALITY_HEADING, *tested, ""])
 
 
 def catalogue(config: Path) -> str:

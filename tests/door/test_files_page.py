@@ -39,7 +39,7 @@ def test_a_plan_is_laid_in_its_folder_and_imported_in_the_operators_name(
 @pytest.mark.parametrize(
     ("changes", "name", "content", "said"),
     [
-        ({"tahun": "dua ribu"}, "a.xlsx", b"x", "Tulis tahun rencana aksinya"),
+        ({"tahun": "dua ribu"}, "a.xlsx", b"x", "Tulis tahunnya"),
         ({"isi": "../KUL"}, "a.xlsx", b"x", "Pilih dahulu apa isi berkas itu"),
         ({}, "a.xls", b"x", "bukan buku kerja Excel"),
         ({}, "../a.xlsx", b"x", "memuat jalur folder"),

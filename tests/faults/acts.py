@@ -15,11 +15,12 @@ from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.submissions.import_assessment import import_assessment
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.set_aside import set_aside
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from tests.faults.endings import check_codes, check_originals, check_report, check_set_aside
-from tests.faults.scenes import SEMESTER, Scene
+from tests.faults.scenes import SAMPLES, SEMESTER, Scene
 
 NOTE = "Mohon lengkapi data dukung."
 
@@ -69,11 +70,17 @@ def _revise(workplace: Workplace, _scene: Scene) -> None:
     start_revision(workplace, SEMESTER, units=("KUL",), until=date(2026, 7, 9), reason=NOTE)
 
 
+def _assess(workplace: Workplace, _scene: Scene) -> None:
+    workbook = SAMPLES / "lke_2026.xlsx"
+    import_assessment(workplace, workbook.read_bytes(), 2026, name=workbook.name)
+
+
 ACTS = (
     Opening("open the office", "nothing", lambda *_: None),
     Act("import the plan", "plan arrived", lambda workplace, _: import_newest_plan(workplace, 2026)),
     Act("approve the plan, last", "plan asked", _approve),
     Act("issue the plan", "plan approved", lambda workplace, _: issue_plans(workplace)),
+    Act("import the self-assessment", "plan frozen", _assess),
     Act("open a period", "plan frozen", lambda workplace, _: open_period(workplace, SEMESTER)),
     Act("send forms", "opened", lambda workplace, _: send_forms(workplace, SEMESTER), each=14),
     Act("collect", "sent in", lambda workplace, _: collect(workplace), check=check_originals),

@@ -22,17 +22,17 @@ def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Resul
     return lambda *words: CliRunner().invoke(app, ["plan", *map(str, words)])
 
 
-def test_both_templates_are_laid_into_their_folder(said: Callable[..., Result], tmp_path: Path) -> None:
+def test_all_templates_are_laid_into_their_folder(said: Callable[..., Result], tmp_path: Path) -> None:
     done = said("template", "--year", 2026)
     assert (done.exit_code, "Templat_Rencana_Aksi_2026.xlsx" in done.output) == (0, True)
-    assert len(list((tmp_path / "berbagi" / "templat").iterdir())) == 2
+    assert len(list((tmp_path / "berbagi" / "templat").iterdir())) == 3
 
 
 def test_a_template_goes_to_a_file_and_never_into_the_inbox(said: Callable[..., Result], tmp_path: Path) -> None:
     assert said("template", "--year", 2026, "--to", tmp_path / "rencana.xlsx").exit_code == 0
     assert (tmp_path / "rencana.xlsx").exists()
     refused = said("template", "--year", 2026, "--to", tmp_path / "berbagi" / "inbox" / "rencana-aksi" / "x.xlsx")
-    assert (refused.exit_code, "terbaca sebagai rencana aksi" in refused.output) == (2, True)
+    assert (refused.exit_code, "terbaca sebagai isian" in refused.output) == (2, True)
 
 
 def test_the_quality_of_a_workbook_is_told_and_laid(said: Callable[..., Result], tmp_path: Path) -> None:

@@ -113,6 +113,21 @@ def test_a_standing_text_that_the_office_does_not_have_is_the_shipped_one(config
     assert load_office(config).texts == office.texts | {"tanpa_kendala": "Semuanya lancar."}
 
 
+def test_a_rule_of_reading_that_the_office_does_not_have_is_the_shipped_one(config: Path, office: Office) -> None:
+    rules = config / "rules.toml"
+    said = rules.read_text(encoding="utf-8")
+    older = said[: said.index('[[reading_rules]]\ncode = "I26"')].replace("Satu indikator satu baris", "Satu baris")
+    rules.write_text(older, encoding="utf-8")
+    found = {rule.code: rule for rule in load_office(config).reading_rules}
+    assert found.keys() == {rule.code for rule in office.reading_rules}
+    assert found["I03"].name == "Satu baris"
+
+
+def test_a_rule_of_reading_is_left_out_by_switching_it_off(config: Path) -> None:
+    replace(config, "rules.toml", 'code = "I26"\n', 'code = "I26"\nis_active = false\n')
+    assert [rule.is_active for rule in load_office(config).reading_rules if rule.code == "I26"] == [False]
+
+
 @pytest.mark.parametrize("content", [b"code = ", b"\xff\xfe"])
 def test_an_unreadable_file_is_named(config: Path, content: bytes) -> None:
     (config / "office.toml").write_bytes(content)

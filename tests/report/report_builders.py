@@ -34,6 +34,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "source"
 TEXTS = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
 FIRST_HALF = Semester(2026, 1)
 PLAN = MeasuredPlan(year=2026, number=2, sha256="a" * 64)
+_SPACES = {"br": "\n", "tab": "\t"}
 Part = TypeVar("Part")
 DRAFT = Draft(revision=2)
 SECRETARY = Signer(
@@ -194,8 +195,8 @@ def _xml_of(document: bytes, name: str) -> "etree._Element":
 
 def _lines(root: "etree._Element") -> Iterator[str]:
     for paragraph in root.iter("{*}p"):
-        pieces = ["\n" if node.tag.endswith("br") else node.text or "" for node in paragraph.iter("{*}t", "{*}br")]
-        yield "".join(pieces)
+        nodes = paragraph.iter("{*}t", "{*}br", "{*}tab")
+        yield "".join(_SPACES.get(etree.QName(node).localname) or node.text or "" for node in nodes)
 
 
 def _as_stored(semester: Content) -> Content:

@@ -64,7 +64,7 @@ def test_an_indicator_of_the_older_plan_only_keeps_what_its_semester_said(office
 def test_last_year_is_compared_area_by_area(office: Office, annual: Content, layout: ReportLayout) -> None:
     last = comparison(Year(2025), annual | {"score": annual["score"] | {"score": "73.51"}}, regime="other")
     text = read(annual_content(office, comparisons=[last]), layout)
-    assert "Perbandingan dengan Tahunan 2025 (penilaian mandiri; selisih dalam poin)" in text
+    assert "Perbandingan dengan Tahun 2025 (penilaian mandiri; selisih dalam poin)" in text
     now = annual["score"]["score"] or ""
     assert f"{number(now)}\n73,51\n+{number(Decimal(now) - Decimal('73.51'))}" in text
     assert "Perbandingan" not in read(annual, layout)
@@ -104,7 +104,7 @@ def test_an_indicator_of_the_older_plan_only_is_told_beside_the_plan_in_force(
     first, second = content(office, missing=""), content(office, Semester(2026, 2), missing="")
     second["indicators"] = [row for row in second["indicators"] if row["code"] != "A1-01"]
     text = read(annual_content(office, semesters=(first, second)), layout)
-    assert "yang memuat 34 indikator, 34 di antaranya memiliki target pada Tahun 2026. Selain itu, 1 indikator" in text
+    assert "yang memuat 34 indikator, seluruhnya memiliki target pada Tahun 2026. Selain itu, satu indikator" in text
     assert "tetap dilaporkan menurut Semester I 2026." in text
     assert "Selain itu" not in read(annual_content(office), layout)
 

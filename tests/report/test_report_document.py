@@ -35,6 +35,8 @@ from tests.report.report_builders import (
 HEADINGS = [
     "KATA PENGANTAR",
     "DAFTAR ISI",
+    "DAFTAR TABEL",
+    "DAFTAR SINGKATAN",
     "BAB I\nPENDAHULUAN",
     "A. Latar Belakang",
     "B. Dasar Hukum",
@@ -86,7 +88,41 @@ def test_the_chapters_come_in_their_order(semester: Content, layout: ReportLayou
 def test_the_contents_page_lists_every_heading_without_being_updated(semester: Content, layout: ReportLayout) -> None:
     document = docx.Document(BytesIO(render(semester, DRAFT, layout)))
     listed = [line.hyperlinks[0].text for line in document.paragraphs if style_of(line).startswith("Daftar Isi")]
-    assert listed == [heading.replace("\n", " ") for heading in HEADINGS if heading != "DAFTAR ISI"]
+    assert listed == [heading.replace("\n", " ") for heading in HEADINGS if not heading.startswith("DAFTAR ")]
+
+
+def test_tables_are_numbered_and_listed_without_being_updated(semester: Content, layout: ReportLayout) -> None:
+    lines = document_lines(render(semester, DRAFT, layout))
+    listed = lines[lines.index("DAFTAR TABEL") + 1 : lines.index("DAFTAR SINGKATAN")]
+    captions = [f"{line}\t" for line in lines[lines.index("DAFTAR SINGKATAN") :] if line.startswith("Tabel ")]
+    assert listed == captions
+    assert [line.partition(".")[0] for line in listed] == [f"Tabel {number}" for number in range(1, len(listed) + 1)]
+
+
+def test_few_tables_and_figures_are_not_listed(semester: Content, layout: ReportLayout) -> None:
+    def headings(list_from: int) -> set[str]:
+        return set(document_lines(render(semester, DRAFT, layout.model_copy(update={"list_from": list_from}))))
+
+    assert {"DAFTAR TABEL", "DAFTAR GAMBAR"} <= headings(2)
+    assert "DAFTAR GAMBAR" not in headings(3)
+    assert "DAFTAR TABEL" not in headings(99)
+
+
+def test_abbreviations_that_the_chapters_use_are_explained_before_them(semester: Content, layout: ReportLayout) -> None:
+    lines = document_lines(render(semester, DRAFT, layout))
+    listed = lines[lines.index("DAFTAR SINGKATAN") + 1 : lines.index("BAB I\nPENDAHULUAN")]
+    assert "SOP\tStandar Operasional Prosedur" in listed
+    assert "TPH\tSubbagian Teknis Penyelenggaraan Pemilu dan Hukum" in listed
+    assert not any(line.startswith(("SPBE", "Plh.")) for line in listed), "nobody uses them there"
+
+
+def test_an_office_that_explains_no_abbreviation_has_its_units_explained(
+    semester: Content, layout: ReportLayout
+) -> None:
+    bare = semester | {"texts": semester["texts"] | {"singkatan": "SOP\n: kosong\nSKM:"}}
+    lines = document_lines(render(bare, DRAFT, layout))
+    listed = lines[lines.index("DAFTAR SINGKATAN") + 1 : lines.index("BAB I\nPENDAHULUAN")]
+    assert {line.partition("\t")[0] for line in listed if line} == {"KUL", "PHS", "RDI", "TPH"}
 
 
 def test_the_cover_letter_comes_first_and_answers_the_provinces_letter(semester: Content, layout: ReportLayout) -> None:
@@ -326,11 +362,8 @@ def test_a_report_of_nothing_is_still_a_report(office: Office, layout: ReportLay
     text = read(content(office, progress=nothing, evidence=evidence(nothing).head(0)), DRAFT, layout)
     for sentence in (
         "Rencana aksi Tahun 2026 tidak memuat indikator pada area perubahan ini.",
-        "Terdapat 2 indikator, seluruhnya belum memiliki target pada Semester I Tahun 2026.",
-        (
-            "Data yang dihitung tersedia untuk 0 dari 6 indikator tersebut dan 0 dari 7 triwulan jatuh temponya "
-            "(kelengkapan 0,00%)."
-        ),
+        "Kedua indikator pada area perubahan ini belum memiliki target pada Semester I Tahun 2026.",
+        "Data yang dihitung belum tersedia (kelengkapan 0,00%). Nilai capaian menurut penilaian mandiri adalah 0,00.",
         "Tidak ada kendala yang dilaporkan oleh subbagian pada periode ini.",
         "Tidak ada tindak lanjut yang dilaporkan oleh subbagian pada periode ini.",
         "Belum ada data dukung yang diterima.",

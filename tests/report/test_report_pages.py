@@ -36,10 +36,11 @@ def test_the_contents_page_gives_the_pages_on_which_headings_stand(pages: dict[s
 
 @pytest.mark.parametrize("name", ["draft", "annual"])
 def test_no_page_is_empty_and_numbers_run_on(pages: dict[str, list[str]], name: str) -> None:
-    assert all(len(page.split()) > 8 for page in pages[name])
+    assert [page for page in pages[name] if len(page.split()) < 40 and "LAPORAN PELAKSANAAN" not in page] == []
     numbers = [page_number(page) for page in pages[name]]
-    assert numbers[:4] == ["", "", "i", "ii"]
-    assert numbers[4:] == [str(number) for number in range(1, len(numbers) - 3)]
+    first = numbers.index("1")
+    assert numbers[:first] == ["", "", "i", "ii", "iii", "iv"][:first]
+    assert numbers[first:] == [str(number) for number in range(1, len(numbers) - first + 1)]
 
 
 @pytest.mark.parametrize("name", ["draft", "annual"])

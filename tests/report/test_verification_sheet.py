@@ -30,7 +30,7 @@ def test_points_come_by_subbagian_with_their_weight_and_explanation(semester: Co
 def test_indicators_without_data_stand_under_their_subbagian(semester: Content, layout: ReportLayout) -> None:
     text = read(semester, layout)
     missing = text[text.index("D. Indikator yang") : text.index("E. Perubahan")]
-    assert "\nSubbagian Keuangan, Umum, dan Logistik\n–A4-11 Jumlah SOP yang dievaluasi\n–A4-12 " in missing
+    assert "\nSubbagian Keuangan, Umum, dan Logistik\n–\tA4-11 Jumlah SOP yang dievaluasi\n–\tA4-12 " in missing
 
 
 def test_it_gives_the_officers_the_figures_changes_and_exceptions(office: Office, layout: ReportLayout) -> None:

@@ -44,13 +44,13 @@ def test_a_tables_texts_never_become_markup(name: str, label: str) -> None:
 def test_long_tables_are_parted_and_each_part_repeats_its_header() -> None:
     root = parsed("".join(table(COLUMNS, [(str(n), "x") for n in range(CHUNK * 2 + 1)], 165)))
     parts = root.findall("{*}tbl")
-    assert [len(part.findall("{*}tr")) for part in parts] == [CHUNK + 2, CHUNK + 2, 3]
+    assert [len(part.findall("{*}tr")) for part in parts] == [70, 70, 67], "no part of a single row"
     assert all(len(part.findall(".//{*}tblHeader")) == 2 for part in parts)
-    assert texts(parts[1])[:5] == ["No.", "Nama", "1", "2", "100"]
+    assert texts(parts[1])[:5] == ["No.", "Nama", "1", "2", "68"]
 
 
 def test_a_heading_row_is_never_the_last_of_its_part() -> None:
-    rows = [*[("1", "x")] * (CHUNK - 1), "Judul", ("2", "y")]
+    rows = [*[("1", "x")] * (CHUNK // 2 + 1), "Judul", *[("2", "y")] * (CHUNK // 2)]
     first, second = parsed("".join(table(COLUMNS, rows, 165))).findall("{*}tbl")
     assert "Judul" not in texts(first)
     assert "Judul" in texts(second)

@@ -51,7 +51,7 @@ from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due, compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
-from rbworkflow.steps.sending.due_work import do_due_work
+from rbworkflow.steps.sending.due_work import do_due_work, issue_again
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read, write
@@ -128,7 +128,7 @@ class Walk:
         opened = open_due_periods(self.workplace, again=True)
         collected = collecting.collect(self.workplace)
         compiled = compile_due(self.workplace, again=True)
-        printed = print_drafts(self.workplace, again=True)
+        printed = [*issue_again(self.workplace), *print_drafts(self.workplace, again=True)]
         differing = verify_nightly(self.workplace)
         unreminded = remind(self.workplace)
         self.due_work()

@@ -9,7 +9,8 @@ import pytest
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.report import pdf as printing
 from rbworkflow.settings import Settings
-from rbworkflow.steps.decisions.draft_pdfs import pdf_of, print_drafts
+from rbworkflow.steps.decisions.draft_pdfs import print_drafts
+from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.decisions.resend_codes import resend_codes
 from rbworkflow.steps.overview.readiness import readiness
 from rbworkflow.steps.overview.status import status

@@ -18,7 +18,7 @@ from rbworkflow.steps.plans.plan_files import lay_plan_files, lay_quality, lay_t
 from tests.steps.office_walk import PLAN, SAMPLES, New, Walk, saved, words
 
 RECOMMENDATIONS = SAMPLES / "rekomendasi_2025.xlsx"
-TEMPLATES = ["Templat_Rekomendasi_Evaluasi_2025.xlsx", "Templat_Rencana_Aksi_2026.xlsx"]
+TEMPLATES = ["Templat_LKE_2026.xlsx", "Templat_Rekomendasi_Evaluasi_2025.xlsx", "Templat_Rencana_Aksi_2026.xlsx"]
 QUALITY = ["Mutu_Rencana_Aksi_2026.docx", "Mutu_Rencana_Aksi_2026.xlsx"]
 
 
@@ -56,7 +56,7 @@ def test_what_is_laid_is_never_taken_for_a_plan(january: Walk) -> None:
     lay_plan_files(january.workplace, 2026)
 
     assert [path.name for path in january.workplace.settings.inbox.rglob("*.xlsx")] == ["rencana.xlsx"]
-    with pytest.raises(RefusedError, match="templat kosong terbaca sebagai rencana aksi"):
+    with pytest.raises(RefusedError, match="templat kosong terbaca sebagai isian"):
         lay_template(january.workplace, 2026, to=january.inbox("rencana-aksi") / "templat.xlsx")
 
 
@@ -112,7 +112,7 @@ def test_the_same_files_are_laid_once_and_filled_ones_are_never_replaced(january
     again = lay_template(january.workplace, 2026).paths
 
     assert first[0].read_bytes() == written
-    assert again == (first[0].with_name("Templat_Rencana_Aksi_2026_2.xlsx"), first[1])
+    assert again == (first[0].with_name("Templat_Rencana_Aksi_2026_2.xlsx"), *first[1:])
 
 
 def test_a_template_goes_where_it_is_asked_for_and_replaces_nothing(january: Walk, tmp_path: Path) -> None:

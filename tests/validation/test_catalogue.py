@@ -1,8 +1,10 @@
+import re
 from pathlib import Path
 
 from rbworkflow.office.model import Rule
 from rbworkflow.plan.policy import QualityTest
 from rbworkflow.validation.catalogue import catalogue, rules_markdown
+from rbworkflow.wording import number
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,4 +32,10 @@ def test_every_rule_of_reading_a_form_tells_the_case_it_catches(office):
     listed = catalogue(ROOT / "config")
     for rule in office.reading_rules:
         assert rule.example
-        assert f"| {rule.code} | {rule.name} | {rule.severity.label} | – | {rule.example} |" in listed
+        limit = number(rule.threshold)
+        assert f"| {rule.code} | {rule.name} | {rule.severity.label} | {limit} | {rule.example} |" in listed
+
+
+def test_the_rules_of_the_self_assessment_have_a_table_of_their_own():
+    _, own = catalogue(ROOT / "config").split("## Penilaian mandiri")
+    assert re.findall(r"^\| ([A-Z])\d\d", own.split("## Uji mutu")[0], re.MULTILINE) == ["L"] * 17

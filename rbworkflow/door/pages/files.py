@@ -1,4 +1,4 @@
-"""The operator gives a workbook of the plan or of recommendations: it is laid in its folder and imported at once."""
+"""The operator gives a workbook of plan, recommendations or self-assessment: it is laid in its folder and imported."""
 
 from collections.abc import Sequence
 from http import HTTPStatus
@@ -23,7 +23,7 @@ from rbworkflow.steps.plans.given_workbook import FOLDERS, lay_given
 from rbworkflow.steps.submissions.sending_link import open_pages
 
 IMPORT: Final = "Impor rencana aksi"
-NO_YEAR: Final = "Tulis tahun rencana aksinya dengan angka, misalnya 2026."
+NO_YEAR: Final = "Tulis tahunnya dengan angka, misalnya 2026."
 NO_FILE: Final = "Pilih dahulu buku kerjanya."
 LAID: Final = "{} sudah tersimpan di folder {}, tetapi impornya belum dapat dimulai. Jalankan '{}' sebentar lagi."
 

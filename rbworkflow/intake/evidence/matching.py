@@ -18,6 +18,8 @@ from rbworkflow.sheets.texts import folded
 
 RESULT: Final = "result"
 FOLLOW_UP: Final = "follow_up"
+ASSESSMENT: Final = "assessment"
+"""Of an answer of the self-assessment: the code is its item's, never an indicator's."""
 NOT_COME: Final = {"I12": "evidence_text", "I14": "follow_up_evidence"}
 """By rule: the form's cell that names a file which did not come, for the result and for the follow-up."""
 _NOT_COME_RULES: Final = dict(zip((RESULT, FOLLOW_UP), NOT_COME, strict=True))

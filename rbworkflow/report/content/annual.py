@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from rbworkflow.report.content.circumstances import Occasion, circumstances
+from rbworkflow.report.content.conclusion import with_conclusion
 from rbworkflow.report.content.heading import Identity, heading
 from rbworkflow.report.content.model import ApprovedSemester, Content, ReportedIndicator, TextName
 from rbworkflow.report.content.rows import Row, figures_of, texts_of
@@ -23,7 +24,7 @@ def build_annual_content(
     first, second = semesters
     indicators = [_indicator(halves, measured.totals) for halves in _pairs(semesters)]
     regime, areas_then = identity.office.regime(identity.period.year), (first["areas"], second["areas"])
-    return {
+    content: Content = {
         **heading(identity, first["office"]["units"] | second["office"]["units"]),
         **circumstances(occasion),
         "semesters": [_approved(half) for half in semesters],
@@ -36,8 +37,11 @@ def build_annual_content(
         "units": first["units"] + second["units"],
         "next": second["next"],
         "recommendations": second["recommendations"],
-        "assessment": second.get("assessment"),
+        "assessment": second.get("assessment") or first.get("assessment"),
     }
+    if not any("assessment" in half for half in semesters):
+        del content["assessment"]
+    return with_conclusion(content, identity.office.texts)
 
 
 def _approved(half: Content) -> ApprovedSemester:

@@ -1,4 +1,8 @@
-"""The self-assessment in a report's content: plain data, as model.py has it."""
+"""The self-assessment in a report's content: plain data, as model.py has it.
+
+A content without the key `assessment` is of an older program, or of a period that asks for none; None says that it was
+due and the year has none.
+"""
 
 from typing import Literal
 

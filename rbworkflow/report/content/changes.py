@@ -1,9 +1,10 @@
 """What a new revision changes, in sentences an officer who returned the last one wants to read first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from rbworkflow.report.content.assessed_phrases import SHORT, STATES, assessment_of
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import value_text
 from rbworkflow.report.content.summary import is_open
@@ -16,10 +17,7 @@ def changes(old: Content, new: Content, *, note: str = "", reason: str = "") -> 
     """The note that was given, then units that sent anew, figures that changed, and how many points are still open."""
     sentences = [f"Catatan pengembalian: {note}"] if note else []
     sentences += [f"Yang diminta diperbaiki: {reason}"] if reason and reason != note else []
-    figures = list(_figures(old, new))
-    if len(figures) > LONGEST:
-        figures = [*figures[:LONGEST], f"Dan {len(figures) - LONGEST} perubahan angka lainnya."]
-    sentences += [*_units(old, new), *figures]
+    sentences += [*_units(old, new), *_first(_figures(old, new), "angka"), *_first(_answers(old, new), "jawaban LKE")]
     before, after = _open_count(old), _open_count(new)
     if before != after:
         sentences.append(f"Hal yang perlu dilengkapi: semula {before}, kini {after}.")
@@ -52,6 +50,23 @@ def _figures(old: Content, new: Content) -> Iterator[str]:
             continue
         was, now = value_text(then, then["total"]["actual"]), value_text(row, row["total"]["actual"])
         yield f"{row['name']}: realisasi semula {was}, kini {now}."
+
+
+def _answers(old: Content, new: Content) -> Iterator[str]:
+    """Items of the self-assessment that are answered otherwise."""
+    was, now = assessment_of(old), assessment_of(new)
+    before = {each["code"]: each["answer"] for each in (was["items"] if was else [])}
+    for each in now["items"] if now else []:
+        then = before.get(each["code"], each["answer"])
+        if then != each["answer"]:
+            told = (then or STATES["unanswered"], each["answer"] or STATES["unanswered"])
+            yield f"{SHORT} {each['code']}: jawaban semula {told[0]}, kini {told[1]}."
+
+
+def _first(changed: Iterable[str], of_what: str) -> list[str]:
+    sentences = list(changed)
+    more = len(sentences) - LONGEST
+    return [*sentences[:LONGEST], f"Dan {more} perubahan {of_what} lainnya."] if more > 0 else sentences
 
 
 def _open_count(content: Content) -> int:

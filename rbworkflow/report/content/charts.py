@@ -5,7 +5,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import Final, NamedTuple
 
 from rbworkflow.report.content.model import Content, DecimalText, ReportedArea
-from rbworkflow.report.content.phrases import is_due, quarter_label
+from rbworkflow.report.content.phrases import is_due, quarter_label, span_text
 from rbworkflow.wording import number
 
 NO_DATA: Final = "belum ada data"
@@ -76,7 +76,7 @@ def area_chart(content: Content) -> Chart | None:
     return _by_area(
         content,
         f"Nilai capaian per {_areas(content)} {content['period']['title']}",
-        [(content["period"]["short_title"], [area["score"] for area in content["areas"]])],
+        [(span_text(content["period"]["short_title"]), [area["score"] for area in content["areas"]])],
     )
 
 
@@ -91,9 +91,9 @@ def halves_chart(content: Content) -> Chart | None:
 
 def comparison_chart(content: Content) -> Chart | None:
     """Each area's score beside those of earlier periods that have any."""
-    now = (content["period"]["short_title"], [area["score"] for area in content["areas"]])
+    now = (span_text(content["period"]["short_title"]), [area["score"] for area in content["areas"]])
     before = [
-        (each["period"], [each["areas"].get(area["code"]) for area in content["areas"]])
+        (span_text(each["period"]), [each["areas"].get(area["code"]) for area in content["areas"]])
         for each in content["comparisons"]
         if any(score is not None for score in each["areas"].values())
     ]

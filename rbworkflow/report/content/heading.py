@@ -20,6 +20,8 @@ prints it.
 are.
 """
 
+VARIANTS: Final = "kesimpulan_"
+"""How standing texts begin of which a report says those that its figures ask for (conclusion.py)."""
 NO_EXTRA: Final = "uraian pendukungnya"
 """What a list of contents names where the regime has no areas beside the others."""
 
@@ -190,4 +192,5 @@ def _texts(office: Office, period: Period) -> dict[str, str]:
         "extra": regime.extra_title or NO_EXTRA,
     }
     of_year = {"pengantar_tambahan": regime.extra_intro, "dasar_hukum": office.legal_basis_text(period.year)}
-    return filled(office.texts | of_year, values)
+    standing = {key: text for key, text in office.texts.items() if not key.startswith(VARIANTS)}
+    return filled(standing | of_year, values)

@@ -6,7 +6,7 @@ earlier programs have prints of large pictures alone, and show the others as the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final, NamedTuple
 
 from rbworkflow.intake.evidence.content import PICTURES
@@ -51,11 +51,13 @@ def photo_digests(content: Content, layout: ReportLayout) -> list[str]:
 
 
 def to_print(content: Content, layout: ReportLayout) -> list[str]:
-    """The sha256 of each picture that may be shown and has no print yet, each once.
+    """The sha256 of each picture that may be shown and has no print yet, each once: every indicator's first picture
+    before anyone's second, as `albums` shares out the room, so that whoever runs out of it need print no more.
 
     None of more pixels than the layout allows: a few bytes may stand for as many as one likes.
     """
-    photos = (photo for _, mine in _by_indicator(content, layout) for photo in mine[: layout.photos_per_indicator])
+    mine = [photos[: layout.photos_per_indicator] for _, photos in _by_indicator(content, layout)]
+    photos = (photo for turn in zip_longest(*mine) for photo in turn if photo is not None)
     wanted = (photo.sha256 for photo in photos if photo.pixels <= _most_pixels(photo, layout))
     return [digest for digest in dict.fromkeys(wanted) if digest not in content["prints"]]
 

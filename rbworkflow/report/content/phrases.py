@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT
+from rbworkflow.intake.evidence.matching import ASSESSMENT, FOLLOW_UP, RESULT
 from rbworkflow.report.content.model import (
     Content,
     Figures,
@@ -19,7 +19,7 @@ NO_DATA: Final = "Belum ada data sampai batas waktu kompilasi"
 DASH: Final = "–"
 _DUE: Final = ("counted", "missing", "blocked")
 """The states of what asks for a result, in contents that do not say it otherwise."""
-PURPOSES: Final = {RESULT: "realisasi", FOLLOW_UP: "tindak lanjut"}
+PURPOSES: Final = {RESULT: "realisasi", FOLLOW_UP: "tindak lanjut", ASSESSMENT: "LKE"}
 """What evidence proves."""
 _KIB: Final = 1024
 _STATUS: Final = {
@@ -88,6 +88,11 @@ def weights_text(content: Content) -> str:
         return ""
     sentence = f"Nilai kantor memperhitungkan bobot {regime['area_title'].lower()}: {listed(told)}."
     return f"{sentence} {regime.get('weight_note', '')}".strip()
+
+
+def span_text(short_title: str) -> str:
+    """`Tahun 2025` of `Tahunan 2025`, which names a report and no span of time."""
+    return short_title.replace("Tahunan ", "Tahun ")
 
 
 def quarter_label(quarter: int) -> str:

@@ -1,16 +1,21 @@
 """A content's points in the words of who reads them, an indicator named once: by subbagian for officers."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from textwrap import shorten
 from typing import Final
 
+from rbworkflow.report.content.assessed_phrases import SHORT, assessment_of, is_of_assessment
 from rbworkflow.report.content.model import Content, ReportedFinding
 from rbworkflow.report.content.phrases import indicator_names, unit_name
 from rbworkflow.wording import listed, roman
 
 FORM: Final = "Formulir"
 """What is named where a point is of no one indicator."""
+_LONGEST_QUESTION: Final = 80
+_OfWhat = tuple[bool, str]
+"""Whether it is of the self-assessment, and the item's or the indicator's code."""
 Wording = Callable[[ReportedFinding], str]
 
 
@@ -50,21 +55,41 @@ def without_data(content: Content) -> tuple[UnitPoints, ...]:
 
 def lines(content: Content, ordered: Iterable[ReportedFinding], wording: Wording) -> Iterable[str]:
     """`A5-18 Persentase pegawai, TW I: ... TW II: ...`: a line for each indicator of points that are in order."""
-    names = indicator_names(content)
-    for code, mine in groupby(ordered, key=lambda finding: finding["indicator"]):
-        named = f"{code} {names.get(code, '')}".strip() or FORM
-        yield f"{named}, {' '.join(_said(content, finding, wording) for finding in mine)}"
+    names = subjects(content)
+    for of_what, mine in groupby(ordered, key=of_what_is):
+        said = " ".join(_said(content, finding, wording) for finding in mine)
+        yield f"{named(names, of_what)}{':' if of_what[0] else ','} {said}"
+
+
+def subjects(content: Content) -> dict[_OfWhat, str]:
+    """How indicators and items of the self-assessment are named in points."""
+    names = {(False, code): f"{code} {name}" for code, name in indicator_names(content).items()}
+    made = assessment_of(content)
+    items = [] if made is None else made["items"]
+    return names | {(True, each["code"]): f"{SHORT} {each['code']} {_short(each['question'])}" for each in items}
+
+
+def of_what_is(finding: ReportedFinding) -> _OfWhat:
+    return is_of_assessment(finding), finding["indicator"]
+
+
+def named(names: Mapping[_OfWhat, str], of_what: _OfWhat) -> str:
+    """The code alone of what the content does not know."""
+    is_item, code = of_what
+    return names.get(of_what) or (f"{SHORT} {code}".strip() if is_item else code or FORM)
 
 
 def in_order(content: Content, findings: Iterable[ReportedFinding]) -> list[ReportedFinding]:
-    """By subbagian as the office lists them, then as the plan lists the indicators, then by quarter."""
+    """By subbagian as the office lists them, then as the plan lists the indicators, then by quarter; items last."""
     units = list(content["office"]["units"])
-    positions = {row["code"]: row["position"] for row in content["indicators"]}
+    made = assessment_of(content)
+    positions = {(False, row["code"]): row["position"] for row in content["indicators"]}
+    positions |= {(True, each["code"]): each["position"] for each in (made["items"] if made else [])}
 
-    def place(finding: ReportedFinding) -> tuple[int, str, int, str, Sequence[int]]:
-        unit, code = unit_of(content, finding), finding["indicator"]
+    def place(finding: ReportedFinding) -> tuple[int, str, bool, int, str, Sequence[int]]:
+        unit, of_what = unit_of(content, finding), of_what_is(finding)
         rank = units.index(unit) if unit in units else len(units)
-        return rank, unit, positions.get(code, 0), code, _quarters(content, finding)
+        return rank, unit, of_what[0], positions.get(of_what, 0), of_what[1], _quarters(content, finding)
 
     return sorted(findings, key=place)
 
@@ -77,14 +102,22 @@ def unit_of(content: Content, finding: ReportedFinding) -> str:
 
 
 def quarters_text(content: Content, finding: ReportedFinding) -> str:
-    """`TW II`, or `TW I dan II` of a point about the whole row."""
-    return f"TW {listed([roman(quarter) for quarter in _quarters(content, finding)])}"
+    """`TW II`, or `TW I dan II` of a point about the whole row; "" of an item, which has none."""
+    quarters = [roman(quarter) for quarter in _quarters(content, finding)]
+    return f"TW {listed(quarters)}" if quarters else ""
 
 
 def _quarters(content: Content, finding: ReportedFinding) -> Sequence[int]:
+    if is_of_assessment(finding):
+        return []
     return finding.get("quarters") or ([finding["quarter"]] if finding["quarter"] else content["quarters"])
 
 
 def _said(content: Content, finding: ReportedFinding, wording: Wording) -> str:
-    sentence = f"{quarters_text(content, finding)}: {wording(finding)}"
+    quarters = quarters_text(content, finding)
+    sentence = f"{quarters}: {wording(finding)}" if quarters else wording(finding)
     return f"{sentence} Penjelasan: {finding['explanation']}" if finding["explanation"] else sentence
+
+
+def _short(question: str) -> str:
+    return shorten(question, _LONGEST_QUESTION, placeholder=" …")

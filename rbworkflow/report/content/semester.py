@@ -9,7 +9,9 @@ import pandas as pd
 
 from rbworkflow.office.period import Period
 from rbworkflow.report.content import rows
+from rbworkflow.report.content.assessing import Assessed, assessed_findings, reported_assessment
 from rbworkflow.report.content.circumstances import Occasion, circumstances
+from rbworkflow.report.content.conclusion import with_conclusion
 from rbworkflow.report.content.heading import Identity, heading
 from rbworkflow.report.content.model import Content, ReportedIndicator, ReportedRecommendation, ReportedUnit
 from rbworkflow.report.content.scored import Measured, areas, score
@@ -34,13 +36,16 @@ class SentSubmissions:
     """What the units sent, and what there is to say of it.
 
     `progress` carries the columns of figures.achievement, an indicator's quarters together; `findings` those of
-    validation.rules.check and `unit_code`.
+    validation.rules.check and `unit_code`. `assessed` is the year's self-assessment where units were asked for one.
     """
 
     progress: pd.DataFrame
     findings: pd.DataFrame
     evidence: pd.DataFrame
     units: Sequence[UnitStatus]
+    assessed: Assessed | None = None
+    is_assessment_due: bool = False
+    """Whether the period's report tells of the self-assessment, be it that there is none."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,21 +79,27 @@ def build_content(
     indicators = _indicators(sent.progress, measured)
     regime = identity.office.regime(identity.period.year)
     upcoming = [] if ahead.upcoming is None else ahead.upcoming.to_dict("records")
-    return {
+    content: Content = {
         **heading(identity, {unit.code: unit.name for unit in sent.units}),
         **circumstances(occasion),
         "semesters": [],
         "indicators": indicators,
         "areas": areas(measured, regime, indicators),
         "score": score(measured),
-        "findings": [rows.finding(row, identity.period.quarters) for row in sent.findings.to_dict("records")],
+        "findings": [
+            *(rows.finding(row, identity.period.quarters) for row in sent.findings.to_dict("records")),
+            *assessed_findings(sent.assessed),
+        ],
         "evidence": [rows.evidence(row) for row in sent.evidence.to_dict("records")],
         "prints": {},
         "units": [_unit(identity.period, unit) for unit in sent.units],
         "next": [rows.upcoming_target(row) for row in upcoming],
         "recommendations": [_recommendation(each) for each in ahead.recommendations],
-        "assessment": None,
+        "assessment": None if sent.assessed is None else reported_assessment(sent.assessed, identity.office),
     }
+    if not sent.is_assessment_due:
+        del content["assessment"]
+    return with_conclusion(content, identity.office.texts)
 
 
 def _indicators(progress: pd.DataFrame, measured: Measured) -> list[ReportedIndicator]:

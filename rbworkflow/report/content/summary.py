@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.assessed_phrases import assessment_line
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content, ReportedFinding, ReportedUnit
 from rbworkflow.report.content.phrases import is_due, own_score_text
@@ -37,6 +38,8 @@ class Summary:
     explained_points: tuple[UnitPoints, ...]
     note_count: int
     without_data: tuple[UnitPoints, ...]
+    assessment: str
+    """How complete the self-assessment is and what it comes to, in words; "" where there is none."""
     changes_since: tuple[str, ...]
     exceptions: tuple[str, ...]
 
@@ -68,6 +71,7 @@ def summary(content: Content) -> Summary:
         explained_points=officers_points(content, explained),
         note_count=sum(finding["severity"] == Severity.NOTE for finding in findings),
         without_data=without_data(content),
+        assessment=assessment_line(content),
         changes_since=tuple(content["changes_since"]),
         exceptions=tuple(content["exceptions"]),
     )

@@ -1,9 +1,10 @@
 """The annexes, on pages laid on their side: the matrix, indicators without data, the index of evidence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from rbworkflow.intake.evidence.matching import RESULT
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RESULT
+from rbworkflow.report.content.assessed_phrases import assessment_evidence
 from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedIndicator
 from rbworkflow.report.content.phrases import (
     DASH,
@@ -20,14 +21,19 @@ from rbworkflow.report.content.phrases import (
     unit_name,
     value_text,
 )
+from rbworkflow.report.content.points import named, subjects
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word import wordml
+from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
 
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
 _FINGERPRINT: Final = 12
+_SHORT: Final = 6
+"""Rows of an annex that needs no page of its own."""
+_OF_ASSESSMENT: Final = "Lembar Kerja Evaluasi (LKE)"
 _SEMESTER_WIDTHS: Final = {"Indikator": 56.5, "T": 12, "R": 12, "C": 12, "D": 12}
 _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 10.5}
 
@@ -37,10 +43,12 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
     body.table(_matrix_columns(content), _matrix_rows(content))
     body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(_unit_legend(content), "Catatan"))
-    body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA")
-    _without_data(body, content)
-    body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG")
+    missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
+    body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
+    _without_data(body, content, missing)
+    body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG", same_page=len(missing) <= _SHORT)
     _evidence(body, content)
+    assessment_annex(body, content, "LAMPIRAN IV")
     return body
 
 
@@ -105,17 +113,16 @@ def _figures(row: ReportedIndicator, figures: Figures | None) -> tuple[str, str,
     return target_text(row, figures), value_text(row, figures["actual"]), score_text(figures["achievement"])
 
 
-def _without_data(body: Body, content: Content) -> None:
-    rows = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
+def _without_data(body: Body, content: Content, rows: Sequence[ReportedIndicator]) -> None:
     if not rows:
         body.text("Seluruh indikator yang jatuh tempo telah memiliki data.")
         return
     said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
     columns = [
         TableColumn("No.", 5, "SelTengah"),
-        TableColumn("Indikator", 45),
-        TableColumn("Penanggung Jawab", 40),
-        TableColumn("Keterangan", 50),
+        TableColumn("Indikator"),
+        TableColumn("Penanggung Jawab"),
+        TableColumn("Keterangan"),
     ]
     lines = [
         (str(position), row["name"], unit_name(content, row["unit"]), row["explanation"] or said)
@@ -131,33 +138,44 @@ def _evidence(body: Body, content: Content) -> None:
         return
     columns = [
         TableColumn("No.", 5, "SelTengah"),
-        TableColumn("Indikator", 48),
-        TableColumn("Jenis", 21),
-        TableColumn("Bentuk", 10, "SelTengah"),
-        TableColumn("Berkas, Tautan, atau Uraian", 47),
-        TableColumn("Ukuran", 11, "SelKanan"),
-        TableColumn("Halaman atau Piksel", 22, "SelTengah"),
-        TableColumn("Sidik (SHA-256)", 19, "SelTengah"),
+        TableColumn("Indikator"),
+        TableColumn("Jenis"),
+        TableColumn("Bentuk", align="SelTengah"),
+        TableColumn("Berkas, Tautan, atau Uraian"),
+        TableColumn("Ukuran", align="SelKanan"),
+        TableColumn("Halaman atau Piksel", align="SelTengah"),
+        TableColumn("Sidik (SHA-256)", align="SelTengah"),
     ]
+    body.table(columns, _evidence_rows(content))
+
+
+def _evidence_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
+    """What proves indicators; then, under a heading of its own, what proves answers of the self-assessment."""
     kinds, names = content["evidence_kinds"], indicator_names(content)
-    lines = [
-        (
-            str(position),
-            names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)",
-            _kind(row, kinds),
-            _MODES.get(row["mode"], row["mode"]),
-            row["name"],
-            size_text(row["size"]),
-            extent_text(row),
-            row["sha256"][:_FINGERPRINT] or DASH,
-        )
-        for position, row in enumerate(content["evidence"], 1)
-    ]
-    body.table(columns, lines)
+    others = [row for row in content["evidence"] if row["purpose"] != ASSESSMENT]
+    for position, row in enumerate(others, 1):
+        name = names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)"
+        yield (str(position), name, *_piece(row, kinds))
+    mine, items = assessment_evidence(content), subjects(content)
+    if mine:
+        yield _OF_ASSESSMENT
+    for position, row in enumerate(mine, len(others) + 1):
+        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, kinds))
+
+
+def _piece(row: ReportedEvidence, kinds: Mapping[str, str]) -> tuple[str, ...]:
+    return (
+        _kind(row, kinds),
+        _MODES.get(row["mode"], row["mode"]),
+        row["name"],
+        size_text(row["size"]),
+        extent_text(row),
+        row["sha256"][:_FINGERPRINT] or DASH,
+    )
 
 
 def _kind(row: ReportedEvidence, kinds: Mapping[str, str]) -> str:
     """`Notula (tindak lanjut)` where it proves a follow-up, not the result."""
     kind = kinds.get(row["kind"], row["kind"])
-    mark = "" if row["purpose"] == RESULT else PURPOSES[row["purpose"]]
+    mark = "" if row["purpose"] in (RESULT, ASSESSMENT) else PURPOSES[row["purpose"]]
     return f"{kind}\n({mark})" if kind and mark else kind or mark or DASH

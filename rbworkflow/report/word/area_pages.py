@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rbworkflow.finding import Severity
+from rbworkflow.report.content.assessed_phrases import is_of_assessment
 from rbworkflow.report.content.coverage import area_coverage
 from rbworkflow.report.content.model import Content, ReportedArea, ReportedIndicator
 from rbworkflow.report.content.phrases import (
@@ -20,12 +21,12 @@ from rbworkflow.report.content.points import for_report, in_order, lines
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
-from rbworkflow.wording import percent
+from rbworkflow.wording import all_of, percent
 
 _COUNTED: Final = "Diperhi\u00adtungkan (%)"
 _SEMESTER: Final = (
     TableColumn("No.", 5, "SelTengah"),
-    TableColumn("Indikator", 35),
+    TableColumn("Indikator"),
     TableColumn("Satuan", 14, "SelTengah"),
     TableColumn("Target", 11, "SelKanan"),
     TableColumn("Realisasi", 12, "SelKanan"),
@@ -34,15 +35,17 @@ _SEMESTER: Final = (
 )
 _ANNUAL: Final = (
     TableColumn("No.", 5.5, "SelTengah"),
-    TableColumn("Indikator", 22),
-    TableColumn("Satuan", 14, "SelTengah"),
-    TableColumn("Target Setahun", 10.7, "SelKanan"),
-    TableColumn("Sem. I", 9, "SelKanan", group="Realisasi"),
-    TableColumn("Sem. II", 9, "SelKanan", group="Realisasi"),
-    TableColumn("Setahun", 10.7, "SelKanan", group="Realisasi"),
-    TableColumn("Capaian (%)", 10.5, "SelKanan"),
-    TableColumn(_COUNTED, 12, "SelKanan"),
+    TableColumn("Indikator"),
+    TableColumn("Satuan", align="SelTengah"),
+    TableColumn("Target Setahun", align="SelKanan"),
+    TableColumn("Sem.\u00a0I", align="SelKanan", group="Realisasi"),
+    TableColumn("Sem.\u00a0II", align="SelKanan", group="Realisasi"),
+    TableColumn("Setahun", align="SelKanan", group="Realisasi"),
+    TableColumn("Capaian (%)", align="SelKanan"),
+    TableColumn(_COUNTED, align="SelKanan"),
 )
+_LAST: Final = 2
+"""Items that stay with a list's last one."""
 _SHOWN: Final = (Severity.BLOCKING, Severity.NEEDS_EXPLANATION)
 
 
@@ -55,9 +58,14 @@ def area_section(body: Body, content: Content, area: ReportedArea, *, title: str
     if not rows:
         return
     _figures(body, content, area, rows)
-    _listed(body, "Uraian pelaksanaan", _narratives(rows))
-    _listed(body, "Indikator yang belum memiliki data", _without_data(content, rows))
-    _listed(body, "Hal yang perlu dilengkapi dan penjelasannya", _points(content, rows))
+    told = {
+        "Uraian pelaksanaan": _narratives(rows),
+        "Indikator yang belum memiliki data": _without_data(content, rows),
+        "Hal yang perlu dilengkapi dan penjelasannya": _points(content, rows),
+    }
+    lists = [(caption, said) for caption, said in told.items() if said]
+    for (caption, said), (_, following) in zip(lists, [*lists[1:], ("", [])], strict=True):
+        _listed(body, caption, said, is_followed=0 < len(following) <= _LAST)
 
 
 def _sentence(content: Content, area: ReportedArea, rows: Sequence[ReportedIndicator]) -> str:
@@ -65,7 +73,7 @@ def _sentence(content: Content, area: ReportedArea, rows: Sequence[ReportedIndic
     if not rows:
         return f"Rencana aksi Tahun {content['plan']['year']} tidak memuat indikator pada {area['word']} ini."
     if not area["due_count"]:
-        return f"Terdapat {len(rows)} indikator, seluruhnya belum memiliki target pada {period}."
+        return f"{_all_here(area, len(rows))} belum memiliki target pada {period}."
     return (
         f"{_due(area, len(rows))} memiliki target pada {period}. {_counted(area)} "
         f"(kelengkapan {percent(area['coverage'])}). Nilai capaian menurut penilaian mandiri adalah "
@@ -74,16 +82,21 @@ def _sentence(content: Content, area: ReportedArea, rows: Sequence[ReportedIndic
 
 
 def _due(area: ReportedArea, count: int) -> str:
-    here, due = f"pada {area['word']} ini", area["due_count"]
-    if due < count:
-        return f"Dari {count} indikator {here}, {due}"
-    return f"Satu indikator {here}" if count == 1 else f"Seluruh {count} indikator {here}"
+    due = area["due_count"]
+    return f"Dari {count} indikator pada {area['word']} ini, {due}" if due < count else _all_here(area, count)
+
+
+def _all_here(area: ReportedArea, count: int) -> str:
+    told = all_of(count, "indikator")
+    return f"{told[:1].upper()}{told[1:]} pada {area['word']} ini"
 
 
 def _counted(area: ReportedArea) -> str:
     coverage = area_coverage(area)
     if coverage.is_complete:
         return "Data yang dihitung telah lengkap"
+    if not area["counted_count"] and not area.get("counted_quarters"):
+        return "Data yang dihitung belum tersedia"
     quarters = f" dan {coverage.quarters} triwulan jatuh temponya" if coverage.quarters else ""
     return f"Data yang dihitung tersedia untuk {coverage.indicators} indikator tersebut{quarters}"
 
@@ -135,13 +148,16 @@ def _explained(row: ReportedIndicator) -> str:
 def _points(content: Content, rows: Sequence[ReportedIndicator]) -> list[tuple[str, str]]:
     """What is still to be mended or was explained, of indicators that have data, in the report's words."""
     names = {row["code"]: row["name"] for row in rows if row["total"]["status"] != "missing"}
-    shown = [each for each in content["findings"] if each["severity"] in _SHOWN and each["indicator"] in names]
+    mine = [each for each in content["findings"] if each["indicator"] in names and not is_of_assessment(each)]
+    shown = [each for each in mine if each["severity"] in _SHOWN]
     told = [each for each in shown if "for_report" in each]
     before = [point_text(names, each) for each in shown if "for_report" not in each]
     return [("–", line) for line in (*lines(content, in_order(content, told), for_report), *before)]
 
 
-def _listed(body: Body, caption: str, lines: Sequence[tuple[str, str]]) -> None:
-    if lines:
-        body.caption(caption)
-        body.add(*(wordml.item(label, text, "Uraian") for label, text in lines))
+def _listed(body: Body, caption: str, lines: Sequence[tuple[str, str]], *, is_followed: bool) -> None:
+    """Its last items stay together, and with a short list that follows: no page of three lines ends a chapter."""
+    body.caption(caption)
+    for left, (label, text) in zip(reversed(range(len(lines))), lines, strict=True):
+        is_kept = left <= _LAST and (left > 0 or is_followed)
+        body.add(wordml.item(label, text, "Uraian", keep_next=is_kept))

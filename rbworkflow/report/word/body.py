@@ -14,6 +14,7 @@ from rbworkflow.report.word.tables import TableColumn
 _TABLE, _FIGURE = "Tabel", "Gambar"
 _CAPTIONS_FROM: Final = {_TABLE: 1000, _FIGURE: 2000}
 """The first number of their bookmarks."""
+_SAME_PAGE: Final = '<w:pageBreakBefore w:val="0"/><w:spacing w:before="360"/>'
 _DRAWINGS_FROM: Final = 10_000
 """Charts have other numbers than the photos of the same document."""
 
@@ -48,13 +49,16 @@ class Body:
     def add(self, *parts: str) -> None:
         self._grown.append(parts)
 
-    def heading(self, level: int, text: str, *, style: str = "") -> None:
-        """A heading that the table of contents lists at `level`; there a line break in it becomes a space."""
+    def heading(self, level: int, text: str, *, same_page: bool = False) -> None:
+        """A heading that the table of contents lists at `level`; there a line break in it becomes a space.
+
+        One of the first level opens a page, unless it goes on `same_page`.
+        """
         number = self.first_bookmark + len(self.headings)
         heading = Heading(level, text.replace("\n", " "), f"bagian{number}")
         self.headings.append(heading)
         runs = wordml.bookmarked(wordml.run(text), heading.bookmark, number)
-        self.add(wordml.styled(runs, style or f"Heading{level}"))
+        self.add(wordml.styled(runs, f"Heading{level}", more=_SAME_PAGE * same_page))
 
     def text(self, text: str) -> None:
         """A standing text's paragraphs."""

@@ -9,28 +9,33 @@ from rbworkflow.report.content.phrases import is_due, score_text, unit_name
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
+from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessment
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.evaluation import obstacles, outlook, recommendations, solutions
 from rbworkflow.report.word.scores import scores
 from rbworkflow.report.word.signatures import block, place_and_date
 from rbworkflow.report.word.tables import TableColumn, Total
-from rbworkflow.wording import percent
+from rbworkflow.wording import counted, of_them, percent
 
 FIRST_BOOKMARK = 100
 _Group = tuple[str, Literal["unit", "area"], str]
 """Indicators that are counted together: how they are called, by which of their fields, and its value."""
 
 
-def chapters(content: Content, stamp: Stamp, layout: ReportLayout) -> Body:
+def chapters(content: Content, layout: ReportLayout) -> Body:
+    """All but the signatures, which alone know of the stamp."""
     body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK, font=layout.font)
     _introduction(body, content["texts"])
     _implementation(body, content)
     _evaluation(body, content)
     _closing(body, content)
-    lead = place_and_date(content, stamp)
-    left_lead = layout.closing_left_title
-    body.add(block(content, stamp, layout.closing_signers, width_mm=body.width_mm, lead=lead, left_lead=left_lead))
     return body
+
+
+def signed(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
+    """The block under the last chapter."""
+    lead, left_lead = place_and_date(content, stamp), layout.closing_left_title
+    return block(content, stamp, layout.closing_signers, width_mm=layout.portrait_mm, lead=lead, left_lead=left_lead)
 
 
 def _introduction(body: Body, texts: dict[str, str]) -> None:
@@ -92,9 +97,10 @@ def _plan(body: Body, content: Content) -> None:
     """How many indicators each unit and each area answers for."""
     plan, rows = content["plan"], content["indicators"]
     kept = [row for row in rows if None not in row["semesters"][-1:]]
+    due = sum(is_due(row["total"]) for row in kept)
     body.text(
         f"Laporan ini mengacu pada rencana aksi Tahun {plan['year']} versi {plan['number']} yang memuat "
-        f"{len(kept)} indikator, {sum(is_due(row['total']) for row in kept)} di antaranya memiliki target pada "
+        f"{counted(len(kept), 'indikator')}, {of_them(due, len(kept))} memiliki target pada "
         f"{content['period']['title']}.{_plans_of_halves(content)}{_dropped(content, len(rows) - len(kept))}"
     )
     for told in content["exceptions"]:
@@ -133,8 +139,8 @@ def _dropped(content: Content, count: int) -> str:
     if not count:
         return ""
     return (
-        f" Selain itu, {count} indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan menurut "
-        f"{content['semesters'][0]['short_title']}."
+        f" Selain itu, {counted(count, 'indikator')} yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan "
+        f"menurut {content['semesters'][0]['short_title']}."
     )
 
 
@@ -161,7 +167,10 @@ def _counts(body: Body, title: str, groups: list[_Group], rows: list[ReportedInd
 def _evaluation(body: Body, content: Content) -> None:
     body.heading(1, "BAB III\nMONITORING DAN EVALUASI")
     body.heading(2, "A. Hasil Penilaian Mandiri")
+    if content.get("assessment"):
+        body.heading(3, ACHIEVEMENT_TITLE)
     scores(body, content)
+    assessment(body, content)
     body.heading(2, "B. Kendala")
     obstacles(body, content)
     body.heading(2, "C. Solusi dan Tindak Lanjut")

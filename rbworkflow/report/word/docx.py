@@ -11,7 +11,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.annexes import annexes
-from rbworkflow.report.word.chapters import chapters
+from rbworkflow.report.word.chapters import chapters, signed
 from rbworkflow.report.word.chart_parts import with_charts
 from rbworkflow.report.word.code_mark import code_mark
 from rbworkflow.report.word.frame import frame
@@ -40,10 +40,11 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
     made, mark = frame(layout, _SECTIONS), code_mark(stamp, layout.portrait_mm)
-    main, annexed = chapters(content, stamp, layout), annexes(content, layout)
+    main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
-    first = front(content, stamp, layout, [*main.headings, *annexed.headings])
-    parts = [[*letter(content, stamp, layout), *mark.parts, *cover(content)], first.parts, main.parts, annexed.parts]
+    first = front(content, stamp, layout, main, annexed)
+    closed = [*main.parts, signed(content, stamp, layout)]
+    parts = [[*letter(content, stamp, layout), *mark.parts, *cover(content)], first.parts, closed, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     return assemble(
         with_charts(with_pictures(made, [*pictures, *mark.pictures]), main.charts),

@@ -22,7 +22,7 @@ def obstacles(body: Body, content: Content) -> None:
         return body.text(content["texts"].get("tanpa_kendala") or _NO_OBSTACLES)
     lines = [(str(position), row["name"], row["obstacle"]) for position, row in enumerate(rows, 1)]
     body.table_caption("Kendala yang dilaporkan")
-    return body.table([_NUMBER, TableColumn("Indikator", 38), TableColumn("Kendala", 57)], lines)
+    return body.table([_NUMBER, TableColumn("Indikator"), TableColumn("Kendala")], lines)
 
 
 def solutions(body: Body, content: Content) -> None:
@@ -32,11 +32,11 @@ def solutions(body: Body, content: Content) -> None:
         return body.text(_NO_SOLUTIONS)
     columns = [
         _NUMBER,
-        TableColumn("Indikator", 21),
-        TableColumn("Solusi yang Telah Dilakukan", 21),
-        TableColumn("Rencana Tindak Lanjut", 22),
-        TableColumn("Penanggung Jawab", 18.5),
-        TableColumn("Batas Waktu", 12.5),
+        TableColumn("Indikator"),
+        TableColumn("Solusi yang Telah Dilakukan"),
+        TableColumn("Rencana Tindak Lanjut"),
+        TableColumn("Penanggung Jawab"),
+        TableColumn("Batas Waktu"),
     ]
     lines = [
         (row["name"], row["solution"], row["follow_up"], row["follow_up_pic"], row["follow_up_due"]) for row in rows
@@ -52,10 +52,10 @@ def recommendations(body: Body, content: Content) -> None:
     names = {row["code"]: row["name"] for row in content["indicators"]}
     columns = [
         _NUMBER,
-        TableColumn("Rekomendasi", 29),
-        TableColumn("Indikator yang Menjawab", 25),
-        TableColumn("Tindak Lanjut dan Data Dukung", 26),
-        TableColumn("Status", 15),
+        TableColumn("Rekomendasi"),
+        TableColumn("Indikator yang Menjawab"),
+        TableColumn("Tindak Lanjut dan Data Dukung"),
+        TableColumn("Status"),
     ]
     body.table_caption("Tindak lanjut rekomendasi periode lalu")
     return body.table(columns, [_recommendation(position, row, names) for position, row in enumerate(rows, 1)])
@@ -80,7 +80,7 @@ def outlook(body: Body, content: Content) -> None:
         return None
     columns = [
         _NUMBER,
-        TableColumn("Indikator", 60),
+        TableColumn("Indikator"),
         TableColumn("Satuan", 15, "SelTengah"),
         *(TableColumn(quarter_label(quarter), 10, "SelKanan", group="Target") for quarter in quarters),
     ]

@@ -16,7 +16,8 @@ class ParagraphLook(NamedTuple):
     bold: bool = False
     before: float = 0
     after: float = 0
-    line: float = 1.0
+    line: float | Pt = 1.0
+    """Times the letters' height, or exactly so much."""
     keep_next: bool = False
 
 
@@ -36,7 +37,7 @@ def _looks(layout: ReportLayout) -> dict[str, ParagraphLook]:
         "Gambar": ParagraphLook(size, align.CENTER, before=6, keep_next=True),
         "Keterangan Gambar": ParagraphLook(size - 1, align.CENTER, bold=True, before=2, after=10),
         "Catatan": ParagraphLook(size - 3, before=4),
-        "Sela": ParagraphLook(4),
+        "Sela": ParagraphLook(1, after=4, line=Pt(1)),  # a page that is full is not followed by an empty one
         "Judul Sampul": ParagraphLook(20, align.CENTER, bold=True, after=10),
         "Sampul Atas": ParagraphLook(14, before=130),
         "Sampul Tengah": ParagraphLook(14, before=230),
@@ -45,6 +46,8 @@ def _looks(layout: ReportLayout) -> dict[str, ParagraphLook]:
         "Daftar Isi 1": ParagraphLook(size, bold=True, before=6, after=2),
         "Daftar Isi 2": ParagraphLook(size, after=2),
         "Daftar Isi 3": ParagraphLook(size - 1, after=1),
+        "Daftar Tabel": ParagraphLook(size - 1, after=2),
+        "Singkatan": ParagraphLook(size - 1, after=2),
         "Kop": ParagraphLook(15, align.CENTER, bold=True),
         "Kop Alamat": ParagraphLook(9, align.CENTER, after=2),
         "Surat": ParagraphLook(size, after=0, line=1.1),
@@ -101,7 +104,10 @@ def _set_tabs(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - un
         text = document.styles[name].paragraph_format
         text.left_indent, text.first_line_indent = Mm(8), Mm(-8)
         text.tab_stops.add_tab_stop(Mm(8))
-    for level, indent in enumerate((0, 6, 12), 1):
-        text = document.styles[f"Daftar Isi {level}"].paragraph_format
+    text = document.styles["Singkatan"].paragraph_format
+    text.left_indent, text.first_line_indent = Mm(32), Mm(-32)
+    text.tab_stops.add_tab_stop(Mm(32))
+    for name, indent in {"Daftar Isi 1": 0, "Daftar Isi 2": 6, "Daftar Isi 3": 12, "Daftar Tabel": 0}.items():
+        text = document.styles[name].paragraph_format
         text.left_indent, text.right_indent = Mm(indent), Mm(10)
         text.tab_stops.add_tab_stop(Mm(layout.portrait_mm), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)

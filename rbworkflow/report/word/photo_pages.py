@@ -28,7 +28,7 @@ def documentation(body: Body, content: Content, layout: ReportLayout, photos: Ma
     made = albums(content, layout)
     if not made:
         return []
-    body.heading(1, "LAMPIRAN IV\nDOKUMENTASI")
+    body.heading(1, f"LAMPIRAN {'V' if content.get('assessment') else 'IV'}\nDOKUMENTASI")
     shown = {photo.sha256: photo for album in made for photo in album.shown}
     pictures = {digest: picture(photo, photos[digest]) for digest, photo in shown.items()}
     rows = {row["code"]: row for row in content["indicators"]}

@@ -6,7 +6,7 @@ from typing import Final
 from rbworkflow.report.content.charts import area_chart, comparison_chart, halves_chart
 from rbworkflow.report.content.coverage import Coverage, area_coverage, office_coverage
 from rbworkflow.report.content.model import Content, ReportedArea
-from rbworkflow.report.content.phrases import DASH, score_text, standing_text, weights_text
+from rbworkflow.report.content.phrases import DASH, score_text, span_text, standing_text, weights_text
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn, Total
 from rbworkflow.wording import number, percent
@@ -19,15 +19,15 @@ def scores(body: Body, content: Content) -> None:
     is_annual = content["kind"] == "annual"
     area_title = content["regime"]["area_title"]
     body.table_caption(f"Nilai capaian per {area_title.lower()} (penilaian mandiri)")
-    halves = [TableColumn(half["short_title"], 12.5, "SelKanan", group="Nilai") for half in content["semesters"]]
+    halves = [TableColumn(half["short_title"], align="SelKanan", group="Nilai") for half in content["semesters"]]
     columns = [
         TableColumn("No.", 6, "SelTengah"),
-        TableColumn(area_title, 29 if is_annual else 43),
-        TableColumn("Indikator Berdata", 12, "SelTengah"),
-        TableColumn("Triwulan Berdata", 12, "SelTengah"),
-        TableColumn("Kelengkapan", 15.5, "SelKanan"),
+        TableColumn(area_title),
+        TableColumn("Indikator Berdata", align="SelTengah"),
+        TableColumn("Triwulan Berdata", align="SelTengah"),
+        TableColumn("Kelengkapan", align="SelKanan"),
         *halves,
-        TableColumn("Setahun", 12, "SelKanan", group="Nilai") if is_annual else TableColumn("Nilai", 12, "SelKanan"),
+        TableColumn("Setahun" if is_annual else "Nilai", align="SelKanan", group="Nilai" if is_annual else ""),
     ]
     body.table(
         columns, [_area_row(position, area) for position, area in enumerate(content["areas"], 1)] + [_sum(content)]
@@ -83,17 +83,17 @@ def _office_sentence(content: Content) -> str:
 def _comparisons(body: Body, content: Content) -> None:
     """The period beside the earlier ones, with the change in points; a sentence while there is nothing to compare."""
     earlier = content["comparisons"]
-    titles = " dan ".join(each["period"] for each in earlier)
+    titles = " dan ".join(span_text(each["period"]) for each in earlier)
     if all(each["score"] is None for each in earlier):
         return body.text(f"Perbandingan dengan {titles}: {_NONE}." if earlier else "")
     columns = [
         TableColumn("No.", 6, "SelTengah"),
         TableColumn(content["regime"]["area_title"], 82 - 26 * len(earlier)),
-        TableColumn(content["period"]["short_title"], 12, "SelKanan"),
+        TableColumn(span_text(content["period"]["short_title"]), 12, "SelKanan"),
     ]
     for each in earlier:
-        columns.append(TableColumn("Nilai", 16, "SelKanan", group=each["period"]))
-        columns.append(TableColumn("Selisih", 10, "SelKanan", group=each["period"]))
+        columns.append(TableColumn("Nilai", 16, "SelKanan", group=span_text(each["period"])))
+        columns.append(TableColumn("Selisih", 10, "SelKanan", group=span_text(each["period"])))
     rows = [
         (str(place), area["label"], *_cells(area["score"], [each["areas"].get(area["code"]) for each in earlier]))
         for place, area in enumerate(content["areas"], 1)

@@ -6,9 +6,15 @@ from itertools import groupby
 from typing import Final
 
 from rbworkflow.report.word import wordml
+from rbworkflow.report.word.widths import by_content
 
 CHUNK: Final = 100
-"""Rows to a table: converting one long table to PDF takes more than linear time."""
+"""Rows to a table, or one more: converting one long table to PDF takes more than linear time."""
+_TOGETHER: Final = 4
+"""Rows of a table that is short enough for one page."""
+_SIZES: Final = (8.5, 7.0)
+"""Of the letters in a table and in a matrix, by which widths are told."""
+_Row = Sequence[str] | str
 _TWIPS: Final = 1440 / 25.4
 _WIDE, _NARROW = 70, 40  # a cell's margins left and right, in twips
 _REPEATED: Final = "<w:cantSplit/><w:tblHeader/>"
@@ -19,13 +25,14 @@ _RULES: Final = f"<w:tblBorders>{''.join(f'<w:{side} {_RULE}/>' for side in _SID
 
 @dataclass(frozen=True)
 class TableColumn:
-    """A column: its title, its share of the width, and how its cells stand (`Sel`, `SelTengah`, `SelKanan`).
+    """A column: its title, its percent of the width, and how its cells stand (`Sel`, `SelTengah`, `SelKanan`).
 
-    Neighbours of one `group` share a heading above their titles.
+    Columns without a width share what the others leave, by what stands in them. Neighbours of one `group` share a
+    heading above their titles.
     """
 
     title: str
-    width: float
+    width: float = 0
     align: str = "Sel"
     group: str = ""
 
@@ -47,19 +54,24 @@ def table(
     """A ruled table as parts of at most CHUNK rows, each with the header, which also repeats on every page.
 
     A row that is one string spans the table as a heading for the rows under it. `suffix` picks smaller cell
-    styles; `numbered` adds the row 1, 2, 3, ... under the titles.
+    styles; `numbered` adds the row 1, 2, 3, ... under the titles. No page ends after the first row or before the last,
+    and a short table is on one page.
     """
-    widths = _twips([column.width for column in columns], width_mm)
+    rows = list(rows)
+    widths = _twips(_widths(columns, rows, width_mm, suffix), width_mm)
     start = _start(widths, _RULES, _NARROW if suffix else _WIDE) + _header(columns, suffix, numbered=numbered)
-    cells = [_cell(column.align + suffix) for column in columns]
-    bold = [_cell(column.align + suffix, bold=True) for column in columns]
+    cells = {
+        (bold, keep): [_cell(column.align + suffix, bold=bold, keep_next=keep) for column in columns]
+        for bold in (False, True)
+        for keep in (False, True)
+    }
     for position, chunk in enumerate(_chunks(rows)):
         yield (wordml.page_break() if position else "") + start
-        for row in chunk:
+        for at, row in enumerate(chunk):
             if isinstance(row, str):
                 yield _span(row, len(columns), suffix)
             else:
-                yield _row(row, bold if isinstance(row, Total) else cells)
+                yield _row(row, cells[isinstance(row, Total), _is_kept(chunk, at)])
         yield "</w:tbl>" + wordml.styled("", "Sela")
 
 
@@ -84,11 +96,33 @@ def grid(rows: Sequence[Sequence[str]], width_mm: int, *, shares: Sequence[float
     )
 
 
-def _chunks(rows: Iterable[Sequence[str] | str]) -> Iterator[list[Sequence[str] | str]]:
-    """CHUNK rows at a time; a heading row is never the last of its chunk."""
-    chunk: list[Sequence[str] | str] = []
+def _is_kept(chunk: Sequence[_Row], at: int) -> bool:
+    """Whether a row stays with the next one: a short table's, the first, and the last but one."""
+    first = 1 if isinstance(chunk[0], str) else 0
+    return at < len(chunk) - 1 and (len(chunk) <= _TOGETHER or at == first or at == len(chunk) - 2)
+
+
+def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int, suffix: str) -> list[float]:
+    """The given widths, and what they leave of 100 for the others."""
+    given = [column.width for column in columns]
+    open_ones = [at for at, width in enumerate(given) if not width]
+    if not open_ones:
+        return given
+    texts = [[row[at] for at in open_ones] for row in rows if not isinstance(row, str)]
+    left, size = 100 - sum(given), _SIZES[bool(suffix)]
+    made = by_content([columns[at].title for at in open_ones], texts, left * width_mm / 100, size=size)
+    for at, width in zip(open_ones, made, strict=True):
+        given[at] = 100 * width / width_mm
+    return given
+
+
+def _chunks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """About CHUNK rows at a time, as many in each; a heading row is never the last of its chunk."""
+    chunk: list[_Row] = []
+    count = max(-(-len(rows) // CHUNK), 1)
+    most = -(-len(rows) // count) + 1  # one more: a heading may have gone to the next
     for row in rows:
-        if len(chunk) >= CHUNK or (len(chunk) == CHUNK - 1 and isinstance(row, str)):
+        if len(chunk) >= most or (len(chunk) == most - 1 and isinstance(row, str)):
             yield chunk
             chunk = []
         chunk.append(row)

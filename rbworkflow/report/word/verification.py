@@ -11,8 +11,8 @@ from typing import Final
 
 from rbworkflow.finding import Severity
 from rbworkflow.report.content.model import Content, ReportedUnit
-from rbworkflow.report.content.phrases import DASH, amended, indicator_names, unit_name, weights_text
-from rbworkflow.report.content.points import FORM, for_officer, in_order, quarters_text, unit_of
+from rbworkflow.report.content.phrases import DASH, amended, unit_name, weights_text
+from rbworkflow.report.content.points import for_officer, in_order, named, of_what_is, quarters_text, subjects, unit_of
 from rbworkflow.report.content.summary import summary
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import with_practice
@@ -65,6 +65,7 @@ def _figures(body: Body, content: Content) -> None:
         ("Hal yang masih harus dilengkapi", str(told.open_count)),
         ("Hal yang telah dijelaskan", str(told.explained_count)),
         ("Catatan", str(told.note_count)),
+        *([("Lembar Kerja Evaluasi (LKE)", told.assessment)] if told.assessment else []),
     ]
     body.table([TableColumn("Uraian", 60), TableColumn("Keadaan", 40)], rows, numbered=False)
     body.text(weights_text(content))
@@ -121,20 +122,20 @@ def _findings(body: Body, content: Content) -> None:
 
 
 def _finding_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
-    names, before = indicator_names(content), ("", "")
+    names, before = subjects(content), ("", (False, ""))
     for position, finding in enumerate(in_order(content, content["findings"]), 1):
-        unit, code = unit_of(content, finding), finding["indicator"]
+        unit, of_what = unit_of(content, finding), of_what_is(finding)
         if position == 1 or before[0] != unit:
             yield unit_name(content, unit)
         yield (
             str(position),
-            "" if position > 1 and before == (unit, code) else f"{code} {names.get(code, '')}".strip() or FORM,
-            quarters_text(content, finding).removeprefix("TW "),
+            "" if position > 1 and before == (unit, of_what) else named(names, of_what),
+            quarters_text(content, finding).removeprefix("TW ") or DASH,
             Severity(finding["severity"]).label,
             for_officer(finding),
             finding["explanation"] or DASH,
         )
-        before = unit, code
+        before = unit, of_what
 
 
 def _without_data(body: Body, content: Content) -> None:

@@ -11,6 +11,7 @@ from rbworkflow.report.texts import clean
 _PLAIN: Final = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2013\u2014\u2018-\u201d]*")  # nothing in it needs treatment
 BOLD: Final = "<w:rPr><w:b/></w:rPr>"
 _KEPT_SPACES: Final = ' xml:space="preserve"'
+_SHORT: Final = 500
 _BREAK: Final = "</w:t><w:br/><w:t>"
 
 
@@ -31,14 +32,16 @@ def paragraph(text: str, style: str = "Isi", *, keep_next: bool = False, bold: b
     return styled(run(text, bold=bold), style, keep_next=keep_next)
 
 
-def item(label: str, text: str, style: str = "Butir") -> str:
-    """A hanging paragraph: `1.` and then the text, in line under itself."""
-    return styled(f"{run(label)}<w:r><w:tab/></w:r>{run(text)}", style)
+def item(label: str, text: str, style: str = "Butir", *, keep_next: bool = False) -> str:
+    """A hanging paragraph: `1.` and then the text, in line under itself; a short one stays on one page."""
+    whole = "<w:keepLines/>" if len(text) <= _SHORT else ""
+    return styled(f"{run(label)}<w:r><w:tab/></w:r>{run(text)}", style, keep_next=keep_next, more=whole)
 
 
-def styled(runs: str, style: str, *, keep_next: bool = False) -> str:
+def styled(runs: str, style: str, *, keep_next: bool = False, more: str = "") -> str:
+    """A paragraph; `more` are properties beside its style."""
     keep = "<w:keepNext/>" if keep_next else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{runs}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{more}</w:pPr>{runs}</w:p>'
 
 
 def ruled_below(text: str, style: str) -> str:

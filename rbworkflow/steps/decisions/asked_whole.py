@@ -15,7 +15,7 @@ from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.decisions.briefed import briefed
-from rbworkflow.steps.decisions.draft_pdfs import WORD, pdf_of
+from rbworkflow.steps.decisions.kept_pdfs import WORD, pdf_of
 from rbworkflow.steps.decisions.matter import Briefing, Matter
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.request import papers_of

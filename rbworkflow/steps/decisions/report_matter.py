@@ -187,6 +187,8 @@ def report_briefing(content: Content) -> Briefing:
         ("Kelengkapan", shown.covered),
         ("Hal yang perlu dilengkapi", str(shown.open_count) if shown.is_examined else UNEXAMINED),
     ]
+    if shown.assessment:
+        facts.append(("LKE", shown.assessment))
     if shown.missing_units:
         facts.append(("Belum mengirim isian", listed([*shown.missing_units])))
     if shown.late_units:

@@ -18,6 +18,7 @@ from rbworkflow.store.types import moment_of
 LABELS: Final = {
     "plan_imported": "mengimpor rencana aksi",
     "recommendations_imported": "mengimpor rekomendasi evaluasi provinsi",
+    "assessment_imported": "mengimpor LKE",
     "plan_frozen": "memberlakukan rencana aksi",
     "period_opened": "membuka periode",
     "period_closed": "menutup periode",
@@ -105,7 +106,7 @@ def _object(subject: str, office: Office, titles: Mapping[str, str]) -> str:
     parts = rest.split("/")
     if kind == "request":
         return titles.get("/".join(parts[:2]), "")
-    if kind == "plan":
+    if kind in ("plan", "assessment"):
         return f"{parts[1]}, versi {parts[2]}"
     if kind == "submission":
         return f"{_unit(parts[2], office)}, {parse_period(parts[1]).title}"

@@ -95,6 +95,8 @@ class PeriodState:
     turns: tuple[TurnState, ...]
     suggested: SuggestedOrder | None = None
     """Where the report was returned and nothing is ordered yet."""
+    assessment: str = ""
+    """How complete the self-assessment is so far, in words; "" where the period asks for none."""
 
     @property
     def note(self) -> str:
@@ -158,6 +160,14 @@ class PlanState:
 
 
 @dataclass(frozen=True)
+class AssessmentState:
+    """A year's self-assessment, where the office has one: `title` is its newest version."""
+
+    title: str
+    label: str
+
+
+@dataclass(frozen=True)
 class MailState:
     """One mail of the outbox."""
 
@@ -185,6 +195,8 @@ class OfficeState:
     """Acting officers who are named and not in force, a sentence each."""
     unplanned: tuple[int, ...] = ()
     """The years at work that have no plan yet."""
+    assessments: tuple[AssessmentState, ...] = ()
+    """Empty for an office that has imported none, this year or last."""
     calendar_gaps: tuple[str, ...] = ()
     """What the calendar does not know yet, a sentence for each year."""
     budget: str = ""

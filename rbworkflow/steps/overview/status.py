@@ -27,6 +27,7 @@ from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
+from rbworkflow.steps.overview.assessments import assessments, missing_assessments
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
@@ -52,6 +53,7 @@ from rbworkflow.steps.overview.office_state import (
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.practice_lock import is_practice_data
+from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.correcting import returned_with
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.sending.mail_budget import budget_in_words
@@ -90,6 +92,8 @@ def status(workplace: Workplace) -> OfficeState:
         verified = verified_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
+        dated += missing_assessments(conn, workplace, windows)
+        assessed = tuple(assessments(conn, workplace, windows))
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
         office=office.name,
@@ -104,6 +108,7 @@ def status(workplace: Workplace) -> OfficeState:
         ),
         plans=plans,
         unplanned=unplanned,
+        assessments=assessed,
         periods=periods,
         mails=mails,
         appointments=named,
@@ -219,6 +224,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
         suggested=_suggested(conn, workplace, latest),
+        assessment=assessment_so_far(conn, workplace.office, window.period),
     )
 
 

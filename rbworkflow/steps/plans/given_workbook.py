@@ -8,11 +8,15 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.intake.names import check_name, is_temporary, plain
 from rbworkflow.intake.reasons import IntakeRefusedError
-from rbworkflow.steps.plans.plan_folders import PLAN_INBOX, RECOMMENDATIONS_INBOX
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.shared_files import lay_shared
 
-FOLDERS: Final[Mapping[str, str]] = {"Rencana aksi": PLAN_INBOX, "Rekomendasi evaluasi provinsi": RECOMMENDATIONS_INBOX}
+FOLDERS: Final[Mapping[str, str]] = {
+    "Rencana aksi": PLAN_INBOX,
+    "Rekomendasi evaluasi provinsi": RECOMMENDATIONS_INBOX,
+    "Lembar kerja evaluasi (LKE)": ASSESSMENT_INBOX,
+}
 """By what it is, as the form of importing calls it."""
 
 

@@ -1,4 +1,4 @@
-"""Files for the FGD that writes the plan: blank templates, and the quality of the plan as it stands."""
+"""Files to fill in before anything is imported: blank templates, and the quality of the plan as the FGD writes it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +6,9 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
+from rbworkflow.assessment.layouts import template_map as assessment_map
+from rbworkflow.assessment.template import assessment_template
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.period import known_year
 from rbworkflow.plan import rows
@@ -38,7 +41,7 @@ class PlanFiles:
 
 
 def lay_plan_files(workplace: Workplace, year: int, *, held_on: str = "", place: str = "") -> PlanFiles:
-    """Both templates of a year, and the quality page and table of its plan where there is one already.
+    """All templates of a year, and the quality page and table of its plan where there is one already.
 
     The plan is the newest workbook in the inbox, else the one that holds for the year. `held_on` and `place` go into
     the minutes of the FGD.
@@ -54,17 +57,29 @@ def lay_plan_files(workplace: Workplace, year: int, *, held_on: str = "", place:
 
 
 def lay_template(workplace: Workplace, year: int, *, to: Path | None = None) -> PlanFiles:
-    """Both templates in their folder, or the plan's alone as `to`; raises RefusedError where that may not be."""
+    """All templates in their folder, or the plan's alone as `to`; raises RefusedError where that may not be."""
     made = _templates(workplace, year)
     if to is None:
         return _laid(workplace, made, "")
+    return _written(workplace, to, next(iter(made.values())), f"Templat rencana aksi {year}: {to}.")
+
+
+def lay_assessment_template(workplace: Workplace, year: int, *, to: Path | None = None) -> PlanFiles:
+    """The self-assessment's template in its folder, or as `to`; raises RefusedError where that may not be."""
+    made = _assessment_template(workplace, known_year(year))
+    if to is None:
+        return _laid(workplace, made, "")
+    return _written(workplace, to, next(iter(made.values())), f"Templat LKE {year}: {to}.")
+
+
+def _written(workplace: Workplace, to: Path, content: bytes, message: str) -> PlanFiles:
     inbox = workplace.settings.inbox.resolve()
     if to.resolve().is_relative_to(inbox):
-        raise RefusedError(f"{to} ada di dalam {inbox}; di sana templat kosong terbaca sebagai rencana aksi.")
+        raise RefusedError(f"{to} ada di dalam {inbox}; di sana templat kosong terbaca sebagai isian.")
     if to.exists():
         raise RefusedError(f"{to} sudah ada dan tidak ditimpa. Pilih nama lain.")
-    to.write_bytes(next(iter(made.values())))
-    return PlanFiles((to,), f"Templat rencana aksi {year}: {to}.")
+    to.write_bytes(content)
+    return PlanFiles((to,), message)
 
 
 def lay_quality(workplace: Workplace, content: bytes, year: int, *, name: str) -> PlanFiles:
@@ -80,7 +95,12 @@ def _templates(workplace: Workplace, year: int) -> dict[str, bytes]:
     return {
         f"Templat_Rencana_Aksi_{year}.xlsx": plan,
         f"Templat_Rekomendasi_Evaluasi_{year - 1}.xlsx": recommendation_template(workplace.office, year, columns),
-    }
+    } | _assessment_template(workplace, year)
+
+
+def _assessment_template(workplace: Workplace, year: int) -> dict[str, bytes]:
+    column_map = assessment_map(load_assessment_layouts(workplace.settings.config))
+    return {f"Templat_LKE_{year}.xlsx": assessment_template(workplace.office, year, column_map)}
 
 
 def _newest_plan(workplace: Workplace, year: int) -> tuple[str, tuple[Indicator, ...]]:

@@ -9,6 +9,7 @@ from rbworkflow.store.shared_files import make_shared
 
 PLAN_INBOX: Final = "rencana-aksi"
 RECOMMENDATIONS_INBOX: Final = "rekomendasi"
+ASSESSMENT_INBOX: Final = "lke"
 
 
 def newest_workbook(workplace: Workplace, inbox: str) -> Path:

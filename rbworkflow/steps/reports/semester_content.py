@@ -8,17 +8,19 @@ import pandas as pd
 from sqlalchemy import Connection
 
 from rbworkflow.finding import Finding
+from rbworkflow.intake.evidence.matching import ASSESSMENT
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_submitted
-from rbworkflow.office import Semester
+from rbworkflow.office import Office, Semester
 from rbworkflow.office.windows import Window
 from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator, PlanVersion
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommendations import answers
 from rbworkflow.plan.recommended import STATUS_LABELS, Recommendation
+from rbworkflow.report.content.assessing import Assessed
 from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.comparisons import comparison
 from rbworkflow.report.content.heading import Identity, MeasuredPlan
@@ -26,6 +28,7 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.semester import Ahead, Recommended, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
+from rbworkflow.steps.reports.semester_assessment import RULES, Asked, asked_assessment, assessed, is_due
 from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
@@ -48,6 +51,9 @@ class Gathered:
     window: Window
     earlier: tuple[tuple[Semester, Content | None], ...]
     recommendations: tuple[Recommendation, ...]
+    asked: Asked | None
+    """The year's self-assessment, where this semester's forms ask for it."""
+    assessment_findings: dict[str, list[Finding]]
 
     @property
     def submission_ids(self) -> tuple[int, ...]:
@@ -60,16 +66,14 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
     plan = required_plan(conn, workplace, semester)
     indicators = plan_rows.indicators(conn, plan.id)
     submissions = intake_rows.newest_accepted(conn, office.code, semester.code)
+    points = {unit: intake_rows.findings_of(conn, submission.id) for unit, submission in submissions.items()}
     return Gathered(
         semester=semester,
         plan=plan,
         indicators=indicators,
         submissions=submissions,
         submitted=read_submitted(conn, submissions.values()),
-        reading_findings={
-            unit: [each for each in intake_rows.findings_of(conn, submission.id) if each.rule[0] in READING]
-            for unit, submission in submissions.items()
-        },
+        reading_findings={unit: [each for each in mine if each.rule[0] in READING] for unit, mine in points.items()},
         approved=approved_before(conn, office, semester, indicators),
         window=window,
         earlier=tuple(
@@ -77,6 +81,8 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
             for each in (semester.previous, semester.last_year)
         ),
         recommendations=recommendations(conn, office.code, semester.year),
+        asked=asked_assessment(conn, office, semester, [each.id for each in submissions.values()]),
+        assessment_findings={unit: [each for each in mine if each.rule[0] in RULES] for unit, mine in points.items()},
     )
 
 
@@ -109,10 +115,19 @@ def semester_content(workplace: Workplace, gathered: Gathered, *, amendment: int
             findings=findings,
             evidence=_in_order(gathered.submitted.evidence),
             units=_unit_statuses(workplace, gathered, figures.progress),
+            assessed=_assessed(office, gathered),
+            is_assessment_due=is_due(office, semester),
         ),
         ahead=Ahead(recommendations=_recommended(gathered), upcoming=_upcoming(gathered)),
         occasion=_occasion(workplace, gathered),
     )
+
+
+def _assessed(office: Office, gathered: Gathered) -> Assessed | None:
+    if gathered.asked is None:
+        return None
+    evidence = gathered.submitted.evidence
+    return assessed(office, gathered.asked, evidence=evidence, findings=gathered.assessment_findings)
 
 
 def _occasion(workplace: Workplace, gathered: Gathered) -> Occasion:
@@ -131,9 +146,11 @@ def _with_explanations_that_stand(progress: pd.DataFrame) -> pd.DataFrame:
 
 
 def _in_order(evidence: pd.DataFrame) -> pd.DataFrame:
-    """By indicator, what proves its result before what proves its follow-up."""
-    order = ["indicator_code", "purpose", "kind", "name"]
-    return evidence.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
+    """By indicator, what proves its result before what proves its follow-up; then what proves the self-assessment."""
+    order = ["is_of_item", "indicator_code", "purpose", "kind", "name"]
+    told = evidence.assign(is_of_item=evidence["purpose"].eq(ASSESSMENT))
+    ordered = told.sort_values(order, ascending=[True, True, False, True, True], ignore_index=True)
+    return ordered.drop(columns="is_of_item")
 
 
 def _unit_statuses(workplace: Workplace, gathered: Gathered, progress: pd.DataFrame) -> list[UnitStatus]:

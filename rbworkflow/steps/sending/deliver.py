@@ -19,7 +19,8 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.steps.decisions.decided_mail import decided_mail
-from rbworkflow.steps.decisions.draft_pdfs import is_too_large, pdf_of
+from rbworkflow.steps.decisions.draft_pdfs import is_too_large
+from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.decisions.matters import matter_of
 from rbworkflow.steps.decisions.report_matter import report_key, report_subject
 from rbworkflow.steps.decisions.request import occasion_of

@@ -37,6 +37,11 @@ class DueWork:
         return self.done if is_silent else [*self.done, self.delivered.message]
 
 
+def issue_again(workplace: Workplace) -> list[str]:
+    """What waits for its PDF is issued, or printed once more; what was done, in words."""
+    return [*issue_plans(workplace, again=True), *issue_approved(workplace, again=True)]
+
+
 def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
     """Every part decides from our tables, so running this twice, or at once, does each thing once.
 

@@ -19,29 +19,36 @@ from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
+from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
 
 
-def issue_approved(workplace: Workplace) -> list[str]:
-    """Render every approved revision and release its mails; what was issued, in words."""
+def issue_approved(workplace: Workplace, *, again: bool = False) -> list[str]:
+    """Render every approved revision and release its mails; what was issued, in words.
+
+    A PDF that could not be made before is tried only `again`.
+    """
     issued = []
-    with part(workplace, "issue", "laporan belum dapat diterbitkan") as issuing:
+    with (
+        part(workplace, "issue", "laporan belum dapat diterbitkan") as issuing,
+        part(workplace, "issue-pdf", "PDF laporan belum dapat dibuat", is_away=True) as printing,
+    ):
         with read(workplace.engine) as conn:
             unissued = (RevisionStatus.APPROVED, RevisionStatus.AWAITING_NUMBER)
             approved = revisions_in(conn, workplace.office.code, *unissued)
         for revision in approved:
             if revision.letter_number:
                 with issuing.alone(str(revision.id), f"{revision.title} belum dapat diterbitkan"):
-                    issued.append(_issue_when_due(workplace, revision))
-    return [*issued, *issuing.troubles]
+                    issued.append(_issue_when_due(workplace, revision, Printing(printing, again)))
+    return [*issued, *issuing.troubles, *printing.troubles]
 
 
-def _issue_when_due(workplace: Workplace, revision: Revision) -> str:
+def _issue_when_due(workplace: Workplace, revision: Revision, printing: Printing) -> str:
     """The office may let it wait, so that its officers can still take their decisions back."""
     if not workplace.office.delay_hours or workplace.now >= (due_at := _due_at(workplace, revision)):
-        return _issue(workplace, revision)
+        return _issue(workplace, revision, printing)
     return f"{revision.title} menunggu sampai {clock_time(due_at)} {workplace.zone}; selama itu masih dapat ditarik."
 
 
@@ -56,7 +63,7 @@ def _due_at(workplace: Workplace, revision: Revision) -> datetime:
     return min(due_at, max(datetime.combine(last_day, ends, office.tz), decided_at))
 
 
-def _issue(workplace: Workplace, revision: Revision) -> str:
+def _issue(workplace: Workplace, revision: Revision, printing: Printing) -> str:
     if content_digest(revision.content_text, workplace.layout.template_sha256) != revision.content_sha256:
         return _void(workplace, revision)
     stamp = Issued(
@@ -66,23 +73,31 @@ def _issue(workplace: Workplace, revision: Revision) -> str:
         place=workplace.office.place,
         is_practice=workplace.settings.is_practice,
     )
-    document = print_report(workplace, revision.content, stamp)
-    data = workplace.files.put(data_workbook(revision.content, is_practice=stamp.is_practice))
-    package = workplace.files.put(public_text(revision.content, is_practice=stamp.is_practice).encode())
-    name = revision.content["file_name"]
-    attachments = [
-        Attachment(f"{name}.docx", document),
-        Attachment(f"{name}_data.xlsx", data),
-        Attachment(f"{name}_data.json", package),
-    ]
-    mail = _report_mail(workplace, revision, attachments)
+    papers = _papers(workplace, revision, stamp)
+    if until := printing.awaited_until(str(revision.id), revision.title, papers):
+        return waits(workplace, revision.title, until)
+    mail = _report_mail(workplace, revision, with_pdfs(workplace, papers))
+    told = left_without(workplace, revision.title, papers)
     with write(workplace.engine) as conn:
-        digests = {"document_sha256": document, "data_sha256": data}
+        digests = {"document_sha256": papers[0].sha256, "data_sha256": papers[1].sha256}
         issued, now = RevisionStatus.ISSUED, workplace.now
         if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=digests, **digests):
             recipient, key = workplace.office.recipient.email, report_key(revision)
             post(conn, workplace, mail, key=key, to=recipient, revision_id=revision.id)
+            post_left_without(conn, workplace, told, key=key)
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
+
+
+def _papers(workplace: Workplace, revision: Revision, stamp: Issued) -> list[Attachment]:
+    """The report, its figures for the province's recap, and the same for programs."""
+    content, name = revision.content, revision.content["file_name"]
+    data = data_workbook(content, is_practice=stamp.is_practice)
+    package = public_text(content, is_practice=stamp.is_practice).encode()
+    return [
+        Attachment(f"{name}.docx", print_report(workplace, content, stamp)),
+        Attachment(f"{name}_data.xlsx", workplace.files.put(data)),
+        Attachment(f"{name}_data.json", workplace.files.put(package)),
+    ]
 
 
 def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment]) -> Mail:
@@ -98,6 +113,7 @@ def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Att
         province_letter=revision.content["province_letter"],
         amendment=revision.amendment,
         anchor=anchor,
+        has_pdf=any(each.name.endswith(".pdf") for each in attachments),
     )
 
 

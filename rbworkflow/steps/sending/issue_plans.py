@@ -12,24 +12,31 @@ from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import long_date
 
 
-def issue_plans(workplace: Workplace) -> list[str]:
-    """Render every approved plan that has no document yet, and mail it; what was done, in words."""
+def issue_plans(workplace: Workplace, *, again: bool = False) -> list[str]:
+    """Render every approved plan that has no document yet, and mail it; what was done, in words.
+
+    A PDF that could not be made before is tried only `again`.
+    """
     issued = []
-    with part(workplace, "issue-plan", "rencana aksi belum dapat diterbitkan") as issuing:
+    with (
+        part(workplace, "issue-plan", "rencana aksi belum dapat diterbitkan") as issuing,
+        part(workplace, "issue-plan-pdf", "PDF rencana aksi belum dapat dibuat", is_away=True) as printing,
+    ):
         with read(workplace.engine) as conn:
             waiting = rows.undocumented_versions(conn, workplace.office.code)
         for version in waiting:
             with issuing.alone(str(version.id), f"{version.title} belum dapat diterbitkan"):
-                issued.append(_issue(workplace, version))
-    return [*issued, *issuing.troubles]
+                issued.append(_issue(workplace, version, Printing(printing, again)))
+    return [*issued, *issuing.troubles, *printing.troubles]
 
 
-def _issue(workplace: Workplace, version: PlanVersion) -> str:
+def _issue(workplace: Workplace, version: PlanVersion, printing: Printing) -> str:
     office, subject = workplace.office, plan_subject(version)
     with read(workplace.engine) as conn:
         papers, signed = plan_papers(conn, version), signers(conn, subject)
@@ -37,9 +44,13 @@ def _issue(workplace: Workplace, version: PlanVersion) -> str:
     place_and_date = f"{office.place}, {long_date(held_from)}"
     stamp = PlanStamp(number=version.number, place_and_date=place_and_date, signers=signed)
     document = workplace.files.put(plan_document(workplace, papers, stamp))
+    paper = Attachment(f"{papers.file_name}.docx", document)
+    if until := printing.awaited_until(str(version.id), version.title, [paper]):
+        return waits(workplace, version.title, until)
+    told = left_without(workplace, version.title, [paper])
     mail = workplace.composer.compose(
         "plan",
-        (Attachment(f"{papers.file_name}.docx", document),),
+        with_pdfs(workplace, [paper]),
         title=version.title,
         held_from=held_from,
         reason=version.reason,
@@ -53,4 +64,5 @@ def _issue(workplace: Workplace, version: PlanVersion) -> str:
             again = withdrawn_count(conn, subject.kind, subject.id)  # it was approved, taken back, and approved anew
             key = f"plan/{version.id}/{again}" if again else f"plan/{version.id}"
             post_to_all(conn, workplace, mail, key=key, to=addresses)
+            post_left_without(conn, workplace, told, key=key)
     return f"{version.title} berlaku sejak {long_date(held_from)}."

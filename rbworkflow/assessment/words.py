@@ -1,0 +1,35 @@
+"""config/columns/lke.toml as frozen values: the words that a self-assessment's workbook may be written with."""
+
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+from rbworkflow.assessment.model import AnswerKind
+from rbworkflow.home import shipped
+from rbworkflow.plan.config_files import load_config_file
+
+FILE: Final = "columns/lke.toml"
+
+
+class _WordsModel(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TitleWords(_WordsModel):
+    """What may stand before the name of an area or part in a title."""
+
+    lead_ins: tuple[str, ...] = ()
+
+
+class AssessmentWords(_WordsModel):
+    """All of the file; `kinds` gives the spellings of each kind of answer."""
+
+    kinds: dict[AnswerKind, tuple[str, ...]]
+    titles: TitleWords = TitleWords()
+
+
+def load_assessment_words(config: Path) -> AssessmentWords:
+    """The office's words, those that came with the program where its folder is older than them."""
+    own = config / FILE
+    return load_config_file(own if own.exists() else shipped(FILE), AssessmentWords)

@@ -1,0 +1,63 @@
+"""Columns as wide as what stands in them: no cell of fifteen lines beside an empty one."""
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_PARTS: Final = re.compile(r"[ \n\t\u00ad]+|(?<=[-/])")
+"""Where a word may go on in the next line."""
+_BREADTHS: Final = {"fijlrt.,:;()'|- ": 0.38, "mwMW%@": 0.94, "0123456789": 0.62}
+"""Of letters, as shares of their size, in a broad serif."""
+_SMALL, _CAPITAL = 0.62, 0.74
+_EM: Final = {letter: breadth for letters, breadth in _BREADTHS.items() for letter in letters}
+_POINT_MM: Final = 25.4 / 72
+_MARGINS_MM: Final = 2.6
+_BOLD: Final = 1.1
+_LONGEST_WORD: Final = 12
+"""As many times the letters' size; what is longer, such as an address, is broken wherever the line ends."""
+_WHOLE: Final = 10
+"""Letters of a text that stays on one line."""
+_ROUNDS: Final = 30
+
+
+def by_content(titles: Sequence[str], rows: Sequence[Sequence[str]], width_mm: float, *, size: float) -> list[float]:
+    """The columns' widths in millimetres, together `width_mm`: each holds its longest word, and beyond that texts of
+    one row come to as many lines as each other. `size` is the letters'.
+    """
+    em = size * _POINT_MM
+    columns = list(zip(*rows, strict=True)) or [()] * len(titles)
+    least = [
+        max(_longest(title) * _BOLD, *(_longest(text) for text in texts), 1) * em + _MARGINS_MM
+        for title, texts in zip(titles, columns, strict=True)
+    ]
+    asked = [_amount(texts) for texts in columns]
+    if sum(least) >= width_mm:
+        return [each * width_mm / sum(least) for each in least]
+    return _shared(least, asked, width_mm)
+
+
+def _shared(least: Sequence[float], asked: Sequence[float], width_mm: float) -> list[float]:
+    """max(least, asked * k) for the k that fills the width."""
+    low, high = 0.0, width_mm
+    for _ in range(_ROUNDS):
+        middle = (low + high) / 2
+        total = sum(max(floor, each * middle) for floor, each in zip(least, asked, strict=True))
+        low, high = (middle, high) if total < width_mm else (low, middle)
+    made = [max(floor, each * low) for floor, each in zip(least, asked, strict=True)]
+    return [each * width_mm / sum(made) for each in made]
+
+
+def _amount(texts: Sequence[str]) -> float:
+    """How much stands in a column, long cells weighing more: they make a row high. Never nothing."""
+    return math.sqrt(sum(len(text) ** 2 for text in texts) / max(len(texts), 1)) + 1
+
+
+def _longest(text: str) -> float:
+    """The longest piece of a line; `35 dari 35` is not broken."""
+    pieces = [text] if len(text) <= _WHOLE else _PARTS.split(text)
+    return min(max(map(_breadth, pieces), default=0), _LONGEST_WORD)
+
+
+def _breadth(word: str) -> float:
+    return sum(_EM.get(letter) or (_CAPITAL if letter.isupper() else _SMALL) for letter in word)

@@ -1,0 +1,27 @@
+"""What proves an answer of the self-assessment: files and links; words where the office takes words and they tell."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.office import Office
+from rbworkflow.validation.telling import is_claim
+from rbworkflow.validation.words import Worth, worth_of
+
+TEXT: Final = "text"
+
+
+def proof_of(pieces: Iterable[Evidence], office: Office) -> Mapping[str, tuple[Evidence, ...]]:
+    """Of the evidence under items those pieces that prove, by item, each once; an item without any is not in it."""
+    kinds = {each.code: each for each in office.evidence_kinds}
+    found: dict[str, dict[tuple[str, str], Evidence]] = {}
+    for piece in pieces:
+        modes = office.evidence_modes.of(piece.indicator_code, kinds.get(piece.kind))
+        if piece.mode != TEXT or (TEXT in modes and tells_something(piece.name, office)):
+            found.setdefault(piece.indicator_code, {})[piece.kind, piece.piece] = piece
+    return {code: tuple(mine.values()) for code, mine in found.items() if code}
+
+
+def tells_something(text: str, office: Office) -> bool:
+    """Not merely that there is something: `ada`, `terlampir`, `xxx`."""
+    return worth_of(text, office.rule_words) >= Worth.WORDS and not is_claim(text, office.rule_words)

@@ -1,0 +1,51 @@
+"""Columns as wide as what stands in them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from rbworkflow.report.word.tables import TableColumn, table
+from rbworkflow.report.word.widths import by_content
+
+SIZE = 8.5
+ROWS = st.lists(st.tuples(st.text(max_size=300), st.text(max_size=30), st.text(max_size=5)), max_size=5)
+
+
+@given(ROWS, st.integers(20, 300))
+def test_columns_fill_the_width_whatever_stands_in_them(rows: list[tuple[str, ...]], width: int) -> None:
+    made = by_content(("Uraian", "Satuan", "Target"), rows, width, size=SIZE)
+    assert abs(sum(made) - width) < 0.01
+    assert all(each > 0 for each in made)
+
+
+def test_a_long_text_gets_the_room_and_no_short_word_is_broken() -> None:
+    rows = [("Rapat koordinasi dengan seluruh subbagian dan pemangku kepentingan. " * 4, "dokumen", "31 Juli 26")]
+    text, unit, day = by_content(("Uraian", "Satuan", "Batas Waktu"), rows, 150, size=SIZE)
+    assert text > 100
+    assert unit > len("dokumen") * SIZE * 0.6 * 25.4 / 72
+    assert day > len("31 Juli 26") * SIZE * 0.45 * 25.4 / 72
+
+
+def test_columns_of_alike_texts_are_alike() -> None:
+    first, second = by_content(("A", "A"), [("kata " * 50, "kata " * 50)], 150, size=SIZE)
+    assert abs(first - second) < 0.01
+
+
+def test_a_table_gives_its_open_columns_what_the_others_leave() -> None:
+    columns = [TableColumn("No.", 10), TableColumn("Uraian"), TableColumn("Satuan")]
+    markup = "".join(table(columns, ["Judul", ("1", "kata " * 30, "SOP")], 100))
+    root = etree.fromstring(f'<w:body xmlns:w="w">{markup}</w:body>')
+    number, text, unit = (int(node.get("{w}w") or 0) for node in root.iter("{w}gridCol"))
+    assert abs(number / (number + text + unit) - 0.1) < 0.01
+    assert text > 3 * unit
+
+
+def test_rows_stay_together_where_a_page_must_not_part_them() -> None:
+    def kept(count: int) -> list[bool]:
+        markup = "".join(table([TableColumn("No.", 100)], [(str(at),) for at in range(count)], 100, numbered=False))
+        rows = etree.fromstring(f'<w:body xmlns:w="w">{markup}</w:body>').iter("{w}tr")
+        return [row.find(".//{w}keepNext") is not None for row in rows]
+
+    assert kept(1) == [True, False]
+    assert kept(3) == [True, True, True, False]
+    assert kept(7) == [True, True, False, False, False, False, True, False]
