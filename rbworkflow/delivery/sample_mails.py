@@ -39,13 +39,14 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
     "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
-    "report": ({"amendment": 1, "province_letter": "", "has_pdf": False},),
+    "report": ({"amendment": 1, "province_letter": "", "has_pdf": False}, {"is_signed": True}),
     "receipt": ({"remark": "", "is_late": True},),
     "reminder": (
         *(reminder_sample(each) for each in MATTERS),
         reminder_sample(*MATTERS),
         {"reach": "", "has_mailbox": False},
     ),
+    "to_sign": ({"has_pdf": False, "reach": ""},),
     "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
@@ -345,6 +346,17 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "amendment": 0,
             "anchor": ANCHOR,
             "has_pdf": True,
+            "is_signed": False,
+        },
+        "to_sign": {
+            "title": TITLE,
+            "letter_number": "21/ORT.07-SD/3514/2026",
+            "dated_on": date(2026, 7, 9),
+            "code": "RBW-3514-7K4M-Q2XD-9PRT-0ABC",
+            "has_pdf": True,
+            "folder": "inbox/ttd",
+            "page_url": "http://127.0.0.1:4200/tanda-tangan",
+            "reach": "Tautan ini terbuka di jaringan kantor.",
         },
         "sent": {
             "title": TITLE,

@@ -25,6 +25,10 @@ class SignedVerdict(StrEnum):
 _FAULTS: Final = {
     "encrypted": "Berkas ini terkunci kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.",
     "broken": "Berkas ini bukan PDF yang utuh. Pindai atau unduh sekali lagi, lalu kirim lagi.",
+    "too_large": (
+        "Berkas ini terlalu besar: bersama lampiran lain surel ke provinsi melebihi 15 MB. Pindai hitam-putih atau "
+        "dengan resolusi 200 dpi, lalu kirim lagi."
+    ),
     "too_long": "Berkas ini terlalu panjang untuk laporan ini. Periksa berkasnya.",
     "died": "Berkas ini tidak dapat diperiksa dengan aman. Pindai sekali lagi sebagai PDF biasa, lalu kirim lagi.",
 }

@@ -20,8 +20,8 @@ SIGNED_COPY: Final = Lifecycle(
     title="Salinan bertanda tangan",
     begins=(SignedStatus.ACCEPTED, SignedStatus.DOUBTED, SignedStatus.REFUSED),
     moves={
-        SignedStatus.DOUBTED: {Actor.OPERATOR: {SignedStatus.ACCEPTED, SignedStatus.REFUSED}},
         SignedStatus.ACCEPTED: {},
+        SignedStatus.DOUBTED: {Actor.OPERATOR: {SignedStatus.ACCEPTED, SignedStatus.REFUSED}},
         SignedStatus.REFUSED: {},
     },
 )

@@ -7,6 +7,7 @@ import io
 import logging
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
@@ -108,8 +109,10 @@ def _moment(at: datetime | None) -> str:
 
 
 def _certificates(roots: Sequence[bytes]) -> list[Certificate]:
-    found = []
+    """Those that can be read: of a spoilt one's issuer nothing is known, and the operator looks himself."""
+    found: list[Certificate] = []
     for root in roots:
-        ders = [der for _, _, der in pem.unarmor(root, multiple=True)] if pem.detect(root) else [root]
-        found += [Certificate.load(der) for der in ders]
+        with suppress(ValueError):
+            ders = [der for _, _, der in pem.unarmor(root, multiple=True)] if pem.detect(root) else [root]
+            found += [each for each in map(Certificate.load, ders) if each.subject.native]
     return found

@@ -1,7 +1,7 @@
 """The rows of copies that came back signed."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, Self
 
@@ -40,8 +40,8 @@ class ReceivedCopy:
         return cls(**values, signatures=signatures, status=status, verdict=verdict)
 
 
-def insert_copy(conn: Connection, new: ReceivedCopy, *, actor: str, at: datetime) -> int:
-    """The copy with its event; returns its id."""
+def insert_copy(conn: Connection, new: ReceivedCopy, *, actor: str, at: datetime) -> ReceivedCopy:
+    """The copy with its event, as it is kept."""
     values = asdict(new) | {"signatures": [asdict(each) for each in new.signatures]}
     del values["id"]
     number: int = conn.execute(signed_copy.insert().values(values).returning(signed_copy.c.id)).scalar_one()
@@ -53,21 +53,22 @@ def insert_copy(conn: Connection, new: ReceivedCopy, *, actor: str, at: datetime
         action="signed_copy_received",
         subject=_subject(new.office_code, number),
         body=_told_of(new),
+        written=[audit.Written(signed_copy, signed_copy.c.id == number)],
     )
-    return number
+    return replace(new, id=number)
 
 
-def confirm_copy(conn: Connection, copy: ReceivedCopy, *, reason: str, name: str, at: datetime) -> bool:
-    """The operator says that it is the document; False where it no longer waits for that."""
+def settle_copy(conn: Connection, copy: ReceivedCopy, to: SignedStatus, *, reason: str, at: datetime) -> bool:
+    """The operator says that it is the document, or not; False where it no longer waits for that."""
     event = {
         "office_code": copy.office_code,
         "at": at,
-        "actor": name,
-        "action": "signed_copy_confirmed",
+        "actor": Actor.OPERATOR,
+        "action": f"signed_copy_{to}",
         "subject": _subject(copy.office_code, copy.id),
         "body": {**_told_of(copy), "reason": reason},
     }
-    move = SIGNED_COPY.move_to(SignedStatus.ACCEPTED, by=Actor.OPERATOR)
+    move = SIGNED_COPY.move_to(to, by=Actor.OPERATOR)
     return audit.move(conn, signed_copy, signed_copy.c.id == copy.id, move, event=event, reason=reason)
 
 
@@ -75,6 +76,18 @@ def copies_of(conn: Connection, office_code: str, document_sha256: str) -> list[
     """What came back of this document so far, oldest first."""
     mine = (signed_copy.c.office_code == office_code, signed_copy.c.document_sha256 == document_sha256)
     return [ReceivedCopy.of(row) for row in conn.execute(select(signed_copy).where(*mine).order_by(signed_copy.c.id))]
+
+
+def copy_of(conn: Connection, office_code: str, document_sha256: str, sha256: str) -> ReceivedCopy | None:
+    """The row of this file, where it came back of this document before."""
+    return next((each for each in copies_of(conn, office_code, document_sha256) if each.sha256 == sha256), None)
+
+
+def newest_of_file(conn: Connection, office_code: str, sha256: str) -> ReceivedCopy | None:
+    """What became of this file when it came last, of whichever document."""
+    mine = (signed_copy.c.office_code == office_code, signed_copy.c.sha256 == sha256)
+    row = conn.execute(select(signed_copy).where(*mine).order_by(signed_copy.c.id.desc()).limit(1)).one_or_none()
+    return None if row is None else ReceivedCopy.of(row)
 
 
 def copy_by_id(conn: Connection, office_code: str, copy_id: int) -> ReceivedCopy | None:
