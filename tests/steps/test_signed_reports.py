@@ -258,6 +258,14 @@ def test_a_cancelled_report_takes_no_copy_any_more(awaiting: Walk) -> None:
     assert awaiting.mails(PROVINCE) == []
 
 
+def test_the_operator_is_reminded_of_a_copy_that_does_not_come_back(awaiting: Walk) -> None:
+    awaiting.on("2026-07-07 12:00").daily_round()
+    assert awaiting.mails(OPERATOR, "Salinan bertanda tangan belum kembali") == []
+    awaiting.on("2026-07-08 07:00").daily_round()
+    mail = awaiting.mail(OPERATOR, f"Salinan bertanda tangan belum kembali: {TITLE}")
+    assert "diminta ditandatangani Selasa, 7 Juli 2026" in text_of(mail)
+
+
 def test_the_first_page_says_what_waits_and_by_which_way_it_comes_back(awaiting: Walk) -> None:
     said = status(awaiting.workplace).next_act
     assert f"{TITLE}: disetujui, menunggu salinan bertanda tangan" in said

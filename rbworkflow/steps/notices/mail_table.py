@@ -88,6 +88,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "reminder/opening": MailRule("Periode akan dibuka", daily=(Reader.OPERATOR,)),
     "reminder/forms": MailRule("Formulir belum dikirim", daily=(Reader.OPERATOR,)),
     "reminder/number": MailRule("Nomor surat belum diisi", daily=(Reader.OPERATOR,)),
+    "reminder/signature": MailRule("Salinan bertanda tangan belum kembali", daily=(Reader.OPERATOR,)),
     "reminder/receipt": MailRule("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
     "reminder/term": MailRule("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
 }

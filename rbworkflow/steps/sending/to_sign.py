@@ -1,9 +1,9 @@
 """Papers that come back signed before they leave: which, the code they bear, and who is asked for them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from rbworkflow.approval.deciding import withdrawn_count
 from rbworkflow.delivery.mail import Attachment, Mail
@@ -16,6 +16,7 @@ from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.store.schema import outbox
 
 TO_SIGN = "to_sign"
 """The kind of mail that asks for signatures."""
@@ -57,6 +58,12 @@ def to_sign_mail(workplace: Workplace, revision: Revision, papers: Sequence[Atta
         page_url=f"{settings.ui_address}/tanda-tangan",
         reach=settings.reach,
     )
+
+
+def asked_to_sign_at(conn: Connection, revision: Revision) -> datetime | None:
+    """When the document as it waits now was sent to be signed."""
+    asking = (outbox.c.revision_id == revision.id, outbox.c.kind == TO_SIGN)
+    return conn.scalar(select(outbox.c.created_at).where(*asking).order_by(outbox.c.id.desc()).limit(1))
 
 
 def ask_to_sign(
