@@ -46,7 +46,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         reminder_sample(*MATTERS),
         {"reach": "", "has_mailbox": False},
     ),
-    "to_sign": ({"has_pdf": False, "reach": ""},),
+    "to_sign": ({"has_pdf": False, "has_mailbox": False, "reach": ""},),
     "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
@@ -355,6 +355,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "code": "RBW-3514-7K4M-Q2XD-9PRT-0ABC",
             "has_pdf": True,
             "folder": "inbox/ttd",
+            "has_mailbox": True,
             "page_url": "http://127.0.0.1:4200/tanda-tangan",
             "reach": "Tautan ini terbuka di jaringan kantor.",
         },

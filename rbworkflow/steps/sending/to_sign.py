@@ -55,6 +55,7 @@ def to_sign_mail(workplace: Workplace, revision: Revision, papers: Sequence[Atta
         code=code_of(revision),
         has_pdf=any(each.name.endswith(".pdf") for each in papers),
         folder=f"{settings.inbox.name}/ttd",
+        has_mailbox=settings.has_mailbox and bool(settings.imap_authserv_id),
         page_url=f"{settings.ui_address}/tanda-tangan",
         reach=settings.reach,
     )
