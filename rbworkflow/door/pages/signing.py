@@ -43,7 +43,7 @@ SAID: Final = {
 
 
 @dataclass(frozen=True)
-class Waiting:
+class ToBeSigned:
     """A document that is to come back, and what came so far."""
 
     revision: Revision
@@ -117,7 +117,7 @@ def _answers(desk: Desk, number: int, answer: str, reason: str) -> dict[str, Any
     return {**as_listed(desk.workplace(), {"salinan": number}), "jawaban": answer, "alasan": reason}
 
 
-def _waiting(desk: Desk) -> list[Waiting]:
+def _waiting(desk: Desk) -> list[ToBeSigned]:
     workplace = desk.workplace()
     found = []
     for revision in awaiting_signature(workplace):
@@ -125,7 +125,7 @@ def _waiting(desk: Desk) -> list[Waiting]:
             copies = tuple(current_copies(conn, revision))
         document = Attachment(f"{revision.content['file_name']}.docx", revision.document_sha256 or "")
         papers = (document, *pdfs_beside(workplace, [document]))
-        found.append(Waiting(revision, code_of(revision), papers, copies))
+        found.append(ToBeSigned(revision, code_of(revision), papers, copies))
     return found
 
 
