@@ -26,6 +26,7 @@ from rbworkflow.store.schema import (
     request,
     revision,
     revision_submission,
+    signed_copy,
     submission,
     submission_row,
 )
@@ -184,6 +185,24 @@ _TABLES: Final = (
             "note": "catatan",
         },
         parts={"submissions": PinnedPart(revision_submission, "revision_id", ("submission_id",), "daftar isian")},
+    ),
+    Pinned(
+        table=signed_copy,
+        key="id",
+        noun="Salinan bertanda tangan",
+        called="Salinan bertanda tangan '{name}' (nomor {id})",
+        columns={
+            "document_sha256": "sidik dokumen",
+            "revision_id": "laporan",
+            "sha256": "sidik",
+            "name": "nama",
+            "status": "keadaan",
+            "verdict": "hasil pemeriksaan",
+            "page_count": "banyak halaman",
+            "signatures": "tanda tangan elektronik",
+            "told": "uraian hasil",
+            "reason": "alasan",
+        },
     ),
     Pinned(
         table=request,

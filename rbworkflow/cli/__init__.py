@@ -12,7 +12,7 @@ from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend
 from rbworkflow.cli.looking import calendar, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
-from rbworkflow.cli.sending import deliver, enter_receipt, resolve_delivery, type_number
+from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
@@ -48,6 +48,8 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
     },
     "Penerbitan dan pengiriman": {
         "type-number": type_number,
+        "signed": signed,
+        "confirm-signed": confirm_signed,
         "deliver": deliver,
         "resolve-delivery": resolve_delivery,
         "enter-receipt": enter_receipt,

@@ -20,6 +20,7 @@ from rbworkflow.office.lifecycle import PERIOD
 from rbworkflow.office.period import known_year
 from rbworkflow.plan.lifecycle import PLAN
 from rbworkflow.report.lifecycle import ORDER, REVISION
+from rbworkflow.report.signed.lifecycle import SIGNED_COPY
 from rbworkflow.settings import Settings
 from rbworkflow.wording import long_date
 
@@ -34,6 +35,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     CODES,
     APPOINTMENT,
     REVISION,
+    SIGNED_COPY,
     ORDER,
     MAIL,
     RECEIVED_MAIL,

@@ -1,5 +1,6 @@
 """Commands of issuing, sending, and what comes back."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,6 +24,26 @@ def type_number(
 
     dated_on = dated.date()
     acted(lambda office: type_it(office, parse_period(period), letter_number=number, dated_on=dated_on))
+
+
+def signed(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="PDF yang ditandatangani.")]) -> None:
+    """Memeriksa salinan bertanda tangan; laporan yang dimaksud lalu diterbitkan dan dikirim."""
+    from rbworkflow.steps.sending.signed_copies import receive_signed_copy
+    from rbworkflow.steps.sending.signed_inbox import in_words
+
+    acted(lambda office: in_words(receive_signed_copy(office, file.read_bytes(), name=file.name)))
+
+
+def confirm_signed(
+    number: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor salinan.")],
+    *,
+    reason: Annotated[str, typer.Option(help="Mengapa salinan itu dokumennya, atau bukan.")],
+    refuse: Annotated[bool, typer.Option("--refuse", help="Bukan dokumennya.")] = False,
+) -> None:
+    """Memutuskan salinan bertanda tangan yang tidak dapat dikenali sendiri oleh program."""
+    from rbworkflow.steps.sending.signed_copies import confirm_signed_copy
+
+    acted(lambda office: confirm_signed_copy(office, number, reason=reason, is_ours=not refuse))
 
 
 def deliver() -> None:

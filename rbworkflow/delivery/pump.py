@@ -31,7 +31,7 @@ LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
-ANSWERED_BY_MAIL: Final = {outbox.REPORT, "form", "answer", "correction", "set_aside", "unread", "reminder"}
+ANSWERED_BY_MAIL: Final = {outbox.REPORT, "form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign"}
 
 
 class WithheldError(ConfigurationError):

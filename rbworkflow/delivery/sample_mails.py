@@ -43,6 +43,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"amendment": 1, "province_letter": "", "has_pdf": False},
         {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},
         {"is_worksheet_lacking": True},
+        {"is_signed": True},
     ),
     "receipt": ({"remark": "", "is_late": True},),
     "reminder": (
@@ -50,6 +51,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         reminder_sample(*MATTERS),
         {"reach": "", "has_mailbox": False},
     ),
+    "to_sign": ({"has_pdf": False, "has_mailbox": False, "reach": ""},),
     "set_aside": ({"earlier_at": None, "report": ""}, {"earlier_at": None, "is_over": True}),
 }
 """What else a mail of the kind may have to say."""
@@ -356,6 +358,18 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "worksheet_notes": (),
             "anchor": ANCHOR,
             "has_pdf": True,
+            "is_signed": False,
+        },
+        "to_sign": {
+            "title": TITLE,
+            "letter_number": "21/ORT.07-SD/3514/2026",
+            "dated_on": date(2026, 7, 9),
+            "code": "RBW-3514-7K4M-Q2XD-9PRT-0ABC",
+            "has_pdf": True,
+            "folder": "inbox/ttd",
+            "has_mailbox": True,
+            "page_url": "http://127.0.0.1:4200/tanda-tangan",
+            "reach": "Tautan ini terbuka di jaringan kantor.",
         },
         "sent": {
             "title": TITLE,

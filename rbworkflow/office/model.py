@@ -188,6 +188,15 @@ class Numbering(Model):
     kind: str = "SD"
 
 
+class Signing(Model):
+    """Which papers come back signed, by hand or certified, before they leave."""
+
+    papers: tuple[Literal["report"], ...] = ()
+    """None: what was approved leaves as it is."""
+    issuers: str = "penerbit-sertifikat"
+    """The folder, in config/, of the certificates (.pem) of those whose signatures are trusted."""
+
+
 class Receiving(Model):
     """How what comes from outside is met."""
 
@@ -268,6 +277,7 @@ class Office(Model):
     stages: tuple[Stage, ...]
     recipient: Recipient
     numbering: Numbering = Numbering()
+    signing: Signing = Signing()
     receiving: Receiving = Receiving()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""

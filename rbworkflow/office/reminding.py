@@ -32,6 +32,7 @@ class Waited(StrEnum):
     OPENING = "opening"
     FORMS = "forms"
     NUMBER = "number"
+    SIGNATURE = "signature"
     RECEIPT = "receipt"
     TERM = "term"
     RECOMMENDATION = "recommendation"
@@ -77,6 +78,7 @@ class Reminders(Model):
     opening: Reminding = Reminding()
     forms: Reminding = Reminding()
     number: Reminding = Reminding()
+    signature: Reminding = Reminding()
     receipt: Reminding = Reminding()
     term: Reminding = Reminding()
     recommendation: Reminding = Reminding()

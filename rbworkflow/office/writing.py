@@ -28,6 +28,7 @@ COMMENTS: Final = {
     "acting_days": "Penugasan Plt. atau Plh. paling lama sekian hari.",
     "appointee_domains": "Domain alamat surel Plt./Plh.; kosong: domain alamat kantor dan pejabat di sini.",
     "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
+    "signing": 'papers ["report"]: laporan dikirim sesudah salinan bertanda tangannya kembali; []: langsung dikirim.',
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 
@@ -102,6 +103,7 @@ def _office(answers: Answers, settings: Mapping[str, Any]) -> dict[str, object]:
             "place": mail["recipient_place"],
             "email": mail["recipient_email"],
         },
+        "signing": settings["signing"] | {"papers": ["report"]},
         "numbering": settings["numbering"] | {"mode": letter["numbering"], "template": letter["template"]},
     }
     return {key: value for key, value in values.items() if value != ""}

@@ -16,6 +16,7 @@ class RevisionStatus(StrEnum):
     IN_APPROVAL = "in_approval"
     APPROVED = "approved"
     AWAITING_NUMBER = "awaiting_number"
+    AWAITING_SIGNATURE = "awaiting_signature"
     ISSUED = "issued"
     SENT = "sent"
     RECEIVED = "received"
@@ -35,6 +36,7 @@ REVISION: Final = Lifecycle(
         RevisionStatus.APPROVED: {
             Actor.SYSTEM: {
                 RevisionStatus.AWAITING_NUMBER,
+                RevisionStatus.AWAITING_SIGNATURE,
                 RevisionStatus.ISSUED,
                 RevisionStatus.VOIDED,  # what would be printed is no longer what was approved
             },
@@ -42,8 +44,17 @@ REVISION: Final = Lifecycle(
             Actor.OFFICER: {RevisionStatus.IN_APPROVAL},  # he takes his decision back
         },
         RevisionStatus.AWAITING_NUMBER: {
-            Actor.SYSTEM: {RevisionStatus.ISSUED, RevisionStatus.VOIDED},
+            Actor.SYSTEM: {RevisionStatus.AWAITING_SIGNATURE, RevisionStatus.ISSUED, RevisionStatus.VOIDED},
             Actor.OPERATOR: {RevisionStatus.VOIDED},
+            Actor.OFFICER: {RevisionStatus.IN_APPROVAL},
+        },
+        RevisionStatus.AWAITING_SIGNATURE: {
+            Actor.SYSTEM: {RevisionStatus.ISSUED},  # the copy that came back is known by its code
+            Actor.OPERATOR: {
+                RevisionStatus.ISSUED,  # he says that the copy is this document
+                RevisionStatus.APPROVED,  # the number was mistyped: it is printed and signed anew
+                RevisionStatus.VOIDED,
+            },
             Actor.OFFICER: {RevisionStatus.IN_APPROVAL},
         },
         RevisionStatus.ISSUED: {
@@ -65,6 +76,7 @@ STATUS_LABELS: Final[Mapping[RevisionStatus, str]] = {
     RevisionStatus.IN_APPROVAL: "menunggu keputusan",
     RevisionStatus.APPROVED: "disetujui, sedang diterbitkan",
     RevisionStatus.AWAITING_NUMBER: "disetujui, menunggu nomor surat",
+    RevisionStatus.AWAITING_SIGNATURE: "disetujui, menunggu salinan bertanda tangan",
     RevisionStatus.ISSUED: "diterbitkan, menunggu dikirim",
     RevisionStatus.SENT: "terkirim ke provinsi",
     RevisionStatus.RECEIVED: "diterima provinsi",

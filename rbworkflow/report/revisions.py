@@ -19,6 +19,7 @@ from rbworkflow.store.schema import letter_number, revision, revision_order, rev
 APPROVED: Final = (
     RevisionStatus.APPROVED,
     RevisionStatus.AWAITING_NUMBER,
+    RevisionStatus.AWAITING_SIGNATURE,
     RevisionStatus.ISSUED,
     RevisionStatus.SENT,
     RevisionStatus.RECEIVED,
@@ -201,10 +202,10 @@ def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str
     )
 
 
-def number_is_taken(conn: Connection, office_code: str, letter_number: str) -> bool:
+def number_is_taken(conn: Connection, wanting: Revision, letter_number: str) -> bool:
     """Whether another of the office's reports carries this letter number."""
-    mine = (revision.c.office_code == office_code, revision.c.letter_number == letter_number)
-    return conn.execute(select(revision.c.id).where(*mine)).first() is not None
+    mine = (revision.c.office_code == wanting.office_code, revision.c.letter_number == letter_number)
+    return conn.execute(select(revision.c.id).where(*mine, revision.c.id != wanting.id)).first() is not None
 
 
 def has_order(conn: Connection, after: Revision) -> bool:

@@ -39,13 +39,15 @@ class Draft:
 
 @dataclass(frozen=True, kw_only=True)
 class Issued:
-    """Numbered, dated and signed."""
+    """Numbered and dated, with the blocks where its officers sign."""
 
     letter_number: str
     dated_on: date
     signers: tuple[Signer, ...]
     place: str
     is_practice: bool = False
+    code: str = ""
+    """By which a signed copy is known again; none where the document leaves as it is."""
 
     @property
     def mark(self) -> str:

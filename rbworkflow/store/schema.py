@@ -467,6 +467,25 @@ revision = Table(
     UniqueConstraint("office_code", "period_code", "amendment", "number"),
 )
 
+signed_copy = Table(
+    "signed_copy",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("revision_id", ForeignKey("revision.id"), nullable=False),  # the document it was looked at for
+    Column("document_sha256", SHA256, nullable=False),  # as it was to be signed
+    Column("sha256", SHA256, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("verdict", CODE, nullable=False),
+    Column("page_count", Integer, nullable=False),
+    Column("signatures", Json, nullable=False),  # name, issuer, at, is_intact, is_trusted of each certified one
+    Column("told", Text, nullable=False),  # what was found, in sentences
+    Column("reason", Text, nullable=False, server_default=""),  # why the operator took it all the same
+    UniqueConstraint("office_code", "document_sha256", "sha256"),
+)
+
 revision_submission = Table(
     "revision_submission",
     metadata,

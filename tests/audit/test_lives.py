@@ -24,6 +24,7 @@ TABLES = {
     "code_issue": schema.code_issue,
     "acting_assignment": schema.acting_assignment,
     "revision": schema.revision,
+    "signed_copy": schema.signed_copy,
     "revision_order": schema.revision_order,
     "mail": schema.outbox,
     "received_mail": schema.received_mail,

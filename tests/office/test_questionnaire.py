@@ -295,6 +295,7 @@ def test_the_folder_loads_as_the_office_that_was_described(target: Path) -> None
     assert (office.name, office.file_name) == ("KPU Kota Manado", "KPU_Kota_Manado")
     assert office.letterhead.address == 'Jalan "Satu" Nomor 1, Manado'
     assert office.numbering.mode == "typed"
+    assert office.signing.papers == ("report",), "a real office's report comes back signed"
     assert office.archive_address is None
     assert office.officials["secretary"].nip == "19710303 199503 2 003"
     assert not office.officials["chair"].nip

@@ -38,6 +38,7 @@ COMMANDS = {
     "18 Tutup periode": "close",
     "19 Sisihkan isian": "set-aside",
     "20 Tarik keputusan": "withdraw-decision",
+    "21 Salinan bertanda tangan": "signed",
 }
 Command = Callable[[Walk, str], Result]
 

@@ -158,8 +158,12 @@ def test_a_number_that_cannot_be_is_refused(awaiting_number: Walk, number: str, 
     assert awaiting_number.revision().letter_number is None
 
 
-def test_a_number_is_typed_once(awaiting_number: Walk) -> None:
-    type_number(awaiting_number.workplace, S1, letter_number="45/2026", dated_on=TODAY)
+def test_a_typed_number_can_be_mended_until_the_report_is_issued(awaiting_number: Walk) -> None:
+    type_number(awaiting_number.workplace, S1, letter_number="54/2026", dated_on=TODAY)
+    said = type_number(awaiting_number.workplace, S1, letter_number="45/2026", dated_on=TODAY)
+    assert said == "Laporan RB Semester I 2026 - Revisi 1 diberi nomor 45/2026 tanggal 7 Juli 2026."
+    awaiting_number.due_work()
+    assert "Nomor surat: 45/2026" in text_of(awaiting_number.mail(PROVINCE))
     with pytest.raises(RefusedError, match="Tidak ada laporan Semester I Tahun 2026 yang menunggu nomor surat"):
         type_number(awaiting_number.workplace, S1, letter_number="46/2026", dated_on=TODAY)
 

@@ -19,6 +19,7 @@ from rbworkflow.door.pages.practice import PRACTICE
 from rbworkflow.door.pages.renewing import RENEWING
 from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
+from rbworkflow.door.pages.signing import SIGNING
 from rbworkflow.door.pages.state import STATE
 from rbworkflow.door.pages.taking_off import TAKING_OFF
 from rbworkflow.door.pages.withdrawing import WITHDRAWING
@@ -34,6 +35,7 @@ PAGES: Sequence[BaseRoute] = (
     *STATE,
     *OWN_ACCOUNT,
     *OWN_APP,
+    *SIGNING,
     *PEOPLE,
     *TAKING_OFF,
     *SENDING,

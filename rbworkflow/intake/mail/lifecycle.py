@@ -20,6 +20,8 @@ class ReceivedMailStatus(StrEnum):
     IGNORED = "ignored"
     RECEIPT = "receipt"
     BOUNCE = "bounce"
+    SIGNED = "signed"
+    """It brought a signed copy."""
 
 
 RECEIVED_MAIL: Final = Lifecycle(
@@ -34,6 +36,7 @@ RECEIVED_MAIL: Final = Lifecycle(
                 ReceivedMailStatus.QUARANTINED,
                 ReceivedMailStatus.IGNORED,
                 ReceivedMailStatus.BOUNCE,
+                ReceivedMailStatus.SIGNED,
             },
             Actor.PROVINCE: {ReceivedMailStatus.RECEIPT},
         },
@@ -46,5 +49,6 @@ RECEIVED_MAIL: Final = Lifecycle(
         ReceivedMailStatus.IGNORED: {},
         ReceivedMailStatus.RECEIPT: {},
         ReceivedMailStatus.BOUNCE: {},
+        ReceivedMailStatus.SIGNED: {},
     },
 )

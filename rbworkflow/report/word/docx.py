@@ -13,6 +13,7 @@ from rbworkflow.report.word import wordml
 from rbworkflow.report.word.annexes import annexes
 from rbworkflow.report.word.chapters import chapters, signed
 from rbworkflow.report.word.chart_parts import with_charts
+from rbworkflow.report.word.code_mark import code_mark
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.front import front
 from rbworkflow.report.word.letter import cover, letter
@@ -34,22 +35,25 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     """The report as its officers approve it (Draft) or as it is sent (Issued).
 
     `photos` has the bytes of the pictures that `photos.photo_digests` names, by sha256; KeyError where one is missing.
-    Only the letter's number, the date, the signature blocks and the mark at the head of each page differ.
+    Only the letter's number, the date, the signature blocks, the mark at the head of each page and the document's code
+    differ.
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
-    made = frame(layout, _SECTIONS)
+    made, mark = frame(layout, _SECTIONS), code_mark(stamp, layout.portrait_mm)
     main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
     first = front(content, stamp, layout, main, annexed)
     closed = [*main.parts, signed(content, stamp, layout)]
-    parts = [[*letter(content, stamp, layout), *cover(content)], first.parts, closed, annexed.parts]
+    parts = [[*letter(content, stamp, layout), *mark.parts, *cover(content)], first.parts, closed, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     return assemble(
         with_charts(
-            with_pictures(made, [*{each.key: each for each in [*logo_pictures(layout), *pictures]}.values()]),
+            with_pictures(
+                made, [*{each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}.values()]
+            ),
             main.charts,
         ),
-        Words(stamp.mark, footer, title),
+        Words(stamp.mark, footer + mark.in_foot, title),
         (text for part, end in zip(parts, [*ends, ""], strict=True) for text in chain(part, [end])),
     )

@@ -12,6 +12,7 @@ from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
 from rbworkflow.steps.incoming.doubting import why_doubted
+from rbworkflow.steps.incoming.mailed_signed import lay_mailed
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
@@ -66,6 +67,8 @@ def _sorted(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> str
         return _ignore(workplace, mail)
     if said is None:
         said = read_reply(workplace, mail, opened.letter)
+    if said is None:
+        said = lay_mailed(workplace, mail, opened)
     if said is not None:
         return said
     destination = _destination(workplace, mail, opened)

@@ -18,7 +18,9 @@ from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
-from rbworkflow.report.revisions import latest_revision
+from rbworkflow.report.lifecycle import RevisionStatus
+from rbworkflow.report.revisions import latest_revision, revisions_in
+from rbworkflow.steps.sending.signed_copies import doubted_copies
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox
@@ -31,6 +33,11 @@ REPORT_YEARS: Final = "tahun laporan"
 UNITS: Final = "subbagian"
 RECEIVED_MAILS: Final = "surel masuk"
 SENT_MAILS: Final = "surel keluar"
+SIGNED_COPIES: Final = "salinan bertanda tangan"
+WHAT_CAME: Final = "Yang baru datang"
+"""The choice of a signed copy that is none of those that wait for the operator's word."""
+NUMBERED: Final = {"nomor_surel": SENT_MAILS, "nomor_surel_masuk": RECEIVED_MAILS, "salinan": SIGNED_COPIES}
+"""Fields whose answer begins with a number, and the list of each."""
 WIDEST: Final = 32
 """So many letters of a choice fit on a phone; a wider list pushes its own boxes off the screen."""
 DOUBTED: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED)
@@ -47,6 +54,8 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         periods = _periods(conn, workplace)
         received = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         sendings = awaiting_sendings(conn, office.code)
+        awaiting = revisions_in(conn, office.code, RevisionStatus.AWAITING_SIGNATURE)
+        doubted = [copy for revision in awaiting for copy in doubted_copies(conn, revision)]
         sent: list[Choice] = list(_sent_mails(conn, office.code))
     return {
         PERIODS: [period.title for period in periods],
@@ -59,6 +68,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
             *(_dated(office, f"Kiriman {each.id}: {each.unit_code}", each.sent_at) for each in sendings),
         ],
         SENT_MAILS: sent,
+        SIGNED_COPIES: [WHAT_CAME, *(_short(f"Nomor {each.id}: {each.name}") for each in doubted)],
     }
 
 
@@ -102,10 +112,11 @@ def picked(office: Office, form: Mapping[str, Any]) -> dict[str, Any]:
 def as_listed(workplace: Workplace, form: Mapping[str, Any]) -> dict[str, Any]:
     """The same for a form's own numbers too, which its lists show with what they are of."""
     filled, lists = picked(workplace.office, form), choices(workplace)
-    for field, name in (("nomor_surel", SENT_MAILS), ("nomor_surel_masuk", RECEIVED_MAILS)):
+    for field, name in NUMBERED.items():
         if field in filled:
             told = str(filled[field])
-            filled[field] = next((each for each in lists[name] if _names(str(each)) == _names(told)), told)
+            offered = (each for each in lists[name] if each != WHAT_CAME)
+            filled[field] = next((each for each in offered if _names(str(each)) == _names(told)), told)
     return filled
 
 

@@ -33,6 +33,9 @@ LABELS: Final = {
     "report_received": "mencatat tanda terima",
     "report_voided": "membatalkan revisi",
     "revision_ordered": "meminta revisi",
+    "signed_copy_received": "memeriksa salinan bertanda tangan",
+    "signed_copy_accepted": "menerima salinan bertanda tangan yang diragukan",
+    "signed_copy_refused": "menolak salinan bertanda tangan yang diragukan",
     "number_typed": "mengisi nomor surat",
     "decision_requested": "meminta keputusan",
     "request_approved": "menyetujui",
@@ -110,6 +113,8 @@ def _object(subject: str, office: Office, titles: Mapping[str, str]) -> str:
         return f"{parts[1]}, versi {parts[2]}"
     if kind == "submission":
         return f"{_unit(parts[2], office)}, {parse_period(parts[1]).title}"
+    if kind == "signed_copy":
+        return f"nomor {parts[-1]}"
     code = _PERIOD.search(subject)
     if code:
         return parse_period(code[0]).title

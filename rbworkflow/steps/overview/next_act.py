@@ -15,6 +15,14 @@ CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya,
 CONFIRM_SENDING: Final = (
     "Tanyakan kepada subbagian {1} apakah Kiriman {0} lewat tautan darinya, lalu jalankan 'Konfirmasi pengirim'."
 )
+DOUBTED: Final = (
+    "Salinan nomor {0} atas {1} perlu dipastikan: {2} Bandingkan dengan dokumennya di halaman Tanda tangan, lalu "
+    "jalankan 'Salinan bertanda tangan'."
+)
+SIGN: Final = (
+    "{}. Unggah salinannya di halaman Tanda tangan atau taruh di inbox/ttd pada folder bersama, lalu jalankan "
+    "'Salinan bertanda tangan'."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
@@ -78,6 +86,8 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
             yield period.province_due_on, f"{period.report}. Jalankan 'Mulai revisi'."
         elif period.report_status == RevisionStatus.AWAITING_NUMBER:
             yield period.province_due_on, f"{period.report}. Jalankan 'Isi nomor surat'."
+        elif period.report_status == RevisionStatus.AWAITING_SIGNATURE:
+            yield period.province_due_on, SIGN.format(period.report)
 
 
 def _receipt(period: PeriodState) -> str:

@@ -14,8 +14,12 @@ QUOTED: Final = re.compile(r"(?<!\w)'([^']+)'(?!\w)")
 NUMBER: Final = re.compile(r"\bnomor (\d+)")
 SENDING: Final = re.compile(r"\bKiriman (\d+)")
 YEAR: Final = re.compile(r"\b(20\d\d)\b")
-MAILS: Final = {"Putuskan kiriman": "nomor_surel", "Konfirmasi pengirim": "nomor_surel_masuk"}
-"""Flows that ask for a mail's number, and by which name."""
+MAILS: Final = {
+    "Putuskan kiriman": "nomor_surel",
+    "Konfirmasi pengirim": "nomor_surel_masuk",
+    "Salinan bertanda tangan": "salinan",
+}
+"""Flows that ask for a mail's or a signed copy's number, and by which name."""
 PLANS: Final = "Impor rencana aksi"
 REVISIONS: Final = "Mulai revisi"
 PERIODS: Final = frozenset(

@@ -20,7 +20,7 @@ from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of
+from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, revisions_in
 from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.matters import is_decidable
 from rbworkflow.steps.decisions.plan_matter import plan_subject
@@ -33,6 +33,7 @@ from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
+    DOUBTED,
     IMPORT,
     RESEND,
     UNDECIDABLE,
@@ -59,6 +60,7 @@ from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.correcting import returned_with
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.sending.mail_budget import budget_in_words
+from rbworkflow.steps.sending.signed_copies import doubted_copies
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in
@@ -90,6 +92,7 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        blocking += _doubted_copies(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
@@ -147,6 +150,13 @@ def _spent_codes(conn: Connection, workplace: Workplace) -> Iterator[str]:
     for asked in requests.open_requests(conn, workplace.office.code):
         if code_sets.has_spent_codes(conn, asked, office=workplace.office, at=workplace.now):
             yield RESEND.format(asked.officer.title, asked.subject.title)
+
+
+def _doubted_copies(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Signed copies of which nobody but the operator can say what they are."""
+    for revision in revisions_in(conn, workplace.office.code, RevisionStatus.AWAITING_SIGNATURE):
+        for copy in doubted_copies(conn, revision):
+            yield DOUBTED.format(copy.id, revision.title, copy.told)
 
 
 def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:

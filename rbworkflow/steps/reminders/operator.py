@@ -19,6 +19,7 @@ from rbworkflow.report.revisions import Revision, revisions_in
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.reminders.waiting import Waiting, day_of, operator_of
+from rbworkflow.steps.sending.to_sign import asked_to_sign_at
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.schema import decision
 from rbworkflow.wording import listed
@@ -30,6 +31,8 @@ def waiting_for_operator(conn: Connection, workplace: Workplace) -> Iterator[Wai
     yield from _openings(conn, workplace)
     for revision in revisions_in(conn, workplace.office.code, RevisionStatus.AWAITING_NUMBER):
         yield from _number(conn, workplace, revision)
+    for revision in revisions_in(conn, workplace.office.code, RevisionStatus.AWAITING_SIGNATURE):
+        yield from _signature(conn, workplace, revision)
     for revision in revisions_in(conn, workplace.office.code, RevisionStatus.SENT):
         yield from _receipt(conn, workplace, revision)
 
@@ -85,6 +88,22 @@ def _number(conn: Connection, workplace: Workplace, revision: Revision) -> Itera
             kind=Waited.NUMBER,
             due_on=approved_on,
             since=approved_on,
+            people={ASKED: operator_of(workplace)},
+            facts={
+                "title": revision.title,
+                "province_due_on": window_of(conn, workplace.office, revision.period).province_due_on,
+            },
+        )
+
+
+def _signature(conn: Connection, workplace: Workplace, revision: Revision) -> Iterator[Waiting]:
+    moment = asked_to_sign_at(conn, revision)
+    if moment is not None:
+        asked_on = day_of(workplace, moment)
+        yield Waiting(
+            kind=Waited.SIGNATURE,
+            due_on=asked_on,
+            since=asked_on,
             people={ASKED: operator_of(workplace)},
             facts={
                 "title": revision.title,

@@ -28,6 +28,7 @@ UNSENT: Final = (
     RevisionStatus.IN_APPROVAL,
     RevisionStatus.APPROVED,
     RevisionStatus.AWAITING_NUMBER,
+    RevisionStatus.AWAITING_SIGNATURE,
     RevisionStatus.ISSUED,
 )
 

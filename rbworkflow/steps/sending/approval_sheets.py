@@ -8,7 +8,6 @@ from rbworkflow.approval.codes import Decision
 from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.officers import Officer
 from rbworkflow.report.revisions import Revision
-from rbworkflow.report.stamps import Issued
 from rbworkflow.report.word.approval_sheet import ApprovalSheet, SheetDecision, render_approval_sheet
 from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.integrity import bound_digest
@@ -21,21 +20,23 @@ from rbworkflow.wording import clock_time, long_date
 WORDS: Final = {Decision.APPROVE.value: ("disetujui", "SETUJU"), Decision.RETURN.value: ("dikembalikan", "KEMBALI")}
 
 
-def approval_sheet(workplace: Workplace, revision: Revision, stamp: Issued, document_sha256: str) -> str:
+def approval_sheet(workplace: Workplace, revision: Revision, document_sha256: str) -> str:
     """Render and keep the sheet for the report that was printed as `document_sha256`; its sha256."""
     with read(workplace.engine) as conn:
         taken = decisions_on(conn, REPORT, revision.id)
     sheet = ApprovalSheet(
         office=workplace.office.name,
         title=revision.title,
-        letter_number=stamp.letter_number,
-        dated_on=long_date(stamp.dated_on),
+        letter_number=revision.letter_number or "",
+        dated_on=long_date(revision.dated_on or workplace.today),
         content_sha256=revision.content_sha256,
         draft_sha256=bound_digest(revision.draft_sha256, revision.draft_parts_sha256),
         document_sha256=parts_digest(workplace.files.get(document_sha256)),
         decisions=[_decision(workplace, row) for row in taken],
     )
-    return workplace.files.put(render_approval_sheet(sheet, workplace.layout, is_practice=stamp.is_practice))
+    return workplace.files.put(
+        render_approval_sheet(sheet, workplace.layout, is_practice=workplace.settings.is_practice)
+    )
 
 
 def _decision(workplace: Workplace, row: Row[tuple[object, ...]]) -> SheetDecision:

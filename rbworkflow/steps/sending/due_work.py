@@ -14,6 +14,7 @@ from rbworkflow.steps.reports.worksheet import follow_worksheets
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.workplace import Workplace
 
 Launch = Callable[[Workplace], list[str]]
@@ -56,6 +57,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *issue_plans(workplace),
         *issue_approved(workplace),
         *follow_worksheets(workplace),
+        *take_signed_copies(workplace),
         *follow_officers(workplace),
         *end_access_of_the_gone(workplace),
         *print_drafts(workplace),

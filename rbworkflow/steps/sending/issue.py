@@ -1,30 +1,36 @@
-"""Issuing: what both officers approved becomes the numbered, dated, signed document, and its mails may go."""
+"""Issuing: what both officers approved becomes the numbered, dated document, and its mails may go.
+
+Where the office wants it back signed first, it waits for its signed copy instead.
+"""
 
 from datetime import datetime
+from typing import Final
 
-from rbworkflow import audit
+from sqlalchemy import Connection
+
 from rbworkflow.approval.deciding import decisions_on
-from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.reading import content_digest
-from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, move_revision, revisions_in
+from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, revisions_in
 from rbworkflow.report.stamps import Issued
 from rbworkflow.steps.decisions.recalling import recalled_mail
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
-from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
-from rbworkflow.steps.reports.worksheet import Enclosed, enclosed_worksheet
-from rbworkflow.steps.sending.approval_sheets import approval_sheet
+from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
+from rbworkflow.steps.sending.report_mail import papers_beside, post_report, report_mail
+from rbworkflow.steps.sending.to_sign import ask_to_sign, code_of, is_to_be_signed, to_sign_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
+
+CHANGED: Final = "{} berubah selagi dicetak; program mencetaknya lagi pada putaran berikutnya."
 
 
 def issue_approved(workplace: Workplace, *, again: bool = False) -> list[str]:
@@ -74,57 +80,48 @@ def _issue(workplace: Workplace, revision: Revision, printing: Printing) -> str:
         signers=revision.signers,
         place=workplace.office.place,
         is_practice=workplace.settings.is_practice,
+        code=code_of(revision) if is_to_be_signed(workplace) else "",
     )
     papers = _papers(workplace, revision, stamp)
     if until := printing.awaited_until(str(revision.id), revision.title, papers):
         return waits(workplace, revision.title, until)
+    digests = {"document_sha256": papers[0].sha256, "data_sha256": papers[1].sha256}
+    if stamp.code:
+        return _ask_to_sign(workplace, revision, papers[0], digests)
     worksheet = enclosed_worksheet(workplace, revision.content, papers)
-    attachments = with_pdfs(workplace, [*papers, *worksheet.attachments])
-    mail = _report_mail(workplace, revision, attachments, worksheet)
+    mail = report_mail(workplace, revision, with_pdfs(workplace, [*papers, *worksheet.attachments]), worksheet)
     told = left_without(workplace, revision.title, papers)
     with write(workplace.engine) as conn:
-        digests = {"document_sha256": papers[0].sha256, "data_sha256": papers[1].sha256}
-        body = digests | worksheet.digests
-        issued, now = RevisionStatus.ISSUED, workplace.now
+        issued, now, body = RevisionStatus.ISSUED, workplace.now, digests | worksheet.digests
+        if not _is_as_printed(conn, revision):
+            return CHANGED.format(revision.title)
         if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=body, **digests):
-            recipient, key = workplace.office.recipient.email, report_key(revision)
-            post(conn, workplace, mail, key=key, to=recipient, revision_id=revision.id)
-            post_left_without(conn, workplace, told, key=key)
+            post_report(conn, workplace, revision, mail)
+            post_left_without(conn, workplace, told, key=report_key(revision))
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
 
 
+def _ask_to_sign(workplace: Workplace, revision: Revision, paper: Attachment, digests: dict[str, str]) -> str:
+    mail = to_sign_mail(workplace, revision, with_pdfs(workplace, [paper]))
+    with write(workplace.engine) as conn:
+        if not _is_as_printed(conn, revision):
+            return CHANGED.format(revision.title)
+        ask_to_sign(conn, workplace, revision, mail, digests)
+    return f"{revision.title} bernomor {revision.letter_number} menunggu salinan bertanda tangan."
+
+
+def _is_as_printed(conn: Connection, revision: Revision) -> bool:
+    """Whether nobody mended its number or took a decision back while it was printed."""
+    now = revision_by_id(conn, revision.id)
+    printed = (revision.letter_number, revision.dated_on, revision.signers)
+    return (now.letter_number, now.dated_on, now.signers) == printed
+
+
 def _papers(workplace: Workplace, revision: Revision, stamp: Issued) -> list[Attachment]:
-    """The report, its figures for the province's recap, the same for programs, and who approved it."""
-    content, name = revision.content, revision.content["file_name"]
-    data = data_workbook(content, is_practice=stamp.is_practice)
-    package = public_text(content, is_practice=stamp.is_practice).encode()
-    document = print_report(workplace, content, stamp)
-    return [
-        Attachment(f"{name}.docx", document),
-        Attachment(f"{name}_data.xlsx", workplace.files.put(data)),
-        Attachment(f"{name}_data.json", workplace.files.put(package)),
-        Attachment(f"{name}_persetujuan.docx", approval_sheet(workplace, revision, stamp, document)),
-    ]
-
-
-def _report_mail(workplace: Workplace, revision: Revision, attachments: list[Attachment], worksheet: Enclosed) -> Mail:
-    """The mail to the province."""
-    with read(workplace.engine) as conn:
-        anchor = str(audit.head(conn, workplace.office.code))
-    return workplace.composer.compose(
-        "report",
-        attachments,
-        period=revision.period.title,
-        letter_number=revision.letter_number,
-        dated_on=revision.dated_on,
-        province_letter=revision.content["province_letter"],
-        amendment=revision.amendment,
-        has_worksheet=bool(worksheet.attachments),
-        is_worksheet_lacking=worksheet.is_lacking,
-        worksheet_notes=worksheet.notes,
-        anchor=anchor,
-        has_pdf=any(each.name.endswith(".pdf") for each in attachments),
-    )
+    """The report, and what goes with it."""
+    document = print_report(workplace, revision.content, stamp)
+    paper = Attachment(f"{revision.content['file_name']}.docx", document)
+    return [paper, *papers_beside(workplace, revision, document)]
 
 
 def _void(workplace: Workplace, revision: Revision) -> str:
