@@ -178,8 +178,16 @@ DONE = {"verdict": "diterima", "points": (), "notes": (), "refusals": (), "has_w
 @pytest.mark.parametrize(
     ("changes", "second", "third"),
     [
-        ({}, "Terisi 12 dari 14 indikator; 12 hal", "Buku kerja bertanda ada di surel."),
-        (DONE, "Terisi 12 dari 14 indikator; 0 hal", "Tidak ada yang perlu dikirim lagi. Terima kasih."),
+        (
+            {},
+            "Terisi 12 dari 14 indikator; LKE 9 dari 10 butir terjawab, 8 dengan data dukung; 12 hal",
+            "Buku kerja bertanda ada di surel.",
+        ),
+        (
+            DONE,
+            "Terisi 12 dari 14 indikator; LKE 9 dari 10 butir terjawab, 8 dengan data dukung; 0 hal",
+            "Tidak ada yang perlu dikirim lagi. Terima kasih.",
+        ),
         (REFUSED | {"reason": "Berkas rusak."}, "Berkas rusak.", "Mohon dikirim kembali sesuai petunjuk di surel."),
         (DONE | {"due": 0, "reason": "Sama lagi."}, "Sama lagi.", "Tidak ada yang perlu dikirim lagi."),
         (DONE | {"due": 0, "evidence": "1 berkas"}, "Data dukung: 1 berkas.", "Tidak ada yang perlu dikirim lagi."),

@@ -16,8 +16,8 @@ from rbworkflow.report.word.tables import grid
 _SIDE_MM: Final = 22.0
 _SHARES: Final = (1, 5)
 _PIXELS: Final = 6
-_NUMBER: Final = 20_000
-"""Of the drawing, apart from those of charts and photos."""
+_NUMBER: Final = 30_000
+"""Of the drawing, apart from those of charts, photos and the logo."""
 _SAYS: Final = """\
 Kode dokumen: {code}
 Salinan yang ditandatangani dikenali dari kode ini; jangan ditutupi cap atau tanda tangan."""

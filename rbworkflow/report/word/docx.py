@@ -47,13 +47,9 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     closed = [*main.parts, signed(content, stamp, layout)]
     parts = [[*letter(content, stamp, layout), *mark.parts, *cover(content)], first.parts, closed, annexed.parts]
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
+    shown = {each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}
     return assemble(
-        with_charts(
-            with_pictures(
-                made, [*{each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}.values()]
-            ),
-            main.charts,
-        ),
+        with_charts(with_pictures(made, list(shown.values())), main.charts),
         Words(stamp.mark, footer + mark.in_foot, title),
         (text for part, end in zip(parts, [*ends, ""], strict=True) for text in chain(part, [end])),
     )
