@@ -58,6 +58,8 @@ def test_the_form_asks_the_units_items_and_recommendations_and_the_mail_says_so(
     told = text_of(asked.mail(asked.workplace.office.unit(UNIT).head.email, "mohon dikirim"))
     assert "4 butir penilaian mandiri pada lembar LKE" in told
     assert "2 rekomendasi evaluasi provinsi" in told
+    assert "subfolder data dukung untuk tiap indikator, butir LKE, dan rekomendasi. Keluarkan" in told
+    assert "beserta folder Data dukung, Data dukung LKE, dan Data dukung rekomendasi ke folder" in told
 
 
 def test_a_form_that_went_out_before_gets_the_new_subfolders_and_keeps_what_stands_there(asked: Walk) -> None:
