@@ -7,8 +7,11 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.finding import Severity
+from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.sheets.marking import Mark
+from rbworkflow.steps.plans.recommendation_state import recommended
 from rbworkflow.steps.submissions.marked_anew import marked_anew
+from rbworkflow.store import read
 from rbworkflow.store.schema import assessment_answer, evidence, recommendation_progress, submission
 from samples.papers import pdf
 from tests.steps.beside_forms import (
@@ -105,9 +108,16 @@ def test_a_file_that_an_items_cell_names_proves_it_wherever_it_lies(asked: Walk)
 
 def test_a_file_that_is_named_and_did_not_come_is_asked_for_at_its_cell(asked: Walk) -> None:
     form = with_results(form_of(asked))
-    told = send(asked, filled(form, ANSWERED | {(LKE, "P1-01", "Data dukung"): "SK: hilang.pdf"}), {})
-    cell = cell_in(load_workbook(io.BytesIO(form))[LKE], "P1-01", "Data dukung")
-    assert f"lembar 'LKE' sel {cell}: Berkas yang disebut pada kolom Data dukung belum diterima: hilang.pdf" in told
+    said = {(LKE, "P1-01", "Data dukung"): "SK: hilang.pdf", (REC, "R2025-01", "Data dukung"): "Notula: lupa.pdf"}
+    told = send(asked, filled(form, ANSWERED | said), {})
+    book = load_workbook(io.BytesIO(form))
+    for sheet, code, lacking, name in (
+        (LKE, "P1-01", "Jawaban Ya belum disertai bukti", "hilang.pdf"),
+        (REC, "R2025-01", "Rekomendasi R2025-01 dinyatakan selesai tanpa bukti", "lupa.pdf"),
+    ):
+        (point,) = (line for line in told.splitlines() if f"sel {cell_in(book[sheet], code, 'Data dukung')}: " in line)
+        assert lacking in point
+        assert f"belum diterima: {name}" in point
 
 
 def test_a_sheet_that_is_gone_is_one_point_and_no_refusal(asked: Walk) -> None:
@@ -171,6 +181,18 @@ def test_an_answer_that_cannot_be_used_keeps_what_was_typed_and_its_cell(
     assert row.fault == fault
     assert row.said
     assert cell_in(load_workbook(io.BytesIO(form))[LKE], code, title) in row.cells.values()
+
+
+@pytest.mark.parametrize("evidence_cell", ["ada", "terlampir", "lengkap"])
+def test_words_that_only_say_there_is_evidence_prove_no_finished_recommendation(
+    asked: Walk, evidence_cell: str
+) -> None:
+    said = ANSWERED | {(REC, "R2025-01", "Data dukung"): evidence_cell}
+    told = send(asked, filled(with_results(form_of(asked)), said), {SK: FILES[SK]})
+    assert "Rekomendasi R2025-01 dinyatakan selesai tanpa bukti" in told
+    with read(asked.workplace.engine) as conn:
+        (standing,) = (each for each in recommended(conn, asked.workplace, 2026).standings if each.code == "R2025-01")
+    assert standing.status is FollowUpStatus.UNDER_WAY
 
 
 def test_answers_of_a_form_of_an_older_version_count_for_items_that_are_still_asked(asked: Walk) -> None:
