@@ -183,6 +183,25 @@ def test_an_answer_that_cannot_be_used_keeps_what_was_typed_and_its_cell(
     assert cell_in(load_workbook(io.BytesIO(form))[LKE], code, title) in row.cells.values()
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ({"Jumlah": 5, "Dari": 3}, "Jumlah"),
+        ({"Jumlah": "empat"}, "Jumlah"),
+        ({"Dari": None}, "Dari"),
+        ({"Jumlah": None, "Dari": None}, "Jumlah"),
+        ({"Jumlah": None, "Dari": None, "Jawaban": "5 dari 3"}, "Jawaban"),
+    ],
+)
+def test_a_point_on_counts_stands_at_a_cell_that_can_be_mended(asked: Walk, said: dict[str, Any], title: str) -> None:
+    form = filled(with_results(form_of(asked)), ANSWERED | {(LKE, "R1-01", name): each for name, each in said.items()})
+    told = send(asked, form, FILES)
+    cell = cell_in(load_workbook(io.BytesIO(form))[LKE], "R1-01", title)
+    assert f"lembar 'LKE' sel {cell}: " in told
+    marked = next(each for name, each in attachments(asked.answer_to(UNIT)).items() if name.endswith(".xlsx"))
+    assert "WAJIB DIPERBAIKI" in load_workbook(io.BytesIO(marked))[LKE][cell].comment.text
+
+
 @pytest.mark.parametrize("evidence_cell", ["ada", "terlampir", "lengkap"])
 def test_words_that_only_say_there_is_evidence_prove_no_finished_recommendation(
     asked: Walk, evidence_cell: str
