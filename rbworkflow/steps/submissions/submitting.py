@@ -227,6 +227,8 @@ def _read_beside(
     """What its other sheets say; a sheet that is gone is asked for where the form had it as it went out."""
     office, mine = workplace.office, context.beside.of(unit.code)
     said = read_beside(tables, context.beside, unit.code, policy=office.assessment, rules=office.reading_rules)
+    other_year = tables.of_another_year(context.semester.year, office.reading_rules) if mine.items else ()
+    said = replace(said, findings=(*said.findings, *other_year))
     if tables.chosen.keys() >= set(mine.purposes):
         return said
     absent = absent_sheets(tables, mine, sheets_as_sent(workplace, form.id), office.reading_rules)
