@@ -217,6 +217,7 @@ def test_words_that_only_say_there_is_evidence_prove_no_finished_recommendation(
     said = ANSWERED | {(REC, "R2025-01", "Data dukung"): evidence_cell}
     told = send(asked, filled(with_results(form_of(asked)), said), {SK: FILES[SK]})
     assert "Rekomendasi R2025-01 dinyatakan selesai tanpa bukti" in told
+    assert "Rekomendasi: 2 dari 2 dilaporkan (1 selesai), 0 dengan data dukung." in told
     with read(asked.workplace.engine) as conn:
         (standing,) = (each for each in recommended(conn, asked.workplace, 2026).standings if each.code == "R2025-01")
     assert standing.status is FollowUpStatus.UNDER_WAY

@@ -33,6 +33,7 @@ from rbworkflow.steps.submissions.submission_context import SubmissionContext, s
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.validation.assessment_proof import is_proof
 
 NOT_THIS_UNITS: Final = {
     "FORMULIR_KANTOR_LAIN",
@@ -146,6 +147,7 @@ def _submission(
         semester,
         contents,
         context.indicators,
+        proof=[each for each in contents.evidence if is_proof(each, workplace.office)],
         received=sent.received,
         due_on=context.due_on,
     )
