@@ -1,4 +1,6 @@
-"""What proves an answer of the self-assessment: files and links; words where the office takes words and they tell."""
+"""What proves an item's answer or a recommendation's follow-up: files and links; words where the office takes words
+and they tell.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -12,14 +14,21 @@ TEXT: Final = "text"
 
 
 def proof_of(pieces: Iterable[Evidence], office: Office) -> Mapping[str, tuple[Evidence, ...]]:
-    """Of the evidence under items those pieces that prove, by item, each once; an item without any is not in it."""
-    kinds = {each.code: each for each in office.evidence_kinds}
+    """Of the evidence under items or recommendations those pieces that prove, by code, each once; a code without any
+    is not in it.
+    """
     found: dict[str, dict[tuple[str, str], Evidence]] = {}
     for piece in pieces:
-        modes = office.evidence_modes.of(piece.indicator_code, kinds.get(piece.kind))
-        if piece.mode != TEXT or (TEXT in modes and tells_something(piece.name, office)):
+        if is_proof(piece, office):
             found.setdefault(piece.indicator_code, {})[piece.kind, piece.piece] = piece
     return {code: tuple(mine.values()) for code, mine in found.items() if code}
+
+
+def is_proof(piece: Evidence, office: Office) -> bool:
+    if piece.mode != TEXT:
+        return True
+    kind = next((each for each in office.evidence_kinds if each.code == piece.kind), None)
+    return TEXT in office.evidence_modes.of(piece.indicator_code, kind) and tells_something(piece.name, office)
 
 
 def tells_something(text: str, office: Office) -> bool:

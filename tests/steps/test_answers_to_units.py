@@ -14,6 +14,7 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.cli.collecting import _tell_how_far
+from rbworkflow.intake.evidence.matching import OF_INDICATORS
 from rbworkflow.office.model import EvidenceModes, Mode
 from rbworkflow.sheets.marking import MARKING_LIMITS, mark_cells
 from rbworkflow.steps.incoming import collect as collecting
@@ -110,7 +111,7 @@ def test_a_number_is_what_the_unit_meant_however_it_was_typed(received: Walk) ->
 
 
 def test_evidence_is_kept_once_and_matched_to_its_indicator(received: Walk) -> None:
-    kept = received.rows(evidence, evidence.c.mode == "file")
+    kept = received.rows(evidence, evidence.c.mode == "file", evidence.c.purpose.in_(OF_INDICATORS))
     assert len(kept) > 50
     for piece in kept:
         assert piece.indicator_code

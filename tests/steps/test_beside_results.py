@@ -7,8 +7,11 @@ import pytest
 from openpyxl import load_workbook
 
 from rbworkflow.finding import Severity
+from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.sheets.marking import Mark
+from rbworkflow.steps.plans.recommendation_state import recommended
 from rbworkflow.steps.submissions.marked_anew import marked_anew
+from rbworkflow.store import read
 from rbworkflow.store.schema import assessment_answer, evidence, recommendation_progress, submission
 from samples.papers import pdf
 from tests.steps.beside_forms import (
@@ -58,6 +61,8 @@ def test_the_form_asks_the_units_items_and_recommendations_and_the_mail_says_so(
     told = text_of(asked.mail(asked.workplace.office.unit(UNIT).head.email, "mohon dikirim"))
     assert "4 butir penilaian mandiri pada lembar LKE" in told
     assert "2 rekomendasi evaluasi provinsi" in told
+    assert "subfolder data dukung untuk tiap indikator, butir LKE, dan rekomendasi. Keluarkan" in told
+    assert "beserta folder Data dukung, Data dukung LKE, dan Data dukung rekomendasi ke folder" in told
 
 
 def test_a_form_that_went_out_before_gets_the_new_subfolders_and_keeps_what_stands_there(asked: Walk) -> None:
@@ -103,9 +108,16 @@ def test_a_file_that_an_items_cell_names_proves_it_wherever_it_lies(asked: Walk)
 
 def test_a_file_that_is_named_and_did_not_come_is_asked_for_at_its_cell(asked: Walk) -> None:
     form = with_results(form_of(asked))
-    told = send(asked, filled(form, ANSWERED | {(LKE, "P1-01", "Data dukung"): "SK: hilang.pdf"}), {})
-    cell = cell_in(load_workbook(io.BytesIO(form))[LKE], "P1-01", "Data dukung")
-    assert f"lembar 'LKE' sel {cell}: Berkas yang disebut pada kolom Data dukung belum diterima: hilang.pdf" in told
+    said = {(LKE, "P1-01", "Data dukung"): "SK: hilang.pdf", (REC, "R2025-01", "Data dukung"): "Notula: lupa.pdf"}
+    told = send(asked, filled(form, ANSWERED | said), {})
+    book = load_workbook(io.BytesIO(form))
+    for sheet, code, lacking, name in (
+        (LKE, "P1-01", "Jawaban Ya belum disertai bukti", "hilang.pdf"),
+        (REC, "R2025-01", "Rekomendasi R2025-01 dinyatakan selesai tanpa bukti", "lupa.pdf"),
+    ):
+        (point,) = (line for line in told.splitlines() if f"sel {cell_in(book[sheet], code, 'Data dukung')}: " in line)
+        assert lacking in point
+        assert f"belum diterima: {name}" in point
 
 
 def test_a_sheet_that_is_gone_is_one_point_and_no_refusal(asked: Walk) -> None:
@@ -115,6 +127,14 @@ def test_a_sheet_that_is_gone_is_one_point_and_no_refusal(asked: Walk) -> None:
     assert "Lembar 'LKE' tidak ada lagi pada formulir, sehingga butir LKE belum terbaca." in told
     assert "Rekomendasi: 2 dari 2 dilaporkan" in told
     assert answers(asked) == {}
+
+
+def test_the_sheet_of_another_year_is_told_once_and_read(asked: Walk) -> None:
+    book = load_workbook(io.BytesIO(filled(with_results(form_of(asked)), ANSWERED)))
+    book[LKE]["A1"].value = str(book[LKE]["A1"].value).replace("2026", "2025")
+    told = send(asked, saved(book), FILES)
+    assert told.count("Lembar 'LKE' berjudul LKE tahun 2025, sedangkan yang ditanyakan LKE tahun 2026.") == 1
+    assert "LKE: 4 dari 4 butir terjawab" in told
 
 
 def test_a_moved_and_renamed_sheet_with_other_headings_is_read_all_the_same(asked: Walk) -> None:
@@ -169,6 +189,38 @@ def test_an_answer_that_cannot_be_used_keeps_what_was_typed_and_its_cell(
     assert row.fault == fault
     assert row.said
     assert cell_in(load_workbook(io.BytesIO(form))[LKE], code, title) in row.cells.values()
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ({"Jumlah": 5, "Dari": 3}, "Jumlah"),
+        ({"Jumlah": "empat"}, "Jumlah"),
+        ({"Dari": None}, "Dari"),
+        ({"Jumlah": None, "Dari": None}, "Jumlah"),
+        ({"Jumlah": None, "Dari": None, "Jawaban": "5 dari 3"}, "Jawaban"),
+    ],
+)
+def test_a_point_on_counts_stands_at_a_cell_that_can_be_mended(asked: Walk, said: dict[str, Any], title: str) -> None:
+    form = filled(with_results(form_of(asked)), ANSWERED | {(LKE, "R1-01", name): each for name, each in said.items()})
+    told = send(asked, form, FILES)
+    cell = cell_in(load_workbook(io.BytesIO(form))[LKE], "R1-01", title)
+    assert f"lembar 'LKE' sel {cell}: " in told
+    marked = next(each for name, each in attachments(asked.answer_to(UNIT)).items() if name.endswith(".xlsx"))
+    assert "WAJIB DIPERBAIKI" in load_workbook(io.BytesIO(marked))[LKE][cell].comment.text
+
+
+@pytest.mark.parametrize("evidence_cell", ["ada", "terlampir", "lengkap"])
+def test_words_that_only_say_there_is_evidence_prove_no_finished_recommendation(
+    asked: Walk, evidence_cell: str
+) -> None:
+    said = ANSWERED | {(REC, "R2025-01", "Data dukung"): evidence_cell}
+    told = send(asked, filled(with_results(form_of(asked)), said), {SK: FILES[SK]})
+    assert "Rekomendasi R2025-01 dinyatakan selesai tanpa bukti" in told
+    assert "Rekomendasi: 2 dari 2 dilaporkan (1 selesai), 0 dengan data dukung." in told
+    with read(asked.workplace.engine) as conn:
+        (standing,) = (each for each in recommended(conn, asked.workplace, 2026).standings if each.code == "R2025-01")
+    assert standing.status is FollowUpStatus.UNDER_WAY
 
 
 def test_answers_of_a_form_of_an_older_version_count_for_items_that_are_still_asked(asked: Walk) -> None:

@@ -79,8 +79,15 @@ def _answer(rows: BesideRows[AssessmentItem], item: AssessmentItem, index: int, 
         reason=rows.text(index, "reason"),
         evidence_text=rows.text(index, "evidence"),
         sheet=rows.table.sheet.name,
-        cells=rows.cells(index),
+        cells=_cells(rows, item, index, said),
     )
+
+
+def _cells(rows: BesideRows[AssessmentItem], item: AssessmentItem, index: int, said: str) -> dict[str, str]:
+    """The answer's own cell is locked where two counts have theirs: nothing stands there but what was typed."""
+    cells = rows.cells(index)
+    is_locked = item.kind is AnswerKind.COUNTS and cells.keys() >= set(_COUNTS)
+    return {name: cell for name, cell in cells.items() if name != "answer" or said or not is_locked}
 
 
 def _meant(said: str, rows: BesideRows[AssessmentItem], item: AssessmentItem, policy: AssessmentPolicy) -> str:

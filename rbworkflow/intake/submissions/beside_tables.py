@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from rbworkflow.assessment.titles import titles_above, told_year
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import SHEETS
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
@@ -42,6 +43,15 @@ class BesideTables:
             if filled:
                 read = self.chosen[purpose].sheet.name
                 yield from points(rules, "L59", sheet=read, read=read, others=listed(filled))
+
+    def of_another_year(self, year: int, rules: Rules) -> list[Finding]:
+        """That the items' sheet is another year's, as its first line says; the lines below name days of the next."""
+        table = self.chosen.get(ASSESSMENT)
+        told = told_year(titles_above(table).splitlines()[:1], year) if table else None
+        if table is None or not told:
+            return []
+        name = table.sheet.name
+        return points(rules, "L61", sheet=name, sheet_name=name, told=str(told), year=str(year))
 
 
 def beside_tables(workbook: Workbook, maps: Mapping[str, ColumnMap], form_columns: ColumnMap) -> BesideTables:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -15,6 +16,7 @@ from rbworkflow.plan.recommendation_standing import Standing, standings
 from rbworkflow.plan.recommendations import answered_in_words, never_imported, unanswered
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.validation.assessment_proof import is_proof
 from rbworkflow.wording import listed, long_date
 
 
@@ -51,11 +53,14 @@ def recommended(conn: Connection, workplace: Workplace, year: int) -> Recommende
     version = rows.frozen_version(conn, code, year) or rows.latest_version(conn, code, year)
     indicators = rows.indicators(conn, version.id) if version else ()
     given = recommendations(conn, code, year)
+    proves = partial(is_proof, office=workplace.office)
     return Recommended(
         year=year,
         indicators=indicators,
         given=given,
-        standings=standings(given, indicators, follow_ups(conn, code, Semester(year, 2))) if given else (),
+        standings=standings(given, indicators, follow_ups(conn, code, Semester(year, 2), proves=proves))
+        if given
+        else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Final
 
 import pandas as pd
@@ -32,6 +33,7 @@ from rbworkflow.steps.reports.semester_assessment import RULES, AskedAssessment,
 from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.validation.assessment_proof import is_proof
 
 READING: Final = ("I", "K", "T")
 """Points that reading a workbook raises (by cell, by column, of recommendations); all others come from the rules, anew
@@ -83,7 +85,9 @@ def gather(conn: Connection, workplace: Workplace, semester: Semester, window: W
             for each in (semester.previous, semester.last_year)
         ),
         recommendations=standings(
-            recommendations(conn, office.code, semester.year), indicators, follow_ups(conn, office.code, semester)
+            recommendations(conn, office.code, semester.year),
+            indicators,
+            follow_ups(conn, office.code, semester, proves=partial(is_proof, office=office)),
         ),
         asked=asked_assessment(conn, office, semester, [each.id for each in submissions.values()]),
         assessment_findings={unit: [each for each in mine if each.rule[0] in RULES] for unit, mine in points.items()},

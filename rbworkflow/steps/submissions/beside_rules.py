@@ -1,7 +1,7 @@
 """What the rules say of answers and of the follow-up of recommendations."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -16,10 +16,11 @@ from rbworkflow.office.model import Unit
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.validation.assessment_checking import findings_of
+from rbworkflow.validation.assessment_proof import proof_of
 from rbworkflow.validation.recommendation_rules import progress_findings
 
 NOT_COME: Final = "L56"
-UNPROVEN: Final = ("L09", "L10")
+UNPROVEN: Final = ("L09", "L10", "T01")
 
 
 def assessment_findings(  # noqa: PLR0913 - what an answer is held against
@@ -54,13 +55,12 @@ def follow_up_findings(
 ) -> Iterator[Finding]:
     """Of the recommendations whose rows were read."""
     due_on = {each.code: each.recommendation.due_on for each in mine.recommendations}
-    pieces = {(each.indicator_code, each.piece) for each in evidence if each.purpose == RECOMMENDATION}
-    counts = Counter(code for code, _ in pieces)
+    proof = proof_of((each for each in evidence if each.purpose == RECOMMENDATION), workplace.office)
     for told in said.progress:
         code = told.recommendation_code
         yield from progress_findings(
             told,
-            evidence_count=counts[code],
+            evidence_count=len(proof.get(code, ())),
             due_on=due_on.get(code),
             as_of=semester.last_day,
             rules=workplace.office.reading_rules,
@@ -68,6 +68,13 @@ def follow_up_findings(
 
 
 def once_unproven(findings: Sequence[Finding]) -> list[Finding]:
-    """Where an answer lacks its proof, the file that did not come is no second matter."""
+    """Where proof is lacking, the file that is named and did not come is no second matter: the one point names it."""
     unproven = {each.indicator_code for each in findings if each.rule in UNPROVEN}
-    return [each for each in findings if each.rule != NOT_COME or each.indicator_code not in unproven]
+    named = {each.indicator_code: each.message for each in findings if each.rule == NOT_COME}
+    return [
+        replace(each, message=f"{each.message} {named[each.indicator_code]}")
+        if each.rule in UNPROVEN and each.indicator_code in named
+        else each
+        for each in findings
+        if each.rule != NOT_COME or each.indicator_code not in unproven
+    ]

@@ -11,6 +11,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS
 from rbworkflow.intake.arrivals.moments import Came
 from rbworkflow.intake.arrivals.receiving import ReceivedFile
+from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import Contents
 from rbworkflow.office import Semester
@@ -90,10 +91,12 @@ class UnitFeedback:
         contents: Contents,
         indicators: Sequence[Indicator],
         *,
+        proof: Sequence[Evidence],
         received: Sequence[ReceivedFile],
         submission: Submission,
         due_on: date,
     ) -> Self:
+        """`proof` is that of the evidence which proves items and recommendations."""
         due = {each.code for each in indicators if each.unit_code == unit.code and each.is_due_in(semester.quarters)}
         filled = contents.rows[contents.rows["actual"].notna()]
         points = tuple(sorted(contents.findings, key=lambda each: (GRAVITY.index(each.severity), each.indicator_code)))
@@ -106,8 +109,8 @@ class UnitFeedback:
             filled=len(due & set(filled["indicator_code"])),
             due=len(due),
             evidence=counted(contents.evidence),
-            assessed=answered(contents.answers, contents.evidence),
-            followed_up=told(contents.progress, contents.evidence),
+            assessed=answered(contents.answers, proof),
+            followed_up=told(contents.progress, proof),
             readings=read_back(contents.rows),
             points=points,
             refused_files=_refused(received),

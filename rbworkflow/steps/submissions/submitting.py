@@ -33,6 +33,7 @@ from rbworkflow.steps.submissions.submission_context import SubmissionContext, s
 from rbworkflow.steps.submissions.wrapped_forms import unwrapped
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.validation.assessment_proof import is_proof
 
 NOT_THIS_UNITS: Final = {
     "FORMULIR_KANTOR_LAIN",
@@ -146,6 +147,7 @@ def _submission(
         semester,
         contents,
         context.indicators,
+        proof=[each for each in contents.evidence if is_proof(each, workplace.office)],
         received=sent.received,
         due_on=context.due_on,
     )
@@ -227,6 +229,8 @@ def _read_beside(
     """What its other sheets say; a sheet that is gone is asked for where the form had it as it went out."""
     office, mine = workplace.office, context.beside.of(unit.code)
     said = read_beside(tables, context.beside, unit.code, policy=office.assessment, rules=office.reading_rules)
+    other_year = tables.of_another_year(context.semester.year, office.reading_rules) if mine.items else ()
+    said = replace(said, findings=(*said.findings, *other_year))
     if tables.chosen.keys() >= set(mine.purposes):
         return said
     absent = absent_sheets(tables, mine, sheets_as_sent(workplace, form.id), office.reading_rules)
