@@ -12,7 +12,7 @@ from pandas import DataFrame
 from benchmarks.comparison import Method
 from benchmarks.validate import ours
 from benchmarks.validate.table import TODAY
-from rbworkflow.validation import check
+from rbworkflow.validation.rules import check
 
 
 @dataclass(frozen=True)

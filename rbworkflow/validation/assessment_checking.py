@@ -14,7 +14,7 @@ from rbworkflow.office import Office
 from rbworkflow.office.model import Rule
 from rbworkflow.validation.assessment_cases import Case, cases_of
 from rbworkflow.validation.assessment_rules import CHECKS
-from rbworkflow.validation.words import Worth, worth_of
+from rbworkflow.validation.worth import Worth, worth_of
 
 
 def findings_of(

@@ -8,7 +8,7 @@ from typing import Final
 from rbworkflow.intake.evidence.matching import Evidence
 from rbworkflow.office import Office
 from rbworkflow.validation.telling import is_claim
-from rbworkflow.validation.words import Worth, worth_of
+from rbworkflow.validation.worth import Worth, worth_of
 
 TEXT: Final = "text"
 

@@ -12,7 +12,7 @@ from rbworkflow.assessment.answers import AnswerFault
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.validation.assessment_cases import ANSWER, EVIDENCE, FILE, Case
 from rbworkflow.validation.assessment_proof import tells_something
-from rbworkflow.validation.words import Worth, worth_of
+from rbworkflow.validation.worth import Worth, worth_of
 from rbworkflow.wording import in_sentence, listed, number, round_half_up
 
 Words: TypeAlias = Mapping[str, str]

@@ -8,7 +8,7 @@ from pandas import DataFrame
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.rule_words import RuleWords, shipped_words
-from rbworkflow.validation.words import Worth, worth_of
+from rbworkflow.validation.worth import Worth, worth_of
 
 WHOLE_ROW: Final = 0
 """The quarter of a point about a column that an indicator has once, for all quarters of its form."""

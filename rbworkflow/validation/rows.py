@@ -18,7 +18,8 @@ from rbworkflow.validation.columns import Columns
 from rbworkflow.validation.dates import Days, dates_to_come, newest_dates
 from rbworkflow.validation.quarter_order import Ints, QuarterOrder
 from rbworkflow.validation.telling import is_claim, letters_of
-from rbworkflow.validation.words import Worth, worths
+from rbworkflow.validation.words import worths
+from rbworkflow.validation.worth import Worth
 
 TERMS: Final = ("kind", "polarity", "target_kind")
 FIGURES: Final = ("kind", "polarity", "target", "target_low", "target_high", "actual")

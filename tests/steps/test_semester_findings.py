@@ -8,7 +8,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.office import Office
 from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import Examined
-from rbworkflow.validation import check
+from rbworkflow.validation.rules import check
 from tests.validation.progress_rows import RULES, row, table
 
 UNIT = "Perbaiki formulirnya."

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from rbworkflow.steps.sending.laid_copies import lay_signed
 from rbworkflow.steps.sending.signed_copies import receive_signed_copy
-from rbworkflow.steps.sending.signed_inbox import lay_signed, take_signed_copies
+from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.sending.to_sign import code_of
 from rbworkflow.steps.workplace import Workplace, open_to_look
 from rbworkflow.store.schema import outbox, signed_copy

@@ -12,8 +12,8 @@ from rbworkflow.office.model import Signing
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from rbworkflow.steps.sending.laid_copies import lay_signed
 from rbworkflow.steps.sending.signed_copies import confirm_signed_copy, receive_signed_copy
-from rbworkflow.steps.sending.signed_inbox import lay_signed
 from rbworkflow.steps.sending.to_sign import code_of
 from rbworkflow.steps.sending.type_number import type_number
 from rbworkflow.store.schema import signed_copy

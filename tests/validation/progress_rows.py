@@ -8,7 +8,7 @@ import numpy as np
 from pandas import DataFrame
 
 from rbworkflow.office import load_office
-from rbworkflow.validation import check
+from rbworkflow.validation.rules import check
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 RULES = load_office(CONFIG).rules

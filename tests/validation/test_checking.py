@@ -12,10 +12,9 @@ from rbworkflow.intake.submissions.progress import COLUMNS as PROGRESS
 from rbworkflow.office.model import Rule
 from rbworkflow.steps.submissions.checking_submission import EARLY
 from rbworkflow.steps.submissions.proof import PROOF
-from rbworkflow.validation import as_findings, blocked_keys, check, with_blocked
-from rbworkflow.validation.findings import explained
+from rbworkflow.validation.findings import as_findings, blocked_keys, explained, with_blocked
 from rbworkflow.validation.rows import Rows
-from rbworkflow.validation.rules import COLUMNS, known
+from rbworkflow.validation.rules import COLUMNS, check, known
 from tests.validation.progress_rows import EMPTY, RULES, codes, findings, row, table
 
 NO = math.nan

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from rbworkflow.validation import check
 from rbworkflow.validation.registry import CHECKS, rule
+from rbworkflow.validation.rules import check
 from tests.validation.progress_rows import EMPTY, RULES, codes, findings, row, table
 
 NO = math.nan

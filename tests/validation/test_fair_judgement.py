@@ -13,7 +13,8 @@ from rbworkflow.finding import Finding
 from rbworkflow.office import load_office
 from rbworkflow.steps.submissions.checking_submission import with_early
 from rbworkflow.steps.submissions.figure_rows import COLUMNS
-from rbworkflow.validation import as_findings, check
+from rbworkflow.validation.findings import as_findings
+from rbworkflow.validation.rules import check
 from tests.validation.dishonest_sets import DISHONEST
 from tests.validation.honest_sets import HONEST, Rows
 from tests.validation.progress_rows import CONFIG, TODAY, row, table

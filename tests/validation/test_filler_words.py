@@ -6,7 +6,8 @@ import pytest
 from rbworkflow.office.rule_words import shipped_words
 from rbworkflow.sheets.dates import named_in
 from rbworkflow.validation.dates import dates_to_come, newest_dates
-from rbworkflow.validation.words import Worth, says_percent, worth_of, worths
+from rbworkflow.validation.words import says_percent, worths
+from rbworkflow.validation.worth import Worth, worth_of
 
 WORDS = shipped_words()
 

@@ -5,7 +5,8 @@ import math
 import pytest
 
 from rbworkflow.finding import Severity
-from rbworkflow.validation import as_findings, check
+from rbworkflow.validation.findings import as_findings
+from rbworkflow.validation.rules import check
 from tests.validation.progress_rows import EMPTY, RULES, TODAY, row, table
 
 NO = math.nan

@@ -21,8 +21,8 @@ from rbworkflow.sheets import columns
 from rbworkflow.sheets.columns import find_table
 from rbworkflow.sheets.workbook import Sheet
 from rbworkflow.steps.submissions.kind_labels import with_kind_labels
-from rbworkflow.validation import as_findings, check
-from rbworkflow.validation.rules import TOLD
+from rbworkflow.validation.findings import as_findings
+from rbworkflow.validation.rules import TOLD, check
 from tests.report.report_builders import content
 from tests.validation.progress_rows import RULES, TODAY, findings, row, table
 from tests.validation.test_each_rule import CAUGHT

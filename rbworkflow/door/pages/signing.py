@@ -26,8 +26,8 @@ from rbworkflow.report.signed.rows import ReceivedCopy, copy_by_id
 from rbworkflow.steps.decisions.kept_pdfs import pdfs_beside
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.overview.choices import as_listed
-from rbworkflow.steps.sending.signed_copies import NOT_DOUBTED, current_copies
-from rbworkflow.steps.sending.signed_inbox import lay_signed
+from rbworkflow.steps.sending.laid_copies import lay_signed
+from rbworkflow.steps.sending.returned_copies import NOT_DOUBTED, current_copies
 from rbworkflow.steps.sending.to_sign import awaiting_signature, code_of
 from rbworkflow.store import read
 

@@ -11,7 +11,7 @@ from rbworkflow.intake.mail.mail_rows import ReceivedMail, move_mail
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.steps.notices.addresses import holders, in_charge
 from rbworkflow.steps.notices.queueing import addresses_of
-from rbworkflow.steps.sending.signed_inbox import lay_signed
+from rbworkflow.steps.sending.laid_copies import lay_signed
 from rbworkflow.steps.sending.to_sign import awaiting_signature
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write

@@ -20,7 +20,7 @@ from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import latest_revision, revisions_in
-from rbworkflow.steps.sending.signed_copies import doubted_copies
+from rbworkflow.steps.sending.returned_copies import doubted_copies
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox

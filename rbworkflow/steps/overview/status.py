@@ -57,10 +57,10 @@ from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
-from rbworkflow.steps.reports.correcting import returned_with
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.sending.mail_budget import budget_in_words
-from rbworkflow.steps.sending.signed_copies import doubted_copies
+from rbworkflow.steps.sending.returned_copies import doubted_copies
 from rbworkflow.steps.submissions.basis import stands
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
 from rbworkflow.steps.submissions.counting import ends_set_aside, set_aside_in

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from rbworkflow.assessment.answers import value_of
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Office, Period, Semester
-from rbworkflow.steps.reports.semester_assessment import asked_assessment
+from rbworkflow.steps.reports.asked_assessment import asked_assessment
 
 
 def assessment_so_far(conn: Connection, office: Office, period: Period) -> str:

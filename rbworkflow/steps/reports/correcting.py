@@ -1,22 +1,17 @@
 """What a unit hears when its report was returned: what to correct until when, in the officer's words, at its rows."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.approval.codes import Decision
-from rbworkflow.approval.deciding import decisions_on
-from rbworkflow.approval.items import ItemGroup, Items
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.finding import Severity
 from rbworkflow.intake.submissions import rows
 from rbworkflow.office.model import Unit
-from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision
 from rbworkflow.sheets.marking import Mark
-from rbworkflow.steps.decisions.report_matter import REPORT, report_groups
+from rbworkflow.steps.reports.returned import Returned
 from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -25,43 +20,6 @@ from rbworkflow.store.schema import submission_row
 ASKED: Final = "correction"
 NOTED: Final = "noted"
 """Its rows were pointed at, and the operator asks it for nothing."""
-
-
-@dataclass(frozen=True)
-class Returned:
-    """The officer's words about a report that he returned, and what of it he pointed at."""
-
-    report: str
-    officer_title: str
-    note: str
-    items: Items
-    groups: tuple[ItemGroup, ...]
-
-    @property
-    def units(self) -> tuple[str, ...]:
-        return self.items.unit_codes(self.groups)
-
-    def rows_of(self, unit_code: str) -> dict[str, str]:
-        """The unit's indicators that he pointed at: names by code."""
-        names = {
-            code: name for group in self.groups if group.code == unit_code for code, name in group.indicators.items()
-        }
-        return {code: names[code] for code in self.items.indicators if code in names}
-
-    def is_whole(self, unit_code: str) -> bool:
-        """Whether he pointed at all that the unit sent."""
-        return unit_code in self.items.units
-
-
-def returned_with(conn: Connection, revision: Revision | None) -> Returned | None:
-    """None where the revision was not returned."""
-    if revision is None or revision.status is not RevisionStatus.RETURNED:
-        return None
-    taken = [row for row in decisions_on(conn, REPORT, revision.id) if row.decision == Decision.RETURN]
-    if not taken:
-        return None
-    items, title = Items.of(taken[-1].items), taken[-1].officer["title"]
-    return Returned(revision.title, title, taken[-1].note, items, report_groups(revision.content))
 
 
 def correction_mail(

@@ -21,7 +21,8 @@ from rbworkflow.steps.decisions.recalling import concerned, post_recalled, recal
 from rbworkflow.steps.decisions.report_matter import REPORT, report_subject
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
-from rbworkflow.steps.reports.correcting import ASKED, NOTED, Returned, correction_mail, noted_mail, returned_with
+from rbworkflow.steps.reports.correcting import ASKED, NOTED, correction_mail, noted_mail
+from rbworkflow.steps.reports.returned import Returned, returned_with
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import listed, long_date

@@ -1,47 +1,20 @@
 """The year's self-assessment as a semester's report tells it: the version that was asked, and what came of it."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 import pandas as pd
-from sqlalchemy import Connection
 
-from rbworkflow.assessment.answers import ItemAnswer
-from rbworkflow.assessment.model import AssessmentItem, AssessmentVersion
-from rbworkflow.assessment.rows import answers_of, items_of, newest_version
 from rbworkflow.figures.self_assessment import assess
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import ASSESSMENT, Evidence
-from rbworkflow.office import Office, Semester
+from rbworkflow.office import Office
 from rbworkflow.report.content.assessing import Assessed
+from rbworkflow.steps.reports.asked_assessment import AskedAssessment
 from rbworkflow.validation.assessment_proof import proof_of
 
 RULES: Final = "L"
 """Points of answers: they are compiled as they were asked, since a unit's own answers and evidence alone raise them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class AskedAssessment:
-    """The year's newest version, with what was answered of it."""
-
-    version: AssessmentVersion
-    items: tuple[AssessmentItem, ...]
-    answers: Mapping[str, ItemAnswer]
-
-
-def is_due(office: Office, semester: Semester) -> bool:
-    return semester.half in office.assessment.due_in
-
-
-def asked_assessment(
-    conn: Connection, office: Office, semester: Semester, submission_ids: Sequence[int]
-) -> AskedAssessment | None:
-    """None where the semester's forms ask for none, or the year has none."""
-    version = newest_version(conn, office.code, semester.year) if is_due(office, semester) else None
-    if version is None:
-        return None
-    return AskedAssessment(version=version, items=items_of(conn, version.id), answers=answers_of(conn, submission_ids))
 
 
 def assessed(

@@ -29,7 +29,8 @@ from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.semester import Ahead, SentSubmissions, UnitStatus, build_content
 from rbworkflow.report.revisions import approved_revision
 from rbworkflow.steps.plans.plan_in_force import required_plan
-from rbworkflow.steps.reports.semester_assessment import RULES, AskedAssessment, asked_assessment, assessed, is_due
+from rbworkflow.steps.reports.asked_assessment import AskedAssessment, asked_assessment, is_due
+from rbworkflow.steps.reports.semester_assessment import RULES, assessed
 from rbworkflow.steps.reports.semester_findings import semester_findings
 from rbworkflow.steps.submissions.checking_submission import ApprovedBefore, approved_before, examine, figure
 from rbworkflow.steps.workplace import Workplace

@@ -21,7 +21,6 @@ from rbworkflow.report.signed.lifecycle import SignedStatus
 from rbworkflow.report.signed.looking import look_at_copy
 from rbworkflow.report.signed.rows import (
     ReceivedCopy,
-    copies_of,
     copy_by_id,
     copy_of,
     insert_copy,
@@ -32,14 +31,14 @@ from rbworkflow.steps.decisions.kept_pdfs import pdf_of
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
+from rbworkflow.steps.sending.laid_copies import NOTHING_AWAITED
 from rbworkflow.steps.sending.report_mail import SIGNED, papers_beside, post_report, report_mail
+from rbworkflow.steps.sending.returned_copies import NOT_DOUBTED
 from rbworkflow.steps.sending.to_sign import awaiting_signature, code_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
-NOTHING_AWAITED: Final = "Tidak ada laporan yang menunggu salinan bertanda tangan."
 MOVED_ON: Final = "Dokumennya berubah selagi salinannya diperiksa. Ulangi sebentar lagi."
-NOT_DOUBTED: Final = "Salinan nomor {} tidak menunggu kepastian operator."
 OUTDATED: Final = "Salinan nomor {} bukan salinan dokumen yang sekarang menunggu tanda tangan."
 WHICH: Final = (
     "Kode dokumen tidak terbaca pada salinan ini, sedangkan lebih dari satu dokumen menunggu. Pindai lebih jelas, lalu "
@@ -123,16 +122,6 @@ def confirm_signed_copy(workplace: Workplace, copy_id: int, *, reason: str, is_o
     if is_ours:
         return f"Salinan nomor {copy_id} diterima; {revision.title} diterbitkan."
     return f"Salinan nomor {copy_id} tidak dipakai; {revision.title} masih menunggu salinan bertanda tangan."
-
-
-def doubted_copies(conn: Connection, revision: Revision) -> list[ReceivedCopy]:
-    """The copies of the document as it waits now that the operator has to look at."""
-    return [each for each in current_copies(conn, revision) if each.status is SignedStatus.DOUBTED]
-
-
-def current_copies(conn: Connection, revision: Revision) -> list[ReceivedCopy]:
-    """What came back of the document as it waits now, oldest first."""
-    return copies_of(conn, revision.office_code, revision.document_sha256 or "")
 
 
 def _known_already(workplace: Workplace, sha256: str) -> ReceivedCopy:

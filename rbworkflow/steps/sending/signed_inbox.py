@@ -1,48 +1,24 @@
-"""Where copies that came back signed are laid, whichever way they came, and taken from: the folder inbox/ttd.
+"""Where copies that came back signed are taken from: the folder inbox/ttd, and what pages and mails laid.
 
 What stands ready there becomes a claim, as in a unit's folder; a page lays a claim at once. A claim is let go only when
 all that is in it is a row, so that a kill leaves nothing half done. While nothing is to be signed nothing is taken.
 """
 
-import hashlib
 import time
-from pathlib import Path, PurePath
-from typing import Final
+from pathlib import PurePath
 
-from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals import inbox
-from rbworkflow.intake.names import check_name, plain
 from rbworkflow.intake.reasons import IntakeRefusedError
 from rbworkflow.report.signed.lifecycle import SignedStatus
 from rbworkflow.report.signed.rows import ReceivedCopy
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.standing_alone import Part, part
-from rbworkflow.steps.sending.signed_copies import NOTHING_AWAITED, REFUSED_TODO, receive_signed_copy
+from rbworkflow.steps.sending.laid_copies import FOLDER, claims_of_copies
+from rbworkflow.steps.sending.signed_copies import REFUSED_TODO, receive_signed_copy
 from rbworkflow.steps.sending.to_sign import awaiting_signature
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import only_one
-
-FOLDER: Final = "ttd"
-PAGE: Final = "halaman"
-NO_PDF: Final = "{} bukan PDF. Pindai atau simpan sebagai PDF, lalu kirim lagi."
-
-
-def lay_signed(workplace: Workplace, name: str, content: bytes, *, way: str = PAGE) -> None:
-    """Lay one copy to be taken by the next run; raises RefusedError for what cannot be one, or while none is wanted.
-
-    The same file twice is laid once.
-    """
-    name = plain(name)
-    check_name(name)
-    if not name.lower().endswith(".pdf"):
-        raise RefusedError(NO_PDF.format(name))
-    if not content:
-        raise IntakeRefusedError("KOSONG")
-    if not awaiting_signature(workplace):
-        raise RefusedError(NOTHING_AWAITED)
-    claim = f"{FOLDER}-{way}-{hashlib.sha256(content).hexdigest()[:32]}"
-    inbox.place(_claims(workplace), claim, [(PurePath(name), content)])
 
 
 def take_signed_copies(workplace: Workplace) -> list[str]:
@@ -51,7 +27,7 @@ def take_signed_copies(workplace: Workplace) -> list[str]:
     with part(workplace, "signed", "salinan bertanda tangan belum dapat diperiksa") as taking:
         if not awaiting_signature(workplace):
             return said
-        with only_one(_claims(workplace) / "taking.lock") as is_mine:
+        with only_one(claims_of_copies(workplace) / "taking.lock") as is_mine:
             taking.is_cut_short = not is_mine
             if is_mine:
                 said += _taken(workplace, taking)
@@ -75,13 +51,13 @@ def _taken(workplace: Workplace, taking: Part) -> list[str]:
         inbox.claim(
             settings.inbox,
             FOLDER,
-            _claims(workplace),
+            claims_of_copies(workplace),
             now=time.time(),
             settle=settings.settle_seconds,
             locked=settings.lock_seconds,
         )
     said: list[str] = []
-    for claim in inbox.recover(_claims(workplace)):
+    for claim in inbox.recover(claims_of_copies(workplace)):
         with taking.alone(claim.id, "sebuah salinan bertanda tangan belum dapat diperiksa"):
             said += [_one(workplace, claim, path) for path in inbox.paths(claim)]
             inbox.finish(claim, settings.data / "quarantine")
@@ -96,8 +72,3 @@ def _one(workplace: Workplace, claim: inbox.Claim, path: PurePath) -> str:
         tell_operator(workplace, key=f"signed/{claim.id}/{path.name}", what=what, detail=detail, todo=REFUSED_TODO)
         return f"{path.name}: {detail}"
     return in_words(receive_signed_copy(workplace, content, name=path.name))
-
-
-def _claims(workplace: Workplace) -> Path:
-    """Apart from those of units, which are collected otherwise."""
-    return workplace.claims / FOLDER

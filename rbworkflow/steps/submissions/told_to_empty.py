@@ -4,7 +4,8 @@ import pandas as pd
 
 from rbworkflow.intake.submissions.frames import TEXTS
 from rbworkflow.office.rule_words import RuleWords
-from rbworkflow.validation.words import Worth, worths
+from rbworkflow.validation.words import worths
+from rbworkflow.validation.worth import Worth
 
 
 def without_told_to_empty(earlier: pd.DataFrame, progress: pd.DataFrame, words: RuleWords) -> pd.DataFrame:
