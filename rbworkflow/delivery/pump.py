@@ -17,7 +17,7 @@ from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
@@ -26,8 +26,6 @@ from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
 
-MIB: Final = 1024 * 1024
-LARGEST: Final = 15 * MIB
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."

@@ -41,7 +41,7 @@ def test_the_plans_files_are_laid_from_a_form_with_what_is_known_of_the_fgd(prem
     said = office.run("Siapkan berkas rencana aksi", tahun=2026, tempat_fgd="Aula")
     assert "Templat_Rencana_Aksi_2026.xlsx" in said
     assert "Mutu rencana aksi (penilaian mandiri): A" in said
-    assert len(list((office.settings.shared / "templat").iterdir())) == 4
+    assert len(list((office.settings.shared / "templat").iterdir())) == 5
 
 
 def test_a_refused_plan_shows_all_that_must_be_mended_on_its_runs_page(premises: Premises) -> None:

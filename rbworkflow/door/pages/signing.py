@@ -12,8 +12,7 @@ from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF, Role
-from rbworkflow.delivery.mail import Attachment
-from rbworkflow.delivery.pump import LARGEST
+from rbworkflow.delivery.mail import LARGEST, Attachment
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.limited_form import MIB, read_form
 from rbworkflow.door.routes import page

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rbworkflow.assessment.rows import items_of, numbered_version
-from rbworkflow.delivery.mail import Attachment
-from rbworkflow.delivery.pump import LARGEST
+from rbworkflow.delivery.mail import LARGEST, Attachment
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.lifecycle import RevisionStatus

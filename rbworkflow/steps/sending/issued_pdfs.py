@@ -11,8 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery.mail import Attachment, Mail
-from rbworkflow.delivery.pump import LARGEST
+from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.kept_pdfs import UNMADE, WORD, make_pdfs, pdfs_beside, unprinted
 from rbworkflow.steps.notices.faults import fault_of

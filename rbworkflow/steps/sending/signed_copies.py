@@ -10,8 +10,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery.mail import Attachment, Mail
-from rbworkflow.delivery.pump import LARGEST
+from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
