@@ -37,7 +37,7 @@ def test_texts_ask_only_for_the_office_the_period_and_the_regimes_words(office):
     standing = [text for key, text in office.texts.items() if not key.startswith(VARIANTS)]
     asked = {word for text in standing for word in re.findall(r"\{(\w*)\}", text)}
 
-    assert asked == {"office", "period", "areas", "scope", "extra"}
+    assert asked == {"office", "period", "areas", "scope", "extra", "year"}
 
 
 def test_no_text_calls_a_point_a_finding_of_an_auditor_or_claims_a_decree_for_the_outline(office):

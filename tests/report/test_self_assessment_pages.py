@@ -132,7 +132,7 @@ def test_one_item_alone_makes_a_chapter_too(office: Office, layout: ReportLayout
 
 def test_where_it_is_due_and_there_is_none_one_sentence_says_so(office: Office, layout: ReportLayout) -> None:
     text = read(content(office, SECOND_HALF, is_assessment_due=True), layout)
-    assert text.count("Lembar Kerja Evaluasi") == 1
+    assert text.count("Lembar Kerja Evaluasi (LKE)") == 1
     assert "\nLembar Kerja Evaluasi (LKE) Tahun 2026 belum tercatat, sehingga hasilnya belum dimuat dalam" in text
     assert "LAMPIRAN IV" not in text
 

@@ -270,7 +270,7 @@ def test_an_indicator_that_came_in_september_owes_nothing_for_the_first_half(iss
     first_half = rows["A4-14"]["semesters"][0]
     assert first_half is not None
     assert first_half["target"] == "1.00"
-    assert "Selain itu, 1 indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan" in walk.draft(YEAR)
+    assert "Selain itu, satu indikator yang tidak lagi dimuat dalam versi tersebut tetap dilaporkan" in walk.draft(YEAR)
 
 
 def test_an_indicator_that_was_dropped_in_september_counts_with_its_first_half(issued: Walk) -> None:

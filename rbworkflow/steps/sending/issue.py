@@ -38,19 +38,17 @@ def issue_approved(workplace: Workplace, *, again: bool = False) -> list[str]:
 
     A PDF that could not be made before is tried only `again`.
     """
-    issued = []
-    with (
-        part(workplace, "issue", "laporan belum dapat diterbitkan") as issuing,
-        part(workplace, "issue-pdf", "PDF laporan belum dapat dibuat", is_away=True) as printing,
-    ):
+    issued: list[str] = []
+    with part(workplace, "issue", "laporan belum dapat diterbitkan") as issuing:
         with read(workplace.engine) as conn:
             unissued = (RevisionStatus.APPROVED, RevisionStatus.AWAITING_NUMBER)
-            approved = revisions_in(conn, workplace.office.code, *unissued)
-        for revision in approved:
-            if revision.letter_number:
+            approved = [each for each in revisions_in(conn, workplace.office.code, *unissued) if each.letter_number]
+        with part(workplace, "issue-pdf", "PDF laporan belum dapat dibuat", is_away=True) as printing:
+            for revision in approved:
                 with issuing.alone(str(revision.id), f"{revision.title} belum dapat diterbitkan"):
                     issued.append(_issue_when_due(workplace, revision, Printing(printing, again)))
-    return [*issued, *issuing.troubles, *printing.troubles]
+        issuing.troubles += printing.troubles
+    return [*issued, *issuing.troubles]
 
 
 def _issue_when_due(workplace: Workplace, revision: Revision, printing: Printing) -> str:
