@@ -33,7 +33,7 @@ def one_round(workplace: Workplace, name: str, *, wanted_at: datetime) -> Iterat
     with only_one(workplace.claims / f"{name}.lock") as is_mine:
         began_at = workplace.now
         is_late = began_at - wanted_at > PUNCTUAL
-        needless = RUNS if is_late and not is_mine else _already_done(workplace, name, wanted_at)
+        needless = _already_done(workplace, name, wanted_at) or (RUNS if is_late and not is_mine else "")
         yield needless
         if not needless:
             with write(workplace.engine) as conn:
