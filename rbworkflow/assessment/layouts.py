@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
-from rbworkflow.plan.defaults import NUMBER, Default
+from rbworkflow.plan.defaults import NUMBER, Default, map_defaults
 from rbworkflow.sheets.columns import MISSING_COLUMN, ColumnMap, FoundTable, find_table
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.sheets.workbook import Sheet, Workbook
@@ -131,15 +131,7 @@ def _load(path: Path, vocabulary: Vocabulary) -> AssessmentLayout:
     by_name = {column.name: column for column in column_map.columns}
     if unknown := [name for name in by_name if name not in CALLED]:
         raise ConfigurationError(f"Peta kolom {path}: nama_kolom '{unknown[0]}' tidak dikenal; lihat docs/lke.md.")
-    defaults = {}
-    for column in column_map.columns:
-        if column.default:
-            try:
-                defaults[column.name] = Default.parse(column.default, [*by_name, *MADE, NUMBER])
-            except ValueError as error:
-                raise ConfigurationError(
-                    f"Peta kolom {path}: bawaan {column.name} tidak dikenal ({error}); lihat docs/lke.md."
-                ) from error
+    defaults = map_defaults(column_map, [*by_name, *MADE, NUMBER], path=path, told_in="docs/lke.md")
     for name in NEEDED:
         if name not in by_name or not (by_name[name].is_required or name in defaults):
             raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")

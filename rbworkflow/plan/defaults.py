@@ -8,9 +8,12 @@ kind: persen=rata_rata; jumlah          by what another column says; the last, w
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from string import Formatter
 from typing import Final, Self
 
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.sheets.column_maps import ColumnMap
 from rbworkflow.sheets.headers import folded
 from rbworkflow.wording import listed
 
@@ -78,3 +81,17 @@ class Default:
         if self.by:
             return f"menurut {named[0]}"
         return f"dari {listed(named)}" if named else _IN_WORDS.get(self.otherwise, self.otherwise)
+
+
+def map_defaults(column_map: ColumnMap, names: Collection[str], *, path: Path, told_in: str) -> dict[str, Default]:
+    """By column what the map of `path` says holds without it; raises ConfigurationError naming file and column."""
+    defaults = {}
+    for column in column_map.columns:
+        if column.default:
+            try:
+                defaults[column.name] = Default.parse(column.default, names)
+            except ValueError as error:
+                raise ConfigurationError(
+                    f"Peta kolom {path}: bawaan {column.name} tidak dikenal ({error}); lihat {told_in}."
+                ) from error
+    return defaults

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.plan.defaults import Default
+from rbworkflow.plan.defaults import Default, map_defaults
 from rbworkflow.plan.model import QUARTERS
 from rbworkflow.plan.words import PlanWords, load_plan_words
 from rbworkflow.sheets.columns import ColumnMap, FoundTable
@@ -83,15 +83,7 @@ def fitting_plans(workbook: Workbook, layouts: Sequence[PlanLayout]) -> list[Fit
 def _load(path: Path, words: PlanWords, vocabulary: Vocabulary) -> PlanLayout:
     column_map = ColumnMap.load(path, vocabulary)
     by_name = {column.name: column for column in column_map.columns}
-    defaults = {}
-    for column in column_map.columns:
-        if column.default:
-            try:
-                defaults[column.name] = Default.parse(column.default, by_name)
-            except ValueError as error:
-                raise ConfigurationError(
-                    f"Peta kolom {path}: bawaan {column.name} tidak dikenal ({error}); lihat docs/rencana-aksi.md."
-                ) from error
+    defaults = map_defaults(column_map, by_name, path=path, told_in="docs/rencana-aksi.md")
     for name in NEEDED:
         if name not in by_name or not (by_name[name].is_required or name in defaults):
             raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
