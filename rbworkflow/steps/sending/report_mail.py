@@ -22,10 +22,10 @@ SIGNED = "_ttd.pdf"
 def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str) -> list[Attachment]:
     """The report's figures for the province's recap, the same for programs, and who approved it."""
     content, is_practice = revision.content, workplace.settings.is_practice
-    name, data = content["file_name"], data_workbook(content, is_practice=is_practice)
-    package = public_text(content, is_practice=is_practice).encode()
+    name, package = content["file_name"], public_text(content, is_practice=is_practice).encode()
+    data = revision.data_sha256 or workplace.files.put(data_workbook(content, is_practice=is_practice))
     return [
-        Attachment(f"{name}_data.xlsx", revision.data_sha256 or workplace.files.put(data)),
+        Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", workplace.files.put(package)),
         Attachment(f"{name}_persetujuan.docx", approval_sheet(workplace, revision, document_sha256)),
     ]
