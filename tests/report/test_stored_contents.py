@@ -29,6 +29,8 @@ APPROVED = {
     "annual_format_2": "7edf3d0d1b6f1ceb4ae87e3406218c2f499937b31987c8abb2eea578b41f9ffd",
     "semester_format_3": "0656dba614dac49eba1b2328a88e5cee4a7a5f1f0ce9558fdc6a94f8d2ecb5d1",
     "annual_format_3": "cc2a9996eaf650fb3b50b3f917e3fb4a6bef826461efaf60d3cc13b819c84c63",
+    "semester_format_4": "96cd1ce67d44d1ccd455ecd5ba9251019c639b07a96a0d9641151200e130291b",
+    "annual_format_4": "eb4252e005b19513477f2689dd0d294fb576be4b6edbe91f7669b6ac9fc6e7b4",
 }
 DOCUMENTS = {
     (7, "semester"): "5bd889efdb545d5590742c8720e967c1aa02d9b985448b96ff108c23fec0f478",
@@ -37,6 +39,8 @@ DOCUMENTS = {
     (7, "annual_format_2"): "031432478bad21d99c681357e580ea2b664e47d628099ac7ee7051a3eb4b6dac",
     (7, "semester_format_3"): "8b9de61c6d20025decec352b2a30ce0a994b8ce70d5fe27e870cfe3ba9d668e5",
     (7, "annual_format_3"): "552209d5942d99f209b5ac9621e1b9758cb07d8bdc7aecdf1b7b0d541b9281b9",
+    (7, "semester_format_4"): "52c6129abf276a7d55a238704f510cdad52a3367c60af15ede6313c124ba9080",
+    (7, "annual_format_4"): "d3d641b51ef16a6d8a3d005e3b4832927382b6d549b6447d48b01f20dd6ee722",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -112,6 +116,13 @@ def test_a_content_of_format_3_says_each_point_in_the_reports_words_alone() -> N
         assert "dengan predikat " in text
         assert "Perbaiki: " not in text
         assert "Artinya: " not in text
+
+
+def test_a_content_of_format_4_prints_the_self_assessment_and_what_recommendations_rest_on() -> None:
+    for name in ("semester_format_4", "annual_format_4"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "menurut Lembar Kerja Evaluasi (LKE) Tahun 2026 adalah " in text
+        assert "R2025-03: Unggah tepat waktu.\nKondisi: Sebagian terlambat.\nBatas waktu: 30 Juni 2026" in text
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:
