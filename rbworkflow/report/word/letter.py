@@ -11,14 +11,28 @@ from rbworkflow.report.word.signatures import block, number_of, place_and_date
 
 
 def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
-    office, period = content["office"], content["period"]["title"]
-    subject = f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {period}{amended(content)}"
+    office = content["office"]
     return [
         *letterhead(content, layout),
-        _reference(content, stamp, layout, subject),
+        _reference(content, stamp, layout),
         wordml.paragraph(f"Yth. {office['recipient']['salutation']}", "Surat"),
         wordml.paragraph("di", "Surat"),
         wordml.paragraph(office["recipient"]["place"], "SuratAkhir"),
+        *letter_text(content, layout),
+        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
+        *copies(content, layout),
+    ]
+
+
+def subject(content: Content) -> str:
+    """What the letter is about (Hal)."""
+    title = content["period"]["title"]
+    return f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {title}{amended(content)}"
+
+
+def letter_text(content: Content, layout: ReportLayout) -> list[str]:
+    """What the letter says, between whom it is for and who signs it."""
+    return [
         wordml.paragraph(_opening(content), "SuratIsi"),
         wordml.paragraph(
             "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut.", "SuratIsi", keep_next=True
@@ -30,8 +44,6 @@ def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
             "SuratIsi",
         ),
         wordml.paragraph("Demikian disampaikan. Atas perhatian Saudara, kami mengucapkan terima kasih.", "SuratIsi"),
-        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
-        *_copies(content, layout),
     ]
 
 
@@ -53,17 +65,17 @@ def cover(content: Content) -> list[str]:
     ]
 
 
-def _reference(content: Content, stamp: Stamp, layout: ReportLayout, subject: str) -> str:
+def _reference(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
     rows = [
         ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp))),
         ("Surat", ("Sifat", ":", layout.nature, "")),
         ("Surat", ("Lampiran", ":", layout.attachment, "")),
-        ("Surat", ("Hal", ":", subject, "")),
+        ("Surat", ("Hal", ":", subject(content), "")),
     ]
     return tables.plain_table((13, 2.5, 44.5, 40), rows, layout.portrait_mm, last="SuratKanan")
 
 
-def _copies(content: Content, layout: ReportLayout) -> list[str]:
+def copies(content: Content, layout: ReportLayout) -> list[str]:
     """Who else gets the letter, at its foot."""
     named = [name.replace("{office}", content["office"]["name"]) for name in layout.copies]
     if len(named) <= 1:
