@@ -1,4 +1,4 @@
-"""Writes the sample year: the plan's workbook, and what units send each semester. `python -m samples.make`."""
+"""Writes the sample years: the plan's workbook, and what units send each semester. `python -m samples.make`."""
 
 import sys
 from collections.abc import Sequence
@@ -24,6 +24,7 @@ from rbworkflow.sheets.columns import ColumnMap
 from samples import sources
 from samples.beside import asked
 from samples.filling import fill
+from samples.kota.make import make as make_second
 from samples.sent import CONFIG, SampleYear, sent_files, write_all
 from samples.sources import CHANGED
 
@@ -123,4 +124,6 @@ def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT)
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT
+    make(target)
+    make_second(target / "kota")
