@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import Final
 
 from rbworkflow.local.practice import approve_plan
+from rbworkflow.local.sample_office import sample_office
 from rbworkflow.local.sample_year import SAMPLE_YEAR, sample_plan, sample_sending
 from rbworkflow.office import Office, Semester
 from rbworkflow.office.windows import deadlines_that_fit
@@ -18,8 +19,6 @@ from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.shared_files import lay_shared
 
-IN_TIME: Final = ("KUL", "RDI", "TPH")
-LATE: Final = "PHS"
 FIRST: Final = f"{SAMPLE_YEAR}-S1"
 PLAN_BEFORE, FORMS_BEFORE, SENT_BEFORE = 9, 8, 3
 """So many working days before the report is compiled the plan is decided, the forms go out, the units send."""
@@ -61,7 +60,7 @@ def play(workplace: Workplace, story: PracticeStory, moment: Moment) -> None:
     send_forms(workplace, story.semester)
     do_due_work(workplace)
     moment(calendar.add_working_days(story.compiled_on, -SENT_BEFORE), time(10))
-    for unit in IN_TIME:
+    for unit in sample_office().cast.in_time:
         for path, sent in sample_sending(FIRST, unit, year):
             lay_shared(workplace.settings.shared, workplace.settings.inbox / unit / path, sent)
     collect(workplace)

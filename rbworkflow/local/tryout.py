@@ -22,6 +22,7 @@ from rbworkflow.local.letters import attachments
 from rbworkflow.local.page import PAGE, write_documents, write_page
 from rbworkflow.local.processes import environment, stopping_on_signals
 from rbworkflow.local.rehearsal import WAIT_SECONDS, Rehearsal, make_room, rehearsal
+from rbworkflow.local.sample_office import sample_office
 from rbworkflow.local.story import OPERATOR, SCHEDULE, corrections_come, officer_asked, until_asked
 from rbworkflow.local.turns import OFFICERS_TURN, OPERATORS_TURN, THE_END
 from rbworkflow.office import Semester
@@ -58,16 +59,16 @@ def try_out(output: Path) -> None:
 
 
 def _play(console: Console, output: Path) -> None:
-    samples = bundled("samples")
+    sample = sample_office()
     console.print("Menyiapkan server, pekerja, dan penangkap surel (getting ready) …")
     with rehearsal(output / "data", config=bundled("config"), on="2026-06-22 07:00") as office:
         story = Story(console.print, mailbox=office.catcher.folder)
-        until_asked(story, office, samples)
+        until_asked(story, office, sample)
         while _report(office).report_status != RevisionStatus.SENT:
             if _report(office).report_status == RevisionStatus.RETURNED:
                 with story.stage("revise", "Perbaikan", "the unit corrects"):
                     _order_revision(console, story, office)
-                    corrections_come(story, office, samples)
+                    corrections_come(story, office, sample)
                     _wait_for_no_unit(story, office)
             else:
                 _decide(console, story, office)

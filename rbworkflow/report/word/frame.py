@@ -38,7 +38,7 @@ def _drawn(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
 
 def _key(layout: ReportLayout, sections: tuple[Section, ...]) -> str:
     """What the frame hangs on: another layout, program or python-docx draws another one."""
-    told = (VERSION, layout.model_dump_json(exclude={"frames"}), sections, _drawers())
+    told = (VERSION, layout.model_dump_json(exclude={"frames", "logo_picture"}), sections, _drawers())
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
