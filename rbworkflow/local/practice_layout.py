@@ -27,7 +27,7 @@ from rbworkflow.store.shared_files import lay_shared, make_shared
 from rbworkflow.system import make_private_folder
 
 APART: Final = "latihan-disiapkan"
-SENDINGS: Final = ("2026-S1", "2026-S1-perbaikan")
+SENDINGS: Final = ("2026-S1", "2026-S1-perbaikan", "2026-S2")
 DATABASE: Final = "rbworkflow.sqlite3"
 TOLD: Final = (
     "Kantor contoh: {semester} sedang berjalan. Isian {in_time} sudah masuk, {late} terlambat, dan laporannya menunggu "

@@ -15,8 +15,6 @@ FIRST: Final = "kabupaten"
 CAST: Final = "cerita.toml"
 OWN_CONFIG: Final = "config"
 CHANGED_PLAN: Final = f"rencana_aksi_{SAMPLE_YEAR}_perubahan.xlsx"
-RECOMMENDATIONS: Final = f"rekomendasi_{SAMPLE_YEAR - 1}.xlsx"
-ASSESSMENT: Final = f"lke_{SAMPLE_YEAR}.xlsx"
 SECOND: Final = f"{SAMPLE_YEAR}-S2"
 SECOND_CHANGED: Final = f"{SECOND}-perubahan"
 

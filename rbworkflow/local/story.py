@@ -11,8 +11,8 @@ from rbworkflow.local.camera import DESK, PHONE, Size, photograph_form
 from rbworkflow.local.demo_record import Exhibit, Screen, Story
 from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
-from rbworkflow.local.sample_office import ASSESSMENT, CHANGED_PLAN, RECOMMENDATIONS, Cast, SampleOffice
-from rbworkflow.local.sample_year import PLAN
+from rbworkflow.local.sample_office import CHANGED_PLAN, Cast, SampleOffice
+from rbworkflow.local.sample_year import ASSESSMENT, PLAN, RECOMMENDATIONS
 from rbworkflow.steps.decisions.request import RunWanted
 from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.store import read

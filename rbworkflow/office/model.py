@@ -321,6 +321,11 @@ class Office(Model):
     """Said to the unit beside a question whose answer was written for an earlier figure."""
     old_explanation_told: str = ""
     """The same to officers and in the report."""
+    old_reason: Annotated[str, Field(min_length=1)] = (
+        "Alasan pada baris ini ditulis untuk jawaban atau bukti sebelumnya; mohon disesuaikan dengan yang sekarang."
+    )
+    """The same on the sheets beside results."""
+    old_reason_told: str = "Alasan yang ada ditulis untuk jawaban atau bukti sebelumnya."
     rule_words: RuleWords
     figures: FiguresPolicy
     team: Team
@@ -338,6 +343,12 @@ class Office(Model):
         """What is added to each wording of a question whose answer was written for an earlier figure."""
         told = self.old_explanation_told
         return {"message": self.old_explanation, "for_officer": told, "for_report": told}
+
+    @property
+    def of_old_reason(self) -> Mapping[str, str]:
+        """The same of what is asked beside results."""
+        told = self.old_reason_told
+        return {"message": self.old_reason, "for_officer": told, "for_report": told}
 
     @model_validator(mode="after")
     def _roles_exist(self) -> Self:
