@@ -281,6 +281,8 @@ _TABLES: Final = (
             "kind": "jenis",
             "status": "keadaan",
             "recipient": "penerima",
+            "copies": "tembusan",
+            "follows_id": "surel sebelumnya",
             "subject": "perihal",
             "text_body": "isi",
             "html_body": "isi HTML",

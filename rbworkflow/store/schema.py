@@ -624,6 +624,8 @@ outbox = Table(
     Column("smtp_code", Integer),
     Column("smtp_text", Text, nullable=False, default=""),
     Column("sent_at", Moment),
+    Column("copies", Json),  # addresses that get it as well, named in it; none: nobody does
+    Column("follows_id", Integer),  # the mail that leaves before this one, which answers it in its thread
     UniqueConstraint("office_code", "message_id"),
     Index(None, "status", "next_at"),
     Index(None, "office_code", "key", unique=True, sqlite_where=_IS_NOT_VOID, postgresql_where=_IS_NOT_VOID),
