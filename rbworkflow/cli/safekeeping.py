@@ -1,5 +1,6 @@
 """Commands of copies: making, trying and restoring them."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,3 +24,15 @@ def backup(
         return "\n".join([*lines, back_up(workplace)])
 
     said(work)
+
+
+def recovery_key(
+    page: Annotated[Path, typer.Argument(metavar="BERKAS", help="Lembar yang dicetak.")] = Path("kunci-pemulihan.html"),
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="Mengganti kunci yang lembarnya hilang.")] = False,
+) -> None:
+    """Membuat kunci pemulihan: selembar kertas untuk brankas Sekretaris, satu kali."""
+    from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
+    from rbworkflow.steps.workplace import open_workplace
+
+    said(lambda: make_recovery_key(open_workplace(), page, is_replacing=replace))

@@ -59,4 +59,4 @@ def test_a_disk_that_is_away_is_one_alarm_stands_in_status_and_stops_no_mail(
     (tmp_path / "cakram").mkdir()
     set_up_place(walk.workplace)
     assert back_up_if_due(walk.workplace) == []
-    assert "cadangan" not in status(walk.workplace).next_act.lower()
+    assert "cadangan belum dapat dibuat" not in status(walk.workplace).next_act.lower()

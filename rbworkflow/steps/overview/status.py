@@ -28,7 +28,7 @@ from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
-from rbworkflow.steps.overview.age_of_copies import copies_in_words
+from rbworkflow.steps.overview.age_of_copies import copies_in_words, missing_key
 from rbworkflow.steps.overview.assessments import assessments, missing_assessments
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
@@ -112,7 +112,13 @@ def status(workplace: Workplace) -> OfficeState:
             blocking=blocking,
             dated=dated,
             coming=_coming(workplace, windows),
-            undated=filter(None, [practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today)]),
+            undated=filter(
+                None,
+                [
+                    *(practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today)),
+                    *missing_key(workplace),
+                ],
+            ),
         ),
         plans=plans,
         unplanned=unplanned,

@@ -14,6 +14,7 @@ from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.safekeeping.place import place_of
+from rbworkflow.steps.safekeeping.secrets_to_keep import sealed_secrets
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
@@ -111,7 +112,7 @@ def _source(workplace: Workplace) -> Source:
         files=workplace.files,
         config=settings.config,
         waiting={"claims": workplace.claims, "inbox": settings.inbox, "tls": settings.data / "tls"},
-        secrets=None,
+        secrets=sealed_secrets(settings),
         program=version("rbworkflow"),
     )
 
