@@ -101,7 +101,7 @@ def _migrated(settings: Settings) -> str:
 
     engine = open_engine(settings.store_url)
     try:
-        copy = bring_up_to_date(engine)
+        copy = bring_up_to_date(engine, settings.data)
     finally:
         engine.dispose()
     kept = f" Salinan sebelum penyesuaian: {copy}." if copy else ""

@@ -43,11 +43,13 @@ def acted(work: Callable[["Workplace"], str]) -> None:
 
     Runs that wait for officers are created by the server, at its next round.
     """
+    from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
     from rbworkflow.steps.workplace import open_workplace
 
     def whole() -> str:
         workplace = open_workplace()
-        return "\n".join([*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines])
+        lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
+        return "\n".join([*lines, *back_up_if_due(workplace)])
 
     said(whole)

@@ -206,6 +206,21 @@ class Receiving(Model):
     """After how many days those that were set aside are removed, once the operator was told of them."""
 
 
+class Backup(Model):
+    """Copies of the office: where they go, and how many are kept."""
+
+    is_active: bool = True
+    """Whether they are made by themselves."""
+    folder: str = ""
+    """A folder, of a second disk at best; empty: `cadangan` beside the data folder, on the same disk."""
+    newest: Annotated[int, Field(ge=1)] = 10
+    days: Annotated[int, Field(ge=1)] = 14
+    """The last copy of each of so many days is kept, and of so many months."""
+    months: Annotated[int, Field(ge=0)] = 24
+    drill_days: Annotated[int, Field(ge=1)] = 30
+    """After how many days a copy is tried again."""
+
+
 class Recipient(Model):
     """Where the report goes."""
 
@@ -279,6 +294,7 @@ class Office(Model):
     numbering: Numbering = Numbering()
     signing: Signing = Signing()
     receiving: Receiving = Receiving()
+    backup: Backup = Backup()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     allow_acting_unit_head: bool = True

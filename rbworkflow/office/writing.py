@@ -28,6 +28,7 @@ COMMENTS: Final = {
     "acting_days": "Penugasan Plt. atau Plh. paling lama sekian hari.",
     "appointee_domains": "Domain alamat surel Plt./Plh.; kosong: domain alamat kantor dan pejabat di sini.",
     "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
+    "backup": "folder: sebaiknya pada cakram kedua; kosong: folder cadangan di sebelah folder data.",
     "signing": 'papers ["report"]: laporan dikirim sesudah salinan bertanda tangannya kembali; []: langsung dikirim.',
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }

@@ -145,7 +145,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
         files=FileStore(settings.data / "files"),
         clock=Clock(office.tz, settings.clock_file),
     )
-    migrate(workplace.engine)
+    migrate(workplace.engine, settings.data)
     return workplace
 
 
