@@ -109,7 +109,7 @@ def _drafts(mail: Caught, folder: Path) -> Iterator[Path]:
 def _order_revision(console: Console, story: Story, office: Rehearsal) -> None:
     """The operator's turn, until he has ordered the next revision."""
     url = office.operators_link(office.runs.form_path(ACT))
-    console.print(OPERATORS_TURN.format(url=url))
+    console.print(OPERATORS_TURN.format(url=url, unit=sample_office().cast.corrects))
     _browse(url)
     _wait(office, lambda: _report(office).is_ordered)
     order = _order(office)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
@@ -17,6 +17,7 @@ from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.rule_words import RuleWords
 from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.office.strict import Model
+from rbworkflow.office.zones import CHOICES, is_known
 
 Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
 
@@ -372,6 +373,13 @@ class Office(Model):
         if missing:
             raise ValueError(f"pejabat untuk tahap {', '.join(sorted(missing))} belum diisi di officials")
         return self
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone_is_one_of_the_country(cls, timezone: str) -> str:
+        if not is_known(timezone):
+            raise ValueError(f"zona waktu '{timezone}' tidak dikenal; pilih salah satu: {CHOICES}")
+        return timezone
 
     @property
     def tz(self) -> ZoneInfo:

@@ -16,11 +16,12 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.questionnaire import Answers, Row
 from rbworkflow.office.questions import ROLES
 from rbworkflow.office.toml_text import toml_text
+from rbworkflow.office.zones import CHOICES
 
 DECIDING: Final = ("secretary", "chair")
 COMMENTS: Final = {
     "regime_from": "Susunan area yang berlaku mulai tahun itu: nama berkas di regimes/, tanpa .toml.",
-    "timezone": "Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
+    "timezone": f"Salah satu: {CHOICES}.",
     "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
     "mails_a_day": "Surel keluar paling banyak sekian sehari; kode, tautan masuk, dan laporan selalu dikirim.",
     "receiving": "Surel yang pengirimnya tidak dapat dipastikan disimpan paling banyak sekian sehari.",

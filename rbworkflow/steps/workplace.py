@@ -20,6 +20,7 @@ from rbworkflow.key_folder import key_folder
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
+from rbworkflow.office.zones import called
 from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
 from rbworkflow.secret_files import made_once
 from rbworkflow.settings import Settings
@@ -60,7 +61,7 @@ class Workplace:
     @property
     def zone(self) -> str:
         """The office's time zone as people say it."""
-        return {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}[self.office.timezone]
+        return called(self.office.timezone)
 
     @property
     def composer(self) -> Composer:
