@@ -285,6 +285,21 @@ def test_what_changed_since_the_last_time_is_told(asked: Walk) -> None:
     assert "- Rekomendasi R2025-99: Status dari proses menjadi selesai" in told
 
 
+def test_an_officer_points_at_items_and_recommendations_and_the_unit_finds_his_words_there(asked: Walk) -> None:
+    send(asked, filled(with_results(form_of(asked)), ANSWERED), FILES)
+    walk = asked.on("2026-07-06 07:00")
+    walk.daily_round()
+    walk.send_back("Butir P1-01 belum tepat, dan R2025-99 belum jelas.")
+    walk.revise(units=(UNIT,), until="2026-07-08", reason="Mohon diperbaiki.")
+    mail = walk.mail(walk.workplace.office.unit(UNIT).head.email, "Mohon perbaiki")
+    told = " ".join(text_of(mail).split())
+    assert "LKE P1-01 Apakah Tim RB telah dibentuk?" in told
+    assert "Rekomendasi R2025-99 Berita RB dimuat tiap bulan." in told
+    book = load_workbook(io.BytesIO(next(iter(attachments(mail).values()))))
+    for sheet, code, title in ((LKE, "P1-01", "Jawaban"), (REC, "R2025-99", "Status")):
+        assert "Butir P1-01 belum tepat" in book[sheet][cell_in(book[sheet], code, title)].comment.text
+
+
 def test_sent_again_it_is_the_same_again(asked: Walk) -> None:
     form = filled(with_results(form_of(asked)), ANSWERED)
     send(asked, form, FILES)
