@@ -54,6 +54,7 @@ PLAN_TITLES: Final = {
     "unit": "Penanggung Jawab",
     "data_dukung": "Data Dukung Wajib",
     "rekomendasi": "Kode Rekomendasi",
+    "bersama": "Kode Bersama",
 }
 NUMBERS: Final = ("baseline", "tw1", "tw2", "tw3", "tw4", "tahun")
 

@@ -165,6 +165,7 @@ indicator = Table(
     Column("executor", Text, nullable=False, default=""),
     Column("months", Text, nullable=False, default=""),  # the schedule, as the plan writes it
     Column("remark", Text, nullable=False, default=""),
+    Column("common_code", CODE, nullable=False, server_default=""),  # what the province calls it in all offices
     PrimaryKeyConstraint("plan_version_id", "code"),
 )
 

@@ -63,9 +63,13 @@ class RowTexts(TypedDict):
 
 
 class ReportedIndicator(RowTexts):
-    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it."""
+    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it.
+
+    `common_code` is what all offices call it, "" where nobody does (since format 5).
+    """
 
     code: str
+    common_code: NotRequired[str]
     position: int
     area: str
     unit: str
