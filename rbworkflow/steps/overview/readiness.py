@@ -19,7 +19,9 @@ from rbworkflow.key_folder import key_folder
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
+from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.report.pdf import as_pdf
+from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
@@ -124,7 +126,10 @@ def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 def _layout(workplace: Workplace) -> Iterator[ReadinessPart]:
     layout = workplace.layout
-    yield ReadinessPart("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
+    try_template(layout)
+    own = f"berkas {TEMPLATE.name}, " if layout.template else ""
+    found = f"{own}{layout.font}, kertas {layout.paper[0]} x {layout.paper[1]} mm, sidik {layout.template_sha256[:12]}"
+    yield ReadinessPart("Templat laporan", is_good=True, found=found)
 
 
 def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
