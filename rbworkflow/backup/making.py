@@ -135,12 +135,12 @@ def _copy_files(source: FileStore, target: FileStore) -> list[str]:
     for path in sorted(source.root.glob("??/*")):
         wanted = target.path(path.name)
         with suppress(FileNotFoundError):  # what strangers sent goes after a while
-            if not wanted.exists() and not _copied(path, wanted):
+            if not wanted.exists() and not copy_file(path, wanted):
                 spoilt.append(path.name)
     return spoilt
 
 
-def _copied(path: Path, to: Path) -> bool:
+def copy_file(path: Path, to: Path) -> bool:
     """Copy a stored file, unless its content is no more what its name says."""
     to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part, digest = to.with_name(f"{to.name}.part"), hashlib.sha256()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST
+from rbworkflow.backup.lifecycle import RESTORATION
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.arrivals.lifecycle import SENDING
@@ -40,6 +41,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     MAIL,
     RECEIVED_MAIL,
     SENDING,
+    RESTORATION,
 )
 STATES: Final = """\
 # States

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.printing_lines import said
+from rbworkflow.settings import Settings
 
 
 def backup(
@@ -36,3 +37,20 @@ def recovery_key(
     from rbworkflow.steps.workplace import open_workplace
 
     said(lambda: make_recovery_key(open_workplace(), page, is_replacing=replace))
+
+
+def restore(
+    copy: Annotated[Path, typer.Argument(metavar="FOLDER", exists=True, help="Folder cadangan, atau salah satunya.")],
+    *,
+    key: Annotated[Path | None, typer.Option(help="Berkas berisi kunci pemulihan; bila tidak, ditanyakan.")] = None,
+) -> None:
+    """Memulihkan kantor dari cadangan; sesudahnya tidak ada yang dikirim sebelum `reconcile`."""
+    from rbworkflow.steps.safekeeping.restore import restore as step
+
+    def ask() -> str:
+        if key is not None:
+            return key.read_text(encoding="utf-8")
+        question = "Kunci pemulihan dari brankas (kosong: tanpa kata sandi dan kunci)"
+        return str(typer.prompt(question, default="", show_default=False))
+
+    said(lambda: step(Settings(), copy, ask_key=ask))

@@ -13,6 +13,7 @@ from rbworkflow import audit
 from rbworkflow.access.acts import BY_ITSELF, Act
 from rbworkflow.approval.assigning import seed_acting, unseeded_acting
 from rbworkflow.approval.seating import is_seeded, seed_holders
+from rbworkflow.backup.putting_back import require_no_restoration_begun
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
@@ -136,6 +137,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
     require_apart(settings.data, settings.shared)
+    require_no_restoration_begun(settings.data)
     keep_new_files_private()
     make_private_folder(settings.data)
     key_folder(settings.data)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
+from rbworkflow.backup.restorations import held
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
@@ -86,7 +87,9 @@ def status(workplace: Workplace) -> OfficeState:
         years = _years_at_work(conn, workplace, windows)
         plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
         unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
-        blocking = [each.act for each in told_faults(conn, office.code)]
+        restored = held(conn, office.code)
+        blocking = [restored.sentence(office.tz)] if restored else []
+        blocking += [each.act for each in told_faults(conn, office.code)]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.backup.done import COPY, Done, last_done, note_done
 from rbworkflow.backup.making import Made, Source, make_copy, remove_copies
 from rbworkflow.backup.place import Place
+from rbworkflow.backup.restorations import held
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.steps.notices.operator_alerts import in_words
@@ -121,6 +122,8 @@ def _occasion(workplace: Workplace) -> str:
     """Why a copy is due now; "" where none is."""
     code = workplace.office.code
     with read(workplace.engine) as conn:
+        if held(conn, code) is not None:
+            return ""  # the copy that it came from is the better one
         last = last_done(conn, code, COPY)
         if last is None or last.at.astimezone(workplace.office.tz).date() != workplace.today:
             return DAILY
