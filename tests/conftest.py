@@ -25,6 +25,7 @@ from tests.patience import PATIENCE
 pytest_plugins = [
     "tests.chance",
     "tests.kinds",
+    "tests.exact.papers",
     "tests.imap_server",
     "tests.installed",
     "tests.office_suite",
