@@ -44,6 +44,7 @@ _NOTES: Final[Mapping[str, str]] = {
     "required_evidence": "Pisahkan dengan koma, misalnya: undangan, daftar_hadir, notula.",
     "recommendation_code": "Kode rekomendasi evaluasi tahun lalu yang ditindaklanjuti, bila ada.",
     "target_reason": "Diisi bila target tidak lebih baik daripada baseline.",
+    "common_code": "Kode indikator yang sama dari KPU Provinsi, yang dipakai semua kantor; kosongkan bila belum ada.",
 }
 _RECOMMENDATION_NOTES: Final[Mapping[str, str]] = {
     "condition": "Keadaan yang dijumpai evaluator.",

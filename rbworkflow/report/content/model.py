@@ -64,9 +64,13 @@ class RowTexts(TypedDict):
 
 
 class ReportedIndicator(RowTexts):
-    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it."""
+    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it.
+
+    `common_code` is what all offices call it, "" where nobody does (since format 5).
+    """
 
     code: str
+    common_code: NotRequired[str]
     position: int
     area: str
     unit: str
@@ -240,7 +244,7 @@ class Content(ReportHeading, Circumstances):
     """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture.
 
     `recommendations_before` says of a year how many were done when semester I ended, as it is printed. `own_words` are
-    the office's own paragraphs (format 5).
+    the office's own paragraphs (format 6).
     """
 
     semesters: list[ApprovedSemester]

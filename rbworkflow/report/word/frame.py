@@ -58,7 +58,7 @@ def _drawn(layout: ReportLayout, sections: tuple[Section, ...], *, is_opened: bo
 def _key(layout: ReportLayout, sections: tuple[Section, ...]) -> str:
     """What the frame hangs on: another layout, template, program or python-docx draws another one."""
     template = hashlib.sha256(layout.template).hexdigest()
-    told = (VERSION, layout.model_dump_json(exclude={"frames"}), template, sections, _drawers())
+    told = (VERSION, layout.model_dump_json(exclude={"frames", "logo_picture"}), template, sections, _drawers())
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
