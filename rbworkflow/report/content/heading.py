@@ -10,7 +10,7 @@ from rbworkflow.office.model import Office, Regime
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 5
+FORMAT: Final = 6
 """2: quarters unrounded, with their `reason`; coverage counts due quarters.
 
 3: findings in three wordings, with their unit and quarters; a score has a `predicate`, its category only where config/
@@ -20,6 +20,8 @@ prints it.
 are.
 
 5: an indicator's `common_code`.
+
+6: the office's own paragraphs, `own_words`.
 """
 
 VARIANTS: Final = "kesimpulan_"

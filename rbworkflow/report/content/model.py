@@ -17,6 +17,7 @@ from typing_extensions import TypedDict
 
 from rbworkflow.report.content.assessed import ReportedAssessment
 from rbworkflow.report.content.heading import MeasuredPlan, ReportedPeriod, ReportHeading
+from rbworkflow.report.content.own_words import OwnWords
 
 DecimalText = str | None
 """`1234.50`; None for nothing."""
@@ -242,7 +243,8 @@ class Circumstances(TypedDict):
 class Content(ReportHeading, Circumstances):
     """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture.
 
-    `recommendations_before` says of a year how many were done when semester I ended, as it is printed.
+    `recommendations_before` says of a year how many were done when semester I ended, as it is printed. `own_words` are
+    the office's own paragraphs (format 6).
     """
 
     semesters: list[ApprovedSemester]
@@ -257,3 +259,4 @@ class Content(ReportHeading, Circumstances):
     recommendations: list[ReportedRecommendation]
     recommendations_before: NotRequired[str]
     assessment: NotRequired[ReportedAssessment | None]
+    own_words: NotRequired[list[OwnWords]]

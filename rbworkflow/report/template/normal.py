@@ -86,6 +86,20 @@ def _tidy(root: "Element", ids: Mapping[str, str]) -> None:
         reference.set(tag("val"), ids.get(own, own))
     for language in root.iter(tag("lang")):
         language.set(tag("val"), "id-ID")
+    _put_right(root)
+
+
+def _put_right(root: "Element") -> None:
+    """What LibreOffice writes otherwise than the format has it, and Word forgives."""
+    for row_property in root.iter(tag("cantSplit"), tag("tblHeader")):
+        if row_property.get(tag("val")) == "true":
+            del row_property.attrib[tag("val")]
+    for properties in root.iter(tag("pPr")):
+        style, section = properties.find(tag("pStyle")), properties.find(tag("sectPr"))
+        if style is not None:
+            properties.insert(0, style)
+        if section is not None:
+            properties.append(section)
 
 
 def _rename(root: "Element", ids: Mapping[str, str], names: Mapping[str, str]) -> None:

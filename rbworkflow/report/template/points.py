@@ -94,7 +94,7 @@ def _of(place: _Place, found: Found) -> Iterator[TemplatePoint]:
     written = f"Tanda isian {{{{{found.written}}}}}"
     if not found.is_known:
         meant = known.near(found.written)
-        hint = f" Mungkin maksudnya {{{{{meant}}}}}." if meant else " Daftarnya ada di panduan operator."
+        hint = f" Mungkin maksudnya {{{{{meant}}}}}." if meant else " Daftarnya ada di docs/panduan/templat.md."
         yield TemplatePoint(f'{written} tidak dikenal, di {place.where}: "{quoted}".{hint}')
     elif PLACEHOLDERS[found.name].is_block and not (place.is_alone and place.text.strip() == found_text(place, found)):
         yield TemplatePoint(

@@ -18,6 +18,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.charts import charts
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.own_words import in_short
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
@@ -44,6 +45,7 @@ from rbworkflow.wording import listed, percent
 REPORT: Final = "report"
 UNITS_TOLD: Final = "approved"
 """The kind of mail by which units hear that their report is approved."""
+OWN_WORDS: Final = "Uraian tambahan kantor dalam laporan"
 UNEXAMINED: Final = "belum ada isian yang diperiksa"
 
 
@@ -198,6 +200,7 @@ def report_briefing(content: Content) -> Briefing:
         facts=tuple(facts),
         sections=(
             ("Perubahan sejak revisi sebelumnya", shown.changes_since),
+            (OWN_WORDS, tuple(map(in_short, content.get("own_words", [])))),
             *_by_unit("Perlu dilengkapi", shown.open_points),
             *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),

@@ -25,6 +25,8 @@ from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
+from rbworkflow.steps.reports.own_paragraphs import own_files
+from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
@@ -190,6 +192,22 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
+def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
+    with read(workplace.engine) as conn:
+        opened = [window.period for window in windows_of(conn, workplace.office) if window.is_open]
+    for period in opened:
+        words, faults = own_files(workplace, period)
+        if words or faults:
+            found = [f"{each['source']} masuk ke {each['title']}." for each in words]
+            yield ReadinessPart(
+                f"Uraian tambahan {period.short_title}",
+                is_good=not faults,
+                found=" ".join([*faults, *found]),
+                todo=f"Perbaiki berkasnya di {own_words_folder(workplace.settings, period.code)}.",
+            )
+
+
 def _libre_office(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Tried on a page of its own: where only its spreadsheets are installed the program is there and prints nothing."""
     soffice = workplace.settings.soffice
@@ -250,6 +268,7 @@ _CHECKS: Final = {
     "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
+    "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
     "Relay surel": _relay,
     "Kotak surat isian": _mailbox,
