@@ -321,6 +321,8 @@ class Office(Model):
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     pdf_wait_minutes: Annotated[int, Field(ge=0)] = 60
     """How long what is issued waits for its PDF at most, where LibreOffice does not make it at once."""
+    sheet_paper: Literal["A3", "F4"] = "A3"
+    """What units' forms and matrices are laid out for; A4 would print a table of theirs unreadably or on many pages."""
     officers_need: Literal["link", "password", "app"] = "link"
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
