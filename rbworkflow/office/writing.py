@@ -29,6 +29,7 @@ COMMENTS: Final = {
     "appointee_domains": "Domain alamat surel Plt./Plh.; kosong: domain alamat kantor dan pejabat di sini.",
     "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
     "signing": 'papers ["report"]: laporan dikirim sesudah salinan bertanda tangannya kembali; []: langsung dikirim.',
+    "package": 'evidence "parts": bukti dalam berkas ZIP bernomor; "link": lewat tautan kantor; "none": bila diminta.',
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 
