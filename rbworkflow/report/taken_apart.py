@@ -101,7 +101,8 @@ def _entries(key: str, value: object) -> Iterator[tuple[str, object]]:
         return
     known = Counter[str]()
     for each in value:
-        name = " ".join(str(each[part])[:LONGEST_LINE] for part in _NAMES if isinstance(each.get(part), str))
+        told = (each.get(part) for part in _NAMES)
+        name = " ".join(part[:LONGEST_LINE] for part in told if part and isinstance(part, str))
         known[name] += 1
         again = f" ({known[name]})" if known[name] > 1 else ""
         yield f"{key} {name}{again}".strip(), each
