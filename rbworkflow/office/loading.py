@@ -92,6 +92,7 @@ def is_rehearsal(office: Office) -> bool:
     """Whether every address is under the reserved `.example`, so that nobody real can get a mail."""
     people = [office.operator, *office.officials.values(), *(seed.official for seed in office.acting)]
     addresses = [person.email for person in people]
+    addresses += [copy.email for copy in office.package.copies or () if copy.email]
     addresses += [office.sender_address, office.recipient.email, *filter(None, [office.archive_address])]
     for unit in office.units:
         addresses += [unit.head.email, *unit.senders]

@@ -13,13 +13,12 @@ from rbworkflow.finding import Severity
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
+from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.rule_words import RuleWords
 from rbworkflow.office.scoring import FiguresPolicy
-from rbworkflow.office.strict import Model
+from rbworkflow.office.strict import Email, Model
 from rbworkflow.office.zones import CHOICES, is_known
-
-Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
 
 PUBLIC_MAIL_DOMAINS: Final = (
     *("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "rocketmail.com", "outlook.com"),
@@ -294,6 +293,7 @@ class Office(Model):
     recipient: Recipient
     numbering: Numbering = Numbering()
     signing: Signing = Signing()
+    package: PackagePolicy = PackagePolicy()
     receiving: Receiving = Receiving()
     backup: Backup = Backup()
     allow_same_person: bool = False

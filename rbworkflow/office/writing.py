@@ -31,6 +31,7 @@ COMMENTS: Final = {
     "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
     "backup": "folder: sebaiknya pada cakram kedua; kosong: folder cadangan di sebelah folder data.",
     "signing": 'papers ["report"]: laporan dikirim sesudah salinan bertanda tangannya kembali; []: langsung dikirim.',
+    "package": 'evidence "parts": bukti dalam berkas ZIP bernomor; "link": lewat tautan kantor; "none": bila diminta.',
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 

@@ -27,7 +27,7 @@ from rbworkflow.wording import PRACTICE_MODE
 
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
 PRACTICE: Final = "Angka dalam berkas ini hasil latihan dan bukan laporan kantor."
-_INTERNAL: Final = ("units", "exceptions", "changes_since")
+_INTERNAL: Final = ("units", "exceptions", "changes_since", "package")
 _QUARTERS: Final = ("triwulan_jatuh_tempo", "triwulan_berdata")
 _FIGURES: Final = (
     "target",

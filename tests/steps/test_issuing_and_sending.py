@@ -61,9 +61,10 @@ def test_in_practice_mode_everything_is_rehearsed_and_nothing_is_marked_as_sent(
 def test_in_practice_mode_every_page_and_every_file_says_so(compiled: Walk) -> None:
     assert "- MODE LATIHAN**" in turn(compiled.workplace, compiled.asked().request_id).description.replace("–", "-")
     compiled.approve_all()
-    _, data, package, _ = attachments(compiled.mail(PROVINCE)).values()
+    _, _, data, package, _, _, manifest = attachments(compiled.mail(PROVINCE)).values()
     assert load_workbook(io.BytesIO(data)).sheetnames[0] == "MODE LATIHAN"
     assert json.loads(package)["mode"] == "latihan"
+    assert json.loads(manifest)["mode"] == "MODE LATIHAN"
 
 
 def test_what_was_rehearsed_is_not_told_as_sent(compiled: Walk) -> None:
@@ -101,12 +102,15 @@ def test_the_number_is_fixed_with_the_chairs_decision_whenever_the_document_is_m
 
 
 def test_the_province_gets_the_report_and_its_figures_for_its_recap(issued: Walk) -> None:
-    report, data, package, sheet = attachments(issued.mail(PROVINCE)).items()
+    letter, report, data, package, sheet, evidence, manifest = attachments(issued.mail(PROVINCE)).items()
+    assert letter[0] == "Surat_Pengantar_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx"
     assert report[0] == "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx"
     assert data[0].endswith("_data.xlsx")
     assert load_workbook(io.BytesIO(data[1])).sheetnames
     assert package[0].endswith("_data.json")
     assert sheet[0].endswith("_persetujuan.docx")
+    assert evidence[0].endswith("_bukti_1_dari_1.zip")
+    assert manifest[0].endswith("_daftar_isi.json")
     public = json.loads(package[1])
     assert public["office"]["code"] == "3514"
     assert not {"units", "changes_since"} & set(public)

@@ -168,6 +168,33 @@ class Print(TypedDict):
     height: int
 
 
+class PackageItem(TypedDict):
+    """Something that goes to the province: its formal name, what it is for, its files; `kind` is one of package.py."""
+
+    kind: str
+    name: str
+    purpose: str
+    files: list[str]
+
+
+class PackedFile(TypedDict):
+    """A file of evidence: the zip part that it lies in, 0 for none, and its path there."""
+
+    sha256: str
+    part: int
+    path: str
+
+
+class ReportedPackage(TypedDict):
+    """What goes to the province with the report; `evidence` says how evidence does, `link` where it may lie."""
+
+    evidence: Literal["parts", "link", "none"]
+    link: str
+    copies: list[str]
+    items: list[PackageItem]
+    files: list[PackedFile]
+
+
 class ReportedUnit(TypedDict):
     """Where a unit stood at compilation: what it sent, when, and how many of its rows count."""
 
@@ -260,3 +287,4 @@ class Content(ReportHeading, Circumstances):
     recommendations_before: NotRequired[str]
     assessment: NotRequired[ReportedAssessment | None]
     own_words: NotRequired[list[OwnWords]]
+    package: NotRequired[ReportedPackage | None]

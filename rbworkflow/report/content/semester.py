@@ -86,6 +86,7 @@ def build_content(
         "recommendations_before": "",
         "assessment": None if sent.assessed is None else reported_assessment(sent.assessed, identity.office),
         "own_words": [],
+        "package": None,
     }
     if not sent.is_assessment_due:
         del content["assessment"]

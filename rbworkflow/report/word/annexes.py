@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RESULT
+from rbworkflow.office.packaging import PER_INDICATOR
 from rbworkflow.report.content.assessed_phrases import assessment_evidence
 from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedIndicator
+from rbworkflow.report.content.package_phrases import enclosures, evidence_sentences, place_text
 from rbworkflow.report.content.phrases import (
     DASH,
     NO_DATA,
@@ -31,6 +33,9 @@ from rbworkflow.report.word.tables import TableColumn
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
 _FINGERPRINT: Final = 12
+_BESIDE: Final = (
+    "Dokumen Word disertai PDF dengan nama yang sama bila tersedia; salinan yang ditandatangani berakhiran _ttd.pdf."
+)
 _SHORT: Final = 6
 """Rows of an annex that needs no page of its own."""
 _OF_ASSESSMENT: Final = "Lembar Kerja Evaluasi (LKE)"
@@ -51,6 +56,7 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG", same_page=len(missing) <= _SHORT)
     _evidence(body, content)
     assessment_annex(body, content, "LAMPIRAN IV")
+    _package(body, content)
     return body
 
 
@@ -134,6 +140,25 @@ def _without_data(body: Body, content: Content, rows: Sequence[ReportedIndicator
     body.table(columns, lines)
 
 
+def _package(body: Body, content: Content) -> None:
+    """What goes to the province with the report, as its letter names it."""
+    package = content.get("package")
+    if not package:
+        return
+    number = "V" if content.get("assessment") else "IV"
+    is_room = not content.get("assessment") and len(content["evidence"]) <= _SHORT
+    body.heading(1, f"LAMPIRAN {number}\nBERKAS YANG DISAMPAIKAN BERSAMA LAPORAN", same_page=is_room)
+    columns = [
+        TableColumn("No.", 5, "SelTengah"),
+        TableColumn("Berkas", 26),
+        TableColumn("Kegunaan", 28),
+        TableColumn("Nama Berkas", 41),
+    ]
+    rows = [(each.number or DASH, each.name, each.purpose, "\n".join(each.files)) for each in enclosures(package)]
+    body.table(columns, rows, numbered=False)
+    body.add(*(wordml.paragraph(text, "Catatan") for text in (*evidence_sentences(content, package), _BESIDE)))
+
+
 def _evidence(body: Body, content: Content) -> None:
     """What was received as proof; a file's first sha256 digits let anyone check that it is the same file."""
     if not content["evidence"]:
@@ -148,32 +173,43 @@ def _evidence(body: Body, content: Content) -> None:
         TableColumn("Ukuran", align="SelKanan"),
         TableColumn("Halaman atau Piksel", align="SelTengah"),
         TableColumn("Sidik (SHA-256)", align="SelTengah"),
+        *([TableColumn(title, align="SelTengah")] if (title := _place_title(content)) else []),
     ]
     body.table(columns, _evidence_rows(content))
 
 
 def _evidence_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
     """What proves indicators; then, under a heading of its own, what proves answers of the self-assessment."""
-    kinds, names = content["evidence_kinds"], indicator_names(content)
+    names = indicator_names(content)
     others = [row for row in content["evidence"] if row["purpose"] != ASSESSMENT]
     for position, row in enumerate(others, 1):
         name = names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)"
-        yield (str(position), name, *_piece(row, kinds))
+        yield (str(position), name, *_piece(row, content))
     mine, items = assessment_evidence(content), subjects(content)
     if mine:
         yield _OF_ASSESSMENT
     for position, row in enumerate(mine, len(others) + 1):
-        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, kinds))
+        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, content))
 
 
-def _piece(row: ReportedEvidence, kinds: Mapping[str, str]) -> tuple[str, ...]:
+def _place_title(content: Content) -> str:
+    """What the column is called that says where a piece of evidence can be had; empty where nothing is to be said."""
+    package = content.get("package")
+    if package and package["evidence"] == "link":
+        return "Tautan" if PER_INDICATOR in package["link"] else ""
+    return "Bagian ZIP" if package and package["files"] else ""
+
+
+def _piece(row: ReportedEvidence, content: Content) -> tuple[str, ...]:
+    package = content.get("package")
     return (
-        _kind(row, kinds),
+        _kind(row, content["evidence_kinds"]),
         _MODES.get(row["mode"], row["mode"]),
         row["name"],
         size_text(row["size"]),
         extent_text(row),
         row["sha256"][:_FINGERPRINT] or DASH,
+        *([place_text(row, package) or DASH] if package and _place_title(content) else []),
     )
 
 

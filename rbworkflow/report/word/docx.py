@@ -6,9 +6,10 @@ from types import MappingProxyType
 from typing import Final
 
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.package import is_letter_apart
 from rbworkflow.report.content.phrases import amended
 from rbworkflow.report.layout import ReportLayout
-from rbworkflow.report.stamps import Stamp
+from rbworkflow.report.stamps import Issued, Stamp
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.annexes import annexes
 from rbworkflow.report.word.chapters import chapters, signed
@@ -43,7 +44,8 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
 
     `photos` has the bytes of the pictures that `photos.photo_digests` names, by sha256; KeyError where one is missing.
     Only the letter's number, the date, the signature blocks, the mark at the head of each page and the document's code
-    differ.
+    differ; the letter, which stands in front of the draft, leaves as a document of its own where it is not signed with
+    the report.
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
@@ -52,14 +54,15 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     pictures = documentation(annexed, content, layout, photos)
     first = front(content, stamp, layout, main, annexed)
     closed = [*main.parts, signed(content, stamp, layout)]
+    is_apart = isinstance(stamp, Issued) and not stamp.code and is_letter_apart(content)
     opening: Iterable[str]
     words = template_words(content, stamp, layout, foot=footer + mark.in_foot) if made.opening else {}
     if made.opening:
         opening, first_end = opened(made.opening, words, opening_blocks(content, stamp, layout, mark.parts)), ""
         made = with_words(made, words)
     else:
-        opening = [*letter(content, stamp, layout), *mark.parts, *cover(content)]
-        first_end = wordml.section_end(made.sections[0])
+        begun = [] if is_apart else [*letter(content, stamp, layout), *mark.parts]
+        opening, first_end = [*begun, *cover(content, is_first=is_apart)], wordml.section_end(made.sections[0])
     parts = [opening, first.parts, closed, annexed.parts]
     ends = [first_end, *(wordml.section_end(properties) for properties in made.sections[1:-1])]
     shown = {each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}
@@ -68,3 +71,10 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
         Words(stamp.mark, footer + mark.in_foot, title),
         (text for part, end in zip(parts, [*ends, ""], strict=True) for text in chain(part, [end])),
     )
+
+
+def render_letter(content: Content, stamp: Stamp, layout: ReportLayout) -> bytes:
+    """The letter alone."""
+    made = with_pictures(frame(layout, _SECTIONS[:1]), logo_pictures(layout))
+    title = f"Surat pengantar Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
+    return assemble(made, Words(stamp.mark, "", title), letter(content, stamp, layout))

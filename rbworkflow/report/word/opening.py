@@ -9,7 +9,7 @@ from rbworkflow.report.content.phrases import amended
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Issued, Stamp
 from rbworkflow.report.template.placeholders import AMENDED, FOOT, MARK
-from rbworkflow.report.word.letter import copies, letter_text, subject
+from rbworkflow.report.word.letter import attachment, copies, letter_text, subject
 from rbworkflow.report.word.letterhead import letterhead
 from rbworkflow.report.word.package import Frame, Piece
 from rbworkflow.report.word.signatures import UNDATED, block, number_of, place_and_date
@@ -31,7 +31,7 @@ def template_words(content: Content, stamp: Stamp, layout: ReportLayout, *, foot
         "tanggal": long_date(stamp.dated_on) if isinstance(stamp, Issued) else UNDATED,
         "tempat": stamp.place if isinstance(stamp, Issued) else office["place"],
         "sifat": layout.nature,
-        "lampiran": layout.attachment,
+        "lampiran": attachment(content, layout),
         "hal": subject(content),
         "kepada": office["recipient"]["salutation"],
         "tempat_tujuan": office["recipient"]["place"],

@@ -75,6 +75,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "recalled": MailRule("Laporan ditarik atau akan diganti", at_once=_OFFICERS),
     "unread": MailRule("Surel yang belum dapat diproses", at_once=(Reader.CONCERNED,)),
     "report": MailRule("Laporan", at_once=(Reader.PROVINCE,)),
+    "evidence": MailRule("Data dukung laporan, bagian berikutnya", at_once=(Reader.PROVINCE,)),
     "to_sign": MailRule("Laporan untuk ditandatangani", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "sent": MailRule("Laporan terkirim", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "receipt": MailRule("Laporan diterima provinsi", at_once=(*_OFFICERS, Reader.OPERATOR)),

@@ -16,6 +16,7 @@ from rbworkflow.report.content.changes import changes
 from rbworkflow.report.content.heading import Identity
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.own_words import OwnWords
+from rbworkflow.report.content.package import package_of
 from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import (
@@ -32,6 +33,7 @@ from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.report_matter import ReportMatter
 from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
+from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
@@ -152,7 +154,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
             return standing
         material = _material(conn, workplace, period, standing, own.words)
         waiting = held_back(conn, workplace, period)
-    material = _with_prints(workplace, material)
+    material = _with_package(workplace, _with_prints(workplace, material))
     values = _draft(workplace, period, standing, material)
     papers = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
     worksheet = enclosed_worksheet(workplace, material.content, papers).attachments
@@ -215,6 +217,17 @@ def _material(
 def _with_prints(workplace: Workplace, material: _Material) -> _Material:
     content = material.content
     return replace(material, content=content | {"prints": content["prints"] | prints(workplace, content)})
+
+
+def _with_package(workplace: Workplace, material: _Material) -> _Material:
+    """What is to go to the province with it, which its letter and its annex tell."""
+    content, office = material.content, workplace.office
+    filled = enclosed_worksheet(workplace, content, ()).worksheet
+    is_signed, copies = is_to_be_signed(workplace), workplace.layout.copies
+    package = package_of(
+        content, office.package, copies=copies, is_signed=is_signed, worksheet=filled.name if filled else ""
+    )
+    return replace(material, content=content | {"package": package})
 
 
 def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, window: Window) -> _Material:
