@@ -23,12 +23,8 @@ from rbworkflow.report.word.photo_pages import documentation
 from rbworkflow.report.word.pictures import with_pictures
 
 NO_PHOTOS: Final[Mapping[str, bytes]] = MappingProxyType({})
-_SECTIONS: Final = (
-    Section(),
-    Section(numbers="lowerRoman", starts_at=1),
-    Section(numbers="decimal", starts_at=1),
-    Section(numbers="decimal", is_landscape=True),
-)
+_LETTER: Final = Section()
+_CHAPTERS: Final = (Section(numbers="decimal", starts_at=1), Section(numbers="decimal", is_landscape=True))
 
 
 def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
@@ -40,12 +36,15 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
-    made, mark = frame(layout, _SECTIONS), code_mark(stamp, layout.portrait_mm)
+    mark = code_mark(stamp, layout.portrait_mm)
     main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
     first = front(content, stamp, layout, main, annexed)
     closed = [*main.parts, signed(content, stamp, layout)]
-    parts = [[*letter(content, stamp, layout), *mark.parts, *cover(content)], first.parts, closed, annexed.parts]
+    lists = [first.lists.parts] if first.lists_at else []
+    opening = [*letter(content, stamp, layout), *mark.parts, *cover(content)]
+    parts = [opening, first.opening.parts, *lists, closed, annexed.parts]
+    made = frame(layout, _sections(first.lists_at))
     ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
     shown = {each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}
     return assemble(
@@ -53,3 +52,9 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
         Words(stamp.mark, footer + mark.in_foot, title),
         (text for part, end in zip(parts, [*ends, ""], strict=True) for text in chain(part, [end])),
     )
+
+
+def _sections(lists_at: int) -> tuple[Section, ...]:
+    """Letter and cover, the pages with Roman numbers, those of lists from the number in the contents, the rest."""
+    starts = (1, lists_at) if lists_at else (1,)
+    return (_LETTER, *(Section(numbers="lowerRoman", starts_at=start) for start in starts), *_CHAPTERS)
