@@ -37,18 +37,12 @@ APPROVED = {
     "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
 }
 DOCUMENTS = {
-    (7, "semester"): "5bd889efdb545d5590742c8720e967c1aa02d9b985448b96ff108c23fec0f478",
-    (7, "annual"): "55c6b0b8805f91d64404f4f4f4b5354a0ddca973000346252ad3cd9ae7e74763",
-    (7, "semester_format_2"): "0886a54c82b477e22e735c61fb6dd74a18bd8fb7e3d230a22c160b951f6590e1",
-    (7, "annual_format_2"): "031432478bad21d99c681357e580ea2b664e47d628099ac7ee7051a3eb4b6dac",
-    (7, "semester_format_3"): "8b9de61c6d20025decec352b2a30ce0a994b8ce70d5fe27e870cfe3ba9d668e5",
-    (7, "annual_format_3"): "552209d5942d99f209b5ac9621e1b9758cb07d8bdc7aecdf1b7b0d541b9281b9",
-    (7, "semester_format_4"): "52c6129abf276a7d55a238704f510cdad52a3367c60af15ede6313c124ba9080",
-    (7, "annual_format_4"): "d3d641b51ef16a6d8a3d005e3b4832927382b6d549b6447d48b01f20dd6ee722",
-    (7, "semester_format_5"): "498546cce0c8f4d8235b0c065468310e6944a2ccd9f16306bcec69e385427d9b",
-    (7, "annual_format_5"): "dbebfc65fd08b7eef845b1712cccdad379599131ab89dedc2c27c41bd8722f92",
-    (7, "semester_format_6"): "06b6ef8a85b579d66cb0b27236d9dacd407dc2fe35812a830ac8ab1524bcd62b",
-    (7, "annual_format_6"): "645c13c042ccc2e3c72e03aaa4b7f5c63caf8f3a7f2e5dbff73d137c5d87315c",
+    (8, "semester"): "dd818d98ba3a443732225d1b3540a88fa6a821e91bd90ecf6650402f81c20c8e",
+    (8, "annual"): "19f042b8e62066502949cdfdb5dcbbc3d5793665d0ab47ce022eb79d1529bc9c",
+    (8, "semester_format_2"): "d1180595fdd0d83581cd49c416929d627d3e27bfde0e04e22396c759842347be",
+    (8, "annual_format_2"): "bd8f7f730a7468e97201e000b6be1022b61c746ad091056bd42dedb9a492cfd5",
+    (8, "semester_format_3"): "3953bf399eab485ca30db2084481712c751cd741a88f4062c4bd57378c0d4dff",
+    (8, "annual_format_3"): "8961395eda57653f7d9eca1aa7779b86a0165173b210b7fca8d745e094be0906",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
