@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -28,19 +29,30 @@ def migrate(engine: Engine) -> Path | None:
     Returns the copy that was made of an older SQLite database before it was changed; of PostgreSQL's the administrator
     makes them. Raises ConfigurationError where a newer program made the schema.
     """
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["engine"] = engine
-    script = ScriptDirectory.from_config(config)
+    known = known_migrations(MIGRATIONS)
     with read(engine) as conn:
         found = MigrationContext.configure(conn).get_current_revision()
-    if found == script.get_current_head():
+    if found == known.get_current_head():
         return None
-    if found is not None and found not in {each.revision for each in script.walk_revisions()}:
+    if found is not None and found not in {each.revision for each in known.walk_revisions()}:
         raise ConfigurationError(NEWER.format(schema=found))
+    config = _config(MIGRATIONS)
+    config.attributes["engine"] = engine
     command.upgrade(config, "head")
     copy: Path | None = config.attributes.get("copy")
     return copy
+
+
+@cache
+def known_migrations(migrations: Path) -> ScriptDirectory:
+    """Those of the folder, which are read once: every opening of a database asks for them."""
+    return ScriptDirectory.from_config(_config(migrations))
+
+
+def _config(migrations: Path) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    return config
 
 
 def copied(engine: Engine, schema: str) -> Path | None:
