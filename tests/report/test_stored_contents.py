@@ -35,6 +35,8 @@ APPROVED = {
     "annual_format_5": "7ff0354f4a141b0193da73b5e9e9b496bdb7c42402620e736930726bf3755f0d",
     "semester_format_6": "d9e60ddfdb5443ef57ff48e47b3d45c9132a78e897ad800a73904dadb58cf143",
     "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
+    "semester_format_7": "367ef143eea7369e54af5614ceecb47b1452061a24dfcfef239214070f2e16d1",
+    "annual_format_7": "b7621cb81a21863fdd51ad0111a90964ae05abedcd58610ddba3c280cd4e8d7b",
 }
 DOCUMENTS = {
     (8, "semester"): "dd818d98ba3a443732225d1b3540a88fa6a821e91bd90ecf6650402f81c20c8e",
@@ -43,6 +45,14 @@ DOCUMENTS = {
     (8, "annual_format_2"): "bd8f7f730a7468e97201e000b6be1022b61c746ad091056bd42dedb9a492cfd5",
     (8, "semester_format_3"): "3953bf399eab485ca30db2084481712c751cd741a88f4062c4bd57378c0d4dff",
     (8, "annual_format_3"): "8961395eda57653f7d9eca1aa7779b86a0165173b210b7fca8d745e094be0906",
+    (8, "semester_format_4"): "734e0d766d9e9f7165f6648e3180acc74868a9c47a19428487d1473bd40f243f",
+    (8, "annual_format_4"): "e1bc82c0c89ddae4d0ecb2fc1a2e425b1fcd61636aecf819b7bb0a9889a4c1b6",
+    (8, "semester_format_5"): "f8233d64e8824d4a4c8b9951638d9b3587276b0393c44fbb3e701a586713e010",
+    (8, "annual_format_5"): "0b98045839a4cea877268840c7ff8278283e95181acabf5ea1752e7d58e234e2",
+    (8, "semester_format_6"): "febdccf9f7e28e0b1a371775f2ee598bb67843b4f9cd5faf28b3a4fdbaf3809d",
+    (8, "annual_format_6"): "5922947840e925da9e9ca3dfef5bab8c9a4e4df6f84e7a701b87461d6eb676a3",
+    (8, "semester_format_7"): "01f86083592d12355d956f1c171e6a60a13a23865155c874fbaef682f9131a4d",
+    (8, "annual_format_7"): "3dbdef351f17db904f94cad8dbafba8caf7761c804bf786031517972fba32ab3",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -146,6 +156,13 @@ def test_a_content_of_format_6_prints_the_offices_own_paragraphs_in_their_chapte
         said = f"Uraian tambahan\nKegiatan tertunda karena banjir.\n{listed}"
         assert text.rindex("B. Kendala") < text.index(said) < text.rindex("C. Solusi dan Tindak Lanjut")
         assert "Uraian tambahan\nAgen perubahan berganti pada Mei." in text
+
+
+def test_a_content_of_format_7_names_what_goes_to_the_province() -> None:
+    for name in ("semester_format_7", "annual_format_7"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "PELAKSANAAN" in text.splitlines()[1]  # the letter is a document of its own
+        assert "\nMatriks capaian rencana aksi\n" in text
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:
