@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.report.logo import Logo, load_logo
 
-VERSION: Final = 7
+VERSION: Final = 8
 """Goes up with every change of this package that changes a document's parts."""
 
 

@@ -31,12 +31,12 @@ APPROVED = {
     "annual_format_3": "cc2a9996eaf650fb3b50b3f917e3fb4a6bef826461efaf60d3cc13b819c84c63",
 }
 DOCUMENTS = {
-    (7, "semester"): "5bd889efdb545d5590742c8720e967c1aa02d9b985448b96ff108c23fec0f478",
-    (7, "annual"): "55c6b0b8805f91d64404f4f4f4b5354a0ddca973000346252ad3cd9ae7e74763",
-    (7, "semester_format_2"): "0886a54c82b477e22e735c61fb6dd74a18bd8fb7e3d230a22c160b951f6590e1",
-    (7, "annual_format_2"): "031432478bad21d99c681357e580ea2b664e47d628099ac7ee7051a3eb4b6dac",
-    (7, "semester_format_3"): "8b9de61c6d20025decec352b2a30ce0a994b8ce70d5fe27e870cfe3ba9d668e5",
-    (7, "annual_format_3"): "552209d5942d99f209b5ac9621e1b9758cb07d8bdc7aecdf1b7b0d541b9281b9",
+    (8, "semester"): "a73182ecb2a01b69f9c8ba88ae4700eb8c5977de6e4f310e2534df3cda9bdb83",
+    (8, "annual"): "34868b629d2424d3ce884619045b690c8f76527ee491919dfe370c8703b0967e",
+    (8, "semester_format_2"): "6bbc6566be0351b7fcc7836cd708c962ef5a94c65eb2843f5ce5c033b9317250",
+    (8, "annual_format_2"): "260c57d0d79a10d8ac6813c8978fa276d9e84a31397a82053d0705e03b661f81",
+    (8, "semester_format_3"): "058be4f79ea82ac94c0a28a1a52a135ee94360204843f99adae7304c5ba256d7",
+    (8, "annual_format_3"): "659f6a6a4453788be7117b51745d5a3a1ed33f3db8939665f506c334f36d6d4f",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 

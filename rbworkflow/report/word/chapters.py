@@ -11,7 +11,7 @@ from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
 from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessment
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.evaluation import obstacles, outlook, solutions
+from rbworkflow.report.word.evaluation import obstacles, outlook, solutions, upcoming_quarters
 from rbworkflow.report.word.recommended import recommendations
 from rbworkflow.report.word.scores import scores
 from rbworkflow.report.word.signatures import block, place_and_date
@@ -177,7 +177,7 @@ def _evaluation(body: Body, content: Content) -> None:
     body.heading(2, "C. Solusi dan Tindak Lanjut")
     solutions(body, content)
     body.heading(2, "D. Tindak Lanjut Rekomendasi Periode Lalu")
-    recommendations(body, content)
+    recommendations(body, content, is_followed=not upcoming_quarters(content))
     body.heading(2, "E. Rencana Periode Berikutnya")
     outlook(body, content)
 
