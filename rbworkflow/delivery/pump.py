@@ -249,8 +249,8 @@ class Pump:
         identity = self._identity(row, mail, issue)
         with read(self.engine) as conn:
             purpose = "" if row.kind in outbox.SECRET else purpose_of(conn, row)
-        told = {"follows": self._followed(row), "is_automatic": row.kind not in OF_REPORT}
-        stamp = Stamp(message_id=identity, at=self.now, purpose=purpose, **told)
+        follows, is_automatic = self._followed(row), row.kind not in OF_REPORT
+        stamp = Stamp(identity, self.now, follows=follows, is_automatic=is_automatic, purpose=purpose)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
 
