@@ -250,7 +250,8 @@ class Pump:
         with read(self.engine) as conn:
             purpose = "" if row.kind in outbox.SECRET else purpose_of(conn, row)
         follows, is_automatic = self._followed(row), row.kind not in OF_REPORT
-        stamp = Stamp(identity, self.now, follows=follows, is_automatic=is_automatic, purpose=purpose)
+        head = {"follows": follows, "purpose": purpose}
+        stamp = Stamp(message_id=identity, at=self.now, is_automatic=is_automatic, **head)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
 
