@@ -42,6 +42,9 @@ fix: .venv/ready ## format, and mend what ruff can mend by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+validator: ## what the tests check Office files with, by npm (Linux on x64); without it these tests are skipped
+	cd .ci/ooxml && npm ci --ignore-scripts --no-audit --no-fund
+
 bench: .venv/ready ## the speed against real alternatives, side by side
 	$(BIN)/python -m benchmarks
 
@@ -63,4 +66,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	@echo "  rbworkflow itself: .venv is ready"
 	@touch $@
 
-.PHONY: help demo try start test quick soak check fix bench pictures lock
+.PHONY: help demo try start test quick soak check fix validator bench pictures lock

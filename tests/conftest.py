@@ -25,11 +25,13 @@ from tests.patience import PATIENCE
 pytest_plugins = [
     "tests.chance",
     "tests.kinds",
+    "tests.exact.papers",
     "tests.imap_server",
     "tests.installed",
     "tests.office_suite",
     "tests.premises",
     "tests.prefect_server",
+    "tests.remembered",
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -14,6 +14,7 @@ KINDS: Final = {
     "postgres_url": "postgres",
     "postgresql": "postgres",
     "soffice": "office_suite",
+    "papers": "office_suite",
     "new": "walk",
     "copied": "walk",
     "scenes": "walk",

@@ -13,6 +13,7 @@ from rbworkflow.approval.code_sets import Codes, mint_issue
 from rbworkflow.approval.codes import Decision, mint
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import request
+from rbworkflow.backup.restorations import held
 from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
@@ -80,16 +81,19 @@ class Pump:
     unmade: Unmade = field(default_factory=Unmade)
 
     def run(self) -> list[tuple[str, MailStatus]]:
-        """Send everything that is due; what became of each mail as (key, status).
+        """Send everything that is due, nothing while a restored office is held; what became of each as (key, status).
 
         Mails held by a wrong setting are named `held` each time, until the relay takes our connection again.
         """
+        with read(self.engine) as conn:
+            if held(conn, self.office.code) is not None:
+                return []
         with write(self.engine) as conn:
             leasing.tidy(conn, self.office.code, self.now)
-        held = self._still_held()
-        if held:
+        kept_back = self._still_held()
+        if kept_back:
             self.unmade.is_cut_short = True
-            return [(key, MailStatus.HELD) for key in held]
+            return [(key, MailStatus.HELD) for key in kept_back]
         results, is_stopped = self._drain()
         if self._raise_alarms() and not is_stopped:
             results += self._drain()[0]

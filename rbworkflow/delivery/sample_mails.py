@@ -329,6 +329,14 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "at": moment,
             "zone": "WIB",
         },
+        "annulled": {
+            "title": TITLE,
+            "period": semester,
+            "reason": "Angka triwulan II keliru.",
+            "at": moment,
+            "zone": "WIB",
+            "operator_email": "operator@kpu-pasuruan.example",
+        },
         "waiting": {
             "unit": UNIT,
             "period": semester,

@@ -33,7 +33,7 @@ SINGLE_FILES: Final = {
     TEXTS: "texts",
 }
 PART_FILES: Final = {
-    RULES: ("rules", "reading_rules", "old_explanation", "old_explanation_told"),
+    RULES: ("rules", "reading_rules", "old_explanation", "old_explanation_told", "old_reason", "old_reason_told"),
     "evidence.toml": ("evidence_kinds", "evidence_modes"),
 }
 

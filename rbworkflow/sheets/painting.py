@@ -21,9 +21,11 @@ from rbworkflow.finding import Severity
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.archive import open_parts
 from rbworkflow.sheets.filling import Filling
+from rbworkflow.sheets.font_order import STYLES, with_fonts_in_order
 from rbworkflow.sheets.gates import InspectedSheet, inspect_workbook
 from rbworkflow.sheets.refilling import refill
 from rbworkflow.sheets.refusals import WorkbookRefusedError
+from rbworkflow.sheets.texts import fit_for_xml
 from rbworkflow.sheets.zips import repacked
 
 PlainMark: TypeAlias = tuple[str, str, str, str]
@@ -122,7 +124,7 @@ def _paint_cell(sheet: Worksheet, address: str, faults: Sequence[tuple[Severity,
     colour = COLOURS[gravest_first[0][0]]
     look = DifferentialStyle(fill=PatternFill("solid", fgColor=colour, bgColor=colour))
     sheet.conditional_formatting.add(cell.coordinate, Rule(type="expression", formula=[MARKER], dxf=look, priority=1))
-    lines = [OURS_FROM, *(f"{severity.label.upper()}: {message}" for severity, message in gravest_first)]
+    lines = [OURS_FROM, *(f"{severity.label.upper()}: {fit_for_xml(message)}" for severity, message in gravest_first)]
     theirs = cell.comment
     text = "\n".join([theirs.text, "", *lines] if theirs else lines)
     height = LINE_HEIGHT * (1 + sum(1 + len(line) // CHARACTERS_A_LINE for line in text.split("\n")))
@@ -151,6 +153,8 @@ def _mended(painted: bytes, original: Mapping[str, bytes], inspected: Sequence[I
     def mend(name: str, data: bytes) -> bytes:
         if name in KEPT_PARTS:
             return original.get(name) or MODIFIED.sub(FIXED_MOMENT, data)
+        if name == STYLES:
+            return with_fonts_in_order(data)
         return _with_results(data, results[name]) if results.get(name) else data
 
     return repacked(painted, mend)

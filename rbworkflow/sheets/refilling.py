@@ -5,12 +5,12 @@ from copy import copy
 from typing import Any, Final
 
 from openpyxl.cell import Cell, MergedCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rbworkflow.sheets.addresses import Place
 from rbworkflow.sheets.filling import Corners, Filled
+from rbworkflow.sheets.texts import fit_for_xml
 from rbworkflow.sheets.workbook import CellValue
 
 PERCENT: Final = "0.00%"
@@ -58,7 +58,7 @@ def _move_dropdowns(sheet: Worksheet, moved: Place) -> None:
 def _fill(cell: Cell | MergedCell, value: CellValue, *, is_percent: bool) -> None:
     """What is text stays text, whatever it looks like."""
     if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+        cell.value = fit_for_xml(value)
         cell.data_type = "s"
         cell.quotePrefix = True
     else:

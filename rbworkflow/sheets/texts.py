@@ -11,6 +11,7 @@ _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
+_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHAPES: Final = re.compile("[\ufe00-\ufe0f]")  # which picture of a mark is drawn
 _DASHES: Final = str.maketrans("‐‑‒–—―−﹣－⁃", "-" * 10)
 _ERROR: Final = re.compile(r"#[A-Z][A-Z0-9/_]*[!?]|#N/A|#GETTING_DATA|Err:[0-9]{3}")
@@ -25,6 +26,11 @@ def cleaned(text: str) -> str:
     unescaped = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
     seen = _UNSEEN.sub("", _SPACE.sub(" ", _BREAK.sub("\n", unescaped)))
     return unicodedata.normalize("NFC", seen).strip()
+
+
+def fit_for_xml(text: str) -> str:
+    """The text without what XML cannot carry, and otherwise as it is."""
+    return _UNFIT.sub("", text)
 
 
 def folded(text: str) -> str:

@@ -100,7 +100,9 @@ def annual_content(office: Office, semesters: tuple[Content, Content] | None = N
     if semesters is None:
         first, second = (content(office, Semester(2026, half), missing="") for half in (1, 2))
         semesters = (first, second)
-    table = pd.concat([progress(office, Semester(2026, half), missing="") for half in (1, 2)], ignore_index=True)
+    table = changes.pop("progress", None)
+    if table is None:
+        table = pd.concat([progress(office, Semester(2026, half), missing="") for half in (1, 2)], ignore_index=True)
     values: dict[str, Any] = {
         "office": office,
         "period": Year(2026),

@@ -29,6 +29,12 @@ APPROVED = {
     "annual_format_2": "7edf3d0d1b6f1ceb4ae87e3406218c2f499937b31987c8abb2eea578b41f9ffd",
     "semester_format_3": "0656dba614dac49eba1b2328a88e5cee4a7a5f1f0ce9558fdc6a94f8d2ecb5d1",
     "annual_format_3": "cc2a9996eaf650fb3b50b3f917e3fb4a6bef826461efaf60d3cc13b819c84c63",
+    "semester_format_4": "96cd1ce67d44d1ccd455ecd5ba9251019c639b07a96a0d9641151200e130291b",
+    "annual_format_4": "eb4252e005b19513477f2689dd0d294fb576be4b6edbe91f7669b6ac9fc6e7b4",
+    "semester_format_5": "ae8ed23760581520b94b59c35df6c80bd029d764b50c4438981f5fd0b871c2b7",
+    "annual_format_5": "7ff0354f4a141b0193da73b5e9e9b496bdb7c42402620e736930726bf3755f0d",
+    "semester_format_6": "d9e60ddfdb5443ef57ff48e47b3d45c9132a78e897ad800a73904dadb58cf143",
+    "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
 }
 DOCUMENTS = {
     (7, "semester"): "5bd889efdb545d5590742c8720e967c1aa02d9b985448b96ff108c23fec0f478",
@@ -37,6 +43,12 @@ DOCUMENTS = {
     (7, "annual_format_2"): "031432478bad21d99c681357e580ea2b664e47d628099ac7ee7051a3eb4b6dac",
     (7, "semester_format_3"): "8b9de61c6d20025decec352b2a30ce0a994b8ce70d5fe27e870cfe3ba9d668e5",
     (7, "annual_format_3"): "552209d5942d99f209b5ac9621e1b9758cb07d8bdc7aecdf1b7b0d541b9281b9",
+    (7, "semester_format_4"): "52c6129abf276a7d55a238704f510cdad52a3367c60af15ede6313c124ba9080",
+    (7, "annual_format_4"): "d3d641b51ef16a6d8a3d005e3b4832927382b6d549b6447d48b01f20dd6ee722",
+    (7, "semester_format_5"): "498546cce0c8f4d8235b0c065468310e6944a2ccd9f16306bcec69e385427d9b",
+    (7, "annual_format_5"): "dbebfc65fd08b7eef845b1712cccdad379599131ab89dedc2c27c41bd8722f92",
+    (7, "semester_format_6"): "06b6ef8a85b579d66cb0b27236d9dacd407dc2fe35812a830ac8ab1524bcd62b",
+    (7, "annual_format_6"): "645c13c042ccc2e3c72e03aaa4b7f5c63caf8f3a7f2e5dbff73d137c5d87315c",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -112,6 +124,34 @@ def test_a_content_of_format_3_says_each_point_in_the_reports_words_alone() -> N
         assert "dengan predikat " in text
         assert "Perbaiki: " not in text
         assert "Artinya: " not in text
+
+
+def test_a_content_of_format_4_prints_the_self_assessment_and_what_recommendations_rest_on() -> None:
+    for name in ("semester_format_4", "annual_format_4"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "menurut Lembar Kerja Evaluasi (LKE) Tahun 2026 adalah " in text
+        assert "R2025-03: Unggah tepat waktu.\nKondisi: Sebagian terlambat.\nBatas waktu: 30 Juni 2026" in text
+
+
+def test_a_content_of_format_5_prints_common_codes_below_the_names_of_indicators() -> None:
+    for name in ("semester_format_5", "annual_format_5"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "Persentase produk hukum yang diunggah tepat waktu\nRB.A2.04\npersen\nTPH\n" in text
+        assert "Kode di bawah nama indikator adalah kode bersama, yang sama di semua kantor." in text
+        assert "kode bersama" not in "\n".join(document_lines(printed(name.replace("5", "4"))))
+
+
+def test_the_newest_format_has_its_samples() -> None:
+    assert {read_content(stored(name))["format"] for name in APPROVED} == set(range(1, FORMAT + 1))
+
+
+def test_a_content_of_format_6_prints_the_offices_own_paragraphs_in_their_chapters() -> None:
+    for name in ("semester_format_6", "annual_format_6"):
+        text = "\n".join(document_lines(printed(name)))
+        listed = "1.\tArsip dipindahkan;\n2.\trapat diulang.\n–\tBiaya tetap."
+        said = f"Uraian tambahan\nKegiatan tertunda karena banjir.\n{listed}"
+        assert text.rindex("B. Kendala") < text.index(said) < text.rindex("C. Solusi dan Tindak Lanjut")
+        assert "Uraian tambahan\nAgen perubahan berganti pada Mei." in text
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:

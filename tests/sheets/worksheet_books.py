@@ -1,6 +1,7 @@
 """A workbook as a province sends it out to be filled in: lists, merged cells, formulas, colours, pictures, a chart."""
 
 import io
+from datetime import datetime
 
 import xlsxwriter
 from PIL import Image
@@ -14,6 +15,7 @@ def province_book(choices=("Ya", "Tidak")):
     """Answers stand in column D from row 4 on, reasons in E; row 20 and what is below it were never touched."""
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer)
+    book.set_properties({"created": datetime(2026, 1, 2)})  # noqa: DTZ001 - spreadsheets know no zones
     look = book.add_format({"border": 1, "bg_color": "#FFF2CC", "locked": False})
     percent = book.add_format({"num_format": "0%", "border": 1, "locked": False})
     sheet = book.add_worksheet(SHEET)

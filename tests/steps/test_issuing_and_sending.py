@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
@@ -13,6 +14,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
+from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.steps.decisions.request import turn
 from rbworkflow.steps.overview.readiness import queue_test_mail
 from rbworkflow.steps.overview.status import status
@@ -22,6 +24,7 @@ from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.resolve_delivery import close_delivery, resolve_delivery
 from rbworkflow.steps.sending.type_number import type_number
 from rbworkflow.store.schema import letter_number, outbox, revision
+from tests.report.template_files import word_template
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -116,7 +119,7 @@ def test_the_province_gets_the_report_and_its_figures_for_its_recap(issued: Walk
 def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(decided: Walk, tmp_path: Path) -> None:
     walk = decided.with_settings(config_dir=other_template(tmp_path))
     (said,) = issue_approved(walk.workplace)
-    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    reason = "Templat laporan (config/report.toml atau config/templates/) berubah sesudah laporan disetujui."
     assert said == f"Laporan RB Semester I 2026 - Revisi 1 dibatalkan: {reason}"
     walk.due_work()
     assert walk.revision().status == "voided"
@@ -128,6 +131,20 @@ def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(decided: W
     walk.approve_all()
     assert walk.revision().number == 2
     assert walk.mails(PROVINCE) != []
+
+
+def test_a_word_template_laid_down_after_the_approval_voids_it_too(decided: Walk, tmp_path: Path) -> None:
+    config = shutil.copytree(decided.workplace.settings.config, tmp_path / "config")
+    (config / TEMPLATE).parent.mkdir()
+    (config / TEMPLATE).write_bytes(word_template())
+    walk = decided.with_settings(config_dir=config)
+    (said,) = issue_approved(walk.workplace)
+    assert "config/templates/) berubah sesudah laporan disetujui" in said
+    assert walk.revision().status == "voided"
+    walk.revise(until="2026-07-07")
+    walk.half_hourly()
+    walk.approve_all()
+    assert "Nomor: 2/ORT.07-SD/3514/2026" in walk.document()
 
 
 # -- the number of another letter system --

@@ -47,7 +47,9 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     body = Body(layout.landscape_mm, suffix="Kecil", first_bookmark=FIRST_BOOKMARK)
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
     body.table(_matrix_columns(content), _matrix_rows(content))
-    body.add(wordml.paragraph(_LEGEND, "Catatan"), wordml.paragraph(_unit_legend(content), "Catatan"))
+    has_common_codes = any(row.get("common_code") for row in content["indicators"])
+    legend = f"{_LEGEND} {_COMMON_CODES}" if has_common_codes else _LEGEND
+    body.add(wordml.paragraph(legend, "Catatan"), wordml.paragraph(_unit_legend(content), "Catatan"))
     missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
     body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
     _without_data(body, content, missing)
@@ -62,6 +64,7 @@ _LEGEND: Final = (
     "T: target; R: realisasi; C: capaian (%) apa adanya; D: capaian yang diperhitungkan (%). "
     "Tanda – berarti tidak ada target atau belum ada data."
 )
+_COMMON_CODES: Final = "Kode di bawah nama indikator adalah kode bersama, yang sama di semua kantor."
 
 
 def _unit_legend(content: Content) -> str:
@@ -102,7 +105,7 @@ def _matrix_row(position: int, row: ReportedIndicator, quarters: list[int]) -> t
     figures = [text for quarter in quarters for text in _figures(row, cells.get(quarter))]
     return (
         str(position),
-        row["name"],
+        "\n".join(filter(None, (row["name"], row.get("common_code")))),
         row["measure"],
         row["unit"],
         value_text(row, row["target_year"]),

@@ -1,6 +1,6 @@
 """Content -> the Word document: the same parts for the same content, stamp and layout."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -19,6 +19,7 @@ from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.front import front
 from rbworkflow.report.word.letter import cover, letter
 from rbworkflow.report.word.letterhead import logo_pictures
+from rbworkflow.report.word.opening import opened, opening_blocks, template_words, with_words
 from rbworkflow.report.word.package import Section, Words, assemble
 from rbworkflow.report.word.photo_pages import documentation
 from rbworkflow.report.word.pictures import with_pictures
@@ -32,6 +33,12 @@ _SECTIONS: Final = (
 )
 
 
+def try_template(layout: ReportLayout) -> None:
+    """Raises ConfigurationError where papers cannot be printed with the office's template, if it has one."""
+    if layout.template:
+        frame(layout, _SECTIONS, is_opened=True)
+
+
 def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
     """The report as its officers approve it (Draft) or as it is sent (Issued).
 
@@ -42,15 +49,22 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
-    made, mark = frame(layout, _SECTIONS), code_mark(stamp, layout.portrait_mm)
+    made, mark = frame(layout, _SECTIONS, is_opened=True), code_mark(stamp, layout.portrait_mm)
     main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
     first = front(content, stamp, layout, main, annexed)
     closed = [*main.parts, signed(content, stamp, layout)]
     is_apart = isinstance(stamp, Issued) and not stamp.code and is_letter_apart(content)
-    begun = [] if is_apart else [*letter(content, stamp, layout), *mark.parts]
-    parts = [[*begun, *cover(content, is_first=is_apart)], first.parts, closed, annexed.parts]
-    ends = [wordml.section_end(properties) for properties in made.sections[:-1]]
+    opening: Iterable[str]
+    words = template_words(content, stamp, layout, foot=footer + mark.in_foot) if made.opening else {}
+    if made.opening:
+        opening, first_end = opened(made.opening, words, opening_blocks(content, stamp, layout, mark.parts)), ""
+        made = with_words(made, words)
+    else:
+        begun = [] if is_apart else [*letter(content, stamp, layout), *mark.parts]
+        opening, first_end = [*begun, *cover(content, is_first=is_apart)], wordml.section_end(made.sections[0])
+    parts = [opening, first.parts, closed, annexed.parts]
+    ends = [first_end, *(wordml.section_end(properties) for properties in made.sections[1:-1])]
     shown = {each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}
     return assemble(
         with_charts(with_pictures(made, list(shown.values())), main.charts),

@@ -20,14 +20,28 @@ _CLOSING: Final = "Demikian disampaikan. Atas perhatian Saudara, kami mengucapka
 
 
 def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
-    office, period = content["office"], content["period"]["title"]
-    subject = f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {period}{amended(content)}"
+    office = content["office"]
     return [
         *letterhead(content, layout),
-        _reference(content, stamp, layout, subject),
+        _reference(content, stamp, layout),
         wordml.paragraph(f"Yth. {office['recipient']['salutation']}", "Surat"),
         wordml.paragraph("di", "Surat"),
         wordml.paragraph(office["recipient"]["place"], "SuratAkhir"),
+        *letter_text(content, layout),
+        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
+        *copies(content, layout),
+    ]
+
+
+def subject(content: Content) -> str:
+    """What the letter is about (Hal)."""
+    title = content["period"]["title"]
+    return f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {title}{amended(content)}"
+
+
+def letter_text(content: Content, layout: ReportLayout) -> list[str]:
+    """What the letter says, between whom it is for and who signs it."""
+    return [
         wordml.paragraph(_opening(content), "SuratIsi"),
         wordml.paragraph(
             "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut.", "SuratIsi", keep_next=True
@@ -35,8 +49,6 @@ def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
         _figures(content, layout),
         *_enclosed(content, layout),
         wordml.paragraph(_CLOSING, "SuratIsi", keep_next=bool(content.get("package"))),
-        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
-        *_copies(content, layout),
     ]
 
 
@@ -59,19 +71,23 @@ def cover(content: Content, *, is_first: bool = False) -> list[str]:
     ]
 
 
-def _reference(content: Content, stamp: Stamp, layout: ReportLayout, subject: str) -> str:
+def attachment(content: Content, layout: ReportLayout) -> str:
+    """How much goes with the letter (Lampiran)."""
     package = content.get("package")
-    attachment = attachment_text(package) if package else layout.attachment
+    return attachment_text(package) if package else layout.attachment
+
+
+def _reference(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
     rows = [
         ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp))),
         ("Surat", ("Sifat", ":", layout.nature, "")),
-        ("Surat", ("Lampiran", ":", attachment, "")),
-        ("Surat", ("Hal", ":", subject, "")),
+        ("Surat", ("Lampiran", ":", attachment(content, layout), "")),
+        ("Surat", ("Hal", ":", subject(content), "")),
     ]
     return tables.plain_table((13, 2.5, 44.5, 40), rows, layout.portrait_mm, last="SuratKanan")
 
 
-def _copies(content: Content, layout: ReportLayout) -> list[str]:
+def copies(content: Content, layout: ReportLayout) -> list[str]:
     """Who else gets the letter, at its foot."""
     package = content.get("package")
     told = package["copies"] if package else layout.copies

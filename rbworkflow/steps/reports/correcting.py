@@ -8,9 +8,12 @@ from sqlalchemy import Connection
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.finding import Severity
 from rbworkflow.intake.submissions import rows
+from rbworkflow.intake.submissions.beside_tables import ENTRIES
+from rbworkflow.intake.submissions.rows_beside import said_beside
 from rbworkflow.office.model import Unit
 from rbworkflow.report.revisions import Revision
 from rbworkflow.sheets.marking import Mark
+from rbworkflow.steps.decisions.report_groups import CALLED
 from rbworkflow.steps.reports.returned import Returned
 from rbworkflow.steps.submissions.marked_workbook import marked_workbook, marks_of
 from rbworkflow.steps.workplace import Workplace
@@ -79,10 +82,16 @@ def _marked(workplace: Workplace, latest: Revision, unit: Unit, back: Returned |
 
 
 def _places(conn: Connection, submission_id: int) -> dict[str, tuple[str, str]]:
-    """Sheet and cell of each indicator's row: where its first quarter's result stands."""
+    """Sheet and cell of each row: where an indicator's first quarter's result stands, or another row's answer."""
     found = rows.records_of(conn, submission_row, [submission_id])
     standing = sorted((row for row in found if row["cell"]), key=lambda row: row["quarter"], reverse=True)
-    return {row["indicator_code"]: (row["sheet"], row["cell"]) for row in standing}
+    places = {row["indicator_code"]: (row["sheet"], row["cell"]) for row in standing}
+    said = said_beside(conn, submission_id).said
+    for purpose, called in CALLED.items():
+        for code, told in said.by_code(purpose).items():
+            if cells := [told.cells[name] for name in ENTRIES[purpose] if told.cells.get(name)]:
+                places[called.format(code)] = (told.sheet, cells[0])
+    return places
 
 
 def _mark(sheet: str, cell: str, words: str) -> Mark:

@@ -24,6 +24,7 @@ from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.reports.annulling import annulled_mail, post_annulled
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
@@ -135,11 +136,13 @@ def _letter(workplace: Workplace, revision: Revision, stamp: Issued) -> Iterator
 
 def _void(workplace: Workplace, revision: Revision) -> str:
     """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
-    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    reason = "Templat laporan (config/report.toml atau config/templates/) berubah sesudah laporan disetujui."
     todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
     told = alarm(workplace, what=f"{revision.title} dibatalkan", detail=reason, todo=todo)
     gone = recalled_mail(workplace, revision.title, reason=reason, follows=NEXT_IS_ASKED)
+    units_hear = annulled_mail(workplace, revision, reason=reason)
     with write(workplace.engine) as conn:
         if withdraw(conn, workplace, revision, reason=reason, actor=Actor.SYSTEM, told=gone) is not None:
+            post_annulled(conn, workplace, units_hear, revision)
             post_alarm(conn, workplace, told, key=f"voided/{revision.id}")
     return f"{revision.title} dibatalkan: {reason}"

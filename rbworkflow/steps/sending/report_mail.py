@@ -23,6 +23,7 @@ from rbworkflow.report.content.package_phrases import (
 )
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.revisions import Revision
+from rbworkflow.sheets.specs import PaperSize
 from rbworkflow.steps.decisions.report_matter import report_key
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.reports.worksheet import Enclosed
@@ -48,12 +49,17 @@ def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str
     """The report's figures for the province's recap, the same for programs, and who approved it."""
     content, is_practice = revision.content, workplace.settings.is_practice
     name, package = content["file_name"], public_text(content, is_practice=is_practice).encode()
-    data = revision.data_sha256 or workplace.files.put(data_workbook(content, is_practice=is_practice))
+    data = revision.data_sha256 or _figures(workplace, content)
     return [
         Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", workplace.files.put(package)),
         Attachment(f"{name}_persetujuan.docx", approval_sheet(workplace, revision, document_sha256)),
     ]
+
+
+def _figures(workplace: Workplace, content: Content) -> str:
+    paper = PaperSize[workplace.office.sheet_paper]
+    return workplace.files.put(data_workbook(content, paper=paper, is_practice=workplace.settings.is_practice))
 
 
 def leaving(workplace: Workplace, revision: Revision, papers: Sequence[Attachment], worksheet: Enclosed) -> Leaving:

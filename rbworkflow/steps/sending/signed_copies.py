@@ -16,7 +16,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.report.content.package_phrases import SIGNED
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id
-from rbworkflow.report.signed.judging import SignedCopy, SignedVerdict, signed_by, told
+from rbworkflow.report.signed.judging import SignedCopy, SignedVerdict, on_revocation, signed_by, told
 from rbworkflow.report.signed.lifecycle import SignedStatus
 from rbworkflow.report.signed.looking import look_at_copy
 from rbworkflow.report.signed.rows import (
@@ -75,7 +75,11 @@ def receive_signed_copy(workplace: Workplace, content: bytes, *, name: str) -> R
         return _known_already(workplace, sha256)
     judged = _judged(workplace, content, awaiting)
     revision, row = judged.revision, _row(workplace, judged, sha256, name)
-    made, alarmed = _leaving_with(workplace, revision, sha256), _alarm(workplace, judged, name)
+    with read(workplace.engine) as conn:
+        known = copy_of(conn, revision.office_code, row.document_sha256, sha256)
+    is_taken = (known or row).status is SignedStatus.ACCEPTED
+    made = _leaving_with(workplace, revision, sha256) if is_taken else None
+    alarmed = _alarm(workplace, judged, name)
     with write(workplace.engine) as conn:
         known = copy_of(conn, revision.office_code, row.document_sha256, sha256)
         if not _still_awaits(conn, revision):
@@ -83,7 +87,9 @@ def receive_signed_copy(workplace: Workplace, content: bytes, *, name: str) -> R
                 raise RetryLaterError(MOVED_ON)
             return known
         kept = known or insert_copy(conn, row, actor="system", at=workplace.now)
-        if kept.status is SignedStatus.ACCEPTED:
+        if kept.status is SignedStatus.ACCEPTED and made is None:  # the operator said so this very moment
+            raise RetryLaterError(MOVED_ON)
+        if made is not None:
             _issue(conn, workplace, revision, made, kept, actor=Actor.SYSTEM)
         else:
             post_alarm(conn, workplace, alarmed, key=f"signed-copy/{kept.id}")
@@ -137,7 +143,7 @@ def _judged(workplace: Workplace, content: bytes, awaiting: Sequence[Revision]) 
         return _Judged(revision, looked, verdict, SignedStatus.REFUSED, told(looked, verdict))
     doubts = looked.doubts(page_count=_page_count(workplace, revision))
     signed = f"Ditandatangani secara elektronik oleh {signed_by(looked.signatures)}." if looked.signatures else ""
-    said = " ".join(filter(None, [told(looked, verdict), signed, *doubts]))
+    said = " ".join(filter(None, [told(looked, verdict), signed, on_revocation(looked.signatures), *doubts]))
     is_sure = verdict is SignedVerdict.OURS and not doubts
     return _Judged(revision, looked, verdict, SignedStatus.ACCEPTED if is_sure else SignedStatus.DOUBTED, said)
 
