@@ -194,22 +194,6 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
-def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
-    """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
-    with read(workplace.engine) as conn:
-        opened = [window.period for window in windows_of(conn, workplace.office) if window.is_open]
-    for period in opened:
-        words, faults = own_files(workplace, period)
-        if words or faults:
-            found = [f"{each['source']} masuk ke {each['title']}." for each in words]
-            yield ReadinessPart(
-                f"Uraian tambahan {period.short_title}",
-                is_good=not faults,
-                found=" ".join([*faults, *found]),
-                todo=f"Perbaiki berkasnya di {own_words_folder(workplace.settings, period.code)}.",
-            )
-
-
 def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Who gets copies of the letter by mail: none twice, none who gets the report itself, none where anybody may be."""
     office = workplace.office
@@ -225,6 +209,22 @@ def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
         found="; ".join(wrong) or f"{len(addresses)} menerima surel laporan",
         todo="Betulkan alamat pada [[package.copies]] di config/office.toml.",
     )
+
+
+def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
+    with read(workplace.engine) as conn:
+        opened = [window.period for window in windows_of(conn, workplace.office) if window.is_open]
+    for period in opened:
+        words, faults = own_files(workplace, period)
+        if words or faults:
+            found = [f"{each['source']} masuk ke {each['title']}." for each in words]
+            yield ReadinessPart(
+                f"Uraian tambahan {period.short_title}",
+                is_good=not faults,
+                found=" ".join([*faults, *found]),
+                todo=f"Perbaiki berkasnya di {own_words_folder(workplace.settings, period.code)}.",
+            )
 
 
 def _libre_office(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -287,8 +287,8 @@ _CHECKS: Final = {
     "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
-    "Uraian tambahan": _own_words,
     "Tembusan surat pengantar": _copies,
+    "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
     "Relay surel": _relay,
     "Kotak surat isian": _mailbox,
