@@ -14,10 +14,12 @@ from prefect.states import Completed, Failed
 
 from flows.acts import Waited, for_its_person, never_waits
 from flows.artifacts import show_refusal, show_status
+from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
 from rbworkflow.settings import Settings
 from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.workplace import Workplace, open_workplace
+from rbworkflow.store import read
 
 LOGGER: Final = logging.getLogger("rbworkflow")
 LOGGER.setLevel(logging.INFO)
@@ -49,6 +51,8 @@ def office_flow(
             workplace = None
             try:
                 workplace = for_its_person(open_workplace(), waited)
+                with read(workplace.engine) as conn:
+                    require_not_held(conn, workplace.office.code, workplace.office.tz)
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:

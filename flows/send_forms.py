@@ -18,7 +18,7 @@ class FormsForm(BaseModel):
     unit: list[str] = picked_field(
         UNITS,
         title="Kirim sekali lagi kepada",
-        typed="Kode subbagian, misalnya KUL; kosong: kepada yang belum menerimanya.",
+        typed="Kode subbagian; kosong: kepada yang belum menerimanya.",
         picked=f"Kosong: kepada yang belum menerimanya. Yang dipilih dikirimi sekali lagi. {CHOICE_HINT}",
         default=[],
     )

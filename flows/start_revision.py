@@ -19,7 +19,7 @@ class RevisionForm(PeriodOnly):
     unit: list[str] = picked_field(
         UNITS,
         title="Subbagian yang diminta memperbaiki",
-        typed="Kodenya, misalnya KUL; kosong bila hanya redaksi.",
+        typed="Kode subbagian; kosong bila hanya redaksi.",
         picked=f"Boleh lebih dari satu; kosong bila hanya redaksi. {CHOICE_HINT}",
         default=[],
     )

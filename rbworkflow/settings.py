@@ -204,6 +204,10 @@ class Settings(BaseSettings):
                 keep(files[f"{name}_file"], secret)
         return files
 
+    def secret(self, name: str) -> str:
+        """One of SECRETS, wherever it stands; "" where none is given."""
+        return _secret(getattr(self, name), getattr(self, f"{name}_file"))
+
     def given_pepper(self) -> str:
         """The key of the codes' MACs where the office names one; else ""."""
         return _needed(self.pepper, self.pepper_file)

@@ -22,6 +22,9 @@ MONTHS = (
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
+_WORDS: Final = (
+    *("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"),
+)
 _ALL: Final = {1: "satu-satunya", 2: "kedua"}
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
@@ -79,6 +82,23 @@ def in_sentence(label: str) -> str:
 def counted(count: int, noun: str) -> str:
     """`satu indikator`, `4 indikator`; none is `tidak ada indikator`."""
     return f"{'tidak ada' if not count else 'satu' if count == 1 else count} {noun}"
+
+
+def in_words(count: int) -> str:
+    """`dua puluh satu`: a whole number below a thousand."""
+    if count < len(_WORDS):
+        return _WORDS[count]
+    if count < 20:  # noqa: PLR2004 - sebelas to sembilan belas
+        return f"{_WORDS[count - 10]} belas"
+    unit, name = (10, "puluh") if count < 100 else (100, "ratus")  # noqa: PLR2004 - tens, then hundreds
+    many, rest = divmod(count, unit)
+    begun = "seratus" if (many, unit) == (1, 100) else f"{_WORDS[many]} {name}"
+    return f"{begun} {in_words(rest)}" if rest else begun
+
+
+def counted_in_words(count: int) -> str:
+    """`3 (tiga)`, as letters count."""
+    return f"{number(count)} ({in_words(count)})"
 
 
 def all_of(count: int, noun: str) -> str:

@@ -39,7 +39,7 @@ def fill(
         _push_in(page, title_above)
     buffer = io.BytesIO()
     workbook.save(buffer)
-    return _without_times(buffer.getvalue())
+    return without_times(buffer.getvalue())
 
 
 def _header(page: Worksheet, titles: set[str]) -> tuple[int, dict[str, int]]:
@@ -96,7 +96,7 @@ def _lowered(area: str) -> str:
     return re.sub(r"\d+", lambda row: str(int(row[0]) + 1), area)
 
 
-def _without_times(content: bytes) -> bytes:
+def without_times(content: bytes) -> bytes:
     """The same package with fixed times, so that equal contents are equal bytes."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new:

@@ -1,8 +1,7 @@
-"""Writes the sample year: the plan's workbook, and what four units send each semester. `python -m samples.make`."""
+"""Writes the sample years: the plan's workbook, and what units send each semester. `python -m samples.make`."""
 
-import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
@@ -14,39 +13,27 @@ from rbworkflow.assessment.template import SHEET as ASSESSMENT_SHEET
 from rbworkflow.assessment.template import assessment_template
 from rbworkflow.assessment.terms import AssessmentTerms
 from rbworkflow.assessment.words import load_assessment_words
-from rbworkflow.intake.asked import NOTHING_BESIDE, AskedBeside, beside_maps
-from rbworkflow.intake.folders import FOLLOW_UP
-from rbworkflow.intake.form_id import form_columns
-from rbworkflow.intake.forms.blank_form import SHEET as FORM_SHEET
-from rbworkflow.intake.forms.blank_form import FormOrder, build_form
-from rbworkflow.intake.forms.earlier import Earlier
-from rbworkflow.office import Office, Semester, load_office
-from rbworkflow.office.windows import planned_window
+from rbworkflow.office import Office, load_office
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
-from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommendation_reading import read_recommendations
 from rbworkflow.plan.template import RECOMMENDATION_SHEET, plan_template, recommendation_template
 from rbworkflow.plan.template import SHEET as PLAN_SHEET
-from rbworkflow.sheets.cells import read_number
 from rbworkflow.sheets.columns import ColumnMap
 from samples import sources
 from samples.beside import asked
-from samples.beside import filled as beside_filled
-from samples.beside import papers as beside_papers
 from samples.filling import fill
-from samples.papers import paper
-from samples.sources import CHANGED, CORRECTED, SampleForm, SampleRow
+from samples.kota.make import make as make_second
+from samples.sent import CONFIG, SampleYear, sent_files, write_all
+from samples.sources import CHANGED
 
 YEAR: Final = 2026
 ROOT: Final = Path(__file__).resolve().parent
-CONFIG: Final = ROOT.parent / "config"
 PLAN_FILE: Final = f"rencana_aksi_{YEAR}.xlsx"
 CHANGED_PLAN_FILE: Final = f"rencana_aksi_{YEAR}_perubahan.xlsx"
 RECOMMENDATIONS_FILE: Final = f"rekomendasi_{YEAR - 1}.xlsx"
 ASSESSMENT_FILE: Final = f"lke_{YEAR}.xlsx"
-PICTURES: Final = ("foto", "tangkapan_layar")
 KIND_WORDS: Final = {"ya_tidak": "ya/tidak"}
 
 PLAN_TITLES: Final = {
@@ -67,6 +54,7 @@ PLAN_TITLES: Final = {
     "unit": "Penanggung Jawab",
     "data_dukung": "Data Dukung Wajib",
     "rekomendasi": "Kode Rekomendasi",
+    "bersama": "Kode Bersama",
 }
 NUMBERS: Final = ("baseline", "tw1", "tw2", "tw3", "tw4", "tahun")
 
@@ -75,14 +63,15 @@ def make(root: Path) -> None:
     """Every file of the sample year under `root`; the same bytes each time."""
     office = load_office(CONFIG)
     layouts = load_layouts(CONFIG)
-    plans = {}
+    years = {}
     for number, name, rows in (
         (1, PLAN_FILE, sources.plan_rows()),
         (2, CHANGED_PLAN_FILE, sources.changed_plan_rows()),
     ):
         content = plan_workbook(office, template_map(layouts), rows)
         (root / name).write_bytes(content)
-        plans[number] = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
+        indicators = read_plan(content, office=office, year=YEAR, layouts=layouts).indicators
+        years[number] = SampleYear(office=office, indicators=indicators, plan_number=number)
     evaluation = recommendations_workbook(office)
     (root / RECOMMENDATIONS_FILE).write_bytes(evaluation)
     assessment = assessment_workbook(office)
@@ -96,14 +85,10 @@ def make(root: Path) -> None:
         layouts=load_assessment_layouts(CONFIG),
     ).items
     for folder, unit_code in sources.form_names():
-        target = root / folder / unit_code
-        shutil.rmtree(target, ignore_errors=True)
-        number = 2 if folder.endswith(CHANGED) else 1
+        year = years[2 if folder.endswith(CHANGED) else 1]
         period = sources.semester_of(folder)
-        beside = asked(office, period, unit_code, plans[number], items=items, recommendations=given)
-        for name, sent in sent_files(office, plans[number], folder, unit_code, beside=beside, plan_number=number):
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (target / name).write_bytes(sent)
+        beside = asked(office, period, unit_code, year.indicators, items=items, recommendations=given)
+        write_all(root / folder / unit_code, sent_files(year, folder, unit_code, beside=beside))
 
 
 def plan_workbook(office: Office, column_map: ColumnMap, given: Sequence[dict[str, str]]) -> bytes:
@@ -132,102 +117,6 @@ def assessment_workbook(office: Office) -> bytes:
     return fill(assessment_template(office, YEAR, column_map), ASSESSMENT_SHEET, rows)
 
 
-def sent_files(
-    office: Office,
-    indicators: Sequence[Indicator],
-    folder: str,
-    unit_code: str,
-    *,
-    plan_number: int,
-    beside: AskedBeside = NOTHING_BESIDE,
-) -> Iterator[tuple[str, bytes]]:
-    """What a unit sends: its workbook and its evidence, by path."""
-    period = sources.semester_of(folder)
-    form = sources.form(folder, unit_code)
-    required = {each.code: each.required_evidence for each in indicators}
-    mark = "_perbaikan" if folder.endswith(CORRECTED) else ""
-    columns = form_columns(CONFIG, period)
-    due_on = planned_window(office.windows[f"semester_{period.half}"], office.calendar, period).due_on
-    order = FormOrder(
-        office=office,
-        unit=office.unit(unit_code),
-        semester=period,
-        plan_number=plan_number,
-        due_on=due_on,
-        beside=beside,
-        beside_columns=beside_maps(CONFIG),
-    )
-    blank = build_form(order, indicators, columns=columns, earlier=_earlier(period, unit_code))
-    rows = [
-        {columns.column(name).title: value for name, value in _entries(office, row, form, required[row.code]).items()}
-        for row in form.rows
-    ]
-    filled = fill(blank, FORM_SHEET, rows, key=columns.column("code").title, title_above=form.title_above)
-    filled = beside_filled(filled, beside, CONFIG, period, unit_code)
-    yield f"Isian_RB_{period.code}_{unit_code}{mark}.xlsx", filled
-    for row in form.rows:
-        yield from _papers(office, row, form.evidence_style, required[row.code], f"{unit_code} - {period.code}")
-    yield from beside_papers(beside, period, unit_code)
-
-
-def evidence_name(row: SampleRow, kind: str, style: str) -> str:
-    """The file's path as a unit of that style sends it."""
-    name = f"{kind}_{row.topic}{'.png' if kind in PICTURES else '.pdf'}"
-    return {"folder": f"{row.code}/{name}", "code_in_name": f"{row.code}_{name}"}.get(style, name)
-
-
-def _papers(
-    office: Office, row: SampleRow, style: str, required: Sequence[str], origin: str
-) -> Iterator[tuple[str, bytes]]:
-    """What proves the row's result, and its follow-up."""
-    for kind in _sent_kinds(row, required):
-        name = evidence_name(row, kind, style)
-        yield name, paper(Path(name).suffix, _face(row, _label(office, kind), origin))
-    for line in row.follow_up_evidence:
-        what, _, name = line.partition(": ")
-        if name.endswith(".pdf"):
-            yield f"{row.code}/{FOLLOW_UP}/{name}", paper(".pdf", _face(row, what, origin))
-
-
-def _entries(office: Office, row: SampleRow, form: SampleForm, required: Sequence[str]) -> dict[str, Any]:
-    """What the unit types, by our names of the form's columns."""
-    texts = ("narrative", "obstacle", "solution", "follow_up", "follow_up_pic", "follow_up_due", "explanation")
-    return {
-        "code": row.code,
-        "actual_a": row.actual[0],
-        "actual_b": row.actual[1],
-        **{name: getattr(row, name) for name in texts},
-        "evidence": "\n".join([*_named(office, row, form, required), *row.links]),
-        "follow_up_evidence": "\n".join(row.follow_up_evidence),
-    }
-
-
-def _named(office: Office, row: SampleRow, form: SampleForm, required: Sequence[str]) -> list[str]:
-    """The evidence lines of the form; a unit that puts the code in its files' names leaves them out."""
-    if form.evidence_style == "code_in_name":
-        return []
-    names = ((kind, Path(evidence_name(row, kind, form.evidence_style)).name) for kind in _sent_kinds(row, required))
-    return [f"{_label(office, kind)}: {name}" for kind, name in names]
-
-
-def _sent_kinds(row: SampleRow, required: Sequence[str]) -> list[str]:
-    return [kind for kind in required if kind not in row.without_evidence]
-
-
-def _face(row: SampleRow, what: str, origin: str) -> list[str]:
-    return [
-        f"CONTOH {what.lower()}",
-        f"Indikator {row.code}",
-        row.topic.replace("_", " ").capitalize(),
-        f"Subbagian {origin}",
-        "Berkas contoh bukan dokumen kedinasan",
-    ]
-
-
-def _label(office: Office, kind: str) -> str:
-    return next(each.label for each in office.evidence_kinds if each.code == kind)
-
-
 def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value
     if name not in NUMBERS or not text:
         return KIND_WORDS.get(text, text)
@@ -235,21 +124,7 @@ def _typed(name: str, text: str) -> Any:  # noqa: ANN401 - a cell's value
     return int(value) if value == value.to_integral() else float(value)
 
 
-def _earlier(period: Semester, unit_code: str) -> dict[str, Earlier]:
-    """What the semester before left, as the corrected forms give it; nothing for the year's first."""
-    if period.half == 1:
-        return {}
-    names = set(sources.form_names())
-    corrected = f"{period.previous.code}{CORRECTED}"
-    rows = sources.form(corrected if (corrected, unit_code) in names else period.previous.code, unit_code).rows
-    return {row.code: _left_by(row) for row in rows}
-
-
-def _left_by(row: SampleRow) -> Earlier:
-    result = next(value for value in reversed(row.actual) if value != "")
-    promised = {"follow_up": row.follow_up, "pic": row.follow_up_pic, "due": row.follow_up_due}
-    return Earlier.of(read_number(result).value, **promised)
-
-
 if __name__ == "__main__":
-    make(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT)
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT
+    make(target)
+    make_second(target / "kota")

@@ -1,13 +1,19 @@
 """Tiny valid PDF and PNG files that say on their face that they are examples."""
 
+import math
 import struct
 import zlib
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
 _WIDTH, _HEIGHT = 240, 72
 _LINE_HEIGHT = 12
 _GLYPH_WIDTH = 6
+_SIDE: Final = 144
+_RINGS: Final = ((63, 71), (56, 59))
+_BOX: Final = ((61, 36, 83, 61), (41, 67, 57, 103), (57, 72, 87, 103), (87, 67, 103, 103))
+"""A paper above the slot of its box, as rectangles."""
 
 # A 5 x 7 letter is five columns of bits, the lowest bit on top.
 _GLYPHS: Final = {
@@ -47,12 +53,28 @@ def pdf(lines: Sequence[str]) -> bytes:
 
 
 def png(lines: Sequence[str]) -> bytes:
-    """A small picture in black on white. Its pixels are stored uncompressed: the same bytes with every zlib."""
+    """A small picture in black on white."""
     canvas = [bytearray(b"\xff" * (_WIDTH // 8)) for _ in range(_HEIGHT)]
     for number, line in enumerate(lines):
         _draw(canvas, 4, 4 + number * _LINE_HEIGHT, line.upper()[: (_WIDTH - 8) // _GLYPH_WIDTH])
+    return _picture(canvas)
+
+
+def emblem() -> bytes:
+    """An office's emblem that is nobody's: a ballot box within two rings."""
+    canvas = [bytearray(b"\xff" * (_SIDE // 8)) for _ in range(_SIDE)]
+    for x, y in product(range(_SIDE), repeat=2):
+        away = math.hypot(x - _SIDE / 2, y - _SIDE / 2)
+        in_ring = any(inner < away < outer for inner, outer in _RINGS)
+        if in_ring or any(left <= x < right and top <= y < bottom for left, top, right, bottom in _BOX):
+            canvas[y][x // 8] &= ~(0x80 >> x % 8) & 0xFF
+    return _picture(canvas)
+
+
+def _picture(canvas: Sequence[bytearray]) -> bytes:
+    """Black on white; pixels are stored uncompressed: the same bytes with every zlib."""
     pixels = b"".join(b"\0" + bytes(row) for row in canvas)
-    header = struct.pack(">IIBBBBB", _WIDTH, _HEIGHT, 1, 0, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", 8 * len(canvas[0]), len(canvas), 1, 0, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(pixels, 0)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
 

@@ -46,9 +46,9 @@ class SampleForm:
     """A title the unit adds above the table."""
 
 
-def plan_rows() -> list[dict[str, str]]:
+def plan_rows(source: Path = SOURCE) -> list[dict[str, str]]:
     """The rows of the action plan, by the short names of the file's header."""
-    return _table("rencana_aksi.csv")
+    return _table("rencana_aksi.csv", source)
 
 
 def changed_plan_rows() -> list[dict[str, str]]:
@@ -89,28 +89,28 @@ def beside_rows(folder: str, name: str, unit_code: str) -> list[dict[str, str]]:
     return [row for row in rows if row["unit"] == unit_code]
 
 
-def form_names() -> list[tuple[str, str]]:
+def form_names(source: Path = SOURCE) -> list[tuple[str, str]]:
     """Every form there is, as (folder, unit)."""
-    return sorted((path.parent.name, path.stem) for path in SOURCE.glob("*/*.toml"))
+    return sorted((path.parent.name, path.stem) for path in source.glob("*/*.toml"))
 
 
-def form(folder: str, unit_code: str) -> SampleForm:
+def form(folder: str, unit_code: str, source: Path = SOURCE) -> SampleForm:
     """One unit's form; a form may be written as changes to another."""
-    content = _toml(f"{folder}/{unit_code}.toml")
+    content = _toml(source / folder / f"{unit_code}.toml")
     changes: Mapping[str, Any] = {change["code"]: change for change in content.pop("changes", [])}
     if "based_on" in content:
-        content = _toml(content.pop("based_on"))
+        content = _toml(source / content.pop("based_on"))
     rows = tuple(_row(row | changes.get(row["code"], {})) for row in content.pop("rows"))
     return SampleForm(rows=rows, **content)
 
 
-def _table(name: str) -> list[dict[str, str]]:
-    with (SOURCE / name).open(encoding="utf-8", newline="") as file:
+def _table(name: str, source: Path = SOURCE) -> list[dict[str, str]]:
+    with (source / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter=";"))
 
 
-def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads((SOURCE / name).read_text(encoding="utf-8"))
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def _row(row: dict[str, Any]) -> SampleRow:

@@ -31,6 +31,7 @@ pytest_plugins = [
     "tests.office_suite",
     "tests.premises",
     "tests.prefect_server",
+    "tests.remembered",
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,7 +1,7 @@
-"""What of a document an officer points at when he returns it: units as a whole, and single indicators."""
+"""What of a document an officer points at when he returns it: units as a whole, and single rows of theirs."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 UNIT: Final = "subbagian"
@@ -11,16 +11,25 @@ WHOLE: Final = "semua indikator"
 
 @dataclass(frozen=True)
 class ItemGroup:
-    """A unit, and its indicators in the document: names by code, in their order."""
+    """A unit, and its indicators in the document: names by code, in their order.
+
+    `beside` are its other rows, by what they are and their code (`LKE P1-01`): one may bear an indicator's code.
+    """
 
     code: str
     name: str
     indicators: Mapping[str, str]
+    beside: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> Mapping[str, str]:
+        """All that can be pointed at, one by one."""
+        return {**self.indicators, **self.beside}
 
 
 @dataclass(frozen=True)
 class Items:
-    """By their codes."""
+    """By their codes; `indicators` are rows of any kind."""
 
     units: tuple[str, ...] = ()
     indicators: tuple[str, ...] = ()
@@ -67,7 +76,7 @@ def known_items(groups: Iterable[ItemGroup], *pointed: Items) -> Items:
     listed = list(groups)
     return Items(
         tuple(group.code for group in listed if group.code in units),
-        tuple(code for group in listed for code in group.indicators if code in indicators),
+        tuple(code for group in listed for code in group.rows if code in indicators),
     )
 
 

@@ -1,4 +1,4 @@
-"""The units and indicators that a note names: read as people type them, told apart from what only looks alike."""
+"""The units and rows that a note names: read as people type them, told apart from what only looks alike."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -26,16 +26,27 @@ def named_in(note: str, groups: Iterable[ItemGroup]) -> Items:
     """
     listed, left = list(groups), note
     named: dict[str, Items] = {}
-    codes = {code for group in listed for code in group.indicators}
-    for code in sorted(codes, key=len, reverse=True):  # a longer one may hold a shorter one
-        left, is_named = _taken(left, _indicator_patterns(code))
-        if is_named or _parts(code) in _numbers(note):
-            named[f"indicator {code}"] = Items(indicators=(code,))
+    called = _called(listed)
+    for name in sorted(called, key=len, reverse=True):  # a longer one may hold a shorter one
+        left, is_named = _taken(left, _indicator_patterns(name))
+        if is_named or _parts(name) in _numbers(note):
+            named[f"row {name}"] = Items(indicators=(called[name],))
     for group in sorted(listed, key=lambda group: len(group.name), reverse=True):
         left, is_named = _taken(left, _unit_patterns(group))
         if is_named:
             named[f"unit {group.code}"] = Items(units=(group.code,))
     return known_items(listed, *named.values())
+
+
+def _called(groups: Iterable[ItemGroup]) -> dict[str, str]:
+    """Every row by what a note may call it: one beside results also by its code alone, where nothing else bears it."""
+    rows = [code for group in groups for code in group.rows]
+    beside = list(dict.fromkeys(code for group in groups for code in group.beside))
+    alone = [code.partition(" ")[2] for code in beside]
+    short = {
+        each: code for each, code in zip(alone, beside, strict=True) if each not in rows and alone.count(each) == 1
+    }
+    return short | {code: code for code in rows}
 
 
 def _taken(text: str, patterns: Iterable[str]) -> tuple[str, bool]:

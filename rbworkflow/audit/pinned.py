@@ -73,7 +73,10 @@ class Pinned:
 
 
 _DIGESTS: Final = {"content_sha256": "sidik isi", "draft_sha256": "sidik draf"}
-_INDICATOR_COLUMNS: Final = tuple(each.name for each in indicator.c if each.name != "plan_version_id")
+_COMMON_CODE: Final = ("code", "common_code")
+_INDICATOR_COLUMNS: Final = tuple(
+    each.name for each in indicator.c if each.name not in {"plan_version_id", "common_code"}
+)
 _FIGURES: Final = ("indicator_code", "quarter", "actual", "actual_text")
 _WORDS: Final = (
     *("indicator_code", "quarter", "sheet", "cell", "narrative", "obstacle", "solution", "follow_up", "follow_up_pic"),
@@ -114,7 +117,10 @@ _TABLES: Final = (
             "document_sha256": "sidik dokumen",
             "draft_parts_sha256": "sidik bagian draf",
         },
-        parts={"indicators": PinnedPart(indicator, "plan_version_id", _INDICATOR_COLUMNS, "indikator atau target")},
+        parts={
+            "indicators": PinnedPart(indicator, "plan_version_id", _INDICATOR_COLUMNS, "indikator atau target"),
+            "common_codes": PinnedPart(indicator, "plan_version_id", _COMMON_CODE, "kode bersama"),
+        },
     ),
     Pinned(
         table=submission,
@@ -281,6 +287,8 @@ _TABLES: Final = (
             "kind": "jenis",
             "status": "keadaan",
             "recipient": "penerima",
+            "copies": "tembusan",
+            "follows_id": "surel sebelumnya",
             "subject": "perihal",
             "text_body": "isi",
             "html_body": "isi HTML",

@@ -9,11 +9,13 @@ import typer
 from rbworkflow.cli.assessing import lke, lke_template
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
-from rbworkflow.cli.looking import calendar, rules, states, status, verify, verify_document
+from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
+from rbworkflow.cli.safekeeping import backup, recovery_key, restore
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
+from rbworkflow.cli.templating import template_app
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
@@ -54,6 +56,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "resolve-delivery": resolve_delivery,
         "enter-receipt": enter_receipt,
     },
+    "Cadangan": {"backup": backup, "restore": restore, "recovery-key": recovery_key},
     "Melihat": {
         "status": status,
         "calendar": calendar,
@@ -61,6 +64,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "verify-document": verify_document,
         "rules": rules,
         "states": states,
+        "data-schema": data_schema,
     },
 }
 
@@ -84,6 +88,7 @@ def _whole(
 
 
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
+app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():
         app.command(_name, rich_help_panel=_panel)(_command)

@@ -63,7 +63,7 @@ def _tell_how_far(done: int, of_all: int) -> None:
 
 def submit(
     files: Annotated[list[Path], typer.Argument(metavar="BERKAS...", help="Berkas dan folder, apa adanya.")],
-    unit: Annotated[str, typer.Option(help="Kode subbagian, misalnya PHS; tanpa ini dibaca dari formulirnya.")] = "",
+    unit: Annotated[str, typer.Option(help="Kode subbagian; tanpa ini dibaca dari formulirnya.")] = "",
 ) -> None:
     """Menyerahkan formulir dan data dukung suatu subbagian, lalu menjawabnya; isi folder dan berkas ZIP ikut dibaca."""
     from rbworkflow.steps.incoming.submit_files import submit_files

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST
+from rbworkflow.backup.lifecycle import RESTORATION
 from rbworkflow.cli.printing_lines import said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.arrivals.lifecycle import SENDING
@@ -40,6 +41,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     MAIL,
     RECEIVED_MAIL,
     SENDING,
+    RESTORATION,
 )
 STATES: Final = """\
 # States
@@ -136,6 +138,13 @@ def rules() -> None:
     said(lambda: catalogue(Settings().config))
 
 
+def data_schema() -> None:
+    """Skema JSON data laporan, untuk pemrogram provinsi (docs/data-laporan.md)."""
+    from rbworkflow.report.data import data_schema as schema
+
+    typer.echo(schema(), nl=False)
+
+
 def _status_text(now: "OfficeState") -> str:
     lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
     for plan in now.plans:
@@ -160,7 +169,7 @@ def _status_text(now: "OfficeState") -> str:
     lines += [f"  {each}" for each in now.recommendations]
     lines += ["\nSurel terakhir"] if now.mails else []
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
-    return "\n".join([*lines, "", *now.calendar_gaps, *filter(None, [now.budget]), now.verified])
+    return "\n".join([*lines, "", *now.calendar_gaps, *filter(None, [now.budget, now.verified, now.copied])])
 
 
 def _turn(turn: "TurnState") -> str:

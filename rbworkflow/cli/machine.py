@@ -18,11 +18,14 @@ def demo(
     year: Annotated[bool, typer.Option("--year", help="Lanjut ke semester II dan laporan tahunan.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Hasil sebagai satu objek JSON di akhir.")] = False,
     output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("demo-output"),
+    office: Annotated[
+        str, typer.Option(help="Kantor contoh: kabupaten (WIB, delapan area), atau kota (WIT, RB General dan Tematik).")
+    ] = "kabupaten",
 ) -> None:
     """Geladi: kantor contoh dari rencana aksi sampai laporan di provinsi, tanpa keluar dari komputer ini."""
     from rbworkflow.local.demo import demo as play
 
-    said(lambda: play(output, is_year=year, as_json=as_json))
+    said(lambda: play(output, is_year=year, as_json=as_json, office_name=office))
 
 
 def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try-output")) -> None:
@@ -98,7 +101,7 @@ def _migrated(settings: Settings) -> str:
 
     engine = open_engine(settings.store_url)
     try:
-        copy = bring_up_to_date(engine)
+        copy = bring_up_to_date(engine, settings.data)
     finally:
         engine.dispose()
     kept = f" Salinan sebelum penyesuaian: {copy}." if copy else ""

@@ -43,11 +43,17 @@ def acted(work: Callable[["Workplace"], str]) -> None:
 
     Runs that wait for officers are created by the server, at its next round.
     """
+    from rbworkflow.backup.restorations import require_not_held
+    from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
     from rbworkflow.steps.workplace import open_workplace
+    from rbworkflow.store import read
 
     def whole() -> str:
         workplace = open_workplace()
-        return "\n".join([*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines])
+        with read(workplace.engine) as conn:
+            require_not_held(conn, workplace.office.code, workplace.office.tz)
+        lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
+        return "\n".join([*lines, *back_up_if_due(workplace)])
 
     said(whole)

@@ -48,6 +48,7 @@ def confirm_signed(
 
 def deliver() -> None:
     """Menerbitkan yang disetujui dan mengirim surel yang menunggu."""
+    from rbworkflow.steps.safekeeping.back_up import back_up_if_due
     from rbworkflow.steps.sending.due_work import do_due_work
     from rbworkflow.steps.sending.send_despite import send_despite
     from rbworkflow.steps.workplace import open_workplace
@@ -60,7 +61,7 @@ def deliver() -> None:
             typer.echo(send_despite(settings, error))
             raise
         due_work = do_due_work(workplace)
-        return "\n".join([*due_work.done, due_work.delivered.message])
+        return "\n".join([*due_work.done, due_work.delivered.message, *back_up_if_due(workplace)])
 
     said(work)
 

@@ -16,6 +16,8 @@ SENDING_LEASE: Final = timedelta(minutes=15)
 HANDED_OVER_LEASE: Final = timedelta(minutes=15)  # longer than the wait for the relay's final answer
 BACKOFF: Final = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360))
 FARTHEST: Final = timedelta(days=1)  # no lease and no pause is as long
+GIVEN_UP: Final = "Surel yang harus mendahuluinya tidak dikirim."
+_LEFT: Final = (MailStatus.ACCEPTED, MailStatus.PRACTICE)
 NEW_CODES: Final = "Belum pasti apakah surel kode sampai; kode baru dibuat pada percobaan berikutnya."
 
 _IS_REQUEST: Final = outbox.c.kind == REQUEST
@@ -33,7 +35,9 @@ _BECAME: Final[Mapping[Result, MailStatus | None]] = {
 
 
 def tidy(conn: Connection, office_code: str, at: datetime) -> None:
-    """What must be true before sending: no dead leases, no codes for closed requests, ready requests in the queue."""
+    """What must be true before sending: no dead leases, no codes for closed requests; ready requests in the queue, and
+    what follows a mail that has left.
+    """
     mine = outbox.c.office_code == office_code
     for row in conn.execute(select(outbox).where(mine, _expired(at))).all():
         _recover(conn, row, at)
@@ -43,6 +47,19 @@ def tidy(conn: Connection, office_code: str, at: datetime) -> None:
     )
     for row in conn.execute(waiting).all():
         move(conn, row, MailStatus.QUEUED, at=at, action="mail_released", next_at=at)
+    release_followers(conn, office_code, at)
+
+
+def release_followers(conn: Connection, office_code: str, at: datetime) -> None:
+    """What follows a mail leaves once that one has, to where it went; where that one was given up, neither does it."""
+    mine = (outbox.c.office_code == office_code, outbox.c.status == MailStatus.WAITING)
+    for row in conn.execute(select(outbox).where(*mine, outbox.c.follows_id.is_not(None))).all():
+        first = conn.execute(select(outbox).where(outbox.c.id == row.follows_id)).one()
+        if first.status in _LEFT:
+            to = {"next_at": at, "recipient": first.recipient}
+            move(conn, row, MailStatus.QUEUED, at=at, action="mail_released", **to)
+        elif first.status == MailStatus.VOID:
+            void(conn, outbox.c.id == row.id, reason=GIVEN_UP, at=at)
 
 
 def void_closed(conn: Connection, office_code: str, at: datetime) -> int:

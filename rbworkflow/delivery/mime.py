@@ -50,21 +50,25 @@ _POLICY: Final = _FilledFirstLine(linesep="\r\n")
 
 @dataclass(frozen=True, kw_only=True)
 class Envelope:
-    """Who sends to whom; `archive` gets a blind copy in the same transaction."""
+    """Who sends to whom; `copies` are named in it, `archive` gets a blind copy in the same transaction."""
 
     sender: str
     sender_name: str
     recipient: str
+    copies: tuple[str, ...] = ()
     archive: str = ""
     reply_to: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stamp:
-    """What makes this message this one: its id and its moment. Equal stamps give equal bytes."""
+    """What makes this message this one: its id, its moment, and the message it `follows` in a thread. Equal stamps give
+    equal bytes.
+    """
 
     message_id: str
     at: datetime
+    follows: str = ""
     is_automatic: bool = True
 
 
@@ -99,10 +103,14 @@ def _write_headers(message: EmailMessage, subject: str, envelope: Envelope, stam
     message["Date"] = format_datetime(stamp.at)
     message["From"] = Address(one_line(envelope.sender_name), addr_spec=envelope.sender)
     message["To"] = Address(addr_spec=envelope.recipient)
+    if envelope.copies:
+        message["Cc"] = [Address(addr_spec=each) for each in envelope.copies]
     if envelope.reply_to:
         message["Reply-To"] = Address(addr_spec=envelope.reply_to)
     message["Subject"] = one_line(subject)
     message["Message-ID"] = stamp.message_id
+    if stamp.follows:
+        message["In-Reply-To"] = message["References"] = stamp.follows
     if stamp.is_automatic:
         message["Auto-Submitted"] = "auto-generated"
 

@@ -25,6 +25,8 @@ DECIDED: Final = "decided"
 TABLE: Final = outbox.name
 SECRET: Final = frozenset({REQUEST, LOGIN, DECIDED})
 REPORT: Final = "report"
+EVIDENCE: Final = "evidence"
+"""The kind by which further parts of a report's package follow the report."""
 FIRST: Final = SECRET | {REPORT}
 """The kinds that leave before all others: decisions and the province wait for them."""
 NOTICES: Final = frozenset(
@@ -34,7 +36,7 @@ NOTICES: Final = frozenset(
     }
 )
 """By which officers hear what was done in their name: whoever makes us send much must not keep these back."""
-ALWAYS: Final = FIRST | NOTICES
+ALWAYS: Final = FIRST | NOTICES | {EVIDENCE}
 """What leaves past the day's budget."""
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
@@ -51,12 +53,14 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     at: datetime,
     request_id: int | None = None,
     revision_id: int | None = None,
+    copies: Sequence[str] = (),
+    follows_id: int | None = None,
     status: MailStatus = MailStatus.QUEUED,
 ) -> int:
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
     The key of a withdrawn mail is free again.
-    `status` is queued, or waiting for a run still to be made.
+    `status` is queued, or waiting: for a run still to be made, or for the mail that it follows.
     Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
     """
     known = newest(conn, office_code, key)
@@ -75,6 +79,8 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
             recipient=check_address(recipient),
             request_id=request_id,
             revision_id=revision_id,
+            copies=[check_address(each) for each in copies] or None,
+            follows_id=follows_id,
             created_at=at,
             next_at=at,
             **_stored(kind, mail),

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any, Final, Literal
 
-from sqlalchemy import Engine, Row
+from sqlalchemy import Engine, Row, select
 
 from rbworkflow import audit
 from rbworkflow.approval.code_sets import Codes, mint_issue
 from rbworkflow.approval.codes import Decision, mint
 from rbworkflow.approval.model import Request
 from rbworkflow.approval.requests import request
+from rbworkflow.backup.restorations import held
 from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
@@ -25,11 +26,13 @@ from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, f
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
+from rbworkflow.store.schema import outbox as table
 
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
-ANSWERED_BY_MAIL: Final = {outbox.REPORT, "form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign"}
+OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
+ANSWERED_BY_MAIL: Final = OF_REPORT | {"form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign"}
 
 
 class WithheldError(ConfigurationError):
@@ -78,16 +81,19 @@ class Pump:
     unmade: Unmade = field(default_factory=Unmade)
 
     def run(self) -> list[tuple[str, MailStatus]]:
-        """Send everything that is due; what became of each mail as (key, status).
+        """Send everything that is due, nothing while a restored office is held; what became of each as (key, status).
 
         Mails held by a wrong setting are named `held` each time, until the relay takes our connection again.
         """
+        with read(self.engine) as conn:
+            if held(conn, self.office.code) is not None:
+                return []
         with write(self.engine) as conn:
             leasing.tidy(conn, self.office.code, self.now)
-        held = self._still_held()
-        if held:
+        kept_back = self._still_held()
+        if kept_back:
             self.unmade.is_cut_short = True
-            return [(key, MailStatus.HELD) for key in held]
+            return [(key, MailStatus.HELD) for key in kept_back]
         results, is_stopped = self._drain()
         if self._raise_alarms() and not is_stopped:
             results += self._drain()[0]
@@ -225,13 +231,25 @@ class Pump:
         elif row.kind == outbox.DECIDED:
             mail, issue = self.compose_decided(row), row.attempts
         else:
-            mail, issue = Mail(row.subject, row.text_body, row.html_body, attachments), 0
-        digests = [attachment.sha256 for attachment in attachments]
-        mail_of = (row.office_code, row.id, row.key, row.created_at)
-        identity = message_id(*mail_of, issue, mail.subject, mail.text, *digests, sender=self.sender)
-        stamp = Stamp(message_id=identity, at=self.now, is_automatic=row.kind != outbox.REPORT)
+            mail, issue = _as_queued(row), 0
+        identity = self._identity(row, mail, issue)
+        is_automatic = row.kind not in OF_REPORT
+        stamp = Stamp(message_id=identity, at=self.now, follows=self._followed(row), is_automatic=is_automatic)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
+
+    def _identity(self, row: Row[Any], mail: Mail, issue: int = 0) -> str:
+        digests = [attachment.sha256 for attachment in mail.attachments]
+        mail_of = (row.office_code, row.id, row.key, row.created_at)
+        return message_id(*mail_of, issue, mail.subject, mail.text, *digests, sender=self.sender)
+
+    def _followed(self, row: Row[Any]) -> str:
+        """The id of the mail that this one follows; what was only practised left under the one it would have had."""
+        if row.follows_id is None:
+            return ""
+        with read(self.engine) as conn:
+            first = conn.execute(select(table).where(table.c.id == row.follows_id)).one()
+        return first.message_id or self._identity(first, _as_queued(first))
 
     def _with_codes(self, row: Row[Any], attachments: tuple[Attachment, ...]) -> tuple[Mail, int]:
         with read(self.engine) as conn:
@@ -254,6 +272,7 @@ class Pump:
             sender=self.sender,
             sender_name=self.office.sender_name,
             recipient=row.recipient,
+            copies=tuple(row.copies or ()),
             archive="" if is_secret else self.office.archive_address or "",
             reply_to="" if is_secret or is_read else self.office.operator.email,
         )
@@ -264,6 +283,7 @@ class Pump:
             status = leasing.settle(conn, row, outcome, self.now)
             if status is MailStatus.HELD:
                 leasing.hold(conn, self.office.code, reason=outcome.text, at=self.now)
+            leasing.release_followers(conn, self.office.code, self.now)
         return status
 
     def _raise_alarms(self) -> bool:
@@ -278,6 +298,10 @@ class Pump:
             for row, mail in written:
                 alarms.queue(conn, row, mail, operator=self.office.operator.email, at=self.now)
         return True
+
+
+def _as_queued(row: Row[Any]) -> Mail:
+    return Mail(row.subject, row.text_body, row.html_body, tuple(Attachment(**each) for each in row.attachments))
 
 
 def _no_password(error: OSError) -> RelayOutcome:

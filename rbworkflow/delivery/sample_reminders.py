@@ -102,6 +102,7 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("opening", {"periods": _SEMESTER, "has_forms": True, "province_due_on": date(2026, 7, 10)}),
     _matter("opening", {"periods": "Tahun 2026", "has_forms": False, "province_due_on": date(2027, 1, 15)}),
     _matter("forms", {"period": _SEMESTER}),
+    _matter("returned", _OVER | {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("number", {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("signature", {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("receipt", {"title": _TITLE, "letter_number": "21/ORT.07-SD/3514/2026"}),

@@ -138,19 +138,24 @@ def _client(relay: Relay) -> Any:  # noqa: ANN401 - yagmail ships no types
 
 
 def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail ships no types
-    """MAIL and RCPT; returns a remark where the archive refused its copy."""
+    """MAIL and RCPT; returns a remark where one who gets a copy, or the archive, was refused."""
     code, text = smtp.mail(envelope.sender)
     if not _is_good(code):
         raise _EndedError(_sender_refused(code, text))
     code, text = smtp.rcpt(envelope.recipient)
     if not _is_good(code):
         raise _EndedError(by_code(code, text))
-    if not envelope.archive:
-        return ""
-    code, text = smtp.rcpt(envelope.archive)
+    named = [(f"tembusan {address}", address) for address in envelope.copies]
+    archive = [("salinan arsip", envelope.archive)] if envelope.archive else []
+    return "".join(_copied(smtp, what, address) for what, address in [*named, *archive])
+
+
+def _copied(smtp: Any, what: str, address: str) -> str:  # noqa: ANN401 - yagmail ships no types
+    """RCPT for a copy; a remark where it was refused, which holds up nothing."""
+    code, text = smtp.rcpt(address)
     if code == _CLOSING:
         raise _EndedError(by_code(code, text))
-    return "" if _is_good(code) else f" (tanpa salinan arsip: {code} {words(text)})"
+    return "" if _is_good(code) else f" (tanpa {what}: {code} {words(text)})"
 
 
 def _sender_refused(code: int, text: bytes) -> RelayOutcome:

@@ -9,30 +9,31 @@ from typing import Any
 from rich.console import Console
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import bundled
 from rbworkflow.local.demo_outcome import Ending, read_ending
 from rbworkflow.local.demo_record import Story
 from rbworkflow.local.page import write_documents, write_page
 from rbworkflow.local.processes import stopping_on_signals
 from rbworkflow.local.rehearsal import MAILBOX, Rehearsal, make_room, rehearsal
+from rbworkflow.local.sample_office import FIRST, sample_office
 from rbworkflow.local.story import first_semester, second_semester
 
 
-def demo(output: Path, *, is_year: bool, as_json: bool) -> None:
-    """Play the sample semester (or year) into `output`; raises RefusedError where its end is not what it should be,
+def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST) -> None:
+    """Play a sample office's semester (or year) into `output`; raises RefusedError where it does not end as it should,
     or where `output` holds something else.
     """
     console = Console(stderr=as_json, highlight=False, markup=False)
-    samples = bundled("samples")
+    sample = sample_office(office_name)
     started = monotonic()
     make_room(output)
+    config = sample.config(output / "pengaturan")
     story = Story(console.print, mailbox=output / "data" / MAILBOX)
     with stopping_on_signals(), _progress(console), ExitStack() as stack:
         with story.stage("start", "Menyiapkan server, pekerja, dan penangkap surel", "all on this machine"):
-            office = stack.enter_context(rehearsal(output / "data", config=bundled("config"), on="2026-06-22 07:00"))
-        first_semester(story, office, samples)
+            office = stack.enter_context(rehearsal(output / "data", config=config, on="2026-06-22 07:00"))
+        first_semester(story, office, sample)
         if is_year:
-            second_semester(story, office, samples)
+            second_semester(story, office, sample)
         ending = read_ending(office.workplace)
         documents = write_documents(output, ending)
         with story.stage("page", "Menulis halaman cerita", "the story as a page"):

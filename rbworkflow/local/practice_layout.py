@@ -13,7 +13,8 @@ from rbworkflow.access.accounts import accounts
 from rbworkflow.clock import set_clock
 from rbworkflow.home import bundled
 from rbworkflow.key_folder import key_folder, keys_beside
-from rbworkflow.local.practice_story import IN_TIME, LATE, PracticeStory, play, story_of
+from rbworkflow.local.practice_story import PracticeStory, play, story_of
+from rbworkflow.local.sample_office import sample_office
 from rbworkflow.local.sample_year import moved_text, sample_sending, sample_units
 from rbworkflow.office import Office, load_office
 from rbworkflow.settings import SHARED, Settings
@@ -26,7 +27,7 @@ from rbworkflow.store.shared_files import lay_shared, make_shared
 from rbworkflow.system import make_private_folder
 
 APART: Final = "latihan-disiapkan"
-SENDINGS: Final = ("2026-S1", "2026-S1-perbaikan")
+SENDINGS: Final = ("2026-S1", "2026-S1-perbaikan", "2026-S2")
 DATABASE: Final = "rbworkflow.sqlite3"
 TOLD: Final = (
     "Kantor contoh: {semester} sedang berjalan. Isian {in_time} sudah masuk, {late} terlambat, dan laporannya menunggu "
@@ -48,11 +49,12 @@ def lay_out_practice(settings: Settings) -> list[str]:
         _lay_examples(workplace, story)
         workplace.engine.dispose()
         _take_over(workplace.settings, settings)
+    cast = sample_office().cast
     return [
         TOLD.format(
             semester=story.semester.title,
-            in_time=", ".join(IN_TIME),
-            late=LATE,
+            in_time=", ".join(sorted(cast.in_time)),
+            late=cast.late,
             examples=settings.shared / EXAMPLES,
         )
     ]
@@ -73,7 +75,8 @@ def _is_untouched_sample(settings: Settings) -> bool:
 
 def _is_sample(office: Office) -> bool:
     sample = load_office(bundled("config"))
-    return (office.code, {unit.code for unit in office.units}) == (sample.code, {*IN_TIME, LATE})
+    units = (unit.code for unit in sample.units)
+    return (office.code, {unit.code for unit in office.units}) == (sample.code, set(units))
 
 
 def _is_untouched(conn: Connection, office_code: str) -> bool:

@@ -11,6 +11,8 @@ from rbworkflow.home import bundled
 
 SAMPLE_YEAR: Final = 2026
 PLAN: Final = f"rencana_aksi_{SAMPLE_YEAR}.xlsx"
+RECOMMENDATIONS: Final = f"rekomendasi_{SAMPLE_YEAR - 1}.xlsx"
+ASSESSMENT: Final = f"lke_{SAMPLE_YEAR}.xlsx"
 _YEARS: Final = re.compile(r"(?<![0-9])202[0-9](?![0-9])")
 _TEXT: Final = re.compile(r"(<t(?: [^>]*)?>)([^<]*)")
 _SHOWN: Final = re.compile(r"\(.*\) Tj")
@@ -19,10 +21,10 @@ WORKBOOK: Final = ".xlsx"
 PAPER: Final = ".pdf"
 
 
-def sample_plan(year: int) -> tuple[str, bytes]:
-    """The year's action plan: its file's name and the workbook."""
-    content = (bundled("samples") / PLAN).read_bytes()
-    return moved_text(PLAN, year), _moved(PLAN, content, year)
+def sample_workbook(name: str, year: int) -> tuple[str, bytes]:
+    """One of what the office imports for the year, PLAN say: its file's name and the workbook."""
+    content = (bundled("samples") / name).read_bytes()
+    return moved_text(name, year), _moved(name, content, year)
 
 
 def sample_units(folder: str) -> list[str]:

@@ -11,18 +11,17 @@ from rbworkflow.local.camera import DESK, PHONE, Size, photograph_form
 from rbworkflow.local.demo_record import Exhibit, Screen, Story
 from rbworkflow.local.letters import attached
 from rbworkflow.local.rehearsal import Rehearsal
+from rbworkflow.local.sample_office import CHANGED_PLAN, Cast, SampleOffice
+from rbworkflow.local.sample_year import ASSESSMENT, PLAN, RECOMMENDATIONS
 from rbworkflow.steps.decisions.request import RunWanted
 from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.store import read
 
 WRONG_CODE: Final = "SETUJU-2222-2222-2222"
-NOTE: Final = "Mohon lengkapi data dukung pengawasan dan jelaskan realisasi yang di bawah target."
-REASON: Final = "Lengkapi data dukung indikator pengawasan dan isi kendala serta tindak lanjutnya."
 OPERATOR: Final = "Operator"
 SCHEDULE: Final = "Jadwal"
 DAILY: Final = "Putaran harian"
 COLLECT: Final = "Kumpulkan isian unit"
-CHANGE_REASON: Final = "Satu SOP digabungkan menurut peta proses bisnis yang baru."
 PLAN_DRAFT: Final = ("Draf perubahan rencana aksi", "The draft of the changed plan, with what changes")
 PLAN_APPROVED: Final = (
     "The plan is decided like a report: the Secretary first, with the code from the mail.",
@@ -34,46 +33,48 @@ APPROVED: Final = (
 )
 
 
-def first_semester(story: Story, office: Rehearsal, samples: Path) -> None:
+def first_semester(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     """Semester I as offices live it: late, incomplete, returned, corrected, approved, sent."""
-    until_asked(story, office, samples)
-    _return(story, office)
+    until_asked(story, office, sample)
+    _return(story, office, sample.cast)
     with story.stage("revise", "Perbaikan dan Revisi 2", "a unit corrects, the late one arrives"):
-        form = {"periode": "2026-S1", "unit": ["TPH"], "sampai": "2026-07-08", "alasan": REASON}
+        form = {"periode": "2026-S1", "unit": [sample.cast.corrects], "sampai": "2026-07-08"}
         at = office.on("2026-07-07 10:00")
-        said = office.run("Mulai revisi", **form)
+        said = office.run("Mulai revisi", **form, alasan=sample.cast.reason)
         story.tell(at, OPERATOR, said, "The operator asks one unit to correct its workbook in a day.")
-        corrections_come(story, office, samples)
+        corrections_come(story, office, sample)
     _approvals(story, office, ["2026-07-09 09:00", "2026-07-09 13:00"])
 
 
-def until_asked(story: Story, office: Rehearsal, samples: Path) -> None:
+def until_asked(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     """From the plan to the first officer's turn."""
-    _plan_and_forms(story, office, samples)
-    _collection(story, office, samples)
+    _plan_and_forms(story, office, sample)
+    _collection(story, office, sample)
     _compilation(story, office)
 
 
-def corrections_come(story: Story, office: Rehearsal, samples: Path) -> None:
+def corrections_come(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     """The unit that was asked to correct and the late one send, and the next round compiles the revision."""
     at = office.on("2026-07-08 10:00")
-    for sent in ("2026-S1-perbaikan/TPH", "2026-S1/PHS"):
-        _send(story, office, at, samples / sent)
+    for sent in (f"2026-S1-perbaikan/{sample.cast.corrects}", f"2026-S1/{sample.cast.late}"):
+        _send(story, office, at, sample.folder / sent)
     said = office.run("Putaran setengah jam")
     story.tell(at, SCHEDULE, said, "Both workbooks are in: revision 2 is compiled, the Secretary asked again.")
 
 
-def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
+def second_semester(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     """The plan changes in mid-year; then semester II, all in order, and the annual report after it."""
-    _plan_change(story, office, samples)
-    _assessment(story, office, samples)
+    if sample.has(CHANGED_PLAN):
+        _plan_change(story, office, sample)
+    if sample.has(ASSESSMENT):
+        _assessment(story, office, sample)
     with story.stage("collect", "Semester II: formulir dan isian", "semester II: forms and workbooks"):
         at = office.on("2026-12-14 07:00")
         story.tell(at, SCHEDULE, office.run(DAILY), "The daily round opens semester II.")
         story.tell(at, OPERATOR, office.run("Kirim formulir", periode="2026-S2"), "The forms go out.")
         at = office.on("2027-01-06 10:00")
-        for sent in ("2026-S2/RDI", "2026-S2-perubahan/KUL", "2026-S2/TPH", "2026-S2/PHS"):
-            _send(story, office, at, samples / sent)
+        for sent in sample.second_sendings:
+            _send(story, office, at, sent)
         story.tell(at, OPERATOR, office.run(COLLECT), "The workbooks are read, checked and answered.")
     with story.stage("compile", "Semester II dikompilasi", "compiled at the cut-off"):
         at = office.on("2027-01-11 07:00")
@@ -85,17 +86,22 @@ def second_semester(story: Story, office: Rehearsal, samples: Path) -> None:
     _approvals(story, office, ["2027-01-26 09:00", "2027-01-26 13:00"])
 
 
-def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
+def _recommendations(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     with story.stage("plan", "Rekomendasi evaluasi provinsi", "the province's last evaluation comes in"):
         at = office.on("2026-06-22 07:00")
-        evaluation = samples / "rekomendasi_2025.xlsx"
+        evaluation = sample.folder / RECOMMENDATIONS
         office.put_workbook(evaluation, RECOMMENDATIONS_INBOX)
         said = office.run("Impor rencana aksi", isi="Rekomendasi evaluasi provinsi", tahun=2026)
         story.tell(at, OPERATOR, said, "Six recommendations of the year before come in: the plan is to answer each.")
         story.show(_exhibit(evaluation, ("Rekomendasi evaluasi 2025", "The evaluation's recommendations")))
+
+
+def _plan_and_forms(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
+    if sample.has(RECOMMENDATIONS):
+        _recommendations(story, office, sample)
     with story.stage("plan", "Rencana aksi", "the plan comes in"):
         at = office.on("2026-06-22 07:00")
-        plan = samples / "rencana_aksi_2026.xlsx"
+        plan = sample.folder / PLAN
         office.put_plan(plan)
         said = office.run("Impor rencana aksi", tahun=2026)
         story.tell(at, OPERATOR, said, "The operator puts the year's action plan into its folder and has it read.")
@@ -107,42 +113,44 @@ def _plan_and_forms(story: Story, office: Rehearsal, samples: Path) -> None:
         at = office.on("2026-07-01 08:00")
         said = office.run("Kirim formulir", periode="2026-S1")
         story.tell(at, OPERATOR, said, "Every unit and its head get a form with targets and indicators filled in.")
-        titles = ("Formulir kosong TPH", "The blank form of one unit")
-        story.show(_attachment(office, _head(office, "TPH"), "Formulir_", titles))
+        unit = sample.cast.corrects
+        titles = (f"Formulir kosong {unit}", "The blank form of one unit")
+        story.show(_attachment(office, _head(office, unit), "Formulir_", titles))
 
 
-def _plan_change(story: Story, office: Rehearsal, samples: Path) -> None:
+def _plan_change(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     with story.stage("plan", "Rencana aksi diubah di tengah tahun", "the plan changes in mid-year, for a reason"):
         at = office.on("2026-09-07 08:00")
-        plan = samples / "rencana_aksi_2026_perubahan.xlsx"
+        plan = sample.folder / CHANGED_PLAN
         office.put_plan(plan)
-        said = office.run("Impor rencana aksi", tahun=2026, alasan=CHANGE_REASON)
+        said = office.run("Impor rencana aksi", tahun=2026, alasan=sample.cast.change_reason)
         story.tell(at, OPERATOR, said, "A changed plan is a new version; the officers read what changes and why.")
         story.show(_attachment(office, officer_asked(office, office.waiting()).email, "DRAF_Rencana", PLAN_DRAFT))
     _approvals(story, office, ["2026-09-07 10:00", "2026-09-07 14:00"], PLAN_APPROVED)
 
 
-def _assessment(story: Story, office: Rehearsal, samples: Path) -> None:
+def _assessment(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     with story.stage("plan", "LKE tahun ini", "the year's self-assessment comes in"):
         at = office.on("2026-12-07 08:00")
-        workbook = samples / "lke_2026.xlsx"
+        workbook = sample.folder / ASSESSMENT
         office.put_workbook(workbook, ASSESSMENT_INBOX)
         said = office.run("Impor rencana aksi", isi="Lembar kerja evaluasi (LKE)", tahun=2026)
         story.tell(at, OPERATOR, said, "The operator puts the LKE into its folder; its items are known by unit.")
         story.show(_exhibit(workbook, ("LKE 2026, halaman pertama", "The self-assessment's first page")))
 
 
-def _collection(story: Story, office: Rehearsal, samples: Path) -> None:
+def _collection(story: Story, office: Rehearsal, sample: SampleOffice) -> None:
     with story.stage("collect", "Isian subbagian", "units send their workbooks and are answered"):
         at = office.on("2026-07-02 10:00")
-        for unit in ("RDI", "KUL", "TPH"):
-            _send(story, office, at, samples / "2026-S1" / unit)
+        for each in sample.cast.in_time:
+            _send(story, office, at, sample.folder / "2026-S1" / each)
         said = office.run(COLLECT)
         story.tell(at, OPERATOR, said, "Each workbook is read and checked; each unit is told by cell what is missing.")
-        sent = samples / "2026-S1" / "TPH" / "Isian_RB_2026-S1_TPH.xlsx"
-        story.show(_exhibit(sent, ("Isian TPH seperti dikirim", "One unit's workbook as it was sent")))
-        titles = ("Isian TPH dengan sel yang ditandai", "The same workbook as the unit got it back, its cells marked")
-        story.show(_attachment(office, _head(office, "TPH"), "Perbaikan_", titles))
+        unit = sample.cast.corrects
+        sent = sample.folder / "2026-S1" / unit / f"Isian_RB_2026-S1_{unit}.xlsx"
+        story.show(_exhibit(sent, (f"Isian {unit} seperti dikirim", "One unit's workbook as it was sent")))
+        titles = (f"Isian {unit} dengan sel yang ditandai", "The same workbook as the unit got it back, cells marked")
+        story.show(_attachment(office, _head(office, unit), "Perbaikan_", titles))
 
 
 def _compilation(story: Story, office: Rehearsal) -> None:
@@ -155,7 +163,7 @@ def _compilation(story: Story, office: Rehearsal) -> None:
         story.show(_attachment(office, secretary, "Lembar_Verifikasi", titles))
 
 
-def _return(story: Story, office: Rehearsal) -> None:
+def _return(story: Story, office: Rehearsal, cast: Cast) -> None:
     with story.stage("decide", "Sekretaris mengembalikan", "a wrong code, then returned with a note"):
         at = office.on("2026-07-07 09:00")
         asked = office.waiting()
@@ -166,7 +174,7 @@ def _return(story: Story, office: Rehearsal) -> None:
         story.show(form)
         titles = ("Layar yang sama di telepon, sesudah kode keliru", "The same on a phone, after the wrong code")
         form = _screen(story, office, asked, PHONE, titles)
-        said = office.answer(asked, office.codes_for(asked)["KEMBALI"], NOTE)
+        said = office.answer(asked, office.codes_for(asked)["KEMBALI"], cast.note)
         story.tell(at, who, said, "With the other code and a note the report is returned to the operator.")
         story.show(form)
 

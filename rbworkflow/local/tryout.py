@@ -22,6 +22,7 @@ from rbworkflow.local.letters import attachments
 from rbworkflow.local.page import PAGE, write_documents, write_page
 from rbworkflow.local.processes import environment, stopping_on_signals
 from rbworkflow.local.rehearsal import WAIT_SECONDS, Rehearsal, make_room, rehearsal
+from rbworkflow.local.sample_office import sample_office
 from rbworkflow.local.story import OPERATOR, SCHEDULE, corrections_come, officer_asked, until_asked
 from rbworkflow.local.turns import OFFICERS_TURN, OPERATORS_TURN, THE_END
 from rbworkflow.office import Semester
@@ -58,16 +59,16 @@ def try_out(output: Path) -> None:
 
 
 def _play(console: Console, output: Path) -> None:
-    samples = bundled("samples")
+    sample = sample_office()
     console.print("Menyiapkan server, pekerja, dan penangkap surel (getting ready) …")
     with rehearsal(output / "data", config=bundled("config"), on="2026-06-22 07:00") as office:
         story = Story(console.print, mailbox=office.catcher.folder)
-        until_asked(story, office, samples)
+        until_asked(story, office, sample)
         while _report(office).report_status != RevisionStatus.SENT:
             if _report(office).report_status == RevisionStatus.RETURNED:
                 with story.stage("revise", "Perbaikan", "the unit corrects"):
                     _order_revision(console, story, office)
-                    corrections_come(story, office, samples)
+                    corrections_come(story, office, sample)
                     _wait_for_no_unit(story, office)
             else:
                 _decide(console, story, office)
@@ -108,7 +109,7 @@ def _drafts(mail: Caught, folder: Path) -> Iterator[Path]:
 def _order_revision(console: Console, story: Story, office: Rehearsal) -> None:
     """The operator's turn, until he has ordered the next revision."""
     url = office.operators_link(office.runs.form_path(ACT))
-    console.print(OPERATORS_TURN.format(url=url))
+    console.print(OPERATORS_TURN.format(url=url, unit=sample_office().cast.corrects))
     _browse(url)
     _wait(office, lambda: _report(office).is_ordered)
     order = _order(office)

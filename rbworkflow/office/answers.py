@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from rbworkflow.office.model import Email
+from rbworkflow.office.strict import Email
 from rbworkflow.sheets.cells import as_text
 
 Check = Callable[[str], str]

@@ -19,6 +19,7 @@ from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
+from rbworkflow.toml_reading import parse_toml
 
 TEXTS: Final = "texts.toml"
 RULES: Final = "rules.toml"
@@ -33,7 +34,7 @@ SINGLE_FILES: Final = {
     TEXTS: "texts",
 }
 PART_FILES: Final = {
-    RULES: ("rules", "reading_rules", "old_explanation", "old_explanation_told"),
+    RULES: ("rules", "reading_rules", "old_explanation", "old_explanation_told", "old_reason", "old_reason_told"),
     "evidence.toml": ("evidence_kinds", "evidence_modes"),
 }
 
@@ -92,6 +93,7 @@ def is_rehearsal(office: Office) -> bool:
     """Whether every address is under the reserved `.example`, so that nobody real can get a mail."""
     people = [office.operator, *office.officials.values(), *(seed.official for seed in office.acting)]
     addresses = [person.email for person in people]
+    addresses += [copy.email for copy in office.package.copies or () if copy.email]
     addresses += [office.sender_address, office.recipient.email, *filter(None, [office.archive_address])]
     for unit in office.units:
         addresses += [unit.head.email, *unit.senders]
@@ -118,7 +120,7 @@ def _regimes(chosen: object, config: Path) -> list[tuple[str, str, dict[str, Any
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return parse_toml(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

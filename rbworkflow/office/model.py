@@ -6,19 +6,19 @@ from decimal import Decimal
 from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import Calendar
 from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
+from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.rule_words import RuleWords
 from rbworkflow.office.scoring import FiguresPolicy
-from rbworkflow.office.strict import Model
-
-Email = Annotated[str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$")]
+from rbworkflow.office.strict import Email, Model
+from rbworkflow.office.zones import CHOICES, is_known
 
 PUBLIC_MAIL_DOMAINS: Final = (
     *("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "rocketmail.com", "outlook.com"),
@@ -206,6 +206,21 @@ class Receiving(Model):
     """After how many days those that were set aside are removed, once the operator was told of them."""
 
 
+class Backup(Model):
+    """Copies of the office: where they go, and how many are kept."""
+
+    is_active: bool = True
+    """Whether they are made by themselves."""
+    folder: str = ""
+    """A folder, of a second disk at best; empty: `cadangan` beside the data folder, on the same disk."""
+    newest: Annotated[int, Field(ge=1)] = 10
+    days: Annotated[int, Field(ge=1)] = 14
+    """The last copy of each of so many days is kept, and of so many months."""
+    months: Annotated[int, Field(ge=0)] = 24
+    drill_days: Annotated[int, Field(ge=1)] = 30
+    """After how many days a copy is tried again."""
+
+
 class Recipient(Model):
     """Where the report goes."""
 
@@ -278,7 +293,9 @@ class Office(Model):
     recipient: Recipient
     numbering: Numbering = Numbering()
     signing: Signing = Signing()
+    package: PackagePolicy = PackagePolicy()
     receiving: Receiving = Receiving()
+    backup: Backup = Backup()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     allow_acting_unit_head: bool = True
@@ -304,6 +321,8 @@ class Office(Model):
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     pdf_wait_minutes: Annotated[int, Field(ge=0)] = 60
     """How long what is issued waits for its PDF at most, where LibreOffice does not make it at once."""
+    sheet_paper: Literal["A3", "F4"] = "A3"
+    """What units' forms and matrices are laid out for; A4 would print a table of theirs unreadably or on many pages."""
     officers_need: Literal["link", "password", "app"] = "link"
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""
     windows: dict[Literal["semester_1", "semester_2", "annual"], WindowRule]
@@ -321,6 +340,11 @@ class Office(Model):
     """Said to the unit beside a question whose answer was written for an earlier figure."""
     old_explanation_told: str = ""
     """The same to officers and in the report."""
+    old_reason: Annotated[str, Field(min_length=1)] = (
+        "Alasan pada baris ini ditulis untuk jawaban atau bukti sebelumnya; mohon disesuaikan dengan yang sekarang."
+    )
+    """The same on the sheets beside results."""
+    old_reason_told: str = "Alasan yang ada ditulis untuk jawaban atau bukti sebelumnya."
     rule_words: RuleWords
     figures: FiguresPolicy
     team: Team
@@ -339,12 +363,25 @@ class Office(Model):
         told = self.old_explanation_told
         return {"message": self.old_explanation, "for_officer": told, "for_report": told}
 
+    @property
+    def of_old_reason(self) -> Mapping[str, str]:
+        """The same of what is asked beside results."""
+        told = self.old_reason_told
+        return {"message": self.old_reason, "for_officer": told, "for_report": told}
+
     @model_validator(mode="after")
     def _roles_exist(self) -> Self:
         missing = {stage.role for stage in self.stages} - set(self.officials)
         if missing:
             raise ValueError(f"pejabat untuk tahap {', '.join(sorted(missing))} belum diisi di officials")
         return self
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone_is_one_of_the_country(cls, timezone: str) -> str:
+        if not is_known(timezone):
+            raise ValueError(f"zona waktu '{timezone}' tidak dikenal; pilih salah satu: {CHOICES}")
+        return timezone
 
     @property
     def tz(self) -> ZoneInfo:

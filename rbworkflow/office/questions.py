@@ -4,12 +4,9 @@ from typing import Final
 
 from rbworkflow.office import answers as check
 from rbworkflow.office.questionnaire import Answers, Default, Question, Row, Table
+from rbworkflow.office.zones import ZONES
 
-ZONES: Final = {
-    "WIB (Asia/Jakarta)": "Asia/Jakarta",
-    "WITA (Asia/Makassar)": "Asia/Makassar",
-    "WIT (Asia/Jayapura)": "Asia/Jayapura",
-}
+OFFERED_ZONES: Final = {f"{name} ({zone})": zone for zone, name in ZONES.items()}
 CENTRAL: Final = frozenset({"51", "52", "53", "63", "64", "65", *map(str, range(71, 77))})
 EASTERN: Final = frozenset({"81", "82", *map(str, range(91, 98))})
 NUMBERINGS: Final = {
@@ -85,7 +82,7 @@ OFFICE: Final = Table(
             "WIB (Asia/Jakarta)",
             "Batas waktu berlaku sampai akhir hari menurut zona ini.",
             when_empty="menurut provinsi pada kode kantor.",
-            choices=ZONES,
+            choices=OFFERED_ZONES,
             default=_zone,
             width=24,
         ),

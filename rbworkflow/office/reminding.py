@@ -31,6 +31,7 @@ class Waited(StrEnum):
     PLAN = "plan"
     OPENING = "opening"
     FORMS = "forms"
+    RETURNED = "returned"
     NUMBER = "number"
     SIGNATURE = "signature"
     RECEIPT = "receipt"
@@ -77,6 +78,7 @@ class Reminders(Model):
     plan: Reminding = Reminding()
     opening: Reminding = Reminding()
     forms: Reminding = Reminding()
+    returned: Reminding = Reminding()
     number: Reminding = Reminding()
     signature: Reminding = Reminding()
     receipt: Reminding = Reminding()

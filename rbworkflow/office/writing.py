@@ -16,11 +16,12 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.questionnaire import Answers, Row
 from rbworkflow.office.questions import ROLES
 from rbworkflow.office.toml_text import toml_text
+from rbworkflow.office.zones import CHOICES
 
 DECIDING: Final = ("secretary", "chair")
 COMMENTS: Final = {
     "regime_from": "Susunan area yang berlaku mulai tahun itu: nama berkas di regimes/, tanpa .toml.",
-    "timezone": "Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
+    "timezone": f"Salah satu: {CHOICES}.",
     "allow_same_person": "Satu orang tidak memutus dua tahap, kecuali diizinkan di sini (lalu dicatat dan dicetak).",
     "mails_a_day": "Surel keluar paling banyak sekian sehari; kode, tautan masuk, dan laporan selalu dikirim.",
     "receiving": "Surel yang pengirimnya tidak dapat dipastikan disimpan paling banyak sekian sehari.",
@@ -28,7 +29,9 @@ COMMENTS: Final = {
     "acting_days": "Penugasan Plt. atau Plh. paling lama sekian hari.",
     "appointee_domains": "Domain alamat surel Plt./Plh.; kosong: domain alamat kantor dan pejabat di sini.",
     "appointee_addresses": "Alamat di luar domain itu yang boleh dipakai Plt./Plh., satu per satu.",
+    "backup": "folder: sebaiknya pada cakram kedua; kosong: folder cadangan di sebelah folder data.",
     "signing": 'papers ["report"]: laporan dikirim sesudah salinan bertanda tangannya kembali; []: langsung dikirim.',
+    "package": 'evidence "parts": bukti dalam berkas ZIP bernomor; "link": lewat tautan kantor; "none": bila diminta.',
     "numbering": 'mode "sequence": program memberi nomor; "typed": nomor diketik operator dari aplikasi persuratan.',
 }
 

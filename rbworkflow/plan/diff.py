@@ -39,6 +39,7 @@ TITLES: Final = {
     "executor": "pelaksana",
     "months": "jadwal",
     "remark": "keterangan",
+    "common_code": "kode bersama",
 }
 """What may change in an indicator, targets first, and how it is called."""
 

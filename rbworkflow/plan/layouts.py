@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import shipped
 from rbworkflow.plan.defaults import Default, map_defaults
 from rbworkflow.plan.model import QUARTERS
 from rbworkflow.plan.words import PlanWords, load_plan_words
@@ -29,6 +30,8 @@ NEEDED: Final = (
     "required_evidence",
 )
 """What every indicator needs: a layout has the column, or says what holds without it."""
+NEWER: Final = ("common_code",)
+"""Known in every layout, also in an office's map that is older than they are."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def fitting_plans(workbook: Workbook, layouts: Sequence[PlanLayout]) -> list[Fit
 
 
 def _load(path: Path, words: PlanWords, vocabulary: Vocabulary) -> PlanLayout:
-    column_map = ColumnMap.load(path, vocabulary)
+    column_map = _with_newer(ColumnMap.load(path, vocabulary), vocabulary)
     by_name = {column.name: column for column in column_map.columns}
     defaults = map_defaults(column_map, by_name, path=path, told_in="docs/rencana-aksi.md")
     for name in NEEDED:
@@ -89,3 +92,9 @@ def _load(path: Path, words: PlanWords, vocabulary: Vocabulary) -> PlanLayout:
             raise ConfigurationError(f"Peta kolom {path}: kolom {name} harus ada, wajib atau dengan bawaan.")
     title = path.stem.removeprefix(TEMPLATE).strip("_").replace("_", " ") or "templat"
     return PlanLayout(title, column_map, defaults, words, is_template=path.stem == TEMPLATE)
+
+
+def _with_newer(own: ColumnMap, vocabulary: Vocabulary) -> ColumnMap:
+    """With the columns that came after offices had copied their maps."""
+    newest = ColumnMap.load(shipped(f"columns/{TEMPLATE}.csv"), vocabulary)
+    return own.completed(newest.column(name) for name in NEWER)

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
@@ -62,6 +62,8 @@ class Indicator:
     executor: str = ""
     months: str = ""
     remark: str = ""
+    common_code: str = ""
+    """What the province calls the same indicator in all offices; "" where it has no name for it."""
 
     @property
     def targets(self) -> tuple[Decimal | None, ...]:
@@ -95,8 +97,8 @@ class Indicator:
 
 
 COLUMNS: Final = tuple(field.name for field in fields(Indicator))
-DETAILS: Final = ("goal", "program", "budget", "executor", "months", "remark")
-"""How an activity is carried out, in the plan's own words: decided on with it, and measured by nobody."""
+DETAILS: Final = ("goal", "program", "budget", "executor", "months", "remark", "common_code")
+"""How an activity is carried out and called, in the plan's own words: decided on with it, and measured by nobody."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,8 +151,13 @@ class PlanVersion(Proposal):
 
 def content_digest(indicators: Iterable[Indicator]) -> str:
     """The sha256 of the plan's canonical JSON: equal plans have equal digests, however their workbooks look."""
-    rows = [{name: _plain(getattr(indicator, name)) for name in COLUMNS} for indicator in indicators]
+    rows = [{name: _plain(getattr(indicator, name)) for name in _digested(indicator)} for indicator in indicators]
     return hashlib.sha256(canonical(rows).encode()).hexdigest()
+
+
+def _digested(indicator: Indicator) -> Iterator[str]:
+    """A plan without common codes keeps the digest that it had when there were none."""
+    return (name for name in COLUMNS if name != "common_code" or indicator.common_code)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - the fields' types

@@ -46,6 +46,7 @@ NOT_DERIVED: Final = "P36"
 PASSED_OVER: Final = "P37"
 LONE_WORDS: Final = "P38"
 SETTLED: Final = "P39"
+NO_CODE: Final = "P40"
 
 _NOTES: Final = frozenset({OTHER_LAYOUT, BELOW_TABLE, YEAR_ALONE, UNDERSTOOD, PASSED_OVER})
 
@@ -74,6 +75,8 @@ _SENTENCES: Final = {
     "tulis batas bawah dan batas atas, misalnya 80-90.",
     CHANGING_RANGE: "Rentang target pada {column} berbeda dari triwulan lain. Satu indikator memakai satu rentang.",
     LONG_CODE: "Isi '{text}' pada kolom {column} terlalu panjang. Tulis kodenya saja, paling panjang 32 karakter.",
+    NO_CODE: "Isi '{text}' pada kolom {column} bukan kode. Tulis kodenya saja, misalnya RB.A1.01, paling panjang 32 "
+    "karakter, atau kosongkan bila belum ada.",
     NO_SCHEDULE: "Isi '{text}' pada kolom {column} tidak terbaca seluruhnya. Tulis waktunya saja, misalnya TW I, "
     "TW II dan IV, Januari-Maret, 31 Maret {year}, atau setiap triwulan.",
     QUARTERS_OR_MONTHS: "Isi '{text}' pada kolom {column} dapat berarti triwulan atau bulan. Tulis dengan kata TW "

@@ -12,12 +12,16 @@ from rbworkflow.plan.policy import Grade, PlanPolicy, QualityTest
 from rbworkflow.plan.quality_tests import PLACES, TESTS, Grounds, as_rows
 from rbworkflow.plan.recommendations import answered_in_words, never_imported, unanswered
 from rbworkflow.plan.recommended import Recommendation
-from rbworkflow.wording import percent, round_half_up
+from rbworkflow.wording import listed, percent, round_half_up
 
 SELF_ASSESSED: Final = "penilaian mandiri"
 PASSED: Final = "terpenuhi"
 OPEN: Final = "belum"
 NOT_APPLICABLE: Final = "tidak berlaku"
+NO_COMMON_CODE: Final = (
+    "{} belum memiliki Kode Bersama, sehingga provinsi belum dapat membandingkannya dengan kantor lain. Isi kolom itu "
+    "bila provinsi telah menetapkan kodenya; selain itu biarkan kosong."
+)
 COLUMNS: Final = ("code", "name", "test", "test_name", "result", "advice", "column", "twin")
 SIDES: Final = {"form": "bentuk", "sense": "makna"}
 """The two shares of a plan's quality, as people call them."""
@@ -78,11 +82,22 @@ class Quality:
     """How the plan answers the province's evaluation, in a sentence or two."""
     without_evaluation: tuple[str, ...] = ()
     """The codes of recommendations that it answers, where no evaluation was imported to compare them with."""
+    without_common_code: tuple[str, ...] = ()
+    """The indicators that the province cannot set beside those of other offices."""
+    has_common_codes: bool = False
 
     @property
     def open_points(self) -> pd.DataFrame:
         """What the FGD still has to work through."""
         return self.table[self.table["result"].eq(OPEN)]
+
+    @property
+    def common_codes(self) -> str:
+        """Which indicators have no common code, in a sentence; empty where all have one."""
+        if not self.without_common_code:
+            return ""
+        who = f"Indikator {listed([*self.without_common_code])}" if self.has_common_codes else "Semua indikator"
+        return NO_COMMON_CODE.format(who)
 
     @property
     def grade_in_words(self) -> str:
@@ -122,6 +137,8 @@ def assess(indicators: Sequence[Indicator], recommendations: Sequence[Recommenda
         None if weakest is None else policy.grade(weakest),
         recommended=answered_in_words(indicators, recommendations),
         without_evaluation=() if recommendations else never_imported(indicators, recommendations),
+        without_common_code=tuple(each.code for each in indicators if not each.common_code),
+        has_common_codes=any(each.common_code for each in indicators),
     )
 
 

@@ -16,6 +16,7 @@ NO_EVALUATION: Final = (
     "Rencana aksi ini menjawab kode rekomendasi {}, tetapi evaluasi provinsi belum diimpor, sehingga kode itu belum "
     "dapat dicocokkan. Impor rekomendasinya dengan 'Impor rencana aksi', pilihan 'Rekomendasi evaluasi provinsi'."
 )
+NO_COMMON_CODE_RULE: Final = "Q97"
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ def quality_findings(
 ) -> list[Finding]:
     """The grade, the tests that were skipped for want of a column, and every open point at its indicator's `places`.
 
-    All are notes: none of them blocks a plan.
+    All are notes: none of them blocks a plan. A plan without any common code is told nothing of them here: its province
+    has given none.
     """
     findings = [Finding(rule=GRADE_RULE, severity=Severity.NOTE, message=quality.sentence, sheet=sheet)]
     if skipped:
@@ -50,6 +52,9 @@ def quality_findings(
     if quality.without_evaluation:
         message = NO_EVALUATION.format(listed([*quality.without_evaluation]))
         findings.append(Finding(rule=NO_EVALUATION_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
+    if quality.has_common_codes and quality.without_common_code:
+        message = quality.common_codes
+        findings.append(Finding(rule=NO_COMMON_CODE_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
     for point in quality.open_points.itertuples():
         place = places.get(str(point.code), Place(sheet))
         twin = places.get(str(point.twin))

@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.home import bundled
+from rbworkflow.home import shipped
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.headers import folded
 from rbworkflow.sheets.vocabulary import Vocabulary
 
 TEMPLATE: Final = "rekomendasi"
@@ -19,8 +18,9 @@ def load_recommendation_maps(config: Path) -> tuple[ColumnMap, ...]:
     """
     vocabulary = Vocabulary.load(config)
     own, *others = (config / "columns" / f"{TEMPLATE}.csv", *sorted((config / "columns").glob(f"{TEMPLATE}_*.csv")))
-    shipped = ColumnMap.load(bundled("config") / "columns" / f"{TEMPLATE}.csv", vocabulary)
-    return (_completed(ColumnMap.load(own, vocabulary), shipped), *(_checked(path, vocabulary) for path in others))
+    newest = ColumnMap.load(shipped(f"columns/{TEMPLATE}.csv"), vocabulary)
+    template = ColumnMap.load(own, vocabulary).completed(newest.columns)
+    return (template, *(_checked(path, vocabulary) for path in others))
 
 
 def coded(default: str, *, year: int, number: int) -> str:
@@ -28,16 +28,6 @@ def coded(default: str, *, year: int, number: int) -> str:
     year.
     """
     return default.format(tahun=year, nomor=number)
-
-
-def _completed(own: ColumnMap, shipped: ColumnMap) -> ColumnMap:
-    known, spelled = {column.name for column in own.columns}, own.names_by_spelling
-    added = tuple(
-        column
-        for column in shipped.columns
-        if column.name not in known and not any(folded(word) in spelled for word in column.spellings)
-    )
-    return ColumnMap((*own.columns, *added), own.ignored, own.vocabulary)
 
 
 def _checked(path: Path, vocabulary: Vocabulary) -> ColumnMap:

@@ -10,12 +10,13 @@ from typing import Final
 from rbworkflow.plan.defaults import MEASURE, NUMBER, SHARE
 from rbworkflow.plan.layouts import PlanLayout
 from rbworkflow.plan.model import QUARTERS, quantity_of
-from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_NUMBER, PlanFault
+from rbworkflow.plan.points import BAD_CODE, EMPTY_CELL, LONG_CODE, NEGATIVE, NO_CODE, NO_NUMBER, PlanFault
 from rbworkflow.plan.target_text import TargetGrammar, TargetText, UnclearTargetError
 from rbworkflow.plan.terms import Terms, spelled
 from rbworkflow.sheets.cells import NumberRead, read_number, read_yes_no
 from rbworkflow.sheets.columns import FoundTable
 from rbworkflow.sheets.quantities import ANYTHING, IN_MONEY, Doubt, Quantity
+from rbworkflow.sheets.texts import folded
 from rbworkflow.sheets.vocabulary import Vocabulary
 from rbworkflow.wording import number
 
@@ -92,6 +93,16 @@ class Row:
         if len(text) > _LONGEST_CODE:
             self.fault(LONG_CODE, "recommendation_code", text=text)
         return text
+
+    def common_code(self) -> str:
+        """Written alike in every office, so that their matrices compare."""
+        text = self.text("common_code")
+        code = "".join(text.upper().split())
+        if self.vocabulary.is_empty(folded(text)):
+            return ""
+        if not (_CODE.fullmatch(code) and any(letter.isdigit() for letter in code)):
+            self.fault(NO_CODE, "common_code", text=text)
+        return code
 
     def term(self, column: str, rule: str, spellings: Mapping[str, str], choices: tuple[str, ...]) -> str:
         """The code that the cell's words stand for."""

@@ -7,7 +7,7 @@ from typing import Final
 from rbworkflow.plan.defaults import MEASURE, SHARE
 from rbworkflow.plan.diff import TITLES
 from rbworkflow.plan.model import QUARTERS
-from rbworkflow.plan.points import EMPTY_CELL, NO_MEASURE, NOT_DERIVED, PlanFault
+from rbworkflow.plan.points import EMPTY_CELL, NO_MEASURE, NOT_DERIVED, UNKNOWN_UNIT, PlanFault
 from rbworkflow.plan.rowcells import TARGETS, Row
 
 CALLED: Final = {
@@ -52,7 +52,7 @@ def _asked(row: Row, name: str) -> Iterator[str]:
 def _moved(row: Row, fault: PlanFault) -> PlanFault:
     """What a derived value lacks is asked for where it is derived from."""
     column = source(row, fault.column)
-    if fault.rule != EMPTY_CELL:
+    if fault.rule not in (EMPTY_CELL, UNKNOWN_UNIT):  # which a map may name that was written for another office
         return replace(fault, column=column)
     text = row.text(column)
     if not text:

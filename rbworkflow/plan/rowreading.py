@@ -66,6 +66,7 @@ def read_row(row: Row, course: Course) -> ReadRow:
         unit_of_measure=row.needed_text("unit_of_measure"),
         required_evidence=_evidence(row, terms),
         recommendation_code=row.recommendation_code(),
+        common_code=row.common_code(),
         target_reason=row.text("target_reason"),
         goal=row.text("goal"),
         program=row.text("program"),

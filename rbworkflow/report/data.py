@@ -5,6 +5,7 @@ Only what the report itself says: which unit was late, and what stays in the off
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from importlib import resources
 from typing import Final
 
 from rbworkflow.audit.chain import canonical
@@ -19,14 +20,15 @@ from rbworkflow.report.content.model import (
     ReportedIndicator,
     ReportedRecommendation,
 )
-from rbworkflow.report.content.phrases import PURPOSES, status_text
+from rbworkflow.report.content.phrases import PURPOSES
 from rbworkflow.report.content.points import for_report
-from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
+from rbworkflow.report.matrix import BY_QUARTER, QUARTER_NUMBERS, by_quarter, printed_matrix, state_of
+from rbworkflow.sheets.writing import ColumnSpec, Format, PaperSize, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import PRACTICE_MODE
 
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
 PRACTICE: Final = "Angka dalam berkas ini hasil latihan dan bukan laporan kantor."
-_INTERNAL: Final = ("units", "exceptions", "changes_since")
+_INTERNAL: Final = ("units", "exceptions", "changes_since", "package")
 _QUARTERS: Final = ("triwulan_jatuh_tempo", "triwulan_berdata")
 _FIGURES: Final = (
     "target",
@@ -40,8 +42,8 @@ _FIGURES: Final = (
 )
 _SELF_ASSESSED: Final = ("nilai_penilaian_mandiri", "kategori_penilaian_mandiri", "predikat_penilaian_mandiri")
 _NUMBERS: Final = {
-    "triwulan",
     *_FIGURES[:6],
+    *QUARTER_NUMBERS,
     "target_tahun",
     _SELF_ASSESSED[0],
     "kelengkapan_persen",
@@ -49,6 +51,10 @@ _NUMBERS: Final = {
     *assessments.NUMBERS,
 }
 _COUNTS: Final = {
+    "perubahan",
+    "versi_rencana",
+    "triwulan",
+    "jumlah_data_dukung",
     "jatuh_tempo",
     "memiliki_data",
     *_QUARTERS,
@@ -76,10 +82,11 @@ _WIDE: Final = {
     "tindak_lanjut",
     "data_dukung",
 }
-_KEY: Final = ("kode_satker", "periode", "perubahan")
+_KEY: Final = ("kode_satker", "nama_satker", "periode", "perubahan", "versi_rencana")
 _ROW: Final = (
     *_KEY,
     "kode_indikator",
+    "kode_bersama",
     "kode_area",
     "kode_unit",
     "kegiatan",
@@ -90,6 +97,8 @@ _ROW: Final = (
     "sifat_target",
     "target_tahun",
     *_FIGURES,
+    *BY_QUARTER,
+    "jumlah_data_dukung",
     "uraian",
     "kendala",
     "solusi",
@@ -100,14 +109,17 @@ _ROW: Final = (
 )
 
 
-def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
-    """Sheets Ringkasan, Indikator, Triwulan, Data Dukung, LKE if any: one header row each, one record a row, numbers as
-    numbers.
+def data_workbook(content: Content, *, paper: PaperSize = PaperSize.A3, is_practice: bool = False) -> bytes:
+    """Sheets to stack with those of other offices, and one to print.
 
-    Rekomendasi where any is known. In practice mode a sheet before them says so.
+    Ringkasan, Indikator, Triwulan, Data Dukung, LKE if any, Rekomendasi where any is known: one header row each, one
+    record a row, each saying whose it is, of when, and by which version of the plan; numbers are numbers.
+    Indikator has all of an indicator in one row, the same columns in every period. Matriks, at the end, is for people.
+    In practice mode a sheet before them says so.
     """
     practice = [TextSheet(name=PRACTICE_MODE, title=PRACTICE_MODE, paragraphs=(PRACTICE,))] if is_practice else []
-    key = (content["office"]["code"], content["period"]["code"], str(content["amendment"]))
+    office, plan = content["office"], content["plan"]
+    key = (office["code"], office["name"], content["period"]["code"], content["amendment"], plan["number"])
     return write_workbook(
         [
             *practice,
@@ -115,17 +127,18 @@ def data_workbook(content: Content, *, is_practice: bool = False) -> bytes:
             _sheet("Indikator", _ROW, [(*key, *_indicator(row)) for row in content["indicators"]]),
             _sheet(
                 "Triwulan",
-                (*_KEY, "kode_indikator", "triwulan", *_FIGURES, "alasan"),
+                (*_KEY, "kode_indikator", "kode_bersama", "triwulan", *_FIGURES, "alasan"),
                 [(*key, *row) for row in _quarters(content)],
             ),
             _sheet("Data Dukung", (*_KEY, *_EVIDENCE), [(*key, *row) for row in _evidence(content)]),
             *_assessment(content, key),
             *_recommended(content, key),
+            printed_matrix(content, paper, is_practice=is_practice),
         ]
     )
 
 
-def _assessment(content: Content, key: tuple[str, ...]) -> list[SheetSpec]:
+def _assessment(content: Content, key: Sequence[object]) -> list[SheetSpec]:
     """The sheet LKE, where the content has a self-assessment."""
     told = assessments.assessment_rows(content)
     rows = [(*key, *(_text(value) if isinstance(value, str) else value for value in row)) for row in told]
@@ -141,6 +154,11 @@ def public_text(content: Content, *, is_practice: bool = False) -> str:
         if finding["indicator"] and finding["severity"] != Severity.NOTE
     ]
     return canonical(shown | ({"mode": "latihan"} if is_practice else {}))
+
+
+def data_schema() -> str:
+    """The JSON Schema of what public_text writes, of every format, as it is given to the province's programmers."""
+    return resources.files("rbworkflow.report").joinpath("data_schema.json").read_text(encoding="utf-8")
 
 
 def _public(finding: ReportedFinding) -> dict[str, object]:
@@ -181,7 +199,7 @@ _RECOMMENDED: Final = (
 )
 
 
-def _recommended(content: Content, key: Sequence[str]) -> Iterator[SheetSpec]:
+def _recommended(content: Content, key: Sequence[object]) -> Iterator[SheetSpec]:
     """The province's recommendations, where any are known."""
     if content["recommendations"]:
         rows = [(*key, *_recommendation(row)) for row in content["recommendations"]]
@@ -211,7 +229,7 @@ def _recommendation(row: ReportedRecommendation) -> tuple[object, ...]:
 
 def _sheet(name: str, titles: Sequence[str], rows: Sequence[Sequence[object]]) -> SheetSpec:
     columns = tuple(ColumnSpec(title=title, width=_width(title), format=_format(title)) for title in titles)
-    return SheetSpec(name=name, columns=columns, rows=rows, is_numbered=False, is_protected=False)
+    return SheetSpec(name=name, columns=columns, rows=rows, is_numbered=False, is_protected=False, is_filtered=True)
 
 
 def _width(title: str) -> float:
@@ -221,7 +239,7 @@ def _width(title: str) -> float:
 def _format(title: str) -> Format:
     if title in _COUNTS:
         return Format.GENERAL
-    return Format.NUMBER if title in _NUMBERS and title != "triwulan" else Format.TEXT
+    return Format.NUMBER if title in _NUMBERS else Format.TEXT
 
 
 def _areas(content: Content) -> Iterator[tuple[object, ...]]:
@@ -241,6 +259,7 @@ def _counts(coverage: Coverage) -> tuple[object, ...]:
 def _indicator(row: ReportedIndicator) -> tuple[object, ...]:
     return (
         row["code"],
+        row.get("common_code", ""),
         row["area"],
         row["unit"],
         _text(row["activity"]),
@@ -251,6 +270,8 @@ def _indicator(row: ReportedIndicator) -> tuple[object, ...]:
         row["target_kind"],
         _number(row["target_year"]),
         *_figures(row["total"]),
+        *by_quarter(row),
+        row["evidence_count"],
         *(_text(row[name]) for name in TEXTS),
     )
 
@@ -258,7 +279,8 @@ def _indicator(row: ReportedIndicator) -> tuple[object, ...]:
 def _quarters(content: Content) -> Iterator[tuple[object, ...]]:
     for row in content["indicators"]:
         for cell in row["quarters"]:
-            yield (row["code"], cell["quarter"], *_figures(cell), _text(cell.get("reason", "")))
+            own = (row["code"], row.get("common_code", ""), cell["quarter"])
+            yield (*own, *_figures(cell), _text(cell.get("reason", "")))
 
 
 def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
@@ -271,7 +293,7 @@ def _evidence(content: Content) -> Iterator[tuple[object, ...]]:
 def _figures(figures: Figures) -> tuple[object, ...]:
     asked = (figures["target"], figures["low"], figures["high"], figures["actual"])
     numbers = map(_number, (*asked, figures["achievement"], figures["counted"]))
-    return (*numbers, figures.get("due_quarters"), figures.get("counted_quarters"), status_text(figures) or "dihitung")
+    return (*numbers, figures.get("due_quarters"), figures.get("counted_quarters"), state_of(figures))
 
 
 def _number(text: str | None) -> Decimal | None:

@@ -9,9 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.report.logo import Logo, load_logo
+from rbworkflow.toml_reading import parse_toml
 
-VERSION: Final = 8
+VERSION: Final = 9
 """Goes up with every change of this package that changes a document's parts."""
+TEMPLATE: Final = Path("templates") / "laporan.docx"
+"""The office's own Word template, in config/."""
 
 
 class ReportLayout(BaseModel):
@@ -48,6 +51,8 @@ class ReportLayout(BaseModel):
     """So many tables or figures are listed before the first chapter."""
     template_sha256: str = ""
     """Of the file and this package's version: what an approval binds besides the content."""
+    template: bytes = Field(default=b"", exclude=True, repr=False)
+    """The office's own Word template, which is then the frame; none: the frame is drawn."""
     frames: Path | None = None
     """The folder in which frames drawn of it are kept for other processes; none: they are drawn in each."""
 
@@ -68,11 +73,29 @@ class ReportLayout(BaseModel):
 
 
 def load_layout(path: Path, frames: Path | None = None) -> ReportLayout:
-    """The layout described by `path`, its frames kept in `frames`; raises ConfigurationError naming file and key."""
+    """The layout described by `path` and the template in its folder, its frames kept in `frames`; raises
+    ConfigurationError naming file and key.
+    """
+    layout, content = load_measures(path, frames), _template_of(path)
+    return with_template(layout, content) if content else layout
+
+
+def with_template(layout: ReportLayout, content: bytes) -> ReportLayout:
+    """The layout with paper, margins and letters of a template; raises ConfigurationError where it is of no use."""
+    from rbworkflow.report.template.reading import read_template  # noqa: PLC0415 - few offices need what it loads
+
+    read = read_template(content)
+    font, size = read.font or layout.font, read.font_size or layout.font_size
+    page = {"paper": read.page.paper, "margins": read.page.margins}
+    return layout.model_copy(update={**page, "font": font, "font_size": size, "template": content})
+
+
+def load_measures(path: Path, frames: Path | None = None) -> ReportLayout:
+    """What `path` itself says; raises ConfigurationError naming file and key."""
     try:
         content = path.read_bytes()
-        values = tomllib.loads(content.decode("utf-8"))
-        own = {"logo_picture": None, "template_sha256": template_digest(path), "frames": frames}
+        values = parse_toml(content.decode("utf-8"))
+        own = {"logo_picture": None, "template_sha256": template_digest(path), "template": b"", "frames": frames}
         layout = ReportLayout.model_validate(values | own)
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
@@ -85,18 +108,28 @@ def load_layout(path: Path, frames: Path | None = None) -> ReportLayout:
 
 
 def template_digest(path: Path) -> str:
-    """What an approval binds of the template's file, be it readable or not, and of the logo that it names."""
+    """What an approval binds of the layout's file, be it readable or not, of the logo that it names, and of the Word
+    template.
+    """
     content = path.read_bytes()
     digest = hashlib.sha256(f"{VERSION}\0".encode() + content)
     if (logo := _logo_of(path, content)).is_file():
         digest.update(b"\0" + logo.read_bytes())
+    if template := _template_of(path):
+        digest.update(b"\0template\0" + template)
     return digest.hexdigest()
+
+
+def _template_of(path: Path) -> bytes:
+    """The office's Word template beside the layout's file; empty where there is none."""
+    place = path.parent / TEMPLATE
+    return place.read_bytes() if place.is_file() else b""
 
 
 def _logo_of(path: Path, content: bytes) -> Path:
     """Where the logo is; the folder where none is named."""
     try:
-        name = tomllib.loads(content.decode("utf-8")).get("logo", "")
+        name = parse_toml(content.decode("utf-8")).get("logo", "")
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         name = ""
     return path.parent / Path(str(name)).name

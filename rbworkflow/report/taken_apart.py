@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 from xml.etree import ElementTree as ET
@@ -15,6 +16,8 @@ from rbworkflow.sheets.refusals import WorkbookRefusedError
 ZIP: Final = b"PK\x03\x04"
 PDF: Final = b"%PDF-"
 MOST_LINES: Final = 6_000
+_NAMES: Final = ("kode", "nama_asli", "nama_berkas", "code", "indicator", "name")
+"""By which records of ours are told apart."""
 LONGEST_LINE: Final = 400
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _S: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -28,7 +31,7 @@ def taken_apart(content: bytes) -> dict[str, Any]:
     """`kind` is package, pdf, json or other.
 
     A package has its `digest`, its `parts` by name with a digest each, and its `lines` of text, each after its style;
-    json has its `keys` with a digest each, a PDF the `digests` that stand in it.
+    json has its `keys` with a digest each, of a list of records one for each; a PDF the `digests` that stand in it.
     """
     if content.startswith(ZIP):
         return _package(content)
@@ -86,8 +89,23 @@ def _json(content: bytes) -> dict[str, Any]:
         return {"kind": "other"}
     if not isinstance(said, dict):
         return {"kind": "other"}
-    keys = {key: json.dumps(value, sort_keys=True, ensure_ascii=False) for key, value in said.items()}
+    values = {name: value for key, each in said.items() for name, value in _entries(key, each)}
+    keys = {key: json.dumps(value, sort_keys=True, ensure_ascii=False) for key, value in values.items()}
     return {"kind": "json", "keys": {key: hashlib.sha256(text.encode()).hexdigest() for key, text in keys.items()}}
+
+
+def _entries(key: str, value: object) -> Iterator[tuple[str, object]]:
+    """A list's records by their own names, anything else as a whole."""
+    if not isinstance(value, list) or not value or not all(isinstance(each, dict) for each in value):
+        yield key, value
+        return
+    known = Counter[str]()
+    for each in value:
+        told = (each.get(part) for part in _NAMES)
+        name = " ".join(part[:LONGEST_LINE] for part in told if part and isinstance(part, str))
+        known[name] += 1
+        again = f" ({known[name]})" if known[name] > 1 else ""
+        yield f"{key} {name}{again}".strip(), each
 
 
 def _digests_in(content: bytes) -> set[str]:

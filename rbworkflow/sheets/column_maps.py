@@ -17,8 +17,8 @@ two or three rows a spelling names the lowest row, or the rows joined from the t
 """
 
 import csv
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Self
@@ -89,6 +89,16 @@ class ColumnMap:
     def column(self, name: str) -> SheetColumn:
         """The column of that name; KeyError where there is none."""
         return {column.name: column for column in self.columns}[name]
+
+    def completed(self, columns: Iterable[SheetColumn]) -> Self:
+        """With those of `columns` that it lacks: of a newer map, where this one is an office's older copy of it."""
+        known, spelled = {column.name for column in self.columns}, self.names_by_spelling
+        added = (
+            column
+            for column in columns
+            if column.name not in known and not any(folded(word) in spelled for word in column.spellings)
+        )
+        return replace(self, columns=(*self.columns, *added))
 
     @property
     def names_by_spelling(self) -> dict[str, str]:

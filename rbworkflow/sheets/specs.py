@@ -19,12 +19,20 @@ class Format(StrEnum):
 
 
 class PaperSize(IntEnum):
-    """By the numbers that spreadsheets keep."""
+    """By the numbers that spreadsheets keep.
+
+    F4 (215 x 330 mm) has none of its own. 14 is Folio (8.5 x 13 inches, 215.9 x 330.2 mm), which Excel and LibreOffice
+    both know; without a number both take what the printer has.
+    """
 
     A3 = 8
     A4 = 9
     F4 = 14
-    """Folio: what most offices print on."""
+
+    @property
+    def sides_mm(self) -> tuple[int, int]:
+        """The shorter, then the longer one."""
+        return {PaperSize.A3: (297, 420), PaperSize.A4: (210, 297), PaperSize.F4: (215, 330)}[self]
 
 
 class Tone(StrEnum):
@@ -81,11 +89,22 @@ class ColumnSpec:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Signature:
+    """Where people sign on paper: under the table, in the column of this title. An empty line leaves room for the hand.
+
+    The column is to be one that is not typed in, so that whoever reads the sheet back passes the lines over.
+    """
+
+    column: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetSpec:
     """A table with its titles: merged title lines, labelled values (the form's id is one), a hint, the header, rows.
 
     `spare_rows` are empty rows for entries below the rows; `is_numbered` puts 1, 2, 3 ... under the header. It is
-    printed on `paper`, across.
+    printed on `paper`, across, with `footer` at the foot of each page.
     """
 
     name: str
@@ -99,6 +118,10 @@ class SheetSpec:
     spare_rows: int = 0
     is_protected: bool = True
     paper: PaperSize = PaperSize.A4
+    footer: str = ""
+    is_filtered: bool = False
+    """Whether the header lets people choose rows."""
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,3 +132,4 @@ class TextSheet:
     title: str
     paragraphs: tuple[str, ...]
     width: float = 72
+    paper: PaperSize = PaperSize.A4

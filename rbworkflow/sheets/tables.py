@@ -14,7 +14,8 @@ from xlsxwriter.worksheet import Worksheet
 from rbworkflow.errors import RefusedError
 from rbworkflow.sheets.guiding import NUMERIC, ListReference, guide_entries
 from rbworkflow.sheets.looks import Looks
-from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec
+from rbworkflow.sheets.printing import set_up_printing
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, Signature
 from rbworkflow.wording import long_date
 
 LONGEST_TEXT: Final = 32_767
@@ -24,6 +25,8 @@ TITLE_WIDENING: Final = 1.4
 NARROW: Final = 6
 WRAPPING: Final = 1.1
 """Lines break between words, so a text needs that much more room than it has letters."""
+SIGNATURE_GAP: Final = 2
+SIGNING_ROOM: Final = 52
 PROTECTION: Final = {"format_columns": True, "format_rows": True}
 
 
@@ -58,9 +61,13 @@ def draw_table(sheet: Worksheet, spec: SheetSpec, looks: Looks, list_reference: 
     if rows:
         guide_entries(sheet, spec.columns, (first, last), looks, list_reference)
     sheet.freeze_panes(first, spec.frozen_columns)
+    if spec.is_filtered:
+        sheet.autofilter(header, 0, max(last, header), drawing.last_column)
     if spec.is_protected:
         sheet.protect("", PROTECTION)
-    _set_up_printing(drawing, header, first - 1)
+    if spec.signature is not None:
+        _draw_signature(drawing, last + SIGNATURE_GAP, spec.signature)
+    set_up_printing(sheet, spec, (header, first - 1))
 
 
 def line_count(text: str, width: float) -> int:
@@ -174,6 +181,16 @@ def _draw_date(drawing: Drawing, row: int, index: int, column: ColumnSpec, value
         drawing.sheet.write_string(row, index, long_date(value), cell_format)
 
 
+def _draw_signature(drawing: Drawing, row: int, signature: Signature) -> None:
+    """Below the table, a line each."""
+    column = [each.title for each in drawing.spec.columns].index(signature.column)
+    for offset, line in enumerate(signature.lines):
+        if line:
+            drawing.sheet.write_string(row + offset, column, _checked(line), drawing.looks("signature"))
+        else:
+            drawing.sheet.set_row(row + offset, SIGNING_ROOM)
+
+
 def _checked(text: str) -> str:
     if len(text) > LONGEST_TEXT:
         raise RefusedError(
@@ -181,13 +198,3 @@ def _checked(text: str) -> str:
             f"({LONGEST_TEXT} huruf). Pendekkan teks itu."
         )
     return text
-
-
-def _set_up_printing(drawing: Drawing, header: int, last_header: int) -> None:
-    sheet = drawing.sheet
-    sheet.set_landscape()
-    sheet.set_paper(drawing.spec.paper)
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(header, last_header)
-    sheet.set_footer("&L&8&A&R&8Halaman &P dari &N")

@@ -13,11 +13,21 @@ import xlsxwriter
 
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.looks import Looks
-from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, PaperSize, SheetSpec, TextSheet, Tone
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, PaperSize, SheetSpec, Signature, TextSheet, Tone
 from rbworkflow.sheets.tables import LINE_HEIGHT, draw_table, line_count
 from rbworkflow.sheets.zips import repacked
 
-__all__ = ["ColumnSpec", "Entry", "Format", "PaperSize", "SheetSpec", "TextSheet", "Tone", "write_workbook"]
+__all__ = [
+    "ColumnSpec",
+    "Entry",
+    "Format",
+    "PaperSize",
+    "SheetSpec",
+    "Signature",
+    "TextSheet",
+    "Tone",
+    "write_workbook",
+]
 
 CREATED: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed moment, so that equal forms are equal files
 LISTS_SHEET: Final = "Daftar"
@@ -80,5 +90,5 @@ def _draw_text(sheet: xlsxwriter.worksheet.Worksheet, spec: TextSheet, looks: Lo
         sheet.write_string(row, 0, text, looks("heading" if is_heading else "paragraph"))
         sheet.set_row(row, LINE_HEIGHT * line_count(text, spec.width) + (8 if is_heading else 2))
     sheet.protect("", {"format_columns": True, "format_rows": True})
-    sheet.set_paper(PaperSize.A4)
+    sheet.set_paper(spec.paper)
     sheet.fit_to_pages(1, 0)

@@ -31,6 +31,11 @@ UNMOVED: Final = (
 )
 
 
+def own_words_folder(settings: Settings, period_code: str) -> Path:
+    """Where the office's own paragraphs for a period's report are laid."""
+    return settings.shared / "uraian" / period_code
+
+
 def require_apart(data: Path, shared: Path) -> None:
     """Raise ConfigurationError where sharing the one would share the other."""
     inner, outer = data.resolve(), shared.resolve()

@@ -13,6 +13,7 @@ from rbworkflow import audit
 from rbworkflow.access.acts import BY_ITSELF, Act
 from rbworkflow.approval.assigning import seed_acting, unseeded_acting
 from rbworkflow.approval.seating import is_seeded, seed_holders
+from rbworkflow.backup.putting_back import require_no_restoration_begun
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.errors import ConfigurationError
@@ -20,6 +21,7 @@ from rbworkflow.key_folder import key_folder
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.windows import seed_windows, unseeded_periods
+from rbworkflow.office.zones import called
 from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
 from rbworkflow.secret_files import made_once
 from rbworkflow.settings import Settings
@@ -60,7 +62,7 @@ class Workplace:
     @property
     def zone(self) -> str:
         """The office's time zone as people say it."""
-        return {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}[self.office.timezone]
+        return called(self.office.timezone)
 
     @property
     def composer(self) -> Composer:
@@ -135,6 +137,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
             "Hapus pengaturan itu untuk bekerja dengan alamat sungguhan."
         )
     require_apart(settings.data, settings.shared)
+    require_no_restoration_begun(settings.data)
     keep_new_files_private()
     make_private_folder(settings.data)
     key_folder(settings.data)
@@ -145,7 +148,7 @@ def open_to_look(settings: Settings | None = None) -> Workplace:
         files=FileStore(settings.data / "files"),
         clock=Clock(office.tz, settings.clock_file),
     )
-    migrate(workplace.engine)
+    migrate(workplace.engine, settings.data)
     return workplace
 
 

@@ -3,10 +3,11 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from rbworkflow.errors import ConfigurationError
 
@@ -25,16 +26,23 @@ class FileStore:
         target = self.path(digest)
         if _holds(target, content):
             return digest
-        target.parent.mkdir(parents=True, exist_ok=True)
-        self._unfinished.mkdir(exist_ok=True)
+        return self.put_made(lambda file: file.write(content))
+
+    def put_made(self, write: Callable[[BinaryIO], object]) -> str:
+        """Keep what `write` writes, which need never be in memory as a whole, and name it as `put` does."""
+        self._unfinished.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self._unfinished)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
+            with os.fdopen(handle, "w+b") as file:
+                write(file)
                 file.flush()
                 os.fsync(file.fileno())
+                file.seek(0)
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+            target = self.path(digest)
+            target.parent.mkdir(parents=True, exist_ok=True)
             Path(name).replace(target)
-        except OSError:
+        except BaseException:
             Path(name).unlink(missing_ok=True)  # on a full disk every further try would fill it more
             raise
         _sync_folder(target.parent)

@@ -1,7 +1,6 @@
 """Bringing a database to this version's schema: it is read first, and copied before an older one is changed."""
 
-import sqlite3
-from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.store.dumping import copy_sqlite, dump_postgresql, write_out
 from rbworkflow.store.transactions import read
 from rbworkflow.system import make_private_file
 
@@ -22,38 +22,55 @@ NEWER: Final = (
 )
 
 
-def migrate(engine: Engine) -> Path | None:
+def migrate(engine: Engine, copies: Path | None = None) -> Path | None:
     """Bring the schema to this version of the program; nothing is written where it is there already.
 
-    Returns the copy that was made of an older SQLite database before it was changed; of PostgreSQL's the administrator
-    makes them. Raises ConfigurationError where a newer program made the schema.
+    Returns the copy that was made of an older database before it was changed: beside SQLite's file, PostgreSQL's in the
+    folder `copies`. Raises ConfigurationError where a newer program made the schema, or no copy can be made.
     """
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["engine"] = engine
-    script = ScriptDirectory.from_config(config)
+    known = known_migrations(MIGRATIONS)
     with read(engine) as conn:
         found = MigrationContext.configure(conn).get_current_revision()
-    if found == script.get_current_head():
+    if found == known.get_current_head():
         return None
-    if found is not None and found not in {each.revision for each in script.walk_revisions()}:
+    if found is not None and found not in {each.revision for each in known.walk_revisions()}:
         raise ConfigurationError(NEWER.format(schema=found))
+    config = _config(MIGRATIONS)
+    config.attributes["engine"] = engine
+    config.attributes["copies"] = copies
     command.upgrade(config, "head")
     copy: Path | None = config.attributes.get("copy")
     return copy
 
 
-def copied(engine: Engine, schema: str) -> Path | None:
-    """A copy of the SQLite database as it stands, what is still in its -wal too, named by its schema.
+@cache
+def known_migrations(migrations: Path) -> ScriptDirectory:
+    """Those of the folder, which are read once: every opening of a database asks for them."""
+    return ScriptDirectory.from_config(_config(migrations))
+
+
+def _config(migrations: Path) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    return config
+
+
+def copied(engine: Engine, schema: str, copies: Path | None) -> Path | None:
+    """A copy of the database as it stands, named by its schema; None where nobody said in which folder.
 
     Made while the one who migrates holds the writers' lock, so that it is what stood before the change.
     """
-    if engine.dialect.name != "sqlite" or not engine.url.database:
+    is_sqlite = engine.dialect.name == "sqlite"
+    database = Path(engine.url.database or "") if is_sqlite else (copies or Path()) / "rbworkflow.dump"
+    if not engine.url.database or (copies is None and not is_sqlite):
         return None
-    copy = Path(f"{engine.url.database}.skema-{schema}")
+    copy = database.with_name(f"{database.name}.skema-{schema}")
     unfinished = copy.with_name(f"{copy.name}.tmp")
     unfinished.unlink(missing_ok=True)  # what a kill left
     make_private_file(unfinished)
-    with closing(sqlite3.connect(engine.url.database)) as source, closing(sqlite3.connect(unfinished)) as target:
-        source.backup(target)
+    if is_sqlite:
+        copy_sqlite(database, unfinished)
+    else:
+        dump_postgresql(engine.url, unfinished)
+    write_out(unfinished)
     return unfinished.replace(copy)

@@ -165,6 +165,7 @@ indicator = Table(
     Column("executor", Text, nullable=False, default=""),
     Column("months", Text, nullable=False, default=""),  # the schedule, as the plan writes it
     Column("remark", Text, nullable=False, default=""),
+    Column("common_code", CODE, nullable=False, server_default=""),  # what the province calls it in all offices
     PrimaryKeyConstraint("plan_version_id", "code"),
 )
 
@@ -624,6 +625,8 @@ outbox = Table(
     Column("smtp_code", Integer),
     Column("smtp_text", Text, nullable=False, default=""),
     Column("sent_at", Moment),
+    Column("copies", Json),  # addresses that get it as well, named in it; none: nobody does
+    Column("follows_id", Integer),  # the mail that leaves before this one, which answers it in its thread
     UniqueConstraint("office_code", "message_id"),
     Index(None, "status", "next_at"),
     Index(None, "office_code", "key", unique=True, sqlite_where=_IS_NOT_VOID, postgresql_where=_IS_NOT_VOID),
@@ -723,4 +726,46 @@ photo_print = Table(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     PrimaryKeyConstraint("office_code", "source_sha256", "made_as"),
+)
+
+safekeeping = Table(
+    "safekeeping",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("name", CODE, nullable=False),  # copy | drill
+    Column("at", Moment, nullable=False),  # of the last one that came to its end
+    Column("seq", Integer, nullable=False),  # of the newest event in it
+    Column("told", Text, nullable=False),
+    PrimaryKeyConstraint("office_code", "name"),
+)
+
+restoration = Table(
+    "restoration",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("status", STATUS, nullable=False),  # held | reconciled
+    Column("copy_made_at", Moment, nullable=False),
+    Column("copy_seq", Integer, nullable=False),  # of the newest event in the copy
+    Column("restored_at", Moment, nullable=False),
+    Column("reconciled_at", Moment),
+    Column("lost_anchors", Json, nullable=False),  # list: of events that came after the copy and are gone
+)
+
+left_mail = Table(
+    "left_mail",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("restoration_id", ForeignKey("restoration.id"), nullable=False),
+    Column("message_id", Text, nullable=False),  # empty: the operator says that it left
+    Column("recipient", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("left_at", Moment, nullable=False),
+    Column("period_code", PERIOD, nullable=False),  # of a report; else empty
+    Column("amendment", Integer, nullable=False),
+    Column("letter_number", Text, nullable=False),
+    Column("dated_on", Date),
+    Column("outbox_id", ForeignKey("outbox.id")),  # the mail that it turned out to be
+    UniqueConstraint("office_code", "restoration_id", "message_id"),
 )

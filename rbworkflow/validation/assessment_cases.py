@@ -66,6 +66,12 @@ class Case:
         return {self.used_before.get(each.piece) for each in self.proof}
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands beside the reason, of which a copy gives none."""
+        item, answer = self.item, self.answer
+        return (item.question, item.criterion, item.evaluator_note, answer.said, answer.shown, answer.evidence_text)
+
+    @property
     def words(self) -> dict[str, str]:
         """What every sentence may say."""
         counts = (self.answer.numerator, self.answer.denominator)

@@ -25,7 +25,9 @@ dilengkapi, yaitu yang paling berat.
 
 - **wajib diperbaiki**: angkanya tidak dapat dipakai; sampai diperbaiki, indikatornya bernilai nol.
 - **perlu penjelasan**: dijawab di kolom Penjelasan pada baris yang sama, atau dengan memperbaiki isiannya. Penjelasan
-  berlaku bagi angka yang dijelaskannya; bila angkanya berubah, penjelasannya disesuaikan.
+  berlaku bagi angka yang dijelaskannya; bila angkanya berubah, penjelasannya disesuaikan. Pada lembar LKE dan
+  Rekomendasi kolomnya Alasan: berlaku bagi jawaban dan bukti di sampingnya, dan satu kata atau salinan isi baris itu
+  bukan alasan.
 - **catatan**: tidak menuntut apa pun.
 """
 COLUMNS = ("Aturan", "Isi", "Bobot", "Batas", "Contoh yang tertangkap")

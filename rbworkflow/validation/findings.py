@@ -40,12 +40,16 @@ def explained(
     known = words or shipped_words()
     keys = {(str(code), quarter) for code, number in old.to_numpy() for quarter in (WHOLE_ROW, int(number))}
     return [
-        _answered(each, of_old_explanation if (each.indicator_code, each.quarter) in keys else {}, known)
+        answered(
+            each,
+            is_explained=worth_of(each.explanation, known) >= Worth.WORDS,
+            added=of_old_explanation if (each.indicator_code, each.quarter) in keys else {},
+        )
         for each in questions
     ]
 
 
-def _answered(question: Finding, added: Mapping[str, str], words: RuleWords) -> Finding:
+def answered(question: Finding, *, is_explained: bool, added: Mapping[str, str]) -> Finding:
     """The question with its answer, or with why that is none: what is `added` to its wordings."""
     if question.severity is not Severity.NEEDS_EXPLANATION:
         return replace(question, explanation="")
@@ -54,8 +58,7 @@ def _answered(question: Finding, added: Mapping[str, str], words: RuleWords) -> 
             wording: f"{getattr(question, wording)} {more}".strip() for wording, more in added.items()
         }
         return replace(question, explanation="", **said)
-    is_said = worth_of(question.explanation, words) >= Worth.WORDS
-    return question if is_said else replace(question, explanation="")
+    return question if is_explained else replace(question, explanation="")
 
 
 def blocked_keys(findings: DataFrame) -> frozenset[tuple[str, int]]:

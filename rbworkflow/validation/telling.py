@@ -2,10 +2,11 @@
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rbworkflow.office.rule_words import RuleWords, plain, words_of
+from rbworkflow.validation.worth import Worth, worth_of
 
 _NO_LETTERS: Final = dict.fromkeys(map(ord, string.digits + string.punctuation + string.whitespace))
 _SENTENCES: Final = re.compile(r"[.;!?](?=\s|$)|\n")
@@ -48,6 +49,14 @@ def tells_plan(text: str, words: RuleWords) -> bool:
 def is_claim(text: str, words: RuleWords) -> bool:
     """`Lengkap`, `Sudah terlampir semua`: said to be there, without a word on what it is."""
     return words.claim.holds(words_of(text))
+
+
+def explains(text: str, words: RuleWords, *, beside: Iterable[str] = ()) -> bool:
+    """Whether a reason says why: more than a word, no claim that all is well, no copy of what stands `beside` it."""
+    said = words_of(text)
+    is_copy = any(said == words_of(each) for each in beside)
+    is_told = worth_of(text, words) >= Worth.WORDS and len(set(said)) > 1
+    return is_told and not is_copy and not is_claim(text, words) and tells_reason(text, words)
 
 
 def letters_of(text: str) -> str:

@@ -61,6 +61,24 @@ def test_what_was_pointed_at_reads_by_unit_in_the_documents_order() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("note", "rows"),
+    [
+        ("Butir P1-01 belum tepat", ("LKE P1-01",)),
+        ("lke p1.01 dan r2025-02", ("LKE P1-01", "Rekomendasi R2025-02")),
+        ("A1-02 keliru", ("A1-02",)),
+        ("LKE A1-02 keliru", ("LKE A1-02",)),
+        ("A1-02 dan LKE A1-02", ("A1-02", "LKE A1-02")),
+    ],
+)
+def test_a_row_beside_results_is_known_by_its_code_where_no_indicator_bears_it(
+    note: str, rows: tuple[str, ...]
+) -> None:
+    beside = {"LKE P1-01": "Apakah", "LKE A1-02": "Apakah", "Rekomendasi R2025-02": "Agen"}
+    group = ItemGroup("PHS", "Subbagian Partisipasi", {"A1-02": "FGD"}, beside)
+    assert named_in(note, [group]) == Items(indicators=rows)
+
+
 def test_what_an_answer_carries_is_read_by_kind_and_code() -> None:
     assert Items.ticked("subbagian:KUL\r\nindikator:A1-01\nindikator:B:2\nlain") == Items(("KUL",), ("A1-01", "B:2"))
     assert not Items.ticked("")

@@ -165,7 +165,7 @@ def test_lists_that_are_cut_say_how_many_are_left(composer: Composer) -> None:
         refusals=[(names[:15], "Foto HEIC belum dapat dibaca."), (names, "Simpan sebagai JPG.")],
     ).text
     assert "Masih ada 3 catatan lain, yang ditandai pada buku kerja terlampir." in told
-    assert "Masih ada 2 hal lain yang sudah dijelaskan pada kolom Penjelasan." in told
+    assert "Masih ada 2 hal lain yang sudah dijelaskan pada formulir." in told
     assert "A1-9 TW I 1,5; dan 3 lainnya." in told
     assert f"- 15 berkas ({'; '.join(names[:15])}): Foto HEIC belum dapat dibaca." in told
     assert "IMG_29.heic; dan 5 lainnya): Simpan sebagai JPG." in told

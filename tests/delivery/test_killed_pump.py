@@ -16,10 +16,12 @@ from rbworkflow import audit
 from rbworkflow.approval.codes import find_codes, mac
 from rbworkflow.approval.requests import request
 from rbworkflow.clock import Clock
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Attachment
+from rbworkflow.lifecycle import Actor
 from rbworkflow.local.catcher import Catcher, Caught
 from rbworkflow.office import Office
-from rbworkflow.store import FileStore, open_engine, read
+from rbworkflow.store import FileStore, open_engine, read, write
 from rbworkflow.store.schema import code_issue
 from tests.chance import Sample
 from tests.delivery.dying_pump import pump_and_die, warm_processes
@@ -27,6 +29,7 @@ from tests.delivery.post_room import PEPPER, PROVINCE, SECRETARY, PostRoom, mail
 from tests.patience import PATIENCE
 
 REPORT = "report/1"
+PARTS = ("evidence/1/2", "evidence/1/3")
 ENDS = 400  # more events than a whole run has
 
 
@@ -41,9 +44,11 @@ class Later:
 
 
 class Scene:
-    """One database with a report and a code mail in the queue, copied for every death."""
+    """One database with mails in the queue, copied for every death."""
 
-    def __init__(self, migrated: Path, office: Office, catcher: Catcher, folder: Path) -> None:
+    def __init__(
+        self, migrated: Path, office: Office, catcher: Catcher, folder: Path, fill: Callable[[PostRoom], None]
+    ) -> None:
         self.office, self.catcher, self.folder = office, catcher, folder
         self.processes = warm_processes()
         self.clock = Clock(office.tz)
@@ -51,9 +56,7 @@ class Scene:
         self.original.mkdir()
         shutil.copyfile(migrated, self.original / "rows.sqlite3")
         room = self.room(self.original)
-        attachment = Attachment("Laporan.docx", room.files.put(b"PK isi dokumen"))
-        room.queue(REPORT, mail=mail("Laporan", attachments=(attachment,)))
-        room.ask()
+        fill(room)
         room.engine.dispose()
 
     def room(self, folder: Path) -> PostRoom:
@@ -78,9 +81,29 @@ class Scene:
         return self.room(folder), tally.value
 
 
+def report_and_codes(room: PostRoom) -> None:
+    attachment = Attachment("Laporan.docx", room.files.put(b"PK isi dokumen"))
+    room.queue(REPORT, mail=mail("Laporan", attachments=(attachment,)))
+    room.ask()
+
+
+def report_and_parts(room: PostRoom) -> None:
+    first = room.queue(REPORT, mail=mail("Laporan"))
+    for number, key in enumerate(PARTS, 2):
+        bytes_of = Attachment(f"bukti_{number}.zip", room.files.put(b"PK%d" % number))
+        part = {"mail": mail(key, attachments=(bytes_of,)), "follows_id": first, "status": "waiting"}
+        room.queue(key, kind="evidence", **part)
+
+
 @pytest.fixture
 def scene(migrated_sqlite: Path, office: Office, catcher: Catcher, tmp_path: Path) -> Scene:
-    return Scene(migrated_sqlite, office, catcher, tmp_path)
+    return Scene(migrated_sqlite, office, catcher, tmp_path, report_and_codes)
+
+
+@pytest.fixture
+def package(migrated_sqlite: Path, office: Office, catcher: Catcher, tmp_path: Path) -> Scene:
+    """A report that parts follow."""
+    return Scene(migrated_sqlite, office, catcher, tmp_path, report_and_parts)
 
 
 @pytest.mark.soak
@@ -108,6 +131,36 @@ def test_wherever_the_pump_is_killed_nothing_is_lost_and_nothing_silently_double
     record_property("kills", len(deaths))
     if len(deaths) == events:
         assert 0 < ends["unknown"] < ends["accepted"]  # deaths around the dot were among them
+
+
+@pytest.mark.soak
+def test_wherever_it_is_killed_between_the_parts_of_a_package_each_comes_once(package: Scene, sample: Sample) -> None:
+    room, events = package.die(ENDS)
+    assert set(room.statuses().values()) == {"accepted"}
+    room.engine.dispose()
+    for at in sample(range(1, events + 1), few=8):
+        before = len(package.catcher.messages())
+        room, _ = package.die(at)
+        recovered = replace(room, clock=Later(package.clock))
+        recovered.run()
+        for row in recovered.rows():
+            if row.status == "unknown":  # the operator asks the province
+                _say(recovered, row, arrived=row.subject in _subjects(package.catcher, before))
+        recovered.run()
+        assert {recovered.row(key).status for key in (REPORT, *PARTS)} == {"accepted"}, f"killed at {at}"
+        came = [each for each in _subjects(package.catcher, before) if each in ("Laporan", *PARTS)]
+        assert sorted(came) == sorted(("Laporan", *PARTS)), f"killed at {at}: {came}"
+        assert came[0] == "Laporan", f"killed at {at}"
+        recovered.engine.dispose()
+
+
+def _subjects(catcher: Catcher, before: int) -> list[str]:
+    return [each.subject for each in catcher.messages()[before:]]
+
+
+def _say(room: PostRoom, row: Any, *, arrived: bool) -> None:
+    with write(room.engine) as conn:
+        assert outbox.resolve_unknown(conn, row.id, arrived=arrived, actor=Actor.OPERATOR, at=room.clock.now())
 
 
 def _check_report(room: PostRoom, caught: list[Caught], at: int) -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from rbworkflow.local import story as played
 from rbworkflow.local.demo_record import Story
+from rbworkflow.local.sample_office import sample_office
 from rbworkflow.store.schema import decision, revision
-from tests.premises import EMPTY, SAMPLES, Premises, count
+from tests.premises import EMPTY, Premises, count
 
 
 def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_a_return(
@@ -14,7 +15,7 @@ def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_
     monkeypatch.setattr(played, "photograph_form", lambda *_: None)
     office = premises.play(EMPTY)
     story = Story(lambda _line: None, mailbox=premises.catcher.folder)
-    played.first_semester(story, office, SAMPLES)
+    played.first_semester(story, office, sample_office())
 
     said = [step.said for chapter in story.chapters for step in chapter.steps]
     assert [sentence for sentence in said if sentence.startswith(("Kode", "Keputusan"))] == [

@@ -19,9 +19,11 @@ from rbworkflow.intake.asked import (
 )
 from rbworkflow.intake.evidence.matching import ASSESSMENT
 from rbworkflow.intake.form_id import form_columns
-from rbworkflow.intake.forms.blank_form import FormOrder, build_form
+from rbworkflow.intake.forms.blank_form import BY_HAND, FormOrder, build_form
 from rbworkflow.intake.forms.form_package import kit_files
+from rbworkflow.intake.submissions.beside_reading import read_beside
 from rbworkflow.intake.submissions.beside_tables import beside_tables
+from rbworkflow.intake.submissions.reading import read_submission
 from rbworkflow.office import Office, Semester
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
 from rbworkflow.sheets.reading import read_workbooks
@@ -73,6 +75,25 @@ def place(sheet: Any, code: str, title: str) -> Any:
     header = next(row for row in sheet.iter_rows() if "Kode butir" in [cell.value for cell in row])
     row = next(row for row in sheet.iter_rows() if row[1].value == code)
     return next(own for own, cell in zip(row, header, strict=True) if cell.value == title)
+
+
+def test_each_sheet_has_a_place_for_the_head_to_sign_that_is_read_as_nothing(office: Office) -> None:
+    content = form(office, AskedBeside(items=ITEMS, recommendations=(GIVEN,)))
+    head = office.unit("PHS").head
+    for sheet in openpyxl.load_workbook(io.BytesIO(content)).worksheets[:3]:
+        told = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        assert told[-4:] == [f"{office.place}, {BY_HAND}", f"{head.title},", head.name, f"NIP {head.nip}"]
+        assert f"{office.short_name} – {SEMESTER.short_title} – PHS – &A" in str(sheet.oddFooter)
+    (book,) = read_workbooks([content])
+    assert isinstance(book, Workbook)
+    tables = beside_tables(book, beside_maps(CONFIG), COLUMNS)
+    results = tables.apart_from(book)
+    expected = order(office).form_id
+    read = read_submission(results, expected=expected, indicators=PLAN, column_map=COLUMNS, rules=office.reading_rules)
+    assert read.findings == ()
+    asked = AskedBeside(items=ITEMS, recommendations=(GIVEN,))
+    told_beside = read_beside(tables, asked, "PHS", policy=office.assessment, rules=office.reading_rules)
+    assert told_beside.findings == ()
 
 
 def rules_at(sheet: Any, cell: Any) -> list[Any]:

@@ -10,7 +10,7 @@ import pytest
 from lxml import html
 
 from rbworkflow.local.catcher import Catcher
-from rbworkflow.local.story import NOTE
+from rbworkflow.local.sample_office import sample_office
 from tests.installed import in_folder
 
 pytestmark = [pytest.mark.server, pytest.mark.browser, pytest.mark.office_suite, pytest.mark.install]
@@ -64,7 +64,7 @@ def test_both_approved_the_plan_and_the_secretary_returned_the_report_once(playe
     assert decisions == [
         (plan, "secretary", "approve", ""),
         (plan, "chair", "approve", ""),
-        (f"{report} 1", "secretary", "return", NOTE),
+        (f"{report} 1", "secretary", "return", sample_office().cast.note),
         (f"{report} 2", "secretary", "approve", ""),
         (f"{report} 2", "chair", "approve", ""),
     ]

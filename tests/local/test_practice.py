@@ -1,5 +1,6 @@
 """Practice is laid out around today, whatever the year, whole or not at all, and leads from step to step."""
 
+import io
 import re
 import shutil
 from collections.abc import Iterator
@@ -8,16 +9,19 @@ from pathlib import Path
 
 import pytest
 import yaml
+from openpyxl import load_workbook
 
+from rbworkflow.assessment.rows import items_of, newest_version
 from rbworkflow.clock import set_clock
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.local import practice_layout
 from rbworkflow.local.practice_layout import lay_out_practice
-from rbworkflow.local.sample_year import sample_plan
+from rbworkflow.local.sample_year import PLAN, sample_workbook
 from rbworkflow.office import Office
 from rbworkflow.office.national_days import national_days
 from rbworkflow.office.period import parse_period
+from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.settings import Settings
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.steps.overview.next_form import next_form
@@ -26,6 +30,7 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import open_workplace
+from rbworkflow.store import read
 from tests.conftest import ROOT
 from tests.house_rules import house_rules
 from tests.steps.office_walk import CHAIR, SECRETARY, Walk, text_of
@@ -136,6 +141,28 @@ def test_what_lies_there_to_try_is_of_the_year_that_is_practised(settings: Setti
     walk.workplace.engine.dispose()
 
 
+@pytest.mark.parametrize("day", ["2026-11-26", "2031-06-23"])
+def test_the_evaluation_and_the_self_assessment_of_the_year_are_there_too(
+    settings: Settings, office: Office, day: str
+) -> None:
+    walk = started(settings, office, day)
+    year = parse_period(status(walk.workplace).periods[0].code).year
+    with read(walk.workplace.engine) as conn:
+        recommended = recommendations(conn, office.code, year)
+        version = newest_version(conn, office.code, year)
+        assert version is not None
+        items = items_of(conn, version.id)
+    assert len(recommended) == 6
+    assert {each.code.partition("-")[0] for each in recommended} == {f"R{year - 1}"}
+    assert {each.due_on.year for each in recommended if each.due_on} == {year}
+    assert (len(items), version.workbook_name) == (40, f"lke_{year}.xlsx")
+    form = (settings.shared / "contoh" / f"{year}-S2" / "RDI" / f"Isian_RB_{year}-S2_RDI.xlsx").read_bytes()
+    assert {"LKE", "Rekomendasi"} <= set(load_workbook(io.BytesIO(form)).sheetnames)
+    told = text_of(walk.mail("", "mohon dikirim"))
+    assert "rekomendasi evaluasi provinsi" in told
+    walk.workplace.engine.dispose()
+
+
 def walk_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
@@ -181,7 +208,7 @@ def test_an_office_that_went_its_own_way_is_left_alone(settings: Settings, offic
     assert settings.clock_file is not None
     set_clock(settings.clock_file, datetime(2026, 11, 26, 8, tzinfo=office.tz))
     workplace = open_workplace(settings)
-    name, content = sample_plan(2026)
+    name, content = sample_workbook(PLAN, 2026)
     import_plan(workplace, content, 2026, name=name)
     workplace.engine.dispose()
     assert lay_out_practice(settings) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.office import Office, load_office
+from rbworkflow.office import Office, load_office, zones
 from rbworkflow.office.loading import config_digest, is_rehearsal
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
@@ -158,3 +158,17 @@ def test_a_config_of_0_2_0_loads_without_what_came_later(config: Path) -> None:
     office = load_office(config)
     assert (office.figures.predicate_bands(2026), office.figures.category_bands(2026)) == ((), ())
     assert office.rules[0].wordings["for_report"] == "Tercatat pada pemeriksaan “Realisasi harus berupa angka”."
+
+
+@pytest.mark.parametrize(
+    ("zone", "called"), [("Asia/Pontianak", "WIB"), ("Asia/Makassar", "WITA"), ("Asia/Jayapura", "WIT")]
+)
+def test_every_zone_of_the_country_has_its_name(config: Path, zone: str, called: str) -> None:
+    replace(config, "office.toml", "Asia/Jakarta", zone)
+    assert zones.called(load_office(config).timezone) == called
+
+
+def test_a_zone_of_another_country_is_refused_with_those_to_choose(config: Path) -> None:
+    replace(config, "office.toml", "Asia/Jakarta", "Asia/Singapore")
+    with pytest.raises(ConfigurationError, match=r"zona waktu 'Asia/Singapore' tidak dikenal; .*Asia/Jayapura \(WIT\)"):
+        load_office(config)

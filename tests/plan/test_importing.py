@@ -326,6 +326,7 @@ DETAILS = {
     "Pelaksana": "Staf Subbagian Hukum",
     "Jadwal": "Maret dan September",
     "Keterangan": "Bersama KPU Provinsi",
+    "Kode Bersama": "RB.A1.99",
 }
 
 
@@ -352,7 +353,34 @@ def test_how_an_activity_is_carried_out_is_kept_in_the_plans_own_words(read, pag
         "Staf Subbagian Hukum",
         "Maret dan September",
         "Bersama KPU Provinsi",
+        "RB.A1.99",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"), [(" rb.a1 .05 ", "RB.A1.05"), ("n/a", ""), ("-", ""), (None, ""), (105, "105")]
+)
+def test_a_common_code_is_written_alike_in_every_office(read, page, written, kept):
+    page.put("A1-05", "Kode Bersama", written)
+
+    draft = read(page.content)
+
+    assert draft.is_complete
+    assert next(each.common_code for each in draft.indicators if each.code == "A1-05") == kept
+
+
+@pytest.mark.parametrize("words", ["belum ditetapkan", "A1/01", "kode 1 dari KPU Provinsi Jawa Timur tahun 2026"])
+def test_words_in_place_of_a_common_code_are_asked_about_at_their_cell(read, page, words):
+    cell = page.put("A1-05", "Kode Bersama", words)
+
+    assert points(read(page.content)) == [("P40", cell)]
+
+
+def test_a_plan_without_common_codes_keeps_the_digest_that_it_had_before_there_were_any(read, page):
+    for each in read(page.content).indicators:
+        page.put(each.code, "Kode Bersama", None)
+
+    assert read(page.content).content_sha256 == "1ef2ca03d556abfa9a32ff79721920ba3ee87b7085524e8238d9a82db761f47b"
 
 
 @pytest.mark.parametrize(

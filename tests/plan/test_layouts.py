@@ -283,3 +283,16 @@ def test_the_form_of_eight_areas_takes_quick_wins_as_its_ninth_heading(read):
 
     assert draft.is_complete
     assert [(each.code, each.unit_code) for each in draft.indicators] == [("A8-01", "PHS"), ("QW-01", "PHS")]
+
+
+def test_an_office_whose_maps_are_older_reads_common_codes_all_the_same(read, tmp_path):
+    config = tmp_path / "config"
+    shutil.copytree(CONFIG, config)
+    for path in (config / "columns").glob("plan*.csv"):
+        kept = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("common_code,")]
+        path.write_text("\n".join(kept), "utf-8")
+
+    draft = read((ROOT / "samples" / "rencana_aksi_2026.xlsx").read_bytes(), config)
+
+    assert draft.indicators[0].common_code == "RB.A1.01"
+    assert draft.findings == []

@@ -199,6 +199,7 @@ WORDS: Final = (
     defect("P08", COUNTED, PROOF, "laporan, nota lisan", "Lihat daftar jenis pada lembar Petunjuk", "laporan, notula"),
     defect("P09", COUNTED, CODE, "A1/01", "misalnya A1-01", "A1-01"),
     defect("P10", AGAIN, CODE, "A1-01", "Beri kode yang berbeda", "A1-02"),
+    defect("P40", AGAIN, "Kode Bersama", "menyusul", "Tulis kodenya saja", "RB.A1.77"),
     defect("P18", AGAIN, ASKED, "Lakukan rapat monitoring setiap triwulan", "Tulis kodenya saja", "R2025-01"),
 )
 TABLES: Final = (

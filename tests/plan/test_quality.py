@@ -255,6 +255,31 @@ def test_the_sample_plan_passes_every_test(office):
     assert quality.grade.code == "A"
 
 
+def told_of_common_codes(*codes):
+    rows = [indicator(code=f"A1-0{place}", common_code=code) for place, code in enumerate(codes, 1)]
+    quality = assess(rows, [], POLICY)
+    return [each for each in quality_findings(quality, {}) if each.rule == "Q97"], quality.common_codes
+
+
+def test_indicators_without_a_common_code_are_told_once_together():
+    (point,), told = told_of_common_codes("RB.1", "", "")
+
+    assert point.message == told
+    assert told.startswith("Indikator A1-02 dan A1-03 belum memiliki Kode Bersama")
+    assert point.severity is Severity.NOTE
+
+
+def test_a_plan_whose_province_gave_no_common_codes_is_told_so_on_its_page_alone():
+    points, told = told_of_common_codes("", "")
+
+    assert not points
+    assert told.startswith("Semua indikator belum memiliki Kode Bersama")
+
+
+def test_a_plan_that_has_all_its_common_codes_is_told_nothing_of_them():
+    assert told_of_common_codes("RB.1", "RB.2") == ([], "")
+
+
 def test_open_points_are_notes_at_their_indicators_place():
     quality = assess([indicator(unit_of_measure="")], [ASKED], POLICY)
 

@@ -351,6 +351,6 @@ def test_the_samples_of_both_semesters_tell_of_every_recommendation_by_a_unit_th
                 evidence_count=len(proofs),
                 due_on=given[row["code"]].due_on,
                 as_of=semester.last_day,
-                rules=office.reading_rules,
+                office=office,
             )
             assert not [point for point in asked if point.is_open], row

@@ -13,6 +13,7 @@ from rbworkflow.store.schema import audit_event
 from tests.plan.plan_builders import indicator
 
 DETAILS = {"goal": "Tertib", "program": "P1", "budget": "1.500", "executor": "Staf", "months": "TW II", "remark": "-"}
+DETAILS |= {"common_code": "RB.A1.02"}
 FIRST = (
     indicator(),
     indicator(code="A1-02", position=2, targets=(None, "80.5", None, 82), baseline="79.80", **DETAILS),

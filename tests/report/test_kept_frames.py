@@ -8,9 +8,11 @@ from subprocess import run
 import pytest
 
 from rbworkflow.report.layout import ReportLayout
+from rbworkflow.report.logo import Logo
 from rbworkflow.report.word import drawn_frame
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Frame, Section
+from tests.report.test_photos import png
 
 SECTIONS = (Section(), Section(numbers="decimal", starts_at=1, is_landscape=True))
 
@@ -48,6 +50,13 @@ def test_a_kept_frame_is_the_one_that_was_drawn(layout: ReportLayout, monkeypatc
     assert drawn == drawn_frame.drawn_frame(layout, SECTIONS)
     monkeypatch.setattr(drawn_frame, "drawn_frame", not_drawn)
     assert made_again(layout) == drawn
+
+
+def test_an_office_with_a_logo_has_its_frames_kept_too(layout: ReportLayout, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_logo = layout.model_copy(update={"logo": "lambang.png", "logo_picture": Logo(png(), "image/png", 8, 8)})
+    drawn = frame(with_logo, SECTIONS)
+    monkeypatch.setattr(drawn_frame, "drawn_frame", not_drawn)
+    assert made_again(with_logo) == drawn
 
 
 def test_who_reads_a_kept_frame_does_not_load_python_docx(layout: ReportLayout) -> None:

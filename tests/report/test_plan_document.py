@@ -60,7 +60,7 @@ def test_the_matrix_has_every_indicator_under_its_area(office, layout, plan):
     assert lines[first : first + 13] == [
         "A1-04",
         "Penetapan agen perubahan dan laporannya",
-        "Persentase agen perubahan yang menghasilkan perubahan (1 agen 1 perubahan)",
+        "Persentase agen perubahan yang menghasilkan perubahan (1 agen 1 perubahan)\nKode bersama: RB.A1.04",
         "persen",
         "75",
         "–",
@@ -88,7 +88,7 @@ def test_ranges_and_yes_are_printed_as_people_write_them(office, layout, plan):
 
     assert "80–90" in lines
     assert "Ya" in lines
-    assert any(line.endswith(" *\nAlasan target: Diminta provinsi.") for line in lines)
+    assert any(line.endswith(" *\nKode bersama: RB.A1.02\nAlasan target: Diminta provinsi.") for line in lines)
 
 
 def test_a_plan_is_signed_where_signers_are_given(office, layout, plan):

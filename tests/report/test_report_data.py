@@ -7,14 +7,15 @@ from openpyxl import load_workbook
 from rbworkflow.office import Office
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.data import LONGEST_TEXT, data_workbook, public_text
+from rbworkflow.sheets.specs import PaperSize
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 
 
 def sheets(made: Content) -> dict[str, list[dict[str, object]]]:
-    """Each sheet's records as any program reads them."""
+    """Each sheet's records as any program reads them; not the one that is printed."""
     book = load_workbook(BytesIO(data_workbook(made)))
     read: dict[str, list[dict[str, object]]] = {}
-    for sheet in book.worksheets:
+    for sheet in book.worksheets[:-1]:
         titles, *rows = sheet.iter_rows(values_only=True)
         read[sheet.title] = [dict(zip(map(str, titles), row, strict=True)) for row in rows]
     return read
@@ -22,7 +23,9 @@ def sheets(made: Content) -> dict[str, list[dict[str, object]]]:
 
 def test_every_record_says_whose_and_of_when_it_is(semester: Content) -> None:
     for records in sheets(semester).values():
-        assert {(row["kode_satker"], row["periode"], row["perubahan"]) for row in records} == {("3514", "2026-S1", "0")}
+        keys = ("kode_satker", "nama_satker", "periode", "perubahan", "versi_rencana")
+        told = {tuple(row[name] for name in keys) for row in records}
+        assert told == {("3514", "KPU Kabupaten Pasuruan", "2026-S1", 0, 2)}
 
 
 def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> None:
@@ -34,6 +37,58 @@ def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> Non
     assert [row[name] for name in figures] == [30, 31.25, 104.17, 100, "dihitung"]
     missing = next(row for row in read["Triwulan"] if (row["kode_indikator"], row["triwulan"]) == ("A4-11", 2))
     assert [missing[name] for name in figures] == [5, None, None, None, "belum ada data"]
+
+
+def test_an_indicators_row_has_its_quarters_bounds_common_code_and_evidence_beside_each_other(office: Office) -> None:
+    table = progress(office, FIRST_HALF)
+    mine = table["indicator_code"].eq("A8-32")
+    bounds = {"polarity": "rentang", "target_low": 75.0, "target_high": 82.0}
+    for name, bound in bounds.items():
+        table.loc[mine, name] = bound
+    told = sheets(content(office, progress=table.assign(common_code="RB.A8.02")))["Indikator"]
+    row = next(row for row in told if row["kode_indikator"] == "A8-32")
+    names = ("kode_bersama", "polaritas", "sifat_target", "batas_bawah_tw2", "batas_atas_tw2", "jumlah_data_dukung")
+    assert [row[name] for name in names] == ["RB.A8.02", "rentang", "rata_rata", 75, 82, 1]
+    quarter = ("jatuh_tempo_tw1", "keadaan_tw1", "jatuh_tempo_tw2", "keadaan_tw2", "realisasi_tw3", "keadaan_tw3")
+    assert [row[name] for name in quarter] == ["tidak", "belum ada target", "ya", "dihitung", None, None]
+
+
+def test_a_quarter_that_is_blocked_says_why_in_its_indicators_row(office: Office) -> None:
+    table = progress(office, FIRST_HALF, missing="")
+    mine = table["indicator_code"].eq("A1-05") & table["quarter"].eq(2)
+    table.loc[mine, "status"] = "blocked"
+    told = sheets(content(office, progress=table.assign(reason="Data dukung belum ada.")))["Indikator"]
+    row = next(row for row in told if row["kode_indikator"] == "A1-05")
+    assert [row[name] for name in ("jatuh_tempo_tw2", "keadaan_tw2", "alasan_tw2")] == [
+        "ya",
+        "belum dihitung",
+        "Data dukung belum ada.",
+    ]
+
+
+def test_a_semester_and_a_year_have_the_same_columns_to_stack(semester: Content, annual: Content) -> None:
+    half, year = (sheets(each)["Indikator"][0] for each in (semester, annual))
+    assert [*half] == [*year]
+    assert (half["keadaan_tw3"], year["keadaan_tw3"]) == (None, "belum ada target")
+
+
+def test_sheets_to_stack_are_filtered_frozen_and_have_neither_merged_cells_nor_formulas(semester: Content) -> None:
+    *stacked, _ = load_workbook(BytesIO(data_workbook(semester))).worksheets
+    for sheet in stacked:
+        assert (sheet.freeze_panes, sheet.merged_cells.ranges) == ("A2", set())
+        assert sheet.auto_filter.ref == sheet.dimensions
+        assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+
+
+def test_the_matrix_is_printed_with_its_title_on_the_offices_paper(semester: Content) -> None:
+    sheet = load_workbook(BytesIO(data_workbook(semester, paper=PaperSize.F4)))["Matriks"]
+    assert sheet["A1"].value == "MATRIKS CAPAIAN RENCANA AKSI SEMESTER I TAHUN 2026"
+    assert (sheet["A2"].value, sheet["A3"].value) == ("KPU Kabupaten Pasuruan", "Rencana Aksi RB 2026 – Versi 2")
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (PaperSize.F4, "landscape")
+    told = [[cell.value for cell in row] for row in sheet.iter_rows() if row[1].value == "A5-17"]
+    assert [row[4:11] for row in told] == [
+        ["Persentase pegawai yang mengikuti pelatihan", "persen", "PHS", "100", "10", "12,5", "125,00"]
+    ]
 
 
 def test_the_summary_ends_with_the_office(semester: Content) -> None:

@@ -29,14 +29,26 @@ APPROVED = {
     "annual_format_2": "7edf3d0d1b6f1ceb4ae87e3406218c2f499937b31987c8abb2eea578b41f9ffd",
     "semester_format_3": "0656dba614dac49eba1b2328a88e5cee4a7a5f1f0ce9558fdc6a94f8d2ecb5d1",
     "annual_format_3": "cc2a9996eaf650fb3b50b3f917e3fb4a6bef826461efaf60d3cc13b819c84c63",
+    "semester_format_4": "96cd1ce67d44d1ccd455ecd5ba9251019c639b07a96a0d9641151200e130291b",
+    "annual_format_4": "eb4252e005b19513477f2689dd0d294fb576be4b6edbe91f7669b6ac9fc6e7b4",
+    "semester_format_5": "ae8ed23760581520b94b59c35df6c80bd029d764b50c4438981f5fd0b871c2b7",
+    "annual_format_5": "7ff0354f4a141b0193da73b5e9e9b496bdb7c42402620e736930726bf3755f0d",
+    "semester_format_6": "d9e60ddfdb5443ef57ff48e47b3d45c9132a78e897ad800a73904dadb58cf143",
+    "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
 }
 DOCUMENTS = {
-    (8, "semester"): "a73182ecb2a01b69f9c8ba88ae4700eb8c5977de6e4f310e2534df3cda9bdb83",
-    (8, "annual"): "34868b629d2424d3ce884619045b690c8f76527ee491919dfe370c8703b0967e",
-    (8, "semester_format_2"): "6bbc6566be0351b7fcc7836cd708c962ef5a94c65eb2843f5ce5c033b9317250",
-    (8, "annual_format_2"): "260c57d0d79a10d8ac6813c8978fa276d9e84a31397a82053d0705e03b661f81",
-    (8, "semester_format_3"): "058be4f79ea82ac94c0a28a1a52a135ee94360204843f99adae7304c5ba256d7",
-    (8, "annual_format_3"): "659f6a6a4453788be7117b51745d5a3a1ed33f3db8939665f506c334f36d6d4f",
+    (9, "semester"): "ea4f104491da9e0f7f30e1aa97666ee3c188184d75135a9c49d6f0c5b0797e19",
+    (9, "annual"): "11374c24311a44b01b4cd59ed53c5a964f593622c5b276be5a9135203dd2ba20",
+    (9, "semester_format_2"): "8867fd94209edc2317eeba4e1371cb371ee1b4010f728c1bc3a6921877d8c5dc",
+    (9, "annual_format_2"): "c9f7e59e0bd9e456f789fd7adf2442e33b5b9b23051889d976c7c79baa1ab8ab",
+    (9, "semester_format_3"): "160bd75fba6afd362bb63abac93f8b7200d259d4a3c0e23e5dcae2f744d6392f",
+    (9, "annual_format_3"): "6c043f16c285a876570bb47e0b43a590733821c43ec46a15724946f1ec59d5eb",
+    (9, "semester_format_4"): "08eca89cb6a82ae62837c5cae80ff062adc6f244524da5afd620adb07982b5a2",
+    (9, "annual_format_4"): "dcb8ae3aac85948d045bfabbe9412587261d4b718ca53ab4559a23bb6901949c",
+    (9, "semester_format_5"): "e2904f08c3464558e001bf941b7bd810d48f316110f421974bfd95b20d2d85c7",
+    (9, "annual_format_5"): "723ce69d1073275af0b0ce86496c945a535e2ec86b9b70c5b03ecc532c8facbe",
+    (9, "semester_format_6"): "a3d5cc06e85319993d0b9b33be8d7323455fc6aee5a81132ff13913ebe60a346",
+    (9, "annual_format_6"): "06c88047f16b1a77b97afce7053bd1dd4a020b5351606c0fc2dd67aef42a396e",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -112,6 +124,34 @@ def test_a_content_of_format_3_says_each_point_in_the_reports_words_alone() -> N
         assert "dengan predikat " in text
         assert "Perbaiki: " not in text
         assert "Artinya: " not in text
+
+
+def test_a_content_of_format_4_prints_the_self_assessment_and_what_recommendations_rest_on() -> None:
+    for name in ("semester_format_4", "annual_format_4"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "menurut Lembar Kerja Evaluasi (LKE) Tahun 2026 adalah " in text
+        assert "R2025-03: Unggah tepat waktu.\nKondisi: Sebagian terlambat.\nBatas waktu: 30 Juni 2026" in text
+
+
+def test_a_content_of_format_5_prints_common_codes_below_the_names_of_indicators() -> None:
+    for name in ("semester_format_5", "annual_format_5"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "Persentase produk hukum yang diunggah tepat waktu\nRB.A2.04\npersen\nTPH\n" in text
+        assert "Kode di bawah nama indikator adalah kode bersama, yang sama di semua kantor." in text
+        assert "kode bersama" not in "\n".join(document_lines(printed(name.replace("5", "4"))))
+
+
+def test_the_newest_format_has_its_samples() -> None:
+    assert {read_content(stored(name))["format"] for name in APPROVED} == set(range(1, FORMAT + 1))
+
+
+def test_a_content_of_format_6_prints_the_offices_own_paragraphs_in_their_chapters() -> None:
+    for name in ("semester_format_6", "annual_format_6"):
+        text = "\n".join(document_lines(printed(name)))
+        listed = "1.\tArsip dipindahkan;\n2.\trapat diulang.\n–\tBiaya tetap."
+        said = f"Uraian tambahan\nKegiatan tertunda karena banjir.\n{listed}"
+        assert text.rindex("B. Kendala") < text.index(said) < text.rindex("C. Solusi dan Tindak Lanjut")
+        assert "Uraian tambahan\nAgen perubahan berganti pada Mei." in text
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:

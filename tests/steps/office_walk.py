@@ -55,7 +55,7 @@ from rbworkflow.steps.sending.due_work import do_due_work, issue_again
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.schema import audit_event, metadata, request
+from rbworkflow.store.schema import audit_event, metadata, outbox, request
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "config"
@@ -190,8 +190,13 @@ class Walk:
         return found
 
     def document(self, period: Period = S1) -> str:
-        """The words of the issued document."""
-        return words(self.workplace.files.get(self.revision(period).document_sha256 or ""))
+        """The words of the letter and of the issued document behind it, which are two papers unless signed as one."""
+        issued = self.revision(period)
+        mails = self.rows(outbox, outbox.c.revision_id == issued.id, outbox.c.kind == "report")
+        carried = mails[-1].attachments if mails else ()
+        letters = [each["sha256"] for each in carried if re.fullmatch(r"Surat_Pengantar_.*\.docx", each["name"])]
+        papers = [*letters, issued.document_sha256 or ""]
+        return "\n".join(words(self.workplace.files.get(sha256)) for sha256 in papers)
 
     def draft(self, period: Period = S1) -> str:
         """The words of the draft."""

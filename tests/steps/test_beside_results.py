@@ -12,7 +12,7 @@ from rbworkflow.sheets.marking import Mark
 from rbworkflow.steps.plans.recommendation_state import recommended
 from rbworkflow.steps.submissions.marked_anew import marked_anew
 from rbworkflow.store import read
-from rbworkflow.store.schema import assessment_answer, evidence, recommendation_progress, submission
+from rbworkflow.store.schema import assessment_answer, evidence, finding, recommendation_progress, submission
 from samples.papers import pdf
 from tests.steps.beside_forms import (
     ITEMS,
@@ -168,6 +168,50 @@ def test_strange_doubled_and_other_units_rows_each_get_their_sentence(asked: Wal
 
 
 @pytest.mark.parametrize(
+    ("sheet_name", "code", "typed"), [(LKE, "P1-01", "P1-1O"), (LKE, "A1-02", None), (REC, "R2025-01", "rekomendasi 1")]
+)
+def test_a_mistyped_code_is_asked_for_once_with_the_code_it_was(
+    asked: Walk, sheet_name: str, code: str, typed: str | None
+) -> None:
+    book = load_workbook(io.BytesIO(filled(with_results(form_of(asked)), ANSWERED)))
+    sheet = book[sheet_name]
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == code)
+    cell.value = typed
+    told = send(asked, saved(book), FILES)
+    assert f"Menurut isinya, ini baris {code}. Tulis kodenya kembali" in told
+    assert f"Baris {code} tidak ada pada lembar" not in told
+    assert [point.indicator_code for point in asked.rows(finding, finding.c.rule == "L52")] == [code]
+
+
+def test_a_strange_row_beside_a_lost_one_is_not_taken_for_it(asked: Walk) -> None:
+    book = load_workbook(io.BytesIO(filled(with_results(form_of(asked)), ANSWERED)))
+    sheet = book[LKE]
+    row = next(cell.row for line in sheet.iter_rows() for cell in line if cell.value == "P1-01")
+    question = cell_in(sheet, "P1-01", "Pertanyaan")
+    sheet[f"B{row}"].value, sheet[question].value = "X9-99", "Apakah kantor memiliki taman?"
+    told = send(asked, saved(book), FILES)
+    assert "Kode 'X9-99' pada sel" in told
+    assert "Baris P1-01 tidak ada pada lembar 'LKE'" in told
+
+
+def test_a_reason_left_standing_beside_another_status_explains_nothing(asked: Walk) -> None:
+    why = {(REC, "R2025-99", "Alasan"): "Akses ke situs baru diberikan bulan Juni."}
+    form = filled(with_results(form_of(asked)), ANSWERED | why)
+    assert "Akses ke situs" in next(row.explanation for row in asked_of(asked, form, "T02"))
+    changed = filled(form, {(REC, "R2025-99", "Status"): "selesai"})
+    (point,) = asked_of(asked, changed, "T02")
+    assert point.explanation == ""
+    assert "Alasan pada baris ini ditulis untuk jawaban atau bukti sebelumnya" in point.message
+
+
+def asked_of(walk: Walk, form: bytes, rule: str) -> list[Any]:
+    """What this rule asks of the newest submission."""
+    send(walk, form, FILES)
+    newest = walk.rows(submission)[-1].id
+    return walk.rows(finding, finding.c.rule == rule, finding.c.submission_id == newest)
+
+
+@pytest.mark.parametrize(
     ("said", "fault"),
     [
         ({(LKE, "A1-02", "Jawaban"): "sudah dilaksanakan"}, "unknown"),
@@ -239,6 +283,21 @@ def test_what_changed_since_the_last_time_is_told(asked: Walk) -> None:
     told = send(asked, filled(form, changed), {"Data dukung LKE/A1-02 Apakah/baru.pdf": pdf(["Baru"])})
     assert "- LKE A1-02: Jawaban dari B menjadi A; berkas bertambah: baru.pdf" in told
     assert "- Rekomendasi R2025-99: Status dari proses menjadi selesai" in told
+
+
+def test_an_officer_points_at_items_and_recommendations_and_the_unit_finds_his_words_there(asked: Walk) -> None:
+    send(asked, filled(with_results(form_of(asked)), ANSWERED), FILES)
+    walk = asked.on("2026-07-06 07:00")
+    walk.daily_round()
+    walk.send_back("Butir P1-01 belum tepat, dan R2025-99 belum jelas.")
+    walk.revise(units=(UNIT,), until="2026-07-08", reason="Mohon diperbaiki.")
+    mail = walk.mail(walk.workplace.office.unit(UNIT).head.email, "Mohon perbaiki")
+    told = " ".join(text_of(mail).split())
+    assert "LKE P1-01 Apakah Tim RB telah dibentuk?" in told
+    assert "Rekomendasi R2025-99 Berita RB dimuat tiap bulan." in told
+    book = load_workbook(io.BytesIO(next(iter(attachments(mail).values()))))
+    for sheet, code, title in ((LKE, "P1-01", "Jawaban"), (REC, "R2025-99", "Status")):
+        assert "Butir P1-01 belum tepat" in book[sheet][cell_in(book[sheet], code, title)].comment.text
 
 
 def test_sent_again_it_is_the_same_again(asked: Walk) -> None:

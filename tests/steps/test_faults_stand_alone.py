@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from typer.testing import CliRunner
@@ -20,6 +20,7 @@ from rbworkflow.delivery import pump
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.delivery.mime import to_bytes
 from rbworkflow.errors import RetryLaterError
+from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.steps.decisions.request import asked_in_short, turn
 from rbworkflow.steps.incoming import collect as collecting
 from rbworkflow.steps.notices.queueing import post
@@ -33,6 +34,7 @@ from rbworkflow.steps.sending import issue as issuing
 from rbworkflow.steps.workplace import open_workplace
 from rbworkflow.store import write
 from rbworkflow.store.schema import code_issue, decision, fault
+from tests.report.template_files import word_template
 from tests.steps.office_walk import CHAIR, CONFIG, OPERATOR, PROVINCE, S1, SECRETARY, Copied, Walk, text_of
 from tests.steps.test_plan_decided import changed_plan
 
@@ -187,6 +189,35 @@ def test_a_slip_in_the_reports_template_file_neither_voids_nor_loses_an_approval
             "berkas config/report.toml tidak dapat dipakai",
             UNISSUED,
         )
+        assert office.walk.revision().status == "approved"
+    assert office.is_mended().mails(PROVINCE)
+
+
+BROKEN: Final = "berkas config/templates/laporan.docx tidak dapat dipakai"
+
+
+@contextmanager
+def broken_template(office: Office) -> Iterator[None]:
+    place = office.config / TEMPLATE
+    place.parent.mkdir()
+    place.write_bytes(word_template(("Nomor {{nomer}}",)))
+    yield
+    place.unlink()
+
+
+def test_a_broken_word_template_keeps_only_the_report_waiting(received_data: Path, begun: Begun) -> None:
+    office = begun(received_data, "2026-07-06 07:00")
+    with broken_template(office):
+        office.reopen().daily_round()
+        office.fails_alone(BROKEN, "laporan Semester I Tahun 2026 belum dapat disusun")
+        assert "Mungkin maksudnya {{nomor}}." in status(office.walk.workplace).next_act
+    assert office.is_mended().revision().status == "in_approval"
+
+
+def test_a_broken_word_template_neither_voids_nor_loses_an_approval(decided_data: Path, begun: Begun) -> None:
+    office = begun(decided_data, "2026-07-07 10:00")
+    with broken_template(office):
+        office.fails_alone(BROKEN, UNISSUED)
         assert office.walk.revision().status == "approved"
     assert office.is_mended().mails(PROVINCE)
 

@@ -12,8 +12,8 @@ from tests.patience import PATIENCE
 from tests.pretended_suite import PretendedSuite, print_of
 from tests.steps.office_walk import OPERATOR, PLAN, PROVINCE, New, Walk, attachments, text_of
 
-WITH_PDFS = ["docx", "pdf", "xlsx", "json", "docx", "pdf"]
-IN_WORD = ["docx", "xlsx", "json", "docx"]
+WITH_PDFS = ["docx", "pdf", "docx", "pdf", "xlsx", "json", "docx", "pdf", "zip", "json"]
+IN_WORD = ["docx", "docx", "xlsx", "json", "docx", "zip", "json"]
 HANGING = "sleep 600"
 FAILING = "exit 1"
 TITLE = "Laporan RB Semester I 2026 - Revisi 1"
@@ -41,7 +41,7 @@ def test_the_province_gets_the_report_as_pdf_beside_the_word_document(decided: W
     (document, pdf, *_), (name, pdf_name, *_) = list(files.values()), list(files)
     assert pdf == print_of(document)
     assert pdf_name == name.replace(".docx", ".pdf")
-    assert "laporan lengkap (Word dan PDF)" in text_of(mail)
+    assert f"{name} dan {pdf_name}" in " ".join(text_of(mail).split())
     walk.verify()
 
 
@@ -58,7 +58,7 @@ def test_where_there_is_no_libreoffice_nothing_waits_and_nobody_is_troubled(deci
     walk = decided.due_work()
     mail = walk.mail(PROVINCE)
     assert kinds(attachments(mail)) == IN_WORD
-    assert "laporan lengkap (Word), data" in text_of(mail)
+    assert ".pdf" not in text_of(mail)
     assert walk.mails(OPERATOR, "tanpa PDF") == []
 
 

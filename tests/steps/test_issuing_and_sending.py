@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
@@ -13,6 +14,7 @@ from openpyxl import load_workbook
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
+from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.steps.decisions.request import turn
 from rbworkflow.steps.overview.readiness import queue_test_mail
 from rbworkflow.steps.overview.status import status
@@ -22,6 +24,7 @@ from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.resolve_delivery import close_delivery, resolve_delivery
 from rbworkflow.steps.sending.type_number import type_number
 from rbworkflow.store.schema import letter_number, outbox, revision
+from tests.report.template_files import word_template
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -58,9 +61,10 @@ def test_in_practice_mode_everything_is_rehearsed_and_nothing_is_marked_as_sent(
 def test_in_practice_mode_every_page_and_every_file_says_so(compiled: Walk) -> None:
     assert "- MODE LATIHAN**" in turn(compiled.workplace, compiled.asked().request_id).description.replace("–", "-")
     compiled.approve_all()
-    _, data, package, _ = attachments(compiled.mail(PROVINCE)).values()
+    _, _, data, package, _, _, manifest = attachments(compiled.mail(PROVINCE)).values()
     assert load_workbook(io.BytesIO(data)).sheetnames[0] == "MODE LATIHAN"
     assert json.loads(package)["mode"] == "latihan"
+    assert json.loads(manifest)["mode"] == "MODE LATIHAN"
 
 
 def test_what_was_rehearsed_is_not_told_as_sent(compiled: Walk) -> None:
@@ -98,12 +102,15 @@ def test_the_number_is_fixed_with_the_chairs_decision_whenever_the_document_is_m
 
 
 def test_the_province_gets_the_report_and_its_figures_for_its_recap(issued: Walk) -> None:
-    report, data, package, sheet = attachments(issued.mail(PROVINCE)).items()
+    letter, report, data, package, sheet, evidence, manifest = attachments(issued.mail(PROVINCE)).items()
+    assert letter[0] == "Surat_Pengantar_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx"
     assert report[0] == "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx"
     assert data[0].endswith("_data.xlsx")
     assert load_workbook(io.BytesIO(data[1])).sheetnames
     assert package[0].endswith("_data.json")
     assert sheet[0].endswith("_persetujuan.docx")
+    assert evidence[0].endswith("_bukti_1_dari_1.zip")
+    assert manifest[0].endswith("_daftar_isi.json")
     public = json.loads(package[1])
     assert public["office"]["code"] == "3514"
     assert not {"units", "changes_since"} & set(public)
@@ -112,7 +119,7 @@ def test_the_province_gets_the_report_and_its_figures_for_its_recap(issued: Walk
 def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(decided: Walk, tmp_path: Path) -> None:
     walk = decided.with_settings(config_dir=other_template(tmp_path))
     (said,) = issue_approved(walk.workplace)
-    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    reason = "Templat laporan (config/report.toml atau config/templates/) berubah sesudah laporan disetujui."
     assert said == f"Laporan RB Semester I 2026 - Revisi 1 dibatalkan: {reason}"
     walk.due_work()
     assert walk.revision().status == "voided"
@@ -124,6 +131,20 @@ def test_a_template_changed_after_the_approval_voids_it_with_an_alarm(decided: W
     walk.approve_all()
     assert walk.revision().number == 2
     assert walk.mails(PROVINCE) != []
+
+
+def test_a_word_template_laid_down_after_the_approval_voids_it_too(decided: Walk, tmp_path: Path) -> None:
+    config = shutil.copytree(decided.workplace.settings.config, tmp_path / "config")
+    (config / TEMPLATE).parent.mkdir()
+    (config / TEMPLATE).write_bytes(word_template())
+    walk = decided.with_settings(config_dir=config)
+    (said,) = issue_approved(walk.workplace)
+    assert "config/templates/) berubah sesudah laporan disetujui" in said
+    assert walk.revision().status == "voided"
+    walk.revise(until="2026-07-07")
+    walk.half_hourly()
+    walk.approve_all()
+    assert "Nomor: 2/ORT.07-SD/3514/2026" in walk.document()
 
 
 # -- the number of another letter system --

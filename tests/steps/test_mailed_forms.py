@@ -592,7 +592,7 @@ def test_files_whose_unit_is_unclear_are_not_handed_in(opened: Walk, tmp_path: P
     (tmp_path / "bukti.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
     for paths, says in (
         ([tmp_path / "KUL.xlsx", tmp_path / "PHS.xlsx"], r"beberapa subbagian \(KUL, PHS\)"),
-        ([tmp_path / "bukti.pdf"], "tidak ada formulir. Sebutkan subbagiannya, misalnya --unit PHS"),
+        ([tmp_path / "bukti.pdf"], "tidak ada formulir. Sebutkan subbagiannya, misalnya --unit KUL"),
         ([tmp_path / "bukti.pdf"] * 301, "lebih dari 300"),
         ([tmp_path / "hilang.pdf"], "hilang.pdf tidak ada. Periksa nama"),
     ):

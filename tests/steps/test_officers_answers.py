@@ -287,7 +287,7 @@ def test_a_draft_that_was_changed_on_disk_is_not_decided_on(compiled: Walk) -> N
     alarm = text_of(
         compiled.mail(OPERATOR, "Perlu tindakan: Laporan RB Semester I 2026 - Revisi 1 tidak dapat diputus")
     )
-    assert "Isi, draf yang tersimpan, atau templat (config/report.toml) berubah" in alarm
+    assert "Isi, draf yang tersimpan, atau templat (config/report.toml atau config/templates/) berubah" in alarm
 
 
 def test_codes_are_bound_to_the_drafts_parts_whoever_packed_them(compiled: Walk) -> None:

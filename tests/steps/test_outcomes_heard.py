@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.office.model import Numbering
 from rbworkflow.steps.decisions.stale_runs import note_ended_run, stale_runs
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
@@ -93,6 +94,22 @@ def test_a_cancelled_revision_tells_who_decided_it_and_who_was_asked(asked: Walk
     assert "dibatalkan: Salah periode. Sekretaris KPU Kabupaten Pasuruan dan Ketua" in said
     for officer in (SECRETARY, CHAIR):
         assert "> Salah periode." in text_of(asked.mail(officer, "Ditarik, tidak perlu diputus lagi"))
+
+
+def test_units_hear_that_the_report_they_were_told_of_is_void(asked: Walk) -> None:
+    asked.workplace = asked.with_office(numbering=Numbering(mode="typed")).workplace
+    asked.approve_all()
+    assert asked.mails(KUL_MAIL, "Disetujui")
+    said = cancel_revision(asked.workplace, S1, reason="Angka triwulan II keliru.")
+    assert said.endswith("Subbagian yang sudah diberi tahu hasilnya diberi tahu juga.")
+    asked.due_work()
+    told = text_of(asked.mail(KUL_MAIL, "Dibatalkan: laporan RB Semester I Tahun 2026"))
+    assert "> Angka triwulan II keliru." in told
+
+
+def test_units_that_heard_nothing_hear_nothing_of_a_cancelled_report(asked: Walk) -> None:
+    cancel_revision(asked.workplace, S1, reason="Salah periode.")
+    assert not asked.due_work().mails(KUL_MAIL, "Dibatalkan")
 
 
 def test_who_has_no_codes_yet_is_not_told_that_they_are_void(copied: Copied, received_data: Path) -> None:

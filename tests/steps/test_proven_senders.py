@@ -5,6 +5,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.errors import RefusedError
 from rbworkflow.intake.form_id import TOKEN_LENGTH, FormId
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.readiness import ReadinessPart, readiness
@@ -49,6 +50,30 @@ def test_what_the_operator_confirms_counts_whatever_the_server_found(walk: Walk,
     confirm_sender(walk.workplace, 1, is_genuine=True)
     walk.collect()
     assert counted(walk) == ["KUL"]
+
+
+def test_what_is_older_than_what_counts_by_now_cannot_be_confirmed(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail(form(), Authentication_Results=FAIL))
+    walk.collect()
+    walk = walk.on("2026-07-03 09:00")
+    memory.deliver(mail(form(), number=2, Authentication_Results=PASS))
+    walk.collect()
+    with pytest.raises(RefusedError, match=r"Sesudah Surel masuk nomor 1 isian lain dari .+ sudah diterima"):
+        confirm_sender(walk.workplace, 1, is_genuine=True)
+    assert "ditolak" in confirm_sender(walk.workplace, 1, is_genuine=False)
+    walk.collect()
+    assert counted(walk) == ["KUL"]
+
+
+def test_evidence_that_waited_is_let_in_beside_a_newer_form(walk: Walk, memory: MemoryPost) -> None:
+    memory.deliver(mail(EVIDENCE, Authentication_Results=FAIL))
+    walk.collect()
+    walk = walk.on("2026-07-03 09:00")
+    memory.deliver(mail(form(), number=2, Authentication_Results=PASS))
+    walk.collect()
+    confirm_sender(walk.workplace, 1, is_genuine=True)
+    walk.collect()
+    assert counted(walk) == ["KUL", "KUL"]
 
 
 @pytest.mark.parametrize(("here", "result"), [(HERE, ""), ("", PASS), (HERE, PASS.replace(HERE, "lain.example"))])

@@ -90,6 +90,24 @@ def test_a_plan_that_nobody_decided_and_periods_that_open_are_told_to_the_operat
     assert {recipient for _, recipient in reminders(walk)} == {OPERATOR}
 
 
+def test_a_returned_report_that_nobody_revises_is_told_to_the_operator_until_he_does(compiled: Walk) -> None:
+    compiled.on("2026-07-07 09:00").send_back("Mohon diperiksa.")
+    live(compiled, "2026-07-08", "2026-07-10")
+    assert awaits_revision(compiled) == ["07-09", "07-10"]
+    said = " ".join(reminder(compiled, OPERATOR).split())
+    assert "dikembalikan Selasa, 7 Juli 2026 (sudah lewat 3 hari kerja), dan revisinya belum dimulai" in said
+    assert "Jalankan “Mulai revisi”." in said
+    compiled.revise(until="2026-07-20", reason="Diperiksa.")
+    live(compiled, "2026-07-13", "2026-07-14")
+    assert awaits_revision(compiled) == ["07-09", "07-10"]
+
+
+def awaits_revision(walk: Walk) -> list[str]:
+    """The days on which the operator was reminded of a revision that he has not started."""
+    mails = walk.rows(outbox, outbox.c.kind == REMINDER, outbox.c.recipient == OPERATOR)
+    return [row.key.split("/")[1][5:] for row in mails if "revisinya belum dimulai" in " ".join(row.text_body.split())]
+
+
 def test_a_letter_number_that_is_not_typed_is_asked_for(compiled: Walk) -> None:
     compiled.workplace = compiled.with_office(numbering=Numbering(mode="typed")).workplace
     compiled.approve_all()

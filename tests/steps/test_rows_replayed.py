@@ -112,6 +112,10 @@ ATTACKS = {
         "UPDATE indicator SET target_q2 = '0.5' WHERE plan_version_id = 1 AND code = 'A1-05'",
         r"Rencana aksi 2026 versi 1: indikator atau target ",
     ),
+    "an indicator takes another's common code": (
+        "UPDATE indicator SET common_code = 'RB.A2.01' WHERE plan_version_id = 1 AND code = 'A1-05'",
+        r"Rencana aksi 2026 versi 1: kode bersama ",
+    ),
     "a report is reworded with its digest": (
         "UPDATE revision SET content = replace(content, 'a', 'b'), content_sha256 = 'ab' WHERE id = 1",
         r"Laporan 2026-S1 revisi 1 \(nomor 1\): isi ",

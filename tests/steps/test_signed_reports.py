@@ -90,7 +90,15 @@ def test_a_scan_in_the_folder_goes_the_way_to_a_receipt(awaiting: Walk) -> None:
     assert not lying.exists()
     mail = awaiting.mail(PROVINCE)
     files = attachments(mail)
-    endings = [".docx", "_ttd.pdf", "_data.xlsx", "_data.json", "_persetujuan.docx"]
+    endings = [
+        ".docx",
+        "_ttd.pdf",
+        "_data.xlsx",
+        "_data.json",
+        "_persetujuan.docx",
+        "_bukti_1_dari_1.zip",
+        "_daftar_isi.json",
+    ]
     assert [name.rpartition("_3514")[2] for name in files] == endings
     assert files["Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_ttd.pdf"] == scan
     assert "(Word, dan PDF yang ditandatangani)" in text_of(mail)

@@ -41,7 +41,9 @@ def reworded(old: str, new: str, part: str = "word/document.xml") -> Change:
 def sent(issued: Walk) -> dict[str, bytes]:
     """What the province got, by the files' endings."""
     files = attachments(issued.mail(PROVINCE)).items()
-    return {name.rpartition(".")[2]: content for name, content in files if "_persetujuan" not in name}
+    kinds = {name: "manifest" if "_daftar_isi" in name else name.rpartition(".")[2] for name, _ in files}
+    kinds |= {name: "letter" for name in kinds if name.startswith("Surat_Pengantar")}
+    return {kinds[name]: content for name, content in files if "_persetujuan" not in name}
 
 
 def verdict(walk: Walk, content: bytes) -> FileVerdict:
@@ -77,9 +79,9 @@ def test_a_draft_is_no_issued_document(issued: Walk) -> None:
 
 
 def test_a_changed_number_is_found_with_both_its_values(issued: Walk, sent: dict[str, bytes]) -> None:
-    told = verdict(issued, changed(sent["docx"], reworded("1/ORT.07-SD/3514/2026", "9/ORT.07-SD/3514/2026")))
+    told = verdict(issued, changed(sent["letter"], reworded("1/ORT.07-SD/3514/2026", "9/ORT.07-SD/3514/2026")))
     assert not told.is_issued
-    assert told.headline == f"Berkas ini TIDAK SAMA dengan dokumen yang diterbitkan: {TITLE}."
+    assert told.headline == f"Berkas ini TIDAK SAMA dengan surat pengantar: {TITLE}."
     assert told.differences[0] == "Bagian yang berbeda: teks."
     (theirs,) = (line for line in told.differences if line.startswith("Di berkas ini: "))
     (ours,) = (line for line in told.differences if line.startswith("Di dokumen kami: "))

@@ -14,8 +14,9 @@ from rbworkflow.assessment.answers import understood
 from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.finding import Finding
 from rbworkflow.intake.evidence.matching import Evidence
+from rbworkflow.intake.submissions.old_reasons import OldReasons
 from rbworkflow.office import Office, load_office
-from rbworkflow.validation.assessment_checking import findings_of
+from rbworkflow.validation.assessment_checking import NOTHING_OLD, findings_of
 from tests.assessment.items import an_item
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
@@ -42,7 +43,11 @@ def piece(code: str, name: str) -> Evidence:
 
 
 def found(
-    *told: Told, before: Sequence[str] = (), achieved: dict[str, str] | None = None, office: Office = OFFICE
+    *told: Told,
+    before: Sequence[str] = (),
+    achieved: dict[str, str] | None = None,
+    office: Office = OFFICE,
+    old: OldReasons = NOTHING_OLD,
 ) -> list[Finding]:
     """What the rules say of these items, each told by what differs."""
     items, answers, pieces = [], {}, []
@@ -63,6 +68,7 @@ def found(
         office=office,
         used_before=dict.fromkeys(map(key, before), 2025),
         achieved={code: Decimal(percent) for code, percent in (achieved or {}).items()},
+        old=old,
     )
 
 
@@ -165,6 +171,24 @@ DISHONEST: Final[dict[str, tuple[str, Set]]] = {
         a_set({"evaluator_answer": "Tidak", "proof": (LINK,)}, before=[LINK]),
     ),
     "last year's report": ("L12", a_set({"proof": (OLD,)}, before=[OLD])),
+    "last year's report, and a word": ("L12", a_set({"proof": (OLD,), "reason": "Berlaku"}, before=[OLD])),
+    "last year's report, and ok": ("L12", a_set({"proof": (OLD,), "reason": "Ok oke"}, before=[OLD])),
+    "last year's report, and that it is all there": (
+        "L12",
+        a_set({"proof": (OLD,), "reason": "Sudah ada dan lengkap."}, before=[OLD]),
+    ),
+    "last year's report, and that it was done": (
+        "L12",
+        a_set({"proof": (OLD,), "reason": "Sudah dilaksanakan sesuai ketentuan."}, before=[OLD]),
+    ),
+    "last year's report, and the question copied": (
+        "L12",
+        a_set({"proof": (OLD,), "reason": an_item("L-01").question.upper()}, before=[OLD]),
+    ),
+    "last year's report, and the evidence's cell copied": (
+        "L12",
+        a_set({"proof": (OLD,), "reason": "Laporan monev tim", "evidence_text": "Laporan: monev tim."}, before=[OLD]),
+    ),
     "last year's report, a filler for a reason": ("L12", a_set({"proof": (OLD,), "reason": "-"}, before=[OLD])),
     "one file for two areas": ("L13", a_set({"proof": ("x.pdf",)}, {"area_code": "A7", "proof": ("x.pdf",)})),
     "one file for a whole area": ("L13", a_set(*alike(4, proof=("x.pdf",)))),

@@ -8,6 +8,7 @@ import pytest
 from rbworkflow.assessment.answers import ItemAnswer
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
+from rbworkflow.intake.submissions.old_reasons import OF_EVIDENCE
 from rbworkflow.validation.assessment_checking import findings_of
 from rbworkflow.validation.assessment_rules import CHECKS
 from tests.assessment.items import an_item
@@ -26,6 +27,7 @@ from tests.validation.assessment_sets import (
     piece,
 )
 
+OLD_REASON = {"L-01": OF_EVIDENCE}
 COUNTED = "Periksa keduanya; tulis yang memenuhi dan seluruhnya, misalnya 3 dari 5."
 NOTES = {
     "none of none": ("L17", a_set({**COUNTS, "said": "0 dari 0", "proof": ()})),
@@ -108,6 +110,22 @@ def test_a_reason_answers_what_needs_an_explanation(name: str) -> None:
     points = found(*({**each, "reason": reason} for each in told), **known)
     assert points
     assert all(point.explanation == reason and not point.is_open for point in points)
+
+
+def test_a_reason_written_for_other_evidence_answers_nothing_and_that_is_said() -> None:
+    _, (told, known) = DISHONEST["last year's report"]
+    (point,) = found(*({**each, "reason": "Laporan itu masih berlaku."} for each in told), **known, old=OLD_REASON)
+    assert point.is_open
+    assert point.message.endswith(
+        "Alasan pada baris ini ditulis untuk jawaban atau bukti sebelumnya; mohon disesuaikan dengan yang sekarang."
+    )
+    assert point.for_officer.endswith("Alasan yang ada ditulis untuk jawaban atau bukti sebelumnya.")
+
+
+def test_a_reason_written_for_other_evidence_goes_on_answering_for_the_answer() -> None:
+    told = {**LINKED, "reason": "Dokumen ditetapkan 20 Desember."}
+    (point,) = found(told, achieved={"A1-01": "0"}, old=OLD_REASON)
+    assert not point.is_open
 
 
 @pytest.mark.parametrize("name", [name for name, (code, _) in DISHONEST.items() if RULES[code].severity == "blocking"])

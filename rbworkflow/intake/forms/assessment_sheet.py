@@ -11,7 +11,7 @@ from rbworkflow.intake.forms.evidence_notes import EVIDENCE_NOTE
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.model import Office
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, PaperSize, SheetSpec
+from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec
 
 _WIDTHS: Final = {
     "no": 5.0,
@@ -64,7 +64,6 @@ def assessment_sheet(
         columns=tuple(_column(name, columns, items, office.assessment) for name in names),
         rows=[[row.get(name) for name in names] for row in rows],
         frozen_columns=2,
-        paper=PaperSize.A3,
     )
 
 

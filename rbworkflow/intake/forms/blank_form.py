@@ -1,7 +1,7 @@
 """The blank form of a unit for a semester: everything the plan knows is filled in, only results are asked for."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -23,13 +23,23 @@ from rbworkflow.office.model import EvidenceKind, Office, Unit
 from rbworkflow.office.period import Semester
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, SheetSpec, TextSheet, write_workbook
+from rbworkflow.sheets.writing import (
+    ColumnSpec,
+    Entry,
+    Format,
+    PaperSize,
+    SheetSpec,
+    Signature,
+    TextSheet,
+    write_workbook,
+)
 from rbworkflow.wording import PRACTICE_MODE, day_and_date, number
 
 INSTRUCTIONS: Final = "Petunjuk"
 HEADING: Final = "FORMULIR REALISASI RENCANA AKSI REFORMASI BIROKRASI"
 RECOMMENDATIONS_HEADING: Final = "TINDAK LANJUT REKOMENDASI HASIL EVALUASI PROVINSI"
 NOT_DUE: Final = "tidak ada target semester ini"
+BY_HAND: Final = "................................"
 STATEMENT: Final = "Kami menyatakan data ini benar."
 _ASKED_IF_BELOW: Final = "Wajib diisi bila realisasi di bawah target."
 _FOLLOW_UP_EVIDENCE_NOTE: Final = (
@@ -39,15 +49,17 @@ _FOLLOW_UP_EVIDENCE_NOTE: Final = (
 _WIDTHS: Final = {
     "no": 5.0,
     "code": 9.0,
-    "area": 20.0,
-    "activity": 32.0,
-    "indicator": 32.0,
+    "area": 16.0,
+    "activity": 26.0,
+    "indicator": 30.0,
     "unit_of_measure": 11.0,
-    "required_evidence": 22.0,
-    "previous_follow_up": 32.0,
-    "narrative": 36.0,
-    "evidence": 36.0,
-    "follow_up_evidence": 36.0,
+    "required_evidence": 20.0,
+    "previous_follow_up": 26.0,
+    "narrative": 30.0,
+    "follow_up_pic": 14.0,
+    "follow_up_due": 14.0,
+    "evidence": 30.0,
+    "follow_up_evidence": 24.0,
 }
 _LOCKED: Final = {
     "no",
@@ -139,7 +151,8 @@ def build_form(
         rows=[[row.get(name) for name in names] for row in rows],
         frozen_columns=2,
     )
-    return write_workbook([table, *_beside(order), _instructions(order, mine)])
+    sheets = [_on_paper(order, table, columns.column("activity").title), *_beside(order)]
+    return write_workbook([*sheets, _instructions(order, mine)])
 
 
 def asked_evidence(order: FormOrder, each: Indicator) -> list[str]:
@@ -165,11 +178,31 @@ def _beside(order: FormOrder) -> Iterator[SheetSpec]:
     year, columns = order.semester.year, order.beside_columns
     if order.beside.items:
         titles = _titles(order, f"{order.office.assessment.label.upper()} TAHUN {year}")
-        yield assessment_sheet(order.office, year, order.beside.items, columns[ASSESSMENT], titles)
+        items = columns[ASSESSMENT]
+        sheet = assessment_sheet(order.office, year, order.beside.items, items, titles)
+        yield _on_paper(order, sheet, items.column("question").title)
     if order.beside.recommendations:
         told = order.beside.recommendations
         titles = _titles(order, RECOMMENDATIONS_HEADING)
-        yield recommendation_sheet(order.office, year, told, columns[RECOMMENDATION], titles)
+        asked = columns[RECOMMENDATION]
+        sheet = recommendation_sheet(order.office, year, told, asked, titles)
+        yield _on_paper(order, sheet, asked.column("text").title)
+
+
+def _on_paper(order: FormOrder, sheet: SheetSpec, signed_in: str) -> SheetSpec:
+    """The sheet as it is printed: on the office's paper, with a place to sign under the table."""
+    return replace(
+        sheet,
+        paper=PaperSize[order.office.sheet_paper],
+        footer=f"{order.office.short_name} – {order.semester.short_title} – {order.unit.code}",
+        signature=Signature(column=signed_in, lines=_signature_lines(order)),
+    )
+
+
+def _signature_lines(order: FormOrder) -> tuple[str, ...]:
+    """The head of the unit signs; who has no number in config/ writes it by hand."""
+    head = order.unit.head
+    return (f"{order.office.place}, {BY_HAND}", f"{head.title},", "", head.name, f"NIP {head.nip or BY_HAND}")
 
 
 def _row(each: Indicator, place: int, order: FormOrder, earlier: Earlier) -> dict[str, object]:
@@ -212,7 +245,7 @@ def _entries(name: str, mine: Sequence[Indicator], semester: Semester) -> tuple[
 def _column(name: str, columns: ColumnMap, entries: tuple[Entry, ...]) -> ColumnSpec:
     return ColumnSpec(
         title=columns.column(name).title,
-        width=_WIDTHS.get(name, 13 if name in _NUMBERS else 24),
+        width=_WIDTHS.get(name, 11 if name in _NUMBERS else 22),
         is_locked=name in _LOCKED,
         format=Format.GENERAL if name in _NUMBERS else Format.TEXT,
         note=_NOTES.get(name, ""),

@@ -9,7 +9,7 @@ from rbworkflow.intake.forms.evidence_notes import EVIDENCE_NOTE
 from rbworkflow.office.model import Office
 from rbworkflow.plan.recommendation_progress import SAID
 from rbworkflow.sheets.columns import ColumnMap
-from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec
+from rbworkflow.sheets.writing import ColumnSpec, SheetSpec
 from rbworkflow.wording import long_date
 
 _WIDTHS: Final = {
@@ -52,7 +52,6 @@ def recommendation_sheet(
         columns=tuple(_column(name, columns) for name in names),
         rows=[[row.get(name) for name in names] for row in rows],
         frozen_columns=2,
-        paper=PaperSize.F4,
     )
 
 

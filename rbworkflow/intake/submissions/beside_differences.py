@@ -6,7 +6,7 @@ from typing import Final
 
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION, Evidence
 from rbworkflow.intake.names import plain
-from rbworkflow.intake.submissions.beside_reading import ReadBeside, Told
+from rbworkflow.intake.submissions.beside_reading import SaidBeside, Told
 from rbworkflow.intake.submissions.differences import in_files
 from rbworkflow.wording import listed
 
@@ -15,14 +15,12 @@ _WHAT: Final = {ASSESSMENT: "Jawaban", RECOMMENDATION: "Status"}
 _TEXTS: Final = {"reason": "Alasan", "done": "Yang sudah dilakukan", "evidence_text": "Data dukung"}
 
 
-def beside_differences(
-    new: ReadBeside, old: ReadBeside, evidence: Iterable[Evidence], evidence_before: Iterable[Evidence]
-) -> tuple[str, ...]:
+def beside_differences(new: SaidBeside, old: SaidBeside) -> tuple[str, ...]:
     """`LKE 1.a: Jawaban dari B menjadi A; berkas bertambah: sk.pdf`, a line for each item and recommendation."""
-    files, files_before = _files(evidence), _files(evidence_before)
+    files, files_before = _files(new.evidence), _files(old.evidence)
     lines = []
     for purpose, called in _CALLED.items():
-        now, before = new.by_code(purpose), old.by_code(purpose)
+        now, before = new.said.by_code(purpose), old.said.by_code(purpose)
         for code in dict.fromkeys([*now, *before]):
             key = purpose, code
             told = [

@@ -10,7 +10,7 @@ from rbworkflow.assessment.answers import AnswerFault, ItemAnswer, fault_of_coun
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import NOUNS, SHEETS, AskedBeside, AskedRecommendation
-from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION, Evidence
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_rows import BesideRows
 from rbworkflow.intake.submissions.beside_tables import BesideTables
@@ -40,6 +40,14 @@ class ReadBeside:
 NOTHING_READ: Final = ReadBeside()
 
 
+@dataclass(frozen=True, kw_only=True)
+class SaidBeside:
+    """What one submission said beside results, and what proves it."""
+
+    said: ReadBeside = NOTHING_READ
+    evidence: tuple[Evidence, ...] = ()
+
+
 def read_beside(
     tables: BesideTables, asked: AskedBeside, unit_code: str, *, policy: AssessmentPolicy, rules: Rules
 ) -> ReadBeside:
@@ -49,12 +57,14 @@ def read_beside(
     progress: list[RecommendationProgress] = []
     findings = [*tables.said_of_others(rules)]
     if mine.items and ASSESSMENT in tables.chosen:
-        items = BesideRows(ASSESSMENT, tables.chosen[ASSESSMENT], asked.items, mine.items, rules, asked.former)
+        table, titles = tables.chosen[ASSESSMENT], _titles(mine, ASSESSMENT)
+        items = BesideRows(ASSESSMENT, table, asked.items, mine.items, rules, asked.former, titles)
         answers += [_answer(items, item, index, policy) for item, index, _ in items.rows()]
         findings += items.findings
     if mine.recommendations and RECOMMENDATION in tables.chosen:
         table, given = tables.chosen[RECOMMENDATION], asked.recommendations
-        told = BesideRows(RECOMMENDATION, table, given, mine.recommendations, rules)
+        titles = _titles(mine, RECOMMENDATION)
+        told = BesideRows(RECOMMENDATION, table, given, mine.recommendations, rules, titles=titles)
         progress += [_progress(told, each, index) for each, index, _ in told.rows()]
         findings += told.findings
     return ReadBeside(answers=tuple(answers), progress=tuple(progress), findings=tuple(findings))
@@ -68,6 +78,10 @@ def absent_sheets(tables: BesideTables, mine: AskedBeside, sent_sheets: Collecti
         if purpose not in tables.chosen and SHEETS[purpose] in sent_sheets
         for point in points(rules, "L51", sheet_name=SHEETS[purpose], noun=NOUNS[purpose])
     ]
+
+
+def _titles(mine: AskedBeside, purpose: str) -> dict[str, str]:
+    return {place.code: place.title for place in mine.places_of(purpose)}
 
 
 def _answer(rows: BesideRows[AssessmentItem], item: AssessmentItem, index: int, policy: AssessmentPolicy) -> ItemAnswer:

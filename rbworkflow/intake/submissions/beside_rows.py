@@ -1,11 +1,12 @@
 """The rows of one of these sheets by their codes, and what is said of rows that are nobody's, or another's."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic
+from typing import Any, Final, Generic
 
 from rbworkflow.finding import Finding
 from rbworkflow.intake.asked import NOUNS
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.points import Rules, points
 from rbworkflow.intake.submissions.beside_tables import ENTRIES
 from rbworkflow.intake.submissions.row_codes import Coded, RowCodes, Texts
@@ -14,6 +15,7 @@ from rbworkflow.sheets.texts import folded
 from rbworkflow.wording import listed
 
 COLUMNS_RULE = "L58"
+_TITLE: Final = {ASSESSMENT: "question", RECOMMENDATION: "text"}
 
 
 @dataclass
@@ -21,7 +23,7 @@ class BesideRows(Generic[Coded]):
     """One pass over a table; what is to be said gathers in `findings`.
 
     `everything` is all that is asked of anybody, `mine` what is asked of the unit, by code; `former` are codes that are
-    asked no more.
+    asked no more, `titles` what the form says of each of its rows, by code.
     """
 
     purpose: str
@@ -30,17 +32,18 @@ class BesideRows(Generic[Coded]):
     mine: Sequence[Coded]
     rules: Rules
     former: Collection[str] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def rows(self) -> Iterator[tuple[Coded, int, Texts]]:
         """The unit's rows, each code once, with the row's place in the table."""
         self.findings += [replace(each, rule=COLUMNS_RULE) for each in self.table.findings]
         known, first = RowCodes(self.everything), dict[str, str]()
-        mine = {each.code for each in self.mine}
+        mine, strange = {each.code for each in self.mine}, list[tuple[Texts, str]]()
         for index, row in enumerate(self.table.frame.to_dict("records")):
             found, cell = known.find(row["code"]), self.table.cell(index, "code")
             if found is None:
-                self._not_known(row, cell)
+                strange.append((row, cell))
             elif found.code not in mine:
                 self._add("L53", cell, named=found.code)
             elif found.code in first:
@@ -48,7 +51,10 @@ class BesideRows(Generic[Coded]):
             else:
                 first[found.code] = cell
                 yield found, index, row
-        if gone := [code for code in (each.code for each in self.mine) if code not in first]:
+        gone = [each.code for each in self.mine if each.code not in first]
+        for texts, cell in strange:
+            self._not_known(texts, cell, gone)
+        if gone:
             self._add("L55", self.table.header_cell("code"), missing=listed(gone))
 
     def text(self, index: int, name: str) -> str:
@@ -62,15 +68,27 @@ class BesideRows(Generic[Coded]):
         found = {name: self.table.cell(index, name) for name in ENTRIES[self.purpose]}
         return {name: cell for name, cell in found.items() if cell}
 
-    def _not_known(self, row: Texts, cell: str) -> None:
-        """A row with entries is asked for; titles and signatures are passed over."""
+    def _not_known(self, row: Texts, cell: str, gone: list[str]) -> None:
+        """A row with entries is asked for, and with it the one of `gone` that it was; titles and signatures are passed
+        over.
+        """
         if not any(row[name] for name in ENTRIES[self.purpose]):
             return
         typed = row["code"]
         if folded(typed) in {folded(code) for code in self.former}:
             self._add("L60", cell, named=typed)
         else:
-            self._add("L52", cell, typed=f"'{typed}'" if typed else "kosong")
+            was = self._was(row, gone)
+            meant = f" Menurut isinya, ini baris {was}." if was else ""
+            self._add("L52", cell, indicator_code=was, typed=f"'{typed}'" if typed else "kosong", meant=meant)
+
+    def _was(self, row: Texts, gone: list[str]) -> str:
+        """Whose row it was, by what the form says in it: taken out of `gone`, since it is asked for here."""
+        said = folded(row[_TITLE[self.purpose]])
+        found = next((code for code in gone if said and folded(self.titles.get(code, "")) == said), "")
+        if found:
+            gone.remove(found)
+        return found
 
     def _add(self, code: str, cell: str, **told: Any) -> None:  # noqa: ANN401 - the point's key and words
         sheet = self.table.sheet.name

@@ -16,6 +16,7 @@ from rbworkflow.sheets.texts import folded
 NUMBERS: Final = ("weight", "baseline", "target", "target_year", "target_low", "target_high")
 COLUMNS: Final = (
     "indicator_code",
+    "common_code",
     "position",
     "area_code",
     "unit_code",

@@ -40,6 +40,8 @@ def build_annual_content(
         "recommendations": of_year((first["recommendations"], second["recommendations"])),
         "recommendations_before": before.share if (before := followed_up(first["recommendations"])) else "",
         "assessment": second.get("assessment") or first.get("assessment"),
+        "own_words": [],
+        "package": None,
     }
     if not any("assessment" in half for half in semesters):
         del content["assessment"]

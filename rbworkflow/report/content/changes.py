@@ -6,6 +6,7 @@ from typing import Final
 
 from rbworkflow.report.content.assessed_phrases import SHORT, STATES, assessment_of
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.own_words import own_words_changed
 from rbworkflow.report.content.phrases import value_text
 from rbworkflow.report.content.summary import is_open
 from rbworkflow.wording import long_date
@@ -18,6 +19,7 @@ def changes(old: Content, new: Content, *, note: str = "", reason: str = "") -> 
     sentences = [f"Catatan pengembalian: {note}"] if note else []
     sentences += [f"Yang diminta diperbaiki: {reason}"] if reason and reason != note else []
     sentences += [*_units(old, new), *_first(_figures(old, new), "angka"), *_first(_answers(old, new), "jawaban LKE")]
+    sentences += own_words_changed(old.get("own_words", []), new.get("own_words", []))
     before, after = _open_count(old), _open_count(new)
     if before != after:
         sentences.append(f"Hal yang perlu dilengkapi: semula {before}, kini {after}.")

@@ -10,7 +10,7 @@ from rbworkflow.office.model import Office, Regime
 from rbworkflow.office.period import Period, Year
 from rbworkflow.report.texts import filled
 
-FORMAT: Final = 4
+FORMAT: Final = 7
 """2: quarters unrounded, with their `reason`; coverage counts due quarters.
 
 3: findings in three wordings, with their unit and quarters; a score has a `predicate`, its category only where config/
@@ -18,6 +18,12 @@ prints it.
 
 4: the year's self-assessment, `assessment`; recommendations with what they rest on, when they are due and how far units
 are.
+
+5: an indicator's `common_code`.
+
+6: the office's own paragraphs, `own_words`.
+
+7: the package that goes to the province, `package`.
 """
 
 VARIANTS: Final = "kesimpulan_"

@@ -17,6 +17,7 @@ from typing_extensions import TypedDict
 
 from rbworkflow.report.content.assessed import ReportedAssessment
 from rbworkflow.report.content.heading import MeasuredPlan, ReportedPeriod, ReportHeading
+from rbworkflow.report.content.own_words import OwnWords
 
 DecimalText = str | None
 """`1234.50`; None for nothing."""
@@ -63,9 +64,13 @@ class RowTexts(TypedDict):
 
 
 class ReportedIndicator(RowTexts):
-    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it."""
+    """`semesters` has, in a year's report, the figures of each half; None where the half's plan did not know it.
+
+    `common_code` is what all offices call it, "" where nobody does (since format 5).
+    """
 
     code: str
+    common_code: NotRequired[str]
     position: int
     area: str
     unit: str
@@ -163,6 +168,33 @@ class Print(TypedDict):
     height: int
 
 
+class PackageItem(TypedDict):
+    """Something that goes to the province: its formal name, what it is for, its files; `kind` is one of package.py."""
+
+    kind: str
+    name: str
+    purpose: str
+    files: list[str]
+
+
+class PackedFile(TypedDict):
+    """A file of evidence: the zip part that it lies in, 0 for none, and its path there."""
+
+    sha256: str
+    part: int
+    path: str
+
+
+class ReportedPackage(TypedDict):
+    """What goes to the province with the report; `evidence` says how evidence does, `link` where it may lie."""
+
+    evidence: Literal["parts", "link", "none"]
+    link: str
+    copies: list[str]
+    items: list[PackageItem]
+    files: list[PackedFile]
+
+
 class ReportedUnit(TypedDict):
     """Where a unit stood at compilation: what it sent, when, and how many of its rows count."""
 
@@ -238,7 +270,8 @@ class Circumstances(TypedDict):
 class Content(ReportHeading, Circumstances):
     """The whole report; a year's also names its `semesters`. `prints` are by the sha256 of the large picture.
 
-    `recommendations_before` says of a year how many were done when semester I ended, as it is printed.
+    `recommendations_before` says of a year how many were done when semester I ended, as it is printed. `own_words` are
+    the office's own paragraphs (format 6).
     """
 
     semesters: list[ApprovedSemester]
@@ -253,3 +286,5 @@ class Content(ReportHeading, Circumstances):
     recommendations: list[ReportedRecommendation]
     recommendations_before: NotRequired[str]
     assessment: NotRequired[ReportedAssessment | None]
+    own_words: NotRequired[list[OwnWords]]
+    package: NotRequired[ReportedPackage | None]

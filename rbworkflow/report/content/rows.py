@@ -33,6 +33,7 @@ def indicator(cells: Sequence[Row], total: Figures | None) -> ReportedIndicator:
     first = cells[0]
     return {
         "code": str(first["indicator_code"]),
+        "common_code": clean(first.get("common_code", "")),
         "position": int(first["position"]),
         "area": str(first["area_code"]),
         "unit": str(first["unit_code"]),

@@ -85,6 +85,8 @@ def build_content(
         "recommendations": [reported(each, identity.period.last_day) for each in ahead.recommendations],
         "recommendations_before": "",
         "assessment": None if sent.assessed is None else reported_assessment(sent.assessed, identity.office),
+        "own_words": [],
+        "package": None,
     }
     if not sent.is_assessment_due:
         del content["assessment"]

@@ -8,7 +8,7 @@ from typing import Final
 
 from rbworkflow.office.model import Office
 from rbworkflow.plan.diff import PlanChanges
-from rbworkflow.plan.model import DETAILS, Indicator
+from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommended import Recommendation
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.layout import ReportLayout
@@ -123,7 +123,7 @@ def _codes(indicators: Sequence[Indicator]) -> set[str]:
 
 def _details(body: Body, indicators: Sequence[Indicator]) -> None:
     """How the activities are carried out: the columns that the plan fills, for the indicators that say something."""
-    used = [name for name in DETAILS if any(getattr(each, name) for each in indicators)]
+    used = [name for name in _DETAILS if any(getattr(each, name) for each in indicators)]
     if not used:
         return
     body.heading(2, "Rincian Pelaksanaan")
@@ -154,12 +154,13 @@ def _changes(body: Body, changes: PlanChanges, reason: str, *, is_followed: bool
 
 
 def _row(position: int, each: Indicator, labels: dict[str, str]) -> tuple[str, ...]:
+    common = f"\nKode bersama: {each.common_code}" if each.common_code else ""
     reason = f"\nAlasan target: {each.target_reason}" if each.target_reason else ""
     return (
         str(position),
         each.code,
         each.activity,
-        f"{each.name}{' *' if each.polarity == 'min' else ''}{reason}",
+        f"{each.name}{' *' if each.polarity == 'min' else ''}{common}{reason}",
         each.unit_of_measure,
         number(each.baseline),
         *(_target(each, target) for target in (*each.targets, each.target_year)),

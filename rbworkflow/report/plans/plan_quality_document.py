@@ -43,6 +43,7 @@ def render_quality(
     )
     body.text(quality.sentence)
     body.text(quality.recommended)
+    body.text(quality.common_codes)
     body.add(wordml.paragraph(_NOTE, "Catatan"))
     _tests(body, quality)
     _points(body, quality)

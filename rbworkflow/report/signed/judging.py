@@ -22,6 +22,8 @@ class SignedVerdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
+UNCHECKED: Final = "unchecked"
+REVOKED: Final = "revoked"
 _FAULTS: Final = {
     "encrypted": "Berkas ini terkunci kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.",
     "broken": "Berkas ini bukan PDF yang utuh. Pindai atau unduh sekali lagi, lalu kirim lagi.",
@@ -36,13 +38,17 @@ _FAULTS: Final = {
 
 @dataclass(frozen=True, kw_only=True)
 class Signature:
-    """A certified electronic signature, as the PDF says; `at` is ISO, by the signer's clock or a time stamp."""
+    """A certified electronic signature, as the PDF says; `at` is ISO, by the signer's clock or a time stamp.
+
+    `revocation` is `good`, `revoked`, or `unchecked` where the PDF carries nothing on that, as in older rows.
+    """
 
     name: str
     issuer: str
     at: str
     is_intact: bool
     is_trusted: bool
+    revocation: str = UNCHECKED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,9 +90,13 @@ class SignedCopy:
             doubts.append(f"Salinan ini {self.page_count} halaman, sedangkan dokumennya {page_count} halaman.")
         if not self.is_scan and not self.signatures:
             doubts.append("PDF ini bukan hasil pindai dan tidak bertanda tangan elektronik.")
-        untrusted = [each.name or "tanpa nama" for each in self.signatures if not each.is_trusted]
+        untrusted = [
+            each.name or "tanpa nama" for each in self.signatures if not each.is_trusted and each.revocation != REVOKED
+        ]
         if untrusted:
             doubts.append(f"Penerbit sertifikat tanda tangan {listed(untrusted)} tidak dikenal di komputer ini.")
+        if revoked := [each.name or "tanpa nama" for each in self.signatures if each.revocation == REVOKED]:
+            doubts.append(f"Sertifikat tanda tangan {listed(revoked)} sudah dicabut penerbitnya.")
         return tuple(doubts)
 
 
@@ -113,3 +123,15 @@ def told(copy: SignedCopy, verdict: SignedVerdict) -> str:
 def signed_by(signatures: Sequence[Signature]) -> str:
     """Who signed, for the trail: `Ketua Contoh (sertifikat dari BSrE)`."""
     return listed([f"{each.name or 'tanpa nama'} (sertifikat dari {each.issuer or '?'})" for each in signatures])
+
+
+def on_revocation(signatures: Sequence[Signature]) -> str:
+    """Whether it is known that no certificate was revoked, in a sentence; empty where nobody signed electronically."""
+    if not signatures:
+        return ""
+    if any(each.revocation == UNCHECKED for each in signatures):
+        return (
+            "Pencabutan sertifikat TIDAK diperiksa: PDF ini tidak memuat keterangannya, dan program ini tidak "
+            "menghubungi penerbitnya."
+        )
+    return "Pencabutan sertifikat diperiksa menurut keterangan penerbit yang dimuat PDF ini."

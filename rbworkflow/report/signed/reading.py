@@ -19,7 +19,8 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation import validate_pdf_signature
-from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.dss import DocumentSecurityStore
+from pyhanko.sign.validation.errors import NoDSSFoundError, SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
@@ -51,9 +52,8 @@ def look_at(content: bytes, pattern: str, roots: Sequence[bytes]) -> dict[str, A
     if not codes:
         codes = next((found for page in _first(document) if (found := _codes_on(page, wanted))), set())
     try:
-        signatures = [
-            _signature(each, roots) for each in PdfFileReader(io.BytesIO(content), strict=False).embedded_signatures
-        ]
+        reader = PdfFileReader(io.BytesIO(content), strict=False)
+        signatures = [_signature(each, reader, roots) for each in reader.embedded_signatures]
     except (PdfError, ValueError):
         return {"fault": "broken"}
     return {
@@ -82,8 +82,11 @@ def _codes_on(page: pypdfium2.PdfPage, wanted: re.Pattern[str]) -> set[str]:
     return {code for each in read for code in wanted.findall(each.text)}
 
 
-def _signature(signature: EmbeddedPdfSignature, roots: Sequence[bytes]) -> dict[str, Any]:
-    """Who signed, when by his own clock or a time stamp's, whether what he signed is as it was, and who vouches."""
+def _signature(signature: EmbeddedPdfSignature, reader: PdfFileReader, roots: Sequence[bytes]) -> dict[str, Any]:
+    """Who signed, when by his own clock or a time stamp's, whether what he signed is as it was, and who vouches.
+
+    Whether the certificate was revoked is known by what the PDF itself carries of that, and else not at all.
+    """
     certificate = signature.signer_cert
     facts: dict[str, Any] = {
         "name": str(certificate.subject.native.get("common_name", "")) if certificate else "",
@@ -91,11 +94,24 @@ def _signature(signature: EmbeddedPdfSignature, roots: Sequence[bytes]) -> dict[
         "at": _moment(signature.self_reported_timestamp),
     }
     try:
-        context = ValidationContext(trust_roots=_certificates(roots), allow_fetching=False)
-        status = validate_pdf_signature(signature, context)
+        certificates = _certificates(roots)
+        status = validate_pdf_signature(signature, ValidationContext(trust_roots=certificates, allow_fetching=False))
+        revocation = _revocation(signature, reader, certificates)
     except (SignatureValidationError, PdfError, ValueError):
         return facts | {"is_intact": False, "is_trusted": False}
-    return facts | {"is_intact": _is_intact(status), "is_trusted": bool(status.trusted)}
+    is_trusted = bool(status.trusted) and revocation != "revoked"
+    return facts | {"is_intact": _is_intact(status), "is_trusted": is_trusted, "revocation": revocation}
+
+
+def _revocation(signature: EmbeddedPdfSignature, reader: PdfFileReader, roots: Sequence[Certificate]) -> str:
+    """By the lists of revoked certificates, and the answers on single ones, that the PDF carries."""
+    given = {"trust_roots": roots, "allow_fetching": False, "revocation_mode": "require"}
+    try:
+        context = DocumentSecurityStore.read_dss(reader).as_validation_context(given)
+    except NoDSSFoundError:
+        return "unchecked"
+    status = validate_pdf_signature(signature, context)
+    return "revoked" if status.revocation_details else "good" if status.trusted else "unchecked"
 
 
 def _is_intact(status: PdfSignatureStatus) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from rbworkflow.intake.evidence.matching import ASSESSMENT, RESULT
+from rbworkflow.office.packaging import PER_INDICATOR
 from rbworkflow.report.content.assessed_phrases import assessment_evidence
 from rbworkflow.report.content.model import Content, Figures, ReportedEvidence, ReportedIndicator
+from rbworkflow.report.content.package_phrases import enclosures, evidence_sentences, place_text
 from rbworkflow.report.content.phrases import (
     DASH,
     NO_DATA,
@@ -30,6 +32,9 @@ from rbworkflow.report.word.tables import Keeping, TableColumn
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
 _FINGERPRINT: Final = 12
+_BESIDE: Final = (
+    "Dokumen Word disertai PDF dengan nama yang sama bila tersedia; salinan yang ditandatangani berakhiran _ttd.pdf."
+)
 _SHORT: Final = 6
 """Rows of an annex that needs no page of its own."""
 _OF_ASSESSMENT: Final = "Lembar Kerja Evaluasi (LKE)"
@@ -40,13 +45,17 @@ _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 
 def annexes(content: Content, layout: ReportLayout) -> Body:
     body = Body(layout.landscape_mm, suffix="Kecil", first_bookmark=FIRST_BOOKMARK)
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
-    body.table(_matrix_columns(content), _matrix_rows(content), keeping=Keeping((_LEGEND, _unit_legend(content))))
+    has_common_codes = any(row.get("common_code") for row in content["indicators"])
+    legend = f"{_LEGEND} {_COMMON_CODES}" if has_common_codes else _LEGEND
+    notes = (legend, _unit_legend(content))
+    body.table(_matrix_columns(content), _matrix_rows(content), keeping=Keeping(notes))
     missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
     body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
     _without_data(body, content, missing)
     body.heading(1, "LAMPIRAN III\nDAFTAR DATA DUKUNG", same_page=len(missing) <= _SHORT)
     _evidence(body, content)
     assessment_annex(body, content, "LAMPIRAN IV")
+    _package(body, content)
     return body
 
 
@@ -54,6 +63,7 @@ _LEGEND: Final = (
     "T: target; R: realisasi; C: capaian (%) apa adanya; D: capaian yang diperhitungkan (%). "
     "Tanda – berarti tidak ada target atau belum ada data."
 )
+_COMMON_CODES: Final = "Kode di bawah nama indikator adalah kode bersama, yang sama di semua kantor."
 
 
 def _unit_legend(content: Content) -> str:
@@ -94,7 +104,7 @@ def _matrix_row(position: int, row: ReportedIndicator, quarters: list[int]) -> t
     figures = [text for quarter in quarters for text in _figures(row, cells.get(quarter))]
     return (
         str(position),
-        row["name"],
+        "\n".join(filter(None, (row["name"], row.get("common_code")))),
         row["measure"],
         row["unit"],
         value_text(row, row["target_year"]),
@@ -129,6 +139,25 @@ def _without_data(body: Body, content: Content, rows: Sequence[ReportedIndicator
     body.table(columns, lines)
 
 
+def _package(body: Body, content: Content) -> None:
+    """What goes to the province with the report, as its letter names it."""
+    package = content.get("package")
+    if not package:
+        return
+    number = "V" if content.get("assessment") else "IV"
+    is_room = not content.get("assessment") and len(content["evidence"]) <= _SHORT
+    body.heading(1, f"LAMPIRAN {number}\nBERKAS YANG DISAMPAIKAN BERSAMA LAPORAN", same_page=is_room)
+    columns = [
+        TableColumn("No.", 5, "SelTengah"),
+        TableColumn("Berkas", 26),
+        TableColumn("Kegunaan", 28),
+        TableColumn("Nama Berkas", 41),
+    ]
+    rows = [(each.number or DASH, each.name, each.purpose, "\n".join(each.files)) for each in enclosures(package)]
+    notes = (*evidence_sentences(content, package), _BESIDE)
+    body.table(columns, rows, numbered=False, keeping=Keeping(notes))
+
+
 def _evidence(body: Body, content: Content) -> None:
     """What was received as proof; a file's first sha256 digits let anyone check that it is the same file."""
     if not content["evidence"]:
@@ -143,32 +172,43 @@ def _evidence(body: Body, content: Content) -> None:
         TableColumn("Ukuran", align="SelKanan"),
         TableColumn("Halaman atau Piksel", align="SelTengah"),
         TableColumn("Sidik (SHA-256)", align="SelTengah"),
+        *([TableColumn(title, align="SelTengah")] if (title := _place_title(content)) else []),
     ]
     body.table(columns, _evidence_rows(content))
 
 
 def _evidence_rows(content: Content) -> Iterator[tuple[str, ...] | str]:
     """What proves indicators; then, under a heading of its own, what proves answers of the self-assessment."""
-    kinds, names = content["evidence_kinds"], indicator_names(content)
+    names = indicator_names(content)
     others = [row for row in content["evidence"] if row["purpose"] != ASSESSMENT]
     for position, row in enumerate(others, 1):
         name = names.get(row["indicator"], row["indicator"]) or "(belum dikaitkan dengan indikator)"
-        yield (str(position), name, *_piece(row, kinds))
+        yield (str(position), name, *_piece(row, content))
     mine, items = assessment_evidence(content), subjects(content)
     if mine:
         yield _OF_ASSESSMENT
     for position, row in enumerate(mine, len(others) + 1):
-        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, kinds))
+        yield (str(position), named(items, (True, row["indicator"])), *_piece(row, content))
 
 
-def _piece(row: ReportedEvidence, kinds: Mapping[str, str]) -> tuple[str, ...]:
+def _place_title(content: Content) -> str:
+    """What the column is called that says where a piece of evidence can be had; empty where nothing is to be said."""
+    package = content.get("package")
+    if package and package["evidence"] == "link":
+        return "Tautan" if PER_INDICATOR in package["link"] else ""
+    return "Bagian ZIP" if package and package["files"] else ""
+
+
+def _piece(row: ReportedEvidence, content: Content) -> tuple[str, ...]:
+    package = content.get("package")
     return (
-        _kind(row, kinds),
+        _kind(row, content["evidence_kinds"]),
         _MODES.get(row["mode"], row["mode"]),
         row["name"],
         size_text(row["size"]),
         extent_text(row),
         row["sha256"][:_FINGERPRINT] or DASH,
+        *([place_text(row, package) or DASH] if package and _place_title(content) else []),
     )
 
 

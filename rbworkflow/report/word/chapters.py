@@ -12,6 +12,7 @@ from rbworkflow.report.word.area_pages import area_section
 from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessment
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.evaluation import obstacles, outlook, solutions, upcoming_quarters
+from rbworkflow.report.word.own_words import own_words
 from rbworkflow.report.word.recommended import recommendations
 from rbworkflow.report.word.scores import scores
 from rbworkflow.report.word.signatures import block, place_and_date
@@ -26,7 +27,7 @@ _Group = tuple[str, Literal["unit", "area"], str]
 def chapters(content: Content, layout: ReportLayout) -> Body:
     """All but the signatures, which alone know of the stamp."""
     body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK, font=layout.font)
-    _introduction(body, content["texts"])
+    _introduction(body, content)
     _implementation(body, content)
     _evaluation(body, content)
     _closing(body, content)
@@ -39,16 +40,21 @@ def signed(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
     return block(content, stamp, layout.closing_signers, width_mm=layout.portrait_mm, lead=lead, left_lead=left_lead)
 
 
-def _introduction(body: Body, texts: dict[str, str]) -> None:
+def _introduction(body: Body, content: Content) -> None:
+    texts = content["texts"]
     body.heading(1, "BAB I\nPENDAHULUAN")
     body.heading(2, "A. Latar Belakang")
     body.text(texts.get("latar_belakang", ""))
+    own_words(body, content, "latar_belakang")
     body.heading(2, "B. Dasar Hukum")
     body.numbered(texts.get("dasar_hukum", ""))
+    own_words(body, content, "dasar_hukum")
     body.heading(2, "C. Maksud dan Tujuan")
     body.text(texts.get("maksud_tujuan", ""))
+    own_words(body, content, "maksud_tujuan")
     body.heading(2, "D. Ruang Lingkup")
     body.text(texts.get("ruang_lingkup", ""))
+    own_words(body, content, "ruang_lingkup")
     body.heading(2, "E. Sistematika")
     body.numbered(texts.get("sistematika", ""))
 
@@ -59,17 +65,21 @@ def _implementation(body: Body, content: Content) -> None:
     body.heading(2, "A. Tim Reformasi Birokrasi")
     body.text(texts.get("pengantar_tim", ""))
     _team(body, content["team"])
+    own_words(body, content, "tim")
     body.heading(2, "B. Rencana Aksi")
     body.text(texts.get("pengantar_rencana_aksi", ""))
     _plan(body, content)
+    own_words(body, content, "rencana_aksi")
     regime = content["regime"]
     body.heading(2, f"C. Pelaksanaan dan Capaian per {regime['area_title']}")
     body.text(texts.get("pengantar_capaian", ""))
     if (quarters := quarter_chart(content)) is not None:
         body.figure(quarters)
+    own_words(body, content, "capaian")
     usual = [area for area in content["areas"] if not area["is_extra"]]
     for position, area in enumerate(usual, 1):
         area_section(body, content, area, title=f"{position}. {area['label']}")
+        own_words(body, content, area["code"])
     if regime["extra_title"]:
         _extra(body, content)
 
@@ -82,6 +92,7 @@ def _extra(body: Body, content: Content) -> None:
     body.text(texts.get("pengantar_tambahan", "") if extra else f"Rencana aksi tidak memuat {title}.")
     for position, area in enumerate(extra, 1):
         area_section(body, content, area, title=f"{position}. {area['label']}" if len(extra) > 1 else "")
+        own_words(body, content, area["code"])
 
 
 def _team(body: Body, team: ReportTeam) -> None:
@@ -172,14 +183,19 @@ def _evaluation(body: Body, content: Content) -> None:
         body.heading(3, ACHIEVEMENT_TITLE)
     scores(body, content)
     assessment(body, content)
+    own_words(body, content, "penilaian_mandiri")
     body.heading(2, "B. Kendala")
     obstacles(body, content)
+    own_words(body, content, "kendala")
     body.heading(2, "C. Solusi dan Tindak Lanjut")
     solutions(body, content)
+    own_words(body, content, "solusi")
     body.heading(2, "D. Tindak Lanjut Rekomendasi Periode Lalu")
     recommendations(body, content, is_followed=not upcoming_quarters(content))
+    own_words(body, content, "rekomendasi")
     body.heading(2, "E. Rencana Periode Berikutnya")
     outlook(body, content)
+    own_words(body, content, "rencana_berikutnya")
 
 
 def _closing(body: Body, content: Content) -> None:
@@ -192,5 +208,7 @@ def _closing(body: Body, content: Content) -> None:
             f"Menurut penilaian mandiri, nilai capaian pada {content['period']['title']} adalah "
             f"{score_text(score['score'])} dengan kelengkapan data {percent(score['coverage'])}."
         )
+    own_words(body, content, "kesimpulan")
     body.heading(2, "B. Saran")
     body.text(content["texts"].get("penutup_saran", ""))
+    own_words(body, content, "saran")

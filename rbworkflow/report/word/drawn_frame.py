@@ -16,6 +16,7 @@ from lxml import etree
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.look import set_styles
 from rbworkflow.report.word.package import EPOCH, PLACES, Frame, Section
+from rbworkflow.report.word.template_frame import opened, split_opening, template_document, with_places, without_text
 
 _MARKER: Final = "rbworkflow:body"
 _NO_NAMESPACES: Final = re.compile(r' xmlns:\w+="[^"]*"')
@@ -27,9 +28,13 @@ _DRAFT_RED: Final = RGBColor(0xC0, 0x00, 0x00)
 
 def drawn_frame(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
     """The package for pages with the mark at their head, and the footer with the page number at their foot."""
-    document = docx.Document()
-    _drop_unused(document)
-    set_styles(document, layout)
+    if layout.template:
+        document = template_document(layout)
+        without_text(document)
+    else:
+        document = docx.Document()
+        _drop_unused(document)
+        set_styles(document, layout)
     _set_properties(document)
     for position, section in enumerate(sections):
         made = document.sections[0] if position == 0 else document.add_section()
@@ -44,13 +49,28 @@ def drawn_frame(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
     return _taken_apart(document, layout, properties)
 
 
+def opened_frame(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
+    """The same of the office's template, for the report that stands behind its opening pages; the first section ends
+    with them.
+    """
+    document = template_document(layout)
+    _set_properties(document)
+    properties = opened(document, sections[1:])
+    document.element.body.append(etree.Comment(_MARKER))
+    made = _taken_apart(document, layout, ("", *properties))
+    start, opening = split_opening(made.before_body)
+    parts = tuple((name, with_places(name, content)) for name, content in made.parts)
+    return made._replace(parts=parts, before_body=start, opening=opening)
+
+
 def _taken_apart(document: Any, layout: ReportLayout, sections: tuple[str, ...]) -> Frame:  # noqa: ANN401 - untyped library
     saved = io.BytesIO()
     document.save(saved)
     with zipfile.ZipFile(saved) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     before, after = parts.pop("word/document.xml").split(f"<!--{_MARKER}-->".encode())
-    parts["word/fontTable.xml"] = _font_table(layout)
+    if not layout.template:
+        parts["word/fontTable.xml"] = _font_table(layout)
     return Frame(tuple(parts.items()), before, after, sections)
 
 

@@ -10,35 +10,55 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.report.layout import VERSION, ReportLayout
-from rbworkflow.report.word.package import Frame, Section
+from rbworkflow.report.word.package import Frame, Piece, Section
 
-_DRAWN_BY: Final = ("drawn_frame.py", "look.py")
+_DRAWN_BY: Final = ("drawn_frame.py", "look.py", "template_frame.py")
+
+_BYTES: Final = "surrogateescape"
 
 
 @lru_cache(maxsize=8)
-def frame(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
-    """The package for pages with the mark at their head, and the footer with the page number at their foot."""
+def frame(layout: ReportLayout, sections: tuple[Section, ...], *, is_opened: bool = False) -> Frame:
+    """The package for pages with the mark at their head, and the footer with the page number at their foot.
+
+    Where the office has a template, its styles and paper; `is_opened`, what it has before the report as well. Raises
+    ConfigurationError where the template turns out to be of no use.
+    """
+    is_opened = is_opened and bool(layout.template)
     if layout.frames is None:
-        return _drawn(layout, sections)
-    path = layout.frames / f"{hashlib.sha256(repr(sections).encode()).hexdigest()[:16]}.json"
+        return _drawn(layout, sections, is_opened=is_opened)
+    told = f"{sections!r}{is_opened}"
+    path = layout.frames / f"{hashlib.sha256(told.encode()).hexdigest()[:16]}.json"
     key = _key(layout, sections)
     kept = _kept(path, key)
     if kept is None:
-        kept = _drawn(layout, sections)
+        kept = _drawn(layout, sections, is_opened=is_opened)
         _keep(path, _sealed(key, _as_text(kept)))
     return kept
 
 
-def _drawn(layout: ReportLayout, sections: tuple[Section, ...]) -> Frame:
-    from rbworkflow.report.word.drawn_frame import drawn_frame  # noqa: PLC0415 - loads python-docx, which takes longest
+def _drawn(layout: ReportLayout, sections: tuple[Section, ...], *, is_opened: bool) -> Frame:
+    from rbworkflow.report.word import drawn_frame  # noqa: PLC0415 - loads python-docx, which takes longest
 
-    return drawn_frame(layout, sections)
+    draw = drawn_frame.opened_frame if is_opened else drawn_frame.drawn_frame
+    if not layout.template:
+        return draw(layout, sections)
+    try:
+        return draw(layout, sections)
+    except Exception as error:  # whatever a template does wrong is the template's
+        raise ConfigurationError(
+            "Templat config/templates/laporan.docx tidak dapat dipakai sebagai bingkai laporan "
+            f"({type(error).__name__}: {error}). Buka di Word atau LibreOffice, lalu simpan ulang sebagai Dokumen Word "
+            "(.docx)."
+        ) from error
 
 
 def _key(layout: ReportLayout, sections: tuple[Section, ...]) -> str:
-    """What the frame hangs on: another layout, program or python-docx draws another one."""
-    told = (VERSION, layout.model_dump_json(exclude={"frames"}), sections, _drawers())
+    """What the frame hangs on: another layout, template, program or python-docx draws another one."""
+    template = hashlib.sha256(layout.template).hexdigest()
+    told = (VERSION, layout.model_dump_json(exclude={"frames", "logo_picture"}), template, sections, _drawers())
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
@@ -74,12 +94,13 @@ def _sealed(key: str, text: str) -> bytes:
 
 
 def _as_text(made: Frame) -> str:
-    """Every part of a frame is markup."""
-    parts = [(name, content.decode()) for name, content in made.parts]
-    return json.dumps([parts, made.before_body.decode(), made.after_body.decode(), made.sections], ensure_ascii=False)
+    """A frame is markup, but for a template's pictures, whose bytes are kept as they are."""
+    parts = [(name, content.decode(errors=_BYTES)) for name, content in made.parts]
+    return json.dumps([parts, made.before_body.decode(), made.after_body.decode(), made.sections, made.opening])
 
 
 def _from_text(text: str) -> Frame:
-    parts, before, after, sections = json.loads(text)
-    made = tuple((name, content.encode()) for name, content in parts)
-    return Frame(made, before.encode(), after.encode(), tuple(sections))
+    parts, before, after, sections, opening = json.loads(text)
+    made = tuple((name, content.encode(errors=_BYTES)) for name, content in parts)
+    pieces = tuple(Piece(*piece) for piece in opening)
+    return Frame(made, before.encode(), after.encode(), tuple(sections), pieces)

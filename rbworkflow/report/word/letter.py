@@ -1,7 +1,10 @@
-"""The cover letter (surat pengantar) and the cover: the document's first two pages."""
+"""The cover letter (surat pengantar) and the cover: a draft's first two pages."""
+
+from typing import Final
 
 from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.package_phrases import IN_PARTS, attachment_text, enclosures, evidence_sentences
 from rbworkflow.report.content.phrases import amended, score_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
@@ -9,33 +12,48 @@ from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.letterhead import letterhead
 from rbworkflow.report.word.signatures import block, number_of, place_and_date
 
+_OLDER: Final = (
+    "Bersama laporan ini kami sampaikan pula matriks capaian dalam bentuk lembar kerja untuk memudahkan rekapitulasi."
+)
+"""What contents say that name no package."""
+_CLOSING: Final = "Demikian disampaikan. Atas perhatian Saudara, kami mengucapkan terima kasih."
+
 
 def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
-    office, period = content["office"], content["period"]["title"]
-    subject = f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {period}{amended(content)}"
+    office = content["office"]
     return [
         *letterhead(content, layout),
-        _reference(content, stamp, layout, subject),
+        _reference(content, stamp, layout),
         wordml.paragraph(f"Yth. {office['recipient']['salutation']}", "Surat"),
         wordml.paragraph("di", "Surat"),
         wordml.paragraph(office["recipient"]["place"], "SuratAkhir"),
+        *letter_text(content, layout),
+        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
+        *copies(content, layout),
+    ]
+
+
+def subject(content: Content) -> str:
+    """What the letter is about (Hal)."""
+    title = content["period"]["title"]
+    return f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {title}{amended(content)}"
+
+
+def letter_text(content: Content, layout: ReportLayout) -> list[str]:
+    """What the letter says, between whom it is for and who signs it."""
+    return [
         wordml.paragraph(_opening(content), "SuratIsi"),
         wordml.paragraph(
             "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut.", "SuratIsi", keep_next=True
         ),
         _figures(content, layout),
-        wordml.paragraph(
-            "Bersama laporan ini kami sampaikan pula matriks capaian dalam bentuk lembar kerja untuk memudahkan "
-            "rekapitulasi.",
-            "SuratIsi",
-        ),
-        wordml.paragraph("Demikian disampaikan. Atas perhatian Saudara, kami mengucapkan terima kasih.", "SuratIsi"),
-        block(content, stamp, layout.letter_signers, width_mm=layout.portrait_mm),
-        *_copies(content, layout),
+        *_enclosed(content, layout),
+        wordml.paragraph(_CLOSING, "SuratIsi", keep_next=bool(content.get("package"))),
     ]
 
 
-def cover(content: Content) -> list[str]:
+def cover(content: Content, *, is_first: bool = False) -> list[str]:
+    """On a page after the letter, unless it is the document's first."""
     lines = content["office"]["letterhead"]["lines"]
     year = str(content["period"]["year"])
     title = [
@@ -45,7 +63,7 @@ def cover(content: Content) -> list[str]:
         *filter(None, [amended(content).strip(" ()").upper()]),
     ]
     return [
-        wordml.page_break(),
+        *([] if is_first else [wordml.page_break()]),
         wordml.paragraph("", "SampulAtas"),
         *(wordml.paragraph(line, "JudulSampul") for line in title),
         wordml.paragraph("", "SampulTengah"),
@@ -53,24 +71,50 @@ def cover(content: Content) -> list[str]:
     ]
 
 
-def _reference(content: Content, stamp: Stamp, layout: ReportLayout, subject: str) -> str:
+def attachment(content: Content, layout: ReportLayout) -> str:
+    """How much goes with the letter (Lampiran)."""
+    package = content.get("package")
+    return attachment_text(package) if package else layout.attachment
+
+
+def _reference(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
     rows = [
         ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp))),
         ("Surat", ("Sifat", ":", layout.nature, "")),
-        ("Surat", ("Lampiran", ":", layout.attachment, "")),
-        ("Surat", ("Hal", ":", subject, "")),
+        ("Surat", ("Lampiran", ":", attachment(content, layout), "")),
+        ("Surat", ("Hal", ":", subject(content), "")),
     ]
     return tables.plain_table((13, 2.5, 44.5, 40), rows, layout.portrait_mm, last="SuratKanan")
 
 
-def _copies(content: Content, layout: ReportLayout) -> list[str]:
+def copies(content: Content, layout: ReportLayout) -> list[str]:
     """Who else gets the letter, at its foot."""
-    named = [name.replace("{office}", content["office"]["name"]) for name in layout.copies]
+    package = content.get("package")
+    told = package["copies"] if package else layout.copies
+    named = [name.replace("{office}", content["office"]["name"]) for name in told]
     if len(named) <= 1:
         return [wordml.paragraph(f"Tembusan: {name}.", "Tembusan") for name in named]
     numbered = [wordml.item(f"{at}.", f"{name};", "TembusanButir") for at, name in enumerate(named[:-1], 1)]
     last = wordml.item(f"{len(named)}.", f"{named[-1]}.", "TembusanButir")
     return [wordml.paragraph("Tembusan:", "Tembusan"), *numbered, last]
+
+
+def _enclosed(content: Content, layout: ReportLayout) -> list[str]:
+    """What goes with the letter, by the names that report, mail and manifest give it, and how evidence is had."""
+    package = content.get("package")
+    if not package:
+        return [wordml.paragraph(_OLDER, "SuratIsi")]
+    *named, last = [each for each in enclosures(package) if each.number]
+    rows = [*((each, ";") for each in named), (last, ".")]
+    return [
+        wordml.paragraph("Surat ini dilampiri:", "SuratIsi", keep_next=True),
+        tables.plain_table(
+            (8, 5, 87),
+            [("Surat", ("", f"{each.number}.", f"{each.name}{mark}")) for each, mark in rows],
+            layout.portrait_mm,
+        ),
+        *(wordml.paragraph(text, "SuratIsi") for text in evidence_sentences(content, package) if text != IN_PARTS),
+    ]
 
 
 def _opening(content: Content) -> str:

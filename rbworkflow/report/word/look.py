@@ -1,5 +1,6 @@
 """The paragraph styles of every document, made through python-docx from the layout."""
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from docx.enum.style import WD_STYLE_TYPE
@@ -75,11 +76,30 @@ def _looks(layout: ReportLayout) -> dict[str, ParagraphLook]:
     return looks
 
 
+def style_names() -> tuple[str, ...]:
+    """The paragraph styles that bodies name."""
+    return tuple(_looks(ReportLayout()))
+
+
+def add_styles(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - untyped library
+    """Give the document of a template the styles that it lacks; the contents' page numbers follow its paper, and a
+    chapter opens a page.
+    """
+    known = {style.name for style in document.styles}
+    lacking = {name: look for name, look in _looks(layout).items() if name not in known}
+    for name, look in lacking.items():
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        _set_font(style, layout, look)
+    document.styles["Heading 1"].paragraph_format.page_break_before = True
+    _set_tabs(document, layout, lacking)
+
+
 def set_styles(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - untyped library
     """Give a python-docx document every paragraph style that bodies name (a style's id is its name without spaces)."""
     _set_font(document.styles["Normal"], layout, ParagraphLook(layout.font_size))
     known = {style.name for style in document.styles}
-    for name, look in _looks(layout).items():
+    looks = _looks(layout)
+    for name, look in looks.items():
         is_known = name in known
         style = document.styles[name] if is_known else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         if not is_known:
@@ -88,7 +108,7 @@ def set_styles(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - u
     document.styles["Heading 1"].paragraph_format.page_break_before = True
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), "id-ID")
-    _set_tabs(document, layout)
+    _set_tabs(document, layout, looks)
 
 
 def _set_font(style: Any, layout: ReportLayout, look: ParagraphLook) -> None:  # noqa: ANN401 - untyped library
@@ -103,16 +123,16 @@ def _set_font(style: Any, layout: ReportLayout, look: ParagraphLook) -> None:  #
     text.line_spacing, text.keep_with_next, text.widow_control = look.line, look.keep_next, True
 
 
-def _set_tabs(document: Any, layout: ReportLayout) -> None:  # noqa: ANN401 - untyped library
-    """Hanging indents, and the contents' page numbers at the right end of dotted lines."""
-    for name in ("Butir", "Uraian", "Tembusan Butir"):
-        text = document.styles[name].paragraph_format
-        text.left_indent, text.first_line_indent = Mm(8), Mm(-8)
-        text.tab_stops.add_tab_stop(Mm(8))
-    text = document.styles["Singkatan"].paragraph_format
-    text.left_indent, text.first_line_indent = Mm(32), Mm(-32)
-    text.tab_stops.add_tab_stop(Mm(32))
+def _set_tabs(document: Any, layout: ReportLayout, names: Collection[str]) -> None:  # noqa: ANN401 - untyped library
+    """Hanging indents of the styles of these names, and the contents' page numbers at the right end of dotted lines."""
+    for name, indent in {"Butir": 8, "Uraian": 8, "Tembusan Butir": 8, "Singkatan": 32}.items():
+        if name in names:
+            text = document.styles[name].paragraph_format
+            text.left_indent, text.first_line_indent = Mm(indent), Mm(-indent)
+            text.tab_stops.add_tab_stop(Mm(indent))
     for name, indent in {"Daftar Isi 1": 0, "Daftar Isi 2": 6, "Daftar Isi 3": 12, "Daftar Tabel": 0}.items():
         text = document.styles[name].paragraph_format
-        text.left_indent, text.right_indent = Mm(indent), Mm(10)
+        if name in names:
+            text.left_indent, text.right_indent = Mm(indent), Mm(10)
+        text.tab_stops.clear_all()
         text.tab_stops.add_tab_stop(Mm(layout.portrait_mm), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)

@@ -38,13 +38,23 @@ class Section(NamedTuple):
     is_landscape: bool = False
 
 
+class Piece(NamedTuple):
+    """Of what a template has before the report: markup; or the name of what is put there, with the markup around it."""
+
+    name: str
+    markup: str
+
+
 class Frame(NamedTuple):
-    """A package without its body: its parts, and each section's page set-up as markup."""
+    """A package without its body: its parts, and each section's page set-up as markup. `opening` is what an office's
+    template has before the report; none where the program draws the frame itself.
+    """
 
     parts: tuple[tuple[str, bytes], ...]
     before_body: bytes
     after_body: bytes
     sections: tuple[str, ...]
+    opening: tuple[Piece, ...] = ()
 
 
 def assemble(made: Frame, words: Words, body: Iterable[str]) -> bytes:

@@ -13,7 +13,7 @@ from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.pictures import Picture, drawing, picture
 from rbworkflow.report.word.tables import grid
-from rbworkflow.wording import listed
+from rbworkflow.wording import listed, roman
 
 ACROSS: Final = 2
 _MARGIN_MM: Final = 8  # between two pictures
@@ -28,7 +28,8 @@ def documentation(body: Body, content: Content, layout: ReportLayout, photos: Ma
     made = albums(content, layout)
     if not made:
         return []
-    body.heading(1, f"LAMPIRAN {'V' if content.get('assessment') else 'IV'}\nDOKUMENTASI")
+    before = bool(content.get("assessment")) + bool(content.get("package"))
+    body.heading(1, f"LAMPIRAN {roman(4 + before)}\nDOKUMENTASI")
     shown = {photo.sha256: photo for album in made for photo in album.shown}
     pictures = {digest: picture(photo, photos[digest]) for digest, photo in shown.items()}
     rows = {row["code"]: row for row in content["indicators"]}

@@ -77,7 +77,12 @@ def with_pictures(made: Frame, pictures: Sequence[Picture]) -> Frame:
         return made
     parts = dict(made.parts)
     relations = "".join(f'<Relationship Id="{each.key}" Type="{_IMAGE}" Target="{each.path}"/>' for each in pictures)
-    types = "".join(f'<Default Extension="{ending}" ContentType="{kind}"/>' for kind, ending in ENDINGS.items())
+    typed = parts["[Content_Types].xml"]
+    types = "".join(
+        f'<Default Extension="{ending}" ContentType="{kind}"/>'
+        for kind, ending in ENDINGS.items()
+        if f'Extension="{ending}"'.encode() not in typed  # a template with pictures of its own has them
+    )
     for name, markup, before in (
         ("word/_rels/document.xml.rels", relations, b"</Relationships>"),
         ("[Content_Types].xml", types, b"<Override "),

@@ -96,8 +96,8 @@ def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdic
     changed = alarm(
         workplace,
         what=f"{asked.subject.title} tidak dapat diputus",
-        detail="Isi, draf yang tersimpan, atau templat (config/report.toml) berubah sejak kode dikirim; "
-        "jawaban pejabat tidak dicatat.",
+        detail="Isi, draf yang tersimpan, atau templat (config/report.toml atau config/templates/) berubah sejak kode "
+        "dikirim; jawaban pejabat tidak dicatat.",
         todo=matter.remedy,
     )
     spent = alarm(  # the last set that is sent by itself is of no use any more

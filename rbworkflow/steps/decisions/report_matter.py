@@ -18,7 +18,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.content.charts import charts
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.content.phrases import unit_name
+from rbworkflow.report.content.own_words import in_short
 from rbworkflow.report.content.points import UnitPoints
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.content.summary import summary
@@ -34,6 +34,7 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
+from rbworkflow.steps.decisions.report_groups import report_groups
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
 from rbworkflow.steps.workplace import Workplace
@@ -44,6 +45,7 @@ from rbworkflow.wording import listed, percent
 REPORT: Final = "report"
 UNITS_TOLD: Final = "approved"
 """The kind of mail by which units hear that their report is approved."""
+OWN_WORDS: Final = "Uraian tambahan kantor dalam laporan"
 UNEXAMINED: Final = "belum ada isian yang diperiksa"
 
 
@@ -138,12 +140,9 @@ class ReportMatter:
         if not self._is_asked:
             self._decided(conn, workplace, officer, RevisionStatus.IN_APPROVAL, note="", signers=None)
 
-    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:
+    def told_of_it(self, conn: Connection, workplace: Workplace) -> list[str]:  # noqa: ARG002 - a matter's way
         """The units, where mails to them have left."""
-        here = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
-        mine = (outbox_table.c.revision_id == self.revision.id, outbox_table.c.kind == UNITS_TOLD)
-        left = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.status.not_in(here))
-        return list(conn.scalars(select(outbox_table.c.recipient).where(*mine, *left)))
+        return units_told(conn, self.revision)
 
     @property
     def _is_asked(self) -> bool:
@@ -201,20 +200,11 @@ def report_briefing(content: Content) -> Briefing:
         facts=tuple(facts),
         sections=(
             ("Perubahan sejak revisi sebelumnya", shown.changes_since),
+            (OWN_WORDS, tuple(map(in_short, content.get("own_words", [])))),
             *_by_unit("Perlu dilengkapi", shown.open_points),
             *_by_unit("Sudah dijelaskan", shown.explained_points),
         ),
         charts=tuple(charts(content)),
-    )
-
-
-def report_groups(content: Content) -> tuple[ItemGroup, ...]:
-    """The report's indicators by unit."""
-    rows = content["indicators"]
-    names = {code: unit_name(content, code) for code in dict.fromkeys(row["unit"] for row in rows)}
-    return tuple(
-        ItemGroup(code, names[code], {row["code"]: row["name"] for row in rows if row["unit"] == code})
-        for code in sorted(names, key=names.__getitem__)
     )
 
 
@@ -226,3 +216,11 @@ def _by_unit(heading: str, points: Iterable[UnitPoints]) -> Iterator[tuple[str, 
 def report_key(revision: Revision) -> str:
     """The outbox key of the mail that carries the report to the province."""
     return f"{REPORT}/{revision.id}"
+
+
+def units_told(conn: Connection, revision: Revision) -> list[str]:
+    """The addresses to which it has left that the report was approved."""
+    here = (MailStatus.VOID, *MAIL.move_to(MailStatus.VOID, by=Actor.SYSTEM).sources)
+    mine = (outbox_table.c.revision_id == revision.id, outbox_table.c.kind == UNITS_TOLD)
+    left = (outbox_table.c.office_code == revision.office_code, outbox_table.c.status.not_in(here))
+    return list(conn.scalars(select(outbox_table.c.recipient).where(*mine, *left)))

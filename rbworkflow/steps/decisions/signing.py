@@ -8,6 +8,7 @@ from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer
 from rbworkflow.report.stamps import Signer
+from rbworkflow.steps.workplace import Workplace
 
 EXCEPTION: Final = "Memutus lebih dari satu tahap dengan izin pengaturan kantor."
 OWN_UNIT: Final = "Memimpin subbagian yang isiannya termuat di sini; memutus dengan izin pengaturan kantor."
@@ -32,3 +33,8 @@ def signers(conn: Connection, subject: Subject) -> tuple[Signer, ...]:
         )
         for row in decisions_on(conn, subject.kind, subject.id)
     )
+
+
+def is_to_be_signed(workplace: Workplace) -> bool:
+    """Whether the office's reports come back signed; what is only practised is signed by nobody."""
+    return not workplace.settings.is_practice and "report" in workplace.office.signing.papers

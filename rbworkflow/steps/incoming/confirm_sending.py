@@ -1,20 +1,13 @@
 """The operator says whether what came through a unit's link near the cut-off is the unit's."""
 
-from typing import Final
-
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.lifecycle import SendingStatus
 from rbworkflow.intake.arrivals.sendings import Sending, awaiting_sendings, move_sending
-from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.lifecycle import Actor
+from rbworkflow.steps.incoming.older import refuse_older
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
-
-NEWER: Final = (
-    "Sesudah Kiriman {} isian lain dari {} sudah diterima, dan yang terakhir itulah yang berlaku. Tolak kiriman ini; "
-    "bila justru isinya yang benar, mintalah subbagian mengirimnya sekali lagi."
-)
 
 
 def confirm_sending(workplace: Workplace, number: int, *, is_genuine: bool) -> str:
@@ -25,7 +18,13 @@ def confirm_sending(workplace: Workplace, number: int, *, is_genuine: bool) -> s
     sending = _waiting(workplace, number)
     unit, tz = workplace.office.unit(sending.unit_code), workplace.office.tz
     if is_genuine:
-        _refuse_older(workplace, sending)
+        refuse_older(
+            workplace,
+            f"Kiriman {number}",
+            unit_code=unit.code,
+            period_codes=[sending.period_code],
+            came_at=sending.sent_at,
+        )
     to = SendingStatus.CONFIRMED if is_genuine else SendingStatus.REFUSED
     with write(workplace.engine) as conn:
         is_done = move_sending(conn, sending, to, actor=Actor.OPERATOR, at=workplace.now)
@@ -33,14 +32,6 @@ def confirm_sending(workplace: Workplace, number: int, *, is_genuine: bool) -> s
         raise RefusedError(f"Kiriman {number} sudah diputuskan.")
     word = "diterima" if is_genuine else "ditolak"
     return f"Kiriman {number} dari {unit.name}, {clock_time(sending.sent_at.astimezone(tz))} {workplace.zone}, {word}."
-
-
-def _refuse_older(workplace: Workplace, sending: Sending) -> None:
-    """Raise RefusedError where the unit sent something newer since, which it would take the place of."""
-    with read(workplace.engine) as conn:
-        newest = newest_accepted(conn, sending.office_code, sending.period_code).get(sending.unit_code)
-    if newest is not None and newest.came_by > sending.sent_at:
-        raise RefusedError(NEWER.format(sending.id, workplace.office.unit(sending.unit_code).name))
 
 
 def _waiting(workplace: Workplace, number: int) -> Sending:

@@ -39,8 +39,13 @@ def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage
 
 
 def _report_answered(conn: Connection, workplace: Workplace, letter: IncomingMessage) -> Row[Any] | None:
-    mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.kind == "report")
-    return conn.execute(select(outbox_table).where(*mine, outbox_table.c.message_id.in_(letter.answers))).first()
+    """The report's mail, also where the reply answers one that followed it."""
+    office_code, columns = workplace.office.code, outbox_table.c
+    mine = (columns.office_code == office_code, columns.kind.in_((outbox.REPORT, outbox.EVIDENCE)))
+    answered = conn.execute(select(outbox_table).where(*mine, columns.message_id.in_(letter.answers))).first()
+    if answered is None or answered.follows_id is None:
+        return answered
+    return conn.execute(select(outbox_table).where(columns.id == answered.follows_id)).one()
 
 
 def _is_from(letter: IncomingMessage, address: str) -> bool:

@@ -71,7 +71,9 @@ def _unit_of(workplace: Workplace, files: Sequence[NamedFile]) -> str:
     codes = {form.unit_code for form in forms_among(files) if form.office_code == office}
     if len(codes) != 1:
         found = f"formulir dari beberapa subbagian ({', '.join(sorted(codes))})" if codes else "tidak ada formulir"
-        raise RefusedError(f"Di antara berkas itu {found}. Sebutkan subbagiannya, misalnya --unit PHS.")
+        raise RefusedError(
+            f"Di antara berkas itu {found}. Sebutkan subbagiannya, misalnya --unit {workplace.office.units[0].code}."
+        )
     return codes.pop()
 
 

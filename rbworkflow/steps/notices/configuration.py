@@ -16,6 +16,8 @@ from rbworkflow.office import Semester
 from rbworkflow.office.kept_config import is_kept, keep_config
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.report.layout import TEMPLATE, load_measures
+from rbworkflow.report.word.docx import try_template
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.faults import CONFIG, LOADING
 from rbworkflow.steps.notices.standing_alone import part
@@ -63,15 +65,17 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
     """What is done with each file that is read only when it is needed."""
     config = workplace.settings.config
     mails = {f"mails/{kind}.j2": partial(workplace.composer.check, kind) for kind in sample_values(workplace.office)}
+    template = {TEMPLATE.as_posix(): lambda: try_template(workplace.layout)} if (config / TEMPLATE).is_file() else {}
     return {
         "officials.toml": partial(_enter_all, workplace),
-        "report.toml": lambda: workplace.layout,
+        "report.toml": lambda: load_measures(config / "report.toml"),
         "plan.toml": lambda: load_plan_policy(config),
         "columns/kosong.txt": lambda: workplace.empty_words,
         "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),
         "columns/plan.csv": lambda: load_layouts(config),
         "columns/lke.csv": lambda: load_assessment_layouts(config),
         "columns/lke.toml": lambda: load_assessment_words(config),
+        **template,
         **mails,
     }
 

@@ -3,7 +3,7 @@
 Each kind stands in the table that says when it goes to whom.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -24,10 +24,12 @@ def post(  # noqa: PLR0913 - a mail is this many facts
     to: str,
     revision_id: int | None = None,
     request_id: int | None = None,
+    copies: Sequence[str] = (),
+    follows_id: int | None = None,
     status: MailStatus = MailStatus.QUEUED,
-) -> None:
-    """One mail to one address, in the caller's transaction."""
-    outbox.queue(
+) -> int:
+    """One mail to one address, in the caller's transaction; its number."""
+    return outbox.queue(
         conn,
         office_code=workplace.office.code,
         key=key,
@@ -37,6 +39,8 @@ def post(  # noqa: PLR0913 - a mail is this many facts
         at=workplace.now,
         revision_id=revision_id,
         request_id=request_id,
+        copies=copies,
+        follows_id=follows_id,
         status=status,
     )
 

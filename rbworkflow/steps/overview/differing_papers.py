@@ -1,7 +1,7 @@
 """What differs between a document that somebody brought and ours, in words."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any, Final
 
@@ -30,8 +30,10 @@ _BODY: Final = "word/document.xml"
 
 
 def likeness(one: Apart, other: Apart) -> float:
-    """Which share of their lines two packages have in common, 0 to 1."""
+    """Which share of their lines, or of files where these have none, two packages have in common, 0 to 1."""
     mine, theirs = (Counter(text for _, text in each.get("lines", ())) for each in (one, other))
+    if not mine and not theirs:
+        mine, theirs = (Counter(each.get("parts", {}).values()) for each in (one, other))
     longest = max(mine.total(), theirs.total())
     return (mine & theirs).total() / longest if longest else 0.0
 
@@ -43,6 +45,23 @@ def differing_parts(given: Apart, ours: Apart) -> Iterator[str]:
     called = dict.fromkeys(word for name in other for word in _called(name, given, ours))
     if called:
         yield f"Bagian yang berbeda: {listed(list(called))}."
+
+
+def differing_entries(given: Apart, ours: Apart) -> Iterator[str]:
+    """Of two zip files: each of their files that differs, lacks or was added, by its name."""
+    mine, theirs = given["parts"], ours["parts"]
+    told = {
+        "Isinya berbeda": [name for name in mine.keys() & theirs.keys() if mine[name] != theirs[name]],
+        "Tidak ada di berkas ini": theirs.keys() - mine.keys(),
+        "Hanya ada di berkas ini": mine.keys() - theirs.keys(),
+    }
+    yield from (f"{what}: {shortened(sorted(names))}." for what, names in told.items() if names)
+
+
+def shortened(names: Sequence[str]) -> str:
+    """The names, or the first of them and how many more there are."""
+    shown, more = list(names[:MOST_LINES]), len(names) - MOST_LINES
+    return ", ".join([*shown, f"dan {more} lainnya"] if more > 0 else shown)
 
 
 def differing_text(given: Apart, ours: Apart) -> Iterator[str]:

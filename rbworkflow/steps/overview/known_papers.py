@@ -1,5 +1,6 @@
 """Every paper that this office made for a decision or sent out: what it is, and of which report or plan."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,16 +27,26 @@ class PaperKind(StrEnum):
 
     ISSUED = "dokumen yang diterbitkan"
     DRAFT = "draf yang diputus pejabat, bukan dokumen yang diterbitkan"
+    LETTER = "surat pengantar"
+    SIGNED = "salinan yang ditandatangani"
     APPROVAL = "lembar persetujuan"
     DATA = "data capaian untuk rekapitulasi"
+    WORKSHEET = "LKE yang terisi"
+    EVIDENCE = "berkas ZIP data dukung"
+    MANIFEST = "daftar isi paket"
     ENCLOSED = "lampiran surel"
 
 
-_ENDINGS: Final = {
-    "_data.json": PaperKind.DATA,
-    "_data.xlsx": PaperKind.DATA,
-    "_persetujuan.docx": PaperKind.APPROVAL,
-    "_persetujuan.pdf": PaperKind.APPROVAL,
+SENT: Final = frozenset(set(PaperKind) - {PaperKind.DRAFT, PaperKind.ENCLOSED})
+"""What went to the province, or into force."""
+_NAMED: Final = {
+    re.compile(r"_data\.(json|xlsx)$"): PaperKind.DATA,
+    re.compile(r"_persetujuan\.(docx|pdf)$"): PaperKind.APPROVAL,
+    re.compile(r"_ttd\.pdf$"): PaperKind.SIGNED,
+    re.compile(r"_bukti_\d+_dari_\d+\.zip$"): PaperKind.EVIDENCE,
+    re.compile(r"_daftar_isi\.json$"): PaperKind.MANIFEST,
+    re.compile(r"^Surat_Pengantar_"): PaperKind.LETTER,
+    re.compile(r"^(LATIHAN_)?LKE_.*\.xlsx$"): PaperKind.WORKSHEET,
 }
 
 
@@ -116,7 +127,7 @@ def _of_revisions(conn: Connection, office_code: str) -> Iterator[KnownPaper]:
 
 def _kind(name: str) -> PaperKind:
     """Of what a mail carried, by the name that it went out with."""
-    return next((kind for ending, kind in _ENDINGS.items() if name.endswith(ending)), PaperKind.ENCLOSED)
+    return next((kind for pattern, kind in _NAMED.items() if pattern.search(name)), PaperKind.ENCLOSED)
 
 
 def _of_plans(conn: Connection, office_code: str) -> Iterator[KnownPaper]:

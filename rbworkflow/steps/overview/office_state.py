@@ -205,3 +205,5 @@ class OfficeState:
     """That no more mails leave today, in a sentence."""
     verified: str = ""
     """When the chain and the rows were verified last, and the outcome, in a sentence."""
+    copied: str = ""
+    """How old the newest copy is, and when one was tried last, in sentences."""

@@ -19,10 +19,14 @@ from rbworkflow.key_folder import key_folder
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
+from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.report.pdf import as_pdf
+from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
+from rbworkflow.steps.reports.own_paragraphs import own_files
+from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
@@ -124,7 +128,10 @@ def _clock(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 def _layout(workplace: Workplace) -> Iterator[ReadinessPart]:
     layout = workplace.layout
-    yield ReadinessPart("Templat laporan", is_good=True, found=f"{layout.font}, sidik {layout.template_sha256[:12]}")
+    try_template(layout)
+    own = f"berkas {TEMPLATE.name}, " if layout.template else ""
+    found = f"{own}{layout.font}, kertas {layout.paper[0]} x {layout.paper[1]} mm, sidik {layout.template_sha256[:12]}"
+    yield ReadinessPart("Templat laporan", is_good=True, found=found)
 
 
 def _config(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -183,6 +190,22 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     with read(workplace.engine) as conn:
         opened = [window.period.title for window in windows_of(conn, workplace.office) if window.is_open]
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
+
+
+def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
+    with read(workplace.engine) as conn:
+        opened = [window.period for window in windows_of(conn, workplace.office) if window.is_open]
+    for period in opened:
+        words, faults = own_files(workplace, period)
+        if words or faults:
+            found = [f"{each['source']} masuk ke {each['title']}." for each in words]
+            yield ReadinessPart(
+                f"Uraian tambahan {period.short_title}",
+                is_good=not faults,
+                found=" ".join([*faults, *found]),
+                todo=f"Perbaiki berkasnya di {own_words_folder(workplace.settings, period.code)}.",
+            )
 
 
 def _libre_office(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -245,6 +268,7 @@ _CHECKS: Final = {
     "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
+    "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
     "Relay surel": _relay,
     "Kotak surat isian": _mailbox,

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
+from rbworkflow.backup.restorations import held
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
@@ -28,6 +29,7 @@ from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
+from rbworkflow.steps.overview.age_of_copies import copies_in_words, missing_key
 from rbworkflow.steps.overview.assessments import assessments, missing_assessments
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
@@ -85,7 +87,9 @@ def status(workplace: Workplace) -> OfficeState:
         years = _years_at_work(conn, workplace, windows)
         plans = tuple(_plans(conn, workplace, [*years, workplace.today.year + 1]))
         unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
-        blocking = [each.act for each in told_faults(conn, office.code)]
+        restored = held(conn, office.code)
+        blocking = [restored.sentence(office.tz)] if restored else []
+        blocking += [each.act for each in told_faults(conn, office.code)]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
@@ -95,6 +99,7 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += _doubted_copies(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
+        copied = copies_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
         asked = [recommended(conn, workplace, year) for year in years]
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
@@ -110,7 +115,13 @@ def status(workplace: Workplace) -> OfficeState:
             blocking=blocking,
             dated=dated,
             coming=_coming(workplace, windows),
-            undated=filter(None, [practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today)]),
+            undated=filter(
+                None,
+                [
+                    *(practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today)),
+                    *missing_key(workplace),
+                ],
+            ),
         ),
         plans=plans,
         unplanned=unplanned,
@@ -121,6 +132,7 @@ def status(workplace: Workplace) -> OfficeState:
         recommendations=recommended_in_words(asked, workplace.today),
         calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
+        copied=copied,
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )

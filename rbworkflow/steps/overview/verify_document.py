@@ -13,8 +13,15 @@ from typing import Any, Final
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.isolation.running import ChildLimits, run_each
-from rbworkflow.steps.overview.differing_papers import differing_parts, differing_text, likeness
-from rbworkflow.steps.overview.known_papers import KnownPaper, PaperKind, facts, known_papers
+from rbworkflow.steps.overview.differing_papers import (
+    differing_entries,
+    differing_parts,
+    differing_text,
+    likeness,
+    shortened,
+)
+from rbworkflow.steps.overview.known_evidence import known_evidence
+from rbworkflow.steps.overview.known_papers import SENT, KnownPaper, PaperKind, facts, known_papers
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -37,6 +44,8 @@ NAMED: Final = "PDF ini menyebut sidik {}, tetapi bitanya bukan buatan program i
 SAME: Final = "Berkas ini SAMA dengan {}: {}."
 SAME_PDF: Final = "Berkas ini PDF yang dibuat program ini dari {}: {}."
 SAME_PARTS: Final = "Bita berkasnya berbeda karena dikemas ulang; semua bagian isinya sama."
+OFFICE_FILES: Final = {"word/document.xml": ".docx", "xl/workbook.xml": ".xlsx"}
+"""By a part that each of them has."""
 DIFFERS: Final = "Berkas ini TIDAK SAMA dengan {}: {}."
 
 
@@ -85,6 +94,8 @@ def verify_document(workplace: Workplace, content: bytes) -> FileVerdict:
     if known is not None:
         return _same(workplace, known)
     said = _opened([content])[0]
+    if said["kind"] != "json" and (found := _as_evidence(workplace, digest)) is not None:
+        return found
     if said["kind"] == "package":
         return _package(workplace, papers, said)
     if said["kind"] == "json":
@@ -96,13 +107,12 @@ def verify_document(workplace: Workplace, content: bytes) -> FileVerdict:
 
 def _same(workplace: Workplace, paper: KnownPaper, *notes: str) -> FileVerdict:
     sentence = SAME_PDF if paper.is_pdf else SAME
-    is_issued = paper.kind in {PaperKind.ISSUED, PaperKind.DATA, PaperKind.APPROVAL}
     headline = sentence.format(_what(paper), paper.title)
-    return FileVerdict(is_issued=is_issued, headline=headline, facts=_facts(workplace, paper), notes=notes)
+    return FileVerdict(is_issued=paper.kind in SENT, headline=headline, facts=_facts(workplace, paper), notes=notes)
 
 
 def _package(workplace: Workplace, papers: Sequence[KnownPaper], said: Mapping[str, Any]) -> FileVerdict:
-    ending = ".docx" if "word/document.xml" in said["parts"] else ".xlsx"
+    ending = next((ending for part, ending in OFFICE_FILES.items() if part in said["parts"]), ".zip")
     ours = list(_candidates(workplace, [paper for paper in papers if paper.name.endswith(ending)]))
     for paper, own in ours:
         if own.get("digest") == said["digest"]:
@@ -111,6 +121,8 @@ def _package(workplace: Workplace, papers: Sequence[KnownPaper], said: Mapping[s
     if alike is None or likeness(said, alike[1]) < LIKE_ENOUGH:
         return FileVerdict(is_issued=False, headline=UNKNOWN)
     paper, own = alike
+    if ending == ".zip":
+        return _differs(workplace, paper, tuple(differing_entries(said, own)))
     differences = (*differing_parts(said, own), *differing_text(said, own))
     return _differs(workplace, paper, differences)
 
@@ -121,8 +133,19 @@ def _json(workplace: Workplace, papers: Sequence[KnownPaper], said: Mapping[str,
         same = [key for key, digest in said["keys"].items() if keys.get(key) == digest]
         if keys and len(same) > len(keys) * LIKE_ENOUGH:
             others = sorted((said["keys"].keys() | keys.keys()) - set(same))
-            return _differs(workplace, paper, (f"Bagian yang berbeda: {', '.join(others) or 'susunannya saja'}.",))
+            return _differs(workplace, paper, (f"Bagian yang berbeda: {shortened(others) or 'susunannya saja'}.",))
     return FileVerdict(is_issued=False, headline=UNKNOWN)
+
+
+def _as_evidence(workplace: Workplace, sha256: str) -> FileVerdict | None:
+    """A single file of evidence, taken out of its part."""
+    known = known_evidence(workplace, sha256)
+    if known is None:
+        return None
+    paper = KnownPaper(sha256, PaperKind.EVIDENCE, known.name, known.revision)
+    return FileVerdict(
+        is_issued=True, headline=known.headline, facts=_facts(workplace, paper), notes=tuple(known.notes)
+    )
 
 
 def _pdf(papers: Sequence[KnownPaper], said: Mapping[str, Any]) -> FileVerdict:
@@ -155,4 +178,5 @@ def _facts(workplace: Workplace, paper: KnownPaper) -> tuple[tuple[str, str], ..
 
 
 def _what(paper: KnownPaper) -> str:
-    return f"{paper.kind} '{paper.name}'" if paper.kind is PaperKind.ENCLOSED else str(paper.kind)
+    is_named = paper.kind in {PaperKind.ENCLOSED, PaperKind.EVIDENCE}
+    return f"{paper.kind} '{paper.name}'" if is_named else str(paper.kind)

@@ -1,5 +1,6 @@
 """Opening a period: by itself when its day comes, or by the operator with the province's letter."""
 
+from contextlib import suppress
 from datetime import date
 from operator import attrgetter
 from typing import Any, Final
@@ -20,8 +21,10 @@ from rbworkflow.office.windows import (
     windows_of,
 )
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
+from rbworkflow.store.shared_files import make_shared
 from rbworkflow.wording import day_and_date, long_date
 
 FOLLOWS: Final = " Laporan Tahun {} di provinsi kini paling lambat {}."
@@ -83,6 +86,8 @@ def open_period(
         window = window_of(conn, office, period)
         is_last = isinstance(period, Semester) and period.half == 2  # noqa: PLR2004 - two halves
         annual_due_on = follow_letter(conn, office, before, window, at=workplace.now) if is_last else None
+    with suppress(OSError):  # whoever wants to lay paragraphs there can make it himself
+        make_shared(workplace.settings.shared, own_words_folder(workplace.settings, period.code))
     follows = FOLLOWS.format(period.year, long_date(annual_due_on)) if annual_due_on else ""
     return (
         f"{period.title} {word}: isian subbagian paling lambat {long_date(window.due_on)}, "

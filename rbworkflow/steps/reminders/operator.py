@@ -1,12 +1,14 @@
 """What the operator has not done, or has to look to: the plan, periods that open, letter numbers and receipts."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
+from typing import Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
+from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.requests import open_request_on
 from rbworkflow.delivery import outbox
 from rbworkflow.office import Semester
@@ -15,13 +17,12 @@ from rbworkflow.office.windows import planned_by_rule, window_of, windows_of
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, revisions_in
+from rbworkflow.report.revisions import Revision, latest_revision, order_of, revisions_in
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.reminders.waiting import Waiting, day_of, operator_of
 from rbworkflow.steps.sending.to_sign import asked_to_sign_at
 from rbworkflow.steps.workplace import Workplace
-from rbworkflow.store.schema import decision
 from rbworkflow.wording import listed
 
 
@@ -29,10 +30,7 @@ def waiting_for_operator(conn: Connection, workplace: Workplace) -> Iterator[Wai
     """Everything that nobody else can do."""
     yield from _plans(conn, workplace)
     yield from _openings(conn, workplace)
-    for revision in revisions_in(conn, workplace.office.code, RevisionStatus.AWAITING_NUMBER):
-        yield from _number(conn, workplace, revision)
-    for revision in revisions_in(conn, workplace.office.code, RevisionStatus.AWAITING_SIGNATURE):
-        yield from _signature(conn, workplace, revision)
+    yield from _of_reports(conn, workplace)
     for revision in revisions_in(conn, workplace.office.code, RevisionStatus.SENT):
         yield from _receipt(conn, workplace, revision)
 
@@ -78,38 +76,43 @@ def _openings(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
         )
 
 
-def _number(conn: Connection, workplace: Workplace, revision: Revision) -> Iterator[Waiting]:
-    columns = decision.c
-    mine = (columns.subject_kind == REPORT, columns.subject_id == revision.id, columns.withdrawn_at.is_(None))
-    moment = conn.scalar(select(func.max(columns.decided_at)).where(*mine))
-    if moment is not None:
-        approved_on = day_of(workplace, moment)
-        yield Waiting(
-            kind=Waited.NUMBER,
-            due_on=approved_on,
-            since=approved_on,
-            people={ASKED: operator_of(workplace)},
-            facts={
-                "title": revision.title,
-                "province_due_on": window_of(conn, workplace.office, revision.period).province_due_on,
-            },
-        )
+def _of_reports(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
+    """Reports that stand still until he acts: since when each does, by its status."""
+    for status, (kind, since) in _STANDING_STILL.items():
+        for revision in revisions_in(conn, workplace.office.code, status):
+            moment = since(conn, revision)
+            if moment is not None:
+                yield _standing_still(conn, workplace, kind, revision, day_of(workplace, moment))
 
 
-def _signature(conn: Connection, workplace: Workplace, revision: Revision) -> Iterator[Waiting]:
-    moment = asked_to_sign_at(conn, revision)
-    if moment is not None:
-        asked_on = day_of(workplace, moment)
-        yield Waiting(
-            kind=Waited.SIGNATURE,
-            due_on=asked_on,
-            since=asked_on,
-            people={ASKED: operator_of(workplace)},
-            facts={
-                "title": revision.title,
-                "province_due_on": window_of(conn, workplace.office, revision.period).province_due_on,
-            },
-        )
+def _standing_still(conn: Connection, workplace: Workplace, kind: Waited, revision: Revision, since: date) -> Waiting:
+    province_due_on = window_of(conn, workplace.office, revision.period).province_due_on
+    return Waiting(
+        kind=kind,
+        due_on=since,
+        since=since,
+        people={ASKED: operator_of(workplace)},
+        facts={"title": revision.title, "province_due_on": province_due_on},
+    )
+
+
+def _decided_at(conn: Connection, revision: Revision) -> datetime | None:
+    """When the last officer decided on it."""
+    return max((row.decided_at for row in decisions_on(conn, REPORT, revision.id)), default=None)
+
+
+def _returned_at(conn: Connection, revision: Revision) -> datetime | None:
+    """Nobody waits where the next revision is ordered, or came since."""
+    latest = latest_revision(conn, revision.office_code, revision.period)
+    is_waiting = latest == revision and order_of(conn, revision.id) is None
+    return _decided_at(conn, revision) if is_waiting else None
+
+
+_STANDING_STILL: Final = {
+    RevisionStatus.RETURNED: (Waited.RETURNED, _returned_at),
+    RevisionStatus.AWAITING_NUMBER: (Waited.NUMBER, _decided_at),
+    RevisionStatus.AWAITING_SIGNATURE: (Waited.SIGNATURE, asked_to_sign_at),
+}
 
 
 def _receipt(conn: Connection, workplace: Workplace, revision: Revision) -> Iterator[Waiting]:

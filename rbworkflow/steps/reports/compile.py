@@ -15,6 +15,8 @@ from rbworkflow.polling import poll
 from rbworkflow.report.content.changes import changes
 from rbworkflow.report.content.heading import Identity
 from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.own_words import OwnWords
+from rbworkflow.report.content.package import package_of
 from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import (
@@ -31,10 +33,12 @@ from rbworkflow.sheets.parts import parts_digest
 from rbworkflow.steps.decisions.report_matter import ReportMatter
 from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
+from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
 from rbworkflow.steps.reports.held_back import held_back
+from rbworkflow.steps.reports.own_paragraphs import own_files, tell_of_faults
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
@@ -143,13 +147,14 @@ def compile_report(workplace: Workplace, period: Period) -> Compiled:
 
 def _compile(workplace: Workplace, period: Period) -> Compiled | None:
     """As compile_report; None where something arrived meanwhile, so that it must be done again."""
+    own = own_files(workplace, period)
     with read(workplace.engine) as conn:
         standing = _next(conn, workplace, period)
         if isinstance(standing, Compiled):
             return standing
-        material = _material(conn, workplace, period, standing)
+        material = _material(conn, workplace, period, standing, own.words)
         waiting = held_back(conn, workplace, period)
-    material = _with_prints(workplace, material)
+    material = _with_package(workplace, _with_prints(workplace, material))
     values = _draft(workplace, period, standing, material)
     papers = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
     worksheet = enclosed_worksheet(workplace, material.content, papers).attachments
@@ -161,6 +166,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         if standing.order is not None:
             finish_order(conn, standing.order, office_code=workplace.office.code, at=workplace.now)
         officer = ask_stage(conn, workplace, ReportMatter(revision), workplace.office.stages[0], attachments)
+    tell_of_faults(workplace, period, own.faults)
     return Compiled(revision.id, f"{revision.title} disusun dan menunggu keputusan {officer.title}.")
 
 
@@ -189,7 +195,9 @@ def _next(conn: Connection, workplace: Workplace, period: Period) -> _Next | Com
     )
 
 
-def _material(conn: Connection, workplace: Workplace, period: Period, standing: _Next) -> _Material:
+def _material(
+    conn: Connection, workplace: Workplace, period: Period, standing: _Next, own: list[OwnWords]
+) -> _Material:
     window = window_of(conn, workplace.office, period)
     if isinstance(period, Semester):
         gathered = gather(conn, workplace, period, window)
@@ -197,6 +205,8 @@ def _material(conn: Connection, workplace: Workplace, period: Period, standing: 
         material = _Material(content, gathered.plan.id, gathered.submission_ids)
     else:
         material = _annual_material(conn, workplace, period, standing, window)
+    if own:
+        material = replace(material, content=material.content | {"own_words": own})
     if standing.previous is not None:
         reason = standing.order.reason if standing.order else ""
         since = changes(standing.previous.content, material.content, note=standing.previous.note, reason=reason)
@@ -207,6 +217,17 @@ def _material(conn: Connection, workplace: Workplace, period: Period, standing: 
 def _with_prints(workplace: Workplace, material: _Material) -> _Material:
     content = material.content
     return replace(material, content=content | {"prints": content["prints"] | prints(workplace, content)})
+
+
+def _with_package(workplace: Workplace, material: _Material) -> _Material:
+    """What is to go to the province with it, which its letter and its annex tell."""
+    content, office = material.content, workplace.office
+    filled = enclosed_worksheet(workplace, content, ()).worksheet
+    is_signed, copies = is_to_be_signed(workplace), workplace.layout.copies
+    package = package_of(
+        content, office.package, copies=copies, is_signed=is_signed, worksheet=filled.name if filled else ""
+    )
+    return replace(material, content=content | {"package": package})
 
 
 def _annual_material(conn: Connection, workplace: Workplace, year: Year, standing: _Next, window: Window) -> _Material:

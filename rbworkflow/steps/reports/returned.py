@@ -9,7 +9,8 @@ from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.items import ItemGroup, Items
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision
-from rbworkflow.steps.decisions.report_matter import REPORT, report_groups
+from rbworkflow.steps.decisions.report_groups import report_groups
+from rbworkflow.steps.decisions.report_matter import REPORT
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,8 @@ class Returned:
         return self.items.unit_codes(self.groups)
 
     def rows_of(self, unit_code: str) -> dict[str, str]:
-        """The unit's indicators that he pointed at: names by code."""
-        names = {
-            code: name for group in self.groups if group.code == unit_code for code, name in group.indicators.items()
-        }
+        """The unit's rows that he pointed at: names by code."""
+        names = {code: name for group in self.groups if group.code == unit_code for code, name in group.rows.items()}
         return {code: names[code] for code in self.items.indicators if code in names}
 
     def is_whole(self, unit_code: str) -> bool:

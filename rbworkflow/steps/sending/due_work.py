@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rbworkflow.backup.restorations import held
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.appointing import note_told, tell_appointments
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
@@ -16,6 +17,7 @@ from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
 
 Launch = Callable[[Workplace], list[str]]
 """Gives every open request its run; what could not be done, in words."""
@@ -47,8 +49,12 @@ def issue_again(workplace: Workplace) -> list[str]:
 def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
     """Every part decides from our tables, so running this twice, or at once, does each thing once.
 
-    Each stands alone: whatever fails before, mails leave.
+    Each stands alone: whatever fails before, mails leave. Nothing is done in an office that was restored and is held.
     """
+    with read(workplace.engine) as conn:
+        restored = held(conn, workplace.office.code)
+    if restored is not None:
+        return DueWork([restored.sentence(workplace.office.tz)], Delivered([]))
     done = [
         *check_configuration(workplace),
         *tell_appointments(workplace),

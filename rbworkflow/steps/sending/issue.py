@@ -3,6 +3,7 @@
 Where the office wants it back signed first, it waits for its signed copy instead.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
@@ -12,20 +13,24 @@ from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.delivery.mail import Attachment
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
+from rbworkflow.report.content.package import is_letter_apart, letter_name
 from rbworkflow.report.content.reading import content_digest
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id, revisions_in
 from rbworkflow.report.stamps import Issued
+from rbworkflow.report.word.docx import render_letter
 from rbworkflow.steps.decisions.recalling import recalled_mail
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
+from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.reports.annulling import annulled_mail, post_annulled
 from rbworkflow.steps.reports.printing import print_report
 from rbworkflow.steps.reports.revise import NEXT_IS_ASKED, withdraw
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.sending.issued_pdfs import Printing, left_without, post_left_without, waits, with_pdfs
-from rbworkflow.steps.sending.report_mail import papers_beside, post_report, report_mail
-from rbworkflow.steps.sending.to_sign import ask_to_sign, code_of, is_to_be_signed, to_sign_mail
+from rbworkflow.steps.sending.report_mail import leaving, papers_beside, post_report
+from rbworkflow.steps.sending.to_sign import ask_to_sign, code_of, to_sign_mail
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.wording import clock_time
@@ -87,14 +92,14 @@ def _issue(workplace: Workplace, revision: Revision, printing: Printing) -> str:
     if stamp.code:
         return _ask_to_sign(workplace, revision, papers[0], digests)
     worksheet = enclosed_worksheet(workplace, revision.content, papers)
-    mail = report_mail(workplace, revision, with_pdfs(workplace, [*papers, *worksheet.attachments]), worksheet)
+    made = leaving(workplace, revision, with_pdfs(workplace, papers, beside=worksheet.attachments), worksheet)
     told = left_without(workplace, revision.title, papers)
     with write(workplace.engine) as conn:
-        issued, now, body = RevisionStatus.ISSUED, workplace.now, digests | worksheet.digests
+        issued, now, body = RevisionStatus.ISSUED, workplace.now, {**digests, **worksheet.digests, **made.digests}
         if not _is_as_printed(conn, revision):
             return CHANGED.format(revision.title)
         if move_revision(conn, revision, issued, actor=Actor.SYSTEM, at=now, body=body, **digests):
-            post_report(conn, workplace, revision, mail)
+            post_report(conn, workplace, revision, made)
             post_left_without(conn, workplace, told, key=report_key(revision))
     return f"{revision.title} diterbitkan dengan nomor {revision.letter_number}."
 
@@ -119,16 +124,25 @@ def _papers(workplace: Workplace, revision: Revision, stamp: Issued) -> list[Att
     """The report, and what goes with it."""
     document = print_report(workplace, revision.content, stamp)
     paper = Attachment(f"{revision.content['file_name']}.docx", document)
-    return [paper, *papers_beside(workplace, revision, document)]
+    return [paper, *papers_beside(workplace, revision, document), *_letter(workplace, revision, stamp)]
+
+
+def _letter(workplace: Workplace, revision: Revision, stamp: Issued) -> Iterator[Attachment]:
+    """The cover letter, where it is a document of its own."""
+    if is_letter_apart(revision.content) and not stamp.code:
+        letter = workplace.files.put(render_letter(revision.content, stamp, workplace.layout))
+        yield Attachment(letter_name(revision.content), letter)
 
 
 def _void(workplace: Workplace, revision: Revision) -> str:
     """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
-    reason = "Templat laporan (config/report.toml) berubah sesudah laporan disetujui."
+    reason = "Templat laporan (config/report.toml atau config/templates/) berubah sesudah laporan disetujui."
     todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
     told = alarm(workplace, what=f"{revision.title} dibatalkan", detail=reason, todo=todo)
     gone = recalled_mail(workplace, revision.title, reason=reason, follows=NEXT_IS_ASKED)
+    units_hear = annulled_mail(workplace, revision, reason=reason)
     with write(workplace.engine) as conn:
         if withdraw(conn, workplace, revision, reason=reason, actor=Actor.SYSTEM, told=gone) is not None:
+            post_annulled(conn, workplace, units_hear, revision)
             post_alarm(conn, workplace, told, key=f"voided/{revision.id}")
     return f"{revision.title} dibatalkan: {reason}"

@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
+from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.errors import RetryLaterError
 from rbworkflow.steps.decisions.kept_pdfs import UNMADE, WORD, make_pdfs, pdfs_beside, unprinted
 from rbworkflow.steps.notices.faults import fault_of
@@ -69,12 +69,14 @@ def waits(workplace: Workplace, title: str, until: datetime) -> str:
     return f"{title} menunggu PDF-nya sampai {at} {workplace.zone}; sesudah itu berangkat dengan dokumen Word saja."
 
 
-def with_pdfs(workplace: Workplace, papers: Sequence[Attachment]) -> list[Attachment]:
-    """The papers, each with the PDF that there is of it, as long as a mail can carry them all."""
+def with_pdfs(
+    workplace: Workplace, papers: Sequence[Attachment], beside: Sequence[Attachment] = ()
+) -> list[Attachment]:
+    """The papers, each with the PDF that there is of it, as long as a mail can carry them all with what goes beside."""
     carried = list(papers)
-    room = LARGEST - sum(_size(workplace, paper) for paper in papers)
+    room = workplace.office.package.room - sum(size_of(workplace, paper) for paper in [*papers, *beside])
     for pdf in pdfs_beside(workplace, _word(papers)):
-        if (size := _size(workplace, pdf)) <= room:
+        if (size := size_of(workplace, pdf)) <= room:
             room -= size
             carried.insert(carried.index(next(each for each in papers if each.name == _word_name(pdf))) + 1, pdf)
     return carried
@@ -96,13 +98,13 @@ def post_left_without(conn: Connection, workplace: Workplace, told: Mail | None,
         post_alarm(conn, workplace, told, key=f"no-pdf/{key}")
 
 
+def size_of(workplace: Workplace, paper: Attachment) -> int:
+    return workplace.files.path(paper.sha256).stat().st_size
+
+
 def _word(papers: Sequence[Attachment]) -> list[Attachment]:
     return [paper for paper in papers if paper.name.endswith(WORD)]
 
 
 def _word_name(pdf: Attachment) -> str:
     return f"{pdf.name.removesuffix('.pdf')}{WORD}"
-
-
-def _size(workplace: Workplace, paper: Attachment) -> int:
-    return workplace.files.path(paper.sha256).stat().st_size

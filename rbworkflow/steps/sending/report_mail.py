@@ -1,29 +1,55 @@
-"""The mail that carries an issued report to the province, and the papers that go with it."""
+"""The mails that carry an issued report's package to the province, and the papers that go with the report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
 from rbworkflow import audit
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.delivery.outbox import EVIDENCE as EVIDENCE_MAIL
+from rbworkflow.report.content.model import Content, PackageItem, ReportedPackage
+from rbworkflow.report.content.package import EVIDENCE, LETTER, REPORT
+from rbworkflow.report.content.package_phrases import (
+    SIGNED,
+    attachment_text,
+    enclosures,
+    evidence_sentences,
+    files_of,
+    in_sentence,
+    left_out,
+)
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.revisions import Revision
+from rbworkflow.sheets.specs import PaperSize
 from rbworkflow.steps.decisions.report_matter import report_key
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.reports.worksheet import Enclosed
 from rbworkflow.steps.sending.approval_sheets import approval_sheet
+from rbworkflow.steps.sending.shipment import shipment
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
+from rbworkflow.wording import listed
 
-SIGNED = "_ttd.pdf"
-"""How the name of a signed copy ends."""
+FOLLOWING: tuple[str, str] = ("menyusul dalam surel bagian {}", "menyusul dalam surel bagian {} s.d. {}")
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """The mail to the province, those that follow it, and digests for the event of what was issued."""
+
+    mail: Mail
+    further: tuple[Mail, ...]
+    digests: Mapping[str, str]
 
 
 def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str) -> list[Attachment]:
     """The report's figures for the province's recap, the same for programs, and who approved it."""
     content, is_practice = revision.content, workplace.settings.is_practice
     name, package = content["file_name"], public_text(content, is_practice=is_practice).encode()
-    data = revision.data_sha256 or workplace.files.put(data_workbook(content, is_practice=is_practice))
+    data = revision.data_sha256 or _figures(workplace, content)
     return [
         Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", workplace.files.put(package)),
@@ -31,30 +57,102 @@ def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str
     ]
 
 
-def report_mail(
-    workplace: Workplace, revision: Revision, attachments: Sequence[Attachment], worksheet: Enclosed
+def _figures(workplace: Workplace, content: Content) -> str:
+    paper = PaperSize[workplace.office.sheet_paper]
+    return workplace.files.put(data_workbook(content, paper=paper, is_practice=workplace.settings.is_practice))
+
+
+def leaving(workplace: Workplace, revision: Revision, papers: Sequence[Attachment], worksheet: Enclosed) -> Leaving:
+    """The package as it leaves: the papers, the worksheet, the manifest, and the evidence as the report says."""
+    made = shipment(workplace, revision, [*papers, *worksheet.attachments])
+    carried, *rest = made.mails
+    count = len(made.mails)
+    further = tuple(_part_mail(workplace, revision, each, number, count) for number, each in enumerate(rest, 2))
+    return Leaving(_report_mail(workplace, revision, carried, worksheet, count), further, made.digests)
+
+
+def post_report(conn: Connection, workplace: Workplace, revision: Revision, made: Leaving) -> None:
+    """Queue it to the office's recipient, and what follows behind it."""
+    recipient, key = workplace.office.recipient.email, report_key(revision)
+    named = [each.email for each in workplace.office.package.copies or () if each.email]
+    copies = [each for each in dict.fromkeys(named) if each != recipient]
+    first = post(conn, workplace, made.mail, key=key, to=recipient, revision_id=revision.id, copies=copies)
+    for number, mail in enumerate(made.further, 2):
+        post(
+            conn,
+            workplace,
+            mail,
+            key=f"{EVIDENCE_MAIL}/{revision.id}/{number}",
+            to=recipient,
+            revision_id=revision.id,
+            follows_id=first,
+            status=MailStatus.WAITING,
+        )
+
+
+def _report_mail(
+    workplace: Workplace, revision: Revision, carried: Sequence[Attachment], worksheet: Enclosed, count: int
 ) -> Mail:
-    """The mail to the province."""
+    content = revision.content
+    package = content.get("package")
     with read(workplace.engine) as conn:
         anchor = str(audit.head(conn, workplace.office.code))
     return workplace.composer.compose(
         "report",
-        attachments,
-        period=revision.period.title,
-        letter_number=revision.letter_number,
+        carried,
+        **_named(revision, 1, count),
         dated_on=revision.dated_on,
-        province_letter=revision.content["province_letter"],
+        province_letter=content["province_letter"],
         amendment=revision.amendment,
+        attachment=attachment_text(package) if package else "",
+        items=list(_lines(package, [each.name for each in carried], count)) if package else [],
+        evidence=list(evidence_sentences(content, package)) if package else [],
+        left_out=_left_out(content, package),
+        copies=package["copies"] if package else [],
         has_worksheet=bool(worksheet.attachments),
         is_worksheet_lacking=worksheet.is_lacking,
         worksheet_notes=worksheet.notes,
         anchor=anchor,
-        has_pdf=any(each.name.endswith(".pdf") for each in attachments),
-        is_signed=any(each.name.endswith(SIGNED) for each in attachments),
+        has_pdf=any(each.name.endswith(".pdf") for each in carried),
+        is_signed=any(each.name.endswith(SIGNED) for each in carried),
     )
 
 
-def post_report(conn: Connection, workplace: Workplace, revision: Revision, mail: Mail) -> None:
-    """Queue it to the office's recipient."""
-    recipient, key = workplace.office.recipient.email, report_key(revision)
-    post(conn, workplace, mail, key=key, to=recipient, revision_id=revision.id)
+def _part_mail(
+    workplace: Workplace, revision: Revision, carried: Sequence[Attachment], number: int, count: int
+) -> Mail:
+    files = listed([each.name for each in carried])
+    return workplace.composer.compose(EVIDENCE_MAIL, carried, **_named(revision, number, count), files=files)
+
+
+def _named(revision: Revision, number: int, count: int) -> dict[str, Any]:
+    """What stands in each mail of a package, its subject's end among it: which part of how many it is."""
+    return {
+        "period": revision.period.title,
+        "letter_number": revision.letter_number,
+        "mail_number": number,
+        "mail_count": count,
+        "part": f" (bagian {number} dari {count})" if count > 1 else "",
+    }
+
+
+def _lines(package: ReportedPackage, names: Sequence[str], count: int) -> Iterator[str]:
+    """What the letter encloses, in its order and by its names, each with its files in this mail."""
+    for item, told in zip(package["items"], enclosures(package), strict=True):
+        label = f"{told.number}. " if told.number else ""
+        purpose = "" if item["kind"] in (LETTER, REPORT) else f" ({told.purpose})"
+        yield f"{label}{told.name}{purpose}: {_files(item, names, count)}"
+
+
+def _files(item: PackageItem, names: Sequence[str], count: int) -> str:
+    here = files_of(item, names)
+    if item["kind"] == EVIDENCE and len(here) < len(item["files"]):
+        one, several = FOLLOWING
+        follows = one.format(2) if count == 2 else several.format(2, count)  # noqa: PLR2004 - one mail follows
+        missing = listed(item["files"][len(here) :])
+        return f"{listed(here)}; {missing} {follows}" if here else f"{missing} {follows}"
+    return listed(here) or "tidak dapat disertakan"
+
+
+def _left_out(content: Content, package: ReportedPackage | None) -> str:
+    return in_sentence(left_out(content, package)) if package else ""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, select
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.delivery.outbox import REPORT
+from rbworkflow.delivery.outbox import EVIDENCE, REPORT
 from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.steps.workplace import Workplace
@@ -15,7 +15,10 @@ from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
 TO_OPERATOR: Final = (ALARM, "returned")
-BY_OTHER_MEANS: Final = " Sampaikan laporannya dengan cara lain; setelah provinsi menerimanya, 'Catat tanda terima'."
+BY_OTHER_MEANS: Final = {
+    REPORT: " Sampaikan laporannya dengan cara lain; setelah provinsi menerimanya, 'Catat tanda terima'.",
+    EVIDENCE: " Sampaikan data dukung di dalamnya dengan cara lain.",
+}
 
 
 def resolve_delivery(workplace: Workplace, mail_id: int, *, arrived: bool) -> str:
@@ -43,12 +46,12 @@ def close_delivery(workplace: Workplace, mail_id: int, *, reason: str) -> str:
         if row is None or row.status != MailStatus.REJECTED:
             raise RefusedError(f"Surel nomor {mail_id} tidak sedang ditolak, maka tidak dapat ditutup.")
         outbox.void(conn, outbox_table.c.id == mail_id, reason=reason.strip(), at=workplace.now, actor=Actor.OPERATOR)
-    return f"Surel nomor {mail_id} tidak dikirim lagi.{BY_OTHER_MEANS if row.kind == REPORT else ''}"
+    return f"Surel nomor {mail_id} tidak dikirim lagi.{BY_OTHER_MEANS.get(row.kind, '')}"
 
 
 def _address(workplace: Workplace, row: Row[Any]) -> str:
     """Where the mail goes today; the addresses of officers and units are those it was written to."""
-    if row.kind == REPORT:
+    if row.kind in (REPORT, EVIDENCE):
         return workplace.office.recipient.email
     return workplace.office.operator.email if row.kind in TO_OPERATOR else str(row.recipient)
 

@@ -4,18 +4,19 @@ What it says of itself is found out before the transaction, in a child. A kill l
 copy, its event, the issued report and its mail are one transaction, and the same file is one copy.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from sqlalchemy import Connection
 
-from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
+from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.lifecycle import Actor
+from rbworkflow.report.content.package_phrases import SIGNED
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revision_by_id
-from rbworkflow.report.signed.judging import SignedCopy, SignedVerdict, signed_by, told
+from rbworkflow.report.signed.judging import SignedCopy, SignedVerdict, on_revocation, signed_by, told
 from rbworkflow.report.signed.lifecycle import SignedStatus
 from rbworkflow.report.signed.looking import look_at_copy
 from rbworkflow.report.signed.rows import (
@@ -31,7 +32,7 @@ from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.sending.laid_copies import NOTHING_AWAITED
-from rbworkflow.steps.sending.report_mail import SIGNED, papers_beside, post_report, report_mail
+from rbworkflow.steps.sending.report_mail import Leaving, leaving, papers_beside, post_report
 from rbworkflow.steps.sending.returned_copies import NOT_DOUBTED
 from rbworkflow.steps.sending.to_sign import awaiting_signature, code_of
 from rbworkflow.steps.workplace import Workplace
@@ -63,13 +64,6 @@ class _Judged:
     told: str
 
 
-class _Leaving(NamedTuple):
-    """The mail to the province, and digests for the event of what it carries."""
-
-    mail: Mail
-    digests: Mapping[str, str]
-
-
 def receive_signed_copy(workplace: Workplace, content: bytes, *, name: str) -> ReceivedCopy:
     """Keep and judge one copy; one that is the document beyond doubt issues it. The same file again changes nothing.
 
@@ -80,17 +74,23 @@ def receive_signed_copy(workplace: Workplace, content: bytes, *, name: str) -> R
     if not awaiting:
         return _known_already(workplace, sha256)
     judged = _judged(workplace, content, awaiting)
-    revision, made = judged.revision, _row(workplace, judged, sha256, name)
-    leaving, alarmed = _leaving_with(workplace, revision, sha256), _alarm(workplace, judged, name)
+    revision, row = judged.revision, _row(workplace, judged, sha256, name)
+    with read(workplace.engine) as conn:
+        known = copy_of(conn, revision.office_code, row.document_sha256, sha256)
+    is_taken = (known or row).status is SignedStatus.ACCEPTED
+    made = _leaving_with(workplace, revision, sha256) if is_taken else None
+    alarmed = _alarm(workplace, judged, name)
     with write(workplace.engine) as conn:
-        known = copy_of(conn, revision.office_code, made.document_sha256, sha256)
+        known = copy_of(conn, revision.office_code, row.document_sha256, sha256)
         if not _still_awaits(conn, revision):
             if known is None:
                 raise RetryLaterError(MOVED_ON)
             return known
-        kept = known or insert_copy(conn, made, actor="system", at=workplace.now)
-        if kept.status is SignedStatus.ACCEPTED:
-            _issue(conn, workplace, revision, leaving, kept, actor=Actor.SYSTEM)
+        kept = known or insert_copy(conn, row, actor="system", at=workplace.now)
+        if kept.status is SignedStatus.ACCEPTED and made is None:  # the operator said so this very moment
+            raise RetryLaterError(MOVED_ON)
+        if made is not None:
+            _issue(conn, workplace, revision, made, kept, actor=Actor.SYSTEM)
         else:
             post_alarm(conn, workplace, alarmed, key=f"signed-copy/{kept.id}")
     return kept
@@ -109,7 +109,7 @@ def confirm_signed_copy(workplace: Workplace, copy_id: int, *, reason: str, is_o
         raise RefusedError(NOT_DOUBTED.format(copy_id))
     if revision.document_sha256 != copy.document_sha256:
         raise RefusedError(OUTDATED.format(copy_id))
-    leaving = _leaving_with(workplace, revision, copy.sha256)
+    made = _leaving_with(workplace, revision, copy.sha256)
     to = SignedStatus.ACCEPTED if is_ours else SignedStatus.REFUSED
     with write(workplace.engine) as conn:
         if is_ours and not _still_awaits(conn, revision):
@@ -117,7 +117,7 @@ def confirm_signed_copy(workplace: Workplace, copy_id: int, *, reason: str, is_o
         if not settle_copy(conn, copy, to, reason=reason, at=workplace.now):
             raise RefusedError(NOT_DOUBTED.format(copy_id))
         if is_ours:
-            _issue(conn, workplace, revision, leaving, copy, actor=Actor.OPERATOR)
+            _issue(conn, workplace, revision, made, copy, actor=Actor.OPERATOR)
     if is_ours:
         return f"Salinan nomor {copy_id} diterima; {revision.title} diterbitkan."
     return f"Salinan nomor {copy_id} tidak dipakai; {revision.title} masih menunggu salinan bertanda tangan."
@@ -143,7 +143,7 @@ def _judged(workplace: Workplace, content: bytes, awaiting: Sequence[Revision]) 
         return _Judged(revision, looked, verdict, SignedStatus.REFUSED, told(looked, verdict))
     doubts = looked.doubts(page_count=_page_count(workplace, revision))
     signed = f"Ditandatangani secara elektronik oleh {signed_by(looked.signatures)}." if looked.signatures else ""
-    said = " ".join(filter(None, [told(looked, verdict), signed, *doubts]))
+    said = " ".join(filter(None, [told(looked, verdict), signed, on_revocation(looked.signatures), *doubts]))
     is_sure = verdict is SignedVerdict.OURS and not doubts
     return _Judged(revision, looked, verdict, SignedStatus.ACCEPTED if is_sure else SignedStatus.DOUBTED, said)
 
@@ -151,7 +151,7 @@ def _judged(workplace: Workplace, content: bytes, awaiting: Sequence[Revision]) 
 def _looked_at(workplace: Workplace, content: bytes, revision: Revision) -> SignedCopy:
     others = (revision.document_sha256, revision.data_sha256)
     beside = sum(workplace.files.path(each).stat().st_size for each in others if each)
-    if len(content) + beside + ROOM_FOR_PACKAGE > LARGEST:
+    if len(content) + beside + ROOM_FOR_PACKAGE > workplace.office.package.room:
         return SignedCopy(fault="too_large")
     folder = workplace.settings.config / workplace.office.signing.issuers
     return look_at_copy(content, roots=[path.read_bytes() for path in sorted(folder.glob("*.pem"))])
@@ -186,7 +186,7 @@ def _alarm(workplace: Workplace, judged: _Judged, name: str) -> Mail:
     return alarm(workplace, what=what, detail=detail, todo=DOUBT_TODO if is_doubted else REFUSED_TODO)
 
 
-def _leaving_with(workplace: Workplace, revision: Revision, sha256: str) -> _Leaving:
+def _leaving_with(workplace: Workplace, revision: Revision, sha256: str) -> Leaving:
     """The signed copy beside the papers as they were printed."""
     name, document = revision.content["file_name"], revision.document_sha256 or ""
     papers = [
@@ -195,8 +195,8 @@ def _leaving_with(workplace: Workplace, revision: Revision, sha256: str) -> _Lea
         *papers_beside(workplace, revision, document),
     ]
     worksheet = enclosed_worksheet(workplace, revision.content, papers)
-    mail = report_mail(workplace, revision, [*papers, *worksheet.attachments], worksheet)
-    return _Leaving(mail, worksheet.digests)
+    made = leaving(workplace, revision, papers, worksheet)
+    return replace(made, digests={**worksheet.digests, **made.digests})
 
 
 def _still_awaits(conn: Connection, revision: Revision) -> bool:
@@ -206,8 +206,8 @@ def _still_awaits(conn: Connection, revision: Revision) -> bool:
 
 
 def _issue(
-    conn: Connection, workplace: Workplace, revision: Revision, leaving: _Leaving, copy: ReceivedCopy, *, actor: Actor
+    conn: Connection, workplace: Workplace, revision: Revision, made: Leaving, copy: ReceivedCopy, *, actor: Actor
 ) -> None:
-    body = {"signed_copy": copy.id, "signed_sha256": copy.sha256, **leaving.digests}
+    body = {"signed_copy": copy.id, "signed_sha256": copy.sha256, **made.digests}
     if move_revision(conn, revision, RevisionStatus.ISSUED, actor=actor, at=workplace.now, body=body):
-        post_report(conn, workplace, revision, leaving.mail)
+        post_report(conn, workplace, revision, made)

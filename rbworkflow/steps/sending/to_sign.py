@@ -11,7 +11,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, move_revision, revisions_in
 from rbworkflow.report.signed.document_code import document_code
-from rbworkflow.steps.decisions.report_matter import REPORT, report_subject
+from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.notices.addresses import people
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.workplace import Workplace
@@ -20,11 +20,6 @@ from rbworkflow.store.schema import outbox
 
 TO_SIGN = "to_sign"
 """The kind of mail that asks for signatures."""
-
-
-def is_to_be_signed(workplace: Workplace) -> bool:
-    """Whether the office's reports come back signed; what is only practised is signed by nobody."""
-    return not workplace.settings.is_practice and REPORT in workplace.office.signing.papers
 
 
 def code_of(revision: Revision) -> str:

@@ -6,13 +6,13 @@ from decimal import Decimal
 from typing import Final
 
 from rbworkflow.finding import Finding
-from rbworkflow.intake.asked import AskedBeside
-from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION, Evidence
+from rbworkflow.intake.evidence.matching import ASSESSMENT, RECOMMENDATION
 from rbworkflow.intake.submissions.assessment_evidence import evidence_of_items, used_before
-from rbworkflow.intake.submissions.beside_reading import ReadBeside
+from rbworkflow.intake.submissions.beside_reading import SaidBeside
+from rbworkflow.intake.submissions.old_reasons import old_reasons
 from rbworkflow.intake.submissions.rows import newest_accepted
-from rbworkflow.office import Semester
 from rbworkflow.office.model import Unit
+from rbworkflow.steps.submissions.submission_context import SubmissionContext
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.validation.assessment_checking import findings_of
@@ -23,47 +23,51 @@ NOT_COME: Final = "L56"
 UNPROVEN: Final = ("L09", "L10", "T01")
 
 
-def assessment_findings(  # noqa: PLR0913 - what an answer is held against
-    workplace: Workplace,
-    unit: Unit,
-    semester: Semester,
-    mine: AskedBeside,
-    said: ReadBeside,
-    evidence: Sequence[Evidence],
-    *,
-    achieved: Mapping[str, Decimal],
+def beside_findings(
+    workplace: Workplace, unit: Unit, context: SubmissionContext, told: SaidBeside, *, achieved: Mapping[str, Decimal]
 ) -> list[Finding]:
-    """Of the items whose rows were read; rows and sheets that are missing are asked for by reading.
+    """Of the items and recommendations whose rows were read; rows and sheets that are missing are asked for by reading.
 
-    Other units' evidence counts too, as their newest submissions of the semester have it.
+    `achieved` says how far the plan's indicators have come.
     """
-    answers = {each.item_code: each for each in said.answers}
-    asked = [each for each in mine.items if each.code in answers]
+    items = _of_items(workplace, unit, context, told, achieved)
+    return [*items, *_of_recommendations(workplace, unit, context, told)]
+
+
+def _of_items(
+    workplace: Workplace, unit: Unit, context: SubmissionContext, told: SaidBeside, achieved: Mapping[str, Decimal]
+) -> list[Finding]:
+    """Other units' evidence counts too, as their newest submissions of the semester have it."""
+    answers = {each.item_code: each for each in told.said.answers}
+    asked = [each for each in context.beside.of(unit.code).items if each.code in answers]
     if not asked:
         return []
-    office = workplace.office
+    office, semester = workplace.office, context.semester
     with read(workplace.engine) as conn:
         sent = newest_accepted(conn, office.code, semester.code)
         others = evidence_of_items(conn, [each.id for code, each in sent.items() if code != unit.code])
-        pieces = [*(each for each in evidence if each.purpose == ASSESSMENT), *others]
+        pieces = [*(each for each in told.evidence if each.purpose == ASSESSMENT), *others]
         before = used_before(conn, office.code, semester.year, pieces)
-    return findings_of(asked, answers, pieces=pieces, office=office, used_before=before, achieved=achieved)
+    old = old_reasons(ASSESSMENT, told, context.beside_before, workplace.empty_words)
+    return findings_of(asked, answers, pieces=pieces, office=office, used_before=before, achieved=achieved, old=old)
 
 
-def follow_up_findings(
-    workplace: Workplace, semester: Semester, mine: AskedBeside, said: ReadBeside, evidence: Sequence[Evidence]
+def _of_recommendations(
+    workplace: Workplace, unit: Unit, context: SubmissionContext, told: SaidBeside
 ) -> Iterator[Finding]:
-    """Of the recommendations whose rows were read."""
-    due_on = {each.code: each.recommendation.due_on for each in mine.recommendations}
-    proof = proof_of((each for each in evidence if each.purpose == RECOMMENDATION), workplace.office)
-    for told in said.progress:
-        code = told.recommendation_code
+    office, asked = workplace.office, context.beside.of(unit.code).recommendations
+    due_on = {each.code: each.recommendation.due_on for each in asked}
+    proof = proof_of((each for each in told.evidence if each.purpose == RECOMMENDATION), office)
+    old = old_reasons(RECOMMENDATION, told, context.beside_before, workplace.empty_words)
+    for each in told.said.progress:
+        code = each.recommendation_code
         yield from progress_findings(
-            told,
+            each,
             evidence_count=len(proof.get(code, ())),
             due_on=due_on.get(code),
-            as_of=semester.last_day,
-            rules=workplace.office.reading_rules,
+            as_of=context.semester.last_day,
+            office=office,
+            old=old.get(code, ()),
         )
 
 

@@ -8,10 +8,10 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.arrivals import received_rows
 from rbworkflow.intake.asked import AskedBeside
-from rbworkflow.intake.evidence.matching import Evidence, SentFile, content_digest
+from rbworkflow.intake.evidence.matching import SentFile, content_digest
 from rbworkflow.intake.reasons import SubmissionRefusedError
 from rbworkflow.intake.submissions import rows, rows_beside
-from rbworkflow.intake.submissions.beside_reading import NOTHING_READ, ReadBeside
+from rbworkflow.intake.submissions.beside_reading import SaidBeside
 from rbworkflow.intake.submissions.frames import Submitted
 from rbworkflow.intake.submissions.rows import Submission
 from rbworkflow.intake.submissions.stored import read_submitted
@@ -43,9 +43,8 @@ class SubmissionContext:
     """What the office's forms ask beside results."""
     approved: ApprovedBefore
     said_before: Submitted
-    beside_before: ReadBeside
-    evidence_before: tuple[Evidence, ...]
-    """Of what is asked beside results."""
+    beside_before: tuple[SaidBeside, ...]
+    """What its submissions of the semester said beside results, but for those that were set aside, the newest last."""
     rows_before: pd.DataFrame
     """Of all its submissions of the semester that were not set aside."""
     files_before: tuple[SentFile, ...]
@@ -81,6 +80,7 @@ def submission_context(workplace: Workplace, unit: Unit, semester: Semester) -> 
         basis = basis_of(conn, office.code, unit.code, semester)
         before, latest = basis.before, latest_revision(conn, office.code, semester)
         sent = rows.submissions_of(conn, office.code, semester.code, unit.code)
+        kept = [each for each in sent if not each.is_set_aside]
         return SubmissionContext(
             basis=basis,
             due_on=_due_on(conn, unit, window_of(conn, office, semester), before=before, latest=latest),
@@ -90,9 +90,8 @@ def submission_context(workplace: Workplace, unit: Unit, semester: Semester) -> 
             beside=asked_beside(conn, office, semester, indicators),
             approved=approved_before(conn, office, semester, indicators),
             said_before=read_submitted(conn, [before] if before else []),
-            beside_before=rows_beside.said_by(conn, before.id) if before else NOTHING_READ,
-            evidence_before=rows_beside.evidence_of(conn, before.id) if before else (),
-            rows_before=read_submitted(conn, (each for each in sent if not each.is_set_aside)).rows,
+            beside_before=tuple(rows_beside.said_beside(conn, each.id) for each in kept),
+            rows_before=read_submitted(conn, kept).rows,
             files_before=rows.files_of(conn, before.id) if before else (),
             waiting=received_rows.waiting_files(conn, office.code, semester.code, unit.code, since=before),
             known_digests=tuple(each.content_sha256 for each in sent),

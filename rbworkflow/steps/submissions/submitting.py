@@ -15,7 +15,7 @@ from rbworkflow.intake.evidence.matching import SentFile, content_digest, togeth
 from rbworkflow.intake.form_id import FormId, form_columns
 from rbworkflow.intake.reasons import SENTENCES, SubmissionRefusedError
 from rbworkflow.intake.submissions.beside_differences import beside_differences
-from rbworkflow.intake.submissions.beside_reading import ReadBeside, absent_sheets, read_beside
+from rbworkflow.intake.submissions.beside_reading import ReadBeside, SaidBeside, absent_sheets, read_beside
 from rbworkflow.intake.submissions.beside_tables import BesideTables, beside_tables
 from rbworkflow.intake.submissions.differences import differences
 from rbworkflow.intake.submissions.frames import one_submission
@@ -194,9 +194,9 @@ def _changes(unit: Unit, contents: Contents, context: SubmissionContext) -> tupl
     if context.before is None:
         return None
     said = one_submission(unit.code, context.semester.quarters, rows=contents.rows, evidence=contents.evidence)
-    now = ReadBeside(answers=tuple(contents.answers), progress=tuple(contents.progress))
-    beside = beside_differences(now, context.beside_before, contents.evidence, context.evidence_before)
-    return (*differences(said, context.said_before), *beside)
+    beside = ReadBeside(answers=tuple(contents.answers), progress=tuple(contents.progress))
+    now, before = SaidBeside(said=beside, evidence=tuple(contents.evidence)), context.beside_before[-1]
+    return (*differences(said, context.said_before), *beside_differences(now, before))
 
 
 def _read(workplace: Workplace, unit: Unit, form: SentForm, context: SubmissionContext) -> ReadSubmission:

@@ -11,5 +11,5 @@ with write(attributes["engine"]) as connection:
     context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
     older = context.get_context().get_current_revision()
     if older not in (None, context.get_head_revision()):
-        attributes["copy"] = copied(attributes["engine"], older)
+        attributes["copy"] = copied(attributes["engine"], older, attributes["copies"])
     context.run_migrations()

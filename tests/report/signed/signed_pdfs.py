@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pypdfium2
 import segno
+from asn1crypto.crl import CertificateList
 from asn1crypto.keys import PrivateKeyInfo
 from asn1crypto.x509 import Certificate
 from cryptography import x509
@@ -15,7 +16,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from PIL import Image, ImageDraw
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import signers
+from pyhanko.sign.validation.dss import DocumentSecurityStore
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from rbworkflow.clock import Clock
@@ -26,7 +29,6 @@ _USAGE = {
     "key_encipherment": False,
     "data_encipherment": False,
     "key_agreement": False,
-    "crl_sign": False,
     "encipher_only": False,
     "decipher_only": False,
 }
@@ -67,6 +69,22 @@ def certified(pdf: bytes, issuer: Issuer, *names: str) -> bytes:
     return pdf
 
 
+def with_revocations(pdf: bytes, issuer: Issuer, *, are_revoked: bool) -> bytes:
+    """The signed PDF with its issuer's list of what it revoked: all the signers' certificates, or none."""
+    now = Clock(ZoneInfo("UTC")).now()
+    listing = x509.CertificateRevocationListBuilder().issuer_name(issuer.name).last_update(now - timedelta(hours=1))
+    listing = listing.next_update(now + timedelta(days=7))
+    signed = PdfFileReader(io.BytesIO(pdf), strict=False).embedded_signatures
+    for each in signed if are_revoked else ():
+        revoked = x509.RevokedCertificateBuilder().serial_number(each.signer_cert.serial_number)
+        listing = listing.add_revoked_certificate(revoked.revocation_date(now - timedelta(hours=2)).build())
+    made = listing.sign(issuer.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+    buffer = io.BytesIO(pdf)
+    contents = signed[-1].pkcs7_content
+    DocumentSecurityStore.add_dss(buffer, contents, crls=[CertificateList.load(made)], strict=False)
+    return buffer.getvalue()
+
+
 def scanned(code: str, *, pages: int = 2, turned: float = 0, words: str = "Laporan") -> bytes:
     """A scan: pictures alone, the code as a QR on the first page, laid a little awry."""
     return as_pdf([_page(code if number == 0 else "", words, turned) for number in range(pages)])
@@ -105,7 +123,7 @@ def _certificate(
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=365))
         .add_extension(x509.BasicConstraints(ca=is_issuer, path_length=None), critical=True)
-        .add_extension(x509.KeyUsage(**_USAGE, key_cert_sign=is_issuer), critical=True)
+        .add_extension(x509.KeyUsage(**_USAGE, key_cert_sign=is_issuer, crl_sign=is_issuer), critical=True)
     )
     return builder.sign(issuer.key, hashes.SHA256())
 

@@ -7,9 +7,9 @@ import pytest
 from PIL import Image
 
 from rbworkflow.report.signed.document_code import PATTERN, document_code
-from rbworkflow.report.signed.judging import SignedVerdict, signed_by, told
+from rbworkflow.report.signed.judging import SignedVerdict, on_revocation, signed_by, told
 from rbworkflow.report.signed.looking import look_at_copy
-from tests.report.signed.signed_pdfs import an_issuer, as_pdf, certified, scanned
+from tests.report.signed.signed_pdfs import an_issuer, as_pdf, certified, scanned, with_revocations
 
 CODE = document_code(office_code="3514", content_sha256="a" * 64, letter_number="12/ORT.07", dated_on=date(2026, 7, 9))
 OTHER = document_code(office_code="3514", content_sha256="a" * 64, letter_number="13/ORT.07", dated_on=date(2026, 7, 9))
@@ -57,6 +57,19 @@ def test_a_signature_of_an_unknown_issuer_is_doubted_by_name() -> None:
     copy = look_at_copy(certified(scanned(CODE), ISSUER, "Ketua Contoh"), roots=())
     (doubt,) = copy.doubts(page_count=2)
     assert doubt == "Penerbit sertifikat tanda tangan Ketua Contoh tidak dikenal di komputer ini."
+
+
+def test_whether_a_certificate_was_revoked_is_known_by_what_the_pdf_carries_of_it() -> None:
+    signed = certified(scanned(CODE), ISSUER, "Ketua Contoh")
+    roots = (ISSUER.certificate,)
+    plain = look_at_copy(signed, roots=roots)
+    good = look_at_copy(with_revocations(signed, ISSUER, are_revoked=False), roots=roots)
+    revoked = look_at_copy(with_revocations(signed, ISSUER, are_revoked=True), roots=roots)
+    assert [each.signatures[0].revocation for each in (plain, good, revoked)] == ["unchecked", "good", "revoked"]
+    assert [each.signatures[0].is_trusted for each in (plain, good, revoked)] == [True, True, False]
+    assert "TIDAK diperiksa" in on_revocation(plain.signatures)
+    assert on_revocation(good.signatures).startswith("Pencabutan sertifikat diperiksa")
+    assert revoked.doubts(page_count=2) == ("Sertifikat tanda tangan Ketua Contoh sudah dicabut penerbitnya.",)
 
 
 def test_what_was_changed_after_signing_is_not_taken() -> None:

@@ -1,0 +1,85 @@
+"""Secrets in a copy, sealed by age to a key whose other half lies on paper alone."""
+
+import base64
+import json
+import re
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Self
+
+import pyrage
+
+from rbworkflow.errors import RefusedError
+
+PREFIX: Final = "AGE-SECRET-KEY-1"
+LINE: Final = 16
+GROUP: Final = 4
+WRONG: Final = (
+    "Kunci pemulihan tidak benar{}. Ketik ulang seperti tercetak; besar kecil huruf dan spasi tidak berpengaruh."
+)
+OTHER: Final = "Kunci pemulihan ini bukan yang dipakai untuk cadangan ini. Cari lembar kunci yang lain di brankas."
+_CHECKED: Final = re.compile(r"([^()]+)\((\d\d)\)")
+
+
+@dataclass(frozen=True)
+class RecoveryKey:
+    """Both halves; `identity` opens what was sealed to `recipient`, and is kept nowhere by this program."""
+
+    identity: str = field(repr=False)
+    recipient: str
+
+    @classmethod
+    def new(cls) -> Self:
+        made = pyrage.x25519.Identity.generate()
+        return cls(str(made), str(made.to_public()))
+
+    @property
+    def lines(self) -> list[str]:
+        """As it is printed: short groups, each line with its check digits in parentheses."""
+        rest = self.identity.removeprefix(PREFIX)
+        return [_grouped(rest[start : start + LINE]) for start in range(0, len(rest), LINE)]
+
+
+def seal(secrets: Mapping[str, bytes], recipient: str) -> bytes:
+    """Secrets by name as one file that only the recovery key opens."""
+    plain = json.dumps({name: base64.b64encode(content).decode() for name, content in secrets.items()})
+    return bytes(pyrage.encrypt(plain.encode(), [pyrage.x25519.Recipient.from_str(recipient)]))
+
+
+def unseal(sealed: bytes, typed: str) -> dict[str, bytes]:
+    """The secrets by name; raises RefusedError for a key that was mistyped, or is another one."""
+    try:
+        identity = pyrage.x25519.Identity.from_str(_identity(typed))
+    except pyrage.IdentityError as error:
+        raise RefusedError(WRONG.format(_where(typed))) from error
+    try:
+        plain = pyrage.decrypt(sealed, [identity])
+    except pyrage.DecryptError as error:
+        raise RefusedError(OTHER) from error
+    return {name: base64.b64decode(content) for name, content in json.loads(plain).items()}
+
+
+def _grouped(line: str) -> str:
+    groups = (line[start : start + GROUP] for start in range(0, len(line), GROUP))
+    return f"{' '.join(groups)} ({_check(line)})"
+
+
+def _check(line: str) -> str:
+    return f"{zlib.crc32(line.encode()) % 100:02}"
+
+
+def _identity(typed: str) -> str:
+    plain = _plain(re.sub(r"\(\d\d\)", "", typed))
+    return PREFIX + plain.removeprefix(_plain(PREFIX))
+
+
+def _plain(typed: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", typed.upper())
+
+
+def _where(typed: str) -> str:
+    """Which lines do not have their check digits, where these were typed too."""
+    lines = enumerate(_CHECKED.findall(typed), start=1)
+    wrong = [str(number) for number, (line, check) in lines if _check(_plain(line)) != check]
+    return f" (baris {', '.join(wrong)})" if wrong else ""

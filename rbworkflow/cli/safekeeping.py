@@ -1,0 +1,56 @@
+"""Commands of copies: making, trying and restoring them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rbworkflow.cli.printing_lines import said
+from rbworkflow.settings import Settings
+
+
+def backup(
+    *,
+    set_up: Annotated[
+        bool, typer.Option("--set-up", help="Menyiapkan folder cadangan yang disebut di config/, sekali saja.")
+    ] = False,
+) -> None:
+    """Membuat cadangan kantor ini sekarang."""
+    from rbworkflow.steps.safekeeping.back_up import back_up, set_up_place
+    from rbworkflow.steps.workplace import open_to_look
+
+    def work() -> str:
+        workplace = open_to_look()
+        lines = [set_up_place(workplace)] if set_up else []
+        return "\n".join([*lines, back_up(workplace)])
+
+    said(work)
+
+
+def recovery_key(
+    page: Annotated[Path, typer.Argument(metavar="BERKAS", help="Lembar yang dicetak.")] = Path("kunci-pemulihan.html"),
+    *,
+    replace: Annotated[bool, typer.Option("--replace", help="Mengganti kunci yang lembarnya hilang.")] = False,
+) -> None:
+    """Membuat kunci pemulihan: selembar kertas untuk brankas Sekretaris, satu kali."""
+    from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
+    from rbworkflow.steps.workplace import open_workplace
+
+    said(lambda: make_recovery_key(open_workplace(), page, is_replacing=replace))
+
+
+def restore(
+    copy: Annotated[Path, typer.Argument(metavar="FOLDER", exists=True, help="Folder cadangan, atau salah satunya.")],
+    *,
+    key: Annotated[Path | None, typer.Option(help="Berkas berisi kunci pemulihan; bila tidak, ditanyakan.")] = None,
+) -> None:
+    """Memulihkan kantor dari cadangan; sesudahnya tidak ada yang dikirim sebelum `reconcile`."""
+    from rbworkflow.steps.safekeeping.restore import restore as step
+
+    def ask() -> str:
+        if key is not None:
+            return key.read_text(encoding="utf-8")
+        question = "Kunci pemulihan dari brankas (kosong: tanpa kata sandi dan kunci)"
+        return str(typer.prompt(question, default="", show_default=False))
+
+    said(lambda: step(Settings(), copy, ask_key=ask))

@@ -1,0 +1,95 @@
+"""The package of a report (paket): what goes to the province with it, each thing by one name and counted once.
+
+Told when the report is compiled, and part of what is approved: the letter, the report's own list, the mails and the
+manifest all read it from the content. What is not known then (sizes, digests, signed copies) stands in the manifest
+alone.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rbworkflow.office.packaging import PackagePolicy
+from rbworkflow.report.content.model import Content, PackageItem, PackedFile, ReportedPackage
+from rbworkflow.report.content.packing import packed
+from rbworkflow.report.content.phrases import amended
+
+LETTER, REPORT, MATRIX, DATA = "letter", "report", "matrix", "data"
+APPROVAL, WORKSHEET, EVIDENCE, MANIFEST = "approval", "worksheet", "evidence", "manifest"
+NAMES: Final = {
+    LETTER: "Surat pengantar",
+    REPORT: "Laporan Pelaksanaan Reformasi Birokrasi",
+    MATRIX: "Matriks capaian rencana aksi",
+    DATA: "Data capaian untuk aplikasi rekapitulasi",
+    APPROVAL: "Lembar persetujuan pejabat",
+    WORKSHEET: "Lembar Kerja Evaluasi (LKE) yang terisi",
+    EVIDENCE: "Data dukung",
+    MANIFEST: "Daftar isi paket",
+}
+PURPOSES: Final = {
+    LETTER: "naskah dinas yang mengantarkan paket ini",
+    REPORT: "dibaca dan diarsipkan",
+    MATRIX: "lembar kerja Excel, untuk digabungkan dengan matriks kantor lain",
+    DATA: "berkas JSON berisi angka yang sama; hanya dibaca program, tidak perlu dibuka",
+    APPROVAL: "siapa menyetujui apa dan kapan",
+    WORKSHEET: "buku kerja dari provinsi, dengan jawaban penilaian mandiri",
+    EVIDENCE: "berkas ZIP bernomor, satu folder untuk setiap indikator",
+    MANIFEST: "nama, ukuran, dan sidik SHA-256 setiap berkas, serta letak setiap data dukung",
+}
+MANIFEST_ENDING: Final = "_daftar_isi.json"
+
+
+def package_of(
+    content: Content, policy: PackagePolicy, *, copies: Sequence[str], is_signed: bool, worksheet: str = ""
+) -> ReportedPackage:
+    """The package of a compiled content.
+
+    `worksheet` is the file name of the filled self-assessment, if any; `copies` are those who get the letter where
+    config/office.toml names none.
+    """
+    files = packed(content, room=policy.room, most_parts=policy.most_parts) if policy.evidence == "parts" else []
+    titles = copies if policy.copies is None else [each.title for each in policy.copies]
+    named = _named(content, files, is_signed=is_signed, worksheet=worksheet)
+    return {
+        "evidence": policy.evidence,
+        "link": policy.link_of(content["period"]["code"]),
+        "copies": [title.replace("{office}", content["office"]["name"]) for title in titles],
+        "items": [_item(content, kind, names) for kind, names in named.items() if names],
+        "files": files,
+    }
+
+
+def is_letter_apart(content: Content) -> bool:
+    """Whether the letter is a document of its own: not where both come back signed as one, nor in older contents."""
+    package = content.get("package")
+    items = {item["kind"]: item["files"] for item in package["items"]} if package else {}
+    return bool(items) and items[LETTER] != items[REPORT]
+
+
+def letter_name(content: Content) -> str:
+    """The file name of a letter that is a document of its own."""
+    return f"{content['file_name'].replace('Laporan_RB', 'Surat_Pengantar_RB', 1)}.docx"
+
+
+def part_names(name: str, files: Sequence[PackedFile]) -> list[str]:
+    """`..._bukti_1_dari_3.zip` of each part."""
+    count = max((each["part"] for each in files), default=0)
+    return [f"{name}_bukti_{number}_dari_{count}.zip" for number in range(1, count + 1)]
+
+
+def _named(content: Content, files: Sequence[PackedFile], *, is_signed: bool, worksheet: str) -> dict[str, list[str]]:
+    name = content["file_name"]
+    return {
+        LETTER: [f"{name}.docx" if is_signed else letter_name(content)],
+        REPORT: [f"{name}.docx"],
+        MATRIX: [f"{name}_data.xlsx"],
+        DATA: [f"{name}_data.json"],
+        APPROVAL: [f"{name}_persetujuan.docx"],
+        WORKSHEET: [worksheet] if worksheet else [],
+        EVIDENCE: part_names(name, files),
+        MANIFEST: [f"{name}{MANIFEST_ENDING}"],
+    }
+
+
+def _item(content: Content, kind: str, files: list[str]) -> PackageItem:
+    name = f"{NAMES[kind]} {content['period']['title']}{amended(content)}" if kind == REPORT else NAMES[kind]
+    return {"kind": kind, "name": name, "purpose": PURPOSES[kind], "files": files}

@@ -1,0 +1,54 @@
+"""How a table comes out of the printer: across, in type that can be read, its header on every page."""
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from xlsxwriter.worksheet import Worksheet
+
+from rbworkflow.sheets.specs import ColumnSpec, SheetSpec
+
+SCREEN_POINTS: Final = 11
+"""The letters of all cells."""
+READABLE_POINTS: Final = 8.3
+"""What they come to on paper at least: 8, and a reserve, since pages break between columns."""
+SIDE_MARGINS_MM: Final = 20
+_PIXEL_MM: Final = 25.4 / 96
+_CHARACTER_PIXELS: Final = 9.4
+"""A digit of DejaVu Sans, which LibreOffice takes where a machine has neither Calibri nor Carlito; theirs takes 7."""
+_PADDING_PIXELS: Final = 5
+
+
+def set_up_printing(sheet: Worksheet, spec: SheetSpec, header: tuple[int, int]) -> None:
+    """`header` are the first and last row of the header, from 0.
+
+    A table is made as small as one page asks only while it stays readable; a wider one goes over several pages, each
+    with the frozen columns, so that people see whose row they read.
+    """
+    pages = pages_across(spec)
+    sheet.set_landscape()
+    sheet.set_paper(spec.paper)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.fit_to_pages(pages, 0)
+    sheet.repeat_rows(*header)
+    if pages > 1 and spec.frozen_columns:
+        sheet.repeat_columns(0, spec.frozen_columns - 1)
+        sheet.print_across()
+    size = f"&{SCREEN_POINTS} "  # shrunk with the page
+    left = f"{spec.footer} – ".replace("&", "&&") if spec.footer else ""
+    sheet.set_footer(f"&L{size}{left}&A&R{size}Halaman &P dari &N")
+
+
+def pages_across(spec: SheetSpec) -> int:
+    """Over how many pages a table goes from left to right."""
+    shrunk = READABLE_POINTS / SCREEN_POINTS
+    _, longer = spec.paper.sides_mm
+    room, whole = longer - SIDE_MARGINS_MM, _millimetres(spec.columns) * shrunk
+    if whole <= room:
+        return 1
+    repeated = _millimetres(spec.columns[: spec.frozen_columns]) * shrunk
+    return math.ceil((whole - repeated) / (room - repeated))
+
+
+def _millimetres(columns: Sequence[ColumnSpec]) -> float:
+    return sum(each.width * _CHARACTER_PIXELS + _PADDING_PIXELS for each in columns) * _PIXEL_MM

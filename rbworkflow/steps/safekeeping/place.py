@@ -1,0 +1,20 @@
+"""Where this office's copies go."""
+
+from pathlib import Path
+from typing import Final
+
+from rbworkflow.backup.place import Place
+from rbworkflow.steps.workplace import Workplace
+
+BESIDE: Final = "cadangan"
+
+
+def place_of(workplace: Workplace) -> Place:
+    """The folder of config/, where a relative name is one beside the data; else `cadangan` there."""
+    data, named = workplace.settings.data, workplace.office.backup.folder
+    return Place(data.parent / named if named else beside(data), workplace.office.code, is_default=not named)
+
+
+def beside(data: Path) -> Path:
+    """Where copies of this data go when config/ says nothing."""
+    return data.with_name(BESIDE if data.name == "data" else f"{data.name}-{BESIDE}")
