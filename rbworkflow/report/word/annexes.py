@@ -48,7 +48,8 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
     has_common_codes = any(row.get("common_code") for row in content["indicators"])
     legend = f"{_LEGEND} {_COMMON_CODES}" if has_common_codes else _LEGEND
-    body.table(_matrix_columns(content), _matrix_rows(content), keeping=Keeping((legend, _unit_legend(content))))
+    notes = (legend, _unit_legend(content))
+    body.table(_matrix_columns(content), _matrix_rows(content), keeping=Keeping(notes))
     missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
     body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
     _without_data(body, content, missing)
@@ -154,8 +155,8 @@ def _package(body: Body, content: Content) -> None:
         TableColumn("Nama Berkas", 41),
     ]
     rows = [(each.number or DASH, each.name, each.purpose, "\n".join(each.files)) for each in enclosures(package)]
-    body.table(columns, rows, numbered=False)
-    body.add(*(wordml.paragraph(text, "Catatan") for text in (*evidence_sentences(content, package), _BESIDE)))
+    notes = (*evidence_sentences(content, package), _BESIDE)
+    body.table(columns, rows, numbered=False, keeping=Keeping(notes))
 
 
 def _evidence(body: Body, content: Content) -> None:
