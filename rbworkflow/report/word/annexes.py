@@ -25,7 +25,6 @@ from rbworkflow.report.content.phrases import (
 )
 from rbworkflow.report.content.points import named, subjects
 from rbworkflow.report.layout import ReportLayout
-from rbworkflow.report.word import wordml
 from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import Keeping, TableColumn
