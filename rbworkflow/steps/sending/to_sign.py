@@ -23,8 +23,8 @@ TO_SIGN = "to_sign"
 
 
 def is_to_be_signed(workplace: Workplace) -> bool:
-    """Whether the office's reports come back signed; what is only practised is signed by nobody."""
-    return not workplace.settings.is_practice and REPORT in workplace.office.signing.papers
+    """Whether the office's reports come back signed."""
+    return REPORT in workplace.office.signing.papers
 
 
 def code_of(revision: Revision) -> str:
@@ -35,6 +35,12 @@ def code_of(revision: Revision) -> str:
         letter_number=revision.letter_number or "",
         dated_on=revision.dated_on or date.min,
     )
+
+
+def trusted_issuers(workplace: Workplace) -> list[bytes]:
+    """The certificates of the issuers that the office trusts."""
+    folder = workplace.settings.config / workplace.office.signing.issuers
+    return [path.read_bytes() for path in sorted(folder.glob("*.pem"))]
 
 
 def awaiting_signature(workplace: Workplace) -> list[Revision]:
