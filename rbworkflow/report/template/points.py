@@ -48,7 +48,7 @@ def text_points(package: Package) -> list[TemplatePoint]:
         TemplatePoint(f"Tanda isian {{{{{name}}}}} ({PLACEHOLDERS[name].told}) tidak ada. Tambahkan di tempatnya.")
         for name in known.missing(names)
     ]
-    return list(dict.fromkeys(points))
+    return list(dict.fromkeys([*points, *_unnumbered(package, names)]))
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
@@ -105,6 +105,18 @@ def _of(place: _Place, found: Found) -> Iterator[TemplatePoint]:
 
 def found_text(place: _Place, found: Found) -> str:
     return place.text[found.start : found.end]
+
+
+def _unnumbered(package: Package, names: list[str]) -> Iterator[TemplatePoint]:
+    """The contents name pages, so pages want numbers; a foot that the program adds has them."""
+    heads = [parsed(package.parts[name]) for name in package.texts if name != DOCUMENT]
+    fields = {(each.split() or [""])[0].upper() for root in heads for each in _instructions(root)}
+    if known.FOOT in names and "PAGE" not in fields:
+        yield TemplatePoint(
+            "Kepala dan kaki halaman tidak memuat nomor halaman, padahal daftar isi menyebutnya. Sisipkan nomornya "
+            "di Word (Sisipkan > Nomor Halaman).",
+            is_blocking=False,
+        )
 
 
 def _twice(names: list[str]) -> Iterator[TemplatePoint]:
