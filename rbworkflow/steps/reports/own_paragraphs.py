@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.office import Office, Period
-from rbworkflow.report.content.own_files import JOB, LARGEST, Words, measured, words_of_text
+from rbworkflow.report.content.own_files import JOB, LARGEST, ReadWords, measured, words_of_text
 from rbworkflow.report.content.own_words import CHAPTERS, OwnParagraph, OwnWords, chapter_of, near_chapter
 from rbworkflow.report.texts import clean
 from rbworkflow.steps.notices.operator_alerts import tell_operator
@@ -87,22 +87,22 @@ def _unknown(path: Path, areas: dict[str, str]) -> str:
     return f"{path.name} tidak dimuat: namanya bukan nama bab; {hint}."
 
 
-def _read(path: Path) -> Words:
+def _read(path: Path) -> ReadWords:
     if path.suffix.casefold() not in _ENDINGS:
-        return Words([], [], f"yang dibaca hanya {listed(list(_ENDINGS))}")
+        return ReadWords([], [], f"yang dibaca hanya {listed(list(_ENDINGS))}")
     try:
         content = _bytes(path)
     except OSError:
-        return Words([], [], "berkas tidak dapat dibuka")
+        return ReadWords([], [], "berkas tidak dapat dibuka")
     if content is None:
-        return Words([], [], f"bukan berkas biasa, atau lebih besar dari {LARGEST // 1024**2} MB")
+        return ReadWords([], [], f"bukan berkas biasa, atau lebih besar dari {LARGEST // 1024**2} MB")
     if path.suffix.casefold() == _ENDINGS[1]:
         return words_of_text(content)
     try:
         (answer,) = run_isolated(JOB, [content])
         return _believed(answer)
     except (ChildDiedError, TypeError, ValueError):
-        return Words([], [], "isinya tidak dapat dibaca")
+        return ReadWords([], [], "isinya tidak dapat dibaca")
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -113,14 +113,14 @@ def _bytes(path: Path) -> bytes | None:
         return file.read(LARGEST) if is_good else None
 
 
-def _believed(answer: Any) -> Words:  # noqa: ANN401 - a stranger's bytes may have made it
+def _believed(answer: Any) -> ReadWords:  # noqa: ANN401 - a stranger's bytes may have made it
     """The child's answer, which may be anything; raises TypeError or ValueError where it is no such words."""
     paragraphs, left_out, fault = answer
     made = [(str(kind), [(str(text), bool(b), bool(i)) for text, b, i in runs]) for kind, runs in paragraphs]
-    return Words(made, [str(each) for each in left_out], str(fault))
+    return ReadWords(made, [str(each) for each in left_out], str(fault))
 
 
-def _paragraphs(read: Words) -> Iterator[OwnParagraph]:
+def _paragraphs(read: ReadWords) -> Iterator[OwnParagraph]:
     for kind, runs in read.paragraphs:
         yield {
             "kind": "bullet" if kind == "bullet" else "number" if kind == "number" else "text",
