@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.office import Office, Period
 from rbworkflow.report.content.own_files import JOB, LARGEST, ReadWords, measured, words_of_text
 from rbworkflow.report.content.own_words import CHAPTERS, OwnParagraph, OwnWords, chapter_of, near_chapter
 from rbworkflow.report.texts import clean
-from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.operator_alerts import alarm
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
@@ -57,16 +58,13 @@ def own_files(workplace: Workplace, period: Period) -> OwnFiles:
     return OwnFiles(sorted(words, key=lambda each: (places[each["chapter"]], each["source"])), faults)
 
 
-def tell_of_faults(workplace: Workplace, period: Period, faults: list[str]) -> None:
-    """The operator hears once of what was left out."""
-    if faults:
-        tell_operator(
-            workplace,
-            key=f"own-words/{period.code}/{hashlib.sha256(chr(10).join(faults).encode()).hexdigest()[:16]}",
-            what=f"uraian tambahan laporan {period.title} ada yang tidak dimuat",
-            detail=" ".join(faults),
-            todo=_TODO,
-        )
+def alarm_of_faults(workplace: Workplace, period: Period, faults: list[str]) -> dict[str, Mail]:
+    """What the operator hears, once, of what was left out, by its key; nothing where nothing was."""
+    if not faults:
+        return {}
+    key = f"own-words/{period.code}/{hashlib.sha256(chr(10).join(faults).encode()).hexdigest()[:16]}"
+    what = f"uraian tambahan laporan {period.title} ada yang tidak dimuat"
+    return {key: alarm(workplace, what=what, detail=" ".join(faults), todo=_TODO)}
 
 
 def _areas(office: Office, period: Period) -> dict[str, str]:
