@@ -6,7 +6,8 @@ import pytest
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import bundled
-from rbworkflow.local.sample_office import ASSESSMENT, CHANGED_PLAN, RECOMMENDATIONS, sample_office
+from rbworkflow.local.sample_office import CHANGED_PLAN, sample_office
+from rbworkflow.local.sample_year import ASSESSMENT, RECOMMENDATIONS
 from rbworkflow.office import load_office
 
 
