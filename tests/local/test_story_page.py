@@ -189,6 +189,7 @@ def ending() -> Ending:
     """What is left after one report."""
     content: Any = {
         "office": {"units": {}},
+        "file_name": "Laporan",
         "units": [],
         "findings": [],
         "indicators": [],

@@ -15,7 +15,7 @@ from rbworkflow.report.content.heading import FORMAT
 from rbworkflow.report.content.photos import photo_digests
 from rbworkflow.report.content.reading import content_digest, content_text, read_content
 from rbworkflow.report.layout import VERSION, ReportLayout
-from rbworkflow.report.word.docx import render
+from rbworkflow.report.word.docx import render, render_letter
 from rbworkflow.wording import percent
 from tests.report.report_builders import ISSUED, annual_content, content, document_lines
 from tests.report.test_photos import jpeg
@@ -35,6 +35,8 @@ APPROVED = {
     "annual_format_5": "7ff0354f4a141b0193da73b5e9e9b496bdb7c42402620e736930726bf3755f0d",
     "semester_format_6": "d9e60ddfdb5443ef57ff48e47b3d45c9132a78e897ad800a73904dadb58cf143",
     "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
+    "semester_format_7": "36b2979eb4e573d0d01eb40e4cf11ab67de5b17513d69ba275ffffa176e270f6",
+    "annual_format_7": "d94f31dd90a8cc37e95c8a713a9159f32a1f2959004417c763fab347a8517ae1",
 }
 DOCUMENTS = {
     (7, "semester"): "5bd889efdb545d5590742c8720e967c1aa02d9b985448b96ff108c23fec0f478",
@@ -49,6 +51,8 @@ DOCUMENTS = {
     (7, "annual_format_5"): "dbebfc65fd08b7eef845b1712cccdad379599131ab89dedc2c27c41bd8722f92",
     (7, "semester_format_6"): "06b6ef8a85b579d66cb0b27236d9dacd407dc2fe35812a830ac8ab1524bcd62b",
     (7, "annual_format_6"): "645c13c042ccc2e3c72e03aaa4b7f5c63caf8f3a7f2e5dbff73d137c5d87315c",
+    (7, "semester_format_7"): "5210a4fe21503ac77cce36abeab46583433db1d7b21ffa13a8e5382acf588e3e",
+    (7, "annual_format_7"): "927541d81bfe80eca770ca1b08886d65dc73ac7258b5dcb847d840c9f9a4b6b1",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -152,6 +156,18 @@ def test_a_content_of_format_6_prints_the_offices_own_paragraphs_in_their_chapte
         said = f"Uraian tambahan\nKegiatan tertunda karena banjir.\n{listed}"
         assert text.rindex("B. Kendala") < text.index(said) < text.rindex("C. Solusi dan Tindak Lanjut")
         assert "Uraian tambahan\nAgen perubahan berganti pada Mei." in text
+
+
+def test_a_content_of_format_7_names_its_package_in_report_and_letter() -> None:
+    for name in ("semester_format_7", "annual_format_7"):
+        made = read_content(stored(name))
+        report = "\n".join(document_lines(printed(name)))
+        letter = "\n".join(document_lines(render_letter(made, ISSUED, ReportLayout())))
+        assert "BERKAS YANG DISAMPAIKAN BERSAMA LAPORAN" in report
+        assert "Lampiran\n:\n6 (enam) berkas" in letter
+        assert "2.\tInspektorat Provinsi." in letter
+        before = "\n".join(document_lines(printed(name.replace("7", "6"))))
+        assert "Lampiran\n:\n1 (satu) berkas" in before
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:
