@@ -22,8 +22,8 @@ KINDS: Final = {
     "office_at_work": "walk",
 }
 """What a test asks for, by a fixture's name or by the value of its parameter, and the mark it gets for it."""
-SHARED: Final = ("premises", "live_server", "wheel")
-"""What one process starts or installs, for every test that asks for it."""
+SHARED: Final = ("premises", "live_server", "wheel", "papers")
+"""What one process starts, installs or makes, for every test that asks for it."""
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the marks, and xdist at the groups

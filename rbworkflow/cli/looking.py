@@ -138,6 +138,13 @@ def rules() -> None:
     said(lambda: catalogue(Settings().config))
 
 
+def data_schema() -> None:
+    """Skema JSON data laporan, untuk pemrogram provinsi (docs/data-laporan.md)."""
+    from rbworkflow.report.data import data_schema as schema
+
+    typer.echo(schema(), nl=False)
+
+
 def _status_text(now: "OfficeState") -> str:
     lines = [f"{now.office}{' (MODE LATIHAN)' if now.is_practice else ''}", f"Sekarang: {now.next_act}"]
     for plan in now.plans:

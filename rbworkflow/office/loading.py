@@ -19,6 +19,7 @@ from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
+from rbworkflow.toml_reading import parse_toml
 
 TEXTS: Final = "texts.toml"
 RULES: Final = "rules.toml"
@@ -119,7 +120,7 @@ def _regimes(chosen: object, config: Path) -> list[tuple[str, str, dict[str, Any
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return parse_toml(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

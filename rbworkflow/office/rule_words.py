@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import bundled
+from rbworkflow.toml_reading import parse_toml
 
 _WORD: Final = re.compile(r"\w+")
 _ABBREVIATION: Final = re.compile(r"\b(\w)[./](?=\w\b)")
@@ -124,6 +125,6 @@ def shipped_words() -> RuleWords:
 
 def _parts(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return parse_toml(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {error}.") from error

@@ -7,6 +7,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.toml_reading import parse_toml
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -14,7 +15,7 @@ M = TypeVar("M", bound=BaseModel)
 def load_config_file(path: Path, model: type[M]) -> M:
     """The file's values; raises ConfigurationError naming file and key."""
     try:
-        return model.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        return model.model_validate(parse_toml(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
         raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -5,6 +5,7 @@ Only what the report itself says: which unit was late, and what stays in the off
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from importlib import resources
 from typing import Final
 
 from rbworkflow.audit.chain import canonical
@@ -153,6 +154,11 @@ def public_text(content: Content, *, is_practice: bool = False) -> str:
         if finding["indicator"] and finding["severity"] != Severity.NOTE
     ]
     return canonical(shown | ({"mode": "latihan"} if is_practice else {}))
+
+
+def data_schema() -> str:
+    """The JSON Schema of what public_text writes, of every format, as it is given to the province's programmers."""
+    return resources.files("rbworkflow.report").joinpath("data_schema.json").read_text(encoding="utf-8")
 
 
 def _public(finding: ReportedFinding) -> dict[str, object]:

@@ -9,8 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.report.logo import Logo, load_logo
+from rbworkflow.toml_reading import parse_toml
 
-VERSION: Final = 7
+VERSION: Final = 9
 """Goes up with every change of this package that changes a document's parts."""
 TEMPLATE: Final = Path("templates") / "laporan.docx"
 """The office's own Word template, in config/."""
@@ -93,7 +94,7 @@ def load_measures(path: Path, frames: Path | None = None) -> ReportLayout:
     """What `path` itself says; raises ConfigurationError naming file and key."""
     try:
         content = path.read_bytes()
-        values = tomllib.loads(content.decode("utf-8"))
+        values = parse_toml(content.decode("utf-8"))
         own = {"logo_picture": None, "template_sha256": template_digest(path), "template": b"", "frames": frames}
         layout = ReportLayout.model_validate(values | own)
     except FileNotFoundError as error:
@@ -128,7 +129,7 @@ def _template_of(path: Path) -> bytes:
 def _logo_of(path: Path, content: bytes) -> Path:
     """Where the logo is; the folder where none is named."""
     try:
-        name = tomllib.loads(content.decode("utf-8")).get("logo", "")
+        name = parse_toml(content.decode("utf-8")).get("logo", "")
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         name = ""
     return path.parent / Path(str(name)).name

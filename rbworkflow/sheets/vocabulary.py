@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.sheets.texts import folded
+from rbworkflow.toml_reading import parse_toml
 
 EMPTY_WORDS: Final = frozenset({"-", "--", "n/a", "na", "n.a."})
 PERCENT: Final = "persen"
@@ -95,7 +96,7 @@ class Vocabulary:
         """The words in the folder `config`; raises ConfigurationError naming the file."""
         path = config / "columns" / "bacaan.toml"
         try:
-            words = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+            words = _File.model_validate(parse_toml(path.read_text(encoding="utf-8-sig")))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {error}.") from error
         except ValidationError as error:

@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from rbworkflow.store.migrating import MIGRATIONS
+from rbworkflow.store.migrating import MIGRATIONS, known_migrations
 
 _TRIGGER: Final = re.compile(r"CREATE TRIGGER (\w+)")
 _WHEN: Final = re.compile(r"BEFORE (.+?) ON (?:\w+\.)?(\w+)\s+FOR EACH (\w+)")
@@ -54,10 +52,8 @@ def _as_postgresql_has_it(made: str, body: str) -> str:
 
 def _statements(name: str) -> Iterator[str]:
     """What the migrations say under this name, the oldest first."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    for script in reversed(list(ScriptDirectory.from_config(config).walk_revisions())):
-        yield from getattr(script.module, name, ())
+    for migration in reversed(list(known_migrations(MIGRATIONS).walk_revisions())):
+        yield from getattr(migration.module, name, ())
 
 
 def _plain(sql: str) -> str:

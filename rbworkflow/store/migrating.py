@@ -1,5 +1,6 @@
 """Bringing a database to this version's schema: it is read first, and copied before an older one is changed."""
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -27,20 +28,31 @@ def migrate(engine: Engine, copies: Path | None = None) -> Path | None:
     Returns the copy that was made of an older database before it was changed: beside SQLite's file, PostgreSQL's in the
     folder `copies`. Raises ConfigurationError where a newer program made the schema, or no copy can be made.
     """
-    config = Config()
-    config.attributes["copies"] = copies
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["engine"] = engine
-    script = ScriptDirectory.from_config(config)
+    known = known_migrations(MIGRATIONS)
     with read(engine) as conn:
         found = MigrationContext.configure(conn).get_current_revision()
-    if found == script.get_current_head():
+    if found == known.get_current_head():
         return None
-    if found is not None and found not in {each.revision for each in script.walk_revisions()}:
+    if found is not None and found not in {each.revision for each in known.walk_revisions()}:
         raise ConfigurationError(NEWER.format(schema=found))
+    config = _config(MIGRATIONS)
+    config.attributes["engine"] = engine
+    config.attributes["copies"] = copies
     command.upgrade(config, "head")
     copy: Path | None = config.attributes.get("copy")
     return copy
+
+
+@cache
+def known_migrations(migrations: Path) -> ScriptDirectory:
+    """Those of the folder, which are read once: every opening of a database asks for them."""
+    return ScriptDirectory.from_config(_config(migrations))
+
+
+def _config(migrations: Path) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    return config
 
 
 def copied(engine: Engine, schema: str, copies: Path | None) -> Path | None:

@@ -83,7 +83,7 @@ def test_each_sheet_has_a_place_for_the_head_to_sign_that_is_read_as_nothing(off
     for sheet in openpyxl.load_workbook(io.BytesIO(content)).worksheets[:3]:
         told = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
         assert told[-4:] == [f"{office.place}, {BY_HAND}", f"{head.title},", head.name, f"NIP {head.nip}"]
-        assert sheet.oddFooter.left.text == f"{office.short_name} – {SEMESTER.short_title} – PHS – &A"
+        assert f"{office.short_name} – {SEMESTER.short_title} – PHS – &A" in str(sheet.oddFooter)
     (book,) = read_workbooks([content])
     assert isinstance(book, Workbook)
     tables = beside_tables(book, beside_maps(CONFIG), COLUMNS)

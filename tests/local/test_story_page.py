@@ -190,6 +190,7 @@ def ending() -> Ending:
     content: Any = {
         "office": {"units": {}},
         "file_name": "Laporan",
+        "regime": {"area_title": "Area Perubahan"},
         "units": [],
         "findings": [],
         "indicators": [],

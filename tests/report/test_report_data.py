@@ -42,8 +42,8 @@ def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> Non
 def test_an_indicators_row_has_its_quarters_bounds_common_code_and_evidence_beside_each_other(office: Office) -> None:
     table = progress(office, FIRST_HALF)
     mine = table["indicator_code"].eq("A8-32")
-    bounds = {"polarity": "rentang", "target_low": 75.0, "target_high": 82.0}
-    table.loc[mine, [*bounds]] = [*bounds.values()]
+    table.loc[mine, "polarity"] = "rentang"
+    table.loc[mine, ["target_low", "target_high"]] = [75.0, 82.0]
     told = sheets(content(office, progress=table.assign(common_code="RB.A8.02")))["Indikator"]
     row = next(row for row in told if row["kode_indikator"] == "A8-32")
     names = ("kode_bersama", "polaritas", "sifat_target", "batas_bawah_tw2", "batas_atas_tw2", "jumlah_data_dukung")
@@ -83,7 +83,7 @@ def test_the_matrix_is_printed_with_its_title_on_the_offices_paper(semester: Con
     sheet = load_workbook(BytesIO(data_workbook(semester, paper=PaperSize.F4)))["Matriks"]
     assert sheet["A1"].value == "MATRIKS CAPAIAN RENCANA AKSI SEMESTER I TAHUN 2026"
     assert (sheet["A2"].value, sheet["A3"].value) == ("KPU Kabupaten Pasuruan", "Rencana Aksi RB 2026 – Versi 2")
-    assert (int(sheet.page_setup.paperSize), sheet.page_setup.orientation) == (PaperSize.F4, "landscape")
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (PaperSize.F4, "landscape")
     told = [[cell.value for cell in row] for row in sheet.iter_rows() if row[1].value == "A5-17"]
     assert [row[4:11] for row in told] == [
         ["Persentase pegawai yang mengikuti pelatihan", "persen", "PHS", "100", "10", "12,5", "125,00"]

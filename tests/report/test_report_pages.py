@@ -13,8 +13,14 @@ from tests.report.report_builders import DRAFT, ISSUED
 
 @pytest.fixture(scope="module")
 def pages(semester: Content, annual: Content, layout: ReportLayout, printed: Print) -> dict[str, list[str]]:
-    """The text of each page of a draft and of the issued annual report."""
-    return printed(draft=render(semester, DRAFT, layout), annual=render(annual, ISSUED, layout))
+    """The text of each page of a draft, of the issued annual report, and of one with a long foreword, in large type."""
+    long = annual["texts"]["kata_pengantar"] * 5
+    crowded = render(annual | {"texts": annual["texts"] | {"kata_pengantar": long}}, ISSUED, large(layout))
+    return printed(draft=render(semester, DRAFT, layout), annual=render(annual, ISSUED, layout), crowded=crowded)
+
+
+def large(layout: ReportLayout) -> ReportLayout:
+    return layout.model_copy(update={"font_size": 14, "list_from": 1})
 
 
 def test_every_page_of_a_draft_carries_its_mark(pages: dict[str, list[str]]) -> None:
@@ -25,13 +31,32 @@ def test_every_page_of_a_draft_carries_its_mark(pages: dict[str, list[str]]) -> 
 
 @pytest.mark.parametrize("name", ["draft", "annual"])
 def test_the_contents_page_gives_the_pages_on_which_headings_stand(pages: dict[str, list[str]], name: str) -> None:
-    contents = next(page for page in pages[name] if "DAFTAR ISI" in page)
-    entries = re.findall(r"^\s*((?:BAB|LAMPIRAN) [IV]+)\b.*?\.{2,}\s*(\d+)$", contents, re.MULTILINE)
-    assert len(entries) == 7
+    entries = told_of("(?:BAB|LAMPIRAN) [IV]+|KATA PENGANTAR|DAFTAR [A-Z]+", pages[name])
+    assert len(entries) == 7 + 3
     for title, number in entries:
-        assert any(
-            re.search(rf"^\s*{title}$", page, re.MULTILINE) and page_number(page) == number for page in pages[name]
-        )
+        assert number in stands_on(title, pages[name])
+
+
+def test_its_lists_are_found_too_where_foreword_and_contents_are_long(pages: dict[str, list[str]]) -> None:
+    entries = told_of("KATA PENGANTAR|DAFTAR [A-Z]+", pages["crowded"])
+    assert [title for title, _ in entries] == ["KATA PENGANTAR", "DAFTAR TABEL", "DAFTAR GAMBAR", "DAFTAR SINGKATAN"]
+    assert entries[1][1] not in ("ii", "iii"), "two pages of foreword, and more than one of contents"
+    for title, number in entries:
+        assert number in stands_on(title, pages["crowded"])
+    numbers = [number for page in pages["crowded"] if (number := page_number(page))]
+    front = numbers[: numbers.index("1")]
+    assert front == ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"][: len(front)]
+
+
+def told_of(titles: str, pages: list[str]) -> list[tuple[str, str]]:
+    """What the contents say of these headings, and on which page."""
+    contents = next(page for page in pages if "DAFTAR ISI" in page)
+    return re.findall(rf"^\s*({titles})\b.*?\.{{2,}}\s*(\w+)$", contents, re.MULTILINE)
+
+
+def stands_on(title: str, pages: list[str]) -> set[str]:
+    """The numbers of the pages that have it as a heading."""
+    return {page_number(page) for page in pages if re.search(rf"^\s*{title}$", page, re.MULTILINE)}
 
 
 @pytest.mark.parametrize("name", ["draft", "annual"])

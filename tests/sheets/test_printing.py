@@ -48,11 +48,12 @@ def test_a_table_takes_as_many_pages_across_as_readable_letters_ask(columns: int
 
 def test_every_page_has_the_header_its_number_and_whose_it_is() -> None:
     wide = sheet(spec(columns=20))
-    assert (wide.page_setup.orientation, int(wide.page_setup.paperSize)) == ("landscape", PaperSize.A3)
+    assert (wide.page_setup.orientation, wide.page_setup.paperSize) == ("landscape", PaperSize.A3)
     assert wide.print_title_rows == "$3:$4"
     assert wide.print_title_cols == "$A:$B"
-    assert "KPU Contoh && Co" in wide.oddFooter.left.text
-    assert wide.oddFooter.right.text.endswith("Halaman &P dari &N")
+    foot = str(wide.oddFooter)
+    assert "KPU Contoh && Co – &A" in foot
+    assert foot.endswith("Halaman &P dari &N")
 
 
 def test_a_narrow_table_repeats_no_columns() -> None:

@@ -1,16 +1,19 @@
 """After a return, a withdrawal or an approval the operator orders the next revision."""
 
+import io
 from datetime import date
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.steps.reports.cancel_revision import cancel_revision
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.reports.revise import start_revision
-from rbworkflow.store.schema import letter_number, outbox, request, revision, revision_order
+from rbworkflow.store import write
+from rbworkflow.store.schema import finding, letter_number, outbox, request, revision, revision_order
 from tests.steps.office_walk import (
     CHAIR,
     OPERATOR,
@@ -20,6 +23,7 @@ from tests.steps.office_walk import (
     STAND_IN,
     YEAR,
     Walk,
+    attachments,
     sample_form,
     text_of,
     typed,
@@ -144,6 +148,25 @@ def test_an_order_may_be_changed_while_it_waits_and_the_new_words_reach_the_unit
     newest = text_of(returned.mail("kul@kpu-pasuruan.example", "Mohon perbaiki"))
     assert "> Lampirkan pula SK tim." in newest
     assert "paling lambat Kamis, 9 Juli 2026" in newest
+
+
+@pytest.mark.parametrize("unit", ["KUL", "PHS", "RDI", "TPH"])
+def test_a_unit_that_is_asked_to_correct_gets_its_workbook_marked(returned: Walk, unit: str) -> None:
+    returned.revise(units=(unit,), until="2026-07-08", reason="Perbaiki angka.")
+    mail = returned.mail(f"{unit.lower()}@kpu-pasuruan.example", "Mohon perbaiki")
+    assert "Perbaiki pada buku kerja terlampir, yang memuat isian terakhir dan bertanda" in text_of(mail)
+    book = load_workbook(io.BytesIO(attachments(mail)[f"Perbaikan_{unit}_LATIHAN.xlsx"]))
+    assert [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.comment]
+
+
+def test_a_workbook_in_which_nothing_lacks_bears_what_is_asked_at_its_first_row(returned: Walk) -> None:
+    with write(returned.workplace.engine) as conn:
+        conn.execute(finding.delete())
+    returned.revise(units=("RDI",), until="2026-07-08", reason="Periksa kembali angka triwulan II.")
+    mail = returned.mail("rdi@kpu-pasuruan.example", "Mohon perbaiki")
+    sheet = load_workbook(io.BytesIO(attachments(mail)["Perbaikan_RDI_LATIHAN.xlsx"]))["Isian"]
+    (said,) = [cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert "Periksa kembali angka triwulan II." in said
 
 
 def test_the_same_order_twice_asks_the_unit_once(returned: Walk) -> None:

@@ -18,7 +18,7 @@ from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Section, Words, assemble
-from rbworkflow.report.word.tables import TableColumn
+from rbworkflow.report.word.tables import Keeping, TableColumn
 from rbworkflow.wording import number
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1, is_landscape=True),)
@@ -87,14 +87,14 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
         wordml.paragraph(office.name.upper(), "Tengah"),
         wordml.paragraph(f"Versi {stamp.number}", "Tengah"),
     )
-    body.table(_COLUMNS, _rows(office, year, indicators))
+    body.table(_COLUMNS, _rows(office, year, indicators), keeping=Keeping(is_followed=True))
     units = "; ".join(f"{unit.code}: {unit.name}" for unit in office.units)
     for note in (_LEGEND, f"Unit: {units}."):
         body.add(wordml.paragraph(note, "Catatan", keep_next=True))  # signatures never stand on a page of their own
     _details(body, indicators)
     answered_recommendations(body, indicators, recommendations)
     if changes is not None:
-        _changes(body, changes, reason)
+        _changes(body, changes, reason, is_followed=bool(stamp.signers))
     if stamp.signers:
         body.add(_signatures(stamp, layout))
     mark = with_practice(stamp.mark, is_practice=stamp.is_practice)
@@ -134,7 +134,7 @@ def _details(body: Body, indicators: Sequence[Indicator]) -> None:
     )
 
 
-def _changes(body: Body, changes: PlanChanges, reason: str) -> None:
+def _changes(body: Body, changes: PlanChanges, reason: str, *, is_followed: bool) -> None:
     body.heading(2, "Perubahan dari Versi Sebelumnya")
     if reason:
         body.text(f"Alasan perubahan: {reason}")
@@ -149,7 +149,8 @@ def _changes(body: Body, changes: PlanChanges, reason: str) -> None:
         TableColumn("Semula", 40),
         TableColumn("Menjadi", 40),
     ]
-    body.table(columns, ((str(position), *row) for position, row in enumerate(changes.rows(), 1)), numbered=False)
+    rows = ((str(position), *row) for position, row in enumerate(changes.rows(), 1))
+    body.table(columns, rows, numbered=False, keeping=Keeping(is_followed=is_followed))
 
 
 def _row(position: int, each: Indicator, labels: dict[str, str]) -> tuple[str, ...]:

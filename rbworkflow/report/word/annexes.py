@@ -25,10 +25,9 @@ from rbworkflow.report.content.phrases import (
 )
 from rbworkflow.report.content.points import named, subjects
 from rbworkflow.report.layout import ReportLayout
-from rbworkflow.report.word import wordml
 from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import TableColumn
+from rbworkflow.report.word.tables import Keeping, TableColumn
 
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
@@ -46,10 +45,10 @@ _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 
 def annexes(content: Content, layout: ReportLayout) -> Body:
     body = Body(layout.landscape_mm, suffix="Kecil", first_bookmark=FIRST_BOOKMARK)
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
-    body.table(_matrix_columns(content), _matrix_rows(content))
     has_common_codes = any(row.get("common_code") for row in content["indicators"])
     legend = f"{_LEGEND} {_COMMON_CODES}" if has_common_codes else _LEGEND
-    body.add(wordml.paragraph(legend, "Catatan"), wordml.paragraph(_unit_legend(content), "Catatan"))
+    notes = (legend, _unit_legend(content))
+    body.table(_matrix_columns(content), _matrix_rows(content), keeping=Keeping(notes))
     missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
     body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
     _without_data(body, content, missing)
@@ -155,8 +154,8 @@ def _package(body: Body, content: Content) -> None:
         TableColumn("Nama Berkas", 41),
     ]
     rows = [(each.number or DASH, each.name, each.purpose, "\n".join(each.files)) for each in enclosures(package)]
-    body.table(columns, rows, numbered=False)
-    body.add(*(wordml.paragraph(text, "Catatan") for text in (*evidence_sentences(content, package), _BESIDE)))
+    notes = (*evidence_sentences(content, package), _BESIDE)
+    body.table(columns, rows, numbered=False, keeping=Keeping(notes))
 
 
 def _evidence(body: Body, content: Content) -> None:

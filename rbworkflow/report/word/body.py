@@ -9,7 +9,7 @@ from rbworkflow.report.content.charts import Chart
 from rbworkflow.report.texts import items, paragraphs
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.chart_parts import ChartPart, chart_drawing, chart_part
-from rbworkflow.report.word.tables import TableColumn
+from rbworkflow.report.word.tables import LOOSELY, Keeping, TableColumn
 
 _TABLE, _FIGURE = "Tabel", "Gambar"
 _CAPTIONS_FROM: Final = {_TABLE: 1000, _FIGURE: 2000}
@@ -98,9 +98,16 @@ class Body:
         self.add(wordml.styled(self._numbered(self.figures, _FIGURE, chart.title), "KeteranganGambar"))
 
     def table(
-        self, columns: Sequence[TableColumn], rows: Iterable[Sequence[str] | str], *, numbered: bool = True
+        self,
+        columns: Sequence[TableColumn],
+        rows: Iterable[Sequence[str] | str],
+        *,
+        numbered: bool = True,
+        keeping: Keeping = LOOSELY,
     ) -> None:
-        self._grown.append(tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered))
+        self._grown.append(
+            tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered, keeping=keeping)
+        )
 
     def _numbered(self, known: list[Heading], label: str, text: str) -> str:
         """The runs of the next caption of its sort: a field that Word counts anew, and that is right as it stands."""

@@ -11,7 +11,7 @@ from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word.area_pages import area_section
 from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessment
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.evaluation import obstacles, outlook, solutions
+from rbworkflow.report.word.evaluation import obstacles, outlook, solutions, upcoming_quarters
 from rbworkflow.report.word.own_words import own_words
 from rbworkflow.report.word.recommended import recommendations
 from rbworkflow.report.word.scores import scores
@@ -191,7 +191,7 @@ def _evaluation(body: Body, content: Content) -> None:
     solutions(body, content)
     own_words(body, content, "solusi")
     body.heading(2, "D. Tindak Lanjut Rekomendasi Periode Lalu")
-    recommendations(body, content)
+    recommendations(body, content, is_followed=not upcoming_quarters(content))
     own_words(body, content, "rekomendasi")
     body.heading(2, "E. Rencana Periode Berikutnya")
     outlook(body, content)

@@ -25,18 +25,14 @@ from rbworkflow.report.word.photo_pages import documentation
 from rbworkflow.report.word.pictures import with_pictures
 
 NO_PHOTOS: Final[Mapping[str, bytes]] = MappingProxyType({})
-_SECTIONS: Final = (
-    Section(),
-    Section(numbers="lowerRoman", starts_at=1),
-    Section(numbers="decimal", starts_at=1),
-    Section(numbers="decimal", is_landscape=True),
-)
+_LETTER: Final = Section()
+_CHAPTERS: Final = (Section(numbers="decimal", starts_at=1), Section(numbers="decimal", is_landscape=True))
 
 
 def try_template(layout: ReportLayout) -> None:
     """Raises ConfigurationError where papers cannot be printed with the office's template, if it has one."""
     if layout.template:
-        frame(layout, _SECTIONS, is_opened=True)
+        frame(layout, _sections(0), is_opened=True)
 
 
 def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping[str, bytes] = NO_PHOTOS) -> bytes:
@@ -49,11 +45,13 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     """
     title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
-    made, mark = frame(layout, _SECTIONS, is_opened=True), code_mark(stamp, layout.portrait_mm)
+    mark = code_mark(stamp, layout.portrait_mm)
     main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
     first = front(content, stamp, layout, main, annexed)
     closed = [*main.parts, signed(content, stamp, layout)]
+    lists = [first.lists.parts] if first.lists_at else []
+    made = frame(layout, _sections(first.lists_at), is_opened=True)
     is_apart = isinstance(stamp, Issued) and not stamp.code and is_letter_apart(content)
     opening: Iterable[str]
     words = template_words(content, stamp, layout, foot=footer + mark.in_foot) if made.opening else {}
@@ -63,7 +61,7 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     else:
         begun = [] if is_apart else [*letter(content, stamp, layout), *mark.parts]
         opening, first_end = [*begun, *cover(content, is_first=is_apart)], wordml.section_end(made.sections[0])
-    parts = [opening, first.parts, closed, annexed.parts]
+    parts = [opening, first.opening.parts, *lists, closed, annexed.parts]
     ends = [first_end, *(wordml.section_end(properties) for properties in made.sections[1:-1])]
     shown = {each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}
     return assemble(
@@ -75,6 +73,12 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
 
 def render_letter(content: Content, stamp: Stamp, layout: ReportLayout) -> bytes:
     """The letter alone."""
-    made = with_pictures(frame(layout, _SECTIONS[:1]), logo_pictures(layout))
+    made = with_pictures(frame(layout, (_LETTER,)), logo_pictures(layout))
     title = f"Surat pengantar Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
     return assemble(made, Words(stamp.mark, "", title), letter(content, stamp, layout))
+
+
+def _sections(lists_at: int) -> tuple[Section, ...]:
+    """Letter and cover, the pages with Roman numbers, those of lists from the number in the contents, the rest."""
+    starts = (1, lists_at) if lists_at else (1,)
+    return (_LETTER, *(Section(numbers="lowerRoman", starts_at=start) for start in starts), *_CHAPTERS)

@@ -44,9 +44,14 @@ def solutions(body: Body, content: Content) -> None:
     return body.table(columns, [(str(at), *(text or DASH for text in line)) for at, line in enumerate(lines, 1)])
 
 
+def upcoming_quarters(content: Content) -> list[int]:
+    """Those that have targets."""
+    return sorted({row["quarter"] for row in content["next"] if row["target"] is not None})
+
+
 def outlook(body: Body, content: Content) -> None:
     """The standing paragraph and the next quarters' targets."""
-    quarters = sorted({row["quarter"] for row in content["next"] if row["target"] is not None})
+    quarters = upcoming_quarters(content)
     body.text(content["texts"].get("rencana_periode_berikut") or ("" if quarters else _NO_TARGETS))
     if not quarters:
         return None

@@ -1,8 +1,8 @@
 """The pages before the first chapter: foreword, table of contents, lists of tables and figures, abbreviations."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.layout import ReportLayout
@@ -10,52 +10,86 @@ from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.texts import items
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body, Heading
+from rbworkflow.report.word.front_pages import first_on_pages, foreword_pages, list_height, page_height, roman
 from rbworkflow.report.word.signatures import block, place_and_date
 
 _FIRST_PAGE: Final = "i"
 """The foreword opens its section; LibreOffice would number a reference to it in Arabic figures."""
-_ON_A_PAGE: Final = 36
-"""Lines of lists that stand under each other on one page."""
 _TOGETHER: Final = 5
 """Abbreviations that the last page of them has at least."""
 _TEXTS: Final = re.compile(r"<w:t[^>]*>([^<]*)")
 
 
-def front(content: Content, stamp: Stamp, layout: ReportLayout, main: Body, annexed: Body) -> Body:
-    """The lists name what stands in the chapters and annexes, not each other: they follow at a glance."""
-    body = Body(layout.portrait_mm)
+class Front(NamedTuple):
+    """The foreword with the table of contents, and the lists, whose first page is numbered `lists_at`; 0 where there
+    are none.
+    """
+
+    opening: Body
+    lists: Body
+    lists_at: int
+
+
+def front(content: Content, stamp: Stamp, layout: ReportLayout, main: Body, annexed: Body) -> Front:
+    """What stands before the chapters and annexes that it names."""
+    body, foreword = Body(layout.portrait_mm), content["texts"].get("kata_pengantar", "")
     body.heading(1, "KATA PENGANTAR")
-    body.text(content["texts"].get("kata_pengantar", ""))
+    body.text(foreword)
     lead = place_and_date(content, stamp)
     body.add(block(content, stamp, layout.foreword_signers, width_mm=body.width_mm, lead=lead))
-    lists = Body(layout.portrait_mm, first_bookmark=len(body.headings) + 2)
-    _list(lists, "DAFTAR TABEL", main.tables, layout)
-    _list(lists, "DAFTAR GAMBAR", main.figures, layout)
+    lists = _Lists(layout, first_bookmark=len(body.headings) + 2)
+    _captions(lists, "DAFTAR TABEL", main.tables)
+    _captions(lists, "DAFTAR GAMBAR", main.figures)
     _abbreviations(lists, content, main)
-    foreword = [_entry(heading, page=_FIRST_PAGE) for heading in body.headings]
+    entries = [*body.headings, *lists.body.headings, *main.headings, *annexed.headings]
+    opening = first_on_pages(entries, layout)
+    lists_at = foreword_pages(foreword, layout) + len(opening) + 2
+    numbers = dict(enumerate([_FIRST_PAGE, *(roman(lists_at + page) for page in lists.pages)]))
     body.heading(1, "DAFTAR ISI")
-    body.add(*foreword, *map(_entry, [*main.headings, *annexed.headings]))
-    body.add(*lists.parts)
-    return body
+    for place, entry in enumerate(entries):
+        body.add(_entry(entry, page=numbers.get(place, ""), opens_page=place in opening))
+    return Front(body, lists.body, lists_at if lists.pages else 0)
 
 
-def _list(body: Body, title: str, captions: Sequence[Heading], layout: ReportLayout) -> None:
-    """Where there are many; a list goes on under the one before."""
-    if len(captions) >= layout.list_from:
-        body.heading(1, title, same_page=bool(body.headings))
-        body.add(*(wordml.contents_entry(each.text, each.bookmark, "DaftarTabel") for each in captions))
+class _Lists:
+    """The lists under each other; one that does not fit into what is left of a page opens the next."""
+
+    def __init__(self, layout: ReportLayout, *, first_bookmark: int) -> None:
+        self.layout = layout
+        self.body = Body(layout.portrait_mm, first_bookmark=first_bookmark)
+        self.pages: list[int] = []
+        """How many pages of lists are before each."""
+        self._page, self._used = 0, 0.0
+        """The page that is being filled, and how much of it, in points."""
+
+    def add(self, title: str, texts: Sequence[str], parts: Iterable[str]) -> None:
+        height, whole = list_height(texts, self.layout), page_height(self.layout)
+        is_room = bool(self.pages) and self._used + height <= whole
+        if self.pages and not is_room:
+            self._page, self._used = self._page + 1, 0.0
+        self.pages.append(self._page)
+        more, self._used = divmod(self._used + height, whole)
+        self._page += int(more)
+        self.body.heading(1, title, same_page=is_room)
+        self.body.add(*parts)
 
 
-def _abbreviations(body: Body, content: Content, main: Body) -> None:
+def _captions(lists: _Lists, title: str, captions: Sequence[Heading]) -> None:
+    """Where there are many."""
+    if len(captions) >= lists.layout.list_from:
+        entries = (wordml.contents_entry(each.text, each.bookmark, "DaftarTabel") for each in captions)
+        lists.add(title, [each.text for each in captions], entries)
+
+
+def _abbreviations(lists: _Lists, content: Content, main: Body) -> None:
     """Those that stand in the chapters, as the office explains them; its units' among them."""
     explained = content["office"]["units"] | dict(_explained(content["texts"].get("singkatan", "")))
     printed = "\n".join(_TEXTS.findall("".join(main.kept())))
     used = [(short, explained[short]) for short in sorted(explained, key=str.casefold) if _stands_in(short, printed)]
     if used:
-        is_room = len(main.tables) + len(main.figures) + len(used) <= _ON_A_PAGE
-        body.heading(1, "DAFTAR SINGKATAN", same_page=bool(body.headings) and is_room)
         last = len(used) - _TOGETHER
-        body.add(*(wordml.item(*pair, "Singkatan", keep_next=at >= last) for at, pair in enumerate(used)))
+        entries = (wordml.item(*pair, "Singkatan", keep_next=at >= last) for at, pair in enumerate(used))
+        lists.add("DAFTAR SINGKATAN", [long for _, long in used], entries)
 
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:
@@ -76,5 +110,6 @@ def _stands_in(short: str, printed: str) -> bool:
     return False
 
 
-def _entry(heading: Heading, *, page: str = "") -> str:
-    return wordml.contents_entry(heading.text, heading.bookmark, f"DaftarIsi{heading.level}", page=page)
+def _entry(heading: Heading, *, page: str = "", opens_page: bool = False) -> str:
+    style = f"DaftarIsi{heading.level}"
+    return wordml.contents_entry(heading.text, heading.bookmark, style, page=page, opens_page=opens_page)

@@ -8,7 +8,7 @@ from rbworkflow.report.content.model import Content, ReportedFollowUp, ReportedR
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.content.recommended import followed_up, has_told
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import TableColumn
+from rbworkflow.report.word.tables import Keeping, TableColumn
 from rbworkflow.wording import listed, long_date
 
 _NONE: Final = "Tidak ada rekomendasi periode lalu yang tercatat untuk ditindaklanjuti."
@@ -31,22 +31,27 @@ _CAPTION: Final = "Tindak lanjut rekomendasi periode lalu"
 _NOT_TOLD: Final = "Belum ada tindak lanjut yang dilaporkan."
 
 
-def recommendations(body: Body, content: Content) -> None:
-    rows = content["recommendations"]
+def recommendations(body: Body, content: Content, *, is_followed: bool) -> None:
+    """They stay with what comes after them where it `is_followed`: a few lines are no page of their own."""
+    rows, keeping = content["recommendations"], Keeping(is_followed=is_followed)
     told = followed_up(rows)
     if told is None:
         return body.text(_NONE)
     if not has_told(content):
         names = {row["code"]: row["name"] for row in content["indicators"]}
         body.table_caption(_CAPTION)
-        return body.table(_OLD_COLUMNS, [_as_before(position, row, names) for position, row in enumerate(rows, 1)])
+        return body.table(
+            _OLD_COLUMNS,
+            [_as_before(position, row, names) for position, row in enumerate(rows, 1)],
+            keeping=keeping,
+        )
     body.text(
         " ".join([f"Sampai dengan akhir {content['period']['title']},", *told.sentences(), *_first_half(content)])
     )
     activities = {row["code"]: row["activity"] for row in content["indicators"]}
     lines = list(_rows(content, activities))
     body.table_caption(_CAPTION)
-    return body.table(_COLUMNS, lines)
+    return body.table(_COLUMNS, lines, keeping=keeping)
 
 
 def _first_half(content: Content) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from rbworkflow.report.word import wordml
 from rbworkflow.report.word.widths import by_content
@@ -37,6 +37,19 @@ class TableColumn:
     group: str = ""
 
 
+class Keeping(NamedTuple):
+    """What a page must not part: a table that `is_whole`; its last rows and `notes` that explain it; or these and the
+    few lines that it `is_followed` by, which LibreOffice grants to a short table alone.
+    """
+
+    notes: Sequence[str] = ()
+    is_followed: bool = False
+    is_whole: bool = False
+
+
+LOOSELY: Final = Keeping()
+
+
 class Total(tuple[str, ...]):
     """A row that sums up the ones above it, in bold."""
 
@@ -50,6 +63,7 @@ def table(
     *,
     suffix: str = "",
     numbered: bool = True,
+    keeping: Keeping = LOOSELY,
 ) -> Iterator[str]:
     """A ruled table as parts of at most CHUNK rows, each with the header, which also repeats on every page.
 
@@ -65,14 +79,27 @@ def table(
         for bold in (False, True)
         for keep in (False, True)
     }
-    for position, chunk in enumerate(_chunks(rows)):
-        yield (wordml.page_break() if position else "") + start
+    chunks = list(_chunks(rows))
+    for position, chunk in enumerate(chunks, 1):
+        here = keeping if position == len(chunks) else LOOSELY
+        yield (wordml.page_break() if position > 1 else "") + start
         for at, row in enumerate(chunk):
             if isinstance(row, str):
                 yield _span(row, len(columns), suffix)
             else:
-                yield _row(row, cells[isinstance(row, Total), _is_kept(chunk, at)])
-        yield "</w:tbl>" + wordml.styled("", "Sela")
+                yield _row(row, cells[isinstance(row, Total), _is_kept(chunk, at, here)])
+        yield _notes(here.notes, len(columns))
+        yield "</w:tbl>" + wordml.styled("", "Sela", keep_next=here.is_followed)
+
+
+def _notes(texts: Sequence[str], count: int) -> str:
+    """A last row without rules, which no program parts from the one above."""
+    if not texts:
+        return ""
+    none = "".join(f'<w:{side} w:val="nil"/>' for side in ("left", "bottom", "right"))
+    properties = f'<w:tcPr><w:gridSpan w:val="{count}"/><w:tcBorders>{none}</w:tcBorders></w:tcPr>'
+    said = "".join(wordml.paragraph(text, "Catatan") for text in texts)
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>{properties}{said}</w:tc></w:tr>"
 
 
 def plain_table(
@@ -100,10 +127,14 @@ def grid(rows: Sequence[Sequence[str]], width_mm: int, widths: Sequence[float] =
     )
 
 
-def _is_kept(chunk: Sequence[_Row], at: int) -> bool:
-    """Whether a row stays with the next one: a short table's, the first, and the last but one."""
+def _is_kept(chunk: Sequence[_Row], at: int, keeping: Keeping) -> bool:
+    """Whether a row stays with what comes next: a short table's, the first, the last but one, and the last where
+    something belongs to it.
+    """
+    if at == len(chunk) - 1:
+        return keeping.is_followed or bool(keeping.notes)
     first = 1 if isinstance(chunk[0], str) else 0
-    return at < len(chunk) - 1 and (len(chunk) <= _TOGETHER or at == first or at == len(chunk) - 2)
+    return keeping.is_whole or len(chunk) <= _TOGETHER or at == first or at == len(chunk) - 2
 
 
 def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int, suffix: str) -> list[float]:

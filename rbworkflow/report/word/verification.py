@@ -91,9 +91,9 @@ def _units(body: Body, content: Content) -> None:
     body.heading(2, "B. Penyampaian Isian oleh Subbagian")
     columns = [
         _NUMBER,
-        TableColumn("Subbagian", 38),
-        TableColumn("Kepala Subbagian", 24),
-        TableColumn("Keadaan", 21),
+        TableColumn("Subbagian"),
+        TableColumn("Kepala Subbagian"),
+        TableColumn("Keadaan"),
         TableColumn("Isian yang Dihitung", 12, "SelTengah"),
     ]
     body.table(columns, list(_unit_rows(content)), numbered=False)
@@ -123,11 +123,11 @@ def _findings(body: Body, content: Content) -> None:
         return
     columns = [
         _NUMBER,
-        TableColumn("Indikator", 26),
-        TableColumn("TW", 10, "SelTengah"),
-        TableColumn("Tingkat", 14),
-        TableColumn("Hal", 27),
-        TableColumn("Penjelasan Subbagian", 23),
+        TableColumn("Indikator"),
+        TableColumn("TW", 9, "SelTengah"),
+        TableColumn("Tingkat", 13),
+        TableColumn("Hal"),
+        TableColumn("Penjelasan Subbagian"),
     ]
     body.table(columns, list(_finding_rows(content)), numbered=False)
 

@@ -64,3 +64,9 @@ def _longest(text: str) -> float:
 
 def _breadth(word: str) -> float:
     return sum(_EM.get(letter) or (_CAPITAL if letter.isupper() else _SMALL) for letter in word)
+
+
+def lines_of(text: str, width_mm: float, *, size: float, is_bold: bool = False) -> int:
+    """How many lines the text takes in letters of that size, at most."""
+    breadth = _breadth(text) * size * _POINT_MM * (_BOLD if is_bold else 1)
+    return max(1, math.ceil(breadth / width_mm))

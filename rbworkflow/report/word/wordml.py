@@ -59,10 +59,11 @@ def counted(label: str, number: int) -> str:
     return f'<w:fldSimple w:instr=" SEQ {label} \\* ARABIC ">{run(str(number))}</w:fldSimple>'
 
 
-def contents_entry(text: str, bookmark: str, style: str, *, page: str = "") -> str:
+def contents_entry(text: str, bookmark: str, style: str, *, page: str = "", opens_page: bool = False) -> str:
     """A line of the table of contents, true as it stands; where `page` is not known, the program that opens the
     document supplies it.
     """
+    more = "<w:pageBreakBefore/>" if opens_page else ""
     field = (
         run(page)
         if page
@@ -73,7 +74,9 @@ def contents_entry(text: str, bookmark: str, style: str, *, page: str = "") -> s
             '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         )
     )
-    return styled(f'<w:hyperlink w:anchor="{bookmark}">{run(text)}</w:hyperlink><w:r><w:tab/></w:r>{field}', style)
+    return styled(
+        f'<w:hyperlink w:anchor="{bookmark}">{run(text)}</w:hyperlink><w:r><w:tab/></w:r>{field}', style, more=more
+    )
 
 
 def page_break() -> str:

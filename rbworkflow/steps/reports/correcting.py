@@ -28,9 +28,12 @@ NOTED: Final = "noted"
 def correction_mail(
     workplace: Workplace, latest: Revision, unit: Unit, back: Returned | None, *, until: date, reason: str
 ) -> Mail:
-    """To a unit that is asked to correct; with its workbook, marked where the officer pointed and where it lacks."""
+    """To a unit that is asked to correct; with its workbook, marked where the officer pointed and where it lacks.
+
+    Where that is nowhere its first row bears what is asked, so that it has its workbook at hand all the same.
+    """
     pointed = back.rows_of(unit.code) if back else {}
-    marked = _marked(workplace, latest, unit, back)
+    marked = _marked(workplace, latest, unit, back, reason=reason)
     return workplace.composer.compose(
         ASKED,
         (marked,) if marked else (),
@@ -65,8 +68,10 @@ def _lines(pointed: dict[str, str]) -> tuple[str, ...]:
     return tuple(f"{code} {name}" for code, name in pointed.items())
 
 
-def _marked(workplace: Workplace, latest: Revision, unit: Unit, back: Returned | None) -> Attachment | None:
-    """What the unit sent last, marked; None where it sent nothing or nothing is to be marked."""
+def _marked(
+    workplace: Workplace, latest: Revision, unit: Unit, back: Returned | None, *, reason: str
+) -> Attachment | None:
+    """What the unit sent last, marked; None where it sent nothing, or what it sent cannot be marked."""
     with read(workplace.engine) as conn:
         sent = rows.newest_accepted(conn, workplace.office.code, latest.period.code).get(unit.code)
         if sent is None:
@@ -78,6 +83,8 @@ def _marked(workplace: Workplace, latest: Revision, unit: Unit, back: Returned |
         codes = [*pointed, *([next(iter(places), "")] if back.is_whole(unit.code) else [])]
         words = f"{back.officer_title} mengembalikan laporan dengan catatan: {back.note}"
         marks += [_mark(*places[code], words) for code in dict.fromkeys(codes) if code in places]
+    if not marks:
+        marks = [_mark(*place, reason) for place in [*places.values()][:1]]
     return marked_workbook(workplace, unit.code, sent.workbook_sha256, marks, channel=sent.channel)
 
 
