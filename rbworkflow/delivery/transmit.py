@@ -45,6 +45,12 @@ def probe(relay: Relay) -> RelayOutcome | None:
         return connection.open()
 
 
+def largest_mail(relay: Relay) -> int | None:
+    """How many bytes the relay says that a mail may have; None where it names no limit, or cannot be asked."""
+    with _Connection(relay) as connection:
+        return None if connection.open() else _largest(connection.client.smtp)
+
+
 class _Connection:
     def __init__(self, relay: Relay) -> None:
         self.relay = relay
@@ -168,11 +174,15 @@ def _sender_refused(code: int, text: bytes) -> RelayOutcome:
 
 
 def _check_size(smtp: Any, size: int) -> None:  # noqa: ANN401 - yagmail ships no types
-    offered = smtp.esmtp_features.get("size", "")
-    largest = int(offered) if offered.isdigit() else 0
-    if 0 < largest < size:
+    largest = _largest(smtp)
+    if largest is not None and largest < size:
         sentence = f"Surel {size:,d} bita melebihi batas relay {largest:,d} bita.".replace(",", ".")
         raise _EndedError(RelayOutcome(Result.REJECTED, _SIZE_REFUSED, sentence))
+
+
+def _largest(smtp: Any) -> int | None:  # noqa: ANN401 - yagmail ships no types
+    offered = smtp.esmtp_features.get("size", "")
+    return int(offered) or None if offered.isdigit() else None
 
 
 def _send_content(smtp: Any, content: bytes) -> None:  # noqa: ANN401 - yagmail ships no types

@@ -189,6 +189,8 @@ def ending() -> Ending:
     """What is left after one report."""
     content: Any = {
         "office": {"units": {}},
+        "file_name": "Laporan",
+        "regime": {"area_title": "Area Perubahan"},
         "units": [],
         "findings": [],
         "indicators": [],

@@ -19,6 +19,7 @@ from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.mail.mailbox import LARGEST_MESSAGE
 from rbworkflow.intake.mail.opening import OpenedMail
+from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.steps.incoming import fetch_mail as fetching
 from rbworkflow.steps.incoming import sort_mail as sorting
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
@@ -479,6 +480,18 @@ def test_a_reply_diterima_is_the_receipt(reported: Walk, memory: MemoryPost) -> 
         assert "6 Juli 2026 (konfirmasi e-mail)" in text_of(told)
     (event,) = walk.events("report_received")
     assert (event.actor, '"remark":"konfirmasi e-mail"' in event.body) == ("province", True)
+
+
+def test_a_reply_to_any_part_is_the_receipt_of_the_whole_package(received_with_relay: Walk, memory: MemoryPost) -> None:
+    small = PackagePolicy(evidence="parts").model_copy(update={"mail_limit_mb": 0.3})
+    walk = received_with_relay.with_office(package=small)
+    walk.daily_round()
+    walk.approve_all()
+    assert len(walk.mails(PROVINCE, "bagian")) > 2
+    walk = walk.with_settings(**memory.settings(), imap_authserv_id=HERE)
+    memory.deliver(reply(walk, f"DITERIMA\n\nPada 6 Juli 2026 RB menulis:\n> {walk.mail(PROVINCE).text}"))
+    walk.collect()
+    assert (walk.revision().status, incoming(walk)) == ("received", [("receipt", "")])
 
 
 def test_a_reply_that_came_on_friday_is_a_receipt_of_friday_though_it_is_read_on_monday(

@@ -10,7 +10,7 @@ from typing import Final
 
 from rbworkflow import audit
 from rbworkflow.delivery.relay import Relay
-from rbworkflow.delivery.transmit import probe
+from rbworkflow.delivery.transmit import largest_mail, probe
 from rbworkflow.errors import WorkflowError
 from rbworkflow.intake.arrivals.moments import TOLERANCE
 from rbworkflow.intake.mail.authenticity import Authenticity
@@ -35,6 +35,7 @@ from rbworkflow.system import readable_by_others
 from rbworkflow.wording import clock_time, listed, number
 
 GIB: Final = 1024**3
+MIB: Final = 1024**2
 LEAST_GIB: Final = 2
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
@@ -248,6 +249,20 @@ def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+def _mail_size(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Whether the relay takes mails as large as those that the package is shared out for."""
+    if workplace.settings.is_practice:
+        return
+    limit, largest = workplace.office.package.mail_limit_mb, largest_mail(Relay.of(workplace.settings))
+    taken = "tanpa batas yang disebutkan" if largest is None else f"sampai {number(largest // MIB)} MB"
+    yield ReadinessPart(
+        "Besar surel",
+        is_good=largest is None or largest >= limit * MIB,
+        found=f"relay menerima {taken}; paket laporan memakai sampai {limit} MB",
+        todo="Kecilkan mail_limit_mb pada bagian [package] di config/office.toml sebelum laporan disusun.",
+    )
+
+
 def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
     if not workplace.settings.has_mailbox:
         yield ReadinessPart("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
@@ -291,5 +306,6 @@ _CHECKS: Final = {
     "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
     "Relay surel": _relay,
+    "Besar surel": _mail_size,
     "Kotak surat isian": _mailbox,
 }

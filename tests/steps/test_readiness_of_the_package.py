@@ -1,0 +1,36 @@
+"""The readiness test looks at what the package needs: addresses of copies, and mails as large as the relay takes."""
+
+import pytest
+
+from rbworkflow.office.packaging import LetterCopy, PackagePolicy
+from rbworkflow.steps.overview.readiness import ReadinessPart, readiness
+from tests.steps.office_walk import PROVINCE, Walk
+
+
+def part(walk: Walk, name: str) -> ReadinessPart:
+    (found,) = (each for each in readiness(walk.workplace) if each.name == name)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("addresses", "found"),
+    [
+        (["ketua@kpu-pasuruan.example"], "1 menerima surel laporan"),
+        (["ketua.kpu@gmail.com"], "ketua.kpu@gmail.com (domain umum)"),
+        ([PROVINCE.upper()], f"{PROVINCE} (sama dengan tujuan laporan)"),
+        (2 * ["ketua@kpu-pasuruan.example"], "ketua@kpu-pasuruan.example (tercantum dua kali)"),
+    ],
+)
+def test_the_addresses_of_copies_are_looked_at(opened: Walk, addresses: list[str], found: str) -> None:
+    copies = tuple(LetterCopy(title="Ketua", email=each) for each in addresses)
+    told = part(opened.with_office(package=PackagePolicy(copies=copies)), "Tembusan surat pengantar")
+    assert (told.is_good, told.found) == ("menerima" in found, found)
+
+
+def test_a_relay_that_takes_less_than_the_package_needs_is_told_before_anything_is_compiled(
+    received_with_relay: Walk,
+) -> None:
+    assert part(received_with_relay, "Besar surel").is_good
+    greedy = PackagePolicy().model_copy(update={"mail_limit_mb": 50})
+    told = part(received_with_relay.with_office(package=greedy), "Besar surel")
+    assert (told.is_good, told.found) == (False, "relay menerima sampai 40 MB; paket laporan memakai sampai 50 MB")
