@@ -1,5 +1,6 @@
 """The one value for anything wrong with data: a finding is data, never an exception."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,3 +56,23 @@ class Finding:
         if not self.cell:
             return f"lembar '{self.sheet}'" if self.sheet else ""
         return f"lembar '{self.sheet}' sel {self.cell}" if self.sheet else f"sel {self.cell}"
+
+    @property
+    def of(self) -> str:
+        """Whose it is, where the sentence does not say so: the code of an indicator, an item, a recommendation."""
+        return "" if self.indicator_code in self.message else self.indicator_code
+
+
+def told_together(points: Iterable[Finding]) -> list[str]:
+    """A line for each sentence, in their order; what is said of several rows alike names them all."""
+    alike: dict[tuple[str, Severity, str], list[Finding]] = {}
+    for point in points:
+        alike.setdefault((point.sheet if point.of else point.place, point.severity, point.message), []).append(point)
+    return [_line(each) for each in alike.values()]
+
+
+def _line(points: list[Finding]) -> str:
+    first, codes = points[0], ", ".join(dict.fromkeys(each.of for each in points if each.of))
+    cells = ", ".join(each.cell for each in points if each.cell)
+    place = f"lembar '{first.sheet}' sel {cells}" if len(points) > 1 and first.sheet and cells else first.place
+    return ": ".join(filter(None, (place, codes, f"{first.message} ({first.severity.label})")))

@@ -16,7 +16,7 @@ from rbworkflow.secret_files import keep
 LOOPBACK: Final = "127.0.0.1"
 ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
 SHARED: Final = "berbagi"
-SECRETS: Final = ("relay_password", "imap_password", "pepper", "database_url")
+SECRETS: Final = ("relay_password", "imap_password", "archive_imap_password", "pepper", "database_url")
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
@@ -81,6 +81,15 @@ class Settings(BaseSettings):
     """How the server that receives this mailbox's mails calls itself in Authentication-Results; empty: not known."""
     imap_ca_file: HerePath | None = None
     imap_timeout: float = 60
+
+    archive_imap_user: str = ""
+    """Who reads the archive mailbox, by which a restored office learns what left since; empty: nobody may."""
+    archive_imap_password: SecretStr = SecretStr("")
+    archive_imap_password_file: HerePath | None = None
+    archive_imap_host: str = ""
+    """Empty: the server of the units' mailbox, and its port."""
+    archive_imap_port: int = 993
+    archive_imap_folder: str = "INBOX"
 
     pepper: SecretStr = SecretStr("")
     pepper_file: HerePath | None = None
@@ -187,6 +196,11 @@ class Settings(BaseSettings):
     def has_mailbox(self) -> bool:
         """Whether forms also come by mail."""
         return bool(self.imap_host)
+
+    @property
+    def has_archive(self) -> bool:
+        """Whether this program may read the archive mailbox."""
+        return bool(self.archive_imap_user)
 
     def as_environment(self) -> dict[str, str]:
         """What was set and which folders hold, as variables for a child; secrets as files, which are made here."""

@@ -54,3 +54,25 @@ def restore(
         return str(typer.prompt(question, default="", show_default=False))
 
     said(lambda: step(Settings(), copy, ask_key=ask))
+
+
+def reconcile(
+    *,
+    anchor: Annotated[str, typer.Option(metavar="SEQ:HASH", help="Jangkar terbaru dari surel keputusan.")] = "",
+    left_report: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PERIODE=NOMOR", help="Tanpa kotak arsip: laporan yang sudah diterima provinsi."),
+    ] = None,
+    no_report_left: Annotated[
+        bool,
+        typer.Option("--no-report-left", help="Tanpa kotak arsip: tidak ada laporan yang terkirim sejak cadangan."),
+    ] = False,
+) -> None:
+    """Mencocokkan kantor yang dipulihkan dengan yang terjadi sesudah cadangan, lalu melepasnya."""
+    from rbworkflow.steps.safekeeping.reconcile import reconcile as step
+    from rbworkflow.steps.workplace import open_workplace
+
+    def work() -> str:
+        return step(open_workplace(), anchor=anchor, left_reports=left_report or (), is_no_report_left=no_report_left)
+
+    said(work)

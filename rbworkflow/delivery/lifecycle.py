@@ -38,12 +38,15 @@ MAIL: Final = Lifecycle(
             Actor.OPERATOR: {MailStatus.VOID},
         },
         MailStatus.QUEUED: {
-            Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID},
+            # unknown: restored from a copy, and nobody can look up whether it left since
+            Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID, MailStatus.UNKNOWN},
             Actor.OPERATOR: {MailStatus.VOID},
         },
         MailStatus.SENDING: {
             Actor.SYSTEM: {
                 MailStatus.HANDED_OVER,
+                MailStatus.ACCEPTED,  # it left before a restoration: the archive has it
+                MailStatus.UNKNOWN,
                 MailStatus.PRACTICE,
                 MailStatus.QUEUED,  # its pump died
                 MailStatus.DEFERRED,
@@ -57,11 +60,11 @@ MAIL: Final = Lifecycle(
             Actor.SYSTEM: {MailStatus.ACCEPTED, MailStatus.DEFERRED, MailStatus.REJECTED, MailStatus.UNKNOWN},
         },
         MailStatus.DEFERRED: {
-            Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID},
+            Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID, MailStatus.UNKNOWN},
             Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.VOID},
         },
         MailStatus.HELD: {
-            Actor.SYSTEM: {MailStatus.QUEUED, MailStatus.VOID},
+            Actor.SYSTEM: {MailStatus.QUEUED, MailStatus.VOID, MailStatus.UNKNOWN},
             Actor.OPERATOR: {MailStatus.VOID},
         },
         MailStatus.UNKNOWN: {

@@ -45,6 +45,7 @@ class _FilledFirstLine(EmailPolicy):
         return b"%s: %s\r\n %s%s" % (name.encode(), before, others + value_line[room:], ending + more)
 
 
+PURPOSE: Final = "X-RBWorkflow"
 _POLICY: Final = _FilledFirstLine(linesep="\r\n")
 
 
@@ -70,6 +71,8 @@ class Stamp:
     at: datetime
     follows: str = ""
     is_automatic: bool = True
+    purpose: str = ""
+    """What the mail is for, by which a restored office knows it again in the archive."""
 
 
 def message_id(*parts: object, sender: str) -> str:
@@ -113,6 +116,8 @@ def _write_headers(message: EmailMessage, subject: str, envelope: Envelope, stam
         message["In-Reply-To"] = message["References"] = stamp.follows
     if stamp.is_automatic:
         message["Auto-Submitted"] = "auto-generated"
+    if stamp.purpose:
+        message[PURPOSE] = stamp.purpose
 
 
 def _attach(message: EmailMessage, attachment: Attachment, content: bytes) -> None:

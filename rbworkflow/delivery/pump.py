@@ -17,6 +17,7 @@ from rbworkflow.backup.restorations import held
 from rbworkflow.clock import Clock
 from rbworkflow.delivery import alarms, leasing, outbox
 from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.left_before import left_before, purpose_of, settle_left_before
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
@@ -130,6 +131,9 @@ class Pump:
         """What became of each due mail, and whether the rest waits because no other would fare better now."""
         results: list[tuple[str, MailStatus]] = []
         while (row := self._lease()) is not None:
+            if self._has_left_before(row):
+                results.append((row.key, MailStatus.ACCEPTED))
+                continue
             outcome = self._attempt(row)
             status = self._settle(row, outcome)
             if status is not None:
@@ -146,6 +150,16 @@ class Pump:
             is_spent = leasing.handed_over_since(conn, self.office.code, morning) >= self.office.mails_a_day
             kinds = outbox.ALWAYS if is_spent else None
             return leasing.lease_next(conn, self.office.code, owner=self.owner, at=self.now, without=taken, kinds=kinds)
+
+    def _has_left_before(self, row: Row[Any]) -> bool:
+        """Whether it left before the office was restored; then it is settled, and not sent again."""
+        if self.settings.is_practice:
+            return False
+        with read(self.engine) as conn:
+            if left_before(conn, row) is None:
+                return False
+        with write(self.engine) as conn:
+            return settle_left_before(conn, row, at=self.now)
 
     def _attempt(self, row: Row[Any]) -> RelayOutcome:
         """One try. A mail that cannot be made is told apart, so that it never stops the ones behind it."""
@@ -233,8 +247,11 @@ class Pump:
         else:
             mail, issue = _as_queued(row), 0
         identity = self._identity(row, mail, issue)
-        is_automatic = row.kind not in OF_REPORT
-        stamp = Stamp(message_id=identity, at=self.now, follows=self._followed(row), is_automatic=is_automatic)
+        with read(self.engine) as conn:
+            purpose = "" if row.kind in outbox.SECRET else purpose_of(conn, row)
+        follows, is_automatic = self._followed(row), row.kind not in OF_REPORT
+        head = {"follows": follows, "purpose": purpose}
+        stamp = Stamp(message_id=identity, at=self.now, is_automatic=is_automatic, **head)
         envelope = self._envelope(row)
         return Packed(identity, to_bytes(mail, contents, envelope=envelope, stamp=stamp, text_encoding=text_encoding))
 

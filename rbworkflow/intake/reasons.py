@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.sheets.refusals import SAVE_AS
 
 SENTENCES: Final[Mapping[str, str]] = {
     # names
@@ -30,6 +31,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     # content
     "JENIS": "Jenis berkas ini tidak diterima. Simpan sebagai PDF, lalu kirim lagi.",
     "JENIS_BEDA": "Isi berkas tidak sesuai dengan akhiran namanya. Simpan ulang dari aplikasi asal, lalu kirim lagi.",
+    "BUKAN_EXCEL": f"Ini lembar kerja, tetapi bukan berkas Excel. {SAVE_AS}",
     "BUKU_KERJA": "Ini buku kerja Excel, tetapi namanya tidak berakhir .xlsx. Ganti akhiran namanya, lalu kirim lagi.",
     "GAMBAR": "Gambar jenis ini tidak dapat dibuka. Simpan sebagai JPG atau kirim tangkapan layarnya.",
     "MEDIA": "Rekaman video dan suara tidak disimpan di sini. Unggah ke penyimpanan kantor, lalu tulis tautannya pada "

@@ -9,7 +9,8 @@ from typing import Final
 from sqlalchemy import Connection, func, select
 
 from rbworkflow import audit
-from rbworkflow.delivery.lifecycle import STATUS_LABELS
+from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
+from rbworkflow.delivery.outbox import EVIDENCE, REPORT
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.summary import Summary, summary
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -19,13 +20,12 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import audit_event, decision, finding, outbox, request
 
 LAST_EVENTS: Final = 12
-DATA_ENDING: Final = "_data.xlsx"
 AT_PROVINCE: Final = (RevisionStatus.SENT, RevisionStatus.RECEIVED)
 
 
 @dataclass(frozen=True)
 class Report:
-    """An issued report: its figures, and the documents under the names the province sees."""
+    """An issued report: its figures, and the files of its package under the names the province sees."""
 
     title: str
     letter_number: str
@@ -38,8 +38,8 @@ class Report:
 
     @property
     def document(self) -> str:
-        """The name of the document that is read; the other one holds its data."""
-        return next(name for name in self.documents if not name.endswith(DATA_ENDING))
+        """The name of the document that is read."""
+        return f"{self.content['file_name']}.docx"
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def read_ending(workplace: Workplace) -> Ending:
         return Ending(
             office=office.name,
             province=office.province_name,
-            reports=tuple(_report(workplace, each) for each in revisions_in(conn, office.code, *AT_PROVINCE)),
+            reports=tuple(_report(conn, workplace, each) for each in revisions_in(conn, office.code, *AT_PROVINCE)),
             decisions=tuple(_decisions(conn)),
             findings=dict(sorted(Counter(conn.scalars(select(finding.c.severity))).items())),
             outbox=tuple(_posted(conn, workplace)),
@@ -101,14 +101,12 @@ def read_ending(workplace: Workplace) -> Ending:
         )
 
 
-def _report(workplace: Workplace, revision: Revision) -> Report:
-    content = revision.content
-    documents = {
-        f"{content['file_name']}.docx": revision.document_sha256,
-        f"{content['file_name']}{DATA_ENDING}": revision.data_sha256,
-    }
-    kept = {name: workplace.files.get(sha256 or "") for name, sha256 in documents.items()}
-    return Report(revision.title, revision.letter_number or "", content, kept)
+def _report(conn: Connection, workplace: Workplace, revision: Revision) -> Report:
+    mine = (outbox.c.revision_id == revision.id, outbox.c.kind.in_((REPORT, EVIDENCE)))
+    left = (outbox.c.status != MailStatus.VOID, *mine)
+    mails = conn.scalars(select(outbox.c.attachments).where(*left).order_by(outbox.c.id))
+    kept = {each["name"]: workplace.files.get(each["sha256"]) for carried in mails for each in carried}
+    return Report(revision.title, revision.letter_number or "", revision.content, kept)
 
 
 def _decisions(conn: Connection) -> Sequence[dict[str, str]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from rbworkflow.intake.evidence.matching import FOLLOW_UP, RESULT
 from rbworkflow.report.content.model import Content, PackageItem, ReportedPackage
 from rbworkflow.report.content.package import LETTER
 from rbworkflow.report.content.package_phrases import attachment_text, evidence_sentences, files_of, whereabouts
@@ -17,6 +18,7 @@ from rbworkflow.report.layout import VERSION
 from rbworkflow.wording import PRACTICE_MODE
 
 FORMAT: Final = 1
+OF_INDICATORS: Final = (RESULT, FOLLOW_UP)
 ABOUT: Final = (
     "Daftar isi paket laporan: setiap berkas dengan ukuran (bita) dan sidik SHA-256-nya, dan setiap data dukung dengan "
     "letaknya. Sebuah berkas utuh bila sidiknya sama dengan yang tertulis di sini. sidik_bagian tetap sama walaupun "
@@ -92,11 +94,13 @@ def _files(items: Sequence[PackageItem], files: Sequence[PackageFile]) -> Iterat
 def _evidence(content: Content, package: ReportedPackage) -> Iterator[dict[str, object]]:
     """A line for each line of the report's list that is a file."""
     parts, paths = whereabouts(package), {each["sha256"]: each["path"] for each in package["files"]}
+    common = {row["code"]: row.get("common_code", "") for row in content["indicators"]}
     for row in listed_files(content):
         part = parts.get(row["sha256"], 0)
         yield {
             "untuk": PURPOSES[row["purpose"]],
             "kode": row["indicator"],
+            "kode_bersama": common.get(row["indicator"]) or None if row["purpose"] in OF_INDICATORS else None,
             "nama_asli": row["name"],
             "ukuran": row["size"],
             "sha256": row["sha256"],

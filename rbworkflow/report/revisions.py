@@ -1,8 +1,9 @@
 """The rows of reports: numbered revisions, the orders that start the next one, and letter numbers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from itertools import count
 from typing import Any, Final, Self
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
@@ -173,17 +174,26 @@ def move_revision(  # noqa: PLR0913 - a move is all of these, each by name
     return audit.move(conn, revision, is_this, REVISION.move_to(to, by=actor), event=event, **values)
 
 
-def take_letter_number(conn: Connection, office_code: str, year: int, kind: str, revision_id: int) -> int:
-    """The next number of the office's sequence, taken for this revision once and for all."""
+def take_letter_number(
+    conn: Connection,
+    office_code: str,
+    year: int,
+    kind: str,
+    revision_id: int,
+    *,
+    is_void: Callable[[int], bool] = lambda _: False,
+) -> int:
+    """The next number of the office's sequence that is not void, taken for this revision once and for all."""
     mine = letter_number.c.revision_id == revision_id
     taken = conn.execute(select(letter_number.c.number).where(mine)).scalar()
     if taken is not None:
         return int(taken)
     sequence = (letter_number.c.office_code == office_code, letter_number.c.year == year, letter_number.c.kind == kind)
-    last = conn.execute(select(func.coalesce(func.max(letter_number.c.number), 0)).where(*sequence)).scalar_one()
-    values = {"office_code": office_code, "year": year, "kind": kind, "number": last + 1, "revision_id": revision_id}
+    last = int(conn.scalar(select(func.coalesce(func.max(letter_number.c.number), 0)).where(*sequence)) or 0)
+    number = next(each for each in count(last + 1) if not is_void(each))
+    values = {"office_code": office_code, "year": year, "kind": kind, "number": number, "revision_id": revision_id}
     conn.execute(letter_number.insert().values(values))
-    return int(last) + 1
+    return number
 
 
 def set_letter_number(conn: Connection, revised: Revision, *, letter_number: str, dated_on: date, at: datetime) -> None:

@@ -5,13 +5,17 @@ from typing import Final
 
 from rbworkflow.errors import RefusedError
 
+AS_XLSX: Final = "Buka di Excel atau LibreOffice, pilih File, Save As (Simpan sebagai), jenis Excel (.xlsx)"
+SAVE_AS: Final = f"{AS_XLSX}, lalu kirim lagi."
+"""How somebody whose office uses another program comes to a workbook that is read."""
+
 SENTENCES: Final[Mapping[str, str]] = {
     "KOSONG": "Berkas ini kosong (0 bita). Simpan ulang dari Excel atau LibreOffice, lalu kirim lagi.",
     "TERLALU_BESAR": "Berkas lebih dari 25 MB. Hapus foto dari dalamnya (kirim sebagai data dukung), lalu kirim lagi.",
     "RUSAK": "Berkas rusak atau terpotong. Buka di Excel atau LibreOffice, simpan ulang (.xlsx), lalu kirim lagi.",
-    "JENIS_BEDA": "Isi berkas bukan buku kerja Excel. Buka formulir di Excel, simpan sebagai .xlsx, lalu kirim lagi.",
-    "BUKAN_OOXML": "Berkas ini bukan buku kerja .xlsx. Buka, simpan sebagai Buku Kerja Excel (.xlsx), lalu kirim lagi.",
-    "FORMAT_LAMA": "Format Excel ini tidak dibaca. Buka, simpan sebagai Buku Kerja Excel (.xlsx), lalu kirim lagi.",
+    "JENIS_BEDA": f"Isi berkas bukan buku kerja Excel. {SAVE_AS}",
+    "BUKAN_OOXML": f"Berkas ini bukan buku kerja Excel (.xlsx). {SAVE_AS}",
+    "FORMAT_LAMA": f"Format Excel ini tidak dibaca. {SAVE_AS}",
     "SANDI": "Buku kerja dikunci dengan sandi. Buka, hapus sandinya, simpan, lalu kirim lagi.",
     "BOM_ZIP": "Isi berkas membengkak tidak wajar ketika dibuka. Salin isinya ke formulir baru, lalu kirim lagi.",
     "XML_BERBAHAYA": "Berkas memuat perintah XML yang tidak diterima. Salin isinya ke formulir baru, lalu kirim lagi.",

@@ -59,6 +59,7 @@ def test_the_page_offers_what_the_form_imports() -> None:
         ({"tahun": "dua ribu"}, "a.xlsx", b"x", "Tulis tahunnya"),
         ({"isi": "../KUL"}, "a.xlsx", b"x", "Pilih dahulu apa isi berkas itu"),
         ({}, "a.xls", b"x", "bukan buku kerja Excel"),
+        ({}, "a.ods", b"x", "pilih File, Save As (Simpan sebagai), jenis Excel (.xlsx)"),
         ({}, "../a.xlsx", b"x", "memuat jalur folder"),
         ({}, "~$a.xlsx", b"x", "berkas sementara"),
         ({}, "a.xlsx", b"", "kosong (0 bita)"),

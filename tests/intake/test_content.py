@@ -1,3 +1,4 @@
+import io
 import random
 import zipfile
 from contextlib import suppress
@@ -9,6 +10,18 @@ from rbworkflow.intake.evidence.content import media_type
 from rbworkflow.intake.reasons import SENTENCES, IntakeRefusedError
 from tests.intake.intake_builders import docx, jpeg, package, pdf, png, xlsx
 from tests.intake.photos import HEIC, drawn
+
+
+def open_sheet():
+    """A LibreOffice sheet: its first part says so, unpacked."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        made.writestr("content.xml", "<x/>")
+    return buffer.getvalue()
+
+
+OPEN_SHEET = open_sheet()
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 EXE = b"MZ" + b"\0" * 600
@@ -65,7 +78,7 @@ def with_one_bit_flipped(archive):
         ("laporan", EXE, "JENIS"),
         ("laporan.exe", pdf(), "JENIS"),
         ("paparan.pptx", package({"ppt/presentation.xml": b"<p/>"}), "JENIS"),
-        ("rekap.csv", b"a;b", "JENIS"),
+        ("rekap.csv", b"a;b", "BUKAN_EXCEL"),
         ("rapat.mp4", MP4, "MEDIA"),
         ("rapat.m4a", b"\0" * 50, "MEDIA"),
         ("PTT-20260612-WA0003.opus", b"OggS" + b"\0" * 50, "MEDIA"),
@@ -95,6 +108,10 @@ def with_one_bit_flipped(archive):
         ("laporan.pdf", b"#!/bin/sh\n" + pdf(), "JENIS_BEDA"),
         ("isian.xlsx", pdf(), "JENIS_BEDA"),
         ("isian.xlsx", xlsx()[:-30], "RUSAK"),
+        ("isian.ods", OPEN_SHEET, "BUKAN_EXCEL"),
+        ("isian.xlsx", OPEN_SHEET, "BUKAN_EXCEL"),
+        ("rekap", OPEN_SHEET, "BUKAN_EXCEL"),
+        ("isian.csv", xlsx(), "BUKU_KERJA"),
         ("notula.docx", with_one_bit_flipped(docx()), "RUSAK"),
         ("laporan.pdf", pdf()[:-10], "RUSAK"),
         ("foto.png", png()[:-12], "RUSAK"),

@@ -42,7 +42,7 @@ def test_a_form_saved_by_another_program_says_the_same(office_at_work, path):
 
 
 REMEDIES = {
-    "an old .xls": ("FORMAT_LAMA", "simpan sebagai Buku Kerja Excel (.xlsx)"),
+    "an old .xls": ("FORMAT_LAMA", "Save As (Simpan sebagai), jenis Excel (.xlsx)"),
     "a form locked with a password": ("SANDI", "hapus sandinya"),
     "a shortcut of Windows": ("PINTASAN", "Tulis tautannya pada kolom Data dukung"),
     "a rar": ("ARSIP", "Keluarkan isinya"),

@@ -1,6 +1,5 @@
 """The JSON Schema that is published for the data of reports: everything produced keeps to it, and it to the program."""
 
-import copy
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,9 +59,9 @@ def test_in_practice_the_data_say_so_and_nothing_else(semester: Content) -> None
 
 
 def test_what_is_left_out_added_or_of_another_kind_is_a_fault(semester: Content) -> None:
-    broken = copy.deepcopy(semester)
-    del broken["indicators"][0]["polarity"]  # type: ignore[misc] - as a program might that knows no shape
-    assert faults(broken) == ["$.indicators[0]"]
+    rows = json.loads(public_text(semester))["indicators"]
+    del rows[0]["polarity"]
+    assert faults(semester, indicators=rows) == ["$.indicators[0]"]
     assert faults(semester, catatan="") == ["$"]
     assert faults(semester, amendment="0") == ["$.amendment"]
     assert faults(semester, format=FORMAT + 1) == ["$.format"]

@@ -42,9 +42,8 @@ def test_each_indicator_has_a_row_and_each_quarter_too(semester: Content) -> Non
 def test_an_indicators_row_has_its_quarters_bounds_common_code_and_evidence_beside_each_other(office: Office) -> None:
     table = progress(office, FIRST_HALF)
     mine = table["indicator_code"].eq("A8-32")
-    bounds = {"polarity": "rentang", "target_low": 75.0, "target_high": 82.0}
-    for name, bound in bounds.items():
-        table.loc[mine, name] = bound
+    table.loc[mine, "polarity"] = "rentang"
+    table.loc[mine, ["target_low", "target_high"]] = [75.0, 82.0]
     told = sheets(content(office, progress=table.assign(common_code="RB.A8.02")))["Indikator"]
     row = next(row for row in told if row["kode_indikator"] == "A8-32")
     names = ("kode_bersama", "polaritas", "sifat_target", "batas_bawah_tw2", "batas_atas_tw2", "jumlah_data_dukung")

@@ -35,6 +35,8 @@ APPROVED = {
     "annual_format_5": "7ff0354f4a141b0193da73b5e9e9b496bdb7c42402620e736930726bf3755f0d",
     "semester_format_6": "d9e60ddfdb5443ef57ff48e47b3d45c9132a78e897ad800a73904dadb58cf143",
     "annual_format_6": "4245bfc67179070dc4a87df477830b3bf32407b0f8f0ad7de5d806253c11b80e",
+    "semester_format_7": "367ef143eea7369e54af5614ceecb47b1452061a24dfcfef239214070f2e16d1",
+    "annual_format_7": "b7621cb81a21863fdd51ad0111a90964ae05abedcd58610ddba3c280cd4e8d7b",
 }
 DOCUMENTS = {
     (9, "semester"): "ea4f104491da9e0f7f30e1aa97666ee3c188184d75135a9c49d6f0c5b0797e19",
@@ -49,6 +51,8 @@ DOCUMENTS = {
     (9, "annual_format_5"): "723ce69d1073275af0b0ce86496c945a535e2ec86b9b70c5b03ecc532c8facbe",
     (9, "semester_format_6"): "a3d5cc06e85319993d0b9b33be8d7323455fc6aee5a81132ff13913ebe60a346",
     (9, "annual_format_6"): "06c88047f16b1a77b97afce7053bd1dd4a020b5351606c0fc2dd67aef42a396e",
+    (9, "semester_format_7"): "b6174a81327ab09d0fc2436cc397c1039be57f7d819fb3ae3d047ce06a5a4697",
+    (9, "annual_format_7"): "9a2248268e04155a7ddd90a8b14b7e1b6041477e865629135aed88f91586c7b3",
 }
 """By layout.VERSION: a change of the document's parts raises it and gets its own line here."""
 
@@ -152,6 +156,13 @@ def test_a_content_of_format_6_prints_the_offices_own_paragraphs_in_their_chapte
         said = f"Uraian tambahan\nKegiatan tertunda karena banjir.\n{listed}"
         assert text.rindex("B. Kendala") < text.index(said) < text.rindex("C. Solusi dan Tindak Lanjut")
         assert "Uraian tambahan\nAgen perubahan berganti pada Mei." in text
+
+
+def test_a_content_of_format_7_names_what_goes_to_the_province() -> None:
+    for name in ("semester_format_7", "annual_format_7"):
+        text = "\n".join(document_lines(printed(name)))
+        assert "PELAKSANAAN" in text.splitlines()[1]  # the letter is a document of its own
+        assert "\nMatriks capaian rencana aksi\n" in text
 
 
 def test_a_content_from_before_prints_and_comparisons_reads_as_one_without_them() -> None:

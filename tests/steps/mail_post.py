@@ -4,11 +4,11 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from typing import Any, Protocol
 
-from rbworkflow.intake.mail.mailbox import Fetched
+from rbworkflow.intake.mail.mailbox import LARGEST_HEAD, Fetched
 from rbworkflow.intake.mail.mails import read_message
 from rbworkflow.store.schema import received_mail
 from tests.steps.office_walk import S1, SAMPLES, Walk, sample_form
@@ -66,6 +66,12 @@ class MemoryBox:
         content = self.post.messages[int(uid)]
         head = content.partition(b"\n\n")[0] + b"\n\n"
         return Fetched(uid, head, self.post.size or len(content), self.post.arrived.get(int(uid)))
+
+    def since(self, _day: object) -> list[str]:
+        return [str(uid) for uid in range(len(self.post.messages))]
+
+    def beginning(self, uid: str) -> Fetched:
+        return replace(self.whole(uid), content=self.whole(uid).content[:LARGEST_HEAD])
 
     def whole(self, uid: str) -> Fetched:
         content = self.post.messages[int(uid)]

@@ -531,7 +531,7 @@ def test_what_is_not_the_awaited_form_is_refused_by_name_and_kept(opened: Walk, 
 
 def test_an_old_excel_file_is_told_apart(opened: Walk) -> None:
     told = sent(opened, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), name="Isian.xls")
-    assert "Isian.xls: Format Excel ini tidak dibaca. Buka, simpan sebagai Buku Kerja Excel (.xlsx)" in told
+    assert "Isian.xls: Format Excel ini tidak dibaca. Buka di Excel atau LibreOffice, pilih File, Save As" in told
 
 
 def test_evidence_without_any_form_is_refused_and_asks_for_the_form(opened: Walk) -> None:

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from rbworkflow.access.unit_links import Sender
 from rbworkflow.finding import Severity
 from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.sheets.marking import Mark
 from rbworkflow.steps.plans.recommendation_state import recommended
 from rbworkflow.steps.submissions.marked_anew import marked_anew
+from rbworkflow.steps.submissions.sending_page import sending_page
 from rbworkflow.store import read
 from rbworkflow.store.schema import assessment_answer, evidence, finding, recommendation_progress, submission
 from samples.papers import pdf
@@ -25,7 +27,7 @@ from tests.steps.beside_forms import (
     send,
     with_results,
 )
-from tests.steps.office_walk import Walk, attachments, saved, text_of
+from tests.steps.office_walk import S1, Walk, attachments, saved, text_of
 
 LKE, REC = "LKE", "Rekomendasi"
 SK = "Data dukung LKE/P1-01 Apakah Tim RB telah dibentuk/sk_tim_rb.pdf"
@@ -298,6 +300,16 @@ def test_an_officer_points_at_items_and_recommendations_and_the_unit_finds_his_w
     book = load_workbook(io.BytesIO(next(iter(attachments(mail).values()))))
     for sheet, code, title in ((LKE, "P1-01", "Jawaban"), (REC, "R2025-99", "Status")):
         assert "Butir P1-01 belum tepat" in book[sheet][cell_in(book[sheet], code, title)].comment.text
+
+
+def test_the_page_to_send_through_names_the_items_and_says_the_same_of_several_once(asked: Walk) -> None:
+    unproven = {(LKE, "A1-02", "Data dukung"): "Ada"}
+    send(asked, filled(with_results(form_of(asked)), ANSWERED | unproven), FILES)
+    lines = sending_page(asked.workplace, Sender("3514", UNIT, S1.code)).missing_lines
+    (line,) = (each for each in lines if "baru menyatakan" in each or "A1-02" in each)
+    assert line.startswith("lembar 'LKE' sel ")
+    assert "A1-02" in line
+    assert line.endswith("(wajib diperbaiki)")
 
 
 def test_sent_again_it_is_the_same_again(asked: Walk) -> None:

@@ -102,7 +102,7 @@ def test_the_link_stays_when_the_form_comes_again_alone_and_moves_with_its_file(
         ("rapat.m4a", b"\0\0\0\x18ftypM4A " + bytes(80), "Unggah ke penyimpanan kantor"),
         ("PTT-20260612-WA0001.opus", b"OggS" + bytes(80), "Unggah ke penyimpanan kantor"),
         ("logo.avif", b"\0\0\0\x1cftypavif" + bytes(80), "Simpan sebagai JPG"),
-        ("rekap.csv", b"a;b", "Simpan sebagai PDF"),
+        ("rekap.csv", b"a;b", "Save As (Simpan sebagai), jenis Excel (.xlsx)"),
         ("surat.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(80), "simpan lampirannya"),
     ],
 )

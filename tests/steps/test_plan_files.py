@@ -15,6 +15,7 @@ from rbworkflow.plan.template import SHEET
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.import_recommendations import import_recommendations
 from rbworkflow.steps.plans.plan_files import lay_plan_files, lay_quality, lay_template
+from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, RECOMMENDATIONS_INBOX, newest_workbook
 from tests.steps.office_walk import PLAN, SAMPLES, New, Walk, saved, words
 
 RECOMMENDATIONS = SAMPLES / "rekomendasi_2025.xlsx"
@@ -149,3 +150,12 @@ def test_a_plan_that_says_nothing_is_refused(january: Walk) -> None:
         lay_quality(january.workplace, blank.read_bytes(), 2026, name="kosong.xlsx")
     with pytest.raises(RefusedError):
         import_plan(january.workplace, blank.read_bytes(), 2026, name="kosong.xlsx")
+
+
+@pytest.mark.parametrize("inbox", [PLAN_INBOX, ASSESSMENT_INBOX, RECOMMENDATIONS_INBOX])
+def test_what_another_program_saved_is_named_with_how_it_becomes_a_workbook(january: Walk, inbox: str) -> None:
+    folder = january.workplace.settings.inbox / inbox
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "evaluasi.ods").write_bytes(b"PK")
+    with pytest.raises(RefusedError, match=r"evaluasi\.ods di folder .+ bukan buku kerja Excel .+ Save As .+ ulangi"):
+        newest_workbook(january.workplace, inbox)

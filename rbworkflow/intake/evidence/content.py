@@ -39,6 +39,7 @@ PICTURES: Final = frozenset({PNG, JPEG, HEIC, WEBP, GIF, BMP, TIFF})
 
 _MAIN_PARTS: Final = {"xl/workbook.xml": XLSX, "word/document.xml": DOCX}
 _COMPRESSIONS: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+_OPEN_SHEET: Final = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"  # what such a package begins with
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TNEF: Final = b"\x78\x9f\x3e\x22"  # what Outlook packs into winmail.dat
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
@@ -58,6 +59,7 @@ _PDF_ACTIVE: Final = re.compile(rb"/(JavaScript|JS|Launch)\b")
 _PDF_NAME: Final = re.compile(rb"/[^\x00\t\n\x0c\r ()<>\[\]{}/%]+")
 _PDF_CODED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PDF_TAIL: Final = 4096
+_BEGINNING: Final = 128
 
 
 def media_type(name: str, content: bytes) -> str:
@@ -96,9 +98,10 @@ def _why_not(ending: str, found: str, content: bytes) -> str:
     reasons = {
         "SANDI": is_promised and content.startswith(_OLE) and _ENCRYPTED_PACKAGE in content,
         "FORMAT_LAMA": is_promised and content.startswith(_OLE),
+        "BUKAN_EXCEL": _OPEN_SHEET in content[:_BEGINNING],
         "RUSAK": is_cut,
         "WINMAIL": content.startswith(_TNEF),
-        "BUKU_KERJA": found == XLSX and ending not in REASONS_BY_ENDING,
+        "BUKU_KERJA": found == XLSX and REASONS_BY_ENDING.get(ending) in {None, "BUKAN_EXCEL"},
         "MEDIA": found.startswith(("video/", "audio/")),
         "GAMBAR": found.startswith("image/") and found not in _CHECKS,
     }

@@ -33,6 +33,7 @@ _SOUND_AND_VIDEO: Final = (
 REASONS_BY_ENDING: Final[Mapping[str, str]] = {
     **dict.fromkeys((".zip", ".rar", ".7z", ".gz", ".tar"), "ARSIP"),
     **dict.fromkeys((".doc", ".xls", ".ppt"), "FORMAT_LAMA"),
+    **dict.fromkeys((".ods", ".fods", ".ots", ".csv", ".tsv", ".numbers", ".et"), "BUKAN_EXCEL"),
     **dict.fromkeys((".xlsm", ".docm", ".xltm", ".dotm"), "MAKRO"),
     **dict.fromkeys(_SOUND_AND_VIDEO, "MEDIA"),
     **dict.fromkeys((".avif", ".svg", ".psd", ".ai", ".cdr", ".dng", ".raw", ".cr2", ".nef", ".arw"), "GAMBAR"),
@@ -41,7 +42,7 @@ REASONS_BY_ENDING: Final[Mapping[str, str]] = {
     **dict.fromkeys((".p7m", ".p7s"), "SUREL_TERKUNCI"),
 }
 STRICT_ENDINGS: Final = frozenset(ending for ending, reason in REASONS_BY_ENDING.items() if reason == "MAKRO")
-KNOWN_ENDINGS: Final = frozenset({*BY_ENDING, *REASONS_BY_ENDING, *LINK_ENDINGS, ".pptx", ".csv", ".ods", ".odt"})
+KNOWN_ENDINGS: Final = frozenset({*BY_ENDING, *REASONS_BY_ENDING, *LINK_ENDINGS, ".pptx", ".odt"})
 _ENDING: Final = re.compile(r"\.[a-z][a-z0-9]{1,6}")
 
 

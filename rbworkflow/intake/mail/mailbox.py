@@ -12,10 +12,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Final, Self
 
-from imap_tools import MailBox
+from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
@@ -24,6 +25,7 @@ from rbworkflow.settings import Settings
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
 LARGEST_HEAD: Final = 64 * 1024
 _HEAD: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
+_BEGINNING: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[]<0.{LARGEST_HEAD}>)"
 _WHOLE: Final = f"(RFC822.SIZE BODY.PEEK[]<0.{LARGEST_MESSAGE + 1}>)"
 _SIZE: Final = re.compile(rb"RFC822\.SIZE (\d+)")
 MOST_AT_ONCE: Final = 50
@@ -63,6 +65,26 @@ class MailAccount:
             timeout=settings.imap_timeout,
         )
 
+    @classmethod
+    def of_archive(cls, settings: Settings) -> Self:
+        """The archive's; raises ConfigurationError where the password's file cannot be read."""
+        try:
+            password = settings.secret("archive_imap_password")
+        except OSError as error:
+            raise ConfigurationError(
+                f"Berkas kata sandi kotak arsip tidak terbaca ({error.strerror}). "
+                "Periksa RBWORKFLOW_ARCHIVE_IMAP_PASSWORD_FILE."
+            ) from error
+        return cls(
+            host=settings.archive_imap_host or settings.imap_host,
+            port=settings.archive_imap_port if settings.archive_imap_host else settings.imap_port,
+            user=settings.archive_imap_user,
+            password=password,
+            folder=settings.archive_imap_folder,
+            ca_file=settings.imap_ca_file,
+            timeout=settings.imap_timeout,
+        )
+
 
 @dataclass(frozen=True)
 class Fetched:
@@ -91,6 +113,15 @@ class OpenMailbox:
         criterion = "ALL" if self.account.done_folder else "UNSEEN"
         with _listening(self.account):
             return self.box.uids(criterion)[:MOST_AT_ONCE]
+
+    def since(self, day: date) -> list[str]:
+        """Every message that came on that day or later, whether it was put aside or not, oldest first."""
+        with _listening(self.account):
+            return self.box.uids(AND(date_gte=day))
+
+    def beginning(self, uid: str) -> Fetched | None:
+        """A message's head and first words; None where it is gone."""
+        return self._fetch(uid, _BEGINNING)
 
     def head(self, uid: str) -> Fetched | None:
         """A message's head, as far as anybody reads it, and its size; None where it is gone meanwhile."""

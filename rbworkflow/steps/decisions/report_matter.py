@@ -13,6 +13,7 @@ from rbworkflow.approval.items import ItemGroup
 from rbworkflow.approval.model import Subject
 from rbworkflow.approval.officers import Officer, Person
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.left_before import left_reports
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.windows import window_of
@@ -104,17 +105,38 @@ class ReportMatter:
 
         Where the operator types the number of another letter system, the report waits for it.
         """
-        office, today, revision = workplace.office, workplace.today, self.revision
+        office, revision = workplace.office, self.revision
         signed = signers_data(signers(conn, self.subject))
         if office.numbering.mode == "typed":
             self._decided(conn, workplace, officer, RevisionStatus.APPROVED, signers=signed)
             move_revision(conn, revision, RevisionStatus.AWAITING_NUMBER, actor=Actor.SYSTEM, at=workplace.now)
             return
-        number = take_letter_number(conn, office.code, today.year, office.numbering.kind, revision.id)
-        letter_number = office.numbering.template.format(number=number, office=office.code, year=today.year)
-        fixed: dict[str, Any] = {"letter_number": letter_number, "dated_on": today}
-        body = {"letter_number": letter_number, "dated_on": today.isoformat()}
+        letter_number, dated_on = self._numbered(conn, workplace)
+        fixed: dict[str, Any] = {"letter_number": letter_number, "dated_on": dated_on}
+        body = {"letter_number": letter_number, "dated_on": dated_on.isoformat()}
         self._decided(conn, workplace, officer, RevisionStatus.APPROVED, body=body, signers=signed, **fixed)
+
+    def _numbered(self, conn: Connection, workplace: Workplace) -> tuple[str, date]:
+        """The next number, and today; those that it left under already, where it did before a restoration.
+
+        What other reports left under is void.
+        """
+        office, today, revision = workplace.office, workplace.today, self.revision
+        left = left_reports(conn, office.code)
+        mine = [
+            each for each in left if (each.period_code, each.amendment) == (revision.period.code, revision.amendment)
+        ]
+        void = {each.letter_number for each in left if each not in mine}
+
+        def text(number: int) -> str:
+            return office.numbering.template.format(number=number, office=office.code, year=today.year)
+
+        kind = office.numbering.kind
+        number = take_letter_number(
+            conn, office.code, today.year, kind, revision.id, is_void=lambda each: text(each) in void
+        )
+        own = next((each for each in mine if each.letter_number), None)
+        return (own.letter_number, own.dated_on or today) if own else (text(number), today)
 
     def kept_from_withdrawal(self, conn: Connection, workplace: Workplace) -> str:
         """It was sent, or what follows a return was begun."""

@@ -7,6 +7,7 @@ that it is here.
 """
 
 from dataclasses import replace
+from datetime import date
 
 from rbworkflow.approval.codes import find_codes
 from rbworkflow.intake.arrivals.moments import Came, came
@@ -39,6 +40,27 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
                 is_kept = _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
             if is_kept:
                 box.put_aside(head.uid)
+
+
+def fetch_again(workplace: Workplace, collecting: Part, day: date) -> int:
+    """Keep what came to the mailbox from that day on and our rows do not have, whether it was read before or not.
+
+    How many there were to look at. Raises as `fetch_mail` does.
+    """
+    if not workplace.settings.has_mailbox:
+        return 0
+    account = MailAccount.of(workplace.settings)
+    folders = [account, *([replace(account, folder=account.done_folder)] if account.done_folder else [])]
+    return sum(_fetch_again(workplace, collecting, each, day) for each in folders)
+
+
+def _fetch_again(workplace: Workplace, collecting: Part, account: MailAccount, day: date) -> int:
+    with open_mailbox(account) as box:
+        heads = [head for uid in box.since(day) if (head := box.head(uid)) is not None]
+        for head, sender in zip(heads, read_heads([head.content for head in heads]), strict=True):
+            with collecting.alone(f"mailbox/{head.uid}", f"surel {head.uid} di kotak surat belum dapat disimpan"):
+                _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
+    return len(heads)
 
 
 def _keep(workplace: Workplace, box: OpenMailbox, head: Fetched, letter: IncomingMessage) -> bool:

@@ -2,6 +2,7 @@
 
 import shlex
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
 from rbworkflow.office.legal_bases import to_confirm
+from rbworkflow.office.model import domain_of
 from rbworkflow.office.windows import windows_of
 from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import TEMPLATE
@@ -192,6 +194,23 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
+def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Who gets copies of the letter by mail: none twice, none who gets the report itself, none where anybody may be."""
+    office = workplace.office
+    addresses = [each.email.lower() for each in office.package.copies or () if each.email]
+    public = [each for each in addresses if domain_of(each) in office.public_mail_domains]
+    known = [each for each in addresses if each == office.recipient.email.lower()]
+    twice = [each for each, count in Counter(addresses).items() if count > 1]
+    told = {"domain umum": public, "sama dengan tujuan laporan": known, "tercantum dua kali": twice}
+    wrong = [f"{', '.join(found)} ({what})" for what, found in told.items() if found]
+    yield ReadinessPart(
+        "Tembusan surat pengantar",
+        is_good=not wrong,
+        found="; ".join(wrong) or f"{len(addresses)} menerima surel laporan",
+        todo="Betulkan alamat pada [[package.copies]] di config/office.toml.",
+    )
+
+
 def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
     with read(workplace.engine) as conn:
@@ -268,6 +287,7 @@ _CHECKS: Final = {
     "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
+    "Tembusan surat pengantar": _copies,
     "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
     "Relay surel": _relay,

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from rbworkflow import audit
 from rbworkflow.audit.mailed_anchors import Anchors, anchors_of_folder, anchors_of_outbox
 from rbworkflow.audit.stored_files import anchors_of_messages, check_all, check_named, files_named
+from rbworkflow.backup.restorations import lost_anchors
 from rbworkflow.errors import RefusedError
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -58,6 +59,7 @@ def verify(workplace: Workplace, *, after: int = 0, given: Anchors | None = None
     anchors: dict[audit.Anchor, str] = {}
     try:
         anchors |= {**_own_anchors(workplace, is_whole=not after), **(given or {})}
+        anchors = _still_to_be_found(workplace, anchors)
         return _verified(workplace, anchors, after=after)
     except audit.BrokenChainError as error:
         sources = sorted({source for each, source in anchors.items() if each.seq == error.anchor_seq})
@@ -93,6 +95,13 @@ def _own_anchors(workplace: Workplace, *, is_whole: bool) -> Anchors:
     with read(workplace.engine) as conn:
         own = anchors_of_outbox(conn, workplace.office.code)
     return {**own, **(anchors_of_messages(workplace.files) if is_whole else {})}
+
+
+def _still_to_be_found(workplace: Workplace, anchors: Anchors) -> dict[audit.Anchor, str]:
+    """Those of events that a broken disk took along are in no chain any more: a restoration has written them down."""
+    with read(workplace.engine) as conn:
+        lost = lost_anchors(conn, workplace.office.code)
+    return {each: source for each, source in anchors.items() if each not in lost}
 
 
 def _verified(workplace: Workplace, anchors: Anchors, *, after: int) -> Verified:

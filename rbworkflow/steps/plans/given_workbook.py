@@ -8,6 +8,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.intake.names import check_name, is_temporary, plain
 from rbworkflow.intake.reasons import IntakeRefusedError
+from rbworkflow.sheets.refusals import SAVE_AS
 from rbworkflow.steps.plans.plan_folders import ASSESSMENT_INBOX, PLAN_INBOX, RECOMMENDATIONS_INBOX
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store.shared_files import lay_shared
@@ -29,7 +30,7 @@ def lay_given(workplace: Workplace, kind: str, name: str, content: BinaryIO) -> 
         raise IntakeRefusedError("NAMA_SEMENTARA")
     check_name(name)
     if not name.lower().endswith(".xlsx"):
-        raise RefusedError(f"{name} bukan buku kerja Excel (.xlsx). Simpan sebagai .xlsx, lalu kirim lagi.")
+        raise RefusedError(f"{name} bukan buku kerja Excel (.xlsx). {SAVE_AS}")
     taken = content.read(LARGEST + 1)
     if not taken:
         raise IntakeRefusedError("KOSONG")

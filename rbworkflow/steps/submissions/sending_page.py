@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from rbworkflow.access.unit_links import Sender
 from rbworkflow.delivery.mail import Attachment
-from rbworkflow.finding import Finding
+from rbworkflow.finding import Finding, told_together
 from rbworkflow.intake.arrivals.channels import CHANNEL_LABELS, DOOR
 from rbworkflow.intake.arrivals.sendings import Sending, awaiting_sendings
 from rbworkflow.intake.asked import NOTHING_BESIDE, NOUNS, AskedBeside
@@ -61,6 +61,10 @@ class SendingPage:
     """What waits for the operator's word, the newest first."""
     missing: tuple[Finding, ...] | None
     """What is to be completed of what counts now; None where nothing was accepted yet."""
+
+    @property
+    def missing_lines(self) -> list[str]:
+        return told_together(self.missing or ())
 
     @property
     def folders(self) -> dict[str, PurePath]:

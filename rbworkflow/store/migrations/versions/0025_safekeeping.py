@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.Column("office_code", sa.String(8), nullable=False),
         sa.Column("restoration_id", sa.Integer(), sa.ForeignKey("restoration.id"), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
         sa.Column("recipient", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("left_at", sa.String(32), nullable=False),

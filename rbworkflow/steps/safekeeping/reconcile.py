@@ -1,0 +1,214 @@
+"""A restored office catches up: what left and came since the copy is found, what nobody can find is told, and the hold
+ends.
+
+Mailboxes are read first, then everything is written in one transaction; a kill between leaves the office held.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow.audit import Anchor
+from rbworkflow.backup.restorations import Restoration, end_restoration, held
+from rbworkflow.backup.restorations import lost_anchors as known_lost
+from rbworkflow.delivery import outbox
+from rbworkflow.delivery.left_before import LeftMail, keep_left, known_ids, known_keys, read_purpose
+from rbworkflow.delivery.lifecycle import MAIL, MailStatus
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.intake.mail.archive import ArchivedMail, archived_since
+from rbworkflow.intake.mail.mailbox import MailAccount
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office import parse_period
+from rbworkflow.steps.decisions.request import open_requests, relaunch
+from rbworkflow.steps.incoming.fetch_mail import fetch_again
+from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.store.schema import audit_event
+from rbworkflow.store.schema import outbox as outbox_table
+from rbworkflow.wording import number
+
+NOT_HELD: Final = "Kantor ini tidak sedang ditahan; tidak ada yang perlu dicocokkan."
+NO_ARCHIVE: Final = (
+    "Kotak arsip tidak dapat dibaca program ini (RBWORKFLOW_ARCHIVE_IMAP_USER belum diisi). Isi pengaturan itu lalu "
+    "ulangi; bila kantor ini memang tidak mempunyai kotak arsip, tanyakan kepada provinsi laporan mana yang sudah "
+    "diterimanya, lalu jalankan dengan --left-report PERIODE=NOMOR untuk setiap laporan itu, atau dengan "
+    "--no-report-left."
+)
+MALFORMED: Final = "Tulis laporan yang sudah dikirim sebagai PERIODE=NOMOR, misalnya 2026-S1=12/ORT.07-SD/3514/2026."
+OTHER_CHAIN: Final = (
+    "Jangkar nomor {} dari arsip tidak cocok dengan cadangan ini: cadangan ini bukan dari kantor ini, atau isinya "
+    "diubah. Jangan melanjutkan; pulihkan cadangan yang lain dan sampaikan kepada administrator."
+)
+IN_DOUBT: Final = "Dipulihkan dari cadangan; apakah sudah terkirim sesudah itu tidak dapat dicari."
+LOST: Final = (
+    "Hilang: {} peristiwa sesudah cadangan (sampai nomor {}). Yang diputus, diketik, atau dikirim lewat folder sesudah "
+    "cadangan perlu diulang."
+)
+NOTHING_LOST: Final = "Tidak ada jangkar yang lebih baru dari cadangan: tidak diketahui ada yang hilang."
+REPORT_LEFT: Final = (
+    "Laporan {}{} sudah terkirim ke provinsi{} sebelum pemulihan. Laporan itu tidak dikirim lagi; bila keputusannya "
+    "diminta ulang, nomor dan tanggal yang sama dipakai."
+)
+DECISION_LOST: Final = "Keputusan yang diminta ulang: {}"
+ANSWERED: Final = "Sudah dijawab sebelum pemulihan, tetapi isiannya mungkin tidak ada lagi: {} ({})."
+RELEASED: Final = "Penahanan berakhir: kantor bekerja kembali."
+DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What the archive, or the operator, knows."""
+
+    mails: list[LeftMail] = field(default_factory=list)
+    """That our rows do not know."""
+    ids: set[str] = field(default_factory=set)
+    """Of all that it has."""
+    anchors: set[Anchor] = field(default_factory=set)
+    keys: set[str] = field(default_factory=set)
+    """Of the mails that the copy has, whether they had left or not."""
+    is_complete: bool = False
+    """Whether what is not among them did not leave."""
+
+
+def reconcile(
+    workplace: Workplace,
+    *,
+    anchor: str = "",
+    left_reports: Sequence[str] = (),
+    is_no_report_left: bool = False,
+) -> str:
+    """Settle what happened since the copy and end the hold; what was found and what is lost, in sentences.
+
+    `left_reports` are the operator's words, `PERIODE=NOMOR`, where no archive can be read. Raises RefusedError where
+    the office is not held, or an anchor shows that the copy is another's; ConfigurationError or RetryLaterError where a
+    mailbox cannot be read.
+    """
+    with read(workplace.engine) as conn:
+        restored = held(conn, workplace.office.code)
+    if restored is None:
+        raise RefusedError(NOT_HELD)
+    found = _look_up(workplace, restored, left_reports, is_no_report_left=is_no_report_left)
+    found.anchors.update([Anchor.parse(anchor)] if anchor else [])
+    lost = _lost(workplace, restored, found.anchors)
+    with part(workplace, "reconcile", "surel isian belum dapat dibaca ulang") as fetching:
+        again = fetch_again(workplace, fetching, restored.copy_made_at.date() - DAY)
+    if fetching.troubles:
+        raise ConfigurationError(" ".join(fetching.troubles))
+    for wanted in open_requests(workplace):
+        relaunch(workplace, wanted)  # while it is held: a kill after the hold would leave an officer without codes
+    with write(workplace.engine) as conn:
+        keep_left(conn, workplace.office.code, restored.id, found.mails)
+        settled = _settle(conn, workplace, found)
+        end_restoration(conn, restored, lost, at=workplace.now)
+    return "\n".join([*_told(restored, found, lost), *_counts(again, settled), RELEASED])
+
+
+def _look_up(
+    workplace: Workplace, restored: Restoration, left_reports: Sequence[str], *, is_no_report_left: bool
+) -> _Found:
+    if workplace.settings.has_archive:
+        day, sender = restored.copy_made_at.date() - DAY, workplace.settings.sender_address
+        account = MailAccount.of_archive(workplace.settings)
+        mails = list(archived_since(account, day, sender=sender or workplace.office.sender_address))
+        return _of_archive(workplace, mails)
+    if not left_reports and not is_no_report_left:
+        raise ConfigurationError(NO_ARCHIVE)
+    return _Found([_typed(workplace, each) for each in left_reports])
+
+
+def _of_archive(workplace: Workplace, mails: Sequence[ArchivedMail]) -> _Found:
+    with read(workplace.engine) as conn:
+        known, keys = known_ids(conn, workplace.office.code), known_keys(conn, workplace.office.code)
+    unknown = (each for each in mails if each.message_id not in known)
+    left = {each.message_id: found for each in unknown if (found := _left(workplace, each)) is not None}
+    anchors = {anchor for each in mails for anchor in each.anchors}
+    return _Found(list(left.values()), {each.message_id for each in mails}, anchors, keys, is_complete=True)
+
+
+def _left(workplace: Workplace, mail: ArchivedMail) -> LeftMail | None:
+    purpose = read_purpose(mail.purpose, workplace.office.code)
+    if purpose is None or not mail.message_id:
+        return None
+    at = workplace.now if mail.arrived is None else workplace.clock.of_machine(mail.arrived)
+    return LeftMail(
+        message_id=mail.message_id,
+        recipient=mail.recipient,
+        subject=mail.subject,
+        left_at=min(at, workplace.now),
+        **purpose,
+    )
+
+
+def _typed(workplace: Workplace, words: str) -> LeftMail:
+    """A report that the operator says has left, of which nothing else is known."""
+    period, is_named, letter_number = words.partition("=")
+    if not is_named or not letter_number.strip():
+        raise RefusedError(MALFORMED)
+    return LeftMail(
+        message_id=f"<{words.strip()}@kata-operator>",
+        key="",
+        recipient=workplace.office.recipient.email,
+        subject="",
+        left_at=workplace.now,
+        period_code=parse_period(period.strip()).code,
+        letter_number=letter_number.strip(),
+    )
+
+
+def _lost(workplace: Workplace, restored: Restoration, anchors: set[Anchor]) -> list[Anchor]:
+    """Anchors of events after the copy; raises RefusedError where an older one is not in its chain."""
+    with read(workplace.engine) as conn:
+        earlier = known_lost(conn, workplace.office.code)
+        for each in sorted(anchors - earlier, key=lambda each: each.seq):
+            mine = (audit_event.c.office_code == workplace.office.code, audit_event.c.seq == each.seq)
+            if 0 < each.seq <= restored.copy_seq and conn.scalar(select(audit_event.c.hash).where(*mine)) != each.hash:
+                raise RefusedError(OTHER_CHAIN.format(each.seq))
+    return sorted((each for each in anchors if each.seq > restored.copy_seq), key=lambda each: each.seq)
+
+
+def _settle(conn: Connection, workplace: Workplace, found: _Found) -> int:
+    """Mails of the copy whose fate was open: those in the archive arrived; where none can be read all are in doubt."""
+    doubted = MAIL.move_to(MailStatus.UNKNOWN, by=Actor.SYSTEM).sources
+    open_now = (MailStatus.HANDED_OVER, MailStatus.UNKNOWN) if found.is_complete else doubted
+    mine = (outbox_table.c.office_code == workplace.office.code, outbox_table.c.status.in_(open_now))
+    rows, at, settled = conn.execute(select(outbox_table).where(*mine)).all(), workplace.now, 0
+    for row in rows:
+        if found.is_complete and row.message_id in found.ids:
+            settled += outbox.move(
+                conn, row, MailStatus.ACCEPTED, at=at, action="mail_left_before", sent_at=row.sent_at or at
+            )
+        elif not found.is_complete and row.kind not in outbox.SECRET:
+            doubt: dict[str, Any] = {"smtp_text": IN_DOUBT, "lease_owner": None, "lease_until": None}
+            outbox.move(conn, row, MailStatus.UNKNOWN, at=at, action="mail_unknown", **doubt)
+    return settled
+
+
+def _told(restored: Restoration, found: _Found, lost: Sequence[Anchor]) -> Iterator[str]:
+    newest = lost[-1].seq if lost else restored.copy_seq
+    yield LOST.format(number(newest - restored.copy_seq), number(newest)) if lost else NOTHING_LOST
+    yield from dict.fromkeys(filter(None, (_said_of(each, found) for each in found.mails)))
+
+
+def _said_of(left: LeftMail, found: _Found) -> str:
+    """What it means that this mail left since the copy; "" for what everybody can know again."""
+    kind = left.key.partition("/")[0]
+    if left.is_report:
+        amended = f" (Perubahan ke-{left.amendment})" if left.amendment else ""
+        numbered = f" dengan nomor {left.letter_number}" if left.letter_number else ""
+        return REPORT_LEFT.format(parse_period(left.period_code).title, amended, numbered)
+    if left.key in found.keys:
+        return ""
+    if kind == "decision":
+        return DECISION_LOST.format(left.subject)
+    return ANSWERED.format(left.subject, left.recipient) if kind == "answer" and "-mailbox-" not in left.key else ""
+
+
+def _counts(again: int, settled: int) -> Iterator[str]:
+    if again:
+        yield f"{number(again)} surel di kotak surat sejak cadangan dilihat lagi; yang belum ada disimpan."
+    if settled:
+        yield f"{number(settled)} surel yang belum pasti ternyata sudah terkirim."
