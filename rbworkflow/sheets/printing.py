@@ -7,12 +7,15 @@ from typing import Final
 from xlsxwriter.worksheet import Worksheet
 
 from rbworkflow.sheets.specs import ColumnSpec, SheetSpec
+from rbworkflow.sheets.texts import fit_for_xml
 
 SCREEN_POINTS: Final = 11
 """The letters of all cells."""
 READABLE_POINTS: Final = 8.3
 """What they come to on paper at least: 8, and a reserve, since pages break between columns."""
 SIDE_MARGINS_MM: Final = 20
+_LONGEST_FOOT: Final = 100
+"""A foot of more than 255 letters, each & twice, is none."""
 _PIXEL_MM: Final = 25.4 / 96
 _CHARACTER_PIXELS: Final = 9.4
 """A digit of DejaVu Sans, which LibreOffice takes where a machine has neither Calibri nor Carlito; theirs takes 7."""
@@ -35,7 +38,8 @@ def set_up_printing(sheet: Worksheet, spec: SheetSpec, header: tuple[int, int]) 
         sheet.repeat_columns(0, spec.frozen_columns - 1)
         sheet.print_across()
     size = f"&{SCREEN_POINTS} "  # shrunk with the page
-    left = f"{spec.footer} – ".replace("&", "&&") if spec.footer else ""
+    foot = fit_for_xml(spec.footer)[:_LONGEST_FOOT]
+    left = f"{foot} – ".replace("&", "&&") if foot else ""
     sheet.set_footer(f"&L{size}{left}&A&R{size}Halaman &P dari &N")
 
 

@@ -1,6 +1,7 @@
 """How tables come out of the printer, as spreadsheets are told."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
@@ -66,3 +67,10 @@ def test_a_place_to_sign_stands_below_the_table_with_room_for_the_hand() -> None
     assert [made.cell(row, 3).value for row in range(9, 14)] == [*lines[:2], None, *lines[3:]]
     assert made.cell(8, 3).value is None
     assert made.row_dimensions[11].height > 3 * 15
+
+
+def test_a_name_however_long_and_odd_leaves_the_foot_there() -> None:
+    foot = sheet(replace(spec(columns=3), footer="&\x01" * 400)).oddFooter
+    assert foot is not None
+    assert "&&" in str(foot.left.text)
+    assert "Halaman" in str(foot.right.text)
