@@ -89,7 +89,7 @@ class ColumnSpec:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Signature:
+class SigningSpace:
     """Where people sign on paper: under the table, in the column of this title. An empty line leaves room for the hand.
 
     The column is to be one that is not typed in, so that whoever reads the sheet back passes the lines over.
@@ -121,7 +121,7 @@ class SheetSpec:
     footer: str = ""
     is_filtered: bool = False
     """Whether the header lets people choose rows."""
-    signature: Signature | None = None
+    signature: SigningSpace | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

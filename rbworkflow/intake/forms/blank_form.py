@@ -29,7 +29,7 @@ from rbworkflow.sheets.writing import (
     Format,
     PaperSize,
     SheetSpec,
-    Signature,
+    SigningSpace,
     TextSheet,
     write_workbook,
 )
@@ -195,7 +195,7 @@ def _on_paper(order: FormOrder, sheet: SheetSpec, signed_in: str) -> SheetSpec:
         sheet,
         paper=PaperSize[order.office.sheet_paper],
         footer=f"{order.office.short_name} – {order.semester.short_title} – {order.unit.code}",
-        signature=Signature(column=signed_in, lines=_signature_lines(order)),
+        signature=SigningSpace(column=signed_in, lines=_signature_lines(order)),
     )
 
 

@@ -225,10 +225,9 @@ def _with_package(workplace: Workplace, material: _Material) -> _Material:
     """What is to go to the province with it, which its letter and its annex tell."""
     content, office = material.content, workplace.office
     filled = enclosed_worksheet(workplace, content, ()).worksheet
-    is_signed, copies = is_to_be_signed(workplace), workplace.layout.copies
-    package = package_of(
-        content, office.package, copies=copies, is_signed=is_signed, worksheet=filled.name if filled else ""
-    )
+    is_one = is_to_be_signed(workplace) or bool(workplace.layout.template)  # a template has the letter's pages too
+    copies, worksheet = workplace.layout.copies, filled.name if filled else ""
+    package = package_of(content, office.package, copies=copies, is_one=is_one, worksheet=worksheet)
     return replace(material, content=content | {"package": package})
 
 
