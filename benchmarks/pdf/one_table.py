@@ -23,9 +23,9 @@ def run(rows: list[Sequence[str]]) -> bytes:
         for cell, text in zip(row.cells, texts, strict=True):
             cell.text = text
     pattern = table.rows[1]._tr  # noqa: SLF001 - no public way to copy a row
-    for texts in rows:
+    for said in rows:
         copied = deepcopy(pattern)
-        for element, text in zip(copied.iter(_TEXT), texts, strict=True):
+        for element, text in zip(copied.iter(_TEXT), said, strict=True):
             element.text = text
         pattern.addprevious(copied)
     pattern.getparent().remove(pattern)

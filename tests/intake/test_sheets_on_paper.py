@@ -22,7 +22,7 @@ from rbworkflow.plan.template import plan_template
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import data_workbook
 from rbworkflow.sheets.marking import Mark, mark_cells
-from rbworkflow.sheets.specs import PaperSize
+from rbworkflow.sheets.paper import PaperSize
 from tests.intake.intake_builders import indicator
 from tests.intake.test_beside_forms import COLUMNS, CONFIG, GIVEN, ITEMS, SEMESTER, order
 from tests.office_suite import Convert
@@ -38,7 +38,7 @@ STORED: Final = Path(__file__).resolve().parents[1] / "report" / "data" / "annua
 
 
 def on(office: Office, paper: PaperSize) -> Office:
-    return office.model_copy(update={"sheet_paper": paper.name})
+    return office.model_copy(update={"sheet_paper": paper})
 
 
 def form(office: Office) -> bytes:
@@ -75,7 +75,7 @@ def printed(convert: Convert, folder: Path, books: dict[str, bytes]) -> dict[str
 def smallest(page: pypdfium2.PdfPage) -> float:
     text = page.get_textpage()
     sizes = (raw.FPDFText_GetFontSize(text, index) for index in range(text.count_chars()))
-    return min(size for size in sizes if size > GENERATED)
+    return float(min(size for size in sizes if size > GENERATED))
 
 
 def text_of(page: pypdfium2.PdfPage) -> str:
