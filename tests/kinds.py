@@ -16,6 +16,7 @@ KINDS: Final = {
     "soffice": "office_suite",
     "new": "walk",
     "copied": "walk",
+    "played": "walk",
     "scenes": "walk",
     "prepared": "walk",
     "office_at_work": "walk",
