@@ -17,6 +17,7 @@ KINDS: Final = {
     "papers": "office_suite",
     "new": "walk",
     "copied": "walk",
+    "played": "walk",
     "scenes": "walk",
     "prepared": "walk",
     "office_at_work": "walk",

@@ -28,7 +28,7 @@ from rbworkflow.backup.manifest import (
     listed_files,
     sha256_of,
 )
-from rbworkflow.backup.place import UNFINISHED, Place
+from rbworkflow.backup.place import UNFINISHED, CopyPlace
 from rbworkflow.store import FileStore, metadata
 from rbworkflow.store.dumping import dumped, write_out
 from rbworkflow.system import make_private_folder
@@ -61,7 +61,7 @@ class Made:
     """Stored files that are no more what their names say, and so were not copied."""
 
 
-def make_copy(place: Place, source: Source, *, at: datetime, occasion: str) -> Made:
+def make_copy(place: CopyPlace, source: Source, *, at: datetime, occasion: str) -> Made:
     """Make one; whoever calls holds the place's lock. Raises OSError where the folder takes no more."""
     place.require()
     _sweep(place)
@@ -95,7 +95,7 @@ def make_copy(place: Place, source: Source, *, at: datetime, occasion: str) -> M
     return Made(named, manifest, spoilt)
 
 
-def remove_copies(place: Place, made: list[datetime]) -> int:
+def remove_copies(place: CopyPlace, made: list[datetime]) -> int:
     """Remove the copies made at these moments, then the stored files that no copy has any more; how many copies."""
     copies = place.copies()
     going = [path for path, manifest in copies if manifest.made in made]
@@ -107,7 +107,7 @@ def remove_copies(place: Place, made: list[datetime]) -> int:
     return len(going)
 
 
-def _forget_files(place: Place) -> None:
+def _forget_files(place: CopyPlace) -> None:
     needed = {name for path, _ in place.copies() for name in listed_files(path)}
     for stored in place.files.root.glob("??/*"):
         if stored.name not in needed:
@@ -121,7 +121,7 @@ def _counts(conn: Connection) -> dict[str, int]:
     }
 
 
-def _sweep(place: Place) -> None:
+def _sweep(place: CopyPlace) -> None:
     """What a kill, or a full disk, left."""
     for path in place.root.glob(f"{UNFINISHED}*"):
         shutil.rmtree(path)

@@ -24,7 +24,7 @@ NO_COPY: Final = "Tidak ada cadangan yang utuh di {}."
 
 
 @dataclass(frozen=True)
-class Place:
+class CopyPlace:
     """The copies of one office in a folder that may hold those of others too."""
 
     folder: Path
@@ -74,7 +74,7 @@ class Place:
             yield from (path for path in self.root.iterdir() if (path / NAME).is_file() and path.name[0] != ".")
 
 
-def place_of_copy(path: Path) -> tuple[Place, Path]:
+def place_of_copy(path: Path) -> tuple[CopyPlace, Path]:
     """A place and the copy in it that `path` names: a copy itself, or the folder of an office's, whose newest it is.
 
     Raises ConfigurationError where there is none.
@@ -86,7 +86,7 @@ def place_of_copy(path: Path) -> tuple[Place, Path]:
         root = path
     else:
         root = next((each.parent for each in sorted(path.glob(f"*/{MARK}"))), path)
-    place = Place(root.parent, root.name)
+    place = CopyPlace(root.parent, root.name)
     return place, path if root == path.parent and (path / NAME).is_file() else place.newest()[0]
 
 

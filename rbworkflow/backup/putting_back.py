@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.backup.making import copy_file
 from rbworkflow.backup.manifest import CONFIG, DATABASE, WAITING, Manifest, listed_files
-from rbworkflow.backup.place import Place
+from rbworkflow.backup.place import CopyPlace
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store import FileStore, migrate, write
 from rbworkflow.store.dumping import closing_engine, load, write_out
@@ -38,7 +38,7 @@ def require_no_restoration_begun(data: Path) -> None:
         raise ConfigurationError(HALFWAY.format(begun_beside(data)))
 
 
-def put_files(place: Place, copy: Path, to: FileStore) -> list[str]:
+def put_files(place: CopyPlace, copy: Path, to: FileStore) -> list[str]:
     """Copy the stored files; the names of those that the place lacks, or has no more as they were."""
     lacking = []
     for name in listed_files(copy):

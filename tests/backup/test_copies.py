@@ -14,7 +14,7 @@ from rbworkflow import audit
 from rbworkflow.backup import making
 from rbworkflow.backup.making import Source, make_copy, remove_copies
 from rbworkflow.backup.manifest import DATABASE, NAME, listed_files
-from rbworkflow.backup.place import Place, place_of_copy
+from rbworkflow.backup.place import CopyPlace, place_of_copy
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
@@ -50,8 +50,8 @@ def engine(any_url: str) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
-    place = Place(tmp_path / "cakram", "3514")
+def place(tmp_path: Path) -> CopyPlace:
+    place = CopyPlace(tmp_path / "cakram", "3514")
     place.set_up()
     return place
 
@@ -81,7 +81,7 @@ def subjects(database: Path) -> list[str]:
 
 
 def test_a_copy_says_what_it_has_and_what_is_still_in_the_wal_is_in_it(
-    engine: Engine, place: Place, tmp_path: Path
+    engine: Engine, place: CopyPlace, tmp_path: Path
 ) -> None:
     append(engine)
     kept = source(engine, tmp_path).files.put(b"isian")
@@ -95,7 +95,7 @@ def test_a_copy_says_what_it_has_and_what_is_still_in_the_wal_is_in_it(
 
 @pytest.mark.parametrize("attempt", range(3))
 def test_copies_made_while_another_process_writes_hold_and_lack_no_file(
-    sqlite_url: str, place: Place, tmp_path: Path, attempt: int
+    sqlite_url: str, place: CopyPlace, tmp_path: Path, attempt: int
 ) -> None:
     engine = open_engine(sqlite_url, "3514")
     migrate(engine)
@@ -120,7 +120,7 @@ def test_copies_made_while_another_process_writes_hold_and_lack_no_file(
 
 
 def test_a_postgresql_dump_becomes_the_same_rows_in_an_empty_database_only(
-    fresh_postgres_url: str, place: Place, tmp_path: Path
+    fresh_postgres_url: str, place: CopyPlace, tmp_path: Path
 ) -> None:
     engine = open_engine(fresh_postgres_url, "3514")
     append(engine)
@@ -140,12 +140,12 @@ def test_a_folder_without_the_mark_is_a_disk_that_is_not_there(engine: Engine, t
     mount_point = tmp_path / "cakram"
     mount_point.mkdir()
     with pytest.raises(ConfigurationError, match=r"cakramnya tidak terpasang.*--set-up"):
-        make_copy(Place(mount_point, "3514"), source(engine, tmp_path), at=AT, occasion="uji")
+        make_copy(CopyPlace(mount_point, "3514"), source(engine, tmp_path), at=AT, occasion="uji")
     assert list(mount_point.iterdir()) == []
 
 
 def test_a_copy_that_a_full_disk_cut_short_is_none_and_goes_with_the_next(
-    engine: Engine, place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    engine: Engine, place: CopyPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(making, "_zip", _no_space)
@@ -162,7 +162,7 @@ def _no_space(*_: object) -> None:
 
 
 def test_a_stored_file_that_was_spoilt_does_not_take_a_good_ones_name(
-    engine: Engine, place: Place, tmp_path: Path
+    engine: Engine, place: CopyPlace, tmp_path: Path
 ) -> None:
     office = source(engine, tmp_path)
     kept = office.files.put(b"isian")
@@ -171,7 +171,7 @@ def test_a_stored_file_that_was_spoilt_does_not_take_a_good_ones_name(
     assert (made.spoilt, listed_files(made.path), place.files.path(kept).exists()) == ([kept], [], False)
 
 
-def test_removing_copies_removes_files_that_no_other_copy_has(engine: Engine, place: Place, tmp_path: Path) -> None:
+def test_removing_copies_removes_files_that_no_other_copy_has(engine: Engine, place: CopyPlace, tmp_path: Path) -> None:
     office = source(engine, tmp_path)
     gone, stays = office.files.put(b"lama"), office.files.put(b"tetap")
     make_copy(place, office, at=AT, occasion="uji")
@@ -182,7 +182,9 @@ def test_removing_copies_removes_files_that_no_other_copy_has(engine: Engine, pl
     assert place.newest()[1].made == AT + timedelta(days=1)
 
 
-def test_a_copy_is_found_by_itself_by_its_office_and_by_the_disk(engine: Engine, place: Place, tmp_path: Path) -> None:
+def test_a_copy_is_found_by_itself_by_its_office_and_by_the_disk(
+    engine: Engine, place: CopyPlace, tmp_path: Path
+) -> None:
     older = make_copy(place, source(engine, tmp_path), at=AT, occasion="uji").path
     newest = make_copy(place, source(engine, tmp_path), at=AT + timedelta(hours=1), occasion="uji").path
     assert place_of_copy(older)[1] == older
@@ -191,7 +193,7 @@ def test_a_copy_is_found_by_itself_by_its_office_and_by_the_disk(engine: Engine,
         place_of_copy(tmp_path / "lain")
 
 
-def test_a_part_that_changed_is_named(engine: Engine, place: Place, tmp_path: Path) -> None:
+def test_a_part_that_changed_is_named(engine: Engine, place: CopyPlace, tmp_path: Path) -> None:
     made = make_copy(place, source(engine, tmp_path), at=AT, occasion="uji")
     with (made.path / DATABASE).open("ab") as file:
         file.write(b"x")
@@ -215,7 +217,7 @@ def test_what_a_wrong_clock_made_in_the_future_is_kept() -> None:
 
 
 def test_the_copy_is_one_file_that_a_disk_only_to_be_read_can_be_opened_from(
-    sqlite_url: str, place: Place, tmp_path: Path
+    sqlite_url: str, place: CopyPlace, tmp_path: Path
 ) -> None:
     with closing_engine(sqlite_url, "3514") as engine:
         migrate(engine)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.backup.done import COPY, Done, last_done, note_done
 from rbworkflow.backup.making import Made, Source, make_copy, remove_copies
-from rbworkflow.backup.place import Place
+from rbworkflow.backup.place import CopyPlace
 from rbworkflow.backup.restorations import held
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
@@ -93,7 +93,7 @@ def back_up_if_due(workplace: Workplace) -> list[str]:
     return copying.troubles
 
 
-def _made(workplace: Workplace, place: Place, occasion: str) -> Made:
+def _made(workplace: Workplace, place: CopyPlace, occasion: str) -> Made:
     made = make_copy(place, _source(workplace), at=workplace.now, occasion=occasion)
     policy = workplace.office.backup
     moments = [manifest.made for _, manifest in place.copies()]
@@ -135,7 +135,7 @@ def _is_worth_it(conn: Connection, office_code: str, after: int) -> bool:
     return conn.scalar(select(audit_event.c.seq).where(*new).limit(1)) is not None
 
 
-def _in_sentences(place: Place, error: OSError) -> RetryLaterError:
+def _in_sentences(place: CopyPlace, error: OSError) -> RetryLaterError:
     """The copies' disk is another than the computer's, and so is what to do."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return RetryLaterError(FULL.format(place.folder))

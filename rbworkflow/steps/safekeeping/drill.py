@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from rbworkflow import audit
 from rbworkflow.backup.done import DRILL, Done, last_done, note_done
 from rbworkflow.backup.manifest import DATABASE, Manifest, listed_files
-from rbworkflow.backup.place import Place, place_of_copy
+from rbworkflow.backup.place import CopyPlace, place_of_copy
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.verifying import verify
@@ -65,7 +65,7 @@ def drill_if_due(workplace: Workplace) -> list[str]:
     return trying.troubles
 
 
-def _tried(workplace: Workplace, place: Place, copy: Path, manifest: Manifest) -> str:
+def _tried(workplace: Workplace, place: CopyPlace, copy: Path, manifest: Manifest) -> str:
     """The rows are loaded into a scratch database; the files are looked at where they lie."""
     with (
         TemporaryDirectory(prefix="rbworkflow-drill-", dir=workplace.settings.data) as folder,

@@ -3,16 +3,16 @@
 from pathlib import Path
 from typing import Final
 
-from rbworkflow.backup.place import Place
+from rbworkflow.backup.place import CopyPlace
 from rbworkflow.steps.workplace import Workplace
 
 BESIDE: Final = "cadangan"
 
 
-def place_of(workplace: Workplace) -> Place:
+def place_of(workplace: Workplace) -> CopyPlace:
     """The folder of config/, where a relative name is one beside the data; else `cadangan` there."""
     data, named = workplace.settings.data, workplace.office.backup.folder
-    return Place(data.parent / named if named else beside(data), workplace.office.code, is_default=not named)
+    return CopyPlace(data.parent / named if named else beside(data), workplace.office.code, is_default=not named)
 
 
 def beside(data: Path) -> Path:
