@@ -12,6 +12,7 @@ from rbworkflow.steps.periods.follow_calendar import follow_calendar
 from rbworkflow.steps.periods.open_period import open_due_periods
 from rbworkflow.steps.reminders.remind import remind
 from rbworkflow.steps.reports.compile import compile_due
+from rbworkflow.steps.safekeeping.drill import drill_if_due
 from rbworkflow.steps.sending.due_work import issue_again
 from rbworkflow.steps.workplace import Workplace
 
@@ -32,6 +33,7 @@ def _work(workplace: Workplace) -> str:
     differing = verify_nightly(workplace)
     unreminded = remind(workplace)
     due_work = do_due_work(workplace)
+    untried = drill_if_due(workplace)
     show_collected(collected)
-    said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded, *due_work.done]
+    said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded, *due_work.done, *untried]
     return " ".join([*said, due_work.delivered.message])

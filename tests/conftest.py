@@ -1,5 +1,6 @@
 """What most tests stand on: the sample office, a fresh database on either engine, a folder of files, a day."""
 
+import gc
 import os
 import shutil
 import socket
@@ -36,6 +37,11 @@ pytest_plugins = [
 
 ROOT = Path(__file__).resolve().parent.parent
 UNPRIVILEGED = ("postgres", "nobody")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end: it is not looked through for garbage again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

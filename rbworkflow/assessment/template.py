@@ -8,7 +8,7 @@ from rbworkflow.assessment.model import AnswerKind
 from rbworkflow.assessment.terms import LABELS
 from rbworkflow.office.model import Office
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn
-from rbworkflow.sheets.writing import ColumnSpec, Format, PaperSize, SheetSpec, TextSheet, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import number
 
 SHEET: Final = "LKE"
@@ -54,7 +54,7 @@ def assessment_template(office: Office, year: int, column_map: ColumnMap) -> byt
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,
-        paper=PaperSize[office.sheet_paper],
+        paper=office.sheet_paper,
         footer=f"{office.short_name} – LKE {year}",
     )
     return write_workbook([table, _instructions(office, year)])

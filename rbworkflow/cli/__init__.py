@@ -12,7 +12,7 @@ from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
 from rbworkflow.cli.planning import plan_app
-from rbworkflow.cli.safekeeping import backup, reconcile, recovery_key, restore
+from rbworkflow.cli.safekeeping import backup, drill, reconcile, recovery_key, restore
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
@@ -56,7 +56,13 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "resolve-delivery": resolve_delivery,
         "enter-receipt": enter_receipt,
     },
-    "Cadangan": {"backup": backup, "restore": restore, "reconcile": reconcile, "recovery-key": recovery_key},
+    "Cadangan": {
+        "backup": backup,
+        "restore": restore,
+        "reconcile": reconcile,
+        "drill": drill,
+        "recovery-key": recovery_key,
+    },
     "Melihat": {
         "status": status,
         "calendar": calendar,

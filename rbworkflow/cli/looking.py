@@ -92,9 +92,10 @@ def calendar(
 def verify_document(file: Annotated[Path, typer.Argument(metavar="BERKAS")]) -> None:
     """Apakah berkas ini yang disetujui atau diterbitkan di sini; keluar dengan kode 1 bila bukan."""
     from rbworkflow.steps.overview import verify_document as step
+    from rbworkflow.steps.overview.file_verdict import FileVerdict
     from rbworkflow.steps.workplace import open_to_look
 
-    verdicts: list[step.FileVerdict] = []
+    verdicts: list[FileVerdict] = []
 
     def work() -> str:
         verdicts.append(step.verify_document(open_to_look(), step.brought(file)))

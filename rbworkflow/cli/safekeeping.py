@@ -76,3 +76,13 @@ def reconcile(
         return step(open_workplace(), anchor=anchor, left_reports=left_report or (), is_no_report_left=no_report_left)
 
     said(work)
+
+
+def drill(
+    copy: Annotated[Path | None, typer.Argument(metavar="FOLDER", exists=True, help="Bila bukan yang terbaru.")] = None,
+) -> None:
+    """Mencoba memulihkan cadangan di tempat sementara dan memeriksa isinya."""
+    from rbworkflow.steps.safekeeping.drill import drill as step
+    from rbworkflow.steps.workplace import open_to_look
+
+    said(lambda: step(open_to_look(), copy))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Annotated, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
@@ -19,6 +19,7 @@ from rbworkflow.office.rule_words import RuleWords
 from rbworkflow.office.scoring import FiguresPolicy
 from rbworkflow.office.strict import Email, Model
 from rbworkflow.office.zones import CHOICES, is_known
+from rbworkflow.sheets.paper import PaperSize
 
 PUBLIC_MAIL_DOMAINS: Final = (
     *("gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "rocketmail.com", "outlook.com"),
@@ -268,6 +269,13 @@ class EvidenceModes(Model):
         return self.by_indicator.get(indicator_code) or (kind.modes if kind else ()) or self.default
 
 
+def _paper(given: object) -> object:
+    """By its name, as people write it."""
+    if isinstance(given, str) and given not in PaperSize.__members__:
+        raise ValueError(f"pilih salah satu: {', '.join(PaperSize.__members__)}")
+    return PaperSize[given] if isinstance(given, str) else given
+
+
 class Office(Model):
     """One office as its config/ describes it."""
 
@@ -321,7 +329,7 @@ class Office(Model):
     """What an officer's mail carries as PDF at most, all together; a telephone has to fetch it."""
     pdf_wait_minutes: Annotated[int, Field(ge=0)] = 60
     """How long what is issued waits for its PDF at most, where LibreOffice does not make it at once."""
-    sheet_paper: Literal["A3", "F4"] = "A3"
+    sheet_paper: Annotated[PaperSize, BeforeValidator(_paper)] = PaperSize.A3
     """What units' forms and matrices are laid out for; A4 would print a table of theirs unreadably or on many pages."""
     officers_need: Literal["link", "password", "app"] = "link"
     """What an officer has to have come in by before he decides; the stronger includes the weaker."""

@@ -18,7 +18,7 @@ from rbworkflow.plan.points import (
     PlanFault,
     finding,
 )
-from rbworkflow.plan.quality_points import Place
+from rbworkflow.plan.quality_points import RowPlace
 from rbworkflow.plan.rowcells import Row
 from rbworkflow.plan.rowfaults import CALLED
 from rbworkflow.plan.rowreading import Course, ReadRow, read_row
@@ -40,7 +40,7 @@ class PlanDraft:
     indicators: tuple[Indicator, ...]
     findings: list[Finding]
     rows: tuple[Indicator, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, RowPlace] = field(default_factory=dict)
     lacking: frozenset[str] = frozenset()
 
     @property
@@ -91,9 +91,9 @@ class _PlanLine:
         return self.table.cell(self.index, column) or self.table.cell(self.index, first)
 
     @property
-    def place(self) -> Place:
+    def place(self) -> RowPlace:
         cells = {name: self.table.cell(self.index, name) for name in self.table.columns}
-        return Place(self.table.sheet.name, cells)
+        return RowPlace(self.table.sheet.name, cells)
 
     def finding(self, fault: PlanFault) -> Finding:
         known = self.table.column_map.column(fault.column).title

@@ -20,7 +20,7 @@ NO_COMMON_CODE_RULE: Final = "Q97"
 
 
 @dataclass(frozen=True)
-class Place:
+class RowPlace:
     """Where an indicator stands: its sheet, and its cells by our columns' names, as far as the sheet has them."""
 
     sheet: str
@@ -34,7 +34,7 @@ class Place:
 
 def quality_findings(
     quality: Quality,
-    places: Mapping[str, Place],
+    places: Mapping[str, RowPlace],
     *,
     sheet: str = "",
     skipped: Sequence[QualityTest] = (),
@@ -56,7 +56,7 @@ def quality_findings(
         message = quality.common_codes
         findings.append(Finding(rule=NO_COMMON_CODE_RULE, severity=Severity.NOTE, message=message, sheet=sheet))
     for point in quality.open_points.itertuples():
-        place = places.get(str(point.code), Place(sheet))
+        place = places.get(str(point.code), RowPlace(sheet))
         twin = places.get(str(point.twin))
         also = f" Bandingkan sel {twin.cell(str(point.column))}." if twin else ""
         findings.append(

@@ -7,7 +7,7 @@ from rbworkflow.office.model import Office, Regime
 from rbworkflow.plan.model import KINDS, POLARITIES, QUARTERS, TARGET_KINDS
 from rbworkflow.plan.recommended import FollowUpStatus
 from rbworkflow.sheets.columns import ColumnKind, ColumnMap, SheetColumn
-from rbworkflow.sheets.writing import ColumnSpec, Format, PaperSize, SheetSpec, TextSheet, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, Format, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import number
 
 SHEET: Final = "Rencana Aksi"
@@ -71,7 +71,7 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,
-        paper=PaperSize[office.sheet_paper],
+        paper=office.sheet_paper,
         footer=f"{office.short_name} – Rencana Aksi RB {year}",
     )
     return write_workbook([table, _instructions(office, year)])
@@ -92,7 +92,7 @@ def recommendation_template(office: Office, year: int, column_map: ColumnMap) ->
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,
-        paper=PaperSize[office.sheet_paper],
+        paper=office.sheet_paper,
         footer=f"{office.short_name} – Rekomendasi Evaluasi {year - 1}",
     )
     return write_workbook([table])

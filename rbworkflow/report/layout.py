@@ -50,7 +50,7 @@ class ReportLayout(BaseModel):
     list_from: int = Field(default=4, ge=1)
     """So many tables or figures are listed before the first chapter."""
     template_sha256: str = ""
-    """Of the file and this package's version: what an approval binds besides the content."""
+    """Of the file, its logo and template, and this package's version: what an approval binds besides the content."""
     template: bytes = Field(default=b"", exclude=True, repr=False)
     """The office's own Word template, which is then the frame; none: the frame is drawn."""
     frames: Path | None = None

@@ -1,18 +1,19 @@
 """How a table comes out of the printer: across, in type that can be read, its header on every page."""
 
-import math
-from collections.abc import Sequence
 from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
 from rbworkflow.sheets.specs import ColumnSpec, SheetSpec
+from rbworkflow.sheets.texts import fit_for_xml
 
 SCREEN_POINTS: Final = 11
 """The letters of all cells."""
-READABLE_POINTS: Final = 8.3
-"""What they come to on paper at least: 8, and a reserve, since pages break between columns."""
+READABLE_POINTS: Final = 8.1
+"""What they come to on paper at least: 8, and a little for what is rounded."""
 SIDE_MARGINS_MM: Final = 20
+_LONGEST_FOOT: Final = 100
+"""A foot of more than 255 letters, each & twice, is none."""
 _PIXEL_MM: Final = 25.4 / 96
 _CHARACTER_PIXELS: Final = 9.4
 """A digit of DejaVu Sans, which LibreOffice takes where a machine has neither Calibri nor Carlito; theirs takes 7."""
@@ -35,20 +36,23 @@ def set_up_printing(sheet: Worksheet, spec: SheetSpec, header: tuple[int, int]) 
         sheet.repeat_columns(0, spec.frozen_columns - 1)
         sheet.print_across()
     size = f"&{SCREEN_POINTS} "  # shrunk with the page
-    left = f"{spec.footer} – ".replace("&", "&&") if spec.footer else ""
+    foot = fit_for_xml(spec.footer)[:_LONGEST_FOOT]
+    left = f"{foot} – ".replace("&", "&&") if foot else ""
     sheet.set_footer(f"&L{size}{left}&A&R{size}Halaman &P dari &N")
 
 
 def pages_across(spec: SheetSpec) -> int:
-    """Over how many pages a table goes from left to right."""
-    shrunk = READABLE_POINTS / SCREEN_POINTS
+    """Over how many pages a table goes from left to right, each with as many whole columns as are readable on it."""
     _, longer = spec.paper.sides_mm
-    room, whole = longer - SIDE_MARGINS_MM, _millimetres(spec.columns) * shrunk
-    if whole <= room:
-        return 1
-    repeated = _millimetres(spec.columns[: spec.frozen_columns]) * shrunk
-    return math.ceil((whole - repeated) / (room - repeated))
+    room = (longer - SIDE_MARGINS_MM) * SCREEN_POINTS / READABLE_POINTS
+    repeated = sum(_millimetres(column) for column in spec.columns[: spec.frozen_columns])
+    pages, used = 1, 0.0
+    for width in map(_millimetres, spec.columns):
+        if used + width > room:
+            pages, used = pages + 1, repeated
+        used += width
+    return pages
 
 
-def _millimetres(columns: Sequence[ColumnSpec]) -> float:
-    return sum(each.width * _CHARACTER_PIXELS + _PADDING_PIXELS for each in columns) * _PIXEL_MM
+def _millimetres(column: ColumnSpec) -> float:
+    return (column.width * _CHARACTER_PIXELS + _PADDING_PIXELS) * _PIXEL_MM

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 import pandas as pd
+
+from rbworkflow.sheets.paper import PaperSize
 
 
 class Format(StrEnum):
@@ -16,23 +18,6 @@ class Format(StrEnum):
     NUMBER = "#,##0.00"
     PERCENT_POINTS = '0.00"%"'  # 85.5 shows as 85,50%
     DATE = "[$-421]dd mmmm yyyy"
-
-
-class PaperSize(IntEnum):
-    """By the numbers that spreadsheets keep.
-
-    F4 (215 x 330 mm) has none of its own. 14 is Folio (8.5 x 13 inches, 215.9 x 330.2 mm), which Excel and LibreOffice
-    both know; without a number both take what the printer has.
-    """
-
-    A3 = 8
-    A4 = 9
-    F4 = 14
-
-    @property
-    def sides_mm(self) -> tuple[int, int]:
-        """The shorter, then the longer one."""
-        return {PaperSize.A3: (297, 420), PaperSize.A4: (210, 297), PaperSize.F4: (215, 330)}[self]
 
 
 class Tone(StrEnum):
@@ -89,7 +74,7 @@ class ColumnSpec:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Signature:
+class SigningSpace:
     """Where people sign on paper: under the table, in the column of this title. An empty line leaves room for the hand.
 
     The column is to be one that is not typed in, so that whoever reads the sheet back passes the lines over.
@@ -121,7 +106,7 @@ class SheetSpec:
     footer: str = ""
     is_filtered: bool = False
     """Whether the header lets people choose rows."""
-    signature: Signature | None = None
+    signature: SigningSpace | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.sheets.guiding import NUMERIC, ListReference, guide_entries
 from rbworkflow.sheets.looks import Looks
 from rbworkflow.sheets.printing import set_up_printing
-from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, Signature
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, SigningSpace
 from rbworkflow.wording import long_date
 
 LONGEST_TEXT: Final = 32_767
@@ -181,7 +181,7 @@ def _draw_date(drawing: Drawing, row: int, index: int, column: ColumnSpec, value
         drawing.sheet.write_string(row, index, long_date(value), cell_format)
 
 
-def _draw_signature(drawing: Drawing, row: int, signature: Signature) -> None:
+def _draw_signature(drawing: Drawing, row: int, signature: SigningSpace) -> None:
     """Below the table, a line each."""
     column = [each.title for each in drawing.spec.columns].index(signature.column)
     for offset, line in enumerate(signature.lines):

@@ -13,7 +13,8 @@ import xlsxwriter
 
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.looks import Looks
-from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, PaperSize, SheetSpec, Signature, TextSheet, Tone
+from rbworkflow.sheets.paper import PaperSize
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, SigningSpace, TextSheet, Tone
 from rbworkflow.sheets.tables import LINE_HEIGHT, draw_table, line_count
 from rbworkflow.sheets.zips import repacked
 
@@ -23,7 +24,7 @@ __all__ = [
     "Format",
     "PaperSize",
     "SheetSpec",
-    "Signature",
+    "SigningSpace",
     "TextSheet",
     "Tone",
     "write_workbook",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, inspect, make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.transactions import open_engine, read
@@ -18,6 +19,10 @@ from rbworkflow.system import make_private_file
 LONGEST_SECONDS: Final = 3600
 NO_PROGRAM: Final = "Program {} tidak ada di komputer ini. Pasang paket postgresql-client, lalu ulangi."
 FAILED: Final = "{} tidak berhasil: {}"
+NO_SCRATCH: Final = (
+    "Cadangan belum dapat dicoba: PostgreSQL tidak mengizinkan basis data sementara ({}). Beri pengguna basis data hak "
+    "CREATEDB."
+)
 NOT_EMPTY: Final = (
     "Basis data yang disebut RBWORKFLOW_DATABASE_URL tidak kosong. Buat basis data kosong, sebut di sana, lalu ulangi."
 )
@@ -68,6 +73,31 @@ def load(dump: Path, url: str) -> None:
     make_private_file(database)
     copy_sqlite(dump, database)
     write_out(database)
+
+
+@contextmanager
+def scratch_database(engine: Engine, folder: Path) -> Iterator[str]:
+    """The URL of an empty database of the same kind, gone afterwards: a file in `folder`, or one on the same server.
+
+    Raises ConfigurationError where the server lets this user make none.
+    """
+    if engine.dialect.name == "sqlite":
+        yield f"sqlite:///{folder / 'rbworkflow.sqlite3'}"
+        return
+    scratch = engine.url.set(database=f"{engine.url.database}_uji_cadangan")
+    server = engine.execution_options(isolation_level="AUTOCOMMIT")
+    name = f'"{scratch.database}"'
+    try:
+        with server.connect() as conn:
+            conn.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")  # what a kill left
+            conn.exec_driver_sql(f"CREATE DATABASE {name}")
+    except DBAPIError as error:
+        raise ConfigurationError(NO_SCRATCH.format(error.orig)) from error
+    try:
+        yield scratch.render_as_string(hide_password=False)
+    finally:
+        with server.connect() as conn:
+            conn.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")
 
 
 @contextmanager

@@ -29,6 +29,7 @@ TABLES = {
     "mail": schema.outbox,
     "received_mail": schema.received_mail,
     "sending": schema.sending,
+    "restoration": schema.restoration,
 }
 AT = datetime(2026, 7, 1, tzinfo=UTC)
 FILLED: dict[type, Any] = {Integer: 1, Boolean: False, Date: date(2026, 7, 1), Moment: AT, Json: []}

@@ -14,7 +14,7 @@ from rbworkflow.report.plans.plan_document import PlanStamp, render_plan
 from rbworkflow.report.plans.plan_quality_document import Minutes, render_quality
 from rbworkflow.report.signed.document_code import document_code
 from rbworkflow.report.word.approval_sheet import ApprovalSheet, SheetDecision, render_approval_sheet
-from rbworkflow.report.word.docx import render
+from rbworkflow.report.word.docx import render, render_letter
 from rbworkflow.report.word.verification import render_verification
 from tests.exact.material import CONFIG, Material
 from tests.report.report_builders import CHAIR, DRAFT, ISSUED, SECRETARY
@@ -36,6 +36,7 @@ def _reports(material: Material) -> Iterator[tuple[str, bytes]]:
     yield "laporan_semester", render(first, DRAFT, layout, pictures)
     yield "laporan_perubahan", render(second, replace(ISSUED, code=code), layout, pictures)
     yield "laporan_tahunan", render(year, ISSUED, layout, pictures)
+    yield "surat_pengantar", render_letter(first, ISSUED, layout)
     yield "lembar_verifikasi_semester", render_verification(second, layout, [material.note], is_practice=True)
     yield "lembar_verifikasi_tahunan", render_verification(year, layout)
 

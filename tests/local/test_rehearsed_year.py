@@ -158,18 +158,22 @@ def test_of_an_offices_config_every_address_becomes_nobodys(tmp_path: Path) -> N
     assert not is_rehearsal(load_office(real)), "the office's own folder stays as it is"
 
 
-def test_an_office_of_another_regime_with_one_unit_and_typed_numbers_is_played_as_well(tmp_path: Path) -> None:
+def test_an_office_of_another_regime_with_typed_numbers_and_signed_copies_is_played_as_well(
+    tmp_path: Path,
+) -> None:
     own = tmp_path / "kantor"
     shutil.copytree(ROOT / "config", own)
     text = (own / "office.toml").read_text(encoding="utf-8")
     text = text.replace('2021 = "delapan_area"', f'2021 = "delapan_area"\n{YEAR} = "general_tematik"')
     text = text.replace('mode = "sequence"', 'mode = "typed"').replace('.example"', '.go.id"')
+    text = text.replace("[signing]", '[signing]\npapers = ["report"]').replace("\npapers = []\n", "\n")
     (own / "office.toml").write_text(text, encoding="utf-8")
     people = (own / "officials.toml").read_text(encoding="utf-8").replace('.example"', '.go.id"')
     (own / "officials.toml").write_text(people.partition('[[units]]\ncode = "TPH"')[0], encoding="utf-8")
     year = play_year(own, YEAR, scratch=tmp_path / "geladi", say=lambda _: None, until=Semester(YEAR, 1))
     assert all(to.endswith(".go.id.example") for _, to, _ in year.diary.table)
     assert [report.letter_number for report in year.ending.reports] == [f"7/ORT.07-SD/3514/{YEAR}"]
+    assert any(what.startswith("Mohon ditandatangani") for _, _, what in year.diary.table)
     assert "Strategi Pelaksanaan RB General" in str(year.ending.reports[0].content)
 
 

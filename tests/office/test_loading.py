@@ -9,6 +9,7 @@ import pytest
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office import Office, load_office, zones
 from rbworkflow.office.loading import config_digest, is_rehearsal
+from rbworkflow.sheets.paper import PaperSize
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 
@@ -90,6 +91,18 @@ def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
 def test_a_fault_is_named_by_file_and_key(config: Path, name: str, old: str, new: str, says: str) -> None:
     replace(config, name, old, new)
     with pytest.raises(ConfigurationError, match=re.escape(says)):
+        load_office(config)
+
+
+@pytest.mark.parametrize(("line", "paper"), [('sheet_paper = "F4"', PaperSize.F4), ("", PaperSize.A3)])
+def test_the_paper_of_sheets_is_named_as_people_call_it(config: Path, line: str, paper: PaperSize) -> None:
+    replace(config, "office.toml", 'sheet_paper = "A3"', line)
+    assert load_office(config).sheet_paper is paper
+
+
+def test_a_paper_that_is_unknown_is_told_with_the_known_ones(config: Path) -> None:
+    replace(config, "office.toml", 'sheet_paper = "A3"', 'sheet_paper = "Folio"')
+    with pytest.raises(ConfigurationError, match=r"office\.toml.*sheet_paper.*pilih salah satu: A3, A4, F4"):
         load_office(config)
 
 

@@ -10,7 +10,7 @@ from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
 from rbworkflow.plan.quality import assess
-from rbworkflow.plan.quality_points import Place, quality_findings
+from rbworkflow.plan.quality_points import RowPlace, quality_findings
 from rbworkflow.plan.quality_tests import TESTS
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommendation_reading import read_recommendations
@@ -284,7 +284,7 @@ def test_open_points_are_notes_at_their_indicators_place():
     quality = assess([indicator(unit_of_measure="")], [ASKED], POLICY)
 
     grade, measure, asked = quality_findings(
-        quality, {"A1-01": Place("Rencana Aksi", {"unit_of_measure": "H7"})}, sheet="Rencana Aksi"
+        quality, {"A1-01": RowPlace("Rencana Aksi", {"unit_of_measure": "H7"})}, sheet="Rencana Aksi"
     )
 
     assert "penilaian mandiri" in grade.message

@@ -25,6 +25,7 @@ F4 = (
     '<w:pgSz w:w="12189" w:h="18709"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1418" '
     'w:header="567" w:footer="567" w:gutter="0"/>'
 )
+PAGE = '<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PARTS = ("styles", "settings", "header", "footer")
 
@@ -97,7 +98,7 @@ def word_template(
         "word/settings.xml": f"{HEAD}<w:settings {SPACES}>{settings}</w:settings>",
         "word/header.xml": f"{HEAD}<w:hdr {SPACES}>{head}</w:hdr>",
         "word/_rels/header.xml.rels": _links(f'<Relationship Id="rId1" Type="{R}/image" Target="media/logo.png"/>'),
-        "word/footer.xml": f"{HEAD}<w:ftr {SPACES}>{paragraph('Jalan Contoh 1, {{kaki}}', 'Kaki')}</w:ftr>",
+        "word/footer.xml": f"{HEAD}<w:ftr {SPACES}>{paragraph('Jalan Contoh 1, {{kaki}}', 'Kaki')}{PAGE}</w:ftr>",
         "word/media/logo.png": png(),
         **(parts or {}),
     }

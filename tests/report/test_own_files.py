@@ -7,7 +7,7 @@ import docx
 import pytest
 from docx.document import Document
 
-from rbworkflow.report.content.own_files import MOST_PARAGRAPHS, Words, measured, words_of_docx, words_of_text
+from rbworkflow.report.content.own_files import MOST_PARAGRAPHS, ReadWords, measured, words_of_docx, words_of_text
 from rbworkflow.report.content.own_words import chapter_of, near_chapter
 from tests.office_suite import Convert
 from tests.report.template_files import word_template
@@ -105,9 +105,9 @@ def test_a_text_files_paragraphs_and_lists_are_read() -> None:
 
 def test_too_much_and_nothing_are_faults() -> None:
     one = ("text", [("kata", False, False)])
-    assert "lebih panjang dari" in measured(Words([one] * (MOST_PARAGRAPHS + 1), [])).fault
-    assert measured(Words([], ["gambar"])).fault == "tidak berisi tulisan"
-    assert not measured(Words([one], [])).fault
+    assert "lebih panjang dari" in measured(ReadWords([one] * (MOST_PARAGRAPHS + 1), [])).fault
+    assert measured(ReadWords([], ["gambar"])).fault == "tidak berisi tulisan"
+    assert not measured(ReadWords([one], [])).fault
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def with_evidence(office: Office, *rows: ReportedEvidence) -> Content:
 
 def packaged(made: Content, *, is_signed: bool = False, worksheet: str = "", **policy: Any) -> Content:
     office_policy = PackagePolicy(**{"evidence": "parts", **policy})
-    package = package_of(made, office_policy, copies=["Ketua {office}"], is_signed=is_signed, worksheet=worksheet)
+    package = package_of(made, office_policy, copies=["Ketua {office}"], is_one=is_signed, worksheet=worksheet)
     return made | {"package": package}
 
 

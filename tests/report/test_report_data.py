@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from rbworkflow.office import Office
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.data import LONGEST_TEXT, data_workbook, public_text
-from rbworkflow.sheets.specs import PaperSize
+from rbworkflow.sheets.paper import PaperSize
 from tests.report.report_builders import FIRST_HALF, HOSTILE, content, evidence, progress
 
 

@@ -36,6 +36,21 @@ def with_template(folder: Path, template: bytes, frames: Path | None = None) -> 
     return load_layout(folder / "report.toml", frames)
 
 
+def plain_template(foot: str = "", *, is_apart: bool = True) -> bytes:
+    """As somebody makes one from an empty document; `is_apart`, the report has a section of its own."""
+    template = docx.Document()
+    for text in LETTER:
+        template.add_paragraph(text)
+    if foot:
+        template.sections[0].footer.paragraphs[0].text = foot
+    if is_apart:
+        template.add_section()
+    template.add_paragraph("{{isi_laporan}}")
+    saved = BytesIO()
+    template.save(saved)
+    return saved.getvalue()
+
+
 def words_of(document: bytes) -> list[str]:
     return "\n".join(document_lines(document)).split()
 
@@ -98,7 +113,21 @@ def test_the_reports_pages_bear_its_foot_though_the_template_has_none(tmp_path: 
     document = docx.Document(BytesIO(render(semester, ISSUED, with_template(tmp_path, footless))))
     for section in list(document.sections)[1:]:
         assert section.footer.paragraphs[0].text == "Hanya alamat"
-        assert "Laporan RB Semester I 2026 – KPU Kab. Pasuruan" in section.footer.paragraphs[1].text
+        assert "Laporan RB Semester I 2026 – KPU Kab. Pasuruan" in section.footer.paragraphs[-1].text
+
+
+def test_a_foot_that_the_report_shares_with_the_letter_is_kept(tmp_path: Path, semester: Content) -> None:
+    layout = with_template(tmp_path, plain_template("Jalan Contoh 1, {{kaki}}"))
+    document = docx.Document(BytesIO(render(semester, ISSUED, layout)))
+    feet = [[each.text for each in section.footer.paragraphs] for section in document.sections]
+    assert feet == [["Jalan Contoh 1, Laporan RB Semester I 2026 – KPU Kab. Pasuruan"]] * 4
+
+
+def test_where_nobody_has_a_foot_the_letter_goes_without(tmp_path: Path, semester: Content) -> None:
+    document = docx.Document(BytesIO(render(semester, ISSUED, with_template(tmp_path, plain_template()))))
+    feet = ["".join(each.text for each in section.footer.paragraphs) for section in document.sections]
+    assert feet[0] == ""
+    assert all("Laporan RB Semester I 2026" in foot for foot in feet[1:])
 
 
 def footer(text: str) -> str:
@@ -140,12 +169,8 @@ def test_a_block_keeps_the_break_and_the_picture_beside_it(tmp_path: Path, semes
 
 
 def test_where_no_section_ends_before_the_report_one_does(tmp_path: Path, semester: Content) -> None:
-    template = docx.Document()
-    for text in (*LETTER, "{{isi_laporan}}"):
-        template.add_paragraph(text)
-    saved = BytesIO()
-    template.save(saved)
-    document = docx.Document(BytesIO(render(semester, ISSUED, with_template(tmp_path, saved.getvalue()))))
+    layout = with_template(tmp_path, plain_template(is_apart=False))
+    document = docx.Document(BytesIO(render(semester, ISSUED, layout)))
     assert len(document.sections) == 4
     numbers = [section._sectPr.xml.count("pgNumType") for section in document.sections]
     assert numbers == [0, 1, 1, 1]

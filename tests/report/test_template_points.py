@@ -10,7 +10,8 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.template.reading import read_template, template_points
 from rbworkflow.report.word.starting_template import starting_template
 from rbworkflow.report.word.template_styles import style_points
-from tests.report.template_files import F4, LETTER, MAIN, R, paragraph, word_template
+from rbworkflow.sheets.parts import parts_of
+from tests.report.template_files import F4, LETTER, MAIN, PAGE, R, paragraph, word_template
 
 
 def told(content: bytes) -> str:
@@ -93,6 +94,11 @@ def test_styles_are_known_by_english_and_indonesian_names_whatever_their_ids() -
     assert "Heading 2" in told(word_template())
 
 
+def test_a_style_without_a_name_is_one_that_nobody_knows() -> None:
+    nameless = '<w:style w:type="paragraph" w:styleId="X"/>'
+    assert told(word_template(styles=nameless)) == told(word_template())
+
+
 def test_changes_still_tracked_are_told() -> None:
     extra = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>baru</w:t></w:r></w:ins></w:p>'
     assert "perubahan yang dilacak" in told(word_template(extra=extra))
@@ -140,6 +146,13 @@ def test_a_file_that_could_do_harm_or_is_broken_is_refused_in_a_sentence(content
 
 def test_a_link_to_the_offices_mailbox_is_no_harm() -> None:
     assert not template_points(word_template(links=outside("hyperlink")))
+
+
+def test_pages_without_numbers_are_told_but_hold_up_nothing() -> None:
+    footer = parts_of(word_template())["word/footer.xml"].decode().replace(PAGE, "")
+    (point,) = template_points(word_template(parts={"word/footer.xml": footer}))
+    assert "tidak memuat nomor halaman" in point.text
+    assert not point.is_blocking
 
 
 def test_paper_that_leaves_no_room_is_told() -> None:

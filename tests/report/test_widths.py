@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from rbworkflow.report.word.tables import LOOSELY, Keeping, TableColumn, table
+from rbworkflow.report.word.tables import LOOSELY, KeptTogether, TableColumn, table
 from rbworkflow.report.word.widths import by_content
 
 SIZE = 8.5
@@ -41,7 +41,7 @@ def test_a_table_gives_its_open_columns_what_the_others_leave() -> None:
 
 
 def test_rows_stay_together_where_a_page_must_not_part_them() -> None:
-    def kept(count: int, keeping: Keeping = LOOSELY) -> list[bool]:
+    def kept(count: int, keeping: KeptTogether = LOOSELY) -> list[bool]:
         rows = [(str(at),) for at in range(count)]
         markup = "".join(table([TableColumn("No.", 100)], rows, 100, numbered=False, keeping=keeping))
         made = etree.fromstring(f'<w:body xmlns:w="w">{markup}</w:body>').iter("{w}tr")
@@ -50,5 +50,5 @@ def test_rows_stay_together_where_a_page_must_not_part_them() -> None:
     assert kept(1) == [True, False]
     assert kept(3) == [True, True, True, False]
     assert kept(7) == [True, True, False, False, False, False, True, False]
-    assert kept(7, Keeping(is_whole=True)) == [True] * 7 + [False]
-    assert kept(2, Keeping(is_followed=True)) == [True] * 3
+    assert kept(7, KeptTogether(is_whole=True)) == [True] * 7 + [False]
+    assert kept(2, KeptTogether(is_followed=True)) == [True] * 3

@@ -12,7 +12,7 @@ from rbworkflow.report.texts import clean
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Section, Words, assemble
-from rbworkflow.report.word.tables import CHUNK, Keeping, TableColumn, Total, table
+from rbworkflow.report.word.tables import CHUNK, KeptTogether, TableColumn, Total, table
 from rbworkflow.report.word.wordml import contents_entry, item, paragraph
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -78,7 +78,7 @@ def test_a_total_is_bold_and_other_rows_are_not() -> None:
 
 
 def test_what_explains_a_table_is_its_last_row_which_no_page_parts_from_the_one_above() -> None:
-    markup = "".join(table(COLUMNS, [("1", "x"), ("2", "y")], 165, keeping=Keeping(("T: target.", "R: realisasi."))))
+    markup = "".join(table(COLUMNS, [("1", "x"), ("2", "y")], 165, keeping=KeptTogether(("T: target.", "R: realisasi."))))
     *_, above, last = parsed(markup).findall("{*}tbl/{*}tr")
     assert texts(last) == ["T: target.", "R: realisasi."]
     assert len(above.findall(".//{*}keepNext")) == len(COLUMNS)
@@ -87,7 +87,7 @@ def test_what_explains_a_table_is_its_last_row_which_no_page_parts_from_the_one_
 
 def test_a_long_table_ends_once() -> None:
     rows = [(str(n), "x") for n in range(CHUNK + 1)]
-    first, second = parsed("".join(table(COLUMNS, rows, 165, keeping=Keeping(("Catatan",))))).findall("{*}tbl")
+    first, second = parsed("".join(table(COLUMNS, rows, 165, keeping=KeptTogether(("Catatan",))))).findall("{*}tbl")
     assert "Catatan" not in texts(first)
     assert texts(second)[-1] == "Catatan"
 

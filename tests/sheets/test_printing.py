@@ -1,16 +1,17 @@
 """How tables come out of the printer, as spreadsheets are told."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rbworkflow.sheets.printing import pages_across
-from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec, Signature, write_workbook
+from rbworkflow.sheets.writing import ColumnSpec, PaperSize, SheetSpec, SigningSpace, write_workbook
 
 
-def spec(*, columns: int, paper: PaperSize = PaperSize.A3, signature: Signature | None = None) -> SheetSpec:
+def spec(*, columns: int, paper: PaperSize = PaperSize.A3, signature: SigningSpace | None = None) -> SheetSpec:
     return SheetSpec(
         name="Isian",
         titles=("JUDUL",),
@@ -62,7 +63,14 @@ def test_a_narrow_table_repeats_no_columns() -> None:
 
 def test_a_place_to_sign_stands_below_the_table_with_room_for_the_hand() -> None:
     lines = ("Bangil, ....", "Kepala Subbagian,", "", "Nama", "NIP ....")
-    made = sheet(spec(columns=5, signature=Signature(column="Kolom 3", lines=lines)))
+    made = sheet(spec(columns=5, signature=SigningSpace(column="Kolom 3", lines=lines)))
     assert [made.cell(row, 3).value for row in range(9, 14)] == [*lines[:2], None, *lines[3:]]
     assert made.cell(8, 3).value is None
     assert made.row_dimensions[11].height > 3 * 15
+
+
+def test_a_name_however_long_and_odd_leaves_the_foot_there() -> None:
+    foot = sheet(replace(spec(columns=3), footer="&\x01" * 400)).oddFooter
+    assert foot is not None
+    assert "&&" in str(foot.left.text)
+    assert "Halaman" in str(foot.right.text)

@@ -145,6 +145,12 @@ def test_a_word_template_laid_down_after_the_approval_voids_it_too(decided: Walk
     walk.half_hourly()
     walk.approve_all()
     assert "Nomor: 2/ORT.07-SD/3514/2026" in walk.document()
+    package = walk.revision().content["package"]
+    assert package is not None
+    (letter,) = [item for item in package["items"] if item["kind"] == "letter"]
+    (mail,) = walk.mails(PROVINCE)
+    assert set(letter["files"]) <= set(attachments(mail))  # the template's own pages, in one document with the report
+    assert not [name for name in attachments(mail) if name.startswith("Surat_Pengantar")]
 
 
 # -- the number of another letter system --

@@ -31,6 +31,7 @@ from rbworkflow.steps.safekeeping.place import place_of
 from rbworkflow.steps.safekeeping.reconcile import reconcile
 from rbworkflow.steps.safekeeping.restore import restore
 from rbworkflow.steps.sending.resolve_delivery import resolve_delivery
+from rbworkflow.store import write
 from rbworkflow.store.schema import code_issue, outbox, submission
 from tests.imap_server import PASSWORD, USER, ImapServer
 from tests.office_folders import copy_office
@@ -220,3 +221,15 @@ def test_a_real_mailbox_tells_what_left(played: Played, tmp_path: Path, dovecot:
     (report,) = [each for each in found if each.recipient == PROVINCE]
     assert "period=2026-S1" in report.purpose
     assert report.anchors
+
+
+def test_a_mail_of_unknown_fate_that_the_archive_has_arrived(played: Played, tmp_path: Path) -> None:
+    walk = lost_and_restored(played, tmp_path, "decided").with_settings(archive_imap_user="arsip")
+    ids = {key: str(each.message["Message-ID"]) for each in played.left for _, key, _ in purposes([each])}
+    (doubted, *_) = [row for row in walk.rows(outbox, outbox.c.status == MailStatus.QUEUED) if row.key in ids]
+    handed_over = {"status": MailStatus.UNKNOWN, "message_id": ids[doubted.key]}
+    with write(walk.workplace.engine) as conn:
+        conn.execute(outbox.update().where(outbox.c.id == doubted.id).values(handed_over))
+    assert "1 surel yang belum pasti ternyata sudah terkirim." in reconcile(walk.workplace)
+    assert [row.status for row in walk.rows(outbox, outbox.c.id == doubted.id)] == [MailStatus.ACCEPTED]
+    walk.workplace.engine.dispose()

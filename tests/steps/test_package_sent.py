@@ -11,7 +11,8 @@ import pytest
 from rbworkflow.approval.withdrawing import withdrawal_code
 from rbworkflow.office.packaging import LetterCopy, PackagePolicy
 from rbworkflow.steps.decisions.withdraw import withdraw_decision
-from rbworkflow.steps.overview.verify_document import FileVerdict, verify_document
+from rbworkflow.steps.overview.file_verdict import FileVerdict
+from rbworkflow.steps.overview.verify_document import verify_document
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.store.schema import decision, outbox, received_file
 from tests.steps.office_walk import CHAIR, PROVINCE, Walk, attachments, text_of, words

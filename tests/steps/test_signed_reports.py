@@ -116,7 +116,8 @@ def test_a_certified_pdf_is_sent_and_the_row_says_who_signed(awaiting: Walk, tmp
     copy = receive_signed_copy(walk.workplace, pdf, name="ttd.pdf")
     assert copy.told == (
         "Salinan ini dokumen yang dimaksud. Ditandatangani secara elektronik oleh Ketua Contoh (sertifikat dari "
-        "Penerbit Sertifikat Contoh)."
+        "Penerbit Sertifikat Contoh). Pencabutan sertifikat TIDAK diperiksa: PDF ini tidak memuat keterangannya, dan "
+        "program ini tidak menghubungi penerbitnya."
     )
     walk.due_work()
     assert list(attachments(walk.mail(PROVINCE)).values())[1] == pdf
@@ -133,10 +134,12 @@ def test_the_same_copy_twice_is_one_mail(awaiting: Walk) -> None:
     assert len(awaiting.rows(signed_copy)) == 1
 
 
-def test_in_practice_it_is_issued_directly_and_bears_no_code(decided: Walk) -> None:
+def test_in_practice_it_is_walked_the_same_way(decided: Walk) -> None:
     walk = signing(decided).due_work()
-    assert walk.revision().status == "issued"
-    assert "Kode dokumen" not in walk.document()
+    assert walk.revision().status == "awaiting_signature"
+    assert f"Kode dokumen: {code(walk)}" in walk.document()
+    receive_signed_copy(walk.workplace, scanned(code(walk)), name="ttd.pdf")
+    assert walk.due_work().revision().status == "issued"
 
 
 # -- what is not taken --

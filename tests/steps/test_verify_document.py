@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from rbworkflow.sheets.parts import parts_of
-from rbworkflow.steps.overview.verify_document import FileVerdict, verify_document
+from rbworkflow.steps.overview.file_verdict import FileVerdict
+from rbworkflow.steps.overview.verify_document import verify_document
 from rbworkflow.store import write
 from rbworkflow.store.schema import printed, revision
 from tests.steps.office_walk import PROVINCE, Walk, attachments

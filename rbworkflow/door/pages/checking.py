@@ -15,7 +15,8 @@ from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.arrivals.inbox import LARGEST
-from rbworkflow.steps.overview.verify_document import FileVerdict, verify_document, within_limit
+from rbworkflow.steps.overview.file_verdict import FileVerdict
+from rbworkflow.steps.overview.verify_document import verify_document, within_limit
 
 PATH: Final = "/periksa-dokumen"
 NO_FILE: Final = "Pilih dahulu berkasnya."

@@ -27,9 +27,8 @@ from rbworkflow.sheets.writing import (
     ColumnSpec,
     Entry,
     Format,
-    PaperSize,
     SheetSpec,
-    Signature,
+    SigningSpace,
     TextSheet,
     write_workbook,
 )
@@ -193,9 +192,9 @@ def _on_paper(order: FormOrder, sheet: SheetSpec, signed_in: str) -> SheetSpec:
     """The sheet as it is printed: on the office's paper, with a place to sign under the table."""
     return replace(
         sheet,
-        paper=PaperSize[order.office.sheet_paper],
+        paper=order.office.sheet_paper,
         footer=f"{order.office.short_name} – {order.semester.short_title} – {order.unit.code}",
-        signature=Signature(column=signed_in, lines=_signature_lines(order)),
+        signature=SigningSpace(column=signed_in, lines=_signature_lines(order)),
     )
 
 

@@ -1,8 +1,11 @@
 """How the people of the rehearsed year behave: most do their part in time, some are late, one returns a report."""
 
+import io
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
+
+import segno
 
 from rbworkflow.approval.model import Request
 from rbworkflow.errors import RefusedError
@@ -19,8 +22,11 @@ from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from rbworkflow.steps.sending.signed_copies import receive_signed_copy
+from rbworkflow.steps.sending.to_sign import code_of
 from rbworkflow.steps.sending.type_number import type_number
 from rbworkflow.steps.submissions.send_forms import send_forms
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
 NOTE: Final = "Mohon lengkapi data dukung yang belum ada."
@@ -103,6 +109,8 @@ class People:
         elif latest.status is RevisionStatus.AWAITING_NUMBER and self._is_first("nomor", str(latest.id)):
             number = f"{len(self.done)}/ORT.07-SD/{workplace.office.code}/{day.year}"
             self.office.act(OPERATOR, lambda: type_number(workplace, period, letter_number=number, dated_on=day))
+        elif latest.status is RevisionStatus.AWAITING_SIGNATURE and self._is_first("tanda tangan", str(latest.id)):
+            self.office.act(OPERATOR, lambda: bring_signed(workplace, latest))
         elif latest.status is RevisionStatus.SENT:
             sent_on = self.sent_on.setdefault(period.code, day)
             is_slow = isinstance(period, Semester) and period.half != 1
@@ -174,3 +182,11 @@ def name_somebody(office: PlayedOffice, starts_on: date, ends_on: date) -> None:
         return name_acting(workplace, seed)
 
     office.act(OPERATOR, named)
+
+
+def bring_signed(workplace: Workplace, revision: Revision) -> str:
+    """The operator brings the scan: all of it that tells whose document it is, the code that it bears."""
+    scan = io.BytesIO()
+    segno.make(code_of(revision), error="m", micro=False).save(scan, kind="pdf", scale=5)
+    copy = receive_signed_copy(workplace, scan.getvalue(), name="pindaian.pdf")
+    return f"{revision.title}: {copy.told}"

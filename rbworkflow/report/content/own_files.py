@@ -34,7 +34,7 @@ Paragraph = tuple[str, list[Run]]
 """`text`, `bullet` or `number`, and its runs."""
 
 
-class Words(NamedTuple):
+class ReadWords(NamedTuple):
     """What a file says, what of it is not taken, and why it is not taken at all."""
 
     paragraphs: list[Paragraph]
@@ -43,7 +43,7 @@ class Words(NamedTuple):
 
 
 def words_of_docx(content: bytes) -> tuple[list[Paragraph], list[str], str]:
-    """As Words, in plain values; raises nothing."""
+    """As ReadWords, in plain values; raises nothing."""
     try:
         xml = open_parts(content, _LIMITS).xml
         document = parsed(xml["word/document.xml"])
@@ -57,30 +57,30 @@ def words_of_docx(content: bytes) -> tuple[list[Paragraph], list[str], str]:
     return [each for each in found if any(text.strip() for text, _, _ in each[1])], left, ""
 
 
-def words_of_text(content: bytes) -> Words:
+def words_of_text(content: bytes) -> ReadWords:
     """An empty line ends a paragraph; a line that begins as a list's item is one."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
     if "\0" in text:
-        return Words([], [], "bukan teks biasa")
+        return ReadWords([], [], "bukan teks biasa")
     made: list[Paragraph] = []
     for block in re.split(r"\n\s*\n", clean(text)):
         made += _of_block(block)
-    return Words(made, [])
+    return ReadWords(made, [])
 
 
-def measured(words: Words) -> Words:
+def measured(words: ReadWords) -> ReadWords:
     """The same, or why it is too much, or that there is nothing."""
     letters = sum(len(text) for _, runs in words.paragraphs for text, _, _ in runs)
     if words.fault:
         return words
     if len(words.paragraphs) > MOST_PARAGRAPHS or letters > MOST_LETTERS:
-        return Words(
+        return ReadWords(
             [], [], f"lebih panjang dari {MOST_PARAGRAPHS} paragraf atau {MOST_LETTERS:,} huruf".replace(",", ".")
         )
-    return words if words.paragraphs else Words([], words.left_out, "tidak berisi tulisan")
+    return words if words.paragraphs else ReadWords([], words.left_out, "tidak berisi tulisan")
 
 
 def _of_block(block: str) -> Iterator[Paragraph]:

@@ -39,16 +39,17 @@ MANIFEST_ENDING: Final = "_daftar_isi.json"
 
 
 def package_of(
-    content: Content, policy: PackagePolicy, *, copies: Sequence[str], is_signed: bool, worksheet: str = ""
+    content: Content, policy: PackagePolicy, *, copies: Sequence[str], is_one: bool, worksheet: str = ""
 ) -> ReportedPackage:
     """The package of a compiled content.
 
-    `worksheet` is the file name of the filled self-assessment, if any; `copies` are those who get the letter where
-    config/office.toml names none.
+    `is_one` where letter and report are one document: signed as one, or printed by one template. `worksheet` is the
+    file name of the filled self-assessment, if any; `copies` are those who get the letter where config/office.toml
+    names none.
     """
     files = packed(content, room=policy.room, most_parts=policy.most_parts) if policy.evidence == "parts" else []
     titles = copies if policy.copies is None else [each.title for each in policy.copies]
-    named = _named(content, files, is_signed=is_signed, worksheet=worksheet)
+    named = _named(content, files, is_one=is_one, worksheet=worksheet)
     return {
         "evidence": policy.evidence,
         "link": policy.link_of(content["period"]["code"]),
@@ -59,7 +60,7 @@ def package_of(
 
 
 def is_letter_apart(content: Content) -> bool:
-    """Whether the letter is a document of its own: not where both come back signed as one, nor in older contents."""
+    """Whether the letter is a document of its own, which it is not in contents that name no package."""
     package = content.get("package")
     items = {item["kind"]: item["files"] for item in package["items"]} if package else {}
     return bool(items) and items[LETTER] != items[REPORT]
@@ -76,10 +77,10 @@ def part_names(name: str, files: Sequence[PackedFile]) -> list[str]:
     return [f"{name}_bukti_{number}_dari_{count}.zip" for number in range(1, count + 1)]
 
 
-def _named(content: Content, files: Sequence[PackedFile], *, is_signed: bool, worksheet: str) -> dict[str, list[str]]:
+def _named(content: Content, files: Sequence[PackedFile], *, is_one: bool, worksheet: str) -> dict[str, list[str]]:
     name = content["file_name"]
     return {
-        LETTER: [f"{name}.docx" if is_signed else letter_name(content)],
+        LETTER: [f"{name}.docx" if is_one else letter_name(content)],
         REPORT: [f"{name}.docx"],
         MATRIX: [f"{name}_data.xlsx"],
         DATA: [f"{name}_data.json"],

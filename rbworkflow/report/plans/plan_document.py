@@ -18,7 +18,7 @@ from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Section, Words, assemble
-from rbworkflow.report.word.tables import Keeping, TableColumn
+from rbworkflow.report.word.tables import KeptTogether, TableColumn
 from rbworkflow.wording import number
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1, is_landscape=True),)
@@ -87,7 +87,7 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
         wordml.paragraph(office.name.upper(), "Tengah"),
         wordml.paragraph(f"Versi {stamp.number}", "Tengah"),
     )
-    body.table(_COLUMNS, _rows(office, year, indicators), keeping=Keeping(is_followed=True))
+    body.table(_COLUMNS, _rows(office, year, indicators), keeping=KeptTogether(is_followed=True))
     units = "; ".join(f"{unit.code}: {unit.name}" for unit in office.units)
     for note in (_LEGEND, f"Unit: {units}."):
         body.add(wordml.paragraph(note, "Catatan", keep_next=True))  # signatures never stand on a page of their own
@@ -150,7 +150,7 @@ def _changes(body: Body, changes: PlanChanges, reason: str, *, is_followed: bool
         TableColumn("Menjadi", 40),
     ]
     rows = ((str(position), *row) for position, row in enumerate(changes.rows(), 1))
-    body.table(columns, rows, numbered=False, keeping=Keeping(is_followed=is_followed))
+    body.table(columns, rows, numbered=False, keeping=KeptTogether(is_followed=is_followed))
 
 
 def _row(position: int, each: Indicator, labels: dict[str, str]) -> tuple[str, ...]:

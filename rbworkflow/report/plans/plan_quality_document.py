@@ -13,7 +13,7 @@ from rbworkflow.report.word import wordml
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Section, Words, assemble
-from rbworkflow.report.word.tables import Keeping, TableColumn, Total
+from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total
 from rbworkflow.wording import percent
 
 _SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
@@ -124,4 +124,4 @@ def _minutes(body: Body, minutes: Minutes) -> None:
         TableColumn("Tanda Tangan", 22, "TandaAwal"),
     ]
     seats = [(str(seat), "", "", "") for seat in range(1, _EMPTY_SEATS + 1)]
-    body.table(columns, seats, numbered=False, keeping=Keeping(is_whole=True))
+    body.table(columns, seats, numbered=False, keeping=KeptTogether(is_whole=True))

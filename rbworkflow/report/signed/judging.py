@@ -24,6 +24,7 @@ class SignedVerdict(StrEnum):
 
 UNCHECKED: Final = "unchecked"
 REVOKED: Final = "revoked"
+REVOKED_SAID: Final = "Sertifikat tanda tangan {} sudah dicabut penerbitnya."
 _FAULTS: Final = {
     "encrypted": "Berkas ini terkunci kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.",
     "broken": "Berkas ini bukan PDF yang utuh. Pindai atau unduh sekali lagi, lalu kirim lagi.",
@@ -96,7 +97,7 @@ class SignedCopy:
         if untrusted:
             doubts.append(f"Penerbit sertifikat tanda tangan {listed(untrusted)} tidak dikenal di komputer ini.")
         if revoked := [each.name or "tanpa nama" for each in self.signatures if each.revocation == REVOKED]:
-            doubts.append(f"Sertifikat tanda tangan {listed(revoked)} sudah dicabut penerbitnya.")
+            doubts.append(REVOKED_SAID.format(listed(revoked)))
         return tuple(doubts)
 
 

@@ -28,7 +28,7 @@ class TemplatePoint(NamedTuple):
     is_blocking: bool = True
 
 
-class _Place(NamedTuple):
+class _Passage(NamedTuple):
     paragraph: "Element"
     text: str
     where: str
@@ -48,7 +48,7 @@ def text_points(package: Package) -> list[TemplatePoint]:
         TemplatePoint(f"Tanda isian {{{{{name}}}}} ({PLACEHOLDERS[name].told}) tidak ada. Tambahkan di tempatnya.")
         for name in known.missing(names)
     ]
-    return list(dict.fromkeys(points))
+    return list(dict.fromkeys([*points, *_unnumbered(package, names)]))
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
@@ -60,7 +60,7 @@ def sentence_around(text: str, start: int, end: int) -> str:
     return f"{'…' if first > 0 and not text[:first].endswith('.') else ''}{quoted}{'…' if last < len(text) else ''}"
 
 
-def _printed(package: Package) -> Iterator[_Place]:
+def _printed(package: Package) -> Iterator[_Passage]:
     """The paragraphs that are printed: what is behind the report's place is not."""
     for name in package.texts:
         root, is_over = parsed(package.parts[name]), False
@@ -69,7 +69,7 @@ def _printed(package: Package) -> Iterator[_Place]:
             text = text_of(paragraph)
             is_alone = body is not None and paragraph.getparent() is body
             if not is_over:
-                yield _Place(paragraph, text, _where(name), is_alone)
+                yield _Passage(paragraph, text, _where(name), is_alone)
             is_over = is_over or (is_alone and any(each.name == known.REPORT for each in known.placeholders_in(text)))
 
 
@@ -79,7 +79,7 @@ def _where(name: str) -> str:
     return "kepala halaman" if "header" in name else "kaki halaman"
 
 
-def _said(places: list[_Place]) -> Iterator[TemplatePoint]:
+def _said(places: list[_Passage]) -> Iterator[TemplatePoint]:
     for place in places:
         if known.has_stray_brace(place.text):
             at = min(at for at in map(place.text.find, "{}") if at >= 0)
@@ -89,7 +89,7 @@ def _said(places: list[_Place]) -> Iterator[TemplatePoint]:
             )
 
 
-def _of(place: _Place, found: Found) -> Iterator[TemplatePoint]:
+def _of(place: _Passage, found: Found) -> Iterator[TemplatePoint]:
     quoted = sentence_around(place.text, found.start, found.end)
     written = f"Tanda isian {{{{{found.written}}}}}"
     if not found.is_known:
@@ -103,8 +103,20 @@ def _of(place: _Place, found: Found) -> Iterator[TemplatePoint]:
         )
 
 
-def found_text(place: _Place, found: Found) -> str:
+def found_text(place: _Passage, found: Found) -> str:
     return place.text[found.start : found.end]
+
+
+def _unnumbered(package: Package, names: list[str]) -> Iterator[TemplatePoint]:
+    """The contents name pages, so pages want numbers; a foot that the program adds has them."""
+    heads = [parsed(package.parts[name]) for name in package.texts if name != DOCUMENT]
+    fields = {(each.split() or [""])[0].upper() for root in heads for each in _instructions(root)}
+    if known.FOOT in names and "PAGE" not in fields:
+        yield TemplatePoint(
+            "Kepala dan kaki halaman tidak memuat nomor halaman, padahal daftar isi menyebutnya. Sisipkan nomornya "
+            "di Word (Sisipkan > Nomor Halaman).",
+            is_blocking=False,
+        )
 
 
 def _twice(names: list[str]) -> Iterator[TemplatePoint]:

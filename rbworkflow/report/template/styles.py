@@ -36,7 +36,9 @@ def styles_of(package: Package) -> dict[str, tuple[str, ...]]:
         if style.get(tag("type")) == "paragraph":
             named = [style.find(tag(part)) for part in ("name", "aliases")]
             texts = [element.get(tag("val"), "") for element in named if element is not None]
-            found[style.get(tag("styleId"), "")] = tuple(each.strip() for text in texts for each in text.split(","))
+            found[style.get(tag("styleId"), "")] = tuple(
+                each.strip() for text in texts or [""] for each in text.split(",")
+            )
     return found
 
 

@@ -27,7 +27,7 @@ from rbworkflow.report.content.points import named, subjects
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Keeping, TableColumn
+from rbworkflow.report.word.tables import KeptTogether, TableColumn
 
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
@@ -48,7 +48,7 @@ def annexes(content: Content, layout: ReportLayout) -> Body:
     has_common_codes = any(row.get("common_code") for row in content["indicators"])
     legend = f"{_LEGEND} {_COMMON_CODES}" if has_common_codes else _LEGEND
     notes = (legend, _unit_legend(content))
-    body.table(_matrix_columns(content), _matrix_rows(content), keeping=Keeping(notes))
+    body.table(_matrix_columns(content), _matrix_rows(content), keeping=KeptTogether(notes))
     missing = [row for row in content["indicators"] if row["total"]["status"] == "missing"]
     body.heading(1, "LAMPIRAN II\nINDIKATOR YANG BELUM MEMILIKI DATA", same_page=len(missing) <= _SHORT)
     _without_data(body, content, missing)
@@ -155,7 +155,7 @@ def _package(body: Body, content: Content) -> None:
     ]
     rows = [(each.number or DASH, each.name, each.purpose, "\n".join(each.files)) for each in enclosures(package)]
     notes = (*evidence_sentences(content, package), _BESIDE)
-    body.table(columns, rows, numbered=False, keeping=Keeping(notes))
+    body.table(columns, rows, numbered=False, keeping=KeptTogether(notes))
 
 
 def _evidence(body: Body, content: Content) -> None:

@@ -14,7 +14,7 @@ from rbworkflow.report.content.assessed_phrases import (
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Keeping, TableColumn, Total
+from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total
 
 _MINE: Final = "Penilaian Mandiri"
 _EVALUATORS: Final = "Evaluator Terakhir"
@@ -26,7 +26,7 @@ def assessment_annex(body: Body, content: Content, title: str) -> None:
     if made is None:
         return
     body.heading(1, f"{title}\nLEMBAR KERJA EVALUASI TAHUN {made['year']}")
-    body.table(_columns(made), _rows(made), keeping=Keeping(tuple(_legend(content, made))))
+    body.table(_columns(made), _rows(made), keeping=KeptTogether(tuple(_legend(content, made))))
 
 
 def _columns(made: ReportedAssessment) -> list[TableColumn]:

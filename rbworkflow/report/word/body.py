@@ -9,7 +9,7 @@ from rbworkflow.report.content.charts import Chart
 from rbworkflow.report.texts import items, paragraphs
 from rbworkflow.report.word import tables, wordml
 from rbworkflow.report.word.chart_parts import ChartPart, chart_drawing, chart_part
-from rbworkflow.report.word.tables import LOOSELY, Keeping, TableColumn
+from rbworkflow.report.word.tables import LOOSELY, KeptTogether, TableColumn
 
 _TABLE, _FIGURE = "Tabel", "Gambar"
 _CAPTIONS_FROM: Final = {_TABLE: 1000, _FIGURE: 2000}
@@ -103,7 +103,7 @@ class Body:
         rows: Iterable[Sequence[str] | str],
         *,
         numbered: bool = True,
-        keeping: Keeping = LOOSELY,
+        keeping: KeptTogether = LOOSELY,
     ) -> None:
         self._grown.append(
             tables.table(columns, rows, self.width_mm, suffix=self.suffix, numbered=numbered, keeping=keeping)

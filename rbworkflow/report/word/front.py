@@ -37,7 +37,7 @@ def front(content: Content, stamp: Stamp, layout: ReportLayout, main: Body, anne
     body.text(foreword)
     lead = place_and_date(content, stamp)
     body.add(block(content, stamp, layout.foreword_signers, width_mm=body.width_mm, lead=lead))
-    lists = _Lists(layout, first_bookmark=len(body.headings) + 2)
+    lists = _FrontLists(layout, first_bookmark=len(body.headings) + 2)
     _captions(lists, "DAFTAR TABEL", main.tables)
     _captions(lists, "DAFTAR GAMBAR", main.figures)
     _abbreviations(lists, content, main)
@@ -51,7 +51,7 @@ def front(content: Content, stamp: Stamp, layout: ReportLayout, main: Body, anne
     return Front(body, lists.body, lists_at if lists.pages else 0)
 
 
-class _Lists:
+class _FrontLists:
     """The lists under each other; one that does not fit into what is left of a page opens the next."""
 
     def __init__(self, layout: ReportLayout, *, first_bookmark: int) -> None:
@@ -74,14 +74,14 @@ class _Lists:
         self.body.add(*parts)
 
 
-def _captions(lists: _Lists, title: str, captions: Sequence[Heading]) -> None:
+def _captions(lists: _FrontLists, title: str, captions: Sequence[Heading]) -> None:
     """Where there are many."""
     if len(captions) >= lists.layout.list_from:
         entries = (wordml.contents_entry(each.text, each.bookmark, "DaftarTabel") for each in captions)
         lists.add(title, [each.text for each in captions], entries)
 
 
-def _abbreviations(lists: _Lists, content: Content, main: Body) -> None:
+def _abbreviations(lists: _FrontLists, content: Content, main: Body) -> None:
     """Those that stand in the chapters, as the office explains them; its units' among them."""
     explained = content["office"]["units"] | dict(_explained(content["texts"].get("singkatan", "")))
     printed = "\n".join(_TEXTS.findall("".join(main.kept())))

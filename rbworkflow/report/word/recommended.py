@@ -8,7 +8,7 @@ from rbworkflow.report.content.model import Content, ReportedFollowUp, ReportedR
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.content.recommended import followed_up, has_told
 from rbworkflow.report.word.body import Body
-from rbworkflow.report.word.tables import Keeping, TableColumn
+from rbworkflow.report.word.tables import KeptTogether, TableColumn
 from rbworkflow.wording import listed, long_date
 
 _NONE: Final = "Tidak ada rekomendasi periode lalu yang tercatat untuk ditindaklanjuti."
@@ -33,7 +33,7 @@ _NOT_TOLD: Final = "Belum ada tindak lanjut yang dilaporkan."
 
 def recommendations(body: Body, content: Content, *, is_followed: bool) -> None:
     """They stay with what comes after them where it `is_followed`: a few lines are no page of their own."""
-    rows, keeping = content["recommendations"], Keeping(is_followed=is_followed)
+    rows, keeping = content["recommendations"], KeptTogether(is_followed=is_followed)
     told = followed_up(rows)
     if told is None:
         return body.text(_NONE)

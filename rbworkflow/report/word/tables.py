@@ -37,7 +37,7 @@ class TableColumn:
     group: str = ""
 
 
-class Keeping(NamedTuple):
+class KeptTogether(NamedTuple):
     """What a page must not part: a table that `is_whole`; its last rows and `notes` that explain it; or these and the
     few lines that it `is_followed` by, which LibreOffice grants to a short table alone.
     """
@@ -47,7 +47,7 @@ class Keeping(NamedTuple):
     is_whole: bool = False
 
 
-LOOSELY: Final = Keeping()
+LOOSELY: Final = KeptTogether()
 
 
 class Total(tuple[str, ...]):
@@ -63,7 +63,7 @@ def table(
     *,
     suffix: str = "",
     numbered: bool = True,
-    keeping: Keeping = LOOSELY,
+    keeping: KeptTogether = LOOSELY,
 ) -> Iterator[str]:
     """A ruled table as parts of at most CHUNK rows, each with the header, which also repeats on every page.
 
@@ -127,7 +127,7 @@ def grid(rows: Sequence[Sequence[str]], width_mm: int, widths: Sequence[float] =
     )
 
 
-def _is_kept(chunk: Sequence[_Row], at: int, keeping: Keeping) -> bool:
+def _is_kept(chunk: Sequence[_Row], at: int, keeping: KeptTogether) -> bool:
     """Whether a row stays with what comes next: a short table's, the first, the last but one, and the last where
     something belongs to it.
     """

@@ -31,6 +31,7 @@ _OPENING: Final = "rbworkflow:opening"
 _PIECE: Final = re.compile(
     r"<!--rbworkflow:block:(\w+)-->|<!--rbworkflow:if:(\w+)-->(.*?)<!--rbworkflow:end-->", re.DOTALL
 )
+_PAGE_FIELD: Final = re.compile(r"\bPAGE\b")
 _BEFORE_NUMBERS: Final = tuple(map(qn, ("w:pgMar", "w:paperSrc", "w:pgBorders", "w:lnNumType")))
 _NOT_REPEATED: Final = tuple(map(qn, ("w:type", "w:titlePg", "w:pgNumType")))
 _TURNED: Final = {"top": "left", "right": "top", "bottom": "right", "left": "bottom"}
@@ -70,7 +71,7 @@ def opened(document: Any, sections: Sequence[Section]) -> list[str]:  # noqa: AN
     before = [each for each in document.sections if _stands_before(each._sectPr, place)]  # noqa: SLF001 - no public way
     (own,) = (each for each in document.sections if each._sectPr is page)  # noqa: SLF001 - no public way
     _mark([*before, own])
-    _foot(own)
+    _foot(own, before)
     made = [_markup(_page_of(page, section)) for section in sections]
     _end_section(place, page)
     for behind in [place, *place.itersiblings()]:
@@ -132,14 +133,18 @@ def _mark(sections: Sequence[Any]) -> None:
                 first._p.addprevious(_paragraph("Header", _red(f"{{{{{MARK}}}}}")))  # noqa: SLF001 - no public way
 
 
-def _foot(section: Any) -> None:  # noqa: ANN401 - untyped library
+def _foot(section: Any, before: Sequence[Any]) -> None:  # noqa: ANN401 - untyped library
     """The report's name, the document's code and the page, at the foot of the report's pages that has not got them."""
     foot = section.footer
-    if _has(foot, FOOT) and not foot.is_linked_to_previous:
+    if foot.is_linked_to_previous and all(each.footer.is_linked_to_previous for each in before):
+        foot.is_linked_to_previous = False  # nobody has a foot: the letter goes without
+    if _has(foot, FOOT):
         return
-    foot.is_linked_to_previous = False
-    page = f'{wordml.run(f"{{{{{FOOT}}}}}  |  ")}<w:fldSimple w:instr=" PAGE ">{wordml.run("1")}</w:fldSimple>'
-    foot._element.append(_paragraph("Footer", page))  # noqa: SLF001 - no public way
+    element = foot._element  # noqa: SLF001 - no public way
+    words = wordml.run(f"{{{{{FOOT}}}}}")
+    if not _PAGE_FIELD.search(element.xml):
+        words += f'{wordml.run("  |  ")}<w:fldSimple w:instr=" PAGE ">{wordml.run("1")}</w:fldSimple>'
+    element.append(_paragraph("Footer", words))
 
 
 def _has(part: Any, name: str) -> bool:  # noqa: ANN401 - untyped library
@@ -195,13 +200,14 @@ def _as_piece(paragraph: Any) -> None:  # noqa: ANN401 - untyped library
 def _keep_the_rest(paragraph: Any) -> None:  # noqa: ANN401 - untyped library
     """What stood in the block's paragraph beside its name: a picture, a break, the end of a section."""
     breaks = [each for each in paragraph.iter(qn("w:br")) if each.get(qn("w:type")) == "page"]
-    if breaks or [*paragraph.iter(qn("w:drawing"), qn("w:pict"), qn("w:sectPr"))]:
-        for text in list(paragraph.iter(qn("w:t"))):
-            text.text = ""
-        if paragraph.pPr is not None and paragraph.pPr.sectPr is not None:
-            paragraph.style = None
-    else:
+    pictures = [*paragraph.iter(qn("w:drawing"), qn("w:pict"))]
+    if not (breaks or pictures or [*paragraph.iter(qn("w:sectPr"))]):
         paragraph.getparent().remove(paragraph)
+        return
+    for text in paragraph.iter(qn("w:t")):
+        text.text = ""
+    if not pictures:
+        paragraph.style = "Sela"
 
 
 def _paragraph(style: str, runs: str) -> Any:  # noqa: ANN401 - untyped library

@@ -20,6 +20,11 @@ SEND: Final = (
 COMPILE: Final = (
     "Latihan: semua subbagian sudah mengirim isian {title}. Susun laporannya sekarang dengan 'Susun laporan semester'."
 )
+SIGN: Final = (
+    "Latihan: {report} menunggu salinan bertanda tangan. Buka halaman Tanda tangan (/tanda-tangan), unduh dokumennya, "
+    "simpan atau pindai sebagai PDF, lalu unggah di halaman itu; bila salinannya diragukan, nyatakan di sana beserta "
+    "alasannya."
+)
 ISSUED: Final = (
     "Latihan: {report} sudah terbit dan suratnya menjadi surel latihan. Baca di halaman Surel latihan; untuk mengulang "
     "dari awal, hentikan program, hapus folder data dan folder bersama latihan ini, lalu nyalakan lagi."
@@ -55,5 +60,8 @@ def _sendings(periods: tuple[PeriodState, ...]) -> Iterator[str]:
 
 def _ends(periods: tuple[PeriodState, ...]) -> Iterator[str]:
     for period in periods:
+        report = period.report.partition(":")[0]
+        if period.report_status is RevisionStatus.AWAITING_SIGNATURE:
+            yield SIGN.format(report=report)
         if period.report_status is RevisionStatus.ISSUED:
-            yield ISSUED.format(report=period.report.partition(":")[0])
+            yield ISSUED.format(report=report)

@@ -6,7 +6,7 @@ ours, where they are compared, are opened in the isolated child.
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,8 +20,10 @@ from rbworkflow.steps.overview.differing_papers import (
     likeness,
     shortened,
 )
+from rbworkflow.steps.overview.file_verdict import UNKNOWN, FileVerdict
 from rbworkflow.steps.overview.known_evidence import known_evidence
 from rbworkflow.steps.overview.known_papers import SENT, KnownPaper, PaperKind, facts, known_papers
+from rbworkflow.steps.overview.signed_papers import accepted_copy, judged_pdf
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -34,36 +36,13 @@ LIKE_ENOUGH: Final = 0.4
 """Which share of the text two papers have in common where one is made from the other."""
 TOO_LARGE: Final = f"Berkas lebih dari {LARGEST // (1024 * 1024)} MB tidak diperiksa."
 EMPTY: Final = "Berkas ini kosong (0 bita)."
-UNKNOWN: Final = "Berkas ini TIDAK DIKENAL: bukan dokumen yang diputus atau diterbitkan di sini."
 UNREADABLE: Final = "Isinya tidak dapat dibaca program ini, jadi hanya sidiknya yang diperiksa."
-PDF_UNKNOWN: Final = (
-    "PDF ini tidak dibuat program ini, atau diubah sesudahnya (ditandatangani, dipindai, atau disimpan ulang). Isi PDF "
-    "tidak dibandingkan; mintalah dokumen Word-nya, atau PDF yang dikirim bersama surat."
-)
-NAMED: Final = "PDF ini menyebut sidik {}, tetapi bitanya bukan buatan program ini."
 SAME: Final = "Berkas ini SAMA dengan {}: {}."
 SAME_PDF: Final = "Berkas ini PDF yang dibuat program ini dari {}: {}."
 SAME_PARTS: Final = "Bita berkasnya berbeda karena dikemas ulang; semua bagian isinya sama."
 OFFICE_FILES: Final = {"word/document.xml": ".docx", "xl/workbook.xml": ".xlsx"}
 """By a part that each of them has."""
 DIFFERS: Final = "Berkas ini TIDAK SAMA dengan {}: {}."
-
-
-@dataclass(frozen=True)
-class FileVerdict:
-    """What there is to say of a file, in Indonesian."""
-
-    is_issued: bool
-    """Whether it is what was issued, unchanged."""
-    headline: str
-    facts: tuple[tuple[str, str], ...] = ()
-    notes: tuple[str, ...] = ()
-    differences: tuple[str, ...] = ()
-
-    @property
-    def text(self) -> str:
-        lines = [f"{name}: {value}" for name, value in self.facts]
-        return "\n".join([self.headline, *self.notes, *lines, *self.differences])
 
 
 def brought(path: Path) -> bytes:
@@ -91,17 +70,18 @@ def verify_document(workplace: Workplace, content: bytes) -> FileVerdict:
         papers = known_papers(conn, workplace.office.code)
     digest = hashlib.sha256(content).hexdigest()
     known = next((paper for paper in papers if paper.sha256 == digest), None)
+    signed = accepted_copy(workplace, papers, digest)
+    if signed is not None:
+        return _with_facts(workplace, *signed)
     if known is not None:
         return _same(workplace, known)
     said = _opened([content])[0]
     if said["kind"] != "json" and (found := _as_evidence(workplace, digest)) is not None:
         return found
-    if said["kind"] == "package":
-        return _package(workplace, papers, said)
-    if said["kind"] == "json":
-        return _json(workplace, papers, said)
+    if said["kind"] in ("package", "json"):
+        return (_package if said["kind"] == "package" else _json)(workplace, papers, said)
     if said["kind"] == "pdf":
-        return _pdf(papers, said)
+        return _with_facts(workplace, *judged_pdf(workplace, papers, content, said))
     return FileVerdict(is_issued=False, headline=UNKNOWN, notes=(UNREADABLE,))
 
 
@@ -148,12 +128,8 @@ def _as_evidence(workplace: Workplace, sha256: str) -> FileVerdict | None:
     )
 
 
-def _pdf(papers: Sequence[KnownPaper], said: Mapping[str, Any]) -> FileVerdict:
-    named = next((paper for paper in papers if paper.sha256 in said["digests"]), None)
-    if named is None:
-        return FileVerdict(is_issued=False, headline=UNKNOWN, notes=(PDF_UNKNOWN,))
-    note = NAMED.format(f"{_what(named)} {named.title}")
-    return FileVerdict(is_issued=False, headline=UNKNOWN, notes=(note, PDF_UNKNOWN))
+def _with_facts(workplace: Workplace, verdict: FileVerdict, paper: KnownPaper | None) -> FileVerdict:
+    return verdict if paper is None else replace(verdict, facts=_facts(workplace, paper))
 
 
 def _differs(workplace: Workplace, paper: KnownPaper, differences: tuple[str, ...]) -> FileVerdict:

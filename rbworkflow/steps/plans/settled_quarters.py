@@ -12,7 +12,7 @@ from rbworkflow.plan.diff import TITLES
 from rbworkflow.plan.importing import PlanDraft
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.points import SETTLED, PlanFault, finding
-from rbworkflow.plan.quality_points import Place
+from rbworkflow.plan.quality_points import RowPlace
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import number
@@ -50,7 +50,7 @@ def _changed(before: Indicator, after: Indicator, quarters: Sequence[int]) -> It
 
 def _finding(draft: PlanDraft, before: Indicator, after: Indicator, column: str) -> Finding:
     was, now = (_shown(getattr(each, column)) for each in (before, after))
-    place, title = draft.places.get(after.code, Place("")), TITLES[column]
+    place, title = draft.places.get(after.code, RowPlace("")), TITLES[column]
     return finding(
         PlanFault(SETTLED, column, {"indicator": after.code, "was": was, "now": now}),
         title=f"{title[0].upper()}{title[1:]}",

@@ -34,11 +34,11 @@ from rbworkflow.steps.decisions.report_matter import ReportMatter
 from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.decisions.signing import is_to_be_signed
-from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.operator_alerts import post_alarm, tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
 from rbworkflow.steps.reports.held_back import held_back
-from rbworkflow.steps.reports.own_paragraphs import own_files, tell_of_faults
+from rbworkflow.steps.reports.own_paragraphs import alarm_of_faults, own_files
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
 from rbworkflow.steps.reports.semester_content import gather, semester_content
@@ -159,6 +159,7 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
     papers = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
     worksheet = enclosed_worksheet(workplace, material.content, papers).attachments
     attachments = (*papers, *(Attachment(f"DRAF_{each.name}", each.sha256) for each in worksheet))
+    told = alarm_of_faults(workplace, period, own.faults)
     with write(workplace.engine) as conn:
         if _next(conn, workplace, period) != standing or _has_moved(conn, workplace, period, material):
             return None
@@ -166,7 +167,8 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         if standing.order is not None:
             finish_order(conn, standing.order, office_code=workplace.office.code, at=workplace.now)
         officer = ask_stage(conn, workplace, ReportMatter(revision), workplace.office.stages[0], attachments)
-    tell_of_faults(workplace, period, own.faults)
+        for key, mail in told.items():
+            post_alarm(conn, workplace, mail, key=key)
     return Compiled(revision.id, f"{revision.title} disusun dan menunggu keputusan {officer.title}.")
 
 
@@ -223,10 +225,9 @@ def _with_package(workplace: Workplace, material: _Material) -> _Material:
     """What is to go to the province with it, which its letter and its annex tell."""
     content, office = material.content, workplace.office
     filled = enclosed_worksheet(workplace, content, ()).worksheet
-    is_signed, copies = is_to_be_signed(workplace), workplace.layout.copies
-    package = package_of(
-        content, office.package, copies=copies, is_signed=is_signed, worksheet=filled.name if filled else ""
-    )
+    is_one = is_to_be_signed(workplace) or bool(workplace.layout.template)  # a template has the letter's pages too
+    copies, worksheet = workplace.layout.copies, filled.name if filled else ""
+    package = package_of(content, office.package, copies=copies, is_one=is_one, worksheet=worksheet)
     return replace(material, content=content | {"package": package})
 
 

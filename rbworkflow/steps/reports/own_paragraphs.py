@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from rbworkflow.delivery.mail import Mail
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.office import Office, Period
-from rbworkflow.report.content.own_files import JOB, LARGEST, Words, measured, words_of_text
+from rbworkflow.report.content.own_files import JOB, LARGEST, ReadWords, measured, words_of_text
 from rbworkflow.report.content.own_words import CHAPTERS, OwnParagraph, OwnWords, chapter_of, near_chapter
 from rbworkflow.report.texts import clean
-from rbworkflow.steps.notices.operator_alerts import tell_operator
+from rbworkflow.steps.notices.operator_alerts import alarm
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import listed
@@ -57,16 +58,13 @@ def own_files(workplace: Workplace, period: Period) -> OwnFiles:
     return OwnFiles(sorted(words, key=lambda each: (places[each["chapter"]], each["source"])), faults)
 
 
-def tell_of_faults(workplace: Workplace, period: Period, faults: list[str]) -> None:
-    """The operator hears once of what was left out."""
-    if faults:
-        tell_operator(
-            workplace,
-            key=f"own-words/{period.code}/{hashlib.sha256(chr(10).join(faults).encode()).hexdigest()[:16]}",
-            what=f"uraian tambahan laporan {period.title} ada yang tidak dimuat",
-            detail=" ".join(faults),
-            todo=_TODO,
-        )
+def alarm_of_faults(workplace: Workplace, period: Period, faults: list[str]) -> dict[str, Mail]:
+    """What the operator hears, once, of what was left out, by its key; nothing where nothing was."""
+    if not faults:
+        return {}
+    key = f"own-words/{period.code}/{hashlib.sha256(chr(10).join(faults).encode()).hexdigest()[:16]}"
+    what = f"uraian tambahan laporan {period.title} ada yang tidak dimuat"
+    return {key: alarm(workplace, what=what, detail=" ".join(faults), todo=_TODO)}
 
 
 def _areas(office: Office, period: Period) -> dict[str, str]:
@@ -87,22 +85,22 @@ def _unknown(path: Path, areas: dict[str, str]) -> str:
     return f"{path.name} tidak dimuat: namanya bukan nama bab; {hint}."
 
 
-def _read(path: Path) -> Words:
+def _read(path: Path) -> ReadWords:
     if path.suffix.casefold() not in _ENDINGS:
-        return Words([], [], f"yang dibaca hanya {listed(list(_ENDINGS))}")
+        return ReadWords([], [], f"yang dibaca hanya {listed(list(_ENDINGS))}")
     try:
         content = _bytes(path)
     except OSError:
-        return Words([], [], "berkas tidak dapat dibuka")
+        return ReadWords([], [], "berkas tidak dapat dibuka")
     if content is None:
-        return Words([], [], f"bukan berkas biasa, atau lebih besar dari {LARGEST // 1024**2} MB")
+        return ReadWords([], [], f"bukan berkas biasa, atau lebih besar dari {LARGEST // 1024**2} MB")
     if path.suffix.casefold() == _ENDINGS[1]:
         return words_of_text(content)
     try:
         (answer,) = run_isolated(JOB, [content])
         return _believed(answer)
     except (ChildDiedError, TypeError, ValueError):
-        return Words([], [], "isinya tidak dapat dibaca")
+        return ReadWords([], [], "isinya tidak dapat dibaca")
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -113,14 +111,14 @@ def _bytes(path: Path) -> bytes | None:
         return file.read(LARGEST) if is_good else None
 
 
-def _believed(answer: Any) -> Words:  # noqa: ANN401 - a stranger's bytes may have made it
+def _believed(answer: Any) -> ReadWords:  # noqa: ANN401 - a stranger's bytes may have made it
     """The child's answer, which may be anything; raises TypeError or ValueError where it is no such words."""
     paragraphs, left_out, fault = answer
     made = [(str(kind), [(str(text), bool(b), bool(i)) for text, b, i in runs]) for kind, runs in paragraphs]
-    return Words(made, [str(each) for each in left_out], str(fault))
+    return ReadWords(made, [str(each) for each in left_out], str(fault))
 
 
-def _paragraphs(read: Words) -> Iterator[OwnParagraph]:
+def _paragraphs(read: ReadWords) -> Iterator[OwnParagraph]:
     for kind, runs in read.paragraphs:
         yield {
             "kind": "bullet" if kind == "bullet" else "number" if kind == "number" else "text",

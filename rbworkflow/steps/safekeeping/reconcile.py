@@ -38,7 +38,7 @@ NO_ARCHIVE: Final = (
     "diterimanya, lalu jalankan dengan --left-report PERIODE=NOMOR untuk setiap laporan itu, atau dengan "
     "--no-report-left."
 )
-MALFORMED: Final = "Tulis laporan yang sudah dikirim sebagai PERIODE=NOMOR, misalnya 2026-S1=12/ORT.07-SD/3514/2026."
+MALFORMED: Final = "Tulis laporan yang sudah dikirim sebagai PERIODE=NOMOR, misalnya 2026-S1={}."
 OTHER_CHAIN: Final = (
     "Jangkar nomor {} dari arsip tidak cocok dengan cadangan ini: cadangan ini bukan dari kantor ini, atau isinya "
     "diubah. Jangan melanjutkan; pulihkan cadangan yang lain dan sampaikan kepada administrator."
@@ -147,7 +147,9 @@ def _typed(workplace: Workplace, words: str) -> LeftMail:
     """A report that the operator says has left, of which nothing else is known."""
     period, is_named, letter_number = words.partition("=")
     if not is_named or not letter_number.strip():
-        raise RefusedError(MALFORMED)
+        office = workplace.office
+        example = office.numbering.template.format(number=12, office=office.code, year=2026)
+        raise RefusedError(MALFORMED.format(example))
     return LeftMail(
         message_id=f"<{words.strip()}@kata-operator>",
         key="",

@@ -23,7 +23,6 @@ from rbworkflow.report.content.package_phrases import (
 )
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.revisions import Revision
-from rbworkflow.sheets.specs import PaperSize
 from rbworkflow.steps.decisions.report_matter import report_key
 from rbworkflow.steps.notices.queueing import post
 from rbworkflow.steps.reports.worksheet import Enclosed
@@ -58,8 +57,8 @@ def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str
 
 
 def _figures(workplace: Workplace, content: Content) -> str:
-    paper = PaperSize[workplace.office.sheet_paper]
-    return workplace.files.put(data_workbook(content, paper=paper, is_practice=workplace.settings.is_practice))
+    paper, is_practice = workplace.office.sheet_paper, workplace.settings.is_practice
+    return workplace.files.put(data_workbook(content, paper=paper, is_practice=is_practice))
 
 
 def leaving(workplace: Workplace, revision: Revision, papers: Sequence[Attachment], worksheet: Enclosed) -> Leaving:

@@ -34,7 +34,7 @@ from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.sending.laid_copies import NOTHING_AWAITED
 from rbworkflow.steps.sending.report_mail import Leaving, leaving, papers_beside, post_report
 from rbworkflow.steps.sending.returned_copies import NOT_DOUBTED
-from rbworkflow.steps.sending.to_sign import awaiting_signature, code_of
+from rbworkflow.steps.sending.to_sign import awaiting_signature, code_of, trusted_issuers
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -153,8 +153,7 @@ def _looked_at(workplace: Workplace, content: bytes, revision: Revision) -> Sign
     beside = sum(workplace.files.path(each).stat().st_size for each in others if each)
     if len(content) + beside + ROOM_FOR_PACKAGE > workplace.office.package.room:
         return SignedCopy(fault="too_large")
-    folder = workplace.settings.config / workplace.office.signing.issuers
-    return look_at_copy(content, roots=[path.read_bytes() for path in sorted(folder.glob("*.pem"))])
+    return look_at_copy(content, roots=trusted_issuers(workplace))
 
 
 def _page_count(workplace: Workplace, revision: Revision) -> int | None:

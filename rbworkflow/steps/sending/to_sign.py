@@ -32,6 +32,12 @@ def code_of(revision: Revision) -> str:
     )
 
 
+def trusted_issuers(workplace: Workplace) -> list[bytes]:
+    """The certificates of the issuers that the office trusts."""
+    folder = workplace.settings.config / workplace.office.signing.issuers
+    return [path.read_bytes() for path in sorted(folder.glob("*.pem"))]
+
+
 def awaiting_signature(workplace: Workplace) -> list[Revision]:
     """The revisions of which a signed copy is waited for, oldest first."""
     with read(workplace.engine) as conn:
