@@ -8,13 +8,13 @@ import pytest
 from rbworkflow.assessment.model import Places
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Office
+from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.report.content.assessed import ReportedAnswer
 from rbworkflow.sheets.addresses import place
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import CellValue, Workbook
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.reports import compile as compiling
-from rbworkflow.steps.reports import worksheet
 from rbworkflow.steps.reports.filled_worksheet import filled_worksheet
 from rbworkflow.steps.reports.semester_content import semester_content
 from tests.assessment.items import an_item
@@ -166,7 +166,8 @@ def test_it_goes_to_the_province_with_the_report(assessed: Callable[..., Walk]) 
     walk.approve_all()
     mail = walk.mail(PROVINCE)
     assert cells(attachments(mail)[NAME], "D4", "D7") == ["Ya", 0.85]
-    assert "Lampiran juga: lembar kerja evaluasi (LKE) yang terisi" in text_of(mail)
+    assert "- 5. Lembar Kerja Evaluasi (LKE) yang terisi (" in text_of(mail)
+    assert f": {NAME}" in text_of(mail)
     assert "- LKE: Butir LKE-03 dijawab tanpa data dukung" in text_of(mail)
     walk.verify()
 
@@ -203,7 +204,7 @@ def test_the_operator_hears_once_why_it_is_refused_and_status_keeps_it(assessed:
 def test_a_worksheet_that_no_mail_carries_holds_up_no_report(
     assessed: Callable[..., Walk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worksheet, "LARGEST", len(BOOK))
+    monkeypatch.setattr(PackagePolicy, "room", len(BOOK))
     walk = assessed(answered())
     walk.approve_all()
     assert "tidak dapat diisikan" in text_of(walk.mail(PROVINCE))

@@ -101,7 +101,9 @@ def test_a_scan_in_the_folder_goes_the_way_to_a_receipt(awaiting: Walk) -> None:
     ]
     assert [name.rpartition("_3514")[2] for name in files] == endings
     assert files["Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_ttd.pdf"] == scan
-    assert "(Word, dan PDF yang ditandatangani)" in text_of(mail)
+    name = "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514"
+    signed = f"{name}.docx dan {name}_ttd.pdf"
+    assert " ".join(text_of(mail).split()).count(signed) == 2  # the letter stands in front of the report
     assert awaiting.revision().status == "sent"
     enter_receipt(awaiting.workplace, S1, received_on=TODAY)
     assert awaiting.revision().status == "received"
