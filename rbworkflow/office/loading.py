@@ -63,7 +63,7 @@ def load_office(config: Path) -> Office:
     values["texts"] = _toml(shipped(TEXTS)) | values["texts"]
     values["reminders"] = _toml(shipped(REMINDERS)) | values.get("reminders", {})
     values["reading_rules"] = _with_shipped(values.get("reading_rules", []))
-    values["assessment"] = _toml(shipped(ASSESSMENT)) | values.get("assessment", {})
+    values["assessment"] = _toml(shipped(ASSESSMENT)) | {"units_by_area": {}} | values.get("assessment", {})
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
     sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}

@@ -19,6 +19,9 @@ from rbworkflow.office.toml_text import toml_text
 from rbworkflow.office.zones import CHOICES
 
 DECIDING: Final = ("secretary", "chair")
+_UNITS_BY_AREA: Final = re.compile(r"(?<=^\[units_by_area\]\n)(?:.+\n)+", re.MULTILINE)
+_UNIT_OF_AREA: Final = re.compile(r"^(unit,\w+,)tidak(,.*,)area: [^,\n]*$", re.MULTILINE)
+"""A column that has the unit by default of the row's area."""
 COMMENTS: Final = {
     "regime_from": "Susunan area yang berlaku mulai tahun itu: nama berkas di regimes/, tanpa .toml.",
     "timezone": f"Salah satu: {CHOICES}.",
@@ -82,7 +85,16 @@ def config_files(answers: Answers, sample: Path) -> dict[str, str]:
         ),
         "team.toml": toml_text(_team(answers), heading="Tim Reformasi Birokrasi, dicetak di BAB II."),
         "report.toml": _with_values((sample / "report.toml").read_text(encoding="utf-8"), signers | copies),
+        **_without_units_of_areas(sample),
     }
+
+
+def _without_units_of_areas(sample: Path) -> dict[str, str]:
+    """The files that say which of the sample's units answers for an area: another office says so itself."""
+    files = (sample / "assessment.toml", *sorted((sample / "columns").glob("*.csv")))
+    texts = {file.relative_to(sample).as_posix(): file.read_text(encoding="utf-8") for file in files}
+    made = {name: _UNIT_OF_AREA.sub(r"\1ya\2", _UNITS_BY_AREA.sub("", text)) for name, text in texts.items()}
+    return {name: text for name, text in made.items() if text != texts[name]}
 
 
 def _office(answers: Answers, settings: Mapping[str, Any]) -> dict[str, object]:

@@ -14,16 +14,18 @@ from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import answers as check
 from rbworkflow.office.answers import AnswerError, Check
 from rbworkflow.office.interview import Interview, summary
-from rbworkflow.office.loading import is_rehearsal
+from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
 from rbworkflow.office.questionnaire import Answers
 from rbworkflow.office.questions import TABLES
 from rbworkflow.office.toml_text import toml_text
 from rbworkflow.office.writing import config_files, write_config
+from rbworkflow.plan.layouts import load_layouts
 from tests.office.office_answers import SAID, answers, talked
 
 SAMPLE = Path(__file__).resolve().parents[2] / "config"
 OWN_FILES = {"office.toml", "officials.toml", "team.toml", "report.toml"}
+UNITLESS_FILES = {"assessment.toml", "columns/plan_delapan_area.csv", "columns/plan_quick_wins.csv"}
 
 SCALARS = st.text() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.dates()
 VALUES = st.recursive(
@@ -318,10 +320,20 @@ def test_all_other_files_are_the_samples_and_nothing_of_the_sample_office_is_lef
     write_config(answers(), target, sample=SAMPLE)
     names = {path.relative_to(SAMPLE).as_posix() for path in SAMPLE.rglob("*") if path.is_file()}
     assert {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()} == names
-    for name in names - OWN_FILES:
+    for name in names - OWN_FILES - UNITLESS_FILES:
         assert (target / name).read_bytes() == (SAMPLE / name).read_bytes()
     own = "".join((target / name).read_text(encoding="utf-8") for name in OWN_FILES)
     assert not re.search(r"pasuruan|3514|\.example|bangil|rekaan\.", own, re.IGNORECASE)
+
+
+def test_no_area_falls_silently_to_a_unit_of_the_sample_office(target: Path) -> None:
+    asked = write_config(answers(), target, sample=SAMPLE).assessment
+    assert asked == load_office(SAMPLE).assessment.model_copy(update={"units_by_area": {}})
+    maps = (path.read_text(encoding="utf-8") for path in (target / "columns").glob("*.csv"))
+    assert not [line for text in maps for line in text.splitlines() if re.search(r"\b(PHS|TPH|RDI)\b", line)]
+    assert len(load_layouts(target)) == len(load_layouts(SAMPLE))
+    (target / "assessment.toml").unlink()
+    assert load_office(target).assessment.units_by_area == {}, "nor from the shipped file where it has none"
 
 
 def test_the_reports_signers_are_the_offices_and_its_layout_the_samples() -> None:
