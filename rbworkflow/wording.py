@@ -25,7 +25,8 @@ ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", 
 _WORDS: Final = (
     *("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"),
 )
-_ALL: Final = {1: "satu-satunya", 2: "kedua"}
+_ALL_IN_A_WORD: Final = 10
+"""Up to as many, all of them are told in one word."""
 PRACTICE_MODE: Final = "MODE LATIHAN"
 
 
@@ -102,8 +103,11 @@ def counted_in_words(count: int) -> str:
 
 
 def all_of(count: int, noun: str) -> str:
-    """`seluruh 4 indikator`, `kedua indikator`, `satu-satunya indikator`."""
-    return f"{_ALL.get(count) or f'seluruh {count}'} {noun}"
+    """`seluruh 34 indikator`, `kedua indikator`, `keenam indikator`, `satu-satunya indikator`."""
+    if count == 1:
+        return f"satu-satunya {noun}"
+    told = f"ke{_WORDS[count]}" if 1 < count <= _ALL_IN_A_WORD else f"seluruh {count}"
+    return f"{told} {noun}"
 
 
 def part_of(part: int, whole: int, noun: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommended import Recommendation
-from rbworkflow.wording import listed
+from rbworkflow.wording import all_of, listed
 
 
 def answers(indicators: Iterable[Indicator], codes: Iterable[str]) -> dict[str, tuple[Indicator, ...]]:
@@ -53,7 +53,8 @@ def _counted(indicators: Sequence[Indicator], given: Sequence[Recommendation]) -
     left, answered = unanswered(indicators, given), answers(indicators, (each.code for each in given))
     by_activity = sum(bool(found) for found in answered.values())
     if by_activity == len(given):
-        return f"{len(given)} rekomendasi evaluasi provinsi seluruhnya dijawab kegiatan."
+        every = all_of(len(given), "rekomendasi evaluasi provinsi")
+        return f"{every[:1].upper()}{every[1:]} dijawab kegiatan."
     told = [f"{by_activity} dijawab kegiatan"] if by_activity else []
     by_reason = len(given) - by_activity - len(left)
     told += [f"{by_reason} dijawab dengan alasan"] if by_reason else []

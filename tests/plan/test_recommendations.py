@@ -317,7 +317,7 @@ def test_how_a_plan_answers_the_evaluation_is_said_in_a_sentence():
     plan = [indicator(recommendation_code="R2025-01")]
     with_reason = replace(SECOND, answer_reason="Selesai.")
 
-    assert answered_in_words(plan, [FIRST]) == "1 rekomendasi evaluasi provinsi seluruhnya dijawab kegiatan."
+    assert answered_in_words(plan, [FIRST]) == "Satu-satunya rekomendasi evaluasi provinsi dijawab kegiatan."
     assert answered_in_words(plan, [FIRST, with_reason]) == (
         "Dari 2 rekomendasi evaluasi provinsi, 1 dijawab kegiatan dan 1 dijawab dengan alasan."
     )

@@ -44,7 +44,7 @@ def in_state(row: ReportedIndicator, state: str) -> ReportedIndicator:
         ([], f"Rencana aksi tidak memuat target pada {PERIOD}, sehingga capaian belum dapat dinilai."),
         (["reached"], f"Pada {PERIOD}, satu-satunya indikator yang memiliki target telah mencapai targetnya."),
         (["reached"] * 2, f"Pada {PERIOD}, kedua indikator yang memiliki target telah mencapai targetnya."),
-        (["reached"] * 3, f"Pada {PERIOD}, seluruh 3 indikator yang memiliki target telah mencapai targetnya."),
+        (["reached"] * 3, f"Pada {PERIOD}, ketiga indikator yang memiliki target telah mencapai targetnya."),
         (["missing"] * 2, f"Pada {PERIOD}, kedua indikator yang memiliki target belum memiliki data yang dapat dihi"),
         (["short", "missing"], f"Pada {PERIOD}, kedua indikator yang memiliki target belum mencapai targetnya. Terda"),
         (["reached", "short"], f"Pada {PERIOD}, satu dari 2 indikator yang memiliki target telah mencapai targetnya."),
@@ -109,7 +109,8 @@ def test_a_blank_that_nobody_knows_is_told_by_its_name(office: Office) -> None:
 
 
 def test_numbers_are_said_as_people_say_them() -> None:
-    assert [all_of(count, "unit") for count in (1, 2, 5)] == ["satu-satunya unit", "kedua unit", "seluruh 5 unit"]
+    told = ["satu-satunya unit", "kedua unit", "kesepuluh unit", "seluruh 11 unit"]
+    assert [all_of(count, "unit") for count in (1, 2, 10, 11)] == told
     assert [counted(count, "unit") for count in (0, 1, 2)] == ["tidak ada unit", "satu unit", "2 unit"]
     assert [part_of(part, 2, "unit") for part in range(3)] == ["tidak ada unit", "satu dari 2 unit", "kedua unit"]
     parts = ["tidak satu pun di antaranya", "satu di antaranya", "2 di antaranya", "seluruhnya"]

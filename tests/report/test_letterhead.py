@@ -44,6 +44,25 @@ def test_the_logo_stands_in_the_letterhead_and_says_whose_it_is(
     assert head.cell(0, 1).text.startswith("KOMISI PEMILIHAN UMUM\nKABUPATEN PASURUAN\nJalan Contoh Nomor 1")
 
 
+def test_the_cover_shows_the_logo_above_the_offices_name(tmp_path: Path, semester: Content) -> None:
+    document = docx.Document(BytesIO(render(semester, DRAFT, with_logo(tmp_path, content=png()))))
+    shown = [each for each in document.paragraphs if 'descr="Logo KPU Kabupaten Pasuruan"' in each._p.xml]
+    (at,) = [at for at, each in enumerate(document.paragraphs) if each._p in [one._p for one in shown]]
+    assert [each.text for each in document.paragraphs[at + 1 : at + 4]] == [
+        "KOMISI PEMILIHAN UMUM",
+        "KABUPATEN PASURUAN",
+        "2026",
+    ]
+
+
+def test_what_the_letter_is_about_has_room_below_its_date(semester: Content, layout: ReportLayout) -> None:
+    numbered, others = docx.Document(BytesIO(render(semester, ISSUED, layout))).tables[:2]
+    assert numbered.cell(0, 3).text == "Bangil, 9 Juli 2026"
+    assert [row.cells[0].text for row in others.rows] == ["Sifat", "Lampiran", "Hal"]
+    assert others.cell(2, 2).text == "Penyampaian Laporan Pelaksanaan Reformasi Birokrasi Semester I Tahun 2026"
+    assert (others.columns[2].width or 0) > (numbered.columns[2].width or 0) * 1.4
+
+
 def test_without_a_logo_the_lines_stand_alone(semester: Content, layout: ReportLayout) -> None:
     document = docx.Document(BytesIO(render(semester, DRAFT, layout)))
     assert document.paragraphs[0].text == "KOMISI PEMILIHAN UMUM"
@@ -83,7 +102,7 @@ def test_the_same_picture_as_logo_and_as_proof_is_in_the_file_once(tmp_path: Pat
     made = with_photos(office, photo_row(png(), "foto.png"))
     photos = {hashlib.sha256(png()).hexdigest(): png()}
     document = render(made, ISSUED, with_logo(tmp_path, content=png()), photos)
-    assert pictures_in(document) == 2
+    assert pictures_in(document) == 3, "letterhead, cover and proof"
     with zipfile.ZipFile(BytesIO(document)) as archive:
         assert sum(name.startswith("word/media/") for name in archive.namelist()) == 1
 

@@ -1,5 +1,6 @@
 """The plan and its quality sheet as a person reads them."""
 
+import io
 import os
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import docx
 import pytest
 
 from rbworkflow.plan.diff import compare
@@ -89,6 +91,17 @@ def test_ranges_and_yes_are_printed_as_people_write_them(office, layout, plan):
     assert "80–90" in lines
     assert "Ya" in lines
     assert any(line.endswith(" *\nKode bersama: RB.A1.02\nAlasan target: Diminta provinsi.") for line in lines)
+
+
+def test_signatures_stand_in_the_last_row_of_the_table_of_changes(office, layout, plan):
+    changes = compare([replace(each, activity="Semula", unit_of_measure="") for each in plan], plan)
+    made = render_plan(office, 2026, plan, stamp=DRAFT, layout=layout, changes=changes, reason="Arahan.")
+    table = docx.Document(io.BytesIO(made)).tables[-1]
+    *_, before, last = table.rows
+    assert len(table.rows) > 30
+    assert [each.text for each in last.cells[0].tables[0].rows[-2].cells][-1] == CHAIR.name
+    assert "<w:cantSplit/>" in last._tr.xml
+    assert all(each.paragraph_format.keep_with_next for cell in before.cells for each in cell.paragraphs)
 
 
 def test_a_plan_is_signed_where_signers_are_given(office, layout, plan):

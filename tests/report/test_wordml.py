@@ -12,7 +12,7 @@ from rbworkflow.report.texts import clean
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.frame import frame
 from rbworkflow.report.word.package import Section, Words, assemble
-from rbworkflow.report.word.tables import CHUNK, KeptTogether, TableColumn, Total, table
+from rbworkflow.report.word.tables import UNPARTED, KeptTogether, TableColumn, Total, table
 from rbworkflow.report.word.wordml import contents_entry, item, paragraph
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -42,16 +42,22 @@ def test_a_tables_texts_never_become_markup(name: str, label: str) -> None:
 
 
 def test_long_tables_are_parted_and_each_part_repeats_its_header() -> None:
-    root = parsed("".join(table(COLUMNS, [(str(n), "x") for n in range(CHUNK * 2 + 1)], 165)))
+    root = parsed("".join(table(COLUMNS, [(str(n), "x") for n in range(UNPARTED + 1)], 165)))
     parts = root.findall("{*}tbl")
-    assert [len(part.findall("{*}tr")) for part in parts] == [70, 70, 67], "no part of a single row"
+    assert [len(part.findall("{*}tr")) for part in parts] == [79, 79, 79, 72], "no part of a single row"
     assert all(len(part.findall(".//{*}tblHeader")) == 2 for part in parts)
-    assert texts(parts[1])[:5] == ["No.", "Nama", "1", "2", "68"]
+    assert texts(parts[1])[:5] == ["No.", "Nama", "1", "2", "77"]
+
+
+def test_a_table_that_is_not_so_long_leaves_no_page_blank() -> None:
+    root = parsed("".join(table(COLUMNS, [(str(n), "x") for n in range(UNPARTED)], 165)))
+    assert len(root.findall("{*}tbl/{*}tr")) == UNPARTED + 2
+    assert not list(root.iter("{*}br"))
 
 
 def test_a_heading_row_is_never_the_last_of_its_part() -> None:
-    rows = [*[("1", "x")] * (CHUNK // 2 + 1), "Judul", *[("2", "y")] * (CHUNK // 2)]
-    first, second = parsed("".join(table(COLUMNS, rows, 165))).findall("{*}tbl")
+    rows = [*[("1", "x")] * 76, "Judul", *[("2", "y")] * (UNPARTED - 76)]
+    first, second, *_ = parsed("".join(table(COLUMNS, rows, 165))).findall("{*}tbl")
     assert "Judul" not in texts(first)
     assert "Judul" in texts(second)
 
@@ -88,10 +94,10 @@ def test_what_explains_a_table_is_its_last_row_which_no_page_parts_from_the_one_
 
 
 def test_a_long_table_ends_once() -> None:
-    rows = [(str(n), "x") for n in range(CHUNK + 1)]
-    first, second = parsed("".join(table(COLUMNS, rows, 165, keeping=KeptTogether(("Catatan",))))).findall("{*}tbl")
+    rows = [(str(n), "x") for n in range(UNPARTED + 1)]
+    first, *_, last = parsed("".join(table(COLUMNS, rows, 165, keeping=KeptTogether(("Catatan",))))).findall("{*}tbl")
     assert "Catatan" not in texts(first)
-    assert texts(second)[-1] == "Catatan"
+    assert texts(last)[-1] == "Catatan"
 
 
 def test_a_row_of_the_wrong_length_is_refused() -> None:

@@ -28,7 +28,7 @@ def answered_recommendations(body: Body, indicators: Sequence[Indicator], given:
     told = answered_in_words(indicators, given)
     if given:
         body.heading(2, "Tindak Lanjut Rekomendasi Evaluasi Provinsi")
-        body.caption(told)
+        body.text(told, keep_next=True)
         answered = answers(indicators, (each.code for each in given))
         body.table(_COLUMNS, [_row(number, each, answered[each.code]) for number, each in enumerate(given, 1)])
     elif told:

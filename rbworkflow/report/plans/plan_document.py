@@ -93,10 +93,13 @@ def render_plan(  # noqa: PLR0913 - a document is this many facts
         body.add(wordml.paragraph(note, "Catatan", keep_next=True))  # signatures never stand on a page of their own
     _details(body, indicators)
     answered_recommendations(body, indicators, recommendations)
+    signatures = _signatures(stamp, layout) if stamp.signers else ""
     if changes is not None:
-        _changes(body, changes, reason, is_followed=bool(stamp.signers))
-    if stamp.signers:
-        body.add(_signatures(stamp, layout))
+        _changes(body, changes, reason)
+    if changes is None or changes.is_empty:
+        body.add(signatures)
+    else:
+        _changed(body, changes, closing=signatures)
     mark = with_practice(stamp.mark, is_practice=stamp.is_practice)
     footer = f"Rencana Aksi RB {year} – {office.short_name} – Versi {stamp.number}"
     return assemble(frame(layout, _SECTIONS), Words(mark, footer, title), body.parts)
@@ -134,13 +137,17 @@ def _details(body: Body, indicators: Sequence[Indicator]) -> None:
     )
 
 
-def _changes(body: Body, changes: PlanChanges, reason: str, *, is_followed: bool) -> None:
+def _changes(body: Body, changes: PlanChanges, reason: str) -> None:
+    """What stands above the table of changes, on the page where it begins."""
     body.heading(2, "Perubahan dari Versi Sebelumnya")
     if reason:
-        body.text(f"Alasan perubahan: {reason}")
+        body.text(f"Alasan perubahan: {reason}", keep_next=True)
     if changes.is_empty:
-        body.text("Tidak ada perubahan.")
-        return
+        body.text("Tidak ada perubahan.", keep_next=True)
+
+
+def _changed(body: Body, changes: PlanChanges, *, closing: str) -> None:
+    """The table of changes; its last row and the signatures stand on one page."""
     columns = [
         TableColumn("No.", 5, "SelTengah"),
         TableColumn("Kode", 10, "SelTengah"),
@@ -150,7 +157,7 @@ def _changes(body: Body, changes: PlanChanges, reason: str, *, is_followed: bool
         TableColumn("Menjadi", 40),
     ]
     rows = ((str(position), *row) for position, row in enumerate(changes.rows(), 1))
-    body.table(columns, rows, numbered=False, keeping=KeptTogether(is_followed=is_followed))
+    body.table(columns, rows, numbered=False, keeping=KeptTogether(closing=closing))
 
 
 def _row(position: int, each: Indicator, labels: dict[str, str]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from rbworkflow.report.content.phrases import (
     counted_text,
     extent_text,
     indicator_names,
+    is_due,
     quarter_label,
     remark_text,
     score_text,
@@ -28,6 +29,7 @@ from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import KeptTogether, TableColumn
+from rbworkflow.wording import all_of
 
 FIRST_BOOKMARK = 200
 _MODES: Final = {"file": "berkas", "link": "tautan", "text": "uraian"}
@@ -123,7 +125,7 @@ def _figures(row: ReportedIndicator, figures: Figures | None) -> tuple[str, str,
 
 def _without_data(body: Body, content: Content, rows: Sequence[ReportedIndicator]) -> None:
     if not rows:
-        body.text("Seluruh indikator yang jatuh tempo telah memiliki data.")
+        body.text(_nothing_missing(content))
         return
     said = content["texts"].get("tanpa_data") or f"{NO_DATA}."
     columns = [
@@ -137,6 +139,14 @@ def _without_data(body: Body, content: Content, rows: Sequence[ReportedIndicator
         for position, row in enumerate(rows, 1)
     ]
     body.table(columns, lines)
+
+
+def _nothing_missing(content: Content) -> str:
+    due = sum(is_due(row["total"]) for row in content["indicators"])
+    if not due:
+        return "Tidak ada indikator yang jatuh tempo."
+    told = all_of(due, "indikator")
+    return f"{told[:1].upper()}{told[1:]} yang jatuh tempo telah memiliki data."
 
 
 def _package(body: Body, content: Content) -> None:

@@ -66,9 +66,9 @@ class Body:
         runs = wordml.bookmarked(wordml.run(text), heading.bookmark, number)
         self.add(wordml.styled(runs, f"Heading{level}", more=_SAME_PAGE * same_page))
 
-    def text(self, text: str) -> None:
+    def text(self, text: str, *, keep_next: bool = False) -> None:
         """A standing text's paragraphs."""
-        self.add(*(wordml.paragraph(part) for part in paragraphs(text)))
+        self.add(*(wordml.paragraph(part, keep_next=keep_next) for part in paragraphs(text)))
 
     def numbered(self, text: str) -> None:
         """A standing list, numbered; a text of one line is a paragraph."""

@@ -60,7 +60,7 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
         made = with_words(made, words)
     else:
         begun = [] if is_apart else [*letter(content, stamp, layout), *mark.parts]
-        opening, first_end = [*begun, *cover(content, is_first=is_apart)], wordml.section_end(made.sections[0])
+        opening, first_end = [*begun, *cover(content, layout, is_first=is_apart)], wordml.section_end(made.sections[0])
     parts = [opening, first.opening.parts, *lists, closed, annexed.parts]
     ends = [first_end, *(wordml.section_end(properties) for properties in made.sections[1:-1])]
     shown = {each.key: each for each in [*logo_pictures(layout), *mark.pictures, *pictures]}

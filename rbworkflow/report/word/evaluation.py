@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
-from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.model import Content, ReportedIndicator
 from rbworkflow.report.content.phrases import DASH, quarter_label, target_text
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.tables import TableColumn
@@ -34,14 +34,16 @@ def solutions(body: Body, content: Content) -> None:
         TableColumn("Indikator"),
         TableColumn("Solusi yang Telah Dilakukan"),
         TableColumn("Rencana Tindak Lanjut"),
-        TableColumn("Penanggung Jawab"),
-        TableColumn("Batas Waktu"),
+        TableColumn("Penanggung Jawab dan Batas Waktu"),
     ]
-    lines = [
-        (row["name"], row["solution"], row["follow_up"], row["follow_up_pic"], row["follow_up_due"]) for row in rows
-    ]
+    lines = [(row["name"], row["solution"], row["follow_up"], _by_whom_and_when(row)) for row in rows]
     body.table_caption("Solusi dan rencana tindak lanjut")
     return body.table(columns, [(str(at), *(text or DASH for text in line)) for at, line in enumerate(lines, 1)])
+
+
+def _by_whom_and_when(row: ReportedIndicator) -> str:
+    """In one column: two narrow ones would leave no room for what is to be done."""
+    return "\n".join(filter(None, (row["follow_up_pic"], row["follow_up_due"])))
 
 
 def upcoming_quarters(content: Content) -> list[int]:

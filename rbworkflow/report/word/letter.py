@@ -9,7 +9,7 @@ from rbworkflow.report.content.phrases import amended, score_text
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml
-from rbworkflow.report.word.letterhead import letterhead
+from rbworkflow.report.word.letterhead import cover_logo, letterhead
 from rbworkflow.report.word.signatures import block, number_of, place_and_date
 
 _OLDER: Final = (
@@ -52,8 +52,8 @@ def letter_text(content: Content, layout: ReportLayout) -> list[str]:
     ]
 
 
-def cover(content: Content, *, is_first: bool = False) -> list[str]:
-    """On a page after the letter, unless it is the document's first."""
+def cover(content: Content, layout: ReportLayout, *, is_first: bool = False) -> list[str]:
+    """On a page after the letter, unless it is the document's first; the office's logo above its name."""
     lines = content["office"]["letterhead"]["lines"]
     year = str(content["period"]["year"])
     title = [
@@ -67,6 +67,7 @@ def cover(content: Content, *, is_first: bool = False) -> list[str]:
         wordml.paragraph("", "SampulAtas"),
         *(wordml.paragraph(line, "JudulSampul") for line in title),
         wordml.paragraph("", "SampulTengah"),
+        *cover_logo(content, layout),
         *(wordml.paragraph(line, "Sampul") for line in [*lines, year]),
     ]
 
@@ -78,13 +79,15 @@ def attachment(content: Content, layout: ReportLayout) -> str:
 
 
 def _reference(content: Content, stamp: Stamp, layout: ReportLayout) -> str:
-    rows = [
-        ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp))),
+    """The date stands at the right of the number alone, so that what the letter is about has room below it."""
+    first = ("Surat", ("Nomor", ":", number_of(stamp), place_and_date(content, stamp)))
+    others = [
         ("Surat", ("Sifat", ":", layout.nature, "")),
         ("Surat", ("Lampiran", ":", attachment(content, layout), "")),
         ("Surat", ("Hal", ":", subject(content), "")),
     ]
-    return tables.plain_table((13, 2.5, 44.5, 40), rows, layout.portrait_mm, last="SuratKanan")
+    dated = tables.plain_table((13, 2.5, 44.5, 40), [first], layout.portrait_mm, last="SuratKanan")
+    return dated + tables.plain_table((13, 2.5, 64.5, 20), others, layout.portrait_mm)
 
 
 def copies(content: Content, layout: ReportLayout) -> list[str]:

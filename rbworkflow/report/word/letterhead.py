@@ -12,8 +12,9 @@ from rbworkflow.report.word.pictures import Picture, drawing, picture
 from rbworkflow.report.word.tables import grid
 
 _NUMBER: Final = 20_000
-"""Of the logo among the document's drawings."""
+"""Of the logo among the document's drawings; the cover's is the one before."""
 _BOX_MM: Final = (23, 23)
+_COVER_MM: Final = (35, 35)
 _WIDTHS: Final = (16, 68, 16)
 """The lines stand in the middle of the page, not of what the logo leaves."""
 
@@ -25,16 +26,26 @@ def letterhead(content: Content, layout: ReportLayout) -> list[str]:
     if (logo := layout.logo_picture) is None:
         return [*names, address, wordml.ruled_below(head["contact"], "KopAlamat")]
     lines = "".join([*names, address, wordml.paragraph(head["contact"], "KopAlamat")])
-    shown = _as_photo(logo, f"Logo {content['office']['name']}")
-    drawn = drawing(picture(shown, logo.content), shown, _NUMBER, _BOX_MM)
+    drawn = _drawn(logo, content, _NUMBER, _BOX_MM)
     cells = [wordml.styled(drawn, "Surat"), lines, wordml.styled("", "Surat")]
     return [grid([cells], layout.portrait_mm, _WIDTHS), wordml.ruled_below("", "KopAlamat")]
+
+
+def cover_logo(content: Content, layout: ReportLayout) -> list[str]:
+    """The logo in the middle of a line of its own, where the office has one."""
+    logo = layout.logo_picture
+    return [] if logo is None else [wordml.styled(_drawn(logo, content, _NUMBER - 1, _COVER_MM), "Sampul")]
 
 
 def logo_pictures(layout: ReportLayout) -> list[Picture]:
     """What the package must hold for it."""
     logo = layout.logo_picture
     return [] if logo is None else [picture(_as_photo(logo), logo.content)]
+
+
+def _drawn(logo: Logo, content: Content, number: int, box_mm: tuple[float, float]) -> str:
+    shown = _as_photo(logo, f"Logo {content['office']['name']}")
+    return drawing(picture(shown, logo.content), shown, number, box_mm)
 
 
 def _as_photo(logo: Logo, name: str = "") -> Photo:

@@ -9,7 +9,9 @@ from rbworkflow.report.word import wordml
 from rbworkflow.report.word.widths import by_content
 
 CHUNK: Final = 100
-"""Rows to a table, or one more: converting one long table to PDF takes more than linear time."""
+"""Rows to a part of a long table, or one more: converting one long table to PDF takes more than linear time."""
+UNPARTED: Final = 3 * CHUNK
+"""Rows up to which a table stays one: a part opens a page, which leaves what remains of the one before blank."""
 _TOGETHER: Final = 4
 """Rows of a table that is short enough for one page."""
 _SIZES: Final = (8.5, 7.0)
@@ -38,11 +40,13 @@ class TableColumn:
 
 
 class KeptTogether(NamedTuple):
-    """What a page must not part: a table that `is_whole`; its last rows and `notes` that explain it; or these and the
-    few lines that it `is_followed` by, which LibreOffice grants to a short table alone.
+    """What a page must not part: a table that `is_whole`; its last rows and `notes` that explain it, or its `closing`,
+    markup such as the signatures under it; or these and the few lines that it `is_followed` by, which LibreOffice
+    grants to a short table alone.
     """
 
     notes: Sequence[str] = ()
+    closing: str = ""
     is_followed: bool = False
     is_whole: bool = False
 
@@ -65,7 +69,7 @@ def table(
     numbered: bool = True,
     keeping: KeptTogether = LOOSELY,
 ) -> Iterator[str]:
-    """A ruled table as parts of at most CHUNK rows, each with the header, which also repeats on every page.
+    """A ruled table as one part, a long one as parts of about CHUNK rows, each with the header that every page repeats.
 
     A row that is one string spans the table as a heading for the rows under it. `suffix` picks smaller cell
     styles; `numbered` adds the row 1, 2, 3, ... under the titles. No page ends after the first row or before the last,
@@ -88,17 +92,16 @@ def table(
                 yield _span(row, len(columns), suffix)
             else:
                 yield _row(row, cells[isinstance(row, Total), _is_kept(chunk, at, here)])
-        yield _notes(here.notes, len(columns))
+        yield _below("".join(wordml.paragraph(text, "Catatan") for text in here.notes) + here.closing, len(columns))
         yield "</w:tbl>" + wordml.styled("", "Sela", keep_next=here.is_followed)
 
 
-def _notes(texts: Sequence[str], count: int) -> str:
+def _below(said: str, count: int) -> str:
     """A last row without rules, which no program parts from the one above."""
-    if not texts:
+    if not said:
         return ""
     none = "".join(f'<w:{side} w:val="nil"/>' for side in ("left", "bottom", "right"))
     properties = f'<w:tcPr><w:gridSpan w:val="{count}"/><w:tcBorders>{none}</w:tcBorders></w:tcPr>'
-    said = "".join(wordml.paragraph(text, "Catatan") for text in texts)
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>{properties}{said}</w:tc></w:tr>"
 
 
@@ -132,7 +135,7 @@ def _is_kept(chunk: Sequence[_Row], at: int, keeping: KeptTogether) -> bool:
     something belongs to it.
     """
     if at == len(chunk) - 1:
-        return keeping.is_followed or bool(keeping.notes)
+        return keeping.is_followed or bool(keeping.notes or keeping.closing)
     first = 1 if isinstance(chunk[0], str) else 0
     return keeping.is_whole or len(chunk) <= _TOGETHER or at == first or at == len(chunk) - 2
 
@@ -152,9 +155,9 @@ def _widths(columns: Sequence[TableColumn], rows: Sequence[_Row], width_mm: int,
 
 
 def _chunks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """About CHUNK rows at a time, as many in each; a heading row is never the last of its chunk."""
+    """About CHUNK rows of a long table at a time, as many in each; a heading row is never the last of its chunk."""
     chunk: list[_Row] = []
-    count = max(-(-len(rows) // CHUNK), 1)
+    count = -(-len(rows) // CHUNK) if len(rows) > UNPARTED else 1
     most = -(-len(rows) // count) + 1  # one more: a heading may have gone to the next
     for row in rows:
         if len(chunk) >= most or (len(chunk) == most - 1 and isinstance(row, str)):
