@@ -78,7 +78,9 @@ def test_a_total_is_bold_and_other_rows_are_not() -> None:
 
 
 def test_what_explains_a_table_is_its_last_row_which_no_page_parts_from_the_one_above() -> None:
-    markup = "".join(table(COLUMNS, [("1", "x"), ("2", "y")], 165, keeping=KeptTogether(("T: target.", "R: realisasi."))))
+    markup = "".join(
+        table(COLUMNS, [("1", "x"), ("2", "y")], 165, keeping=KeptTogether(("T: target.", "R: realisasi.")))
+    )
     *_, above, last = parsed(markup).findall("{*}tbl/{*}tr")
     assert texts(last) == ["T: target.", "R: realisasi."]
     assert len(above.findall(".//{*}keepNext")) == len(COLUMNS)
