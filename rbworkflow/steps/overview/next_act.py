@@ -30,6 +30,10 @@ UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
     "dengan 'Tunjuk Plt. atau Plh.'."
 )
+KEPT_BACK: Final = (
+    "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan 'rbworkflow "
+    "outbox release {0.id}'."
+)
 IMPORT: Final = (
     "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
 )
@@ -68,8 +72,8 @@ def next_act(
 
 
 def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
-    """Mails that need a person: the report's own trouble first, alarms about others last."""
-    for mail in sorted(mails, key=lambda mail: URGENCY.get(mail.kind, 1)):
+    """Mails that need a person: the report's own trouble first, alarms about others last, then what he keeps back."""
+    for mail in sorted(mails, key=lambda mail: (mail.status == MailStatus.KEPT_BACK, URGENCY.get(mail.kind, 1))):
         if mail.status == MailStatus.HELD:
             yield f"Perbaiki pengaturan relay surel: {mail.detail}"
         elif mail.status == MailStatus.UNKNOWN:
@@ -77,6 +81,8 @@ def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
         elif mail.status == MailStatus.REJECTED:
             refused = f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail}"
             yield f"{refused} Yang perlu dilakukan: {mail.remedy}; lalu {_by_which_act(mail)}."
+        elif mail.status == MailStatus.KEPT_BACK:
+            yield KEPT_BACK.format(mail)
 
 
 def _by_which_act(mail: MailState) -> str:

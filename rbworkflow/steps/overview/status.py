@@ -75,6 +75,7 @@ from rbworkflow.store.schema import outbox
 from rbworkflow.wording import listed, long_date
 
 LAST_MAILS: Final = 10
+URGENT: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED, MailStatus.HELD, MailStatus.KEPT_BACK)
 UNSURE_RECEIPT: Final = "sebuah surel atas nama provinsi menyatakan laporan ini diterima, dan itu perlu dipastikan"
 
 
@@ -323,7 +324,7 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
     """The newest mails, those that ask for something before all others."""
-    urgent = outbox.c.status.in_((MailStatus.UNKNOWN, MailStatus.REJECTED, MailStatus.HELD))
+    urgent = outbox.c.status.in_(URGENT)
     order = (urgent.desc(), (urgent & (outbox.c.kind == ALARM)), outbox.c.id.desc())
     query = select(outbox).where(outbox.c.office_code == workplace.office.code)
     for row in conn.execute(query.order_by(*order).limit(LAST_MAILS)):
