@@ -11,6 +11,7 @@ from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, ope
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
+from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.safekeeping import backup, drill, reconcile, recovery_key, restore
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
@@ -94,6 +95,7 @@ def _whole(
 
 
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
+app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
 app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():

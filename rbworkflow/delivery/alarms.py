@@ -9,11 +9,15 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail, flat
+from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.schema import outbox as table
 
 ALARM: Final = "alarm"
-SEND_CODES: Final = 'periksa alamat pejabat di config/, lalu jalankan "Kirim ulang kode".'
+SEND_CODES: Final = 'jalankan "Kirim ulang kode".'
+SETTLE: Final = (
+    'jalankan "Putuskan kiriman" dengan nomor surel di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.'
+)
 BARE: Final = "Perlu tindakan: {}\nPerlu tindakan operator: {}.\n> {}\n{}"
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
@@ -22,8 +26,6 @@ WHAT: Final = {
     MailStatus.DEFERRED: "surel belum terkirim lebih dari 24 jam",
 }
 TODO: Final = {
-    MailStatus.REJECTED: 'perbaiki sebabnya, misalnya alamatnya di config/, lalu jalankan "Putuskan kiriman" dengan '
-    "nomor surel di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.",
     MailStatus.UNKNOWN: 'tanyakan kepada penerima apakah surel itu sampai, lalu catat lewat "Putuskan kiriman" dengan '
     "nomor surel di atas. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
     MailStatus.DEFERRED: "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",
@@ -58,9 +60,16 @@ def about_mail(composer: Composer, row: Row[Any]) -> Mail:
         number=row.id,
         mail_subject=row.subject,
         recipient=row.recipient,
-        detail=row.smtp_text,
-        todo=SEND_CODES if (row.kind, row.status) == (outbox.REQUEST, MailStatus.REJECTED) else TODO[row.status],
+        detail=quoted(row.smtp_code, row.smtp_text),
+        todo=_todo(row),
     )
+
+
+def _todo(row: Row[Any]) -> str:
+    if row.status != MailStatus.REJECTED:
+        return TODO[row.status]
+    act = SEND_CODES if row.kind == outbox.REQUEST else SETTLE
+    return f"{remedy(row.smtp_code, row.smtp_text)}; lalu {act}"
 
 
 def queue(conn: Connection, row: Row[Any], mail: Mail, *, operator: str, at: datetime) -> None:

@@ -20,6 +20,8 @@ class MailStatus(StrEnum):
     DEFERRED = "deferred"
     HELD = "held"
     """A configuration fault stops the whole queue; it flows again once the relay answers."""
+    KEPT_BACK = "kept_back"
+    """By the operator, for a reason; it leaves when he says so."""
     UNKNOWN = "unknown"
     """Perhaps it arrived: never sent again by itself."""
     REJECTED = "rejected"
@@ -40,7 +42,7 @@ MAIL: Final = Lifecycle(
         MailStatus.QUEUED: {
             # unknown: restored from a copy, and nobody can look up whether it left since
             Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID, MailStatus.UNKNOWN},
-            Actor.OPERATOR: {MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.KEPT_BACK, MailStatus.VOID},
         },
         MailStatus.SENDING: {
             Actor.SYSTEM: {
@@ -61,11 +63,15 @@ MAIL: Final = Lifecycle(
         },
         MailStatus.DEFERRED: {
             Actor.SYSTEM: {MailStatus.SENDING, MailStatus.HELD, MailStatus.VOID, MailStatus.UNKNOWN},
-            Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.KEPT_BACK, MailStatus.VOID},
         },
         MailStatus.HELD: {
             Actor.SYSTEM: {MailStatus.QUEUED, MailStatus.VOID, MailStatus.UNKNOWN},
-            Actor.OPERATOR: {MailStatus.VOID},
+            Actor.OPERATOR: {MailStatus.KEPT_BACK, MailStatus.VOID},
+        },
+        MailStatus.KEPT_BACK: {
+            Actor.SYSTEM: {MailStatus.VOID, MailStatus.UNKNOWN},
+            Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.VOID},
         },
         MailStatus.UNKNOWN: {
             Actor.OPERATOR: {MailStatus.ACCEPTED, MailStatus.QUEUED},
@@ -86,6 +92,7 @@ STATUS_LABELS: Final[Mapping[MailStatus, str]] = {
     MailStatus.HANDED_OVER: "sedang diserahkan",
     MailStatus.DEFERRED: "ditunda, dicoba lagi",
     MailStatus.HELD: "tertahan (pengaturan)",
+    MailStatus.KEPT_BACK: "ditahan operator",
     MailStatus.UNKNOWN: "belum pasti sampai",
     MailStatus.REJECTED: "ditolak",
     MailStatus.ACCEPTED: "terkirim",

@@ -106,7 +106,12 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
 
 def lacking(conn: Connection, request_id: int, attachments: Sequence[Attachment]) -> list[tuple[Row[Any], list[Any]]]:
     """The request's code mails that have not begun to leave and lack some of these, each with what it lacks."""
-    unsent = (MailStatus.WAITING, MailStatus.QUEUED, MailStatus.DEFERRED, MailStatus.HELD)
+    unsent = (
+        MailStatus.WAITING,
+        MailStatus.QUEUED,
+        MailStatus.DEFERRED,
+        MailStatus.HELD,
+    )  # code mails are never kept back
     mine = (outbox.c.request_id == request_id, outbox.c.kind == REQUEST, outbox.c.status.in_(unsent))
     rows = conn.execute(select(outbox).where(*mine)).all()
     found = ((row, [each for each in _as_rows(attachments) if each not in row.attachments]) for row in rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, Literal, Self
 
 from rbworkflow.delivery.mail import one_line
+from rbworkflow.delivery.remedies import log_in_remedy, quoted
 from rbworkflow.settings import Settings
 
 FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long before it answers
@@ -96,7 +97,8 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
         )
     is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
     if is_refused or isinstance(error, ValueError):
-        return "Relay menolak nama pengguna atau kata sandi. Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."
+        said = quoted(code, reason(error))
+        return f"{log_in_remedy(said, 'RBWORKFLOW_RELAY_USER')} Kata peladen: {said}"
     return ""
 
 

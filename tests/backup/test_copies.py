@@ -17,9 +17,11 @@ from rbworkflow.backup.manifest import DATABASE, NAME, listed_files
 from rbworkflow.backup.place import CopyPlace, place_of_copy
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.polling import poll
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
 from rbworkflow.store.dumping import closing_engine, load
 from rbworkflow.store.schema import audit_event
+from tests.patience import PATIENCE
 
 AT = datetime(2026, 7, 1, 9, tzinfo=UTC)
 WRITER = """
@@ -93,6 +95,16 @@ def test_a_copy_says_what_it_has_and_what_is_still_in_the_wal_is_in_it(
     made.manifest.check_members(made.path)
 
 
+def _wait_for_more(engine: Engine, seq: int) -> None:
+    """Until the other process wrote what the copy lacks."""
+
+    def is_there() -> bool | None:
+        with read(engine) as conn:
+            return audit.head(conn, "3514").seq > seq or None
+
+    assert poll(is_there, seconds=PATIENCE, every=0.01)
+
+
 @pytest.mark.parametrize("attempt", range(3))
 def test_copies_made_while_another_process_writes_hold_and_lack_no_file(
     sqlite_url: str, place: CopyPlace, tmp_path: Path, attempt: int
@@ -103,10 +115,10 @@ def test_copies_made_while_another_process_writes_hold_and_lack_no_file(
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
         assert writer.stdout is not None
         assert writer.stdout.readline() == "started\n"
-        made = [
-            make_copy(place, source(engine, tmp_path), at=AT + timedelta(seconds=number), occasion="uji")
-            for number in range(4)
-        ]
+        made = []
+        for number in range(4):
+            made.append(make_copy(place, source(engine, tmp_path), at=AT + timedelta(seconds=number), occasion="uji"))
+            _wait_for_more(engine, made[-1].manifest.head.seq)
         writer.kill()
     engine.dispose()
     assert [each.manifest.head.seq for each in made] == sorted({each.manifest.head.seq for each in made}), "it wrote"

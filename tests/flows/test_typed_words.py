@@ -42,7 +42,7 @@ def status_page(words: str) -> str:
     turn = TurnState(officer=words, since=DAY, due_on=DAY, run_url="")
     places: Any = {"order": None, "waits_for": (words,), "turns": (turn,)}
     period = PeriodState("2026-S1", words, DAY, DAY, (there,), words, None, **places)
-    mail = MailState(1, words, words, MailStatus.ACCEPTED, words, words)
+    mail = MailState(1, "report", words, words, MailStatus.ACCEPTED, words, words)
     plan = PlanState(words, PlanStatus.RETURNED, words, words, True, (turn,))
     return status_markdown(
         OfficeState(words, is_practice=False, next_act=words, plans=(plan,), periods=(period,), mails=(mail,))

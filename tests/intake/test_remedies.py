@@ -259,6 +259,7 @@ ROWS = {
     "TERLALU_BESAR": linked("SK tim.pdf", b"%PDF-1.4\n" + bytes(26_214_400)),
     "JENIS": evidence("SK tim.odt", zipped({"content.xml": b"<x/>"}), mended=GOOD_PDF),
     "JENIS_BEDA": evidence("SK tim.pdf", b"<html></html>", mended=GOOD_PDF),
+    "BUKAN_EXCEL": evidence("rekap.csv", b"kode;nilai\nA1-01;5\n", mended={"rekap.xlsx": RECAP}),
     "BUKU_KERJA": evidence("rekap.pdf", RECAP, mended={"rekap.xlsx": RECAP}),
     "GAMBAR": evidence("foto.avif", b"\0\0\0\x1cftypavif" + bytes(80), mended=GOOD_PHOTO),
     "MEDIA": linked("rapat.mp4", b"\0\0\0\x18ftypmp42" + bytes(80)),

@@ -49,6 +49,7 @@ def test_the_decision_mail_and_page_have_a_heading_for_each_subbagian(office: Of
     sections = dict(report_briefing(content(office)).sections)
     assert list(sections) == [
         "Perubahan sejak revisi sebelumnya",
+        "Uraian tambahan kantor dalam laporan",
         "Perlu dilengkapi: Subbagian Keuangan, Umum, dan Logistik",
         "Perlu dilengkapi: Subbagian Teknis Penyelenggaraan Pemilu dan Hukum",
         "Sudah dijelaskan: Subbagian Teknis Penyelenggaraan Pemilu dan Hukum",

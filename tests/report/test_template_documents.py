@@ -74,7 +74,7 @@ def test_a_report_in_the_offices_template_has_its_paper_letters_and_letterhead(
     layout = with_template(tmp_path, word_template())
     document = docx.Document(BytesIO(render(semester, ISSUED, layout)))
     assert layout.font == "Arial"
-    assert [round((section.page_width or 0) / Mm(1)) for section in document.sections] == [215, 215, 215, 330]
+    assert [round((section.page_width or 0) / Mm(1)) for section in document.sections] == [215, 215, 215, 215, 330]
     assert "KOMISI PEMILIHAN UMUM KOTA CONTOH" in document.sections[0].first_page_header.paragraphs[1].text
     texts = [each.text for each in document.paragraphs]
     assert "Nomor: 21/ORT.07-SD/3514/2026" in texts
@@ -120,7 +120,7 @@ def test_a_foot_that_the_report_shares_with_the_letter_is_kept(tmp_path: Path, s
     layout = with_template(tmp_path, plain_template("Jalan Contoh 1, {{kaki}}"))
     document = docx.Document(BytesIO(render(semester, ISSUED, layout)))
     feet = [[each.text for each in section.footer.paragraphs] for section in document.sections]
-    assert feet == [["Jalan Contoh 1, Laporan RB Semester I 2026 – KPU Kab. Pasuruan"]] * 4
+    assert feet == [["Jalan Contoh 1, Laporan RB Semester I 2026 – KPU Kab. Pasuruan"]] * 5
 
 
 def test_where_nobody_has_a_foot_the_letter_goes_without(tmp_path: Path, semester: Content) -> None:
@@ -171,9 +171,9 @@ def test_a_block_keeps_the_break_and_the_picture_beside_it(tmp_path: Path, semes
 def test_where_no_section_ends_before_the_report_one_does(tmp_path: Path, semester: Content) -> None:
     layout = with_template(tmp_path, plain_template(is_apart=False))
     document = docx.Document(BytesIO(render(semester, ISSUED, layout)))
-    assert len(document.sections) == 4
+    assert len(document.sections) == 5
     numbers = [section._sectPr.xml.count("pgNumType") for section in document.sections]
-    assert numbers == [0, 1, 1, 1]
+    assert numbers == [0, 1, 1, 1, 1]
 
 
 def test_the_same_template_gives_the_same_parts_in_another_process(tmp_path: Path, semester: Content) -> None:

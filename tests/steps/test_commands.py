@@ -238,3 +238,18 @@ def test_the_calendar_is_said_by_its_days_or_written_for_a_phone(
     assert written.rstrip() == f"{count} batas waktu 2027 ditulis ke kalender.ics."
     refused = command(opened, "calendar --year 99")
     assert (refused.exit_code, "Tahun 99 tidak dikenal" in refused.stderr) == (2, True)
+
+
+def test_outgoing_mails_are_looked_at_and_settled_one_by_one(opened: Walk, command: Command) -> None:
+    listed = command(opened, "outbox list --all --most 1").output
+    number = listed.split()[0]
+    assert "latihan (tidak dikirim)" in listed
+    assert f"Surel nomor:     {number}" in command(opened, f"outbox show {number}").output
+    for act in (
+        f"hold {number} --reason Salah.",
+        f"release {number}",
+        f"resend {number}",
+        f"resolve {number} --arrived",
+    ):
+        refused = command(opened, f"outbox {act}")
+        assert (refused.exit_code, f"Surel nomor {number} " in refused.output) == (2, True), act

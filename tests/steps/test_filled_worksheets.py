@@ -207,7 +207,7 @@ def test_a_worksheet_that_no_mail_carries_holds_up_no_report(
     monkeypatch.setattr(PackagePolicy, "room", len(BOOK))
     walk = assessed(answered())
     walk.approve_all()
-    assert "tidak dapat diisikan" in text_of(walk.mail(PROVINCE))
+    assert "tidak dapat diisikan" in text_of(walk.mails(PROVINCE)[0])
     assert "buku kerja LKE terlalu besar untuk surel yang memuat laporan" in text_of(
         walk.mail(OPERATOR, "LKE pada laporan")
     )

@@ -275,7 +275,7 @@ def test_a_report_the_relay_refuses_is_not_sent_and_the_operator_hears_why(with_
     walk = with_fault(lambda _: "550 kotak surat tidak ada")
     assert (walk.revision().status, report_mail(walk).status) == ("issued", "rejected")
     assert walk.mails("", "Terkirim ke provinsi") == []
-    assert "> kotak surat tidak ada" in text_of(walk.mail(OPERATOR, "Perlu tindakan: surel ditolak"))
+    assert "> 550 kotak surat tidak ada" in text_of(walk.mail(OPERATOR, "Perlu tindakan: surel ditolak"))
 
 
 NEW_PROVINCE = "rb.baru@kpu-jatim.example"

@@ -4,19 +4,23 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from flows.status_page import status_markdown
+from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, next_act
+from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, acts_of_mails, next_act
 from rbworkflow.steps.overview.next_form import NextForm, next_form
-from rbworkflow.steps.overview.office_state import OrderState, PeriodState, PlanState, UnitState
+from rbworkflow.steps.overview.office_state import MailState, OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.sending_link import sending_link
+from rbworkflow.store import write
+from rbworkflow.store.schema import outbox
 from tests.steps.office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
 from tests.steps.office_walk import PLAN as WORKBOOK
 
@@ -173,3 +177,30 @@ def test_a_semester_that_nobody_opened_is_the_next_act_once_the_annual_report_is
     open_period(walk.workplace, S1, province_due_on=date(2027, 2, 12))
     assert status(walk.workplace).next_act != asked
     assert {each.code for each in status(walk.workplace).periods} == {S1.code, S2.code, YEAR.code}
+
+
+def test_the_reports_own_trouble_comes_before_any_other_mails_and_an_alarms_comes_last() -> None:
+    refused = MailStatus.REJECTED
+    kinds = ("alarm", "answer", "evidence", "request", "report")
+    mails = tuple(
+        MailState(number, kind, "", f"{kind}@x.example", refused, "ditolak", "554 spam", "tanyakan")
+        for number, kind in enumerate(kinds, 1)
+    )
+    acts = list(acts_of_mails(mails))
+    assert [act.split("kepada ")[1].split("@")[0] for act in acts] == [
+        *("report", "evidence", "answer", "request", "alarm"),
+    ]
+    assert acts[0].endswith("554 spam Yang perlu dilakukan: tanyakan; lalu 'Putuskan kiriman'.")
+    assert acts[3].endswith("lalu 'Kirim ulang kode'.")
+
+
+def test_a_refused_report_is_told_before_a_dozen_newer_refused_alarms(issued: Walk) -> None:
+    with write(issued.workplace.engine) as conn:
+        mine = outbox.c.office_code == issued.workplace.office.code
+        sent = conn.execute(select(outbox).where(mine, outbox.c.kind == "report")).one()._asdict()
+        refused = {**sent, "status": "rejected", "smtp_code": 554, "message_id": None}
+        del refused["id"]
+        kinds = ["report", *["alarm"] * 12]
+        conn.execute(outbox.insert(), [{**refused, "key": f"{n}", "kind": kind} for n, kind in enumerate(kinds)])
+        number = conn.scalar(select(outbox.c.id).where(outbox.c.key == "0"))
+    assert f"Surel nomor {number} " in status(issued.workplace).next_act

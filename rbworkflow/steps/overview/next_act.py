@@ -1,10 +1,12 @@
 """The one thing the operator does next: first what blocks people, then what is due soonest, then what can wait."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.delivery.outbox import EVIDENCE, REPORT, REQUEST
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
@@ -28,9 +30,16 @@ UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
     "dengan 'Tunjuk Plt. atau Plh.'."
 )
+KEPT_BACK: Final = (
+    "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan 'rbworkflow "
+    "outbox release {0.id}'."
+)
 IMPORT: Final = (
     "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
 )
+
+URGENCY: Final[Mapping[str, int]] = {REPORT: -1, EVIDENCE: 0, ALARM: 2}
+"""Of a mail's kind; those of all others are between."""
 
 Dated = tuple[date, str]
 """An act, and the day until which it serves somebody."""
@@ -63,15 +72,21 @@ def next_act(
 
 
 def acts_of_mails(mails: tuple[MailState, ...]) -> Iterator[str]:
-    """Mails that need a person."""
-    for mail in mails:
+    """Mails that need a person: the report's own trouble first, alarms about others last, then what he keeps back."""
+    for mail in sorted(mails, key=lambda mail: (mail.status == MailStatus.KEPT_BACK, URGENCY.get(mail.kind, 1))):
         if mail.status == MailStatus.HELD:
             yield f"Perbaiki pengaturan relay surel: {mail.detail}"
         elif mail.status == MailStatus.UNKNOWN:
             yield f"Tanyakan kepada {mail.recipient} apakah surel nomor {mail.id} sampai, lalu 'Putuskan kiriman'."
         elif mail.status == MailStatus.REJECTED:
             refused = f"Surel nomor {mail.id} kepada {mail.recipient} ditolak: {mail.detail}"
-            yield f"{refused} Periksa alamatnya di config/, lalu 'Putuskan kiriman'."
+            yield f"{refused} Yang perlu dilakukan: {mail.remedy}; lalu {_by_which_act(mail)}."
+        elif mail.status == MailStatus.KEPT_BACK:
+            yield KEPT_BACK.format(mail)
+
+
+def _by_which_act(mail: MailState) -> str:
+    return "'Kirim ulang kode'" if mail.kind == REQUEST else "'Putuskan kiriman'"
 
 
 def _returned(plans: tuple[PlanState, ...], *, is_needed: bool) -> Iterator[str]:

@@ -172,11 +172,14 @@ class MailState:
     """One mail of the outbox."""
 
     id: int
+    kind: str
     subject: str
     recipient: str
     status: MailStatus
     label: str
     detail: str
+    remedy: str = ""
+    """What to do about a refusal, a clause."""
 
 
 @dataclass(frozen=True)

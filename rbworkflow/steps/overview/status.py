@@ -9,7 +9,9 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
 from rbworkflow.backup.restorations import held
+from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
+from rbworkflow.delivery.remedies import quoted, remedy
 from rbworkflow.intake.arrivals.sendings import awaiting_sendings
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in, unsure_receipts
@@ -73,6 +75,7 @@ from rbworkflow.store.schema import outbox
 from rbworkflow.wording import listed, long_date
 
 LAST_MAILS: Final = 10
+URGENT: Final = (MailStatus.UNKNOWN, MailStatus.REJECTED, MailStatus.HELD, MailStatus.KEPT_BACK)
 UNSURE_RECEIPT: Final = "sebuah surel atas nama provinsi menyatakan laporan ini diterima, dan itu perlu dipastikan"
 
 
@@ -321,9 +324,13 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
     """The newest mails, those that ask for something before all others."""
-    urgent = outbox.c.status.in_((MailStatus.UNKNOWN, MailStatus.REJECTED, MailStatus.HELD))
+    urgent = outbox.c.status.in_(URGENT)
+    order = (urgent.desc(), (urgent & (outbox.c.kind == ALARM)), outbox.c.id.desc())
     query = select(outbox).where(outbox.c.office_code == workplace.office.code)
-    for row in conn.execute(query.order_by(urgent.desc(), outbox.c.id.desc()).limit(LAST_MAILS)):
+    for row in conn.execute(query.order_by(*order).limit(LAST_MAILS)):
         stands = MailStatus(row.status)
-        detail = "" if stands is MailStatus.ACCEPTED else row.smtp_text  # an English word of the relay, and no news
-        yield MailState(row.id, row.subject, row.recipient, stands, STATUS_LABELS[stands], detail)
+        said = (row.smtp_code, row.smtp_text)
+        detail = "" if stands is MailStatus.ACCEPTED else quoted(*said)  # an English word of the relay, and no news
+        to_do = remedy(*said) if stands is MailStatus.REJECTED else ""
+        named = (row.id, row.kind, row.subject, row.recipient)
+        yield MailState(*named, stands, STATUS_LABELS[stands], detail, to_do)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
@@ -32,7 +32,10 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.wording import listed
 
-FOLLOWING: tuple[str, str] = ("menyusul dalam surel bagian {}", "menyusul dalam surel bagian {} s.d. {}")
+FOLLOWING: Final = ("menyusul dalam surel bagian {}", "menyusul dalam surel bagian {} s.d. {}")
+
+WITH_REPORT: Final = "satu dokumen dengan laporan"
+"""Said of the letter where the office came to want both signed only after they were compiled."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +153,7 @@ def _files(item: PackageItem, names: Sequence[str], count: int) -> str:
         follows = one.format(2) if count == 2 else several.format(2, count)  # noqa: PLR2004 - one mail follows
         missing = listed(item["files"][len(here) :])
         return f"{listed(here)}; {missing} {follows}" if here else f"{missing} {follows}"
-    return listed(here) or "tidak dapat disertakan"
+    return listed(here) or (WITH_REPORT if item["kind"] == LETTER else "tidak dapat disertakan")
 
 
 def _left_out(content: Content, package: ReportedPackage | None) -> str:

@@ -1,0 +1,110 @@
+"""A server's refusal keeps its own words, and what is to be done is that refusal's own."""
+
+import ssl
+from collections.abc import Callable
+
+import pytest
+
+from rbworkflow.delivery.relay import Relay, Result
+from rbworkflow.delivery.remedies import Refusal, quoted, refusal_of, remedy
+from rbworkflow.delivery.transmit import probe
+from tests.delivery.post_room import OPERATOR, PostRoom
+from tests.delivery.scripted_relay import scripted_relay
+
+Named = Callable[..., Relay]
+MICROSOFT = "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox."
+GOOGLE = "534 5.7.9 Application-specific password required. For more information, go to https://support.example"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "meant"),
+    [
+        (550, "5.1.1 <rb@kpu-jatim.example>: Recipient address rejected: User unknown", Refusal.ADDRESS),
+        (550, "tidak dikenal", Refusal.ADDRESS),
+        (553, "5.1.3 bad address", Refusal.ADDRESS),
+        (552, "Message size exceeds fixed limit", Refusal.SIZE),
+        (552, "5.3.4 Message size exceeds fixed limit", Refusal.SIZE),
+        (552, "Surel 27.262.976 bita melebihi batas relay 5.242.880 bita.", Refusal.SIZE),
+        (550, "message too large", Refusal.SIZE),
+        (552, "5.2.2 The email account that you tried to reach is over quota", Refusal.FULL),
+        (552, "Mailbox is full", Refusal.FULL),
+        (554, "Transaction failed", Refusal.RULE),
+        (554, "5.7.1 Message rejected as spam by Content Filtering", Refusal.RULE),
+        (550, "Blocked: SPF check failed", Refusal.RULE),
+        (550, "5.7.26 Unauthenticated email is not accepted due to domain's DMARC policy", Refusal.RULE),
+        (554, "Message refused (tanpa salinan arsip: 550 5.1.1 User unknown)", Refusal.RULE),
+        (554, "5.1.1 User unknown", Refusal.ADDRESS),
+        (555, "parameter tidak dikenal", Refusal.OTHER),
+        (250, "Dikembalikan oleh peladen surel penerima: 550 5.1.1 User unknown.", Refusal.ADDRESS),
+        (250, "Dikembalikan oleh peladen surel penerima: 554 aneh.", Refusal.RULE),
+        (250, "Dikembalikan oleh peladen surel penerima: 5.2.3.", Refusal.SIZE),
+        (None, "Dikembalikan oleh peladen surel penerima: tanpa keterangan.", Refusal.OTHER),
+        (None, "Dikembalikan oleh 10.5.1.1: tidak.", Refusal.OTHER),
+    ],
+)
+def test_a_refusal_is_known_by_its_status_then_its_words_then_its_code(
+    code: int | None, said: str, meant: Refusal
+) -> None:
+    assert refusal_of(code, said) is meant
+
+
+def test_only_a_refused_address_asks_for_another_address() -> None:
+    asks = {kind for kind in Refusal if "periksa alamat" in remedy(*_sample(kind))}
+    assert asks == {Refusal.ADDRESS}
+    assert len({remedy(*_sample(kind)) for kind in Refusal}) == len(Refusal)
+
+
+def _sample(kind: Refusal) -> tuple[int, str]:
+    code = {Refusal.ADDRESS: 550, Refusal.FULL: 552, Refusal.SIZE: 552, Refusal.RULE: 554, Refusal.OTHER: 555}[kind]
+    return code, "5.2.2" if kind is Refusal.FULL else ""
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "shown"),
+    [(554, "spam", "554 spam"), (250, "Dikembalikan: 550 5.1.1", "Dikembalikan: 550 5.1.1"), (None, "", "")],
+)
+def test_a_code_is_shown_once_and_only_where_it_refused(code: int | None, said: str, shown: str) -> None:
+    assert quoted(code, said) == shown
+
+
+@pytest.mark.parametrize(
+    ("answer", "to_do"),
+    [
+        (MICROSOFT, "mengaktifkan 'Authenticated SMTP'"),
+        (GOOGLE, "buat Sandi aplikasi"),
+        ("535 5.7.8 Username and Password not accepted", "Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."),
+    ],
+)
+def test_a_refused_log_in_tells_its_own_remedy_and_the_servers_words(
+    answer: str, to_do: str, context: ssl.SSLContext, relay_at: Named
+) -> None:
+    with scripted_relay(context, {"auth": answer}) as server:
+        outcome = probe(relay_at(server.port))
+    assert outcome is not None
+    assert outcome.result is Result.CONFIG
+    assert to_do in outcome.text
+    assert answer in outcome.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "to_do", "not_to_do"),
+    [
+        ("552 5.3.4 Message size exceeds fixed limit", "mail_limit_mb", "periksa alamat"),
+        ("554 5.7.1 Message rejected as spam", "spam atau melanggar aturannya", "periksa alamat"),
+        ("550 5.1.1 User unknown", "periksa alamat", "spam"),
+    ],
+)
+def test_the_alarm_tells_the_servers_words_and_what_to_do_about_them(
+    room: PostRoom, relay_at: Named, context: ssl.SSLContext, answer: str, to_do: str, not_to_do: str
+) -> None:
+    ca_file = relay_at(0).ca_file
+    assert ca_file is not None
+    with scripted_relay(context, {"rcpt": [answer]}) as server:
+        sending = room.sending_to(server.port, ca_file)
+        mail_id = sending.queue()
+        sending.run()
+    told = sending.row(f"alarm/report/1/{mail_id}/rejected/1")
+    assert told.recipient == OPERATOR
+    assert f"> {answer}" in told.text_body
+    assert to_do in told.text_body
+    assert not_to_do not in told.text_body.split(answer)[1]
