@@ -12,9 +12,8 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.intake.mail.archive import archived_since
-from rbworkflow.intake.mail.mailbox import MailAccount
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.sending.archived import archived_mails
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
@@ -24,7 +23,6 @@ PATIENCE: Final = timedelta(minutes=30)
 GIVEN_UP: Final = timedelta(days=2)
 """Whatever is still in doubt then is the operator's alone."""
 MOST_AGAIN: Final = 2
-DAY: Final = timedelta(days=1)
 AGAIN: Final = "mail_not_in_archive"
 NOT_LOOKED_UP: Final = "surel yang belum pasti sampai belum dapat dicari di kotak arsip"
 FOUND: Final = "Salinannya ada di kotak arsip."
@@ -63,9 +61,7 @@ def _doubted(conn: Connection, workplace: Workplace) -> list[Doubted]:
 
 def _archived(workplace: Workplace, *, since: datetime) -> set[str]:
     """The Message-IDs of our mails that the archive has."""
-    sender = workplace.settings.sender_address or workplace.office.sender_address
-    account = MailAccount.of_archive(workplace.settings)
-    return {each.message_id for each in archived_since(account, since.date() - DAY, sender=sender)}
+    return {each.message_id for each in archived_mails(workplace, since.date())}
 
 
 def _settled(workplace: Workplace, doubted: Doubted, archived: Collection[str]) -> str:
