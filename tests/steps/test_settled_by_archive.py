@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from rbworkflow.errors import RetryLaterError
+from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.intake.mail import archive as archives
 from rbworkflow.local.catcher import Catcher, Keeping, mail_catcher
+from rbworkflow.steps.overview.verifying import anchors_of_archive, verify
 from rbworkflow.store.schema import outbox
 from tests.steps.mail_post import MemoryPost
 from tests.steps.office_walk import OPERATOR, PROVINCE, Copied, Walk, text_of
@@ -129,3 +131,26 @@ def test_an_archive_that_is_away_stops_nothing_and_is_asked_again(
     copy_to(archive, walk)
     walk.on("2026-07-07 11:30").due_work()
     assert report_mail(walk).status == "accepted"
+
+
+def test_the_archives_anchors_are_held_against_the_chain(decided_with_relay: Walk, archive: MemoryPost) -> None:
+    walk, day = decided_with_relay.due_work(), date(2026, 7, 7)
+    with pytest.raises(ConfigurationError, match="RBWORKFLOW_ARCHIVE_IMAP_USER belum diisi"):
+        anchors_of_archive(walk.workplace, day)
+    walk = walk.with_settings(archive_imap_user="arsip")
+    with pytest.raises(RefusedError, match="Tidak ada surel berjangkar audit di kotak arsip sejak 7 Juli 2026"):
+        anchors_of_archive(walk.workplace, day)
+    copy_to(archive, walk)
+    found = anchors_of_archive(walk.workplace, day)
+    assert found
+    assert "utuh" in verify(walk.workplace, given=found).message
+    (anchor, *_) = found
+    forged = str(anchor).partition(":")[0] + ":" + "0" * 64
+    archive.messages[:] = [each.replace(str(anchor).encode(), forged.encode()) for each in _plain(archive)]
+    with pytest.raises(RefusedError, match="jangkar dari arsip, '"):
+        verify(walk.workplace, given=anchors_of_archive(walk.workplace, day))
+
+
+def _plain(archive: MemoryPost) -> list[bytes]:
+    """Without the line breaks of quoted-printable."""
+    return [each.replace(b"=\r\n", b"").replace(b"=\n", b"") for each in archive.messages]
