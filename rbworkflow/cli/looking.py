@@ -11,7 +11,7 @@ import typer
 
 from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST
 from rbworkflow.backup.lifecycle import RESTORATION
-from rbworkflow.cli.printing_lines import said
+from rbworkflow.cli.printing_lines import Day, day, said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.arrivals.lifecycle import SENDING
 from rbworkflow.intake.mail.lifecycle import RECEIVED_MAIL
@@ -111,17 +111,20 @@ def verify(
     anchors: Annotated[
         Path | None, typer.Option(exists=True, file_okay=False, help="Folder berisi surel dari arsip (.eml).")
     ] = None,
+    archive_since: Annotated[Day | None, day("Juga jangkar dari surel di kotak arsip sejak tanggal ini.")] = None,
     since: Annotated[str, typer.Option(metavar="NOMOR|TANGGAL", help="Hanya sejak peristiwa atau hari ini.")] = "",
 ) -> None:
     """Memeriksa rantai audit, baris, berkas, dan pemicunya; gagal dengan hal pertama yang tidak sesuai."""
-    from rbworkflow.steps.overview.verifying import anchors_given, event_before
+    from rbworkflow.steps.overview.verifying import anchors_given, anchors_of_archive, event_before
     from rbworkflow.steps.overview.verifying import verify as verify_step
     from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
         workplace = open_to_look()
         after = event_before(workplace, since) if since else 0
-        return verify_step(workplace, after=after, given=anchors_given(anchors, anchor)).message
+        given = dict(anchors_given(anchors, anchor))
+        given |= anchors_of_archive(workplace, archive_since.date()) if archive_since else {}
+        return verify_step(workplace, after=after, given=given).message
 
     said(work)
 

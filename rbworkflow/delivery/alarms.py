@@ -27,7 +27,8 @@ WHAT: Final = {
 }
 TODO: Final = {
     MailStatus.UNKNOWN: 'tanyakan kepada penerima apakah surel itu sampai, lalu catat lewat "Putuskan kiriman" dengan '
-    "nomor surel di atas. Program tidak mengirim ulang sendiri, supaya surel yang sama tidak datang dua kali.",
+    "nomor surel di atas. Supaya surel yang sama tidak datang dua kali, program mengirim ulang sendiri hanya bila "
+    "kotak arsip, yang boleh dibacanya, menunjukkan bahwa surel itu tidak berangkat.",
     MailStatus.DEFERRED: "periksa sambungan internet dan peladen surel kantor. Program terus mencoba sendiri.",
 }
 

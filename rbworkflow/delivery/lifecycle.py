@@ -23,7 +23,7 @@ class MailStatus(StrEnum):
     KEPT_BACK = "kept_back"
     """By the operator, for a reason; it leaves when he says so."""
     UNKNOWN = "unknown"
-    """Perhaps it arrived: never sent again by itself."""
+    """Perhaps it arrived: sent again by itself only where the archive mailbox shows that it did not leave."""
     REJECTED = "rejected"
     ACCEPTED = "accepted"
     PRACTICE = "practice"
@@ -76,8 +76,8 @@ MAIL: Final = Lifecycle(
         MailStatus.UNKNOWN: {
             Actor.OPERATOR: {MailStatus.ACCEPTED, MailStatus.QUEUED},
             Actor.PROVINCE: {MailStatus.ACCEPTED},  # its reply shows that the mail arrived
-            # the relay's late answer, or what a server says of it later
-            Actor.SYSTEM: {MailStatus.ACCEPTED, MailStatus.DEFERRED, MailStatus.REJECTED},
+            # the relay's late answer, what a server says of it later, or what the archive mailbox has
+            Actor.SYSTEM: {MailStatus.ACCEPTED, MailStatus.DEFERRED, MailStatus.REJECTED, MailStatus.QUEUED},
         },
         MailStatus.REJECTED: {Actor.OPERATOR: {MailStatus.QUEUED, MailStatus.VOID}},
         MailStatus.ACCEPTED: {Actor.SYSTEM: {MailStatus.REJECTED}},  # the receiving side sent it back later

@@ -124,6 +124,16 @@ def received_with_relay(received_data: Path, copied: Copied, catcher: Catcher) -
 
 
 @pytest.fixture
+def reported(received_with_relay: Walk) -> Walk:
+    """6 July: the report is sent; the province can answer."""
+    walk = received_with_relay
+    walk.daily_round()
+    walk.approve_all()
+    assert walk.revision().status == "sent"
+    return walk
+
+
+@pytest.fixture
 def decided_with_relay(decided_data: Path, copied: Copied, catcher: Catcher) -> Walk:
     """As `decided`, but what follows leaves over a relay."""
     return copied(decided_data, on="2026-07-07 10:00", catcher=catcher)

@@ -430,16 +430,6 @@ def test_units_and_province_reply_to_the_mailbox_where_there_is_one(opened: Walk
 # -- the province's receipt --
 
 
-@pytest.fixture
-def reported(received_with_relay: Walk) -> Walk:
-    """6 July: the report is sent; the province can answer."""
-    walk = received_with_relay
-    walk.daily_round()
-    walk.approve_all()
-    assert walk.revision().status == "sent"
-    return walk
-
-
 HERE = "mx.kpu-pasuruan.example"
 PROVEN = f"{HERE}; dmarc=pass header.from={PROVINCE.partition('@')[2]}"
 

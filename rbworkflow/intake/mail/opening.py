@@ -36,6 +36,8 @@ class OpenedMail:
     excerpts: Sequence[str]
     """Where its words have what was looked for."""
     bounce: Bounce | None
+    bounced: Sequence[str]
+    """Addresses that a notice of another form says could not be reached."""
     notice: bytes
     """A bounce anew, without the mail that came back."""
     notice_said_sha256: str
@@ -70,6 +72,7 @@ def _opened(said: dict[str, Any], folder: Path) -> OpenedMail:
         reason_code=said["reason_code"],
         excerpts=said["excerpts"],
         bounce=None if bounce is None else _bounce(bounce),
+        bounced=said["bounced"],
         notice=said["notice"],
         notice_said_sha256=said["notice_said_sha256"],
         paths=apart(map(PurePath, named)),

@@ -16,6 +16,7 @@ from rbworkflow.intake.arrivals.opened_zips import name_of
 from rbworkflow.intake.arrivals.unpacking import NamedFile, laid_out
 from rbworkflow.intake.mail.bounces import read_bounce, without_the_letter
 from rbworkflow.intake.mail.mails import IncomingMessage, lack, read_message, said_digest
+from rbworkflow.intake.mail.other_bounces import bounced_addresses
 from rbworkflow.intake.reasons import IntakeRefusedError
 
 LONGEST_TEXT: Final = 100_000
@@ -41,6 +42,7 @@ def take_apart(content: bytes, looked_for: str, most_unpacked: int) -> dict[str,
         "paths": [_kept(number, each) for number, each in enumerate(files)],
         "reason_code": reason_code,
         "bounce": None if bounce is None else asdict(bounce),
+        "bounced": bounced_addresses(content) if bounce is None else [],
         "notice": notice,
         "notice_said_sha256": said_digest(read_message(notice), notice) if notice else "",
     }

@@ -17,6 +17,7 @@ from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, OpenMailbox, op
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
+from rbworkflow.steps.incoming.perhaps_bounced import tell_of_bounced
 from rbworkflow.steps.incoming.settle_bounce import is_ours
 from rbworkflow.steps.incoming.strangers import is_over_quota
 from rbworkflow.steps.notices.standing_alone import Part
@@ -100,6 +101,7 @@ def _kept(workplace: Workplace, letter: IncomingMessage, content: bytes) -> Rece
 
 
 def _opened(workplace: Workplace, letter: IncomingMessage, mail: OpenedMail, content: bytes) -> ReceivedMail:
+    tell_of_bounced(workplace, letter, mail.bounced)  # now: of a mail with codes nothing is kept to tell of later
     said, excerpts = mail.said_sha256, mail.excerpts
     if mail.bounce is not None and is_ours(workplace, mail.bounce):
         content, said, excerpts = mail.notice, mail.notice_said_sha256, [mail.bounce.everything]

@@ -11,13 +11,14 @@ from rbworkflow import audit
 from rbworkflow.audit.mailed_anchors import Anchors, anchors_of_folder, anchors_of_outbox
 from rbworkflow.audit.stored_files import anchors_of_messages, check_all, check_named, files_named
 from rbworkflow.backup.restorations import lost_anchors
-from rbworkflow.errors import RefusedError
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.steps.sending.archived import archived_mails
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.guards import altered_guards
 from rbworkflow.store.schema import audit_event
 from rbworkflow.store.types import moment_text
-from rbworkflow.wording import listed
+from rbworkflow.wording import listed, long_date
 
 TODO: Final = (
     "jangan mengirim atau memutuskan apa pun, pulihkan basis data dan berkas dari cadangan yang lebih tua, dan "
@@ -26,6 +27,8 @@ TODO: Final = (
 GUARDS: Final = "Pemicu yang menjaga jejak audit di basis data tidak ada atau telah diubah ({})"
 COUNTED: Final = "{} baris sesuai dengan peristiwanya, {} berkas sesuai dengan sidiknya, {} jangkar dari surel cocok."
 NO_ANCHORS: Final = "Tidak ada jangkar audit dalam berkas .eml di folder {}. Simpan surel dari arsip ke folder itu."
+NONE_ARCHIVED: Final = "Tidak ada surel berjangkar audit di kotak arsip sejak {}."
+NO_ARCHIVE: Final = "Kotak arsip tidak dapat dibaca program ini: RBWORKFLOW_ARCHIVE_IMAP_USER belum diisi."
 NO_DAY: Final = "--since harus berupa nomor peristiwa atau tanggal (2026-07-06), bukan '{}'."
 
 
@@ -75,6 +78,20 @@ def anchors_given(folder: Path | None, anchor: str) -> Anchors:
     if folder is not None and not found:
         raise RefusedError(NO_ANCHORS.format(folder))
     return found | ({audit.Anchor.parse(anchor): "--anchor"} if anchor else {})
+
+
+def anchors_of_archive(workplace: Workplace, day: date) -> Anchors:
+    """Those of the archive mailbox's mails since that day.
+
+    Raises RefusedError where it has none, ConfigurationError or RetryLaterError where it cannot be read.
+    """
+    if not workplace.settings.has_archive:
+        raise ConfigurationError(NO_ARCHIVE)
+    mails = list(archived_mails(workplace, day))
+    found = {anchor: f"arsip, '{mail.subject}'" for mail in mails for anchor in mail.anchors}
+    if not found:
+        raise RefusedError(NONE_ARCHIVED.format(long_date(day)))
+    return found
 
 
 def event_before(workplace: Workplace, since: str) -> int:

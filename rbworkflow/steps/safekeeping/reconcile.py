@@ -18,13 +18,13 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.left_before import LeftMail, keep_left, known_ids, known_keys, read_purpose
 from rbworkflow.delivery.lifecycle import MAIL, MailStatus
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.intake.mail.archive import ArchivedMail, archived_since
-from rbworkflow.intake.mail.mailbox import MailAccount
+from rbworkflow.intake.mail.archive import ArchivedMail
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import parse_period
 from rbworkflow.steps.decisions.request import open_requests, relaunch
 from rbworkflow.steps.incoming.fetch_mail import fetch_again
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.sending.archived import archived_mails
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import audit_event
@@ -111,10 +111,7 @@ def _look_up(
     workplace: Workplace, restored: Restoration, left_reports: Sequence[str], *, is_no_report_left: bool
 ) -> _Found:
     if workplace.settings.has_archive:
-        day, sender = restored.copy_made_at.date() - DAY, workplace.settings.sender_address
-        account = MailAccount.of_archive(workplace.settings)
-        mails = list(archived_since(account, day, sender=sender or workplace.office.sender_address))
-        return _of_archive(workplace, mails)
+        return _of_archive(workplace, list(archived_mails(workplace, restored.copy_made_at.date())))
     if not left_reports and not is_no_report_left:
         raise ConfigurationError(NO_ARCHIVE)
     return _Found([_typed(workplace, each) for each in left_reports])

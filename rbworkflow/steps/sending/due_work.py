@@ -15,6 +15,7 @@ from rbworkflow.steps.reports.worksheet import follow_worksheets
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
 from rbworkflow.steps.sending.issue_plans import issue_plans
+from rbworkflow.steps.sending.settle_by_archive import settle_by_archive
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
@@ -68,6 +69,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *end_access_of_the_gone(workplace),
         *print_drafts(workplace),
         *launch(workplace),
+        *settle_by_archive(workplace),
     ]
     delivered = deliver(workplace)
     note_told(workplace)

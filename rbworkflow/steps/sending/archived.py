@@ -1,0 +1,17 @@
+"""The office's own mails as its archive mailbox has them."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from rbworkflow.intake.mail.archive import ArchivedMail, archived_since
+from rbworkflow.intake.mail.mailbox import MailAccount
+from rbworkflow.steps.workplace import Workplace
+
+DAY: Final = timedelta(days=1)
+
+
+def archived_mails(workplace: Workplace, day: date) -> Iterator[ArchivedMail]:
+    """Those since that day, and the one before: servers count days in zones of their own. Raises as `open_mailbox`."""
+    sender = workplace.settings.sender_address or workplace.office.sender_address
+    yield from archived_since(MailAccount.of_archive(workplace.settings), day - DAY, sender=sender)
