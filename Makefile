@@ -27,8 +27,8 @@ test: .venv/ready ## every test, with branch coverage; the long proofs by a few 
 quick: .venv/ready ## the tests that start and install nothing and walk no office through its semester, in a minute and a half
 	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'not ($(HEAVY))'
 
-soak: .venv/ready ## the long proofs whole: hundreds of kills, thousands of examples (SEED=number to have one again)
-	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'soak or hypothesis' --hypothesis-profile=soak $(if $(SEED),--hypothesis-seed=$(SEED))
+soak: .venv/ready ## the long proofs whole: at least 200 kills, thousands of examples (SEED=number to have one again)
+	.ci/in_memory $(BIN)/pytest $(IN_PARALLEL) -m 'soak or hypothesis' --hypothesis-profile=soak --least-kills=200 $(if $(SEED),--hypothesis-seed=$(SEED))
 
 check: .venv/ready ## all that is static: style, types, floors, dependencies, dead code
 	$(BIN)/ruff format --check .

@@ -37,13 +37,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_sessionstart(session: pytest.Session) -> None:
     terminal = session.config.pluginmanager.get_plugin("terminalreporter")
     if terminal is not None:
-        terminal.write_line(f"The seed of chance (to have it again: --hypothesis-seed): {_seed(session.config)}")
+        terminal.write_line(f"The seed of chance (to have it again: --hypothesis-seed): {seed(session.config)}")
 
 
 @pytest.fixture
 def chance(request: pytest.FixtureRequest) -> Random:
     """The chance of one test, whichever others run and in whatever order."""
-    return Random(f"{_seed(request.config)} {request.function.__name__} {request.node.name.partition('@')[0]}")
+    return Random(f"{seed(request.config)} {request.function.__name__} {request.node.name.partition('@')[0]}")
 
 
 @pytest.fixture
@@ -61,5 +61,5 @@ def is_soak(config: pytest.Config) -> bool:
     return bool(config.option.hypothesis_profile == SOAK)
 
 
-def _seed(config: pytest.Config) -> str:
+def seed(config: pytest.Config) -> str:
     return str(config.option.hypothesis_seed)

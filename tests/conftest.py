@@ -25,6 +25,7 @@ from tests.patience import PATIENCE
 
 pytest_plugins = [
     "tests.chance",
+    "tests.kill_count",
     "tests.kinds",
     "tests.exact.papers",
     "tests.imap_server",

@@ -6,7 +6,6 @@ what is committed there tells afterwards whether the relay may have the message.
 (the relay has it, its answer is lost) ends as `unknown`, never as a second message.
 """
 
-import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -211,7 +210,7 @@ def _finish(smtp: Any, timeout: float, remark: str) -> RelayOutcome:  # noqa: AN
 
 def _pieces(content: bytes) -> Iterator[bytes]:
     """The content with its dots doubled at line starts, ending in CRLF."""
-    stuffed = re.sub(rb"(?m)^\.", b"..", content)
+    stuffed = (b"\n" + content).replace(b"\n.", b"\n..")[1:]
     if not stuffed.endswith(b"\r\n"):
         stuffed += b"\r\n"
     for start in range(0, len(stuffed), CHUNK):

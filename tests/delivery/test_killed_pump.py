@@ -108,7 +108,7 @@ def package(migrated_sqlite: Path, office: Office, catcher: Catcher, tmp_path: P
 
 @pytest.mark.soak
 def test_wherever_the_pump_is_killed_nothing_is_lost_and_nothing_silently_doubled(
-    scene: Scene, sample: Sample, record_property: Callable[[str, object], None]
+    scene: Scene, sample: Sample, tell_kills: Callable[[str, int], None]
 ) -> None:
     room, events = scene.die(ENDS)
     assert set(room.statuses().values()) == {"accepted"}
@@ -128,17 +128,20 @@ def test_wherever_the_pump_is_killed_nothing_is_lost_and_nothing_silently_double
             audit.verify(conn, recovered.office.code)
         ends[recovered.row(REPORT).status] += 1
         recovered.engine.dispose()
-    record_property("kills", len(deaths))
+    tell_kills("deliver codes and report", len(deaths))
     if len(deaths) == events:
         assert 0 < ends["unknown"] < ends["accepted"]  # deaths around the dot were among them
 
 
 @pytest.mark.soak
-def test_wherever_it_is_killed_between_the_parts_of_a_package_each_comes_once(package: Scene, sample: Sample) -> None:
+def test_wherever_it_is_killed_between_the_parts_of_a_package_each_comes_once(
+    package: Scene, sample: Sample, tell_kills: Callable[[str, int], None]
+) -> None:
     room, events = package.die(ENDS)
     assert set(room.statuses().values()) == {"accepted"}
     room.engine.dispose()
-    for at in sample(range(1, events + 1), few=8):
+    deaths = sample(range(1, events + 1), few=8)
+    for at in deaths:
         before = len(package.catcher.messages())
         room, _ = package.die(at)
         recovered = replace(room, clock=Later(package.clock))
@@ -152,6 +155,7 @@ def test_wherever_it_is_killed_between_the_parts_of_a_package_each_comes_once(pa
         assert sorted(came) == sorted(("Laporan", *PARTS)), f"killed at {at}: {came}"
         assert came[0] == "Laporan", f"killed at {at}"
         recovered.engine.dispose()
+    tell_kills("deliver a package", len(deaths))
 
 
 def _subjects(catcher: Catcher, before: int) -> list[str]:

@@ -134,3 +134,15 @@ def test_a_message_id_belongs_to_one_content() -> None:
     assert one == message_id("report/1", "isi", sender=ENVELOPE.sender)
     assert one != message_id("report/1", "isi lain", sender=ENVELOPE.sender)
     assert one.endswith("@kpu-pasuruan.example>")
+
+
+@given(st.lists(st.binary(max_size=200), max_size=3))
+def test_attachments_are_written_as_python_writes_them(contents: list[bytes]) -> None:
+    attachments = tuple(Attachment(f"Berkas {number}.zip", "") for number in range(len(contents)))
+    mail = Mail("Laporan", "isi", "<p>isi</p>", attachments)
+    message = parsed(to_bytes(mail, contents, envelope=ENVELOPE, stamp=STAMP))
+    assert [part.get_content() for part in message.iter_attachments()] == contents
+    for part, content in zip(message.iter_attachments(), contents, strict=True):
+        usual = EmailMessage(policy=policy.SMTP)
+        usual.set_content(content, maintype="application", subtype="zip")
+        assert str(part.get_payload()).splitlines() == str(usual.get_payload()).splitlines()

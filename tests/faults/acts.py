@@ -78,7 +78,7 @@ def _assess(workplace: Workplace, _scene: Scene) -> None:
 ACTS = (
     Opening("open the office", "nothing", lambda *_: None),
     Act("import the plan", "plan arrived", lambda workplace, _: import_newest_plan(workplace, 2026)),
-    Act("approve the plan, last", "plan asked", _approve),
+    Act("decide a plan, last", "plan asked", _approve),
     Act("issue the plan", "plan approved", lambda workplace, _: issue_plans(workplace)),
     Act("import the self-assessment", "plan frozen", _assess),
     Act("open a period", "plan frozen", lambda workplace, _: open_period(workplace, SEMESTER)),
@@ -93,9 +93,9 @@ ACTS = (
     Act("compile", "collected", lambda workplace, _: compile_report(workplace, SEMESTER)),
     Act("compile the next", "ordered", lambda workplace, _: compile_report(workplace, SEMESTER)),
     Act("deliver codes", "compiled", lambda workplace, _: deliver(workplace), has_relay=True, check=check_codes),
-    Act("approve, not last", "secretary asked", _approve),
-    Act("return", "secretary asked", _return),
-    Act("approve, last", "chair asked", _approve, has_relay=True, check=check_report),
+    Act("decide, not last", "secretary asked", _approve),
+    Act("decide to return", "secretary asked", _return),
+    Act("decide, last", "chair asked", _approve, has_relay=True, check=check_report),
     Act("issue", "approved", lambda workplace, _: issue_approved(workplace), has_relay=True, check=check_report),
     Act(
         "deliver the report",

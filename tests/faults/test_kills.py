@@ -22,7 +22,7 @@ def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
     stage: Callable[[Act], Scene],
     undisturbed: Callable[[Act], Ending],
     sample: Sample,
-    record_property: Callable[[str, object], None],
+    tell_kills: Callable[[str, int], None],
 ) -> None:
     expected = undisturbed(act)
     scene = stage(act)
@@ -44,4 +44,4 @@ def test_a_step_killed_anywhere_ends_as_if_it_had_not_been(
         assert found == expected.told_of(doubted), run.killed_at
         act.check(scene)
     assert kills
-    record_property("kills", kills)
+    tell_kills(act.name, kills)

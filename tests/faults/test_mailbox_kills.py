@@ -42,7 +42,7 @@ def test_a_mail_counts_once_wherever_its_collecting_is_killed(
     begin: Callable[..., Scene],
     dovecot: ImapServer,
     sample: Sample,
-    record_property: Callable[[str, object], None],
+    tell_kills: Callable[[str, int], None],
 ) -> None:
     def mailed() -> Scene:
         scene = begin("opened").practising().on("2026-07-02 10:00")
@@ -71,7 +71,7 @@ def test_a_mail_counts_once_wherever_its_collecting_is_killed(
         assert found == expected, run.killed_at
         assert dovecot.waiting() == [], run.killed_at
     assert kills
-    record_property("kills", kills)
+    tell_kills("collect from the mailbox", kills)
 
 
 def outcome(scene: Scene) -> tuple[list[str], list[str]]:
