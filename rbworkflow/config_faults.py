@@ -55,7 +55,7 @@ _NOT_A_KEY: Final = "[key]"
 
 
 @dataclass(frozen=True)
-class Source:
+class ConfigSource:
     """A file of config/, by its name in there."""
 
     path: Path
@@ -74,17 +74,17 @@ def unreadable(error: tomllib.TOMLDecodeError | UnicodeDecodeError) -> str:
     return f"{where}: {slip}"
 
 
-def faults(error: ValidationError, model: type[BaseModel], sources: Mapping[Place, Source]) -> str:
+def faults(error: ValidationError, model: type[BaseModel], sources: Mapping[Place, ConfigSource]) -> str:
     """One line a fault. `sources` gives the file that each part of the model came from; `()` where all is one file."""
     return "\n".join(_fault(each, model, sources) for each in error.errors())
 
 
-def _fault(fault: ErrorDetails, model: type[BaseModel], sources: Mapping[Place, Source]) -> str:
+def _fault(fault: ErrorDetails, model: type[BaseModel], sources: Mapping[Place, ConfigSource]) -> str:
     place = tuple(part for part in fault["loc"] if part != _NOT_A_KEY)
     return f"- {_where(place, sources)}: {_sentence(fault)}{_near(fault, place, model)}"
 
 
-def _where(place: Place, sources: Mapping[Place, Source]) -> str:
+def _where(place: Place, sources: Mapping[Place, ConfigSource]) -> str:
     """`officials.toml baris 12, kunci units[2].head.email`; only what the file itself says."""
     for length in (2, 1, 0):
         if (source := sources.get(place[:length])) is not None:

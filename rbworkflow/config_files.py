@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from rbworkflow.config_faults import Source, faults, unreadable
+from rbworkflow.config_faults import ConfigSource, faults, unreadable
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.toml_reading import parse_toml
 
@@ -36,5 +36,5 @@ def as_model(model: type[M], values: Mapping[str, Any], path: Path) -> M:
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        said = faults(error, model, {(): Source(path, path.name)})
+        said = faults(error, model, {(): ConfigSource(path, path.name)})
         raise ConfigurationError(f"Pengaturan di {path} belum benar:\n{said}") from error

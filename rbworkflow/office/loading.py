@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from rbworkflow.config_faults import Source, faults
+from rbworkflow.config_faults import ConfigSource, faults
 from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
@@ -48,19 +48,19 @@ def load_office(config: Path) -> Office:
     if not config.is_dir():
         raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: rbworkflow init.")
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
-    sources: dict[Place, Source] = {}
+    sources: dict[Place, ConfigSource] = {}
     optional = {name: key for name, key in OPTIONAL_FILES.items() if (config / name).exists()}
     for name, key in (SINGLE_FILES | optional).items():
         content = config_values(config / name)
         found = content if key is None else {key: content}
         values |= found
         sources |= dict.fromkeys(
-            [(each,) for each in found], Source(config / name, name, held_under=0 if key is None else 1)
+            [(each,) for each in found], ConfigSource(config / name, name, held_under=0 if key is None else 1)
         )
     for name, keys in PART_FILES.items():
         content = config_values(config / name)
         values |= content
-        sources |= dict.fromkeys([(key,) for key in (*keys, *content)], Source(config / name, name))
+        sources |= dict.fromkeys([(key,) for key in (*keys, *content)], ConfigSource(config / name, name))
     values["rule_words"] = load_rule_words(config)
     values["texts"] = config_values(shipped(TEXTS)) | values["texts"]
     values["reminders"] = config_values(shipped(REMINDERS)) | values.get("reminders", {})
@@ -68,9 +68,8 @@ def load_office(config: Path) -> Office:
     values["assessment"] = config_values(shipped(ASSESSMENT)) | values.get("assessment", {})
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
-    sources |= {
-        ("regimes", number): Source(config / name, name, held_under=2) for number, (_, name, _) in enumerate(chosen)
-    }
+    of_regimes = (ConfigSource(config / name, name, held_under=2) for _, name, _ in chosen)
+    sources |= {("regimes", number): source for number, source in enumerate(of_regimes)}
     try:
         office = Office.model_validate(values)
     except ValidationError as error:
