@@ -19,8 +19,8 @@ def doctor(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     parts = _examined()
     found = worst(parts)
     if as_json:
-        told = [{"name": p.name, "condition": p.condition, "found": p.found, "todo": _todo(p)} for p in parts]
-        typer.echo(json.dumps({"condition": found, "parts": told}, ensure_ascii=False, indent=2))
+        told = {"condition": found, "parts": [part.told for part in parts]}
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         typer.echo("\n".join([*(part.line for part in parts), readiness_in_short(parts)]))
     if found is Condition.BROKEN:
@@ -42,7 +42,3 @@ def _examined() -> "list[ReadinessPart]":
         if error is None:
             raise
         return [ReadinessPart("Membuka kantor", is_good=False, found=str(error), todo=FOLLOW)]
-
-
-def _todo(part: "ReadinessPart") -> str:
-    return "" if part.is_good else part.todo

@@ -1,10 +1,10 @@
 """Is this machine ready for the semester: every part tried, each with what to do where it is not."""
 
 import shlex
-import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from rbworkflow import audit
@@ -25,18 +25,16 @@ from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
-from rbworkflow.steps.overview.known_calendar import calendar_gaps
+from rbworkflow.steps.overview.health import HEALTH
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.reports.own_paragraphs import own_files
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
-from rbworkflow.wording import clock_time, listed, number
+from rbworkflow.wording import clock_time, number
 
-GIB: Final = 1024**3
 MIB: Final = 1024**2
-LEAST_GIB: Final = 2
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
     "Tanyakan kepada pengelola surel nama peladen penerima pada Authentication-Results, dan apakah ia menghapus tajuk "
@@ -86,12 +84,6 @@ def _database(workplace: Workplace) -> Iterator[ReadinessPart]:
     with read(workplace.engine) as conn:
         head = audit.verify(conn, workplace.office.code)
     yield ReadinessPart("Basis data dan rantai audit", is_good=True, found=f"{number(head.seq)} peristiwa, utuh")
-
-
-def _disk(workplace: Workplace) -> Iterator[ReadinessPart]:
-    free = shutil.disk_usage(workplace.settings.data).free // GIB
-    todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
-    yield ReadinessPart("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
 
 
 def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -157,19 +149,6 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
         is_good=not older,
         found=found if older else f"{len(bases)} peraturan",
         todo="Pastikan masing-masing masih menjadi acuan (confirmed_for di config/legal_bases.toml), atau ganti.",
-        otherwise=Condition.WARNING,
-    )
-
-
-def _calendar(workplace: Workplace) -> Iterator[ReadinessPart]:
-    calendar, year = workplace.office.calendar, workplace.today.year
-    gaps = calendar_gaps(calendar, workplace.today)
-    known = [f"{each}: {number(len(calendar.days_off(each)))} hari" for each in (year, year + 1)]
-    yield ReadinessPart(
-        "Kalender hari libur",
-        is_good=not gaps,
-        found=" ".join(gaps) or listed(known),
-        todo="Sesudah surat keputusan bersamanya terbit, tambahkan hari-hari itu; batas waktu lalu ikut bergeser.",
         otherwise=Condition.WARNING,
     )
 
@@ -297,16 +276,21 @@ def _senders(workplace: Workplace) -> ReadinessPart:
     )
 
 
-_CHECKS: Final = {
+def _read(name: str, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """A part of the health table, which looks into the database."""
+    with read(workplace.engine) as conn:
+        yield from HEALTH[name](conn, workplace)
+
+
+_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
     "Basis data dan rantai audit": _database,
-    "Ruang cakram": _disk,
+    **{name: partial(_read, name) for name in HEALTH},
     "Folder data": _private,
     "Jam": _clock,
     "Templat laporan": _layout,
     "Berkas config/": _config,
     "Susunan area": _regime,
     "Dasar hukum": _legal_bases,
-    "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "Tembusan surat pengantar": _copies,

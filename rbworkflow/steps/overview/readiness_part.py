@@ -1,6 +1,7 @@
 """One part of the machine, judged: how it is, and what to do where it is not well."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -29,6 +30,8 @@ class ReadinessPart:
     found: str
     todo: str = ""
     otherwise: Condition = Condition.BROKEN
+    since: datetime | None = None
+    """When what it tells of happened last, or began, where that is what is judged."""
 
     @property
     def condition(self) -> Condition:
@@ -38,6 +41,13 @@ class ReadinessPart:
     def said(self) -> str:
         """How it is, and what to do."""
         return self.found if self.is_good else f"{self.found.rstrip('.')}. {self.todo}"
+
+    @property
+    def told(self) -> dict[str, str | None]:
+        """For a program that watches."""
+        since = self.since.isoformat() if self.since else None
+        todo = "" if self.is_good else self.todo
+        return {"name": self.name, "condition": self.condition, "found": self.found, "todo": todo, "since": since}
 
     @property
     def line(self) -> str:
