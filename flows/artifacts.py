@@ -18,7 +18,7 @@ from rbworkflow.steps.decisions.report_matter import report_in_short
 from rbworkflow.steps.decisions.request import asked_in_short
 from rbworkflow.steps.incoming.collect import Collected
 from rbworkflow.steps.overview.next_form import next_form
-from rbworkflow.steps.overview.readiness import ReadinessPart
+from rbworkflow.steps.overview.readiness_part import CONDITION_TITLES, Condition, ReadinessPart
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.submissions.feedback import UnitFeedback
 from rbworkflow.steps.workplace import Workplace
@@ -82,11 +82,12 @@ def show_refusal(sentence: str) -> None:
 
 
 def show_readiness(parts: Iterable[ReadinessPart]) -> None:
-    """Each part of the machine, and what to do where it is not well; that comes first."""
-    ordered = sorted(parts, key=lambda part: part.is_good)
-    bad = [(part.name, f"{part.found.rstrip('.')}. {part.todo}") for part in ordered if not part.is_good]
-    good = [(part.name, part.found) for part in ordered if part.is_good]
-    _show("uji-kesiapan", section("Perlu perhatian", bad) + section("Baik", good), "Kesiapan komputer ini")
+    """Each part of the machine, and what to do where it is not well; the worst comes first."""
+    told: dict[Condition, list[tuple[str, str]]] = {each: [] for each in reversed(Condition)}
+    for part in parts:
+        told[part.condition].append((part.name, part.said))
+    shown = [line for each, points in told.items() for line in section(CONDITION_TITLES[each], points)]
+    _show("uji-kesiapan", shown, "Kesiapan komputer ini")
 
 
 def _show_briefing(title: str, briefing: Briefing) -> None:

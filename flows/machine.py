@@ -12,7 +12,7 @@ from prefect.client.schemas.actions import WorkPoolUpdate
 from flows.pool import POOL
 from rbworkflow.home import command
 from rbworkflow.settings import Settings
-from rbworkflow.steps.overview.readiness import ReadinessPart
+from rbworkflow.steps.overview.readiness_part import ReadinessPart
 
 SERVER: Final = "Server Prefect dan basis datanya"
 WORKER: Final = "Pekerja Prefect"

@@ -12,6 +12,7 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
     lines = [f"# {plain(now.office)}"]
     link = f" [Buka formulirnya]({form_url})" if form_url else ""
     lines.append(f"**Yang perlu dilakukan operator sekarang:** {plain(now.next_act)}{link}")
+    lines += section("Yang tidak berjalan", (("", each) for each in now.troubles))
     for plan in now.plans:
         lines += [f"## {plain(plan.title)}", f"Keadaan: {plain(plan.label)}.", *_turns(plan.turns)]
     for year in now.unplanned:

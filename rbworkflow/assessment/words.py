@@ -6,8 +6,8 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 
 from rbworkflow.assessment.model import AnswerKind
+from rbworkflow.config_files import load_config_file
 from rbworkflow.home import shipped
-from rbworkflow.plan.config_files import load_config_file
 
 FILE: Final = "columns/lke.toml"
 

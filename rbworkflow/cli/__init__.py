@@ -9,6 +9,7 @@ import typer
 from rbworkflow.cli.assessing import lke, lke_template
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
+from rbworkflow.cli.examining import doctor
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
 from rbworkflow.cli.outgoing import outbox_app
@@ -24,6 +25,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "init": init,
         "start": start,
         "check-readiness": check_readiness,
+        "doctor": doctor,
         "migrate": migrate,
         "sign-in-link": sign_in_link,
         "rotate": rotate,

@@ -9,7 +9,6 @@ from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
 
 if TYPE_CHECKING:
-    from rbworkflow.steps.overview.readiness import ReadinessPart
     from rbworkflow.steps.workplace import Workplace
 
 
@@ -64,7 +63,7 @@ def check_readiness() -> None:
 
     def work(workplace: "Workplace") -> str:
         parts = [*readiness(workplace), *prefect_of(workplace)]
-        return "\n".join([*map(_line, parts), readiness_in_short(parts), queue_test_mail(workplace)])
+        return "\n".join([*(part.line for part in parts), readiness_in_short(parts), queue_test_mail(workplace)])
 
     acted(work)
 
@@ -106,9 +105,3 @@ def _migrated(settings: Settings) -> str:
         engine.dispose()
     kept = f" Salinan sebelum penyesuaian: {copy}." if copy else ""
     return f"Basis data sesuai dengan versi program ini.{kept}"
-
-
-def _line(part: "ReadinessPart") -> str:
-    if part.is_good:
-        return f"  baik   {part.name}: {part.found}"
-    return f"  PERLU  {part.name}: {part.found.rstrip('.')}. {part.todo}"

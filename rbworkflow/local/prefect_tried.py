@@ -3,7 +3,7 @@
 from flows.machine import pages_part, prefect_parts
 from rbworkflow.local.calling import api_client
 from rbworkflow.local.certificates import authority_file
-from rbworkflow.steps.overview.readiness import ReadinessPart
+from rbworkflow.steps.overview.readiness_part import ReadinessPart
 from rbworkflow.steps.workplace import Workplace
 
 

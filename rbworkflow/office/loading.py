@@ -1,25 +1,25 @@
-"""config/ -> Office: every file read at each run, each fault named by file and key in Indonesian.
+"""config/ -> Office: every file read at each run, each fault named by file, line and key in Indonesian.
 
 A standing text that the office's texts.toml does not have, a reminder that its reminders.toml does not set, and a rule
 of reading that its rules.toml does not have, is the one that came with the program.
 """
 
 import hashlib
-import tomllib
 from pathlib import Path
 from typing import Any, Final
 
 from pydantic import ValidationError
 
+from rbworkflow.config_faults import ConfigSource, faults
+from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
 from rbworkflow.office.calendar import load_calendar
-from rbworkflow.office.faults import faults
 from rbworkflow.office.legal_bases import unknown_regimes
 from rbworkflow.office.model import Office
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
-from rbworkflow.toml_reading import parse_toml
+from rbworkflow.toml_lines import Place
 
 TEXTS: Final = "texts.toml"
 RULES: Final = "rules.toml"
@@ -44,33 +44,36 @@ OPTIONAL_FILES: Final = {"legal_bases.toml": "legal_bases", REMINDERS: "reminder
 
 
 def load_office(config: Path) -> Office:
-    """The office described by the folder `config`; raises ConfigurationError naming file and key."""
+    """The office described by the folder `config`; raises ConfigurationError naming file, line and key."""
     if not config.is_dir():
         raise ConfigurationError(f"Folder pengaturan {config} tidak ada. Buat dahulu dengan: rbworkflow init.")
     values: dict[str, Any] = {"config_sha256": config_digest(config), "calendar": load_calendar(config / "calendar")}
-    sources: dict[tuple[str | int, ...], str] = {}
+    sources: dict[Place, ConfigSource] = {}
     optional = {name: key for name, key in OPTIONAL_FILES.items() if (config / name).exists()}
     for name, key in (SINGLE_FILES | optional).items():
-        content = _toml(config / name)
+        content = config_values(config / name)
         found = content if key is None else {key: content}
         values |= found
-        sources |= {(each,): name for each in found}
+        sources |= dict.fromkeys(
+            [(each,) for each in found], ConfigSource(config / name, name, held_under=0 if key is None else 1)
+        )
     for name, keys in PART_FILES.items():
-        content = _toml(config / name)
-        values |= {key: content[key] for key in keys if key in content}
-        sources |= {(key,): name for key in keys}
+        content = config_values(config / name)
+        values |= content
+        sources |= dict.fromkeys([(key,) for key in (*keys, *content)], ConfigSource(config / name, name))
     values["rule_words"] = load_rule_words(config)
-    values["texts"] = _toml(shipped(TEXTS)) | values["texts"]
-    values["reminders"] = _toml(shipped(REMINDERS)) | values.get("reminders", {})
+    values["texts"] = config_values(shipped(TEXTS)) | values["texts"]
+    values["reminders"] = config_values(shipped(REMINDERS)) | values.get("reminders", {})
     values["reading_rules"] = _with_shipped(values.get("reading_rules", []))
-    values["assessment"] = _toml(shipped(ASSESSMENT)) | {"units_by_area": {}} | values.get("assessment", {})
+    values["assessment"] = config_values(shipped(ASSESSMENT)) | {"units_by_area": {}} | values.get("assessment", {})
     chosen = _regimes(values.pop("regime_from", {}), config)
     values["regimes"] = [regime | {"year": year, "key": Path(name).stem} for year, name, regime in chosen]
-    sources |= {("regimes", number): name for number, (_, name, _) in enumerate(chosen)}
+    of_regimes = (ConfigSource(config / name, name, held_under=2) for _, name, _ in chosen)
+    sources |= {("regimes", number): source for number, source in enumerate(of_regimes)}
     try:
         office = Office.model_validate(values)
     except ValidationError as error:
-        raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{faults(error, sources)}") from error
+        raise ConfigurationError(f"Pengaturan di {config} belum benar:\n{faults(error, Office, sources)}") from error
     for key in unknown_escalations(office.reminders, [stage.role for stage in office.stages]):
         raise ConfigurationError(f"{REMINDERS}, kunci {key}: orang itu tidak dikenal di sana, periksa ejaannya.")
     for name in unknown_regimes(office.legal_bases, [path.stem for path in (config / "regimes").glob("*.toml")]):
@@ -105,7 +108,7 @@ def _with_shipped(own: object) -> object:
     if not isinstance(own, list):
         return own
     codes = {each.get("code") for each in own if isinstance(each, dict)}
-    return [*own, *(each for each in _toml(shipped(RULES))["reading_rules"] if each["code"] not in codes)]
+    return [*own, *(each for each in config_values(shipped(RULES))["reading_rules"] if each["code"] not in codes)]
 
 
 def _regimes(chosen: object, config: Path) -> list[tuple[str, str, dict[str, Any]]]:
@@ -115,13 +118,4 @@ def _regimes(chosen: object, config: Path) -> list[tuple[str, str, dict[str, Any
             f'Pengaturan {config / "office.toml"} harus memuat bagian regime_from, misalnya 2021 = "delapan_area".'
         )
     names = ((year, f"regimes/{name}.toml") for year, name in chosen.items())
-    return [(year, name, _toml(config / name)) for year, name in names]
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        return parse_toml(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
+    return [(year, name, config_values(config / name)) for year, name in names]

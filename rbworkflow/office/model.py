@@ -222,6 +222,17 @@ class Backup(Model):
     """After how many days a copy is tried again."""
 
 
+class HealthLimits(Model):
+    """From when on it is told that something has not been done for too long."""
+
+    mail_hours: Annotated[int, Field(ge=1)] = 2
+    """A mail waits for the relay."""
+    round_hours: Annotated[int, Field(ge=1)] = 26
+    """No round of work came to its end: the daily one begins every day."""
+    copy_days: Annotated[int, Field(ge=1)] = 3
+    """The newest copy of the office is so old."""
+
+
 class Recipient(Model):
     """Where the report goes."""
 
@@ -304,6 +315,7 @@ class Office(Model):
     package: PackagePolicy = PackagePolicy()
     receiving: Receiving = Receiving()
     backup: Backup = Backup()
+    health: HealthLimits = HealthLimits()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     allow_acting_unit_head: bool = True

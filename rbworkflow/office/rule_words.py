@@ -1,17 +1,15 @@
 """The words by which the rules judge what is told, as data: config/words.toml, part by part."""
 
 import re
-import tomllib
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.config_files import as_model, config_values, load_config_file
 from rbworkflow.home import bundled
-from rbworkflow.toml_reading import parse_toml
 
 _WORD: Final = re.compile(r"\w+")
 _ABBREVIATION: Final = re.compile(r"\b(\w)[./](?=\w\b)")
@@ -110,21 +108,12 @@ class RuleWords(_Part):
 def load_rule_words(config: Path) -> RuleWords:
     """The words of the folder; what it does not tell is as it came with the program. Raises ConfigurationError."""
     own, shipped = config / "words.toml", bundled("config") / "words.toml"
-    try:
-        return RuleWords.model_validate(_parts(shipped) | (_parts(own) if own.is_file() else {}))
-    except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
-        raise ConfigurationError(f"Daftar kata {own} belum benar: {faults}.") from error
+    if not own.is_file():
+        return load_config_file(shipped, RuleWords)
+    return as_model(RuleWords, config_values(shipped) | config_values(own), own)
 
 
 @cache
 def shipped_words() -> RuleWords:
     """As they came with the program."""
     return load_rule_words(bundled("config"))
-
-
-def _parts(path: Path) -> dict[str, Any]:
-    try:
-        return parse_toml(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {error}.") from error

@@ -7,8 +7,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
+from rbworkflow.config_files import load_config_file
 from rbworkflow.plan import sense_tests  # noqa: F401 - being read is what registers them
-from rbworkflow.plan.config_files import load_config_file
 from rbworkflow.plan.quality_tests import NEEDS, TESTS
 from rbworkflow.plan.sense_words import SenseWords
 

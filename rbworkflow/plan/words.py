@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from rbworkflow.plan.config_files import load_config_file
+from rbworkflow.config_files import load_config_file
 from rbworkflow.wording import MONTHS
 
 Words = Annotated[tuple[str, ...], AfterValidator(lambda words: tuple(word.casefold() for word in words))]

@@ -5,9 +5,9 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from rbworkflow.errors import ConfigurationError
+from rbworkflow.config_files import as_model, config_values
 from rbworkflow.report.logo import Logo, load_logo
 from rbworkflow.toml_reading import parse_toml
 
@@ -91,19 +91,10 @@ def with_template(layout: ReportLayout, content: bytes) -> ReportLayout:
 
 
 def load_measures(path: Path, frames: Path | None = None) -> ReportLayout:
-    """What `path` itself says; raises ConfigurationError naming file and key."""
-    try:
-        content = path.read_bytes()
-        values = parse_toml(content.decode("utf-8"))
-        own = {"logo_picture": None, "template_sha256": template_digest(path), "template": b"", "frames": frames}
-        layout = ReportLayout.model_validate(values | own)
-    except FileNotFoundError as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak ada. Salin dari contoh di config/.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"Berkas pengaturan {path} tidak terbaca: {error}.") from error
-    except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
-        raise ConfigurationError(f"Pengaturan di {path} belum benar: {faults}.") from error
+    """What `path` itself says; raises ConfigurationError naming file, line and key."""
+    values = config_values(path)
+    own = {"logo_picture": None, "template_sha256": template_digest(path), "template": b"", "frames": frames}
+    layout = as_model(ReportLayout, values | own, path)
     return layout.model_copy(update={"logo_picture": load_logo(path.parent / layout.logo)}) if layout.logo else layout
 
 

@@ -1,17 +1,16 @@
 """The office's words for what stands in and beside cells of numbers: nothing yet, yes, no, units of measure, totals."""
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from rbworkflow.config_files import load_config_file
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.sheets.texts import folded
-from rbworkflow.toml_reading import parse_toml
 
 EMPTY_WORDS: Final = frozenset({"-", "--", "n/a", "na", "n.a."})
 PERCENT: Final = "persen"
@@ -94,14 +93,7 @@ class Vocabulary:
     @classmethod
     def load(cls, config: Path) -> Self:
         """The words in the folder `config`; raises ConfigurationError naming the file."""
-        path = config / "columns" / "bacaan.toml"
-        try:
-            words = _File.model_validate(parse_toml(path.read_text(encoding="utf-8-sig")))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise ConfigurationError(f"Daftar kata {path} tidak terbaca: {error}.") from error
-        except ValidationError as error:
-            faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
-            raise ConfigurationError(f"Daftar kata {path} belum benar: {faults}.") from error
+        words = load_config_file(config / "columns" / "bacaan.toml", _File)
         return cls(
             load_empty_words(config / "columns" / "kosong.txt"), words.answers, words.measures, words.rows.totals
         )

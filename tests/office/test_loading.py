@@ -74,22 +74,44 @@ def test_no_archive_address_is_none_that_is_real(office: Office) -> None:
     ("name", "old", "new", "says"),
     [
         ("office.toml", 'code = "3514"', "", "office.toml atau officials.toml, kunci code: belum diisi"),
-        ("office.toml", "code_tries = 5", 'code_tries = "x"', "office.toml, kunci code_tries: harus bilangan bulat"),
-        ("office.toml", "code_tries", "code_try", "office.toml, kunci code_try: tidak dikenal, periksa ejaannya"),
-        ("officials.toml", '"Plh"', '"Pjs"', "officials.toml, kunci acting[1].kind: harus salah satu dari 'Plt' atau"),
-        ("officials.toml", '["kul@', '["k ul@', "officials.toml, kunci units[1].senders[1]: bentuknya tidak cocok"),
+        ("office.toml", "code_tries = 5", 'code_tries = "x"', "office.toml baris {}, kunci code_tries: harus bilangan"),
+        ("office.toml", "code_tries", "code_try", "baris {}, kunci code_try: tidak dikenal, periksa ejaannya; mungkin"),
+        ("office.toml", "code_tries", "code_try", "; mungkin maksudnya 'code_tries'"),
+        ("office.toml", "code_tries", "zzz", "office.toml baris {}, kunci zzz: tidak dikenal, periksa ejaannya"),
+        ("officials.toml", '"Plh"', '"Pjs"', "officials.toml baris {}, kunci acting[1].kind: harus salah satu dari"),
+        ("officials.toml", '["kul@', '["k ul@', "officials.toml baris {}, kunci units[1].senders[1]: bentuknya tidak"),
         ("officials.toml", "[officials.chair]", "[officials.head]", "pejabat untuk tahap chair belum diisi"),
-        ("periods.toml", "opens = [6, 22]", 'opens = "x"', "periods.toml, kunci semester_1.opens: harus daftar"),
-        ("figures.toml", '"100"', '"a,b"', "figures.toml, kunci cap_pct: harus angka, dengan titik"),
-        ("figures.toml", "year = 2021", "", "figures.toml, kunci predicates[1].year: belum diisi"),
-        ("rules.toml", 'severity = "', 'severity = "z', "rules.toml, kunci rules[1].severity: harus salah satu"),
-        ("evidence.toml", "code = ", "kode = ", "evidence.toml, kunci evidence_kinds[1].code: belum diisi"),
-        ("regimes/delapan_area.toml", 'code = "A2"', "", "regimes/delapan_area.toml, kunci areas[2].code: belum diisi"),
-        ("team.toml", "decree = ", "sk = ", "team.toml, kunci sk: tidak dikenal"),
+        (
+            "periods.toml",
+            "opens = [6, 22]",
+            'opens = "x"',
+            "periods.toml baris {}, kunci semester_1.opens: harus daftar",
+        ),
+        ("periods.toml", "[semester_1]", "[semester_3]", "periods.toml baris {}, kunci semester_3: harus salah satu"),
+        ("figures.toml", '"100"', '"a,b"', "figures.toml baris {}, kunci cap_pct: harus angka, dengan titik"),
+        ("figures.toml", "year = 2021", "", "kunci predicates[1].year: belum diisi"),
+        ("rules.toml", 'severity = "', 'severity = "z', "rules.toml baris {}, kunci rules[1].severity: harus salah"),
+        ("rules.toml", "[[reading_rules]]", "[[reading_rule]]", "baris {}, kunci reading_rule: tidak dikenal"),
+        ("rules.toml", "[[reading_rules]]", "[[reading_rule]]", "mungkin maksudnya 'reading_rules'"),
+        ("evidence.toml", "code = ", "kode = ", "evidence.toml baris {}, kunci evidence_kinds[1].kode: tidak dikenal"),
+        ("evidence.toml", "code = ", "kode = ", "mungkin maksudnya 'code'"),
+        ("assessment.toml", "answer = ", "answr = ", "baris {}, kunci conversions[1].choices[1].answr: tidak dikenal"),
+        ("assessment.toml", "answer = ", "answr = ", "mungkin maksudnya 'answer'"),
+        (
+            "regimes/delapan_area.toml",
+            'code = "A2"',
+            "",
+            "regimes/delapan_area.toml baris {above}, kunci areas[2].code",
+        ),
+        ("team.toml", "decree = ", "sk = ", "team.toml baris {}, kunci sk: tidak dikenal"),
+        ("team.toml", "holder = ", "holdr = ", "team.toml baris {}, kunci members[1].holdr: tidak dikenal"),
     ],
 )
-def test_a_fault_is_named_by_file_and_key(config: Path, name: str, old: str, new: str, says: str) -> None:
+def test_a_fault_is_named_by_file_line_and_key(config: Path, name: str, old: str, new: str, says: str) -> None:
+    before = (config / name).read_text(encoding="utf-8").partition(old)[0]
+    line = before.count("\n") + 1
     replace(config, name, old, new)
+    says = says.format(line, above=line - 1)
     with pytest.raises(ConfigurationError, match=re.escape(says)):
         load_office(config)
 
@@ -141,10 +163,19 @@ def test_a_rule_of_reading_is_left_out_by_switching_it_off(config: Path) -> None
     assert [rule.is_active for rule in load_office(config).reading_rules if rule.code == "I26"] == [False]
 
 
-@pytest.mark.parametrize("content", [b"code = ", b"\xff\xfe"])
-def test_an_unreadable_file_is_named(config: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"code = ", "akhir berkas"),
+        (b"\xff\xfe", "bukan teks UTF-8"),
+        (b'code = "3514"\nname = KPU\n', "baris 2, kolom 8: penulisannya keliru"),
+        (b'code = "1"\n\ncode = "2"\n', "baris 3, kolom 11: kunci ini sudah tertulis di atasnya"),
+        (b"[a]\n[b]\n[a]\n", "baris 3, kolom 3: bagian ini sudah tertulis di atasnya"),
+    ],
+)
+def test_a_file_that_is_no_toml_is_named_with_the_place(config: Path, content: bytes, says: str) -> None:
     (config / "office.toml").write_bytes(content)
-    with pytest.raises(ConfigurationError, match=r"office\.toml tidak terbaca"):
+    with pytest.raises(ConfigurationError, match=rf"office\.toml tidak terbaca: {says}"):
         load_office(config)
 
 

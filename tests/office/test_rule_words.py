@@ -23,11 +23,14 @@ def test_an_offices_own_part_takes_the_place_of_that_part_alone(tmp_path: Path) 
     ("written", "says"),
     [
         ("divisible = [", r"words\.toml tidak terbaca"),
-        ("[filler]\nothers = []\n", r"words\.toml belum benar: filler\.one_of"),
-        ('salah = ["kata"]\n', r"words\.toml belum benar: salah"),
-        ("divisible = 5\n", r"words\.toml belum benar: divisible"),
-        ('undone = "belum"\n', r"words\.toml belum benar: undone"),
-        ("undone = [1]\n", r"words\.toml belum benar: undone"),
+        (
+            "[filler]\nothers = []\n",
+            r"- words\.toml baris 1, kunci filler\.one_of: belum diisi",
+        ),
+        ('salah = ["kata"]\n', r"- words\.toml baris 1, kunci salah: tidak dikenal"),
+        ("divisible = 5\n", r"- words\.toml baris 1, kunci divisible: harus daftar"),
+        ('undone = "belum"\n', r"- words\.toml baris 1, kunci undone: harus daftar"),
+        ("undone = [1]\n", r"- words\.toml baris 1, kunci undone: harus daftar"),
     ],
 )
 def test_a_slip_in_the_words_is_named(tmp_path: Path, written: str, says: str) -> None:

@@ -23,10 +23,10 @@ def test_a_word_file_with_an_unknown_key_is_named(tmp_path):
     columns = tmp_path / "columns"
     columns.mkdir()
     (columns / "bacaan.toml").write_text("[answers]\nmaybe = ['mungkin']\n", encoding="utf-8")
-    with pytest.raises(ConfigurationError, match=r"bacaan.toml belum benar: .*maybe"):
+    with pytest.raises(ConfigurationError, match=r"bacaan.toml baris 2, kunci answers.maybe: tidak dikenal"):
         Vocabulary.load(tmp_path)
     (columns / "bacaan.toml").unlink()
-    with pytest.raises(ConfigurationError, match=r"bacaan.toml tidak terbaca"):
+    with pytest.raises(ConfigurationError, match=r"bacaan.toml tidak ada"):
         Vocabulary.load(tmp_path)
 
 

@@ -8,7 +8,8 @@ from openpyxl import load_workbook
 from rbworkflow.errors import RefusedError
 from rbworkflow.intake.form_id import TOKEN_LENGTH, FormId
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
-from rbworkflow.steps.overview.readiness import ReadinessPart, readiness
+from rbworkflow.steps.overview.readiness import readiness
+from rbworkflow.steps.overview.readiness_part import ReadinessPart
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.store.schema import received_mail, submission

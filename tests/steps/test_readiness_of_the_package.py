@@ -3,7 +3,8 @@
 import pytest
 
 from rbworkflow.office.packaging import LetterCopy, PackagePolicy
-from rbworkflow.steps.overview.readiness import ReadinessPart, readiness
+from rbworkflow.steps.overview.readiness import readiness
+from rbworkflow.steps.overview.readiness_part import ReadinessPart
 from tests.steps.office_walk import PROVINCE, Walk
 
 

@@ -20,6 +20,7 @@ from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.perhaps_bounced import tell_of_bounced
 from rbworkflow.steps.incoming.settle_bounce import is_ours
 from rbworkflow.steps.incoming.strangers import is_over_quota
+from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
 from rbworkflow.steps.notices.standing_alone import Part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
@@ -41,6 +42,8 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
                 is_kept = _keep(workplace, box, head, sender or IncomingMessage.unread(head.content))
             if is_kept:
                 box.put_aside(head.uid)
+    with write(workplace.engine) as conn:
+        keep_last(conn, workplace.office.code, MAILBOX, workplace.now)
 
 
 def fetch_again(workplace: Workplace, collecting: Part, day: date) -> int:

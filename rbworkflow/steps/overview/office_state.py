@@ -210,3 +210,5 @@ class OfficeState:
     """When the chain and the rows were verified last, and the outcome, in a sentence."""
     copied: str = ""
     """How old the newest copy is, and when one was tried last, in sentences."""
+    troubles: tuple[str, ...] = ()
+    """What of the machine does not work, and what to do, in sentences."""

@@ -1,11 +1,10 @@
 """Is this machine ready for the semester: every part tried, each with what to do where it is not."""
 
 import shlex
-import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from rbworkflow import audit
@@ -26,17 +25,16 @@ from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
-from rbworkflow.steps.overview.known_calendar import calendar_gaps
+from rbworkflow.steps.overview.health import HEALTH
+from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.reports.own_paragraphs import own_files
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
-from rbworkflow.wording import clock_time, listed, number
+from rbworkflow.wording import clock_time, number
 
-GIB: Final = 1024**3
 MIB: Final = 1024**2
-LEAST_GIB: Final = 2
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
     "Tanyakan kepada pengelola surel nama peladen penerima pada Authentication-Results, dan apakah ia menghapus tajuk "
@@ -46,17 +44,8 @@ NAME_THE_SERVER: Final = (
 UNITS_OWN: Final = ("claims", "quarantine")
 """What units laid belongs to who laid it, with his rights; nobody else gets to it through the data folder."""
 A_PAGE: Final = b"Uji kesiapan"
+FOLLOW: Final = "Ikuti petunjuk pada pesan itu."
 EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True)
-class ReadinessPart:
-    """One part of the machine: how it is, and what to do where it is not well."""
-
-    name: str
-    is_good: bool
-    found: str
-    todo: str = ""
 
 
 def readiness(workplace: Workplace) -> list[ReadinessPart]:
@@ -88,19 +77,13 @@ def _tried(
     try:
         return list(check(workplace))
     except WorkflowError as error:
-        return [ReadinessPart(name, is_good=False, found=str(error), todo="Ikuti petunjuk pada pesan itu.")]
+        return [ReadinessPart(name, is_good=False, found=str(error), todo=FOLLOW)]
 
 
 def _database(workplace: Workplace) -> Iterator[ReadinessPart]:
     with read(workplace.engine) as conn:
         head = audit.verify(conn, workplace.office.code)
     yield ReadinessPart("Basis data dan rantai audit", is_good=True, found=f"{number(head.seq)} peristiwa, utuh")
-
-
-def _disk(workplace: Workplace) -> Iterator[ReadinessPart]:
-    free = shutil.disk_usage(workplace.settings.data).free // GIB
-    todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
-    yield ReadinessPart("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
 
 
 def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -152,6 +135,7 @@ def _regime(workplace: Workplace) -> Iterator[ReadinessPart]:
         is_good=not doubt,
         found=" ".join(filter(None, (regime.name, doubt))),
         todo="Cocokkan bobotnya dengan naskah peraturannya, lalu hapus weight_note pada berkasnya di config/regimes.",
+        otherwise=Condition.WARNING,
     )
 
 
@@ -165,18 +149,7 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
         is_good=not older,
         found=found if older else f"{len(bases)} peraturan",
         todo="Pastikan masing-masing masih menjadi acuan (confirmed_for di config/legal_bases.toml), atau ganti.",
-    )
-
-
-def _calendar(workplace: Workplace) -> Iterator[ReadinessPart]:
-    calendar, year = workplace.office.calendar, workplace.today.year
-    gaps = calendar_gaps(calendar, workplace.today)
-    known = [f"{each}: {number(len(calendar.days_off(each)))} hari" for each in (year, year + 1)]
-    yield ReadinessPart(
-        "Kalender hari libur",
-        is_good=not gaps,
-        found=" ".join(gaps) or listed(known),
-        todo="Sesudah surat keputusan bersamanya terbit, tambahkan hari-hari itu; batas waktu lalu ikut bergeser.",
+        otherwise=Condition.WARNING,
     )
 
 
@@ -186,7 +159,9 @@ def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
         plan = frozen_version(conn, workplace.office.code, year)
     found = f"versi {plan.number} berlaku" if plan else "belum disetujui"
     todo = "Letakkan buku kerjanya di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."
-    yield ReadinessPart(f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo)
+    yield ReadinessPart(
+        f"Rencana aksi {year}", is_good=plan is not None, found=found, todo=todo, otherwise=Condition.WARNING
+    )
 
 
 def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -209,6 +184,7 @@ def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
         is_good=not wrong,
         found="; ".join(wrong) or f"{len(addresses)} menerima surel laporan",
         todo="Betulkan alamat pada [[package.copies]] di config/office.toml.",
+        otherwise=Condition.WARNING,
     )
 
 
@@ -225,6 +201,7 @@ def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
                 is_good=not faults,
                 found=" ".join([*faults, *found]),
                 todo=f"Perbaiki berkasnya di {own_words_folder(workplace.settings, period.code)}.",
+                otherwise=Condition.WARNING,
             )
 
 
@@ -234,13 +211,15 @@ def _libre_office(workplace: Workplace) -> Iterator[ReadinessPart]:
     is_good = bool(soffice) and bool(as_pdf(soffice, {"uji": A_PAGE}, seconds=workplace.settings.office_suite_seconds))
     bad = "terpasang, tetapi tidak dapat membuat PDF" if soffice else "tidak terpasang"
     todo = "Tidak wajib. Agar pejabat juga menerima draf sebagai PDF, pasang paket libreoffice-writer."
-    yield ReadinessPart("LibreOffice", is_good=is_good, found="dapat membuat PDF" if is_good else bad, todo=todo)
+    found = "dapat membuat PDF" if is_good else bad
+    yield ReadinessPart("LibreOffice", is_good=is_good, found=found, todo=todo, otherwise=Condition.WARNING)
 
 
 def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:
     if workplace.settings.is_practice:
         todo = "Untuk bekerja sungguhan isi RBWORKFLOW_RELAY_HOST, dengan folder data baru (RBWORKFLOW_DATA_DIR)."
-        yield ReadinessPart("Relay surel", is_good=False, found="mode latihan: surel tidak dikirim", todo=todo)
+        found = "mode latihan: surel tidak dikirim"
+        yield ReadinessPart("Relay surel", is_good=False, found=found, todo=todo, otherwise=Condition.WARNING)
         return
     fault = probe(Relay.of(workplace.settings))
     found = "tersambung dan masuk" if fault is None else fault.text
@@ -260,6 +239,7 @@ def _mail_size(workplace: Workplace) -> Iterator[ReadinessPart]:
         is_good=largest is None or largest >= limit * MIB,
         found=f"relay menerima {taken}; paket laporan memakai sampai {limit} MB",
         todo="Kecilkan mail_limit_mb pada bagian [package] di config/office.toml sebelum laporan disusun.",
+        otherwise=Condition.WARNING,
     )
 
 
@@ -287,19 +267,30 @@ def _senders(workplace: Workplace) -> ReadinessPart:
     judged = [mail for mail in newest if mail.authenticity is not Authenticity.UNPROVEN]
     is_good = bool(name) and (bool(judged) or not newest)
     found = f"{len(judged)} dari {len(newest)} surel terakhir diperiksa oleh {name}" if name else "tidak diperiksa"
-    return ReadinessPart("Keaslian pengirim surel", is_good=is_good, found=found, todo=NAME_THE_SERVER)
+    return ReadinessPart(
+        "Keaslian pengirim surel",
+        is_good=is_good,
+        found=found,
+        todo=NAME_THE_SERVER,
+        otherwise=Condition.WARNING,
+    )
 
 
-_CHECKS: Final = {
+def _read(name: str, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """A part of the health table, which looks into the database."""
+    with read(workplace.engine) as conn:
+        yield from HEALTH[name](conn, workplace)
+
+
+_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
     "Basis data dan rantai audit": _database,
-    "Ruang cakram": _disk,
+    **{name: partial(_read, name) for name in HEALTH},
     "Folder data": _private,
     "Jam": _clock,
     "Templat laporan": _layout,
     "Berkas config/": _config,
     "Susunan area": _regime,
     "Dasar hukum": _legal_bases,
-    "Kalender hari libur": _calendar,
     "Rencana aksi": _plan,
     "Periode terbuka": _periods,
     "Tembusan surat pengantar": _copies,

@@ -5,11 +5,10 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select
-
+from rbworkflow.steps.notices.last_times import keep_last, last_of
+from rbworkflow.steps.overview.health import write_health
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-from rbworkflow.store.schema import round_done
 from rbworkflow.system import only_one
 from rbworkflow.wording import clock_time
 
@@ -37,20 +36,13 @@ def one_round(workplace: Workplace, name: str, *, wanted_at: datetime) -> Iterat
         yield needless
         if not needless:
             with write(workplace.engine) as conn:
-                _keep(conn, workplace, name, began_at)
+                keep_last(conn, workplace.office.code, name, began_at)
+            write_health(workplace)
 
 
 def _already_done(workplace: Workplace, name: str, wanted_at: datetime) -> str:
-    mine = (round_done.c.office_code == workplace.office.code, round_done.c.name.in_(DOES_ALL_OF[name]))
     with read(workplace.engine) as conn:
-        began = [each for each in conn.scalars(select(round_done.c.began_at).where(*mine)) if each <= workplace.now]
-    last = max(began, default=None)
+        last = last_of(conn, workplace.office.code, DOES_ALL_OF[name], now=workplace.now)
     if last is None or last < wanted_at:
         return ""
     return DONE.format(clock_time(last.astimezone(workplace.office.tz)), workplace.zone)
-
-
-def _keep(conn: Connection, workplace: Workplace, name: str, began_at: datetime) -> None:
-    code = workplace.office.code
-    conn.execute(delete(round_done).where(round_done.c.office_code == code, round_done.c.name == name))
-    conn.execute(insert(round_done).values(office_code=code, name=name, began_at=began_at))

@@ -33,6 +33,7 @@ from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.age_of_copies import copies_in_words, missing_key
 from rbworkflow.steps.overview.assessments import assessments, missing_assessments
+from rbworkflow.steps.overview.health import health
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
@@ -57,6 +58,7 @@ from rbworkflow.steps.overview.office_state import (
     UnitState,
 )
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
+from rbworkflow.steps.overview.readiness_part import Condition
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
@@ -94,6 +96,9 @@ def status(workplace: Workplace) -> OfficeState:
         blocking = [restored.sentence(office.tz)] if restored else []
         blocking += [each.act for each in told_faults(conn, office.code)]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
+        broken = [part for part in health(conn, workplace) if part.condition is Condition.BROKEN]
+        troubles = tuple(f"{part.name}: {part.said}" for part in broken)
+        blocking += troubles
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
         blocking += [CONFIRM.format(mail.id) for mail in awaiting]
@@ -136,6 +141,7 @@ def status(workplace: Workplace) -> OfficeState:
         calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
         copied=copied,
+        troubles=troubles,
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )

@@ -1,0 +1,44 @@
+"""`doctor`: every part of this machine examined, without an act and without a mail."""
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rbworkflow.errors import WorkflowError, foreseen
+
+if TYPE_CHECKING:
+    from rbworkflow.steps.overview.readiness_part import ReadinessPart
+
+
+def doctor(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu objek JSON.")] = False) -> None:
+    """Memeriksa komputer ini tanpa mengubah apa pun; keluar dengan kode 1 bila ada bagian yang bermasalah."""
+    from rbworkflow.steps.overview.readiness import readiness_in_short
+    from rbworkflow.steps.overview.readiness_part import Condition, worst
+
+    parts = _examined()
+    found = worst(parts)
+    if as_json:
+        told = {"condition": found, "parts": [part.told for part in parts]}
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        typer.echo("\n".join([*(part.line for part in parts), readiness_in_short(parts)]))
+    if found is Condition.BROKEN:
+        raise typer.Exit(1)
+
+
+def _examined() -> "list[ReadinessPart]":
+    """Where the office cannot be opened at all, that is the only part, and says why."""
+    from rbworkflow.local.prefect_tried import prefect_of
+    from rbworkflow.steps.overview.readiness import FOLLOW, readiness
+    from rbworkflow.steps.overview.readiness_part import ReadinessPart
+    from rbworkflow.steps.workplace import open_to_look
+
+    try:
+        workplace = open_to_look()
+        return [*readiness(workplace), *prefect_of(workplace)]
+    except Exception as fault:
+        error = fault if isinstance(fault, WorkflowError) else foreseen(fault)
+        if error is None:
+            raise
+        return [ReadinessPart("Membuka kantor", is_good=False, found=str(error), todo=FOLLOW)]

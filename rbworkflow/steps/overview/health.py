@@ -1,0 +1,142 @@
+"""How the office's machine is at this moment, by what it did last: no server is asked, so that every page may tell it.
+
+What mail cannot say stands here: that mails do not leave, that the mailbox is not read, that nothing runs.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from rbworkflow.backup.done import COPY, last_done
+from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.home import command
+from rbworkflow.secret_files import keep
+from rbworkflow.steps.notices.last_times import MAILBOX, last_of
+from rbworkflow.steps.overview.known_calendar import calendar_gaps
+from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.store.schema import outbox
+from rbworkflow.wording import clock_time, listed, number
+
+FILE: Final = "kesehatan.json"
+"""In the data folder; written at the end of each round."""
+ROUNDS: Final = ("daily", "half_hourly")
+GIB: Final = 1024**3
+LEAST_GIB: Final = 2
+STUCK: Final = (MailStatus.DEFERRED, MailStatus.HELD)
+NOT_YET: Final = "belum pernah"
+MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
+MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
+RESTART: Final = f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'."
+COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
+
+
+def health(conn: Connection, workplace: Workplace) -> list[ReadinessPart]:
+    """Every part that can be judged by what stands in the database and on the disk."""
+    return [part for check in HEALTH.values() for part in check(conn, workplace)]
+
+
+def write_health(workplace: Workplace) -> None:
+    """The same as a file for a program that watches; whole or as it was before."""
+    with read(workplace.engine) as conn:
+        parts = health(conn, workplace)
+    told = {
+        "office": workplace.office.code,
+        "at": workplace.now.isoformat(),
+        "condition": worst(parts),
+        "parts": [part.told for part in parts],
+    }
+    keep(workplace.settings.data / FILE, json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def _disk(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    free = shutil.disk_usage(workplace.settings.data).free // GIB
+    todo = f"Kosongkan cakram; sisakan paling sedikit {LEAST_GIB} GB."
+    yield ReadinessPart("Ruang cakram", is_good=free >= LEAST_GIB, found=f"{free} GB tersisa", todo=todo)
+
+
+def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    calendar, year = workplace.office.calendar, workplace.today.year
+    gaps = calendar_gaps(calendar, workplace.today)
+    known = [f"{each}: {number(len(calendar.days_off(each)))} hari" for each in (year, year + 1)]
+    yield ReadinessPart(
+        "Kalender hari libur",
+        is_good=not gaps,
+        found=" ".join(gaps) or listed(known),
+        todo="Sesudah surat keputusan bersamanya terbit, tambahkan hari-hari itu; batas waktu lalu ikut bergeser.",
+        otherwise=Condition.WARNING,
+    )
+
+
+def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """The mail that waits longest for the relay; a report's own before any other."""
+    stuck = (outbox.c.office_code == workplace.office.code, outbox.c.status.in_(STUCK))
+    rows = conn.execute(
+        select(outbox).where(*stuck).order_by(outbox.c.revision_id.is_(None), outbox.c.created_at)
+    ).all()
+    if not rows:
+        yield ReadinessPart("Surel keluar", is_good=True, found="tidak ada yang tertahan")
+        return
+    first, oldest = rows[0], min(row.created_at for row in rows)
+    said = f"{len(rows)} surel tertahan sejak {_moment(workplace, oldest)}, di antaranya “{first.subject}”"
+    limit = timedelta(hours=workplace.office.health.mail_hours)
+    yield ReadinessPart(
+        "Surel keluar",
+        is_good=workplace.now - oldest <= limit,
+        found=f"{said}: {first.smtp_text}" if first.smtp_text else said,
+        todo=MEND_RELAY,
+        since=oldest,
+    )
+
+
+def _mailbox(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Whether the last round read it."""
+    if not workplace.settings.has_mailbox:
+        return
+    round_at, read_at = _last(conn, workplace, *ROUNDS), _last(conn, workplace, MAILBOX)
+    is_good = round_at is None or (read_at is not None and read_at >= round_at)
+    found = f"terakhir dibaca {_moment(workplace, read_at)}"
+    yield ReadinessPart("Kotak surat", is_good=is_good, found=found, todo=MEND_MAILBOX, since=read_at)
+
+
+def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    last = _last(conn, workplace, *ROUNDS)
+    limit = timedelta(hours=workplace.office.health.round_hours)
+    is_good = last is None or workplace.now - last <= limit
+    found = f"terakhir {_moment(workplace, last)}"
+    yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=RESTART, since=last)
+
+
+def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Nothing for an office that practises, or makes none by itself."""
+    if workplace.settings.is_practice or not workplace.office.backup.is_active:
+        return
+    copied = last_done(conn, workplace.office.code, COPY)
+    at = copied.at if copied else None
+    limit = timedelta(days=workplace.office.health.copy_days)
+    is_good = workplace.now - at <= limit if at else _last(conn, workplace, *ROUNDS) is None
+    found = f"terakhir {_moment(workplace, at)}"
+    yield ReadinessPart("Cadangan", is_good=is_good, found=found, todo=COPY_NOW, since=at)
+
+
+def _last(conn: Connection, workplace: Workplace, *names: str) -> datetime | None:
+    return last_of(conn, workplace.office.code, names, now=workplace.now)
+
+
+def _moment(workplace: Workplace, at: datetime | None) -> str:
+    return f"{clock_time(at.astimezone(workplace.office.tz))} {workplace.zone}" if at else NOT_YET
+
+
+HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessPart]]]] = {
+    "Ruang cakram": _disk,
+    "Kalender hari libur": _calendar,
+    "Surel keluar": _mails,
+    "Kotak surat": _mailbox,
+    "Putaran kerja": _rounds,
+    "Cadangan": _copies,
+}

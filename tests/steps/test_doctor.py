@@ -1,0 +1,72 @@
+"""`rbworkflow doctor` examines the machine, changes nothing, and ends with a code that a watching program reads."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from rbworkflow.cli import app
+from rbworkflow.local.processes import free_port
+from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
+from rbworkflow.store.schema import outbox
+from tests.steps.office_walk import Walk
+
+
+def doctor(walk: Walk, monkeypatch: pytest.MonkeyPatch, *options: str) -> Result:
+    for name, value in walk.workplace.settings.as_environment().items():
+        monkeypatch.setenv(name, value)
+    return CliRunner().invoke(app, ["doctor", *options])
+
+
+@pytest.fixture
+def office(opened: Walk) -> Walk:
+    """No server runs for it."""
+    return opened.with_settings(port=free_port())
+
+
+def test_the_doctor_tells_each_part_with_what_to_do_and_sends_no_mail(
+    office: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = office.rows(outbox)
+    said = doctor(office, monkeypatch)
+    assert said.exit_code == 1
+    assert "  baik        Ruang cakram: " in said.output
+    assert "  perhatikan  Relay surel: mode latihan: surel tidak dikirim. Untuk bekerja sungguhan isi" in said.output
+    assert "  BERMASALAH  Server Prefect dan basis datanya: tidak menjawab" in said.output
+    assert office.rows(outbox) == before
+
+
+def test_the_doctor_tells_a_program_the_same(office: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = json.loads(doctor(office, monkeypatch, "--json").output)
+    conditions = {part["name"]: part["condition"] for part in told["parts"]}
+    assert told["condition"] == "broken"
+    assert (conditions["Ruang cakram"], conditions["Relay surel"]) == ("ok", "warning")
+    assert all(bool(part["todo"]) is (part["condition"] != "ok") for part in told["parts"])
+
+
+def test_the_doctor_says_by_line_what_keeps_the_office_from_being_opened(
+    office: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = shutil.copytree(office.workplace.settings.config, tmp_path / "config")
+    path = config / "office.toml"
+    content = path.read_text(encoding="utf-8")
+    line = content[: content.index("code_tries")].count("\n") + 1
+    path.write_text(content.replace("code_tries", "code_try"), encoding="utf-8")
+    said = doctor(office.with_settings(config_dir=config), monkeypatch, "--json")
+    (part,) = json.loads(said.output)["parts"]
+    assert (said.exit_code, part["condition"]) == (1, "broken")
+    assert f"office.toml baris {line}, kunci code_try: tidak dikenal" in part["found"]
+
+
+def test_all_is_as_well_as_its_worst_part() -> None:
+    good = ReadinessPart("A", is_good=True, found="baik", otherwise=Condition.BROKEN)
+    lacking = ReadinessPart("B", is_good=False, found="kurang", otherwise=Condition.WARNING)
+    broken = ReadinessPart("C", is_good=False, found="putus")
+    assert [worst([]), worst([good]), worst([lacking, good]), worst([good, broken, lacking])] == [
+        Condition.OK,
+        Condition.OK,
+        Condition.WARNING,
+        Condition.BROKEN,
+    ]

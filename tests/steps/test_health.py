@@ -1,0 +1,149 @@
+"""What mail cannot say of the machine stands in the status, on the first page, and in a file for a watching program."""
+
+import json
+from datetime import datetime, timedelta
+
+import pytest
+
+from rbworkflow.backup.done import COPY, Done, note_done
+from rbworkflow.cli.looking import _status_text
+from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
+from rbworkflow.steps.overview.health import FILE, health, write_health
+from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
+from rbworkflow.steps.overview.rounds import DAILY, one_round
+from rbworkflow.steps.overview.status import status
+from rbworkflow.store import read, write
+from rbworkflow.store.schema import outbox
+from tests.steps.office_walk import Walk
+
+HOUR = timedelta(hours=1)
+ACCOUNT = {"imap_host": "imap.kpu-pasuruan.example", "imap_user": "isian"}
+AT_WORK = {"relay_host": "relay.kpu-pasuruan.example"}
+
+
+def parts(walk: Walk) -> dict[str, ReadinessPart]:
+    with read(walk.workplace.engine) as conn:
+        return {part.name: part for part in health(conn, walk.workplace)}
+
+
+def ago(walk: Walk, span: timedelta) -> datetime:
+    return walk.workplace.now - span
+
+
+def last(walk: Walk, name: str, span: timedelta) -> None:
+    with write(walk.workplace.engine) as conn:
+        keep_last(conn, walk.workplace.office.code, name, ago(walk, span))
+
+
+def stick(walk: Walk, *, hours: float, revision_id: int | None = None, subject: str = "Peringatan") -> datetime:
+    """One mail that the relay would not take, since so long; when it was made."""
+    created = ago(walk, hours * HOUR)
+    with write(walk.workplace.engine) as conn:
+        conn.execute(
+            outbox.insert().values(
+                kind="alarm",
+                status=MailStatus.DEFERRED,
+                recipient="x@kpu.example",
+                subject=subject,
+                office_code=walk.workplace.office.code,
+                key=f"stuck/{hours}",
+                text_body="",
+                html_body="",
+                attachments=[],
+                revision_id=revision_id,
+                created_at=created,
+                next_at=walk.workplace.now + HOUR,
+                attempts=3,
+                smtp_text="421 Coba lagi nanti",
+            )
+        )
+    return created
+
+
+def test_an_office_where_all_runs_has_no_trouble(opened: Walk) -> None:
+    last(opened, DAILY, HOUR)
+    assert {part.condition for part in parts(opened).values()} == {Condition.OK}
+    assert status(opened.workplace).troubles == ()
+
+
+@pytest.mark.parametrize(("hours", "condition"), [(1, Condition.OK), (3, Condition.BROKEN)])
+def test_mails_that_the_relay_does_not_take_are_told_once_they_wait_too_long(
+    opened: Walk, hours: float, condition: Condition
+) -> None:
+    created = stick(opened, hours=hours)
+    part = parts(opened)["Surel keluar"]
+    assert (part.condition, part.since) == (condition, created)
+    assert "1 surel tertahan sejak" in part.found
+    assert "“Peringatan”: 421 Coba lagi nanti" in part.found
+
+
+def test_mails_that_wait_are_the_next_act_and_stand_in_the_status(opened: Walk) -> None:
+    stick(opened, hours=50)
+    now = status(opened.workplace)
+    assert now.next_act.startswith("Surel keluar: 1 surel tertahan sejak ")
+    assert "\nYang tidak berjalan\n  Surel keluar: 1 surel tertahan sejak" in _status_text(now)
+
+
+def test_the_reports_own_mail_is_named_before_an_older_alarm(compiled: Walk) -> None:
+    older = stick(compiled, hours=9)
+    stick(compiled, hours=5, subject="Laporan Semester I", revision_id=compiled.revision().id)
+    part = parts(compiled)["Surel keluar"]
+    assert "2 surel tertahan sejak" in part.found
+    assert "“Laporan Semester I”" in part.found
+    assert part.since == older
+
+
+@pytest.mark.parametrize(("hours", "condition"), [(25, Condition.OK), (27, Condition.BROKEN)])
+def test_a_machine_whose_rounds_stopped_is_told(opened: Walk, hours: int, condition: Condition) -> None:
+    last(opened, DAILY, hours * HOUR)
+    assert parts(opened)["Putaran kerja"].condition is condition
+    assert bool(status(opened.workplace).troubles) is (condition is Condition.BROKEN)
+
+
+@pytest.mark.parametrize(("read_before", "condition"), [(1, Condition.OK), (3, Condition.BROKEN)])
+def test_a_mailbox_that_the_last_round_could_not_read_is_told(
+    opened: Walk, read_before: int, condition: Condition
+) -> None:
+    office = opened.with_settings(**ACCOUNT)
+    last(office, DAILY, 2 * HOUR)
+    last(office, MAILBOX, read_before * HOUR)
+    assert parts(office)["Kotak surat"].condition is condition
+
+
+def test_a_mailbox_that_was_never_read_is_told_after_the_first_round(opened: Walk) -> None:
+    office = opened.with_settings(**ACCOUNT)
+    assert parts(office)["Kotak surat"].is_good
+    last(office, DAILY, HOUR)
+    part = parts(office)["Kotak surat"]
+    assert (part.condition, part.found) == (Condition.BROKEN, "terakhir dibaca belum pernah")
+
+
+@pytest.mark.parametrize(("days", "condition"), [(2, Condition.OK), (4, Condition.BROKEN), (None, Condition.BROKEN)])
+def test_copies_that_are_too_old_are_told(opened: Walk, days: int | None, condition: Condition) -> None:
+    office = opened.with_settings(**AT_WORK)
+    last(office, DAILY, HOUR)
+    if days is not None:
+        with write(office.workplace.engine) as conn:
+            note_done(conn, office.workplace.office.code, COPY, Done(ago(office, timedelta(days=days)), 1, ""))
+    assert parts(office)["Cadangan"].condition is condition
+
+
+def test_the_end_of_a_round_writes_the_file_for_a_watching_program(opened: Walk) -> None:
+    created = stick(opened, hours=5)
+    with one_round(opened.workplace, DAILY, wanted_at=opened.workplace.now):
+        pass
+    told = json.loads((opened.workplace.settings.data / FILE).read_text(encoding="utf-8"))
+    by_name = {part["name"]: part for part in told["parts"]}
+    assert (told["office"], told["condition"]) == ("3514", "broken")
+    assert timedelta(0) <= opened.workplace.now - datetime.fromisoformat(told["at"]) < HOUR
+    assert datetime.fromisoformat(by_name["Surel keluar"]["since"]) == created
+    assert (by_name["Putaran kerja"]["condition"], by_name["Ruang cakram"]["condition"]) == ("ok", "ok")
+
+
+def test_the_file_is_whole_and_of_the_office_alone(opened: Walk) -> None:
+    write_health(opened.workplace)
+    write_health(opened.workplace)
+    path = opened.workplace.settings.data / FILE
+    assert path.stat().st_mode & 0o077 == 0
+    assert [each.name for each in path.parent.glob("kesehatan*")] == [FILE]
