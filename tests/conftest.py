@@ -206,7 +206,7 @@ def _server_runner(folder: Path) -> Callable[..., None]:
     """Runs a program for the server, as another user where we are root: PostgreSQL refuses to be root."""
     as_user: dict[str, Any] = {}
     if os.geteuid() == 0:
-        user = _unprivileged_user()
+        user = unprivileged_user()
         shutil.chown(folder, user)
         as_user = {"user": user, "group": getpwnam(user).pw_gid, "extra_groups": []}
 
@@ -222,7 +222,7 @@ def _server_runner(folder: Path) -> Callable[..., None]:
     return run
 
 
-def _unprivileged_user() -> str:
+def unprivileged_user() -> str:
     for user in UNPRIVILEGED:
         try:
             getpwnam(user)
