@@ -29,6 +29,7 @@ pytest_plugins = [
     "tests.exact.papers",
     "tests.imap_server",
     "tests.installed",
+    "tests.office_pc",
     "tests.office_suite",
     "tests.premises",
     "tests.prefect_server",
