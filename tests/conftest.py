@@ -30,6 +30,7 @@ pytest_plugins = [
     "tests.exact.papers",
     "tests.imap_server",
     "tests.installed",
+    "tests.office_pc",
     "tests.office_suite",
     "tests.premises",
     "tests.prefect_server",
@@ -207,7 +208,7 @@ def _server_runner(folder: Path) -> Callable[..., None]:
     """Runs a program for the server, as another user where we are root: PostgreSQL refuses to be root."""
     as_user: dict[str, Any] = {}
     if os.geteuid() == 0:
-        user = _unprivileged_user()
+        user = unprivileged_user()
         shutil.chown(folder, user)
         as_user = {"user": user, "group": getpwnam(user).pw_gid, "extra_groups": []}
 
@@ -223,7 +224,7 @@ def _server_runner(folder: Path) -> Callable[..., None]:
     return run
 
 
-def _unprivileged_user() -> str:
+def unprivileged_user() -> str:
     for user in UNPRIVILEGED:
         try:
             getpwnam(user)

@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# Memasang rbworkflow di komputer kantor, atau memutakhirkannya: sudo deploy/office-pc/install.sh [--share]
+# Boleh dijalankan berulang kali. --share juga menawarkan folder bersama kepada komputer Windows (Samba).
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+source=$(cd "$here/../.." && pwd)
+program=/opt/rbworkflow former=/opt/rbworkflow.former
+home=/var/lib/rbworkflow etc=/etc/rbworkflow
+user=rbworkflow group=rbworkflow-share
+
+say() { printf '%s\n' "$*"; }
+fail() { say "$*" >&2; exit 1; }
+has_systemd() { [ -d /run/systemd/system ]; }
+is_set_up() { [ -f "$home/kantor/office.toml" ]; }
+has_relay() { grep -q '^RBWORKFLOW_RELAY_HOST=.' "$etc/settings"; }
+
+install_packages() {
+	local missing=()
+	for package in "$@"; do
+		dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+	done
+	((${#missing[@]})) || return 0
+	apt-get update -q
+	DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+make_user_and_folders() {
+	id "$user" >/dev/null 2>&1 ||
+		useradd --system --user-group --home-dir "$home" --shell /usr/sbin/nologin "$user"
+	install -d -m 700 -o "$user" -g "$user" "$home"
+	install -d -m 755 "$etc"
+	install -d -m 700 "$etc/credentials"
+	[ -f "$etc/settings" ] || install -m 644 "$here/settings" "$etc/settings"
+}
+
+stop_and_copy() {
+	has_systemd && [ -x "$program/bin/rbworkflow" ] || return 0
+	say "Menghentikan program yang sedang berjalan …"
+	if systemctl is-active --quiet rbworkflow.service; then was_running=1; fi
+	systemctl stop rbworkflow-backup.timer rbworkflow.service
+	[ -d "$home/data" ] || return 0
+	say "Membuat cadangan dengan versi yang lama …"
+	rbworkflow-office backup
+}
+
+# Whatever stops this script before the new program is whole: the former one goes on.
+go_on_as_before() {
+	if [ -n "$is_moved" ]; then
+		rm -rf "$program"
+		mv "$former" "$program"
+	fi
+	say "Pemasangan tidak selesai; versi yang lama tetap dipakai." >&2
+	if [ -n "$was_running" ]; then systemctl start rbworkflow-backup.timer rbworkflow.service; fi
+}
+
+install_program() {
+	say "Memasang program di $program; ini perlu beberapa menit."
+	if [ -d "$program" ]; then
+		rm -rf "$former"
+		mv "$program" "$former"
+		is_moved=1
+	fi
+	python3 -m venv "$program"
+	"$program/bin/python" "$source/.ci/packages.py" "$source/requirements.lock"
+	local copy
+	copy=$(mktemp -d)
+	tar -C "$source" -c rbworkflow flows config deploy samples pyproject.toml README.md LICENSE | tar -C "$copy" -x
+	"$program/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-build-isolation "$copy"
+	rm -rf "$copy"
+	"$program/bin/rbworkflow" --version
+}
+
+install_units() {
+	install -D -m 755 "$here/with-credentials" /usr/local/lib/rbworkflow/with-credentials
+	install -D -m 755 "$here/rbworkflow-office" /usr/local/sbin/rbworkflow-office
+	install -D -m 644 "$source/deploy/README.md" /usr/local/share/doc/rbworkflow/README.md
+	install -m 644 "$here"/rbworkflow*.service "$here"/rbworkflow*.timer /etc/systemd/system/
+	install -D -m 644 "$here/journald.conf" /etc/systemd/journald.conf.d/rbworkflow.conf
+	install -D -m 644 "$here/logrotate" /etc/logrotate.d/rbworkflow
+	if has_systemd; then
+		systemctl daemon-reload
+		systemctl restart systemd-journald
+	fi
+}
+
+share_folder() {
+	install_packages samba
+	getent group "$group" >/dev/null || groupadd "$group"
+	install -m 644 "$here/samba.conf" /etc/samba/rbworkflow.conf
+	local line='include = /etc/samba/rbworkflow.conf'
+	grep -qxF "$line" /etc/samba/smb.conf || printf '\n%s\n' "$line" >>/etc/samba/smb.conf
+	if has_systemd; then systemctl restart smbd; fi
+	say "Folder bersama ditawarkan sebagai \\\\$(hostname)\\rb kepada anggota grup $group."
+}
+
+start_office() {
+	is_set_up || { say "Berikutnya: sudo rbworkflow-office init"; return 0; }
+	has_relay || { say "Berikutnya: isilah peladen surel di $etc/settings, lalu jalankan skrip ini sekali lagi."; return 0; }
+	systemctl enable --quiet rbworkflow.service rbworkflow-backup.timer
+	has_systemd || { say "Systemd tidak berjalan di sini: program menyala pada penyalaan komputer berikutnya."; return 0; }
+	rbworkflow-office migrate
+	systemctl start rbworkflow.service rbworkflow-backup.timer
+	say "rbworkflow berjalan. Catatannya: journalctl -u rbworkflow"
+}
+
+is_sharing='' was_running='' is_moved=''
+case "${1:-}" in
+--share) is_sharing=1 ;;
+"") ;;
+*) fail "Pemakaian: sudo $0 [--share]" ;;
+esac
+[ "$(id -u)" = 0 ] || fail "Jalankan dengan sudo: sudo $0"
+install_packages python3 python3-venv logrotate
+make_user_and_folders
+if [ -d "$program" ]; then trap go_on_as_before EXIT; fi
+stop_and_copy
+install_program
+trap - EXIT
+install_units
+if [ -n "$is_sharing" ]; then share_folder; fi
+start_office

@@ -1,0 +1,65 @@
+"""What `deploy/office-pc/` lays down: systemd takes the units, and their commands run as they say."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from rbworkflow.polling import poll
+from tests.office_pc import OFFICE_PC, OfficePc
+from tests.patience import PATIENCE
+
+UNITS = sorted(path.name for path in OFFICE_PC.glob("rbworkflow*.*"))
+SCRIPTS = ("install.sh", "rbworkflow-office", "with-credentials")
+READY = "siap: buka"
+
+
+def checked(program: str, *arguments: object, package: str) -> str:
+    """What a program of Debian's says of our files; empty where all is well."""
+    if shutil.which(program) is None:
+        missing = f"{program} is missing. Install the package: {package}"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
+    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=False, timeout=60)
+    return done.stdout + done.stderr or ("" if done.returncode == 0 else f"{program} ended with {done.returncode}")
+
+
+def test_systemd_takes_every_unit_without_a_word(office_pc: OfficePc, tmp_path: Path) -> None:
+    assert "rbworkflow.service" in UNITS
+    for name in UNITS:
+        (tmp_path / name).write_text(office_pc.text(name), encoding="utf-8")
+    assert checked("systemd-analyze", "verify", "--man=no", *map(tmp_path.joinpath, UNITS), package="systemd") == ""
+
+
+def test_the_shells_own_checker_finds_nothing_in_the_scripts() -> None:
+    assert checked("shellcheck", *map(OFFICE_PC.joinpath, SCRIPTS), package="shellcheck") == ""
+
+
+@pytest.mark.server
+def test_a_credential_that_systemd_hands_over_is_the_setting_of_its_name(office_pc: OfficePc) -> None:
+    office_pc.credential("database_url", "")
+    begun = office_pc.start("rbworkflow.service")
+    _said, complained = begun.communicate(timeout=PATIENCE)
+    assert begun.returncode == 1
+    assert f"{office_pc.folder}/credentials/rbworkflow_database_url kosong" in complained
+
+
+@pytest.mark.server
+def test_the_office_starts_is_copied_at_night_and_ends_quietly_when_told(office_pc: OfficePc) -> None:
+    office_pc.credential("pepper", "a-pepper-of-this-office-alone-0123456789\n")
+    office = office_pc.start("rbworkflow.service")
+    try:
+        assert office.stdout is not None
+        assert READY in next(line for line in office.stdout if READY in line)
+        night = office_pc.start("rbworkflow-backup.service")
+        said, complained = night.communicate(timeout=PATIENCE)
+        assert (night.returncode, complained) == (0, ""), said
+        office.terminate()
+        _said, complained = office.communicate(timeout=float(office_pc.value("rbworkflow.service", "TimeoutStopSec")))
+    finally:
+        office.kill()
+        office.wait()
+    assert complained == ""
+    assert str(office.returncode) == office_pc.value("rbworkflow.service", "SuccessExitStatus")
+    assert poll(lambda: not office_pc.processes() or None, seconds=10), office_pc.processes()

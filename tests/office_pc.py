@@ -1,0 +1,126 @@
+"""The office PC as its unit files describe it, with the folders they name moved into one of our own."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from rbworkflow.local.processes import free_port
+from tests.conftest import ROOT, unprivileged_user
+
+OFFICE_PC: Final = ROOT / "deploy" / "office-pc"
+HOME: Final = "/var/lib/rbworkflow"
+PATH: Final = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin"
+CAN_IMPORT: Final = (sys.executable, "-c", "import rbworkflow.cli")
+
+
+@dataclass(frozen=True)
+class OfficePc:
+    """A folder for what lies in /etc, /opt, /var and /run, and who works in it."""
+
+    folder: Path
+    user: dict[str, Any]
+
+    @property
+    def home(self) -> Path:
+        return self.folder / "home"
+
+    def text(self, name: str) -> str:
+        """A shipped file, with every path where it is here."""
+        moved = {
+            "/usr/local/lib/rbworkflow/": f"{OFFICE_PC}/",
+            "/opt/rbworkflow/bin/": f"{Path(sys.executable).parent}/",
+            "/etc/rbworkflow/settings": str(self.folder / "settings"),
+            "/etc/rbworkflow/credentials": str(self.folder),
+            HOME: str(self.home),
+        }
+        text = (OFFICE_PC / name).read_text(encoding="utf-8")
+        for path, here in moved.items():
+            text = text.replace(path, here)
+        return text
+
+    def value(self, unit: str, key: str) -> str:
+        """What stands once in a unit."""
+        (value,) = [line.partition("=")[2] for line in self.text(unit).splitlines() if line.startswith(f"{key}=")]
+        return value
+
+    def credential(self, name: str, content: str) -> None:
+        """As systemd lays it down: named after the folder, and for this user alone."""
+        prefix, _, _folder = self.value("rbworkflow.service", "LoadCredential").partition(":")
+        path = self.folder / "credentials" / f"{prefix}_{name}"
+        path.unlink(missing_ok=True)
+        path.write_text(content, encoding="utf-8")
+        path.chmod(0o400)
+        if self.user:
+            shutil.chown(path, self.user["user"], self.user["group"])
+
+    def start(self, unit: str) -> subprocess.Popen[str]:
+        """The unit's command, as its user, with nothing but the environment that the unit gives."""
+        return subprocess.Popen(
+            shlex.split(self.value(unit, "ExecStart")),
+            cwd=self.value(unit, "WorkingDirectory"),
+            env=self._environment(unit),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            **self.user,
+        )
+
+    def _environment(self, unit: str) -> dict[str, str]:
+        settings = Path(self.value(unit, "EnvironmentFile")).read_text(encoding="utf-8").splitlines()
+        given = dict(line.split("=", 1) for line in settings if line and not line.startswith("#"))
+        return {
+            "PATH": PATH,
+            "HOME": str(self.home),
+            "CREDENTIALS_DIRECTORY": str(self.folder / "credentials"),
+            **given,
+        }
+
+    def processes(self) -> list[str]:
+        """Commands still at work with this folder's data."""
+        return [path.read_text() for path in Path("/proc").glob("[0-9]*/cmdline") if self._is_ours(path.parent)]
+
+    def _is_ours(self, process: Path) -> bool:
+        try:
+            return str(self.home).encode() in (process / "environ").read_bytes()
+        except OSError:  # gone meanwhile, or another user's
+            return False
+
+
+@pytest.fixture
+def office_pc() -> Iterator[OfficePc]:
+    """Installed, with the sample office's config, and not started yet."""
+    folder = Path(tempfile.mkdtemp(prefix="rbworkflow-pc-"))  # not in tmp_path: only its owner may enter that
+    folder.chmod(0o755)
+    pc = OfficePc(folder, _own_user())
+    for made in (pc.home, folder / "credentials"):
+        made.mkdir(mode=0o700)
+    shutil.copytree(ROOT / "config", pc.home / "kantor")
+    port = free_port()
+    (folder / "settings").write_text(f"{pc.text('settings')}RBWORKFLOW_PORT={port}\n", encoding="utf-8")
+    for path in (pc.home, *pc.home.rglob("*"), folder / "credentials"):
+        if pc.user:
+            shutil.chown(path, pc.user["user"], pc.user["group"])
+    yield pc
+    shutil.rmtree(folder)
+
+
+def _own_user() -> dict[str, Any]:
+    """Who has nothing but this office, where we are root and he can read this clone; else ourselves."""
+    if os.geteuid() != 0:
+        return {}
+    name = unprivileged_user()
+    user: dict[str, Any] = {"user": name, "group": name if name == "postgres" else "nogroup", "extra_groups": []}
+    try:
+        done = subprocess.run(CAN_IMPORT, cwd="/", capture_output=True, check=False, timeout=60, **user)
+    except PermissionError:
+        return {}
+    return user if done.returncode == 0 else {}
