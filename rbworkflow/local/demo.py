@@ -16,6 +16,7 @@ from rbworkflow.local.processes import stopping_on_signals
 from rbworkflow.local.rehearsal import MAILBOX, Rehearsal, make_room, rehearsal
 from rbworkflow.local.sample_office import FIRST, sample_office
 from rbworkflow.local.story import first_semester, second_semester
+from rbworkflow.wording import listed
 
 
 def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST) -> None:
@@ -43,7 +44,7 @@ def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST
     _tell(console, result)
     if as_json:
         print(json.dumps(result, ensure_ascii=False))  # noqa: T201 - the command's output
-    _check(result, reports=3 if is_year else 1)
+    _check(result, ending, reports=3 if is_year else 1)
 
 
 def _progress(console: Console) -> AbstractContextManager[Any]:
@@ -82,8 +83,11 @@ def _tell(console: Console, result: dict[str, Any]) -> None:
     console.print("\n".join(lines), soft_wrap=True)  # paths stay whole, to be copied
 
 
-def _check(result: dict[str, Any], *, reports: int) -> None:
-    """The demo is a promise: a report at the province for each period, nothing rejected or in doubt."""
+def _check(result: dict[str, Any], ending: Ending, *, reports: int) -> None:
+    """The demo is a promise: a report at the province for each period, with all that it says goes with it."""
     arrived = len(result["mails"]["at_province"])
-    if arrived != reports or len(result["documents"]) != 2 * reports:
+    if arrived != reports or len(ending.reports) != reports:
         raise RefusedError(f"Geladi tidak lengkap: {arrived} dari {reports} laporan tiba di provinsi.")
+    lacking = [name for report in ending.reports for name in report.lacking]
+    if lacking:
+        raise RefusedError(f"Geladi tidak lengkap: {listed(lacking)} tidak ikut ke provinsi.")

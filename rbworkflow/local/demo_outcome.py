@@ -41,6 +41,13 @@ class Report:
         """The name of the document that is read."""
         return f"{self.content['file_name']}.docx"
 
+    @property
+    def lacking(self) -> list[str]:
+        """What its package names and nobody got."""
+        package = self.content.get("package")
+        items = package["items"] if package else []
+        return [name for item in items for name in item["files"] if name not in self.documents]
+
 
 @dataclass(frozen=True)
 class Posted:

@@ -54,7 +54,10 @@ def test_the_issued_report_is_at_the_province_with_its_data(played: Played) -> N
     attached = {part.get_filename(): part.get_content() for part in mail.message.iter_attachments()}
     documents = {Path(path).name: played.told_of(path).read_bytes() for path in played.result["documents"]}
     assert played.result["mails"]["at_province"] == [mail.subject]
-    assert len(documents) == 2
+    package = {name.removesuffix(".docx").rpartition("3514")[2] for name in documents}
+    evidence = "_bukti_1_dari_1.zip"
+    assert package == {"", "_data.xlsx", "_data.json", "_persetujuan", evidence, "_daftar_isi.json"}
+    assert len(documents) == 7  # the letter is a document of its own
     assert documents.items() <= attached.items()
 
 

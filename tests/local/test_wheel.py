@@ -35,7 +35,7 @@ def test_the_wheel_holds_all_the_code_and_all_that_an_office_starts_from(wheel: 
     code = {f"{folder}/{name}" for folder in CODE for name in files_in(ROOT / folder)}
     bundled = {f"{folder}/{name}" for folder in ("config", "deploy") for name in files_in(ROOT / folder)}
     for samples in ("samples", "samples/kota"):
-        for kept in ("*.xlsx", "*.toml", "2*/**/*", "config/*"):
+        for kept in ("*.xlsx", "*.toml", "*.json", "2*/**/*", "config/*"):
             bundled |= files_in(ROOT, f"{samples}/{kept}")
     assert held == code | {f"rbworkflow/bundle/{name}" for name in bundled}
     assert {"rbworkflow/py.typed", "flows/py.typed"} < held

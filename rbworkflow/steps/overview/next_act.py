@@ -103,6 +103,8 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
             yield period.province_due_on, f"{period.report}. Jalankan 'Isi nomor surat'."
         elif period.report_status == RevisionStatus.AWAITING_SIGNATURE:
             yield period.province_due_on, SIGN.format(period.report)
+        elif period.is_receipt_unsure:
+            yield period.province_due_on, _receipt(period)
 
 
 def _receipt(period: PeriodState) -> str:

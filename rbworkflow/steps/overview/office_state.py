@@ -97,6 +97,8 @@ class PeriodState:
     """Where the report was returned and nothing is ordered yet."""
     assessment: str = ""
     """How complete the self-assessment is so far, in words; "" where the period asks for none."""
+    is_receipt_unsure: bool = False
+    """Whether a mail says in the province's name that the report was received, and nobody vouches for it."""
 
     @property
     def note(self) -> str:

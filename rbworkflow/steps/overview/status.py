@@ -265,13 +265,18 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
         suggested=_suggested(conn, workplace, latest),
         assessment=assessment_so_far(conn, workplace.office, window.period),
+        is_receipt_unsure=latest is not None and _is_receipt_unsure(conn, latest),
     )
+
+
+def _is_receipt_unsure(conn: Connection, latest: Revision) -> bool:
+    return latest.status is RevisionStatus.SENT and latest.id in unsure_receipts(conn, latest.office_code)
 
 
 def _report(conn: Connection, latest: Revision) -> str:
     """The report and its state; what stands and holds what was set aside since says so."""
     said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
-    if latest.status is RevisionStatus.SENT and latest.id in unsure_receipts(conn, latest.office_code):
+    if _is_receipt_unsure(conn, latest):
         said += f"; {UNSURE_RECEIPT}"
     names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
