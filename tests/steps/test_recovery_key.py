@@ -12,7 +12,8 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping.back_up import back_up
 from rbworkflow.steps.safekeeping.place import place_of
 from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
-from tests.steps.office_walk import Walk
+from rbworkflow.steps.sending.enter_receipt import enter_receipt
+from tests.steps.office_walk import S1, Walk
 
 
 def printed_key(page: Path) -> str:
@@ -22,6 +23,9 @@ def printed_key(page: Path) -> str:
 def test_without_a_key_copies_lack_the_secrets_and_status_says_what_to_do(decided_with_relay: Walk) -> None:
     back_up(decided_with_relay.workplace)
     assert not place_of(decided_with_relay.workplace).newest()[1].has_secrets
+    decided_with_relay.due_work()
+    assert "Catat tanda terima" in status(decided_with_relay.workplace).next_act
+    enter_receipt(decided_with_relay.workplace, S1, received_on=decided_with_relay.workplace.today)
     assert "rbworkflow recovery-key" in status(decided_with_relay.workplace).next_act
 
 

@@ -53,10 +53,11 @@ def next_act(
     dated: Iterable[Dated],
     coming: Iterable[Dated],
     undated: Iterable[str] = (),
+    whenever: Iterable[str] = (),
 ) -> str:
     """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day.
 
-    `undated` is what serves somebody on any day, the pressing first.
+    `undated` is what serves somebody on any day, the pressing first; `whenever` what nobody waits for.
     """
     acts = [*blocking, *_returned(plans, is_needed=True)]
     acts += _soonest([*dated, *_acts_of_periods(periods)])
@@ -64,6 +65,7 @@ def next_act(
     acts += undated
     sent = [each for each in periods if each.report_status == RevisionStatus.SENT]
     acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
+    acts += whenever
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)
     acts += _soonest((each.due_on, _units_awaited(each)) for each in periods if each.awaited_units)
     if not periods:

@@ -123,13 +123,8 @@ def status(workplace: Workplace) -> OfficeState:
             blocking=blocking,
             dated=dated,
             coming=_coming(workplace, windows),
-            undated=filter(
-                None,
-                [
-                    *(practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today)),
-                    *missing_key(workplace),
-                ],
-            ),
+            undated=filter(None, (practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today))),
+            whenever=missing_key(workplace),
         ),
         plans=plans,
         unplanned=unplanned,
