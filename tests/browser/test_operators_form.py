@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
 from urllib.parse import quote
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from flows.runs import message
+from rbworkflow.clock import set_clock
 from rbworkflow.intake.mail.mailbox import Fetched
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.steps.incoming import fetch_mail as fetching
@@ -61,7 +63,9 @@ def visited(browser: Browser, office: Rehearsal, path: str, screen: Screen) -> I
 
 
 def from_a_stranger(office: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A unit's form has come from an address that nobody knows."""
+    """A unit's form has come from an address that nobody knows, after what the units sent themselves."""
+    assert office.settings.clock_file is not None
+    set_clock(office.settings.clock_file, datetime(2026, 7, 3, 11, tzinfo=office.workplace.office.tz))
     letter = EmailMessage()
     letter["From"], letter["To"], letter["Subject"] = STRANGER, "rb@kpu-pasuruan.example", "Isian RB"
     letter["Message-ID"] = "<1@lain.example>"

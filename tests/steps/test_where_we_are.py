@@ -11,7 +11,7 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, acts_of_mails, next_act
+from rbworkflow.steps.overview.next_act import IMPORT, NOTHING, Acts, acts_of_mails, next_act
 from rbworkflow.steps.overview.next_form import NextForm, next_form
 from rbworkflow.steps.overview.office_state import MailState, OrderState, PeriodState, PlanState, UnitState
 from rbworkflow.steps.overview.status import status
@@ -61,7 +61,7 @@ CHANGED = PlanState("Rencana aksi 2027", PlanStatus.RETURNED, "dikembalikan", "L
 def test_what_blocks_people_comes_first_then_what_is_due_soonest_and_a_receipt_last(
     plans: tuple[PlanState, ...], periods: tuple[PeriodState, ...], blocking: list[str], dated: Any, first: str
 ) -> None:
-    assert next_act(plans, periods, blocking=blocking, dated=dated, coming=()).startswith(first)
+    assert next_act(plans, periods, Acts(blocking, dated)).startswith(first)
 
 
 def test_only_units_whose_form_can_still_enter_a_report_are_reminded() -> None:
@@ -122,7 +122,7 @@ def test_an_annual_report_that_waits_for_a_semester_says_so_on_the_page_and_by_m
 
 def test_a_year_without_a_plan_is_named_before_a_receipt_and_the_pressing_year_first() -> None:
     def act(*years: int) -> str:
-        return next_act((PLAN,), (SENT,), blocking=(), dated=(), coming=(), undated=map(IMPORT.format, years))
+        return next_act((PLAN,), (SENT,), Acts(undated=map(IMPORT.format, years)))
 
     assert act(2027).startswith("Letakkan rencana aksi 2027 di inbox/rencana-aksi")
     assert act(2026, 2027).startswith("Letakkan rencana aksi 2026 di inbox/rencana-aksi")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -45,27 +45,28 @@ Dated = tuple[date, str]
 """An act, and the day until which it serves somebody."""
 
 
-def next_act(
-    plans: tuple[PlanState, ...],
-    periods: tuple[PeriodState, ...],
-    *,
-    blocking: Iterable[str],
-    dated: Iterable[Dated],
-    coming: Iterable[Dated],
-    undated: Iterable[str] = (),
-    whenever: Iterable[str] = (),
-) -> str:
-    """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day.
+class Acts(NamedTuple):
+    """What there is to do that no plan and no period says, each the pressing first."""
 
-    `undated` is what serves somebody on any day, the pressing first; `whenever` what nobody waits for.
-    """
-    acts = [*blocking, *_returned(plans, is_needed=True)]
-    acts += _soonest([*dated, *_acts_of_periods(periods)])
+    blocking: Iterable[str] = ()
+    dated: Iterable[Dated] = ()
+    undated: Iterable[str] = ()
+    """What serves somebody on any day."""
+    whenever: Iterable[str] = ()
+    """What nobody waits for."""
+
+
+def next_act(
+    plans: tuple[PlanState, ...], periods: tuple[PeriodState, ...], others: Acts, *, coming: Iterable[Dated] = ()
+) -> str:
+    """One thing at a time. `coming` are periods that open by themselves, in a sentence and by their day."""
+    acts = [*others.blocking, *_returned(plans, is_needed=True)]
+    acts += _soonest([*others.dated, *_acts_of_periods(periods)])
     acts += _returned(plans, is_needed=False)
-    acts += undated
+    acts += others.undated
     sent = [each for each in periods if each.report_status == RevisionStatus.SENT]
     acts += _soonest((each.province_due_on, _receipt(each)) for each in sent)
-    acts += whenever
+    acts += others.whenever
     acts += _soonest((each.order.until, f"Tidak ada. {each.waiting}") for each in periods if each.order is not None)
     acts += _soonest((each.due_on, _units_awaited(each)) for each in periods if each.awaited_units)
     if not periods:
