@@ -31,8 +31,11 @@ def test_a_semester_goes_from_the_plan_to_the_province_with_a_mistyped_code_and_
     assert count(office, decision) == 3
     (mail,) = office.catcher.messages(office.workplace.office.recipient.email)[-1:]
     assert [part.get_filename() for part in mail.message.iter_attachments()] == [
+        "Surat_Pengantar_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx",
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514.docx",
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_data.xlsx",
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_data.json",
         "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_persetujuan.docx",
+        "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_bukti_1_dari_1.zip",
+        "Laporan_RB_Semester_I_2026_KPU_Kab_Pasuruan_3514_daftar_isi.json",
     ]

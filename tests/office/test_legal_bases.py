@@ -82,9 +82,13 @@ def test_an_older_config_prints_its_own_list_and_is_reminded_too(config: Path) -
 @pytest.mark.parametrize(
     ("change", "to", "says"),
     [
-        ('"{title} (masih', '"{judul} (masih', "legal_bases.toml, kunci still_referred_to: memuat 'judul' yang tidak"),
+        (
+            '"{title} (masih',
+            '"{judul} (masih',
+            "legal_bases.toml baris 8, kunci still_referred_to: memuat 'judul' yang tidak",
+        ),
         ('["zona_integritas"]', '["zona"]', "legal_bases.toml menyebut susunan area zona, yang tidak ada di"),
-        ("to_year = 2022", "to_yaer = 2022", "legal_bases.toml, kunci instruments[3].to_yaer: tidak dikenal"),
+        ("to_year = 2022", "to_yaer = 2022", "legal_bases.toml baris 18, kunci instruments[3].to_yaer: tidak dikenal"),
     ],
 )
 def test_a_slip_in_the_list_is_named(config: Path, change: str, to: str, says: str) -> None:

@@ -54,7 +54,7 @@ def test_a_folder_that_is_older_loads_and_sends_no_evidence_unasked(config: Path
     ],
 )
 def test_a_slip_is_named_by_its_key(config: Path, old: str, new: str, key: str) -> None:
-    with pytest.raises(ConfigurationError, match=rf"office\.toml, kunci {key}"):
+    with pytest.raises(ConfigurationError, match=rf"office\.toml baris \d+, kunci {key}"):
         load_office(rewritten(config, old, new))
 
 

@@ -92,9 +92,12 @@ def test_an_office_sets_one_kind_and_has_the_others_as_shipped(config: Path, off
 @pytest.mark.parametrize(
     ("written", "says"),
     [
-        ('[submission]\nmarks = ["H-3", "H3"]', "reminders.toml, kunci submission.marks[2]: harus ditulis H, H-1"),
-        ('[submision]\nmarks = ["H"]', "reminders.toml, kunci submision: tidak dikenal, periksa ejaannya"),
-        ('[decision]\nmark = ["H"]', "reminders.toml, kunci decision.mark: tidak dikenal, periksa ejaannya"),
+        (
+            '[submission]\nmarks = ["H-3", "H3"]',
+            "reminders.toml baris 2, kunci submission.marks[2]: harus ditulis H, H-1",
+        ),
+        ('[submision]\nmarks = ["H"]', "reminders.toml baris 1, kunci submision: tidak dikenal, periksa ejaannya"),
+        ('[decision]\nmark = ["H"]', "reminders.toml baris 2, kunci decision.mark: tidak dikenal, periksa ejaannya"),
         ('[decision]\nescalate = { chair = "H+1" }', "reminders.toml, kunci decision.escalate.chair: orang itu tidak"),
         ('[receipt]\nescalate = { head = "H+1" }', "reminders.toml, kunci receipt.escalate.head: orang itu tidak"),
     ],
