@@ -66,7 +66,7 @@ def test_every_unit_finds_its_form_with_a_folder_for_each_indicator(opened: Walk
     for unit in UNITS:
         (form,) = laid(opened, unit).glob("*.xlsx")
         sheet = load_workbook(form)["Isian"]
-        codes = [str(row[1].value) for row in sheet.iter_rows(min_row=10)]
+        codes = [str(row[1].value) for row in sheet.iter_rows(min_row=10) if row[1].value]  # then who signs
         folders = sorted(path.name.split()[0] for path in (laid(opened, unit) / "Data dukung").iterdir())
         assert folders == sorted(codes)
 
