@@ -6,6 +6,7 @@ from typing import Any
 
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.settings import shared_beside
+from rbworkflow.steps.safekeeping.place import beside as copies_beside
 
 
 def copy_office(data: Path, to: Path, **copying: Any) -> None:
@@ -17,6 +18,6 @@ def copy_office(data: Path, to: Path, **copying: Any) -> None:
 
 
 def remove_office(data: Path) -> None:
-    """What there is of them."""
-    for folder in (data, keys_beside(data), shared_beside(data)):
+    """What there is of them, and the copies of what it was."""
+    for folder in (data, keys_beside(data), shared_beside(data), copies_beside(data)):
         shutil.rmtree(folder, ignore_errors=True)
