@@ -52,13 +52,13 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     closed = [*main.parts, signed(content, stamp, layout)]
     lists = [first.lists.parts] if first.lists_at else []
     made = frame(layout, _sections(first.lists_at), is_opened=True)
-    is_apart = isinstance(stamp, Issued) and not stamp.code and is_letter_apart(content)
     opening: Iterable[str]
-    words = template_words(content, stamp, layout, foot=footer + mark.in_foot) if made.opening else {}
     if made.opening:
+        words = template_words(content, stamp, layout, foot=footer + mark.in_foot)
         opening, first_end = opened(made.opening, words, opening_blocks(content, stamp, layout, mark.parts)), ""
         made = with_words(made, words)
     else:
+        is_apart = isinstance(stamp, Issued) and not stamp.code and is_letter_apart(content)
         begun = [] if is_apart else [*letter(content, stamp, layout), *mark.parts]
         opening, first_end = [*begun, *cover(content, layout, is_first=is_apart)], wordml.section_end(made.sections[0])
     parts = [opening, first.opening.parts, *lists, closed, annexed.parts]

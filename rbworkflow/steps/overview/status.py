@@ -250,20 +250,21 @@ def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Wi
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
     latest = latest_revision(conn, workplace.office.code, window.period)
     waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
+    is_receipt_unsure = latest is not None and _is_receipt_unsure(conn, latest)
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=tuple(_units(conn, workplace, window)),
-        report=_report(conn, latest) if latest else "belum disusun",
+        report=_report(conn, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
         turns=tuple(_turns(conn, workplace, report_subject(latest))) if latest else (),
         suggested=_suggested(conn, workplace, latest),
         assessment=assessment_so_far(conn, workplace.office, window.period),
-        is_receipt_unsure=latest is not None and _is_receipt_unsure(conn, latest),
+        is_receipt_unsure=is_receipt_unsure,
     )
 
 
@@ -271,10 +272,10 @@ def _is_receipt_unsure(conn: Connection, latest: Revision) -> bool:
     return latest.status is RevisionStatus.SENT and latest.id in unsure_receipts(conn, latest.office_code)
 
 
-def _report(conn: Connection, latest: Revision) -> str:
+def _report(conn: Connection, latest: Revision, *, is_receipt_unsure: bool) -> str:
     """The report and its state; what stands and holds what was set aside since says so."""
     said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
-    if _is_receipt_unsure(conn, latest):
+    if is_receipt_unsure:
         said += f"; {UNSURE_RECEIPT}"
     names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
