@@ -1,7 +1,7 @@
 """`rbworkflow start`: the office's server, worker and deployments, up until Ctrl-C. It supervises, and stays small."""
 
 from contextlib import suppress
-from typing import Final
+from typing import Final, NoReturn
 
 from rich.console import Console
 
@@ -33,18 +33,22 @@ def start(settings: Settings) -> None:
     with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
         if not is_mine:
             raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
-        prepared = apart(_prepared, settings)
-        env = settings.as_environment()
-        console.print("Menjalankan server …")
-        home, host, port = settings.data / "prefect", settings.host, settings.port
-        with prefect_server(home, env, host=host, port=port, certificate=prepared.certificate) as server:
-            apart(_furnished, server, prepared.timezone)
-            with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
-                for line in _told(settings, prepared):
-                    console.print(line)
-                with suppress(KeyboardInterrupt):
-                    wait_for_an_end(server.child, worker)
-                console.print("Berhenti …")
+        with suppress(KeyboardInterrupt, SystemExit):  # whoever tells it to stop, by whichever signal, is obeyed
+            _run(settings, console)
+        console.print("Berhenti …")
+
+
+def _run(settings: Settings, console: Console) -> NoReturn:
+    prepared = apart(_prepared, settings)
+    env = settings.as_environment()
+    console.print("Menjalankan server …")
+    home, host, port = settings.data / "prefect", settings.host, settings.port
+    with prefect_server(home, env, host=host, port=port, certificate=prepared.certificate) as server:
+        apart(_furnished, server, prepared.timezone)
+        with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
+            for line in _told(settings, prepared):
+                console.print(line)
+            wait_for_an_end(server.child, worker)
 
 
 def _prepared(settings: Settings) -> Prepared:
