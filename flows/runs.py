@@ -32,6 +32,10 @@ from prefect.states import Cancelled, Scheduled
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError, WorkflowError
 from rbworkflow.polling import poll
 
+WORKER_LABEL: Final = "prefect.worker.name"
+"""By which Prefect's workers mark the runs they take."""
+TAKEN_SECONDS: Final = 60.0
+"""Within which a worker has marked what it took."""
 UNHAPPY: Final = frozenset({StateType.FAILED, StateType.CRASHED, StateType.CANCELLED})
 IN_A_PROCESS: Final = frozenset({StateType.RUNNING, StateType.PENDING})
 STORED_INPUTS: Final = 200
@@ -170,11 +174,16 @@ class Runs:
         """Let a run that lost its process start again under its own id; answers given before are still there."""
         self.client.set_flow_run_state(run_id, Scheduled(message="Dijadwalkan ulang"), force=True)
 
-    def reschedule_lost(self, pool: str) -> list[UUID]:
-        """Reschedule every run of `pool` that seems to be running; for when no worker is: they lost their process."""
+    def reschedule_lost(self, pool: str, worker: str | None = None) -> list[UUID]:
+        """Reschedule every run of `pool` that seems to be running; for when no worker is: they lost their process.
+
+        Where other workers are, those of the one called `worker`, which is not, and those that none has taken for
+        long. One too many does no harm: every step may run twice.
+        """
         seeming = FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(IN_A_PROCESS))))
         mine = WorkPoolFilter(name=WorkPoolFilterName(any_=[pool]))
-        lost = self.client.read_flow_runs(flow_run_filter=seeming, work_pool_filter=mine)
+        found = self.client.read_flow_runs(flow_run_filter=seeming, work_pool_filter=mine)
+        lost = [run for run in found if worker is None or _is_lost_with(worker, run)]
         for run in lost:
             self.reschedule(run.id)
         return [run.id for run in lost]
@@ -213,6 +222,13 @@ class Runs:
 def message(run: FlowRun) -> str:
     """What the run's state says to a person."""
     return (run.state.message if run.state else None) or ""
+
+
+def _is_lost_with(worker: str, run: FlowRun) -> bool:
+    """Whether a run lost its process with this worker, or with one that had no time to say which it was."""
+    taken_by = run.labels.get(WORKER_LABEL)
+    began = run.state.timestamp.timestamp() if run.state else 0.0
+    return taken_by == worker if taken_by else time.time() - began > TAKEN_SECONDS
 
 
 def is_suspended(run: FlowRun) -> bool:

@@ -120,8 +120,13 @@ class Settings(BaseSettings):
         return self.data / "tls" / "authority.pem"
 
     @property
+    def authority_file(self) -> Path | None:
+        """Where the certificate lies by which others know our server; it is public and may be downloaded."""
+        return self.own_authority_file if self.tls_mode == "own" else self.tls_authority_file
+
+    @property
     def start_lock(self) -> Path:
-        """Held for as long as the office runs on this machine."""
+        """Held by all that runs of the office, for as long as it does."""
         return self.data / "start.lock"
 
     @property

@@ -100,3 +100,21 @@ def only_one(path: Path) -> Iterator[bool]:
             yield False
         else:
             yield True
+
+
+def hold(path: Path, *, is_shared: bool = False) -> bool:
+    """Whether this process holds `path` from here on until it is gone, also where it goes on as another program.
+
+    Alone, or together with all who share it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if fcntl is None:
+        return True
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR)
+    os.set_inheritable(descriptor, True)
+    try:
+        fcntl.flock(descriptor, (fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        return False
+    return True

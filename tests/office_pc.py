@@ -11,9 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import httpx
 import pytest
 
+from flows.pool import POOL
+from rbworkflow.local.address import address_in
 from rbworkflow.local.processes import free_port
+from rbworkflow.settings import Settings
 from tests.conftest import ROOT, unprivileged_user
 
 OFFICE_PC: Final = ROOT / "deploy" / "office-pc"
@@ -54,7 +58,7 @@ class OfficePc:
 
     def credential(self, name: str, content: str) -> None:
         """As systemd lays it down: named after the folder, and for this user alone."""
-        prefix, _, _folder = self.value("rbworkflow.service", "LoadCredential").partition(":")
+        prefix, _, _folder = self.value("rbworkflow-worker.service", "LoadCredential").partition(":")
         path = self.folder / "credentials" / f"{prefix}_{name}"
         path.unlink(missing_ok=True)
         path.write_text(content, encoding="utf-8")
@@ -67,14 +71,14 @@ class OfficePc:
         return subprocess.Popen(
             shlex.split(self.value(unit, "ExecStart")),
             cwd=self.value(unit, "WorkingDirectory"),
-            env=self._environment(unit),
+            env=self.environment(unit),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             **self.user,
         )
 
-    def _environment(self, unit: str) -> dict[str, str]:
+    def environment(self, unit: str) -> dict[str, str]:
         settings = Path(self.value(unit, "EnvironmentFile")).read_text(encoding="utf-8").splitlines()
         given = dict(line.split("=", 1) for line in settings if line and not line.startswith("#"))
         return {
@@ -84,9 +88,25 @@ class OfficePc:
             **given,
         }
 
-    def processes(self) -> list[str]:
-        """Commands still at work with this folder's data."""
-        return [path.read_text() for path in Path("/proc").glob("[0-9]*/cmdline") if self._is_ours(path.parent)]
+    def processes(self) -> dict[Path, str]:
+        """Commands still at work with this folder's data, by their folder in /proc."""
+        found = (path for path in Path("/proc").glob("[0-9]*") if self._is_ours(path))
+        return {path: (path / "cmdline").read_text() for path in found}
+
+    def memory_mib(self) -> float:
+        """What they hold together: each page they share is counted once."""
+        said = "".join((path / "smaps_rollup").read_text() for path in self.processes())
+        return sum(int(line.split()[1]) for line in said.splitlines() if line.startswith("Pss:")) / 1024
+
+    def workers(self) -> list[str]:
+        """Names of those that the server has heard of."""
+        given = self.environment("rbworkflow-server.service")
+        data, port = Path(given["RBWORKFLOW_DATA_DIR"]), int(given["RBWORKFLOW_PORT"])
+        try:
+            found = address_in(Settings(data_dir=data, port=port)).ask(f"/work_pools/{POOL}/workers/filter")
+        except httpx.HTTPError:  # it does not answer yet, or knows no pool yet
+            return []
+        return [worker["name"] for worker in found]
 
     def _is_ours(self, process: Path) -> bool:
         try:

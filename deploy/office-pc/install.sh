@@ -7,6 +7,8 @@ source=$(cd "$here/../.." && pwd)
 program=/opt/rbworkflow former=/opt/rbworkflow.former
 home=/var/lib/rbworkflow etc=/etc/rbworkflow
 user=rbworkflow group=rbworkflow-share
+units=(rbworkflow-server.service rbworkflow-worker.service rbworkflow-backup.timer)
+former_unit=rbworkflow.service  # of an earlier version, which had one for all
 
 say() { printf '%s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
@@ -36,8 +38,12 @@ make_user_and_folders() {
 stop_and_copy() {
 	has_systemd && [ -x "$program/bin/rbworkflow" ] || return 0
 	say "Menghentikan program yang sedang berjalan …"
-	if systemctl is-active --quiet rbworkflow.service; then was_running=1; fi
-	systemctl stop rbworkflow-backup.timer rbworkflow.service
+	local unit
+	for unit in "${units[@]}" "$former_unit"; do
+		systemctl is-active --quiet "$unit" || continue
+		was_running+=("$unit")
+		systemctl stop "$unit"
+	done
 	[ -d "$home/data" ] || return 0
 	say "Membuat cadangan dengan versi yang lama …"
 	rbworkflow-office backup
@@ -50,7 +56,7 @@ go_on_as_before() {
 		mv "$former" "$program"
 	fi
 	say "Pemasangan tidak selesai; versi yang lama tetap dipakai." >&2
-	if [ -n "$was_running" ]; then systemctl start rbworkflow-backup.timer rbworkflow.service; fi
+	((!${#was_running[@]})) || systemctl start "${was_running[@]}"
 }
 
 install_program() {
@@ -71,12 +77,16 @@ install_program() {
 }
 
 install_units() {
+	if [ -f "/etc/systemd/system/$former_unit" ]; then
+		systemctl disable --quiet "$former_unit"
+		rm -f "/etc/systemd/system/$former_unit"
+	fi
 	install -D -m 755 "$here/with-credentials" /usr/local/lib/rbworkflow/with-credentials
 	install -D -m 755 "$here/rbworkflow-office" /usr/local/sbin/rbworkflow-office
 	install -D -m 644 "$source/deploy/README.md" /usr/local/share/doc/rbworkflow/README.md
 	install -m 644 "$here"/rbworkflow*.service "$here"/rbworkflow*.timer /etc/systemd/system/
 	install -D -m 644 "$here/journald.conf" /etc/systemd/journald.conf.d/rbworkflow.conf
-	install -D -m 644 "$here/logrotate" /etc/logrotate.d/rbworkflow
+	rm -f /etc/logrotate.d/rbworkflow  # what the program says stands in the journal
 	if has_systemd; then
 		systemctl daemon-reload
 		systemctl restart systemd-journald
@@ -96,21 +106,21 @@ share_folder() {
 start_office() {
 	is_set_up || { say "Berikutnya: sudo rbworkflow-office init"; return 0; }
 	has_relay || { say "Berikutnya: isilah peladen surel di $etc/settings, lalu jalankan skrip ini sekali lagi."; return 0; }
-	systemctl enable --quiet rbworkflow.service rbworkflow-backup.timer
+	systemctl enable --quiet "${units[@]}"
 	has_systemd || { say "Systemd tidak berjalan di sini: program menyala pada penyalaan komputer berikutnya."; return 0; }
 	rbworkflow-office migrate
-	systemctl start rbworkflow.service rbworkflow-backup.timer
-	say "rbworkflow berjalan. Catatannya: journalctl -u rbworkflow"
+	systemctl start "${units[@]}"
+	say "rbworkflow berjalan. Catatannya: journalctl -u 'rbworkflow-*'"
 }
 
-is_sharing='' was_running='' is_moved=''
+is_sharing='' was_running=() is_moved=''
 case "${1:-}" in
 --share) is_sharing=1 ;;
 "") ;;
 *) fail "Pemakaian: sudo $0 [--share]" ;;
 esac
 [ "$(id -u)" = 0 ] || fail "Jalankan dengan sudo: sudo $0"
-install_packages python3 python3-venv logrotate
+install_packages python3 python3-venv
 make_user_and_folders
 if [ -d "$program" ]; then trap go_on_as_before EXIT; fi
 stop_and_copy

@@ -56,6 +56,22 @@ def start() -> None:
     said(lambda: run(Settings()))
 
 
+def server() -> None:
+    """Menjalankan server saja, tanpa pekerja: satu proses, untuk systemd dan wadah."""
+    from rbworkflow.local.parts import serve
+
+    said(lambda: serve(Settings()))
+
+
+def worker(
+    name: Annotated[str | None, typer.Option(help="Nama pekerja ini, bila ada pekerja lain di sampingnya.")] = None,
+) -> None:
+    """Menjalankan pekerja saja: satu proses, yang menunggu sampai server menjawab."""
+    from rbworkflow.local.parts import work
+
+    said(lambda: work(Settings(), name))
+
+
 def check_readiness() -> None:
     """Uji kesiapan: memeriksa bagian-bagian komputer ini satu per satu dan mengirim surel uji."""
     from rbworkflow.local.prefect_tried import prefect_of

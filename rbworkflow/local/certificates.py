@@ -1,6 +1,5 @@
 """What the pages' https stands on: our own authority's certificate, the office's own, a proxy's, or nothing."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,11 +24,6 @@ class Certificate:
     authority: Path | None
     """Public. None: whoever issued the certificate is known to the whole world."""
 
-    @property
-    def environment(self) -> Mapping[str, str]:
-        """By which Prefect's clients know the server: for the worker and its runs."""
-        return {} if self.authority is None else {"PREFECT_API_SSL_CERT_FILE": str(self.authority)}
-
 
 def certificate_for(settings: Settings, office_name: str, at: datetime) -> Certificate | None:
     """The certificate that the pages have today, made or renewed where it is our own; None where we speak plain http.
@@ -47,11 +41,6 @@ def certificate_for(settings: Settings, office_name: str, at: datetime) -> Certi
             "RBWORKFLOW_UI_URL dengan alamat proksi itu, misalnya https://rb.kantor.go.id."
         )
     return None
-
-
-def authority_file(settings: Settings) -> Path | None:
-    """Where the certificate lies by which others know our server; it is public and may be downloaded."""
-    return settings.own_authority_file if settings.tls_mode == "own" else settings.tls_authority_file
 
 
 def told_at_start(settings: Settings) -> str:

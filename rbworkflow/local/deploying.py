@@ -15,8 +15,8 @@ from prefect.utilities.callables import parameter_schema
 from flows.pool import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import CODE_ROOT
+from rbworkflow.local.address import Address
 from rbworkflow.local.pool import ensure_pool
-from rbworkflow.local.server import Server
 from rbworkflow.local.worker import DEPLOYMENTS
 from rbworkflow.worker.flow_table import Listed, Tick, listed_in
 
@@ -26,7 +26,7 @@ FROM_OUR_ROOT: Final = {"prefect.deployments.steps.set_working_directory": {"dir
 """Where Prefect's own command says that flows are found; our worker does not ask."""
 
 
-def deploy(server: Server, deployments: Path = DEPLOYMENTS, *, timezone: str) -> None:
+def deploy(server: Address, deployments: Path = DEPLOYMENTS, *, timezone: str) -> None:
     """Make or renew every deployment of the list, as `prefect deploy --all` does; again changes nothing.
 
     Its schedules tick in `timezone`, the office's own. A deployment of our flows that the list no longer has is

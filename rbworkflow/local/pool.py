@@ -20,12 +20,14 @@ TEMPLATE: Final = {
 """What may be said of how a run should run: nothing that the worker reads."""
 
 
-def make_ready(client: SyncPrefectClient, pool: str = POOL) -> None:
-    """The pool, for a worker that is its only one: runs still RUNNING or PENDING lost their process earlier and are
-    scheduled again.
+def make_ready(client: SyncPrefectClient, pool: str = POOL, *, worker: str | None = None) -> None:
+    """The pool, for a worker that begins: runs that lost their process with the one before it are scheduled again.
+
+    Those are all that are still RUNNING or PENDING, where it is the pool's only worker; beside others it is called
+    `worker`, and they are its own.
     """
     ensure_pool(client, pool)
-    Runs(client).reschedule_lost(pool)
+    Runs(client).reschedule_lost(pool, worker)
 
 
 def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:

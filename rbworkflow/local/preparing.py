@@ -4,12 +4,12 @@ from typing import Final
 
 from flows.runs import Runs
 from rbworkflow.clock import Clock
+from rbworkflow.local.address import Address
 from rbworkflow.local.certificates import certificate_for
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.pool import make_ready
 from rbworkflow.local.practice_layout import lay_out_practice
 from rbworkflow.local.prepared import Prepared
-from rbworkflow.local.server import Server
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
@@ -31,12 +31,12 @@ def prepare(settings: Settings) -> Prepared:
     return Prepared(office.name, office.timezone, administrators_link(workplace), tuple(lines), certificate)
 
 
-def furnish(server: Server, timezone: str) -> None:
+def furnish(server: Address, timezone: str, worker: str | None = None) -> None:
     """Tell the server of our flows, and let begin what waited while the machine was off, with the page of where we are.
 
-    The worker that comes takes it up.
+    The worker that comes takes it up: the only one, or the one called `worker` beside others.
     """
     deploy(server, timezone=timezone)
     with server.client() as client:
-        make_ready(client)
+        make_ready(client, worker=worker)
         Runs(client).start(ROUND)

@@ -9,6 +9,7 @@ from typing import Final
 from flows.pool import POOL
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import bundled
+from rbworkflow.local.address import Address
 from rbworkflow.local.processes import Child, running
 from rbworkflow.local.server import Server
 from rbworkflow.polling import poll
@@ -46,12 +47,10 @@ def running_worker(
 
     The block begins when the server knows the worker is online. Raises ConfigurationError where it does not come up.
     """
-    name = f"pekerja-{pool}"
-    command = [sys.executable, "-P", "-m", "rbworkflow.worker", pool, name, str(deployments.resolve())]
-    one_thread = {"OPENBLAS_NUM_THREADS": "1"}  # the warm process forks
-    whole = {**env, **server.env, **one_thread, "PREFECT_WORKER_QUERY_SECONDS": str(query_seconds)}
-    log = server.child.log.with_name(f"{name}.log")
+    name = usual_name(pool)
+    command, log = worker_command(name, deployments, pool=pool), server.child.log.with_name(f"{name}.log")
     before = _heartbeat(server, pool, name)
+    whole = workers_environment(env, server, query_seconds=query_seconds)
     with running(command, name=name, log=log, env=whole) as child:
         if not poll(lambda: _is_new(server, pool, child, before), seconds=ONLINE_SECONDS):
             raise ConfigurationError(
@@ -59,6 +58,22 @@ def running_worker(
                 f"Baris terakhirnya:\n{child.last_lines()}"
             )
         yield child
+
+
+def usual_name(pool: str = POOL) -> str:
+    """What the worker of a pool is called that has no other."""
+    return f"pekerja-{pool}"
+
+
+def worker_command(name: str, deployments: Path = DEPLOYMENTS, *, pool: str = POOL) -> list[str]:
+    """What starts a worker of this name."""
+    return [sys.executable, "-P", "-m", "rbworkflow.worker", pool, name, str(deployments.resolve())]
+
+
+def workers_environment(env: Mapping[str, str], server: Address, *, query_seconds: float) -> dict[str, str]:
+    """What it is given, and each of its runs inherits."""
+    one_thread = {"OPENBLAS_NUM_THREADS": "1"}  # the warm process forks
+    return {**env, **server.env, **one_thread, "PREFECT_WORKER_QUERY_SECONDS": str(query_seconds)}
 
 
 def _is_new(server: Server, pool: str, child: Child, before: str | None) -> bool | None:

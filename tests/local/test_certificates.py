@@ -19,7 +19,7 @@ from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.authority import Signed, issue, names_of, new_authority
 from rbworkflow.local.calling import api_client
-from rbworkflow.local.certificates import Certificate, authority_file, certificate_for, told_at_start
+from rbworkflow.local.certificates import Certificate, certificate_for, told_at_start
 from rbworkflow.machine_key import HEADER, machine_key
 from rbworkflow.settings import Settings
 
@@ -143,7 +143,7 @@ def test_keys_are_their_owners_alone_and_what_is_handed_out_holds_none(tmp_path:
     kept = tmp_path / "kunci"
     assert {stat.S_IMODE(path.stat().st_mode) for path in kept.iterdir()} == {0o600}
     assert stat.S_IMODE(kept.stat().st_mode) == 0o700
-    assert found.authority == authority_file(settings(tmp_path))
+    assert found.authority == settings(tmp_path).authority_file
     assert "PRIVATE" in found.key.read_text()
     assert "PRIVATE" not in (found.authority or Path()).read_text()
 
@@ -152,7 +152,7 @@ def test_programs_of_this_machine_reach_a_server_with_our_own_certificate(tmp_pa
     found = own(tmp_path)
     with serving(found) as port:
         own_settings = settings(tmp_path, port=port)
-        client = api_client(f"https://127.0.0.1:{port}/api", own_settings.data, authority=authority_file(own_settings))
+        client = api_client(f"https://127.0.0.1:{port}/api", own_settings.data, authority=own_settings.authority_file)
         with client as known:
             assert known.api_version()
     assert Answering.keys[-1] == machine_key(own_settings.data)
@@ -171,8 +171,8 @@ def test_on_this_machine_alone_nothing_is_made(tmp_path: Path) -> None:
 def test_on_the_offices_network_the_pages_are_https_with_our_own_certificate(tmp_path: Path) -> None:
     there = settings(tmp_path)
     assert there.ui_address == there.machine_address == "https://192.168.7.5:4200"
-    assert str(authority_file(there)) in told_at_start(there)
-    assert own(tmp_path).environment == {"PREFECT_API_SSL_CERT_FILE": str(authority_file(there))}
+    assert str(there.authority_file) in told_at_start(there)
+    assert own(tmp_path).authority == there.authority_file
 
 
 def test_only_by_its_own_word_is_it_plain_http_and_the_start_says_what_that_means(tmp_path: Path) -> None:

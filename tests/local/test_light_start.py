@@ -27,11 +27,11 @@ assert "check-readiness" in shown.stdout, shown
 """
 STARTS = f"""
 from rbworkflow.cli import app
-from rbworkflow.local.apart import apart
-from rbworkflow.local.start import _prepared, start
+from rbworkflow.local.start import start
+from rbworkflow.local.starting import prepared
 from rbworkflow.settings import Settings
-prepared = apart(_prepared, Settings())
-assert prepared.link, prepared
+office = prepared(Settings())
+assert office.link, office
 {SAY_LOADED}
 """
 

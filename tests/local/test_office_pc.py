@@ -4,16 +4,19 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from signal import SIGTERM
 
 import pytest
 
+from rbworkflow.local.worker import usual_name
 from rbworkflow.polling import poll
 from tests.office_pc import OFFICE_PC, OfficePc
 from tests.patience import PATIENCE
 
 UNITS = sorted(path.name for path in OFFICE_PC.glob("rbworkflow*.*"))
 SCRIPTS = ("install.sh", "rbworkflow-office", "with-credentials")
-READY = "siap: buka"
+SERVICES = ("rbworkflow-server.service", "rbworkflow-worker.service")
+MOST_MIB = 550
 
 
 def checked(program: str, *arguments: object, package: str) -> str:
@@ -26,7 +29,7 @@ def checked(program: str, *arguments: object, package: str) -> str:
 
 
 def test_systemd_takes_every_unit_without_a_word(office_pc: OfficePc, tmp_path: Path) -> None:
-    assert "rbworkflow.service" in UNITS
+    assert set(SERVICES) < set(UNITS)
     for name in UNITS:
         (tmp_path / name).write_text(office_pc.text(name), encoding="utf-8")
     assert checked("systemd-analyze", "verify", "--man=no", *map(tmp_path.joinpath, UNITS), package="systemd") == ""
@@ -39,26 +42,31 @@ def test_the_shells_own_checker_finds_nothing_in_the_scripts() -> None:
 @pytest.mark.server
 def test_a_credential_that_systemd_hands_over_is_the_setting_of_its_name(office_pc: OfficePc) -> None:
     office_pc.credential("database_url", "")
-    begun = office_pc.start("rbworkflow.service")
+    begun = office_pc.start("rbworkflow-server.service")
     _said, complained = begun.communicate(timeout=PATIENCE)
     assert begun.returncode == 1
     assert f"{office_pc.folder}/credentials/rbworkflow_database_url kosong" in complained
 
 
 @pytest.mark.server
-def test_the_office_starts_is_copied_at_night_and_ends_quietly_when_told(office_pc: OfficePc) -> None:
+def test_server_and_worker_start_apart_hold_little_are_copied_at_night_and_end_quietly(office_pc: OfficePc) -> None:
     office_pc.credential("pepper", "a-pepper-of-this-office-alone-0123456789\n")
-    office = office_pc.start("rbworkflow.service")
+    running = {unit: office_pc.start(unit) for unit in reversed(SERVICES)}  # the worker waits for the server
     try:
-        assert office.stdout is not None
-        assert READY in next(line for line in office.stdout if READY in line)
+        assert poll(lambda: office_pc.workers() or None, seconds=PATIENCE) == [usual_name()]
         night = office_pc.start("rbworkflow-backup.service")
         said, complained = night.communicate(timeout=PATIENCE)
         assert (night.returncode, complained) == (0, ""), said
-        office.terminate()
-        _said, complained = office.communicate(timeout=float(office_pc.value("rbworkflow.service", "TimeoutStopSec")))
+        second = office_pc.start("rbworkflow-server.service")
+        assert "Sudah berjalan" in second.communicate(timeout=PATIENCE)[1]
+        assert str(second.returncode) == office_pc.value("rbworkflow-server.service", "RestartPreventExitStatus")
+        assert poll(lambda: office_pc.memory_mib() < MOST_MIB or None, seconds=PATIENCE), office_pc.memory_mib()
+        for unit, process in running.items():
+            process.terminate()
+            _said, complained = process.communicate(timeout=float(office_pc.value(unit, "TimeoutStopSec")))
+            assert (process.returncode, complained) == (-SIGTERM, ""), unit
     finally:
-        office.kill()
-        office.wait()
-    assert (office.returncode, complained) == (0, "")
+        for process in running.values():
+            process.kill()
+            process.wait()
     assert poll(lambda: not office_pc.processes() or None, seconds=10), office_pc.processes()

@@ -1,0 +1,93 @@
+"""Where a server answers, and how a program of ours speaks to it."""
+
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+import httpx
+
+from rbworkflow.machine_key import header
+from rbworkflow.settings import Settings
+
+if TYPE_CHECKING:
+    from prefect.client.orchestration import SyncPrefectClient
+
+# For the server, the worker, its runs and the command alike.
+QUIET: Final[Mapping[str, str]] = {
+    "DO_NOT_TRACK": "1",
+    "PREFECT_CLI_COLORS": "false",
+    "PREFECT_LOGGING_COLORS": "false",
+    "PREFECT_LOGGING_EXTRA_LOGGERS": "rbworkflow",  # what our own logger says is shown in the run
+    "PREFECT_LOGGING_LEVEL": "WARNING",  # what Prefect says in English about every run is not
+    "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",  # never a second, hidden server
+    "PREFECT_TELEMETRY_ENABLE_RESOURCE_METRICS": "false",
+}
+
+
+@dataclass(frozen=True)
+class Address:
+    """A server's address. `env` is what a worker, a deployment or a flow run needs to speak to it."""
+
+    url: str
+    env: Mapping[str, str]
+    data: Path
+    """The folder whose machine's key lets in."""
+
+    @property
+    def api_url(self) -> str:
+        return f"{self.url}/api"
+
+    @property
+    def ui_url(self) -> str:
+        return self.url
+
+    def run_url(self, run_id: UUID | str) -> str:
+        """The page of one run, in the UI the server prefers."""
+        return f"{self.url}/runs/flow-run/{run_id}"
+
+    def client(self) -> "SyncPrefectClient":
+        """A client that speaks to this server whatever the machine's own Prefect profile says."""
+        from rbworkflow.local.calling import api_client  # noqa: PLC0415 - Prefect's: 40 MB that few callers need
+
+        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
+        return api_client(self.api_url, self.data, authority=authority)
+
+    def ask(self, path: str) -> Any:  # noqa: ANN401 - plain data
+        """What the server answers to a list that is asked for by POST, to whoever needs no client for it."""
+        answered = httpx.post(
+            f"{self.api_url}{path}", headers=header(self.data), json={}, verify=self._trust, timeout=30
+        )
+        return answered.raise_for_status().json()
+
+    @property
+    def answers(self) -> bool:
+        """Whether the server is up."""
+        try:
+            return httpx.get(f"{self.url}/hidup", verify=self._trust, timeout=5).is_success
+        except httpx.TransportError:
+            return False
+
+    @property
+    def _trust(self) -> ssl.SSLContext | bool:
+        authority = self.env.get("PREFECT_API_SSL_CERT_FILE")
+        return ssl.create_default_context(cafile=authority) if authority else True
+
+
+def spoken_to(url: str, home: Path, data: Path, authority: Path | None) -> dict[str, str]:
+    """The environment of whoever speaks to the server at `url`; Prefect's own files are in `home`."""
+    env = {**QUIET, "PREFECT_HOME": str(home), "PREFECT_API_URL": f"{url}/api", "RBWORKFLOW_DATA_DIR": str(data)}
+    return env | ({"PREFECT_API_SSL_CERT_FILE": str(authority)} if authority else {})
+
+
+def prefect_home(data: Path) -> Path:
+    """Where Prefect's database, profile and logs of an office lie."""
+    return data / "prefect"
+
+
+def address_in(settings: Settings) -> Address:
+    """The office's server as its settings name it, for a program that did not start it."""
+    url, data = settings.machine_address, settings.data.absolute()
+    return Address(url, spoken_to(url, prefect_home(data), data, settings.authority_file), data)

@@ -1,0 +1,71 @@
+"""The office's parts as single processes: whoever supervises them (systemd, containers) starts and ends each alone.
+
+Each command prepares in forks, and then goes on as the part itself: one process, with nothing of ours left in it.
+"""
+
+import os
+from collections.abc import Mapping
+from typing import Final, NoReturn
+
+from rich.console import Console
+
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.local.address import Address, address_in, prefect_home
+from rbworkflow.local.processes import environment, require_free
+from rbworkflow.local.server import START_SECONDS, door_command, doors_environment, make_home
+from rbworkflow.local.starting import furnished, make_folders, prepared, told
+from rbworkflow.local.worker import usual_name, worker_command, workers_environment
+from rbworkflow.office.loading import load_office
+from rbworkflow.polling import poll
+from rbworkflow.settings import Settings
+from rbworkflow.system import hold
+
+QUERY_SECONDS: Final = 2
+CLOCKWORK: Final = "clockwork"
+"""The lock of whoever ticks: schedules are kept by one process alone."""
+
+
+def serve(settings: Settings) -> NoReturn:
+    """Be the server: the door with Prefect's in it. Raises RefusedError where one is at work on these data."""
+    make_folders(settings)
+    _begin(settings, CLOCKWORK)
+    office, home = prepared(settings), prefect_home(settings.data)
+    make_home(home)
+    require_free(settings.host, settings.port)
+    console = Console(highlight=False, soft_wrap=True)
+    for line in (f"{office.name}: {settings.ui_address}", *told(settings, office)):
+        console.print(line)
+    env = doors_environment(settings.as_environment(), settings.host, settings.port)
+    command = door_command(settings.host, settings.port, office.certificate)
+    _go_on_as(command, {**env, **address_in(settings).env})
+
+
+def work(settings: Settings, name: str | None = None) -> NoReturn:
+    """Be a worker: the only one, or the one called `name` beside others.
+
+    Raises RetryLaterError where the server does not answer, RefusedError where such a worker is at work.
+    """
+    make_folders(settings)
+    called = name or usual_name()
+    _begin(settings, called)
+    server = address_in(settings)
+    _wait_for(server)
+    furnished(server, load_office(settings.config).timezone, name)
+    _go_on_as(
+        worker_command(called), workers_environment(settings.as_environment(), server, query_seconds=QUERY_SECONDS)
+    )
+
+
+def _begin(settings: Settings, part: str) -> None:
+    """Be at work from here on, beside the other parts, until this process is gone."""
+    if not hold(settings.start_lock, is_shared=True) or not hold(settings.data / f"{part}.lock"):
+        raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
+
+
+def _wait_for(server: Address) -> None:
+    if not poll(lambda: server.answers or None, seconds=START_SECONDS, every=1):
+        raise RetryLaterError(f"Server di {server.url} tidak menjawab. Periksa apakah server itu berjalan.")
+
+
+def _go_on_as(command: list[str], env: Mapping[str, str]) -> NoReturn:
+    os.execve(command[0], command, environment(env))  # noqa: S606 - no shell is meant
