@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,11 +12,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Final, NoReturn
 
-from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.errors import ConfigurationError
 from rbworkflow.settings import is_secret
 
 LOOPBACK: Final = "127.0.0.1"
 GUARD: Final = Path(__file__).with_name("guard.py")
+WATCH: Final = Path(__file__).with_name("watching.py")
 PATIENCE: Final = 5.0  # seconds from TERM to the next TERM, and from that to KILL
 
 
@@ -77,15 +77,19 @@ def running(
         child.stop()
 
 
-def wait_for_an_end(*children: Child) -> NoReturn:
-    """Block for as long as every child runs; raise RetryLaterError naming the first that ended by itself."""
-    while all(child.is_running for child in children):
-        time.sleep(1)
-    ended = next(child for child in children if not child.is_running)
-    raise RetryLaterError(
-        f"{ended.name} berhenti dengan sendirinya. Jalankan lagi; bila berulang, periksa {ended.log}. "
-        f"Baris terakhirnya:\n{ended.last_lines()}"
-    )
+def watch(*children: Child) -> NoReturn:
+    """Go on as the small program that watches over these: from here on this process is gone, with all that it loaded.
+
+    It ends well when told to stop, and as a failure that names the first child that ended by itself.
+    """
+    words: list[str] = []
+    for child in children:
+        if child.process.stdin is None:
+            raise ValueError("A child without its guard's pipe could not be stopped.")
+        pipe = child.process.stdin.fileno()
+        os.set_inheritable(pipe, True)
+        words += [child.name, str(child.log.absolute()), str(child.process.pid), str(pipe)]
+    os.execv(sys.executable, [sys.executable, "-I", str(WATCH), *words])  # noqa: S606 - no shell is meant
 
 
 def environment(changes: Mapping[str, str]) -> dict[str, str]:

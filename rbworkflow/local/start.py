@@ -1,4 +1,4 @@
-"""`rbworkflow start`: the office's server, worker and deployments, up until Ctrl-C. It supervises, and stays small."""
+"""`rbworkflow start`: the office's server, worker and deployments, up until Ctrl-C."""
 
 from contextlib import suppress
 from typing import Final, NoReturn
@@ -7,12 +7,12 @@ from rich.console import Console
 
 from rbworkflow.errors import RefusedError
 from rbworkflow.local.address import prefect_home
-from rbworkflow.local.processes import stopping_on_signals, wait_for_an_end
+from rbworkflow.local.processes import stopping_on_signals, watch
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
 from rbworkflow.local.worker import running_worker
 from rbworkflow.settings import Settings
-from rbworkflow.system import only_one
+from rbworkflow.system import hold
 
 QUERY_SECONDS: Final = 2
 
@@ -25,12 +25,10 @@ def start(settings: Settings) -> None:
     """
     console = Console(highlight=False, soft_wrap=True)
     make_folders(settings)
-    with stopping_on_signals(), only_one(settings.start_lock) as is_mine:
-        if not is_mine:
-            raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
-        with suppress(KeyboardInterrupt, SystemExit):  # whoever tells it to stop, by whichever signal, is obeyed
-            _run(settings, console)
-        console.print("Berhenti …")
+    if not hold(settings.start_lock):
+        raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
+    with stopping_on_signals(), suppress(KeyboardInterrupt, SystemExit):  # told to stop before it ran: it obeys
+        _run(settings, console)
 
 
 def _run(settings: Settings, console: Console) -> NoReturn:
@@ -44,4 +42,4 @@ def _run(settings: Settings, console: Console) -> NoReturn:
             console.print(f"{office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
             for line in told(settings, office):
                 console.print(line)
-            wait_for_an_end(server.child, worker)
+            watch(server.child, worker)

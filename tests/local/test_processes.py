@@ -6,11 +6,12 @@ import sys
 import textwrap
 from contextlib import suppress
 from pathlib import Path
+from signal import SIGHUP
 
 import pytest
 
-from rbworkflow.errors import ConfigurationError, RetryLaterError
-from rbworkflow.local.processes import environment, free_port, require_free, running, wait_for_an_end
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.local.processes import environment, free_port, require_free, running
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from tests.patience import PATIENCE
@@ -117,13 +118,57 @@ def test_children_end_with_their_parent_however_it_dies(number: signal.Signals, 
         process.wait()
 
 
-def test_a_program_that_ends_by_itself_is_named_with_its_last_words(tmp_path: Path) -> None:
-    with (
-        running(python(FAMILY), name="server", log=tmp_path / "server.log", env={}) as server,
-        running(python("print('kehabisan memori')"), name="pekerja", log=tmp_path / "pekerja.log", env={}) as worker,
-        pytest.raises(RetryLaterError, match=r"(?s)^pekerja berhenti dengan sendirinya.*kehabisan memori"),
-    ):
-        wait_for_an_end(server, worker)
+def watcher(folder: Path, second: str) -> subprocess.Popen[str]:
+    """Who started two programs and watches over them, the second of which runs this code."""
+    starter = f"""
+        from contextlib import ExitStack
+        from pathlib import Path
+        from rbworkflow.local.processes import running, watch
+        folder, given = Path({str(folder)!r}), dict(env={{}}, patience=1)
+        with ExitStack() as stack:
+            started = [
+                stack.enter_context(running(command, name=name, log=folder / f"{{name}}.log", **given))
+                for name, command in [("server", {python(FAMILY)!r}), ("pekerja", {python(second)!r})]
+            ]
+            (folder / "pids").write_text(" ".join(str(child.process.pid) for child in started))
+            watch(*started)
+    """
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(python(starter), text=True, **pipes)  # type: ignore[call-overload,no-any-return] # pipes
+
+
+def watches(pid: int) -> bool:
+    """Whether it has become the watcher, and listens for what it is told."""
+    process = Path(f"/proc/{pid}")
+    caught = next(line for line in (process / "status").read_text().splitlines() if line.startswith("SigCgt"))
+    return "watching.py" in (process / "cmdline").read_text() and bool(int(caught.split()[1], 16) >> SIGHUP - 1 & 1)
+
+
+def nobody_is_left(folder: Path) -> bool | None:
+    return not any(group(int(pid)) for pid in (folder / "pids").read_text().split()) or None
+
+
+def test_a_program_that_ends_by_itself_is_named_with_its_last_words_and_the_others_are_stopped(tmp_path: Path) -> None:
+    ended = watcher(tmp_path, "print('kehabisan memori')")
+    _said, complained = ended.communicate(timeout=PATIENCE)
+    assert ended.returncode == 1
+    assert complained.startswith("pekerja berhenti dengan sendirinya")
+    assert complained.endswith("\nkehabisan memori\n")
+    assert nobody_is_left(tmp_path)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_who_watches_ends_well_and_quietly_with_all_of_them_when_told_to(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    watching = watcher(tmp_path, FAMILY)
+    for name in ("server", "pekerja"):
+        wait_for_line(tmp_path / f"{name}.log", "siap")
+    assert poll(lambda: watches(watching.pid) or None, seconds=PATIENCE)
+    watching.send_signal(number)
+    assert watching.communicate(timeout=PATIENCE) == ("Berhenti …\n", "")
+    assert watching.returncode == 0
+    assert nobody_is_left(tmp_path)
 
 
 def test_children_never_inherit_another_projects_prefect_settings(monkeypatch: pytest.MonkeyPatch) -> None:
