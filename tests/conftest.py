@@ -147,7 +147,7 @@ def postgres_url() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def migrated_postgres(postgres_url: str) -> str:
     """The name of a database at this version's schema; tests work on copies of it."""
-    _on_server(postgres_url, "CREATE DATABASE migrated")
+    on_server(postgres_url, "CREATE DATABASE migrated")
     engine = open_engine(_database(postgres_url, "migrated"))
     migrate(engine)
     engine.dispose()
@@ -157,17 +157,17 @@ def migrated_postgres(postgres_url: str) -> str:
 @pytest.fixture
 def empty_postgres_url(postgres_url: str) -> Iterator[str]:
     """The URL of a PostgreSQL database that has not been migrated."""
-    _on_server(postgres_url, "CREATE DATABASE empty")
+    on_server(postgres_url, "CREATE DATABASE empty")
     yield _database(postgres_url, "empty")
-    _on_server(postgres_url, "DROP DATABASE empty WITH (FORCE)")
+    on_server(postgres_url, "DROP DATABASE empty WITH (FORCE)")
 
 
 @pytest.fixture
 def fresh_postgres_url(postgres_url: str, migrated_postgres: str) -> Iterator[str]:
     """The URL of a fresh, migrated PostgreSQL database."""
-    _on_server(postgres_url, f"CREATE DATABASE fresh TEMPLATE {migrated_postgres}")
+    on_server(postgres_url, f"CREATE DATABASE fresh TEMPLATE {migrated_postgres}")
     yield _database(postgres_url, "fresh")
-    _on_server(postgres_url, "DROP DATABASE fresh WITH (FORCE)")
+    on_server(postgres_url, "DROP DATABASE fresh WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -245,7 +245,7 @@ def _database(server_url: str, name: str) -> str:
     return make_url(server_url).set(database=name).render_as_string(hide_password=False)
 
 
-def _on_server(server_url: str, statement: str) -> None:
+def on_server(server_url: str, statement: str) -> None:
     server = open_engine(server_url)
     with server.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         conn.execute(text(statement))

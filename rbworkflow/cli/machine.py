@@ -56,11 +56,23 @@ def start() -> None:
     said(lambda: run(Settings()))
 
 
-def server() -> None:
+def server(
+    *,
+    no_services: Annotated[
+        bool, typer.Option("--no-services", help="Hanya halaman; jadwal dijalankan 'rbworkflow services'.")
+    ] = False,
+) -> None:
     """Menjalankan server saja, tanpa pekerja: satu proses, untuk systemd dan wadah."""
     from rbworkflow.local.parts import serve
 
-    said(lambda: serve(Settings()))
+    said(lambda: serve(Settings(), is_ticking=not no_services))
+
+
+def services() -> None:
+    """Menjalankan jadwal saja, bagi beberapa server dengan --no-services (PostgreSQL dan Redis)."""
+    from rbworkflow.local.parts import tick
+
+    said(lambda: tick(Settings()))
 
 
 def worker(
@@ -111,12 +123,17 @@ def migrate() -> None:
 
 
 def _migrated(settings: Settings) -> str:
+    from rbworkflow.local.prefect_database import make_prefect_tables
     from rbworkflow.store import migrate as bring_up_to_date
     from rbworkflow.store import open_engine
+    from rbworkflow.store.turns import in_turn
 
     engine = open_engine(settings.store_url)
     try:
-        copy = bring_up_to_date(engine, settings.data)
+        with in_turn(settings.store_url):
+            copy = bring_up_to_date(engine, settings.data)
+            if settings.prefect_store_url:
+                make_prefect_tables(settings)
     finally:
         engine.dispose()
     kept = f" Salinan sebelum penyesuaian: {copy}." if copy else ""

@@ -53,7 +53,8 @@ def keep_cookie(response: Response, token: str, *, seconds: int, is_secure: bool
 def is_our_host(scope: Scope, settings: Settings) -> bool:
     """Whether it is us that the browser thinks it speaks to: another name may be somebody's trick."""
     host = urlsplit(f"//{Headers(scope=scope).get('host', '')}").hostname
-    return host in {settings.host, urlsplit(settings.ui_address).hostname, *OPEN_HOSTS}
+    names = {urlsplit(address).hostname for address in (settings.ui_address, settings.machine_address)}
+    return host in {settings.host, *names, *OPEN_HOSTS}
 
 
 def is_our_origin(scope: Scope) -> bool:

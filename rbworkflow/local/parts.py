@@ -4,12 +4,13 @@ Each command prepares in forks, and then goes on as the part itself: one process
 """
 
 import os
+import sys
 from collections.abc import Mapping
 from typing import Final, NoReturn
 
 from rich.console import Console
 
-from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
 from rbworkflow.local.address import Address, address_in, prefect_home
 from rbworkflow.local.processes import environment, require_free
 from rbworkflow.local.server import START_SECONDS, door_command, doors_environment, make_home
@@ -23,21 +24,40 @@ from rbworkflow.system import hold
 QUERY_SECONDS: Final = 2
 CLOCKWORK: Final = "clockwork"
 """The lock of whoever ticks: schedules are kept by one process alone."""
+SHARED_NEEDED: Final = (
+    "Beberapa server memerlukan PostgreSQL dan Redis. Isi RBWORKFLOW_PREFECT_DATABASE_URL_FILE dan "
+    "RBWORKFLOW_REDIS_URL_FILE, atau jalankan satu server tanpa --no-services."
+)
 
 
-def serve(settings: Settings) -> NoReturn:
-    """Be the server: the door with Prefect's in it. Raises RefusedError where one is at work on these data."""
+def serve(settings: Settings, *, is_ticking: bool = True) -> NoReturn:
+    """Be the server: the door with Prefect's in it, and its schedules unless `tick` keeps them for several.
+
+    Raises RefusedError where schedules are kept already.
+    """
     make_folders(settings)
-    _begin(settings, CLOCKWORK)
-    office, home = prepared(settings), prefect_home(settings.data)
-    make_home(home)
+    if not is_ticking:
+        _require_shared_state(settings)
+    _begin(settings, CLOCKWORK if is_ticking else None)
+    office = prepared(settings)
+    make_home(prefect_home(settings.data))
     require_free(settings.host, settings.port)
     console = Console(highlight=False, soft_wrap=True)
     for line in (f"{office.name}: {settings.ui_address}", *told(settings, office)):
         console.print(line)
     env = doors_environment(settings.as_environment(), settings.host, settings.port)
-    command = door_command(settings.host, settings.port, office.certificate)
+    command = door_command(settings.host, settings.port, office.certificate, is_ticking=is_ticking)
     _go_on_as(command, {**env, **address_in(settings).env})
+
+
+def tick(settings: Settings) -> NoReturn:
+    """Keep the schedules for servers that only answer. Raises RefusedError where they are kept already."""
+    make_folders(settings)
+    _require_shared_state(settings)
+    _begin(settings, CLOCKWORK)
+    prepared(settings)
+    env = doors_environment(settings.as_environment(), settings.host, settings.port)
+    _go_on_as([sys.executable, "-P", "-m", "rbworkflow.door.services"], {**env, **address_in(settings).env})
 
 
 def work(settings: Settings, name: str | None = None) -> NoReturn:
@@ -50,15 +70,21 @@ def work(settings: Settings, name: str | None = None) -> NoReturn:
     _begin(settings, called)
     server = address_in(settings)
     _wait_for(server)
-    furnished(server, load_office(settings.config).timezone, name)
+    furnished(settings, server, load_office(settings.config).timezone, name)
     _go_on_as(
         worker_command(called), workers_environment(settings.as_environment(), server, query_seconds=QUERY_SECONDS)
     )
 
 
-def _begin(settings: Settings, part: str) -> None:
-    """Be at work from here on, beside the other parts, until this process is gone."""
-    if not hold(settings.start_lock, is_shared=True) or not hold(settings.data / f"{part}.lock"):
+def _require_shared_state(settings: Settings) -> None:
+    if not (settings.prefect_store_url and settings.redis):
+        raise ConfigurationError(SHARED_NEEDED)
+
+
+def _begin(settings: Settings, part: str | None) -> None:
+    """Be at work from here on, beside the other parts, until this process is gone; the only one that is this `part`."""
+    is_free = hold(settings.start_lock, is_shared=True) and (part is None or hold(settings.data / f"{part}.lock"))
+    if not is_free:
         raise RefusedError(f"Sudah berjalan: buka {settings.ui_address}.")
 
 

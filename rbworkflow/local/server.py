@@ -69,9 +69,9 @@ def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
         yield server
 
 
-def door_command(host: str, port: int, certificate: Certificate | None) -> list[str]:
-    """What starts the door, with or without TLS."""
-    command = [sys.executable, "-P", "-m", "rbworkflow.door", host, str(port)]
+def door_command(host: str, port: int, certificate: Certificate | None, *, is_ticking: bool = True) -> list[str]:
+    """What starts the door, with or without TLS; where it is not `is_ticking`, another process keeps the schedules."""
+    command = [sys.executable, "-P", "-m", "rbworkflow.door", host, str(port), "ticking" if is_ticking else "answering"]
     return command + ([str(certificate.certificate), str(certificate.key)] if certificate else [])
 
 

@@ -1,8 +1,5 @@
 """What `deploy/office-pc/` lays down: systemd takes the units, and their commands run as they say."""
 
-import os
-import shutil
-import subprocess
 from pathlib import Path
 from signal import SIGTERM
 
@@ -10,6 +7,7 @@ import pytest
 
 from rbworkflow.local.worker import usual_name
 from rbworkflow.polling import poll
+from tests.checking_programs import checked
 from tests.office_pc import OFFICE_PC, OfficePc
 from tests.patience import PATIENCE
 
@@ -17,15 +15,6 @@ UNITS = sorted(path.name for path in OFFICE_PC.glob("rbworkflow*.*"))
 SCRIPTS = ("install.sh", "rbworkflow-office", "with-credentials")
 SERVICES = ("rbworkflow-server.service", "rbworkflow-worker.service")
 MOST_MIB = 550
-
-
-def checked(program: str, *arguments: object, package: str) -> str:
-    """What a program of Debian's says of our files; empty where all is well."""
-    if shutil.which(program) is None:
-        missing = f"{program} is missing. Install the package: {package}"
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
-    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=False, timeout=60)
-    return done.stdout + done.stderr or ("" if done.returncode == 0 else f"{program} ended with {done.returncode}")
 
 
 def test_systemd_takes_every_unit_without_a_word(office_pc: OfficePc, tmp_path: Path) -> None:

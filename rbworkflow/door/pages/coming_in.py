@@ -106,7 +106,7 @@ async def come_in_by_link(request: Request) -> Response:
 async def leave(request: Request) -> Response:
     await in_thread(_end, request.state.desk, request.state.session)
     response = RedirectResponse("/masuk", HTTPStatus.SEE_OTHER)
-    keep_cookie(response, "", seconds=0, is_secure=request.url.scheme == "https")
+    keep_cookie(response, "", seconds=0, is_secure=request.state.desk.settings.is_encrypted)
     return response
 
 
@@ -116,7 +116,7 @@ async def let_in(request: Request, account: Account, *, way: Way, to: str) -> Re
     device = request.headers.get("user-agent", "")
     token = await in_thread(_begin, request.state.desk, account, way, device, lasts)
     response = RedirectResponse(to, HTTPStatus.SEE_OTHER)
-    keep_cookie(response, token, seconds=int(lasts.total_seconds()), is_secure=request.url.scheme == "https")
+    keep_cookie(response, token, seconds=int(lasts.total_seconds()), is_secure=request.state.desk.settings.is_encrypted)
     return response
 
 
