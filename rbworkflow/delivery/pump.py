@@ -21,7 +21,7 @@ from rbworkflow.delivery.left_before import left_before, purpose_of, settle_left
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
-from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
+from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
@@ -124,8 +124,8 @@ class Pump:
     def _fault(self) -> RelayOutcome | None:
         try:
             return probe(Relay.of(self.settings))
-        except OSError as error:
-            return _no_password(error)
+        except WorkflowError as error:
+            return no_relay(error)
 
     def _drain(self) -> tuple[list[tuple[str, MailStatus]], bool]:
         """What became of each due mail, and whether the rest waits because no other would fare better now."""
@@ -211,8 +211,8 @@ class Pump:
     def _send(self, row: Row[Any], contents: list[bytes]) -> RelayOutcome:
         try:
             relay = Relay.of(self.settings)
-        except OSError as error:
-            return _no_password(error)
+        except WorkflowError as error:
+            return no_relay(error)
         packed: list[Packed] = []
 
         def compose() -> bytes:
@@ -319,9 +319,3 @@ class Pump:
 
 def _as_queued(row: Row[Any]) -> Mail:
     return Mail(row.subject, row.text_body, row.html_body, tuple(Attachment(**each) for each in row.attachments))
-
-
-def _no_password(error: OSError) -> RelayOutcome:
-    reason = error.strerror or str(error)
-    text = f"Berkas kata sandi relay tidak terbaca ({reason}). Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
-    return RelayOutcome(Result.CONFIG, text=text)

@@ -8,6 +8,7 @@ from typing import Final, Literal, Self
 
 from rbworkflow.delivery.mail import one_line
 from rbworkflow.delivery.remedies import log_in_remedy, quoted
+from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.settings import Settings
 
 FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long before it answers
@@ -54,13 +55,20 @@ class Relay:
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """The relay that the settings name; raises OSError where the password's file cannot be read."""
+        """The relay that the settings name; raises ConfigurationError where the password's file cannot be read."""
+        try:
+            password = settings.password()
+        except OSError as error:
+            raise ConfigurationError(
+                f"Berkas kata sandi relay tidak terbaca ({error.strerror or error}). "
+                "Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
+            ) from error
         return cls(
             host=settings.relay_host,
             port=settings.relay_port,
             security=settings.relay_security,
             user=settings.relay_user,
-            password=settings.password(),
+            password=password,
             ca_file=settings.relay_ca_file,
             timeout=settings.relay_timeout,
         )
@@ -100,6 +108,11 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
         said = quoted(code, reason(error))
         return f"{log_in_remedy(said, 'RBWORKFLOW_RELAY_USER')} Kata peladen: {said}"
     return ""
+
+
+def no_relay(error: WorkflowError) -> RelayOutcome:
+    """Why we cannot even say who we are."""
+    return RelayOutcome(Result.AWAY if error.may_succeed_later else Result.CONFIG, text=str(error))
 
 
 def by_code(code: int, text: bytes, otherwise: Result = Result.DEFERRED) -> RelayOutcome:

@@ -1,5 +1,7 @@
 """The readiness test looks at what the package needs: addresses of copies, and mails as large as the relay takes."""
 
+from pathlib import Path
+
 import pytest
 
 from rbworkflow.office.packaging import LetterCopy, PackagePolicy
@@ -35,3 +37,10 @@ def test_a_relay_that_takes_less_than_the_package_needs_is_told_before_anything_
     greedy = PackagePolicy().model_copy(update={"mail_limit_mb": 50})
     told = part(received_with_relay.with_office(package=greedy), "Besar surel")
     assert (told.is_good, told.found) == (False, "relay menerima sampai 40 MB; paket laporan memakai sampai 50 MB")
+
+
+def test_a_password_file_that_is_gone_is_a_part_that_does_not_work(opened: Walk, tmp_path: Path) -> None:
+    walk = opened.with_settings(relay_host="relay.kpu-pasuruan.example", relay_password_file=tmp_path / "sandi")
+    told = part(walk, "Relay surel")
+    assert not told.is_good
+    assert "Periksa RBWORKFLOW_RELAY_PASSWORD_FILE." in told.said
