@@ -19,6 +19,9 @@ SHARED: Final = "berbagi"
 SECRETS: Final = ("relay_password", "imap_password", "archive_imap_password", "pepper", "database_url")
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
+Login = Literal["password", "microsoft"]
+"""How a mailbox is opened: by a password (Google: one made for this program), or by signing in at Microsoft."""
+
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 """A path as it is meant where the command is given: flows run in another folder."""
 
@@ -62,6 +65,7 @@ class Settings(BaseSettings):
     relay_port: int = 465
     relay_security: Literal["ssl", "starttls"] = "ssl"
     relay_user: str = ""
+    relay_login: Login = "password"
     relay_password: SecretStr = SecretStr("")
     relay_password_file: HerePath | None = None
     relay_ca_file: HerePath | None = None
@@ -72,6 +76,7 @@ class Settings(BaseSettings):
     """The server of the mailbox that units send to; none: forms come through folders only."""
     imap_port: int = 993
     imap_user: str = ""
+    imap_login: Login = "password"
     imap_password: SecretStr = SecretStr("")
     imap_password_file: HerePath | None = None
     imap_folder: str = "INBOX"
@@ -84,12 +89,19 @@ class Settings(BaseSettings):
 
     archive_imap_user: str = ""
     """Who reads the archive mailbox, by which a restored office learns what left since; empty: nobody may."""
+    archive_imap_login: Login = "password"
     archive_imap_password: SecretStr = SecretStr("")
     archive_imap_password_file: HerePath | None = None
     archive_imap_host: str = ""
     """Empty: the server of the units' mailbox, and its port."""
     archive_imap_port: int = 993
     archive_imap_folder: str = "INBOX"
+
+    microsoft_client_id: str = ""
+    """The application that the office registered at Microsoft, by which this program signs in there."""
+    microsoft_tenant: str = ""
+    microsoft_authority: str = "https://login.microsoftonline.com"
+    microsoft_ca_file: HerePath | None = None
 
     pepper: SecretStr = SecretStr("")
     pepper_file: HerePath | None = None

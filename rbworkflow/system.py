@@ -100,3 +100,13 @@ def only_one(path: Path) -> Iterator[bool]:
             yield False
         else:
             yield True
+
+
+@contextmanager
+def in_turn(path: Path) -> Iterator[None]:
+    """One process after the other holds `path`; a killed holder holds no more."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
