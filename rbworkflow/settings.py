@@ -242,10 +242,6 @@ class Settings(BaseSettings):
         """The relay's password, from its file where one is named."""
         return _secret(self.relay_password, self.relay_password_file)
 
-    def mailbox_password(self) -> str:
-        """The mailbox's password, from its file where one is named."""
-        return _secret(self.imap_password, self.imap_password_file)
-
 
 def shared_beside(data: Path) -> Path:
     """The shared folder of a data folder, where none is named: two offices' data side by side never share one."""

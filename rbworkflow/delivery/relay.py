@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import Final, Literal, Self
 
 from rbworkflow.delivery.mail import one_line
-from rbworkflow.delivery.remedies import log_in_remedy, quoted
+from rbworkflow.delivery.remedies import quoted
 from rbworkflow.errors import ConfigurationError, WorkflowError
+from rbworkflow.mail_login.mailboxes import token_of
+from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused
 from rbworkflow.settings import Settings
 
 FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long before it answers
+PREFIX: Final = "RBWORKFLOW_RELAY"
+SERVICE: Final = "Authenticated SMTP"
+NO_TOKENS: Final = NOT_OFFERED.format(prefix=PREFIX)
+_TEMPORARY: Final = 4
 _AUTH_CODES: Final = {530, 534, 535, 538}
 _PERMANENT: Final = 500
 _NO_TLS: Final = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
@@ -49,15 +55,21 @@ class Relay:
     security: Literal["ssl", "starttls"] = "ssl"
     user: str = ""
     password: str = ""
+    access_token: str = ""
+    """Opens the mailbox instead of a password."""
     ca_file: Path | None = None
     timeout: float = 60.0
     final_timeout: float = FINAL_REPLY_SECONDS
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """The relay that the settings name; raises ConfigurationError where the password's file cannot be read."""
+        """The relay that the settings name, with what opens it now.
+
+        Raises ConfigurationError where the password's file cannot be read, and as `token_of` does.
+        """
+        is_signed_in = settings.relay_login == "microsoft"
         try:
-            password = settings.password()
+            password = "" if is_signed_in else settings.password()
         except OSError as error:
             raise ConfigurationError(
                 f"Berkas kata sandi relay tidak terbaca ({error.strerror or error}). "
@@ -69,6 +81,7 @@ class Relay:
             security=settings.relay_security,
             user=settings.relay_user,
             password=password,
+            access_token=token_of(settings, settings.relay_user) if is_signed_in else "",
             ca_file=settings.relay_ca_file,
             timeout=settings.relay_timeout,
         )
@@ -105,9 +118,16 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
         )
     is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
     if is_refused or isinstance(error, ValueError):
-        said = quoted(code, reason(error))
-        return f"{log_in_remedy(said, 'RBWORKFLOW_RELAY_USER')} Kata peladen: {said}"
+        return password_refused(quoted(code, reason(error)), host=relay.host, prefix=PREFIX, service=SERVICE)
     return ""
+
+
+def token_fault(code: int, text: bytes) -> RelayOutcome:
+    """Why a token did not let us in; 4xx is for now."""
+    said = quoted(code, words(text))
+    if code // 100 == _TEMPORARY:
+        return RelayOutcome(Result.AWAY, code, said)
+    return RelayOutcome(Result.CONFIG, code, token_refused(said, prefix=PREFIX, service=SERVICE))
 
 
 def no_relay(error: WorkflowError) -> RelayOutcome:

@@ -8,6 +8,7 @@ import pytest
 from rbworkflow.delivery.relay import Relay, Result
 from rbworkflow.delivery.remedies import Refusal, quoted, refusal_of, remedy
 from rbworkflow.delivery.transmit import probe
+from rbworkflow.mail_login.refusals import password_refused
 from tests.delivery.post_room import OPERATOR, PostRoom
 from tests.delivery.scripted_relay import scripted_relay
 
@@ -70,7 +71,8 @@ def test_a_code_is_shown_once_and_only_where_it_refused(code: int | None, said: 
 @pytest.mark.parametrize(
     ("answer", "to_do"),
     [
-        (MICROSOFT, "mengaktifkan 'Authenticated SMTP'"),
+        (MICROSOFT, "Isi RBWORKFLOW_RELAY_LOGIN=microsoft, lalu jalankan 'rbworkflow mail-login'"),
+        (MICROSOFT, "mengaktifkan 'Authenticated SMTP' bagi kotak surat itu"),
         (GOOGLE, "buat Sandi aplikasi"),
         ("535 5.7.8 Username and Password not accepted", "Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."),
     ],
@@ -84,6 +86,24 @@ def test_a_refused_log_in_tells_its_own_remedy_and_the_servers_words(
     assert outcome.result is Result.CONFIG
     assert to_do in outcome.text
     assert answer in outcome.text
+
+
+@pytest.mark.parametrize(
+    ("host", "said", "to_do"),
+    [
+        ("outlook.office365.com", "LOGIN failed.", "Isi RBWORKFLOW_IMAP_LOGIN=microsoft"),
+        ("imap.gmail.com", "[AUTHENTICATIONFAILED] Invalid credentials (Failure)", "buat Sandi aplikasi"),
+        ("surel.kpu.example", "[ALERT] Application-specific password required", "buat Sandi aplikasi"),
+        ("surel.kpu.example", "LOGIN failed.", "Periksa RBWORKFLOW_IMAP_USER dan kata sandinya."),
+        ("bukan-gmail.com", "15.7.9", "Periksa RBWORKFLOW_IMAP_USER dan kata sandinya."),
+    ],
+)
+def test_a_server_that_never_takes_the_accounts_password_is_known_by_its_words_or_its_name(
+    host: str, said: str, to_do: str
+) -> None:
+    told = password_refused(said, host=host, prefix="RBWORKFLOW_IMAP", service="IMAP")
+    assert to_do in told
+    assert told.endswith(f"Kata peladen: {said}")
 
 
 @pytest.mark.parametrize(
