@@ -11,7 +11,17 @@ from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, ope
 from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
 from rbworkflow.cli.examining import doctor
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
-from rbworkflow.cli.machine import check_readiness, demo, migrate, rehearse, rotate, sign_in_link, start, try_
+from rbworkflow.cli.machine import (
+    check_readiness,
+    demo,
+    mail_login,
+    migrate,
+    rehearse,
+    rotate,
+    sign_in_link,
+    start,
+    try_,
+)
 from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.safekeeping import backup, drill, reconcile, recovery_key, restore
@@ -28,6 +38,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "doctor": doctor,
         "migrate": migrate,
         "sign-in-link": sign_in_link,
+        "mail-login": mail_login,
         "rotate": rotate,
         "demo": demo,
         "try": try_,

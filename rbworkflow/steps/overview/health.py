@@ -14,7 +14,9 @@ from sqlalchemy import Connection, select
 from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.home import command
+from rbworkflow.mail_login.mailboxes import COMMAND, mailboxes
 from rbworkflow.secret_files import keep
+from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
@@ -32,6 +34,8 @@ STUCK: Final = (MailStatus.DEFERRED, MailStatus.HELD)
 NOT_YET: Final = "belum pernah"
 MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
+MICROSOFT: Final = "Masuk di Microsoft"
+SIGN_IN: Final = f"Masuk lagi: jalankan '{COMMAND}' di komputer kantor."
 RESTART: Final = f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'."
 COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
 
@@ -104,6 +108,19 @@ def _mailbox(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Kotak surat", is_good=is_good, found=found, todo=MEND_MAILBOX, since=read_at)
 
 
+def _signed_in(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Whether the last round could renew what opens each mailbox at Microsoft."""
+    for mailbox in mailboxes(workplace.settings):
+        fault = fault_of(conn, workplace.office.code, MAIL_LOGIN, mailbox.address)
+        yield ReadinessPart(
+            f"{MICROSOFT}, {mailbox.address}",
+            is_good=fault is None or fault.told_at is None,
+            found=fault.detail if fault else "masih berlaku",
+            todo=SIGN_IN,
+            since=fault.since if fault else None,
+        )
+
+
 def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     last = _last(conn, workplace, *ROUNDS)
     limit = timedelta(hours=workplace.office.health.round_hours)
@@ -137,6 +154,7 @@ HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessP
     "Kalender hari libur": _calendar,
     "Surel keluar": _mails,
     "Kotak surat": _mailbox,
+    MICROSOFT: _signed_in,
     "Putaran kerja": _rounds,
     "Cadangan": _copies,
 }

@@ -16,6 +16,7 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
+from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.model import domain_of
 from rbworkflow.office.windows import windows_of
@@ -25,7 +26,8 @@ from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
-from rbworkflow.steps.overview.health import HEALTH
+from rbworkflow.steps.notices.signed_in import is_open
+from rbworkflow.steps.overview.health import HEALTH, MICROSOFT, SIGN_IN
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.reports.own_paragraphs import own_files
 from rbworkflow.steps.shared_folder import own_words_folder
@@ -243,6 +245,18 @@ def _mail_size(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+def _signed_in(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Asked of Microsoft itself, so that a sign-in that somebody ended there is known before its token runs out."""
+    for mailbox in mailboxes(workplace.settings):
+        name = f"{MICROSOFT}, {mailbox.address}"
+        try:
+            found = "" if is_open(workplace.settings, mailbox) else "Microsoft tidak menerimanya lagi"
+        except WorkflowError as fault:
+            yield ReadinessPart(name, is_good=False, found=str(fault), todo=FOLLOW)
+        else:
+            yield ReadinessPart(name, is_good=not found, found=found or "masih berlaku", todo=SIGN_IN)
+
+
 def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
     if not workplace.settings.has_mailbox:
         yield ReadinessPart("Kotak surat isian", is_good=True, found="tidak dipakai; isian masuk lewat folder")
@@ -296,6 +310,7 @@ _CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
     "Tembusan surat pengantar": _copies,
     "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
+    MICROSOFT: _signed_in,
     "Relay surel": _relay,
     "Besar surel": _mail_size,
     "Kotak surat isian": _mailbox,
