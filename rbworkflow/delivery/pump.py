@@ -22,6 +22,7 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
+from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
@@ -29,7 +30,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
 from rbworkflow.store.schema import outbox as table
 
-TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
+TOO_LARGE: Final = "Lampiran melebihi 19 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
@@ -298,6 +299,8 @@ class Pump:
         with write(self.engine) as conn:
             leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
+            if outcome.largest is not None:
+                keep_limit(conn, self.office.code, outcome.largest or None, at=self.now)
             if status is MailStatus.HELD:
                 leasing.hold(conn, self.office.code, reason=outcome.text, at=self.now)
             leasing.release_followers(conn, self.office.code, self.now)

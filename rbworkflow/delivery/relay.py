@@ -1,7 +1,7 @@
 """The outgoing mail server, what became of a message there, and the sentence the operator reads about it."""
 
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Literal, Self
@@ -44,6 +44,8 @@ class RelayOutcome:
     result: Result
     code: int = 0
     text: str = ""
+    largest: int | None = field(default=None, compare=False)
+    """How many bytes the relay said that a mail may have; 0 where it names no limit, None where it was not asked."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,9 +26,10 @@ class Refusal(StrEnum):
 REMEDIES: Final[Mapping[Refusal, str]] = {
     Refusal.ADDRESS: "periksa alamat penerimanya di config/",
     Refusal.FULL: "minta penerima mengosongkan kotak suratnya; alamatnya tidak perlu diubah",
-    Refusal.SIZE: "surel ini lebih besar daripada yang diterima peladen: kecilkan mail_limit_mb di config/office.toml "
-    "supaya surel berikutnya dibagi; yang ini tidak mengecil bila dikirim lagi, maka sampaikan lampirannya dengan cara "
-    "lain",
+    Refusal.SIZE: "surel ini lebih besar daripada yang diterima peladen; isinya tetap tersimpan di sini. Minta "
+    "pengelola surel menaikkan batasnya lalu kirim lagi, atau sampaikan lampirannya dengan cara lain; supaya surel "
+    "berikutnya muat, kecilkan mail_limit_mb pada [package] di config/office.toml, atau pakai tautan "
+    '(evidence = "link") sebagai ganti berkas data dukung',
     Refusal.RULE: "peladen menganggap surel ini spam atau melanggar aturannya: tunjukkan kata-kata peladen di atas "
     "kepada pengelola surel kantor dan pengelola surel penerima; alamatnya tidak perlu diubah",
     Refusal.OTHER: "perbaiki sebabnya menurut kata-kata peladen di atas",

@@ -10,6 +10,7 @@ import base64
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import Any, Final, Self
 
 import yagmail
@@ -27,6 +28,7 @@ from rbworkflow.delivery.relay import (
     words,
 )
 from rbworkflow.mail_login.refusals import xoauth2
+from rbworkflow.wording import number
 
 QUIT_SECONDS: Final = 2.0
 CHUNK: Final = 64 * 1024
@@ -49,7 +51,10 @@ def transmit(
     """
     with _Connection(relay) as connection:
         fault = connection.open()
-        return fault or connection.deliver(envelope, compose, hand_over)
+        if fault:
+            return fault
+        outcome = connection.deliver(envelope, compose, hand_over)
+        return replace(outcome, largest=_largest(connection.client.smtp) or 0)
 
 
 def probe(relay: Relay) -> RelayOutcome | None:
@@ -203,7 +208,7 @@ def _sender_refused(code: int, text: bytes) -> RelayOutcome:
 def _check_size(smtp: Any, size: int) -> None:  # noqa: ANN401 - yagmail ships no types
     largest = _largest(smtp)
     if largest is not None and largest < size:
-        sentence = f"Surel {size:,d} bita melebihi batas relay {largest:,d} bita.".replace(",", ".")
+        sentence = f"Surel {number(size)} bita melebihi batas relay {number(largest)} bita."
         raise _EndedError(RelayOutcome(Result.REJECTED, _SIZE_REFUSED, sentence))
 
 

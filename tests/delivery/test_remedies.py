@@ -5,10 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.relay import Relay, Result
 from rbworkflow.delivery.remedies import Refusal, quoted, refusal_of, remedy
 from rbworkflow.delivery.transmit import probe
+from rbworkflow.lifecycle import Actor
 from rbworkflow.mail_login.refusals import password_refused
+from rbworkflow.store import write
 from tests.delivery.post_room import OPERATOR, PostRoom
 from tests.delivery.scripted_relay import scripted_relay
 
@@ -128,3 +131,26 @@ def test_the_alarm_tells_the_servers_words_and_what_to_do_about_them(
     assert f"> {answer}" in told.text_body
     assert to_do in told.text_body
     assert not_to_do not in told.text_body.split(answer)[1]
+
+
+def test_a_mail_larger_than_the_relay_takes_stays_here_with_the_limit_and_the_ways_out(
+    room: PostRoom, relay_at: Named, context: ssl.SSLContext
+) -> None:
+    ca_file = relay_at(0).ca_file
+    assert ca_file is not None
+    with scripted_relay(context, {"ehlo": "250-relay\r\n250-AUTH PLAIN\r\n250 SIZE 700"}) as server:
+        sending = room.sending_to(server.port, ca_file)
+        mail_id = sending.queue()
+        sending.run()
+    kept = sending.row("report/1")
+    told = sending.row(f"alarm/report/1/{mail_id}/rejected/1").text_body
+    assert (kept.status, server.delivered) == ("rejected", [])
+    assert "DATA" not in server.commands
+    assert "melebihi batas relay 700 bita" in told
+    for way_out in ("isinya tetap tersimpan", "kecilkan mail_limit_mb", 'evidence = "link"', "kirim lagi"):
+        assert way_out in told
+    with scripted_relay(context, {"ehlo": "250-relay\r\n250-AUTH PLAIN\r\n250 SIZE 70000"}) as server:
+        sending = room.sending_to(server.port, ca_file)
+        with write(room.engine) as conn:
+            outbox.resolve_unknown(conn, mail_id, arrived=False, actor=Actor.OPERATOR, at=room.clock.now())
+        assert sending.run()["report/1"] == "accepted"

@@ -3,6 +3,7 @@
 import shlex
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -27,7 +28,7 @@ from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.signed_in import is_open
-from rbworkflow.steps.overview.health import HEALTH, MICROSOFT, SIGN_IN
+from rbworkflow.steps.overview.health import HEALTH, MAIL_SIZE, MICROSOFT, SIGN_IN, mail_size
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.reports.own_paragraphs import own_files
 from rbworkflow.steps.shared_folder import own_words_folder
@@ -36,7 +37,6 @@ from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
 from rbworkflow.wording import clock_time, number
 
-MIB: Final = 1024**2
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
     "Tanyakan kepada pengelola surel nama peladen penerima pada Authentication-Results, dan apakah ia menghapus tajuk "
@@ -231,18 +231,11 @@ def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 
 def _mail_size(workplace: Workplace) -> Iterator[ReadinessPart]:
-    """Whether the relay takes mails as large as those that the package is shared out for."""
+    """Whether the relay takes mails as large as config/ says; one that cannot be asked is told of elsewhere."""
     if workplace.settings.is_practice:
         return
-    limit, largest = workplace.office.package.mail_limit_mb, largest_mail(Relay.of(workplace.settings))
-    taken = "tanpa batas yang disebutkan" if largest is None else f"sampai {number(largest // MIB)} MB"
-    yield ReadinessPart(
-        "Besar surel",
-        is_good=largest is None or largest >= limit * MIB,
-        found=f"relay menerima {taken}; paket laporan memakai sampai {limit} MB",
-        todo="Kecilkan mail_limit_mb pada bagian [package] di config/office.toml sebelum laporan disusun.",
-        otherwise=Condition.WARNING,
-    )
+    with suppress(WorkflowError):
+        yield mail_size(workplace, largest_mail(Relay.of(workplace.settings)))
 
 
 def _signed_in(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -312,6 +305,6 @@ _CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
     "LibreOffice": _libre_office,
     MICROSOFT: _signed_in,
     "Relay surel": _relay,
-    "Besar surel": _mail_size,
+    MAIL_SIZE: _mail_size,
     "Kotak surat isian": _mailbox,
 }
