@@ -27,6 +27,9 @@ SECRETS: Final = (
 )
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
+Login = Literal["password", "microsoft"]
+"""How a mailbox is opened: by a password (Google: one made for this program), or by signing in at Microsoft."""
+
 HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 """A path as it is meant where the command is given: flows run in another folder."""
 
@@ -78,6 +81,7 @@ class Settings(BaseSettings):
     relay_port: int = 465
     relay_security: Literal["ssl", "starttls"] = "ssl"
     relay_user: str = ""
+    relay_login: Login = "password"
     relay_password: SecretStr = SecretStr("")
     relay_password_file: HerePath | None = None
     relay_ca_file: HerePath | None = None
@@ -88,6 +92,7 @@ class Settings(BaseSettings):
     """The server of the mailbox that units send to; none: forms come through folders only."""
     imap_port: int = 993
     imap_user: str = ""
+    imap_login: Login = "password"
     imap_password: SecretStr = SecretStr("")
     imap_password_file: HerePath | None = None
     imap_folder: str = "INBOX"
@@ -100,12 +105,19 @@ class Settings(BaseSettings):
 
     archive_imap_user: str = ""
     """Who reads the archive mailbox, by which a restored office learns what left since; empty: nobody may."""
+    archive_imap_login: Login = "password"
     archive_imap_password: SecretStr = SecretStr("")
     archive_imap_password_file: HerePath | None = None
     archive_imap_host: str = ""
     """Empty: the server of the units' mailbox, and its port."""
     archive_imap_port: int = 993
     archive_imap_folder: str = "INBOX"
+
+    microsoft_client_id: str = ""
+    """The application that the office registered at Microsoft, by which this program signs in there."""
+    microsoft_tenant: str = ""
+    microsoft_authority: str = "https://login.microsoftonline.com"
+    microsoft_ca_file: HerePath | None = None
 
     pepper: SecretStr = SecretStr("")
     pepper_file: HerePath | None = None
@@ -267,10 +279,6 @@ class Settings(BaseSettings):
     def password(self) -> str:
         """The relay's password, from its file where one is named."""
         return _secret(self.relay_password, self.relay_password_file)
-
-    def mailbox_password(self) -> str:
-        """The mailbox's password, from its file where one is named."""
-        return _secret(self.imap_password, self.imap_password_file)
 
 
 def shared_beside(data: Path) -> Path:

@@ -118,3 +118,13 @@ def hold(path: Path, *, is_shared: bool = False) -> bool:
         os.close(descriptor)
         return False
     return True
+
+
+@contextmanager
+def in_turn(path: Path) -> Iterator[None]:
+    """One process after the other holds `path`; a killed holder holds no more."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

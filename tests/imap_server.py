@@ -1,16 +1,19 @@
 """A real mail server for the tests: Debian's dovecot on loopback, its own folder, unprivileged, TLS from the start."""
 
+import json
 import os
 import shutil
 import socket
 import ssl
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from grp import getgrgid
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from pwd import getpwnam, getpwuid, struct_passwd
 from typing import Any
@@ -24,6 +27,13 @@ from rbworkflow.polling import poll
 from tests.patience import PATIENCE
 
 USER, PASSWORD = "isian", "kata-sandi-uji"
+TOKEN = "akses-1"
+OAUTH2 = """
+tokeninfo_url = http://127.0.0.1:{port}/?token=
+username_attribute = user
+active_attribute = active
+active_value = yes
+"""
 CONFIG = """
 base_dir = {folder}/run
 state_dir = {folder}/state
@@ -38,6 +48,12 @@ default_internal_group = {group}
 default_login_user = {user}
 first_valid_uid = 1
 mail_location = maildir:{folder}/mail/%u
+auth_mechanisms = plain login xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2.conf
+}}
 passdb {{
   driver = static
   args = password={password}
@@ -68,6 +84,7 @@ class ImapServer:
 
     port: int
     ca_file: Path
+    tokens_port: int = 0
 
     @contextmanager
     def box(self) -> Iterator[MailBox]:
@@ -116,7 +133,8 @@ def dovecot() -> Iterator[ImapServer]:
         pytest.skip(f"This configuration is for dovecot 2.3 (Debian 12); here is {version.strip()}")
     folder = Path(tempfile.mkdtemp(prefix="rbworkflow-imap-"))  # a short path: its sockets' names have a limit
     owner = getpwnam("nobody") if os.geteuid() == 0 else getpwuid(os.geteuid())
-    server = ImapServer(_free_port(), folder / "ca.pem")
+    tokens = _tokens_known()
+    server = ImapServer(_free_port(), folder / "ca.pem", tokens.server_address[1])
     _set_up(folder, owner, server)
     is_root = os.geteuid() == 0
     as_user: dict[str, Any] = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if is_root else {}
@@ -129,7 +147,30 @@ def dovecot() -> Iterator[ImapServer]:
         finally:
             process.terminate()
             process.wait(PATIENCE)
+            tokens.shutdown()
+            tokens.server_close()
             shutil.rmtree(folder)
+
+
+def _tokens_known() -> ThreadingHTTPServer:
+    """Whom the mail server asks about a token: one opens the mailbox."""
+
+    class Answering(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            is_good = self.path.endswith(f"token={TOKEN}")
+            content = json.dumps({"user": USER, "active": "yes"} if is_good else {"error": "invalid_token"}).encode()
+            self.send_response(200 if is_good else 401)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    return server
 
 
 def _set_up(folder: Path, owner: struct_passwd, server: ImapServer) -> None:
@@ -142,6 +183,7 @@ def _set_up(folder: Path, owner: struct_passwd, server: ImapServer) -> None:
     group = getgrgid(owner.pw_gid).gr_name
     config = CONFIG.format(folder=folder, user=owner.pw_name, group=group, port=server.port, password=PASSWORD)
     (folder / "dovecot.conf").write_text(config, encoding="utf-8")
+    (folder / "oauth2.conf").write_text(OAUTH2.format(port=server.tokens_port), encoding="utf-8")
     (folder / "mail").mkdir()
     for path in [folder, *folder.iterdir()]:
         shutil.chown(path, owner.pw_uid, owner.pw_gid)

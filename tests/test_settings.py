@@ -16,7 +16,7 @@ SECRETS = {
 
 
 def read_by(settings: Settings) -> tuple[str, str, str, str]:
-    return settings.password(), settings.mailbox_password(), settings.given_pepper(), settings.store_url
+    return settings.password(), settings.secret("imap_password"), settings.given_pepper(), settings.store_url
 
 
 @pytest.fixture

@@ -109,6 +109,24 @@ def sign_in_link() -> None:
     said(work)
 
 
+def mail_login(
+    address: Annotated[
+        str, typer.Argument(metavar="ALAMAT", help="Hanya kotak surat ini, juga bila masih berlaku.")
+    ] = "",
+) -> None:
+    """Masuk di Microsoft bagi kotak surat kantor yang tidak menerima kata sandi, dengan kode di peramban mana pun."""
+    from rbworkflow.steps.notices.signed_in import sign_in_again
+    from rbworkflow.steps.sending.due_work import do_due_work
+    from rbworkflow.steps.workplace import open_workplace
+
+    def work() -> str:
+        workplace = open_workplace()
+        signed_in = sign_in_again(workplace.settings, address, tell=typer.echo)
+        return "\n".join([signed_in, *do_due_work(workplace).lines])  # what waited for it leaves
+
+    said(work)
+
+
 def rotate() -> None:
     """Mengganti kunci komputer ini dan kunci kode, misalnya saat serah terima kepada operator lain."""
     from rbworkflow.steps.decisions.rotate_keys import rotate_keys

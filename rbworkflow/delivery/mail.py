@@ -14,7 +14,7 @@ MEDIA_TYPES: Final = {
     "json": "application/json",
     "zip": "application/zip",
 }
-LARGEST: Final = 15 * 1024 * 1024
+LARGEST: Final = 19 * 1024 * 1024
 """What the attachments of one mail may be together, in bytes."""
 _INVISIBLE: Final = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")

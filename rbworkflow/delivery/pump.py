@@ -21,7 +21,8 @@ from rbworkflow.delivery.left_before import left_before, purpose_of, settle_left
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
-from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
+from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
+from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
@@ -29,7 +30,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
 from rbworkflow.store.schema import outbox as table
 
-TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
+TOO_LARGE: Final = "Lampiran melebihi 19 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
@@ -124,8 +125,8 @@ class Pump:
     def _fault(self) -> RelayOutcome | None:
         try:
             return probe(Relay.of(self.settings))
-        except OSError as error:
-            return _no_password(error)
+        except WorkflowError as error:
+            return no_relay(error)
 
     def _drain(self) -> tuple[list[tuple[str, MailStatus]], bool]:
         """What became of each due mail, and whether the rest waits because no other would fare better now."""
@@ -211,8 +212,8 @@ class Pump:
     def _send(self, row: Row[Any], contents: list[bytes]) -> RelayOutcome:
         try:
             relay = Relay.of(self.settings)
-        except OSError as error:
-            return _no_password(error)
+        except WorkflowError as error:
+            return no_relay(error)
         packed: list[Packed] = []
 
         def compose() -> bytes:
@@ -298,6 +299,8 @@ class Pump:
         with write(self.engine) as conn:
             leasing.void_closed(conn, self.office.code, self.now)
             status = leasing.settle(conn, row, outcome, self.now)
+            if outcome.largest is not None:
+                keep_limit(conn, self.office.code, outcome.largest or None, at=self.now)
             if status is MailStatus.HELD:
                 leasing.hold(conn, self.office.code, reason=outcome.text, at=self.now)
             leasing.release_followers(conn, self.office.code, self.now)
@@ -319,9 +322,3 @@ class Pump:
 
 def _as_queued(row: Row[Any]) -> Mail:
     return Mail(row.subject, row.text_body, row.html_body, tuple(Attachment(**each) for each in row.attachments))
-
-
-def _no_password(error: OSError) -> RelayOutcome:
-    reason = error.strerror or str(error)
-    text = f"Berkas kata sandi relay tidak terbaca ({reason}). Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
-    return RelayOutcome(Result.CONFIG, text=text)

@@ -1,16 +1,23 @@
 """The outgoing mail server, what became of a message there, and the sentence the operator reads about it."""
 
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Literal, Self
 
 from rbworkflow.delivery.mail import one_line
-from rbworkflow.delivery.remedies import log_in_remedy, quoted
+from rbworkflow.delivery.remedies import quoted
+from rbworkflow.errors import ConfigurationError, WorkflowError
+from rbworkflow.mail_login.mailboxes import token_of
+from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused
 from rbworkflow.settings import Settings
 
 FINAL_REPLY_SECONDS: Final = 600.0  # RFC 5321 4.5.3.2.6: a relay may check long before it answers
+PREFIX: Final = "RBWORKFLOW_RELAY"
+SERVICE: Final = "Authenticated SMTP"
+NO_TOKENS: Final = NOT_OFFERED.format(prefix=PREFIX)
+_TEMPORARY: Final = 4
 _AUTH_CODES: Final = {530, 534, 535, 538}
 _PERMANENT: Final = 500
 _NO_TLS: Final = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
@@ -37,6 +44,8 @@ class RelayOutcome:
     result: Result
     code: int = 0
     text: str = ""
+    largest: int | None = field(default=None, compare=False)
+    """How many bytes the relay said that a mail may have; 0 where it names no limit, None where it was not asked."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,19 +57,33 @@ class Relay:
     security: Literal["ssl", "starttls"] = "ssl"
     user: str = ""
     password: str = ""
+    access_token: str = ""
+    """Opens the mailbox instead of a password."""
     ca_file: Path | None = None
     timeout: float = 60.0
     final_timeout: float = FINAL_REPLY_SECONDS
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """The relay that the settings name; raises OSError where the password's file cannot be read."""
+        """The relay that the settings name, with what opens it now.
+
+        Raises ConfigurationError where the password's file cannot be read, and as `token_of` does.
+        """
+        is_signed_in = settings.relay_login == "microsoft"
+        try:
+            password = "" if is_signed_in else settings.password()
+        except OSError as error:
+            raise ConfigurationError(
+                f"Berkas kata sandi relay tidak terbaca ({error.strerror or error}). "
+                "Periksa RBWORKFLOW_RELAY_PASSWORD_FILE."
+            ) from error
         return cls(
             host=settings.relay_host,
             port=settings.relay_port,
             security=settings.relay_security,
             user=settings.relay_user,
-            password=settings.password(),
+            password=password,
+            access_token=token_of(settings, settings.relay_user) if is_signed_in else "",
             ca_file=settings.relay_ca_file,
             timeout=settings.relay_timeout,
         )
@@ -97,9 +120,21 @@ def _setting_to_mend(relay: Relay, error: OSError | ValueError, code: int) -> st
         )
     is_refused = code in _AUTH_CODES or (name == "SMTPAuthenticationError" and code >= _PERMANENT)
     if is_refused or isinstance(error, ValueError):
-        said = quoted(code, reason(error))
-        return f"{log_in_remedy(said, 'RBWORKFLOW_RELAY_USER')} Kata peladen: {said}"
+        return password_refused(quoted(code, reason(error)), host=relay.host, prefix=PREFIX, service=SERVICE)
     return ""
+
+
+def token_fault(code: int, text: bytes) -> RelayOutcome:
+    """Why a token did not let us in; 4xx is for now."""
+    said = quoted(code, words(text))
+    if code // 100 == _TEMPORARY:
+        return RelayOutcome(Result.AWAY, code, said)
+    return RelayOutcome(Result.CONFIG, code, token_refused(said, prefix=PREFIX, service=SERVICE))
+
+
+def no_relay(error: WorkflowError) -> RelayOutcome:
+    """Why we cannot even say who we are."""
+    return RelayOutcome(Result.AWAY if error.may_succeed_later else Result.CONFIG, text=str(error))
 
 
 def by_code(code: int, text: bytes, otherwise: Result = Result.DEFERRED) -> RelayOutcome:

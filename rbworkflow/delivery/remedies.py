@@ -10,15 +10,6 @@ from enum import StrEnum
 from typing import Final
 
 PERMANENT: Final = 500
-LOG_IN_REFUSED: Final = "Peladen menolak nama pengguna atau kata sandi. Periksa {} dan kata sandinya."
-LOG_IN_OF_ITS_OWN: Final[Mapping[str, str]] = {
-    "5.7.139": "Microsoft tidak menerima masuk dengan kata sandi untuk kotak surat ini; kata sandinya belum tentu "
-    "salah. Mintalah administrator Microsoft 365 kantor mengaktifkan 'Authenticated SMTP' bagi kotak surat itu dan "
-    "mengecualikannya dari 'Security defaults', atau beri program peladen surel lain ({}).",
-    "5.7.9": "Google hanya menerima sandi aplikasi, bukan kata sandi akun. Masuklah ke akun Google kotak surat ini, "
-    "aktifkan Verifikasi 2 Langkah, buat Sandi aplikasi, lalu isikan sandi itu sebagai kata sandi {}.",
-}
-"""By enhanced status."""
 
 
 class Refusal(StrEnum):
@@ -35,9 +26,10 @@ class Refusal(StrEnum):
 REMEDIES: Final[Mapping[Refusal, str]] = {
     Refusal.ADDRESS: "periksa alamat penerimanya di config/",
     Refusal.FULL: "minta penerima mengosongkan kotak suratnya; alamatnya tidak perlu diubah",
-    Refusal.SIZE: "surel ini lebih besar daripada yang diterima peladen: kecilkan mail_limit_mb di config/office.toml "
-    "supaya surel berikutnya dibagi; yang ini tidak mengecil bila dikirim lagi, maka sampaikan lampirannya dengan cara "
-    "lain",
+    Refusal.SIZE: "surel ini lebih besar daripada yang diterima peladen; isinya tetap tersimpan di sini. Minta "
+    "pengelola surel menaikkan batasnya lalu kirim lagi, atau sampaikan lampirannya dengan cara lain; supaya surel "
+    "berikutnya muat, kecilkan mail_limit_mb pada [package] di config/office.toml, atau pakai tautan "
+    '(evidence = "link") sebagai ganti berkas data dukung',
     Refusal.RULE: "peladen menganggap surel ini spam atau melanggar aturannya: tunjukkan kata-kata peladen di atas "
     "kepada pengelola surel kantor dan pengelola surel penerima; alamatnya tidak perlu diubah",
     Refusal.OTHER: "perbaiki sebabnya menurut kata-kata peladen di atas",
@@ -85,13 +77,6 @@ def refusal_of(code: int | None, said: str) -> Refusal:
 def remedy(code: int | None, said: str) -> str:
     """What to do about it, a clause."""
     return REMEDIES[refusal_of(code, said)]
-
-
-def log_in_remedy(said: str, settings: str) -> str:
-    """What to do where a server refused to let us in, by its words; `settings` are those that say who we are."""
-    status = _STATUS.search(said)
-    sentence = LOG_IN_OF_ITS_OWN.get(status[0], LOG_IN_REFUSED) if status else LOG_IN_REFUSED
-    return sentence.format(settings)
 
 
 def quoted(code: int | None, said: str) -> str:

@@ -6,21 +6,37 @@ what is committed there tells afterwards whether the relay may have the message.
 (the relay has it, its answer is lost) ends as `unknown`, never as a second message.
 """
 
+import base64
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import Any, Final, Self
 
 import yagmail
 
 from rbworkflow.delivery.mime import Envelope
-from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, by_code, connection_fault, reason, words
+from rbworkflow.delivery.relay import (
+    NO_TOKENS,
+    Relay,
+    RelayOutcome,
+    Result,
+    by_code,
+    connection_fault,
+    reason,
+    token_fault,
+    words,
+)
+from rbworkflow.mail_login.refusals import xoauth2
+from rbworkflow.wording import number
 
 QUIT_SECONDS: Final = 2.0
 CHUNK: Final = 64 * 1024
 _SIZE_REFUSED: Final = 552
 _DATA_GOES: Final = 354
 _CLOSING: Final = 421
+_LOGGED_IN: Final = 235
+_CHALLENGED: Final = 334
 _TEMPORARY: Final = 400
 
 
@@ -35,7 +51,10 @@ def transmit(
     """
     with _Connection(relay) as connection:
         fault = connection.open()
-        return fault or connection.deliver(envelope, compose, hand_over)
+        if fault:
+            return fault
+        outcome = connection.deliver(envelope, compose, hand_over)
+        return replace(outcome, largest=_largest(connection.client.smtp) or 0)
 
 
 def probe(relay: Relay) -> RelayOutcome | None:
@@ -80,6 +99,8 @@ class _Connection:
             return RelayOutcome(Result.CONFIG, text=f"Berkas sertifikat relay tidak terbaca: {error}.")
         try:
             self.client.login()
+            if self.relay.access_token:
+                return _sign_in(self.client.smtp, self.relay)
             if self.client.smtp_skip_login and self.relay.user:
                 self.client.smtp.login(self.relay.user, self.relay.password)
             else:
@@ -135,11 +156,23 @@ def _client(relay: Relay) -> Any:  # noqa: ANN401 - yagmail ships no types
         password=relay.password,
         host=relay.host,
         port=relay.port,
-        smtp_skip_login=not is_address,
+        smtp_skip_login=not is_address or bool(relay.access_token),
         soft_email_validation=False,
         timeout=relay.timeout,
         **secured,
     )
+
+
+def _sign_in(smtp: Any, relay: Relay) -> RelayOutcome | None:  # noqa: ANN401 - yagmail ships no types
+    """Log in by a token (XOAUTH2). Who refuses says first why, to be answered by an empty line, and then that."""
+    smtp.ehlo_or_helo_if_needed()
+    if "XOAUTH2" not in smtp.esmtp_features.get("auth", "").upper().split():
+        return RelayOutcome(Result.CONFIG, text=NO_TOKENS)
+    token = base64.b64encode(xoauth2(relay.user, relay.access_token)).decode()
+    code, text = smtp.docmd("AUTH", f"XOAUTH2 {token}")
+    if code == _CHALLENGED:
+        code, text = smtp.docmd("")
+    return None if code == _LOGGED_IN else token_fault(code, text)
 
 
 def _address(smtp: Any, envelope: Envelope) -> str:  # noqa: ANN401 - yagmail ships no types
@@ -175,7 +208,7 @@ def _sender_refused(code: int, text: bytes) -> RelayOutcome:
 def _check_size(smtp: Any, size: int) -> None:  # noqa: ANN401 - yagmail ships no types
     largest = _largest(smtp)
     if largest is not None and largest < size:
-        sentence = f"Surel {size:,d} bita melebihi batas relay {largest:,d} bita.".replace(",", ".")
+        sentence = f"Surel {number(size)} bita melebihi batas relay {number(largest)} bita."
         raise _EndedError(RelayOutcome(Result.REJECTED, _SIZE_REFUSED, sentence))
 
 

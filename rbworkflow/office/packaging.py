@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from rbworkflow.office.strict import Email, Model
 
 MIB: Final = 1024 * 1024
+LEAST_MB: Final = 2
 _WORDS: Final = 256 * 1024
 """What a mail needs for all but its attachments, at most."""
 _AS_SENT: Final = 78 / 57
@@ -29,7 +30,7 @@ class PackagePolicy(Model):
     """In numbered zip files, by the office's link, or on request: what an office that never said otherwise did."""
     link: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
     """`{period}` is the period's code, `{indicator}` an indicator's."""
-    mail_limit_mb: Annotated[int, Field(ge=2, le=25)] = 20
+    mail_limit_mb: Annotated[int, Field(ge=LEAST_MB, le=25)] = 20
     """How large a mail may be on its way to the province, everything in it."""
     most_parts: Annotated[int, Field(ge=1, le=50)] = 10
     copies: tuple[LetterCopy, ...] | None = None

@@ -16,10 +16,12 @@ from rbworkflow.approval.seating import is_seeded, seed_holders
 from rbworkflow.backup.putting_back import require_no_restoration_begun
 from rbworkflow.clock import Clock
 from rbworkflow.delivery.composing import Composer
+from rbworkflow.delivery.relay_limit import package_within
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.key_folder import key_folder
 from rbworkflow.office.loading import is_rehearsal, load_office
 from rbworkflow.office.model import Office
+from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.windows import seed_windows, unseeded_periods
 from rbworkflow.office.zones import called
 from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
@@ -92,6 +94,12 @@ class Workplace:
     @property
     def _template(self) -> Path:
         return self.settings.config / "report.toml"
+
+    @property
+    def package(self) -> PackagePolicy:
+        """How the package to the province is shared out over mails that the relay takes."""
+        with read(self.engine) as conn:
+            return package_within(conn, self.office)
 
     @property
     def empty_words(self) -> frozenset[str]:

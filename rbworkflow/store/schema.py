@@ -1,6 +1,7 @@
 """Every table, in the order of the work. Rows are the truth; whatever shows them decides nothing."""
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -737,6 +738,15 @@ safekeeping = Table(
     Column("seq", Integer, nullable=False),  # of the newest event in it
     Column("told", Text, nullable=False),
     PrimaryKeyConstraint("office_code", "name"),
+)
+
+relay_limit = Table(
+    "relay_limit",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("largest", BigInteger, nullable=False),  # bytes of a mail, as the relay said last
+    Column("seen_at", Moment, nullable=False),
+    PrimaryKeyConstraint("office_code"),
 )
 
 restoration = Table(

@@ -123,7 +123,7 @@ def _converse(line: _Line, context: ssl.SSLContext) -> None:
     while True:
         command = line.read_until(b"\r\n").decode()
         relay.commands.append(command)
-        step = command.split()[0].lower()
+        step = (command.split() or ["auth"])[0].lower()  # an empty line answers a challenge
         if step == "starttls":
             if line.say("starttls").startswith("220"):
                 line.connection = context.wrap_socket(line.connection, server_side=True)

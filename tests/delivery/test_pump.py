@@ -14,7 +14,7 @@ import pytest
 
 from rbworkflow.approval.requests import cancel_open
 from rbworkflow.delivery import outbox
-from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.delivery.mail import LARGEST, Attachment, Mail
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.local.catcher import Catcher
@@ -223,12 +223,12 @@ def test_a_mail_whose_attachment_is_missing_waits_until_it_is_back(sending: Post
 
 
 def test_a_faulty_mail_does_not_stop_the_ones_behind_it(sending: PostRoom, catcher: Catcher) -> None:
-    big = Attachment("besar.pdf", sending.files.put(b"x" * (15 * 1024 * 1024 + 1)))
+    big = Attachment("besar.pdf", sending.files.put(b"x" * (LARGEST + 1)))
     sending.queue("report/2", mail=mail("besar", attachments=(big,)))
     sending.queue("report/3")
     results = sending.run()
     assert [results[f"report/{number}"] for number in (2, 3)] == ["rejected", "accepted"]
-    assert "melebihi 15 MB" in sending.row("report/2").smtp_text
+    assert "melebihi 19 MB" in sending.row("report/2").smtp_text
     assert len(catcher.messages(OPERATOR)) == 1
     assert len(catcher.messages(PROVINCE)) == 1
 

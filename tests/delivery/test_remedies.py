@@ -5,9 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
+from rbworkflow.delivery import outbox
 from rbworkflow.delivery.relay import Relay, Result
 from rbworkflow.delivery.remedies import Refusal, quoted, refusal_of, remedy
 from rbworkflow.delivery.transmit import probe
+from rbworkflow.lifecycle import Actor
+from rbworkflow.mail_login.refusals import password_refused
+from rbworkflow.store import write
 from tests.delivery.post_room import OPERATOR, PostRoom
 from tests.delivery.scripted_relay import scripted_relay
 
@@ -70,7 +74,8 @@ def test_a_code_is_shown_once_and_only_where_it_refused(code: int | None, said: 
 @pytest.mark.parametrize(
     ("answer", "to_do"),
     [
-        (MICROSOFT, "mengaktifkan 'Authenticated SMTP'"),
+        (MICROSOFT, "Isi RBWORKFLOW_RELAY_LOGIN=microsoft, lalu jalankan 'rbworkflow mail-login'"),
+        (MICROSOFT, "mengaktifkan 'Authenticated SMTP' bagi kotak surat itu"),
         (GOOGLE, "buat Sandi aplikasi"),
         ("535 5.7.8 Username and Password not accepted", "Periksa RBWORKFLOW_RELAY_USER dan kata sandinya."),
     ],
@@ -84,6 +89,24 @@ def test_a_refused_log_in_tells_its_own_remedy_and_the_servers_words(
     assert outcome.result is Result.CONFIG
     assert to_do in outcome.text
     assert answer in outcome.text
+
+
+@pytest.mark.parametrize(
+    ("host", "said", "to_do"),
+    [
+        ("outlook.office365.com", "LOGIN failed.", "Isi RBWORKFLOW_IMAP_LOGIN=microsoft"),
+        ("imap.gmail.com", "[AUTHENTICATIONFAILED] Invalid credentials (Failure)", "buat Sandi aplikasi"),
+        ("surel.kpu.example", "[ALERT] Application-specific password required", "buat Sandi aplikasi"),
+        ("surel.kpu.example", "LOGIN failed.", "Periksa RBWORKFLOW_IMAP_USER dan kata sandinya."),
+        ("bukan-gmail.com", "15.7.9", "Periksa RBWORKFLOW_IMAP_USER dan kata sandinya."),
+    ],
+)
+def test_a_server_that_never_takes_the_accounts_password_is_known_by_its_words_or_its_name(
+    host: str, said: str, to_do: str
+) -> None:
+    told = password_refused(said, host=host, prefix="RBWORKFLOW_IMAP", service="IMAP")
+    assert to_do in told
+    assert told.endswith(f"Kata peladen: {said}")
 
 
 @pytest.mark.parametrize(
@@ -108,3 +131,26 @@ def test_the_alarm_tells_the_servers_words_and_what_to_do_about_them(
     assert f"> {answer}" in told.text_body
     assert to_do in told.text_body
     assert not_to_do not in told.text_body.split(answer)[1]
+
+
+def test_a_mail_larger_than_the_relay_takes_stays_here_with_the_limit_and_the_ways_out(
+    room: PostRoom, relay_at: Named, context: ssl.SSLContext
+) -> None:
+    ca_file = relay_at(0).ca_file
+    assert ca_file is not None
+    with scripted_relay(context, {"ehlo": "250-relay\r\n250-AUTH PLAIN\r\n250 SIZE 700"}) as server:
+        sending = room.sending_to(server.port, ca_file)
+        mail_id = sending.queue()
+        sending.run()
+    kept = sending.row("report/1")
+    told = sending.row(f"alarm/report/1/{mail_id}/rejected/1").text_body
+    assert (kept.status, server.delivered) == ("rejected", [])
+    assert "DATA" not in server.commands
+    assert "melebihi batas relay 700 bita" in told
+    for way_out in ("isinya tetap tersimpan", "kecilkan mail_limit_mb", 'evidence = "link"', "kirim lagi"):
+        assert way_out in told
+    with scripted_relay(context, {"ehlo": "250-relay\r\n250-AUTH PLAIN\r\n250 SIZE 70000"}) as server:
+        sending = room.sending_to(server.port, ca_file)
+        with write(room.engine) as conn:
+            outbox.resolve_unknown(conn, mail_id, arrived=False, actor=Actor.OPERATOR, at=room.clock.now())
+        assert sending.run()["report/1"] == "accepted"

@@ -18,7 +18,12 @@ def looking_around(berkas: str) -> State:
     seen = {
         "process": Path("/proc/self/environ").read_text(errors="replace"),
         "python": "\0".join(f"{name}={value}" for name, value in os.environ.items()),  # noqa: TID251 - what it looks at
-        "settings": [settings.password(), settings.mailbox_password(), settings.given_pepper(), settings.store_url],
+        "settings": [
+            settings.password(),
+            settings.secret("imap_password"),
+            settings.given_pepper(),
+            settings.store_url,
+        ],
     }
     Path(berkas).write_text(json.dumps(seen))
     return Completed(message="Sudah dilihat.")

@@ -9,19 +9,22 @@ import imaplib
 import re
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.mail_login.mailboxes import token_of
+from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
 from rbworkflow.settings import Settings
 
+SERVICE: Final = "IMAP"
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
 LARGEST_HEAD: Final = 64 * 1024
 _HEAD: Final = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>)"
@@ -38,7 +41,11 @@ class MailAccount:
     host: str
     port: int
     user: str
-    password: str = field(repr=False)
+    password: str = field(default="", repr=False)
+    access_token: str = field(default="", repr=False)
+    """Opens the mailbox instead of a password."""
+    prefix: str = "RBWORKFLOW_IMAP"
+    """Begins the names of the settings that say who reads it."""
     folder: str = "INBOX"
     done_folder: str = ""
     ca_file: Path | None = None
@@ -46,44 +53,43 @@ class MailAccount:
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        """The account that the settings name; raises ConfigurationError where the password's file cannot be read."""
-        try:
-            password = settings.mailbox_password()
-        except OSError as error:
-            raise ConfigurationError(
-                f"Berkas kata sandi kotak surat tidak terbaca ({error.strerror}). "
-                "Periksa RBWORKFLOW_IMAP_PASSWORD_FILE."
-            ) from error
+        """The units' mailbox, with what opens it now.
+
+        Raises ConfigurationError where the password's file cannot be read, and as `token_of` does.
+        """
         return cls(
             host=settings.imap_host,
             port=settings.imap_port,
             user=settings.imap_user,
-            password=password,
             folder=settings.imap_folder,
             done_folder=settings.imap_done_folder,
-            ca_file=settings.imap_ca_file,
-            timeout=settings.imap_timeout,
+            **_opened_by(settings, "imap"),
         )
 
     @classmethod
     def of_archive(cls, settings: Settings) -> Self:
-        """The archive's; raises ConfigurationError where the password's file cannot be read."""
-        try:
-            password = settings.secret("archive_imap_password")
-        except OSError as error:
-            raise ConfigurationError(
-                f"Berkas kata sandi kotak arsip tidak terbaca ({error.strerror}). "
-                "Periksa RBWORKFLOW_ARCHIVE_IMAP_PASSWORD_FILE."
-            ) from error
+        """The archive's; raises likewise."""
         return cls(
             host=settings.archive_imap_host or settings.imap_host,
             port=settings.archive_imap_port if settings.archive_imap_host else settings.imap_port,
             user=settings.archive_imap_user,
-            password=password,
             folder=settings.archive_imap_folder,
-            ca_file=settings.imap_ca_file,
-            timeout=settings.imap_timeout,
+            **_opened_by(settings, "archive_imap"),
         )
+
+
+def _opened_by(settings: Settings, name: str) -> dict[str, Any]:
+    """What opens the mailbox whose settings begin with this name, and how it is reached."""
+    reached = {"ca_file": settings.imap_ca_file, "timeout": settings.imap_timeout}
+    known = {**reached, "prefix": f"RBWORKFLOW_{name.upper()}"}
+    if getattr(settings, f"{name}_login") == "microsoft":
+        return {**known, "access_token": token_of(settings, getattr(settings, f"{name}_user"))}
+    try:
+        return {**known, "password": settings.secret(f"{name}_password")}
+    except OSError as error:
+        raise ConfigurationError(
+            f"Berkas kata sandi kotak surat tidak terbaca ({error.strerror}). Periksa {known['prefix']}_PASSWORD_FILE."
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -194,18 +200,42 @@ def _connected(account: MailAccount) -> MailBox:
 
 
 def _log_in(account: MailAccount, box: MailBox) -> None:
-    try:
-        box.login(account.user, account.password, initial_folder=None)
-    except MailboxLoginError as error:
-        raise ConfigurationError(
-            "Kotak surat menolak nama pengguna atau kata sandi. Periksa RBWORKFLOW_IMAP_USER dan kata sandinya."
-        ) from error
+    if account.access_token:
+        _sign_in(account, box)
+    else:
+        _give_password(account, box)
     try:
         box.folder.set(account.folder)
     except MailboxFolderSelectError as error:
         raise ConfigurationError(
-            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa RBWORKFLOW_IMAP_FOLDER."
+            f"Folder '{account.folder}' tidak ada pada kotak surat. Periksa {account.prefix}_FOLDER."
         ) from error
+
+
+def _give_password(account: MailAccount, box: MailBox) -> None:
+    try:
+        box.login(account.user, account.password, initial_folder=None)
+    except MailboxLoginError as error:
+        said = _words(error.command_result[1])
+        refusal = password_refused(said, host=account.host, prefix=account.prefix, service=SERVICE)
+        raise ConfigurationError(refusal) from error
+
+
+def _sign_in(account: MailAccount, box: MailBox) -> None:
+    """By a token; a server that refuses says first why, which is to be answered by an empty line."""
+    if "AUTH=XOAUTH2" not in box.client.capabilities:
+        raise ConfigurationError(NOT_OFFERED.format(prefix=account.prefix))
+    answers = iter([xoauth2(account.user, account.access_token)])
+    try:
+        box.client.authenticate("XOAUTH2", lambda _challenge: next(answers, b""))
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as error:
+        raise ConfigurationError(token_refused(str(error), prefix=account.prefix, service=SERVICE)) from error
+
+
+def _words(answered: Sequence[bytes]) -> str:
+    return " ".join(each.decode("utf-8", "replace") for each in answered if each)
 
 
 def _connection_error(account: MailAccount, error: OSError) -> ConfigurationError | RetryLaterError:

@@ -30,7 +30,8 @@ class Fault:
 
 LOADING: Final = "load"
 CONFIG: Final = "config"
-CAUSES: Final = (LOADING, CONFIG)
+MAIL_LOGIN: Final = "mail_login"
+CAUSES: Final = (LOADING, CONFIG, MAIL_LOGIN)
 """Parts whose faults are most often what the others come from."""
 VERIFY: Final = "verify"
 """The part that looks at everything, and so names again what others named more closely."""

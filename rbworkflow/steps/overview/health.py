@@ -13,8 +13,12 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.delivery.relay_limit import limit_seen
 from rbworkflow.home import command
+from rbworkflow.mail_login.mailboxes import COMMAND, mailboxes
+from rbworkflow.office.packaging import MIB
 from rbworkflow.secret_files import keep
+from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
@@ -29,9 +33,12 @@ ROUNDS: Final = ("daily", "half_hourly")
 GIB: Final = 1024**3
 LEAST_GIB: Final = 2
 STUCK: Final = (MailStatus.DEFERRED, MailStatus.HELD)
+MAIL_SIZE: Final = "Besar surel"
 NOT_YET: Final = "belum pernah"
 MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
+MICROSOFT: Final = "Masuk di Microsoft"
+SIGN_IN: Final = f"Masuk lagi: jalankan '{COMMAND}' di komputer kantor."
 RESTART: Final = f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'."
 COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
 
@@ -94,6 +101,27 @@ def _mails(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+def mail_size(workplace: Workplace, largest: int | None) -> ReadinessPart:
+    """Whether the relay takes mails as large as the package is to be shared out for; `largest` is what it says."""
+    limit = workplace.office.package.mail_limit_mb
+    taken = "tanpa batas yang disebutkan" if largest is None else f"sampai {number(largest // MIB)} MB"
+    return ReadinessPart(
+        MAIL_SIZE,
+        is_good=largest is None or largest >= limit * MIB,
+        found=f"relay menerima {taken}; paket laporan memakai sampai {limit} MB",
+        todo="Sejauh dapat, paket dibagi menurut batas relay. Kecilkan mail_limit_mb pada bagian [package] di "
+        "config/office.toml, atau minta pengelola surel menaikkan batasnya.",
+        otherwise=Condition.WARNING,
+    )
+
+
+def _mail_size(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """By what the relay said when a mail left last."""
+    largest = limit_seen(conn, workplace.office.code)
+    if largest is not None:
+        yield mail_size(workplace, largest)
+
+
 def _mailbox(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     """Whether the last round read it."""
     if not workplace.settings.has_mailbox:
@@ -102,6 +130,19 @@ def _mailbox(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     is_good = round_at is None or (read_at is not None and read_at >= round_at)
     found = f"terakhir dibaca {_moment(workplace, read_at)}"
     yield ReadinessPart("Kotak surat", is_good=is_good, found=found, todo=MEND_MAILBOX, since=read_at)
+
+
+def _signed_in(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Whether the last round could renew what opens each mailbox at Microsoft."""
+    for mailbox in mailboxes(workplace.settings):
+        fault = fault_of(conn, workplace.office.code, MAIL_LOGIN, mailbox.address)
+        yield ReadinessPart(
+            f"{MICROSOFT}, {mailbox.address}",
+            is_good=fault is None or fault.told_at is None,
+            found=fault.detail if fault else "masih berlaku",
+            todo=SIGN_IN,
+            since=fault.since if fault else None,
+        )
 
 
 def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -136,7 +177,9 @@ HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessP
     "Ruang cakram": _disk,
     "Kalender hari libur": _calendar,
     "Surel keluar": _mails,
+    MAIL_SIZE: _mail_size,
     "Kotak surat": _mailbox,
+    MICROSOFT: _signed_in,
     "Putaran kerja": _rounds,
     "Cadangan": _copies,
 }

@@ -3,6 +3,7 @@
 import shlex
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -16,6 +17,7 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
+from rbworkflow.mail_login.mailboxes import mailboxes
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.model import domain_of
 from rbworkflow.office.windows import windows_of
@@ -25,7 +27,8 @@ from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
-from rbworkflow.steps.overview.health import HEALTH
+from rbworkflow.steps.notices.signed_in import is_open
+from rbworkflow.steps.overview.health import HEALTH, MAIL_SIZE, MICROSOFT, SIGN_IN, mail_size
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.reports.own_paragraphs import own_files
 from rbworkflow.steps.shared_folder import own_words_folder
@@ -34,7 +37,6 @@ from rbworkflow.store import read
 from rbworkflow.system import readable_by_others
 from rbworkflow.wording import clock_time, number
 
-MIB: Final = 1024**2
 MAILS_LOOKED_AT: Final = 20
 NAME_THE_SERVER: Final = (
     "Tanyakan kepada pengelola surel nama peladen penerima pada Authentication-Results, dan apakah ia menghapus tajuk "
@@ -229,18 +231,23 @@ def _relay(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 
 def _mail_size(workplace: Workplace) -> Iterator[ReadinessPart]:
-    """Whether the relay takes mails as large as those that the package is shared out for."""
+    """Whether the relay takes mails as large as config/ says; one that cannot be asked is told of elsewhere."""
     if workplace.settings.is_practice:
         return
-    limit, largest = workplace.office.package.mail_limit_mb, largest_mail(Relay.of(workplace.settings))
-    taken = "tanpa batas yang disebutkan" if largest is None else f"sampai {number(largest // MIB)} MB"
-    yield ReadinessPart(
-        "Besar surel",
-        is_good=largest is None or largest >= limit * MIB,
-        found=f"relay menerima {taken}; paket laporan memakai sampai {limit} MB",
-        todo="Kecilkan mail_limit_mb pada bagian [package] di config/office.toml sebelum laporan disusun.",
-        otherwise=Condition.WARNING,
-    )
+    with suppress(WorkflowError):
+        yield mail_size(workplace, largest_mail(Relay.of(workplace.settings)))
+
+
+def _signed_in(workplace: Workplace) -> Iterator[ReadinessPart]:
+    """Asked of Microsoft itself, so that a sign-in that somebody ended there is known before its token runs out."""
+    for mailbox in mailboxes(workplace.settings):
+        name = f"{MICROSOFT}, {mailbox.address}"
+        try:
+            found = "" if is_open(workplace.settings, mailbox) else "Microsoft tidak menerimanya lagi"
+        except WorkflowError as fault:
+            yield ReadinessPart(name, is_good=False, found=str(fault), todo=FOLLOW)
+        else:
+            yield ReadinessPart(name, is_good=not found, found=found or "masih berlaku", todo=SIGN_IN)
 
 
 def _mailbox(workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -296,7 +303,8 @@ _CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
     "Tembusan surat pengantar": _copies,
     "Uraian tambahan": _own_words,
     "LibreOffice": _libre_office,
+    MICROSOFT: _signed_in,
     "Relay surel": _relay,
-    "Besar surel": _mail_size,
+    MAIL_SIZE: _mail_size,
     "Kotak surat isian": _mailbox,
 }

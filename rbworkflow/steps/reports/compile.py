@@ -223,11 +223,11 @@ def _with_prints(workplace: Workplace, material: _Material) -> _Material:
 
 def _with_package(workplace: Workplace, material: _Material) -> _Material:
     """What is to go to the province with it, which its letter and its annex tell."""
-    content, office = material.content, workplace.office
+    content = material.content
     filled = enclosed_worksheet(workplace, content, ()).worksheet
     is_one = is_to_be_signed(workplace) or bool(workplace.layout.template)  # a template has the letter's pages too
     copies, worksheet = workplace.layout.copies, filled.name if filled else ""
-    package = package_of(content, office.package, copies=copies, is_one=is_one, worksheet=worksheet)
+    package = package_of(content, workplace.package, copies=copies, is_one=is_one, worksheet=worksheet)
     return replace(material, content=content | {"package": package})
 
 

@@ -87,7 +87,7 @@ def _filled(workplace: Workplace, content: Content, beside: Sequence[Attachment]
         items = items_of(conn, version.id)
     original = workplace.files.get(assessment["workbook_sha256"])
     filled = filled_worksheet(original, items, assessment["items"], workplace.office.assessment)
-    room = workplace.office.package.room - sum(len(workplace.files.get(each.sha256)) for each in beside)
+    room = workplace.package.room - sum(len(workplace.files.get(each.sha256)) for each in beside)
     if len(filled.content) > room - workplace.office.largest_pdf_kb * KIB:
         raise RefusedError("buku kerja LKE terlalu besar untuk surel yang memuat laporan.")
     return filled

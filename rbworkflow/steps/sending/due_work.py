@@ -10,6 +10,7 @@ from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.decisions.resetting import carry_out_resets
 from rbworkflow.steps.notices.configuration import check_configuration
+from rbworkflow.steps.notices.signed_in import keep_signed_in
 from rbworkflow.steps.people.leaving import end_access_of_the_gone
 from rbworkflow.steps.reports.worksheet import follow_worksheets
 from rbworkflow.steps.sending.deliver import Delivered, deliver
@@ -58,6 +59,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         return DueWork([restored.sentence(workplace.office.tz)], Delivered([]))
     done = [
         *check_configuration(workplace),
+        *keep_signed_in(workplace),
         *tell_appointments(workplace),
         *carry_out_resets(workplace),
         *announce_decisions(workplace),

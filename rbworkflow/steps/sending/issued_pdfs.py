@@ -74,7 +74,7 @@ def with_pdfs(
 ) -> list[Attachment]:
     """The papers, each with the PDF that there is of it, as long as a mail can carry them all with what goes beside."""
     carried = list(papers)
-    room = workplace.office.package.room - sum(size_of(workplace, paper) for paper in [*papers, *beside])
+    room = workplace.package.room - sum(size_of(workplace, paper) for paper in [*papers, *beside])
     for pdf in pdfs_beside(workplace, _word(papers)):
         if (size := size_of(workplace, pdf)) <= room:
             room -= size

@@ -57,7 +57,7 @@ def _shared_out(
 ) -> tuple[Sequence[Attachment], Sequence[Attachment]]:
     """The first parts, as many as the report's own mail can take, and those that follow in a mail each."""
     base, for_each = MANIFEST_BYTES
-    room = workplace.office.package.room - base - for_each * len(content["evidence"])
+    room = workplace.package.room - base - for_each * len(content["evidence"])
     room -= sum(size_of(workplace, paper) for paper in papers)
     for at, part in enumerate(parts):
         room -= size_of(workplace, part)

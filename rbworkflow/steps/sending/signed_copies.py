@@ -151,7 +151,7 @@ def _judged(workplace: Workplace, content: bytes, awaiting: Sequence[Revision]) 
 def _looked_at(workplace: Workplace, content: bytes, revision: Revision) -> SignedCopy:
     others = (revision.document_sha256, revision.data_sha256)
     beside = sum(workplace.files.path(each).stat().st_size for each in others if each)
-    if len(content) + beside + ROOM_FOR_PACKAGE > workplace.office.package.room:
+    if len(content) + beside + ROOM_FOR_PACKAGE > workplace.package.room:
         return SignedCopy(fault="too_large")
     return look_at_copy(content, roots=trusted_issuers(workplace))
 

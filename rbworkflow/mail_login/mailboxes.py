@@ -1,0 +1,59 @@
+"""The mailboxes that this office opens by signing in at Microsoft, and what each is opened for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rbworkflow.errors import ConfigurationError
+from rbworkflow.settings import Settings
+
+SEND: Final = "https://outlook.office.com/SMTP.Send"
+READ: Final = "https://outlook.office.com/IMAP.AccessAsUser.All"
+COMMAND: Final = "rbworkflow mail-login"
+
+
+class SignInNeededError(ConfigurationError):
+    """Nobody signed in at this mailbox, or not any longer."""
+
+    def __init__(self, address: str, why: str) -> None:
+        super().__init__(
+            f"Program tidak dapat masuk ke kotak surat {address}: {why.rstrip('.')}. Masuk lagi: jalankan "
+            f"'{COMMAND}' di komputer kantor."
+        )
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """One of them, by the address that opens it."""
+
+    address: str
+    scopes: tuple[str, ...]
+
+
+def mailboxes(settings: Settings) -> list[Mailbox]:
+    """Each once, whatever it is used for."""
+    scopes: dict[str, list[str]] = {}
+    for address, scope in _uses(settings):
+        scopes.setdefault(address.lower(), []).append(scope)
+    return [Mailbox(address, tuple(dict.fromkeys(each))) for address, each in scopes.items()]
+
+
+def token_of(settings: Settings, address: str) -> str:
+    """A token that opens the mailbox now.
+
+    Raises SignInNeededError where somebody has to sign in, another ConfigurationError where a setting is wrong, and
+    RetryLaterError where Microsoft cannot be asked.
+    """
+    from rbworkflow.mail_login.microsoft import access_token  # noqa: PLC0415 - what passwords open needs no msal
+
+    (mailbox,) = (each for each in mailboxes(settings) if each.address == address.lower())
+    return access_token(settings, mailbox)
+
+
+def _uses(settings: Settings) -> Iterator[tuple[str, str]]:
+    if settings.relay_host and settings.relay_login == "microsoft":
+        yield settings.relay_user, SEND
+    if settings.has_mailbox and settings.imap_login == "microsoft":
+        yield settings.imap_user, READ
+    if settings.has_archive and settings.archive_imap_login == "microsoft":
+        yield settings.archive_imap_user, READ
