@@ -32,6 +32,8 @@ class Comparison:
     """What the floor does not do, or is not timed for."""
     smaller: int | None = None
     """Done as well, to see how time grows from there to `size`."""
+    larger: int | None = None
+    """Ours alone is done in this size, too, to see whether it needs more memory."""
     cpu_seconds: Callable[[], float] | None = None
     """What was computed so far, where it is not this process and its children that do the work."""
 

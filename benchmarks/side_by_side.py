@@ -25,12 +25,18 @@ def compared(comparison: Comparison, *, runs: int, size: int | None = None) -> R
     Without a `size` it is done in the comparison's own sizes, and says by how much each side's time grows.
     """
     report = _at_size(comparison, runs=runs, size=size or comparison.size)
-    if size is not None or comparison.smaller is None:
-        return report
-    smaller = _at_size(comparison, runs=runs, size=comparison.smaller)
+    if size is None and comparison.smaller is not None:
+        report |= _growth(report, _at_size(comparison, runs=runs, size=comparison.smaller))
+    if size is None and comparison.larger is not None:
+        peak = _fresh(comparison, comparison.ours, comparison.larger)["peak_mb"]
+        report |= {"larger": {"size": comparison.larger, "peak_mb": round(peak, 1)}}
+    return report
+
+
+def _growth(report: Run, smaller: Run) -> Run:
     sides = {name: (report["sides"][name]["cpu_s"], each["cpu_s"]) for name, each in smaller["sides"].items()}
     growth = {name: round(large / small, 2) for name, (large, small) in sides.items()}
-    return report | {"smaller": {"size": smaller["size"], "sides": smaller["sides"]}, "growth": growth}
+    return {"smaller": {"size": smaller["size"], "sides": smaller["sides"]}, "growth": growth}
 
 
 def _at_size(comparison: Comparison, *, runs: int, size: int) -> Run:
@@ -72,6 +78,13 @@ def in_words(report: Run) -> str:
         times = report["size"] / report["smaller"]["size"]
         lines += ["", f"growth of cpu time from {report['smaller']['size']:,}, {times:g} times as many:"]
         lines += [f"{name:<24}{each:>8.2f}" for name, each in report["growth"].items()]
+    if "larger" in report:
+        peaks = (report["sides"]["ours"]["peak_mb"], report["larger"]["peak_mb"])
+        amounts = (amount, f"{report['larger']['size']:,}")
+        lines += [
+            "",
+            "peak MB of ours: " + ", ".join(f"{each:.1f} for {of}" for each, of in zip(peaks, amounts, strict=True)),
+        ]
     return "\n".join([*lines, ""])
 
 
@@ -87,10 +100,16 @@ def _medians(runs: list[Run]) -> Run:
 
 
 def _ratios(comparison: Comparison, sides: Run) -> dict[str, float]:
-    """CPU ratios: how many times ours a peer takes, and how many times the floor, or a peer with such a goal, ours."""
-    ours = sides[comparison.ours]["cpu_s"]
+    """CPU ratios: how many times ours a peer takes, and how many times the floor, or a peer with such a goal, ours.
+
+    Where a peer has a goal, also how many times the floor it takes: nobody can gain more on it than that.
+    """
+    ours, floor = sides[comparison.ours]["cpu_s"], sides.get(comparison.floor)
     peers = [name for name in sides if name not in {comparison.ours, comparison.floor}]
     ratios = {f"{name}_over_ours": sides[name]["cpu_s"] / ours for name in peers}
+    if floor is not None:
+        aimed = [name for name in peers if f"{name}_over_ours" in comparison.goals]
+        ratios |= {f"{name}_over_{comparison.floor}": sides[name]["cpu_s"] / floor["cpu_s"] for name in aimed}
     below = {*sides.keys() & {comparison.floor}, *(name for name in peers if f"{_OURS_OVER}{name}" in comparison.goals)}
     ratios |= {f"{_OURS_OVER}{name}": ours / sides[name]["cpu_s"] for name in sorted(below)}
     return {name: round(ratio, 2) for name, ratio in ratios.items()}

@@ -30,6 +30,7 @@ pytest_plugins = [
     "tests.exact.papers",
     "tests.imap_server",
     "tests.installed",
+    "tests.mail_host",
     "tests.office_pc",
     "tests.office_suite",
     "tests.premises",

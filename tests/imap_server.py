@@ -8,7 +8,7 @@ import ssl
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,6 +26,7 @@ from pydantic import SecretStr
 from rbworkflow.polling import poll
 from tests.patience import PATIENCE
 
+DOVECOT = "/usr/sbin/dovecot"
 USER, PASSWORD = "isian", "kata-sandi-uji"
 TOKEN = "akses-1"
 OAUTH2 = """
@@ -58,10 +59,6 @@ passdb {{
   driver = static
   args = password={password}
 }}
-userdb {{
-  driver = static
-  args = uid={user} gid={group} home={folder}/mail/%u
-}}
 service anvil {{
   chroot =
 }}
@@ -76,6 +73,12 @@ service imap-login {{
   }}
 }}
 """
+ANYBODY = """
+userdb {{
+  driver = static
+  args = uid={user} gid={group} home={folder}/mail/%u
+}}
+"""
 
 
 @dataclass(frozen=True)
@@ -87,10 +90,10 @@ class ImapServer:
     tokens_port: int = 0
 
     @contextmanager
-    def box(self) -> Iterator[MailBox]:
+    def box(self, user: str = USER) -> Iterator[MailBox]:
         """The mailbox as a mail program sees it."""
         context = ssl.create_default_context(cafile=self.ca_file)
-        with MailBox("localhost", self.port, timeout=PATIENCE, ssl_context=context).login(USER, PASSWORD) as box:
+        with MailBox("localhost", self.port, timeout=PATIENCE, ssl_context=context).login(user, PASSWORD) as box:
             yield box
 
     def deliver(self, *messages: bytes, arrived: float | None = None) -> None:
@@ -124,24 +127,40 @@ class ImapServer:
 @pytest.fixture(scope="session")
 def dovecot() -> Iterator[ImapServer]:
     """One server for all tests; they are skipped where dovecot is not installed, and fail so in CI."""
-    program = shutil.which("dovecot", path=f"{os.defpath}:/usr/sbin:/sbin")
-    if program is None or not Path("/usr/lib/dovecot/imap").exists():
-        missing = "dovecot is missing. Install the package: dovecot-imapd"
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
-    version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
+    with serving() as server:
+        yield server
+
+
+def needs(program: str, *, package: str) -> None:
+    """Skip the test where the machine lacks a Debian package; in CI it fails."""
+    if not Path(program).exists():
+        give_up(f"{program} is missing. Install the package: {package}")
+
+
+def give_up(missing: str) -> None:
+    """Skip the test for what the machine lacks; in CI it fails."""
+    (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)  # noqa: TID251 - the runner's own word
+
+
+@contextmanager
+def serving(users: str = ANYBODY, **values: object) -> Iterator[ImapServer]:
+    """A server for these users: a part of its configuration, with these `values` in it."""
+    needs(DOVECOT, package="dovecot-imapd")
+    needs("/usr/lib/dovecot/imap", package="dovecot-imapd")
+    version = subprocess.run([DOVECOT, "--version"], capture_output=True, text=True, check=True).stdout
     if not version.startswith("2.3."):
         pytest.skip(f"This configuration is for dovecot 2.3 (Debian 12); here is {version.strip()}")
     folder = Path(tempfile.mkdtemp(prefix="rbworkflow-imap-"))  # a short path: its sockets' names have a limit
     owner = getpwnam("nobody") if os.geteuid() == 0 else getpwuid(os.geteuid())
     tokens = _tokens_known()
-    server = ImapServer(_free_port(), folder / "ca.pem", tokens.server_address[1])
-    _set_up(folder, owner, server)
+    server = ImapServer(free_port(), folder / "ca.pem", tokens.server_address[1])
+    _set_up(folder, owner, server, CONFIG + users, values)
     is_root = os.geteuid() == 0
     as_user: dict[str, Any] = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if is_root else {}
-    command = [program, "-F", "-c", str(folder / "dovecot.conf")]
+    command = [DOVECOT, "-F", "-c", str(folder / "dovecot.conf")]
     with subprocess.Popen(command, cwd=folder, **as_user) as process:
         try:
-            if not poll(lambda: _is_open(server.port) or None, seconds=PATIENCE, every=0.02):
+            if not poll(lambda: is_open(server.port) or None, seconds=PATIENCE, every=0.02):
                 pytest.fail(f"dovecot does not answer: {(folder / 'log').read_text(encoding='utf-8')}")
             yield server
         finally:
@@ -173,15 +192,12 @@ def _tokens_known() -> ThreadingHTTPServer:
     return server
 
 
-def _set_up(folder: Path, owner: struct_passwd, server: ImapServer) -> None:
+def _set_up(folder: Path, owner: struct_passwd, server: ImapServer, config: str, values: Mapping[str, object]) -> None:
     """Certificate, configuration and an empty mailbox, all the server's own."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(server.ca_file))
-    certificate = authority.issue_cert("localhost")
-    certificate.private_key_pem.write_to_path(str(folder / "key.pem"))
-    certificate.cert_chain_pems[0].write_to_path(str(folder / "cert.pem"))
+    write_certificate(folder, server.ca_file)
     group = getgrgid(owner.pw_gid).gr_name
-    config = CONFIG.format(folder=folder, user=owner.pw_name, group=group, port=server.port, password=PASSWORD)
+    ours = {"folder": folder, "user": owner.pw_name, "group": group, "port": server.port, "password": PASSWORD}
+    config = config.format(**ours, **values)
     (folder / "dovecot.conf").write_text(config, encoding="utf-8")
     (folder / "oauth2.conf").write_text(OAUTH2.format(port=server.tokens_port), encoding="utf-8")
     (folder / "mail").mkdir()
@@ -189,7 +205,16 @@ def _set_up(folder: Path, owner: struct_passwd, server: ImapServer) -> None:
         shutil.chown(path, owner.pw_uid, owner.pw_gid)
 
 
-def _is_open(port: int) -> bool:
+def write_certificate(folder: Path, ca_file: Path) -> None:
+    """cert.pem and key.pem of this machine, vouched for by an authority of their own."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(ca_file))
+    certificate = authority.issue_cert("localhost")
+    certificate.private_key_pem.write_to_path(str(folder / "key.pem"))
+    certificate.cert_chain_pems[0].write_to_path(str(folder / "cert.pem"))
+
+
+def is_open(port: int) -> bool:
     try:
         socket.create_connection(("127.0.0.1", port), timeout=1).close()
     except OSError:
@@ -197,7 +222,7 @@ def _is_open(port: int) -> bool:
     return True
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

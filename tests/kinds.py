@@ -10,6 +10,7 @@ from tests.chance import is_soak
 KINDS: Final = {
     "prefect_home": "server",
     "dovecot": "server",
+    "mail_host": "server",
     "browser": "browser",
     "postgres_url": "postgres",
     "postgresql": "postgres",

@@ -139,7 +139,11 @@ def settle(conn: Connection, row: Row[Any], outcome: RelayOutcome, at: datetime)
 
 
 def hold(conn: Connection, office_code: str, *, reason: str, at: datetime) -> int:
-    """Stop the office's whole queue over a configuration fault; returns how many mails are held."""
+    """Stop the office's whole queue over a configuration fault; returns how many mails are held by it anew.
+
+    Those that an earlier fault holds tell the newest: it is the one to mend now.
+    """
+    conn.execute(outbox.update().where(*_held(office_code)).values(smtp_text=reason))
     return _move_all(conn, office_code, (MailStatus.QUEUED, MailStatus.DEFERRED), MailStatus.HELD, at, smtp_text=reason)
 
 
@@ -150,8 +154,7 @@ def unhold(conn: Connection, office_code: str, *, at: datetime) -> int:
 
 def held_keys(conn: Connection, office_code: str) -> list[str]:
     """What waits for a setting to be mended."""
-    held = (outbox.c.office_code == office_code, outbox.c.status == MailStatus.HELD)
-    return list(conn.scalars(select(outbox.c.key).where(*held).order_by(outbox.c.id)))
+    return list(conn.scalars(select(outbox.c.key).where(*_held(office_code)).order_by(outbox.c.id)))
 
 
 def issues_since_queued(conn: Connection, row: Row[Any]) -> int:
@@ -212,6 +215,10 @@ def _move_all(
     mine = outbox.c.office_code == office_code
     rows = conn.execute(select(outbox).where(mine, outbox.c.status.in_(states))).all()
     return sum(move(conn, row, to, at=at, action=f"mail_{to}", **values) for row in rows)
+
+
+def _held(office_code: str) -> tuple[ColumnElement[bool], ...]:
+    return outbox.c.office_code == office_code, outbox.c.status == MailStatus.HELD
 
 
 def _expired(at: datetime) -> ColumnElement[bool]:

@@ -164,6 +164,21 @@ def test_a_wrong_password_holds_the_whole_queue_until_the_relay_takes_it(
     assert room.row("report/2").smtp_text == "diterima"
 
 
+def test_a_queue_that_is_held_tells_of_what_is_to_be_mended_now(
+    context: ssl.SSLContext, sending_through: Scripted, ca_file: Path
+) -> None:
+    script: dict[str, Any] = {"auth": "535 salah"}
+    with scripted_relay(context, script) as server:
+        room = sending_through(server)
+        room.queue()
+        ca_file.with_name("sandi").unlink()
+        assert room.run() == {"report/1": "held"}
+        assert "RBWORKFLOW_RELAY_PASSWORD_FILE" in room.row("report/1").smtp_text
+        ca_file.with_name("sandi").write_text("keliru", encoding="utf-8")
+        assert room.run() == {"report/1": "held"}
+        assert "535 salah" in room.row("report/1").smtp_text
+
+
 def test_a_password_file_that_is_gone_holds_the_queue(
     context: ssl.SSLContext, sending_through: Scripted, ca_file: Path
 ) -> None:

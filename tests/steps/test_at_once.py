@@ -13,6 +13,7 @@ from typing import Any
 
 from rbworkflow.approval.verdicts import Verdict
 from rbworkflow.errors import WorkflowError
+from rbworkflow.local.catcher import Catcher
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.decide import answer
 from rbworkflow.steps.decisions.request import follow_officers, relaunch
@@ -157,6 +158,18 @@ def test_the_last_approval_issuing_and_sending_at_once_end_in_one_letter(
     assert mails_to(walk, PROVINCE, "Laporan RB") == 1
     assert mails_to(walk, OPERATOR, "Disetujui oleh Ketua KPU Kabupaten Pasuruan: Laporan") == 1
     assert {row.status for row in walk.rows(outbox)} == {"practice"}
+    walk.verify()
+
+
+def test_pumps_at_once_hand_each_mail_to_the_relay_once(
+    on_database: Copied, decided_data: Path, catcher: Catcher
+) -> None:
+    walk = on_database(decided_data, "2026-07-07 10:00", catcher=catcher)
+    issue_approved(walk.workplace)
+    at_once(walk, deliver)
+    identities = [str(each.message["Message-ID"]) for each in walk.mails()]
+    assert len(identities) == len(set(identities)) == len(walk.rows(outbox, outbox.c.status == "accepted"))
+    assert (walk.revision().status, mails_to(walk, PROVINCE, "Laporan RB")) == ("sent", 1)
     walk.verify()
 
 
