@@ -2,6 +2,7 @@
 
 import ssl
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Literal, Self
@@ -37,6 +38,8 @@ class RelayOutcome:
     result: Result
     code: int = 0
     text: str = ""
+    certificate_ends_at: datetime | None = None
+    """Until when the relay's certificate is good; None where there was no connection."""
 
 
 @dataclass(frozen=True, kw_only=True)

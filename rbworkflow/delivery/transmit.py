@@ -9,12 +9,15 @@ what is committed there tells afterwards whether the relay may have the message.
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final, Self
 
 import yagmail
 
 from rbworkflow.delivery.mime import Envelope
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, by_code, connection_fault, reason, words
+from rbworkflow.office.seen_certificates import end_of
 
 QUIT_SECONDS: Final = 2.0
 CHUNK: Final = 64 * 1024
@@ -35,7 +38,8 @@ def transmit(
     """
     with _Connection(relay) as connection:
         fault = connection.open()
-        return fault or connection.deliver(envelope, compose, hand_over)
+        outcome = fault or connection.deliver(envelope, compose, hand_over)
+        return replace(outcome, certificate_ends_at=connection.certificate_ends_at)
 
 
 def probe(relay: Relay) -> RelayOutcome | None:
@@ -54,6 +58,7 @@ class _Connection:
     def __init__(self, relay: Relay) -> None:
         self.relay = relay
         self.client: Any = None
+        self.certificate_ends_at: datetime | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -86,6 +91,7 @@ class _Connection:
                 self.client.smtp.ehlo_or_helo_if_needed()
         except (OSError, ValueError) as error:
             return connection_fault(self.relay, error)
+        self.certificate_ends_at = end_of(self.client.smtp.sock)
         return None
 
     def deliver(self, envelope: Envelope, compose: Callable[[], bytes], hand_over: Callable[[], bool]) -> RelayOutcome:

@@ -231,6 +231,10 @@ class HealthLimits(Model):
     """No round of work came to its end: the daily one begins every day."""
     copy_days: Annotated[int, Field(ge=1)] = 3
     """The newest copy of the office is so old."""
+    certificate_days: Annotated[int, Field(ge=1)] = 21
+    """A certificate lasts so many days and no longer."""
+    worker_minutes: Annotated[int, Field(ge=2)] = 5
+    """The worker, which speaks every half minute, was not heard."""
 
 
 class Recipient(Model):

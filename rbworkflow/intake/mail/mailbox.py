@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Self
 
@@ -20,6 +20,7 @@ from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxLoginError
 
 from rbworkflow.errors import ConfigurationError, RetryLaterError
+from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.settings import Settings
 
 LARGEST_MESSAGE: Final = 50 * 1024 * 1024
@@ -130,6 +131,11 @@ class OpenMailbox:
     def whole(self, uid: str) -> Fetched | None:
         """The message itself; None where it is gone."""
         return self._fetch(uid, _WHOLE)
+
+    @property
+    def certificate_ends_at(self) -> datetime | None:
+        """Until when the server's certificate is good."""
+        return end_of(self.box.client.sock)
 
     def put_aside(self, uid: str) -> None:
         """The message is kept elsewhere now: move it, or mark it as seen."""

@@ -16,6 +16,7 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.home import command
 from rbworkflow.secret_files import keep
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
+from rbworkflow.steps.overview.certificates import certificates
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
 from rbworkflow.steps.workplace import Workplace
@@ -68,7 +69,7 @@ def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart
         "Kalender hari libur",
         is_good=not gaps,
         found=" ".join(gaps) or listed(known),
-        todo="Sesudah surat keputusan bersamanya terbit, tambahkan hari-hari itu; batas waktu lalu ikut bergeser.",
+        todo="Batas waktu lalu ikut bergeser.",
         otherwise=Condition.WARNING,
     )
 
@@ -139,4 +140,5 @@ HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessP
     "Kotak surat": _mailbox,
     "Putaran kerja": _rounds,
     "Cadangan": _copies,
+    "Sertifikat": certificates,
 }
