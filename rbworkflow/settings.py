@@ -135,6 +135,11 @@ class Settings(BaseSettings):
         return self.data / "start.lock"
 
     @property
+    def workers(self) -> Path:
+        """A file for each worker, which touches it for as long as it lives and the server hears it."""
+        return self.data / "pekerja"
+
+    @property
     def store_url(self) -> str:
         """The database's SQLAlchemy URL; SQLite in the data folder unless set."""
         given = _needed(self.database_url, self.database_url_file)
