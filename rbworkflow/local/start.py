@@ -37,7 +37,8 @@ def start(settings: Settings) -> None:
         env = settings.as_environment()
         console.print("Menjalankan server …")
         home, host, port = settings.data / "prefect", settings.host, settings.port
-        with prefect_server(home, env, host=host, port=port, certificate=prepared.certificate) as server:
+        office = {**env, **prepared.server}
+        with prefect_server(home, office, host=host, port=port, certificate=prepared.certificate) as server:
             apart(_furnished, server, prepared.timezone)
             with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
                 for line in _told(settings, prepared):

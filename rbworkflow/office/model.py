@@ -237,6 +237,19 @@ class HealthLimits(Model):
     """The worker, which speaks every half minute, was not heard."""
 
 
+class Retention(Model):
+    """How long what nobody answers for is kept. The office's rows, files and chain stay for good."""
+
+    run_days: Annotated[int, Field(ge=31)] = 365
+    """Prefect's runs that ended, with their logs."""
+    event_days: Annotated[int, Field(ge=1)] = 7
+    """Prefect's own events."""
+    practice_days: Annotated[int, Field(ge=1)] = 400
+    """Mails that were only practised."""
+    log_mb: Annotated[int, Field(ge=1)] = 20
+    """So long may a log be before a new one is begun; the one before it is kept."""
+
+
 class Recipient(Model):
     """Where the report goes."""
 
@@ -320,6 +333,7 @@ class Office(Model):
     receiving: Receiving = Receiving()
     backup: Backup = Backup()
     health: HealthLimits = HealthLimits()
+    retention: Retention = Retention()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     allow_acting_unit_head: bool = True
