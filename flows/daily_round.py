@@ -6,6 +6,7 @@ from flows.progress import CollectingBar
 from flows.running import office_flow, wanted_at
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.rounds import DAILY, one_round
+from rbworkflow.steps.safekeeping.clear_old import clear_old
 from rbworkflow.steps.safekeeping.drill import drill_if_due
 from rbworkflow.steps.workplace import Workplace
 
@@ -21,5 +22,6 @@ def _work(workplace: Workplace) -> str:
     done = morning(workplace, tell=CollectingBar())
     due_work = do_due_work(workplace)
     untried = drill_if_due(workplace)
+    uncleared = clear_old(workplace)
     show_collected(done.collected)
-    return " ".join([*done.said, *due_work.lines, *untried])
+    return " ".join([*done.said, *due_work.lines, *untried, *uncleared])

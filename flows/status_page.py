@@ -27,7 +27,7 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
     lines += section("Penunjukan", (("", each) for each in now.appointments))
     lines += section("Rekomendasi evaluasi provinsi", (("", each) for each in now.recommendations))
     lines += section("Surel terakhir", map(_mail, now.mails))
-    lines += map(plain, now.calendar_gaps)
+    lines += section("Yang perlu diperhatikan", (("", each) for each in now.warnings))
     lines += [plain(each) for each in (now.verified, now.copied) if each]
     return "\n\n".join(lines) + "\n"
 

@@ -10,7 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import beside, bundled
-from rbworkflow.key_folder import key_folder
+from rbworkflow.key_folder import key_folder, keys_beside
 from rbworkflow.secret_files import keep
 
 LOOPBACK: Final = "127.0.0.1"
@@ -153,9 +153,24 @@ class Settings(BaseSettings):
         return self.own_authority_file if self.tls_mode == "own" else self.tls_authority_file
 
     @property
+    def own_certificate_file(self) -> Path:
+        """What our own authority issued for the pages, with its key."""
+        return keys_beside(self.data) / "tls-server.pem"
+
+    @property
+    def pages_certificate_file(self) -> Path | None:
+        """Where the certificate lies that the pages show; None where a proxy shows its own, or there is none."""
+        return {"own": self.own_certificate_file, "files": self.tls_certificate_file}.get(self.tls_mode)
+
+    @property
     def start_lock(self) -> Path:
         """Held by all that runs of the office, for as long as it does."""
         return self.data / "start.lock"
+
+    @property
+    def workers(self) -> Path:
+        """A file for each worker, which touches it for as long as it lives and the server hears it."""
+        return self.data / "pekerja"
 
     @property
     def store_url(self) -> str:
@@ -241,6 +256,14 @@ class Settings(BaseSettings):
     def is_practice(self) -> bool:
         """Without a relay nothing leaves this machine: *mode latihan*."""
         return not self.relay_host
+
+    @property
+    def relay_address(self) -> str:
+        return f"{self.relay_host}:{self.relay_port}"
+
+    @property
+    def imap_address(self) -> str:
+        return f"{self.imap_host}:{self.imap_port}"
 
     @property
     def has_mailbox(self) -> bool:

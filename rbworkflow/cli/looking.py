@@ -175,7 +175,9 @@ def _status_text(now: "OfficeState") -> str:
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
     lines += ["\nYang tidak berjalan"] if now.troubles else []
     lines += [f"  {each}" for each in now.troubles]
-    return "\n".join([*lines, "", *now.calendar_gaps, *filter(None, [now.budget, now.verified, now.copied])])
+    lines += ["\nYang perlu diperhatikan"] if now.warnings else []
+    lines += [f"  {each}" for each in now.warnings]
+    return "\n".join([*lines, "", *filter(None, [now.budget, now.verified, now.copied])])
 
 
 def _turn(turn: "TurnState") -> str:

@@ -26,6 +26,7 @@ from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
 from rbworkflow.office.model import Office
+from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
 from rbworkflow.store.schema import outbox as table
@@ -304,6 +305,9 @@ class Pump:
             if status is MailStatus.HELD:
                 leasing.hold(conn, self.office.code, reason=outcome.text, at=self.now)
             leasing.release_followers(conn, self.office.code, self.now)
+            if outcome.certificate_ends_at is not None:
+                shown = SeenCertificate(self.settings.relay_address, outcome.certificate_ends_at, self.now)
+                keep_seen(conn, self.office.code, Shown.RELAY, shown)
         return status
 
     def _raise_alarms(self) -> bool:

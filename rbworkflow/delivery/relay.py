@@ -2,6 +2,7 @@
 
 import ssl
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Literal, Self
@@ -46,6 +47,8 @@ class RelayOutcome:
     text: str = ""
     largest: int | None = field(default=None, compare=False)
     """How many bytes the relay said that a mail may have; 0 where it names no limit, None where it was not asked."""
+    certificate_ends_at: datetime | None = field(default=None, compare=False)
+    """Until when the relay's certificate is good; None where there was no connection."""
 
 
 @dataclass(frozen=True, kw_only=True)

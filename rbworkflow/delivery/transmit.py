@@ -11,6 +11,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final, Self
 
 import yagmail
@@ -28,6 +29,7 @@ from rbworkflow.delivery.relay import (
     words,
 )
 from rbworkflow.mail_login.refusals import xoauth2
+from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.wording import number
 
 QUIT_SECONDS: Final = 2.0
@@ -52,9 +54,10 @@ def transmit(
     with _Connection(relay) as connection:
         fault = connection.open()
         if fault:
-            return fault
+            return replace(fault, certificate_ends_at=connection.certificate_ends_at)
         outcome = connection.deliver(envelope, compose, hand_over)
-        return replace(outcome, largest=_largest(connection.client.smtp) or 0)
+        largest = _largest(connection.client.smtp) or 0
+        return replace(outcome, largest=largest, certificate_ends_at=connection.certificate_ends_at)
 
 
 def probe(relay: Relay) -> RelayOutcome | None:
@@ -73,6 +76,7 @@ class _Connection:
     def __init__(self, relay: Relay) -> None:
         self.relay = relay
         self.client: Any = None
+        self.certificate_ends_at: datetime | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -99,6 +103,7 @@ class _Connection:
             return RelayOutcome(Result.CONFIG, text=f"Berkas sertifikat relay tidak terbaca: {error}.")
         try:
             self.client.login()
+            self.certificate_ends_at = end_of(self.client.smtp.sock)
             if self.relay.access_token:
                 return _sign_in(self.client.smtp, self.relay)
             if self.client.smtp_skip_login and self.relay.user:

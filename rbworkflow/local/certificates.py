@@ -63,7 +63,7 @@ def told_at_start(settings: Settings) -> str:
 def _own(settings: Settings, office_name: str, at: datetime) -> Certificate:
     names = _names(settings)
     keys = key_folder(settings.data)
-    authority_path, server_path = keys / "tls-authority.pem", keys / "tls-server.pem"
+    authority_path, server_path = keys / "tls-authority.pem", settings.own_certificate_file
     authority = _read(authority_path)
     if authority is None or not (authority.lasts(at) and authority.may_issue(names)):
         authority = new_authority(office_name, names, at)

@@ -47,7 +47,7 @@ def serve(settings: Settings, *, is_ticking: bool = True) -> NoReturn:
         console.print(line)
     env = doors_environment(settings.as_environment(), settings.host, settings.port)
     command = door_command(settings.host, settings.port, office.certificate, is_ticking=is_ticking)
-    _go_on_as(command, {**env, **address_in(settings).env})
+    _go_on_as(command, {**env, **office.server, **address_in(settings).env})
 
 
 def tick(settings: Settings) -> NoReturn:
@@ -55,9 +55,10 @@ def tick(settings: Settings) -> NoReturn:
     make_folders(settings)
     _require_shared_state(settings)
     _begin(settings, CLOCKWORK)
-    prepared(settings)
+    office = prepared(settings)
     env = doors_environment(settings.as_environment(), settings.host, settings.port)
-    _go_on_as([sys.executable, "-P", "-m", "rbworkflow.door.services"], {**env, **address_in(settings).env})
+    command = [sys.executable, "-P", "-m", "rbworkflow.door.services"]
+    _go_on_as(command, {**env, **office.server, **address_in(settings).env})
 
 
 def work(settings: Settings, name: str | None = None) -> NoReturn:

@@ -1,5 +1,6 @@
 """What was prepared, as the process that did it hands it over: whoever takes it loads this alone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rbworkflow.local.certificates import Certificate
@@ -16,3 +17,5 @@ class Prepared:
     lines: tuple[str, ...]
     """What there is to tell the person who starts it."""
     certificate: Certificate | None
+    server: Mapping[str, str]
+    """What the office says of Prefect's server, as its variables."""

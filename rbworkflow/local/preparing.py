@@ -6,11 +6,13 @@ from flows.runs import Runs
 from rbworkflow.clock import Clock
 from rbworkflow.local.address import Address
 from rbworkflow.local.certificates import certificate_for
+from rbworkflow.local.compacting import compact
 from rbworkflow.local.deploying import deploy
 from rbworkflow.local.pool import make_ready
 from rbworkflow.local.practice_layout import lay_out_practice
 from rbworkflow.local.prefect_database import make_prefect_tables
 from rbworkflow.local.prepared import Prepared
+from rbworkflow.local.server import kept_by_prefect
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
@@ -33,11 +35,20 @@ def _prepare(settings: Settings) -> Prepared:
     practice = lay_out_practice(settings)
     workplace = open_workplace(settings)
     make_shared(settings.shared, settings.inbox)
-    lines = [*filter(None, [workplace.moved]), *check_configuration(workplace, anew=True), *practice]
+    compacted = compact(settings.data / "prefect" / "prefect.db")
+    lines = [*filter(None, [workplace.moved, compacted]), *check_configuration(workplace, anew=True), *practice]
     seed_people(workplace)
     office = workplace.office
     certificate = certificate_for(settings, office.name, Clock(office.tz).now())
-    return Prepared(office.name, office.timezone, administrators_link(workplace), tuple(lines), certificate)
+    keep = office.retention
+    return Prepared(
+        name=office.name,
+        timezone=office.timezone,
+        link=administrators_link(workplace),
+        lines=tuple(lines),
+        certificate=certificate,
+        server=kept_by_prefect(run_days=keep.run_days, event_days=keep.event_days),
+    )
 
 
 def furnish(settings: Settings, server: Address, timezone: str, worker: str | None = None) -> None:

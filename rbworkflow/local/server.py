@@ -15,6 +15,7 @@ from rbworkflow.polling import poll
 from rbworkflow.settings import ANYWHERE
 
 START_SECONDS: Final = 180.0
+DAY_SECONDS: Final = 24 * 60 * 60
 NOT_THE_DOORS: Final = frozenset({"RBWORKFLOW_PEPPER_FILE", "RBWORKFLOW_RELAY_PASSWORD_FILE"})
 """What it has no use for: it mints no code and sends no mail."""
 SERVER: Final[Mapping[str, str]] = {
@@ -25,6 +26,18 @@ SERVER: Final[Mapping[str, str]] = {
     "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
     "PREFECT_SERVER_UI_V2_ENABLED": "false",  # V2's pages ask a tracking company for its settings; V1 shows Resume
 }
+
+
+def kept_by_prefect(*, run_days: int, event_days: int) -> Mapping[str, str]:
+    """For the server alone: how long it keeps runs that ended, and its events. It clears every hour, a batch at a time.
+
+    What waits for somebody has not ended, and stays.
+    """
+    return {
+        "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+        "PREFECT_SERVER_SERVICES_DB_VACUUM_RETENTION_PERIOD": str(run_days * DAY_SECONDS),
+        "PREFECT_SERVER_EVENTS_RETENTION_PERIOD": f"P{event_days}D",
+    }
 
 
 @dataclass(frozen=True)

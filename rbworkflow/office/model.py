@@ -231,6 +231,23 @@ class HealthLimits(Model):
     """No round of work came to its end: the daily one begins every day."""
     copy_days: Annotated[int, Field(ge=1)] = 3
     """The newest copy of the office is so old."""
+    certificate_days: Annotated[int, Field(ge=1)] = 21
+    """A certificate lasts so many days and no longer."""
+    worker_minutes: Annotated[int, Field(ge=2)] = 5
+    """The worker, which speaks every half minute, was not heard."""
+
+
+class Retention(Model):
+    """How long what nobody answers for is kept. The office's rows, files and chain stay for good."""
+
+    run_days: Annotated[int, Field(ge=31)] = 365
+    """Prefect's runs that ended, with their logs."""
+    event_days: Annotated[int, Field(ge=1)] = 7
+    """Prefect's own events."""
+    practice_days: Annotated[int, Field(ge=1)] = 400
+    """Mails that were only practised."""
+    log_mb: Annotated[int, Field(ge=1)] = 20
+    """So long may a log be before a new one is begun; the one before it is kept."""
 
 
 class Recipient(Model):
@@ -316,6 +333,7 @@ class Office(Model):
     receiving: Receiving = Receiving()
     backup: Backup = Backup()
     health: HealthLimits = HealthLimits()
+    retention: Retention = Retention()
     allow_same_person: bool = False
     """Whether one person may decide two stages (four eyes otherwise)."""
     allow_acting_unit_head: bool = True

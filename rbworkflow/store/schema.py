@@ -87,6 +87,17 @@ round_done = Table(
     PrimaryKeyConstraint("office_code", "name"),
 )
 
+seen_certificate = Table(
+    "seen_certificate",
+    metadata,
+    Column("office_code", OFFICE, nullable=False),
+    Column("whose", CODE, nullable=False),  # relay | mailbox | pages
+    Column("address", Text, nullable=False),  # host:port
+    Column("ends_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    PrimaryKeyConstraint("office_code", "whose"),
+)
+
 acting_assignment = Table(
     "acting_assignment",
     metadata,

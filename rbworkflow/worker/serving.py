@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -16,7 +17,7 @@ from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker
 from pydantic import PrivateAttr
 
 from rbworkflow.settings import Settings
-from rbworkflow.system import keep_new_files_private
+from rbworkflow.system import keep_new_files_private, make_private_folder
 from rbworkflow.worker.carrying_key import carry_machine_key
 from rbworkflow.worker.flow_table import flow_table, modules
 from rbworkflow.worker.warm import WarmStarter, warm_up
@@ -70,6 +71,15 @@ class OurWorker(BaseWorker[OurJob, BaseVariables, BaseWorkerResult]):
     type = TYPE
     job_configuration = OurJob
     table: Mapping[str, str] = {}
+    alive: Path | None = None
+    """The file by which pages that ask no server know that this worker lives, and when the server heard it last."""
+
+    async def sync_with_backend(self) -> None:
+        """Speak to the server, as every half minute."""
+        await super().sync_with_backend()
+        with suppress(OSError):  # a full disk ends no worker
+            if self.alive is not None:
+                self.alive.touch()
 
     async def run(
         self,
@@ -123,7 +133,10 @@ async def _in_a_process(flow_run: FlowRun, entrypoint: str, task_status: anyio.a
 def serve(*, pool: str, name: str, deployments: Path) -> None:
     """Serve `pool` until this process is ended."""
     keep_new_files_private()
-    carry_machine_key(Settings().data)
+    settings = Settings()
+    carry_machine_key(settings.data)
+    make_private_folder(settings.workers)
+    OurWorker.alive = settings.workers / name
     OurWorker.table = flow_table(deployments)
     warm_up(modules(OurWorker.table))
     asyncio.run(OurWorker(work_pool_name=pool, name=name).start())

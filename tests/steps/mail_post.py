@@ -58,6 +58,7 @@ class MemoryPost:
 @dataclass(frozen=True)
 class MemoryBox:
     post: MemoryPost
+    certificate_ends_at = None
 
     def waiting(self) -> list[str]:
         return self.post._unseen()

@@ -1,6 +1,7 @@
 """What mail cannot say of the machine stands in the status, on the first page, and in a file for a watching program."""
 
 import json
+import os
 from datetime import datetime, timedelta
 
 import pytest
@@ -98,6 +99,22 @@ def test_the_reports_own_mail_is_named_before_an_older_alarm(compiled: Walk) -> 
 def test_a_machine_whose_rounds_stopped_is_told(opened: Walk, hours: int, condition: Condition) -> None:
     last(opened, DAILY, hours * HOUR)
     assert parts(opened)["Putaran kerja"].condition is condition
+    assert bool(status(opened.workplace).troubles) is (condition is Condition.BROKEN)
+
+
+@pytest.mark.parametrize(("minutes", "condition"), [(4, Condition.OK), (6, Condition.BROKEN)])
+def test_a_worker_that_was_stopped_is_told_at_once_though_its_round_is_not_late(
+    opened: Walk, minutes: int, condition: Condition
+) -> None:
+    last(opened, DAILY, HOUR)
+    assert parts(opened)["Proses pekerja"].is_good  # none ever ran
+    folder = opened.workplace.settings.workers
+    folder.mkdir()
+    for name, before in {"pekerja-a": minutes, "pekerja-b": 90}.items():
+        (folder / name).touch()
+        at = (folder / name).stat().st_mtime - before * 60
+        os.utime(folder / name, (at, at))
+    assert parts(opened)["Proses pekerja"].condition is condition
     assert bool(status(opened.workplace).troubles) is (condition is Condition.BROKEN)
 
 

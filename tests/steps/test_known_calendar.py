@@ -39,12 +39,12 @@ def said(walk: Walk) -> tuple[bool, str]:
 def test_readiness_and_status_say_it_where_the_operator_looks(new: New) -> None:
     walk = new("2027-09-30 08:00")
     assert said(walk) == (True, "2027: 26 hari dan 2028: 17 hari")
-    assert status(walk.workplace).calendar_gaps == ()
+    assert status(walk.workplace).warnings == ()
     assert year_calendar(walk.workplace, 2027).gap == ""
     walk.on("2027-10-01 08:00")
     is_good, found = said(walk)
     assert not is_good
     assert found.startswith("Cuti bersama 2028 belum dikenal")
-    assert status(walk.workplace).calendar_gaps == (found,)
+    assert status(walk.workplace).warnings == (f"Kalender hari libur: {found} Batas waktu lalu ikut bergeser.",)
     assert year_calendar(walk.workplace, 2027).gap == found
     assert year_calendar(walk.workplace, 2027).text.endswith(found)

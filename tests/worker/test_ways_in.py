@@ -12,6 +12,9 @@ from prefect.exceptions import PrefectHTTPStatusError
 from flows.pool import POOL
 from flows.runs import Runs, message
 from rbworkflow.polling import poll
+from rbworkflow.steps.overview.health import health
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
 from rbworkflow.worker.serving import NOT_OURS
 from tests.patience import PATIENCE
 
@@ -107,3 +110,14 @@ def test_a_run_that_names_a_command_is_not_even_made(api: Api) -> None:
     body = {"job_variables": {"command": api.command}, "parameters": {"pesan": "lewat sini"}}
     with pytest.raises(PrefectHTTPStatusError, match="Additional properties are not allowed"):
         api.call("POST", f"/deployments/{api.ours}/create_flow_run", **body)
+
+
+def test_the_worker_leaves_a_sign_that_it_lives_where_pages_look_for_it(
+    live_runs: Runs, live_office: Workplace
+) -> None:
+    assert live_runs.client.read_workers_for_work_pool(POOL)
+    signs = live_office.settings.workers
+    assert [each.name for each in signs.glob("*")] == [f"pekerja-{POOL}"]
+    with read(live_office.engine) as conn:
+        (part,) = [each for each in health(conn, live_office) if each.name == "Proses pekerja"]
+    assert (part.is_good, part.since is not None) == (True, True)

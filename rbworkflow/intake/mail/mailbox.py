@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -22,6 +22,7 @@ from imap_tools.errors import ImapToolsError, MailboxFolderSelectError, MailboxL
 from rbworkflow.errors import ConfigurationError, RetryLaterError
 from rbworkflow.mail_login.mailboxes import token_of
 from rbworkflow.mail_login.refusals import NOT_OFFERED, password_refused, token_refused, xoauth2
+from rbworkflow.office.seen_certificates import end_of
 from rbworkflow.settings import Settings
 
 SERVICE: Final = "IMAP"
@@ -136,6 +137,11 @@ class OpenMailbox:
     def whole(self, uid: str) -> Fetched | None:
         """The message itself; None where it is gone."""
         return self._fetch(uid, _WHOLE)
+
+    @property
+    def certificate_ends_at(self) -> datetime | None:
+        """Until when the server's certificate is good."""
+        return end_of(self.box.client.sock)
 
     def put_aside(self, uid: str) -> None:
         """The message is kept elsewhere now: move it, or mark it as seen."""

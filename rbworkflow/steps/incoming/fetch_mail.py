@@ -16,6 +16,7 @@ from rbworkflow.intake.mail.mail_rows import ReceivedMail, insert_mail
 from rbworkflow.intake.mail.mailbox import Fetched, MailAccount, OpenMailbox, open_mailbox
 from rbworkflow.intake.mail.mails import IncomingMessage
 from rbworkflow.intake.mail.opening import OpenedMail, read_heads
+from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.perhaps_bounced import tell_of_bounced
 from rbworkflow.steps.incoming.settle_bounce import is_ours
@@ -34,6 +35,7 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
     if not workplace.settings.has_mailbox:
         return
     with open_mailbox(MailAccount.of(workplace.settings)) as box:
+        certificate_ends_at = box.certificate_ends_at
         heads = [head for uid in box.waiting() if (head := box.head(uid)) is not None]
         for head, sender in zip(heads, read_heads([head.content for head in heads]), strict=True):
             is_kept = False
@@ -44,6 +46,9 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
                 box.put_aside(head.uid)
     with write(workplace.engine) as conn:
         keep_last(conn, workplace.office.code, MAILBOX, workplace.now)
+        if certificate_ends_at is not None:
+            shown = SeenCertificate(workplace.settings.imap_address, certificate_ends_at, workplace.now)
+            keep_seen(conn, workplace.office.code, Shown.MAILBOX, shown)
 
 
 def fetch_again(workplace: Workplace, collecting: Part, day: date) -> int:

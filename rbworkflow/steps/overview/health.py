@@ -7,7 +7,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
@@ -20,6 +20,7 @@ from rbworkflow.office.packaging import MIB
 from rbworkflow.secret_files import keep
 from rbworkflow.steps.notices.faults import MAIL_LOGIN, fault_of
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
+from rbworkflow.steps.overview.certificates import certificates
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart, worst
 from rbworkflow.steps.workplace import Workplace
@@ -48,17 +49,21 @@ def health(conn: Connection, workplace: Workplace) -> list[ReadinessPart]:
     return [part for check in HEALTH.values() for part in check(conn, workplace)]
 
 
-def write_health(workplace: Workplace) -> None:
-    """The same as a file for a program that watches; whole or as it was before."""
+def told_health(workplace: Workplace) -> dict[str, Any]:
+    """The same for a program that watches."""
     with read(workplace.engine) as conn:
         parts = health(conn, workplace)
-    told = {
+    return {
         "office": workplace.office.code,
         "at": workplace.now.isoformat(),
         "condition": worst(parts),
         "parts": [part.told for part in parts],
     }
-    keep(workplace.settings.data / FILE, json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def write_health(workplace: Workplace) -> None:
+    """The same as a file; whole or as it was before."""
+    keep(workplace.settings.data / FILE, json.dumps(told_health(workplace), ensure_ascii=False, indent=2))
 
 
 def _disk(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -75,7 +80,7 @@ def _calendar(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart
         "Kalender hari libur",
         is_good=not gaps,
         found=" ".join(gaps) or listed(known),
-        todo="Sesudah surat keputusan bersamanya terbit, tambahkan hari-hari itu; batas waktu lalu ikut bergeser.",
+        todo="Batas waktu lalu ikut bergeser.",
         otherwise=Condition.WARNING,
     )
 
@@ -153,6 +158,16 @@ def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=RESTART, since=last)
 
 
+def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
+    """By what the worker itself leaves beside the rows, so that one that was stopped is told at once."""
+    signs = [each.stat().st_mtime for each in workplace.settings.workers.glob("*")]
+    last = workplace.clock.of_machine(max(signs)) if signs else None
+    limit = timedelta(minutes=workplace.office.health.worker_minutes)
+    is_good = last is None or workplace.now - last <= limit
+    found = f"terakhir memberi kabar {_moment(workplace, last)}"
+    yield ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=RESTART, since=last)
+
+
 def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     """Nothing for an office that practises, or makes none by itself."""
     if workplace.settings.is_practice or not workplace.office.backup.is_active:
@@ -181,5 +196,7 @@ HEALTH: Final[Mapping[str, Callable[[Connection, Workplace], Iterator[ReadinessP
     "Kotak surat": _mailbox,
     MICROSOFT: _signed_in,
     "Putaran kerja": _rounds,
+    "Proses pekerja": _worker,
     "Cadangan": _copies,
+    "Sertifikat": certificates,
 }

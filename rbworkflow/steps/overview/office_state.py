@@ -204,8 +204,6 @@ class OfficeState:
     """Empty for an office that has imported none, this year or last."""
     recommendations: tuple[str, ...] = ()
     """How far the province's recommendations are, a sentence or two for each year."""
-    calendar_gaps: tuple[str, ...] = ()
-    """What the calendar does not know yet, a sentence for each year."""
     budget: str = ""
     """That no more mails leave today, in a sentence."""
     verified: str = ""
@@ -214,3 +212,5 @@ class OfficeState:
     """How old the newest copy is, and when one was tried last, in sentences."""
     troubles: tuple[str, ...] = ()
     """What of the machine does not work, and what to do, in sentences."""
+    warnings: tuple[str, ...] = ()
+    """What of it will not for long, or lacks something, and what to do."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from rbworkflow.steps.notices.last_times import keep_last, last_of
+from rbworkflow.steps.overview.certificates import look_at_proxy
 from rbworkflow.steps.overview.health import write_health
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -37,6 +38,7 @@ def one_round(workplace: Workplace, name: str, *, wanted_at: datetime) -> Iterat
         if not needless:
             with write(workplace.engine) as conn:
                 keep_last(conn, workplace.office.code, name, began_at)
+            look_at_proxy(workplace)
             write_health(workplace)
 
 

@@ -34,7 +34,6 @@ from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.age_of_copies import copies_in_words, missing_key
 from rbworkflow.steps.overview.assessments import assessments, missing_assessments
 from rbworkflow.steps.overview.health import health
-from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
@@ -59,7 +58,7 @@ from rbworkflow.steps.overview.office_state import (
     UnitState,
 )
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
-from rbworkflow.steps.overview.readiness_part import Condition
+from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
@@ -97,8 +96,8 @@ def status(workplace: Workplace) -> OfficeState:
         blocking = [restored.sentence(office.tz)] if restored else []
         blocking += [each.act for each in told_faults(conn, office.code)]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
-        broken = [part for part in health(conn, workplace) if part.condition is Condition.BROKEN]
-        troubles = tuple(f"{part.name}: {part.said}" for part in broken)
+        parts = health(conn, workplace)
+        troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
         blocking += troubles
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
@@ -136,13 +135,17 @@ def status(workplace: Workplace) -> OfficeState:
         mails=mails,
         appointments=named,
         recommendations=recommended_in_words(asked, workplace.today),
-        calendar_gaps=tuple(calendar_gaps(office.calendar, workplace.today)),
         verified=verified,
         copied=copied,
         troubles=troubles,
+        warnings=warnings,
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
+
+
+def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:
+    return tuple(f"{part.name}: {part.said}" for part in parts if part.condition is condition)
 
 
 def _untold(asked: list[Recommended], today: date) -> Iterator[str]:
