@@ -81,7 +81,7 @@ def faults(error: ValidationError, model: type[BaseModel], sources: Mapping[Plac
 
 def _fault(fault: ErrorDetails, model: type[BaseModel], sources: Mapping[Place, ConfigSource]) -> str:
     place = tuple(part for part in fault["loc"] if part != _NOT_A_KEY)
-    return f"- {_where(place, sources)}: {_sentence(fault)}{_near(fault, place, model)}"
+    return f"- {_where(place, sources)}: {sentence_of(fault)}{_near(fault, place, model)}"
 
 
 def _where(place: Place, sources: Mapping[Place, ConfigSource]) -> str:
@@ -99,7 +99,8 @@ def _key(place: Place) -> str:
     return written.removeprefix(".")
 
 
-def _sentence(fault: ErrorDetails) -> str:
+def sentence_of(fault: ErrorDetails) -> str:
+    """What is wrong, to be said behind what it is wrong with."""
     context: dict[str, Any] = fault.get("ctx", {})
     if "expected" in context:
         return f"harus salah satu dari {context['expected'].replace(' or ', ' atau ')}"

@@ -19,10 +19,15 @@ DEFINITIVE: Final = "Def"
 RESETS: Final = {"App": "aplikasi autentikator", "Pwd": "kata sandi"}
 """What is to be taken off an officer's account: with his mailbox alone somebody could then decide in his name."""
 
+SETTINGS: Final = "Set"
+"""The kind of what waits like an appointment and is none: settings are to change; its official is who asked for it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Appointment:
-    """Who is to act for whom, or to hold which seat, or whose app is to be taken off, and what was said of it."""
+    """Who is to act for whom, or to hold which seat, or whose app is to be taken off, or that settings are to change,
+    and what was said of it.
+    """
 
     id: int
     office_code: str
@@ -63,6 +68,10 @@ class Appointment:
     def reset(self) -> str:
         """What is to be taken off his account; empty where he is to decide."""
         return RESETS.get(self.kind, "")
+
+    @property
+    def is_of_settings(self) -> bool:
+        return self.kind == SETTINGS
 
     @property
     def key(self) -> str:

@@ -1,4 +1,7 @@
-"""The lives of a request to decide, of its codes, and of an appointment; what is closed or spent never comes back."""
+"""The lives of a request to decide, of its codes, of an appointment, and of changed settings.
+
+What is closed or spent never comes back.
+"""
 
 from enum import StrEnum
 from typing import Final
@@ -80,5 +83,27 @@ APPOINTMENT: Final = Lifecycle(
         AppointmentStatus.CONFIRMED: {},
         AppointmentStatus.OBJECTED: {Actor.OPERATOR: {AppointmentStatus.WITHDRAWN}},
         AppointmentStatus.WITHDRAWN: {},
+    },
+)
+
+
+class SettingsStatus(StrEnum):
+    """How far a change of settings is."""
+
+    ASKED = "asked"
+    """To be written into config/, at once or once it is in force as appointments are."""
+    WRITTEN = "written"
+    DROPPED = "dropped"
+    """An officer objected, or somebody changed the same settings in another way meanwhile."""
+
+
+SETTINGS: Final = Lifecycle(
+    name="settings_change",
+    title="Perubahan pengaturan",
+    begins=(SettingsStatus.ASKED,),
+    moves={
+        SettingsStatus.ASKED: {Actor.SYSTEM: {SettingsStatus.WRITTEN, SettingsStatus.DROPPED}},
+        SettingsStatus.WRITTEN: {},
+        SettingsStatus.DROPPED: {},
     },
 )

@@ -26,6 +26,7 @@ from rbworkflow.store.schema import (
     request,
     revision,
     revision_submission,
+    settings_change,
     signed_copy,
     submission,
     submission_row,
@@ -262,6 +263,13 @@ _TABLES: Final = (
             "status": "keadaan",
             "in_force_on": "tanggal berlaku",
         },
+    ),
+    Pinned(
+        table=settings_change,
+        key="id",
+        noun="Perubahan pengaturan",
+        called="Perubahan pengaturan (nomor {id})",
+        columns={"edits": "isi perubahan", "appointment_id": "yang ditunggu", "status": "keadaan"},
     ),
     Pinned(
         table=account,

@@ -25,6 +25,7 @@ from rbworkflow.cli.machine import (
     try_,
     worker,
 )
+from rbworkflow.cli.office_settings import settings_app
 from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
 from rbworkflow.cli.safekeeping import backup, drill, reconcile, recovery_key, restore
@@ -115,6 +116,7 @@ def _whole(
 
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
 app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
+app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
 app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():

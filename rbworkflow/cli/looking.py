@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST
+from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST, SETTINGS
 from rbworkflow.backup.lifecycle import RESTORATION
 from rbworkflow.cli.printing_lines import Day, day, said
 from rbworkflow.delivery.lifecycle import MAIL
@@ -35,6 +35,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     REQUEST,
     CODES,
     APPOINTMENT,
+    SETTINGS,
     REVISION,
     SIGNED_COPY,
     ORDER,

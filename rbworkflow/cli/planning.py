@@ -60,6 +60,17 @@ def plan_template(
     said(lambda: lay_template(open_workplace(), year, to=to).message)
 
 
+@plan_app.command("next-year")
+def plan_next_year(
+    year: Annotated[int, typer.Option(help="Tahun rencana aksi yang disiapkan, misalnya 2027")],
+) -> None:
+    """Menyiapkan rencana aksi tahun berikutnya yang terisi dari tahun ini, di folder templat pada folder bersama."""
+    from rbworkflow.steps.periods.next_plan import lay_next_plan
+    from rbworkflow.steps.workplace import open_workplace
+
+    said(lambda: lay_next_plan(open_workplace(), year).message)
+
+
 @plan_app.command("quality")
 def plan_quality(
     workbook: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Buku kerja rencana aksi (.xlsx)")],

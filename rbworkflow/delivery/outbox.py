@@ -32,7 +32,7 @@ FIRST: Final = SECRET | {REPORT}
 NOTICES: Final = frozenset(
     {
         *("decision", "withdrawn", "withdrawal_refused", "appointed", "holder_named", "reset_named", "objected"),
-        *("recalled", "taken_off", "left", "operator_named", "link_sent", "to_sign"),
+        *("settings_named", "recalled", "taken_off", "left", "operator_named", "link_sent", "to_sign"),
     }
 )
 """By which officers hear what was done in their name: whoever makes us send much must not keep these back."""

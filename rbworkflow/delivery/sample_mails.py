@@ -68,6 +68,7 @@ _APPOINTMENT: Final[dict[str, Any]] = {
     "ends_on": date(2026, 7, 10),
     "heads": "",
     "reset": "",
+    "is_of_settings": False,
     "zone": "WIB",
 }
 
@@ -220,6 +221,22 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "by": "Operator",
             "at": moment,
             "zone": "WIB",
+        },
+        "settings_named": {
+            "url": "http://127.0.0.1:4200/penunjukan/6",
+            "by": "Operator",
+            "at": moment,
+            "zone": "WIB",
+            "changes": [
+                {
+                    "sheet": "Surel",
+                    "name": "Surel arsip",
+                    "old": "arsip@kantor.example",
+                    "new": "arsip.baru@kantor.example",
+                    "then": "Surel yang dibuat sesudah ini memakai alamat ini.",
+                    "waits": True,
+                }
+            ],
         },
         "holder_named": {
             "url": "http://127.0.0.1:4200/penunjukan/4",

@@ -24,7 +24,7 @@ def _table(values: Mapping[str, object], path: tuple[str, ...], comments: Mappin
     for name, value in values.items():
         if name not in below:
             yield from _comment(comments.get(name, ""))
-            yield f"{_key(name)} = {_value(value)}"
+            yield f"{_key(name)} = {toml_value(value)}"
     for name, tables in below.items():
         inner = (*path, name)
         dotted = ".".join(map(_key, inner))
@@ -43,7 +43,8 @@ def _tables(value: object) -> list[Mapping[str, object]]:
     return []
 
 
-def _value(value: object) -> str:
+def toml_value(value: object) -> str:
+    """One value as it stands behind its key."""
     match value:
         case str():
             return _string(value)
@@ -54,9 +55,9 @@ def _value(value: object) -> str:
         case date() | time():
             return value.isoformat()
         case Mapping():
-            return "{" + ", ".join(f"{_key(name)} = {_value(each)}" for name, each in value.items()) + "}"
+            return "{" + ", ".join(f"{_key(name)} = {toml_value(each)}" for name, each in value.items()) + "}"
         case Sequence():
-            return "[" + ", ".join(map(_value, value)) + "]"
+            return "[" + ", ".join(map(toml_value, value)) + "]"
     raise TypeError(value)
 
 

@@ -1,6 +1,6 @@
 """The plan's blank workbook: a table with dropdowns for the FGD, and a sheet that says how to fill it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from rbworkflow.office.model import Office, Regime
@@ -57,8 +57,12 @@ _RECOMMENDATION_NOTES: Final[Mapping[str, str]] = {
 }
 
 
-def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
-    """The blank workbook of a year's plan, its columns headed as `column_map` prints them."""
+CellsByColumn = Mapping[str, object]
+"""What a row is to have written in it, by our columns' names."""
+
+
+def plan_template(office: Office, year: int, column_map: ColumnMap, rows: Sequence[CellsByColumn] = ()) -> bytes:
+    """The workbook of a year's plan, its columns headed as `column_map` prints them: blank, or with these rows."""
     choices = _choices(office, year)
     code = f"Kode tetap selama setahun, misalnya {_example(office, year)}. Nama subfolder data dukung memakai kode ini."
     key = column_map.column("code").title
@@ -68,6 +72,7 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
         titles=("RENCANA AKSI REFORMASI BIROKRASI", office.name.upper(), f"TAHUN {year}"),
         hint="Satu baris satu indikator. Setelah kode ditulis, sel yang berwarna wajib diisi. Baca lembar Petunjuk.",
         columns=tuple(_column(column, choices, {**_NOTES, "code": code}, key=key) for column in columns),
+        rows=[[row.get(column.name) for column in columns] for row in rows],
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,
@@ -77,8 +82,10 @@ def plan_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
     return write_workbook([table, _instructions(office, year)])
 
 
-def recommendation_template(office: Office, year: int, column_map: ColumnMap) -> bytes:
-    """The blank workbook of the recommendations that the plan of `year` answers."""
+def recommendation_template(
+    office: Office, year: int, column_map: ColumnMap, rows: Sequence[CellsByColumn] = ()
+) -> bytes:
+    """The workbook of the recommendations that the plan of `year` answers: blank, or with these rows."""
     choices = {name: _choices(office, year)[name] for name in ("area", "unit")} | {"status": tuple(FollowUpStatus)}
     code = f"Kode dari provinsi, atau buatan sendiri, misalnya R{year - 1}-01."
     key = column_map.column("code").title
@@ -89,6 +96,7 @@ def recommendation_template(office: Office, year: int, column_map: ColumnMap) ->
         columns=tuple(
             _column(column, choices, {**_RECOMMENDATION_NOTES, "code": code}, key=key) for column in column_map.columns
         ),
+        rows=[[row.get(column.name) for column in column_map.columns] for row in rows],
         is_numbered=False,
         frozen_columns=2,
         spare_rows=SPARE_ROWS,

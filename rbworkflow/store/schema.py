@@ -104,7 +104,9 @@ acting_assignment = Table(
     Column("id", Integer, primary_key=True),
     Column("office_code", OFFICE, nullable=False),
     Column("role", CODE, nullable=False),
-    Column("kind", String(4), nullable=False),  # Plt, Plh; Def: to hold the seat; App, Pwd: to be taken off
+    Column(
+        "kind", String(4), nullable=False
+    ),  # Plt, Plh; Def: to hold the seat; App, Pwd: to be taken off; Set: settings
     Column("official", Json, nullable=False),  # name, nip, title, email
     Column("decree", Text, nullable=False),  # empty where config/ alone names a definitive officer
     Column("starts_on", Date, nullable=False),
@@ -123,6 +125,20 @@ acting_assignment = Table(
         sqlite_where=text("decree <> ''"),
         postgresql_where=text("decree <> ''"),
     ),
+)
+
+settings_change = Table(
+    "settings_change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),
+    Column("appointment_id", ForeignKey("acting_assignment.id")),  # what it waits for; none: it counts at once
+    Column("asked_by", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("workbook_sha256", SHA256, nullable=False),
+    Column("edits", Json, nullable=False),  # file, place, was, to: each as TOML writes it
+    Column("changes", Json, nullable=False),  # the same in words
+    Column("status", STATUS, nullable=False),
 )
 
 plan_version = Table(

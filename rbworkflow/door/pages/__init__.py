@@ -13,6 +13,7 @@ from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
 from rbworkflow.door.pages.health import HEALTH
+from rbworkflow.door.pages.office_settings import OFFICE_SETTINGS
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
@@ -44,6 +45,7 @@ PAGES: Sequence[BaseRoute] = (
     *PIECES,
     *RENEWING,
     *FILES,
+    *OFFICE_SETTINGS,
     *FLOWS_LIST,
     *YEAR,
     *CHECKING,

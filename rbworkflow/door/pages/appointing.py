@@ -11,6 +11,7 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.access.sessions import Session
 from rbworkflow.approval.appointments import Appointment
 from rbworkflow.approval.lifecycle import AppointmentStatus
+from rbworkflow.approval.settings_changes import settings_of
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.pages.asking_again import deliver_soon
 from rbworkflow.door.pages.people import in_his_name
@@ -18,8 +19,10 @@ from rbworkflow.door.routes import Endpoint, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.own_settings.edits import Change
 from rbworkflow.steps.decisions.appointing import ANSWERED, answer, named_by_number
 from rbworkflow.steps.people.demands import still_demanded
+from rbworkflow.store import read
 from rbworkflow.wording import long_date
 
 OFFICERS = frozenset({Role.OFFICER})
@@ -31,12 +34,13 @@ async def appointment_page(request: Request) -> Response:
 
 async def _shown(request: Request, said: str = "") -> Response:
     desk, session = request.state.desk, request.state.session
-    named = await in_thread(_named, desk, session, request.path_params["number"])
+    named, changes = await in_thread(_looked_at, desk, session, request.path_params["number"])
     return show(
         request,
         "appointment.html",
         status=HTTPStatus.CONFLICT if said else HTTPStatus.OK,
         named=named,
+        changes=changes,
         said=said,
         days=_days(named),
         state=_state(desk, named),
@@ -57,6 +61,14 @@ def _answering(status: AppointmentStatus) -> Endpoint:
         return RedirectResponse(f"/penunjukan/{number}", HTTPStatus.SEE_OTHER)
 
     return answering
+
+
+def _looked_at(desk: Desk, session: Session, number: int) -> tuple[Appointment, Sequence[Change]]:
+    """What he is asked, and of settings what is to change."""
+    named, workplace = _named(desk, session, number), desk.workplace()
+    with read(workplace.engine) as conn:
+        asked = settings_of(conn, named)
+    return named, asked.changes if asked else ()
 
 
 def _named(desk: Desk, session: Session, number: int) -> Appointment:
@@ -82,6 +94,8 @@ def _state(desk: Desk, named: Appointment) -> str:
         return "tidak berlaku, karena ada keberatan"
     if named.status is AppointmentStatus.WITHDRAWN:
         return "dicabut: config/ tidak lagi mencatatnya"
+    if named.is_of_settings and named.ends_on is not None:
+        return "selesai"
     if named.is_in_force(desk.workplace().today):
         return "berlaku"
     since = f"mulai {long_date(named.in_force_on)}" if named.in_force_on else "pada hari kerja berikutnya"

@@ -11,6 +11,7 @@ from rbworkflow.approval.holders import holders
 from rbworkflow.approval.lifecycle import AppointmentStatus
 from rbworkflow.approval.officers import Officer, Person, acts_by_silence, is_same_person, officer_in_charge
 from rbworkflow.approval.seating import follow_config, seat_changes
+from rbworkflow.approval.settings_changes import SettingsChange, settings_of
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import Official
@@ -24,6 +25,7 @@ from rbworkflow.wording import long_date
 APPOINTED: Final = "appointed"
 HOLDER_NAMED: Final = "holder_named"
 RESET_NAMED: Final = "reset_named"
+SETTINGS_NAMED: Final = "settings_named"
 OBJECTED: Final = "objected"
 _LEFT: Final = frozenset({MailStatus.ACCEPTED, MailStatus.PRACTICE, MailStatus.UNKNOWN})
 ANSWERED: Final = "Penunjukan ini sudah dijawab atau diubah. Yang berlaku tampak di bawah ini."
@@ -160,7 +162,11 @@ def _tell(workplace: Workplace, named: Appointment) -> None:
     url = f"{workplace.settings.ui_address}/penunjukan/{named.id}"
     with read(workplace.engine) as conn:
         own = holders(conn, office, on=workplace.today).get(named.role)
-    facts = _facts_of_reset(workplace, named) if named.reset else _facts(workplace, named)
+        asked = settings_of(conn, named)
+    if asked is not None:
+        facts = _facts_of_settings(workplace, asked)
+    else:
+        facts = _facts_of_reset(workplace, named) if named.reset else _facts(workplace, named)
     if named.is_definitive:
         facts["before"] = None if own is None else own.model_dump()
     mail = workplace.composer.compose(_kind(named), url=url, **facts)
@@ -171,13 +177,26 @@ def _tell(workplace: Workplace, named: Appointment) -> None:
         hearing = [*([own] if own is not None and named.is_definitive else []), *answering]
         for address in dict.fromkeys(each.email.lower() for each in hearing):
             post(conn, workplace, mail, key=f"{_kind(named)}/{named.key}/{address}", to=address)
+        for address in asked.ceasing if asked else ():
+            post(conn, workplace, mail, key=f"{SETTINGS_NAMED}/before/{named.id}/{address}", to=address)
 
 
 def _kind(named: Appointment) -> str:
     """The mail that tells of it."""
     if named.reset:
         return RESET_NAMED
+    if named.is_of_settings:
+        return SETTINGS_NAMED
     return HOLDER_NAMED if named.is_definitive else APPOINTED
+
+
+def _facts_of_settings(workplace: Workplace, asked: SettingsChange) -> dict[str, Any]:
+    return {
+        "by": asked.asked_by,
+        "at": asked.asked_at.astimezone(workplace.office.tz),
+        "zone": workplace.zone,
+        "changes": [vars(each) for each in asked.changes],
+    }
 
 
 def _facts_of_reset(workplace: Workplace, named: Appointment) -> dict[str, Any]:
@@ -203,5 +222,6 @@ def _facts(workplace: Workplace, named: Appointment) -> dict[str, Any]:
         "ends_on": named.ends_on,
         "heads": heads[0] if heads else "",
         "reset": named.reset,
+        "is_of_settings": named.is_of_settings,
         "zone": workplace.zone,
     }

@@ -55,6 +55,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "appointed": MailRule("Penunjukan Plt. atau Plh.", at_once=_OFFICERS),
     "holder_named": MailRule("Perubahan pejabat definitif", at_once=_OFFICERS),
     "reset_named": MailRule("Pelepasan kata sandi atau aplikasi diminta", at_once=_OFFICERS),
+    "settings_named": MailRule("Perubahan pengaturan kantor diminta", at_once=(*_OFFICERS, Reader.CONCERNED)),
     "objected": MailRule("Keberatan atas penunjukan", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "login": MailRule("Tautan masuk", at_once=(Reader.CONCERNED,)),
     "link_sent": MailRule("Tautan masuk diminta", at_once=(*_OFFICERS, Reader.OPERATOR)),

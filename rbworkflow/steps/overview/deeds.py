@@ -49,6 +49,9 @@ LABELS: Final = {
     "holder_respelled": "membetulkan penulisan nama pejabat definitif",
     "appointment_confirmed": "mengonfirmasi penunjukan pejabat",
     "appointment_objected": "menyatakan keberatan atas penunjukan pejabat",
+    "settings_asked": "meminta perubahan pengaturan kantor",
+    "settings_written": "menulis perubahan pengaturan kantor",
+    "settings_dropped": "membatalkan perubahan pengaturan kantor",
     "reset_asked": "meminta pelepasan aplikasi atau kata sandi pejabat",
     "act_begun": "menjalankan",
     "password_set": "mengatur kata sandi",
@@ -118,7 +121,7 @@ def _object(subject: str, office: Office, titles: Mapping[str, str]) -> str:
     code = _PERIOD.search(subject)
     if code:
         return parse_period(code[0]).title
-    return "" if subject.startswith(("account ", "role ", "appointment ")) else subject
+    return "" if subject.startswith(("account ", "role ", "appointment ", "settings ")) else subject
 
 
 def _titles(conn: Connection, office: Office) -> Mapping[str, str]:

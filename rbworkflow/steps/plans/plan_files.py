@@ -139,6 +139,11 @@ def _quality_files(workplace: Workplace, quality: Quality, year: int, minutes: M
     }
 
 
+def lay_workbooks(workplace: Workplace, made: Mapping[str, bytes], message: str) -> PlanFiles:
+    """Workbooks to fill in, by their names, in the folder of templates."""
+    return _laid(workplace, made, message)
+
+
 def _laid(workplace: Workplace, made: Mapping[str, bytes], message: str) -> PlanFiles:
     """The files in their folder; one that people have filled in meanwhile stays, the new one stands beside it."""
     folder = workplace.settings.shared / FOLDER

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rbworkflow.backup.restorations import held
 from rbworkflow.steps.decisions.announce import announce_decisions
 from rbworkflow.steps.decisions.appointing import note_told, tell_appointments
+from rbworkflow.steps.decisions.changing_settings import carry_out_settings
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
 from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.decisions.resetting import carry_out_resets
@@ -62,6 +63,7 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *keep_signed_in(workplace),
         *tell_appointments(workplace),
         *carry_out_resets(workplace),
+        *carry_out_settings(workplace),
         *announce_decisions(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),

@@ -1,0 +1,218 @@
+"""A filled workbook of settings back in: what is to change, or every fault by sheet and cell.
+
+Each cell is held against what it was when the workbook was made and against what holds now, so that what somebody else
+changed meanwhile is neither taken back in silence nor written over.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from rbworkflow.finding import Finding, Severity
+from rbworkflow.office.answers import AnswerError
+from rbworkflow.office.own_settings.catalogue import SheetOfSettings, catalogue
+from rbworkflow.office.own_settings.edits import Change, Edit, line_edit, table_changes, table_edit
+from rbworkflow.office.own_settings.folder import Line, SettingsFolder, Table, digest_of
+from rbworkflow.office.own_settings.places import check_value, value_at
+from rbworkflow.office.own_settings.sheet import ENTRY, KEY, NAME, NOW, VERSION
+from rbworkflow.sheets.amounts import LARGEST
+from rbworkflow.sheets.columns import ColumnKind, ColumnMap, FoundTable, SheetColumn, find_table
+from rbworkflow.sheets.reading import read_workbooks
+from rbworkflow.sheets.spellings import nearest
+from rbworkflow.sheets.workbook import Sheet, Workbook
+
+RULE: Final = "PENGATURAN"
+CHANGED_MEANWHILE: Final = (
+    "Sejak buku kerja ini dibuat, isian ini sudah diubah menjadi '{}'. Unduh buku kerja baru, lalu ulangi perubahannya."
+)
+TABLE_CHANGED: Final = (
+    "Sejak buku kerja ini dibuat, tabel ini sudah diubah. Unduh buku kerja baru, lalu ulangi perubahannya."
+)
+ROUNDED: Final = "Angka sepanjang ini dibulatkan Excel. Ubah format sel menjadi Teks, lalu ketik ulang."
+
+
+@dataclass
+class Read:
+    """What a workbook asks for: edits of files, the same in words, what stays as somebody else set it, and faults."""
+
+    edits: list[Edit] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    cells: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By a setting's key: the sheet and cell in which it was changed."""
+
+    def fault(self, message: str, sheet: str, cell: str = "") -> None:
+        self.findings.append(Finding(rule=RULE, severity=Severity.BLOCKING, message=message, sheet=sheet, cell=cell))
+
+
+def read_settings(content: bytes, folder: SettingsFolder) -> Read:
+    """What differs from the folder; raises WorkbookRefusedError for what is no workbook."""
+    (workbook,) = read_workbooks([content])
+    if isinstance(workbook, Exception):
+        raise workbook
+    read = Read()
+    for sheet in catalogue():
+        found = workbook.sheet(sheet.name)
+        if found is None:
+            read.fault(_missing(sheet.name, workbook), sheet.name)
+        elif sheet.table:
+            _read_table(found, folder.table(sheet), read)
+        else:
+            _read_lines(found, sheet, list(folder.lines(sheet)), read)
+    return read
+
+
+def _missing(name: str, workbook: Workbook) -> str:
+    near = nearest(name, [each.name for each in workbook.sheets])
+    meant = f" Mungkin namanya diubah menjadi '{near[0]}'." if near else ""
+    return f"Lembar ini tidak ditemukan.{meant} Pakai buku kerja dari halaman Pengaturan kantor."
+
+
+def _columns(names: Mapping[str, str]) -> ColumnMap:
+    return ColumnMap(
+        tuple(SheetColumn(key, ColumnKind.TEXT, is_required=True, spellings=(title,)) for key, title in names.items())
+    )
+
+
+def _table_of(sheet: Sheet, names: Mapping[str, str], read: Read) -> FoundTable | None:
+    found = find_table(sheet, _columns(names))
+    if found is None:
+        read.fault("Tabel di lembar ini tidak ditemukan. Judul kolomnya jangan diubah.", sheet.name)
+        return None
+    faults = [each for each in found.findings if each.severity is Severity.BLOCKING]
+    read.findings += faults
+    return None if faults else found
+
+
+def _read_lines(sheet: Sheet, about: SheetOfSettings, lines: Sequence[Line], read: Read) -> None:
+    found = _table_of(sheet, {"name": NAME, "entry": ENTRY, "now": NOW, "key": KEY}, read)
+    if found is None:
+        return
+    by_key, seen = {line.key: line for line in lines}, set[str]()
+    for index, key in enumerate(found.frame["key"]):
+        line = by_key.get(str(key))
+        if line is None:
+            near = nearest(str(key), by_key)
+            meant = f" Mungkin maksudnya '{near[0]}'." if near else ""
+            read.fault(f"Kunci '{key}' tidak dikenal.{meant}", about.name, found.cell(index, "key"))
+        elif line.key in seen:
+            read.fault(f"Kunci '{key}' tertulis dua kali.", about.name, found.cell(index, "key"))
+        else:
+            seen.add(line.key)
+            _read_line(found, index, line, read)
+    read.kept += [f"{line.name} (barisnya tidak ada di buku kerja)" for line in lines if line.key not in seen]
+
+
+def _read_line(found: FoundTable, index: int, line: Line, read: Read) -> None:
+    sheet, cell = found.sheet.name, found.cell(index, "entry")
+    try:
+        value = line.kind.value_of(_text(found, index, "entry"))
+        if value is not None:
+            check_value(line.field, value)
+    except AnswerError as error:
+        read.fault(str(error), sheet, cell)
+        return
+    wanted, exported = line.kind.shown(value), str(found.frame["now"].iat[index])
+    if _plain(wanted) == _plain(line.shown):
+        return
+    if _plain(exported) != _plain(line.shown):
+        if _plain(wanted) == _plain(exported):
+            read.kept.append(f"{line.name}: {line.shown or 'kosong'}")
+        else:
+            read.fault(CHANGED_MEANWHILE.format(line.shown), sheet, cell)
+        return
+    read.cells[line.key] = (sheet, cell)
+    read.edits.append(line_edit(line, value))
+    read.changes.append(Change.of(line.setting, line.name, line.shown, wanted))
+
+
+def _read_table(sheet: Sheet, table: Table, read: Read) -> None:
+    titles = {str(number): setting.name for number, setting in enumerate(table.sheet.settings)}
+    found = _table_of(sheet, titles, read)
+    if found is None:
+        return
+    before = len(read.findings)
+    rows = [_row(found, index, table, read) for index in range(len(found.rows))]
+    _require_single(found, table, rows, read)
+    if len(read.findings) > before:
+        return
+    wanted, exported = tuple(table.shown_row(row) for row in rows), _labelled(sheet, VERSION)
+    if wanted == table.shown:
+        return
+    if exported != table.digest:
+        if digest_of(wanted) == exported:
+            read.kept.append(f"lembar {sheet.name}")
+        else:
+            read.fault(TABLE_CHANGED, sheet.name)
+        return
+    read.cells[f"{table.file}: {table.sheet.table}"] = (sheet.name, "")
+    read.edits.append(table_edit(table, rows))
+    read.changes += table_changes(table, wanted)
+
+
+def _row(found: FoundTable, index: int, table: Table, read: Read) -> dict[str, Any]:
+    """A row as the file would have it: what a known row says beyond our columns stays."""
+    row: dict[str, Any] = {}
+    for number, (setting, kind, model_field) in enumerate(
+        zip(table.sheet.settings, table.kinds, table.fields, strict=True)
+    ):
+        try:
+            value = kind.value_of(_text(found, index, str(number)))
+            if value is not None:
+                check_value(model_field, value)
+        except AnswerError as error:
+            read.fault(f"{setting.name}: {error}", found.sheet.name, found.cell(index, str(number)))
+            continue
+        if number == 0:
+            row = _known_row(table, kind.shown(value))
+        _put(row, setting.column, value)
+    return row
+
+
+def _known_row(table: Table, name: str) -> dict[str, Any]:
+    kind, column = table.kinds[0], table.sheet.settings[0].column
+    found = next((row for row in table.rows if kind.shown(value_at(row, column)) == name), {})
+    return {key: dict(value) if isinstance(value, Mapping) else value for key, value in found.items()}
+
+
+def _put(row: dict[str, Any], column: tuple[str, ...], value: object) -> None:
+    for part in column[:-1]:
+        row = row.setdefault(part, {})
+    if value is None:
+        row.pop(column[-1], None)
+    else:
+        row[column[-1]] = value
+
+
+def _require_single(found: FoundTable, table: Table, rows: Sequence[Mapping[str, Any]], read: Read) -> None:
+    """Rows are told apart by their first cell, but for those that only stand in an order."""
+    first = table.sheet.settings[0]
+    if first.name in REPEATED:
+        return
+    seen = set[str]()
+    for index, row in enumerate(rows):
+        name = str(value_at(row, first.column))
+        if name in seen:
+            read.fault(f"{first.name} '{name}' sudah dipakai di atas.", found.sheet.name, found.cell(index, "0"))
+        seen.add(name)
+
+
+REPEATED: Final = frozenset({"Kedudukan dalam tim"})
+
+
+def _text(found: FoundTable, index: int, column: str) -> str:
+    """A cell's text; raises AnswerError where the workbook cannot have kept all that was typed."""
+    value = found.value(index, column)
+    if isinstance(value, int | float) and abs(value) >= LARGEST:
+        raise AnswerError(ROUNDED)
+    return str(found.frame[column].iat[index])
+
+
+def _labelled(sheet: Sheet, label: str) -> str:
+    cells: Iterator[list[str]] = ([str(cell) for cell in row if cell is not None] for row in sheet.rows)
+    return next((row[1] for row in cells if len(row) > 1 and row[0] == label), "")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
