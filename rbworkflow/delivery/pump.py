@@ -24,6 +24,7 @@ from rbworkflow.delivery.mime import Envelope, Stamp, message_id, to_bytes
 from rbworkflow.delivery.relay import Relay, RelayOutcome, Result
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
+from rbworkflow.home import command
 from rbworkflow.office.model import Office
 from rbworkflow.settings import Settings
 from rbworkflow.store import FileStore, read, write, write_whole
@@ -31,7 +32,7 @@ from rbworkflow.store.schema import outbox as table
 
 TOO_LARGE: Final = "Lampiran melebihi 15 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
-WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
+WITHHELD: Final = f"{{}}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `{command('verify')}`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
 ANSWERED_BY_MAIL: Final = OF_REPORT | {"form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign"}
 
