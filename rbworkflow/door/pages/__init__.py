@@ -12,6 +12,7 @@ from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
+from rbworkflow.door.pages.handing_over import HANDING_OVER
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
@@ -37,6 +38,7 @@ PAGES: Sequence[BaseRoute] = (
     *OWN_APP,
     *SIGNING,
     *PEOPLE,
+    *HANDING_OVER,
     *TAKING_OFF,
     *SENDING,
     *PIECES,
