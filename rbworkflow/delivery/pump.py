@@ -310,7 +310,8 @@ class Pump:
             troubled = alarms.untold(conn, self.office.code, self.now)
         if not troubled:
             return False
-        composer = Composer(self.office, self.settings.config / "mails", is_practice=self.settings.is_practice)
+        settings = self.settings
+        composer = Composer(self.office, settings.config / "mails", settings.is_practice, settings.ui_address)
         written = [(row, alarms.about_mail(composer, row)) for row in troubled]
         with write(self.engine) as conn:
             for row, mail in written:

@@ -12,6 +12,7 @@ from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
+from rbworkflow.door.pages.guides import GUIDE_PAGES
 from rbworkflow.door.pages.handing_over import HANDING_OVER
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
@@ -48,5 +49,6 @@ PAGES: Sequence[BaseRoute] = (
     *YEAR,
     *CHECKING,
     *PRACTICE,
+    *GUIDE_PAGES,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

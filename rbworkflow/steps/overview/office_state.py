@@ -214,3 +214,5 @@ class OfficeState:
     """How old the newest copy is, and when one was tried last, in sentences."""
     troubles: tuple[str, ...] = ()
     """What of the machine does not work, and what to do, in sentences."""
+    alarms: tuple[str, ...] = ()
+    """The codes of what the operator was told of and is not over, each once."""
