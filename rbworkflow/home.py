@@ -9,6 +9,10 @@ CODE_ROOT: Final = PACKAGE.parent
 BUNDLE: Final = PACKAGE / "bundle"
 """Where the build puts what a clone has at its root; there it is empty."""
 IS_INSTALLED: Final = (BUNDLE / "config").is_dir()
+IS_SERVICE: Final = PACKAGE.is_relative_to("/opt/rbworkflow")
+"""Whether deploy/office-pc/install.sh put it here: then systemd starts and stops it."""
+MADE: Final = ("demo", "start", "try")
+"""What users of a clone call by `make`."""
 
 
 def bundled(folder: str) -> Path:
@@ -29,5 +33,13 @@ def beside(folder: str) -> Path:
 
 
 def command(name: str) -> str:
-    """How this program is called: a clone's users know `make` alone."""
-    return f"rbworkflow {name}" if IS_INSTALLED else f"make {name}"
+    """How whoever sits at this machine types a command of this program."""
+    if IS_SERVICE:
+        return "sudo systemctl start rbworkflow" if name == "start" else f"sudo rbworkflow-office {name}"
+    if IS_INSTALLED:
+        return f"rbworkflow {name}"
+    return f"make {name}" if name in MADE else f".venv/bin/rbworkflow {name}"
+
+
+HOW_TO_STOP: Final = "perintah 'sudo systemctl stop rbworkflow'" if IS_SERVICE else "Ctrl-C"
+"""By what the office's work is ended at this machine."""

@@ -70,7 +70,7 @@ install_program() {
 	"$program/bin/python" "$source/.ci/packages.py" "$source/requirements.lock"
 	local copy
 	copy=$(mktemp -d)
-	tar -C "$source" -c rbworkflow flows config deploy samples pyproject.toml README.md LICENSE | tar -C "$copy" -x
+	tar -C "$source" -c rbworkflow flows config deploy docs samples pyproject.toml README.md LICENSE | tar -C "$copy" -x
 	"$program/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-build-isolation "$copy"
 	rm -rf "$copy"
 	"$program/bin/rbworkflow" --version

@@ -19,7 +19,7 @@ def _part(place: str) -> list[str]:
 
 COLUMNS = ("554x474+0+108", "297x474+614+108", "322x474+1769+108")  # indicators, results, evidence
 PICTURES = {  # what the demo leaves, and how it is cut to size
-    "keputusan.png": ("data/layar/1280.png", ["-resize", "1000x"]),
+    "../panduan/gambar/keputusan.png": ("data/layar/1280.png", ["-resize", "1000x"]),
     "laporan.png": ("halaman/gambar/Laporan_*.png", ["-bordercolor", "#cccccc", "-border", "1"]),
     "isian-ditandai.png": (
         "halaman/gambar/Perbaikan_*-1.png",

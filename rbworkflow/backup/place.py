@@ -10,6 +10,7 @@ from typing import Final
 
 from rbworkflow.backup.manifest import NAME, Manifest
 from rbworkflow.errors import ConfigurationError, WorkflowError
+from rbworkflow.home import command
 from rbworkflow.store import FileStore
 from rbworkflow.system import make_private_folder
 
@@ -18,7 +19,8 @@ UNFINISHED: Final = ".belum-selesai"
 MARKED: Final = "Folder ini menyimpan cadangan rbworkflow kantor {}. Jangan menghapus atau mengubah isinya.\n"
 NOT_THERE: Final = (
     "Folder cadangan {} tidak memuat tanda {}: cakramnya tidak terpasang, atau folder itu belum disiapkan. Pasang "
-    "cakramnya; bila foldernya memang baru, jalankan sekali: rbworkflow backup --set-up"
+    "cakramnya; bila foldernya memang baru, jalankan sekali: "
+    f"{command('backup --set-up')}"
 )
 NO_COPY: Final = "Tidak ada cadangan yang utuh di {}."
 

@@ -15,6 +15,7 @@ from rbworkflow.backup.making import copy_file
 from rbworkflow.backup.manifest import CONFIG, DATABASE, WAITING, Manifest, listed_files
 from rbworkflow.backup.place import CopyPlace
 from rbworkflow.errors import ConfigurationError
+from rbworkflow.home import command
 from rbworkflow.store import FileStore, migrate, write
 from rbworkflow.store.dumping import closing_engine, load, write_out
 from rbworkflow.system import make_private_folder
@@ -22,8 +23,8 @@ from rbworkflow.system import make_private_folder
 SQLITE: Final = "rbworkflow.sqlite3"
 BEGUN: Final = ".pulih"
 HALFWAY: Final = (
-    "Pemulihan dari cadangan belum selesai. Ulangi rbworkflow restore dengan cadangan yang sama; bila pemulihan itu "
-    "batal, hapus folder {}."
+    f"Pemulihan dari cadangan belum selesai. Ulangi {command('restore')} dengan cadangan yang sama; bila pemulihan "
+    "itu batal, hapus folder {}."
 )
 
 

@@ -13,13 +13,15 @@ from rbworkflow.audit import Anchor
 from rbworkflow.backup.lifecycle import RESTORATION, RestorationStatus
 from rbworkflow.backup.manifest import Manifest
 from rbworkflow.errors import RefusedError
+from rbworkflow.home import command
 from rbworkflow.lifecycle import Actor
 from rbworkflow.store.schema import restoration
 from rbworkflow.wording import clock_time
 
 HELD: Final = (
     "Kantor ini dipulihkan dari cadangan {} dan masih ditahan: tidak ada surel yang dikirim dan tidak ada isian yang "
-    "dibaca sebelum dicocokkan dengan yang terjadi sesudahnya. Administrator menjalankan: rbworkflow reconcile"
+    "dibaca sebelum dicocokkan dengan yang terjadi sesudahnya. Administrator menjalankan: "
+    f"{command('reconcile')}"
 )
 
 

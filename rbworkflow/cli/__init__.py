@@ -28,7 +28,7 @@ from rbworkflow.cli.machine import (
 from rbworkflow.cli.office_settings import settings_app
 from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
-from rbworkflow.cli.safekeeping import backup, drill, reconcile, recovery_key, restore
+from rbworkflow.cli.safekeeping import backup, drill, handover, reconcile, recovery_key, restore
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
@@ -83,6 +83,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "reconcile": reconcile,
         "drill": drill,
         "recovery-key": recovery_key,
+        "handover": handover,
     },
     "Melihat": {
         "status": status,

@@ -1,7 +1,7 @@
 """`doctor`: every part of this machine examined, without an act and without a mail."""
 
 import json
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -9,6 +9,8 @@ from rbworkflow.errors import WorkflowError, foreseen
 
 if TYPE_CHECKING:
     from rbworkflow.steps.overview.readiness_part import ReadinessPart
+
+OPENING: Final = "Membuka kantor"
 
 
 def doctor(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu objek JSON.")] = False) -> None:
@@ -41,4 +43,4 @@ def _examined() -> "list[ReadinessPart]":
         error = fault if isinstance(fault, WorkflowError) else foreseen(fault)
         if error is None:
             raise
-        return [ReadinessPart("Membuka kantor", is_good=False, found=str(error), todo=FOLLOW)]
+        return [ReadinessPart(OPENING, is_good=False, found=str(error), todo=FOLLOW)]

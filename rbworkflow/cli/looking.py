@@ -174,6 +174,7 @@ def _status_text(now: "OfficeState") -> str:
     lines += [f"  {each}" for each in now.recommendations]
     lines += ["\nSurel terakhir"] if now.mails else []
     lines += [f"  {each.id}. {each.label}: {each.subject} → {each.recipient}" for each in now.mails]
+    lines += [f"\nPeringatan (panduan/peringatan): {', '.join(now.alarms)}"] if now.alarms else []
     lines += ["\nYang tidak berjalan"] if now.troubles else []
     lines += [f"  {each}" for each in now.troubles]
     lines += ["\nYang perlu diperhatikan"] if now.warnings else []

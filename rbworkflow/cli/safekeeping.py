@@ -86,3 +86,19 @@ def drill(
     from rbworkflow.steps.workplace import open_to_look
 
     said(lambda: step(open_to_look(), copy))
+
+
+def handover(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Tempat berkasnya.")] = Path("serah-terima"),
+    *,
+    successor: Annotated[str, typer.Option(help="Nama operator pengganti; kosong: ditulis tangan.")] = "",
+) -> None:
+    """Buku serah terima: semua yang diperlukan operator pengganti, dicetak dari keadaan sekarang."""
+    from rbworkflow.steps.safekeeping.hand_over import hand_over, laid_in
+    from rbworkflow.steps.workplace import open_to_look
+
+    def work() -> str:
+        workplace = open_to_look()
+        return laid_in(workplace, hand_over(workplace, successor=successor), folder)
+
+    said(work)

@@ -6,6 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, or_, select
 
 from rbworkflow.delivery import outbox
+from rbworkflow.delivery.alarm_codes import PAGE, alarm_code
 from rbworkflow.delivery.composing import Composer
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Mail, flat
@@ -18,7 +19,7 @@ SEND_CODES: Final = 'jalankan "Kirim ulang kode".'
 SETTLE: Final = (
     'jalankan "Putuskan kiriman" dengan nomor surel di atas: kirim lagi, atau tidak dikirim lagi beserta alasannya.'
 )
-BARE: Final = "Perlu tindakan: {}\nPerlu tindakan operator: {}.\n> {}\n{}"
+BARE: Final = "Perlu tindakan: {}\nPerlu tindakan operator: {}.\n> {}\n{}\n{}"
 PATIENCE: Final = timedelta(hours=24)
 WHAT: Final = {
     MailStatus.REJECTED: "surel ditolak",
@@ -44,12 +45,15 @@ def untold(conn: Connection, office_code: str, at: datetime) -> list[Row[Any]]:
     return [row for row in rows if key_of(row) not in told]
 
 
-def written(composer: Composer, *, what: str, detail: str, todo: str, **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
-    """An alarm. A broken template of its own must not keep it back: then it is the bare words."""
+def written(composer: Composer, kind: str, *, what: str, detail: str, todo: str, **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
+    """An alarm, with its code and where that is explained. A broken template of its own must not keep it back: then it
+    is the bare words.
+    """
+    code, page = alarm_code(kind), f"{composer.address}{PAGE}#{alarm_code(kind).lower()}"
     try:
-        return composer.compose(ALARM, what=what, detail=detail, todo=todo, **values)
+        return composer.compose(ALARM, what=what, detail=detail, todo=todo, code=code, page=page, **values)
     except ConfigurationError:
-        said = (flat(each) for each in (what, what, detail, todo))
+        said = (flat(each) for each in (what, what, detail, todo, f"Peringatan {code}: {page}"))
         return composer.plain(BARE.format(*said))
 
 
@@ -57,6 +61,7 @@ def about_mail(composer: Composer, row: Row[Any]) -> Mail:
     """The alarm about one mail."""
     return written(
         composer,
+        row.status,
         what=WHAT[row.status],
         number=row.id,
         mail_subject=row.subject,

@@ -48,6 +48,8 @@ class Composer:
     office: Office
     folder: Path
     is_practice: bool
+    address: str = ""
+    """Where our pages are."""
 
     def compose(self, kind: str, attachments: Sequence[Attachment] = (), **values: Any) -> Mail:  # noqa: ANN401 - plain values for the template
         """The mail of this kind. Raises ConfigurationError where its template is missing or asks for something else."""

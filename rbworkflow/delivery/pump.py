@@ -25,6 +25,7 @@ from rbworkflow.delivery.relay import Relay, RelayOutcome, Result, no_relay
 from rbworkflow.delivery.relay_limit import keep_limit
 from rbworkflow.delivery.transmit import probe, transmit
 from rbworkflow.errors import ConfigurationError, RefusedError, WorkflowError, foreseen
+from rbworkflow.home import command
 from rbworkflow.office.model import Office
 from rbworkflow.office.seen_certificates import SeenCertificate, Shown, keep_seen
 from rbworkflow.settings import Settings
@@ -33,7 +34,7 @@ from rbworkflow.store.schema import outbox as table
 
 TOO_LARGE: Final = "Lampiran melebihi 19 MB. Perkecil lampirannya, atau kirim dengan cara lain dan catat hasilnya."
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
-WITHHELD: Final = "{}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `rbworkflow verify`."
+WITHHELD: Final = f"{{}}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `{command('verify')}`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
 ANSWERED_BY_MAIL: Final = OF_REPORT | {"form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign"}
 
@@ -316,7 +317,8 @@ class Pump:
             troubled = alarms.untold(conn, self.office.code, self.now)
         if not troubled:
             return False
-        composer = Composer(self.office, self.settings.config / "mails", is_practice=self.settings.is_practice)
+        settings = self.settings
+        composer = Composer(self.office, settings.config / "mails", settings.is_practice, settings.ui_address)
         written = [(row, alarms.about_mail(composer, row)) for row in troubled]
         with write(self.engine) as conn:
             for row, mail in written:

@@ -453,5 +453,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "recipient": "ketua@kpu-pasuruan.example",
             "detail": "550 5.1.1 User unknown",
             "todo": "perbaiki sebabnya, lalu kirim ulang surel itu.",
+            "code": "P01",
+            "page": "https://192.168.1.10:4200/panduan/peringatan",
         },
     }

@@ -69,7 +69,8 @@ class Workplace:
     @property
     def composer(self) -> Composer:
         """Writes the office's mails."""
-        return Composer(self.office, self.settings.config / "mails", self.settings.is_practice)
+        settings = self.settings
+        return Composer(self.office, settings.config / "mails", settings.is_practice, settings.ui_address)
 
     @property
     def claims(self) -> Path:

@@ -316,8 +316,14 @@ def test_a_template_that_fails_is_found(slip: str, office: Office, tmp_path: Pat
 
 def test_an_alarm_needs_no_template(office: Office, tmp_path: Path) -> None:
     mail = alarms.written(
-        Composer(office, tmp_path, is_practice=False), what="relay mati", detail="550", todo="Tunggu."
+        Composer(office, tmp_path, is_practice=False, address="https://kantor.example"),
+        "rejected",
+        what="relay mati",
+        detail="550",
+        todo="Tunggu.",
     )
+    assert "P01" in mail.text
+    assert "https://kantor.example/panduan/peringatan" in mail.text
     assert mail.subject == "Perlu tindakan: relay mati"
     assert "relay mati" in mail.text
     assert "550" in mail.text

@@ -15,6 +15,7 @@ from rbworkflow.report.plans.plan_quality_document import Minutes, render_qualit
 from rbworkflow.report.signed.document_code import document_code
 from rbworkflow.report.word.approval_sheet import ApprovalSheet, SheetDecision, render_approval_sheet
 from rbworkflow.report.word.docx import render, render_letter
+from rbworkflow.report.word.handover import HandoverPaper, Listed, render_handover
 from rbworkflow.report.word.verification import render_verification
 from tests.exact.material import CONFIG, Material
 from tests.report.report_builders import CHAIR, DRAFT, ISSUED, SECRETARY
@@ -26,6 +27,7 @@ def documents(material: Material) -> Iterator[tuple[str, bytes]]:
     """Each by its name."""
     yield from _reports(material)
     yield from _plans(material)
+    yield "buku_serah_terima", render_handover(_handover(material), _layout(), is_practice=True)
     yield "lembar_persetujuan", render_approval_sheet(_approval(material), _layout())
 
 
@@ -83,6 +85,25 @@ def _approval(material: Material) -> ApprovalSheet:
         draft_sha256=SHA,
         document_sha256=SHA,
         decisions=[decision, replace(decision, officer="Ketua", note="")],
+    )
+
+
+def _handover(material: Material) -> HandoverPaper:
+    columns = (("Apa", 30), ("Siapa", 40), ("Sampai", 30))
+    listed = Listed(heading="Yang menunggu", columns=columns, rows=[(material.note[:200],) * 3] * 4, said=["Kirim."])
+    return HandoverPaper(
+        office=material.office.name,
+        short_name=material.office.short_name,
+        printed_at="7 Juli 2026 pukul 09.00 WIB",
+        intro=material.note[:500],
+        now=[listed, replace(listed, heading="Tidak ada", rows=(), said=())],
+        procedures=[("Setiap hari", [material.note[:300], "Buka halaman."])],
+        keys=replace(listed, heading="Kunci"),
+        checklist=[("lama", material.note[:200]), ("baru", "Masuk."), ("bersama", "Diperiksa.")],
+        minutes=("Pada hari ini.", "Dibuat rangkap dua."),
+        outgoing="",
+        incoming=material.note[:80],
+        witness=(SECRETARY.title, SECRETARY.name),
     )
 
 

@@ -15,7 +15,7 @@ from tests.exact.material import MATERIALS
 from tests.exact.papers import ROOT, FaultsOf, Papers
 from tests.office_suite import Convert
 
-DOCUMENTS: Final = 9
+DOCUMENTS: Final = 10
 WORKBOOKS: Final = 11
 NEWEST, OLDEST = "Microsoft365", "Office2013"
 

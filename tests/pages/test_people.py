@@ -8,7 +8,9 @@ from datetime import timedelta
 import pytest
 
 from rbworkflow.access.accounts import Role, accounts
+from rbworkflow.access.passwords import set_password
 from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from tests.pages.knocking import Doorway, words
 from tests.pages.test_coming_in import OPERATOR, SECRETARY, account, is_in, link, mails_to, session_count
@@ -91,6 +93,7 @@ def test_another_operator_gets_a_link_and_the_secretary_hears_who_named_him(door
         ("x" * 81, OTHER, "paling panjang 80 huruf"),
         ("Sekretaris", SECRETARY, "milik pejabat yang memutuskan"),
         ("Operator", OPERATOR, "sudah menjadi operator"),
+        ("operator", OTHER, "Tulis nama orangnya"),
     ],
 )
 def test_an_operator_who_cannot_be_is_refused_with_a_sentence(
@@ -137,7 +140,35 @@ def test_names_stay_words(doorway: Doorway) -> None:
 def test_another_operator_of_config_is_told_to_both_officers_and_the_first_is_not(doorway: Doorway) -> None:
     seed_people(doorway.workplace)
     assert mails_to(doorway, CHAIR) == []
-    operator = doorway.workplace.office.operator.model_copy(update={"email": "lain@kpu-pasuruan.example"})
-    office = doorway.workplace.office.model_copy(update={"operator": operator})
-    seed_people(replace(doorway.workplace, office=office))
-    assert mails_to(doorway, CHAIR) == mails_to(doorway, SECRETARY) == ["Operator baru: Operator"]
+    seed_people(with_operator(doorway, "lain@kpu-pasuruan.example"))
+    assert mails_to(doorway, CHAIR) == mails_to(doorway, SECRETARY) == ["Operator baru: Operator Contoh"]
+
+
+def test_whom_config_names_no_more_as_operator_comes_in_no_more_and_who_was_named_beside_him_does(
+    doorway: Doorway,
+) -> None:
+    former, beside = doorway.person(Role.OPERATOR, OPERATOR, name="Operator"), OTHER
+    doorway.person(Role.ADMINISTRATOR).post("/orang/operator", nama="Pengganti", alamat=beside)
+    unused = link(doorway, account(doorway))
+    assert former.get("/").status_code == 200
+    workplace = with_operator(doorway, "lain@kpu-pasuruan.example")
+    seed_people(workplace)
+    assert former.get("/").status_code == 303
+    assert not is_in(doorway.somebody().post(unused))
+    assert people(doorway).keys() == {"", "lain@kpu-pasuruan.example", beside}
+    seed_people(workplace)
+    assert len(mails_to(doorway, CHAIR)) == 2, "one of each operator, none told twice"
+
+
+def test_an_operator_whom_config_names_again_comes_in_by_a_link_and_without_his_old_password(doorway: Doorway) -> None:
+    set_password(doorway.workplace.engine, account(doorway), "kata sandi yang lama", at=doorway.workplace.now)
+    seed_people(with_operator(doorway, "lain@kpu-pasuruan.example"))
+    seed_people(doorway.workplace)
+    assert OPERATOR in people(doorway)
+    assert not account(doorway).has_password
+
+
+def with_operator(doorway: Doorway, address: str) -> Workplace:
+    """The office as another config/ names its operator."""
+    operator = doorway.workplace.office.operator.model_copy(update={"email": address})
+    return replace(doorway.workplace, office=doorway.workplace.office.model_copy(update={"operator": operator}))

@@ -39,6 +39,7 @@ COMMANDS = {
     "19 Sisihkan isian": "set-aside",
     "20 Tarik keputusan": "withdraw-decision",
     "21 Salinan bertanda tangan": "signed",
+    "22 Buku serah terima": "handover",
 }
 Command = Callable[[Walk, str], Result]
 

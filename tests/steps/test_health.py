@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from rbworkflow.backup.done import COPY, Done, note_done
 from rbworkflow.cli.looking import _status_text
 from rbworkflow.delivery.lifecycle import MailStatus
+from rbworkflow.steps.notices.faults import Fault, keep_fault
 from rbworkflow.steps.notices.last_times import MAILBOX, keep_last
 from rbworkflow.steps.overview.health import FILE, health, write_health
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
@@ -164,3 +166,13 @@ def test_the_file_is_whole_and_of_the_office_alone(opened: Walk) -> None:
     path = opened.workplace.settings.data / FILE
     assert path.stat().st_mode & 0o077 == 0
     assert [each.name for each in path.parent.glob("kesehatan*")] == [FILE]
+
+
+def test_what_is_told_stands_in_status_by_the_code_that_explains_it(compiled: Walk) -> None:
+    fault = Fault(
+        part="backup", item="copy", what="x", detail="y.", todo="z.", since=compiled.workplace.now, told_at=None
+    )
+    with write(compiled.workplace.engine) as conn:
+        keep_fault(conn, compiled.workplace.office.code, replace(fault, told_at=compiled.workplace.now))
+        keep_fault(conn, compiled.workplace.office.code, replace(fault, part="print"))
+    assert status(compiled.workplace).alarms == ("P12",), "what nobody was told of may be over by itself"

@@ -54,7 +54,7 @@ def test_what_is_kept_back_stays_the_next_act_so_that_nobody_forgets_it(issued: 
     act = status(issued.workplace).next_act
     assert act == (
         f"Surel nomor {number} kepada {SECRETARY} ditahan: {REASON} Bila sudah boleh berangkat, jalankan "
-        f"'rbworkflow outbox release {number}'."
+        f"'.venv/bin/rbworkflow outbox release {number}'."
     )
 
 

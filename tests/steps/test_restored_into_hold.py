@@ -168,7 +168,7 @@ def test_a_restoration_that_was_killed_lets_no_office_open_until_it_is_repeated(
     copy, settings = copy_of(walk), walk.workplace.settings.model_copy(update={"relay_host": ""})
     walk.workplace.engine.dispose()
     killed(walk, where, "putting_back", line, str(copy))
-    with pytest.raises(ConfigurationError, match=r"belum selesai\. Ulangi rbworkflow restore"):
+    with pytest.raises(ConfigurationError, match=r"belum selesai\. Ulangi .*rbworkflow restore"):
         open_workplace(settings)
     again = restored(walk, copy, on="2026-07-07 12:00")
     assert "masih ditahan" in status(again.workplace).next_act

@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from rbworkflow.access.accounts import Role, accounts, ensure_account
+from rbworkflow.access.passwords import set_password
 from rbworkflow.access.sessions import session_of
 from rbworkflow.access.unit_links import Sender, sender_of, unit_link
 from rbworkflow.cli import app
 from rbworkflow.errors import RefusedError
 from rbworkflow.machine_key import machine_key
 from rbworkflow.steps.decisions.rotate_keys import rotate_keys
-from rbworkflow.store import write
+from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.store import read, write
 from rbworkflow.system import only_one
 from tests.coming_in import token_of
 from tests.steps.office_walk import SECRETARY, Copied, Walk
@@ -69,6 +72,21 @@ def test_everybody_comes_in_anew_and_no_link_to_send_by_is_good_any_more(opened:
         assert session_of(conn, office, session, at=at) is None
         assert sender_of(conn, office, link) is None
         assert unit_link(conn, machine_key(workplace.settings.data), sender, at=at) != link
+
+
+def test_passwords_that_a_former_operator_knows_are_forgotten_and_an_officers_own_stays(opened: Walk) -> None:
+    workplace = opened.workplace
+    code, at = workplace.office.code, workplace.now
+    seed_people(workplace)
+    with write(workplace.engine) as conn:
+        ensure_account(conn, code, Role.OFFICER, address=SECRETARY, name="Sekretaris", at=at)
+        known = accounts(conn, code)
+    for each in known:
+        set_password(workplace.engine, each, "kata sandi yang lama", at=at)
+    assert "membuat kata sandi baru" in rotate_keys(workplace)
+    with read(workplace.engine) as conn:
+        kept = {each.role: each.has_password for each in accounts(conn, code)}
+    assert kept == {Role.ADMINISTRATOR: False, Role.OPERATOR: False, Role.OFFICER: True}
 
 
 def test_a_key_of_the_codes_that_the_office_names_is_left_to_it(opened_data: Path, copied: Copied) -> None:

@@ -12,6 +12,8 @@ from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
+from rbworkflow.door.pages.guides import GUIDE_PAGES
+from rbworkflow.door.pages.handing_over import HANDING_OVER
 from rbworkflow.door.pages.health import HEALTH
 from rbworkflow.door.pages.office_settings import OFFICE_SETTINGS
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
@@ -40,6 +42,7 @@ PAGES: Sequence[BaseRoute] = (
     *OWN_APP,
     *SIGNING,
     *PEOPLE,
+    *HANDING_OVER,
     *TAKING_OFF,
     *SENDING,
     *PIECES,
@@ -50,5 +53,6 @@ PAGES: Sequence[BaseRoute] = (
     *YEAR,
     *CHECKING,
     *PRACTICE,
+    *GUIDE_PAGES,
     Mount("/aset", StaticFiles(directory=STATIC)),
 )

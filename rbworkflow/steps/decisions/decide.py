@@ -95,6 +95,7 @@ def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdic
     """What the operator hears of an answer that cannot be a decision, by its verdict; once for every set of codes."""
     changed = alarm(
         workplace,
+        Verdict.CONTENT_CHANGED,
         what=f"{asked.subject.title} tidak dapat diputus",
         detail="Isi, draf yang tersimpan, atau templat (config/report.toml atau config/templates/) berubah sejak kode "
         "dikirim; jawaban pejabat tidak dicatat.",
@@ -102,6 +103,7 @@ def _alarms(workplace: Workplace, asked: Request, matter: Matter) -> dict[Verdic
     )
     spent = alarm(  # the last set that is sent by itself is of no use any more
         workplace,
+        Verdict.SPENT,
         what=f"kode {asked.officer.title} untuk {asked.subject.title} tidak dapat dipakai lagi",
         detail="Kode terakhir lewat masa berlakunya, terlalu banyak kode yang tidak cocok dicoba, atau kode terlalu "
         "sering terisi pada jawaban yang bukan keputusan.",

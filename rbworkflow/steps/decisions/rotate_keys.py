@@ -3,11 +3,14 @@
 from sqlalchemy import Connection
 
 from rbworkflow import audit
+from rbworkflow.access.accounts import STAFF, accounts
 from rbworkflow.access.app_codes import end_apps
+from rbworkflow.access.passwords import forget_password
 from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.access.unit_links import end_all_unit_links
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.errors import RefusedError
+from rbworkflow.home import HOW_TO_STOP, command
 from rbworkflow.machine_key import renew_machine_key
 from rbworkflow.secret_files import renew
 from rbworkflow.steps.workplace import Workplace
@@ -17,7 +20,7 @@ from rbworkflow.wording import listed
 
 
 def rotate_keys(workplace: Workplace) -> str:
-    """Another machine's key, another key of the codes; every session and every link to send by ends.
+    """Another machine's key, another key of the codes; sessions, links to send by, and passwords of the staff end.
 
     Raises RefusedError while the office runs, whose programs have the old key, or while an officer has codes that
     would be good no more. A kill leaves the old keys or the new ones; done again it changes them again.
@@ -25,12 +28,13 @@ def rotate_keys(workplace: Workplace) -> str:
     settings = workplace.settings
     with only_one(settings.start_lock) as is_mine:
         if not is_mine:
-            raise RefusedError("Kantor ini sedang berjalan. Hentikan dahulu dengan Ctrl-C, lalu ulangi.")
+            raise RefusedError(f"Kantor ini sedang berjalan. Hentikan dahulu dengan {HOW_TO_STOP}, lalu ulangi.")
         with write(workplace.engine) as conn:
             _refuse_while_asked(conn, workplace.office.code)
             end_all_sessions(conn, workplace.office.code, at=workplace.now)
             end_apps(conn, workplace.office.code, at=workplace.now)
             end_all_unit_links(conn, workplace.office.code, at=workplace.now)
+            _forget_staffs_passwords(conn, workplace)
             is_ours = not settings.given_pepper()
             _record(conn, workplace, has_new_pepper=is_ours)
             renew_machine_key(settings.data)
@@ -46,6 +50,7 @@ def _told(*, has_new_pepper: bool) -> str:
     sentences.append(
         "Semua orang masuk lagi dari awal, aplikasi autentikator dipasang lagi, dan tautan kirim subbagian diganti."
     )
+    sentences.append(f"Administrator dan operator membuat kata sandi baru: jalankan {command('sign-in-link')}.")
     if not has_new_pepper:
         sentences.append("Kunci kode diambil dari RBWORKFLOW_PEPPER atau RBWORKFLOW_PEPPER_FILE: gantilah di sana.")
     return " ".join(sentences)
@@ -59,6 +64,13 @@ def _refuse_while_asked(conn: Connection, office_code: str) -> None:
             f"Masih menunggu keputusan: {titles}. Kode yang ada pada pejabat tidak akan berlaku lagi; tunggu "
             "keputusannya atau batalkan, lalu ulangi."
         )
+
+
+def _forget_staffs_passwords(conn: Connection, workplace: Workplace) -> None:
+    """Who leaves knows his own, and perhaps the administrator's; each makes another once a link let him in."""
+    for each in accounts(conn, workplace.office.code):
+        if each.role in STAFF and each.has_password:
+            forget_password(conn, each, by="operator", at=workplace.now)
 
 
 def _record(conn: Connection, workplace: Workplace, *, has_new_pepper: bool) -> None:

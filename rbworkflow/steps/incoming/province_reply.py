@@ -81,6 +81,7 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
     }
     told = alarm(
         workplace,
+        "receipt",
         what="tanda terima provinsi perlu dipastikan",
         detail=f"Sebuah surel atas nama {workplace.office.province_name} menyatakan {revision.title} diterima, tetapi "
         "keaslian pengirimnya tidak dapat dipastikan.",
@@ -98,6 +99,7 @@ def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: Incomin
     reason = "BALASAN_LAPORAN"
     told = alarm(
         workplace,
+        "reply",
         what="surel dari provinsi atau balasan laporan perlu dibaca",
         detail=f"Dari {mail.sender or 'pengirim yang tidak jelas'}: {mail.subject}. {letter.text[:500]}",
         todo="baca surel itu di kotak surat. Bila isinya tanda terima, jalankan 'Catat tanda terima'.",

@@ -63,6 +63,7 @@ def _await(workplace: Workplace, sending: Sending) -> None:
     )
     alarmed = alarm(
         workplace,
+        "sending",
         what="kiriman ulang lewat tautan perlu dikonfirmasi",
         detail=f"Kiriman {sending.id} {unit.name} untuk {period.title} menggantikan isian yang sudah diterima, dan "
         "laporannya segera disusun.",

@@ -66,6 +66,7 @@ def _tell_of_archive(workplace: Workplace, mail: ReceivedMail, bounce: Bounce) -
         return None
     told = alarm(
         workplace,
+        "archive",
         what="salinan arsip surel dikembalikan",
         detail=f"{archive}: {RETURNED.format(text=fate.text or 'tanpa keterangan')}",
         todo="periksa archive_address di config/office.toml atau kotak surat arsip itu. "

@@ -57,7 +57,9 @@ def tell_of_strangers(workplace: Workplace) -> None:
     if not about:
         return
     awaiting = [mail for mail in about if mail.status is ReceivedMailStatus.AWAITING]
-    told = alarm(workplace, what=CONFIRM if awaiting else LOOK, detail=" ".join(_lines(workplace, about)), todo=TODO)
+    told = alarm(
+        workplace, "strangers", what=CONFIRM if awaiting else LOOK, detail=" ".join(_lines(workplace, about)), todo=TODO
+    )
     with write(workplace.engine) as conn:
         mark_told(conn, [mail.id for mail in about])
         post_alarm(conn, workplace, told, key=key)

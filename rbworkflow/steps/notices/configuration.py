@@ -13,6 +13,7 @@ from rbworkflow.delivery.sample_mails import sample_values
 from rbworkflow.errors import ConfigurationError, WorkflowError
 from rbworkflow.intake.form_id import form_columns
 from rbworkflow.office import Semester
+from rbworkflow.office.handover_words import load_handover_words
 from rbworkflow.office.kept_config import is_kept, keep_config
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
@@ -70,6 +71,7 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "officials.toml": partial(_enter_all, workplace),
         "report.toml": lambda: load_measures(config / "report.toml"),
         "plan.toml": lambda: load_plan_policy(config),
+        "handover.toml": lambda: load_handover_words(config),
         "columns/kosong.txt": lambda: workplace.empty_words,
         "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),
         "columns/plan.csv": lambda: load_layouts(config),

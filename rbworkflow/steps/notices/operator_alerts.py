@@ -25,9 +25,9 @@ REASONS: Final = {
 }
 
 
-def alarm(workplace: Workplace, *, what: str, detail: str, todo: str) -> Mail:
-    """The words of an alarm, to be posted in the transaction that it tells of."""
-    return alarms.written(workplace.composer, what=what, detail=detail, todo=todo)
+def alarm(workplace: Workplace, kind: str, *, what: str, detail: str, todo: str) -> Mail:
+    """The words of an alarm, to be posted in the transaction that it tells of; `kind` begins its key."""
+    return alarms.written(workplace.composer, kind, what=what, detail=detail, todo=todo)
 
 
 def post_alarm(conn: Connection, workplace: Workplace, mail: Mail, *, key: str) -> None:
@@ -39,7 +39,7 @@ def post_alarm(conn: Connection, workplace: Workplace, mail: Mail, *, key: str) 
 
 def tell_operator(workplace: Workplace, *, key: str, what: str, detail: str, todo: str) -> None:
     """Queue an alarm of its own, once per `key`."""
-    mail = alarm(workplace, what=what, detail=detail, todo=todo)
+    mail = alarm(workplace, key.partition("/")[0], what=what, detail=detail, todo=todo)
     with write(workplace.engine) as conn:
         post_alarm(conn, workplace, mail, key=key)
 

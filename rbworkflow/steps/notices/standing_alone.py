@@ -82,7 +82,7 @@ class Part:
         now, office_code = self.workplace.now, self.workplace.office.code
         detail = f"{in_words(error).rstrip('.')}."
         todo = todo or (MEND if isinstance(error, WorkflowError | OSError) else WAIT)
-        mail = alarm(self.workplace, what=what, detail=detail, todo=todo)
+        mail = alarm(self.workplace, self.name, what=what, detail=detail, todo=todo)
         with read(self.workplace.engine) as conn:
             known = fault_of(conn, office_code, self.name, item)
         if known is None and not isinstance(error, WorkflowError):

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from rbworkflow.backup.done import COPY, DRILL, last_done
+from rbworkflow.home import command
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import clock_time
 
@@ -15,7 +16,8 @@ SAME_DISK: Final = "Cadangan ada pada cakram yang sama dengan data; cakram kedua
 UNTRIED: Final = "Cadangan belum pernah dicoba dipulihkan."
 TRIED: Final = "Terakhir dicoba dipulihkan {} {}: utuh."
 NO_KEY: Final = (
-    "Buat kunci pemulihan, agar cadangan juga menyimpan kata sandi dan kunci kantor: jalankan rbworkflow recovery-key."
+    "Buat kunci pemulihan, agar cadangan juga menyimpan kata sandi dan kunci kantor: jalankan "
+    f"{command('recovery-key')}."
 )
 
 

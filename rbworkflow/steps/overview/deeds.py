@@ -59,6 +59,7 @@ LABELS: Final = {
     "app_removed": "melepas aplikasi autentikator",
     "account_locked": "mengunci sebuah akun sementara, karena kata sandi yang berkali-kali salah",
     "operator_named": "menunjuk operator",
+    "handover_printed": "mencetak buku serah terima",
     "account_ended": "mengakhiri akses",
     "account_reopened": "memberi kembali akses",
 }

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.relay_limit import limit_seen
-from rbworkflow.home import command
+from rbworkflow.home import HOW_TO_STOP, command
 from rbworkflow.mail_login.mailboxes import COMMAND, mailboxes
 from rbworkflow.office.packaging import MIB
 from rbworkflow.secret_files import keep
@@ -40,7 +40,7 @@ MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu 
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
 MICROSOFT: Final = "Masuk di Microsoft"
 SIGN_IN: Final = f"Masuk lagi: jalankan '{COMMAND}' di komputer kantor."
-RESTART: Final = f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'."
+RESTART: Final = f"Hentikan program dengan {HOW_TO_STOP}, lalu jalankan lagi '{command('start')}'."
 COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
 
 

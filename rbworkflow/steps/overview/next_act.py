@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.outbox import EVIDENCE, REPORT, REQUEST
+from rbworkflow.home import command
 from rbworkflow.plan.lifecycle import PlanStatus
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanState
@@ -31,8 +32,8 @@ UNDECIDABLE: Final = (
     "dengan 'Tunjuk Plt. atau Plh.'."
 )
 KEPT_BACK: Final = (
-    "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan 'rbworkflow "
-    "outbox release {0.id}'."
+    "Surel nomor {0.id} kepada {0.recipient} ditahan: {0.detail} Bila sudah boleh berangkat, jalankan "
+    f"'{command('outbox release')} {{0.id}}'."
 )
 IMPORT: Final = (
     "Letakkan rencana aksi {} di inbox/rencana-aksi pada folder bersama, lalu jalankan 'Impor rencana aksi'."

@@ -214,3 +214,5 @@ class OfficeState:
     """What of the machine does not work, and what to do, in sentences."""
     warnings: tuple[str, ...] = ()
     """What of it will not for long, or lacks something, and what to do."""
+    alarms: tuple[str, ...] = ()
+    """The codes of what the operator was told of and is not over, each once."""

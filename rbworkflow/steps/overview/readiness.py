@@ -46,13 +46,15 @@ NAME_THE_SERVER: Final = (
 UNITS_OWN: Final = ("claims", "quarantine")
 """What units laid belongs to who laid it, with his rights; nobody else gets to it through the data folder."""
 A_PAGE: Final = b"Uji kesiapan"
+KEY_FOLDER: Final = "Folder kunci"
+SENDERS: Final = "Keaslian pengirim surel"
 FOLLOW: Final = "Ikuti petunjuk pada pesan itu."
 EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def readiness(workplace: Workplace) -> list[ReadinessPart]:
     """Every part of the office's machine that works without Prefect."""
-    return [part for name, check in _CHECKS.items() for part in _tried(name, check, workplace)]
+    return [part for name, check in CHECKS.items() for part in _tried(name, check, workplace)]
 
 
 def readiness_in_short(parts: list[ReadinessPart]) -> str:
@@ -90,7 +92,7 @@ def _database(workplace: Workplace) -> Iterator[ReadinessPart]:
 
 def _private(workplace: Workplace) -> Iterator[ReadinessPart]:
     data = workplace.settings.data
-    for name, folder in (("Folder data", data), ("Folder kunci", key_folder(data))):
+    for name, folder in (("Folder data", data), (KEY_FOLDER, key_folder(data))):
         readable = next(readable_by_others(folder, but=UNITS_OWN), None)
         found = f"{readable} terbaca oleh pengguna lain" if readable else "hanya terbaca oleh pengguna ini"
         todo = (
@@ -275,7 +277,7 @@ def _senders(workplace: Workplace) -> ReadinessPart:
     is_good = bool(name) and (bool(judged) or not newest)
     found = f"{len(judged)} dari {len(newest)} surel terakhir diperiksa oleh {name}" if name else "tidak diperiksa"
     return ReadinessPart(
-        "Keaslian pengirim surel",
+        SENDERS,
         is_good=is_good,
         found=found,
         todo=NAME_THE_SERVER,
@@ -289,7 +291,7 @@ def _read(name: str, workplace: Workplace) -> Iterator[ReadinessPart]:
         yield from HEALTH[name](conn, workplace)
 
 
-_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
+CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
     "Basis data dan rantai audit": _database,
     **{name: partial(_read, name) for name in HEALTH},
     "Folder data": _private,

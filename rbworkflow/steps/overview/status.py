@@ -1,6 +1,6 @@
 """Where we are: what the operator does next, who has submitted, whose turn it is, and the last mails; read only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.approval import code_sets, requests
 from rbworkflow.approval.model import Subject
 from rbworkflow.backup.restorations import held
+from rbworkflow.delivery.alarm_codes import ALARM_CODES, alarm_code
 from rbworkflow.delivery.alarms import ALARM
 from rbworkflow.delivery.lifecycle import STATUS_LABELS, MailStatus
 from rbworkflow.delivery.remedies import quoted, remedy
@@ -29,7 +30,7 @@ from rbworkflow.steps.decisions.matters import is_decidable
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.incoming.inbox_state import inbox_state
-from rbworkflow.steps.notices.faults import told_faults
+from rbworkflow.steps.notices.faults import Fault, told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.overview.age_of_copies import copies_in_words, missing_key
 from rbworkflow.steps.overview.assessments import assessments, missing_assessments
@@ -94,7 +95,8 @@ def status(workplace: Workplace) -> OfficeState:
         unplanned = tuple(year for year in years if latest_version(conn, office.code, year) is None)
         restored = held(conn, office.code)
         blocking = [restored.sentence(office.tz)] if restored else []
-        blocking += [each.act for each in told_faults(conn, office.code)]
+        faults = told_faults(conn, office.code)
+        blocking += [each.act for each in faults]
         blocking += [*acts_of_mails(mails), *_spent_codes(conn, workplace)]
         parts = health(conn, workplace)
         troubles, warnings = (_told(parts, each) for each in (Condition.BROKEN, Condition.WARNING))
@@ -139,6 +141,7 @@ def status(workplace: Workplace) -> OfficeState:
         copied=copied,
         troubles=troubles,
         warnings=warnings,
+        alarms=_alarms(faults, mails),
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
@@ -146,6 +149,11 @@ def status(workplace: Workplace) -> OfficeState:
 
 def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:
     return tuple(f"{part.name}: {part.said}" for part in parts if part.condition is condition)
+
+
+def _alarms(faults: Iterable[Fault], mails: Iterable[MailState]) -> tuple[str, ...]:
+    kinds = [each.part for each in faults] + [each.status for each in mails if each.status in ALARM_CODES]
+    return tuple(dict.fromkeys(alarm_code(kind) for kind in kinds))
 
 
 def _untold(asked: list[Recommended], today: date) -> Iterator[str]:

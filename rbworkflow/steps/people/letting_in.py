@@ -5,7 +5,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, func, select
 
-from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensure_account
+from rbworkflow.access.accounts import Account, Role, account_of, accounts, ensure_account, reopen_account
+from rbworkflow.access.ending import end_access
 from rbworkflow.access.links import end_links, make_link
 from rbworkflow.delivery import outbox
 from rbworkflow.delivery.mail import Mail
@@ -29,20 +30,34 @@ TOLD: Final = "link_sent"
 
 
 def seed_people(workplace: Workplace) -> None:
-    """The accounts of this machine's administrator and of the office's operator; officers get theirs when asked."""
+    """The accounts of this machine's administrator and of the office's operator; officers get theirs when asked.
+
+    The operator whom config/ named before comes in no more; whom the administrator named beside him stays.
+    """
     office, at = workplace.office, workplace.now
     with read(workplace.engine) as conn:
-        known = {(each.role, each.address) for each in accounts(conn, office.code)}
-    wanted = {(Role.ADMINISTRATOR, ""): ADMINISTRATOR, (Role.OPERATOR, office.operator.email.lower()): OPERATOR}
-    if wanted.keys() <= known:
+        found = accounts(conn, office.code)
+    known, address = {(each.role, each.address) for each in found}, office.operator.email.lower()
+    wanted = {(Role.ADMINISTRATOR, ""): ADMINISTRATOR, (Role.OPERATOR, address): OPERATOR}
+    former = [each for each in found if _is_configs_operator(each) and each.address != address]
+    if wanted.keys() <= known and not former:
         return
     is_first = not any(role is Role.OPERATOR for role, _ in known)  # else somebody changed config/
-    told = operator_mail(workplace, OPERATOR, office.operator.email.lower(), by=CONFIG)
+    told = operator_mail(workplace, office.operator.name, address, by=CONFIG)
     with write(workplace.engine) as conn:
-        for (role, address), name in wanted.items():
-            made = ensure_account(conn, office.code, role, address=address, name=name, at=at)
-            if not is_first and (role, address) not in known:
+        for each in former:
+            end_access(conn, each, at=at)
+        for (role, at_address), name in wanted.items():
+            made = ensure_account(conn, office.code, role, address=at_address, name=name, at=at)
+            if made.is_ended:
+                made = reopen_account(conn, made, at=at)
+            if not is_first and (role, at_address) not in known:
                 tell_of_operator(conn, workplace, made, told)
+
+
+def _is_configs_operator(account: Account) -> bool:
+    """Those whom the administrator named are called by their own names."""
+    return account.role is Role.OPERATOR and account.name == OPERATOR
 
 
 def operator_mail(workplace: Workplace, name: str, address: str, *, by: str) -> Mail:

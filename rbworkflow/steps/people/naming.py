@@ -10,7 +10,7 @@ from rbworkflow.access.accounts import Account, Role, accounts, ensure_account, 
 from rbworkflow.access.ending import end_access
 from rbworkflow.approval.holders import holders
 from rbworkflow.errors import RefusedError
-from rbworkflow.steps.people.letting_in import NAMED, operator_mail, send_link, tell_of_operator
+from rbworkflow.steps.people.letting_in import NAMED, OPERATOR, operator_mail, send_link, tell_of_operator
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -74,3 +74,5 @@ def _check(workplace: Workplace, name: str, address: str) -> None:
         raise RefusedError("Alamat ini milik pejabat yang memutuskan; pejabat tidak dapat menjadi operator.")
     if taken:
         raise RefusedError("Alamat ini sudah menjadi operator.")
+    if name.casefold() == OPERATOR.casefold():
+        raise RefusedError(f"Tulis nama orangnya; '{OPERATOR}' adalah sebutan operator tetap di config/.")

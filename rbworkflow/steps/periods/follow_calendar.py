@@ -54,7 +54,9 @@ def _follow(workplace: Workplace) -> list[str]:
         moves = _moves(conn, workplace, is_changed=bool(reason))
         told = list(notices(conn, workplace, moves))
     promised = "; ".join(moves.in_words(is_promised=True))
-    mail = alarm(workplace, what=CHANGED, detail=f"Sebabnya: {reason}. Yang bergeser: {promised}.", todo=TODO)
+    mail = alarm(
+        workplace, "calendar", what=CHANGED, detail=f"Sebabnya: {reason}. Yang bergeser: {promised}.", todo=TODO
+    )
     mails = [(notice, notice.mail(workplace, reason=reason)) for notice in told]
     with write(workplace.engine) as conn:
         if _known(conn, office.code) != before or _moves(conn, workplace, is_changed=bool(reason)) != moves:

@@ -64,7 +64,7 @@ def alarm_of_faults(workplace: Workplace, period: Period, faults: list[str]) -> 
         return {}
     key = f"own-words/{period.code}/{hashlib.sha256(chr(10).join(faults).encode()).hexdigest()[:16]}"
     what = f"uraian tambahan laporan {period.title} ada yang tidak dimuat"
-    return {key: alarm(workplace, what=what, detail=" ".join(faults), todo=_TODO)}
+    return {key: alarm(workplace, "own-words", what=what, detail=" ".join(faults), todo=_TODO)}
 
 
 def _areas(office: Office, period: Period) -> dict[str, str]:

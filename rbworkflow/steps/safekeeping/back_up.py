@@ -12,6 +12,7 @@ from rbworkflow.backup.place import CopyPlace
 from rbworkflow.backup.restorations import held
 from rbworkflow.backup.retention import to_remove
 from rbworkflow.errors import ConfigurationError, RefusedError, RetryLaterError
+from rbworkflow.home import command
 from rbworkflow.steps.notices.operator_alerts import in_words
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.safekeeping.place import place_of
@@ -41,7 +42,7 @@ FULL: Final = "Cakram cadangan {} penuh. Kosongkan, atau ganti dengan yang lebih
 UNUSABLE: Final = "Folder cadangan {} tidak dapat ditulisi: {}."
 SPOILT: Final = (
     "{} berkas di folder data tidak lagi sama dengan sidiknya dan tidak disalin ({}). Cadangan yang lebih tua masih "
-    "menyimpannya: jalankan `rbworkflow verify`"
+    f"menyimpannya: jalankan `{command('verify')}`"
 )
 BUSY: Final = "Cadangan sedang dibuat oleh pekerjaan lain. Tunggu sampai selesai, lalu ulangi."
 MADE: Final = "Cadangan {} dibuat: {} berkas, peristiwa sampai nomor {}."

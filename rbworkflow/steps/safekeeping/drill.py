@@ -13,6 +13,7 @@ from rbworkflow.backup.done import DRILL, Done, last_done, note_done
 from rbworkflow.backup.manifest import DATABASE, Manifest, listed_files
 from rbworkflow.backup.place import CopyPlace, place_of_copy
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.home import command
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.safekeeping.place import place_of
@@ -23,8 +24,8 @@ from rbworkflow.wording import clock_time, number
 
 WHAT: Final = "cadangan yang dicoba dipulihkan ternyata tidak utuh"
 TODO: Final = (
-    "jangan mengandalkan cadangan itu: jalankan rbworkflow backup, lalu rbworkflow drill; bila tetap begitu, ganti "
-    "cakram cadangan."
+    f"jangan mengandalkan cadangan itu: jalankan {command('backup')}, lalu {command('drill')}; bila tetap begitu, "
+    "ganti cakram cadangan."
 )
 GOOD: Final = "Cadangan {} utuh: {} peristiwa, {} baris, dan {} berkas sesuai."
 COUNTS: Final = "Cadangan {}: tabel {} berisi {} baris, seharusnya {}."

@@ -27,6 +27,7 @@ from rbworkflow.backup.restorations import begin_restoration
 from rbworkflow.backup.sealing import unseal
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.home import HOW_TO_STOP, command
 from rbworkflow.key_folder import key_folder
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
@@ -38,7 +39,7 @@ from rbworkflow.store.schema import link
 from rbworkflow.system import keep_new_files_private, only_one
 from rbworkflow.wording import clock_time, listed
 
-RUNS: Final = "Kantor ini sedang berjalan. Hentikan dahulu dengan Ctrl-C, lalu ulangi."
+RUNS: Final = f"Kantor ini sedang berjalan. Hentikan dahulu dengan {HOW_TO_STOP}, lalu ulangi."
 OTHER_KIND: Final = (
     "Cadangan ini dibuat dari basis data {}, sedangkan komputer ini memakai yang lain. Sesuaikan "
     "RBWORKFLOW_DATABASE_URL."
@@ -46,7 +47,7 @@ OTHER_KIND: Final = (
 OWN_FILE: Final = (
     "RBWORKFLOW_DATABASE_URL menyebut basis data SQLite yang sudah ada. Pindahkan berkas itu, lalu ulangi."
 )
-NEXT: Final = "Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: rbworkflow reconcile"
+NEXT: Final = f"Kantor ditahan: tidak ada surel yang dikirim. Sekarang jalankan: {command('reconcile')}"
 
 
 @dataclass(frozen=True)

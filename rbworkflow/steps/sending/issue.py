@@ -138,7 +138,7 @@ def _void(workplace: Workplace, revision: Revision) -> str:
     """What would be printed is no longer what was approved: the approval is void, and the operator hears why."""
     reason = "Templat laporan (config/report.toml atau config/templates/) berubah sesudah laporan disetujui."
     todo = "Kembalikan berkas itu seperti semula bila perubahan tidak disengaja, lalu jalankan 'Mulai revisi'."
-    told = alarm(workplace, what=f"{revision.title} dibatalkan", detail=reason, todo=todo)
+    told = alarm(workplace, "voided", what=f"{revision.title} dibatalkan", detail=reason, todo=todo)
     gone = recalled_mail(workplace, revision.title, reason=reason, follows=NEXT_IS_ASKED)
     units_hear = annulled_mail(workplace, revision, reason=reason)
     with write(workplace.engine) as conn:

@@ -88,7 +88,11 @@ def left_without(workplace: Workplace, title: str, papers: Sequence[Attachment])
         return None
     detail = f"LibreOffice tidak membuatnya dalam {workplace.office.pdf_wait_minutes} menit."
     return alarm(
-        workplace, what=f"{title} berangkat tanpa PDF, dengan dokumen Word saja", detail=detail, todo=LEFT_TODO
+        workplace,
+        "no-pdf",
+        what=f"{title} berangkat tanpa PDF, dengan dokumen Word saja",
+        detail=detail,
+        todo=LEFT_TODO,
     )
 
 

@@ -182,7 +182,7 @@ def _alarm(workplace: Workplace, judged: _Judged, name: str) -> Mail:
     is_doubted = judged.status is SignedStatus.DOUBTED
     what = f"salinan bertanda tangan {judged.revision.title} {'perlu dipastikan' if is_doubted else 'belum diterima'}"
     detail = f"Berkas {name}: {judged.told}"
-    return alarm(workplace, what=what, detail=detail, todo=DOUBT_TODO if is_doubted else REFUSED_TODO)
+    return alarm(workplace, "signed-copy", what=what, detail=detail, todo=DOUBT_TODO if is_doubted else REFUSED_TODO)
 
 
 def _leaving_with(workplace: Workplace, revision: Revision, sha256: str) -> Leaving:

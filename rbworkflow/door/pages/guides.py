@@ -1,0 +1,63 @@
+"""Panduan: the guides as they came with the program, for everybody who can reach the pages."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.door.guide_markup import guide_html
+from rbworkflow.door.routes import EVERYBODY, page
+from rbworkflow.door.showing import show
+from rbworkflow.errors import RefusedError
+from rbworkflow.home import bundled
+
+FOLDER: Final = "docs/panduan"
+GUIDES: Final[Mapping[str, str]] = {
+    "operator": "Panduan operator",
+    "subbagian": "Panduan subbagian",
+    "pejabat": "Panduan Sekretaris dan Ketua",
+    "provinsi": "Panduan provinsi",
+    "administrator": "Panduan administrator",
+    "peringatan": "Peringatan dan pemeriksaan",
+    "templat": "Templat dan paragraf sendiri",
+}
+PICTURE: Final = re.compile(r"[a-z0-9-]+\.png")
+UNKNOWN: Final = "Panduan itu tidak ada. Buka daftarnya di /panduan."
+
+
+async def guides_page(request: Request) -> Response:
+    return show(request, "guides.html", guides=GUIDES)
+
+
+async def guide_page(request: Request) -> Response:
+    name = request.path_params["name"]
+    if name not in GUIDES:
+        raise RefusedError(UNKNOWN)
+    return show(request, "guide.html", title=GUIDES[name], guide=_guide(bundled(FOLDER) / f"{name}.md"))
+
+
+async def picture(request: Request) -> Response:
+    name = request.path_params["name"]
+    path = bundled(FOLDER) / "gambar" / name
+    if not PICTURE.fullmatch(name) or not path.is_file():
+        raise RefusedError(UNKNOWN)
+    return FileResponse(path, media_type="image/png")
+
+
+@lru_cache(maxsize=len(GUIDES))
+def _guide(path: Path) -> Markup:
+    """As it came with the program, which does not change while it runs."""
+    return guide_html(path.read_text(encoding="utf-8"))
+
+
+GUIDE_PAGES: Sequence[BaseRoute] = (
+    page("/panduan", guides_page, EVERYBODY),
+    page("/panduan/{name}", guide_page, EVERYBODY),
+    page("/panduan/gambar/{name}", picture, EVERYBODY),
+)

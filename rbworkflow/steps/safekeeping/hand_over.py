@@ -1,0 +1,160 @@
+"""Printing the hand-over paper from what stands in rows and settings now; it is kept, and the chain says so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rbworkflow import audit
+from rbworkflow.approval.officers import officer_in_charge
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.errors import RefusedError
+from rbworkflow.home import CODE_ROOT, HOW_TO_STOP, IS_INSTALLED, command
+from rbworkflow.key_folder import keys_beside
+from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
+from rbworkflow.report.content.phrases import DASH
+from rbworkflow.report.word.handover import HandoverPaper, Listed, render_handover
+from rbworkflow.steps.decisions.kept_pdfs import make_pdfs
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.safekeeping import handover_facts as facts
+from rbworkflow.steps.safekeeping.handover_kept import PRINTED, WORD, handover_papers
+from rbworkflow.steps.safekeeping.place import place_of
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.wording import clock_time
+
+LONGEST_NAME: Final = 80
+TOO_LONG: Final = f"Nama pengganti paling panjang {LONGEST_NAME} huruf."
+MADE: Final = "Buku serah terima dibuat: {}."
+NO_PDF: Final = " PDF-nya belum dapat dibuat; dokumen Word-nya dapat dicetak."
+WITHOUT_NAME: Final = "(operator berikutnya)"
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """What was made, and what to say of it."""
+
+    papers: tuple[Attachment, ...]
+    said: str
+
+
+def hand_over(workplace: Workplace, *, successor: str = "") -> HandedOver:
+    """Make the paper, as Word document and PDF where LibreOffice makes one; raises RefusedError for no name at all."""
+    successor = " ".join(successor.split())
+    if len(successor) > LONGEST_NAME:
+        raise RefusedError(TOO_LONG)
+    content = render_handover(
+        _paper(workplace, successor), workplace.layout, is_practice=workplace.settings.is_practice
+    )
+    word = Attachment(
+        f"{WORD}_{workplace.office.code}_{workplace.today.isoformat()}.docx", workplace.files.put(content)
+    )
+    unmade = make_pdfs(workplace, [word]) if workplace.settings.soffice else [word]
+    code = workplace.office.code
+    with write(workplace.engine) as conn:
+        audit.append(
+            conn,
+            office_code=code,
+            at=workplace.now,
+            actor="operator",
+            action=PRINTED,
+            subject=successor or WITHOUT_NAME,
+            body={"name": word.name, "sha256": word.sha256},
+        )
+    papers = handover_papers(workplace)
+    names = ", ".join(paper.name for paper in papers)
+    return HandedOver(papers, MADE.format(names) + NO_PDF * bool(unmade))
+
+
+def laid_in(workplace: Workplace, made: HandedOver, folder: Path) -> str:
+    """The papers as files in this folder; where they are, in a sentence."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for paper in made.papers:
+        (folder / paper.name).write_bytes(workplace.files.get(paper.sha256))
+    return f"{made.said} Cetak dari {folder.resolve()}."
+
+
+def _paper(workplace: Workplace, successor: str) -> HandoverPaper:
+    office, now = workplace.office, status(workplace)
+    with read(workplace.engine) as conn:
+        words = load_handover_words(workplace.settings.config, _values(conn, workplace))
+        first = officer_in_charge(conn, office, office.stages[0].role, on=workplace.today)
+        listed = (
+            Listed(
+                heading="Yang menunggu sekarang",
+                columns=(("Apa", 38), ("Menunggu siapa", 40), ("Sampai", 22)),
+                rows=facts.waiting(now),
+                said=(f"Yang perlu dilakukan operator: {now.next_act}", *now.troubles),
+            ),
+            Listed(
+                heading="Surel yang belum berangkat",
+                columns=(("Nomor", 10), ("Keadaan", 20), ("Kepada", 32), ("Perihal", 38)),
+                rows=facts.mails(conn, workplace),
+            ),
+            Listed(
+                heading="Batas waktu berikutnya",
+                columns=(("Hari", 35), ("Apa", 65)),
+                rows=facts.deadlines(workplace, now, conn),
+            ),
+            Listed(
+                heading="Siapa siapa",
+                columns=(("Peran", 24), ("Nama", 34), ("Alamat surel", 26), ("Masa", 16)),
+                rows=facts.people(conn, workplace),
+            ),
+            Listed(
+                heading="Letak, versi, dan cadangan",
+                columns=(("Apa", 30), ("Di mana", 70)),
+                rows=facts.places(conn, workplace),
+            ),
+        )
+        keys = _keys(conn, workplace, words)
+    return HandoverPaper(
+        office=office.name,
+        short_name=office.short_name,
+        printed_at=f"{clock_time(workplace.now)} {workplace.zone}",
+        intro=words.intro,
+        now=listed,
+        procedures=[(each.title, each.steps) for each in words.procedures],
+        keys=keys,
+        checklist=[(each.who, each.what) for each in words.checklist],
+        minutes=(words.minutes.opening, words.minutes.closing),
+        outgoing=office.operator.name,
+        incoming=successor,
+        witness=(first.title, first.name),
+    )
+
+
+def _keys(conn: Connection, workplace: Workplace, words: HandoverWords) -> Listed:
+    rows = [(each.name, *_of_key(conn, workplace, each), each.how) for each in words.keys]
+    return Listed(
+        heading="Kunci dan kata sandi, dan cara menggantinya",
+        columns=(("Kunci", 24), ("Tempat", 20), ("Terakhir diganti", 14), ("Cara mengganti", 42)),
+        rows=[row for row in rows if row[1] != facts.UNUSED],
+    )
+
+
+def _of_key(conn: Connection, workplace: Workplace, key: KeyWords) -> tuple[str, str]:
+    where = facts.secret_place(workplace.settings, key.secret) if key.secret else DASH
+    return where, facts.last_of(conn, workplace, key.last) if key.last else DASH
+
+
+def _values(conn: Connection, workplace: Workplace) -> Mapping[str, str]:
+    """What stands in the words' places."""
+    settings, office = workplace.settings, workplace.office
+    return {
+        "run": command("").strip(),
+        "where": "" if IS_INSTALLED else f", di folder {CODE_ROOT}",
+        "start": command("start"),
+        "stop": HOW_TO_STOP,
+        "address": settings.ui_address,
+        "config": str(settings.config),
+        "data": str(settings.data),
+        "shared": str(settings.shared),
+        "keys": str(keys_beside(settings.data)),
+        "copies": str(place_of(workplace).root),
+        "office": office.name,
+        "province": office.province_name,
+        "sheet": facts.sheet(conn, workplace),
+    }

@@ -1,0 +1,125 @@
+"""The hand-over paper: a successor reads from it what waits, who is who, where things lie, and how they are done."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from rbworkflow import home
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.office.handover_words import FILE, load_handover_words
+from rbworkflow.settings import SECRETS
+from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.safekeeping.hand_over import hand_over, laid_in
+from rbworkflow.steps.safekeeping.handover_facts import database, secret_place
+from rbworkflow.steps.safekeeping.handover_kept import handover_papers
+from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
+from rbworkflow.steps.sending.keeping_back import keep_back
+from rbworkflow.steps.workplace import Workplace
+from tests.steps.office_walk import CONFIG, SECRETARY, Walk, words
+from tests.steps.test_keeping_back import queued
+
+
+def printed(workplace: Workplace, successor: str = "") -> str:
+    return words(workplace.files.get(hand_over(workplace, successor=successor).papers[-1].sha256))
+
+
+def test_it_says_what_waits_for_whom_and_until_when(compiled: Walk) -> None:
+    text = printed(compiled.workplace)
+    assert "Laporan Semester I Tahun 2026" in text
+    assert "keputusan Sekretaris KPU Kabupaten Pasuruan, diminta 6 Juli 2026" in text
+    assert "9 Juli 2026" in text
+    assert "Kamis, 9 Juli 2026" in text, "the next deadline"
+
+
+def test_units_that_are_waited_for_stand_in_it(opened: Walk) -> None:
+    text = printed(opened.workplace)
+    assert "Isian Semester I Tahun 2026" in text
+    assert "Subbagian Keuangan, Umum, dan Logistik" in text
+
+
+def test_everybody_stands_in_it_with_his_address_and_how_long_he_acts(compiled: Walk) -> None:
+    seed_people(compiled.workplace)
+    text = printed(compiled.workplace)
+    for address in ("sekretaris@", "ketua@", "kul@", "kasubbag.phs@", "arsip@", "operator@"):
+        assert f"{address}kpu-pasuruan.example" in text
+    assert "rb@kpu-jatim.example" in text
+    assert "Plh. Sekretaris KPU Kabupaten Pasuruan" in text
+    assert "sampai 10 Juli 2026" in text
+
+
+def test_a_mail_that_has_not_left_stands_in_it_by_the_number_that_releases_it(compiled: Walk) -> None:
+    number = queued(compiled)
+    keep_back(compiled.workplace, number, reason="Alamatnya keliru.")
+    lines = printed(compiled.workplace).splitlines()
+    at = lines.index("ditahan operator")
+    assert lines[at - 1 : at + 3] == [str(number), "ditahan operator", SECRETARY, "Perihal contoh"]
+
+
+def test_the_recovery_keys_mark_and_day_stand_in_it_and_nothing_that_opens_anything(
+    compiled: Walk, tmp_path: Path
+) -> None:
+    workplace = compiled.workplace
+    page = tmp_path / "kunci.html"
+    make_recovery_key(workplace, page)
+    settings = workplace.settings.model_copy(update={name: SecretStr(f"rahasia-{name}") for name in SECRETS[:4]})
+    text = printed(replace(workplace, settings=settings))
+    assert "dibuat 7 Juli 2026" in text
+    assert "variabel RBWORKFLOW_RELAY_PASSWORD" in text
+    assert "rahasia-" not in text
+    assert "AGE-SECRET" not in text
+    assert not any(line[:24] in text for line in page.read_text(encoding="utf-8").splitlines() if "(" in line[-6:])
+
+
+def test_a_databases_password_is_not_told_and_a_secrets_file_is_named(compiled: Walk) -> None:
+    given = {
+        "database_url": SecretStr("postgresql+psycopg://rb:rahasia@basis.contoh.example/kantor"),
+        "relay_password_file": Path("/etc/rbworkflow/credentials/relay_password"),
+    }
+    settings = compiled.workplace.settings.model_copy(update=given)
+    assert database(settings) == "postgresql+psycopg://rb:***@basis.contoh.example/kantor"
+    assert secret_place(settings, "relay_password") == "/etc/rbworkflow/credentials/relay_password"
+    assert secret_place(settings, "imap_password") == "tidak dipakai"
+
+
+def test_commands_stand_in_it_as_they_are_typed_here(compiled: Walk) -> None:
+    text = printed(compiled.workplace, "Pengganti Contoh")
+    program = home.command("drill").split()[0]
+    assert f"{program} outbox resend NOMOR" in text
+    assert f"{program} restore" in text
+    assert f"di folder {home.CODE_ROOT}" in text
+    assert "{" not in text
+    assert text.count("Pengganti Contoh") == 2, "as a party, and where he signs"
+    assert "Sekretaris Contoh" in text
+
+
+def test_the_newest_is_kept_for_the_page_and_laid_where_the_command_is_told(compiled: Walk, tmp_path: Path) -> None:
+    workplace = compiled.workplace
+    assert handover_papers(workplace) == ()
+    hand_over(workplace)
+    made = hand_over(workplace, successor="Pengganti Contoh")
+    assert handover_papers(workplace) == made.papers
+    assert str(tmp_path) in laid_in(workplace, made, tmp_path / "serah")
+    assert [path.name for path in (tmp_path / "serah").iterdir()] == ["serah_terima_3514_2026-07-07.docx"]
+    assert [event.subject for event in compiled.events("handover_printed")] == [
+        "(operator berikutnya)",
+        "Pengganti Contoh",
+    ]
+
+
+def test_a_name_that_is_no_name_is_refused(compiled: Walk) -> None:
+    with pytest.raises(RefusedError, match="paling panjang 80 huruf"):
+        hand_over(compiled.workplace, successor="x" * 81)
+
+
+@pytest.mark.parametrize(("slip", "said"), [("{foldr}", "'foldr' tidak dikenal"), ("{", "kurung kurawal hanya")])
+def test_a_slip_in_the_words_is_named_with_its_file(tmp_path: Path, slip: str, said: str) -> None:
+    shipped = (CONFIG / FILE).read_text(encoding="utf-8")
+    (tmp_path / FILE).write_text(shipped.replace("{copies}", slip), encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=rf"{FILE}.*{said}"):
+        load_handover_words(tmp_path)
+
+
+def test_an_office_without_the_file_gets_the_shipped_words(tmp_path: Path) -> None:
+    assert load_handover_words(tmp_path) == load_handover_words(CONFIG)
