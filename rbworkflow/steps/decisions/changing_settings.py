@@ -116,7 +116,7 @@ def _end(workplace: Workplace, asked: SettingsChange, status: SettingsStatus, **
     if said.get("why") == OVERTAKEN:
         todo = "Unduh buku kerja Pengaturan kantor yang baru, ulangi perubahannya, lalu kirim."
         what = f"perubahan pengaturan yang diminta {asked.asked_by} tidak ditulis"
-        told = alarm(workplace, what=what, detail=OVERTAKEN, todo=todo)
+        told = alarm(workplace, "settings", what=what, detail=OVERTAKEN, todo=todo)
     with write(workplace.engine) as conn:
         is_first = end_settings(conn, asked, status, on=workplace.today, at=workplace.now, **said)
         if is_first and told is not None:
