@@ -31,3 +31,12 @@ def beside(folder: str) -> Path:
 def command(name: str) -> str:
     """How this program is called: a clone's users know `make` alone."""
     return f"rbworkflow {name}" if IS_INSTALLED else f"make {name}"
+
+
+SERVICES: Final = "rbworkflow-server rbworkflow-worker"
+"""As systemd knows them on an office's PC."""
+STOP_IT: Final = f"Hentikan dahulu dengan Ctrl-C, di komputer kantor dengan 'sudo systemctl stop {SERVICES}'"
+START_AGAIN: Final = (
+    f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'; di komputer kantor: "
+    f"'sudo systemctl restart {SERVICES}'."
+)

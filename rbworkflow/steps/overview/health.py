@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.delivery.lifecycle import MailStatus
-from rbworkflow.home import command
+from rbworkflow.home import START_AGAIN, command
 from rbworkflow.secret_files import keep
 from rbworkflow.steps.notices.last_times import MAILBOX, last_of
 from rbworkflow.steps.overview.known_calendar import calendar_gaps
@@ -32,7 +32,6 @@ STUCK: Final = (MailStatus.DEFERRED, MailStatus.HELD)
 NOT_YET: Final = "belum pernah"
 MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu berangkat sendiri sesudahnya."
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
-RESTART: Final = f"Hentikan program dengan Ctrl-C, lalu jalankan lagi '{command('start')}'."
 COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
 
 
@@ -109,7 +108,7 @@ def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     limit = timedelta(hours=workplace.office.health.round_hours)
     is_good = last is None or workplace.now - last <= limit
     found = f"terakhir {_moment(workplace, last)}"
-    yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=RESTART, since=last)
+    yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
 
 
 def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
