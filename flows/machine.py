@@ -10,7 +10,7 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import WorkPoolUpdate
 
 from flows.pool import POOL
-from rbworkflow.home import HOW_TO_STOP, command
+from rbworkflow.home import START_AGAIN
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.readiness_part import ReadinessPart
 
@@ -26,9 +26,7 @@ PATIENCE_SECONDS: Final = 10
 HEARTBEAT_SECONDS: Final = 30
 MISSED: Final = 3
 """A worker that missed so many heartbeats is gone, as Prefect itself reckons."""
-RESTART: Final = (
-    f"Hentikan program dengan {HOW_TO_STOP}, lalu jalankan lagi '{command('start')}'. Catatannya ada di data/prefect."
-)
+RESTART: Final = f"{START_AGAIN} Catatannya ada di data/prefect."
 
 
 def prefect_parts(client: SyncPrefectClient, *, at: datetime, pool: str = POOL) -> list[ReadinessPart]:

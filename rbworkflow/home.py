@@ -35,11 +35,15 @@ def beside(folder: str) -> Path:
 def command(name: str) -> str:
     """How whoever sits at this machine types a command of this program."""
     if IS_SERVICE:
-        return "sudo systemctl start rbworkflow" if name == "start" else f"sudo rbworkflow-office {name}"
+        return f"sudo systemctl start {SERVICES}" if name == "start" else f"sudo rbworkflow-office {name}"
     if IS_INSTALLED:
         return f"rbworkflow {name}"
     return f"make {name}" if name in MADE else f".venv/bin/rbworkflow {name}"
 
 
-HOW_TO_STOP: Final = "perintah 'sudo systemctl stop rbworkflow'" if IS_SERVICE else "Ctrl-C"
+SERVICES: Final = "rbworkflow-server rbworkflow-worker"
+"""As systemd knows them on an office's PC."""
+HOW_TO_STOP: Final = f"perintah 'sudo systemctl stop {SERVICES}'" if IS_SERVICE else "Ctrl-C"
 """By what the office's work is ended at this machine."""
+STOP_IT: Final = f"Hentikan dahulu dengan {HOW_TO_STOP}"
+START_AGAIN: Final = f"Hentikan program dengan {HOW_TO_STOP}, lalu jalankan lagi '{command('start')}'."

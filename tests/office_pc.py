@@ -7,8 +7,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from signal import SIGKILL
 from typing import Any, Final
 
 import httpx
@@ -75,8 +77,21 @@ class OfficePc:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            start_new_session=True,
             **self.user,
         )
+
+    def end(self, unit: str, process: subprocess.Popen[str]) -> tuple[int, str]:
+        """As systemd does: TERM for the unit's own process, KILL for what it leaves; how it ended, and complained."""
+        process.terminate()
+        ended = process.wait(float(self.value(unit, "TimeoutStopSec")))
+        return ended, self.kill(process)
+
+    def kill(self, process: subprocess.Popen[str]) -> str:
+        """All of a unit at once; what it complained of."""
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, SIGKILL)
+        return process.communicate()[1]
 
     def environment(self, unit: str) -> dict[str, str]:
         settings = Path(self.value(unit, "EnvironmentFile")).read_text(encoding="utf-8").splitlines()
@@ -90,13 +105,16 @@ class OfficePc:
 
     def processes(self) -> dict[Path, str]:
         """Commands still at work with this folder's data, by their folder in /proc."""
-        found = (path for path in Path("/proc").glob("[0-9]*") if self._is_ours(path))
-        return {path: (path / "cmdline").read_text() for path in found}
+        found = {}
+        for path in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # gone meanwhile, or another user's
+                if str(self.home).encode() in (path / "environ").read_bytes():
+                    found[path] = (path / "cmdline").read_text()
+        return found
 
     def memory_mib(self) -> float:
         """What they hold together: each page they share is counted once."""
-        said = "".join((path / "smaps_rollup").read_text() for path in self.processes())
-        return sum(int(line.split()[1]) for line in said.splitlines() if line.startswith("Pss:")) / 1024
+        return sum(_share_kib(path) for path in self.processes()) / 1024
 
     def workers(self) -> list[str]:
         """Names of those that the server has heard of."""
@@ -108,11 +126,14 @@ class OfficePc:
             return []
         return [worker["name"] for worker in found]
 
-    def _is_ours(self, process: Path) -> bool:
-        try:
-            return str(self.home).encode() in (process / "environ").read_bytes()
-        except OSError:  # gone meanwhile, or another user's
-            return False
+
+def _share_kib(process: Path) -> int:
+    """What a process has to itself, and its share of what it shares."""
+    try:
+        said = (process / "smaps_rollup").read_text()
+    except OSError:  # gone meanwhile
+        return 0
+    return next(int(line.split()[1]) for line in said.splitlines() if line.startswith("Pss:"))
 
 
 @pytest.fixture

@@ -51,11 +51,9 @@ def test_server_and_worker_start_apart_hold_little_are_copied_at_night_and_end_q
         assert str(second.returncode) == office_pc.value("rbworkflow-server.service", "RestartPreventExitStatus")
         assert poll(lambda: office_pc.memory_mib() < MOST_MIB or None, seconds=PATIENCE), office_pc.memory_mib()
         for unit, process in running.items():
-            process.terminate()
-            _said, complained = process.communicate(timeout=float(office_pc.value(unit, "TimeoutStopSec")))
-            assert (process.returncode, complained) == (-SIGTERM, ""), unit
+            assert office_pc.end(unit, process) == (-SIGTERM, ""), unit
     finally:
         for process in running.values():
-            process.kill()
-            process.wait()
+            if not process.stderr.closed:  # type: ignore[union-attr] # a pipe
+                office_pc.kill(process)
     assert poll(lambda: not office_pc.processes() or None, seconds=10), office_pc.processes()

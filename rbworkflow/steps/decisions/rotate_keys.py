@@ -10,7 +10,7 @@ from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.access.unit_links import end_all_unit_links
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import HOW_TO_STOP, command
+from rbworkflow.home import STOP_IT
 from rbworkflow.machine_key import renew_machine_key
 from rbworkflow.secret_files import renew
 from rbworkflow.steps.workplace import Workplace
@@ -28,7 +28,7 @@ def rotate_keys(workplace: Workplace) -> str:
     settings = workplace.settings
     with only_one(settings.start_lock) as is_mine:
         if not is_mine:
-            raise RefusedError(f"Kantor ini sedang berjalan. Hentikan dahulu dengan {HOW_TO_STOP}, lalu ulangi.")
+            raise RefusedError(f"Kantor ini sedang berjalan. {STOP_IT}, lalu ulangi.")
         with write(workplace.engine) as conn:
             _refuse_while_asked(conn, workplace.office.code)
             end_all_sessions(conn, workplace.office.code, at=workplace.now)

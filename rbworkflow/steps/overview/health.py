@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from rbworkflow.backup.done import COPY, last_done
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.relay_limit import limit_seen
-from rbworkflow.home import HOW_TO_STOP, command
+from rbworkflow.home import START_AGAIN, command
 from rbworkflow.mail_login.mailboxes import COMMAND, mailboxes
 from rbworkflow.office.packaging import MIB
 from rbworkflow.secret_files import keep
@@ -40,7 +40,6 @@ MEND_RELAY: Final = "Periksa sambungan internet dan pengaturan relay; surel itu 
 MEND_MAILBOX: Final = "Periksa sambungan internet dan pengaturan kotak surat; surel yang menunggu di sana tidak hilang."
 MICROSOFT: Final = "Masuk di Microsoft"
 SIGN_IN: Final = f"Masuk lagi: jalankan '{COMMAND}' di komputer kantor."
-RESTART: Final = f"Hentikan program dengan {HOW_TO_STOP}, lalu jalankan lagi '{command('start')}'."
 COPY_NOW: Final = f"Jalankan '{command('backup')}' dan ikuti pesannya."
 
 
@@ -155,7 +154,7 @@ def _rounds(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     limit = timedelta(hours=workplace.office.health.round_hours)
     is_good = last is None or workplace.now - last <= limit
     found = f"terakhir {_moment(workplace, last)}"
-    yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=RESTART, since=last)
+    yield ReadinessPart("Putaran kerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
 
 
 def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
@@ -165,7 +164,7 @@ def _worker(_conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:
     limit = timedelta(minutes=workplace.office.health.worker_minutes)
     is_good = last is None or workplace.now - last <= limit
     found = f"terakhir memberi kabar {_moment(workplace, last)}"
-    yield ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=RESTART, since=last)
+    yield ReadinessPart("Proses pekerja", is_good=is_good, found=found, todo=START_AGAIN, since=last)
 
 
 def _copies(conn: Connection, workplace: Workplace) -> Iterator[ReadinessPart]:

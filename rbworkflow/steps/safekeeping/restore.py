@@ -27,7 +27,7 @@ from rbworkflow.backup.restorations import begin_restoration
 from rbworkflow.backup.sealing import unseal
 from rbworkflow.clock import Clock
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import HOW_TO_STOP, command
+from rbworkflow.home import STOP_IT, command
 from rbworkflow.key_folder import key_folder
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.loading import config_digest
@@ -39,7 +39,7 @@ from rbworkflow.store.schema import link
 from rbworkflow.system import keep_new_files_private, only_one
 from rbworkflow.wording import clock_time, listed
 
-RUNS: Final = f"Kantor ini sedang berjalan. Hentikan dahulu dengan {HOW_TO_STOP}, lalu ulangi."
+RUNS: Final = f"Kantor ini sedang berjalan. {STOP_IT}, lalu ulangi."
 OTHER_KIND: Final = (
     "Cadangan ini dibuat dari basis data {}, sedangkan komputer ini memakai yang lain. Sesuaikan "
     "RBWORKFLOW_DATABASE_URL."
