@@ -21,9 +21,10 @@ from rbworkflow.clock import set_clock
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
+from rbworkflow.local.played_settings import RELAY
 from rbworkflow.local.practice import approve_plan
 from rbworkflow.local.processes import LOOPBACK, free_port, require_free
-from rbworkflow.local.rehearsal import RELAY, Rehearsal
+from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.machine_key import header, machine_key

@@ -21,6 +21,7 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.local.catcher import Catcher, mail_catcher
 from rbworkflow.local.deploying import deploy
+from rbworkflow.local.played_settings import played_settings
 from rbworkflow.local.server import Server, prefect_server
 from rbworkflow.local.worker import prefect_worker
 from rbworkflow.office import load_office
@@ -36,7 +37,6 @@ from rbworkflow.system import make_private_folder
 
 CODE: Final = re.compile(r"(SETUJU|KEMBALI)-\w{4}-\w{4}-\w{4}")
 WAIT_SECONDS: Final = 600
-RELAY: Final = "localhost"
 MAILBOX: Final = "surel"
 REHEARSAL: Final = "geladi"
 LINK_LASTS: Final = timedelta(days=1)
@@ -150,23 +150,16 @@ def make_room(output: Path) -> None:
 
 
 @contextmanager
-def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
-    """A fresh office in `data`, and beside it, while the block runs: nothing of it leaves this machine."""
-    shared = shared_beside(data)  # whatever the environment names is the office's own
-    for folder in (data, shared, keys_beside(data)):
+def rehearsal(data: Path, *, config: Path, on: str, database_url: str = "") -> Iterator[Rehearsal]:
+    """A fresh office in `data`, and beside it, while the block runs: nothing of it leaves this machine.
+
+    Its rows are in SQLite, or in the empty database that `database_url` names.
+    """
+    for folder in (data, shared_beside(data), keys_beside(data)):
         shutil.rmtree(folder, ignore_errors=True)
     make_private_folder(data)
     with mail_catcher(data / MAILBOX) as catcher:
-        settings = Settings(
-            config_dir=config,
-            data_dir=data,
-            shared_dir=shared,
-            clock_file=data / "jam",
-            relay_host=RELAY,
-            relay_port=catcher.port,
-            relay_ca_file=catcher.ca_file,
-            settle_seconds=0,
-        )
+        settings = played_settings(data, catcher, database_url=database_url, config_dir=config, clock_file=data / "jam")
         with prefect_server(data / "prefect", settings.as_environment()) as server, server.client() as client:
             settings = settings.model_copy(update={"ui_url": server.ui_url})
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))
@@ -174,6 +167,8 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             seed_people(workplace)
             env = settings.as_environment()
             deploy(server, timezone=workplace.office.timezone)
-            with prefect_worker(server, env):
-                made = Rehearsal(settings, workplace, server, Runs(client), catcher)
-                yield made
+            try:
+                with prefect_worker(server, env):
+                    yield Rehearsal(settings, workplace, server, Runs(client), catcher)
+            finally:
+                workplace.engine.dispose()

@@ -11,6 +11,7 @@ from rbworkflow.clock import set_clock
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.local.demo_outcome import Ending, read_ending
+from rbworkflow.local.played_settings import played_settings
 from rbworkflow.local.rehearsed_year.copied_config import copy_config
 from rbworkflow.local.rehearsed_year.diary import Diary
 from rbworkflow.local.rehearsed_year.made_plan import made_plan
@@ -20,7 +21,6 @@ from rbworkflow.local.rehearsed_year.variants import PLAYED, Variant
 from rbworkflow.office import Office, Period, Semester, Year, load_office
 from rbworkflow.office.windows import planned_by_rule
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.settings import Settings, shared_beside
 from rbworkflow.steps.overview.year_calendar import YearCalendar, year_calendar
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.workplace import open_workplace
@@ -31,7 +31,6 @@ EARLIEST: Final = (2, 1)
 """The plan is not imported before this day, when the reports of the year before are mostly over."""
 LONGEST: Final = timedelta(days=120)
 """So long after the year's end it is over, whatever is still open."""
-RELAY: Final = "localhost"
 
 
 @dataclass(frozen=True)
@@ -83,17 +82,7 @@ def _opened(config: Path, scratch: Path, day: date, say: Callable[[str], None]) 
     make_private_folder(data)
     make_private_folder(keys_beside(data))
     with mail_catcher(scratch / "surel") as catcher:
-        settings = Settings(
-            config_dir=config,
-            data_dir=data,
-            shared_dir=shared_beside(data),
-            clock_file=scratch / "jam",
-            relay_host=RELAY,
-            relay_port=catcher.port,
-            relay_ca_file=catcher.ca_file,
-            office_suite="",
-            settle_seconds=0,
-        )
+        settings = played_settings(data, catcher, config_dir=config, clock_file=scratch / "jam", office_suite="")
         set_clock(scratch / "jam", datetime.combine(day, MORNING, load_office(config).tz))
         played = PlayedOffice(settings, open_workplace(settings), Diary(catcher, say))
         try:
