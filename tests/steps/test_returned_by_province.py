@@ -97,6 +97,17 @@ def test_a_new_mail_is_known_by_the_letters_number_alone(office: Walk, memory: M
     assert proposed(office) is not None
 
 
+def test_a_report_that_an_amendment_took_the_place_of_is_not_returned_again(office: Walk, memory: MemoryPost) -> None:
+    late = returned(office)
+    start_revision(office.workplace, S1, units=(), until=date(2026, 7, 6), reason="Redaksi.")
+    office.on("2026-07-07 07:00").daily_round()
+    assert office.revision().amendment == 1
+    memory.deliver(late)
+    office.collect()
+    assert incoming(office) == [("quarantined", "BALASAN_LAPORAN")]
+    assert proposed(office) is None
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -20,7 +20,7 @@ from rbworkflow.intake.reasons import SENTENCES
 from rbworkflow.isolation.running import run_each
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, revision_by_id, revisions_in
+from rbworkflow.report.revisions import Revision, latest_revision, revision_by_id, revisions_in
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.reports.returned import AT_PROVINCE
 from rbworkflow.steps.sending.enter_receipt import mark_received, receipt
@@ -106,7 +106,9 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
 def _returned(
     workplace: Workplace, sent: Row[Any] | None, opened: OpenedMail
 ) -> tuple[Revision, ReturnedReport] | None:
-    """The report that the province returns with this mail, told by its thread, its number, or both alike; else None."""
+    """The report that the province returns with this mail, told by its thread, its number, or both alike; None where
+    it returns none, or one that another took the place of.
+    """
     letter = opened.letter
     recipient = workplace.office.recipient.email if sent is None else sent.recipient
     told = read_returned(letter.subject, letter.text, _points(opened)) if _is_from(letter, recipient) else None
@@ -114,6 +116,7 @@ def _returned(
         return None
     with read(workplace.engine) as conn:
         found = revisions_in(conn, workplace.office.code, *AT_PROVINCE)
+        found = [each for each in found if latest_revision(conn, each.office_code, each.period) == each]
     if sent is not None:
         found = [each for each in found if each.id == sent.revision_id]
     if told.number:
