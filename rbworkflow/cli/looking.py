@@ -160,7 +160,7 @@ def _status_text(now: "OfficeState") -> str:
         lines += [f"\n{assessment.title}", f"  Keadaan: {assessment.label}"]
     for period in now.periods:
         lines += [f"\n{period.title}", f"  {period.report_in_words}", *map(_turn, period.turns)]
-        lines += [f"  Catatan pejabat: {period.note}"] if period.note else []
+        lines += [f"  Catatan {period.suggested.officer}: {period.note}"] if period.suggested else []
         lines += [f"  {period.waiting}"] if period.waiting else []
         lines += [f"  {period.assessment}"] if period.assessment else []
         lines += [f"  {unit.name}: {unit.label}" for unit in period.units]

@@ -90,6 +90,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "PENGIRIM_DITOLAK": "Operator menolak isian ini karena bukan dari subbagian yang bersangkutan.",
     "TANDA_TERIMA_RAGU": "Surel atas nama provinsi menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
     "dapat dipastikan.",
+    "LAPORAN_DIKEMBALIKAN": "Provinsi mengembalikan laporan ini; menunggu operator memulai perubahannya.",
     "BALASAN_LAPORAN": "Balasan atas laporan ke provinsi yang bukan tanda terima; perlu dibaca operator.",
 }
 

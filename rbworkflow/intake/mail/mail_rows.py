@@ -16,6 +16,9 @@ from rbworkflow.store.schema import received_mail
 UNSURE_RECEIPT: Final = "TANDA_TERIMA_RAGU"
 """Why a mail that says that a report was received is the operator's to read."""
 
+RETURNED_REPORT: Final = "LAPORAN_DIKEMBALIKAN"
+"""Why a mail that returns a report is the operator's to read; its words are the row's message."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ReceivedMail:
@@ -139,6 +142,13 @@ def collect_mail(conn: Connection, office_code: str, claim: str, *, at: datetime
     mail = mail_of(conn, office_code, claim)
     if mail is not None:
         move_mail(conn, mail, ReceivedMailStatus.COLLECTED, at=at)
+
+
+def returned_by_mail(conn: Connection, office_code: str, revision_id: int) -> str | None:
+    """What the province wrote last when it returned this report; None where it did not."""
+    mine = (received_mail.c.office_code == office_code, received_mail.c.revision_id == revision_id)
+    query = select(received_mail.c.message).where(*mine, received_mail.c.reason_code == RETURNED_REPORT)
+    return conn.scalar(query.order_by(received_mail.c.id.desc()).limit(1))
 
 
 def unsure_receipts(conn: Connection, office_code: str) -> set[int]:

@@ -1,6 +1,7 @@
-"""What the province writes back: DITERIMA in reply to the report closes the loop; anything else the operator reads.
+"""What the province writes back: DITERIMA in reply to the report closes the loop, DIKEMBALIKAN proposes an amendment;
+anything else the operator reads.
 
-A sender whom the receiving server does not vouch for closes nothing.
+A sender whom the receiving server does not vouch for closes and proposes nothing.
 """
 
 from typing import Any, Final
@@ -11,23 +12,30 @@ from rbworkflow.delivery import outbox
 from rbworkflow.delivery.receipts import confirms
 from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
-from rbworkflow.intake.mail.mail_rows import UNSURE_RECEIPT, ReceivedMail, mark_told, move_mail
+from rbworkflow.intake.mail.mail_rows import RETURNED_REPORT, UNSURE_RECEIPT, ReceivedMail, mark_told, move_mail
 from rbworkflow.intake.mail.mails import IncomingMessage
+from rbworkflow.intake.mail.opening import OpenedMail
+from rbworkflow.intake.mail.returned_report import POINTS_FILE, ReturnedReport, as_returned, read_returned
 from rbworkflow.intake.reasons import SENTENCES
+from rbworkflow.isolation.running import run_each
 from rbworkflow.lifecycle import Actor
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import revision_by_id
+from rbworkflow.report.revisions import Revision, latest_revision, revision_by_id, revisions_in
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
+from rbworkflow.steps.reports.returned import AT_PROVINCE
 from rbworkflow.steps.sending.enter_receipt import mark_received, receipt
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import outbox as outbox_table
 
 HOW: Final = "konfirmasi e-mail"
+POINTS: Final = "rbworkflow.intake.mail.returned_report.points_in"
+LONGEST_TOLD: Final = 2000
 
 
-def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str | None:
+def read_reply(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> str | None:
     """What became of a reply to a report, or of any mail of the province's; None where the mail is neither."""
+    letter = opened.letter
     with read(workplace.engine) as conn:
         sent = _report_answered(conn, workplace, letter)
     if sent is not None and _is_from(letter, sent.recipient) and confirms(letter.text, sent.text_body):
@@ -35,6 +43,8 @@ def read_reply(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage
         return _receive(workplace, mail, sent) if is_proven else _doubt(workplace, mail, sent)
     if sent is None and not _is_from(letter, workplace.office.recipient.email):
         return None
+    if mail.authenticity is Authenticity.PROVEN and (returned := _returned(workplace, sent, opened)) is not None:
+        return _propose(workplace, mail, *returned)
     return _let_operator_read(workplace, mail, letter)
 
 
@@ -92,6 +102,53 @@ def _doubt(workplace: Workplace, mail: ReceivedMail, sent: Row[Any]) -> str:
         move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
         post_alarm(conn, workplace, told, key=f"receipt/{revision.id}")
     return SENTENCES[UNSURE_RECEIPT]
+
+
+def _returned(
+    workplace: Workplace, sent: Row[Any] | None, opened: OpenedMail
+) -> tuple[Revision, ReturnedReport] | None:
+    """The report that the province returns with this mail, told by its thread, its number, or both alike; None where
+    it returns none, or one that another took the place of.
+    """
+    letter = opened.letter
+    recipient = workplace.office.recipient.email if sent is None else sent.recipient
+    told = read_returned(letter.subject, letter.text, _points(opened)) if _is_from(letter, recipient) else None
+    if told is None or (sent is None and not told.number):
+        return None
+    with read(workplace.engine) as conn:
+        found = revisions_in(conn, workplace.office.code, *AT_PROVINCE)
+        found = [each for each in found if latest_revision(conn, each.office_code, each.period) == each]
+    if sent is not None:
+        found = [each for each in found if each.id == sent.revision_id]
+    if told.number:
+        found = [each for each in found if _folded(each.letter_number) == _folded(told.number)]
+    return (found[0], told) if len(found) == 1 else None
+
+
+def _points(opened: OpenedMail) -> ReturnedReport | None:
+    files = [content for path, content in opened.files() if path.name == POINTS_FILE]
+    return as_returned(next(iter(run_each(POINTS, files[:1], given_up=None)), None))
+
+
+def _folded(number: str | None) -> str:
+    return "".join((number or "").casefold().split())
+
+
+def _propose(workplace: Workplace, mail: ReceivedMail, revision: Revision, returned: ReturnedReport) -> str:
+    """Nothing moves: the report stays as it was sent, until the operator orders what follows it."""
+    note = returned.note or SENTENCES[RETURNED_REPORT]
+    told = alarm(
+        workplace,
+        what="provinsi mengembalikan laporan",
+        detail=f"{workplace.office.province_name} mengembalikan {revision.title}: {note[:LONGEST_TOLD]}",
+        todo=f"baca surel itu, lalu jalankan 'Mulai revisi' untuk {revision.period.title}; formulirnya sudah terisi.",
+    )
+    because: dict[str, Any] = {"reason_code": RETURNED_REPORT, "message": note, "revision_id": revision.id}
+    with write(workplace.engine) as conn:
+        move_mail(conn, mail, ReceivedMailStatus.QUARANTINED, at=workplace.now, **because)
+        mark_told(conn, [mail.id])
+        post_alarm(conn, workplace, told, key=f"returned/{mail.id}")
+    return SENTENCES[RETURNED_REPORT]
 
 
 def _let_operator_read(workplace: Workplace, mail: ReceivedMail, letter: IncomingMessage) -> str:

@@ -66,7 +66,7 @@ def _sorted(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> str
     if said is None and _is_passed_over(workplace, opened):
         return _ignore(workplace, mail)
     if said is None:
-        said = read_reply(workplace, mail, opened.letter)
+        said = read_reply(workplace, mail, opened)
     if said is None:
         said = lay_mailed(workplace, mail, opened)
     if said is not None:

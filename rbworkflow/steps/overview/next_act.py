@@ -26,6 +26,10 @@ SIGN: Final = (
     "{}. Unggah salinannya di halaman Tanda tangan atau taruh di inbox/ttd pada folder bersama, lalu jalankan "
     "'Salinan bertanda tangan'."
 )
+RETURNED: Final = (
+    "{0}, lalu dikembalikan {1}. Perubahannya Anda yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
+    "dari surelnya."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
@@ -107,6 +111,8 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
             yield period.province_due_on, f"{period.report}. Jalankan 'Isi nomor surat'."
         elif period.report_status == RevisionStatus.AWAITING_SIGNATURE:
             yield period.province_due_on, SIGN.format(period.report)
+        elif period.suggested is not None and not period.is_ordered:
+            yield period.province_due_on, RETURNED.format(period.report, period.suggested.officer)
         elif period.is_receipt_unsure:
             yield period.province_due_on, _receipt(period)
 

@@ -301,7 +301,7 @@ def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderSta
 
 
 def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) -> SuggestedOrder | None:
-    back = returned_with(conn, latest)
+    back = returned_with(conn, latest, province=workplace.office.province_name)
     if latest is None or back is None or order_of(conn, latest.id) is not None:
         return None
     asked = isinstance(latest.period, Semester)  # a year's report asks units for nothing

@@ -70,7 +70,7 @@ def start_revision(
     for _ in range(TRIES):
         with read(workplace.engine) as conn:
             latest = latest_revision(conn, workplace.office.code, period)
-            back = returned_with(conn, latest)
+            back = returned_with(conn, latest, province=workplace.office.province_name)
         if latest is None:
             raise RefusedError(f"Belum ada laporan {period.title} yang dapat direvisi. Susun laporannya lebih dahulu.")
         started = _start(workplace, Ordering(latest, back, units, until, reason))

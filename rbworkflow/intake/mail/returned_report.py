@@ -1,0 +1,108 @@
+"""What a province writes when it returns a report: `DIKEMBALIKAN: <letter number>`, and what is to be mended.
+
+The points stand as lines `- <indicator's code>: <what>`, and for programs in `pengembalian.json`, which counts where it
+is there: `{"format": 1, "nomor": ..., "catatan": ..., "points": [{"code": ..., "text": ...}]}`.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+POINTS_FILE: Final = "pengembalian.json"
+FORMAT: Final = 1
+LARGEST: Final = 1024 * 1024
+MOST_POINTS: Final = 500
+LONGEST: Final = 1000
+LONGEST_NOTE: Final = 20_000
+_HEAD: Final = re.compile(
+    r"^\s*(?:(?:re|balasan|fwd?)\s*:\s*)*\*{0,2}dikembalikan\*{0,2}\s*[:：]\s*(\S.*?)\s*$", re.IGNORECASE
+)
+_QUOTED: Final = re.compile(r"^\s*[>|]")
+_POINT: Final = re.compile(r"^\s*[-*•–]\s+(?=[^:]*\d)([^\s:][^:]{0,39}?)\s*:\s+(\S.*)$")
+_GOES_ON: Final = re.compile(r"^\s*[^\s\-*•–#]")
+
+
+@dataclass(frozen=True)
+class ReturnedPoint:
+    """What is to be mended, of the indicator with this code."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ReturnedReport:
+    """`number` is the report's letter number as the province wrote it; "" where only the thread tells."""
+
+    number: str
+    points: tuple[ReturnedPoint, ...]
+    remark: str = ""
+    """What it says besides; without points all that it says."""
+
+    @property
+    def note(self) -> str:
+        """All of it as one note, in which codes are found again."""
+        lines = [f"Indikator {each.code}: {each.text}" if each.code else each.text for each in self.points]
+        return "\n".join(filter(None, [*lines, self.remark]))[:LONGEST_NOTE]
+
+
+def read_returned(subject: str, text: str, points: ReturnedReport | None = None) -> ReturnedReport | None:
+    """What the mail returns, by its subject or the first line of its own that says so; None where it returns nothing.
+
+    `points` is what its file says, of `points_in`.
+    """
+    own = [line for line in text.splitlines() if not _QUOTED.match(line)]
+    heads = [(at, found[1]) for at, line in enumerate(own) if (found := _HEAD.match(line))]
+    in_subject = _HEAD.match(subject)
+    if not heads and in_subject is None:
+        return None
+    at, number = heads[0] if heads else (-1, "")
+    number = number if in_subject is None else in_subject[1]
+    if points is not None:
+        return ReturnedReport(points.number or number, points.points, points.remark)
+    said = own[at + 1 :]
+    listed = tuple(_points_of(said))
+    return ReturnedReport(number, listed, "" if listed else "\n".join(said).strip())
+
+
+def points_in(content: bytes) -> dict[str, Any] | None:
+    """In the child: what the file says, as plain values; None where it is no such file."""
+    try:
+        told = json.loads(content) if len(content) <= LARGEST else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(told, dict) or told.get("format") != FORMAT or not isinstance(told.get("points"), list):
+        return None
+    points = [
+        {"code": _line(each.get("code")), "text": _line(each.get("text"))}
+        for each in told["points"][:MOST_POINTS]
+        if isinstance(each, dict)
+    ]
+    named = _line(told.get("nomor"))
+    return {"number": named, "points": [each for each in points if each["text"]], "remark": _line(told.get("catatan"))}
+
+
+def as_returned(told: dict[str, Any] | None) -> ReturnedReport | None:
+    """The same as a value."""
+    if told is None:
+        return None
+    return ReturnedReport(told["number"], tuple(ReturnedPoint(**each) for each in told["points"]), told["remark"])
+
+
+def _points_of(lines: list[str]) -> Iterator[ReturnedPoint]:
+    """Each with the lines on which it goes on, as mail programs wrap them."""
+    code, words = "", list[str]()
+    for line in [*lines, ""]:
+        begun = _POINT.match(line)
+        if code and not begun and _GOES_ON.match(line):
+            words.append(line.strip())
+            continue
+        if code:
+            yield ReturnedPoint(code, _line(" ".join(words)))
+        code, words = (begun[1], [begun[2]]) if begun else ("", [])
+
+
+def _line(value: object) -> str:
+    return " ".join(value.split())[:LONGEST] if isinstance(value, str) else ""
