@@ -10,7 +10,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 demo: .venv/ready ## one semester of the sample office, end to end, on this machine (nothing leaves it)
 	$(BIN)/rbworkflow demo
@@ -52,6 +52,9 @@ bench: .venv/ready ## the speed against real alternatives, side by side
 pictures: .venv/ready ## README's pictures anew, from the demo
 	$(BIN)/python docs/pictures/make.py
 
+waiting-decision: .venv/ready ## at a release: what an office of this version holds while a report waits, for later ones
+	$(BIN)/python -m tests.store.data.make_waiting_decision
+
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--group dev --extra server --custom-compile-command 'make lock' --output-file requirements.lock pyproject.toml
@@ -67,4 +70,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	@echo "  rbworkflow itself: .venv is ready"
 	@touch $@
 
-.PHONY: help demo try start test quick soak check fix validator bench pictures lock
+.PHONY: help demo try start test quick soak check fix validator bench pictures waiting-decision lock

@@ -9,6 +9,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.store.dumping import copy_sqlite, dump_postgresql, write_out
@@ -22,11 +23,18 @@ NEWER: Final = (
 )
 
 
+FAILED: Final = (
+    "Basis data tidak dapat disesuaikan dengan versi program ini ({reason}). Tidak ada yang berubah di dalamnya: "
+    "pasang kembali versi program yang lama, yang dapat terus memakainya, dan kirim kalimat ini kepada pengelolanya."
+)
+
+
 def migrate(engine: Engine, copies: Path | None = None) -> Path | None:
     """Bring the schema to this version of the program; nothing is written where it is there already.
 
     Returns the copy that was made of an older database before it was changed: beside SQLite's file, PostgreSQL's in the
-    folder `copies`. Raises ConfigurationError where a newer program made the schema, or no copy can be made.
+    folder `copies`. Raises ConfigurationError where a newer program made the schema, no copy can be made, or a step
+    failed, which leaves everything as it was.
     """
     known = known_migrations(MIGRATIONS)
     with read(engine) as conn:
@@ -38,7 +46,10 @@ def migrate(engine: Engine, copies: Path | None = None) -> Path | None:
     config = _config(MIGRATIONS)
     config.attributes["engine"] = engine
     config.attributes["copies"] = copies
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except SQLAlchemyError as error:
+        raise ConfigurationError(FAILED.format(reason=str(error).splitlines()[0])) from error
     copy: Path | None = config.attributes.get("copy")
     return copy
 

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -16,19 +17,19 @@ from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import Verified, verify
 from tests.steps.office_walk import CHAIR, CONFIG, PROVINCE, Walk, walk_in
 from tests.steps.past_the_program import without_guards
-from tests.store.data.make_waiting_decision import FOLDER, PEPPER, Kept
+from tests.store.data.make_waiting_decision import FOLDER, PEPPER, Kept, waiting_decision
 
 VERSIONS = sorted(path.name.rpartition("_")[2] for path in FOLDER.glob("waiting_decision_*"))
 assert VERSIONS
-LOOKS = 6
-"""The layout's version at that time."""
+OF_THE_FIRST = pytest.mark.parametrize("kept", ["0.2.0"], indirect=True)
+"""Whose events carried no digests of rows, whose rows have these numbers, and whose codes were shorter."""
 HOLDERS = 2
 """Rows that the first opening makes, with their events: who holds the two seats."""
 
 
 @pytest.fixture(params=VERSIONS)
 def kept(request: pytest.FixtureRequest) -> Kept:
-    return Kept(FOLDER / f"waiting_decision_{request.param}")
+    return waiting_decision(request.param)
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def older(kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
     Its report looks as it did then: what looks otherwise is no longer what was asked.
     """
-    monkeypatch.setattr(layout, "VERSION", LOOKS)
+    monkeypatch.setattr(layout, "VERSION", kept.looked)
     data, config = tmp_path / "data", tmp_path / "config"
     shutil.copytree(kept.files, data / "files")
     with closing(sqlite3.connect(data / "rbworkflow.sqlite3")) as rows:
@@ -65,7 +66,7 @@ def test_the_decision_that_waited_still_waits_and_the_code_sent_then_decides_it(
 def test_a_draft_that_would_be_printed_otherwise_now_is_decided_by_no_code(
     older: Walk, kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(layout, "VERSION", LOOKS + 1)
+    monkeypatch.setattr(layout, "VERSION", kept.looked + 1)
     assert older.answer(kept.code.read_text(encoding="ascii")) is Verdict.CONTENT_CHANGED
     older.due_work()
     assert older.revision().status == "in_approval"
@@ -85,6 +86,11 @@ def test_whoever_held_the_seats_is_entered_once_and_another_one_waits_from_then_
     changed.verify()
 
 
+def test_the_version_that_runs_is_kept_too() -> None:
+    assert version("rbworkflow") in VERSIONS
+
+
+@OF_THE_FIRST
 def test_what_events_did_not_say_then_is_counted_and_no_fault(older: Walk) -> None:
     found = older.verify()
     assert found.older_count == found.row_count - HOLDERS > 30
@@ -92,6 +98,7 @@ def test_what_events_did_not_say_then_is_counted_and_no_fault(older: Walk) -> No
     assert said.endswith(f"\n{found.older_count} baris tidak dapat dibandingkan seluruhnya (sebelum versi ini).")
 
 
+@OF_THE_FIRST
 @pytest.mark.parametrize(
     ("statement", "says"),
     [
@@ -110,6 +117,7 @@ def test_what_they_did_say_is_held_against_the_rows(older: Walk, statement: str,
         verify(older.workplace)
 
 
+@OF_THE_FIRST
 def test_a_code_sent_then_is_an_earlier_one_once_a_new_mail_said_longer_ones(older: Walk, kept: Kept) -> None:
     sent_then = kept.code.read_text(encoding="ascii")
     resend_codes(older.workplace)

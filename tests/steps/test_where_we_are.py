@@ -23,6 +23,7 @@ from rbworkflow.store import write
 from rbworkflow.store.schema import outbox
 from tests.steps.office_walk import OPERATOR, S1, S2, YEAR, New, Walk, text_of
 from tests.steps.office_walk import PLAN as WORKBOOK
+from tests.steps.past_the_program import without_guards
 
 JULY, JANUARY = date(2026, 7, 10), date(2027, 1, 15)
 RECEIPT = "Semester I: terkirim ke provinsi. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
@@ -204,3 +205,15 @@ def test_a_refused_report_is_told_before_a_dozen_newer_refused_alarms(issued: Wa
         conn.execute(outbox.insert(), [{**refused, "key": f"{n}", "kind": kind} for n, kind in enumerate(kinds)])
         number = conn.scalar(select(outbox.c.id).where(outbox.c.key == "0"))
     assert f"Surel nomor {number} " in status(issued.workplace).next_act
+
+
+def test_a_period_that_is_at_its_end_is_shown_for_another_year_and_one_that_is_not_for_as_long_as_it_takes(
+    issued: Walk,
+) -> None:
+    def shown(on: str) -> list[str]:
+        return [period.code for period in status(issued.on(on).workplace).periods]
+
+    assert "2026-S1" in shown("2029-02-01 08:00")  # nobody confirmed it
+    without_guards(issued, "UPDATE revision SET status = 'received'")
+    assert "2026-S1" in shown("2027-12-31 08:00")
+    assert "2026-S1" not in shown("2028-01-03 08:00")

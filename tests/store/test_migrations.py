@@ -15,6 +15,7 @@ from sqlalchemy import Engine, inspect, text
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.intake.submissions.rows import submissions_of
 from rbworkflow.store import migrate, migrating, open_engine, read, write
+from rbworkflow.store.dumping import closing_engine, load, scratch_database
 from rbworkflow.store.schema import metadata
 from tests.patience import PATIENCE
 
@@ -74,30 +75,57 @@ def test_a_database_of_a_newer_program_is_told_in_one_sentence(any_engine: Engin
 
 
 @pytest.fixture
-def newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The next version of the program, which needs one table more."""
+def newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The next version of the program, which needs one table more; its schema. Asked for after the database."""
     folder = tmp_path / "migrations"
     shutil.copytree(migrating.MIGRATIONS, folder)
     (folder / "versions" / "next.py").write_text(NEXT, encoding="utf-8")
     monkeypatch.setattr(migrating, "MIGRATIONS", folder)
+    return "next"
 
 
-@pytest.mark.usefixtures("newer_program")
-def test_an_older_database_is_copied_whole_before_it_is_changed(sqlite_url: str) -> None:
-    engine = open_engine(sqlite_url)
-    with write(engine) as conn:
+def test_an_older_database_is_copied_whole_before_it_is_changed(
+    any_engine: Engine, newer_program: str, tmp_path: Path
+) -> None:
+    with write(any_engine) as conn:
         conn.execute(text("INSERT INTO office_mode VALUES ('3514', 'real', '2026-07-06T00:00:00.000000Z')"))
-    with read(engine):  # what was written still stands in the -wal
-        copy = migrate(engine)
-    assert versions(engine) == ["next"]
+    with read(any_engine):  # what was written still stands in SQLite's -wal
+        copy = migrate(any_engine, tmp_path)
+    assert versions(any_engine) == [newer_program]
     assert copy is not None
-    before = open_engine(f"sqlite:///{copy}")
-    assert versions(before) == [NEWEST]
-    with read(before) as conn:
-        assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
+    assert copy.name.endswith(f".skema-{NEWEST}")
+    (tmp_path / "scratch").mkdir()
+    with scratch_database(any_engine, tmp_path / "scratch") as url:
+        load(copy, url)
+        with closing_engine(url) as before:
+            assert versions(before) == [NEWEST]
+            with read(before) as conn:
+                assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
+                assert not inspect(conn).has_table("next")
+
+
+@pytest.fixture
+def broken_program(newer_program: str) -> str:
+    """A version whose step fails after it made its table; what it did not find."""
+    path = migrating.MIGRATIONS / "versions" / f"{newer_program}.py"
+    path.write_text(f'{NEXT}    op.execute("UPDATE none_such SET id = 1")\n', encoding="utf-8")
+    return "none_such"
+
+
+def test_a_step_that_fails_leaves_the_database_to_the_former_program_and_says_what_to_do(
+    any_engine: Engine, broken_program: str, tmp_path: Path
+) -> None:
+    with write(any_engine) as conn:
+        conn.execute(text("INSERT INTO office_mode VALUES ('3514', 'real', '2026-07-06T00:00:00.000000Z')"))
+    with pytest.raises(
+        ConfigurationError, match=rf"{broken_program}.*Tidak ada yang berubah di dalamnya: pasang kembali versi"
+    ):
+        migrate(any_engine, tmp_path)
+    assert versions(any_engine) == [NEWEST]
+    with write(any_engine) as conn:
         assert not inspect(conn).has_table("next")
-    for each in (engine, before):
-        each.dispose()
+        assert conn.scalars(text("SELECT mode FROM office_mode")).all() == ["real"]
+        conn.execute(text("UPDATE office_mode SET mode = 'practice'"))
 
 
 @pytest.mark.usefixtures("newer_program")

@@ -24,7 +24,14 @@ from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
-from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, revisions_in
+from rbworkflow.report.revisions import (
+    Revision,
+    approved_revision,
+    latest_revision,
+    order_of,
+    received_periods,
+    revisions_in,
+)
 from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.matters import is_decidable
 from rbworkflow.steps.decisions.plan_matter import plan_subject
@@ -87,7 +94,7 @@ def status(workplace: Workplace) -> OfficeState:
     office = workplace.office
     with read(workplace.engine) as conn:
         is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
-        windows = windows_of(conn, office)
+        windows = _current(conn, workplace)
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         years = _years_at_work(conn, workplace, windows)
@@ -145,6 +152,14 @@ def status(workplace: Workplace) -> OfficeState:
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
+
+
+def _current(conn: Connection, workplace: Workplace) -> list[Window]:
+    """Those of this year and the last, and whatever older one is not at its end: an office works for many years."""
+    office_code, last_year = workplace.office.code, workplace.today.year - 1
+    received = received_periods(conn, office_code)
+    windows = windows_of(conn, workplace.office)
+    return [each for each in windows if each.period.year >= last_year or each.period.code not in received]
 
 
 def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:

@@ -1,21 +1,20 @@
 """Leaves what an office of this version holds while a report waits for its Secretary, as later versions will find it.
 
-Run at a release, and anew only as long as its schema still changes:
-
-    .venv/bin/python -m tests.store.data.make_waiting_decision VERSION
+`make waiting-decision` keeps the running version's: at a release, and anew only as long as its schema still changes.
 """
 
 import shutil
 import sqlite3
-import sys
 from contextlib import closing
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from sqlalchemy import select
 
+from rbworkflow.report import layout
 from rbworkflow.store import read
 from rbworkflow.store.schema import outbox, request
 from tests.steps.office_walk import CONFIG, ROOT, SECRETARY, Walk, prepare, sample_form, walk_in
@@ -43,18 +42,27 @@ class Kept:
         return self.folder / "report.toml"
 
     @property
+    def looks(self) -> Path:
+        return self.folder / "looks.txt"
+
+    @property
+    def looked(self) -> int:
+        """The layout's version at that time."""
+        return int(self.looks.read_text(encoding="ascii"))
+
+    @property
     def code(self) -> Path:
         return self.folder / "code.txt"
 
 
-def waiting_decision(version: str) -> Kept:
-    """What is kept of `version`."""
-    return Kept(FOLDER / f"waiting_decision_{version}")
+def waiting_decision(of_version: str) -> Kept:
+    """What is kept of a version."""
+    return Kept(FOLDER / f"waiting_decision_{of_version}")
 
 
-def make(version: str) -> None:
+def make(of_version: str) -> None:
     """One unit sends a form without evidence; at the cut-off the report is compiled and the Secretary asked."""
-    kept = waiting_decision(version)
+    kept = waiting_decision(of_version)
     shutil.rmtree(kept.folder, ignore_errors=True)
     kept.folder.mkdir()
     with TemporaryDirectory() as folder:
@@ -71,6 +79,7 @@ def make(version: str) -> None:
         with closing(sqlite3.connect(walk.workplace.engine.url.database or "")) as rows:
             kept.rows.write_bytes("\n".join([*rows.iterdump(), ""]).encode())
     shutil.copyfile(CONFIG / "report.toml", kept.layout)
+    kept.looks.write_text(f"{layout.VERSION}\n", encoding="ascii")
 
 
 def _needed(walk: Walk) -> set[str]:
@@ -81,5 +90,6 @@ def _needed(walk: Walk) -> set[str]:
 
 
 if __name__ == "__main__":
-    make(sys.argv[1])
-    print(waiting_decision(sys.argv[1]).folder.relative_to(ROOT))  # noqa: T201 - a script's word
+    running = version("rbworkflow")
+    make(running)
+    print(waiting_decision(running).folder.relative_to(ROOT))  # noqa: T201 - a script's word
