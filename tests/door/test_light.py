@@ -55,6 +55,7 @@ def test_the_door_shows_its_pages_without_loading_what_works_on_tables_and_docum
         "/akun",
         "/kalender",
         "/periksa-dokumen",
+        "/pengaturan",
         visitor.path,
         f"/keputusan/{plans_request(workplace)}",
     ]

@@ -16,12 +16,15 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.approval.lifecycle import SettingsStatus
 from rbworkflow.approval.settings_changes import SettingsChange, settings_by_id
 from rbworkflow.clock import set_clock
+from rbworkflow.errors import RefusedError
 from rbworkflow.office.loading import load_office
+from rbworkflow.office.own_settings import writing
 from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.changing_settings import BUSY, FORMER, carry_out_settings
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.overview.verifying import verify
 from rbworkflow.steps.people.letting_in import seed_people
+from rbworkflow.steps.periods.settings_by_command import export_settings, import_settings
 from rbworkflow.steps.sending.due_work import do_due_work
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
@@ -279,3 +282,47 @@ def test_while_another_process_writes_the_round_comes_back_to_it(waiting: Doorwa
         assert BUSY in carry_out_settings(now(waiting))[0]
     assert carry_out_settings(now(waiting)) == []
     assert load_office(config).place == "Pandaan"
+
+
+def test_what_a_kill_left_half_written_is_ended_by_the_next_round(
+    doorway: Doorway, operator: Browser, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {name: (config / name).read_text(encoding="utf-8") for name in ("figures.toml", "office.toml")}
+    shown = bring(operator, changed(exported(config), {"office.toml: mails_a_day": 500, "figures.toml: cap_pct": 120}))
+    exchanges = []
+
+    def die_before_the_second(file: Path, text: str) -> None:
+        exchanges.append(file.name)
+        if len(exchanges) > 1:
+            raise KeyboardInterrupt
+        file.write_text(text, encoding="utf-8")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "_exchange", die_before_the_second)
+        with pytest.raises(KeyboardInterrupt):
+            agree(operator, shown)
+    assert (str(load_office(config).figures.cap_pct), load_office(config).mails_a_day) == ("120", 400)
+    assert asked(doorway).status is SettingsStatus.ASKED
+    assert carry_out_settings(now(doorway)) == []
+    assert load_office(config).mails_a_day == 500
+    assert asked(doorway).status is SettingsStatus.WRITTEN
+    kept = doorway.workplace.settings.data / FORMER / "1"
+    assert {name: (kept / name).read_text(encoding="utf-8") for name in before} == before
+
+
+def test_the_command_shows_what_changes_and_writes_it_once_agreed(
+    doorway: Doorway, config: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "pengaturan.xlsx"
+    assert "berisi pengaturan sekarang" in export_settings(doorway.workplace, file)
+    with pytest.raises(RefusedError, match="tidak ditimpa"):
+        export_settings(doorway.workplace, file)
+    file.write_bytes(changed(file.read_bytes(), {"office.toml: mails_a_day": 500}))
+    told = import_settings(doorway.workplace, file, is_agreed=False)
+    assert "Surel, Surel keluar sehari: 400 -> 500. Berlaku begitu ditulis." in told
+    assert load_office(config).mails_a_day == 400
+    assert import_settings(doorway.workplace, file, is_agreed=True).endswith("Perubahan sudah ditulis.")
+    assert load_office(config).mails_a_day == 500
+    file.write_bytes(changed(file.read_bytes(), {"office.toml: place": None}))
+    with pytest.raises(RefusedError, match="belum diisi"):
+        import_settings(doorway.workplace, file, is_agreed=True)

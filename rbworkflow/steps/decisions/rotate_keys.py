@@ -10,7 +10,7 @@ from rbworkflow.access.sessions import end_all_sessions
 from rbworkflow.access.unit_links import end_all_unit_links
 from rbworkflow.approval.requests import open_requests
 from rbworkflow.errors import RefusedError
-from rbworkflow.home import STOP_IT
+from rbworkflow.home import STOP_IT, command
 from rbworkflow.machine_key import renew_machine_key
 from rbworkflow.secret_files import renew
 from rbworkflow.steps.workplace import Workplace
