@@ -20,7 +20,7 @@ from rbworkflow.wording import clock_time
 
 HELD: Final = (
     "Kantor ini dipulihkan dari cadangan {} dan masih ditahan: tidak ada surel yang dikirim dan tidak ada isian yang "
-    "dibaca sebelum dicocokkan dengan yang terjadi sesudahnya. Administrator menjalankan: "
+    "dibaca sebelum dicocokkan dengan yang terjadi sesudahnya. Buka halaman Pemulihan (/pemulihan), atau jalankan: "
     f"{command('reconcile')}"
 )
 
@@ -46,6 +46,10 @@ class Restoration:
     def of(cls, row: Row[Any]) -> Self:
         values = row._asdict()
         return cls(status=RestorationStatus(values.pop("status")), **values)
+
+    @property
+    def is_held(self) -> bool:
+        return self.status is RestorationStatus.HELD
 
     def sentence(self, tz: ZoneInfo) -> str:
         """That it holds, and what to do, by the office's clock."""
@@ -80,6 +84,13 @@ def held(conn: Connection, office_code: str) -> Restoration | None:
     """The restoration that holds the office; None where nothing does."""
     mine = (restoration.c.office_code == office_code, restoration.c.status == RestorationStatus.HELD)
     row = conn.execute(select(restoration).where(*mine)).first()
+    return None if row is None else Restoration.of(row)
+
+
+def last_restoration(conn: Connection, office_code: str) -> Restoration | None:
+    """The newest, whether it holds the office or is settled; None where the office was never restored."""
+    mine = restoration.c.office_code == office_code
+    row = conn.execute(select(restoration).where(mine).order_by(restoration.c.id.desc()).limit(1)).first()
     return None if row is None else Restoration.of(row)
 
 

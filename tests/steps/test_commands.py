@@ -40,6 +40,7 @@ COMMANDS = {
     "20 Tarik keputusan": "withdraw-decision",
     "21 Salinan bertanda tangan": "signed",
     "22 Buku serah terima": "handover",
+    "23 Cocokkan pemulihan": "reconcile",
 }
 Command = Callable[[Walk, str], Result]
 

@@ -21,6 +21,7 @@ from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
 from rbworkflow.door.pages.practice import PRACTICE
 from rbworkflow.door.pages.renewing import RENEWING
+from rbworkflow.door.pages.restored import RESTORED
 from rbworkflow.door.pages.sending import SENDING
 from rbworkflow.door.pages.sending_pieces import PIECES
 from rbworkflow.door.pages.signing import SIGNING
@@ -43,6 +44,7 @@ PAGES: Sequence[BaseRoute] = (
     *SIGNING,
     *PEOPLE,
     *HANDING_OVER,
+    *RESTORED,
     *TAKING_OFF,
     *SENDING,
     *PIECES,
