@@ -23,6 +23,7 @@ TABLES = {
     "request": schema.request,
     "code_issue": schema.code_issue,
     "acting_assignment": schema.acting_assignment,
+    "settings_change": schema.settings_change,
     "revision": schema.revision,
     "signed_copy": schema.signed_copy,
     "revision_order": schema.revision_order,

@@ -20,6 +20,8 @@ from rbworkflow.intake.form_id import SHEET, form_columns
 from rbworkflow.intake.forms.blank_form import FormOrder, build_form
 from rbworkflow.intake.forms.earlier import Earlier
 from rbworkflow.office import Semester
+from rbworkflow.office.own_settings.folder import SettingsFolder
+from rbworkflow.office.own_settings.sheet import settings_workbook
 from rbworkflow.office.questionnaire_sheet import blank_workbook
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.policy import load_plan_policy
@@ -27,6 +29,7 @@ from rbworkflow.plan.quality import assess
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.data import data_workbook
+from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
 from rbworkflow.sheets.addresses import place
 from rbworkflow.sheets.filling_in import AnyOf, Lines, Percentage, fill_in
@@ -53,6 +56,7 @@ def workbooks(material: Material) -> Iterator[tuple[str, bytes]]:
     yield "templat_rekomendasi", recommendation_template(office, 2026, columns)
     yield "templat_lke", assessment_template(office, 2026, assessment_map(load_assessment_layouts(CONFIG)))
     yield "kantor", blank_workbook()
+    yield "pengaturan_kantor", settings_workbook(SettingsFolder(CONFIG, {"report.toml": ReportLayout}))
     quality = assess(material.plan, material.recommendations, load_plan_policy(CONFIG))
     yield "tabel_mutu", quality_workbook(office, 2026, quality)
     yield "lke_terisi", _filled_worksheet(material)
