@@ -10,6 +10,7 @@ from rbworkflow.local.pool import make_ready
 from rbworkflow.local.practice_layout import lay_out_practice
 from rbworkflow.local.prepared import Prepared
 from rbworkflow.local.server import Server
+from rbworkflow.office.duties import OfficeRole
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
@@ -28,15 +29,16 @@ def prepare(settings: Settings) -> Prepared:
     seed_people(workplace)
     office = workplace.office
     certificate = certificate_for(settings, office.name, Clock(office.tz).now())
-    return Prepared(office.name, office.timezone, administrators_link(workplace), tuple(lines), certificate)
+    link = administrators_link(workplace)
+    return Prepared(office.name, office.timezone, office.role, link, tuple(lines), certificate)
 
 
-def furnish(server: Server, timezone: str) -> None:
+def furnish(server: Server, timezone: str, role: str) -> None:
     """Tell the server of our flows, and let begin what waited while the machine was off, with the page of where we are.
 
     The worker that comes takes it up.
     """
-    deploy(server, timezone=timezone)
+    deploy(server, timezone=timezone, role=OfficeRole(role))
     with server.client() as client:
         make_ready(client)
         Runs(client).start(ROUND)

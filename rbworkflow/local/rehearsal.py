@@ -173,7 +173,7 @@ def rehearsal(data: Path, *, config: Path, on: str) -> Iterator[Rehearsal]:
             workplace = open_workplace(settings)
             seed_people(workplace)
             env = settings.as_environment()
-            deploy(server, timezone=workplace.office.timezone)
+            deploy(server, timezone=workplace.office.timezone, role=workplace.office.role)
             with prefect_worker(server, env):
                 made = Rehearsal(settings, workplace, server, Runs(client), catcher)
                 yield made

@@ -38,7 +38,7 @@ def start(settings: Settings) -> None:
         console.print("Menjalankan server …")
         home, host, port = settings.data / "prefect", settings.host, settings.port
         with prefect_server(home, env, host=host, port=port, certificate=prepared.certificate) as server:
-            apart(_furnished, server, prepared.timezone)
+            apart(_furnished, server, prepared.timezone, prepared.role)
             with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
                 for line in _told(settings, prepared):
                     console.print(line)
@@ -53,10 +53,10 @@ def _prepared(settings: Settings) -> Prepared:
     return prepare(settings)
 
 
-def _furnished(server: Server, timezone: str) -> None:
+def _furnished(server: Server, timezone: str, role: str) -> None:
     from rbworkflow.local.preparing import furnish  # noqa: PLC0415 - every flow, in the fork alone
 
-    furnish(server, timezone)
+    furnish(server, timezone, role)
 
 
 def _told(settings: Settings, prepared: Prepared) -> list[str]:

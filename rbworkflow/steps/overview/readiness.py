@@ -2,7 +2,7 @@
 
 import shlex
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -16,6 +16,7 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.model import domain_of
 from rbworkflow.office.windows import windows_of
@@ -23,6 +24,7 @@ from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.overview.health import HEALTH
@@ -72,7 +74,7 @@ def queue_test_mail(workplace: Workplace) -> str:
 
 
 def _tried(
-    name: str, check: Callable[[Workplace], Iterator[ReadinessPart]], workplace: Workplace
+    name: str, check: Callable[[Workplace], Iterable[ReadinessPart]], workplace: Workplace
 ) -> list[ReadinessPart]:
     try:
         return list(check(workplace))
@@ -153,6 +155,7 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+@of_duty(Duty.PLAN)
 def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -170,6 +173,7 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
+@of_duty(Duty.PLAN)
 def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Who gets copies of the letter by mail: none twice, none who gets the report itself, none where anybody may be."""
     office = workplace.office
@@ -188,6 +192,7 @@ def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+@of_duty(Duty.PLAN)
 def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
     with read(workplace.engine) as conn:
@@ -282,7 +287,7 @@ def _read(name: str, workplace: Workplace) -> Iterator[ReadinessPart]:
         yield from HEALTH[name](conn, workplace)
 
 
-_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
+_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
     "Basis data dan rantai audit": _database,
     **{name: partial(_read, name) for name in HEALTH},
     "Folder data": _private,

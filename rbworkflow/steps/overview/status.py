@@ -17,6 +17,7 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in, unsure_receipts
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, takes_by_link, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
@@ -28,6 +29,7 @@ from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.matters import is_decidable
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
@@ -185,6 +187,7 @@ def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:
             yield UNDECIDABLE.format(asked.subject.title, asked.officer.title, asked.officer.name)
 
 
+@of_duty(Duty.PLAN)
 def _years_at_work(conn: Connection, workplace: Workplace, windows: list[Window]) -> list[int]:
     """The year that runs, and before it those whose semesters are still being collected or decided."""
     office, today = workplace.office, workplace.today
@@ -198,6 +201,7 @@ def _years_at_work(conn: Connection, workplace: Workplace, windows: list[Window]
     return [*sorted(collecting), this_year]
 
 
+@of_duty(Duty.PLAN)
 def _plans(conn: Connection, workplace: Workplace, years: list[int]) -> Iterator[PlanState]:
     """These years' plans, where they are on their way."""
     for year in years:
@@ -212,6 +216,7 @@ def _plans(conn: Connection, workplace: Workplace, years: list[int]) -> Iterator
             yield PlanState(latest.title, latest.status, label, latest.note, is_needed, turns)
 
 
+@of_duty(Duty.PLAN)
 def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     """What to do where units have no form yet, or that of a plan that another version took the place of since."""
     for window in windows:
@@ -235,6 +240,7 @@ def _waits_for_units(conn: Connection, workplace: Workplace, window: Window) -> 
     return any(unit.code not in sent for unit in workplace.office.units)
 
 
+@of_duty(Duty.PLAN)
 def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     """What to do where a year's report is due and waits for a semester that nobody works on."""
     closed = {window.period for window in windows if not window.is_open}
