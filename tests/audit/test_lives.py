@@ -25,6 +25,7 @@ TABLES = {
     "acting_assignment": schema.acting_assignment,
     "revision": schema.revision,
     "signed_copy": schema.signed_copy,
+    "member_package": schema.member_package,
     "revision_order": schema.revision_order,
     "mail": schema.outbox,
     "received_mail": schema.received_mail,
