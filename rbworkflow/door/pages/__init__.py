@@ -12,6 +12,7 @@ from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
+from rbworkflow.door.pages.members import MEMBERS
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
 from rbworkflow.door.pages.people import PEOPLE
@@ -43,6 +44,7 @@ PAGES: Sequence[BaseRoute] = (
     *RENEWING,
     *FILES,
     *FLOWS_LIST,
+    *MEMBERS,
     *YEAR,
     *CHECKING,
     *PRACTICE,

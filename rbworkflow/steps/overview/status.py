@@ -22,11 +22,14 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, takes_by_link, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
+from rbworkflow.province.lifecycle import PackageStatus
+from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, approved_revision, latest_revision, order_of, revisions_in
 from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.matters import is_decidable
+from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
 from rbworkflow.steps.duty import of_duty
@@ -40,6 +43,7 @@ from rbworkflow.steps.overview.known_calendar import calendar_gaps
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
+    DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
     RESEND,
@@ -65,6 +69,7 @@ from rbworkflow.steps.overview.readiness_part import Condition
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
+from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.reports.returned import returned_with
@@ -108,6 +113,7 @@ def status(workplace: Workplace) -> OfficeState:
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
         blocking += _doubted_copies(conn, workplace)
+        blocking += _undecided_packages(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         copied = copies_in_words(conn, workplace)
@@ -260,9 +266,10 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
+        sending=workplace.office.words.sending,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
-        units=tuple(_units(conn, workplace, window)),
+        units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),
         report=_report(conn, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
@@ -315,6 +322,7 @@ def _turns(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator
         )
 
 
+@of_duty(Duty.PLAN)
 def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[UnitState]:
     if not isinstance(window.period, Semester):
         return
@@ -336,6 +344,30 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             sending_url=known_sending_link(conn, workplace, unit.code, window.period.code),
             reach=workplace.settings.reach,
         )
+
+
+@of_duty(Duty.MEMBERS)
+def _members(conn: Connection, workplace: Workplace, window: Window) -> Iterator[UnitState]:
+    """A province's offices; one whose last report was returned is awaited as if none had come."""
+    for each in members_in(conn, workplace, window):
+        package = None if each.is_awaited else each.package
+        yield UnitState(
+            code=each.unit.code,
+            name=each.unit.name,
+            received_at=package.received_at.astimezone(workplace.office.tz) if package else None,
+            is_late=bool(package and package.is_late),
+            open_points=0,
+            said=each.label,
+        )
+
+
+@of_duty(Duty.MEMBERS)
+def _undecided_packages(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """What only the operator decides."""
+    if workplace.office.members.decided_by == "operator":
+        for each in packages(conn, workplace.office.code):
+            if each.status is PackageStatus.RECEIVED:
+                yield DECIDE_PACKAGE.format(each.title, name_of(workplace.office, each.unit_code))
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
