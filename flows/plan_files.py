@@ -4,6 +4,7 @@ from pydantic import BaseModel, Field
 
 from flows.forms import YEAR_HINT, picked_field
 from flows.running import office_flow
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import PLAN_YEARS
 from rbworkflow.steps.plans.plan_files import lay_plan_files
 from rbworkflow.steps.workplace import Workplace
@@ -19,7 +20,7 @@ class PlanFilesForm(BaseModel):
     tempat_fgd: str = Field(default="", title="Tempat FGD", description="Dicetak pada lembar mutu; boleh kosong.")
 
 
-@office_flow(name="Siapkan berkas rencana aksi")
+@office_flow(name="Siapkan berkas rencana aksi", duty=Duty.PLAN)
 def plan_files(workplace: Workplace, isian: PlanFilesForm) -> str:
     """Membuat templat rencana aksi, rekomendasi, dan LKE, serta lembar mutu rencana aksi yang ada, untuk bahan FGD.
 

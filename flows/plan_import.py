@@ -9,6 +9,7 @@ from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT, YEAR_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import PLAN_YEARS
 from rbworkflow.steps.plans.import_plan import import_newest_plan
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
@@ -33,7 +34,7 @@ class PlanForm(BaseModel):
     )
 
 
-@office_flow(name="Impor rencana aksi")
+@office_flow(name="Impor rencana aksi", duty=Duty.PLAN)
 def plan_import(workplace: Workplace, isian: PlanForm) -> str:
     """Membaca buku kerja rencana aksi terbaru dari inbox/rencana-aksi pada folder bersama, lalu meminta keputusan.
 

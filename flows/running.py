@@ -16,7 +16,9 @@ from flows.acts import Waited, for_its_person, never_waits
 from flows.artifacts import show_refusal, show_status
 from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
+from rbworkflow.office.duties import Duty
 from rbworkflow.settings import Settings
+from rbworkflow.steps.duty import require
 from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import read
@@ -32,19 +34,30 @@ UNEXPECTED: Final = (
 )
 
 
+OF_DUTY: Final[dict[str, Duty]] = {}
+"""By a flow's name, which duty it is of; the others are every office's."""
+
+
 def office_flow(
-    name: str, *, names_runs: bool = True, waited: Waited = never_waits, while_held: bool = False
+    name: str,
+    *,
+    names_runs: bool = True,
+    waited: Waited = never_waits,
+    while_held: bool = False,
+    duty: Duty | None = None,
 ) -> Callable[[Callable[..., str]], Any]:
     """Make a flow of `work(workplace, ...)`: the sentence it returns is the run's final message.
 
     Runs are called by the flow and its form's period, unless whoever starts them names them. `waited` tells of a run
     that names no act whether it may go on all the same. An office that was restored and is held does only what may be
-    done `while_held`.
+    done `while_held`. An office without the `duty` is not offered the flow, and none of its runs does anything.
 
     A WorkflowError ends the run as failed with its own sentence, in its state and its artifacts: it was written for an
     officer. Anything else is our mistake, and said to be one. Either way the page of where we are is left current.
     The flow's parameters are those of `work` after the workplace.
     """
+    if duty is not None:
+        OF_DUTY[name] = duty
 
     def decorate(work: Callable[..., str]) -> Any:  # noqa: ANN401 - Prefect's Flow, generic in parameters we do not know
         @functools.wraps(work)
@@ -55,6 +68,8 @@ def office_flow(
                 if not while_held:
                     with read(workplace.engine) as conn:
                         require_not_held(conn, workplace.office.code, workplace.office.tz)
+                if duty is not None:
+                    require(workplace.office, duty)
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:

@@ -6,6 +6,7 @@ from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT, SEMESTER_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.office import parse_period
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import SEMESTERS, UNITS, unit_picked
 from rbworkflow.steps.submissions.send_forms import send_forms as send
 from rbworkflow.steps.workplace import Workplace
@@ -24,7 +25,7 @@ class FormsForm(BaseModel):
     )
 
 
-@office_flow(name="Kirim formulir")
+@office_flow(name="Kirim formulir", duty=Duty.PLAN)
 def send_forms(workplace: Workplace, isian: FormsForm) -> str:
     """Membuat formulir isian tiap subbagian dari rencana aksi dan mengirimkannya kepada yang belum menerimanya.
 

@@ -21,6 +21,7 @@ from flows.markdown import plain
 from flows.running import office_flow
 from flows.runs import Runs
 from rbworkflow.errors import RefusedError
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.submissions.counting import Counting, counting_submissions
 from rbworkflow.steps.submissions.set_aside import set_aside as set_it_aside
 from rbworkflow.steps.workplace import Workplace
@@ -47,7 +48,7 @@ def has_asked(_workplace: Workplace) -> bool:
         return Runs(client).has_asked(UUID(runtime.flow_run.id))
 
 
-@office_flow(name="Sisihkan isian", waited=has_asked)
+@office_flow(name="Sisihkan isian", waited=has_asked, duty=Duty.PLAN)
 def set_aside(workplace: Workplace) -> str:
     """Menyisihkan isian yang keliru dikirim; halaman run menunggu sampai isiannya dipilih lewat tombol Resume."""
     offered = counting_submissions(workplace)

@@ -102,5 +102,8 @@ _NAMES: Final[Mapping[str, Callable[[RowMapping], str]]] = {
     "acting_assignment": lambda row: f"role {row['office_code']} {row['role']} {row['decree']} {row['starts_on']}",
     "account": lambda row: f"{row['role']} {row['address'] or row['name']}",
     "outbox": lambda row: f"mail {row['key']}",
+    "member_package": lambda row: (
+        f"package/{row['office_code']}/{row['unit_code']}/{row['period_code']}/{row['content_sha256'][:16]}"
+    ),
     "printed": lambda row: f"document {row['source_sha256']}",
 }

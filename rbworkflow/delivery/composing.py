@@ -37,7 +37,7 @@ SIGNATURE: Final = Markup(
     "<strong>{}</strong><br>{}<br>{}</div>"
 )
 
-_SAID_SINCE: Final = {"reminder": "recommendation", "report": "items"}
+_SAID_SINCE: Final = {"reminder": "'package'", "report": "items"}
 """By kind, what a template of an earlier program does not speak of."""
 
 

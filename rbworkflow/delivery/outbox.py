@@ -36,7 +36,7 @@ NOTICES: Final = frozenset(
     }
 )
 """By which officers hear what was done in their name: whoever makes us send much must not keep these back."""
-ALWAYS: Final = FIRST | NOTICES | {EVIDENCE}
+ALWAYS: Final = FIRST | NOTICES | {EVIDENCE, "package_receipt"}
 """What leaves past the day's budget."""
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")
@@ -55,12 +55,14 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
     revision_id: int | None = None,
     copies: Sequence[str] = (),
     follows_id: int | None = None,
+    answers: str = "",
     status: MailStatus = MailStatus.QUEUED,
 ) -> int:
     """Put a mail into the outbox, once per `key`, and return its id (the old one's where the key is known).
 
     The key of a withdrawn mail is free again.
-    `status` is queued, or waiting: for a run still to be made, or for the mail that it follows.
+    `status` is queued, or waiting: for a run still to be made, or for the mail that it follows. `answers` is the id of
+    somebody else's mail that it answers.
     Of a request only subject and attachments are kept. Raises RefusedError for an address that is none.
     """
     known = newest(conn, office_code, key)
@@ -81,6 +83,7 @@ def queue(  # noqa: PLR0913 - a mail is this many facts
             revision_id=revision_id,
             copies=[check_address(each) for each in copies] or None,
             follows_id=follows_id,
+            answers=answers or None,
             created_at=at,
             next_at=at,
             **_stored(kind, mail),

@@ -36,7 +36,10 @@ TOO_LARGE: Final = "Lampiran melebihi 19 MB. Perkecil lampirannya, atau kirim de
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = f"{{}}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `{command('verify')}`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
-ANSWERED_BY_MAIL: Final = OF_REPORT | {"form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign"}
+FOR_PROGRAMS: Final = OF_REPORT | {"package_receipt", "package_refused"}
+"""The kinds that another office's program reads: what says of itself that a machine wrote it is passed over there."""
+_ANSWERED: Final = {"form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign", "package"}
+ANSWERED_BY_MAIL: Final = FOR_PROGRAMS | _ANSWERED
 
 
 class WithheldError(ConfigurationError):
@@ -252,7 +255,7 @@ class Pump:
         identity = self._identity(row, mail, issue)
         with read(self.engine) as conn:
             purpose = "" if row.kind in outbox.SECRET else purpose_of(conn, row)
-        follows, is_automatic = self._followed(row), row.kind not in OF_REPORT
+        follows, is_automatic = self._followed(row), row.kind not in FOR_PROGRAMS
         head = {"follows": follows, "purpose": purpose}
         stamp = Stamp(message_id=identity, at=self.now, is_automatic=is_automatic, **head)
         envelope = self._envelope(row)
@@ -264,9 +267,9 @@ class Pump:
         return message_id(*mail_of, issue, mail.subject, mail.text, *digests, sender=self.sender)
 
     def _followed(self, row: Row[Any]) -> str:
-        """The id of the mail that this one follows; what was only practised left under the one it would have had."""
+        """The id of the mail that this one answers or follows; what was practised has the one it would have had."""
         if row.follows_id is None:
-            return ""
+            return row.answers or ""
         with read(self.engine) as conn:
             first = conn.execute(select(table).where(table.c.id == row.follows_id)).one()
         return first.message_id or self._identity(first, _as_queued(first))

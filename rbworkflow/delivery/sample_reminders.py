@@ -43,6 +43,7 @@ _CORRECTION: Final[Facts] = {
     "note": "Realisasi A5-03 belum sesuai rekap presensi.",
     "ordered_on": date(2026, 7, 7),
 }
+_PACKAGE: Final = {"unit": "KPU Kabupaten Contoh Lor", "period": _SEMESTER}
 _DECISION: Final[Facts] = {
     "title": _TITLE,
     "request_id": 7,
@@ -89,6 +90,9 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("recommendation", _RECOMMENDATION),
     _matter("recommendation", _RECOMMENDATION | _OVER, "head"),
     _matter("recommendation", _RECOMMENDATION | _OVER, "operator"),
+    _matter("package", _PACKAGE),
+    _matter("package", _PACKAGE | _OVER, "head"),
+    _matter("package", _PACKAGE | _OVER, "operator"),
     _matter("decision", _DECISION),
     _matter("decision", _DECISION | _OVER),
     _matter("decision", _DECISION | {"is_spent": True}),

@@ -13,6 +13,8 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.door.prefect_inside import TooLargeError
 from rbworkflow.door.refusing import not_in, refusal
 from rbworkflow.errors import WorkflowError
+from rbworkflow.office.duties import Duty
+from rbworkflow.steps.duty import require
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 EVERYBODY: Final = None
@@ -21,8 +23,10 @@ ANYBODY_IN: Final = frozenset(Role)
 NOT_YOURS: Final = "Halaman ini bukan untuk Saudara."
 
 
-def page(path: str, endpoint: Endpoint, roles: Collection[Role] | None, *, is_form: bool = False) -> Route:
-    """A page, or with `is_form` what its form does."""
+def page(
+    path: str, endpoint: Endpoint, roles: Collection[Role] | None, *, is_form: bool = False, duty: Duty | None = None
+) -> Route:
+    """A page, or with `is_form` what its form does; of one duty's offices alone where it names the duty."""
 
     @wraps(endpoint)
     async def guarded(request: Request) -> Response:
@@ -32,6 +36,8 @@ def page(path: str, endpoint: Endpoint, roles: Collection[Role] | None, *, is_fo
         if roles is not EVERYBODY and session.account.role not in roles:
             return refusal(request, HTTPStatus.FORBIDDEN, NOT_YOURS)
         try:
+            if duty is not None:
+                require(request.state.desk.workplace().office, duty)
             return await endpoint(request)
         except TooLargeError:
             raise

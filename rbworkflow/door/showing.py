@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 
 from rbworkflow.access.accounts import ROLE_LABELS, STAFF, Role
 from rbworkflow.door.desk import Desk
+from rbworkflow.office.duties import Duty
 from rbworkflow.report.content.charts import Chart
 from rbworkflow.report.svg import chart_svg
 from rbworkflow.wording import PRACTICE_MODE, clock_time, day_and_date, long_date, number, percent
@@ -38,6 +39,8 @@ def show(request: Request, template: str, *, status: HTTPStatus = HTTPStatus.OK,
         role_labels=ROLE_LABELS,
         is_staff=session is not None and session.account.role in STAFF,
         is_administrator=session is not None and session.account.role is Role.ADMINISTRATOR,
+        has_members=workplace.office.does(Duty.MEMBERS),
+        has_plan=workplace.office.does(Duty.PLAN),
         has_signing=bool(workplace.office.signing.papers),
         zone=workplace.zone,
         path=request.url.path,

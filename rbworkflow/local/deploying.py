@@ -13,11 +13,13 @@ from prefect.client.schemas.schedules import CronSchedule
 from prefect.utilities.callables import parameter_schema
 
 from flows.pool import POOL
+from flows.running import OF_DUTY
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.address import Address
 from rbworkflow.local.pool import ensure_pool
 from rbworkflow.local.worker import DEPLOYMENTS
+from rbworkflow.office.duties import DUTIES, OfficeRole
 from rbworkflow.worker.flow_table import Listed, Tick, listed_in
 
 OUR_FLOWS: Final = "flows/"
@@ -26,30 +28,40 @@ FROM_OUR_ROOT: Final = {"prefect.deployments.steps.set_working_directory": {"dir
 """Where Prefect's own command says that flows are found; our worker does not ask."""
 
 
-def deploy(server: Address, deployments: Path = DEPLOYMENTS, *, timezone: str) -> None:
+def deploy(
+    server: Address, deployments: Path = DEPLOYMENTS, *, timezone: str, role: OfficeRole = OfficeRole.DISTRICT
+) -> None:
     """Make or renew every deployment of the list, as `prefect deploy --all` does; again changes nothing.
 
-    Its schedules tick in `timezone`, the office's own. A deployment of our flows that the list no longer has is
-    removed: the worker would start none of its runs, and its schedule would tick on. What it ran stays to be seen.
+    Its schedules tick in `timezone`, the office's own. A flow that is of no duty of an office of this `role` is not
+    offered. A deployment of our flows that the list no longer has is removed: the worker would start none of its runs,
+    and its schedule would tick on. What it ran stays to be seen.
 
     Raises ConfigurationError where a flow cannot be imported or the server does not take it.
     """
     listed = listed_in(deployments, timezone=timezone)
     with server.client() as client:
         ensure_pool(client, POOL)
-        made = {_deploy_one(client, each, deployments) for each in listed}
+        made = {made for each in listed if (made := _deploy_one(client, each, deployments, role)) is not None}
         for left in _ours(client) - made:
             client.delete_deployment(left)
 
 
-def _deploy_one(client: SyncPrefectClient, listed: Listed, deployments: Path) -> UUID:
+def _deploy_one(client: SyncPrefectClient, listed: Listed, deployments: Path, role: OfficeRole) -> UUID | None:
+    """None where such an office is not offered it."""
     try:
-        return _make(client, listed, _flow(listed))
+        flow = _flow(listed)
+        return _make(client, listed, flow) if is_offered(flow.name, role) else None
     except Exception as error:  # importing a flow runs whatever stands in its file
         raise ConfigurationError(
             f"Alur kerja '{listed.name}' ({listed.entrypoint}) pada {deployments} tidak dapat didaftarkan ke server "
             f"Prefect. Sebabnya:\n{error}"
         ) from error
+
+
+def is_offered(flow: str, role: OfficeRole) -> bool:
+    """Whether an office of this role has anything to do with the flow of this name."""
+    return OF_DUTY.get(flow) in {None, *DUTIES[role]}
 
 
 def _flow(listed: Listed) -> Flow[..., Any]:

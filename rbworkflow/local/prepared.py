@@ -12,6 +12,7 @@ class Prepared:
 
     name: str
     timezone: str
+    role: str
     link: str | None
     """By which the administrator comes in, who came in nowhere yet."""
     lines: tuple[str, ...]

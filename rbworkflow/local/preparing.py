@@ -13,6 +13,7 @@ from rbworkflow.local.practice_layout import lay_out_practice
 from rbworkflow.local.prefect_database import make_prefect_tables
 from rbworkflow.local.prepared import Prepared
 from rbworkflow.local.server import kept_by_prefect
+from rbworkflow.office.duties import OfficeRole
 from rbworkflow.settings import Settings
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.people.letting_in import administrators_link, seed_people
@@ -44,6 +45,7 @@ def _prepare(settings: Settings) -> Prepared:
     return Prepared(
         name=office.name,
         timezone=office.timezone,
+        role=office.role,
         link=administrators_link(workplace),
         lines=tuple(lines),
         certificate=certificate,
@@ -51,13 +53,13 @@ def _prepare(settings: Settings) -> Prepared:
     )
 
 
-def furnish(settings: Settings, server: Address, timezone: str, worker: str | None = None) -> None:
+def furnish(settings: Settings, server: Address, timezone: str, role: str, worker: str | None = None) -> None:
     """Tell the server of our flows, and let begin what waited while the machine was off, with the page of where we are.
 
     The worker that comes takes it up: the only one, or the one called `worker` beside others.
     """
     with in_turn(settings.store_url):
-        deploy(server, timezone=timezone)
+        deploy(server, timezone=timezone, role=OfficeRole(role))
         with server.client() as client:
             make_ready(client, worker=worker)
             Runs(client).start(ROUND)

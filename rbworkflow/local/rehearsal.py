@@ -166,7 +166,7 @@ def rehearsal(data: Path, *, config: Path, on: str, database_url: str = "") -> I
             workplace = open_workplace(settings)
             seed_people(workplace)
             env = settings.as_environment()
-            deploy(server, timezone=workplace.office.timezone)
+            deploy(server, timezone=workplace.office.timezone, role=workplace.office.role)
             try:
                 with prefect_worker(server, env):
                     yield Rehearsal(settings, workplace, server, Runs(client), catcher)

@@ -37,7 +37,7 @@ def _run(settings: Settings, console: Console) -> NoReturn:
     console.print("Menjalankan server …")
     home, host, port = prefect_home(settings.data), settings.host, settings.port
     with prefect_server(home, {**env, **office.server}, host=host, port=port, certificate=office.certificate) as server:
-        furnished(settings, server, office.timezone)
+        furnished(settings, server, office.timezone, office.role)
         with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
             console.print(f"{office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
             for line in told(settings, office):

@@ -15,7 +15,9 @@ from rbworkflow.config_files import config_values
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.home import shipped
 from rbworkflow.office.calendar import load_calendar
+from rbworkflow.office.duties import OfficeRole
 from rbworkflow.office.legal_bases import unknown_regimes
+from rbworkflow.office.members import MEMBERS, member_units
 from rbworkflow.office.model import Office
 from rbworkflow.office.reminding import unknown_escalations
 from rbworkflow.office.rule_words import load_rule_words
@@ -61,6 +63,8 @@ def load_office(config: Path) -> Office:
         content = config_values(config / name)
         values |= content
         sources |= dict.fromkeys([(key,) for key in (*keys, *content)], ConfigSource(config / name, name))
+    if values.get("role") == OfficeRole.PROVINCE:
+        values["units"] = member_units(config / MEMBERS)
     values["rule_words"] = load_rule_words(config)
     values["texts"] = config_values(shipped(TEXTS)) | values["texts"]
     values["reminders"] = config_values(shipped(REMINDERS)) | values.get("reminders", {})

@@ -12,6 +12,7 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Severity
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import Calendar
+from rbworkflow.office.duties import DUTIES, ROLE_WORDS, Duty, OfficeRole, RoleWords
 from rbworkflow.office.legal_bases import LegalBases, LegalBasis, listed_in
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.reminding import Reminders
@@ -42,13 +43,17 @@ class Official(Model):
 
 
 class Unit(Model):
-    """A subdivision (subbagian) that reports: its own inbox folder is named by its code."""
+    """Who reports to the office: a subdivision (subbagian) or, to a province, one of its offices. Its own inbox folder
+    is named by its code.
+    """
 
     code: Annotated[str, Field(pattern=r"^[A-Z0-9]+$")]
     name: str
     head: Official
     senders: tuple[Email, ...] = ()
     """Addresses the unit sends from; its head's is always one."""
+    timezone: str = ""
+    """Of an office that reports to a province, where it is another than the province's."""
 
 
 class ActingSeed(Model):
@@ -207,6 +212,15 @@ class Receiving(Model):
     """After how many days those that were set aside are removed, once the operator was told of them."""
 
 
+class MembersPolicy(Model):
+    """How a province meets the packages of its offices."""
+
+    decided_by: Literal["officers", "operator"] = "officers"
+    """Who accepts or returns them: the officers of the stages, or the operator alone."""
+    parts_days: Annotated[int, Field(ge=0)] = 2
+    """After how many working days a package whose parts have not all come is decided all the same."""
+
+
 class Backup(Model):
     """Copies of the office: where they go, and how many are kept."""
 
@@ -307,6 +321,7 @@ def _paper(given: object) -> object:
 class Office(Model):
     """One office as its config/ describes it."""
 
+    role: OfficeRole = OfficeRole.DISTRICT
     code: str
     name: str
     short_name: str
@@ -331,6 +346,7 @@ class Office(Model):
     signing: Signing = Signing()
     package: PackagePolicy = PackagePolicy()
     receiving: Receiving = Receiving()
+    members: MembersPolicy = MembersPolicy()
     backup: Backup = Backup()
     health: HealthLimits = HealthLimits()
     retention: Retention = Retention()
@@ -435,6 +451,15 @@ class Office(Model):
     def is_listed_address(self, address: str) -> bool:
         """Whether an officer may have it although it lies elsewhere."""
         return address.lower() in {each.lower() for each in self.appointee_addresses}
+
+    def does(self, duty: Duty) -> bool:
+        """Whether this is among what such an office does."""
+        return duty in DUTIES[self.role]
+
+    @property
+    def words(self) -> RoleWords:
+        """What its people call what comes in."""
+        return ROLE_WORDS[self.role]
 
     def unit(self, code: str) -> Unit:
         return next(unit for unit in self.units if unit.code == code)

@@ -37,6 +37,7 @@ class Waited(StrEnum):
     RECEIPT = "receipt"
     TERM = "term"
     RECOMMENDATION = "recommendation"
+    PACKAGE = "package"
 
 
 def _mark(written: object) -> int:
@@ -84,6 +85,7 @@ class Reminders(Model):
     receipt: Reminding = Reminding()
     term: Reminding = Reminding()
     recommendation: Reminding = Reminding()
+    package: Reminding = Reminding()
 
     def of(self, waited: Waited) -> Reminding:
         reminding: Reminding = getattr(self, waited)
@@ -96,6 +98,7 @@ def unknown_escalations(reminders: Reminders, stages: Collection[str]) -> Iterat
         Waited.SUBMISSION: {HEAD, OPERATOR, *stages},
         Waited.DECISION: {OTHER, OPERATOR},
         Waited.RECOMMENDATION: {HEAD, OPERATOR},
+        Waited.PACKAGE: {HEAD, OPERATOR},
     }
     for waited in Waited:
         for role in reminders.of(waited).escalate:

@@ -515,6 +515,39 @@ signed_copy = Table(
     UniqueConstraint("office_code", "document_sha256", "sha256"),
 )
 
+member_package = Table(
+    "member_package",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),  # the province
+    Column("unit_code", CODE, nullable=False),  # whose report it is
+    Column("period_code", PERIOD, nullable=False),
+    Column("amendment", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("kind", CODE, nullable=False),  # data | matrix | papers
+    Column("status", STATUS, nullable=False),
+    Column("letter_number", Text, nullable=False),  # empty where nobody told it
+    Column("dated_on", Date),
+    Column("received_at", Moment, nullable=False),
+    Column("read_at", Moment, nullable=False),
+    Column("channel", CODE, nullable=False),
+    Column("is_late", Boolean, nullable=False),
+    Column("files", Json, nullable=False),  # what the package consists of: kind, name, sha256, size
+    Column("data_sha256", SHA256),  # the data, or the matrix of one without data
+    Column("facts", Json, nullable=False),  # province.facts.Facts
+    Column("doubts", Json, nullable=False),  # sentences for who decides
+    Column("anchor", Text, nullable=False),  # as the mail carried it
+    Column("message_id", Text, nullable=False),  # of the mail that brought it; empty where none did
+    Column("content_sha256", SHA256, nullable=False),  # what is decided
+    Column("draft_sha256", SHA256),  # the sheet that officers read
+    Column("draft_parts_sha256", SHA256),
+    Column("receipt_number", Text, nullable=False, server_default=""),
+    Column("receipt_on", Date),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("points", Json, nullable=False),  # of a return: code and text
+    UniqueConstraint("office_code", "unit_code", "period_code", "content_sha256"),
+)
+
 revision_submission = Table(
     "revision_submission",
     metadata,
@@ -543,7 +576,8 @@ letter_number = Table(
     Column("year", Integer, nullable=False),
     Column("kind", CODE, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("revision_id", ForeignKey("revision.id"), nullable=False, unique=True),
+    Column("revision_id", ForeignKey("revision.id"), unique=True),  # the report that has it; none where a receipt has
+    Column("package_id", Integer),  # the package whose receipt has it
     PrimaryKeyConstraint("office_code", "year", "kind", "number"),
 )
 
@@ -655,6 +689,7 @@ outbox = Table(
     Column("sent_at", Moment),
     Column("copies", Json),  # addresses that get it as well, named in it; none: nobody does
     Column("follows_id", Integer),  # the mail that leaves before this one, which answers it in its thread
+    Column("answers", Text),  # the Message-ID of somebody else's mail that this one answers
     UniqueConstraint("office_code", "message_id"),
     Index(None, "status", "next_at"),
     Index(None, "office_code", "key", unique=True, sqlite_where=_IS_NOT_VOID, postgresql_where=_IS_NOT_VOID),

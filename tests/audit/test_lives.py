@@ -26,6 +26,7 @@ TABLES = {
     "settings_change": schema.settings_change,
     "revision": schema.revision,
     "signed_copy": schema.signed_copy,
+    "member_package": schema.member_package,
     "revision_order": schema.revision_order,
     "mail": schema.outbox,
     "received_mail": schema.received_mail,

@@ -15,6 +15,7 @@ from rbworkflow.access.accounts import Role
 from rbworkflow.access.acts import MACHINE, Act
 from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.office import Period
+from rbworkflow.office.duties import ROLE_WORDS, OfficeRole
 from rbworkflow.office.windows import windows_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.deadlines import next_deadlines
@@ -113,7 +114,7 @@ def deadlines(walk: Walk, now: OfficeState) -> list[str]:
     """What the first page says is due, of the first semester."""
     with read(walk.workplace.engine) as conn:
         windows = windows_of(conn, walk.workplace.office)
-    found = next_deadlines(now, windows, today=date(2026, 7, 1))
+    found = next_deadlines(now, windows, ROLE_WORDS[OfficeRole.DISTRICT], today=date(2026, 7, 1))
     return [each.what for each in found if "Semester I Tahun" in each.what]
 
 

@@ -17,6 +17,7 @@ from rbworkflow.door.runs import run_now
 from rbworkflow.door.showing import show
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import known_year
 from rbworkflow.settings import run_path
 from rbworkflow.steps.plans.given_workbook import FOLDERS, lay_given
@@ -78,6 +79,6 @@ def _year(request: Request, this_year: int) -> str:
 
 
 FILES: Sequence[BaseRoute] = (
-    page("/berkas", files_page, STAFF),
-    page("/berkas", give, STAFF, is_form=True),
+    page("/berkas", files_page, STAFF, duty=Duty.PLAN),
+    page("/berkas", give, STAFF, is_form=True, duty=Duty.PLAN),
 )

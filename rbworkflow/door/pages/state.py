@@ -76,7 +76,7 @@ def _overview(desk: Desk) -> Overview:
         form=form and _as_listed(workplace, form),
         orders={each.code: _as_listed(workplace, order_form(each)) for each in now.periods if each.suggested},
         deeds=deeds,
-        deadlines=next_deadlines(now, windows, today=workplace.today),
+        deadlines=next_deadlines(now, windows, workplace.office.words, today=workplace.today),
     )
 
 

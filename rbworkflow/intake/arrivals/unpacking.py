@@ -75,6 +75,16 @@ def apart(paths: Iterable[PurePath]) -> list[PurePath]:
     return list(placed.values())
 
 
+def is_harmless_zip(content: bytes) -> bool:
+    """Whether it is a zip that could be opened; nothing of it is inflated."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            return _is_harmless(entries, MOST_UNPACKED)
+    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
+        return False
+
+
 def is_zip(name: str) -> bool:
     return name.lower().endswith(".zip")
 

@@ -55,11 +55,16 @@ def read_heads(heads: Sequence[bytes]) -> list[IncomingMessage | None]:
 
 
 @contextmanager
-def open_mail(content: bytes, *, looked_for: str, limits: ChildLimits = BUDGET) -> Iterator[OpenedMail]:
-    """The mail taken apart, until the block ends; raises ChildDiedError where it breaks its budget."""
+def open_mail(
+    content: bytes, *, looked_for: str, most_unpacked: int = MOST_UNPACKED, limits: ChildLimits = BUDGET
+) -> Iterator[OpenedMail]:
+    """The mail taken apart, until the block ends; raises ChildDiedError where it breaks its budget.
+
+    Zips that hold more than `most_unpacked` stay closed, all of them where it is 0.
+    """
     with TemporaryDirectory(prefix="rbworkflow-mail-") as name:
         folder = Path(name)
-        (said,) = run_isolated(APART, [content], looked_for, MOST_UNPACKED, limits=limits, folder=folder)
+        (said,) = run_isolated(APART, [content], looked_for, most_unpacked, limits=limits, folder=folder)
         yield _opened(said, folder)
 
 

@@ -8,11 +8,16 @@ from sqlalchemy import Connection
 from rbworkflow.approval.deciding import may_decide
 from rbworkflow.approval.model import Request, Subject
 from rbworkflow.steps.decisions.matter import Matter
+from rbworkflow.steps.decisions.package_matter import PACKAGE, package_matter
 from rbworkflow.steps.decisions.plan_matter import PLAN, plan_matter
 from rbworkflow.steps.decisions.report_matter import REPORT, report_matter
 from rbworkflow.steps.workplace import Workplace
 
-KINDS: Final[Mapping[str, Callable[[Connection, Workplace, int], Matter]]] = {REPORT: report_matter, PLAN: plan_matter}
+KINDS: Final[Mapping[str, Callable[[Connection, Workplace, int], Matter]]] = {
+    REPORT: report_matter,
+    PLAN: plan_matter,
+    PACKAGE: package_matter,
+}
 
 
 def matter_of(conn: Connection, workplace: Workplace, subject: Subject) -> Matter:

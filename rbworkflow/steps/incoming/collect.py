@@ -13,6 +13,7 @@ from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
 from rbworkflow.intake.submissions.stored import insert_submission
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.arrival import came_at
 from rbworkflow.steps.incoming.fetch_mail import fetch_mail
@@ -24,6 +25,7 @@ from rbworkflow.steps.incoming.strangers import tell_of_strangers
 from rbworkflow.steps.incoming.take_folder import take_folder
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.notices.standing_alone import Part, part
+from rbworkflow.steps.province.take_in import MailedBy, take_in
 from rbworkflow.steps.submissions.feedback import UnitFeedback, answer_mail
 from rbworkflow.steps.submissions.submitting import Submitting, is_outdated, put_back, submit
 from rbworkflow.steps.workplace import Workplace
@@ -55,12 +57,15 @@ class Collected:
     """unit, file, sentence"""
     mails: list[Note] = field(default_factory=list)
     """What became of mails that are no unit's submission."""
+    packages: list[str] = field(default_factory=list)
+    """What became of each package of a member office, in words."""
     troubles: list[str] = field(default_factory=list)
     """What could not be worked through this time, in words."""
 
     @property
     def message(self) -> str:
-        return " ".join([*(answer.sentence for answer in self.answers), *self.troubles]) or "Tidak ada isian baru."
+        said = [*(answer.sentence for answer in self.answers), *self.packages, *self.troubles]
+        return " ".join(said) or "Tidak ada isian baru."
 
 
 def collect(workplace: Workplace, *, tell: Progress = nobody_watches) -> Collected:
@@ -98,22 +103,35 @@ def _collect(workplace: Workplace, collecting: Part, collected: Collected, tell:
         for claim in new:  # more may be placed meanwhile, by senders who then wait for their answer
             what = f"kiriman {names.get(claim.unit_code, claim.unit_code)} belum dapat diproses"
             with collecting.alone(f"claim/{claim.id}", what, todo=KEPT):
-                answer = _process(workplace, claim)
-                collected.answers.extend([answer] if answer is not None else [])
+                _process(workplace, claim, collected)
             tried.append(claim)
             tell(len(tried), len(tried) + len(new) - 1 - new.index(claim))
 
 
-def _process(workplace: Workplace, claim: inbox.Claim) -> UnitFeedback | None:
-    """One claim, all the way; None where only its folder was left over, or it waits for the operator's word."""
+def _process(workplace: Workplace, claim: inbox.Claim, collected: Collected) -> None:
+    """One claim, all the way; nothing where only its folder was left over, or it waits for the operator's word."""
     with read(workplace.engine) as conn:
         is_done = received_rows.is_recorded(conn, workplace.office.code, claim.id)
     sending = sending_in(workplace, claim.id)
     if not is_done and waits_for_word(workplace, sending):
-        return None
-    answer = None if is_done else _answer(workplace, claim, sending)
+        return
+    if not is_done and workplace.office.does(Duty.MEMBERS):
+        collected.packages.append(_package(workplace, claim))
+    elif not is_done:
+        collected.answers.append(_answer(workplace, claim, sending))
     inbox.finish(claim, workplace.settings.data / "quarantine")
-    return answer
+
+
+def _package(workplace: Workplace, claim: inbox.Claim) -> str:
+    """What a member office sent, taken in as the report that it is; what became of it."""
+    came, member = came_at(workplace, claim), workplace.office.unit(claim.unit_code)
+    with read(workplace.engine) as conn:
+        mail = mail_of(conn, workplace.office.code, claim.id)
+    if mail is None or mail.content_sha256 is None:
+        return take_in(workplace, claim, member, came=came, mailed=MailedBy())
+    with opened_mail(workplace, workplace.files.get(mail.content_sha256)) as opened:
+        mailed = MailedBy(message_id=mail.message_id, subject=mail.subject, text=opened.letter.text)
+    return take_in(workplace, claim, member, came=came, mailed=mailed)
 
 
 def _answer(workplace: Workplace, claim: inbox.Claim, sending: Sending | None) -> UnitFeedback:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, select
 
 from rbworkflow.approval.codes import WORDS
 from rbworkflow.errors import RetryLaterError, WorkflowError
-from rbworkflow.intake.mail.opening import OpenedMail, open_mail
+from rbworkflow.intake.mail.opening import MOST_UNPACKED, OpenedMail, open_mail
 from rbworkflow.isolation.running import ChildDiedError
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import unopened_mail
@@ -35,9 +36,10 @@ def opened_mail(workplace: Workplace, content: bytes) -> Iterator[OpenedMail]:
         tries = _tries(conn, workplace, digest)
     if tries >= MOST_TRIES:
         raise MailTooHeavyError("SUREL_BERAT")
+    most = 0 if workplace.office.does(Duty.MEMBERS) else MOST_UNPACKED  # parts of a package are known by their digests
     with ExitStack() as while_open:
         try:
-            opened = while_open.enter_context(open_mail(content, looked_for=CODE_BEGINS))
+            opened = while_open.enter_context(open_mail(content, looked_for=CODE_BEGINS, most_unpacked=most))
         except ChildDiedError as error:
             _count(workplace, digest)
             if tries + 1 >= MOST_TRIES:

@@ -11,8 +11,10 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, mails_in, move_mail
 from rbworkflow.intake.mail.opening import OpenedMail
 from rbworkflow.intake.mail.sorting import Sorted, aside, sort
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.incoming.doubting import why_doubted
 from rbworkflow.steps.incoming.mailed_signed import lay_mailed
+from rbworkflow.steps.incoming.member_mail import member_destination
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
@@ -100,6 +102,8 @@ def _destination(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -
     """Where it goes; folders are searched for a form only where nothing else tells: a unit's evidence may be one."""
     if not opened.letter.is_readable or opened.reason_code:
         return aside(opened.reason_code or "SUREL_RUSAK")
+    if workplace.office.does(Duty.MEMBERS):
+        return member_destination(workplace, mail, opened)
     forms = forms_among(each for each in opened.files() if lies_at_the_top(each[0]))
     found = sort(workplace.office, opened.letter.sender, forms, lacks=opened.lacks)
     if found.status == ReceivedMailStatus.QUARANTINED:

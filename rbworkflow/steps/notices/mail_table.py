@@ -80,6 +80,9 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "to_sign": MailRule("Laporan untuk ditandatangani", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "sent": MailRule("Laporan terkirim", at_once=(*_OFFICERS, Reader.OPERATOR)),
     "receipt": MailRule("Laporan diterima provinsi", at_once=(*_OFFICERS, Reader.OPERATOR)),
+    "package": MailRule("Paket laporan masuk di provinsi", at_once=_UNITS),
+    "package_refused": MailRule("Paket laporan tidak dapat diterima provinsi", at_once=_UNITS),
+    "package_receipt": MailRule("Tanda terima atau pengembalian paket dari provinsi", at_once=_UNITS),
     "alarm": MailRule("Yang perlu tindakan operator", at_once=(Reader.OPERATOR,)),
     "alarm/strangers": MailRule("Surel dari pengirim yang tidak dapat dipastikan", daily=(Reader.OPERATOR,)),
     "alarm/archive": MailRule("Salinan arsip yang tidak sampai", daily=(Reader.OPERATOR,)),
@@ -95,6 +98,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "reminder/signature": MailRule("Salinan bertanda tangan belum kembali", daily=(Reader.OPERATOR,)),
     "reminder/receipt": MailRule("Tanda terima belum tercatat", daily=(Reader.OPERATOR,)),
     "reminder/term": MailRule("Masa tugas Plt. atau Plh. segera berakhir", daily=(Reader.OPERATOR,)),
+    "reminder/package": MailRule("Paket laporan belum masuk di provinsi", daily=(*_UNITS, Reader.OPERATOR)),
     "reminder/recommendation": MailRule("Rekomendasi evaluasi belum selesai", daily=(*_UNITS, Reader.OPERATOR)),
 }
 _KINDS: Final = frozenset(name.partition("/")[0] for name in MAILS)

@@ -26,6 +26,7 @@ def post(  # noqa: PLR0913 - a mail is this many facts
     request_id: int | None = None,
     copies: Sequence[str] = (),
     follows_id: int | None = None,
+    answers: str = "",
     status: MailStatus = MailStatus.QUEUED,
 ) -> int:
     """One mail to one address, in the caller's transaction; its number."""
@@ -41,11 +42,12 @@ def post(  # noqa: PLR0913 - a mail is this many facts
         request_id=request_id,
         copies=copies,
         follows_id=follows_id,
+        answers=answers,
         status=status,
     )
 
 
-def post_to_all(
+def post_to_all(  # noqa: PLR0913 - a mail is this many facts
     conn: Connection,
     workplace: Workplace,
     mail: Mail,
@@ -53,11 +55,12 @@ def post_to_all(
     key: str,
     to: Iterable[str],
     revision_id: int | None = None,
+    answers: str = "",
 ) -> list[str]:
     """The same mail to several addresses, each once; those that had not got it before."""
     new = [address for address in dict.fromkeys(to) if not is_posted(conn, workplace, f"{key}/{address}")]
     for address in new:
-        post(conn, workplace, mail, key=f"{key}/{address}", to=address, revision_id=revision_id)
+        post(conn, workplace, mail, key=f"{key}/{address}", to=address, revision_id=revision_id, answers=answers)
     return new
 
 

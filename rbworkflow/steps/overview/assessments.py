@@ -7,7 +7,9 @@ from sqlalchemy import Connection
 
 from rbworkflow.assessment.rows import items_of, newest_version
 from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.overview.next_act import Dated
 from rbworkflow.steps.overview.office_state import AssessmentState
 from rbworkflow.steps.workplace import Workplace
@@ -19,6 +21,7 @@ IMPORT: Final = (
 )
 
 
+@of_duty(Duty.PLAN)
 def assessments(conn: Connection, workplace: Workplace, windows: Iterable[Window]) -> Iterator[AssessmentState]:
     """That of this year, and of years whose period is open; none where the year before had none either."""
     for year in sorted({workplace.today.year, *(window.period.year for window in _asking(workplace, windows))}):
@@ -31,6 +34,7 @@ def assessments(conn: Connection, workplace: Workplace, windows: Iterable[Window
             yield AssessmentState(f"LKE {year}", "belum ada")
 
 
+@of_duty(Duty.PLAN)
 def missing_assessments(conn: Connection, workplace: Workplace, windows: Iterable[Window]) -> Iterator[Dated]:
     """What to do where a period asks the year's items and only the year before had any."""
     for window in _asking(workplace, windows):

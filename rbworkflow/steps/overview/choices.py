@@ -18,6 +18,8 @@ from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.province.lifecycle import PackageStatus
+from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import latest_revision, revisions_in
 from rbworkflow.steps.sending.returned_copies import doubted_copies
@@ -33,10 +35,16 @@ REPORT_YEARS: Final = "tahun laporan"
 UNITS: Final = "subbagian"
 RECEIVED_MAILS: Final = "surel masuk"
 SENT_MAILS: Final = "surel keluar"
+PACKAGES: Final = "paket"
 SIGNED_COPIES: Final = "salinan bertanda tangan"
 WHAT_CAME: Final = "Yang baru datang"
 """The choice of a signed copy that is none of those that wait for the operator's word."""
-NUMBERED: Final = {"nomor_surel": SENT_MAILS, "nomor_surel_masuk": RECEIVED_MAILS, "salinan": SIGNED_COPIES}
+NUMBERED: Final = {
+    "nomor_surel": SENT_MAILS,
+    "nomor_surel_masuk": RECEIVED_MAILS,
+    "salinan": SIGNED_COPIES,
+    "paket": PACKAGES,
+}
 """Fields whose answer begins with a number, and the list of each."""
 WIDEST: Final = 32
 """So many letters of a choice fit on a phone; a wider list pushes its own boxes off the screen."""
@@ -57,6 +65,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         awaiting = revisions_in(conn, office.code, RevisionStatus.AWAITING_SIGNATURE)
         doubted = [copy for revision in awaiting for copy in doubted_copies(conn, revision)]
         sent: list[Choice] = list(_sent_mails(conn, office.code))
+        received_packages = [each for each in packages(conn, office.code) if each.status is PackageStatus.RECEIVED]
     return {
         PERIODS: [period.title for period in periods],
         SEMESTERS: [period.title for period in periods if isinstance(period, Semester)],
@@ -68,6 +77,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
             *(_dated(office, f"Kiriman {each.id}: {each.unit_code}", each.sent_at) for each in sendings),
         ],
         SENT_MAILS: sent,
+        PACKAGES: [_short(f"Nomor {each.id}: {each.unit_code} {each.period_code}") for each in received_packages],
         SIGNED_COPIES: [WHAT_CAME, *(_short(f"Nomor {each.id}: {each.name}") for each in doubted)],
     }
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from rbworkflow.office.duties import RoleWords
 from rbworkflow.office.windows import Window
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.steps.overview.office_state import OfficeState
@@ -21,22 +22,22 @@ class Deadline:
     what: str
 
 
-def next_deadlines(now: OfficeState, windows: list[Window], *, today: date) -> list[Deadline]:
+def next_deadlines(now: OfficeState, windows: list[Window], words: RoleWords, *, today: date) -> list[Deadline]:
     """From today on; what is late stands where it is told whose turn it is."""
-    return sorted(each for each in _deadlines(now, windows) if each.on >= today)[:MOST]
+    return sorted(each for each in _deadlines(now, windows, words) if each.on >= today)[:MOST]
 
 
-def _of_report(window: Window, status: RevisionStatus | None) -> Iterator[Deadline]:
+def _of_report(window: Window, status: RevisionStatus | None, words: RoleWords) -> Iterator[Deadline]:
     """What is still to be done for an open period's report."""
     title = window.period.title
     if status is None:
-        yield Deadline(window.due_on, f"Isian subbagian {title}")
+        yield Deadline(window.due_on, f"{words.sending.capitalize()} {words.sender} {title}")
         yield Deadline(window.cut_off_on, f"Penyusunan laporan {title}")
     if status not in AT_PROVINCE:
-        yield Deadline(window.province_due_on, f"Laporan {title} di provinsi")
+        yield Deadline(window.province_due_on, f"Laporan {title} di {words.above}")
 
 
-def _deadlines(now: OfficeState, windows: list[Window]) -> Iterator[Deadline]:
+def _deadlines(now: OfficeState, windows: list[Window], words: RoleWords) -> Iterator[Deadline]:
     turns = [
         *(turn for plan in now.plans for turn in plan.turns),
         *(turn for each in now.periods for turn in each.turns),
@@ -46,7 +47,7 @@ def _deadlines(now: OfficeState, windows: list[Window]) -> Iterator[Deadline]:
     reports = {period.code: period.report_status for period in now.periods}
     for window in windows:
         if window.is_open:
-            yield from _of_report(window, reports.get(window.period.code))
+            yield from _of_report(window, reports.get(window.period.code), words)
         else:
             yield Deadline(window.opens_on, f"Pelaporan {window.period.title} dibuka")
     for period in now.periods:

@@ -30,6 +30,7 @@ RETURNED: Final = (
     "{0}, lalu dikembalikan {1}. Perubahannya Anda yang memulai: jalankan 'Mulai revisi'; formulirnya sudah terisi "
     "dari surelnya."
 )
+DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
@@ -123,7 +124,8 @@ def _receipt(period: PeriodState) -> str:
 
 def _units_awaited(period: PeriodState) -> str:
     names = listed([unit.code for unit in period.awaited_units])
-    return f"Tidak ada. Isian {period.title} dari {names} ditunggu sampai {long_date(period.due_on)}."
+    what = f"{period.sending.capitalize()} {period.title}"
+    return f"Tidak ada. {what} dari {names} ditunggu sampai {long_date(period.due_on)}."
 
 
 def _soonest(acts: Iterable[Dated]) -> list[str]:

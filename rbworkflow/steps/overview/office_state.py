@@ -26,9 +26,13 @@ class UnitState:
     """Its page to send through, where its form went out."""
     reach: str = ""
     """Where that page opens."""
+    said: str = ""
+    """How far a province's office is, where it is one."""
 
     @property
     def label(self) -> str:
+        if self.said:
+            return self.said
         aside = ", kiriman terakhirnya disisihkan" if self.is_set_aside else ""
         if self.received_at is None:
             return f"belum mengirim{aside}"
@@ -97,6 +101,8 @@ class PeriodState:
     """Where the report was returned and nothing is ordered yet."""
     assessment: str = ""
     """How complete the self-assessment is so far, in words; "" where the period asks for none."""
+    sending: str = "isian"
+    """What its units send."""
     is_receipt_unsure: bool = False
     """Whether a mail says in the province's name that the report was received, and nobody vouches for it."""
 
@@ -137,14 +143,14 @@ class PeriodState:
 
     def reminder(self, unit: UnitState) -> tuple[str, ...]:
         """Lines to paste into WhatsApp for a unit that is waited for."""
-        what, until = ("isian", self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
+        what, until = (self.sending, self.due_on) if self.order is None else ("perbaikan isian", self.order.until)
         page = (f"Kirim lewat halaman subbagian: {unit.sending_url} {unit.reach}".strip(),) if unit.sending_url else ()
         ask = "Atau kirim" if page else "Mohon kirim"
         return (
             f"Yth. {unit.name},",
             f"{what} RB {self.title} belum kami terima; batas waktunya {long_date(until)}.",
             *page,
-            f"{ask} formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
+            "Terima kasih." if unit.said else f"{ask} formulir dan data dukung lewat folder {unit.code}. Terima kasih.",
         )
 
 

@@ -2,8 +2,12 @@
 
 import shlex
 from collections import Counter
+<<<<<<< HEAD
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+=======
+from collections.abc import Callable, Iterable, Iterator, Mapping
+>>>>>>> province
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -17,7 +21,11 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
+<<<<<<< HEAD
 from rbworkflow.mail_login.mailboxes import mailboxes
+=======
+from rbworkflow.office.duties import Duty
+>>>>>>> province
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.model import domain_of
 from rbworkflow.office.windows import windows_of
@@ -25,6 +33,7 @@ from rbworkflow.plan.rows import frozen_version
 from rbworkflow.report.layout import TEMPLATE
 from rbworkflow.report.pdf import as_pdf
 from rbworkflow.report.word.docx import try_template
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.configuration import broken_files
 from rbworkflow.steps.notices.operator_alerts import tell_operator
 from rbworkflow.steps.notices.signed_in import is_open
@@ -76,7 +85,7 @@ def queue_test_mail(workplace: Workplace) -> str:
 
 
 def _tried(
-    name: str, check: Callable[[Workplace], Iterator[ReadinessPart]], workplace: Workplace
+    name: str, check: Callable[[Workplace], Iterable[ReadinessPart]], workplace: Workplace
 ) -> list[ReadinessPart]:
     try:
         return list(check(workplace))
@@ -157,6 +166,7 @@ def _legal_bases(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+@of_duty(Duty.PLAN)
 def _plan(workplace: Workplace) -> Iterator[ReadinessPart]:
     year = workplace.today.year
     with read(workplace.engine) as conn:
@@ -174,6 +184,7 @@ def _periods(workplace: Workplace) -> Iterator[ReadinessPart]:
     yield ReadinessPart("Periode terbuka", is_good=True, found=", ".join(opened) or "belum ada")
 
 
+@of_duty(Duty.PLAN)
 def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Who gets copies of the letter by mail: none twice, none who gets the report itself, none where anybody may be."""
     office = workplace.office
@@ -192,6 +203,7 @@ def _copies(workplace: Workplace) -> Iterator[ReadinessPart]:
     )
 
 
+@of_duty(Duty.PLAN)
 def _own_words(workplace: Workplace) -> Iterator[ReadinessPart]:
     """Of each open period's own paragraphs, where they will stand, and which files nobody can use."""
     with read(workplace.engine) as conn:
@@ -291,7 +303,11 @@ def _read(name: str, workplace: Workplace) -> Iterator[ReadinessPart]:
         yield from HEALTH[name](conn, workplace)
 
 
+<<<<<<< HEAD
 CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
+=======
+_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
+>>>>>>> province
     "Basis data dan rantai audit": _database,
     **{name: partial(_read, name) for name in HEALTH},
     "Folder data": _private,

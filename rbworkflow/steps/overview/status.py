@@ -18,10 +18,13 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in, unsure_receipts
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, takes_by_link, windows_of
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
+from rbworkflow.province.lifecycle import PackageStatus
+from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import (
@@ -34,8 +37,10 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.steps.decisions.appointing import appointments_in_words
 from rbworkflow.steps.decisions.matters import is_decidable
+from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.decisions.plan_matter import plan_subject
 from rbworkflow.steps.decisions.report_matter import report_subject
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.incoming.inbox_state import inbox_state
 from rbworkflow.steps.notices.faults import Fault, told_faults
 from rbworkflow.steps.notices.operator_alerts import in_words
@@ -45,6 +50,7 @@ from rbworkflow.steps.overview.health import health
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
+    DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
     RESEND,
@@ -70,6 +76,7 @@ from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
+from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
 from rbworkflow.steps.reports.returned import returned_with
@@ -114,6 +121,7 @@ def status(workplace: Workplace) -> OfficeState:
         sendings = awaiting_sendings(conn, office.code)
         blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
         blocking += _doubted_copies(conn, workplace)
+        blocking += _undecided_packages(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         copied = copies_in_words(conn, workplace)
@@ -211,6 +219,7 @@ def _undecidable(conn: Connection, workplace: Workplace) -> Iterator[str]:
             yield UNDECIDABLE.format(asked.subject.title, asked.officer.title, asked.officer.name)
 
 
+@of_duty(Duty.PLAN)
 def _years_at_work(conn: Connection, workplace: Workplace, windows: list[Window]) -> list[int]:
     """The year that runs, and before it those whose semesters are still being collected or decided."""
     office, today = workplace.office, workplace.today
@@ -224,6 +233,7 @@ def _years_at_work(conn: Connection, workplace: Workplace, windows: list[Window]
     return [*sorted(collecting), this_year]
 
 
+@of_duty(Duty.PLAN)
 def _plans(conn: Connection, workplace: Workplace, years: list[int]) -> Iterator[PlanState]:
     """These years' plans, where they are on their way."""
     for year in years:
@@ -238,6 +248,7 @@ def _plans(conn: Connection, workplace: Workplace, years: list[int]) -> Iterator
             yield PlanState(latest.title, latest.status, label, latest.note, is_needed, turns)
 
 
+@of_duty(Duty.PLAN)
 def _due_forms(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     """What to do where units have no form yet, or that of a plan that another version took the place of since."""
     for window in windows:
@@ -261,6 +272,7 @@ def _waits_for_units(conn: Connection, workplace: Workplace, window: Window) -> 
     return any(unit.code not in sent for unit in workplace.office.units)
 
 
+@of_duty(Duty.PLAN)
 def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
     """What to do where a year's report is due and waits for a semester that nobody works on."""
     closed = {window.period for window in windows if not window.is_open}
@@ -280,9 +292,10 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
+        sending=workplace.office.words.sending,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
-        units=tuple(_units(conn, workplace, window)),
+        units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),
         report=_report(conn, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
@@ -335,6 +348,7 @@ def _turns(conn: Connection, workplace: Workplace, subject: Subject) -> Iterator
         )
 
 
+@of_duty(Duty.PLAN)
 def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[UnitState]:
     if not isinstance(window.period, Semester):
         return
@@ -356,6 +370,30 @@ def _units(conn: Connection, workplace: Workplace, window: Window) -> Iterator[U
             sending_url=known_sending_link(conn, workplace, unit.code, window.period.code),
             reach=workplace.settings.reach,
         )
+
+
+@of_duty(Duty.MEMBERS)
+def _members(conn: Connection, workplace: Workplace, window: Window) -> Iterator[UnitState]:
+    """A province's offices; one whose last report was returned is awaited as if none had come."""
+    for each in members_in(conn, workplace, window):
+        package = None if each.is_awaited else each.package
+        yield UnitState(
+            code=each.unit.code,
+            name=each.unit.name,
+            received_at=package.received_at.astimezone(workplace.office.tz) if package else None,
+            is_late=bool(package and package.is_late),
+            open_points=0,
+            said=each.label,
+        )
+
+
+@of_duty(Duty.MEMBERS)
+def _undecided_packages(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """What only the operator decides."""
+    if workplace.office.members.decided_by == "operator":
+        for each in packages(conn, workplace.office.code):
+            if each.status is PackageStatus.RECEIVED:
+                yield DECIDE_PACKAGE.format(each.title, name_of(workplace.office, each.unit_code))
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:

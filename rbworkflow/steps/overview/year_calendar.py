@@ -7,8 +7,10 @@ from operator import attrgetter
 from typing import Final
 
 from rbworkflow.office import Office, Period, Semester, Year
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.national_days import DayOff
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.overview.known_calendar import GAP, calendar_gaps
 from rbworkflow.steps.overview.office_state import PeriodState, PlanState
 from rbworkflow.steps.overview.status import status
@@ -57,7 +59,7 @@ def year_calendar(workplace: Workplace, year: int) -> YearCalendar:
         stored = {window.period: window for window in windows_of(conn, office)}
     windows = [stored.get(each) or planned_by_rule(office, each) for each in _periods(year)]
     due = [day for window in windows for day in _of_window(office, window)]
-    due += [*_of_plan(office, year), *_of_turns(workplace)]
+    due += [*_of_plan(workplace, year), *_of_turns(workplace)]
     return YearCalendar(
         year=year,
         due=tuple(sorted((each for each in due if each.on.year == year), key=attrgetter("on"))),
@@ -83,14 +85,14 @@ def _of_window(office: Office, window: Window) -> Iterator[DueDay]:
     title, code = window.period.title, window.period.code
     moved = MOVED.format(window.moved_because) if window.moved_because else ""
     yield DueDay(window.opens_on, f"Pelaporan {title} dibuka", "", f"{code}-dibuka")
-    if isinstance(window.period, Semester):
-        yield DueDay(window.due_on, f"Isian subbagian {title}", moved, f"{code}-isian")
+    if isinstance(window.period, Semester) or office.does(Duty.MEMBERS):
+        yield DueDay(window.due_on, f"{_sent(office)} {title}", moved, f"{code}-isian")
     yield DueDay(window.cut_off_on, f"Penyusunan laporan {title}", moved, f"{code}-disusun")
     yield from _of_stages(office, window)
     why = office.calendar.why_off(window.province_due_on)
     before = day_and_date(office.calendar.add_working_days(window.province_due_on, -1))
     note = IF_OFF.format(why, before) if why else ""
-    yield DueDay(window.province_due_on, f"Laporan {title} di provinsi", note, f"{code}-provinsi")
+    yield DueDay(window.province_due_on, f"Laporan {title} di {office.words.above}", note, f"{code}-provinsi")
 
 
 def _of_stages(office: Office, window: Window) -> Iterator[DueDay]:
@@ -102,8 +104,15 @@ def _of_stages(office: Office, window: Window) -> Iterator[DueDay]:
         yield DueDay(day, what, "paling lambat", f"{window.period.code}-{stage.role}")
 
 
-def _of_plan(office: Office, year: int) -> Iterator[DueDay]:
+def _sent(office: Office) -> str:
+    """What is due from those who report to the office."""
+    return f"{office.words.sending.capitalize()} {office.words.sender}"
+
+
+@of_duty(Duty.PLAN)
+def _of_plan(workplace: Workplace, year: int) -> Iterator[DueDay]:
     """The plan is wanted when the year's first forms are made from it."""
+    office = workplace.office
     opens_on = planned_by_rule(office, Semester(year, 1)).opens_on
     day = office.calendar.add_working_days(opens_on, -1)
     yield DueDay(day, f"Rencana aksi {year} disetujui", "formulir Semester I dibuat darinya", f"{year}-rencana")

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Reminding, Waited
 from rbworkflow.steps.notices.mail_table import MAILS, Reader, When
+from rbworkflow.steps.reminders.members import waiting_for_members
 from rbworkflow.steps.reminders.officers import waiting_for_officers
 from rbworkflow.steps.reminders.operator import waiting_for_operator
 from rbworkflow.steps.reminders.recommendations import waiting_for_recommendations
@@ -23,6 +24,7 @@ _DOERS: Final = {
     Waited.CORRECTION: Reader.UNIT,
     Waited.DECISION: Reader.ASKED,
     Waited.RECOMMENDATION: Reader.UNIT,
+    Waited.PACKAGE: Reader.UNIT,
 }
 """Who is to do it, where that is not the operator."""
 _READERS: Final = {HEAD: Reader.HEAD, OPERATOR: Reader.OPERATOR}
@@ -55,6 +57,7 @@ def told_today(conn: Connection, workplace: Workplace, *, after: date) -> dict[s
     """By address, first what he does himself, then what is most urgent; marks until `after` were told of before."""
     everything = chain(
         waiting_for_units(conn, workplace),
+        waiting_for_members(conn, workplace),
         waiting_for_officers(conn, workplace),
         waiting_for_operator(conn, workplace),
         waiting_for_recommendations(conn, workplace),

@@ -12,6 +12,7 @@ from rbworkflow.approval.deciding import decisions_on
 from rbworkflow.approval.requests import open_request_on
 from rbworkflow.delivery import outbox
 from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.reminding import ASKED, Waited
 from rbworkflow.office.windows import planned_by_rule, window_of, windows_of
 from rbworkflow.plan.lifecycle import PlanStatus
@@ -20,6 +21,7 @@ from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Revision, latest_revision, order_of, revisions_in
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.reminders.waiting import Waiting, day_of, operator_of
 from rbworkflow.steps.sending.to_sign import asked_to_sign_at
 from rbworkflow.steps.workplace import Workplace
@@ -35,6 +37,7 @@ def waiting_for_operator(conn: Connection, workplace: Workplace) -> Iterator[Wai
         yield from _receipt(conn, workplace, revision)
 
 
+@of_duty(Duty.PLAN)
 def _plans(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """A year's plan is wanted when the year's first forms are to be made from it."""
     office = workplace.office
@@ -70,7 +73,8 @@ def _openings(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
             people={ASKED: operator_of(workplace)},
             facts={
                 "periods": listed([window.period.title for window in opening]),
-                "has_forms": any(isinstance(window.period, Semester) for window in opening),
+                "has_forms": workplace.office.does(Duty.PLAN)
+                and any(isinstance(window.period, Semester) for window in opening),
                 "province_due_on": min(window.province_due_on for window in opening),
             },
         )

@@ -5,16 +5,19 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
 from rbworkflow.plan.recommendation_standing import Standing
 from rbworkflow.plan.recommended import STATUS_LABELS
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.plans.recommendation_state import recommended
 from rbworkflow.steps.reminders.waiting import Waiting, operator_of
 from rbworkflow.steps.workplace import Workplace
 
 
+@of_duty(Duty.PLAN)
 def waiting_for_recommendations(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """Of this year's plan and of the last one, whose days may just have passed: those of one day together."""
     for year in (workplace.today.year - 1, workplace.today.year):

@@ -15,10 +15,12 @@ from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.intake.submissions.rows import Submission, findings_of, newest_accepted
 from rbworkflow.office import Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.report.revisions import Order, Revision, latest_revision, order_of
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reminders.waiting import Named, Waiting, day_of, operator_of
@@ -49,6 +51,7 @@ class _Semester:
         return self.latest is None or not self.latest.is_approved
 
 
+@of_duty(Duty.PLAN)
 def waiting_for_units(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """Of every open semester; of a unit whose sending waits for the operator's word nothing."""
     held = _held(conn, workplace.office.code)

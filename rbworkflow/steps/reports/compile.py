@@ -10,6 +10,7 @@ from rbworkflow.delivery.mail import Attachment
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window, window_of, windows_of
 from rbworkflow.polling import poll
 from rbworkflow.report.content.changes import changes
@@ -34,6 +35,7 @@ from rbworkflow.steps.decisions.report_matter import ReportMatter
 from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.decisions.signing import is_to_be_signed
+from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.operator_alerts import post_alarm, tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
@@ -78,6 +80,7 @@ class _Material:
     submission_ids: tuple[int, ...]
 
 
+@of_duty(Duty.PLAN)
 def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
     """First reports of every open period whose cut-off has come, and ordered revisions; what happened, in words.
 

@@ -13,6 +13,8 @@ from rbworkflow.steps.decisions.resetting import carry_out_resets
 from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.notices.signed_in import keep_signed_in
 from rbworkflow.steps.people.leaving import end_access_of_the_gone
+from rbworkflow.steps.province.ask import follow_packages
+from rbworkflow.steps.province.receipts import send_receipts
 from rbworkflow.steps.reports.worksheet import follow_worksheets
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
@@ -65,6 +67,8 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *carry_out_resets(workplace),
         *carry_out_settings(workplace),
         *announce_decisions(workplace),
+        *follow_packages(workplace),
+        *send_receipts(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
         *follow_worksheets(workplace),

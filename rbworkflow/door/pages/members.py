@@ -1,0 +1,184 @@
+"""Kabupaten/Kota: a province's offices beside each other, what each sent, and packages that the operator brings in."""
+
+import uuid
+from collections.abc import Sequence
+from http import HTTPStatus
+from pathlib import PurePath
+from typing import Any, Final
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from rbworkflow.access.accounts import STAFF
+from rbworkflow.door.desk import Desk, in_thread
+from rbworkflow.door.limited_form import MIB, read_form
+from rbworkflow.door.routes import ANYBODY_IN, page
+from rbworkflow.door.runs import run_now
+from rbworkflow.door.showing import show
+from rbworkflow.door.typed import typed
+from rbworkflow.errors import RefusedError, RetryLaterError
+from rbworkflow.intake.arrivals import inbox
+from rbworkflow.intake.arrivals.channels import DOOR
+from rbworkflow.intake.arrivals.unpacking import laid_out
+from rbworkflow.office.duties import Duty
+from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.province.comparing import MemberState, by_common_codes
+from rbworkflow.province.lifecycle import STATUS_LABELS
+from rbworkflow.province.packages import Package, came_from, package_by_id
+from rbworkflow.province.phrases import facts_in_words
+from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of
+from rbworkflow.steps.overview.choices import as_listed
+from rbworkflow.steps.province.members import members_in
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+
+OWN: Final = "/kabupaten-kota"
+COLLECT: Final = "Kumpulkan isian unit"
+DECIDE: Final = "Putuskan paket"
+MOST_FILES: Final = 40
+LARGEST_TOGETHER: Final = 200 * MIB
+NO_PERIOD: Final = "Periode itu belum dibuka. Pilih salah satu periode di atas."
+NO_FILES: Final = "Pilih dahulu berkas paketnya."
+NO_OFFICE: Final = "Pilih dahulu kantornya."
+NOT_HERE: Final = "Berkas itu tidak ada pada paket ini, atau belum datang."
+SAID: Final = {
+    "unggah": "Berkas tersimpan dan sedang diperiksa. Muat ulang halaman ini sebentar lagi.",
+    "nanti": "Berkas tersimpan dan diperiksa pada putaran berikutnya.",
+    "putus": "Keputusan sedang dilaksanakan. Muat ulang halaman ini sebentar lagi.",
+}
+
+
+async def members_page(request: Request) -> Response:
+    return await _shown(request, said=SAID.get(request.query_params.get("kata", ""), ""))
+
+
+async def package_page(request: Request) -> Response:
+    return await _package_shown(request)
+
+
+async def file(request: Request) -> Response:
+    """A file as it came; nothing that was sent to us is opened as a page of ours."""
+    path, name = await in_thread(_file, request)
+    headers = {"cache-control": "no-store"}
+    return FileResponse(path, media_type="application/octet-stream", filename=name, headers=headers)
+
+
+async def bring(request: Request) -> Response:
+    """Files of a member's, laid as what it sent, and taken in by a run in the operator's name."""
+    try:
+        form = await read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES)
+        try:
+            await in_thread(_lay, request.state.desk, form)
+        finally:
+            await form.close()
+        await run_now(request.state.desk, request.state.prefect, request.state.session, COLLECT)
+    except RefusedError as error:
+        return await _shown(request, warning=str(error))
+    except RetryLaterError:
+        return RedirectResponse(f"{OWN}?kata=nanti", HTTPStatus.SEE_OTHER)
+    return RedirectResponse(f"{OWN}?kata=unggah", HTTPStatus.SEE_OTHER)
+
+
+async def decide(request: Request) -> Response:
+    """The operator's own decision, carried out by a run in his name."""
+    form = await typed(request)
+    try:
+        answers = await in_thread(_answers, request.state.desk, request.path_params["number"], form)
+        await run_now(request.state.desk, request.state.prefect, request.state.session, DECIDE, {"isian": answers})
+    except (RefusedError, RetryLaterError) as error:
+        return await _package_shown(request, warning=str(error))
+    return RedirectResponse(f"{OWN}?kata=putus", HTTPStatus.SEE_OTHER)
+
+
+def _answers(desk: Desk, number: int, form: dict[str, str]) -> dict[str, Any]:
+    told = {"jawaban": form.get("jawaban", ""), "catatan": form.get("catatan", "")}
+    return {**as_listed(desk.workplace(), {"paket": number}), **told}
+
+
+def _lay(desk: Desk, form: FormData) -> None:
+    workplace, code = desk.workplace(), str(form.get("kantor", ""))
+    if code not in {unit.code for unit in workplace.office.units}:
+        raise RefusedError(NO_OFFICE)
+    given = [each for each in form.getlist("berkas") if isinstance(each, UploadFile) and each.filename]
+    if not given:
+        raise RefusedError(NO_FILES)
+    files = [(PurePath(each.filename or "").name, each.file.read(inbox.LARGEST + 1)) for each in given]
+    inbox.place(workplace.claims, f"{code}-{DOOR}-{uuid.uuid4().hex}", laid_out(files, most_unpacked=0))
+
+
+async def _shown(request: Request, *, said: str = "", warning: str = "") -> Response:
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if warning else HTTPStatus.OK
+    values = await in_thread(_looked, request.state.desk, request.query_params.get("periode", ""))
+    code = request.query_params.get("kode", "")
+    row = next((each for each in values["common"] if each.code == code), None)
+    return show(request, "members.html", status=status, said=said, warning=warning, row=row, **values)
+
+
+def _looked(desk: Desk, code: str) -> dict[str, Any]:
+    workplace = desk.workplace()
+    with read(workplace.engine) as conn:
+        windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
+        window = _chosen(windows, code)
+        states: Sequence[MemberState] = members_in(conn, workplace, window) if window else ()
+    counts = {label: sum(each.label == label for each in states) for label in dict.fromkeys(s.label for s in states)}
+    common = by_common_codes(states)
+    return {"windows": windows, "window": window, "states": states, "counts": counts, "common": common}
+
+
+def _chosen(windows: Sequence[Window], code: str) -> Window | None:
+    """The one that is asked for, else the one that opened last; None where nothing is open."""
+    if code and code not in {each.period.code for each in windows}:
+        raise RefusedError(NO_PERIOD)
+    return next((each for each in reversed(windows) if code in ("", each.period.code)), None)
+
+
+async def _package_shown(request: Request, *, warning: str = "") -> Response:
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if warning else HTTPStatus.OK
+    values = await in_thread(_package_values, request)
+    return show(request, "member_package.html", status=status, warning=warning, **values)
+
+
+def _package_values(request: Request) -> dict[str, Any]:
+    workplace = request.state.desk.workplace()
+    package = _package(workplace, request.path_params["number"])
+    with read(workplace.engine) as conn:
+        here = came_from(conn, workplace.office.code, package.unit_code)
+    return {
+        "package": package,
+        "unit_name": name_of(workplace.office, package.unit_code),
+        "facts": list(facts_in_words(package.facts)),
+        "files": [(number, each, each.sha256 in here) for number, each in enumerate(package.files)],
+        "received_at": package.received_at.astimezone(workplace.office.tz),
+        "labels": STATUS_LABELS,
+        "decides": workplace.office.members.decided_by == "operator",
+    }
+
+
+def _package(workplace: Workplace, number: int) -> Package:
+    with read(workplace.engine) as conn:
+        found = package_by_id(conn, workplace.office.code, number)
+    if found is None:
+        raise RefusedError(UNKNOWN.format(number))
+    return found
+
+
+def _file(request: Request) -> tuple[Any, str]:
+    workplace, place = request.state.desk.workplace(), request.path_params["file"]
+    package = _package(workplace, request.path_params["number"])
+    with read(workplace.engine) as conn:
+        here = came_from(conn, workplace.office.code, package.unit_code)
+    if place >= len(package.files) or package.files[place].sha256 not in here:
+        raise RefusedError(NOT_HERE)
+    wanted = package.files[place]
+    return workplace.files.checked(wanted.sha256), wanted.name
+
+
+MEMBERS: Sequence[BaseRoute] = (
+    page(OWN, members_page, ANYBODY_IN, duty=Duty.MEMBERS),
+    page(OWN, bring, STAFF, is_form=True, duty=Duty.MEMBERS),
+    page(f"{OWN}/{{number:int}}", package_page, ANYBODY_IN, duty=Duty.MEMBERS),
+    page(f"{OWN}/{{number:int}}", decide, STAFF, is_form=True, duty=Duty.MEMBERS),
+    page(f"{OWN}/{{number:int}}/{{file:int}}", file, ANYBODY_IN, duty=Duty.MEMBERS),
+)

@@ -1,0 +1,188 @@
+"""The rows of packages: what each office sent for each period, and what became of it."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, Literal, Self
+
+from sqlalchemy import Connection, Row, func, select
+
+from rbworkflow import audit
+from rbworkflow.audit.chain import canonical
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office.period import Period, parse_period
+from rbworkflow.province.facts import UNKNOWN, Facts
+from rbworkflow.province.lifecycle import PACKAGE, PackageStatus
+from rbworkflow.province.points import Point
+from rbworkflow.report.content.package import EVIDENCE
+from rbworkflow.store.schema import letter_number, member_package, received_file
+
+PackageKind = Literal["data", "matrix", "papers"]
+
+
+@dataclass(frozen=True)
+class PackageFile:
+    """A file that the package consists of, whether it came yet or not; `kind` as of report.content.package."""
+
+    kind: str
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Package:
+    """One package of one office; `id` is 0 until it is inserted."""
+
+    office_code: str
+    unit_code: str
+    period_code: str
+    amendment: int
+    revision: int
+    kind: PackageKind
+    letter_number: str
+    dated_on: date | None
+    received_at: datetime
+    read_at: datetime
+    channel: str
+    is_late: bool
+    files: tuple[PackageFile, ...]
+    data_sha256: str | None
+    content_sha256: str
+    facts: Facts = UNKNOWN
+    doubts: tuple[str, ...] = ()
+    anchor: str = ""
+    message_id: str = ""
+    draft_sha256: str | None = None
+    draft_parts_sha256: str | None = None
+    receipt_number: str = ""
+    receipt_on: date | None = None
+    note: str = ""
+    points: tuple[Point, ...] = field(default=())
+    status: PackageStatus = PackageStatus.INCOMPLETE
+    id: int = 0
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        values = row._asdict()
+        values["files"] = tuple(PackageFile(**each) for each in values["files"])
+        values["points"] = tuple(Point(**each) for each in values["points"])
+        values["doubts"], values["facts"] = tuple(values["doubts"]), Facts.of(values["facts"])
+        return cls(**{**values, "status": PackageStatus(values["status"])})
+
+    @property
+    def period(self) -> Period:
+        return parse_period(self.period_code)
+
+    @property
+    def title(self) -> str:
+        """As people call it, its office aside."""
+        amended = f" Perubahan ke-{self.amendment}" if self.amendment else ""
+        return f"Paket RB {self.period.short_title}{amended}"
+
+    @property
+    def report_number(self) -> str:
+        """What a receipt names it by: its letter's number, or what it is where that is not known."""
+        return self.letter_number or f"{self.title} ({self.unit_code})"
+
+    @property
+    def subject(self) -> str:
+        """Its name in the audit chain."""
+        return f"package/{self.office_code}/{self.unit_code}/{self.period_code}/{self.content_sha256[:16]}"
+
+    @property
+    def order(self) -> tuple[int, int, int]:
+        """Which of an office's packages for a period is the later one."""
+        return self.amendment, self.revision, self.id
+
+    def lacks(self, here: Iterable[str]) -> tuple[PackageFile, ...]:
+        """What of it is not among the digests that came."""
+        came = set(here)
+        return tuple(each for each in self.files if each.sha256 not in came)
+
+
+def digest_of(unit_code: str, period_code: str, files: Iterable[PackageFile]) -> str:
+    """What is decided: every paper by its digest. Evidence is pinned by the manifest, which is one of them."""
+    papers = sorted([each.name, each.sha256] for each in files if each.kind != EVIDENCE)
+    return hashlib.sha256(canonical([unit_code, period_code, papers]).encode()).hexdigest()
+
+
+def insert_package(conn: Connection, new: Package, *, actor: str, at: datetime) -> Package:
+    """The package with its event, as it is kept."""
+    values = asdict(new) | {"points": [each._asdict() for each in new.points], "facts": new.facts.as_data()}
+    del values["id"]
+    number: int = conn.execute(member_package.insert().values(values).returning(member_package.c.id)).scalar_one()
+    audit.append(
+        conn,
+        office_code=new.office_code,
+        at=at,
+        actor=actor,
+        action="package_received",
+        subject=new.subject,
+        body={"content_sha256": new.content_sha256, "letter_number": new.letter_number, "anchor": new.anchor},
+        written=[audit.Written(member_package, member_package.c.id == number)],
+    )
+    return replace(new, id=number)
+
+
+def move_package(
+    conn: Connection,
+    package: Package,
+    to: PackageStatus,
+    *,
+    actor: Actor,
+    at: datetime,
+    name: str = "",
+    **values: Any,  # noqa: ANN401 - columns of member_package
+) -> bool:
+    """Bring it to its next state with its event; False where it stands where that is not allowed."""
+    told = {key: values[key] for key in ("receipt_number", "note", "points") if key in values}
+    event = {
+        "office_code": package.office_code,
+        "at": at,
+        "actor": name or actor,
+        "action": f"package_{to}",
+        "subject": package.subject,
+        "body": told,
+    }
+    return audit.move(
+        conn, member_package, member_package.c.id == package.id, PACKAGE.move_to(to, by=actor), event=event, **values
+    )
+
+
+def packages(conn: Connection, office_code: str, *, period_code: str = "", unit_code: str = "") -> list[Package]:
+    """All of the office's, of one period or one member where these are named, the earliest first."""
+    where = [member_package.c.office_code == office_code]
+    where += [member_package.c.period_code == period_code] if period_code else []
+    where += [member_package.c.unit_code == unit_code] if unit_code else []
+    query = select(member_package).where(*where).order_by(member_package.c.id)
+    return [Package.of(row) for row in conn.execute(query)]
+
+
+def package_by_id(conn: Connection, office_code: str, package_id: int) -> Package | None:
+    mine = (member_package.c.office_code == office_code, member_package.c.id == package_id)
+    row = conn.execute(select(member_package).where(*mine)).one_or_none()
+    return None if row is None else Package.of(row)
+
+
+def came_from(conn: Connection, office_code: str, unit_code: str) -> set[str]:
+    """The digests of every file that the member sent and that was taken."""
+    mine = (received_file.c.office_code == office_code, received_file.c.unit_code == unit_code)
+    taken = (received_file.c.reason_code == "", received_file.c.sha256.is_not(None))
+    return set(conn.scalars(select(received_file.c.sha256).where(*mine, *taken)))
+
+
+def take_receipt_number(conn: Connection, office_code: str, year: int, kind: str, package_id: int) -> int:
+    """The next number of the office's own sequence, taken for this package's receipt once and for all."""
+    columns = letter_number.c
+    taken = conn.scalar(
+        select(columns.number).where(columns.office_code == office_code, columns.package_id == package_id)
+    )
+    if taken is not None:
+        return int(taken)
+    sequence = (columns.office_code == office_code, columns.year == year, columns.kind == kind)
+    number = int(conn.scalar(select(func.coalesce(func.max(columns.number), 0)).where(*sequence)) or 0) + 1
+    values = {"office_code": office_code, "year": year, "kind": kind, "number": number, "package_id": package_id}
+    conn.execute(letter_number.insert().values(values))
+    return number

@@ -1,0 +1,90 @@
+"""The sheet that officers of a province read before they accept or return a package: what came, and what it says."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from rbworkflow.province.packages import Package, PackageFile
+from rbworkflow.province.phrases import facts_in_words
+from rbworkflow.report.content.phrases import DASH
+from rbworkflow.report.layout import ReportLayout
+from rbworkflow.report.stamps import with_practice
+from rbworkflow.report.word import wordml
+from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.frame import frame
+from rbworkflow.report.word.package import Section, Words, assemble
+from rbworkflow.report.word.tables import TableColumn
+from rbworkflow.wording import long_date, number, percent
+
+_SECTIONS: Final = (Section(numbers="decimal", starts_at=1),)
+_NUMBER: Final = TableColumn("No.", 7, "SelTengah")
+_MIB: Final = 1024 * 1024
+
+
+def render_review(
+    package: Package,
+    unit_name: str,
+    lacks: Iterable[PackageFile],
+    before: Package | None,
+    layout: ReportLayout,
+    *,
+    is_practice: bool = False,
+) -> bytes:
+    """The sheet; the same parts for the same package and layout. `before` is what was accepted the last time."""
+    body = Body(layout.portrait_mm)
+    body.add(
+        wordml.paragraph("LEMBAR TELAAH PAKET LAPORAN", "Sampul"),
+        wordml.paragraph(unit_name, "Tengah"),
+        wordml.paragraph(package.title, "Tengah"),
+    )
+    _about(body, package, before)
+    for doubt in package.doubts:
+        body.add(wordml.paragraph(f"Perhatian: {doubt}", "Catatan"))
+    _areas(body, package, before)
+    _files(body, package, {each.sha256 for each in lacks})
+    mark = with_practice("LEMBAR TELAAH – untuk diputus", is_practice=is_practice)
+    return assemble(frame(layout, _SECTIONS), Words(mark, f"{package.title} – {unit_name}", package.title), body.parts)
+
+
+def _about(body: Body, package: Package, before: Package | None) -> None:
+    body.heading(2, "A. Laporan")
+    dated = f" tanggal {long_date(package.dated_on)}" if package.dated_on else ""
+    late = " (terlambat)" if package.is_late else ""
+    rows = [
+        ("Nomor surat", f"{package.letter_number or DASH}{dated}"),
+        ("Diterima", f"{long_date(package.received_at.date())}{late}"),
+        *facts_in_words(package.facts, before.facts if before else None),
+    ]
+    body.table([TableColumn("Hal", 34), TableColumn("Isi", 66)], rows, numbered=False)
+
+
+def _areas(body: Body, package: Package, before: Package | None) -> None:
+    if package.facts.areas:
+        body.heading(2, "B. Nilai Area")
+        numbers = [TableColumn("Nilai", 20, "SelKanan"), TableColumn("Sebelumnya", 20, "SelKanan")]
+        columns = [_NUMBER, TableColumn("Area", 53), *numbers]
+        earlier = before.facts.areas if before else {}
+        rows = [
+            (str(place), name, percent(score), percent(earlier.get(name)))
+            for place, (name, score) in enumerate(package.facts.areas.items(), 1)
+        ]
+        body.table(columns, rows, numbered=False)
+
+
+def _files(body: Body, package: Package, lacking: set[str]) -> None:
+    body.heading(2, "C. Berkas")
+    columns = [
+        _NUMBER,
+        TableColumn("Berkas", 63),
+        TableColumn("Ukuran (MB)", 15, "SelKanan"),
+        TableColumn("Keadaan", 15),
+    ]
+    rows = [
+        (
+            str(place),
+            each.name,
+            number(f"{each.size / _MIB:.2f}"),
+            "belum datang" if each.sha256 in lacking else "ada",
+        )
+        for place, each in enumerate(package.files, 1)
+    ]
+    body.table(columns, rows, numbered=False)

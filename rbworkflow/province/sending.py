@@ -1,0 +1,183 @@
+"""Which report the files are that an office sent at once: told by its manifest and data, or made by hand."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from rbworkflow.office.period import Period
+from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
+from rbworkflow.province.matrix import matrix_facts
+from rbworkflow.province.packages import PackageFile, PackageKind
+from rbworkflow.province.reading import Manifest, PackageRefusedError, read_data, read_manifest
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.package import (
+    APPROVAL,
+    DATA,
+    EVIDENCE,
+    LETTER,
+    MANIFEST,
+    MANIFEST_ENDING,
+    MATRIX,
+    REPORT,
+    WORKSHEET,
+)
+from rbworkflow.sheets.columns import ColumnMap
+from rbworkflow.sheets.refusals import WorkbookRefusedError
+
+_ENDINGS: Final = (
+    (MANIFEST_ENDING, MANIFEST),
+    ("_data.json", DATA),
+    ("_data.xlsx", MATRIX),
+    ("_persetujuan.docx", APPROVAL),
+    (".zip", EVIDENCE),
+    (".docx", REPORT),
+    (".pdf", REPORT),
+    (".xlsx", WORKSHEET),
+)
+_LETTER: Final = "surat_pengantar"
+OTHERS: Final = "Isi paket ini laporan kantor lain ({}), bukan {}. Kirim paket kantor Saudara sendiri."
+NOT_OPEN: Final = "Periode {} tidak sedang dikumpulkan provinsi. Yang dikumpulkan: {}."
+DIFFERING: Final = "Berkas data dan daftar isi paket tidak menyebut laporan yang sama. Kirim keduanya dari satu paket."
+NO_PERIOD: Final = (
+    "Di antara berkas itu tidak ada data laporan, dan periodenya tidak jelas. Sebutkan periodenya pada nama berkas "
+    "atau perihal surel, misalnya Semester I Tahun 2026."
+)
+NO_REPORT: Final = "Di antara berkas itu tidak ada laporan (Word atau PDF) dan tidak ada data laporan."
+BY_HAND: Final = "Disusun tanpa data: {}."
+Contents = Callable[[str], bytes]
+"""A file's bytes by its digest."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """One report as it was sent: which one, what it consists of, what is known of it."""
+
+    period_code: str
+    amendment: int = 0
+    revision: int = 1
+    kind: PackageKind
+    letter_number: str = ""
+    dated_on: date | None = None
+    files: tuple[PackageFile, ...]
+    data_sha256: str | None = None
+    facts: Facts = UNKNOWN
+    doubts: tuple[str, ...] = ()
+
+
+def kind_of(name: str) -> str:
+    """What a file is by the name that our packages give it."""
+    folded = name.casefold()
+    if folded.startswith(_LETTER):
+        return LETTER
+    return next((kind for ending, kind in _ENDINGS if folded.endswith(ending)), EVIDENCE)
+
+
+def told_report(
+    files: Sequence[PackageFile], contents: Contents, *, unit_code: str, unit_name: str, is_practice: bool
+) -> Report | None:
+    """The report that manifest or data among the files tell of; None where neither is there.
+
+    Raises PackageRefusedError for what is faulty, or another office's.
+    """
+    listed, told = _first(files, MANIFEST), _first(files, DATA)
+    manifest = read_manifest(contents(listed.sha256), name=listed.name) if listed else None
+    content = read_data(contents(told.sha256), name=told.name, is_practice=is_practice) if told else None
+    owner = manifest.office.code if manifest else content["office"]["code"] if content else unit_code
+    if owner != unit_code:
+        raise PackageRefusedError(OTHERS.format(owner, f"{unit_name} ({unit_code})"))
+    if manifest is not None and content is not None and _differ(manifest, content):
+        raise PackageRefusedError(DIFFERING)
+    if manifest is not None and listed is not None:
+        return _listed(manifest, listed, facts_of(content) if content else UNKNOWN)
+    return _bare(content, files) if content else None
+
+
+def made_by_hand(
+    files: Sequence[PackageFile], contents: Contents, *, said: str, opened: Collection[Period], columns: ColumnMap
+) -> Report:
+    """A report without data, of the open period that `said` or a file's name tells; its matrix, where one is there.
+
+    Raises PackageRefusedError where there is no report among the files, or no telling of which period.
+    """
+    if not any(each.kind in (REPORT, LETTER) for each in files):
+        raise PackageRefusedError(NO_REPORT)
+    period = _period_told(" ".join([said, *(each.name for each in files)]), opened)
+    if period is None:
+        raise PackageRefusedError(NO_PERIOD)
+    for each in files:
+        if each.kind in (MATRIX, WORKSHEET):
+            try:
+                facts = matrix_facts(contents(each.sha256), columns)
+            except WorkbookRefusedError:
+                continue
+            if facts is not None:
+                doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
+                made = Report(period_code=period.code, kind="matrix", files=tuple(files), facts=facts, doubts=(doubt,))
+                return replace(made, data_sha256=each.sha256)
+    doubt = BY_HAND.format("hanya dokumennya yang tercatat")
+    return Report(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt,))
+
+
+def require_open(report: Report, opened: Collection[Period]) -> None:
+    """Raise PackageRefusedError where the report is of a period that nobody asks for now."""
+    if report.period_code not in {each.code for each in opened}:
+        names = ", ".join(each.title for each in opened) or "belum ada"
+        raise PackageRefusedError(NOT_OPEN.format(report.period_code, names))
+
+
+def spoilt(files: Sequence[PackageFile], report: Report) -> list[PackageFile]:
+    """Files that the manifest names with another digest."""
+    named = {each.name: each.sha256 for each in report.files}
+    return [each for each in files if named.get(each.name, each.sha256) != each.sha256]
+
+
+def _listed(manifest: Manifest, listed: PackageFile, facts: Facts) -> Report:
+    files = [PackageFile(kind_of(each.name), each.name, each.sha256, each.size) for each in manifest.files]
+    data = _first(files, DATA)
+    return Report(
+        period_code=manifest.period.code,
+        amendment=manifest.amendment,
+        revision=manifest.revision,
+        kind="data" if data else "papers",
+        letter_number=manifest.letter.number,
+        dated_on=manifest.letter.dated_on,
+        files=(*files, listed),
+        data_sha256=data.sha256 if data else None,
+        facts=facts,
+    )
+
+
+def _bare(content: Content, files: Sequence[PackageFile]) -> Report:
+    """Of a program whose packages had no manifest yet."""
+    data = _first(files, DATA)
+    return Report(
+        period_code=content["period"]["code"],
+        amendment=content["amendment"],
+        revision=content["number"],
+        kind="data",
+        files=tuple(files),
+        data_sha256=data.sha256 if data else None,
+        facts=facts_of(content),
+    )
+
+
+def _differ(manifest: Manifest, content: Content) -> bool:
+    told = (content["office"]["code"], content["period"]["code"], content["amendment"], content["number"])
+    return told != (manifest.office.code, manifest.period.code, manifest.amendment, manifest.revision)
+
+
+def _first(files: Sequence[PackageFile], kind: str) -> PackageFile | None:
+    return next((each for each in files if each.kind == kind), None)
+
+
+def _period_told(said: str, opened: Collection[Period]) -> Period | None:
+    """The one open period that the words name; where they name none, the only one there is."""
+    words = " ".join(said.replace("_", " ").split()).casefold()
+    named = [each for each in opened if any(f"{name} ".casefold() in f"{words} " for name in _names(each))]
+    found = named or list(opened)
+    return found[0] if len(found) == 1 else None
+
+
+def _names(period: Period) -> tuple[str, ...]:
+    return period.title, period.short_title, period.code

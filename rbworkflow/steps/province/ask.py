@@ -1,0 +1,119 @@
+"""What follows once a package is here: its parts are awaited, its data read, and whoever decides is asked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from rbworkflow.delivery.mail import Attachment
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office.duties import Duty
+from rbworkflow.province.facts import facts_of
+from rbworkflow.province.lifecycle import PackageStatus
+from rbworkflow.province.packages import Package, PackageFile, came_from, move_package, packages
+from rbworkflow.province.reading import PackageRefusedError, read_data
+from rbworkflow.province.review_sheet import render_review
+from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.package import REPORT
+from rbworkflow.sheets.parts import parts_digest
+from rbworkflow.steps.decisions.package_matter import name_of, package_matter
+from rbworkflow.steps.decisions.request import ask_stage
+from rbworkflow.steps.duty import of_duty
+from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+from rbworkflow.wording import listed
+
+LACKING: Final = "Belum datang: {}."
+LARGEST_ENCLOSED: Final = 10 * 1024 * 1024
+"""Of an office's own report in an officer's mail; a larger one is on the page."""
+
+
+@of_duty(Duty.MEMBERS)
+def follow_packages(workplace: Workplace) -> list[str]:
+    """Bring each package that nobody decided yet as far as it goes by itself; what could not be done, in words."""
+    with part(workplace, "packages", "paket laporan kantor belum dapat diproses") as following:
+        with read(workplace.engine) as conn:
+            waiting = packages(conn, workplace.office.code)
+        for each in waiting:
+            if each.status in (PackageStatus.INCOMPLETE, PackageStatus.RECEIVED):
+                with following.alone(str(each.id), f"{each.title} dari {each.unit_code} belum dapat diproses"):
+                    _follow(workplace, each)
+    return following.troubles
+
+
+def content_of(workplace: Workplace, package: Package) -> Content | None:
+    """All that the package's data say; None where it brought none. The one place where they are read back."""
+    if package.kind != "data" or package.data_sha256 is None:
+        return None
+    content, name = workplace.files.get(package.data_sha256), f"{package.title} ({package.unit_code})"
+    return read_data(content, name=name, is_practice=workplace.settings.is_practice)
+
+
+def lacking(workplace: Workplace, package: Package) -> tuple[PackageFile, ...]:
+    """What of the package has not come."""
+    with read(workplace.engine) as conn:
+        return package.lacks(came_from(conn, workplace.office.code, package.unit_code))
+
+
+def accepted_before(every: Sequence[Package], package: Package) -> Package | None:
+    """What the office's last accepted report before this period was."""
+    mine = (each for each in every if each.unit_code == package.unit_code and each.period_code < package.period_code)
+    same = [each for each in mine if each.status is PackageStatus.ACCEPTED]
+    return max(same, key=lambda each: (each.period_code, each.order), default=None)
+
+
+def _follow(workplace: Workplace, package: Package) -> None:
+    if package.status is PackageStatus.INCOMPLETE:
+        lacks = lacking(workplace, package)
+        if lacks and not _is_awaited_long(workplace, package):
+            return
+        package = _received(workplace, package, lacks)
+    if workplace.office.members.decided_by == "officers":
+        _ask(workplace, package)
+
+
+def _is_awaited_long(workplace: Workplace, package: Package) -> bool:
+    office = workplace.office
+    came_on = package.received_at.astimezone(office.tz).date()
+    return workplace.today > office.calendar.add_working_days(came_on, office.members.parts_days)
+
+
+def _received(workplace: Workplace, package: Package, lacks: tuple[PackageFile, ...]) -> Package:
+    """With its figures, where its data came later than its manifest, and what it lacks told to who decides."""
+    doubts, facts = list(package.doubts), package.facts
+    if lacks:
+        doubts.append(LACKING.format(listed([each.name for each in lacks])))
+    has_data = package.data_sha256 not in {None, *(each.sha256 for each in lacks)}
+    if not facts.indicators and has_data:
+        try:
+            content = content_of(workplace, package)
+            facts = facts_of(content) if content else facts
+        except PackageRefusedError as refusal:
+            doubts.append(str(refusal))
+    values: dict[str, Any] = {"doubts": doubts, "facts": facts.as_data()}
+    with write(workplace.engine) as conn:
+        move_package(conn, package, PackageStatus.RECEIVED, actor=Actor.SYSTEM, at=workplace.now, **values)
+    return replace(package, doubts=tuple(doubts), facts=facts, status=PackageStatus.RECEIVED)
+
+
+def _ask(workplace: Workplace, package: Package) -> None:
+    """Draw the sheet, then ask the first officer, in one transaction."""
+    office, lacks = workplace.office, lacking(workplace, package)
+    name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
+    with read(workplace.engine) as conn:
+        before = accepted_before(packages(conn, office.code, unit_code=package.unit_code), package)
+    shown = replace(package, received_at=local)
+    is_practice = workplace.settings.is_practice
+    sheet = render_review(shown, name, lacks, before, workplace.layout, is_practice=is_practice)
+    drawn = {"draft_sha256": workplace.files.put(sheet), "draft_parts_sha256": parts_digest(sheet)}
+    own = Attachment(f"Telaah_{package.unit_code}_{package.period_code}.docx", drawn["draft_sha256"])
+    papers = (own, *(Attachment(each.name, each.sha256) for each in _enclosed(package, lacks)))
+    with write(workplace.engine) as conn:
+        if move_package(conn, package, PackageStatus.IN_APPROVAL, actor=Actor.SYSTEM, at=workplace.now, **drawn):
+            ask_stage(conn, workplace, package_matter(conn, workplace, package.id), office.stages[0], papers)
+
+
+def _enclosed(package: Package, lacks: Sequence[PackageFile]) -> list[PackageFile]:
+    """The office's report as Word document, where it is here and not too large."""
+    here = [each for each in package.files if each not in lacks and each.kind == REPORT]
+    return [each for each in here if each.name.endswith(".docx") and each.size <= LARGEST_ENCLOSED][:1]

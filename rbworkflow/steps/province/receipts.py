@@ -1,0 +1,77 @@
+"""Receipts: what was decided on a package goes to its office, as a mail that people and its program read alike."""
+
+import json
+from typing import Final
+
+from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.office.duties import Duty
+from rbworkflow.province.lifecycle import DECIDED, PackageStatus
+from rbworkflow.province.packages import Package, packages
+from rbworkflow.steps.decisions.package_matter import RECEIPT, receipt_key
+from rbworkflow.steps.duty import of_duty
+from rbworkflow.steps.notices.queueing import addresses_of, is_posted, post_to_all
+from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+POINTS_FILE: Final = "pengembalian.json"
+POINTS_FORMAT: Final = 1
+
+
+@of_duty(Duty.MEMBERS)
+def send_receipts(workplace: Workplace) -> list[str]:
+    """Queue the receipt of each decided package that has none; what could not be done, in words."""
+    with part(workplace, "receipts", "tanda terima paket belum dapat dikirim") as sending:
+        with read(workplace.engine) as conn:
+            decided = [each for each in packages(conn, workplace.office.code) if each.status in DECIDED]
+        for each in decided:
+            with sending.alone(str(each.id), f"tanda terima {each.title} ({each.unit_code}) belum dapat dikirim"):
+                _send(workplace, each)
+    return sending.troubles
+
+
+def _send(workplace: Workplace, package: Package) -> None:
+    member = next((unit for unit in workplace.office.units if unit.code == package.unit_code), None)
+    if member is None:
+        return
+    key, to = receipt_key(package), addresses_of(member)
+    with read(workplace.engine) as conn:
+        if all(is_posted(conn, workplace, f"{key}/{address}") for address in to):
+            return
+    mail = receipt_mail(workplace, package, member.name)
+    with write(workplace.engine) as conn:
+        post_to_all(conn, workplace, mail, key=key, to=to, answers=package.message_id)
+
+
+def receipt_mail(workplace: Workplace, package: Package, unit_name: str) -> Mail:
+    """The receipt: its first line says DITERIMA or DIKEMBALIKAN, and which report by its letter's number."""
+    return workplace.composer.compose(
+        RECEIPT,
+        _enclosed(workplace, package),
+        unit=unit_name,
+        is_accepted=package.status is PackageStatus.ACCEPTED,
+        report_number=package.report_number,
+        period=package.period.title,
+        amendment=package.amendment,
+        received_on=package.received_at.astimezone(workplace.office.tz).date(),
+        receipt_number=package.receipt_number,
+        receipt_on=package.receipt_on,
+        note=package.note,
+        points=[point._asdict() for point in package.points],
+    )
+
+
+def _enclosed(workplace: Workplace, package: Package) -> list[Attachment]:
+    if package.status is PackageStatus.ACCEPTED:
+        return []
+    told = {
+        "format": POINTS_FORMAT,
+        "nomor": package.report_number,
+        "kode_satker": package.unit_code,
+        "periode": package.period_code,
+        "perubahan": package.amendment,
+        "catatan": package.note,
+        "points": [point._asdict() for point in package.points],
+    }
+    text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return [Attachment(POINTS_FILE, workplace.files.put(text.encode()))]

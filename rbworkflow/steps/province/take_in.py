@@ -1,0 +1,233 @@
+"""Taking in what a member office sent: which report it is, what of it is here, and what its office hears."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from rbworkflow.approval import requests
+from rbworkflow.audit.mailed_anchors import anchors_in
+from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.arrivals import received_rows
+from rbworkflow.intake.arrivals.inbox import Claim
+from rbworkflow.intake.arrivals.moments import Came
+from rbworkflow.intake.arrivals.received_rows import Arrival, FileOutcome
+from rbworkflow.intake.arrivals.receiving import ReceivedFile
+from rbworkflow.intake.mail.mail_rows import collect_mail
+from rbworkflow.lifecycle import Actor
+from rbworkflow.office.model import Unit
+from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.province.lifecycle import UNDECIDED, PackageStatus
+from rbworkflow.province.matrix import load_matrix_map
+from rbworkflow.province.packages import (
+    Package,
+    PackageFile,
+    came_from,
+    digest_of,
+    insert_package,
+    move_package,
+    packages,
+)
+from rbworkflow.province.sending import Report, kind_of, made_by_hand, require_open, spoilt, told_report
+from rbworkflow.steps.decisions.package_matter import PACKAGE
+from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
+from rbworkflow.steps.province.keep_files import keep_files
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read, write
+
+NOTED: Final = "package"
+REFUSED: Final = "package_refused"
+SPOILT: Final = "SIDIK_BEDA"
+SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kirim sekali lagi berkas ini."
+BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
+SAME_NUMBER: Final = "Berkasnya berbeda dari kiriman sebelumnya dengan nomor revisi yang sama."
+NEWER_HERE: Final = "Paket yang lebih baru sudah masuk; yang ini hanya disimpan."
+
+
+@dataclass(frozen=True, kw_only=True)
+class MailedBy:
+    """The mail that brought the files: how it is answered, and what it says."""
+
+    message_id: str = ""
+    subject: str = ""
+    text: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """The anchor of the sender's own chain, as its report mails carry it."""
+        return next((str(each) for each in anchors_in(self.text.encode("utf-8", "replace"))), "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenIn:
+    """What one sending amounts to, before anything is written."""
+
+    kept: tuple[ReceivedFile, ...]
+    sentence: str
+    package: Package | None = None
+    is_refused: bool = False
+
+    @property
+    def needs_mending(self) -> bool:
+        """Whether its office is to send something again."""
+        return self.is_refused or any(not each.is_accepted for each in self.kept)
+
+
+def take_in(workplace: Workplace, claim: Claim, member: Unit, *, came: Came, mailed: MailedBy) -> str:
+    """Keep, read, register and answer one sending; what became of it, in a sentence."""
+    kept = keep_files(claim, workplace.files)
+    taken = _read(workplace, member, kept, came=came, mailed=mailed, channel=claim.channel)
+    mail = _answer(workplace, member, taken)
+    _store(workplace, claim, member, taken, came=came, mail=mail)
+    return f"{member.name}: {taken.sentence}"
+
+
+def _read(
+    workplace: Workplace, member: Unit, kept: tuple[ReceivedFile, ...], *, came: Came, mailed: MailedBy, channel: str
+) -> TakenIn:
+    files = [
+        PackageFile(kind_of(each.name), each.name.rpartition("/")[2], each.sha256 or "", each.size)
+        for each in kept
+        if each.is_accepted
+    ]
+    with read(workplace.engine) as conn:
+        windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
+        before = packages(conn, workplace.office.code, unit_code=member.code)
+    try:
+        report = told_report(
+            files,
+            workplace.files.get,
+            unit_code=member.code,
+            unit_name=member.name,
+            is_practice=workplace.settings.is_practice,
+        )
+        if report is None and (wanting := _part_of(before, files)):
+            return TakenIn(kept=kept, sentence=f"Bagian {wanting.title} diterima.")
+        if report is None:
+            report = _by_hand(workplace, member, files, windows=windows, mailed=mailed)
+        require_open(report, [each.period for each in windows])
+    except RefusedError as refusal:
+        return TakenIn(kept=kept, sentence=str(refusal), is_refused=True)
+    bad = {each.sha256 for each in spoilt(files, report)}
+    kept = tuple(_marked(each) if each.sha256 in bad else each for each in kept)
+    new = _package(workplace, member, report, windows, came=came, mailed=mailed, channel=channel)
+    return _registered(kept, new, before)
+
+
+def _marked(file: ReceivedFile) -> ReceivedFile:
+    return file.refused(SPOILT, SPOILT_SAID) if file.is_accepted else file
+
+
+def _part_of(before: Sequence[Package], files: Sequence[PackageFile]) -> Package | None:
+    """The newest package that names any of these files."""
+    came = {each.sha256 for each in files}
+    return next((each for each in reversed(before) if came & {file.sha256 for file in each.files}), None)
+
+
+def _by_hand(
+    workplace: Workplace, member: Unit, files: Sequence[PackageFile], *, windows: Sequence[Window], mailed: MailedBy
+) -> Report:
+    columns = load_matrix_map(workplace.settings.config)
+    opened = [each.period for each in windows]
+    made = made_by_hand(files, workplace.files.get, said=mailed.subject, opened=opened, columns=columns)
+    with read(workplace.engine) as conn:
+        earlier = packages(conn, workplace.office.code, unit_code=member.code, period_code=made.period_code)
+    last = max(earlier, key=lambda each: each.order, default=None)
+    return replace(made, amendment=last.amendment, revision=last.revision + 1) if last else made
+
+
+def _package(  # noqa: PLR0913 - a package is this many facts
+    workplace: Workplace,
+    member: Unit,
+    report: Report,
+    windows: Sequence[Window],
+    *,
+    came: Came,
+    mailed: MailedBy,
+    channel: str,
+) -> Package:
+    due_on = next(each.due_on for each in windows if each.period.code == report.period_code)
+    return Package(
+        office_code=workplace.office.code,
+        unit_code=member.code,
+        **vars(report),
+        received_at=came.at,
+        read_at=workplace.now,
+        channel=channel,
+        is_late=came.at.astimezone(workplace.office.tz).date() > due_on,
+        content_sha256=digest_of(member.code, report.period_code, report.files),
+        anchor=mailed.anchor,
+        message_id=mailed.message_id,
+    )
+
+
+def _registered(kept: tuple[ReceivedFile, ...], new: Package, before: Sequence[Package]) -> TakenIn:
+    same = [each for each in before if each.period_code == new.period_code]
+    known = next((each for each in same if each.content_sha256 == new.content_sha256), None)
+    if known is not None:
+        return TakenIn(kept=kept, sentence=f"{known.title} sudah tercatat; tidak dicatat lagi.")
+    place = (new.amendment, new.revision)
+    if any((each.amendment, each.revision) == place for each in same):
+        new = replace(new, doubts=(*new.doubts, SAME_NUMBER))
+    said = f"{new.title} masuk{' sesudah batas waktu' if new.is_late else ''}."
+    if any((each.amendment, each.revision) > place for each in same):
+        said = f"{said} {NEWER_HERE}"
+    return TakenIn(kept=kept, sentence=said, package=new)
+
+
+def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
+    """What the office hears at once; whether its report is accepted it hears later, by a receipt."""
+    package = taken.package
+    told: dict[str, Any] = {
+        "unit": member.name,
+        "sentence": taken.sentence,
+        "period": package.period.title if package else "",
+        "doubts": package.doubts if package else (),
+        "operator_email": workplace.office.operator.email,
+    }
+    if taken.needs_mending:
+        refused = [(each.name, each.message) for each in taken.kept if not each.is_accepted]
+        return workplace.composer.compose(REFUSED, **told, refused=refused)
+    return workplace.composer.compose(NOTED, **told, letter_number=package.letter_number if package else "")
+
+
+def _store(workplace: Workplace, claim: Claim, member: Unit, taken: TakenIn, *, came: Came, mail: Mail) -> None:
+    """Files, package and answer in one transaction."""
+    office, at, actor = workplace.office, workplace.now, f"unit {member.code}"
+    arrival = Arrival(
+        claim=claim.id,
+        office_code=office.code,
+        unit_code=member.code,
+        channel=claim.channel,
+        received_at=came.at,
+        read_at=at,
+    )
+    with write(workplace.engine) as conn:
+        here = came_from(conn, office.code, member.code)
+        outcomes = [(each, _outcome(each, here, is_refused=taken.is_refused)) for each in taken.kept]
+        received_rows.insert_received(conn, arrival, outcomes, actor=actor, at=at)
+        if taken.package is not None:
+            new = insert_package(conn, taken.package, actor=actor, at=at)
+            replace_older(conn, workplace, new)
+        collect_mail(conn, office.code, claim.id, at=at)
+        key = f"{REFUSED if taken.needs_mending else NOTED}/{claim.id}"
+        post_to_all(conn, workplace, mail, key=key, to=addresses_of(member))
+
+
+def _outcome(file: ReceivedFile, here: set[str], *, is_refused: bool) -> FileOutcome:
+    if is_refused or not file.is_accepted:
+        return FileOutcome.QUARANTINE
+    return FileOutcome.DUPLICATE if file.sha256 in here else FileOutcome.EVIDENCE
+
+
+def replace_older(conn: Connection, workplace: Workplace, new: Package) -> None:
+    """Only the latest of an office's packages for a period is decided; one that came after a later one is not."""
+    office_code = workplace.office.code
+    same = packages(conn, office_code, unit_code=new.unit_code, period_code=new.period_code)
+    latest = max(same, key=lambda each: each.order)
+    for each in same:
+        if each.id != latest.id and each.status in UNDECIDED:
+            requests.cancel_open(conn, PACKAGE, each.id, reason=BY_ITSELF, actor=Actor.SYSTEM, at=workplace.now)
+            move_package(conn, each, PackageStatus.REPLACED, actor=Actor.SYSTEM, at=workplace.now)

@@ -1,0 +1,289 @@
+"""What offices send to their province: registered, refused in a sentence, decided, shown on its page, reminded of."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from rbworkflow.access.accounts import Role
+from rbworkflow.errors import RefusedError
+from rbworkflow.office.model import MembersPolicy
+from rbworkflow.province.packages import Package, packages
+from rbworkflow.province.points import points_of
+from rbworkflow.report.content.reading import read_content
+from rbworkflow.report.data import public_text
+from rbworkflow.steps.overview.status import status
+from rbworkflow.steps.province.decide_package import decide_package
+from rbworkflow.store import read
+from tests.conftest import ROOT
+from tests.pages.knocking import Doorway, words
+from tests.steps.office_walk import Walk, attachments, text_of
+from tests.steps.province_office import province_in
+
+LOR, LOR_MAIL = "3591", "sekretaris@kpu-contohlor.example"
+NAME = "Laporan_RB_Semester_I_2026_KPU_Contoh"
+SAMPLE = ROOT / "samples" / "contoh_laporan.json"
+PAPER = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF"
+
+
+@pytest.fixture
+def province(tmp_path: Path) -> Iterator[Walk]:
+    walk = province_in(tmp_path, on="2026-07-06 07:00")
+    walk.daily_round()
+    yield walk
+    walk.workplace.engine.dispose()
+
+
+@pytest.fixture
+def by_operator(province: Walk) -> Walk:
+    return province.with_office(members=MembersPolicy(decided_by="operator"))
+
+
+def data(**changes: Any) -> bytes:
+    """The sample report's data, of another office."""
+    told = json.loads(public_text(read_content(SAMPLE.read_text(encoding="utf-8"))))
+    told["office"] |= {"code": LOR, "name": "KPU Kabupaten Contoh Lor"}
+    return json.dumps(told | changes).encode()
+
+
+def manifest(files: dict[str, bytes], **changes: Any) -> bytes:
+    listed = [
+        {"nama": name, "nama_berkas": name, "ukuran": len(content), "sha256": sha256(content).hexdigest()}
+        for name, content in files.items()
+    ]
+    told = {
+        "format": 1,
+        "kantor": {"kode": LOR, "nama": "KPU Kabupaten Contoh Lor"},
+        "periode": {"kode": "2026-S1", "nama": "Semester I"},
+        "revisi": json.loads(data())["number"],
+        "perubahan": 0,
+        "surat": {"nomor": "7/ORT.07-SD/3591/2026", "tanggal": "2026-07-05"},
+        "berkas": listed,
+    }
+    return json.dumps(told | changes).encode()
+
+
+def zipped(*files: tuple[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files:
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+def send(walk: Walk, *sent: dict[str, bytes]) -> str:
+    """An office lays files into its folder; what the round says of it."""
+    for files in sent:
+        for name, content in files.items():
+            walk.put(LOR, name, content)
+    said = walk.collect().message
+    walk.due_work()
+    return said
+
+
+def registered(walk: Walk) -> list[Package]:
+    with read(walk.workplace.engine) as conn:
+        return packages(conn, walk.workplace.office.code)
+
+
+def whole(**changes: Any) -> dict[str, bytes]:
+    """A package with its manifest."""
+    files = {f"{NAME}_data.json": data(**changes), f"{NAME}.pdf": PAPER}
+    return files | {f"{NAME}_daftar_isi.json": manifest(files)}
+
+
+# -- registered --
+
+
+def test_a_package_in_the_folder_is_registered_with_its_number_and_figures(by_operator: Walk) -> None:
+    assert send(by_operator, whole()) == "KPU Kabupaten Contoh Lor: Paket RB Semester I 2026 masuk."
+    (package,) = registered(by_operator)
+    assert (package.letter_number, package.kind, package.status) == ("7/ORT.07-SD/3591/2026", "data", "received")
+    assert package.facts.score == json.loads(data())["score"]["score"]
+
+
+def test_parts_that_come_later_complete_the_package_in_any_order(by_operator: Walk) -> None:
+    files = {f"{NAME}_data.json": data(), f"{NAME}.pdf": PAPER}
+    parts = {f"{NAME}_bukti_{n}_dari_2.zip": zipped((f"A1-01/bukti{n}.pdf", PAPER)) for n in (1, 2)}
+    listed = {f"{NAME}_daftar_isi.json": manifest(files | parts)}
+    (first, second) = parts.items()
+    send(by_operator, dict([second]))
+    send(by_operator, files, listed)
+    assert [each.status for each in registered(by_operator)] == ["incomplete"]
+    send(by_operator, dict([first]))
+    assert [each.status for each in registered(by_operator)] == ["received"]
+
+
+def test_a_part_that_never_comes_is_told_to_who_decides(by_operator: Walk) -> None:
+    files = {f"{NAME}_data.json": data(), f"{NAME}.pdf": PAPER}
+    send(by_operator, files, {f"{NAME}_daftar_isi.json": manifest(files | {f"{NAME}_bukti_1_dari_1.zip": b"PK"})})
+    by_operator.on("2026-07-09 07:00").due_work()
+    (package,) = registered(by_operator)
+    assert package.doubts == (f"Belum datang: {NAME}_bukti_1_dari_1.zip.",)
+    assert package.status == "received"
+
+
+def test_an_older_packages_data_without_manifest_counts_as_well(by_operator: Walk) -> None:
+    older = read_content((ROOT / "tests" / "report" / "data" / "semester_format_4.json").read_text(encoding="utf-8"))
+    told = json.loads(public_text(older))
+    told["office"] |= {"code": LOR}
+    told["period"] |= {"code": "2026-S1"}
+    send(by_operator, {f"{NAME}_data.json": json.dumps(told).encode(), f"{NAME}.pdf": PAPER})
+    assert [each.kind for each in registered(by_operator)] == ["data"]
+
+
+def test_a_perubahan_takes_the_place_of_what_nobody_decided(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    changed = data(amendment=1, number=1)
+    files = {f"{NAME}_P1_data.json": changed, f"{NAME}_P1.pdf": PAPER}
+    send(by_operator, files, {f"{NAME}_P1_daftar_isi.json": manifest(files, perubahan=1, revisi=1)})
+    assert [(each.amendment, each.status) for each in registered(by_operator)] == [(0, "replaced"), (1, "received")]
+
+
+def test_a_report_made_by_hand_is_registered_with_the_matrix_in_it(by_operator: Walk) -> None:
+    book, made = Workbook(), io.BytesIO()
+    sheet = book.worksheets[0]
+    sheet.append(["Kode Indikator", "Kode Bersama", "Indikator", "Target", "Realisasi", "Capaian (%)"])
+    sheet.append(["A1-01", "rb-01", "Jumlah SK Tim RB", 1, 1, 100])
+    sheet.append(["A1-02", "RB-02", "Jumlah rencana aksi", 4, 3, 75])
+    book.save(made)
+    send(by_operator, {"Laporan Semester I 2026.pdf": PAPER, "matriks.xlsx": made.getvalue()})
+    (package,) = registered(by_operator)
+    assert (package.kind, package.period_code) == ("matrix", "2026-S1")
+    assert {code: each.counted for code, each in package.facts.common.items()} == {"RB-01": "100.00", "RB-02": "75.00"}
+    assert "Disusun tanpa data" in text_of(by_operator.mail(LOR_MAIL, "Paket laporan masuk"))
+
+
+# -- refused, each in a sentence --
+
+
+def bomb() -> bytes:
+    return zipped(("A1-01/besar.pdf", b"\0" * 300 * 1024 * 1024))
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        (
+            {f"{NAME}_data.json": data(office=json.loads(data())["office"] | {"code": "3514"})},
+            "laporan kantor lain (3514)",
+        ),
+        (
+            {f"{NAME}_data.json": data(period=json.loads(data())["period"] | {"code": "2025-S2"})},
+            "Periode 2025-S2 tidak",
+        ),
+        (
+            {f"{NAME}_data.json": data(score=json.loads(data())["score"] | {"score": "seratus"})},
+            "tidak sesuai dengan skema data laporan pada $.score.score",
+        ),
+        ({f"{NAME}_data.json": data(format=99)}, "format 99 lebih baru"),
+        ({f"{NAME}_data.json": b"[" * 200_000}, "bukan berkas JSON"),
+        ({f"{NAME}_data.json": b"\xff\xfe{"}, "bukan berkas JSON"),
+        ({f"{NAME}_daftar_isi.json": b'{"kantor": {}}'}, "Daftar isi paket"),
+        ({f"{NAME}_daftar_isi.json": manifest({"../../etc/passwd": b""})}, "isinya tidak utuh (berkas.0.nama_berkas)"),
+        ({"catatan.xlsx": b"PK\x03\x04rusak"}, "tidak ada laporan"),
+    ],
+)
+def test_what_cannot_be_a_package_is_refused_in_a_sentence(
+    by_operator: Walk, files: dict[str, bytes], said: str
+) -> None:
+    assert said in send(by_operator, files)
+    assert registered(by_operator) == []
+    assert said in text_of(by_operator.mail(LOR_MAIL, "Kiriman laporan perlu diperbaiki"))
+
+
+def test_a_file_that_is_not_as_the_manifest_says_is_asked_for_again(by_operator: Walk) -> None:
+    send(by_operator, (whole() | {f"{NAME}.pdf": PAPER + b"\n% lain"}))
+    assert [each.status for each in registered(by_operator)] == ["incomplete"]
+    assert "tidak sama dengan sidik pada daftar isi" in text_of(by_operator.mail(LOR_MAIL, "perlu diperbaiki"))
+    send(by_operator, {f"{NAME}.pdf": PAPER})
+    assert [each.status for each in registered(by_operator)] == ["received"]
+
+
+def test_a_zip_that_swells_is_refused_and_the_report_beside_it_is_taken(by_operator: Walk) -> None:
+    send(by_operator, {"Laporan Semester I 2026.pdf": PAPER, "bukti.zip": bomb()})
+    assert [each.name for each in registered(by_operator)[0].files] == ["Laporan Semester I 2026.pdf"]
+    assert "bukti.zip: Arsip ini tidak dapat dibuka" in text_of(by_operator.mail(LOR_MAIL, "perlu diperbaiki"))
+
+
+# -- decided by the operator alone --
+
+
+def test_the_operator_alone_decides_where_config_says_so(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    assert "menunggu keputusan operator" in status(by_operator.workplace).next_act
+    (package,) = registered(by_operator)
+    with pytest.raises(RefusedError, match="Tulis apa yang perlu diperbaiki"):
+        decide_package(by_operator.workplace, package.id, is_accepted=False, note=" ")
+    code = next(iter(package.facts.indicators))
+    said = decide_package(by_operator.workplace, package.id, is_accepted=False, note=f"{code}: foto tidak terbuka.")
+    assert said == "Paket RB Semester I 2026 - KPU Kabupaten Contoh Lor dikembalikan."
+    by_operator.due_work()
+    receipt = by_operator.mail(LOR_MAIL, "DIKEMBALIKAN: 7/ORT.07-SD/3591/2026")
+    assert json.loads(attachments(receipt)["pengembalian.json"])["points"] == [
+        {"code": code, "text": "foto tidak terbuka."}
+    ]
+    with pytest.raises(RefusedError, match="dikembalikan; tidak dapat diputus sekarang"):
+        decide_package(by_operator.workplace, package.id, is_accepted=True, note="")
+    by_operator.verify()
+
+
+def test_what_officers_decide_the_operator_does_not(province: Walk) -> None:
+    send(province, whole())
+    with pytest.raises(RefusedError, match="Paket diputus pejabat"):
+        decide_package(province.workplace, registered(province)[0].id, is_accepted=True, note="")
+
+
+def test_points_are_the_lines_that_begin_with_a_code_and_what_was_pointed_at() -> None:
+    known = ["A1-01", "A1-02", "A1-03"]
+    note = "Umum.\n- a1-01: bukti kurang.\nA9-99: tidak dikenal.\nPukul 10: rapat."
+    points = points_of(note, ["A1-02"], known)
+    assert points[0] == ("A1-01", "bukti kurang.")
+    assert points[1].code == "A1-02"
+    assert points[1].text.startswith("Umum. - a1-01")
+    assert len(points) == 2
+
+
+# -- seen, and reminded of --
+
+
+def test_the_page_shows_every_office_with_its_state_and_leads_to_what_it_sent(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    doorway = Doorway(by_operator.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    page = browser.get("/kabupaten-kota")
+    assert page.status_code == 200
+    assert "KPU Kabupaten Contoh Lor Masuk, belum diputus" in words(page)
+    assert "KPU Kota Contoh Kulon Belum masuk" in words(page)
+    (package,) = registered(by_operator)
+    shown = browser.get(f"/kabupaten-kota/{package.id}")
+    assert "7/ORT.07-SD/3591/2026" in words(shown)
+    place = next(number for number, each in enumerate(package.files) if each.name.endswith(".pdf"))
+    got = browser.get(f"/kabupaten-kota/{package.id}/{place}")
+    assert got.content == PAPER
+    assert "attachment" in got.headers["content-disposition"]
+    assert browser.get("/kabupaten-kota/99").status_code == 422
+    assert doorway.somebody().get("/kabupaten-kota").status_code == 303
+    doorway.close()
+
+
+def test_a_district_has_no_such_page(opened: Walk) -> None:
+    doorway = Doorway(opened.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    assert browser.get("/kabupaten-kota").status_code == 422
+    assert "/kabupaten-kota" not in browser.get("/").text
+    doorway.close()
+
+
+def test_an_office_that_has_not_sent_is_reminded_and_one_that_has_is_not(by_operator: Walk) -> None:
+    send(by_operator, whole())
+    by_operator.on("2026-07-07 07:00").daily_round()
+    reminded = by_operator.mail("rb@kpu-contohkidul.example", "Laporan RB ditunggu s.d. 10 Juli 2026")
+    assert "KPU Kabupaten Contoh Kidul belum masuk di KPU Provinsi Jawa Timur" in text_of(reminded)
+    assert not by_operator.mails(LOR_MAIL, "ditunggu")
