@@ -71,7 +71,8 @@ def work(settings: Settings, name: str | None = None) -> NoReturn:
     _begin(settings, called)
     server = address_in(settings)
     _wait_for(server)
-    furnished(settings, server, load_office(settings.config).timezone, name)
+    office = load_office(settings.config)
+    furnished(settings, server, office.timezone, office.role, name)
     _go_on_as(
         worker_command(called), workers_environment(settings.as_environment(), server, query_seconds=QUERY_SECONDS)
     )

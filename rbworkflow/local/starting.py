@@ -22,9 +22,9 @@ def prepared(settings: Settings) -> Prepared:
     return apart(_prepared, settings)
 
 
-def furnished(settings: Settings, server: Address, timezone: str, worker: str | None = None) -> None:
+def furnished(settings: Settings, server: Address, timezone: str, role: str, worker: str | None = None) -> None:
     """The server, told of our flows, and with what is to begin."""
-    apart(_furnished, settings, server, timezone, worker)
+    apart(_furnished, settings, server, timezone, role, worker)
 
 
 def _prepared(settings: Settings) -> Prepared:
@@ -33,10 +33,10 @@ def _prepared(settings: Settings) -> Prepared:
     return prepare(settings)
 
 
-def _furnished(settings: Settings, server: Address, timezone: str, worker: str | None) -> None:
+def _furnished(settings: Settings, server: Address, timezone: str, role: str, worker: str | None) -> None:
     from rbworkflow.local.preparing import furnish  # noqa: PLC0415 - every flow, in the fork alone
 
-    furnish(settings, server, timezone, worker)
+    furnish(settings, server, timezone, role, worker)
 
 
 def told(settings: Settings, office: Prepared) -> list[str]:

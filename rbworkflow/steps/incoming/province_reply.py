@@ -139,6 +139,7 @@ def _propose(workplace: Workplace, mail: ReceivedMail, revision: Revision, retur
     note = returned.note or SENTENCES[RETURNED_REPORT]
     told = alarm(
         workplace,
+        "returned",
         what="provinsi mengembalikan laporan",
         detail=f"{workplace.office.province_name} mengembalikan {revision.title}: {note[:LONGEST_TOLD]}",
         todo=f"baca surel itu, lalu jalankan 'Mulai revisi' untuk {revision.period.title}; formulirnya sudah terisi.",

@@ -2,12 +2,8 @@
 
 import shlex
 from collections import Counter
-<<<<<<< HEAD
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
-=======
 from collections.abc import Callable, Iterable, Iterator, Mapping
->>>>>>> province
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -21,11 +17,8 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.mail_rows import newest_mails
 from rbworkflow.intake.mail.mailbox import MailAccount, open_mailbox
 from rbworkflow.key_folder import key_folder
-<<<<<<< HEAD
 from rbworkflow.mail_login.mailboxes import mailboxes
-=======
 from rbworkflow.office.duties import Duty
->>>>>>> province
 from rbworkflow.office.legal_bases import to_confirm
 from rbworkflow.office.model import domain_of
 from rbworkflow.office.windows import windows_of
@@ -303,11 +296,7 @@ def _read(name: str, workplace: Workplace) -> Iterator[ReadinessPart]:
         yield from HEALTH[name](conn, workplace)
 
 
-<<<<<<< HEAD
-CHECKS: Final[Mapping[str, Callable[[Workplace], Iterator[ReadinessPart]]]] = {
-=======
-_CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
->>>>>>> province
+CHECKS: Final[Mapping[str, Callable[[Workplace], Iterable[ReadinessPart]]]] = {
     "Basis data dan rantai audit": _database,
     **{name: partial(_read, name) for name in HEALTH},
     "Folder data": _private,
