@@ -19,8 +19,9 @@ from flows.runs import WORKER_LABEL, Runs
 from rbworkflow.clock import set_clock
 from rbworkflow.local.address import Address, address_in
 from rbworkflow.local.catcher import Catcher, Caught, mail_catcher
+from rbworkflow.local.played_settings import RELAY
 from rbworkflow.local.practice import approve_plan
-from rbworkflow.local.rehearsal import CODE, RELAY
+from rbworkflow.local.rehearsal import CODE
 from rbworkflow.machine_key import machine_key
 from rbworkflow.office import Semester, load_office
 from rbworkflow.polling import poll

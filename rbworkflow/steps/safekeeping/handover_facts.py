@@ -52,8 +52,11 @@ def waiting(now: OfficeState) -> Rows:
 
 def deadlines(workplace: Workplace, now: OfficeState, conn: Connection) -> Rows:
     """Those to come, the next first."""
-    windows = windows_of(conn, workplace.office)
-    return [(day_and_date(each.on), each.what) for each in next_deadlines(now, windows, today=workplace.today)]
+    office = workplace.office
+    windows = windows_of(conn, office)
+    return [
+        (day_and_date(each.on), each.what) for each in next_deadlines(now, windows, office.words, today=workplace.today)
+    ]
 
 
 def people(conn: Connection, workplace: Workplace) -> Rows:
