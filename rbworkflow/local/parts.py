@@ -40,12 +40,11 @@ def serve(settings: Settings, *, is_ticking: bool = True) -> NoReturn:
         _require_shared_state(settings)
     _begin(settings, CLOCKWORK if is_ticking else None)
     office = prepared(settings)
-    make_home(prefect_home(settings.data))
     require_free(settings.host, settings.port)
     console = Console(highlight=False, soft_wrap=True)
     for line in (f"{office.name}: {settings.ui_address}", *told(settings, office)):
         console.print(line)
-    env = doors_environment(settings.as_environment(), settings.host, settings.port)
+    env = _doors_environment(settings)
     command = door_command(settings.host, settings.port, office.certificate, is_ticking=is_ticking)
     _go_on_as(command, {**env, **office.server, **address_in(settings).env})
 
@@ -56,7 +55,7 @@ def tick(settings: Settings) -> NoReturn:
     _require_shared_state(settings)
     _begin(settings, CLOCKWORK)
     office = prepared(settings)
-    env = doors_environment(settings.as_environment(), settings.host, settings.port)
+    env = _doors_environment(settings)
     command = [sys.executable, "-P", "-m", "rbworkflow.door.services"]
     _go_on_as(command, {**env, **office.server, **address_in(settings).env})
 
@@ -76,6 +75,12 @@ def work(settings: Settings, name: str | None = None) -> NoReturn:
     _go_on_as(
         worker_command(called), workers_environment(settings.as_environment(), server, query_seconds=QUERY_SECONDS)
     )
+
+
+def _doors_environment(settings: Settings) -> dict[str, str]:
+    home = prefect_home(settings.data).absolute()
+    make_home(home)
+    return doors_environment(settings.as_environment(), home=home, host=settings.host, port=settings.port)
 
 
 def _require_shared_state(settings: Settings) -> None:

@@ -1,9 +1,11 @@
 """A Prefect server of our own on this machine: quiet, offline, its files in one folder."""
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +18,7 @@ from rbworkflow.settings import ANYWHERE
 
 START_SECONDS: Final = 180.0
 DAY_SECONDS: Final = 24 * 60 * 60
+PREFECTS_SERVER: Final = Path(str(find_spec("prefect").origin)).with_name("server")  # type: ignore[union-attr] # it is there
 NOT_THE_DOORS: Final = frozenset({"RBWORKFLOW_PEPPER_FILE", "RBWORKFLOW_RELAY_PASSWORD_FILE"})
 """What it has no use for: it mints no code and sends no mail."""
 SERVER: Final[Mapping[str, str]] = {
@@ -71,7 +74,7 @@ def prefect_server(  # noqa: PLR0913 - where it lives, and where it listens
     require_free(host, port)
     url = _url(host, port, certificate)
     env = spoken_to(url, home, data, certificate.authority if certificate else None)
-    own = doors_environment(office or {}, host, port)
+    own = doors_environment(office or {}, home=home, host=host, port=port)
     if database_url:
         own["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = database_url
     make_home(home)
@@ -88,10 +91,13 @@ def door_command(host: str, port: int, certificate: Certificate | None, *, is_ti
     return command + ([str(certificate.certificate), str(certificate.key)] if certificate else [])
 
 
-def doors_environment(office: Mapping[str, str], host: str, port: int) -> dict[str, str]:
+def doors_environment(office: Mapping[str, str], *, home: Path, host: str, port: int) -> dict[str, str]:
     """What the door is given of the office's settings, and what Prefect's server in it is told."""
     own = {name: value for name, value in office.items() if name not in NOT_THE_DOORS}
-    return own | {**SERVER, "RBWORKFLOW_HOST": host, "RBWORKFLOW_PORT": str(port)}
+    own |= {**SERVER, "RBWORKFLOW_HOST": host, "RBWORKFLOW_PORT": str(port)}
+    if not os.access(PREFECTS_SERVER, os.W_OK):  # it lays its pages out beside itself, and without them shows none
+        own["PREFECT_UI_STATIC_DIRECTORY"] = str(home / "ui")
+    return own
 
 
 def make_home(home: Path) -> None:

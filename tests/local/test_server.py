@@ -1,11 +1,13 @@
 import http.client
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from rbworkflow.errors import ConfigurationError
-from rbworkflow.local.server import Server, prefect_server
+from rbworkflow.local import server as serving
+from rbworkflow.local.server import Server, doors_environment, prefect_server
 from rbworkflow.machine_key import header
 from tests.patience import PATIENCE
 
@@ -47,3 +49,15 @@ def test_a_server_that_cannot_start_is_explained_by_the_end_of_its_log(tmp_path:
         prefect_server(tmp_path / "prefect", database_url=nowhere),
     ):
         pytest.fail("a server without a database answered")
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_where_the_program_is_another_users_prefect_lays_its_pages_into_our_folder(
+    is_ours: bool,  # noqa: FBT001 - pytest's way
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert (serving.PREFECTS_SERVER / "api").is_dir(), "it is asked of the right folder"
+    monkeypatch.setattr(os, "access", lambda *_: is_ours)
+    told = doors_environment({}, home=tmp_path, host="127.0.0.1", port=4200)
+    assert told.get("PREFECT_UI_STATIC_DIRECTORY") == (None if is_ours else str(tmp_path / "ui"))
