@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 from openpyxl import Workbook
 
@@ -18,11 +19,14 @@ from rbworkflow.province.packages import Package, packages
 from rbworkflow.province.points import points_of
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
+from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.store import read
+from rbworkflow.store.schema import received_mail
 from tests.conftest import ROOT
 from tests.pages.knocking import Doorway, words
+from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
 
@@ -287,3 +291,32 @@ def test_an_office_that_has_not_sent_is_reminded_and_one_that_has_is_not(by_oper
     reminded = by_operator.mail("rb@kpu-contohkidul.example", "Laporan RB ditunggu s.d. 10 Juli 2026")
     assert "KPU Kabupaten Contoh Kidul belum masuk di KPU Provinsi Jawa Timur" in text_of(reminded)
     assert not by_operator.mails(LOR_MAIL, "ditunggu")
+
+
+def test_a_package_from_an_address_that_is_not_the_offices_waits_for_the_operator(
+    by_operator: Walk, memory: MemoryPost
+) -> None:
+    walk = by_operator.with_settings(**memory.settings())
+    memory.deliver(mail(whole(), sender="orang@lain.example"))
+    send(walk)
+    assert registered(walk) == []
+    (waiting,) = walk.rows(received_mail)
+    assert (waiting.status, waiting.unit_code) == ("awaiting", LOR)
+    confirm_sender(walk.workplace, waiting.id, is_genuine=True)
+    send(walk)
+    assert [each.unit_code for each in registered(walk)] == [LOR]
+
+
+def test_what_the_operator_uploads_for_an_office_is_taken_in_as_its_own(by_operator: Walk) -> None:
+    doorway = Doorway(by_operator.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    files = [("berkas", (name, content)) for name, content in whole().items()]
+
+    async def upload() -> Any:
+        return await browser.client.post("/kabupaten-kota", data={"kantor": LOR}, files=files)
+
+    assert anyio.run(upload).status_code == 303
+    assert [flow for flow, _ in doorway.prefect.started] == ["Kumpulkan isian unit"]
+    send(by_operator)
+    assert [(each.unit_code, each.channel) for each in registered(by_operator)] == [(LOR, "door")]
+    doorway.close()
