@@ -16,6 +16,7 @@ from rbworkflow.door.pages.guides import GUIDE_PAGES
 from rbworkflow.door.pages.handing_over import HANDING_OVER
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
+from rbworkflow.door.pages.own_words import OWN_WORDS
 from rbworkflow.door.pages.people import PEOPLE
 from rbworkflow.door.pages.practice import PRACTICE
 from rbworkflow.door.pages.renewing import RENEWING
@@ -42,6 +43,7 @@ PAGES: Sequence[BaseRoute] = (
     *PEOPLE,
     *HANDING_OVER,
     *RESTORED,
+    *OWN_WORDS,
     *TAKING_OFF,
     *SENDING,
     *PIECES,
