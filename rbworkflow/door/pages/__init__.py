@@ -19,6 +19,7 @@ from rbworkflow.door.pages.members import MEMBERS
 from rbworkflow.door.pages.office_settings import OFFICE_SETTINGS
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
 from rbworkflow.door.pages.own_app import OWN_APP
+from rbworkflow.door.pages.own_words import OWN_WORDS
 from rbworkflow.door.pages.people import PEOPLE
 from rbworkflow.door.pages.practice import PRACTICE
 from rbworkflow.door.pages.renewing import RENEWING
@@ -46,6 +47,7 @@ PAGES: Sequence[BaseRoute] = (
     *PEOPLE,
     *HANDING_OVER,
     *RESTORED,
+    *OWN_WORDS,
     *TAKING_OFF,
     *SENDING,
     *PIECES,

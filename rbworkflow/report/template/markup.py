@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from lxml import etree
-
 from rbworkflow.report.template.placeholders import placeholders_in
 
 if TYPE_CHECKING:
@@ -12,7 +10,6 @@ if TYPE_CHECKING:
 
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
 def tag(name: str) -> str:
@@ -35,8 +32,10 @@ _BREAKS: Final = {tag("tab"): "\t", tag("br"): "\n", tag("cr"): "\n", tag("noBre
 
 def parsed(markup: bytes) -> "Element":
     """The part's tree; raises ValueError where it is none."""
+    from lxml import etree  # noqa: PLC0415 - the door shows own paragraphs, and parses none
+
     try:
-        return etree.fromstring(markup, _PARSER)
+        return etree.fromstring(markup, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
     except etree.XMLSyntaxError as error:
         raise ValueError(str(error)) from error
 

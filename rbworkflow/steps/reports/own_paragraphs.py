@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from rbworkflow.delivery.mail import Mail
+from rbworkflow.errors import RefusedError
+from rbworkflow.intake.names import plain
 from rbworkflow.isolation.running import ChildDiedError, run_isolated
 from rbworkflow.office import Office, Period
 from rbworkflow.report.content.own_files import JOB, LARGEST, ReadWords, measured, words_of_text
@@ -20,12 +22,16 @@ from rbworkflow.report.texts import clean
 from rbworkflow.steps.notices.operator_alerts import alarm
 from rbworkflow.steps.shared_folder import own_words_folder
 from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store.shared_files import lay_shared
 from rbworkflow.wording import listed
 
 MOST_FILES: Final = 40
 _TODO: Final = "Perbaiki atau pindahkan berkas itu; bila laporan sudah disusun, jalankan 'Mulai revisi'."
 _IGNORED: Final = ("~$", ".", "baca_saya")
 _ENDINGS: Final = (".docx", ".txt")
+TOO_LARGE: Final = f"lebih besar dari {LARGEST // 1024**2} MB"
+TEMPORARY: Final = "{} adalah berkas sementara. Tutup dokumennya, lalu pilih dokumen itu sendiri."
+GONE: Final = "{} tidak ada lagi di sana. Muat ulang halaman ini."
 
 
 class OwnFiles(NamedTuple):
@@ -67,6 +73,37 @@ def alarm_of_faults(workplace: Workplace, period: Period, faults: list[str]) -> 
     return {key: alarm(workplace, "own-words", what=what, detail=" ".join(faults), todo=_TODO)}
 
 
+def lay_own_file(workplace: Workplace, period: Period, name: str, content: bytes) -> Path:
+    """Lay a file that somebody gives on a page, where compiling reads it; raises RefusedError for what it would leave
+    out, and then nothing is laid.
+    """
+    name = plain(name)
+    areas = _areas(workplace.office, period)
+    path = own_words_folder(workplace.settings, period.code) / name
+    if name.casefold().startswith(_IGNORED):
+        raise RefusedError(TEMPORARY.format(name))
+    if chapter_of(path.stem, areas) is None:
+        raise RefusedError(_unknown(path, areas))
+    read = measured(_words_of(path.suffix, content[: LARGEST + 1]))
+    if len(content) > LARGEST or read.fault:
+        raise RefusedError(f"{name} tidak dimuat: {read.fault or TOO_LARGE}.")
+    lay_shared(workplace.settings.shared, path, content)
+    return path
+
+
+def remove_own_file(workplace: Workplace, period: Period, name: str) -> None:
+    """Take a file away; raises RefusedError where there is none of this name."""
+    found = {path.name: path for path in _files(own_words_folder(workplace.settings, period.code))}
+    if name not in found:
+        raise RefusedError(GONE.format(name))
+    found[name].unlink()
+
+
+def own_file_names(workplace: Workplace, period: Period) -> list[str]:
+    """What lies there."""
+    return [path.name for path in _files(own_words_folder(workplace.settings, period.code))]
+
+
 def _areas(office: Office, period: Period) -> dict[str, str]:
     return {area.code: area.label for area in office.regime(period.year).areas}
 
@@ -86,15 +123,19 @@ def _unknown(path: Path, areas: dict[str, str]) -> str:
 
 
 def _read(path: Path) -> ReadWords:
-    if path.suffix.casefold() not in _ENDINGS:
-        return ReadWords([], [], f"yang dibaca hanya {listed(list(_ENDINGS))}")
     try:
         content = _bytes(path)
     except OSError:
         return ReadWords([], [], "berkas tidak dapat dibuka")
     if content is None:
-        return ReadWords([], [], f"bukan berkas biasa, atau lebih besar dari {LARGEST // 1024**2} MB")
-    if path.suffix.casefold() == _ENDINGS[1]:
+        return ReadWords([], [], f"bukan berkas biasa, atau {TOO_LARGE}")
+    return _words_of(path.suffix, content)
+
+
+def _words_of(suffix: str, content: bytes) -> ReadWords:
+    if suffix.casefold() not in _ENDINGS:
+        return ReadWords([], [], f"yang dibaca hanya {listed(list(_ENDINGS))}")
+    if suffix.casefold() == _ENDINGS[1]:
         return words_of_text(content)
     try:
         (answer,) = run_isolated(JOB, [content])
