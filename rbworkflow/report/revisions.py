@@ -129,12 +129,13 @@ def latest_revision(conn: Connection, office_code: str, period: Period) -> Revis
     return _first(conn, *_of(office_code, period))
 
 
-def received_periods(conn: Connection, office_code: str) -> set[str]:
-    """Of which the newest revision is at the province and confirmed."""
+def periods_at_their_end(conn: Connection, office_code: str) -> set[str]:
+    """Of which the newest revision is at the province and confirmed, and no next one is ordered."""
     mine = revision.c.office_code == office_code
     newest = select(func.max(revision.c.id)).where(mine).group_by(revision.c.period_code)
     received = (revision.c.id.in_(newest), revision.c.status == RevisionStatus.RECEIVED)
-    return set(conn.scalars(select(revision.c.period_code).where(*received)))
+    is_ordered = select(revision_order.c.id).where(revision_order.c.revision_id == revision.c.id).exists()
+    return set(conn.scalars(select(revision.c.period_code).where(*received, ~is_ordered)))
 
 
 def approved_revision(conn: Connection, office_code: str, period: Period) -> Revision | None:

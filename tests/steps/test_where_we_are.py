@@ -217,3 +217,13 @@ def test_a_period_that_is_at_its_end_is_shown_for_another_year_and_one_that_is_n
     without_guards(issued, "UPDATE revision SET status = 'received'")
     assert "2026-S1" in shown("2027-12-31 08:00")
     assert "2026-S1" not in shown("2028-01-03 08:00")
+
+
+def test_an_old_period_that_was_at_its_end_is_worked_on_again_once_its_next_revision_is_ordered(issued: Walk) -> None:
+    without_guards(issued, "UPDATE revision SET status = 'received'")
+    issued.on("2028-01-03 08:00")
+    assert "2026-S1" not in [period.code for period in status(issued.workplace).periods]
+    issued.revise(until="2028-01-05", reason="Redaksi.")
+    assert "2026-S1" in [period.code for period in status(issued.workplace).periods]
+    issued.daily_round()
+    assert (issued.revision().amendment, issued.revision().number) == (1, 1)

@@ -60,7 +60,7 @@ def play_year(
     copied = scratch / "config"
     copy_config(config, copied)
     office = load_office(copied)
-    with _opened(copied, scratch, first_day(office, year), say) as played:
+    with opened(copied, scratch, first_day(office, year), say) as played:
         periods = (until,) if until else (Semester(year, 1), Semester(year, 2), Year(year))
         _play(People(played, year), periods, variant)
         workplace = played.workplace
@@ -76,7 +76,7 @@ def first_day(office: Office, year: int) -> date:
 
 
 @contextmanager
-def _opened(config: Path, scratch: Path, day: date, say: Callable[[str], None]) -> Iterator[PlayedOffice]:
+def opened(config: Path, scratch: Path, day: date, say: Callable[[str], None]) -> Iterator[PlayedOffice]:
     """A fresh office, its relay a catcher of mails on this machine."""
     data = scratch / "data"
     make_private_folder(data)

@@ -20,7 +20,7 @@ from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
-from rbworkflow.office.windows import Window, takes_by_link, windows_of
+from rbworkflow.office.windows import Window, takes_by_link
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
 from rbworkflow.province.lifecycle import PackageStatus
@@ -32,7 +32,6 @@ from rbworkflow.report.revisions import (
     approved_revision,
     latest_revision,
     order_of,
-    received_periods,
     revisions_in,
 )
 from rbworkflow.steps.decisions.appointing import appointments_in_words
@@ -73,6 +72,7 @@ from rbworkflow.steps.overview.office_state import (
 )
 from rbworkflow.steps.overview.practice_steps import has_examples, practice_step
 from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
+from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
 from rbworkflow.steps.practice_lock import is_practice_data
@@ -101,7 +101,7 @@ def status(workplace: Workplace) -> OfficeState:
     office = workplace.office
     with read(workplace.engine) as conn:
         is_practice = is_practice_data(conn, office.code, otherwise=workplace.settings.is_practice)
-        windows = _current(conn, workplace)
+        windows = current_windows(conn, workplace)
         periods = tuple(_period(conn, workplace, window) for window in windows if window.is_open)
         mails = tuple(_mails(conn, workplace))
         years = _years_at_work(conn, workplace, windows)
@@ -160,14 +160,6 @@ def status(workplace: Workplace) -> OfficeState:
         budget=budget,
         inbox_remarks=tuple(remark for unit in office.units for remark in _remarks(workplace, unit)),
     )
-
-
-def _current(conn: Connection, workplace: Workplace) -> list[Window]:
-    """Those of this year and the last, and whatever older one is not at its end: an office works for many years."""
-    office_code, last_year = workplace.office.code, workplace.today.year - 1
-    received = received_periods(conn, office_code)
-    windows = windows_of(conn, workplace.office)
-    return [each for each in windows if each.period.year >= last_year or each.period.code not in received]
 
 
 def _told(parts: list[ReadinessPart], condition: Condition) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from rbworkflow.steps.decisions.request import due_on_now
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.notices.queueing import post_to_all
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.periods.moves import NOTICE, Moves, notices
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
@@ -101,7 +102,7 @@ def _moves(conn: Connection, workplace: Workplace, *, is_changed: bool) -> Moves
 
 def _orders(conn: Connection, workplace: Workplace) -> Iterator[tuple[Order, Period, date]]:
     office = workplace.office
-    for window in windows_of(conn, office):
+    for window in current_windows(conn, workplace):
         latest = latest_revision(conn, office.code, window.period)
         order = latest and order_of(conn, latest.id)
         if order and order.until >= workplace.today:

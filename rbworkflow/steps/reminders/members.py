@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
-from rbworkflow.office.windows import windows_of
 from rbworkflow.steps.duty import of_duty
+from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reminders.waiting import Waiting, operator_of
 from rbworkflow.steps.workplace import Workplace
@@ -17,7 +17,7 @@ from rbworkflow.steps.workplace import Workplace
 @of_duty(Duty.MEMBERS)
 def waiting_for_members(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """Of every open period each office whose report has not come."""
-    for window in windows_of(conn, workplace.office):
+    for window in current_windows(conn, workplace):
         for member in members_in(conn, workplace, window) if window.is_open else ():
             if member.is_missing:
                 unit = member.unit

@@ -22,6 +22,7 @@ from rbworkflow.report.revisions import Revision, latest_revision, order_of, rev
 from rbworkflow.steps.decisions.plan_matter import PLAN
 from rbworkflow.steps.decisions.report_matter import REPORT, report_key
 from rbworkflow.steps.duty import of_duty
+from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.reminders.waiting import Waiting, day_of, operator_of
 from rbworkflow.steps.sending.to_sign import asked_to_sign_at
 from rbworkflow.steps.workplace import Workplace
@@ -82,9 +83,10 @@ def _openings(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
 
 def _of_reports(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """Reports that stand still until he acts: since when each does, by its status."""
+    current = {window.period for window in current_windows(conn, workplace)}
     for status, (kind, since) in _STANDING_STILL.items():
         for revision in revisions_in(conn, workplace.office.code, status):
-            moment = since(conn, revision)
+            moment = since(conn, revision) if revision.period in current else None
             if moment is not None:
                 yield _standing_still(conn, workplace, kind, revision, day_of(workplace, moment))
 

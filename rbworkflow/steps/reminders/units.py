@@ -18,10 +18,11 @@ from rbworkflow.office import Semester
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
-from rbworkflow.office.windows import Window, windows_of
+from rbworkflow.office.windows import Window
 from rbworkflow.report.revisions import Order, Revision, latest_revision, order_of
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of
+from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.reminders.waiting import Named, Waiting, day_of, operator_of
 from rbworkflow.steps.reports.prerequisites import awaited_units
@@ -55,7 +56,7 @@ class _Semester:
 def waiting_for_units(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
     """Of every open semester; of a unit whose sending waits for the operator's word nothing."""
     held = _held(conn, workplace.office.code)
-    for window in windows_of(conn, workplace.office):
+    for window in current_windows(conn, workplace):
         if window.is_open and isinstance(window.period, Semester):
             semester = _semester(conn, workplace, window, window.period)
             yield from _forms_wanted(conn, workplace, semester)

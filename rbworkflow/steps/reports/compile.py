@@ -11,7 +11,7 @@ from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
 from rbworkflow.office.duties import Duty
-from rbworkflow.office.windows import Window, window_of, windows_of
+from rbworkflow.office.windows import Window, window_of
 from rbworkflow.polling import poll
 from rbworkflow.report.content.changes import changes
 from rbworkflow.report.content.heading import Identity
@@ -38,6 +38,7 @@ from rbworkflow.steps.decisions.signing import is_to_be_signed
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.operator_alerts import post_alarm, tell_operator
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.reports.annual_content import annual_content, approved_halves, plan_of, year_occasion
 from rbworkflow.steps.reports.held_back import held_back
 from rbworkflow.steps.reports.own_paragraphs import alarm_of_faults, own_files
@@ -92,7 +93,7 @@ def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
     done = []
     with part(workplace, "compile", "laporan belum dapat disusun") as compiling:
         with read(workplace.engine) as conn:
-            due = [window.period for window in windows_of(conn, workplace.office) if _is_due(conn, workplace, window)]
+            due = [window.period for window in current_windows(conn, workplace) if _is_due(conn, workplace, window)]
         for period in compiling.failed(due, by=attrgetter("code")) if again else due:
             with compiling.alone(period.code, f"laporan {period.title} belum dapat disusun"):
                 _wait_for_collecting(workplace)
@@ -107,7 +108,7 @@ def compile_ordered(workplace: Workplace) -> list[str]:
         with read(workplace.engine) as conn:
             ordered = [
                 window.period
-                for window in windows_of(conn, workplace.office)
+                for window in current_windows(conn, workplace)
                 if (latest := latest_revision(conn, workplace.office.code, window.period)) is not None
                 and (order := order_of(conn, latest.id)) is not None
                 and not awaited_units(conn, workplace, latest, order)
