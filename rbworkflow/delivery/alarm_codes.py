@@ -13,6 +13,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "archive": "P05",
     "deliver": "P06",
     "test": "P07",
+    "mail_login": "P08",
     "load": "P10",
     "config": "P11",
     "backup": "P12",
@@ -21,9 +22,12 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "reconcile": "P15",
     "launch": "P16",
     "choices": "P17",
+    "clear": "P18",
+    "settings": "P19",
     "collect": "P20",
     "strangers": "P21",
     "sending": "P22",
+    "packages": "P23",
     "open": "P30",
     "calendar": "P31",
     "compile": "P32",
@@ -50,6 +54,8 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "signed-copy": "P56",
     "receipt": "P60",
     "reply": "P61",
+    "returned": "P62",
+    "receipts": "P63",
 }
 """By the first word of its key: a mail's state, a part of the due work, or what an alarm of its own is about."""
 PAGE: Final = "/panduan/peringatan"

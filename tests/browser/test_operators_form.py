@@ -36,6 +36,7 @@ class Letter:
     """A mailbox in which one mail waits."""
 
     content: bytes
+    certificate_ends_at = None
 
     def waiting(self) -> list[str]:
         return ["1"]

@@ -16,7 +16,7 @@ from tests.exact.papers import ROOT, FaultsOf, Papers
 from tests.office_suite import Convert
 
 DOCUMENTS: Final = 10
-WORKBOOKS: Final = 11
+WORKBOOKS: Final = 12
 NEWEST, OLDEST = "Microsoft365", "Office2013"
 
 

@@ -129,8 +129,8 @@ def unreadable_mail(stage: Stage) -> None:
 
 
 def heavy_mail(stage: Stage) -> None:
-    def breaks_its_budget(_content: bytes, *, looked_for: str) -> OpenedMail:
-        raise ChildDiedError(looked_for)
+    def breaks_its_budget(_content: bytes, *, looked_for: str, most_unpacked: int) -> OpenedMail:
+        raise ChildDiedError(f"{looked_for} {most_unpacked}")
 
     stage.post.deliver(complete())
     with stage.only_now() as patch:

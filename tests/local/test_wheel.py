@@ -34,7 +34,7 @@ def test_the_wheel_holds_all_the_code_and_all_that_an_office_starts_from(wheel: 
     held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     code = {f"{folder}/{name}" for folder in CODE for name in files_in(ROOT / folder)}
     bundled = {f"{folder}/{name}" for folder in ("config", "deploy") for name in files_in(ROOT / folder)}
-    for samples in ("samples", "samples/kota"):
+    for samples in ("samples", "samples/kota", "samples/provinsi"):
         for kept in ("*.xlsx", "*.toml", "*.json", "2*/**/*", "config/*"):
             bundled |= files_in(ROOT, f"{samples}/{kept}")
     assert held == code | {f"rbworkflow/bundle/{name}" for name in bundled}

@@ -8,6 +8,7 @@ import pytest
 
 from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.province.packages import Package, packages
+from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.ask import content_of
 from rbworkflow.store import read
 from tests.steps.between_offices import Postman, postman
@@ -104,7 +105,9 @@ def test_what_is_returned_reaches_the_districts_operator_with_a_point_for_each_i
     postman.carry([returned], DISTRICT)
     district.half_hourly()
     assert district.revision().status == "sent"
-    assert "DIKEMBALIKAN" in text_of(district.mail("operator@kpu-pasuruan.example", "provinsi"))
+    told = text_of(district.mail("operator@kpu-pasuruan.example", "provinsi mengembalikan laporan"))
+    assert "Mulai revisi" in told
+    assert "lalu dikembalikan" in status(district.workplace).next_act
 
 
 def test_the_same_package_once_more_is_recognised(sent: Walk, district: Walk, postman: Postman) -> None:

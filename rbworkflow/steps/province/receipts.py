@@ -1,9 +1,9 @@
 """Receipts: what was decided on a package goes to its office, as a mail that people and its program read alike."""
 
 import json
-from typing import Final
 
 from rbworkflow.delivery.mail import Attachment, Mail
+from rbworkflow.intake.mail.returned_report import FORMAT, POINTS_FILE
 from rbworkflow.office.duties import Duty
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
 from rbworkflow.province.packages import Package, packages
@@ -13,9 +13,6 @@ from rbworkflow.steps.notices.queueing import addresses_of, is_posted, post_to_a
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
-
-POINTS_FILE: Final = "pengembalian.json"
-POINTS_FORMAT: Final = 1
 
 
 @of_duty(Duty.MEMBERS)
@@ -65,7 +62,7 @@ def _enclosed(workplace: Workplace, package: Package) -> list[Attachment]:
     if package.status is PackageStatus.ACCEPTED:
         return []
     told = {
-        "format": POINTS_FORMAT,
+        "format": FORMAT,
         "nomor": package.report_number,
         "kode_satker": package.unit_code,
         "periode": package.period_code,
