@@ -348,6 +348,7 @@ NOTHING_TO_SEND = {
     "PENGIRIM_DITOLAK": "the operator said no",
     "BALASAN_LAPORAN": "the operator reads the province's letter",
     "TANDA_TERIMA_RAGU": "the operator asks the province",
+    "LAPORAN_DIKEMBALIKAN": "the operator starts the amendment",
     "KIRIMAN_BESAR": "said on the page to send through before anything is sent: tests/door/test_sending_page.py",
 }
 
