@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
+from urllib.parse import urljoin
 
 from rbworkflow.door.visitors import COOKIE
 
@@ -55,7 +56,7 @@ def photograph_form(url: str, session: str, size: Size, target: Path) -> Path | 
             opened = playwright.chromium.launch(executable_path=browser, args=list(ARGUMENTS))
             page = opened.new_page(viewport={"width": size.width, "height": size.height}, locale="id-ID")
             page.set_default_timeout(WAIT_MS)
-            page.context.add_cookies([{"name": COOKIE, "value": session, "url": url}])
+            page.context.add_cookies([{"name": COOKIE, "value": session, "url": urljoin(url, "/")}])  # for all pages
             page.goto(url)
             if size.is_phone:
                 page.locator(MENU_ON_PHONE).click()

@@ -1,7 +1,9 @@
 from collections.abc import Callable
 from datetime import datetime
 from email.message import EmailMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -174,6 +176,33 @@ def test_a_sheet_is_drawn_without_the_empty_paper_around_it(tmp_path: Path) -> N
 @pytest.mark.skipif(browser_path() is None, reason="Chromium is not installed")
 def test_a_page_that_cannot_be_opened_gives_no_photograph(tmp_path: Path) -> None:
     assert photograph_form("http://127.0.0.1:9/", "sesi", DESK, tmp_path / "layar.png") is None
+
+
+class RunsPage(BaseHTTPRequestHandler):
+    """A page whose form comes from a script that only somebody who came in is given."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if "sesi=masuk" in self.headers.get("Cookie", "") else 401)
+        self.send_header("Content-Type", "text/javascript" if self.path == "/assets/ui.js" else "text/html")
+        self.end_headers()
+        self.wfile.write(SCRIPT if self.path == "/assets/ui.js" else b"<body><script src='/assets/ui.js'></script>")
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+
+SCRIPT = b"""document.body.innerHTML = "<button>Resume</button><div role='dialog'><input><input></div>";"""
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(browser_path() is None, reason="Chromium is not installed")
+def test_the_photographed_page_gets_its_scripts_too(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), RunsPage) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        page = f"http://127.0.0.1:{server.server_port}/runs/flow-run/1"
+        target = tmp_path / "layar.png"
+        assert photograph_form(page, "masuk", DESK, target) == target
+        server.shutdown()
 
 
 def test_the_figures_outbox_and_chain_are_told(told: Callable[[], str]) -> None:

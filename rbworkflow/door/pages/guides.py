@@ -26,6 +26,8 @@ GUIDES: Final[Mapping[str, str]] = {
     "administrator": "Panduan administrator",
     "peringatan": "Peringatan dan pemeriksaan",
     "templat": "Templat dan paragraf sendiri",
+    "masuk-surel": "Masuk ke kotak surat Google dan Microsoft",
+    "tempat-menjalankan": "Tempat menjalankan program",
 }
 PICTURE: Final = re.compile(r"[a-z0-9-]+\.png")
 UNKNOWN: Final = "Panduan itu tidak ada. Buka daftarnya di /panduan."

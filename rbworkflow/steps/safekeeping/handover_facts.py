@@ -31,6 +31,7 @@ from rbworkflow.wording import clock_time, day_and_date, long_date
 Rows = list[tuple[str, ...]]
 MOST_MAILS: Final = 15
 NEVER: Final = "belum pernah"
+UNMADE: Final = "belum dibuat"
 UNUSED: Final = "tidak dipakai"
 OPERATORS: Final = {
     RevisionStatus.RETURNED: "perintah revisi ('Mulai revisi')",
@@ -118,7 +119,7 @@ def sheet(conn: Connection, workplace: Workplace) -> str:
     """The mark of the recovery key that copies are sealed to now, and when it was made."""
     recipient = recipient_of(workplace.settings.data)
     if not recipient:
-        return NEVER
+        return UNMADE
     return f"…{recipient[-8:]}, dibuat {last_of(conn, workplace, 'recovery_key_made')}"
 
 
