@@ -8,7 +8,15 @@ import typer
 
 from rbworkflow.cli.assessing import lke, lke_template
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
-from rbworkflow.cli.deciding import cancel_revision, name_acting, report, resend_codes, revise, withdraw_decision
+from rbworkflow.cli.deciding import (
+    cancel_revision,
+    decide_package,
+    name_acting,
+    report,
+    resend_codes,
+    revise,
+    withdraw_decision,
+)
 from rbworkflow.cli.examining import doctor
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import (
@@ -68,6 +76,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "resend-codes": resend_codes,
         "name-acting": name_acting,
         "withdraw-decision": withdraw_decision,
+        "decide-package": decide_package,
     },
     "Penerbitan dan pengiriman": {
         "type-number": type_number,

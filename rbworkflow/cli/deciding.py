@@ -69,6 +69,18 @@ def resend_codes() -> None:
     acted(resend)
 
 
+def decide_package(
+    number: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor paket pada halaman Kabupaten/Kota.")],
+    *,
+    accept: Annotated[bool, typer.Option("--accept/--return", help="Diterima, atau dikembalikan dengan catatan.")],
+    note: Annotated[str, typer.Option(help="Bila dikembalikan: satu baris satu indikator.")] = "",
+) -> None:
+    """Menerima atau mengembalikan paket laporan sebuah kantor (di provinsi); tanda terimanya dikirim."""
+    from rbworkflow.steps.province.decide_package import decide_package as decide
+
+    acted(lambda office: decide(office, number, is_accepted=accept, note=note))
+
+
 def withdraw_decision(code: Annotated[str, typer.Argument(help="Kode TARIK dari surel konfirmasi pejabat.")]) -> None:
     """Menarik keputusan pejabat dengan kode TARIK-nya; keputusan dimintakan lagi pada tahap yang sama."""
     from rbworkflow.steps.decisions.withdraw import withdraw_decision as withdraw_it

@@ -41,6 +41,7 @@ COMMANDS = {
     "21 Salinan bertanda tangan": "signed",
     "22 Buku serah terima": "handover",
     "23 Cocokkan pemulihan": "reconcile",
+    "24 Putuskan paket": "decide-package",
 }
 Command = Callable[[Walk, str], Result]
 
