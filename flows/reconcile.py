@@ -17,7 +17,7 @@ class ReconcileForm(BaseModel):
     laporan: str = Field(
         default="",
         title="Laporan yang sudah diterima provinsi",
-        description="Hanya tanpa kotak arsip: satu baris satu laporan, misalnya 2026-S1=12/ORT.07-SD/3514/2026.",
+        description="Hanya tanpa kotak arsip: satu baris satu laporan, misalnya 2026-S1=12/ORT.07-SD/2026.",
     )
     tidak_ada: bool = Field(
         default=False,

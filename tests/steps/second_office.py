@@ -23,8 +23,8 @@ SECRETARY = "sekretaris@kpu-ternate.example"
 CHAIR = "ketua@kpu-ternate.example"
 OPERATOR = "admin@kpu-ternate.example"
 PROVINCE = "rb@kpu-malut.example"
-SHARED_WORDS = "Kabupaten/Kota"
-"""As instruments call the offices of both kinds: nobody's own word."""
+SHARED_WORDS = re.compile("Kabupaten[/-]Kota", re.IGNORECASE)
+"""As instruments, provinces and addresses call the offices of both kinds: nobody's own word."""
 
 
 def opened(folder: Path, catcher: Catcher | None = None, *, on: str = "2026-06-22 07:00") -> Walk:
@@ -90,7 +90,7 @@ def first_offices_words() -> dict[str, str]:
 
 def foreign_words(text: str) -> set[str]:
     """The first office's words in this text, whatever its case."""
-    own = text.replace(SHARED_WORDS, "").replace(SHARED_WORDS.upper(), "")
+    own = SHARED_WORDS.sub("", text)
     return {word for word, pattern in first_offices_words().items() if re.search(pattern, own, re.IGNORECASE)}
 
 

@@ -27,8 +27,8 @@ MAY = {
 }
 OFFICES_OWN = ("config/office.toml", "config/officials.toml", "config/team.toml", "config/assessment.toml")
 """The first office's config itself: an office writes its own."""
-SPELLINGS = ("config/columns/", "config/regimes/")
-"""Headings that forms of any regime may have, and the regimes to choose from."""
+SPELLINGS = ("config/columns/", "config/regimes/", "rbworkflow/office/own_settings/words.toml")
+"""Headings that forms of any regime may have, and the regimes and time zones to choose from."""
 
 
 def test_no_string_of_the_program_has_a_word_of_the_first_office() -> None:
