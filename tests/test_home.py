@@ -30,6 +30,6 @@ def test_an_office_pc_is_told_what_its_script_installed(monkeypatch: pytest.Monk
     monkeypatch.setattr(home, "IS_SERVICE", True)
     assert "program=/opt/rbworkflow " in (OFFICE_PC / "install.sh").read_text(encoding="utf-8")
     assert home.command("restore") == "sudo rbworkflow-office restore"
-    assert home.command("start") == "sudo systemctl start rbworkflow"
+    assert home.command("start") == f"sudo systemctl start {home.SERVICES}"
     assert (OFFICE_PC / "rbworkflow-office").is_file()
-    assert (OFFICE_PC / "rbworkflow.service").is_file()
+    assert all((OFFICE_PC / f"{name}.service").is_file() for name in home.SERVICES.split())

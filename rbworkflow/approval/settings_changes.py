@@ -14,7 +14,7 @@ from rbworkflow.approval.appointments import Appointment, appointment
 from rbworkflow.approval.lifecycle import SETTINGS, AppointmentStatus, SettingsStatus
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office, Official
-from rbworkflow.office.own_settings.edits import Change, Edit
+from rbworkflow.office.own_settings.edits import Edit, SettingChange
 from rbworkflow.store.schema import acting_assignment
 from rbworkflow.store.schema import settings_change as table
 
@@ -33,7 +33,7 @@ class SettingsChange:
     asked_at: datetime
     workbook_sha256: str
     edits: tuple[Edit, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[SettingChange, ...]
     status: SettingsStatus
 
     @property
@@ -46,7 +46,7 @@ class SettingsChange:
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
         edits = tuple(Edit.of(each) for each in row.edits)
-        changes = tuple(Change(**each) for each in row.changes)
+        changes = tuple(SettingChange(**each) for each in row.changes)
         status = SettingsStatus(row.status)
         return cls(**{**row._asdict(), "edits": edits, "changes": changes, "status": status})
 
@@ -55,7 +55,7 @@ def ask_settings(  # noqa: PLR0913 - what is asked, by whom, in which office, an
     conn: Connection,
     office: Office,
     edits: Sequence[Edit],
-    changes: Sequence[Change],
+    changes: Sequence[SettingChange],
     *,
     workbook_sha256: str,
     by: str,

@@ -37,14 +37,14 @@ class KeyWords(Model):
     last: str = ""
 
 
-class Check(Model):
+class HandoverCheck(Model):
     """Something that is done at the hand-over, and by whom."""
 
     who: Literal["lama", "baru", "bersama"]
     what: str
 
 
-class Minutes(Model):
+class HandoverMinutes(Model):
     """The minutes that both sign."""
 
     opening: str
@@ -57,8 +57,8 @@ class HandoverWords(Model):
     intro: str
     procedures: tuple[Procedure, ...]
     keys: tuple[KeyWords, ...]
-    checklist: tuple[Check, ...]
-    minutes: Minutes
+    checklist: tuple[HandoverCheck, ...]
+    minutes: HandoverMinutes
 
 
 def load_handover_words(config: Path, values: Mapping[str, str] | None = None) -> HandoverWords:

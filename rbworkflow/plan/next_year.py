@@ -19,7 +19,7 @@ YES_NO: Final = {Decimal(0): "tidak", Decimal(1): "ya"}
 
 
 @dataclass(frozen=True)
-class Result:
+class YearResult:
     """What an indicator came to, and until when that was counted where the year was not over."""
 
     actual: Decimal
@@ -27,7 +27,11 @@ class Result:
 
 
 def next_rows(
-    indicators: Sequence[Indicator], results: Mapping[str, Result], office: Office, year: int, asked: Collection[str]
+    indicators: Sequence[Indicator],
+    results: Mapping[str, YearResult],
+    office: Office,
+    year: int,
+    asked: Collection[str],
 ) -> Iterator[dict[str, Any]]:
     """The rows of the next year's plan, by our columns' names; `asked` are the recommendations that are still open."""
     areas = {area.code: area.label for area in office.regime(year).areas}

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from rbworkflow.office.model import Unit
 from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
-from rbworkflow.province.packages import Package
+from rbworkflow.province.packages import MemberPackage
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.wording import round_half_up
 
@@ -17,8 +17,8 @@ class MemberState:
     """One office in one period: its latest package, and what it reported the period before."""
 
     unit: Unit
-    package: Package | None
-    before: Package | None
+    package: MemberPackage | None
+    before: MemberPackage | None
     is_over: bool
     """Whether the day on which it was due is over."""
 
@@ -63,7 +63,7 @@ class CommonRow:
 
 
 def member_states(
-    units: Iterable[Unit], now: Sequence[Package], earlier: Sequence[Package], *, due_on: date, today: date
+    units: Iterable[Unit], now: Sequence[MemberPackage], earlier: Sequence[MemberPackage], *, due_on: date, today: date
 ) -> list[MemberState]:
     """Each office by its latest package of this period; `earlier` are those of the period it is held against."""
     return [
@@ -74,7 +74,7 @@ def member_states(
     ]
 
 
-def latest(packages: Iterable[Package], unit_code: str) -> Package | None:
+def latest(packages: Iterable[MemberPackage], unit_code: str) -> MemberPackage | None:
     """The office's latest one that no other took the place of."""
     mine = [each for each in packages if each.unit_code == unit_code and each.status is not PackageStatus.REPLACED]
     return max(mine, key=lambda each: each.order, default=None)

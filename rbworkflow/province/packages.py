@@ -22,7 +22,7 @@ PackageKind = Literal["data", "matrix", "papers"]
 
 
 @dataclass(frozen=True)
-class PackageFile:
+class MemberFile:
     """A file that the package consists of, whether it came yet or not; `kind` as of report.content.package."""
 
     kind: str
@@ -32,7 +32,7 @@ class PackageFile:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Package:
+class MemberPackage:
     """One package of one office; `id` is 0 until it is inserted."""
 
     office_code: str
@@ -47,7 +47,7 @@ class Package:
     read_at: datetime
     channel: str
     is_late: bool
-    files: tuple[PackageFile, ...]
+    files: tuple[MemberFile, ...]
     data_sha256: str | None
     content_sha256: str
     facts: Facts = UNKNOWN
@@ -66,7 +66,7 @@ class Package:
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
         values = row._asdict()
-        values["files"] = tuple(PackageFile(**each) for each in values["files"])
+        values["files"] = tuple(MemberFile(**each) for each in values["files"])
         values["points"] = tuple(Point(**each) for each in values["points"])
         values["doubts"], values["facts"] = tuple(values["doubts"]), Facts.of(values["facts"])
         return cls(**{**values, "status": PackageStatus(values["status"])})
@@ -96,19 +96,19 @@ class Package:
         """Which of an office's packages for a period is the later one."""
         return self.amendment, self.revision, self.id
 
-    def lacks(self, here: Iterable[str]) -> tuple[PackageFile, ...]:
+    def lacks(self, here: Iterable[str]) -> tuple[MemberFile, ...]:
         """What of it is not among the digests that came."""
         came = set(here)
         return tuple(each for each in self.files if each.sha256 not in came)
 
 
-def digest_of(unit_code: str, period_code: str, files: Iterable[PackageFile]) -> str:
+def digest_of(unit_code: str, period_code: str, files: Iterable[MemberFile]) -> str:
     """What is decided: every paper by its digest. Evidence is pinned by the manifest, which is one of them."""
     papers = sorted([each.name, each.sha256] for each in files if each.kind != EVIDENCE)
     return hashlib.sha256(canonical([unit_code, period_code, papers]).encode()).hexdigest()
 
 
-def insert_package(conn: Connection, new: Package, *, actor: str, at: datetime) -> Package:
+def insert_package(conn: Connection, new: MemberPackage, *, actor: str, at: datetime) -> MemberPackage:
     """The package with its event, as it is kept."""
     values = asdict(new) | {"points": [each._asdict() for each in new.points], "facts": new.facts.as_data()}
     del values["id"]
@@ -128,7 +128,7 @@ def insert_package(conn: Connection, new: Package, *, actor: str, at: datetime) 
 
 def move_package(
     conn: Connection,
-    package: Package,
+    package: MemberPackage,
     to: PackageStatus,
     *,
     actor: Actor,
@@ -151,19 +151,19 @@ def move_package(
     )
 
 
-def packages(conn: Connection, office_code: str, *, period_code: str = "", unit_code: str = "") -> list[Package]:
+def packages(conn: Connection, office_code: str, *, period_code: str = "", unit_code: str = "") -> list[MemberPackage]:
     """All of the office's, of one period or one member where these are named, the earliest first."""
     where = [member_package.c.office_code == office_code]
     where += [member_package.c.period_code == period_code] if period_code else []
     where += [member_package.c.unit_code == unit_code] if unit_code else []
     query = select(member_package).where(*where).order_by(member_package.c.id)
-    return [Package.of(row) for row in conn.execute(query)]
+    return [MemberPackage.of(row) for row in conn.execute(query)]
 
 
-def package_by_id(conn: Connection, office_code: str, package_id: int) -> Package | None:
+def package_by_id(conn: Connection, office_code: str, package_id: int) -> MemberPackage | None:
     mine = (member_package.c.office_code == office_code, member_package.c.id == package_id)
     row = conn.execute(select(member_package).where(*mine)).one_or_none()
-    return None if row is None else Package.of(row)
+    return None if row is None else MemberPackage.of(row)
 
 
 def came_from(conn: Connection, office_code: str, unit_code: str) -> set[str]:

@@ -59,7 +59,7 @@ class _Letter(_Said):
     dated_on: Annotated[date, Field(alias="tanggal")]
 
 
-class Manifest(_Said):
+class PackageManifest(_Said):
     """Daftar isi paket: which report it is of, and every file of it."""
 
     office: Annotated[_Office, Field(alias="kantor")]
@@ -84,11 +84,11 @@ def read_data(content: bytes, *, name: str, is_practice: bool = False) -> Conten
         raise PackageRefusedError(DATA_REFUSED.format(name, BROKEN)) from error
 
 
-def read_manifest(content: bytes, *, name: str) -> Manifest:
+def read_manifest(content: bytes, *, name: str) -> PackageManifest:
     """What the manifest says; raises PackageRefusedError, in a sentence."""
     said = _checked(CHECK_MANIFEST, content, refusal=MANIFEST_REFUSED.format(name, "{}"))
     try:
-        return Manifest.model_validate(said)
+        return PackageManifest.model_validate(said)
     except ValidationError as error:
         faults = ", ".join(dict.fromkeys(_places(error)))
         raise PackageRefusedError(MANIFEST_REFUSED.format(name, f"{BROKEN} ({faults})")) from error

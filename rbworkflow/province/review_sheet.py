@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from rbworkflow.province.packages import Package, PackageFile
+from rbworkflow.province.packages import MemberFile, MemberPackage
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.report.content.phrases import DASH
 from rbworkflow.report.layout import ReportLayout
@@ -21,10 +21,10 @@ _MIB: Final = 1024 * 1024
 
 
 def render_review(
-    package: Package,
+    package: MemberPackage,
     unit_name: str,
-    lacks: Iterable[PackageFile],
-    before: Package | None,
+    lacks: Iterable[MemberFile],
+    before: MemberPackage | None,
     layout: ReportLayout,
     *,
     is_practice: bool = False,
@@ -45,7 +45,7 @@ def render_review(
     return assemble(frame(layout, _SECTIONS), Words(mark, f"{package.title} – {unit_name}", package.title), body.parts)
 
 
-def _about(body: Body, package: Package, before: Package | None) -> None:
+def _about(body: Body, package: MemberPackage, before: MemberPackage | None) -> None:
     body.heading(2, "A. Laporan")
     dated = f" tanggal {long_date(package.dated_on)}" if package.dated_on else ""
     late = " (terlambat)" if package.is_late else ""
@@ -57,7 +57,7 @@ def _about(body: Body, package: Package, before: Package | None) -> None:
     body.table([TableColumn("Hal", 34), TableColumn("Isi", 66)], rows, numbered=False)
 
 
-def _areas(body: Body, package: Package, before: Package | None) -> None:
+def _areas(body: Body, package: MemberPackage, before: MemberPackage | None) -> None:
     if package.facts.areas:
         body.heading(2, "B. Nilai Area")
         numbers = [TableColumn("Nilai", 20, "SelKanan"), TableColumn("Sebelumnya", 20, "SelKanan")]
@@ -70,7 +70,7 @@ def _areas(body: Body, package: Package, before: Package | None) -> None:
         body.table(columns, rows, numbered=False)
 
 
-def _files(body: Body, package: Package, lacking: set[str]) -> None:
+def _files(body: Body, package: MemberPackage, lacking: set[str]) -> None:
     body.heading(2, "C. Berkas")
     columns = [
         _NUMBER,

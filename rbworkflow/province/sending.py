@@ -8,8 +8,8 @@ from typing import Final
 from rbworkflow.office.period import Period
 from rbworkflow.province.facts import UNKNOWN, Facts, facts_of
 from rbworkflow.province.matrix import matrix_facts
-from rbworkflow.province.packages import PackageFile, PackageKind
-from rbworkflow.province.reading import Manifest, PackageRefusedError, read_data, read_manifest
+from rbworkflow.province.packages import MemberFile, PackageKind
+from rbworkflow.province.reading import PackageManifest, PackageRefusedError, read_data, read_manifest
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import (
     APPROVAL,
@@ -50,7 +50,7 @@ Contents = Callable[[str], bytes]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Report:
+class SentReport:
     """One report as it was sent: which one, what it consists of, what is known of it."""
 
     period_code: str
@@ -59,7 +59,7 @@ class Report:
     kind: PackageKind
     letter_number: str = ""
     dated_on: date | None = None
-    files: tuple[PackageFile, ...]
+    files: tuple[MemberFile, ...]
     data_sha256: str | None = None
     facts: Facts = UNKNOWN
     doubts: tuple[str, ...] = ()
@@ -74,8 +74,8 @@ def kind_of(name: str) -> str:
 
 
 def told_report(
-    files: Sequence[PackageFile], contents: Contents, *, unit_code: str, unit_name: str, is_practice: bool
-) -> Report | None:
+    files: Sequence[MemberFile], contents: Contents, *, unit_code: str, unit_name: str, is_practice: bool
+) -> SentReport | None:
     """The report that manifest or data among the files tell of; None where neither is there.
 
     Raises PackageRefusedError for what is faulty, or another office's.
@@ -94,8 +94,8 @@ def told_report(
 
 
 def made_by_hand(
-    files: Sequence[PackageFile], contents: Contents, *, said: str, opened: Collection[Period], columns: ColumnMap
-) -> Report:
+    files: Sequence[MemberFile], contents: Contents, *, said: str, opened: Collection[Period], columns: ColumnMap
+) -> SentReport:
     """A report without data, of the open period that `said` or a file's name tells; its matrix, where one is there.
 
     Raises PackageRefusedError where there is no report among the files, or no telling of which period.
@@ -113,29 +113,31 @@ def made_by_hand(
                 continue
             if facts is not None:
                 doubt = BY_HAND.format(f"angka dibaca dari matriks {each.name}")
-                made = Report(period_code=period.code, kind="matrix", files=tuple(files), facts=facts, doubts=(doubt,))
+                made = SentReport(
+                    period_code=period.code, kind="matrix", files=tuple(files), facts=facts, doubts=(doubt,)
+                )
                 return replace(made, data_sha256=each.sha256)
     doubt = BY_HAND.format("hanya dokumennya yang tercatat")
-    return Report(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt,))
+    return SentReport(period_code=period.code, kind="papers", files=tuple(files), doubts=(doubt,))
 
 
-def require_open(report: Report, opened: Collection[Period]) -> None:
+def require_open(report: SentReport, opened: Collection[Period]) -> None:
     """Raise PackageRefusedError where the report is of a period that nobody asks for now."""
     if report.period_code not in {each.code for each in opened}:
         names = ", ".join(each.title for each in opened) or "belum ada"
         raise PackageRefusedError(NOT_OPEN.format(report.period_code, names))
 
 
-def spoilt(files: Sequence[PackageFile], report: Report) -> list[PackageFile]:
+def spoilt(files: Sequence[MemberFile], report: SentReport) -> list[MemberFile]:
     """Files that the manifest names with another digest."""
     named = {each.name: each.sha256 for each in report.files}
     return [each for each in files if named.get(each.name, each.sha256) != each.sha256]
 
 
-def _listed(manifest: Manifest, listed: PackageFile, facts: Facts) -> Report:
-    files = [PackageFile(kind_of(each.name), each.name, each.sha256, each.size) for each in manifest.files]
+def _listed(manifest: PackageManifest, listed: MemberFile, facts: Facts) -> SentReport:
+    files = [MemberFile(kind_of(each.name), each.name, each.sha256, each.size) for each in manifest.files]
     data = _first(files, DATA)
-    return Report(
+    return SentReport(
         period_code=manifest.period.code,
         amendment=manifest.amendment,
         revision=manifest.revision,
@@ -148,10 +150,10 @@ def _listed(manifest: Manifest, listed: PackageFile, facts: Facts) -> Report:
     )
 
 
-def _bare(content: Content, files: Sequence[PackageFile]) -> Report:
+def _bare(content: Content, files: Sequence[MemberFile]) -> SentReport:
     """Of a program whose packages had no manifest yet."""
     data = _first(files, DATA)
-    return Report(
+    return SentReport(
         period_code=content["period"]["code"],
         amendment=content["amendment"],
         revision=content["number"],
@@ -162,12 +164,12 @@ def _bare(content: Content, files: Sequence[PackageFile]) -> Report:
     )
 
 
-def _differ(manifest: Manifest, content: Content) -> bool:
+def _differ(manifest: PackageManifest, content: Content) -> bool:
     told = (content["office"]["code"], content["period"]["code"], content["amendment"], content["number"])
     return told != (manifest.office.code, manifest.period.code, manifest.amendment, manifest.revision)
 
 
-def _first(files: Sequence[PackageFile], kind: str) -> PackageFile | None:
+def _first(files: Sequence[MemberFile], kind: str) -> MemberFile | None:
     return next((each for each in files if each.kind == kind), None)
 
 

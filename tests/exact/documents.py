@@ -15,7 +15,7 @@ from rbworkflow.report.plans.plan_quality_document import Minutes, render_qualit
 from rbworkflow.report.signed.document_code import document_code
 from rbworkflow.report.word.approval_sheet import ApprovalSheet, SheetDecision, render_approval_sheet
 from rbworkflow.report.word.docx import render, render_letter
-from rbworkflow.report.word.handover import HandoverPaper, Listed, render_handover
+from rbworkflow.report.word.handover import HandoverList, HandoverPaper, render_handover
 from rbworkflow.report.word.verification import render_verification
 from tests.exact.material import CONFIG, Material
 from tests.report.report_builders import CHAIR, DRAFT, ISSUED, SECRETARY
@@ -90,7 +90,9 @@ def _approval(material: Material) -> ApprovalSheet:
 
 def _handover(material: Material) -> HandoverPaper:
     columns = (("Apa", 30), ("Siapa", 40), ("Sampai", 30))
-    listed = Listed(heading="Yang menunggu", columns=columns, rows=[(material.note[:200],) * 3] * 4, said=["Kirim."])
+    listed = HandoverList(
+        heading="Yang menunggu", columns=columns, rows=[(material.note[:200],) * 3] * 4, said=["Kirim."]
+    )
     return HandoverPaper(
         office=material.office.name,
         short_name=material.office.short_name,

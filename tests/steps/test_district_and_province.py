@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rbworkflow.local.catcher import mail_catcher
-from rbworkflow.province.packages import Package, packages
+from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.ask import content_of
 from rbworkflow.store import read
@@ -42,7 +42,7 @@ def sent(district: Walk, province: Walk, postman: Postman) -> Walk:
     return province
 
 
-def registered(province: Walk) -> list[Package]:
+def registered(province: Walk) -> list[MemberPackage]:
     with read(province.workplace.engine) as conn:
         return packages(conn, province.workplace.office.code)
 

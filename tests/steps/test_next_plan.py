@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from rbworkflow.errors import RefusedError
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts, template_map
-from rbworkflow.plan.next_year import Result, next_rows
+from rbworkflow.plan.next_year import YearResult, next_rows
 from rbworkflow.plan.template import plan_template
 from rbworkflow.steps.periods.next_plan import lay_next_plan, next_plan, next_recommendations
 from rbworkflow.steps.plans.check_plan import check_plan
@@ -101,7 +101,7 @@ def test_a_range_and_a_yes_are_written_as_the_template_wants_them_and_read_back(
     ranged = replace(like, **bounds, **quarters, kind="nilai", unit_of_measure="nilai")
     said: dict[str, Any] = {f"target_q{quarter}": Decimal(1) for quarter in (1, 2, 3, 4)}
     agreed = replace(like, code="A5-19", position=2, kind="ya_tidak", unit_of_measure="ya/tidak", **said)
-    results = {"A5-18": Result(Decimal("85.25")), "A5-19": Result(Decimal(1))}
+    results = {"A5-18": YearResult(Decimal("85.25")), "A5-19": YearResult(Decimal(1))}
     made = list(next_rows([ranged, agreed], results, office, 2027, ()))
     assert [row["target_q1"] for row in made] == ["80-92,5", "ya"]
     layouts = load_layouts(config)
@@ -122,6 +122,6 @@ def test_where_the_year_before_has_no_plan_in_force_it_says_so(workplace: Workpl
 def test_a_unit_and_an_area_that_are_no_more_are_left_to_be_filled_in(workplace: Workplace) -> None:
     office = workplace.office.model_copy(update={"units": workplace.office.units[:1]})
     draft = check_plan(workplace, next_plan(workplace, 2027)[1], 2027)
-    made = list(next_rows(draft.rows, {"A1-05": Result(Decimal(2))}, office, 2027, ()))
+    made = list(next_rows(draft.rows, {"A1-05": YearResult(Decimal(2))}, office, 2027, ()))
     assert {row["unit"] for row in made} == {"KUL", None}
     assert {row["remark"] for row in made} == {""}

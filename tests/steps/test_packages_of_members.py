@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import MembersPolicy
-from rbworkflow.province.packages import Package, packages
+from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.province.points import points_of
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
@@ -91,7 +91,7 @@ def send(walk: Walk, *sent: dict[str, bytes]) -> str:
     return said
 
 
-def registered(walk: Walk) -> list[Package]:
+def registered(walk: Walk) -> list[MemberPackage]:
     with read(walk.workplace.engine) as conn:
         return packages(conn, walk.workplace.office.code)
 

@@ -61,7 +61,7 @@ def test_neither_office_serves_the_others_request(first: Walk, second: Walk) -> 
 
 def test_an_alarm_of_the_same_key_on_one_day_reaches_both_operators(first: Walk, second: Walk) -> None:
     for walk in (first, second):
-        tell_operator(walk.workplace, key="mailbox/2026-07-06", what="kotak surat", detail="-", todo="-")
+        tell_operator(walk.workplace, key="archive/2026-07-06", what="kotak surat", detail="-", todo="-")
         walk.due_work()
     assert [len(walk.mails(OPERATOR, "kotak surat")) for walk in (first, second)] == [1, 1]
 

@@ -19,7 +19,7 @@ from rbworkflow.door.routes import Endpoint, page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.own_settings.edits import Change
+from rbworkflow.office.own_settings.edits import SettingChange
 from rbworkflow.steps.decisions.appointing import ANSWERED, answer, named_by_number
 from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
@@ -63,7 +63,7 @@ def _answering(status: AppointmentStatus) -> Endpoint:
     return answering
 
 
-def _looked_at(desk: Desk, session: Session, number: int) -> tuple[Appointment, Sequence[Change]]:
+def _looked_at(desk: Desk, session: Session, number: int) -> tuple[Appointment, Sequence[SettingChange]]:
     """What he is asked, and of settings what is to change."""
     named, workplace = _named(desk, session, number), desk.workplace()
     with read(workplace.engine) as conn:

@@ -26,7 +26,7 @@ from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.comparing import MemberState, by_common_codes
 from rbworkflow.province.lifecycle import STATUS_LABELS
-from rbworkflow.province.packages import Package, came_from, package_by_id
+from rbworkflow.province.packages import MemberPackage, came_from, package_by_id
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of
 from rbworkflow.steps.overview.choices import as_listed
@@ -156,7 +156,7 @@ def _package_values(request: Request) -> dict[str, Any]:
     }
 
 
-def _package(workplace: Workplace, number: int) -> Package:
+def _package(workplace: Workplace, number: int) -> MemberPackage:
     with read(workplace.engine) as conn:
         found = package_by_id(conn, workplace.office.code, number)
     if found is None:

@@ -58,7 +58,7 @@ class SheetOfSettings:
 
 
 @dataclass(frozen=True)
-class Words:
+class SettingWords:
     """words.toml."""
 
     sheets: Mapping[str, str]
@@ -84,5 +84,5 @@ def _setting(row: dict[str, Any]) -> Setting:
 
 
 @cache
-def words() -> Words:
-    return Words(**config_values(HERE / "words.toml"))
+def words() -> SettingWords:
+    return SettingWords(**config_values(HERE / "words.toml"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Self
 
 from rbworkflow.office.own_settings.catalogue import Setting, words
-from rbworkflow.office.own_settings.folder import Line, SettingsFolder, Shown, Table
+from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable, Shown
 from rbworkflow.office.own_settings.places import Place, value_at
 from rbworkflow.office.toml_text import toml_value
 
@@ -45,7 +45,7 @@ class Edit:
 
 
 @dataclass(frozen=True)
-class Change:
+class SettingChange:
     """One difference in words, and what follows from it."""
 
     sheet: str
@@ -65,7 +65,7 @@ def literal(value: object) -> str:
     return "" if value is None else toml_value(value)
 
 
-def line_edit(line: Line, value: object) -> Edit:
+def line_edit(line: SettingLine, value: object) -> Edit:
     return Edit(line.file, line.place, literal(line.stored), literal(_alike(line.value, value)))
 
 
@@ -77,19 +77,19 @@ def _alike(now: object, value: object) -> object:
     return value
 
 
-def table_edit(table: Table, rows: Sequence[Mapping[str, Any]]) -> Edit:
+def table_edit(table: SettingTable, rows: Sequence[Mapping[str, Any]]) -> Edit:
     return Edit(
         table.file, table.place, _as_written(table, table.rows) if table.is_stored else "", _as_written(table, rows)
     )
 
 
-def _as_written(table: Table, rows: Sequence[Mapping[str, Any]]) -> str:
+def _as_written(table: SettingTable, rows: Sequence[Mapping[str, Any]]) -> str:
     if table.sheet.settings[0].is_paired:
         return literal({row["key"]: row["value"] for row in rows})
     return literal([dict(row) for row in rows])
 
 
-def table_changes(table: Table, wanted: Shown) -> Iterator[Change]:
+def table_changes(table: SettingTable, wanted: Shown) -> Iterator[SettingChange]:
     """Rows that came and went, and cells that differ; else that the order does."""
     old, new = _by_name(table.shown), _by_name(wanted)
     first = table.sheet.settings[0]
@@ -98,22 +98,24 @@ def table_changes(table: Table, wanted: Shown) -> Iterator[Change]:
     found += [_row_change(table, name, NEW_ROW, _said(new[name])) for name in new if name not in old]
     if not found:
         names = [", ".join(row[0] for row in rows) for rows in (table.shown, wanted)]
-        found.append(Change.of(first, f"{table.sheet.name}: urutan", *names))
+        found.append(SettingChange.of(first, f"{table.sheet.name}: urutan", *names))
     yield from found
 
 
-def _cells(table: Table, old: Mapping[str, tuple[str, ...]], new: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
+def _cells(
+    table: SettingTable, old: Mapping[str, tuple[str, ...]], new: Mapping[str, tuple[str, ...]]
+) -> Iterator[SettingChange]:
     for name in (each for each in new if each in old):
         for setting, before, after in zip(table.sheet.settings, old[name], new[name], strict=True):
             if before != after:
-                yield Change.of(setting, f"{name}: {setting.name}", before, after)
+                yield SettingChange.of(setting, f"{name}: {setting.name}", before, after)
 
 
-def _row_change(table: Table, name: str, old: str, new: str) -> Change:
+def _row_change(table: SettingTable, name: str, old: str, new: str) -> SettingChange:
     """That a row came or went waits where anything of it would."""
     first = table.sheet.settings[0]
     waits = any(setting.waits for setting in table.sheet.settings)
-    return Change(table.sheet.name, name, old, new, words().then[first.then], waits)
+    return SettingChange(table.sheet.name, name, old, new, words().then[first.then], waits)
 
 
 def _by_name(rows: Shown) -> dict[str, tuple[str, ...]]:

@@ -18,7 +18,7 @@ from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import ADDED
 from rbworkflow.office.model import Office, Regime, Team, WindowRule
 from rbworkflow.office.own_settings.catalogue import Setting, SheetOfSettings, words
-from rbworkflow.office.own_settings.kinds import Kind, Offered, kind_of
+from rbworkflow.office.own_settings.kinds import Offered, SettingKind, kind_of
 from rbworkflow.office.own_settings.places import ANY, Place, default_of, expanded, field_at, value_at, written
 from rbworkflow.office.reminding import Reminders
 from rbworkflow.office.scoring import FiguresPolicy
@@ -42,14 +42,14 @@ Shown = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
-class Line:
+class SettingLine:
     """A setting of its own: where it stands, what people call it, and what it is now."""
 
     setting: Setting
     file: str
     place: Place
     name: str
-    kind: Kind
+    kind: SettingKind
     field: FieldInfo | None
     stored: Any
     """What the files say; None where nothing does."""
@@ -75,12 +75,12 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Table:
+class SettingTable:
     """A table: a row a unit, a stage, a day off; the first column tells rows apart."""
 
     sheet: SheetOfSettings
     file: str
-    kinds: tuple[Kind, ...]
+    kinds: tuple[SettingKind, ...]
     fields: tuple[FieldInfo | None, ...]
     rows: Sequence[Mapping[str, Any]]
     is_stored: bool
@@ -129,7 +129,7 @@ class SettingsFolder:
             self._read[file] = self._calendar() if file == CALENDAR else self._values(file)
         return self._read[file]
 
-    def lines(self, sheet: SheetOfSettings) -> Iterator[Line]:
+    def lines(self, sheet: SheetOfSettings) -> Iterator[SettingLine]:
         """The sheet's settings, each place of its own; all of one official, period or area together."""
         for (file_of_many, _), alike in groupby(sheet.settings, _stem):
             settings = list(alike)
@@ -137,7 +137,7 @@ class SettingsFolder:
                 found = [line for setting in settings for line in self._places(setting, file)]
                 yield from sorted(found, key=_star_of(found))
 
-    def table(self, sheet: SheetOfSettings) -> Table:
+    def table(self, sheet: SheetOfSettings) -> SettingTable:
         first = sheet.settings[0]
         kinds = tuple(kind_of(setting.kind, self.offered) for setting in sheet.settings)
         found = value_at(self.values(first.file), tuple(first.table.split(".")))
@@ -145,17 +145,17 @@ class SettingsFolder:
         if first.is_paired:
             found = [{"key": key, "value": value} for key, value in (found or {}).items()]
         fields = tuple(self._column_field(setting) for setting in sheet.settings)
-        return Table(sheet, first.file, kinds, fields, found or [], is_stored)
+        return SettingTable(sheet, first.file, kinds, fields, found or [], is_stored)
 
-    def _places(self, setting: Setting, file: str) -> Iterator[Line]:
+    def _places(self, setting: Setting, file: str) -> Iterator[SettingLine]:
         for place, label in expanded(self.values(file), setting.key.split("."), self.offered.labels):
             yield self._line(setting, file, place, label)
 
-    def _line(self, setting: Setting, file: str, place: Place, label: str) -> Line:
+    def _line(self, setting: Setting, file: str, place: Place, label: str) -> SettingLine:
         field = field_at(self._root(file), place)
         name = setting.name.replace("{label}", label)
         kind = kind_of(setting.kind, self.offered)
-        return Line(setting, file, place, name, kind, field, value_at(self.values(file), place))
+        return SettingLine(setting, file, place, name, kind, field, value_at(self.values(file), place))
 
     def _column_field(self, setting: Setting) -> FieldInfo | None:
         if setting.is_paired or setting.file == CALENDAR:
@@ -195,7 +195,7 @@ def _stem(setting: Setting) -> tuple[str, str]:
     return setting.file, before if star else setting.key
 
 
-def _star_of(lines: Sequence[Line]) -> Callable[[Line], int]:
+def _star_of(lines: Sequence[SettingLine]) -> Callable[[SettingLine], int]:
     order: dict[str | int, int] = {}
     for line in lines:
         order.setdefault(line.star, len(order))

@@ -22,7 +22,7 @@ Value = Any
 
 
 @dataclass(frozen=True)
-class Kind:
+class SettingKind:
     """`show` gives the text of a value, `read` the value of a text or raises AnswerError. `allowed` says what may be
     written, `choices` what is offered.
     """
@@ -60,40 +60,44 @@ class Offered:
     regimes: Sequence[str]
 
 
-def kind_of(name: str, offered: Offered) -> Kind:
+def kind_of(name: str, offered: Offered) -> SettingKind:
     """The kind of this name; raises KeyError for one that the catalogue made up."""
     name, is_optional = name.removesuffix(OPTIONAL), name.endswith(OPTIONAL)
     made = _choice(offered.choices[name.partition(":")[2]]) if ":" in name else _kinds(offered)[name]
     if not is_optional:
         return made
     fields = vars(made) | {"is_optional": True, "allowed": f"{made.allowed} Boleh kosong.".strip()}
-    return Kind(**fields)
+    return SettingKind(**fields)
 
 
-def _kinds(offered: Offered) -> dict[str, Kind]:
+def _kinds(offered: Offered) -> dict[str, SettingKind]:
     roles = {offered.labels.get(role, role): role for role in offered.roles}
     told = {offered.labels.get(role, role): role for role in ("head", "operator", "other", *offered.roles)}
     return {
-        "text": Kind(str, answers.text, "Teks satu baris."),
-        "office_code": Kind(str, answers.office_code, "4 angka."),
-        "unit_code": Kind(str, answers.unit_code, "2 sampai 10 huruf besar atau angka."),
-        "file_name": Kind(str, _file_name, "Huruf, angka, garis bawah, tanda hubung."),
-        "email": Kind(str, answers.email, "Satu alamat surel."),
-        "emails": Kind(
+        "text": SettingKind(str, answers.text, "Teks satu baris."),
+        "office_code": SettingKind(str, answers.office_code, "4 angka."),
+        "unit_code": SettingKind(str, answers.unit_code, "2 sampai 10 huruf besar atau angka."),
+        "file_name": SettingKind(str, _file_name, "Huruf, angka, garis bawah, tanda hubung."),
+        "email": SettingKind(str, answers.email, "Satu alamat surel."),
+        "emails": SettingKind(
             BETWEEN.join, lambda text: answers.emails(text).split(", "), "Alamat surel, dipisahkan titik koma."
         ),
-        "nip": Kind(str, answers.nip, "18 angka."),
-        "pattern": Kind(str, answers.number_template, "Teks yang memuat {number}."),
-        "number": Kind(str, _whole, "Bilangan bulat.", is_number=True, is_whole=True),
-        "year": Kind(str, lambda text: str(_whole(text)), "Tahun, misalnya 2027.", is_number=True, is_whole=True),
-        "decimal": Kind(_decimal_shown, _decimal, "Angka.", is_number=True),
+        "nip": SettingKind(str, answers.nip, "18 angka."),
+        "pattern": SettingKind(str, answers.number_template, "Teks yang memuat {number}."),
+        "number": SettingKind(str, _whole, "Bilangan bulat.", is_number=True, is_whole=True),
+        "year": SettingKind(
+            str, lambda text: str(_whole(text)), "Tahun, misalnya 2027.", is_number=True, is_whole=True
+        ),
+        "decimal": SettingKind(_decimal_shown, _decimal, "Angka.", is_number=True),
         "yes_no": _choice(YES_NO),
-        "time": Kind(lambda value: f"{value:%H.%M}", _time, "Jam, misalnya 08.00."),
-        "day": Kind(lambda value: f"{value[1]} {MONTHS[value[0] - 1]}", _day, "Tanggal dan bulan, misalnya 10 Juli."),
-        "date": Kind(str, _date, "Tanggal, misalnya 2027-08-17."),
-        "texts": Kind(BETWEEN.join, _texts, "Teks, dipisahkan titik koma."),
-        "marks": Kind(BETWEEN.join, lambda text: [_mark(each) for each in _texts(text)], "H-3; H-1; H; H+1."),
-        "pairs": Kind(
+        "time": SettingKind(lambda value: f"{value:%H.%M}", _time, "Jam, misalnya 08.00."),
+        "day": SettingKind(
+            lambda value: f"{value[1]} {MONTHS[value[0] - 1]}", _day, "Tanggal dan bulan, misalnya 10 Juli."
+        ),
+        "date": SettingKind(str, _date, "Tanggal, misalnya 2027-08-17."),
+        "texts": SettingKind(BETWEEN.join, _texts, "Teks, dipisahkan titik koma."),
+        "marks": SettingKind(BETWEEN.join, lambda text: [_mark(each) for each in _texts(text)], "H-3; H-1; H; H+1."),
+        "pairs": SettingKind(
             lambda value: BETWEEN.join(f"{label}: {value[role]}" for label, role in told.items() if role in value),
             lambda text: dict(_pair(each, told) for each in _texts(text)),
             f"{', '.join(told)}, masing-masing dengan H+1 dan seterusnya.",
@@ -105,18 +109,18 @@ def _kinds(offered: Offered) -> dict[str, Kind]:
     }
 
 
-def _choice(choices: Mapping[str, Value]) -> Kind:
+def _choice(choices: Mapping[str, Value]) -> SettingKind:
     def show(value: Value) -> str:
         return next((label for label, each in choices.items() if each == value), str(value))
 
-    return Kind(show, lambda text: choices[_known(text, choices)], "Salah satu dari daftar.", tuple(choices))
+    return SettingKind(show, lambda text: choices[_known(text, choices)], "Salah satu dari daftar.", tuple(choices))
 
 
-def _several(choices: Mapping[str, str]) -> Kind:
+def _several(choices: Mapping[str, str]) -> SettingKind:
     def show(values: Value) -> str:
         return BETWEEN.join(_choice(choices).show(each) for each in values)
 
-    return Kind(
+    return SettingKind(
         show,
         lambda text: [choices[_known(each, choices)] for each in _texts(text)],
         f"{', '.join(choices)}; beberapa dipisahkan titik koma.",

@@ -11,8 +11,8 @@ from typing import Any, Final
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.answers import AnswerError
 from rbworkflow.office.own_settings.catalogue import SheetOfSettings, catalogue
-from rbworkflow.office.own_settings.edits import Change, Edit, line_edit, table_changes, table_edit
-from rbworkflow.office.own_settings.folder import Line, SettingsFolder, Table, digest_of
+from rbworkflow.office.own_settings.edits import Edit, SettingChange, line_edit, table_changes, table_edit
+from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable, digest_of
 from rbworkflow.office.own_settings.places import check_value, value_at
 from rbworkflow.office.own_settings.sheet import ENTRY, KEY, NAME, NOW, VERSION
 from rbworkflow.sheets.amounts import LARGEST
@@ -36,7 +36,7 @@ class Read:
     """What a workbook asks for: edits of files, the same in words, what stays as somebody else set it, and faults."""
 
     edits: list[Edit] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    changes: list[SettingChange] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     cells: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -85,7 +85,7 @@ def _table_of(sheet: Sheet, names: Mapping[str, str], read: Read) -> FoundTable 
     return None if faults else found
 
 
-def _read_lines(sheet: Sheet, about: SheetOfSettings, lines: Sequence[Line], read: Read) -> None:
+def _read_lines(sheet: Sheet, about: SheetOfSettings, lines: Sequence[SettingLine], read: Read) -> None:
     found = _table_of(sheet, {"name": NAME, "entry": ENTRY, "now": NOW, "key": KEY}, read)
     if found is None:
         return
@@ -104,7 +104,7 @@ def _read_lines(sheet: Sheet, about: SheetOfSettings, lines: Sequence[Line], rea
     read.kept += [f"{line.name} (barisnya tidak ada di buku kerja)" for line in lines if line.key not in seen]
 
 
-def _read_line(found: FoundTable, index: int, line: Line, read: Read) -> None:
+def _read_line(found: FoundTable, index: int, line: SettingLine, read: Read) -> None:
     sheet, cell = found.sheet.name, found.cell(index, "entry")
     try:
         value = line.kind.value_of(_text(found, index, "entry"))
@@ -124,10 +124,10 @@ def _read_line(found: FoundTable, index: int, line: Line, read: Read) -> None:
         return
     read.cells[line.key] = (sheet, cell)
     read.edits.append(line_edit(line, value))
-    read.changes.append(Change.of(line.setting, line.name, line.shown, wanted))
+    read.changes.append(SettingChange.of(line.setting, line.name, line.shown, wanted))
 
 
-def _read_table(sheet: Sheet, table: Table, read: Read) -> None:
+def _read_table(sheet: Sheet, table: SettingTable, read: Read) -> None:
     titles = {str(number): setting.name for number, setting in enumerate(table.sheet.settings)}
     found = _table_of(sheet, titles, read)
     if found is None:
@@ -151,7 +151,7 @@ def _read_table(sheet: Sheet, table: Table, read: Read) -> None:
     read.changes += table_changes(table, wanted)
 
 
-def _row(found: FoundTable, index: int, table: Table, read: Read) -> dict[str, Any]:
+def _row(found: FoundTable, index: int, table: SettingTable, read: Read) -> dict[str, Any]:
     """A row as the file would have it: what a known row says beyond our columns stays."""
     row: dict[str, Any] = {}
     for number, (setting, kind, model_field) in enumerate(
@@ -170,7 +170,7 @@ def _row(found: FoundTable, index: int, table: Table, read: Read) -> dict[str, A
     return row
 
 
-def _known_row(table: Table, name: str) -> dict[str, Any]:
+def _known_row(table: SettingTable, name: str) -> dict[str, Any]:
     kind, column = table.kinds[0], table.sheet.settings[0].column
     found = next((row for row in table.rows if kind.shown(value_at(row, column)) == name), {})
     return {key: dict(value) if isinstance(value, Mapping) else value for key, value in found.items()}
@@ -185,7 +185,7 @@ def _put(row: dict[str, Any], column: tuple[str, ...], value: object) -> None:
         row[column[-1]] = value
 
 
-def _require_single(found: FoundTable, table: Table, rows: Sequence[Mapping[str, Any]], read: Read) -> None:
+def _require_single(found: FoundTable, table: SettingTable, rows: Sequence[Mapping[str, Any]], read: Read) -> None:
     """Rows are told apart by their first cell, but for those that only stand in an order."""
     first = table.sheet.settings[0]
     if first.name in REPEATED:

@@ -7,8 +7,8 @@ from typing import Final
 from pydantic.fields import FieldInfo
 
 from rbworkflow.office.own_settings.catalogue import SheetOfSettings, catalogue
-from rbworkflow.office.own_settings.folder import Line, SettingsFolder, Table
-from rbworkflow.office.own_settings.kinds import Kind
+from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable
+from rbworkflow.office.own_settings.kinds import SettingKind
 from rbworkflow.office.own_settings.places import bounds_of
 from rbworkflow.sheets.writing import ColumnSpec, Entry, Format, PaperSize, SheetSpec, TextSheet, write_workbook
 from rbworkflow.wording import number
@@ -42,7 +42,7 @@ def settings_workbook(folder: SettingsFolder) -> bytes:
     return write_workbook([_instructions(), *(_sheet(folder, sheet, footer) for sheet in catalogue())])
 
 
-def allowed(kind: Kind, field: FieldInfo | None) -> str:
+def allowed(kind: SettingKind, field: FieldInfo | None) -> str:
     """What may be written, in words."""
     least, most = bounds_of(field)
     limits = [f"paling sedikit {number(least)}"] if least is not None else []
@@ -67,7 +67,7 @@ def _sheet(folder: SettingsFolder, sheet: SheetOfSettings, footer: str) -> Sheet
     return _lines_sheet(sheet, list(folder.lines(sheet)), footer)
 
 
-def _lines_sheet(sheet: SheetOfSettings, lines: Sequence[Line], footer: str) -> SheetSpec:
+def _lines_sheet(sheet: SheetOfSettings, lines: Sequence[SettingLine], footer: str) -> SheetSpec:
     return SheetSpec(
         name=sheet.name,
         titles=(sheet.name.upper(),),
@@ -93,7 +93,7 @@ def _lines_sheet(sheet: SheetOfSettings, lines: Sequence[Line], footer: str) -> 
     )
 
 
-def _row(line: Line) -> Iterator[object]:
+def _row(line: SettingLine) -> Iterator[object]:
     yield line.name
     yield _cell(line.kind, line.shown)
     yield line.shown
@@ -102,7 +102,7 @@ def _row(line: Line) -> Iterator[object]:
     yield line.key
 
 
-def _table_sheet(table: Table, footer: str) -> SheetSpec:
+def _table_sheet(table: SettingTable, footer: str) -> SheetSpec:
     waiting = [setting.name for setting in table.sheet.settings if setting.waits]
     waits = f" Menunggu konfirmasi pejabat bila berubah: {', '.join(waiting)}." if waiting else ""
     columns = list(zip(table.sheet.settings, table.kinds, table.fields, strict=True))
@@ -131,7 +131,7 @@ def _table_sheet(table: Table, footer: str) -> SheetSpec:
     )
 
 
-def _entry(kind: Kind, field: FieldInfo | None, about: str) -> Entry:
+def _entry(kind: SettingKind, field: FieldInfo | None, about: str) -> Entry:
     least, most = bounds_of(field)
     return Entry(
         note=f"{allowed(kind, field)} {about}".strip(),
@@ -144,6 +144,6 @@ def _entry(kind: Kind, field: FieldInfo | None, about: str) -> Entry:
     )
 
 
-def _cell(kind: Kind, text: str) -> object:
+def _cell(kind: SettingKind, text: str) -> object:
     """A number as a number, so that it can be counted with."""
     return Decimal(text.replace(",", ".")) if kind.is_number and text else text or None

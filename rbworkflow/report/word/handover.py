@@ -20,7 +20,7 @@ WHO: Final = {"lama": "operator lama", "baru": "operator baru", "bersama": "bers
 
 
 @dataclass(frozen=True, kw_only=True)
-class Listed:
+class HandoverList:
     """A table under its heading, columns by title and percent of the width; `said` stands above it."""
 
     heading: str
@@ -37,10 +37,10 @@ class HandoverPaper:
     short_name: str
     printed_at: str
     intro: str
-    now: Sequence[Listed]
+    now: Sequence[HandoverList]
     """How the office stands, who is who, where things lie."""
     procedures: Sequence[tuple[str, Sequence[str]]]
-    keys: Listed
+    keys: HandoverList
     checklist: Sequence[tuple[str, str]]
     """By whom, and what."""
     minutes: tuple[str, str]
@@ -75,7 +75,7 @@ def render_handover(paper: HandoverPaper, layout: ReportLayout, *, is_practice: 
     return assemble(frame(layout, _SECTIONS), Words(mark, f"{_TITLE} – {paper.short_name}", _TITLE), body.parts)
 
 
-def _listed(body: Body, listed: Listed, letter: str) -> None:
+def _listed(body: Body, listed: HandoverList, letter: str) -> None:
     body.heading(2, f"{letter}. {listed.heading}")
     for sentence in listed.said:
         body.text(sentence, keep_next=bool(listed.rows))

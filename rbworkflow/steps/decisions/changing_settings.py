@@ -14,7 +14,7 @@ from rbworkflow.approval.settings_changes import SettingsChange, ask_settings, a
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.home import bundled
 from rbworkflow.office.loading import load_office
-from rbworkflow.office.own_settings.edits import Change, Edit
+from rbworkflow.office.own_settings.edits import Edit, SettingChange
 from rbworkflow.office.own_settings.folder import SettingsFolder
 from rbworkflow.office.own_settings.writing import require_own, write_edits
 from rbworkflow.report.layout import ReportLayout, load_measures
@@ -51,7 +51,7 @@ def check_folder(config: Path) -> None:
 
 
 def ask_for_settings(
-    workplace: Workplace, edits: Sequence[Edit], changes: Sequence[Change], *, workbook_sha256: str
+    workplace: Workplace, edits: Sequence[Edit], changes: Sequence[SettingChange], *, workbook_sha256: str
 ) -> SettingsChange:
     """Ask for these settings in the name of whoever does so; what nobody has to hear of first is written.
 

@@ -17,7 +17,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.model import Office
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
-from rbworkflow.province.packages import Package, digest_of, move_package, package_by_id, take_receipt_number
+from rbworkflow.province.packages import MemberPackage, digest_of, move_package, package_by_id, take_receipt_number
 from rbworkflow.province.phrases import facts_in_words
 from rbworkflow.province.points import points_of
 from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
@@ -35,7 +35,7 @@ UNKNOWN: Final = "Paket nomor {} tidak ada."
 class PackageMatter:
     """A package to decide on."""
 
-    package: Package
+    package: MemberPackage
     unit_name: str
     revision_id: None = None
     remedy: str = "Mintalah kantor itu mengirim paketnya sekali lagi."
@@ -145,7 +145,7 @@ def name_of(office: Office, unit_code: str) -> str:
     return next((unit.name for unit in office.units if unit.code == unit_code), unit_code)
 
 
-def receipt_key(package: Package) -> str:
+def receipt_key(package: MemberPackage) -> str:
     """What the outbox knows its receipt by."""
     return f"{RECEIPT}/{package.id}"
 
@@ -153,7 +153,7 @@ def receipt_key(package: Package) -> str:
 def settle(  # noqa: PLR0913 - who decided what, and why
     conn: Connection,
     workplace: Workplace,
-    package: Package,
+    package: MemberPackage,
     to: PackageStatus,
     *,
     actor: Actor,

@@ -15,7 +15,7 @@ from rbworkflow.office.period import known_year
 from rbworkflow.plan import rows
 from rbworkflow.plan.layouts import load_layouts, template_map
 from rbworkflow.plan.model import QUARTERS, Indicator
-from rbworkflow.plan.next_year import Result, next_rows
+from rbworkflow.plan.next_year import YearResult, next_rows
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommendation_rows import recommendations
 from rbworkflow.plan.recommended import FollowUpStatus, Recommendation
@@ -77,7 +77,9 @@ def _still_asked(conn: Connection, workplace: Workplace, year: int) -> list[Reco
     return [*own, *left]
 
 
-def _results(conn: Connection, workplace: Workplace, indicators: Sequence[Indicator], year: int) -> dict[str, Result]:
+def _results(
+    conn: Connection, workplace: Workplace, indicators: Sequence[Indicator], year: int
+) -> dict[str, YearResult]:
     """What the approved semesters say that each indicator came to."""
     halves = [Semester(year, 1), Semester(year, 2)]
     found = {half: approved_revision(conn, workplace.office.code, half) for half in halves}
@@ -90,7 +92,7 @@ def _results(conn: Connection, workplace: Workplace, indicators: Sequence[Indica
     totals = by_period(approved_figures(indicators, QUARTERS, cells), workplace.office.figures, quarters)
     until = "" if len(approved) == len(halves) else last.title
     actuals = zip(totals["indicator_code"], totals["actual"], strict=True)
-    return {code: Result(_rounded(actual), until) for code, actual in actuals if actual == actual}  # noqa: PLR0124 - NaN
+    return {code: YearResult(_rounded(actual), until) for code, actual in actuals if actual == actual}  # noqa: PLR0124 - NaN
 
 
 def _rounded(actual: float) -> Decimal:

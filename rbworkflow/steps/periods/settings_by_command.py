@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.office.own_settings.edits import Change
+from rbworkflow.office.own_settings.edits import SettingChange
 from rbworkflow.steps.decisions.changing_settings import NOTHING, WAITING, WRITTEN, ask_for_settings
 from rbworkflow.steps.periods.office_settings import looked_at, workbook_of
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
@@ -43,6 +43,6 @@ def import_settings(workplace: Workplace, path: Path, *, is_agreed: bool) -> str
     return "\n".join([*lines, WRITTEN if asked.appointment_id is None else WAITING])
 
 
-def _line(change: Change) -> str:
+def _line(change: SettingChange) -> str:
     waits = " Menunggu konfirmasi pejabat." if change.waits else ""
     return f"{change.sheet}, {change.name}: {change.old} -> {change.new}. {change.then}{waits}"

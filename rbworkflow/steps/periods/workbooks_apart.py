@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.finding import Finding, Severity
-from rbworkflow.office.own_settings.edits import Change, Edit
+from rbworkflow.office.own_settings.edits import Edit, SettingChange
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import Workplace, open_to_look
 
@@ -22,7 +22,7 @@ class Looked:
     """What a workbook would change, or what is wrong in it."""
 
     edits: tuple[Edit, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[SettingChange, ...]
     kept: tuple[str, ...]
     findings: tuple[Finding, ...]
 
@@ -38,7 +38,7 @@ def looked_apart(workplace: Workplace, sha256: str) -> Looked:
     said = json.loads(_ask(workplace, "look", sha256))
     return Looked(
         edits=tuple(Edit.of(each) for each in said["edits"]),
-        changes=tuple(Change(**each) for each in said["changes"]),
+        changes=tuple(SettingChange(**each) for each in said["changes"]),
         kept=tuple(said["kept"]),
         findings=tuple(Finding(**{**each, "severity": Severity(each["severity"])}) for each in said["findings"]),
     )

@@ -9,7 +9,7 @@ from rbworkflow.lifecycle import Actor
 from rbworkflow.office.duties import Duty
 from rbworkflow.province.facts import facts_of
 from rbworkflow.province.lifecycle import PackageStatus
-from rbworkflow.province.packages import Package, PackageFile, came_from, move_package, packages
+from rbworkflow.province.packages import MemberFile, MemberPackage, came_from, move_package, packages
 from rbworkflow.province.reading import PackageRefusedError, read_data
 from rbworkflow.province.review_sheet import render_review
 from rbworkflow.report.content.model import Content
@@ -41,7 +41,7 @@ def follow_packages(workplace: Workplace) -> list[str]:
     return following.troubles
 
 
-def content_of(workplace: Workplace, package: Package) -> Content | None:
+def content_of(workplace: Workplace, package: MemberPackage) -> Content | None:
     """All that the package's data say; None where it brought none. The one place where they are read back."""
     if package.kind != "data" or package.data_sha256 is None:
         return None
@@ -49,20 +49,20 @@ def content_of(workplace: Workplace, package: Package) -> Content | None:
     return read_data(content, name=name, is_practice=workplace.settings.is_practice)
 
 
-def lacking(workplace: Workplace, package: Package) -> tuple[PackageFile, ...]:
+def lacking(workplace: Workplace, package: MemberPackage) -> tuple[MemberFile, ...]:
     """What of the package has not come."""
     with read(workplace.engine) as conn:
         return package.lacks(came_from(conn, workplace.office.code, package.unit_code))
 
 
-def accepted_before(every: Sequence[Package], package: Package) -> Package | None:
+def accepted_before(every: Sequence[MemberPackage], package: MemberPackage) -> MemberPackage | None:
     """What the office's last accepted report before this period was."""
     mine = (each for each in every if each.unit_code == package.unit_code and each.period_code < package.period_code)
     same = [each for each in mine if each.status is PackageStatus.ACCEPTED]
     return max(same, key=lambda each: (each.period_code, each.order), default=None)
 
 
-def _follow(workplace: Workplace, package: Package) -> None:
+def _follow(workplace: Workplace, package: MemberPackage) -> None:
     if package.status is PackageStatus.INCOMPLETE:
         lacks = lacking(workplace, package)
         if lacks and not _is_awaited_long(workplace, package):
@@ -72,13 +72,13 @@ def _follow(workplace: Workplace, package: Package) -> None:
         _ask(workplace, package)
 
 
-def _is_awaited_long(workplace: Workplace, package: Package) -> bool:
+def _is_awaited_long(workplace: Workplace, package: MemberPackage) -> bool:
     office = workplace.office
     came_on = package.received_at.astimezone(office.tz).date()
     return workplace.today > office.calendar.add_working_days(came_on, office.members.parts_days)
 
 
-def _received(workplace: Workplace, package: Package, lacks: tuple[PackageFile, ...]) -> Package:
+def _received(workplace: Workplace, package: MemberPackage, lacks: tuple[MemberFile, ...]) -> MemberPackage:
     """With its figures, where its data came later than its manifest, and what it lacks told to who decides."""
     doubts, facts = list(package.doubts), package.facts
     if lacks:
@@ -96,7 +96,7 @@ def _received(workplace: Workplace, package: Package, lacks: tuple[PackageFile, 
     return replace(package, doubts=tuple(doubts), facts=facts, status=PackageStatus.RECEIVED)
 
 
-def _ask(workplace: Workplace, package: Package) -> None:
+def _ask(workplace: Workplace, package: MemberPackage) -> None:
     """Draw the sheet, then ask the first officer, in one transaction."""
     office, lacks = workplace.office, lacking(workplace, package)
     name, local = name_of(office, package.unit_code), package.received_at.astimezone(office.tz)
@@ -113,7 +113,7 @@ def _ask(workplace: Workplace, package: Package) -> None:
             ask_stage(conn, workplace, package_matter(conn, workplace, package.id), office.stages[0], papers)
 
 
-def _enclosed(package: Package, lacks: Sequence[PackageFile]) -> list[PackageFile]:
+def _enclosed(package: MemberPackage, lacks: Sequence[MemberFile]) -> list[MemberFile]:
     """The office's report as Word document, where it is here and not too large."""
     here = [each for each in package.files if each not in lacks and each.kind == REPORT]
     return [each for each in here if each.name.endswith(".docx") and each.size <= LARGEST_ENCLOSED][:1]

@@ -6,7 +6,7 @@ from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.intake.mail.returned_report import FORMAT, POINTS_FILE
 from rbworkflow.office.duties import Duty
 from rbworkflow.province.lifecycle import DECIDED, PackageStatus
-from rbworkflow.province.packages import Package, packages
+from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.steps.decisions.package_matter import RECEIPT, receipt_key
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of, is_posted, post_to_all
@@ -27,7 +27,7 @@ def send_receipts(workplace: Workplace) -> list[str]:
     return sending.troubles
 
 
-def _send(workplace: Workplace, package: Package) -> None:
+def _send(workplace: Workplace, package: MemberPackage) -> None:
     member = next((unit for unit in workplace.office.units if unit.code == package.unit_code), None)
     if member is None:
         return
@@ -40,7 +40,7 @@ def _send(workplace: Workplace, package: Package) -> None:
         post_to_all(conn, workplace, mail, key=key, to=to, answers=package.message_id)
 
 
-def receipt_mail(workplace: Workplace, package: Package, unit_name: str) -> Mail:
+def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -> Mail:
     """The receipt: its first line says DITERIMA or DIKEMBALIKAN, and which report by its letter's number."""
     return workplace.composer.compose(
         RECEIPT,
@@ -58,7 +58,7 @@ def receipt_mail(workplace: Workplace, package: Package, unit_name: str) -> Mail
     )
 
 
-def _enclosed(workplace: Workplace, package: Package) -> list[Attachment]:
+def _enclosed(workplace: Workplace, package: MemberPackage) -> list[Attachment]:
     if package.status is PackageStatus.ACCEPTED:
         return []
     told = {

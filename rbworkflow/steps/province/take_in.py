@@ -22,15 +22,15 @@ from rbworkflow.office.windows import Window, windows_of
 from rbworkflow.province.lifecycle import UNDECIDED, PackageStatus
 from rbworkflow.province.matrix import load_matrix_map
 from rbworkflow.province.packages import (
-    Package,
-    PackageFile,
+    MemberFile,
+    MemberPackage,
     came_from,
     digest_of,
     insert_package,
     move_package,
     packages,
 )
-from rbworkflow.province.sending import Report, kind_of, made_by_hand, require_open, spoilt, told_report
+from rbworkflow.province.sending import SentReport, kind_of, made_by_hand, require_open, spoilt, told_report
 from rbworkflow.steps.decisions.package_matter import PACKAGE
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
@@ -66,7 +66,7 @@ class TakenIn:
 
     kept: tuple[ReceivedFile, ...]
     sentence: str
-    package: Package | None = None
+    package: MemberPackage | None = None
     is_refused: bool = False
 
     @property
@@ -88,7 +88,7 @@ def _read(
     workplace: Workplace, member: Unit, kept: tuple[ReceivedFile, ...], *, came: Came, mailed: MailedBy, channel: str
 ) -> TakenIn:
     files = [
-        PackageFile(kind_of(each.name), each.name.rpartition("/")[2], each.sha256 or "", each.size)
+        MemberFile(kind_of(each.name), each.name.rpartition("/")[2], each.sha256 or "", each.size)
         for each in kept
         if each.is_accepted
     ]
@@ -120,15 +120,15 @@ def _marked(file: ReceivedFile) -> ReceivedFile:
     return file.refused(SPOILT, SPOILT_SAID) if file.is_accepted else file
 
 
-def _part_of(before: Sequence[Package], files: Sequence[PackageFile]) -> Package | None:
+def _part_of(before: Sequence[MemberPackage], files: Sequence[MemberFile]) -> MemberPackage | None:
     """The newest package that names any of these files."""
     came = {each.sha256 for each in files}
     return next((each for each in reversed(before) if came & {file.sha256 for file in each.files}), None)
 
 
 def _by_hand(
-    workplace: Workplace, member: Unit, files: Sequence[PackageFile], *, windows: Sequence[Window], mailed: MailedBy
-) -> Report:
+    workplace: Workplace, member: Unit, files: Sequence[MemberFile], *, windows: Sequence[Window], mailed: MailedBy
+) -> SentReport:
     columns = load_matrix_map(workplace.settings.config)
     opened = [each.period for each in windows]
     made = made_by_hand(files, workplace.files.get, said=mailed.subject, opened=opened, columns=columns)
@@ -141,15 +141,15 @@ def _by_hand(
 def _package(  # noqa: PLR0913 - a package is this many facts
     workplace: Workplace,
     member: Unit,
-    report: Report,
+    report: SentReport,
     windows: Sequence[Window],
     *,
     came: Came,
     mailed: MailedBy,
     channel: str,
-) -> Package:
+) -> MemberPackage:
     due_on = next(each.due_on for each in windows if each.period.code == report.period_code)
-    return Package(
+    return MemberPackage(
         office_code=workplace.office.code,
         unit_code=member.code,
         **vars(report),
@@ -163,7 +163,7 @@ def _package(  # noqa: PLR0913 - a package is this many facts
     )
 
 
-def _registered(kept: tuple[ReceivedFile, ...], new: Package, before: Sequence[Package]) -> TakenIn:
+def _registered(kept: tuple[ReceivedFile, ...], new: MemberPackage, before: Sequence[MemberPackage]) -> TakenIn:
     same = [each for each in before if each.period_code == new.period_code]
     known = next((each for each in same if each.content_sha256 == new.content_sha256), None)
     if known is not None:
@@ -222,7 +222,7 @@ def _outcome(file: ReceivedFile, here: set[str], *, is_refused: bool) -> FileOut
     return FileOutcome.DUPLICATE if file.sha256 in here else FileOutcome.EVIDENCE
 
 
-def replace_older(conn: Connection, workplace: Workplace, new: Package) -> None:
+def replace_older(conn: Connection, workplace: Workplace, new: MemberPackage) -> None:
     """Only the latest of an office's packages for a period is decided; one that came after a later one is not."""
     office_code = workplace.office.code
     same = packages(conn, office_code, unit_code=new.unit_code, period_code=new.period_code)

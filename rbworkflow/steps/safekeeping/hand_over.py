@@ -15,7 +15,7 @@ from rbworkflow.home import CODE_ROOT, HOW_TO_STOP, IS_INSTALLED, command
 from rbworkflow.key_folder import keys_beside
 from rbworkflow.office.handover_words import HandoverWords, KeyWords, load_handover_words
 from rbworkflow.report.content.phrases import DASH
-from rbworkflow.report.word.handover import HandoverPaper, Listed, render_handover
+from rbworkflow.report.word.handover import HandoverList, HandoverPaper, render_handover
 from rbworkflow.steps.decisions.kept_pdfs import make_pdfs
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.safekeeping import handover_facts as facts
@@ -82,28 +82,28 @@ def _paper(workplace: Workplace, successor: str) -> HandoverPaper:
         words = load_handover_words(workplace.settings.config, _values(conn, workplace))
         first = officer_in_charge(conn, office, office.stages[0].role, on=workplace.today)
         listed = (
-            Listed(
+            HandoverList(
                 heading="Yang menunggu sekarang",
                 columns=(("Apa", 38), ("Menunggu siapa", 40), ("Sampai", 22)),
                 rows=facts.waiting(now),
                 said=(f"Yang perlu dilakukan operator: {now.next_act}", *now.troubles),
             ),
-            Listed(
+            HandoverList(
                 heading="Surel yang belum berangkat",
                 columns=(("Nomor", 10), ("Keadaan", 20), ("Kepada", 32), ("Perihal", 38)),
                 rows=facts.mails(conn, workplace),
             ),
-            Listed(
+            HandoverList(
                 heading="Batas waktu berikutnya",
                 columns=(("Hari", 35), ("Apa", 65)),
                 rows=facts.deadlines(workplace, now, conn),
             ),
-            Listed(
+            HandoverList(
                 heading="Siapa siapa",
                 columns=(("Peran", 24), ("Nama", 34), ("Alamat surel", 26), ("Masa", 16)),
                 rows=facts.people(conn, workplace),
             ),
-            Listed(
+            HandoverList(
                 heading="Letak, versi, dan cadangan",
                 columns=(("Apa", 30), ("Di mana", 70)),
                 rows=facts.places(conn, workplace),
@@ -126,9 +126,9 @@ def _paper(workplace: Workplace, successor: str) -> HandoverPaper:
     )
 
 
-def _keys(conn: Connection, workplace: Workplace, words: HandoverWords) -> Listed:
+def _keys(conn: Connection, workplace: Workplace, words: HandoverWords) -> HandoverList:
     rows = [(each.name, *_of_key(conn, workplace, each), each.how) for each in words.keys]
-    return Listed(
+    return HandoverList(
         heading="Kunci dan kata sandi, dan cara menggantinya",
         columns=(("Kunci", 24), ("Tempat", 20), ("Terakhir diganti", 14), ("Cara mengganti", 42)),
         rows=[row for row in rows if row[1] != facts.UNUSED],
