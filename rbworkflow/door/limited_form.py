@@ -1,8 +1,10 @@
 """A form with files, read to the disk as it comes and never beyond its limits."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Final
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message
@@ -14,11 +16,14 @@ BESIDE_FILES: Final = MIB
 """What names and fields may take."""
 TOO_MUCH: Final = "Berkas-berkas ini bersama lebih dari {} MB. Kirim dahulu sebagian, lalu sisanya."
 CUT: Final = "Sambungan terputus sebelum berkasnya sampai seluruhnya. Kirim lagi."
+NO_FILE: Final = "Pilih dahulu berkasnya."
 UNREADABLE: Final = "Kiriman ini tidak terbaca, atau berkasnya lebih dari {} sekali kirim. Kirim dalam beberapa bagian."
 
 
-async def read_form(request: Request, *, most_bytes: int, most_files: int) -> FormData:
-    """The form; its files lie on the disk. Raises RefusedError where it is larger than told, or as soon as it gets so.
+@asynccontextmanager
+async def read_form(request: Request, *, most_bytes: int, most_files: int) -> AsyncIterator[FormData]:
+    """The form, while the block runs; its files lie on the disk. Raises RefusedError where it is larger than told, or
+    as soon as it gets so.
 
     Where the line was cut nobody reads the sentence.
     """
@@ -37,8 +42,20 @@ async def read_form(request: Request, *, most_bytes: int, most_files: int) -> Fo
         return message
 
     try:
-        return await Request(request.scope, receive).form(max_files=most_files, max_fields=20)
+        form = await Request(request.scope, receive).form(max_files=most_files, max_fields=20)
     except ClientDisconnect as error:
         raise RefusedError(CUT) from error
     except MultiPartException as error:
         raise RefusedError(UNREADABLE.format(most_files)) from error
+    try:
+        yield form
+    finally:
+        await form.close()
+
+
+async def file_in(form: FormData) -> tuple[str, bytes]:
+    """Name and content of the form's one file; raises RefusedError where none was picked."""
+    file = form.get("berkas")
+    if not isinstance(file, UploadFile) or not file.filename:
+        raise RefusedError(NO_FILE)
+    return file.filename, await file.read()

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Final
 
-from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.limited_form import read_form
+from rbworkflow.door.limited_form import file_in, read_form
 from rbworkflow.door.routes import ANYBODY_IN, page
 from rbworkflow.door.showing import show
 from rbworkflow.errors import RefusedError
@@ -19,7 +18,6 @@ from rbworkflow.steps.overview.file_verdict import FileVerdict
 from rbworkflow.steps.overview.verify_document import verify_document, within_limit
 
 PATH: Final = "/periksa-dokumen"
-NO_FILE: Final = "Pilih dahulu berkasnya."
 
 
 async def checking_page(request: Request) -> Response:
@@ -29,21 +27,12 @@ async def checking_page(request: Request) -> Response:
 async def check(request: Request) -> Response:
     """Nothing of the file is kept."""
     try:
-        form = await read_form(request, most_bytes=LARGEST, most_files=1)
-        try:
-            name, content = await _brought(form)
-        finally:
-            await form.close()
+        async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
+            name, content = await file_in(form)
+            content = within_limit(content)
         return _shown(request, name=name, verdict=await in_thread(_verdict, request.state.desk, content))
     except RefusedError as error:
         return _shown(request, said=str(error))
-
-
-async def _brought(form: FormData) -> tuple[str, bytes]:
-    file = form.get("berkas")
-    if not isinstance(file, UploadFile) or not file.filename:
-        raise RefusedError(NO_FILE)
-    return file.filename, within_limit(await file.read())
 
 
 def _verdict(desk: Desk, content: bytes) -> FileVerdict:

@@ -37,11 +37,8 @@ async def give(request: Request) -> Response:
     """Lay the workbook in its folder, and import it in the name of who gave it; his run's page tells the outcome."""
     desk: Desk = request.state.desk
     try:
-        form = await read_form(request, most_bytes=LARGEST, most_files=1)
-        try:
+        async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
             answers = await in_thread(_laid, desk, form)
-        finally:
-            await form.close()
         run_id = await run_now(desk, request.state.prefect, request.state.session, IMPORT, {"isian": answers})
     except RefusedError as error:
         return await _shown(request, said=str(error))

@@ -68,11 +68,8 @@ async def file(request: Request) -> Response:
 async def bring(request: Request) -> Response:
     """Files of a member's, laid as what it sent, and taken in by a run in the operator's name."""
     try:
-        form = await read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES)
-        try:
+        async with read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES) as form:
             await in_thread(_lay, request.state.desk, form)
-        finally:
-            await form.close()
         await run_now(request.state.desk, request.state.prefect, request.state.session, COLLECT)
     except RefusedError as error:
         return await _shown(request, warning=str(error))

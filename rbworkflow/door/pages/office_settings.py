@@ -53,11 +53,8 @@ async def next_years_plan(request: Request) -> Response:
 async def give(request: Request) -> Response:
     """Show what the workbook would change, or what is wrong in it; nothing is changed yet."""
     try:
-        form = await read_form(request, most_bytes=LARGEST, most_files=1)
-        try:
+        async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
             name, sha256 = await in_thread(_kept, request.state.desk, form)
-        finally:
-            await form.close()
         looked = await in_thread(_looked, request.state.desk, sha256)
     except (RefusedError, RetryLaterError) as error:
         return await _shown(request, warning=str(error))

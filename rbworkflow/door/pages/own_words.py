@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
-from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from rbworkflow.access.accounts import STAFF
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.limited_form import read_form
+from rbworkflow.door.limited_form import file_in, read_form
 from rbworkflow.door.routes import page
 from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
@@ -24,7 +23,6 @@ from rbworkflow.report.content.own_words import CHAPTERS, in_short
 from rbworkflow.steps.reports.own_paragraphs import lay_own_file, own_file_names, own_files, remove_own_file
 from rbworkflow.store import read
 
-NO_FILE: Final = "Pilih dahulu berkasnya."
 NOT_OPEN: Final = "Periode itu tidak sedang terbuka. Muat ulang halaman ini."
 
 
@@ -44,15 +42,9 @@ async def words_page(request: Request) -> Response:
 
 async def lay(request: Request) -> Response:
     try:
-        form = await read_form(request, most_bytes=LARGEST, most_files=1)
-        try:
-            file = form.get("berkas")
-            if not isinstance(file, UploadFile) or not file.filename:
-                raise RefusedError(NO_FILE)
-            content = await file.read()
-        finally:
-            await form.close()
-        await in_thread(_lay, request.state.desk, str(form.get("periode", "")), file.filename, content)
+        async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
+            name, content = await file_in(form)
+        await in_thread(_lay, request.state.desk, str(form.get("periode", "")), name, content)
     except RefusedError as error:
         return await _shown(request, said=str(error))
     return RedirectResponse("/uraian", HTTPStatus.SEE_OTHER)

@@ -79,11 +79,8 @@ async def send_page(request: Request, sender: Sender) -> Response:
 async def send(request: Request, sender: Sender) -> Response:
     """What the form without scripts does: keeps what came with it, and sends all where that is asked."""
     try:
-        form = await read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES)
-        try:
+        async with read_form(request, most_bytes=LARGEST_TOGETHER, most_files=MOST_FILES) as form:
             said = await in_thread(_keep, request, sender, form)
-        finally:
-            await form.close()
         if said or form.get("langkah") != "kirim":
             return await _shown(request, sender, said=said, at=str(form.get("indikator", "")))
         claim = await in_thread(_place, request, sender, str(form.get("nomor", "")))

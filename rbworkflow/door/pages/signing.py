@@ -58,11 +58,8 @@ async def signing_page(request: Request) -> Response:
 async def bring(request: Request) -> Response:
     """Lay the copy where it is taken from, and have it judged in the name of who brought it."""
     try:
-        form = await read_form(request, most_bytes=LARGEST, most_files=1)
-        try:
+        async with read_form(request, most_bytes=LARGEST, most_files=1) as form:
             await in_thread(_laid, request.state.desk, form)
-        finally:
-            await form.close()
         await run_now(request.state.desk, request.state.prefect, request.state.session, FLOW)
     except RefusedError as error:
         return await _shown(request, warning=str(error))
