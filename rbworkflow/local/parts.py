@@ -15,13 +15,12 @@ from rbworkflow.local.address import Address, address_in, prefect_home
 from rbworkflow.local.processes import environment, require_free
 from rbworkflow.local.server import START_SECONDS, door_command, doors_environment, make_home
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
-from rbworkflow.local.worker import usual_name, worker_command, workers_environment
+from rbworkflow.local.worker import QUERY_SECONDS, usual_name, worker_command, workers_environment
 from rbworkflow.office.loading import load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from rbworkflow.system import hold
 
-QUERY_SECONDS: Final = 2
 CLOCKWORK: Final = "clockwork"
 """The lock of whoever ticks: schedules are kept by one process alone."""
 SHARED_NEEDED: Final = (

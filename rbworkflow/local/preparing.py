@@ -4,7 +4,7 @@ from typing import Final
 
 from flows.runs import Runs
 from rbworkflow.clock import Clock
-from rbworkflow.local.address import Address
+from rbworkflow.local.address import Address, prefect_home
 from rbworkflow.local.certificates import certificate_for
 from rbworkflow.local.compacting import compact
 from rbworkflow.local.deploying import deploy
@@ -36,7 +36,7 @@ def _prepare(settings: Settings) -> Prepared:
     practice = lay_out_practice(settings)
     workplace = open_workplace(settings)
     make_shared(settings.shared, settings.inbox)
-    compacted = compact(settings.data / "prefect" / "prefect.db")
+    compacted = compact(prefect_home(settings.data) / "prefect.db")
     lines = [*filter(None, [workplace.moved, compacted]), *check_configuration(workplace, anew=True), *practice]
     seed_people(workplace)
     office = workplace.office

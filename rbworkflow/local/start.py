@@ -1,7 +1,7 @@
 """`rbworkflow start`: the office's server, worker and deployments, up until Ctrl-C."""
 
 from contextlib import suppress
-from typing import Final, NoReturn
+from typing import NoReturn
 
 from rich.console import Console
 
@@ -10,11 +10,9 @@ from rbworkflow.local.address import prefect_home
 from rbworkflow.local.processes import stopping_on_signals, watch
 from rbworkflow.local.server import prefect_server
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
-from rbworkflow.local.worker import running_worker
+from rbworkflow.local.worker import QUERY_SECONDS, running_worker
 from rbworkflow.settings import Settings
 from rbworkflow.system import hold
-
-QUERY_SECONDS: Final = 2
 
 
 def start(settings: Settings) -> None:

@@ -16,6 +16,8 @@ from rbworkflow.polling import poll
 
 DEPLOYMENTS: Final = bundled("deploy") / "prefect.yaml"
 ONLINE_SECONDS: Final = 120.0
+QUERY_SECONDS: Final = 2
+"""How often an office's worker asks for runs."""
 
 
 @contextmanager
