@@ -12,6 +12,7 @@ from rbworkflow.cli.deciding import (
     cancel_revision,
     decide_package,
     name_acting,
+    number_receipt,
     report,
     resend_codes,
     revise,
@@ -77,6 +78,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "name-acting": name_acting,
         "withdraw-decision": withdraw_decision,
         "decide-package": decide_package,
+        "number-receipt": number_receipt,
     },
     "Penerbitan dan pengiriman": {
         "type-number": type_number,
