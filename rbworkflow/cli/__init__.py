@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.assessing import lke, lke_template
+from rbworkflow.cli.choosing_office import with_office
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import (
     cancel_revision,
@@ -136,6 +137,17 @@ def _whole(
     pass
 
 
+PLAYS = (demo, try_, rehearse)
+"""They make offices of their own."""
+
+
+def _told_whose(commands: typer.Typer) -> None:
+    """Let each be told which of many offices it is about."""
+    for each in commands.registered_commands:
+        if each.callback is not None and each.callback not in PLAYS:
+            each.callback = with_office(each.callback)
+
+
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
 app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
 app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
@@ -147,3 +159,5 @@ for _panel, _commands in PANELS.items():
 for _planning in plan_app.registered_commands:
     if _planning.callback is not None:
         _planning.callback = of_duty(Duty.PLAN, _planning.callback)
+for _part in (app, plan_app, outbox_app, settings_app, template_app):
+    _told_whose(_part)

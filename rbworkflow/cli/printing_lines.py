@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 
 if TYPE_CHECKING:
@@ -53,10 +54,9 @@ def of_duty(duty: "Duty", command: Callable[..., None]) -> Callable[..., None]:
 
 def _require(duty: "Duty") -> None:
     from rbworkflow.office.loading import load_office
-    from rbworkflow.settings import Settings
     from rbworkflow.steps.duty import require
 
-    require(load_office(Settings().config), duty)
+    require(load_office(chosen().config), duty)
 
 
 def acted(work: Callable[["Workplace"], str]) -> None:
@@ -71,7 +71,7 @@ def acted(work: Callable[["Workplace"], str]) -> None:
     from rbworkflow.store import read
 
     def whole() -> str:
-        workplace = open_workplace()
+        workplace = open_workplace(chosen())
         with read(workplace.engine) as conn:
             require_not_held(conn, workplace.office.code, workplace.office.tz)
         lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
