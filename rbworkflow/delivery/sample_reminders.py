@@ -108,6 +108,9 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("forms", {"period": _SEMESTER}),
     _matter("returned", _OVER | {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("number", {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
+    _matter(
+        "number", {"title": "Tanda terima Paket RB Semester I 2026 - KPU Kabupaten Contoh", "province_due_on": None}
+    ),
     _matter("signature", {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("receipt", {"title": _TITLE, "letter_number": "21/ORT.07-SD/3514/2026"}),
     _matter("term", _TERM),

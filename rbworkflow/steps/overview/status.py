@@ -52,6 +52,7 @@ from rbworkflow.steps.overview.next_act import (
     DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
+    NUMBER_RECEIPT,
     RESEND,
     UNDECIDABLE,
     Acts,
@@ -382,11 +383,14 @@ def _members(conn: Connection, workplace: Workplace, window: Window) -> Iterator
 
 @of_duty(Duty.MEMBERS)
 def _undecided_packages(conn: Connection, workplace: Workplace) -> Iterator[str]:
-    """What only the operator decides."""
-    if workplace.office.members.decided_by == "operator":
-        for each in packages(conn, workplace.office.code):
-            if each.status is PackageStatus.RECEIVED:
-                yield DECIDE_PACKAGE.format(each.title, name_of(workplace.office, each.unit_code))
+    """What only the operator decides, and receipts that wait for the number that he types."""
+    office = workplace.office
+    for each in packages(conn, office.code):
+        name = name_of(office, each.unit_code)
+        if each.status is PackageStatus.RECEIVED and office.members.decided_by == "operator":
+            yield DECIDE_PACKAGE.format(each.title, name)
+        elif each.awaits_number:
+            yield NUMBER_RECEIPT.format(each.id, each.title, name)
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:

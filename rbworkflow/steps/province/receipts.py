@@ -17,11 +17,16 @@ from rbworkflow.store import read, write
 
 @of_duty(Duty.MEMBERS)
 def send_receipts(workplace: Workplace) -> list[str]:
-    """Queue the receipt of each decided package that has none; what could not be done, in words."""
+    """Queue the receipt of each decided package that has none; what could not be done, in words.
+
+    One whose number the operator has not typed yet waits for it.
+    """
     with part(workplace, "receipts", "tanda terima paket belum dapat dikirim") as sending:
         with read(workplace.engine) as conn:
             decided = [each for each in packages(conn, workplace.office.code) if each.status in DECIDED]
         for each in decided:
+            if each.awaits_number:
+                continue
             with sending.alone(str(each.id), f"tanda terima {each.title} ({each.unit_code}) belum dapat dikirim"):
                 _send(workplace, each)
     return sending.troubles
