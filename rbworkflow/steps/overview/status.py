@@ -328,7 +328,8 @@ def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) 
     back = returned_with(conn, latest, province=workplace.office.province_name)
     if latest is None or back is None or order_of(conn, latest.id) is not None:
         return None
-    asked = isinstance(latest.period, Semester)  # a year's report asks units for nothing
+    is_of_units = workplace.office.does(Duty.PLAN)  # a recap is of what offices sent, and asks them for nothing
+    asked = isinstance(latest.period, Semester) and is_of_units  # nor does a year's report
     units = tuple(unit.code for unit in workplace.office.units if asked and unit.code in back.units)
     return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups))
 
