@@ -18,6 +18,9 @@ from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.province.evaluation.lifecycle import EvaluationStatus
+from rbworkflow.province.evaluation.model import Evaluation
+from rbworkflow.province.evaluation.rows import evaluations
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -36,6 +39,7 @@ UNITS: Final = "subbagian"
 RECEIVED_MAILS: Final = "surel masuk"
 SENT_MAILS: Final = "surel keluar"
 PACKAGES: Final = "paket"
+EVALUATIONS: Final = "evaluasi"
 SIGNED_COPIES: Final = "salinan bertanda tangan"
 WHAT_CAME: Final = "Yang baru datang"
 """The choice of a signed copy that is none of those that wait for the operator's word."""
@@ -44,6 +48,7 @@ NUMBERED: Final = {
     "nomor_surel_masuk": RECEIVED_MAILS,
     "salinan": SIGNED_COPIES,
     "paket": PACKAGES,
+    "evaluasi": EVALUATIONS,
 }
 """Fields whose answer begins with a number, and the list of each."""
 WIDEST: Final = 32
@@ -65,6 +70,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         awaiting = revisions_in(conn, office.code, RevisionStatus.AWAITING_SIGNATURE)
         doubted = [copy for revision in awaiting for copy in doubted_copies(conn, revision)]
         sent: list[Choice] = list(_sent_mails(conn, office.code))
+        open_evaluations = [each for each in evaluations(conn, office.code) if _is_operators(each)]
         received_packages = [each for each in packages(conn, office.code) if each.status is PackageStatus.RECEIVED]
     return {
         PERIODS: [period.title for period in periods],
@@ -78,8 +84,14 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         ],
         SENT_MAILS: sent,
         PACKAGES: [_short(f"Nomor {each.id}: {each.unit_code} {each.period_code}") for each in received_packages],
+        EVALUATIONS: [_short(f"Nomor {each.id}: {each.unit_code} {each.period_code}") for each in open_evaluations],
         SIGNED_COPIES: [WHAT_CAME, *(_short(f"Nomor {each.id}: {each.name}") for each in doubted)],
     }
+
+
+def _is_operators(evaluation: Evaluation) -> bool:
+    """Whether the operator may have something to do with it: decide it, or type its number."""
+    return evaluation.status is EvaluationStatus.READ or evaluation.awaits_number
 
 
 def unit_choice(unit: Unit) -> str:

@@ -31,6 +31,10 @@ RETURNED: Final = (
     "dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
+DECIDE_EVALUATION: Final = "{} (nomor {}) menunggu keputusan operator. Jalankan 'Putuskan evaluasi'."
+NUMBER_EVALUATION: Final = (
+    "{} (nomor {}) disetujui dan menunggu nomor suratnya dari aplikasi persuratan. Jalankan 'Isi nomor evaluasi'."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "

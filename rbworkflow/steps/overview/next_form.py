@@ -18,6 +18,8 @@ MAILS: Final = {
     "Putuskan kiriman": "nomor_surel",
     "Konfirmasi pengirim": "nomor_surel_masuk",
     "Salinan bertanda tangan": "salinan",
+    "Putuskan evaluasi": "evaluasi",
+    "Isi nomor evaluasi": "evaluasi",
 }
 """Flows that ask for a mail's or a signed copy's number, and by which name."""
 PLANS: Final = "Impor rencana aksi"
