@@ -10,7 +10,7 @@ from rbworkflow.store.schema import outbox
 from tests.steps.office_walk import Walk
 from tests.steps.province_office import province_in
 from tests.steps.reminded import days_of, live, reminder
-from tests.steps.test_packages_of_members import LOR, send, whole
+from tests.steps.sent_packages import LOR, send, whole
 
 LATE, SENDER, HEAD = "sekretaris@kpu-contohkidul.example", "rb@kpu-contohkidul.example", "rb@kpu-contohlor.example"
 

@@ -41,6 +41,7 @@ from rbworkflow.store import read
 OWN: Final = "/kabupaten-kota"
 COLLECT: Final = "Kumpulkan isian unit"
 DECIDE: Final = "Putuskan paket"
+NUMBER: Final = "Isi nomor tanda terima"
 MOST_FILES: Final = 40
 LARGEST_TOGETHER: Final = 200 * MIB
 NO_PERIOD: Final = "Periode itu belum dibuka. Pilih salah satu periode di atas."
@@ -60,6 +61,7 @@ SAID: Final = {
     "unggah": "Berkas tersimpan dan sedang diperiksa. Muat ulang halaman ini sebentar lagi.",
     "nanti": "Berkas tersimpan dan diperiksa pada putaran berikutnya.",
     "putus": "Keputusan sedang dilaksanakan. Muat ulang halaman ini sebentar lagi.",
+    "nomor": "Nomor sedang dicatat, lalu tanda terimanya dikirim. Muat ulang halaman ini sebentar lagi.",
 }
 
 
@@ -93,18 +95,25 @@ async def bring(request: Request) -> Response:
 
 async def decide(request: Request) -> Response:
     """The operator's own decision, carried out by a run in his name."""
+    return await _act(request, DECIDE, "paket", ("jawaban", "catatan"), said="putus")
+
+
+async def number_receipt(request: Request) -> Response:
+    """The receipt's number, entered by a run in his name."""
+    return await _act(request, NUMBER, "tanda_terima", ("nomor_surat", "tanggal_surat"), said="nomor")
+
+
+async def _act(request: Request, flow: str, package: str, fields: Sequence[str], *, said: str) -> Response:
+    """Run the flow on this package, which its form calls `package`, with what was typed; `said` is our word of it."""
     form = await typed(request)
+    told = {name: form.get(name, "") for name in fields}
+    desk, number = request.state.desk, request.path_params["number"]
     try:
-        answers = await in_thread(_answers, request.state.desk, request.path_params["number"], form)
-        await run_now(request.state.desk, request.state.prefect, request.state.session, DECIDE, {"isian": answers})
+        answers = await in_thread(lambda: {**as_listed(desk.workplace(), {package: number}), **told})
+        await run_now(desk, request.state.prefect, request.state.session, flow, {"isian": answers})
     except (RefusedError, RetryLaterError) as error:
         return await _package_shown(request, warning=str(error))
-    return RedirectResponse(f"{OWN}?kata=putus", HTTPStatus.SEE_OTHER)
-
-
-def _answers(desk: Desk, number: int, form: dict[str, str]) -> dict[str, Any]:
-    told = {"jawaban": form.get("jawaban", ""), "catatan": form.get("catatan", "")}
-    return {**as_listed(desk.workplace(), {"paket": number}), **told}
+    return RedirectResponse(f"{OWN}?kata={said}", HTTPStatus.SEE_OTHER)
 
 
 def _lay(desk: Desk, form: FormData) -> None:
@@ -224,5 +233,6 @@ MEMBERS: Sequence[BaseRoute] = (
     page(OWN, bring, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}", package_page, ANYBODY_IN, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}", decide, STAFF, is_form=True, duty=Duty.MEMBERS),
+    page(f"{OWN}/{{number:int}}/nomor", number_receipt, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}/{{file:int}}", file, ANYBODY_IN, duty=Duty.MEMBERS),
 )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from rbworkflow import audit
 from rbworkflow.lifecycle import Actor
-from rbworkflow.province.evaluation.lifecycle import EVALUATION, UNDECIDED, EvaluationStatus
+from rbworkflow.province.evaluation.lifecycle import EVALUATION, EvaluationStatus
 from rbworkflow.province.evaluation.model import (
     ITEM_COLUMNS,
     ROW_COLUMNS,
@@ -79,9 +79,12 @@ def evaluation_by_id(conn: Connection, office_code: str, evaluation_id: int) -> 
     return next(iter(evaluations(conn, office_code, id=evaluation_id)), None)
 
 
-def undecided(conn: Connection, office_code: str) -> list[Evaluation]:
-    """What nobody decided yet."""
-    return [each for each in evaluations(conn, office_code) if each.status in UNDECIDED]
+def operators_evaluations(conn: Connection, office_code: str) -> list[Evaluation]:
+    """Those with which the operator may have something to do, without their parts: read, or waiting for a number."""
+    is_read, is_approved = (evaluation.c.status == each for each in (EvaluationStatus.READ, EvaluationStatus.APPROVED))
+    waits = is_read | (is_approved & (evaluation.c.letter_number == ""))
+    mine = (evaluation.c.office_code == office_code, waits)
+    return [_of(each, (), ()) for each in conn.execute(select(evaluation).where(*mine).order_by(evaluation.c.id))]
 
 
 def take_letter_number(conn: Connection, office_code: str, year: int, kind: str, evaluation_id: int) -> int:
