@@ -19,6 +19,7 @@ from rbworkflow.cli.deciding import (
     revise,
     withdraw_decision,
 )
+from rbworkflow.cli.evaluating import evaluation_app
 from rbworkflow.cli.examining import doctor
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import (
@@ -149,6 +150,7 @@ def _told_whose(commands: typer.Typer) -> None:
 
 
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
+app.add_typer(evaluation_app, name="evaluation", rich_help_panel="Laporan dan keputusan")
 app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
 app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
 app.add_typer(template_app, name="template", rich_help_panel="Templat")
