@@ -47,7 +47,7 @@ from tests.steps.evaluated import fill, found, saved
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import CONFIG, PROVINCE, Walk, attachments
 from tests.steps.province_office import province_in
-from tests.steps.test_packages_of_members import LOR, LOR_MAIL, PAPER, SAMPLE, registered, send, whole
+from tests.steps.sent_packages import LOR, LOR_MAIL, PAPER, SAMPLE, registered, send, whole
 from tests.steps.test_province_board import package
 
 S1 = Semester(2026, 1)

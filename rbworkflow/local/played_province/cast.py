@@ -55,14 +55,18 @@ class MemberCast:
     def __getitem__(self, code: str) -> District:
         return self.districts[code]
 
+    def work_until_sent(self) -> None:
+        """Each comes so far that its report has left."""
+        for code, district in self.districts.items():
+            district.work_until_sent(PERFORMANCES.get(code), sends_on=SENDS_ON[code])
+
 
 @contextmanager
-def playing(province: Office, folder: Path) -> Iterator[MemberCast]:
-    """Every office that works with the program, come so far that its report has left."""
+def members_of(province: Office, folder: Path) -> Iterator[MemberCast]:
+    """Every office that works with the program, opened in this thread: two migrations at once disturb each other."""
     with ExitStack() as stack:
         districts = {}
-        for code, sends_on in SENDS_ON.items():
+        for code in SENDS_ON:
             config = member_config(province, code, folder / "pengaturan" / code)
             districts[code] = stack.enter_context(district_in(folder / code, config))
-            districts[code].work_until_sent(PERFORMANCES.get(code), sends_on=sends_on)
         yield MemberCast(districts)

@@ -17,7 +17,7 @@ from rbworkflow.local.demo import progress
 from rbworkflow.local.demo_outcome import Ending, read_ending
 from rbworkflow.local.demo_record import Story
 from rbworkflow.local.page import write_documents, write_page
-from rbworkflow.local.played_province.cast import playing
+from rbworkflow.local.played_province.cast import members_of
 from rbworkflow.local.played_province.postman import HERE
 from rbworkflow.local.played_province.sample_member import province_config
 from rbworkflow.local.played_province.story import PERIOD, province_semester
@@ -58,13 +58,13 @@ def demo(output: Path, *, as_json: bool) -> None:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="geladi-kantor-")))
         title = "Menyiapkan provinsi, dan lima kantor yang menyusun laporannya"
         with story.stage("start", title, "all on this machine"), ThreadPoolExecutor(1) as beside:
-            cast = playing(load_office(config), scratch)
-            played = beside.submit(stack.enter_context, cast)
+            cast = stack.enter_context(members_of(load_office(config), scratch))
+            worked = beside.submit(cast.work_until_sent)
             office = stack.enter_context(
                 rehearsal(output / "data", config=config, on="2026-06-22 07:00", imap_authserv_id=HERE)
             )
-            cast_at_work = played.result()
-        province_semester(story, office, cast_at_work)
+            worked.result()
+        province_semester(story, office, cast)
         ending, members = read_ending(office.workplace), list(_members(office))
         documents = write_documents(output, ending)
         with story.stage("page", "Menulis halaman cerita", "the story as a page"):

@@ -21,8 +21,10 @@ from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.typing_in import type_in
 from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.periods.next_plan import lay_next_plan
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
+from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
 from rbworkflow.steps.plans.plan_in_force import required_plan
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.reports.revise import start_revision
@@ -109,6 +111,12 @@ class District:
         name, form = self._filled(unit_code, performance)
         lay_shared(self.played.settings.shared, self.played.settings.inbox / unit_code / name, form)
         self.report()
+
+    def import_recommendations(self) -> str:
+        """What its status offers once the evaluation's mail is here; then the next year's plan, begun with them."""
+        workplace, year = self.played.workplace, SAMPLE_YEAR + 1
+        said = import_newest_recommendations(workplace, year)
+        return f"{said} {lay_next_plan(workplace, year).message}"
 
     def follow(self) -> None:
         do_due_work(self.played.workplace)

@@ -23,7 +23,11 @@ from rbworkflow.local.played_province.handmade import handmade_mail
 from rbworkflow.local.played_province.postman import bring, carry
 from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import DAILY, OPERATOR, SCHEDULE, officer_asked
+from rbworkflow.sheets.typing_in import type_in
+from rbworkflow.steps.overview.choices import unit_choice
+from rbworkflow.steps.province.import_evaluations import INBOX
 from rbworkflow.steps.submissions.sending_link import sending_link
+from rbworkflow.store.shared_files import lay_shared
 
 COLLECT: Final = "Kumpulkan isian unit"
 PERIOD: Final = "2026-S1"
@@ -33,6 +37,30 @@ NOTE: Final = (
     "A7-26: laporan pengendalian gratifikasi belum ditandatangani."
 )
 CORRECTS: Final = "TPH"
+SENT_UPWARD: Final = ("Laporan yang terkirim", "The report as it was sent upward")
+EVALUATION_SHEET: Final = "Evaluasi"
+RECAP: Final = "Laporan"
+"""What its title begins with, as no package's does."""
+RECOMMENDED: Final = (
+    {
+        "Area Perubahan": "Penataan Tata Laksana",
+        "Kondisi": "Evaluasi SOP baru mencapai sebagian dari target semester I.",
+        "Kriteria": "Seluruh SOP dievaluasi menurut peta proses bisnis setiap semester.",
+        "Akibat": "Pelayanan berjalan menurut SOP yang tidak sesuai lagi.",
+        "Rekomendasi": "Menetapkan peta proses bisnis dan menuntaskan evaluasi SOP.",
+        "Penanggung Jawab": "KUL",
+        "Batas Waktu": "30 Juni 2027",
+    },
+    {
+        "Area Perubahan": "Penataan SDM Aparatur",
+        "Kondisi": "Sebagian pegawai belum memiliki SKP yang ditetapkan.",
+        "Kriteria": "Seluruh pegawai memiliki SKP pada awal tahun.",
+        "Akibat": "Kinerja pegawai belum dapat dinilai pada waktunya.",
+        "Rekomendasi": "Menetapkan SKP seluruh pegawai paling lambat akhir Januari.",
+        "Penanggung Jawab": "PHS",
+        "Batas Waktu": "31 Januari 2027",
+    },
+)
 TIMEOUT: Final = 60
 
 
@@ -43,6 +71,8 @@ def province_semester(story: Story, office: Rehearsal, cast: MemberCast) -> None
     _decided(story, office)
     _receipts_are_heard(story, office, cast)
     _late(story, office, cast)
+    _recapped(story, office)
+    _evaluated(story, office, cast)
 
 
 def _opened(story: Story, office: Rehearsal) -> None:
@@ -113,13 +143,56 @@ def _late(story: Story, office: Rehearsal, cast: MemberCast) -> None:
             _approve(story, office, code, "2026-07-14 13:00", "2026-07-15 09:00")
 
 
+def _recapped(story: Story, office: Rehearsal) -> None:
+    with story.stage("recap", "Rekapitulasi provinsi", "the province's own report"):
+        at = office.on("2026-07-22 07:00")
+        story.tell(at, SCHEDULE, office.run(DAILY), "At the cut-off the province's own report is compiled from theirs.")
+        asked = office.waiting(RECAP)
+        secretary = officer_asked(office, asked).email
+        titles = ("Rekapitulasi seperti dibaca Sekretaris", "The recap that the Secretary reads")
+        story.show(_attachment(office, secretary, "DRAF_", titles))
+        for moment in ("2026-07-22 13:00", "2026-07-23 09:00"):
+            _approve_one(story, office, RECAP, moment)
+        above = office.workplace.office.recipient.email
+        story.show(_attachment(office, above, "Laporan_", SENT_UPWARD))
+
+
+def _evaluated(story: Story, office: Rehearsal, cast: MemberCast) -> None:
+    with story.stage("evaluate", "Evaluasi dan rekomendasi", "an evaluation goes back, and into the next plan"):
+        at = office.on("2026-08-03 09:00")
+        name, member = _name(office, LOWEST), unit_choice(office.workplace.office.unit(LOWEST))
+        said = office.run("Siapkan evaluasi", periode=PERIOD, kantor=member)
+        story.tell(at, OPERATOR, said, "A workbook for the evaluator, begun from what the office reported.")
+        (made,) = office.settings.shared.rglob(f"Evaluasi_{PERIOD}_{LOWEST}_*.xlsx")
+        filled = type_in(made.read_bytes(), EVALUATION_SHEET, RECOMMENDED)
+        lay_shared(office.settings.shared, office.settings.inbox / INBOX / made.name, filled)
+        at = office.on("2026-08-05 09:00")
+        said = office.run("Impor evaluasi")
+        story.tell(at, "Evaluator", said, "Two recommendations, each with condition, criterion and consequence.")
+        exhibit = ("Buku kerja evaluasi yang sudah diisi", "The evaluator's workbook, filled in")
+        story.show(Exhibit(title=exhibit[0], english=exhibit[1], name=made.name, content=filled))
+    with story.stage("evaluate", "Evaluasi diputus dan sampai di kantornya", "decided, mailed, imported there"):
+        _approve(story, office, LOWEST, "2026-08-05 13:00", "2026-08-06 09:00")
+        address = office.workplace.office.unit(LOWEST).senders[0]
+        story.show(_attachment(office, address, "Surat_Evaluasi", ("Surat evaluasi", "The letter of the evaluation")))
+        at = office.on("2026-08-06 11:00")
+        district = cast[LOWEST]
+        district.hear([office.catcher.messages(address)[-1]], at.date())
+        said = district.import_recommendations()
+        story.tell(at, name, said, "The office's own program offers them, and its next plan begins with them.")
+
+
 def _approve(story: Story, office: Rehearsal, code: str, *moments: str) -> None:
     """Both officers, each with the code from his mail."""
-    english = "Approved with the code from the mail."
     for moment in moments:
-        asked = office.waiting(_name(office, code))
-        who = officer_asked(office, asked).title
-        story.tell(office.on(moment), who, office.answer(asked, office.codes_for(asked)["SETUJU"]), english)
+        _approve_one(story, office, _name(office, code), moment)
+
+
+def _approve_one(story: Story, office: Rehearsal, about: str, moment: str) -> None:
+    asked = office.waiting(about)
+    who, at = officer_asked(office, asked).title, office.on(moment)
+    said = f"{asked.title}: {office.answer(asked, office.codes_for(asked)['SETUJU'])}"
+    story.tell(at, who, said, "Approved with the code from the mail.")
 
 
 def _by_mail(office: Rehearsal, cast: MemberCast, code: str) -> None:
