@@ -103,6 +103,8 @@ class PeriodState:
     """How complete the self-assessment is so far, in words; "" where the period asks for none."""
     sending: str = "isian"
     """What its units send."""
+    above: str = "provinsi"
+    """Who gets its report."""
     is_receipt_unsure: bool = False
     """Whether a mail says in the province's name that the report was received, and nobody vouches for it."""
 
