@@ -6,7 +6,7 @@ from alembic import op
 from rbworkflow.store.types import Moment
 
 revision = "0045"
-down_revision = "0027"
+down_revision = "0040"
 branch_labels = None
 depends_on = None
 
