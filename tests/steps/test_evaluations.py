@@ -9,11 +9,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import anyio
 import docx
 import pytest
 from openpyxl import Workbook as NewWorkbook
 from openpyxl import load_workbook
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.assessment.answers import AnswerFault
 from rbworkflow.assessment.evaluator_answers import load_item_map
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
@@ -43,6 +45,7 @@ from rbworkflow.steps.province.import_evaluations import import_evaluation, impo
 from rbworkflow.steps.province.prepare_evaluations import prepare_evaluations
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import received_mail
+from tests.pages.knocking import Doorway, words
 from tests.steps.evaluated import fill, found, saved
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import CONFIG, PROVINCE, Walk, attachments
@@ -51,6 +54,7 @@ from tests.steps.sent_packages import LOR, LOR_MAIL, PAPER, SAMPLE, registered, 
 from tests.steps.test_province_board import package
 
 S1 = Semester(2026, 1)
+PAGE = "/kabupaten-kota/evaluasi"
 QUESTIONS = (
     BasisItem(code="P1-01", kind="ya_tidak", question="Tim RB?", criterion="", answer="Ya", value="1"),
     BasisItem(code="P1-02", kind="persen", question="Pegawai?", criterion="", answer="90%", value="0.9"),
@@ -484,3 +488,34 @@ def test_only_the_provinces_own_vouched_for_mail_lays_a_workbook(opened: Walk, m
     with read(walk.workplace.engine) as conn:
         (said,) = evaluations_waiting(conn, walk.workplace)
     assert said.startswith("Rekomendasi evaluasi provinsi untuk rencana aksi 2027 sudah datang: jalankan 'Impor renc")
+
+
+# -- on its page --
+
+
+def test_the_page_takes_workbooks_decides_numbers_and_gives_papers_back(province: Walk) -> None:
+    doorway = Doorway(province.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    assert "Belum ada evaluasi yang dicatat." in words(browser.get(PAGE))
+    assert browser.post(f"{PAGE}/siapkan", periode=S1.title).status_code == 303
+    files = [("berkas", ("hasil.xlsx", fill(prepared(province))))]
+
+    async def upload(given: Any) -> Any:
+        return await browser.client.post(PAGE, data={"x": "y"}, files=given)
+
+    assert anyio.run(upload, files).status_code == 303
+    assert anyio.run(upload, [("berkas", ("hasil.exe", b"x"))]).status_code == 422
+    assert [flow for flow, _ in doorway.prefect.started] == ["Siapkan evaluasi", "Impor evaluasi"]
+    import_evaluations(province.workplace)
+    province.due_work()
+    said = words(browser.get(PAGE))
+    assert "KPU Kabupaten Contoh Lor Evaluasi RB Semester I 2026, nomor 1 Terbaca, belum diputus" in said
+    got = browser.get(f"{PAGE}/1/isian")
+    assert identified(book_of(got.content)) is not None
+    assert browser.get(f"{PAGE}/1/surat").status_code == 422
+    assert browser.get(f"{PAGE}/9/isian").status_code == 422
+    assert doorway.somebody().get(PAGE).status_code == 303
+    officer = doorway.person(Role.OFFICER, "ketua@kpu-jatim.example", "Ketua")
+    assert officer.get(PAGE).status_code == 200
+    assert officer.post(f"{PAGE}/1/putus", jawaban="Setujui").status_code == 403
+    doorway.close()
