@@ -27,7 +27,7 @@ class EvaluatorAnswer(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Taken:
+class JudgedItems:
     """Items with the evaluator's answers in them, how many took one, and the codes that could not."""
 
     items: tuple[AssessmentItem, ...]
@@ -64,7 +64,7 @@ def evaluator_answers(content: bytes, column_map: ColumnMap) -> Mapping[str, Eva
 
 def with_evaluator_answers(
     items: Iterable[AssessmentItem], given: Mapping[str, EvaluatorAnswer], policy: AssessmentPolicy
-) -> Taken:
+) -> JudgedItems:
     """The items as the evaluator judged them; an answer that does not fit its item changes nothing."""
     by_code = {folded(code): each for code, each in given.items()}
     judged, unusable, count = list[AssessmentItem](), list[str](), 0
@@ -81,4 +81,4 @@ def with_evaluator_answers(
             count += 1
             judged.append(replace(item, evaluator_answer=said.answer, evaluator_note=said.note))
     unknown = tuple(code for code in given if folded(code) not in known)
-    return Taken(tuple(judged), count, unknown, tuple(unusable))
+    return JudgedItems(tuple(judged), count, unknown, tuple(unusable))

@@ -9,11 +9,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import anyio
 import docx
 import pytest
 from openpyxl import Workbook as NewWorkbook
 from openpyxl import load_workbook
 
+from rbworkflow.access.accounts import Role
 from rbworkflow.assessment.answers import AnswerFault
 from rbworkflow.assessment.evaluator_answers import load_item_map
 from rbworkflow.assessment.model import AnswerKind, AssessmentItem
@@ -24,7 +26,7 @@ from rbworkflow.local.catcher import mail_catcher
 from rbworkflow.office import load_office
 from rbworkflow.office.model import MembersPolicy, Numbering
 from rbworkflow.office.period import Semester
-from rbworkflow.province.evaluation.basis import Basis, BasisItem, basis_of
+from rbworkflow.province.evaluation.basis import BasisItem, EvaluationBasis, basis_of
 from rbworkflow.province.evaluation.maps import load_row_map
 from rbworkflow.province.evaluation.model import Evaluation
 from rbworkflow.province.evaluation.reading import EvaluationDraft, answered_by, identified, read_evaluation
@@ -43,6 +45,7 @@ from rbworkflow.steps.province.import_evaluations import import_evaluation, impo
 from rbworkflow.steps.province.prepare_evaluations import prepare_evaluations
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import received_mail
+from tests.pages.knocking import Doorway, words
 from tests.steps.evaluated import fill, found, saved
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import CONFIG, PROVINCE, Walk, attachments
@@ -51,6 +54,7 @@ from tests.steps.sent_packages import LOR, LOR_MAIL, PAPER, SAMPLE, registered, 
 from tests.steps.test_province_board import package
 
 S1 = Semester(2026, 1)
+PAGE = "/kabupaten-kota/evaluasi"
 QUESTIONS = (
     BasisItem(code="P1-01", kind="ya_tidak", question="Tim RB?", criterion="", answer="Ya", value="1"),
     BasisItem(code="P1-02", kind="persen", question="Pegawai?", criterion="", answer="90%", value="0.9"),
@@ -58,7 +62,7 @@ QUESTIONS = (
 
 
 @pytest.fixture(scope="module")
-def basis() -> Basis:
+def basis() -> EvaluationBasis:
     content = read_content(SAMPLE.read_text(encoding="utf-8"))
     office = load_office(CONFIG)
     at = datetime(2026, 7, 7, tzinfo=UTC)
@@ -67,7 +71,7 @@ def basis() -> Basis:
 
 
 @pytest.fixture(scope="module")
-def blank(basis: Basis) -> bytes:
+def blank(basis: EvaluationBasis) -> bytes:
     paper = load_office(CONFIG).sheet_paper
     return evaluation_workbook(basis, load_row_map(CONFIG), load_item_map(CONFIG), paper=paper)
 
@@ -78,7 +82,7 @@ def book_of(content: bytes) -> Workbook:
     return book
 
 
-def drafted(content: bytes, basis: Basis) -> EvaluationDraft:
+def drafted(content: bytes, basis: EvaluationBasis) -> EvaluationDraft:
     policy = load_office(CONFIG).assessment
     return read_evaluation(book_of(content), basis, load_row_map(CONFIG), load_item_map(CONFIG), policy)
 
@@ -113,14 +117,14 @@ def judged(content: bytes, *answers: tuple[str, str, str]) -> bytes:
 # -- read --
 
 
-def test_a_blank_workbook_is_known_and_asks_for_a_first_row(blank: bytes, basis: Basis) -> None:
+def test_a_blank_workbook_is_known_and_asks_for_a_first_row(blank: bytes, basis: EvaluationBasis) -> None:
     assert identified(book_of(blank)) == ("35" if basis.office_code == "35" else "3514", "3514", "2026-S1")
     assert [point.message for point in drafted(blank, basis).findings] == [
         "Belum ada satu rekomendasi pun. Isilah paling sedikit satu baris."
     ]
 
 
-def test_what_is_written_becomes_rows_by_area_with_codes_that_nobody_has(blank: bytes, basis: Basis) -> None:
+def test_what_is_written_becomes_rows_by_area_with_codes_that_nobody_has(blank: bytes, basis: EvaluationBasis) -> None:
     draft = drafted(fill(blank, rows=3, Kode_Rekomendasi="R2026-02", Area_Perubahan="Penguatan Pengawasan"), basis)
     assert draft.findings == ()
     assert [(each.code, each.area) for each in draft.rows] == [
@@ -149,7 +153,7 @@ def test_what_is_written_becomes_rows_by_area_with_codes_that_nobody_has(blank: 
         ({"Rekomendasi": "x" * 4001}, "Isi sel ini 4001 huruf; paling panjang 4000 huruf."),
     ],
 )
-def test_a_slip_is_told_by_its_cell(blank: bytes, basis: Basis, cells: dict[str, Any], said: str) -> None:
+def test_a_slip_is_told_by_its_cell(blank: bytes, basis: EvaluationBasis, cells: dict[str, Any], said: str) -> None:
     draft = drafted(fill(blank, **cells), basis)
     assert not draft.is_complete
     (point,) = draft.findings
@@ -157,7 +161,7 @@ def test_a_slip_is_told_by_its_cell(blank: bytes, basis: Basis, cells: dict[str,
     assert point.place.startswith("lembar 'Evaluasi' sel ")
 
 
-def test_the_evaluators_answers_stand_beside_the_offices_own(blank: bytes, basis: Basis) -> None:
+def test_the_evaluators_answers_stand_beside_the_offices_own(blank: bytes, basis: EvaluationBasis) -> None:
     draft = drafted(judged(fill(blank), ("P1-01", "tidak", "Belum ada SK"), ("P1-02", "85", "")), basis)
     assert draft.findings == ()
     first, second = draft.items
@@ -179,7 +183,7 @@ def test_the_evaluators_answers_stand_beside_the_offices_own(blank: bytes, basis
     ],
 )
 def test_an_answer_that_no_item_takes_is_told_by_its_cell(
-    blank: bytes, basis: Basis, answers: list[tuple[str, str, str]], said: str
+    blank: bytes, basis: EvaluationBasis, answers: list[tuple[str, str, str]], said: str
 ) -> None:
     (point,) = drafted(judged(fill(blank), *answers), basis).findings
     assert said in point.message
@@ -187,7 +191,7 @@ def test_an_answer_that_no_item_takes_is_told_by_its_cell(
     assert point.cell
 
 
-def test_a_column_that_is_gone_and_another_table_are_no_evaluation(blank: bytes, basis: Basis) -> None:
+def test_a_column_that_is_gone_and_another_table_are_no_evaluation(blank: bytes, basis: EvaluationBasis) -> None:
     book = load_workbook(io.BytesIO(fill(blank)))
     columns, first = found(book["Evaluasi"], "Kondisi")
     book["Evaluasi"].cell(first - 1, columns["Akibat"]).value = "Lain"
@@ -195,7 +199,7 @@ def test_a_column_that_is_gone_and_another_table_are_no_evaluation(blank: bytes,
     assert identified(book_of(saved(NewWorkbook()))) is None
 
 
-def test_words_that_hide_or_look_like_formulas_stay_plain_words(blank: bytes, basis: Basis) -> None:
+def test_words_that_hide_or_look_like_formulas_stay_plain_words(blank: bytes, basis: EvaluationBasis) -> None:
     draft = drafted(fill(blank, text='\'=HYPERLINK(\u202e"x")\x00'.replace("\x00", "")), basis)
     assert draft.is_complete
     assert draft.rows[0].text == '\'=HYPERLINK("x")'
@@ -386,7 +390,9 @@ def test_a_report_made_by_hand_is_evaluated_by_the_provinces_own_areas(province:
 # -- at the district --
 
 
-def test_the_evaluators_values_go_where_the_district_keeps_them(opened: Walk, blank: bytes, basis: Basis) -> None:
+def test_the_evaluators_values_go_where_the_district_keeps_them(
+    opened: Walk, blank: bytes, basis: EvaluationBasis
+) -> None:
     item = AssessmentItem(
         code="P1-01",
         position=1,
@@ -482,3 +488,34 @@ def test_only_the_provinces_own_vouched_for_mail_lays_a_workbook(opened: Walk, m
     with read(walk.workplace.engine) as conn:
         (said,) = evaluations_waiting(conn, walk.workplace)
     assert said.startswith("Rekomendasi evaluasi provinsi untuk rencana aksi 2027 sudah datang: jalankan 'Impor renc")
+
+
+# -- on its page --
+
+
+def test_the_page_takes_workbooks_decides_numbers_and_gives_papers_back(province: Walk) -> None:
+    doorway = Doorway(province.workplace)
+    browser = doorway.person(Role.OPERATOR)
+    assert "Belum ada evaluasi yang dicatat." in words(browser.get(PAGE))
+    assert browser.post(f"{PAGE}/siapkan", periode=S1.title).status_code == 303
+    files = [("berkas", ("hasil.xlsx", fill(prepared(province))))]
+
+    async def upload(given: Any) -> Any:
+        return await browser.client.post(PAGE, data={"x": "y"}, files=given)
+
+    assert anyio.run(upload, files).status_code == 303
+    assert anyio.run(upload, [("berkas", ("hasil.exe", b"x"))]).status_code == 422
+    assert [flow for flow, _ in doorway.prefect.started] == ["Siapkan evaluasi", "Impor evaluasi"]
+    import_evaluations(province.workplace)
+    province.due_work()
+    said = words(browser.get(PAGE))
+    assert "KPU Kabupaten Contoh Lor Evaluasi RB Semester I 2026, nomor 1 Terbaca, belum diputus" in said
+    got = browser.get(f"{PAGE}/1/isian")
+    assert identified(book_of(got.content)) is not None
+    assert browser.get(f"{PAGE}/1/surat").status_code == 422
+    assert browser.get(f"{PAGE}/9/isian").status_code == 422
+    assert doorway.somebody().get(PAGE).status_code == 303
+    officer = doorway.person(Role.OFFICER, "ketua@kpu-jatim.example", "Ketua")
+    assert officer.get(PAGE).status_code == 200
+    assert officer.post(f"{PAGE}/1/putus", jawaban="Setujui").status_code == 403
+    doorway.close()

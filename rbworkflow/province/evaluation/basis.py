@@ -72,7 +72,7 @@ class BasisItem:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Basis:
+class EvaluationBasis:
     """All that an evaluation workbook is made from, and read back against."""
 
     office_code: str
@@ -92,10 +92,10 @@ class Basis:
         return f"EVALUASI-{self.office_code}-{self.unit_code}-{self.period.code}"
 
 
-def basis_of(office: Office, package: MemberPackage, unit_name: str, content: Content | None) -> Basis:
+def basis_of(office: Office, package: MemberPackage, unit_name: str, content: Content | None) -> EvaluationBasis:
     """`content` is what the package's data say; None where it brought none: the province's own areas, bare."""
     areas = tuple(BasisArea(label=area.label) for area in office.regime(package.period.year).areas)
-    bare = Basis(
+    bare = EvaluationBasis(
         office_code=office.code,
         unit_code=package.unit_code,
         unit_name=unit_name,
@@ -107,7 +107,7 @@ def basis_of(office: Office, package: MemberPackage, unit_name: str, content: Co
     return bare if content is None else _told(bare, content)
 
 
-def _told(bare: Basis, content: Content) -> Basis:
+def _told(bare: EvaluationBasis, content: Content) -> EvaluationBasis:
     indicators = tuple(_indicators(content))
     areas = (
         BasisArea(

@@ -12,7 +12,7 @@ from rbworkflow.finding import Finding
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.plan.recommendation_layouts import coded
 from rbworkflow.province.evaluation import points
-from rbworkflow.province.evaluation.basis import Basis, BasisItem
+from rbworkflow.province.evaluation.basis import BasisItem, EvaluationBasis
 from rbworkflow.province.evaluation.model import EvaluatedItem, EvaluationRow
 from rbworkflow.report.content.model import DecimalText
 from rbworkflow.report.texts import clean
@@ -73,10 +73,10 @@ def _ids(sheet: Sheet) -> Iterator[EvaluationId]:
 
 
 def read_evaluation(
-    workbook: Workbook, basis: Basis, rows: ColumnMap, items: ColumnMap, policy: AssessmentPolicy
+    workbook: Workbook, basis: EvaluationBasis, rows: ColumnMap, items: ColumnMap, policy: AssessmentPolicy
 ) -> EvaluationDraft:
     """What the workbook says of the office that `basis` is of."""
-    reading = _Reading(basis, policy)
+    reading = _EvaluationReading(basis, policy)
     told = [*_tables(workbook, rows)]
     if not told:
         return EvaluationDraft((), (), (points.point(points.NO_TABLE),))
@@ -96,7 +96,7 @@ def _tables(workbook: Workbook, column_map: ColumnMap) -> Iterator[FoundTable]:
             yield table
 
 
-def _coded(read: Collection[EvaluationRow], basis: Basis, column_map: ColumnMap) -> Iterator[EvaluationRow]:
+def _coded(read: Collection[EvaluationRow], basis: EvaluationBasis, column_map: ColumnMap) -> Iterator[EvaluationRow]:
     """By areas, as the office has them; those without a code get the next one that nobody has."""
     places = {area.label: place for place, area in enumerate(basis.areas)}
     default, taken = column_map.column("code").default, {each.code for each in read}
@@ -110,10 +110,10 @@ def _coded(read: Collection[EvaluationRow], basis: Basis, column_map: ColumnMap)
 
 
 @dataclass
-class _Reading:
+class _EvaluationReading:
     """Tables being read: what is wrong gathers in `findings`."""
 
-    basis: Basis
+    basis: EvaluationBasis
     policy: AssessmentPolicy
     findings: list[Finding] = field(default_factory=list)
     codes: dict[str, str] = field(default_factory=dict)

@@ -79,6 +79,12 @@ def evaluation_by_id(conn: Connection, office_code: str, evaluation_id: int) -> 
     return next(iter(evaluations(conn, office_code, id=evaluation_id)), None)
 
 
+def evaluation_heads(conn: Connection, office_code: str) -> list[Evaluation]:
+    """All of the office's without their parts, the earliest first: one question."""
+    query = select(evaluation).where(evaluation.c.office_code == office_code).order_by(evaluation.c.id)
+    return [_of(each, (), ()) for each in conn.execute(query)]
+
+
 def operators_evaluations(conn: Connection, office_code: str) -> list[Evaluation]:
     """Those with which the operator may have something to do, without their parts: read, or waiting for a number."""
     is_read, is_approved = (evaluation.c.status == each for each in (EvaluationStatus.READ, EvaluationStatus.APPROVED))

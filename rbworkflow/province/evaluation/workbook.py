@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from rbworkflow.province.evaluation.basis import Basis
+from rbworkflow.province.evaluation.basis import EvaluationBasis
 from rbworkflow.sheets.columns import ColumnMap, SheetColumn
 from rbworkflow.sheets.paper import PaperSize
 from rbworkflow.sheets.writing import ColumnSpec, SheetSpec, TextSheet, write_workbook
@@ -43,7 +43,7 @@ _NOTES: Final[Mapping[str, str]] = {
 _EXPECTED: Final = frozenset({"condition", "criterion", "consequence", "text"})
 
 
-def evaluation_workbook(basis: Basis, rows: ColumnMap, items: ColumnMap, *, paper: PaperSize) -> bytes:
+def evaluation_workbook(basis: EvaluationBasis, rows: ColumnMap, items: ColumnMap, *, paper: PaperSize) -> bytes:
     """The workbook; the same bytes for the same basis."""
     sheets: list[SheetSpec | TextSheet] = [_rows(basis, rows, paper)]
     if basis.items:
@@ -53,7 +53,7 @@ def evaluation_workbook(basis: Basis, rows: ColumnMap, items: ColumnMap, *, pape
     return write_workbook([*sheets, _instructions(basis)])
 
 
-def _heading(basis: Basis, title: str) -> dict[str, Any]:
+def _heading(basis: EvaluationBasis, title: str) -> dict[str, Any]:
     return {
         "titles": (title, basis.unit_name.upper(), basis.period.title.upper()),
         "labels": (("Kode evaluasi", basis.code),),
@@ -61,7 +61,7 @@ def _heading(basis: Basis, title: str) -> dict[str, Any]:
     }
 
 
-def _rows(basis: Basis, column_map: ColumnMap, paper: PaperSize) -> SheetSpec:
+def _rows(basis: EvaluationBasis, column_map: ColumnMap, paper: PaperSize) -> SheetSpec:
     """A row for each area with what is reported of it; more recommendations go into the empty rows below."""
     filled = [
         {"position": place, "area": area.label, "reported": area.told} for place, area in enumerate(basis.areas, 1)
@@ -82,7 +82,7 @@ def _rows(basis: Basis, column_map: ColumnMap, paper: PaperSize) -> SheetSpec:
     )
 
 
-def _items(basis: Basis, column_map: ColumnMap, paper: PaperSize) -> SheetSpec:
+def _items(basis: EvaluationBasis, column_map: ColumnMap, paper: PaperSize) -> SheetSpec:
     filled = [
         {
             "position": place,
@@ -120,7 +120,7 @@ def _column(
     )
 
 
-def _indicators(basis: Basis, paper: PaperSize) -> SheetSpec:
+def _indicators(basis: EvaluationBasis, paper: PaperSize) -> SheetSpec:
     """To read: every indicator as it was reported."""
     titles = (("Kode", 12), ("Area", 24), ("Indikator", 46), ("Capaian (%)", 12), ("Kendala", 40), ("Solusi", 40))
     return SheetSpec(
@@ -136,7 +136,7 @@ def _indicators(basis: Basis, paper: PaperSize) -> SheetSpec:
     )
 
 
-def _instructions(basis: Basis) -> TextSheet:
+def _instructions(basis: EvaluationBasis) -> TextSheet:
     return TextSheet(
         name="Petunjuk",
         title=f"Petunjuk evaluasi {basis.unit_name}",
@@ -144,7 +144,7 @@ def _instructions(basis: Basis) -> TextSheet:
     )
 
 
-def _paragraphs(basis: Basis) -> Iterator[str]:
+def _paragraphs(basis: EvaluationBasis) -> Iterator[str]:
     yield "# Cara mengisi"
     yield f"Isi lembar {SHEET}, satu baris satu rekomendasi: kondisi, kriteria, akibat, dan rekomendasinya."
     yield "Kolom Keadaan Menurut Laporan berasal dari laporan kantor itu (penilaian mandiri) dan tidak dibaca kembali."

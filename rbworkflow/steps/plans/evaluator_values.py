@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.assessment.evaluator_answers import (
     EvaluatorAnswer,
-    Taken,
+    JudgedItems,
     evaluator_answers,
     load_item_map,
     with_evaluator_answers,
@@ -59,7 +59,7 @@ def take_evaluator_values(conn: Connection, workplace: Workplace, values: Evalua
     return [*_told(taken, values.year), *([AGAIN.format(values.year + 1)] if next_year else [])]
 
 
-def _told(taken: Taken, year: int) -> list[str]:
+def _told(taken: JudgedItems, year: int) -> list[str]:
     said = [f"{counted(taken.count, 'nilai evaluator').capitalize()} dicatat pada LKE {year}."]
     said += [UNKNOWN.format(year, listed([*taken.unknown]))] if taken.unknown else []
     return [*said, *([UNUSABLE.format(listed([*taken.unusable]))] if taken.unusable else [])]

@@ -25,13 +25,13 @@ from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.steps.decisions.evaluation_matter import EVALUATION
 from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.duty import require
+from rbworkflow.steps.plans.given_workbook import EVALUATIONS
 from rbworkflow.steps.province.prepare_evaluations import basis_of_office
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.wording import counted
 
-INBOX: Final = "evaluasi"
 MOST_AT_ONCE: Final = 200
 SHOWN: Final = 10
 NONE_HERE: Final = "Tidak ada buku kerja (.xlsx) di folder {}. Taruh evaluasi yang sudah diisi di sana, lalu ulangi."
@@ -85,7 +85,7 @@ def import_evaluation(workplace: Workplace, content: bytes, *, name: str) -> Rea
 
 
 def _waiting(workplace: Workplace) -> list[Path]:
-    folder = workplace.settings.inbox / INBOX
+    folder = workplace.settings.inbox / EVALUATIONS
     make_shared(workplace.settings.shared, folder)
     paths = sorted(path for path in folder.glob("*.xlsx") if path.is_file() and not path.is_symlink())
     paths = [path for path in paths if not path.name.startswith(("~$", "."))]

@@ -9,7 +9,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import Period
 from rbworkflow.province.comparing import latest
-from rbworkflow.province.evaluation.basis import Basis, basis_of
+from rbworkflow.province.evaluation.basis import EvaluationBasis, basis_of
 from rbworkflow.province.evaluation.maps import load_row_map
 from rbworkflow.province.evaluation.workbook import evaluation_workbook
 from rbworkflow.province.lifecycle import PackageStatus
@@ -48,13 +48,13 @@ def prepare_evaluations(workplace: Workplace, period: Period, *, unit_code: str 
     return lay_workbooks(workplace, made, " ".join(filter(None, (said, LEFT.format(listed(left)) if left else ""))))
 
 
-def basis_for(workplace: Workplace, package: MemberPackage) -> Basis:
+def basis_for(workplace: Workplace, package: MemberPackage) -> EvaluationBasis:
     """What an evaluation of this package begins with."""
     name = name_of(workplace.office, package.unit_code)
     return basis_of(workplace.office, package, name, content_of(workplace, package))
 
 
-def basis_of_office(workplace: Workplace, period: Period, unit_code: str) -> Basis:
+def basis_of_office(workplace: Workplace, period: Period, unit_code: str) -> EvaluationBasis:
     """The same of an office's accepted report; raises RefusedError where there is none."""
     found = _accepted(workplace, period).get(unit_code)
     if found is None:
