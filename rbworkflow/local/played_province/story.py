@@ -25,7 +25,7 @@ from rbworkflow.local.rehearsal import Rehearsal
 from rbworkflow.local.story import DAILY, OPERATOR, SCHEDULE, officer_asked
 from rbworkflow.sheets.typing_in import type_in
 from rbworkflow.steps.overview.choices import unit_choice
-from rbworkflow.steps.province.import_evaluations import INBOX
+from rbworkflow.steps.plans.given_workbook import EVALUATIONS
 from rbworkflow.steps.submissions.sending_link import sending_link
 from rbworkflow.store.shared_files import lay_shared
 
@@ -164,8 +164,8 @@ def _evaluated(story: Story, office: Rehearsal, cast: MemberCast) -> None:
         said = office.run("Siapkan evaluasi", periode=PERIOD, kantor=member)
         story.tell(at, OPERATOR, said, "A workbook for the evaluator, begun from what the office reported.")
         (made,) = office.settings.shared.rglob(f"Evaluasi_{PERIOD}_{LOWEST}_*.xlsx")
-        filled = type_in(made.read_bytes(), EVALUATION_SHEET, RECOMMENDED)
-        lay_shared(office.settings.shared, office.settings.inbox / INBOX / made.name, filled)
+        filled = type_in(made.read_bytes(), EVALUATION_SHEET, RECOMMENDED, key="Area Perubahan")
+        lay_shared(office.settings.shared, office.settings.inbox / EVALUATIONS / made.name, filled)
         at = office.on("2026-08-05 09:00")
         said = office.run("Impor evaluasi")
         story.tell(at, "Evaluator", said, "Two recommendations, each with condition, criterion and consequence.")
