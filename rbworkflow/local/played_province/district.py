@@ -21,7 +21,7 @@ from rbworkflow.plan import rows as plan_rows
 from rbworkflow.plan.model import Indicator
 from rbworkflow.sheets.typing_in import type_in
 from rbworkflow.steps.incoming.collect import collect
-from rbworkflow.steps.periods.next_plan import lay_next_plan
+from rbworkflow.steps.periods.next_plan import next_recommendations
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.import_recommendations import import_newest_recommendations
@@ -112,11 +112,13 @@ class District:
         lay_shared(self.played.settings.shared, self.played.settings.inbox / unit_code / name, form)
         self.report()
 
-    def import_recommendations(self) -> str:
-        """What its status offers once the evaluation's mail is here; then the next year's plan, begun with them."""
+    def import_recommendations(self) -> tuple[str, str, bytes]:
+        """What its status offers once the evaluation's mail is here; what was said, and the workbook, by its name, with
+        which its next year's plan begins.
+        """
         workplace, year = self.played.workplace, SAMPLE_YEAR + 1
         said = import_newest_recommendations(workplace, year)
-        return f"{said} {lay_next_plan(workplace, year).message}"
+        return said, *next_recommendations(workplace, year)
 
     def follow(self) -> None:
         do_due_work(self.played.workplace)

@@ -178,8 +178,10 @@ def _evaluated(story: Story, office: Rehearsal, cast: MemberCast) -> None:
         at = office.on("2026-08-06 11:00")
         district = cast[LOWEST]
         district.hear([office.catcher.messages(address)[-1]], at.date())
-        said = district.import_recommendations()
+        said, file_name, workbook = district.import_recommendations()
         story.tell(at, name, said, "The office's own program offers them, and its next plan begins with them.")
+        title, english = "Rekomendasi bagi rencana aksi berikutnya", "What the office's next plan is to answer"
+        story.show(Exhibit(title=title, english=english, name=file_name, content=workbook))
 
 
 def _approve(story: Story, office: Rehearsal, code: str, *moments: str) -> None:
