@@ -43,7 +43,13 @@ _CORRECTION: Final[Facts] = {
     "note": "Realisasi A5-03 belum sesuai rekap presensi.",
     "ordered_on": date(2026, 7, 7),
 }
-_PACKAGE: Final = {"unit": "KPU Kabupaten Contoh Lor", "period": _SEMESTER}
+_PACKAGE: Final[Facts] = {
+    "unit": "KPU Kabupaten Contoh Lor",
+    "unit_code": "3591",
+    "period": _SEMESTER,
+    "period_code": "2026-S1",
+    "url": "https://rb.kpu-jatim.example/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
+}
 _DECISION: Final[Facts] = {
     "title": _TITLE,
     "request_id": 7,

@@ -120,9 +120,9 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += troubles
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
-        blocking += [CONFIRM.format(mail.id) for mail in awaiting]
+        blocking += [CONFIRM.format(office.words.one, mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
-        blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        blocking += [CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id) for each in sendings]
         blocking += _doubted_copies(conn, workplace)
         blocking += _undecided_packages(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
@@ -281,14 +281,16 @@ def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Wi
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
+    words = workplace.office.words
     latest = latest_revision(conn, workplace.office.code, window.period)
     waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
     is_receipt_unsure = latest is not None and _is_receipt_unsure(conn, latest)
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
-        sending=workplace.office.words.sending,
-        above=workplace.office.words.above,
+        sender=words.sender,
+        sending=words.sending,
+        above=words.above,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),

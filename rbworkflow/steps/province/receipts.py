@@ -11,6 +11,7 @@ from rbworkflow.steps.decisions.package_matter import RECEIPT, receipt_key
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of, is_posted, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.submissions.sending_link import link_that_reaches
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -59,6 +60,7 @@ def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -
         receipt_number=package.receipt_number,
         receipt_on=package.receipt_on,
         note=package.note,
+        sending_url=link_that_reaches(workplace, package.unit_code, package.period_code),
         points=[point._asdict() for point in package.points],
     )
 

@@ -32,7 +32,12 @@ def waiting_for_members(conn: Connection, workplace: Workplace) -> Iterator[Wait
                         HEAD: {unit.head.email: unit.head.title},
                         OPERATOR: operator_of(workplace),
                     },
-                    facts={"unit": unit.name, "period": window.period.title},
+                    facts={
+                        "unit": unit.name,
+                        "unit_code": unit.code,
+                        "period": window.period.title,
+                        "period_code": window.period.code,
+                    },
                 )
 
 
