@@ -381,6 +381,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "report": {
             "period": semester,
+            "report_title": "Laporan Pelaksanaan Reformasi Birokrasi",
             "letter_number": "21/ORT.07-SD/3514/2026",
             "dated_on": date(2026, 7, 9),
             "province_letter": "Nomor 77/ORT.07/35/2026 tanggal 2 Juni 2026",

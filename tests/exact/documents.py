@@ -40,6 +40,7 @@ def _reports(material: Material) -> Iterator[tuple[str, bytes]]:
     yield "laporan_semester", render(first, DRAFT, layout, pictures)
     yield "laporan_perubahan", render(second, replace(ISSUED, code=code), layout, pictures)
     yield "laporan_tahunan", render(year, ISSUED, layout, pictures)
+    yield "rekapitulasi", render(material.recap(), ISSUED, layout)
     yield "surat_pengantar", render_letter(first, ISSUED, layout)
     yield "lembar_verifikasi_semester", render_verification(second, layout, [material.note], is_practice=True)
     yield "lembar_verifikasi_tahunan", render_verification(year, layout)

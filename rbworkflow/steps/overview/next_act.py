@@ -38,6 +38,9 @@ NUMBER_EVALUATION: Final = (
 NUMBER_RECEIPT: Final = (
     "Tanda terima paket nomor {} ({} dari {}) menunggu nomor surat. Jalankan 'Isi nomor tanda terima'."
 )
+RECAP_AGAIN: Final = (
+    "Paket {} diterima sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
@@ -126,7 +129,7 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
 
 
 def _receipt(period: PeriodState) -> str:
-    return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+    return f"{period.report}. Bila {period.above} sudah menjawab, jalankan 'Catat tanda terima'."
 
 
 def _units_awaited(period: PeriodState) -> str:

@@ -56,6 +56,7 @@ from rbworkflow.steps.overview.next_act import (
     IMPORT,
     NUMBER_EVALUATION,
     NUMBER_RECEIPT,
+    RECAP_AGAIN,
     RESEND,
     UNDECIDABLE,
     Acts,
@@ -84,6 +85,7 @@ from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.recap_content import not_in
 from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.sending.mail_budget import budget_in_words
 from rbworkflow.steps.sending.returned_copies import doubted_copies
@@ -135,7 +137,7 @@ def status(workplace: Workplace) -> OfficeState:
         asked = [recommended(conn, workplace, year) for year in years]
         arrived = tuple(evaluations_waiting(conn, workplace))
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
-        dated += missing_assessments(conn, workplace, windows)
+        dated += [*missing_assessments(conn, workplace, windows), *_outdated_recaps(conn, workplace, windows)]
         assessed = tuple(assessments(conn, workplace, windows))
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
@@ -298,7 +300,7 @@ def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodSta
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),
-        report=_report(conn, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
+        report=_report(conn, workplace, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
@@ -313,13 +315,33 @@ def _is_receipt_unsure(conn: Connection, latest: Revision) -> bool:
     return latest.status is RevisionStatus.SENT and latest.id in unsure_receipts(conn, latest.office_code)
 
 
-def _report(conn: Connection, latest: Revision, *, is_receipt_unsure: bool) -> str:
-    """The report and its state; what stands and holds what was set aside since says so."""
-    said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
+def _report(conn: Connection, workplace: Workplace, latest: Revision, *, is_receipt_unsure: bool) -> str:
+    """The report and its state; what stands and holds what was set aside since, or lacks what came since, says so."""
+    above = workplace.office.words.above
+    said = f"{latest.title}: {REVISION_LABELS[latest.status].replace('provinsi', above)}"
+    if later := _came_later(conn, workplace, latest):
+        said += f"; diterima sesudah rekapitulasi disusun: {listed(later)}"
     if is_receipt_unsure:
         said += f"; {UNSURE_RECEIPT}"
     names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
+
+
+def _came_later(conn: Connection, workplace: Workplace, latest: Revision) -> list[str]:
+    """Whose packages were accepted after the recap was compiled, and are not in it."""
+    if not workplace.office.does(Duty.MEMBERS):
+        return []
+    return list(dict.fromkeys(name_of(workplace.office, each.unit_code) for each in not_in(conn, workplace, latest)))
+
+
+@of_duty(Duty.MEMBERS)
+def _outdated_recaps(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where packages were accepted after a recap that stands was compiled."""
+    for window in windows:
+        latest = latest_revision(conn, workplace.office.code, window.period)
+        is_outdated = stands(latest) and order_of(conn, latest.id) is None
+        if latest and is_outdated and (later := _came_later(conn, workplace, latest)):
+            yield window.province_due_on, RECAP_AGAIN.format(listed(later), latest.title)
 
 
 def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderState | None:
