@@ -39,6 +39,7 @@ from rbworkflow.sheets.painting import FIXED_MOMENT, MODIFIED
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.sheets.zips import repacked
+from tests.exact.evaluations import evaluator_workbook, sent_recommendations
 from tests.exact.material import CONFIG, Material
 from tests.sheets import worksheet_books
 
@@ -57,6 +58,8 @@ def workbooks(material: Material) -> Iterator[tuple[str, bytes]]:
     columns = load_recommendation_maps(CONFIG)[0]
     yield "templat_rekomendasi", recommendation_template(office, 2026, columns)
     yield "templat_lke", assessment_template(office, 2026, assessment_map(load_assessment_layouts(CONFIG)))
+    yield "evaluasi", evaluator_workbook(material)
+    yield "rekomendasi_evaluasi", sent_recommendations(material)
     yield "kantor", blank_workbook()
     yield "pengaturan_kantor", settings_workbook(SettingsFolder(CONFIG, {"report.toml": ReportLayout}))
     quality = assess(material.plan, material.recommendations, load_plan_policy(CONFIG))

@@ -31,6 +31,10 @@ RETURNED: Final = (
     "dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
+DECIDE_EVALUATION: Final = "{} (nomor {}) menunggu keputusan operator. Jalankan 'Putuskan evaluasi'."
+NUMBER_EVALUATION: Final = (
+    "{} (nomor {}) disetujui dan menunggu nomor suratnya dari aplikasi persuratan. Jalankan 'Isi nomor evaluasi'."
+)
 NUMBER_RECEIPT: Final = (
     "Tanda terima paket nomor {} ({} dari {}) menunggu nomor surat. Jalankan 'Isi nomor tanda terima'."
 )

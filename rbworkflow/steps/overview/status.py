@@ -23,6 +23,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, takes_by_link
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
+from rbworkflow.province.evaluation.rows import operators_evaluations
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
@@ -49,9 +50,11 @@ from rbworkflow.steps.overview.health import health
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
+    DECIDE_EVALUATION,
     DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
+    NUMBER_EVALUATION,
     NUMBER_RECEIPT,
     RECAP_AGAIN,
     RESEND,
@@ -77,6 +80,7 @@ from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
+from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
@@ -125,11 +129,13 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += [CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id) for each in sendings]
         blocking += _doubted_copies(conn, workplace)
         blocking += _undecided_packages(conn, workplace)
+        blocking += _open_evaluations(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         copied = copies_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
         asked = [recommended(conn, workplace, year) for year in years]
+        arrived = tuple(evaluations_waiting(conn, workplace))
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
         dated += [*missing_assessments(conn, workplace, windows), *_outdated_recaps(conn, workplace, windows)]
         assessed = tuple(assessments(conn, workplace, windows))
@@ -143,7 +149,7 @@ def status(workplace: Workplace) -> OfficeState:
             Acts(
                 blocking,
                 dated,
-                filter(None, (practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today))),
+                filter(None, (practised, *map(IMPORT.format, unplanned), *arrived, *_untold(asked, workplace.today))),
                 missing_key(workplace),
             ),
             coming=_coming(workplace, windows),
@@ -416,6 +422,18 @@ def _undecided_packages(conn: Connection, workplace: Workplace) -> Iterator[str]
             yield DECIDE_PACKAGE.format(each.title, name)
         elif each.awaits_number:
             yield NUMBER_RECEIPT.format(each.id, each.title, name)
+
+
+@of_duty(Duty.MEMBERS)
+def _open_evaluations(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Evaluations that the operator decides, or whose letters wait for their numbers."""
+    is_operators = workplace.office.members.decided_by == "operator"
+    for each in operators_evaluations(conn, workplace.office.code):
+        title = f"{each.title} {name_of(workplace.office, each.unit_code)}"
+        if each.awaits_number:
+            yield NUMBER_EVALUATION.format(title, each.id)
+        elif is_operators:
+            yield DECIDE_EVALUATION.format(title, each.id)
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:
