@@ -81,7 +81,7 @@ def test_the_demo_of_a_province_ends_with_every_office_answered_and_its_own_repo
         pytest.skip("A long proof: make soak runs it.")
     output = tmp_path / "hasil"
     command = [COMMAND, "demo", "--province", "--json", "--output", output]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert len(told["members"]) == 6
