@@ -3,6 +3,7 @@
 import atexit
 import os
 import re
+import shutil
 import ssl
 import subprocess
 import sys
@@ -84,6 +85,8 @@ def day(count: int, indicators: int = season.INDICATORS) -> Day:
     pattern = seats.pop()
     relay.forget()
     round_of(pattern)
+    for seat in seats:  # an office that is at work has drawn the frame of its papers once
+        shutil.copytree(pattern.settings.data / "frames", seat.settings.data / "frames", dirs_exist_ok=True)
     said = relay.letters()
     relay.forget()
     return Day(seats, plan, relay, said, pattern.code)
