@@ -9,7 +9,6 @@ import os
 import pickle
 import socket
 import struct
-import sys
 from typing import Final
 
 from rbworkflow.isolation.child import answer, prepared

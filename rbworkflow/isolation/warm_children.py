@@ -1,4 +1,4 @@
-"""Children for many requests of few kinds: forked from a nursery for each kind, where starting one each would cost most.
+"""Children for many requests of few kinds: forked from a nursery for each kind, since starting one each costs most.
 
 Outside of the block each request starts a child of its own, so that nothing stays behind in a process that lives long.
 """
@@ -41,7 +41,7 @@ class Nursery:
         with theirs:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [sys.executable, "-I", "-S", "-X", "utf8", "-c", START, str(CODE_ROOT), *filter(None, sys.path)],
-                stdin=theirs,
+                stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 env=dict(environment),
