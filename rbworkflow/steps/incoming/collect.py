@@ -13,6 +13,7 @@ from rbworkflow.intake.arrivals.receiving import ReceivedFile, receive
 from rbworkflow.intake.arrivals.sendings import Sending
 from rbworkflow.intake.mail.mail_rows import collect_mail, mail_of
 from rbworkflow.intake.submissions.stored import insert_submission
+from rbworkflow.isolation.warm_children import warm_children
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.steps.incoming.arrival import came_at
@@ -78,6 +79,7 @@ def collect(workplace: Workplace, *, tell: Progress = nobody_watches) -> Collect
     with (
         part(workplace, "collect", "isian belum dapat dikumpulkan") as collecting,
         only_one(workplace.collecting_lock) as is_mine,
+        warm_children(),
     ):
         collecting.is_cut_short = not is_mine
         if is_mine:
