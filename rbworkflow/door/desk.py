@@ -1,9 +1,13 @@
-"""What the door works with: the office as its config says now, the machine's key, and who stands before it."""
+"""What the door works with: the office as its config says now, the machine's key, and who stands before it.
 
-from collections.abc import Callable
+A server of one office has one desk. One of several has a desk for each (`many_desks.py`); whoever comes is led to the
+one that his session, his link or his choice names, and everything that answers him knows that one alone.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import anyio.to_thread
 from sqlalchemy import make_url
@@ -17,6 +21,32 @@ from rbworkflow.steps.workplace import Workplace, open_to_look
 from rbworkflow.store import read, write
 
 T = TypeVar("T")
+
+
+class Desks(Protocol):
+    """All the offices behind a door."""
+
+    settings: Settings
+    """The server's own."""
+    key: str
+    """By which the door knows this machine."""
+
+    @property
+    def front(self) -> "Desk": ...
+
+    def of_code(self, _code: str, /) -> "Desk | None": ...
+
+    def of_token(self, _token: str, /) -> "Desk | None": ...
+
+    def choices(self) -> "Sequence[OfficeChoice]": ...
+
+
+@dataclass(frozen=True)
+class OfficeChoice:
+    """An office that one may come to."""
+
+    code: str
+    name: str
 
 
 @dataclass
@@ -39,6 +69,38 @@ class Desk:
                 fresh = self._seen[1]
             self._seen = state, fresh
         return self._seen[1]
+
+    @property
+    def code(self) -> str:
+        """By which runs and forms name the office among others; empty where it is the only one of its server."""
+        return self.settings.office_code
+
+    @property
+    def front(self) -> "Desk":
+        """Where somebody stands who has not said which office he comes to."""
+        return self
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether its pages say that no mail leaves."""
+        return self.settings.is_practice
+
+    @property
+    def is_office(self) -> bool:
+        """Whether anybody works here."""
+        return True
+
+    def of_code(self, _code: str) -> "Desk | None":
+        """The office of this code: there is only one."""
+        return self
+
+    def of_token(self, _token: str) -> "Desk | None":
+        """The office whose rows know this token, if any do."""
+        return self
+
+    def choices(self) -> "Sequence[OfficeChoice]":
+        """Which offices somebody may say that he comes to; none where there is nothing to say."""
+        return ()
 
     def begin_act(self, session: Session | None, what: str, who: str = MACHINE) -> str:
         """Write down what somebody is about to do, no session: `who`; the nonce that the run will claim."""

@@ -50,6 +50,9 @@ LIMITS: Final = {
     "accept": ",".join((*BY_ENDING, ".zip", "image/*")),
 }
 UNKNOWN_PLACE: Final = "Pilihan itu bukan milik subbagian ini pada periode ini. Buka lagi tautannya, lalu pilih."
+UNKNOWN_LINK: Final = (
+    "Tautan ini tidak dikenal. Salin tautannya utuh dari surel terbaru, atau tanyakan kepada operator kantor Saudara."
+)
 NO_ANSWER: Final = "Kiriman itu tidak ada pada halaman ini."
 OfSender = Callable[[Request, Sender], Awaitable[Response]]
 
@@ -60,6 +63,8 @@ def of_sender(endpoint: OfSender) -> Endpoint:
     @wraps(endpoint)
     async def opened(request: Request) -> Response:
         try:
+            if not request.state.desk.is_office:  # the link names no office of this server
+                raise LinkEndedError(UNKNOWN_LINK)
             sender = await in_thread(_who_sends, request)
         except LinkEndedError as error:
             if not wants_page(request):
