@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from rbworkflow.cli.assessing import lke, lke_template
+from rbworkflow.cli.choosing_office import with_office
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import (
     cancel_revision,
@@ -124,6 +125,17 @@ def _whole(
     pass
 
 
+PLAYS = (demo, try_, rehearse)
+"""They make offices of their own."""
+
+
+def _told_whose(commands: typer.Typer) -> None:
+    """Let each be told which of many offices it is about."""
+    for each in commands.registered_commands:
+        if each.callback is not None and each.callback not in PLAYS:
+            each.callback = with_office(each.callback)
+
+
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
 app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
 app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
@@ -131,3 +143,5 @@ app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():
         app.command(_name, rich_help_panel=_panel)(_command)
+for _part in (app, plan_app, outbox_app, settings_app, template_app):
+    _told_whose(_part)

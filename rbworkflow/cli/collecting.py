@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.office import parse_period
 
@@ -104,6 +105,6 @@ def _counting() -> str:
     from rbworkflow.steps.submissions.counting import counting_submissions
     from rbworkflow.steps.workplace import open_to_look
 
-    offered = counting_submissions(open_to_look())
+    offered = counting_submissions(open_to_look(chosen()))
     lines = [" ".join([f"{each.label} (berkas {each.sent.workbook_name}).", *each.effects]) for each in offered]
     return "\n".join([BEFORE_ASIDE, *lines]) if lines else NOTHING_COUNTS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def acted(work: Callable[["Workplace"], str]) -> None:
     from rbworkflow.store import read
 
     def whole() -> str:
-        workplace = open_workplace()
+        workplace = open_workplace(chosen())
         with read(workplace.engine) as conn:
             require_not_held(conn, workplace.office.code, workplace.office.tz)
         lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]
