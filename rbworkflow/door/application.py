@@ -11,9 +11,9 @@ from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rbworkflow.access.sessions import Session
-from rbworkflow.door.desk import Desk, Desks, in_thread
-from rbworkflow.door.lost_pages import mend_after_cancel
 from rbworkflow.door.asking import Asking
+from rbworkflow.door.desk import Desks, in_thread
+from rbworkflow.door.lost_pages import mend_after_cancel
 from rbworkflow.door.narrowing import NARROWINGS, cancel
 from rbworkflow.door.of_office import REPLIES
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act

@@ -55,6 +55,8 @@ class Desk:
 
     settings: Settings
     key: str
+    known_runs: set[str] = field(default_factory=set, init=False)
+    """Runs that Prefect said are this office's, where it has several's: what a run is of never changes."""
     _seen: tuple[object, Workplace] | None = field(default=None, init=False)
 
     def workplace(self) -> Workplace:

@@ -15,8 +15,8 @@ from rbworkflow.approval.launches import request_served_by, runs_asking
 from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.of_office import OF_OFFICE, is_offered, office_run, require_own_run
+from rbworkflow.door.office_marks import PARAMETER, run_tag
 from rbworkflow.errors import RefusedError
-from rbworkflow.offices import PARAMETER, run_tag
 from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
@@ -169,6 +169,5 @@ def _body(given: Mapping[str, Any], **ours: object) -> bytes:
     return json.dumps({**{name: given[name] for name in PAGING if name in given}, **ours}).encode()
 
 
-NARROWINGS: Final[Mapping[str, Narrowing]] = {
-    each.__name__: each for each in (own_run, own_runs, own_artifact, own_logs, own_events, form, answer, cancel, start)
-} | OF_OFFICE
+OWN: Final = (own_run, own_runs, own_artifact, own_logs, own_events, form, answer, cancel, start)
+NARROWINGS: Final[Mapping[str, Narrowing]] = {**{each.__name__: each for each in OWN}, **OF_OFFICE}

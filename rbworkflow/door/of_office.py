@@ -5,14 +5,12 @@ Where the server has one office all of this passes on what it was given.
 
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
 from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
 from rbworkflow.door.desk import Desk
+from rbworkflow.door.office_marks import MARK, PARAMETER, run_tag
 from rbworkflow.errors import RefusedError
-from rbworkflow.office.duties import Duty
-from rbworkflow.offices import MARK, PARAMETER, run_tag
 
 NOBODYS_RUN: Final = "00000000-0000-0000-0000-000000000000"
 """An empty list would be no condition."""
@@ -41,7 +39,7 @@ async def office_logs(asking: Asking) -> bytes:
     if not asking.desk.code:
         return asking.body
     given = asking.given()
-    asked = given.get("logs") if isinstance(given.get("logs"), dict) else {}
+    asked = _conditions(given.get("logs"))
     mine = sorted(await _own(asking, ids_in(asked, "flow_run_id"))) or [NOBODYS_RUN]
     narrowing = {name: asked[name] for name in OF_LOGS if name in asked}
     return json.dumps({**given, "logs": {**narrowing, "flow_run_id": {"any_": mine}}}).encode()
@@ -119,7 +117,7 @@ def is_offered(desk: Desk, deployment: Mapping[str, Any]) -> bool:
     return PARAMETER in (deployment.get("parameter_openapi_schema") or {}).get("properties", {})
 
 
-def as_filled_in(desk: Desk, deployment: Mapping[str, Any]) -> dict[str, Any]:
+def as_filled_in(deployment: Mapping[str, Any]) -> dict[str, Any]:
     """A flow whose form does not ask for the office: whoever starts it is of one."""
     schema = deployment.get("parameter_openapi_schema") or {}
     asked = {name: field for name, field in schema.get("properties", {}).items() if name != PARAMETER}
@@ -129,7 +127,9 @@ def as_filled_in(desk: Desk, deployment: Mapping[str, Any]) -> dict[str, Any]:
 
 async def _own(asking: Asking, run_ids: Iterable[str]) -> set[str]:
     """Those of the runs that are of his office, and of no other."""
-    wanted, known = set(run_ids) - {""}, _known_runs(asking.desk)
+    wanted, known = set(run_ids) - {""}, asking.desk.known_runs
+    if len(known) > MOST_KNOWN:
+        known.clear()
     unknown = sorted(wanted - known)
     if unknown:
         named = {"flow_runs": {"id": {"any_": unknown}, "tags": {"all_": [run_tag(asking.desk.code)]}}}
@@ -145,11 +145,15 @@ def _offices_of(run: Mapping[str, Any]) -> list[str]:
 
 def _marked(desk: Desk, asked: object) -> dict[str, Any]:
     """A filter of runs, without the word that would make its conditions alternatives."""
-    given = asked if isinstance(asked, dict) else {}
-    tags = given.get("tags")
-    mine = {name: tags[name] for name in ("any_", "all_") if isinstance(tags, dict) and isinstance(tags.get(name), list)}
-    mine["all_"] = [*mine.get("all_", ()), run_tag(desk.code)]
-    return {**{name: value for name, value in given.items() if name not in ("operator", "tags")}, "tags": mine}
+    given = _conditions(asked)
+    tags = _conditions(given.pop("tags", None))
+    mine = {name: tags[name] for name in ("any_", "all_") if isinstance(tags.get(name), list)}
+    return {**given, "tags": {**mine, "all_": [*mine.get("all_", ()), run_tag(desk.code)]}}
+
+
+def _conditions(asked: object) -> dict[str, Any]:
+    """Those of a client's filter, which all hold at once."""
+    return {name: value for name, value in asked.items() if name != "operator"} if isinstance(asked, dict) else {}
 
 
 Rewriting = Callable[[Asking, Any], Awaitable[Any]]
@@ -159,12 +163,12 @@ Rewriting = Callable[[Asking, Any], Awaitable[Any]]
 async def _one_deployment(asking: Asking, content: Any) -> Any:  # noqa: ANN401 - plain data of Prefect's
     if not is_offered(asking.desk, content):
         raise RefusedError(NOT_YOURS)
-    return as_filled_in(asking.desk, content)
+    return as_filled_in(content)
 
 
 async def _several_deployments(asking: Asking, content: Any) -> Any:  # noqa: ANN401
     listed = content["results"] if isinstance(content, dict) else content
-    mine = [as_filled_in(asking.desk, each) for each in listed if is_offered(asking.desk, each)]
+    mine = [as_filled_in(each) for each in listed if is_offered(asking.desk, each)]
     return {**content, "results": mine} if isinstance(content, dict) else mine
 
 

@@ -71,7 +71,9 @@ async def sign_in(request: Request) -> Response:
     address, password, code, to = (form.get(name, "") for name in ("alamat", "sandi", "kode", "ke"))
     account, said = await in_thread(_recognise, come_to(request, form), address, password, code)
     if account is None:
-        return await _asked_who(request, to=to, chosen=form.get(LAST_OFFICE, ""), address=address, said=said, is_no=True)
+        return await _asked_who(
+            request, to=to, chosen=form.get(LAST_OFFICE, ""), address=address, said=said, is_no=True
+        )
     return await let_in(request, account, way=_way(account), to=_own_path(to))
 
 
@@ -82,7 +84,7 @@ def come_to(request: Request, form: Mapping[str, str]) -> Desk:
     return desk
 
 
-async def _asked_who(  # noqa: PLR0913 - what he said, and what is said to him
+async def _asked_who(
     request: Request, *, to: str, chosen: str, address: str = "", said: str = "", is_no: bool = False
 ) -> Response:
     """The page to come in by, with what he said."""

@@ -63,8 +63,6 @@ def of_sender(endpoint: OfSender) -> Endpoint:
     @wraps(endpoint)
     async def opened(request: Request) -> Response:
         try:
-            if not request.state.desk.is_office:  # the link names no office of this server
-                raise LinkEndedError(UNKNOWN_LINK)
             sender = await in_thread(_who_sends, request)
         except LinkEndedError as error:
             if not wants_page(request):
@@ -156,6 +154,8 @@ async def _shown(request: Request, sender: Sender, *, said: Sequence[str] = (), 
 
 
 def _who_sends(request: Request) -> Sender:
+    if not request.state.desk.is_office:  # the link names none of this server's
+        raise LinkEndedError(UNKNOWN_LINK)
     return who_sends(request.state.desk.workplace(), request.path_params["token"])
 
 

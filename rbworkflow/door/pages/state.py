@@ -12,8 +12,8 @@ from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.lately_started import lately_started
 from rbworkflow.door.lost_pages import lost_pages, mend
-from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.door.pages.offices import offices_page
+from rbworkflow.door.prefect_inside import PrefectInside
 from rbworkflow.door.routes import WHOEVER_IN, page
 from rbworkflow.door.runs import form_path
 from rbworkflow.door.showing import show

@@ -1,4 +1,4 @@
-"""How each office of a server is, for who looks after the server: by the files that their rounds leave; no rows are asked.
+"""How each office of a server is, for who looks after the server: by what their rounds leave; no rows are asked.
 
 What an office works on, its people, files and mails are none of it.
 """

@@ -25,9 +25,8 @@ def open_server(settings: Settings) -> Workplace:
     """The server's own place, made where it is missing."""
     keep_new_files_private()
     make_private_folder(settings.data)
-    nobodys = Office.model_construct(
-        code=SERVER, name=NAME, short_name=NAME, timezone=TIMEZONE, officers_need="password"
-    )
+    called = {"code": SERVER, "name": NAME, "short_name": NAME, "timezone": TIMEZONE, "officers_need": "password"}
+    nobodys = Office.model_construct(**called)  # type: ignore[arg-type] # it has nothing else of an office
     place = Workplace(
         settings=settings,
         office=nobodys,
