@@ -7,10 +7,12 @@ import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
+from flows.choices import with_lists
 from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
-from rbworkflow.door.desk import Desk
+from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.office_marks import MARK, PARAMETER, run_tag
 from rbworkflow.errors import RefusedError
+from rbworkflow.steps.overview.choices import Choice, choices
 
 NOBODYS_RUN: Final = "00000000-0000-0000-0000-000000000000"
 """An empty list would be no condition."""
@@ -111,18 +113,22 @@ async def require_own_run(asking: Asking, run_id: str) -> None:
 
 
 def is_offered(desk: Desk, deployment: Mapping[str, Any]) -> bool:
-    """Whether a flow can be started for this office: among several, one that takes an office."""
-    if not desk.code:
-        return True
-    return PARAMETER in (deployment.get("parameter_openapi_schema") or {}).get("properties", {})
+    """Whether a flow can be started for this office: among several, one that can be told to be for it."""
+    asked = _fields(deployment).get(PARAMETER, {})
+    return not desk.code or desk.code in asked.get("enum", ())
 
 
-def as_filled_in(deployment: Mapping[str, Any]) -> dict[str, Any]:
-    """A flow whose form does not ask for the office: whoever starts it is of one."""
-    schema = deployment.get("parameter_openapi_schema") or {}
-    asked = {name: field for name, field in schema.get("properties", {}).items() if name != PARAMETER}
+def as_filled_in(deployment: Mapping[str, Any], lists: Mapping[str, list[Choice]]) -> dict[str, Any]:
+    """A flow whose form does not ask for the office, which whoever starts it comes from; with that office's lists."""
+    schema = with_lists(deployment.get("parameter_openapi_schema") or {}, lists)
+    asked = {name: field for name, field in _fields(deployment).items() if name != PARAMETER}
     needed = [name for name in schema.get("required", ()) if name != PARAMETER]
     return {**deployment, "parameter_openapi_schema": {**schema, "properties": asked, "required": needed}}
+
+
+def _fields(deployment: Mapping[str, Any]) -> Mapping[str, Any]:
+    fields: Mapping[str, Any] = (deployment.get("parameter_openapi_schema") or {}).get("properties", {})
+    return fields
 
 
 async def _own(asking: Asking, run_ids: Iterable[str]) -> set[str]:
@@ -163,13 +169,18 @@ Rewriting = Callable[[Asking, Any], Awaitable[Any]]
 async def _one_deployment(asking: Asking, content: Any) -> Any:  # noqa: ANN401 - plain data of Prefect's
     if not is_offered(asking.desk, content):
         raise RefusedError(NOT_YOURS)
-    return as_filled_in(content)
+    return as_filled_in(content, await in_thread(_lists, asking.desk))
 
 
 async def _several_deployments(asking: Asking, content: Any) -> Any:  # noqa: ANN401
+    """Their lists are of no use before one of them is opened."""
     listed = content["results"] if isinstance(content, dict) else content
-    mine = [as_filled_in(each) for each in listed if is_offered(asking.desk, each)]
+    mine = [as_filled_in(each, {}) for each in listed if is_offered(asking.desk, each)]
     return {**content, "results": mine} if isinstance(content, dict) else mine
+
+
+def _lists(desk: Desk) -> Mapping[str, list[Choice]]:
+    return choices(desk.workplace())
 
 
 async def _next_runs(asking: Asking, content: Any) -> Any:  # noqa: ANN401
