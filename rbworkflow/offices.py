@@ -13,11 +13,13 @@ import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final, Literal
+from urllib.parse import urlsplit, urlunsplit
 
-from pydantic import BaseModel, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, create_model
 
 from rbworkflow.config_faults import sentence_of
+from rbworkflow.config_files import load_config_file
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.settings import SECRETS, SHARED, Settings
 
@@ -25,6 +27,8 @@ CONFIG: Final = "config"
 OWN_SETTINGS: Final = "settings"
 CREDENTIALS: Final = "credentials"
 PREFIX: Final = "RBWORKFLOW_"
+SERVER: Final = "server"
+"""No office's folder is called so."""
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
 """What a folder's name may be: nothing that leads elsewhere."""
 MAILBOXES: Final = ("relay", "imap", "archive_imap")
@@ -42,7 +46,46 @@ _Own: Final[type[BaseModel]] = create_model(
     **{name: (Settings.model_fields[name].annotation, None) for name in OWN},  # type: ignore[call-overload]
 )
 NOBODYS: Final = "Sebutkan kantornya dengan --office. Kantor di server ini: {known}."
+FIELD: Final = "kantor"
+"""The parameter by which a run is told whose it is."""
+MARK: Final = "kantor-"
+"""What a run's tag begins with that says whose it is."""
+RULES: Final = "server.toml"
 ONE_ALONE: Final = "Server ini melayani satu kantor saja, maka tidak ada kantor yang disebut."
+
+
+class ServerRules(BaseModel):
+    """server.toml: what holds for all offices of a server. Every key has a default."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: Annotated[str, Field(min_length=1)] = "Server pelaporan RB"
+    """As its pages' certificate says."""
+    databases: Literal["one", "each"] | None = None
+    """One database for all offices, or one each; None: each, unless the server names a database."""
+    batch_size: Annotated[int, Field(ge=1, le=200)] = 20
+    """How many offices one run of a round serves, one after the other."""
+    office_minutes: Annotated[int, Field(ge=1, le=240)] = 15
+    """How long a round works for one of them; what is left is done by the next round."""
+    runs_at_once: Annotated[int, Field(ge=1, le=500)] = 4
+    """How many runs all workers do at once."""
+
+
+def server_rules(settings: Settings) -> ServerRules:
+    """What holds for all offices; raises ConfigurationError where the file cannot be used."""
+    path = settings.offices_dir / RULES if settings.offices_dir else None
+    return load_config_file(path, ServerRules) if path and path.is_file() else ServerRules()
+
+
+def run_tag(code: str) -> str:
+    """By which a run is known to be an office's."""
+    return f"{MARK}{code}"
+
+
+def marks_of(settings: Settings) -> dict[str, Any]:
+    """What an order for a run says of whose it is; nothing where the server has one office alone."""
+    code = settings.office_code
+    return {"parameters": {FIELD: code}, "tags": [run_tag(code)]} if code else {"parameters": {}, "tags": []}
 
 
 def is_many(settings: Settings) -> bool:
@@ -66,7 +109,8 @@ def settings_of(settings: Settings, code: str) -> Settings:
     own = {**_own_settings(folder), **_credentials(folder)}
     folders = {"config_dir": folder / CONFIG, "data_dir": folder / "data", "shared_dir": folder / SHARED}
     of_server = {"offices_dir": None, "office_code": code, "server_data_dir": settings.data.absolute()}
-    return settings.model_copy(update={**_not_inherited(own), **own, **of_server, **folders})
+    left = {**_not_inherited(own), **_database(settings, code, own)}
+    return settings.model_copy(update={**left, **own, **of_server, **folders})
 
 
 def require_one_office(settings: Settings) -> None:
@@ -86,7 +130,12 @@ def office_folder(settings: Settings, code: str) -> Path:
 
 
 def _is_office(folder: Path) -> bool:
-    return bool(CODE.fullmatch(folder.name)) and not folder.is_symlink() and (folder / CONFIG).is_dir()
+    return (
+        bool(CODE.fullmatch(folder.name))
+        and folder.name != SERVER
+        and not folder.is_symlink()
+        and (folder / CONFIG).is_dir()
+    )
 
 
 def _unknown(code: str, known: tuple[str, ...]) -> str:
@@ -159,9 +208,23 @@ def _not_inherited(own: Mapping[str, Any]) -> dict[str, Any]:
             left |= {name for name in Settings.model_fields if name.startswith(f"{group}_")}
         elif f"{group}_user" in own:
             left |= {f"{group}_password", f"{group}_password_file", f"{group}_login"}
-    if "database_url_file" in own:
-        left |= {"database_url"}
     return {name: Settings.model_fields[name].get_default() for name in left}
+
+
+def _database(settings: Settings, code: str, own: Mapping[str, Any]) -> dict[str, Any]:
+    """Where the office's rows are: in the database that it names, in its server's, or in one of its own beside that."""
+    if "database_url_file" in own:
+        return {"database_url": SecretStr("")}
+    is_named = bool(settings.database_url.get_secret_value() or settings.database_url_file)
+    if (server_rules(settings).databases or ("one" if is_named else "each")) == "one":
+        return {} if is_named else {"database_url": SecretStr(settings.store_url)}
+    return {"database_url": SecretStr(_beside(settings.store_url, code)), "database_url_file": None} if is_named else {}
+
+
+def _beside(url: str, code: str) -> str:
+    """A database on the same server, called after the office."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(path=f"{parts.path}_{code.lower()}"))
 
 
 def _faults(error: ValidationError) -> str:

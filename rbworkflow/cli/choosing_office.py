@@ -55,6 +55,11 @@ def of_server() -> Settings:
     return Settings()
 
 
+def chosen_or_server() -> Settings:
+    """The settings of the office that the command is about; where a server of many is told none, the server's own."""
+    return Settings() if _NAMED.get() is None else chosen()
+
+
 def chosen_offices() -> list[str | None]:
     """The offices that the command is about: the one that is named, else each of the server's; None: its only one."""
     settings, named = Settings(), _NAMED.get()

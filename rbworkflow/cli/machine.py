@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rbworkflow.cli.choosing_office import chosen, of_server
+from rbworkflow.cli.choosing_office import chosen, chosen_or_server, of_server
 from rbworkflow.cli.printing_lines import acted, said
+from rbworkflow.offices import is_many
 from rbworkflow.settings import Settings
 
 if TYPE_CHECKING:
@@ -100,10 +101,14 @@ def check_readiness() -> None:
 def sign_in_link() -> None:
     """Mencetak tautan masuk baru bagi administrator, sekali pakai; yang lama tidak berlaku lagi."""
     from rbworkflow.steps.people.letting_in import administrators_link, seed_people
+    from rbworkflow.steps.people.server_place import open_server
     from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
-        workplace = open_workplace(chosen())
+        settings = chosen_or_server()
+        if is_many(settings):
+            return str(administrators_link(open_server(settings), is_wanted=True))
+        workplace = open_workplace(settings)
         seed_people(workplace)
         return str(administrators_link(workplace, is_wanted=True))
 

@@ -14,6 +14,7 @@ from rbworkflow.access.sessions import Session
 from rbworkflow.door.asking import Asking
 from rbworkflow.door.desk import Desks, in_thread
 from rbworkflow.door.lost_pages import mend_after_cancel
+from rbworkflow.door.machine_acts import CREATE_RUN, RESUME, office_of_call
 from rbworkflow.door.narrowing import NARROWINGS, cancel
 from rbworkflow.door.of_office import REPLIES
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
@@ -22,6 +23,7 @@ from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.door.way_back import asking_for_a_page, with_way_back
 from rbworkflow.errors import RefusedError
+from rbworkflow.offices import is_many
 
 POLICY: Final = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
@@ -43,8 +45,6 @@ NOT_THIS: Final = (
     "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
 )
 TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
-CREATE_RUN: Final = "/create_flow_run"
-RESUME: Final = "/resume"
 
 
 class Door:
@@ -92,9 +92,17 @@ class Door:
         """All of it; a new run gets an act too, which is this machine's."""
         body = await read_body(receive)
         if scope["method"] == "POST" and scope["path"].endswith((CREATE_RUN, RESUME)):
-            nonce = await in_thread(self.desks.front.begin_act, None, scope["path"])
-            body = with_act(body, "context" if scope["path"].endswith(CREATE_RUN) else "run_input", nonce)
+            body = await self._with_machines_act(scope["path"], body)
         await self.prefect.pass_on(scope, receive, send, body)
+
+    async def _with_machines_act(self, path: str, body: bytes) -> bytes:
+        is_shared = is_many(self.desks.settings)
+        code = await office_of_call(self.prefect, path, body) if is_shared else ""
+        desk = self.desks.of_code(code) if is_shared else self.desks.front
+        if desk is None:  # of a run of no office, or of all
+            return body
+        nonce = await in_thread(desk.begin_act, None, path)
+        return with_act(body, "context" if path.endswith(CREATE_RUN) else "run_input", nonce)
 
     async def _prefect_for_somebody(self, scope: Scope, receive: Receive, send: Send) -> None:
         session: Session | None = scope["state"]["session"]

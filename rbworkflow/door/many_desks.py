@@ -9,10 +9,10 @@ from rbworkflow.access.tokens import said_office
 from rbworkflow.door.desk import Desk, OfficeChoice
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.machine_key import machine_key
-from rbworkflow.offices import office_codes, settings_of
+from rbworkflow.offices import SERVER, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.overview.offices_health import office_name
-from rbworkflow.steps.people.server_place import SERVER, open_server
+from rbworkflow.steps.people.server_place import open_server
 from rbworkflow.steps.workplace import Workplace
 
 ITS_ADMINISTRATOR: Final = OfficeChoice(SERVER, "Administrator server (kesehatan semua kantor)")

@@ -15,8 +15,8 @@ from rbworkflow.approval.launches import request_served_by, runs_asking
 from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.of_office import OF_OFFICE, is_offered, office_run, require_own_run
-from rbworkflow.door.office_marks import PARAMETER, run_tag
 from rbworkflow.errors import RefusedError
+from rbworkflow.offices import FIELD, run_tag
 from rbworkflow.steps.people.demands import still_demanded
 from rbworkflow.store import read
 
@@ -122,7 +122,7 @@ async def start(asking: Asking) -> bytes:
 
 def started_by(desk: Desk, nonce: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The order of a new run that can name its act; of several offices, it is this one's, whatever else was said."""
-    among, tags = ({PARAMETER: desk.code}, [run_tag(desk.code)]) if desk.code else ({}, [])
+    among, tags = ({FIELD: desk.code}, [run_tag(desk.code)]) if desk.code else ({}, [])
     context = {KEY: nonce}
     return {"parameters": {**parameters, **among}, "enforce_parameter_schema": True, "tags": tags, "context": context}
 

@@ -10,8 +10,8 @@ from typing import Any, Final
 from flows.choices import with_lists
 from rbworkflow.door.asking import NOT_YOURS, Asking, Narrowing, ids_in
 from rbworkflow.door.desk import Desk, in_thread
-from rbworkflow.door.office_marks import MARK, PARAMETER, run_tag
 from rbworkflow.errors import RefusedError
+from rbworkflow.offices import FIELD, MARK, run_tag
 from rbworkflow.steps.overview.choices import Choice, choices
 
 NOBODYS_RUN: Final = "00000000-0000-0000-0000-000000000000"
@@ -114,15 +114,15 @@ async def require_own_run(asking: Asking, run_id: str) -> None:
 
 def is_offered(desk: Desk, deployment: Mapping[str, Any]) -> bool:
     """Whether a flow can be started for this office: among several, one that can be told to be for it."""
-    asked = _fields(deployment).get(PARAMETER, {})
+    asked = _fields(deployment).get(FIELD, {})
     return not desk.code or desk.code in asked.get("enum", ())
 
 
 def as_filled_in(deployment: Mapping[str, Any], lists: Mapping[str, list[Choice]]) -> dict[str, Any]:
     """A flow whose form does not ask for the office, which whoever starts it comes from; with that office's lists."""
     schema = with_lists(deployment.get("parameter_openapi_schema") or {}, lists)
-    asked = {name: field for name, field in _fields(deployment).items() if name != PARAMETER}
-    needed = [name for name in schema.get("required", ()) if name != PARAMETER]
+    asked = {name: field for name, field in _fields(deployment).items() if name != FIELD}
+    needed = [name for name in schema.get("required", ()) if name != FIELD]
     return {**deployment, "parameter_openapi_schema": {**schema, "properties": asked, "required": needed}}
 
 

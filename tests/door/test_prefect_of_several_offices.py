@@ -18,10 +18,10 @@ from prefect.client.schemas.objects import FlowRun
 from prefect.states import Suspended
 
 from rbworkflow.access.accounts import Role
-from rbworkflow.door.office_marks import run_tag
 from rbworkflow.door.rules import rules
 from rbworkflow.door.visitors import COOKIE
 from rbworkflow.local.server import Server, prefect_server
+from rbworkflow.offices import run_tag
 from tests.steps.many_offices import CITY, RICH, ManyOffices, lay_out
 
 pytestmark = pytest.mark.server

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from pydantic import SecretStr
 from sqlalchemy import Connection, Engine, select
 
 from rbworkflow.access.accounts import Role, accounts, ensure_account
@@ -129,7 +130,7 @@ def lay_out(
         data_dir=folder / "data",
         clock_file=offices / RICH / "data" / "jam" if rich else None,
         settle_seconds=0,
-        **({"database_url": url} if url else {}),
+        database_url=SecretStr(url),
     )
 
 

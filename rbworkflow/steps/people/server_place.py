@@ -8,14 +8,12 @@ from typing import Final
 from rbworkflow.access.accounts import Role, ensure_account
 from rbworkflow.clock import Clock
 from rbworkflow.office.model import Office
+from rbworkflow.offices import SERVER, server_rules
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import FileStore, migrate, open_engine, write
 from rbworkflow.system import keep_new_files_private, make_private_folder
 
-SERVER: Final = "server"
-"""By which its rows and tokens are known; no office's folder is called so."""
-NAME: Final = "Server pelaporan RB"
 ADMINISTRATOR: Final = "Administrator server"
 TIMEZONE: Final = "Asia/Jakarta"
 """In which the moments on its pages are told."""
@@ -25,7 +23,8 @@ def open_server(settings: Settings) -> Workplace:
     """The server's own place, made where it is missing."""
     keep_new_files_private()
     make_private_folder(settings.data)
-    called = {"code": SERVER, "name": NAME, "short_name": NAME, "timezone": TIMEZONE, "officers_need": "password"}
+    name = server_rules(settings).name
+    called = {"code": SERVER, "name": name, "short_name": name, "timezone": TIMEZONE, "officers_need": "password"}
     nobodys = Office.model_construct(**called)  # type: ignore[arg-type] # it has nothing else of an office
     place = Workplace(
         settings=settings,
