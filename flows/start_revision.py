@@ -8,7 +8,6 @@ from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT, DAY_HINT, PeriodOnly, picked_field
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import UNITS, unit_picked
 from rbworkflow.steps.reports.revise import start_revision as start
 from rbworkflow.steps.workplace import Workplace
@@ -30,7 +29,7 @@ class RevisionForm(PeriodOnly):
     alasan: str = Field(title="Yang perlu diperbaiki", description="Dikirim kepada subbagian yang diminta.")
 
 
-@office_flow(name="Mulai revisi", duty=Duty.PLAN)
+@office_flow(name="Mulai revisi")
 def start_revision(workplace: Workplace, isian: RevisionForm) -> str:
     """Memulai revisi berikutnya: meminta perbaikan dari subbagian, lalu laporan disusun kembali.
 

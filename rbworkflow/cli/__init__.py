@@ -1,6 +1,6 @@
 """The `rbworkflow` command: the operator's acts without the UI, and the parts that run on this machine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import Annotated
 
@@ -13,6 +13,7 @@ from rbworkflow.cli.deciding import (
     cancel_revision,
     decide_package,
     name_acting,
+    number_receipt,
     report,
     resend_codes,
     revise,
@@ -37,10 +38,12 @@ from rbworkflow.cli.machine import (
 from rbworkflow.cli.office_settings import settings_app
 from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
+from rbworkflow.cli.printing_lines import of_duty
 from rbworkflow.cli.safekeeping import backup, drill, handover, reconcile, recovery_key, restore
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
+from rbworkflow.office.duties import Duty
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
@@ -78,6 +81,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "name-acting": name_acting,
         "withdraw-decision": withdraw_decision,
         "decide-package": decide_package,
+        "number-receipt": number_receipt,
     },
     "Penerbitan dan pengiriman": {
         "type-number": type_number,
@@ -105,6 +109,14 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "data-schema": data_schema,
     },
 }
+
+OF_DUTY: Mapping[str, Duty] = {
+    **dict.fromkeys(("forms", "set-aside", "submit", "report", "revise", "cancel-revision"), Duty.PLAN),
+    **dict.fromkeys(("type-number", "signed", "confirm-signed", "enter-receipt"), Duty.PLAN),
+    **dict.fromkeys(("lke", "lke-template"), Duty.PLAN),
+    **dict.fromkeys(("decide-package", "number-receipt"), Duty.MEMBERS),
+}
+"""Which commands are of one duty's offices alone, besides those of the action plan; the others are everybody's."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)
 
@@ -142,6 +154,10 @@ app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
 app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():
-        app.command(_name, rich_help_panel=_panel)(_command)
+        _done = of_duty(OF_DUTY[_name], _command) if _name in OF_DUTY else _command
+        app.command(_name, rich_help_panel=_panel)(_done)
+for _planning in plan_app.registered_commands:
+    if _planning.callback is not None:
+        _planning.callback = of_duty(Duty.PLAN, _planning.callback)
 for _part in (app, plan_app, outbox_app, settings_app, template_app):
     _told_whose(_part)

@@ -75,9 +75,9 @@ def submit(
 def confirm_sender(
     number: Annotated[str, typer.Argument(metavar="NOMOR", help="Nomor surel masuk, atau 'kiriman 5' untuk tautan.")],
     *,
-    accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar dari subbagian, atau bukan.")],
+    accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar darinya, atau bukan.")],
 ) -> None:
-    """Memutuskan isian dari alamat yang bukan alamat subbagiannya, atau kiriman ulang lewat tautan."""
+    """Memutuskan kiriman dari alamat yang bukan alamat pengirimnya, atau kiriman ulang lewat tautan."""
     from rbworkflow.steps.incoming.collect import collect as collect_step
     from rbworkflow.steps.overview.confirm_picked import confirm_picked
 

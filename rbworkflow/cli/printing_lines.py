@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,6 +12,7 @@ from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 
 if TYPE_CHECKING:
+    from rbworkflow.office.duties import Duty
     from rbworkflow.steps.workplace import Workplace
 
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
@@ -37,6 +39,24 @@ def said(work: Callable[[], str | None]) -> None:
         sys.exit(2 if isinstance(error, RefusedError) else 1)
     if sentence:
         typer.echo(sentence)
+
+
+def of_duty(duty: "Duty", command: Callable[..., None]) -> Callable[..., None]:
+    """The command, at offices with this duty alone; elsewhere it is refused in the duty's sentence."""
+
+    @wraps(command)
+    def done(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - the command's own
+        said(lambda: _require(duty))
+        command(*args, **kwargs)
+
+    return done
+
+
+def _require(duty: "Duty") -> None:
+    from rbworkflow.office.loading import load_office
+    from rbworkflow.steps.duty import require
+
+    require(load_office(chosen().config), duty)
 
 
 def acted(work: Callable[["Workplace"], str]) -> None:

@@ -9,6 +9,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office
 
 TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
+_SENDING: Final = "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 ROWS: Final = ("A5-03 Persentase pegawai yang hadir tepat waktu",)
 POINTED: Final = (f"{UNIT}: A5-03", "Subbagian Perencanaan, Data, dan Informasi: semua indikator, A6-21")
@@ -31,6 +32,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"exception": "Memutus dengan izin pengaturan kantor."},
         {"note": "Mohon dilengkapi.", "pointed": POINTED, "next_title": ""},
         {"is_plan": True, "next_title": ""},
+        {"subject_kind": "package", "next_title": ""},
     ),
     "decided": ({"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},),
     "correction": ({"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False}, {"is_whole": True}),
@@ -38,7 +40,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "noted": ({"is_whole": True, "pointed": ()},),
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
-    "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
+    "returned": ({"is_plan": True}, {"subject_kind": "package"}, {"pointed": (), "state_url": ""}),
     "report": (
         {"amendment": 1, "province_letter": "", "has_pdf": False},
         {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},
@@ -120,7 +122,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "recommendation_count": 3,
             "folder": "Semester_I_2026/PHS",
             "has_mailbox": True,
-            "sending_url": "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
+            "sending_url": _SENDING,
             "reach": "Tautan ini terbuka di jaringan kantor.",
         },
         "answer": {
@@ -263,6 +265,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "decision": {
             "is_plan": False,
+            "subject_kind": "report",
             "title": TITLE,
             "decision_word": "disetujui",
             "officer_title": "Plh. Sekretaris KPU Kabupaten Pasuruan",
@@ -300,6 +303,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "returned": {
             "is_plan": False,
+            "subject_kind": "report",
             "title": TITLE,
             "officer_title": "Ketua KPU Kabupaten Pasuruan",
             "note": "Realisasi A5-03 belum sesuai rekap presensi. Mohon diperiksa kembali bersama subbagian.",
@@ -447,6 +451,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "letter_number": "21/ORT.07-SD/3591/2026",
             "doubts": ("Disusun tanpa data: hanya dokumennya yang tercatat.",),
+            "sending_url": _SENDING,
             "operator_email": "operator@kpu-jatim.example",
         },
         "package_refused": {
@@ -455,6 +460,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": "",
             "doubts": (),
             "refused": (("Laporan_data.json", "Isinya tidak sama dengan sidik pada daftar isi paket."),),
+            "sending_url": "",
             "operator_email": "operator@kpu-jatim.example",
         },
         "package_receipt": {
@@ -468,6 +474,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "receipt_on": date(2026, 7, 13),
             "note": "A5-03: bukti belum terbaca.",
             "points": ({"code": "A5-03", "text": "bukti belum terbaca."},),
+            "sending_url": _SENDING,
         },
         "reminder": reminder_sample(MATTERS[0]),
         "unread": {

@@ -480,7 +480,7 @@ revision = Table(
     Column("amendment", Integer, nullable=False),
     Column("number", Integer, nullable=False),
     Column("status", STATUS, nullable=False),
-    Column("plan_version_id", ForeignKey("plan_version.id"), nullable=False),
+    Column("plan_version_id", ForeignKey("plan_version.id")),  # none: a province's recap
     Column("content", Text, nullable=False),  # canonical JSON
     Column("content_sha256", SHA256, nullable=False),  # of content and template
     Column("config_sha256", SHA256, nullable=False),

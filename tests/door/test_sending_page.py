@@ -141,7 +141,7 @@ def test_a_closed_period_closes_its_links(visitor: Visitor, workplace: Workplace
         close_window(conn, workplace.office, Semester(2026, 1), reason="Dibuka karena keliru.", at=workplace.now)
     said = visitor.get()
     assert said.status_code == 410
-    assert "Pengisian Semester I Tahun 2026 sudah ditutup. Bila masih ada yang perlu" in words(said)
+    assert "Pengiriman isian Semester I Tahun 2026 sudah ditutup. Bila masih ada yang perlu" in words(said)
     assert visitor.post(data={"langkah": "kirim"}).status_code == 410
 
 
@@ -194,7 +194,7 @@ def test_nothing_chosen_and_too_many_are_refused_in_a_sentence(visitor: Visitor,
     assert "Belum ada berkas yang dipilih" in words(visitor.send())
     many = visitor.send(*[("formulir", f"{number}.pdf", b"x") for number in range(301)])
     assert "lebih dari 300 sekali kirim" in words(many)
-    assert "Pilihan itu bukan milik subbagian ini" in words(visitor.send(("berkas", "a.pdf", PDF), indikator="../A1"))
+    assert "Pilihan itu tidak ada pada halaman ini" in words(visitor.send(("berkas", "a.pdf", PDF), indikator="../A1"))
     assert not claims(workplace)
 
 

@@ -42,6 +42,7 @@ COMMANDS = {
     "22 Buku serah terima": "handover",
     "23 Cocokkan pemulihan": "reconcile",
     "24 Putuskan paket": "decide-package",
+    "25 Isi nomor tanda terima": "number-receipt",
 }
 Command = Callable[[Walk, str], Result]
 

@@ -27,9 +27,9 @@ from rbworkflow.store import read, write
 Note = tuple[str, str]
 """sender, sentence"""
 BY_FOLDER: Final = (
-    "program mencoba lagi pada setiap putaran. Bila mendesak, buka surel itu di kotak surat; bila isinya isian "
-    "subbagian, mintalah berkasnya ditaruh di folder inbox subbagian itu. Bila besok masih begitu, sampaikan kalimat "
-    "di atas kepada pengelola program."
+    "program mencoba lagi pada setiap putaran. Bila mendesak, buka surel itu di kotak surat; bila isinya "
+    "kiriman yang ditunggu, mintalah berkasnya ditaruh di folder inbox pengirimnya. Bila besok masih begitu, sampaikan "
+    "kalimat di atas kepada pengelola program."
 )
 
 

@@ -52,6 +52,7 @@ from rbworkflow.steps.overview.next_act import (
     DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
+    NUMBER_RECEIPT,
     RESEND,
     UNDECIDABLE,
     Acts,
@@ -117,9 +118,9 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += troubles
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
-        blocking += [CONFIRM.format(mail.id) for mail in awaiting]
+        blocking += [CONFIRM.format(office.words.one, mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
-        blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        blocking += [CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id) for each in sendings]
         blocking += _doubted_copies(conn, workplace)
         blocking += _undecided_packages(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
@@ -278,13 +279,16 @@ def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Wi
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
+    words = workplace.office.words
     latest = latest_revision(conn, workplace.office.code, window.period)
     waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
     is_receipt_unsure = latest is not None and _is_receipt_unsure(conn, latest)
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
-        sending=workplace.office.words.sending,
+        sender=words.sender,
+        sending=words.sending,
+        above=words.above,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),
@@ -324,7 +328,8 @@ def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) 
     back = returned_with(conn, latest, province=workplace.office.province_name)
     if latest is None or back is None or order_of(conn, latest.id) is not None:
         return None
-    asked = isinstance(latest.period, Semester)  # a year's report asks units for nothing
+    is_of_units = workplace.office.does(Duty.PLAN)  # a recap is of what offices sent, and asks them for nothing
+    asked = isinstance(latest.period, Semester) and is_of_units  # nor does a year's report
     units = tuple(unit.code for unit in workplace.office.units if asked and unit.code in back.units)
     return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups))
 
@@ -381,11 +386,14 @@ def _members(conn: Connection, workplace: Workplace, window: Window) -> Iterator
 
 @of_duty(Duty.MEMBERS)
 def _undecided_packages(conn: Connection, workplace: Workplace) -> Iterator[str]:
-    """What only the operator decides."""
-    if workplace.office.members.decided_by == "operator":
-        for each in packages(conn, workplace.office.code):
-            if each.status is PackageStatus.RECEIVED:
-                yield DECIDE_PACKAGE.format(each.title, name_of(workplace.office, each.unit_code))
+    """What only the operator decides, and receipts that wait for the number that he types."""
+    office = workplace.office
+    for each in packages(conn, office.code):
+        name = name_of(office, each.unit_code)
+        if each.status is PackageStatus.RECEIVED and office.members.decided_by == "operator":
+            yield DECIDE_PACKAGE.format(each.title, name)
+        elif each.awaits_number:
+            yield NUMBER_RECEIPT.format(each.id, each.title, name)
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:

@@ -34,6 +34,7 @@ from rbworkflow.province.sending import SentReport, kind_of, made_by_hand, requi
 from rbworkflow.steps.decisions.package_matter import PACKAGE
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
+from rbworkflow.steps.submissions.sending_link import link_that_reaches
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -185,6 +186,7 @@ def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
         "sentence": taken.sentence,
         "period": package.period.title if package else "",
         "doubts": package.doubts if package else (),
+        "sending_url": link_that_reaches(workplace, member.code, package.period_code) if package else "",
         "operator_email": workplace.office.operator.email,
     }
     if taken.needs_mending:
