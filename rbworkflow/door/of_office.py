@@ -4,6 +4,7 @@ Where the server has one office all of this passes on what it was given.
 """
 
 import json
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ NOBODYS_RUN: Final = "00000000-0000-0000-0000-000000000000"
 """An empty list would be no condition."""
 OF_LOGS: Final = ("level", "timestamp", "task_run_id", "text")
 """What of a filter of logs narrows it further."""
+EVENTS_OF_RUN: Final = re.compile(r"prefect\.flow-run\.([0-9a-f-]{36})")
 NOT_AMONG_MANY: Final = "Halaman ini tidak dipakai pada server beberapa kantor."
 MOST_KNOWN: Final = 20_000
 
@@ -70,6 +72,16 @@ async def office_run_ids(asking: Asking) -> bytes:
     named = asking.given().get("flow_run_ids")
     wanted = {str(each) for each in named} if isinstance(named, list) else set()
     return json.dumps({"flow_run_ids": sorted(await _own(asking, wanted))}).encode()
+
+
+async def office_events(asking: Asking) -> bytes:
+    """What happened to runs that the request names, and that are his office's."""
+    if not asking.desk.code:
+        return asking.body
+    given = asking.given()
+    mine = sorted(await _own(asking, EVENTS_OF_RUN.findall(json.dumps(given.get("filter"))))) or ["none"]
+    happened = {"any_resource": {"id": [f"prefect.flow-run.{run_id}" for run_id in mine]}}
+    return json.dumps({"filter": happened, **({"limit": given["limit"]} if "limit" in given else {})}).encode()
 
 
 async def one_office(asking: Asking) -> bytes:
@@ -210,6 +222,7 @@ OF_OFFICE: Final[Mapping[str, Narrowing]] = {
         office_artifact,
         office_task_run,
         office_run_ids,
+        office_events,
         office_deployment,
         office_deployments,
         office_next_runs,

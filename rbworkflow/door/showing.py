@@ -33,6 +33,7 @@ def show(request: Request, template: str, *, status: HTTPStatus = HTTPStatus.OK,
     page = _environment().get_template(template)
     html = page.render(
         office=workplace.office,
+        is_office=desk.is_office,
         is_practice=desk.is_practice,
         practice=PRACTICE_MODE,
         person=session.account if session else None,
