@@ -1,6 +1,5 @@
 """A server's offices: a folder each, and settings of each that take nothing of another's."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,31 +7,18 @@ from typer.testing import CliRunner
 
 from rbworkflow.cli import app
 from rbworkflow.errors import ConfigurationError, RefusedError
-from rbworkflow.home import bundled
 from rbworkflow.local.processes import environment
 from rbworkflow.offices import is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import open_to_look, open_workplace
-
-
-def folder_of(code: str, offices: Path, **files: str) -> Path:
-    """An office's folder, a copy of the sample office's under another code."""
-    folder = offices / code
-    shutil.copytree(bundled("config"), folder / "config")
-    told = folder / "config" / "office.toml"
-    told.write_text(told.read_text(encoding="utf-8").replace('code = "3514"', f'code = "{code}"'), encoding="utf-8")
-    for name, content in files.items():
-        path = folder / name.replace("__", "/")
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(content, encoding="utf-8")
-    return folder
+from tests.many_offices import add_office
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Settings:
     """A server of two offices."""
     for code in ("3514", "3515"):
-        folder_of(code, tmp_path / "offices")
+        add_office(tmp_path / "offices", code)
     return Settings(offices_dir=tmp_path / "offices", data_dir=tmp_path / "data")
 
 
@@ -77,9 +63,9 @@ def test_each_office_has_folders_and_keys_of_its_own(server: Settings) -> None:
 
 
 def test_an_office_has_its_own_mailbox_where_its_file_names_one_and_else_the_servers(tmp_path: Path) -> None:
-    folder_of("3514", tmp_path)
+    add_office(tmp_path, "3514")
     own = "# surel\nRBWORKFLOW_RELAY_USER=rb3515\nRBWORKFLOW_IMAP_HOST='imap.example'\nRBWORKFLOW_IMAP_PORT=1993\n"
-    folder_of("3515", tmp_path, settings=own, credentials__relay_password="sandi-3515")
+    add_office(tmp_path, "3515", settings=own, credentials__relay_password="sandi-3515")
     server = Settings.model_validate(
         {
             "offices_dir": tmp_path,

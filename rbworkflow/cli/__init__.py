@@ -19,6 +19,7 @@ from rbworkflow.cli.deciding import (
     revise,
     withdraw_decision,
 )
+from rbworkflow.cli.evaluating import evaluation_app
 from rbworkflow.cli.examining import doctor
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import (
@@ -111,12 +112,10 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
 }
 
 OF_DUTY: Mapping[str, Duty] = {
-    **dict.fromkeys(("forms", "set-aside", "submit", "report", "revise", "cancel-revision"), Duty.PLAN),
-    **dict.fromkeys(("type-number", "signed", "confirm-signed", "enter-receipt"), Duty.PLAN),
-    **dict.fromkeys(("lke", "lke-template"), Duty.PLAN),
+    **dict.fromkeys(("forms", "submit", "set-aside", "lke", "lke-template"), Duty.PLAN),
     **dict.fromkeys(("decide-package", "number-receipt"), Duty.MEMBERS),
 }
-"""Which commands are of one duty's offices alone, besides those of the action plan; the others are everybody's."""
+"""Which commands are of one duty's offices alone, besides those of plan and evaluation; the others are everybody's."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)
 
@@ -149,6 +148,7 @@ def _told_whose(commands: typer.Typer) -> None:
 
 
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
+app.add_typer(evaluation_app, name="evaluation", rich_help_panel="Laporan dan keputusan")
 app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
 app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
 app.add_typer(template_app, name="template", rich_help_panel="Templat")
@@ -156,8 +156,9 @@ for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():
         _done = of_duty(OF_DUTY[_name], _command) if _name in OF_DUTY else _command
         app.command(_name, rich_help_panel=_panel)(_done)
-for _planning in plan_app.registered_commands:
-    if _planning.callback is not None:
-        _planning.callback = of_duty(Duty.PLAN, _planning.callback)
+for _part, _duty in ((plan_app, Duty.PLAN), (evaluation_app, Duty.MEMBERS)):
+    for _each in _part.registered_commands:
+        if _each.callback is not None:
+            _each.callback = of_duty(_duty, _each.callback)
 for _part in (app, plan_app, outbox_app, settings_app, template_app):
     _told_whose(_part)

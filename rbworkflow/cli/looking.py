@@ -21,6 +21,7 @@ from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.office.lifecycle import PERIOD
 from rbworkflow.office.period import known_year
 from rbworkflow.plan.lifecycle import PLAN
+from rbworkflow.province.evaluation.lifecycle import EVALUATION
 from rbworkflow.province.lifecycle import PACKAGE
 from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.report.signed.lifecycle import SIGNED_COPY
@@ -40,6 +41,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     REVISION,
     SIGNED_COPY,
     PACKAGE,
+    EVALUATION,
     ORDER,
     MAIL,
     RECEIVED_MAIL,

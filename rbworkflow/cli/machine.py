@@ -22,11 +22,18 @@ def demo(
     office: Annotated[
         str, typer.Option(help="Kantor contoh: kabupaten (WIB, delapan area), atau kota (WIT, RB General dan Tematik).")
     ] = "kabupaten",
+    province: Annotated[
+        bool, typer.Option("--province", help="Provinsi contoh dengan enam kantor: dari paket sampai rekomendasi.")
+    ] = False,
 ) -> None:
     """Geladi: kantor contoh dari rencana aksi sampai laporan di provinsi, tanpa keluar dari komputer ini."""
     from rbworkflow.local.demo import demo as play
+    from rbworkflow.local.played_province.demo import demo as play_province
 
-    said(lambda: play(output, is_year=year, as_json=as_json, office_name=office))
+    if province:
+        said(lambda: play_province(output, as_json=as_json))
+    else:
+        said(lambda: play(output, is_year=year, as_json=as_json, office_name=office))
 
 
 def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try-output")) -> None:

@@ -50,6 +50,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"left_out": "rekaman.mp4", "mail_count": 3, "part": " (bagian 1 dari 3)", "copies": ("Ketua", "Arsip")},
     ),
     "receipt": ({"remark": "", "is_late": True},),
+    "evaluation": ({"amendment": 1, "item_count": 0},),
     "reminder": (
         *(reminder_sample(each) for each in MATTERS),
         reminder_sample(*MATTERS),
@@ -380,6 +381,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "report": {
             "period": semester,
+            "report_title": "Laporan Pelaksanaan Reformasi Birokrasi",
             "letter_number": "21/ORT.07-SD/3514/2026",
             "dated_on": date(2026, 7, 9),
             "province_letter": "Nomor 77/ORT.07/35/2026 tanggal 2 Juni 2026",
@@ -475,6 +477,17 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "note": "A5-03: bukti belum terbaca.",
             "points": ({"code": "A5-03", "text": "bukti belum terbaca."},),
             "sending_url": _SENDING,
+        },
+        "evaluation": {
+            "unit": "KPU Kabupaten Contoh Lor",
+            "period": "Tahun 2026",
+            "amendment": 0,
+            "letter_number": "41/ORT.07-SD/35/2027",
+            "letter_on": date(2027, 3, 15),
+            "next_year": 2027,
+            "count": 12,
+            "item_count": 10,
+            "workbook": "Rekomendasi_Evaluasi_2026-T_3591.xlsx",
         },
         "reminder": reminder_sample(MATTERS[0]),
         "unread": {

@@ -56,7 +56,7 @@ Values = Sequence[Decimal | None]
 Cell = Decimal | str | None
 
 
-class LeftOut(NamedTuple):
+class PortalGap(NamedTuple):
     """An indicator that such a sheet cannot hold, and why."""
 
     office: str
@@ -73,10 +73,12 @@ def portal_rows(recap: Recap) -> Iterator[Mapping[str, Cell]]:
             yield _row(row, names.get(row["office"], row["office"]))
 
 
-def left_out(recap: Recap) -> list[LeftOut]:
+def left_out(recap: Recap) -> list[PortalGap]:
     names = office_names(recap)
     told = [(row, reason_left_out(row)) for row in recap["indicators"]]
-    return [LeftOut(names.get(row["office"], row["office"]), row["code"], row["name"], why) for row, why in told if why]
+    return [
+        PortalGap(names.get(row["office"], row["office"]), row["code"], row["name"], why) for row, why in told if why
+    ]
 
 
 def reason_left_out(row: RecapIndicator) -> str:

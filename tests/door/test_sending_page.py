@@ -78,7 +78,7 @@ def test_the_page_says_what_was_sent_what_is_missing_and_the_limits(visitor: Vis
     assert "Semester I Tahun 2026, paling lambat Jumat, 3 Juli 2026" in shown
     assert "paling besar 25 MB" in shown
     assert "Yang masih perlu dilengkapi" in shown
-    assert "lewat folder subbagian" in shown
+    assert "lewat folder bersama" in shown
     book = re.search(r'href="([^"]+/buku)"', visitor.get().text)
     assert book is not None
     marked = visitor.ask("GET", book[1])
@@ -336,7 +336,7 @@ def test_the_form_mail_and_the_answer_say_link_reach_other_ways_and_whom_to_tell
     assert workplace.settings.reach in form
     assert "Cara lain: salin formulir beserta folder Data dukung ke folder inbox/KUL" in form
     answers = [mail.text_body for mail in mails if mail.kind == "answer"]
-    assert "Kiriman ini masuk lewat folder subbagian." in answers[0]
+    assert "Kiriman ini masuk lewat folder bersama." in answers[0]
     assert "Kiriman ini masuk lewat halaman kirim." in answers[-1]
     assert f"segera beri tahu operator ({workplace.office.operator.email})" in answers[-1]
 

@@ -134,13 +134,6 @@ LINES = {
     "forms": "2026-S1",
     "submit": str(PLAN),
     "set-aside": "",
-    "report": "2026-S1",
-    "revise": "2026-S1 --until 2026-07-08 --reason Tabel.",
-    "cancel-revision": "2026-S1 --reason Tabel.",
-    "type-number": "2026-S1 --number 7/2026 --dated 2026-07-06",
-    "enter-receipt": "2026-S1 --received 2026-07-06",
-    "signed": str(PLAN),
-    "confirm-signed": "1 --reason Sama.",
 }
 
 
@@ -161,6 +154,7 @@ def test_whatever_a_province_is_not_offered_no_command_does(province: Walk, monk
 def test_a_district_is_refused_what_only_provinces_do(opened: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in opened.workplace.settings.as_environment().items():
         monkeypatch.setenv(name, value)
-    for line in ("decide-package 1 --accept", "number-receipt 1 --number 7 --dated 2026-07-06"):
+    lines = ("decide-package 1 --accept", "number-receipt 1 --number 7 --dated 2026-07-06", "evaluation import")
+    for line in lines:
         done = CliRunner().invoke(app, line.split())
         assert (done.exit_code, "langkah ini hanya dipakai di provinsi" in done.output) == (2, True), done.output

@@ -10,6 +10,7 @@ from rbworkflow.door.pages.asking_again import ASKING_AGAIN
 from rbworkflow.door.pages.checking import CHECKING
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
+from rbworkflow.door.pages.evaluations import EVALUATIONS
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
 from rbworkflow.door.pages.guides import GUIDE_PAGES
@@ -57,6 +58,7 @@ PAGES: Sequence[BaseRoute] = (
     *OFFICE_SETTINGS,
     *FLOWS_LIST,
     *MEMBERS,
+    *EVALUATIONS,
     *MEMBER_LINKS,
     *YEAR,
     *CHECKING,

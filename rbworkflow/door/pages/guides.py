@@ -24,6 +24,7 @@ GUIDES: Final[Mapping[str, str]] = {
     "subbagian": "Panduan subbagian",
     "pejabat": "Panduan Sekretaris dan Ketua",
     "provinsi": "Panduan provinsi",
+    "provinsi-evaluasi": "Evaluasi dan rekomendasi (provinsi)",
     "administrator": "Panduan administrator",
     "peringatan": "Peringatan dan pemeriksaan",
     "templat": "Templat dan paragraf sendiri",

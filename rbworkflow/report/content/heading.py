@@ -98,6 +98,12 @@ class ReportTeam(TypedDict):
     members: list[ReportTeamMember]
 
 
+class Headed(TypedDict):
+    """What has a letterhead, and those who sign under it."""
+
+    office: ReportingOffice
+
+
 class ReportHeading(TypedDict):
     """Who reports on what, and the standing texts. `recap` is what a province's report is about, whose areas and score
     are means over its offices; no office's own has one, and it has a format of its own.
@@ -167,6 +173,11 @@ def _file_name(identity: Identity) -> str:
     office = identity.office
     amended = [f"Perubahan_{identity.amendment}"] if identity.amendment else []
     return "_".join(["Laporan_RB", identity.period.file_label, *amended, office.file_name, office.code])
+
+
+def headed(office: Office) -> Headed:
+    """A letter of the office that reports on nothing."""
+    return {"office": _office(office, {})}
 
 
 def _office(office: Office, reporting: Mapping[str, str]) -> ReportingOffice:

@@ -28,6 +28,9 @@ from rbworkflow.store.schema import outbox as outbox_table
 PACKAGE: Final = "package"
 RECEIPT: Final = "package_receipt"
 """The kind of mail by which an office hears whether its package was accepted or returned."""
+NOTED: Final = "package"
+REFUSED: Final = "package_refused"
+"""The kinds of mail by which an office hears at once what became of what it sent."""
 UNKNOWN: Final = "Paket nomor {} tidak ada."
 
 

@@ -18,6 +18,7 @@ from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.province.evaluation.rows import operators_evaluations
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.report.lifecycle import RevisionStatus
@@ -32,10 +33,11 @@ PERIODS: Final = "periode"
 SEMESTERS: Final = "semester"
 PLAN_YEARS: Final = "tahun rencana aksi"
 REPORT_YEARS: Final = "tahun laporan"
-UNITS: Final = "subbagian"
+UNITS: Final = "unit"
 RECEIVED_MAILS: Final = "surel masuk"
 SENT_MAILS: Final = "surel keluar"
 PACKAGES: Final = "paket"
+EVALUATIONS: Final = "evaluasi"
 UNNUMBERED: Final = "tanda terima tanpa nomor"
 SIGNED_COPIES: Final = "salinan bertanda tangan"
 WHAT_CAME: Final = "Yang baru datang"
@@ -45,6 +47,7 @@ NUMBERED: Final = {
     "nomor_surel_masuk": RECEIVED_MAILS,
     "salinan": SIGNED_COPIES,
     "paket": PACKAGES,
+    "evaluasi": EVALUATIONS,
     "tanda_terima": UNNUMBERED,
 }
 """Fields whose answer begins with a number, and the list of each."""
@@ -67,6 +70,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         awaiting = revisions_in(conn, office.code, RevisionStatus.AWAITING_SIGNATURE)
         doubted = [copy for revision in awaiting for copy in doubted_copies(conn, revision)]
         sent: list[Choice] = list(_sent_mails(conn, office.code))
+        waiting = operators_evaluations(conn, office.code)
         every_package = packages(conn, office.code)
     return {
         PERIODS: [period.title for period in periods],
@@ -79,6 +83,7 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
             *(_dated(office, f"Kiriman {each.id}: {each.unit_code}", each.sent_at) for each in sendings),
         ],
         SENT_MAILS: sent,
+        EVALUATIONS: [_short(f"Nomor {each.id}: {each.unit_code} {each.period_code}") for each in waiting],
         PACKAGES: [_package(each) for each in every_package if each.status is PackageStatus.RECEIVED],
         UNNUMBERED: [_package(each) for each in every_package if each.awaits_number],
         SIGNED_COPIES: [WHAT_CAME, *(_short(f"Nomor {each.id}: {each.name}") for each in doubted)],

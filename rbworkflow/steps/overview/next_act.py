@@ -31,8 +31,15 @@ RETURNED: Final = (
     "dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
+DECIDE_EVALUATION: Final = "{} (nomor {}) menunggu keputusan operator. Jalankan 'Putuskan evaluasi'."
+NUMBER_EVALUATION: Final = (
+    "{} (nomor {}) disetujui dan menunggu nomor suratnya dari aplikasi persuratan. Jalankan 'Isi nomor evaluasi'."
+)
 NUMBER_RECEIPT: Final = (
     "Tanda terima paket nomor {} ({} dari {}) menunggu nomor surat. Jalankan 'Isi nomor tanda terima'."
+)
+RECAP_AGAIN: Final = (
+    "Paket {} diterima sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
 )
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
@@ -122,7 +129,7 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
 
 
 def _receipt(period: PeriodState) -> str:
-    return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+    return f"{period.report}. Bila {period.above} sudah menjawab, jalankan 'Catat tanda terima'."
 
 
 def _units_awaited(period: PeriodState) -> str:

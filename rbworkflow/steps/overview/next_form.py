@@ -18,6 +18,8 @@ MAILS: Final = {
     "Putuskan kiriman": "nomor_surel",
     "Konfirmasi pengirim": "nomor_surel_masuk",
     "Salinan bertanda tangan": "salinan",
+    "Putuskan evaluasi": "evaluasi",
+    "Isi nomor evaluasi": "evaluasi",
     "Isi nomor tanda terima": "tanda_terima",
 }
 """Flows that ask for the number of a mail, a signed copy or a package, and by which name."""

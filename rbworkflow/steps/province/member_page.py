@@ -10,7 +10,7 @@ from rbworkflow.office.period import parse_period
 from rbworkflow.office.windows import window_of
 from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
 from rbworkflow.province.packages import came_from, packages
-from rbworkflow.steps.province.take_in import NOTED, REFUSED
+from rbworkflow.steps.decisions.package_matter import NOTED, REFUSED
 from rbworkflow.steps.submissions.sending_page import SendingPage, sent_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read

@@ -19,7 +19,7 @@ from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.circumstances import Occasion
 from rbworkflow.report.content.heading import Identity
 from rbworkflow.report.content.model import Content
-from rbworkflow.report.revisions import Revision, latest_revision
+from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.workplace import Workplace
 
 FIRST: Final = 1
@@ -75,12 +75,6 @@ def recap_of(workplace: Workplace, sources: RecapSources, *, amendment: int, num
         recorded_late_on=sources.window.recorded_late_on,
     )
     return recap_content(identity, reports, occasion)
-
-
-def arrived_after(conn: Connection, workplace: Workplace, period: Period) -> list[MemberPackage]:
-    """The packages that were accepted since the period's newest recap was compiled, and are not in it."""
-    revision = latest_revision(conn, workplace.office.code, period)
-    return [] if revision is None else not_in(conn, workplace, revision)
 
 
 def not_in(conn: Connection, workplace: Workplace, revision: Revision) -> list[MemberPackage]:

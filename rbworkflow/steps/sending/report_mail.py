@@ -22,6 +22,7 @@ from rbworkflow.report.content.package_phrases import (
     left_out,
 )
 from rbworkflow.report.content.recap import Recap
+from rbworkflow.report.content.recap_phrases import report_title
 from rbworkflow.report.data import data_workbook, public_text
 from rbworkflow.report.portal_rows import portal_csv
 from rbworkflow.report.recap_workbook import recap_workbook
@@ -118,6 +119,7 @@ def _report_mail(
         "report",
         carried,
         **_named(revision, 1, count),
+        report_title=report_title(content),
         dated_on=revision.dated_on,
         province_letter=content["province_letter"],
         amendment=revision.amendment,
