@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rbworkflow.cli.choosing_office import chosen, chosen_or_server, of_server
-from rbworkflow.cli.printing_lines import acted, said
+from rbworkflow.cli.printing_lines import acted, said, said_of_each
 from rbworkflow.offices import is_many
 from rbworkflow.settings import Settings
 
@@ -150,7 +150,7 @@ def rotate() -> None:
 
 def migrate() -> None:
     """Menyesuaikan basis data dengan versi program ini; salinannya dibuat lebih dahulu."""
-    said(lambda: _migrated(Settings()))
+    said_of_each(_migrated)
 
 
 def _migrated(settings: Settings) -> str:
@@ -163,7 +163,7 @@ def _migrated(settings: Settings) -> str:
     try:
         with in_turn(settings.store_url):
             copy = bring_up_to_date(engine, settings.data)
-            if settings.prefect_store_url:
+            if settings.prefect_store_url and not settings.office_code:
                 make_prefect_tables(settings)
     finally:
         engine.dispose()

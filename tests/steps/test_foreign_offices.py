@@ -177,6 +177,7 @@ NUMBERED: Final[Mapping[str, Paths]] = {
     "/tanda-tangan/{revision:int}/{number:int}": _each("/tanda-tangan/{}/0", lambda of: of.revisions),
     "/tanda-tangan/salinan/{number:int}": _each("/tanda-tangan/salinan/{}", lambda of: of.copies),
     "/kabupaten-kota/{number:int}": _each("/kabupaten-kota/{}", lambda of: of.packages),
+    "/kabupaten-kota/{number:int}/nomor": _each("/kabupaten-kota/{}/nomor", lambda of: of.packages),
     "/kabupaten-kota/{number:int}/{file:int}": _each("/kabupaten-kota/{}/0", lambda of: of.packages),
     "/serah-terima/{number:int}": _plain("/serah-terima/0"),
     "/surel-latihan/{name}": _each("/surel-latihan/{}", lambda of: of.mails),
@@ -189,7 +190,7 @@ OTHERS: Final[Mapping[str, Paths]] = {
     for path in (
         "/", "/hidup", "/sertifikat", "/sertifikat/kantor.crt", "/masuk", "/masuk-lagi", "/keluar", "/akun",
         "/akun/sandi", "/akun/sesi", "/akun/sesi-lain", "/akun/aplikasi", "/akun/aplikasi/lepas", "/alur", "/berkas",
-        "/kabupaten-kota", "/kalender", "/kalender.ics", "/kesehatan.json", "/orang", "/orang/tautan", "/orang/sesi",
+        "/kabupaten-kota", "/kabupaten-kota/tautan", "/kalender", "/kalender.ics", "/kesehatan.json", "/orang", "/orang/tautan", "/orang/sesi",
         "/orang/akses", "/orang/operator", "/orang/aplikasi", "/orang/sandi", "/panduan", "/panduan/{name}",
         "/panduan/gambar/{name}", "/pemulihan", "/pengaturan", "/pengaturan/unduh", "/pengaturan/setuju",
         "/periksa-dokumen", "/rencana-aksi/{year:int}", "/serah-terima", "/surel-latihan", "/tanda-tangan", "/uraian",
@@ -198,7 +199,15 @@ OTHERS: Final[Mapping[str, Paths]] = {
 }  # fmt: skip
 """Lists, and forms that name things in what is sent: nothing of another office's is in them, or comes of them."""
 WITH_FILES: Final = frozenset(
-    {"/berkas", "/kabupaten-kota", "/periksa-dokumen", "/pengaturan", "/tanda-tangan", "/uraian"}
+    {
+        "/berkas",
+        "/kabupaten-kota",
+        "/kabupaten-kota/tautan",
+        "/periksa-dokumen",
+        "/pengaturan",
+        "/tanda-tangan",
+        "/uraian",
+    }
 )
 
 
