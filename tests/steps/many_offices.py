@@ -25,7 +25,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.steps.people.letting_in import seed_people
 from rbworkflow.steps.workplace import Workplace, open_workplace
 from rbworkflow.store import metadata, read, write
-from rbworkflow.store.schema import account, member_package
+from rbworkflow.store.schema import account, evaluation, member_package
 from rbworkflow.store.schema import session as session_table
 from tests.conftest import ROOT
 from tests.door.doorway import Browser, PrefectStandIn
@@ -139,8 +139,8 @@ def _call(file: Path, code: str, other: str) -> None:
     file.write_text(text.replace(f'code = "{code}"', f'code = "{other}"', 1), encoding="utf-8")
 
 
-def lay_package(engine: Engine, code: str, at: Any) -> int:
-    """A package that this province took in."""
+def lay_package(engine: Engine, code: str, at: Any) -> None:
+    """A package that this province took in, and its evaluation."""
     given = {
         "office_code": code,
         "unit_code": "3514",
@@ -164,10 +164,20 @@ def lay_package(engine: Engine, code: str, at: Any) -> int:
         "content_sha256": "a" * 64,
         "points": [],
     }
+    evaluated = {
+        "office_code": code,
+        "unit_code": "3514",
+        "period_code": "2026-S1",
+        "amendment": 0,
+        "status": "awaiting",
+        "workbook_sha256": "b" * 64,
+        "workbook_name": "777/RAHASIA.xlsx",
+        "content_sha256": "c" * 64,
+        "read_at": at,
+    }
     with write(engine) as conn:
-        number = conn.execute(member_package.insert().values(given)).inserted_primary_key
-    assert number is not None
-    return int(number[0])
+        (number,) = conn.execute(member_package.insert().values(given).returning(member_package.c.id)).one()
+        conn.execute(evaluation.insert().values({**evaluated, "package_id": number}))
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ class Foreign:
     revisions: Sequence[int]
     copies: Sequence[int]
     packages: Sequence[int]
+    evaluations: Sequence[int]
     people: Sequence[int]
     sessions: Sequence[int]
     claims: Sequence[str]
@@ -125,6 +126,7 @@ def foreign(many: ManyOffices) -> Foreign:
         revisions=numbers(schema.revision),
         copies=[1, 2],
         packages=numbers(schema.member_package, OTHER_PROVINCE),
+        evaluations=numbers(schema.evaluation, OTHER_PROVINCE),
         people=[each.id for each in accounts_in(workplace)],
         sessions=sessions,
         claims=claims,
@@ -144,6 +146,10 @@ def _plain(path: str) -> Paths:
 
 def _each(path: str, of: Callable[[Foreign], Sequence[object]]) -> Paths:
     return lambda foreign: [path.format(each) for each in [*of(foreign)][-6:]]
+
+
+def _of_evaluations(path: str) -> Paths:
+    return _each(path, lambda foreign: foreign.evaluations)
 
 
 def _said_otherwise(token: str) -> list[str]:
@@ -177,6 +183,9 @@ NUMBERED: Final[Mapping[str, Paths]] = {
     "/tanda-tangan/{revision:int}/{number:int}": _each("/tanda-tangan/{}/0", lambda of: of.revisions),
     "/tanda-tangan/salinan/{number:int}": _each("/tanda-tangan/salinan/{}", lambda of: of.copies),
     "/kabupaten-kota/{number:int}": _each("/kabupaten-kota/{}", lambda of: of.packages),
+    "/kabupaten-kota/evaluasi/{number:int}/putus": _of_evaluations("/kabupaten-kota/evaluasi/{}/putus"),
+    "/kabupaten-kota/evaluasi/{number:int}/nomor": _of_evaluations("/kabupaten-kota/evaluasi/{}/nomor"),
+    "/kabupaten-kota/evaluasi/{number:int}/{paper}": _of_evaluations("/kabupaten-kota/evaluasi/{}/surat"),
     "/kabupaten-kota/{number:int}/nomor": _each("/kabupaten-kota/{}/nomor", lambda of: of.packages),
     "/kabupaten-kota/{number:int}/{file:int}": _each("/kabupaten-kota/{}/0", lambda of: of.packages),
     "/serah-terima/{number:int}": _plain("/serah-terima/0"),
@@ -190,7 +199,9 @@ OTHERS: Final[Mapping[str, Paths]] = {
     for path in (
         "/", "/hidup", "/sertifikat", "/sertifikat/kantor.crt", "/masuk", "/masuk-lagi", "/keluar", "/akun",
         "/akun/sandi", "/akun/sesi", "/akun/sesi-lain", "/akun/aplikasi", "/akun/aplikasi/lepas", "/alur", "/berkas",
-        "/kabupaten-kota", "/kabupaten-kota/tautan", "/kalender", "/kalender.ics", "/kesehatan.json", "/orang", "/orang/tautan", "/orang/sesi",
+        "/kabupaten-kota", "/kabupaten-kota/tautan", "/kabupaten-kota/evaluasi",
+        "/kabupaten-kota/evaluasi/siapkan",
+        "/kalender", "/kalender.ics", "/kesehatan.json", "/orang", "/orang/tautan", "/orang/sesi",
         "/orang/akses", "/orang/operator", "/orang/aplikasi", "/orang/sandi", "/panduan", "/panduan/{name}",
         "/panduan/gambar/{name}", "/pemulihan", "/pengaturan", "/pengaturan/unduh", "/pengaturan/setuju",
         "/periksa-dokumen", "/rencana-aksi/{year:int}", "/serah-terima", "/surel-latihan", "/tanda-tangan", "/uraian",
@@ -202,7 +213,7 @@ WITH_FILES: Final = frozenset(
     {
         "/berkas",
         "/kabupaten-kota",
-        "/kabupaten-kota/tautan",
+        "/kabupaten-kota/evaluasi",
         "/periksa-dokumen",
         "/pengaturan",
         "/tanda-tangan",
