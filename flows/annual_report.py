@@ -21,7 +21,7 @@ class YearForm(BaseModel):
 
 @office_flow(name="Buat laporan tahunan")
 def annual_report(workplace: Workplace, isian: YearForm) -> str:
-    """Membuat laporan tahunan dari kedua laporan semester yang sudah disetujui.
+    """Membuat laporan tahunan dari kedua laporan semester yang sudah disetujui; di provinsi dari paket yang diterima.
 
     Args:
         isian: Tahun yang dilaporkan.

@@ -23,7 +23,7 @@ class ReceiptForm(PeriodOnly):
 
 @office_flow(name="Catat tanda terima")
 def enter_receipt(workplace: Workplace, isian: ReceiptForm) -> str:
-    """Mencatat bahwa provinsi sudah menerima laporan.
+    """Mencatat bahwa laporan sudah diterima di tujuannya.
 
     Args:
         isian: Periode laporan dan tanggal diterimanya.

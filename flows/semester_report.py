@@ -21,7 +21,7 @@ class SemesterForm(BaseModel):
 
 @office_flow(name="Susun laporan semester")
 def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
-    """Menyusun laporan semester dari isian yang sudah diterima dan memintakan keputusan Sekretaris.
+    """Menyusun laporan semester dari isian atau paket yang sudah diterima dan memintakan keputusan Sekretaris.
 
     Args:
         isian: Semester yang dilaporkan.

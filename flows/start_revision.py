@@ -18,7 +18,7 @@ class RevisionForm(PeriodOnly):
 
     unit: list[str] = picked_field(
         UNITS,
-        title="Yang diminta memperbaiki isian",
+        title="Yang diminta memperbaiki",
         typed="Kodenya; kosong bila hanya redaksi.",
         picked=f"Boleh lebih dari satu; kosong bila hanya redaksi. {CHOICE_HINT}",
         default=[],
@@ -31,7 +31,7 @@ class RevisionForm(PeriodOnly):
 
 @office_flow(name="Mulai revisi")
 def start_revision(workplace: Workplace, isian: RevisionForm) -> str:
-    """Memulai revisi berikutnya: meminta perbaikan isian, lalu laporan disusun kembali.
+    """Memulai revisi berikutnya: meminta perbaikan dari yang ditunjuk, lalu laporan disusun kembali.
 
     Laporan yang masih menunggu keputusan ditarik: kodenya tidak berlaku lagi. Pejabat yang dimintai atau sudah memutus
     diberi tahu lewat surel.

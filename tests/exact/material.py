@@ -94,9 +94,8 @@ class Material:
 
     def recap(self) -> Content:
         """A province's, whose few offices are this one's units by name and sent all the same."""
-        units = [
-            unit.model_copy(update={"code": str(3590 + at)}) for at, unit in enumerate(self.office.units[:OFFICES])
-        ]
+        named = self.office.units[:OFFICES]
+        units = [unit.model_copy(update={"code": str(3590 + at)}) for at, unit in enumerate(named)]
         ranked = {"units": tuple(units), "recap": RecapPolicy(ranking="score")}
         told = self.semester(1)
         reports = [sent(unit, told) for unit in units[1:]]

@@ -43,6 +43,7 @@ from rbworkflow.steps.province.decide_evaluation import decide_evaluation, numbe
 from rbworkflow.steps.province.decide_package import decide_package
 from rbworkflow.steps.province.import_evaluations import import_evaluation, import_evaluations
 from rbworkflow.steps.province.prepare_evaluations import prepare_evaluations
+from rbworkflow.steps.sending import issue_evaluations as issuing
 from rbworkflow.store import read, write
 from rbworkflow.store.schema import received_mail
 from tests.pages.knocking import Doorway, words
@@ -333,6 +334,27 @@ def test_a_number_that_the_letter_system_gives_is_waited_for(province: Walk) -> 
     typed.due_work()
     assert typed.mail(LOR_MAIL, "EVALUASI:").subject.startswith("EVALUASI: 88/ORT/2026")
     typed.verify()
+
+
+def test_what_is_killed_before_its_transaction_is_done_once_by_the_next_round(
+    province: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_evaluation(province.workplace, fill(prepared(province)), name="x.xlsx")
+    decide_evaluation(province.workplace, 1, is_approved=True, note="")
+    with monkeypatch.context() as killed:
+        killed.setattr(issuing, "move_evaluation", _killed)
+        with pytest.raises(SystemExit):
+            province.due_work()
+    assert [(each.status, each.letter_sha256) for each in kept(province)] == [("approved", None)]
+    assert not province.mails(LOR_MAIL, "EVALUASI:")
+    province.due_work().due_work()
+    assert [each.status for each in kept(province)] == ["sent"]
+    assert len(province.mails(LOR_MAIL, "EVALUASI:")) == 1
+    province.verify()
+
+
+def _killed(*_: object, **__: object) -> bool:
+    raise SystemExit
 
 
 def test_a_mended_evaluation_takes_the_place_of_what_nobody_decided_and_amends_what_was_sent(province: Walk) -> None:

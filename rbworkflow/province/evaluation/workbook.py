@@ -40,7 +40,7 @@ _NOTES: Final[Mapping[str, str]] = {
     "unit": "Boleh kosong.",
     "due_on": "Boleh kosong; tanggal, misalnya 30 Juni 2027.",
 }
-_EXPECTED: Final = frozenset({"condition", "criterion", "consequence", "text"})
+_EXPECTED: Final = ("condition", "criterion", "consequence", "text")
 
 
 def evaluation_workbook(basis: EvaluationBasis, rows: ColumnMap, items: ColumnMap, *, paper: PaperSize) -> bytes:
