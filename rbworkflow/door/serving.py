@@ -8,15 +8,18 @@ from prefect.server.api.server import create_app
 from rbworkflow.door.application import Door
 from rbworkflow.door.desk import Desk
 from rbworkflow.door.garbage import collect_in_a_thread
+from rbworkflow.door.many_desks import ManyDesks
 from rbworkflow.door.pages import PAGES
 from rbworkflow.machine_key import machine_key
+from rbworkflow.offices import is_many
 from rbworkflow.settings import Settings
 
 
 def serve(settings: Settings, host: str, port: int, *, is_ticking: bool, certificate: Sequence[str]) -> None:
     """Answer until this process is ended, and keep Prefect's schedules where it is `is_ticking`."""
     prefect = create_app(webserver_only=not is_ticking)
-    door = Door(prefect, Desk(settings, machine_key(settings.data)), PAGES)
+    made = ManyDesks if is_many(settings) else Desk
+    door = Door(prefect, made(settings, machine_key(settings.data)), PAGES)
     cert, key = certificate or (None, None)
     collect_in_a_thread()
     uvicorn.run(
