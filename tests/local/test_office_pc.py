@@ -7,6 +7,7 @@ import pytest
 
 from rbworkflow.local.worker import usual_name
 from rbworkflow.polling import poll
+from rbworkflow.system import readable_by_others
 from tests.checking_programs import checked
 from tests.office_pc import OFFICE_PC, OfficePc
 from tests.patience import PATIENCE
@@ -43,6 +44,7 @@ def test_server_and_worker_start_apart_hold_little_are_copied_at_night_and_end_q
     running = {unit: office_pc.start(unit) for unit in reversed(SERVICES)}  # the worker waits for the server
     try:
         assert poll(lambda: office_pc.workers() or None, seconds=PATIENCE) == [usual_name()]
+        assert list(readable_by_others(office_pc.home / "data")) == []
         night = office_pc.start("rbworkflow-backup.service")
         said, complained = night.communicate(timeout=PATIENCE)
         assert (night.returncode, complained) == (0, ""), said
