@@ -5,10 +5,12 @@ from typing import Any, Final
 from uuid import UUID
 
 from prefect import runtime
-from prefect.client.orchestration import get_client
+from prefect.client.orchestration import SyncPrefectClient, get_client
+from prefect.client.schemas.objects import FlowRun
 
 from rbworkflow.access.acts import BY_ITSELF, KEY, SCHEDULE, Act, act_of_answer, claim_act
 from rbworkflow.errors import RefusedError
+from rbworkflow.offices import marks_of
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
@@ -33,12 +35,20 @@ def for_its_person(workplace: Workplace, waited: Waited) -> Workplace:
     """
     with get_client(sync_client=True) as client:
         run = client.read_flow_run(UUID(runtime.flow_run.id))
+        _mark(client, run, workplace)
     act = Act(SCHEDULE) if run.auto_scheduled else claimed(workplace, run.context.get(KEY))
     if act is None and waited(workplace):
         act = BY_ITSELF
     if act is None:
         raise RefusedError(NOBODYS)
     return workplace.by(act)
+
+
+def _mark(client: SyncPrefectClient, run: FlowRun, workplace: Workplace) -> None:
+    """Let the run be known as its office's, whoever started it."""
+    tags = marks_of(workplace.settings)["tags"]
+    if not set(tags) <= set(run.tags):
+        client.update_flow_run(run.id, tags=[*run.tags, *tags])
 
 
 def claimed(workplace: Workplace, nonce: Any) -> Act | None:  # noqa: ANN401 - whatever a caller put there

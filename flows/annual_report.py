@@ -7,7 +7,6 @@ from flows.due_work import do_due_work
 from flows.forms import YEAR_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.office import Year
-from rbworkflow.office.duties import Duty
 from rbworkflow.office.period import known_year
 from rbworkflow.steps.overview.choices import REPORT_YEARS
 from rbworkflow.steps.reports.compile import compile_report
@@ -20,9 +19,9 @@ class YearForm(BaseModel):
     tahun: int = picked_field(REPORT_YEARS, title="Tahun", typed=YEAR_HINT)
 
 
-@office_flow(name="Buat laporan tahunan", duty=Duty.PLAN)
+@office_flow(name="Buat laporan tahunan")
 def annual_report(workplace: Workplace, isian: YearForm) -> str:
-    """Membuat laporan tahunan dari kedua laporan semester yang sudah disetujui.
+    """Membuat laporan tahunan dari kedua laporan semester yang sudah disetujui; di provinsi dari paket yang diterima.
 
     Args:
         isian: Tahun yang dilaporkan.

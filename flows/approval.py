@@ -38,7 +38,7 @@ class DecisionForm(RunInput):
     catatan: str = Field(
         default="",
         title="Catatan",
-        description="Wajib diisi bila mengembalikan. Kode indikator dan subbagian di dalamnya dikenali.",
+        description="Wajib diisi bila mengembalikan. Kode indikator dan pengisinya di dalamnya dikenali.",
     )
     butir: SkipJsonSchema[str] = ""
     """What was ticked on our own page; a note names the same by codes."""

@@ -10,9 +10,9 @@ from prefect.client.orchestration import get_client
 from flows.markdown import plain, section, table
 from flows.runs import Runs
 from flows.status_page import status_markdown
+from flows.whose import is_practice_run
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.finding import Finding
-from rbworkflow.settings import Settings
 from rbworkflow.steps.decisions.matter import Briefing
 from rbworkflow.steps.decisions.report_matter import report_in_short
 from rbworkflow.steps.decisions.request import asked_in_short
@@ -112,5 +112,5 @@ def _point(finding: Finding) -> tuple[str, str]:
 def _show(key: str, parts: Sequence[str], description: str) -> None:
     """One artifact; in practice mode each says so first."""
     if parts:
-        banner = [PRACTICE] if Settings().is_practice else []
+        banner = [PRACTICE] if is_practice_run() else []
         create_markdown_artifact(key=key, markdown="\n\n".join([*banner, *parts]) + "\n", description=description)

@@ -6,7 +6,6 @@ from flows.due_work import do_due_work
 from flows.forms import PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.office.duties import Duty
 from rbworkflow.steps.reports.cancel_revision import cancel_revision as cancel
 from rbworkflow.steps.workplace import Workplace
 
@@ -19,7 +18,7 @@ class CancelForm(PeriodOnly):
     )
 
 
-@office_flow(name="Batalkan revisi", duty=Duty.PLAN)
+@office_flow(name="Batalkan revisi")
 def cancel_revision(workplace: Workplace, isian: CancelForm) -> str:
     """Membatalkan revisi terakhir yang belum terbit; permintaan dan kodenya tidak berlaku lagi.
 

@@ -15,7 +15,7 @@ class ClosingForm(PeriodOnly):
 
     alasan: str = Field(
         title="Alasan",
-        description="Misalnya salah tahun; dibaca subbagian yang sudah menerima formulir, tercatat di jejak audit.",
+        description="Misalnya salah tahun; dibaca yang sudah menerima formulir, tercatat di jejak audit.",
     )
 
 
@@ -23,7 +23,7 @@ class ClosingForm(PeriodOnly):
 def close_period(workplace: Workplace, isian: ClosingForm) -> str:
     """Menutup periode yang salah dibuka, selama belum ada isian yang diterima untuknya.
 
-    Subbagian yang sudah menerima formulirnya diberi tahu lewat surel bahwa isiannya tidak diminta.
+    Yang sudah menerima formulirnya diberi tahu lewat surel bahwa isiannya tidak diminta.
 
     Args:
         isian: Periode yang ditutup dan alasannya.

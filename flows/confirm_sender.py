@@ -14,7 +14,7 @@ from rbworkflow.steps.overview.choices import RECEIVED_MAILS
 from rbworkflow.steps.overview.confirm_picked import confirm_picked
 from rbworkflow.steps.workplace import Workplace
 
-GENUINE: Final = "Benar dari subbagian, terima"
+GENUINE: Final = "Benar darinya, terima"
 
 
 class SenderForm(BaseModel):
@@ -25,21 +25,21 @@ class SenderForm(BaseModel):
         title="Surel masuk atau kiriman",
         typed="Nomornya, yang tertulis di surel peringatan kepada operator.",
     )
-    jawaban: Literal["Benar dari subbagian, terima", "Bukan dari subbagian, tolak"] = Field(
-        title="Jawaban subbagian",
-        description=f"Tanyakan kepada kepala subbagian, tanpa membalas surel itu. {CHOICE_HINT}",
+    jawaban: Literal["Benar darinya, terima", "Bukan darinya, tolak"] = Field(
+        title="Jawaban pengirim",
+        description=f"Tanyakan kepada pemilik nama itu, tanpa membalas surelnya. {CHOICE_HINT}",
     )  # no switch: one that is not touched would answer
 
 
 @office_flow(name="Konfirmasi pengirim")
 def confirm_sender(workplace: Workplace, isian: SenderForm) -> str:
-    """Memutuskan isian dari alamat yang bukan alamat subbagiannya, atau kiriman ulang lewat tautan: diterima, ditolak.
+    """Memutuskan kiriman dari alamat yang bukan alamat pengirimnya, atau kiriman ulang lewat tautan: diterima, ditolak.
 
     Args:
-        isian: Surel masuk atau kiriman, dan jawaban kepala subbagian.
+        isian: Surel masuk atau kiriman, dan jawaban pengirimnya.
     """
     message = confirm_picked(workplace, isian.nomor_surel_masuk, is_genuine=isian.jawaban == GENUINE)
     collected = collect(workplace, tell=CollectingBar())
     show_collected(collected)
     do_due_work(workplace)
-    return " ".join([message, *(answer.sentence for answer in collected.answers)])
+    return " ".join([message, *(answer.sentence for answer in collected.answers), *collected.packages])

@@ -4,6 +4,7 @@ from flows.artifacts import show_collected
 from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow, wanted_at
+from rbworkflow.steps.incoming.collect import Collected, Progress, nobody_watches
 from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.overview.rounds import DAILY, one_round
 from rbworkflow.steps.safekeeping.clear_old import clear_old
@@ -15,13 +16,17 @@ from rbworkflow.steps.workplace import Workplace
 def daily_round(workplace: Workplace) -> str:
     """Membuka periode, mengumpulkan isian, menyusun laporan yang jatuh tempo, mengingatkan, dan mengirim surel."""
     with one_round(workplace, DAILY, wanted_at=wanted_at(workplace)) as needless:
-        return needless or _work(workplace)
+        if needless:
+            return needless
+        collected, said = work_of_a_day(workplace, tell=CollectingBar())
+        show_collected(collected)
+        return said
 
 
-def _work(workplace: Workplace) -> str:
-    done = morning(workplace, tell=CollectingBar())
+def work_of_a_day(workplace: Workplace, *, tell: Progress = nobody_watches) -> tuple[Collected, str]:
+    """What came in, and all that was done, in words."""
+    done = morning(workplace, tell=tell)
     due_work = do_due_work(workplace)
     untried = drill_if_due(workplace)
     uncleared = clear_old(workplace)
-    show_collected(done.collected)
-    return " ".join([*done.said, *due_work.lines, *untried, *uncleared])
+    return done.collected, " ".join([*done.said, *due_work.lines, *untried, *uncleared])

@@ -8,7 +8,6 @@ from flows.due_work import do_due_work
 from flows.forms import DAY_HINT, PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.office.duties import Duty
 from rbworkflow.steps.sending.enter_receipt import enter_receipt as enter
 from rbworkflow.steps.workplace import Workplace
 
@@ -22,9 +21,9 @@ class ReceiptForm(PeriodOnly):
     )
 
 
-@office_flow(name="Catat tanda terima", duty=Duty.PLAN)
+@office_flow(name="Catat tanda terima")
 def enter_receipt(workplace: Workplace, isian: ReceiptForm) -> str:
-    """Mencatat bahwa provinsi sudah menerima laporan.
+    """Mencatat bahwa laporan sudah diterima di tujuannya.
 
     Args:
         isian: Periode laporan dan tanggal diterimanya.

@@ -5,7 +5,7 @@ from flows.due_work import do_due_work
 from flows.progress import CollectingBar
 from flows.running import office_flow, wanted_at
 from rbworkflow.steps.decisions.draft_pdfs import print_drafts
-from rbworkflow.steps.incoming.collect import collect
+from rbworkflow.steps.incoming.collect import Collected, Progress, collect, nobody_watches
 from rbworkflow.steps.overview.nightly import verify_nightly
 from rbworkflow.steps.overview.rounds import HALF_HOURLY, one_round
 from rbworkflow.steps.periods.follow_calendar import follow_calendar
@@ -21,19 +21,23 @@ from rbworkflow.steps.workplace import Workplace
 def half_hourly(workplace: Workplace) -> str:
     """Mengumpulkan isian baru, menyusun revisi yang sudah lengkap, menerbitkan, dan mengirim surel yang menunggu."""
     with one_round(workplace, HALF_HOURLY, wanted_at=wanted_at(workplace)) as needless:
-        return needless or _work(workplace)
+        if needless:
+            return needless
+        collected, said = work_of_half_an_hour(workplace, tell=CollectingBar())
+        show_collected(collected)
+        return said
 
 
-def _work(workplace: Workplace) -> str:
+def work_of_half_an_hour(workplace: Workplace, *, tell: Progress = nobody_watches) -> tuple[Collected, str]:
+    """What came in, and all that was done, in words."""
     moved = follow_calendar(workplace)
     opened = open_due_periods(workplace, again=True)
-    collected = collect(workplace, tell=CollectingBar())
+    collected = collect(workplace, tell=tell)
     compiled = compile_due(workplace, again=True)
     printed = [*issue_again(workplace), *print_drafts(workplace, again=True)]
     differing = verify_nightly(workplace)
     unreminded = remind(workplace)
     due_work = do_due_work(workplace)
     untried = drill_if_due(workplace)
-    show_collected(collected)
     said = [*moved, *opened, collected.message, *compiled, *printed, *differing, *unreminded, *due_work.done, *untried]
-    return " ".join([*said, due_work.delivered.message])
+    return collected, " ".join([*said, due_work.delivered.message])

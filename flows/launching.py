@@ -10,6 +10,7 @@ from prefect.deployments import run_deployment
 from prefect.exceptions import ObjectNotFound
 
 from flows.runs import Runs
+from rbworkflow.offices import marks_of
 from rbworkflow.polling import poll
 from rbworkflow.steps.decisions.request import (
     RunWanted,
@@ -69,9 +70,11 @@ def _serve(workplace: Workplace, runs: Runs, wanted: RunWanted) -> None:
 
 def _launch(workplace: Workplace, wanted: RunWanted) -> UUID:
     """A run for the request; asked again after a kill, Prefect gives the same one by its key."""
+    marks = marks_of(workplace.settings)
     run: Any = run_deployment(
         DEPLOYMENT,
-        parameters={"permintaan": wanted.request_id},
+        parameters={"permintaan": wanted.request_id, **marks["parameters"]},
+        tags=marks["tags"],
         flow_run_name=wanted.title,
         idempotency_key=wanted.run_key,
         timeout=0,

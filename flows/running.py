@@ -14,10 +14,11 @@ from prefect.states import Completed, Failed
 
 from flows.acts import Waited, for_its_person, never_waits
 from flows.artifacts import show_refusal, show_status
+from flows.whose import whose
 from rbworkflow.backup.restorations import require_not_held
 from rbworkflow.errors import ConfigurationError, WorkflowError, foreseen
 from rbworkflow.office.duties import Duty
-from rbworkflow.settings import Settings
+from rbworkflow.offices import FIELD
 from rbworkflow.steps.duty import require
 from rbworkflow.steps.sending.send_despite import send_despite
 from rbworkflow.steps.workplace import Workplace, open_workplace
@@ -61,10 +62,11 @@ def office_flow(
 
     def decorate(work: Callable[..., str]) -> Any:  # noqa: ANN401 - Prefect's Flow, generic in parameters we do not know
         @functools.wraps(work)
-        def run(*args: Any, **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
-            workplace = None
+        def run(*args: Any, kantor: str = "", **kwargs: Any) -> State[Any]:  # noqa: ANN401 - see above
+            workplace = settings = None
             try:
-                workplace = for_its_person(open_workplace(), waited)
+                settings = whose(kantor)
+                workplace = for_its_person(open_workplace(settings), waited)
                 if not while_held:
                     with read(workplace.engine) as conn:
                         require_not_held(conn, workplace.office.code, workplace.office.tz)
@@ -73,13 +75,13 @@ def office_flow(
                 message = work(workplace, *args, **kwargs)
                 show_status(workplace)
             except WorkflowError as error:
-                if workplace is None and isinstance(error, ConfigurationError):
-                    LOGGER.info(send_despite(Settings(), error) or "Tidak ada surel yang dapat dikirim.")
+                if workplace is None and settings is not None and isinstance(error, ConfigurationError):
+                    LOGGER.info(send_despite(settings, error) or "Tidak ada surel yang dapat dikirim.")
                 LOGGER.error(str(error))  # noqa: TRY400 - the sentence was written for an officer; no stack trace
                 return _failed(str(error), workplace)
             except Exception as error:  # noqa: BLE001 - no stack trace reaches an officer
                 traceback.print_exc()  # it stands in the worker's log
-                return _failed(str(foreseen(error) or UNEXPECTED.format(type(error).__name__)), workplace)
+                return _failed(unforeseen(error), workplace)
             LOGGER.info("%s Dijalankan oleh %s.", message, workplace.act.who)
             return Completed(message=message)
 
@@ -87,6 +89,11 @@ def office_flow(
         return flow(name=name, flow_run_name=_run_name if names_runs else None, log_prints=False)(run)
 
     return decorate
+
+
+def unforeseen(error: Exception) -> str:
+    """What an officer reads of a fault that no step told in words."""
+    return str(foreseen(error) or UNEXPECTED.format(type(error).__name__))
 
 
 def wanted_at(workplace: Workplace) -> datetime:
@@ -109,9 +116,12 @@ def _run_name() -> str:
     form = runtime.flow_run.parameters.get("isian")
     given = form if isinstance(form, dict) else form.model_dump() if form is not None else {}
     period = given.get("periode") or given.get("tahun")
-    return f"{runtime.flow_run.flow_name} - {period}" if period else str(runtime.flow_run.flow_name)
+    kantor = runtime.flow_run.parameters.get(FIELD)
+    return " - ".join(str(each) for each in (kantor, runtime.flow_run.flow_name, period) if each)
 
 
 def _without_workplace(work: Callable[..., str]) -> inspect.Signature:
+    """What a run is told: the answers, and whose it is, which deploying leaves out for a server of one office."""
     signature = inspect.signature(work)
-    return signature.replace(parameters=list(signature.parameters.values())[1:], return_annotation=Any)
+    named = inspect.Parameter(FIELD, inspect.Parameter.KEYWORD_ONLY, default="", annotation=str)
+    return signature.replace(parameters=[*list(signature.parameters.values())[1:], named], return_annotation=Any)

@@ -66,10 +66,24 @@ class Runs:
 
     client: SyncPrefectClient
 
-    def start(self, deployment: str, parameters: Mapping[str, Any] | None = None, *, key: str | None = None) -> UUID:
+    def start(
+        self,
+        deployment: str,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        key: str | None = None,
+        tags: Iterable[str] = (),
+        name: str | None = None,
+        context: Mapping[str, Any] | None = None,
+    ) -> UUID:
         """A new run, to be taken up by the worker; with a `key` used before, the run of that time."""
         run = self.client.create_flow_run_from_deployment(
-            self._deployment(deployment).id, parameters=dict(parameters or {}), idempotency_key=key
+            self._deployment(deployment).id,
+            parameters=dict(parameters or {}),
+            context=dict(context or {}),
+            idempotency_key=key,
+            tags=list(tags) or None,
+            name=name,
         )
         return run.id
 

@@ -8,7 +8,6 @@ from flows.forms import SEMESTER_HINT, picked_field
 from flows.running import office_flow
 from rbworkflow.errors import RefusedError
 from rbworkflow.office import Semester, parse_period
-from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import SEMESTERS
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.workplace import Workplace
@@ -20,9 +19,9 @@ class SemesterForm(BaseModel):
     periode: str = picked_field(SEMESTERS, title="Periode", typed=SEMESTER_HINT)
 
 
-@office_flow(name="Susun laporan semester", duty=Duty.PLAN)
+@office_flow(name="Susun laporan semester")
 def semester_report(workplace: Workplace, isian: SemesterForm) -> str:
-    """Menyusun laporan semester dari isian yang sudah diterima dan memintakan keputusan Sekretaris.
+    """Menyusun laporan semester dari isian atau paket yang sudah diterima dan memintakan keputusan Sekretaris.
 
     Args:
         isian: Semester yang dilaporkan.

@@ -7,7 +7,6 @@ from pydantic import BaseModel, Field
 from flows.due_work import do_due_work
 from flows.forms import CHOICE_HINT, picked_field
 from flows.running import office_flow
-from rbworkflow.office.duties import Duty
 from rbworkflow.steps.overview.choices import SIGNED_COPIES, WHAT_CAME, number_picked
 from rbworkflow.steps.sending.signed_copies import confirm_signed_copy
 from rbworkflow.steps.workplace import Workplace
@@ -30,7 +29,7 @@ class SignedForm(BaseModel):
     alasan: str = Field(default="", title="Alasan", description="Wajib bagi salinan yang perlu dipastikan.")
 
 
-@office_flow(name="Salinan bertanda tangan", duty=Duty.PLAN)
+@office_flow(name="Salinan bertanda tangan")
 def signed_copies(workplace: Workplace, isian: SignedForm) -> str:
     """Memeriksa salinan laporan yang kembali bertanda tangan; yang dikenali diterbitkan dan dikirim.
 

@@ -34,14 +34,17 @@ def status_markdown(now: OfficeState, *, form_url: str = "") -> str:
 
 def _period(period: PeriodState) -> Iterator[str]:
     yield f"## {plain(period.title)}"
-    yield f"{plain(period.report_in_words)}. Batas waktu provinsi {long_date(period.province_due_on)}."
+    yield f"{plain(period.report_in_words)}. Batas waktu {period.above} {long_date(period.province_due_on)}."
     if period.note:
         yield f"Catatan pejabat: {plain(period.note)}"
     yield from _turns(period.turns)
     if period.waiting:
         yield plain(period.waiting)
     if period.units:
-        yield table(["Subbagian", "Isian"], [[unit.name, unit.label] for unit in period.units])
+        yield table(
+            [period.sender.capitalize(), period.sending.capitalize()],
+            [[unit.name, unit.label] for unit in period.units],
+        )
     for unit in period.awaited_units:
         yield f"Untuk WhatsApp, {plain(unit.name)}:"
         yield "```text\n" + "\n".join(period.reminder(unit)) + "\n```"

@@ -8,7 +8,6 @@ from flows.due_work import do_due_work
 from flows.forms import DAY_HINT, PeriodOnly
 from flows.running import office_flow
 from rbworkflow.office import parse_period
-from rbworkflow.office.duties import Duty
 from rbworkflow.steps.sending.type_number import type_number as type_it
 from rbworkflow.steps.workplace import Workplace
 
@@ -20,7 +19,7 @@ class NumberForm(PeriodOnly):
     tanggal_surat: date = Field(title="Tanggal surat", description=DAY_HINT)
 
 
-@office_flow(name="Isi nomor surat", duty=Duty.PLAN)
+@office_flow(name="Isi nomor surat")
 def type_number(workplace: Workplace, isian: NumberForm) -> str:
     """Mengisi nomor surat laporan yang sudah disetujui; laporan lalu diterbitkan dan dikirim.
 

@@ -18,7 +18,7 @@ class WithdrawalForm(BaseModel):
 def withdraw_decision(workplace: Workplace, isian: WithdrawalForm) -> str:
     """Menarik keputusan pejabat dengan kode TARIK dari surel konfirmasinya; keputusan dimintakan lagi.
 
-    Kedua pejabat dan operator diberi tahu lewat surel, juga subbagian yang sudah menerima kabar persetujuannya.
+    Kedua pejabat dan operator diberi tahu lewat surel, juga siapa yang sudah menerima kabar persetujuannya.
 
     Args:
         isian: Kode dari surel konfirmasi keputusan.

@@ -1,5 +1,6 @@
 """The environment, read once. Secrets come from files or variables and are never printed."""
 
+import os
 import shutil
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -27,6 +28,9 @@ SECRETS: Final = (
 )
 """Each may be named by a file instead, `<FIELD>_FILE`; a child is given no other way."""
 
+UNSET: Final = "None"
+"""What a variable says that is to count as not set, whatever a child inherits."""
+
 Login = Literal["password", "microsoft"]
 """How a mailbox is opened: by a password (Google: one made for this program), or by signing in at Microsoft."""
 
@@ -37,8 +41,14 @@ HerePath = Annotated[Path, AfterValidator(Path.absolute)]
 class Settings(BaseSettings):
     """What differs between machines; variables are named RBWORKFLOW_<FIELD>."""
 
-    model_config = SettingsConfigDict(env_prefix="RBWORKFLOW_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="RBWORKFLOW_", env_parse_none_str=UNSET, extra="ignore", frozen=True)
 
+    offices_dir: HerePath | None = None
+    """Where a server of many offices has a folder for each; None: it serves the one that `config_dir` is of."""
+    office_code: str = ""
+    """Which of many offices these settings are of: the name of its folder. Never given from outside."""
+    server_data_dir: HerePath | None = None
+    """Of one of many offices: where the server that serves it has its own data."""
     config_dir: HerePath | None = None
     data_dir: HerePath | None = None
     shared_dir: HerePath | None = None
@@ -134,6 +144,11 @@ class Settings(BaseSettings):
         return self.data_dir or beside("data")
 
     @property
+    def server_data(self) -> Path:
+        """Where Prefect's data, the machine's key and locks lie: with the data of the one office, or apart."""
+        return self.server_data_dir or self.data
+
+    @property
     def shared(self) -> Path:
         """Where people lay files and find them; what others must not read lies in the data folder."""
         return self.shared_dir or shared_beside(self.data)
@@ -145,7 +160,7 @@ class Settings(BaseSettings):
     @property
     def own_authority_file(self) -> Path:
         """The certificate of the office's own authority: public, and what devices are told to trust."""
-        return self.data / "tls" / "authority.pem"
+        return self.server_data / "tls" / "authority.pem"
 
     @property
     def authority_file(self) -> Path | None:
@@ -155,7 +170,7 @@ class Settings(BaseSettings):
     @property
     def own_certificate_file(self) -> Path:
         """What our own authority issued for the pages, with its key."""
-        return keys_beside(self.data) / "tls-server.pem"
+        return keys_beside(self.server_data) / "tls-server.pem"
 
     @property
     def pages_certificate_file(self) -> Path | None:
@@ -165,12 +180,12 @@ class Settings(BaseSettings):
     @property
     def start_lock(self) -> Path:
         """Held by all that runs of the office, for as long as it does."""
-        return self.data / "start.lock"
+        return self.server_data / "start.lock"
 
     @property
     def workers(self) -> Path:
         """A file for each worker, which touches it for as long as it lives and the server hears it."""
-        return self.data / "pekerja"
+        return self.server_data / "pekerja"
 
     @property
     def store_url(self) -> str:
@@ -277,9 +292,11 @@ class Settings(BaseSettings):
 
     def as_environment(self) -> dict[str, str]:
         """What was set and which folders hold, as variables for a child; secrets as files, which are made here."""
-        given = self.model_dump(exclude_unset=True, exclude={"config", "data", *SECRETS})
+        is_one_of_many = bool(self.office_code)  # a child inherits the server's variables: all of the office's are said
+        given = self.model_dump(exclude_unset=not is_one_of_many, exclude={"config", "data", *SECRETS})
         given |= {"config_dir": self.config, "data_dir": self.data, "shared_dir": self.shared, **self._handed_over()}
-        return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in given.items() if value is not None}
+        said = {name: value for name, value in given.items() if is_one_of_many or value is not None}
+        return {f"RBWORKFLOW_{name.upper()}": str(value) for name, value in said.items()}
 
     def _handed_over(self) -> dict[str, Path]:
         """A file for each secret that was given as a variable, by the setting that names it."""
@@ -327,6 +344,11 @@ def _needed(given: SecretStr, file: Path | None) -> str:
     if file is not None and not found:
         raise ConfigurationError(f"Berkas {file} kosong. Isi berkas itu, atau hapus pengaturan yang menyebutnya.")
     return found
+
+
+def serves_many() -> bool:
+    """Whether this machine is told of many offices; for what is said before any setting is read."""
+    return bool(os.environ.get("RBWORKFLOW_OFFICES_DIR"))
 
 
 def is_secret(variable: str) -> bool:

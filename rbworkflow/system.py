@@ -1,6 +1,7 @@
 """What differs between operating systems. Where one lacks something, the program runs without it."""
 
 import os
+import signal
 import stat
 from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
@@ -128,3 +129,29 @@ def in_turn(path: Path) -> Iterator[None]:
         if fcntl is not None:
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+class OutOfTime(BaseException):
+    """The time that was given to a piece of work is over."""
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Raise OutOfTime inside the block once so many seconds have passed; only in the main thread, which is interrupted.
+
+    What it interrupts must bear to be killed at any line.
+    """
+    if not hasattr(signal, "setitimer"):  # not a POSIX system
+        yield
+        return
+
+    def end(_number: int, _frame: object) -> None:
+        raise OutOfTime
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

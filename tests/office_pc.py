@@ -1,6 +1,7 @@
 """The office PC as its unit files describe it, with the folders they name moved into one of our own."""
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ import httpx
 import pytest
 
 from flows.pool import POOL
-from rbworkflow.local.address import address_in
+from rbworkflow.local.address import Address, address_in
 from rbworkflow.local.processes import free_port
 from rbworkflow.settings import Settings
 from tests.conftest import ROOT, unprivileged_user
@@ -25,6 +26,8 @@ from tests.conftest import ROOT, unprivileged_user
 OFFICE_PC: Final = ROOT / "deploy" / "office-pc"
 HOME: Final = "/var/lib/rbworkflow"
 PATH: Final = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin"
+TOLD: Final = re.compile(r"\d\d:\d\d:\d\d\.\d{3} \| INFO    \| .+\n")
+"""What a round says of its work stands in the log: the half hour may strike at any time."""
 CAN_IMPORT: Final = (sys.executable, "-c", "import rbworkflow.cli")
 
 
@@ -88,10 +91,10 @@ class OfficePc:
         return ended, self.kill(process)
 
     def kill(self, process: subprocess.Popen[str]) -> str:
-        """All of a unit at once; what it complained of."""
+        """All of a unit at once; what it complained of: whatever it logged but what its rounds tell."""
         with suppress(ProcessLookupError):
             os.killpg(process.pid, SIGKILL)
-        return process.communicate()[1]
+        return "".join(line for line in process.communicate()[1].splitlines(True) if not TOLD.fullmatch(line))
 
     def environment(self, unit: str) -> dict[str, str]:
         settings = Path(self.value(unit, "EnvironmentFile")).read_text(encoding="utf-8").splitlines()
@@ -116,12 +119,15 @@ class OfficePc:
         """What they hold together: each page they share is counted once."""
         return sum(_share_kib(path) for path in self.processes()) / 1024
 
-    def workers(self) -> list[str]:
-        """Names of those that the server has heard of."""
+    def address(self) -> Address:
         given = self.environment("rbworkflow-server.service")
         data, port = Path(given["RBWORKFLOW_DATA_DIR"]), int(given["RBWORKFLOW_PORT"])
+        return address_in(Settings(data_dir=data, port=port))
+
+    def workers(self) -> list[str]:
+        """Names of those that the server has heard of."""
         try:
-            found = address_in(Settings(data_dir=data, port=port)).ask(f"/work_pools/{POOL}/workers/filter")
+            found = self.address().ask(f"/work_pools/{POOL}/workers/filter")
         except httpx.HTTPError:  # it does not answer yet, or knows no pool yet
             return []
         return [worker["name"] for worker in found]

@@ -105,5 +105,8 @@ _NAMES: Final[Mapping[str, Callable[[RowMapping], str]]] = {
     "member_package": lambda row: (
         f"package/{row['office_code']}/{row['unit_code']}/{row['period_code']}/{row['content_sha256'][:16]}"
     ),
+    "evaluation": lambda row: (
+        f"evaluation/{row['office_code']}/{row['unit_code']}/{row['period_code']}/{row['content_sha256'][:16]}"
+    ),
     "printed": lambda row: f"document {row['source_sha256']}",
 }

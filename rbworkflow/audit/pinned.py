@@ -15,6 +15,9 @@ from rbworkflow.store.schema import (
     acting_assignment,
     assessment_answer,
     decision,
+    evaluated_item,
+    evaluation,
+    evaluation_row,
     evidence,
     finding,
     indicator,
@@ -99,6 +102,11 @@ _ANSWER: Final = (
 _PROGRESS: Final = (
     *("recommendation_code", "status", "status_text", "done", "reason", "evidence_text", "sheet", "cells"),
 )
+
+_EVALUATION_ROW: Final = (
+    *("code", "position", "area", "condition", "criterion", "consequence", "text", "unit_code", "due_on"),
+)
+_EVALUATED: Final = (*("item_code", "position", "question", "own_answer", "own_value", "answer", "value", "note"),)
 
 _TABLES: Final = (
     Pinned(
@@ -210,6 +218,32 @@ _TABLES: Final = (
             "signatures": "tanda tangan elektronik",
             "told": "uraian hasil",
             "reason": "alasan",
+        },
+    ),
+    Pinned(
+        table=evaluation,
+        key="id",
+        noun="Evaluasi",
+        called="Evaluasi {unit_code} {period_code} (nomor {id})",
+        columns={
+            "unit_code": "kantor",
+            "period_code": "periode",
+            "amendment": "nomor perubahan",
+            "package_id": "paket yang dievaluasi",
+            "status": "keadaan",
+            "workbook_sha256": "sidik buku kerja",
+            "workbook_name": "nama berkas",
+            **_DIGESTS,
+            "read_at": "waktu dibaca",
+            "letter_number": "nomor surat",
+            "letter_on": "tanggal surat",
+            "letter_sha256": "sidik surat",
+            "recommendations_sha256": "sidik buku kerja rekomendasi",
+            "note": "catatan",
+        },
+        parts={
+            "rows": PinnedPart(evaluation_row, "evaluation_id", _EVALUATION_ROW, "rekomendasi"),
+            "items": PinnedPart(evaluated_item, "evaluation_id", _EVALUATED, "nilai evaluator"),
         },
     ),
     Pinned(

@@ -1,22 +1,25 @@
 """The `rbworkflow` command: the operator's acts without the UI, and the parts that run on this machine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import Annotated
 
 import typer
 
 from rbworkflow.cli.assessing import lke, lke_template
+from rbworkflow.cli.choosing_office import with_office
 from rbworkflow.cli.collecting import close, collect, confirm_sender, forms, open_command, set_aside, submit
 from rbworkflow.cli.deciding import (
     cancel_revision,
     decide_package,
     name_acting,
+    number_receipt,
     report,
     resend_codes,
     revise,
     withdraw_decision,
 )
+from rbworkflow.cli.evaluating import evaluation_app
 from rbworkflow.cli.examining import doctor
 from rbworkflow.cli.looking import calendar, data_schema, rules, states, status, verify, verify_document
 from rbworkflow.cli.machine import (
@@ -36,10 +39,12 @@ from rbworkflow.cli.machine import (
 from rbworkflow.cli.office_settings import settings_app
 from rbworkflow.cli.outgoing import outbox_app
 from rbworkflow.cli.planning import plan_app
+from rbworkflow.cli.printing_lines import of_duty
 from rbworkflow.cli.safekeeping import backup, drill, handover, reconcile, recovery_key, restore
 from rbworkflow.cli.sending import confirm_signed, deliver, enter_receipt, resolve_delivery, signed, type_number
 from rbworkflow.cli.setting_up import init
 from rbworkflow.cli.templating import template_app
+from rbworkflow.office.duties import Duty
 
 HELP = "Pelaporan reformasi birokrasi kantor ini: semua tindakan operator tanpa halaman Prefect."
 PANELS: dict[str, dict[str, Callable[..., None]]] = {
@@ -77,6 +82,7 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
         "name-acting": name_acting,
         "withdraw-decision": withdraw_decision,
         "decide-package": decide_package,
+        "number-receipt": number_receipt,
     },
     "Penerbitan dan pengiriman": {
         "type-number": type_number,
@@ -105,6 +111,12 @@ PANELS: dict[str, dict[str, Callable[..., None]]] = {
     },
 }
 
+OF_DUTY: Mapping[str, Duty] = {
+    **dict.fromkeys(("forms", "submit", "set-aside", "lke", "lke-template"), Duty.PLAN),
+    **dict.fromkeys(("decide-package", "number-receipt"), Duty.MEMBERS),
+}
+"""Which commands are of one duty's offices alone, besides those of plan and evaluation; the others are everybody's."""
+
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=HELP)
 
 
@@ -124,10 +136,29 @@ def _whole(
     pass
 
 
+PLAYS = (demo, try_, rehearse)
+"""They make offices of their own."""
+
+
+def _told_whose(commands: typer.Typer) -> None:
+    """Let each be told which of many offices it is about."""
+    for each in commands.registered_commands:
+        if each.callback is not None and each.callback not in PLAYS:
+            each.callback = with_office(each.callback)
+
+
 app.add_typer(plan_app, name="plan", rich_help_panel="Rencana aksi")
+app.add_typer(evaluation_app, name="evaluation", rich_help_panel="Laporan dan keputusan")
 app.add_typer(outbox_app, name="outbox", rich_help_panel="Penerbitan dan pengiriman")
 app.add_typer(settings_app, name="settings", rich_help_panel="Komputer ini")
 app.add_typer(template_app, name="template", rich_help_panel="Templat")
 for _panel, _commands in PANELS.items():
     for _name, _command in _commands.items():
-        app.command(_name, rich_help_panel=_panel)(_command)
+        _done = of_duty(OF_DUTY[_name], _command) if _name in OF_DUTY else _command
+        app.command(_name, rich_help_panel=_panel)(_done)
+for _part, _duty in ((plan_app, Duty.PLAN), (evaluation_app, Duty.MEMBERS)):
+    for _each in _part.registered_commands:
+        if _each.callback is not None:
+            _each.callback = of_duty(_duty, _each.callback)
+for _part in (app, plan_app, outbox_app, settings_app, template_app):
+    _told_whose(_part)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.planning import list_findings
 from rbworkflow.cli.printing_lines import acted, said
 
@@ -33,13 +34,13 @@ def lke_template(
     from rbworkflow.steps.plans.plan_files import lay_assessment_template
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: lay_assessment_template(open_workplace(), year, to=to).message)
+    said(lambda: lay_assessment_template(open_workplace(chosen()), year, to=to).message)
 
 
 def _checked(content: bytes, year: int, *, name: str) -> str:
     from rbworkflow.steps.submissions.import_assessment import check_assessment, foretold_assessment
     from rbworkflow.steps.workplace import open_workplace
 
-    draft = check_assessment(open_workplace(), content, year, name=name)
+    draft = check_assessment(open_workplace(chosen()), content, year, name=name)
     list_findings(draft.findings)
     return foretold_assessment(draft, name=name)

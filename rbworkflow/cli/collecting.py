@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.office import parse_period
 
@@ -74,9 +75,9 @@ def submit(
 def confirm_sender(
     number: Annotated[str, typer.Argument(metavar="NOMOR", help="Nomor surel masuk, atau 'kiriman 5' untuk tautan.")],
     *,
-    accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar dari subbagian, atau bukan.")],
+    accept: Annotated[bool, typer.Option("--accept/--refuse", help="Benar darinya, atau bukan.")],
 ) -> None:
-    """Memutuskan isian dari alamat yang bukan alamat subbagiannya, atau kiriman ulang lewat tautan."""
+    """Memutuskan kiriman dari alamat yang bukan alamat pengirimnya, atau kiriman ulang lewat tautan."""
     from rbworkflow.steps.incoming.collect import collect as collect_step
     from rbworkflow.steps.overview.confirm_picked import confirm_picked
 
@@ -104,6 +105,6 @@ def _counting() -> str:
     from rbworkflow.steps.submissions.counting import counting_submissions
     from rbworkflow.steps.workplace import open_to_look
 
-    offered = counting_submissions(open_to_look())
+    offered = counting_submissions(open_to_look(chosen()))
     lines = [" ".join([f"{each.label} (berkas {each.sent.workbook_name}).", *each.effects]) for each in offered]
     return "\n".join([BEFORE_ASIDE, *lines]) if lines else NOTHING_COUNTS

@@ -81,6 +81,18 @@ def decide_package(
     acted(lambda office: decide(office, number, is_accepted=accept, note=note))
 
 
+def number_receipt(
+    package: Annotated[int, typer.Argument(metavar="NOMOR", help="Nomor paket pada halaman Kabupaten/Kota.")],
+    number: Annotated[str, typer.Option(help="Seperti tercatat di aplikasi persuratan.")],
+    dated: Annotated[Day, day("Tanggal surat.")],
+) -> None:
+    """Mengisi nomor tanda terima paket yang sudah diputus (di provinsi); tanda terimanya lalu dikirim."""
+    from rbworkflow.steps.province.number_receipt import number_receipt as number_it
+
+    dated_on = dated.date()
+    acted(lambda office: number_it(office, package, receipt_number=number, dated_on=dated_on))
+
+
 def withdraw_decision(code: Annotated[str, typer.Argument(help="Kode TARIK dari surel konfirmasi pejabat.")]) -> None:
     """Menarik keputusan pejabat dengan kode TARIK-nya; keputusan dimintakan lagi pada tahap yang sama."""
     from rbworkflow.steps.decisions.withdraw import withdraw_decision as withdraw_it

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.errors import WorkflowError, foreseen
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _examined() -> "list[ReadinessPart]":
     from rbworkflow.steps.workplace import open_to_look
 
     try:
-        workplace = open_to_look()
+        workplace = open_to_look(chosen())
         return [*readiness(workplace), *prefect_of(workplace)]
     except Exception as fault:
         error = fault if isinstance(fault, WorkflowError) else foreseen(fault)

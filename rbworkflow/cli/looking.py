@@ -11,6 +11,7 @@ import typer
 
 from rbworkflow.approval.lifecycle import APPOINTMENT, CODES, REQUEST, SETTINGS
 from rbworkflow.backup.lifecycle import RESTORATION
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import Day, day, said
 from rbworkflow.delivery.lifecycle import MAIL
 from rbworkflow.intake.arrivals.lifecycle import SENDING
@@ -20,10 +21,10 @@ from rbworkflow.lifecycle import Lifecycle
 from rbworkflow.office.lifecycle import PERIOD
 from rbworkflow.office.period import known_year
 from rbworkflow.plan.lifecycle import PLAN
+from rbworkflow.province.evaluation.lifecycle import EVALUATION
 from rbworkflow.province.lifecycle import PACKAGE
 from rbworkflow.report.lifecycle import ORDER, REVISION
 from rbworkflow.report.signed.lifecycle import SIGNED_COPY
-from rbworkflow.settings import Settings
 from rbworkflow.wording import long_date
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ LIFECYCLES: tuple[Lifecycle[Any], ...] = (
     REVISION,
     SIGNED_COPY,
     PACKAGE,
+    EVALUATION,
     ORDER,
     MAIL,
     RECEIVED_MAIL,
@@ -63,7 +65,7 @@ def status(*, as_json: Annotated[bool, typer.Option("--json", help="Sebagai satu
     from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
-        now = status_step(open_to_look())
+        now = status_step(open_to_look(chosen()))
         if as_json:
             return json.dumps(dataclasses.asdict(now), ensure_ascii=False, indent=2, default=_plain)
         return _status_text(now)
@@ -81,7 +83,7 @@ def calendar(
     from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
-        workplace = open_to_look()
+        workplace = open_to_look(chosen())
         found = year_calendar(workplace, known_year(year or workplace.today.year))
         if ics is None:
             return found.text
@@ -101,7 +103,7 @@ def verify_document(file: Annotated[Path, typer.Argument(metavar="BERKAS")]) -> 
     verdicts: list[FileVerdict] = []
 
     def work() -> str:
-        verdicts.append(step.verify_document(open_to_look(), step.brought(file)))
+        verdicts.append(step.verify_document(open_to_look(chosen()), step.brought(file)))
         return verdicts[0].text
 
     said(work)
@@ -123,7 +125,7 @@ def verify(
     from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
-        workplace = open_to_look()
+        workplace = open_to_look(chosen())
         after = event_before(workplace, since) if since else 0
         given = dict(anchors_given(anchors, anchor))
         given |= anchors_of_archive(workplace, archive_since.date()) if archive_since else {}
@@ -142,7 +144,7 @@ def rules() -> None:
     """Semua aturan pemeriksaan."""
     from rbworkflow.validation.catalogue import catalogue
 
-    said(lambda: catalogue(Settings().config))
+    said(lambda: catalogue(chosen().config))
 
 
 def data_schema() -> None:

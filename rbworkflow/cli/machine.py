@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen, of_server
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.settings import Settings
 
@@ -20,11 +21,18 @@ def demo(
     office: Annotated[
         str, typer.Option(help="Kantor contoh: kabupaten (WIB, delapan area), atau kota (WIT, RB General dan Tematik).")
     ] = "kabupaten",
+    province: Annotated[
+        bool, typer.Option("--province", help="Provinsi contoh dengan enam kantor: dari paket sampai rekomendasi.")
+    ] = False,
 ) -> None:
     """Geladi: kantor contoh dari rencana aksi sampai laporan di provinsi, tanpa keluar dari komputer ini."""
     from rbworkflow.local.demo import demo as play
+    from rbworkflow.local.played_province.demo import demo as play_province
 
-    said(lambda: play(output, is_year=year, as_json=as_json, office_name=office))
+    if province:
+        said(lambda: play_province(output, as_json=as_json))
+    else:
+        said(lambda: play(output, is_year=year, as_json=as_json, office_name=office))
 
 
 def try_(output: Annotated[Path, typer.Option(help="Folder hasil.")] = Path("try-output")) -> None:
@@ -53,7 +61,7 @@ def start() -> None:
     """Menjalankan server dan pekerja kantor ini sampai Ctrl-C."""
     from rbworkflow.local.start import start as run
 
-    said(lambda: run(Settings()))
+    said(lambda: run(of_server()))
 
 
 def server(
@@ -65,14 +73,14 @@ def server(
     """Menjalankan server saja, tanpa pekerja: satu proses, untuk systemd dan wadah."""
     from rbworkflow.local.parts import serve
 
-    said(lambda: serve(Settings(), is_ticking=not no_services))
+    said(lambda: serve(of_server(), is_ticking=not no_services))
 
 
 def services() -> None:
     """Menjalankan jadwal saja, bagi beberapa server dengan --no-services (PostgreSQL dan Redis)."""
     from rbworkflow.local.parts import tick
 
-    said(lambda: tick(Settings()))
+    said(lambda: tick(of_server()))
 
 
 def worker(
@@ -81,7 +89,7 @@ def worker(
     """Menjalankan pekerja saja: satu proses, yang menunggu sampai server menjawab."""
     from rbworkflow.local.parts import work
 
-    said(lambda: work(Settings(), name))
+    said(lambda: work(of_server(), name))
 
 
 def check_readiness() -> None:
@@ -102,7 +110,7 @@ def sign_in_link() -> None:
     from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
-        workplace = open_workplace()
+        workplace = open_workplace(chosen())
         seed_people(workplace)
         return str(administrators_link(workplace, is_wanted=True))
 
@@ -120,7 +128,7 @@ def mail_login(
     from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
-        workplace = open_workplace()
+        workplace = open_workplace(chosen())
         signed_in = sign_in_again(workplace.settings, address, tell=typer.echo)
         return "\n".join([signed_in, *do_due_work(workplace).lines])  # what waited for it leaves
 
@@ -132,7 +140,7 @@ def rotate() -> None:
     from rbworkflow.steps.decisions.rotate_keys import rotate_keys
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: rotate_keys(open_workplace()))
+    said(lambda: rotate_keys(open_workplace(chosen())))
 
 
 def migrate() -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import said
 
 settings_app = typer.Typer(no_args_is_help=True, help="Pengaturan kantor sebagai buku kerja Excel.")
@@ -18,7 +19,7 @@ def settings_export(
     from rbworkflow.steps.periods.settings_by_command import export_settings
     from rbworkflow.steps.workplace import open_to_look
 
-    said(lambda: export_settings(open_to_look(), workbook))
+    said(lambda: export_settings(open_to_look(chosen()), workbook))
 
 
 @settings_app.command("import")
@@ -31,4 +32,4 @@ def settings_import(
     from rbworkflow.steps.periods.settings_by_command import import_settings
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: import_settings(open_workplace(), workbook, is_agreed=agreed))
+    said(lambda: import_settings(open_workplace(chosen()), workbook, is_agreed=agreed))

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.cli.sending import resolve_delivery
 from rbworkflow.delivery.lifecycle import MailStatus
@@ -24,7 +25,7 @@ def outbox_list(
     from rbworkflow.steps.overview.outgoing import outgoing
     from rbworkflow.steps.workplace import open_to_look
 
-    said(lambda: outgoing(open_to_look(), is_all=is_all, status=status, recipient=to, most=most))
+    said(lambda: outgoing(open_to_look(chosen()), is_all=is_all, status=status, recipient=to, most=most))
 
 
 @outbox_app.command("show")
@@ -33,7 +34,7 @@ def outbox_show(number: Number) -> None:
     from rbworkflow.steps.overview.outgoing import one_outgoing
     from rbworkflow.steps.workplace import open_to_look
 
-    said(lambda: one_outgoing(open_to_look(), number))
+    said(lambda: one_outgoing(open_to_look(chosen()), number))
 
 
 @outbox_app.command("hold")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import acted, said
 from rbworkflow.finding import Finding
 
@@ -45,7 +46,7 @@ def plan_recommendations(
     if check:
         said(lambda: _checked_recommendations(content, year, name=workbook.name))
     else:
-        said(lambda: import_recommendations(open_workplace(), content, year, name=workbook.name))
+        said(lambda: import_recommendations(open_workplace(chosen()), content, year, name=workbook.name))
 
 
 @plan_app.command("template")
@@ -57,7 +58,7 @@ def plan_template(
     from rbworkflow.steps.plans.plan_files import lay_template
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: lay_template(open_workplace(), year, to=to).message)
+    said(lambda: lay_template(open_workplace(chosen()), year, to=to).message)
 
 
 @plan_app.command("next-year")
@@ -68,7 +69,7 @@ def plan_next_year(
     from rbworkflow.steps.periods.next_plan import lay_next_plan
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: lay_next_plan(open_workplace(), year).message)
+    said(lambda: lay_next_plan(open_workplace(chosen()), year).message)
 
 
 @plan_app.command("quality")
@@ -80,14 +81,14 @@ def plan_quality(
     from rbworkflow.steps.plans.plan_files import lay_quality
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: lay_quality(open_workplace(), workbook.read_bytes(), year, name=workbook.name).message)
+    said(lambda: lay_quality(open_workplace(chosen()), workbook.read_bytes(), year, name=workbook.name).message)
 
 
 def _checked(content: bytes, year: int, *, name: str, reason: str) -> str:
     from rbworkflow.steps.plans.check_plan import check_plan, foretold
     from rbworkflow.steps.workplace import open_workplace
 
-    workplace = open_workplace()
+    workplace = open_workplace(chosen())
     draft = check_plan(workplace, content, year)
     list_findings(draft.findings)
     return foretold(workplace, draft, year, name=name, reason=reason)
@@ -97,7 +98,7 @@ def _checked_recommendations(content: bytes, year: int, *, name: str) -> str:
     from rbworkflow.steps.plans.import_recommendations import check_recommendations, foretold_recommendations
     from rbworkflow.steps.workplace import open_workplace
 
-    draft = check_recommendations(open_workplace(), content, year)
+    draft = check_recommendations(open_workplace(chosen()), content, year)
     list_findings(draft.findings)
     return foretold_recommendations(draft, name=name)
 

@@ -3,13 +3,16 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.errors import RefusedError, WorkflowError, foreseen
 
 if TYPE_CHECKING:
+    from rbworkflow.office.duties import Duty
     from rbworkflow.steps.workplace import Workplace
 
 PeriodCode = Annotated[str, typer.Argument(metavar="PERIODE", help="2026-S1, 2026-S2, atau 2026-T")]
@@ -38,6 +41,24 @@ def said(work: Callable[[], str | None]) -> None:
         typer.echo(sentence)
 
 
+def of_duty(duty: "Duty", command: Callable[..., None]) -> Callable[..., None]:
+    """The command, at offices with this duty alone; elsewhere it is refused in the duty's sentence."""
+
+    @wraps(command)
+    def done(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - the command's own
+        said(lambda: _require(duty))
+        command(*args, **kwargs)
+
+    return done
+
+
+def _require(duty: "Duty") -> None:
+    from rbworkflow.office.loading import load_office
+    from rbworkflow.steps.duty import require
+
+    require(load_office(chosen().config), duty)
+
+
 def acted(work: Callable[["Workplace"], str]) -> None:
     """Do an operator's act at this office and what follows from it; the mails that left are told besides.
 
@@ -50,7 +71,7 @@ def acted(work: Callable[["Workplace"], str]) -> None:
     from rbworkflow.store import read
 
     def whole() -> str:
-        workplace = open_workplace()
+        workplace = open_workplace(chosen())
         with read(workplace.engine) as conn:
             require_not_held(conn, workplace.office.code, workplace.office.tz)
         lines = [*filter(None, [workplace.moved]), work(workplace), *do_due_work(workplace).lines]

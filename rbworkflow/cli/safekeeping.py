@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import said
-from rbworkflow.settings import Settings
 
 
 def backup(
@@ -20,7 +20,7 @@ def backup(
     from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
-        workplace = open_to_look()
+        workplace = open_to_look(chosen())
         lines = [set_up_place(workplace)] if set_up else []
         return "\n".join([*lines, back_up(workplace)])
 
@@ -36,7 +36,7 @@ def recovery_key(
     from rbworkflow.steps.safekeeping.recovery_key import make_recovery_key
     from rbworkflow.steps.workplace import open_workplace
 
-    said(lambda: make_recovery_key(open_workplace(), page, is_replacing=replace))
+    said(lambda: make_recovery_key(open_workplace(chosen()), page, is_replacing=replace))
 
 
 def restore(
@@ -53,7 +53,7 @@ def restore(
         question = "Kunci pemulihan dari brankas (kosong: tanpa kata sandi dan kunci)"
         return str(typer.prompt(question, default="", show_default=False))
 
-    said(lambda: step(Settings(), copy, ask_key=ask))
+    said(lambda: step(chosen(), copy, ask_key=ask))
 
 
 def reconcile(
@@ -73,7 +73,9 @@ def reconcile(
     from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
-        return step(open_workplace(), anchor=anchor, left_reports=left_report or (), is_no_report_left=no_report_left)
+        return step(
+            open_workplace(chosen()), anchor=anchor, left_reports=left_report or (), is_no_report_left=no_report_left
+        )
 
     said(work)
 
@@ -85,7 +87,7 @@ def drill(
     from rbworkflow.steps.safekeeping.drill import drill as step
     from rbworkflow.steps.workplace import open_to_look
 
-    said(lambda: step(open_to_look(), copy))
+    said(lambda: step(open_to_look(chosen()), copy))
 
 
 def handover(
@@ -98,7 +100,7 @@ def handover(
     from rbworkflow.steps.workplace import open_to_look
 
     def work() -> str:
-        workplace = open_to_look()
+        workplace = open_to_look(chosen())
         return laid_in(workplace, hand_over(workplace, successor=successor), folder)
 
     said(work)

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import Day, PeriodCode, acted, day, said
 from rbworkflow.errors import ConfigurationError, RefusedError
 from rbworkflow.office import parse_period
-from rbworkflow.settings import Settings
 
 if TYPE_CHECKING:
     from rbworkflow.steps.workplace import Workplace
@@ -54,7 +54,7 @@ def deliver() -> None:
     from rbworkflow.steps.workplace import open_workplace
 
     def work() -> str:
-        settings = Settings()
+        settings = chosen()
         try:
             workplace = open_workplace(settings)
         except ConfigurationError as error:

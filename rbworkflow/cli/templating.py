@@ -6,8 +6,8 @@ from typing import Annotated, Final
 
 import typer
 
+from rbworkflow.cli.choosing_office import chosen
 from rbworkflow.cli.printing_lines import said
-from rbworkflow.settings import Settings
 
 template_app = typer.Typer(no_args_is_help=True, help="Templat Word kantor: memulai dan memeriksa.")
 _FILE: Final = "Berkas Word (.docx)"
@@ -20,7 +20,7 @@ def template_export(
     """Menulis templat untuk memulai: bentuk bawaan program, dengan semua gaya dan tanda isian."""
     from rbworkflow.steps.overview.word_template import export_template
 
-    said(lambda: export_template(Settings(), to))
+    said(lambda: export_template(chosen(), to))
 
 
 @template_app.command("check")
@@ -36,7 +36,7 @@ def template_check(
 
     def work() -> str:
         nonlocal is_good
-        lines, is_good = check_template(Settings(), file, to)
+        lines, is_good = check_template(chosen(), file, to)
         return "\n".join(lines)
 
     said(work)

@@ -28,6 +28,7 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "strangers": "P21",
     "sending": "P22",
     "packages": "P23",
+    "evaluations": "P24",
     "open": "P30",
     "calendar": "P31",
     "compile": "P32",
@@ -52,10 +53,13 @@ ALARM_CODES: Final[Mapping[str, str]] = {
     "issue-plan-pdf": "P54",
     "signed": "P55",
     "signed-copy": "P56",
+    "issue-evaluation": "P57",
+    "issue-evaluation-pdf": "P58",
     "receipt": "P60",
     "reply": "P61",
     "returned": "P62",
     "receipts": "P63",
+    "evaluation": "P64",
 }
 """By the first word of its key: a mail's state, a part of the due work, or what an alarm of its own is about."""
 PAGE: Final = "/panduan/peringatan"

@@ -36,7 +36,7 @@ NOTICES: Final = frozenset(
     }
 )
 """By which officers hear what was done in their name: whoever makes us send much must not keep these back."""
-ALWAYS: Final = FIRST | NOTICES | {EVIDENCE, "package_receipt"}
+ALWAYS: Final = FIRST | NOTICES | {EVIDENCE, "package_receipt", "evaluation"}
 """What leaves past the day's budget."""
 _TOLD: Final = ("recipient", "smtp_code", "smtp_text", "message_id", "message_sha256")
 _ARRIVED: Final = ("delivered", "relayed", "expanded")

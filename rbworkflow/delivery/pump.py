@@ -36,7 +36,7 @@ TOO_LARGE: Final = "Lampiran melebihi 19 MB. Perkecil lampirannya, atau kirim de
 NO_MORE_CODES: Final = "Kode sudah dibuat beberapa kali tanpa hasil. Periksa alamat pejabat, lalu kirim ulang kode."
 WITHHELD: Final = f"{{}}. Pulihkan basis data dari cadangan, lalu periksa semuanya dengan `{command('verify')}`."
 OF_REPORT: Final = {outbox.REPORT, outbox.EVIDENCE}
-FOR_PROGRAMS: Final = OF_REPORT | {"package_receipt", "package_refused"}
+FOR_PROGRAMS: Final = OF_REPORT | {"package_receipt", "package_refused", "evaluation"}
 """The kinds that another office's program reads: what says of itself that a machine wrote it is passed over there."""
 _ANSWERED: Final = {"form", "answer", "correction", "set_aside", "unread", "reminder", "to_sign", "package"}
 ANSWERED_BY_MAIL: Final = FOR_PROGRAMS | _ANSWERED

@@ -9,6 +9,7 @@ from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.model import Office
 
 TITLE: Final = "Laporan RB Semester I Tahun 2026, revisi 2"
+_SENDING: Final = "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e"
 UNIT: Final = "Subbagian Partisipasi, Hubungan Masyarakat, dan SDM"
 ROWS: Final = ("A5-03 Persentase pegawai yang hadir tepat waktu",)
 POINTED: Final = (f"{UNIT}: A5-03", "Subbagian Perencanaan, Data, dan Informasi: semua indikator, A6-21")
@@ -31,6 +32,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"exception": "Memutus dengan izin pengaturan kantor."},
         {"note": "Mohon dilengkapi.", "pointed": POINTED, "next_title": ""},
         {"is_plan": True, "next_title": ""},
+        {"subject_kind": "package", "next_title": ""},
     ),
     "decided": ({"note": "Mohon dilengkapi.", "pointed": POINTED, "withdrawal_code": "", "reach": ""},),
     "correction": ({"officer_title": "", "officer_note": "", "pointed": (), "has_workbook": False}, {"is_whole": True}),
@@ -38,7 +40,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
     "noted": ({"is_whole": True, "pointed": ()},),
     "recalled": ({"is_standing": True},),
     "plan": ({"changes": []},),
-    "returned": ({"is_plan": True}, {"pointed": (), "state_url": ""}),
+    "returned": ({"is_plan": True}, {"subject_kind": "package"}, {"pointed": (), "state_url": ""}),
     "report": (
         {"amendment": 1, "province_letter": "", "has_pdf": False},
         {"has_worksheet": True, "worksheet_notes": ("Jawaban butir LKE-07 tidak dapat dipakai, maka selnya kosong.",)},
@@ -48,6 +50,7 @@ VARIANTS: Final[dict[str, tuple[dict[str, Any], ...]]] = {
         {"left_out": "rekaman.mp4", "mail_count": 3, "part": " (bagian 1 dari 3)", "copies": ("Ketua", "Arsip")},
     ),
     "receipt": ({"remark": "", "is_late": True},),
+    "evaluation": ({"amendment": 1, "item_count": 0},),
     "reminder": (
         *(reminder_sample(each) for each in MATTERS),
         reminder_sample(*MATTERS),
@@ -120,7 +123,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "recommendation_count": 3,
             "folder": "Semester_I_2026/PHS",
             "has_mailbox": True,
-            "sending_url": "http://127.0.0.1:4200/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
+            "sending_url": _SENDING,
             "reach": "Tautan ini terbuka di jaringan kantor.",
         },
         "answer": {
@@ -263,6 +266,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "decision": {
             "is_plan": False,
+            "subject_kind": "report",
             "title": TITLE,
             "decision_word": "disetujui",
             "officer_title": "Plh. Sekretaris KPU Kabupaten Pasuruan",
@@ -300,6 +304,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "returned": {
             "is_plan": False,
+            "subject_kind": "report",
             "title": TITLE,
             "officer_title": "Ketua KPU Kabupaten Pasuruan",
             "note": "Realisasi A5-03 belum sesuai rekap presensi. Mohon diperiksa kembali bersama subbagian.",
@@ -376,6 +381,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
         },
         "report": {
             "period": semester,
+            "report_title": "Laporan Pelaksanaan Reformasi Birokrasi",
             "letter_number": "21/ORT.07-SD/3514/2026",
             "dated_on": date(2026, 7, 9),
             "province_letter": "Nomor 77/ORT.07/35/2026 tanggal 2 Juni 2026",
@@ -447,6 +453,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": semester,
             "letter_number": "21/ORT.07-SD/3591/2026",
             "doubts": ("Disusun tanpa data: hanya dokumennya yang tercatat.",),
+            "sending_url": _SENDING,
             "operator_email": "operator@kpu-jatim.example",
         },
         "package_refused": {
@@ -455,6 +462,7 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "period": "",
             "doubts": (),
             "refused": (("Laporan_data.json", "Isinya tidak sama dengan sidik pada daftar isi paket."),),
+            "sending_url": "",
             "operator_email": "operator@kpu-jatim.example",
         },
         "package_receipt": {
@@ -468,6 +476,18 @@ def sample_values(office: Office) -> dict[str, dict[str, Any]]:
             "receipt_on": date(2026, 7, 13),
             "note": "A5-03: bukti belum terbaca.",
             "points": ({"code": "A5-03", "text": "bukti belum terbaca."},),
+            "sending_url": _SENDING,
+        },
+        "evaluation": {
+            "unit": "KPU Kabupaten Contoh Lor",
+            "period": "Tahun 2026",
+            "amendment": 0,
+            "letter_number": "41/ORT.07-SD/35/2027",
+            "letter_on": date(2027, 3, 15),
+            "next_year": 2027,
+            "count": 12,
+            "item_count": 10,
+            "workbook": "Rekomendasi_Evaluasi_2026-T_3591.xlsx",
         },
         "reminder": reminder_sample(MATTERS[0]),
         "unread": {

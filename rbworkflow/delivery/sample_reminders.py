@@ -43,7 +43,13 @@ _CORRECTION: Final[Facts] = {
     "note": "Realisasi A5-03 belum sesuai rekap presensi.",
     "ordered_on": date(2026, 7, 7),
 }
-_PACKAGE: Final = {"unit": "KPU Kabupaten Contoh Lor", "period": _SEMESTER}
+_PACKAGE: Final[Facts] = {
+    "unit": "KPU Kabupaten Contoh Lor",
+    "unit_code": "3591",
+    "period": _SEMESTER,
+    "period_code": "2026-S1",
+    "url": "https://rb.kpu-jatim.example/kirim/0f3a9c5e7b1d2f4a6c8e0b1d3f5a7c9e",
+}
 _DECISION: Final[Facts] = {
     "title": _TITLE,
     "request_id": 7,
@@ -108,6 +114,9 @@ MATTERS: Final[tuple[Facts, ...]] = (
     _matter("forms", {"period": _SEMESTER}),
     _matter("returned", _OVER | {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("number", {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
+    _matter(
+        "number", {"title": "Tanda terima Paket RB Semester I 2026 - KPU Kabupaten Contoh", "province_due_on": None}
+    ),
     _matter("signature", {"title": _TITLE, "province_due_on": date(2026, 7, 10)}),
     _matter("receipt", {"title": _TITLE, "letter_number": "21/ORT.07-SD/3514/2026"}),
     _matter("term", _TERM),

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rbworkflow.access.sessions import Session
 from rbworkflow.door.desk import Desk, in_thread
 from rbworkflow.door.lost_pages import mend_after_cancel
+from rbworkflow.door.machine_acts import CREATE_RUN, RESUME, office_of_call
 from rbworkflow.door.narrowing import NARROWINGS, Asking, cancel
 from rbworkflow.door.prefect_inside import PrefectInside, TooLargeError, read_body, with_act
 from rbworkflow.door.refusing import not_in, refusal
@@ -19,6 +20,7 @@ from rbworkflow.door.rules import ALLOWED, REFUSED, ruling
 from rbworkflow.door.visitors import SAFE, Machine, is_our_host, is_our_origin, visitor
 from rbworkflow.door.way_back import asking_for_a_page, with_way_back
 from rbworkflow.errors import RefusedError
+from rbworkflow.offices import is_many
 
 POLICY: Final = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
@@ -40,8 +42,6 @@ NOT_THIS: Final = (
     "Ini tidak dapat dilakukan di sini. Yang boleh: melihat, menjalankan alur bernomor, dan membatalkan run."
 )
 TOO_LARGE: Final = "Isi permintaan ini terlalu besar."
-CREATE_RUN: Final = "/create_flow_run"
-RESUME: Final = "/resume"
 
 
 class Door:
@@ -87,9 +87,18 @@ class Door:
         """All of it; a new run gets an act too, which is this machine's."""
         body = await read_body(receive)
         if scope["method"] == "POST" and scope["path"].endswith((CREATE_RUN, RESUME)):
-            nonce = await in_thread(self.desk.begin_act, None, scope["path"])
-            body = with_act(body, "context" if scope["path"].endswith(CREATE_RUN) else "run_input", nonce)
+            body = await self._with_machines_act(scope["path"], body)
         await self.prefect.pass_on(scope, receive, send, body)
+
+    async def _with_machines_act(self, path: str, body: bytes) -> bytes:
+        desk = self.desk
+        if is_many(desk.settings):
+            code = await office_of_call(self.prefect, path, body)
+            if not code:  # of a run of no office, or of all
+                return body
+            desk = await in_thread(desk.of_code, code)
+        nonce = await in_thread(desk.begin_act, None, path)
+        return with_act(body, "context" if path.endswith(CREATE_RUN) else "run_input", nonce)
 
     async def _prefect_for_somebody(self, scope: Scope, receive: Receive, send: Send) -> None:
         session: Session | None = scope["state"]["session"]

@@ -12,6 +12,7 @@ from rbworkflow.access.acts import MACHINE, begin_act, begin_answer
 from rbworkflow.access.sessions import Session, is_to_note, note_use, session_of
 from rbworkflow.errors import ConfigurationError
 from rbworkflow.office.loading import config_digest
+from rbworkflow.offices import settings_of
 from rbworkflow.settings import Settings
 from rbworkflow.steps.workplace import Workplace, open_to_look
 from rbworkflow.store import read, write
@@ -39,6 +40,10 @@ class Desk:
                 fresh = self._seen[1]
             self._seen = state, fresh
         return self._seen[1]
+
+    def of_code(self, code: str) -> "Desk":
+        """The desk of one of many offices; raises RefusedError where there is none."""
+        return Desk(settings_of(self.settings, code), self.key)
 
     def begin_act(self, session: Session | None, what: str, who: str = MACHINE) -> str:
         """Write down what somebody is about to do, no session: `who`; the nonce that the run will claim."""

@@ -25,7 +25,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "BUKAN_BERKAS": "Ini bukan berkas biasa. Kirim berkas PDF, Word, Excel, atau foto.",
     "TIDAK_TERBACA": "Berkas tidak boleh dibaca oleh program. Operator perlu membuka izin bacanya, lalu kirim lagi.",
     "HILANG": "Berkas hilang ketika akan dibaca. Kirim lagi.",
-    "JALUR_DALAM": "Berkas berada terlalu dalam. Taruh paling dalam empat subfolder di bawah folder subbagian.",
+    "JALUR_DALAM": "Berkas berada terlalu dalam. Taruh paling dalam empat subfolder.",
     "KOSONG": "Berkas ini kosong (0 bita). Simpan ulang, lalu kirim lagi.",
     "TERLALU_BESAR": "Berkas lebih dari 25 MB. Perkecil (misalnya pindai 150 dpi), atau tulis tautannya di formulir.",
     # content
@@ -71,7 +71,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "PERIODE_TUTUP": "Belum ada semester yang dibuka untuk pengisian. Kirim lagi setelah operator membukanya.",
     # mails as a whole
     "SUREL_RUSAK": "Surel ini tidak dapat dibaca. Kirim lagi berkasnya dengan surel baru.",
-    "SUREL_BESAR": "Surel ini lebih dari 50 MB. Kirim data dukung dalam beberapa surel, atau lewat folder subbagian.",
+    "SUREL_BESAR": "Surel ini lebih dari 50 MB. Kirim data dukung dalam beberapa surel, atau lewat folder bersama.",
     "SUREL_BERAT": "Surel ini terlalu berat dibuka (isinya bersusun-susun atau membengkak) dan tidak disimpan. Kirim "
     "berkasnya satu per satu, tanpa arsip, dengan surel baru.",
     "KODE_DALAM_SUREL": "Surel ini memuat kode keputusan. Kode hanya ditempel pada halaman keputusan, tidak dibalas "
@@ -83,13 +83,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     "berkasnya di sana, lalu kirim lagi.",
     "TAUTAN_SAJA": "Surel ini hanya memuat tautan, tanpa lampiran. Unduh formulirnya, lampirkan sebagai berkas, lalu "
     "kirim lagi.",
-    "BANYAK_UNIT": "Surel ini memuat formulir dari beberapa subbagian. Kirim tiap subbagian dalam surel sendiri.",
-    "UNIT_TIDAK_JELAS": "Alamat ini dipakai beberapa subbagian, dan tidak ada formulir yang menunjukkan subbagiannya. "
-    "Sertakan formulirnya.",
-    "BUKAN_ISIAN": "Surel ini bukan isian subbagian. Kotak surat ini dibaca program; hubungi operator untuk hal lain.",
+    "BANYAK_UNIT": "Surel ini memuat kiriman beberapa pengirim. Kirim masing-masing dalam surel sendiri.",
+    "UNIT_TIDAK_JELAS": "Alamat ini dipakai beberapa pengirim, dan tidak ada formulir atau daftar isi paket yang "
+    "menunjukkan kiriman siapa ini. Sertakan berkas itu.",
+    "BUKAN_ISIAN": "Surel ini bukan isian atau paket laporan. Kotak surat ini dibaca program; untuk hal lain, hubungi "
+    "operator.",
     "PENGIRIM_TIDAK_DIKENAL": "Pengirim tidak dikenal dan tidak ada formulir kantor ini di dalamnya.",
     "KUOTA_ASING": "Terlalu banyak surel dari pengirim yang tidak dapat dipastikan hari itu; yang ini tidak dibaca.",
-    "PENGIRIM_DITOLAK": "Operator menolak isian ini karena bukan dari subbagian yang bersangkutan.",
+    "PENGIRIM_DITOLAK": "Operator menolak kiriman ini karena bukan dari pengirim yang bersangkutan.",
     "TANDA_TERIMA_RAGU": "Surel atas nama provinsi menyatakan laporan diterima, tetapi keaslian pengirimnya tidak "
     "dapat dipastikan.",
     "LAPORAN_DIKEMBALIKAN": "Provinsi mengembalikan laporan ini; menunggu operator memulai perubahannya.",

@@ -29,7 +29,7 @@ def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST
     make_room(output)
     config = sample.config(output / "pengaturan")
     story = Story(console.print, mailbox=output / "data" / MAILBOX)
-    with stopping_on_signals(), _progress(console), ExitStack() as stack:
+    with stopping_on_signals(), progress(console), ExitStack() as stack:
         with story.stage("start", "Menyiapkan server, pekerja, dan penangkap surel", "all on this machine"):
             office = stack.enter_context(rehearsal(output / "data", config=config, on="2026-06-22 07:00"))
         first_semester(story, office, sample)
@@ -47,7 +47,7 @@ def demo(output: Path, *, is_year: bool, as_json: bool, office_name: str = FIRST
     _check(result, ending, reports=3 if is_year else 1)
 
 
-def _progress(console: Console) -> AbstractContextManager[Any]:
+def progress(console: Console) -> AbstractContextManager[Any]:
     return console.status("Geladi berjalan …") if console.is_terminal else nullcontext()
 
 

@@ -1,5 +1,7 @@
 """Tells the server which flows there are: deploy/prefect.yaml is the one list."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +14,7 @@ from prefect.client.schemas.filters import WorkPoolFilter, WorkPoolFilterName
 from prefect.client.schemas.schedules import CronSchedule
 from prefect.utilities.callables import parameter_schema
 
+from flows.offered_offices import asking_whose
 from flows.pool import POOL
 from flows.running import OF_DUTY
 from rbworkflow.errors import ConfigurationError
@@ -19,8 +22,10 @@ from rbworkflow.home import CODE_ROOT
 from rbworkflow.local.address import Address
 from rbworkflow.local.pool import ensure_pool
 from rbworkflow.local.worker import DEPLOYMENTS
+from rbworkflow.office.at_a_glance import AtAGlance
 from rbworkflow.office.duties import DUTIES, OfficeRole
-from rbworkflow.worker.flow_table import Listed, Tick, listed_in
+from rbworkflow.office.zones import ZONES
+from rbworkflow.worker.flow_table import Listed, Tick, listed_in, of_many
 
 OUR_FLOWS: Final = "flows/"
 """What an entrypoint of this program begins with."""
@@ -28,30 +33,58 @@ FROM_OUR_ROOT: Final = {"prefect.deployments.steps.set_working_directory": {"dir
 """Where Prefect's own command says that flows are found; our worker does not ask."""
 
 
+@dataclass(frozen=True)
+class OfferedFlows:
+    """Whose flows a server offers."""
+
+    roles: frozenset[OfficeRole]
+    timezone: str = ""
+    """In which the schedules of one office tick."""
+    offices: tuple[AtAGlance, ...] | None = None
+    """Among whom a form asks which it is for; None on a server of one office, which asks nobody."""
+
+
 def deploy(
     server: Address, deployments: Path = DEPLOYMENTS, *, timezone: str, role: OfficeRole = OfficeRole.DISTRICT
 ) -> None:
+    """Make or renew every deployment of the list for a server of one office; its schedules tick in `timezone`."""
+    offer(server, OfferedFlows(roles=frozenset({role}), timezone=timezone), deployments)
+
+
+def offer(server: Address, offered: OfferedFlows, deployments: Path = DEPLOYMENTS) -> None:
     """Make or renew every deployment of the list, as `prefect deploy --all` does; again changes nothing.
 
-    Its schedules tick in `timezone`, the office's own. A flow that is of no duty of an office of this `role` is not
-    offered. A deployment of our flows that the list no longer has is removed: the worker would start none of its runs,
-    and its schedule would tick on. What it ran stays to be seen.
+    A flow that is of no duty of these offices is not offered. A deployment of our flows that the list no longer has is
+    removed: the worker would start none of its runs, and its schedule would tick on. What it ran stays to be seen.
 
     Raises ConfigurationError where a flow cannot be imported or the server does not take it.
     """
-    listed = listed_in(deployments, timezone=timezone)
+    listed = _listed(deployments, offered)
     with server.client() as client:
         ensure_pool(client, POOL)
-        made = {made for each in listed if (made := _deploy_one(client, each, deployments, role)) is not None}
+        made = {made for each in listed if (made := _deploy_one(client, each, deployments, offered)) is not None}
         for left in _ours(client) - made:
             client.delete_deployment(left)
 
 
-def _deploy_one(client: SyncPrefectClient, listed: Listed, deployments: Path, role: OfficeRole) -> UUID | None:
-    """None where such an office is not offered it."""
+def _listed(deployments: Path, offered: OfferedFlows) -> list[Listed]:
+    """For many offices the rounds tick for nobody by themselves, and who starts them does so in each of the zones."""
+    if offered.offices is None:
+        return list(listed_in(deployments, timezone=offered.timezone))
+    quiet = [each.model_copy(update={"schedules": ()}) for each in listed_in(deployments)]
+    by_zone = [listed_in(of_many(deployments), timezone=zone) for zone in ZONES]
+    ticks = [
+        {"schedules": tuple(tick for each in same for tick in each.schedules)} for same in zip(*by_zone, strict=True)
+    ]
+    return quiet + [each.model_copy(update=ticking) for each, ticking in zip(by_zone[0], ticks, strict=True)]
+
+
+def _deploy_one(client: SyncPrefectClient, listed: Listed, deployments: Path, offered: OfferedFlows) -> UUID | None:
+    """None where no such office is offered it."""
     try:
         flow = _flow(listed)
-        return _make(client, listed, flow) if is_offered(flow.name, role) else None
+        is_wanted = any(is_offered(flow.name, role) for role in offered.roles)
+        return _make(client, listed, flow, offered.offices or ()) if is_wanted else None
     except Exception as error:  # importing a flow runs whatever stands in its file
         raise ConfigurationError(
             f"Alur kerja '{listed.name}' ({listed.entrypoint}) pada {deployments} tidak dapat didaftarkan ke server "
@@ -70,7 +103,7 @@ def _flow(listed: Listed) -> Flow[..., Any]:
     return flow
 
 
-def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any]) -> UUID:
+def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any], offices: Sequence[AtAGlance]) -> UUID:
     """The deployment, made; one that is there already keeps its id and its runs, and gets these schedules instead."""
     return client.create_deployment(
         flow_id=client.create_flow_from_name(flow.name),
@@ -80,7 +113,7 @@ def _make(client: SyncPrefectClient, listed: Listed, flow: Flow[..., Any]) -> UU
         tags=list(listed.tags),
         work_pool_name=listed.work_pool.name,
         entrypoint=listed.entrypoint,
-        parameter_openapi_schema=parameter_schema(flow).model_dump(exclude_unset=True),
+        parameter_openapi_schema=asking_whose(parameter_schema(flow).model_dump(exclude_unset=True), offices),
         enforce_parameter_schema=True,
         schedules=[_schedule(tick) for tick in listed.schedules],
         pull_steps=[FROM_OUR_ROOT],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -60,7 +60,15 @@ class StoryFiles:
         return self.link(path)
 
 
-def write_page(output: Path, *, story: Story, mails: Sequence[Caught], ending: Ending) -> Path:
+def write_page(
+    output: Path,
+    *,
+    story: Story,
+    mails: Sequence[Caught],
+    ending: Ending,
+    template: str = "index.html.j2",
+    **told: Any,  # noqa: ANN401 - what a template of its own tells besides
+) -> Path:
     """Write `index.html` and the folder beside it; what a missing tool would have shown is a table or link instead."""
     exhibits = [seen for chapter in story.chapters for step in chapter.steps for seen in step.exhibits]
     exhibits += [_report_exhibit(report) for report in ending.reports]
@@ -68,7 +76,8 @@ def write_page(output: Path, *, story: Story, mails: Sequence[Caught], ending: E
     undrawn = [exhibit for exhibit in exhibits if exhibit.name not in pictures]
     album = StoryFiles(output, story.mailbox, pictures, grids(undrawn))
     target = output / PAGE
-    target.write_text(_render(album, story, mails, ending), encoding="utf-8")
+    values = {"album": album, "ending": ending, "mail_count": len(mails), **told}
+    target.write_text(_render(template, story, mails, values), encoding="utf-8")
     return target
 
 
@@ -82,7 +91,7 @@ def write_documents(output: Path, ending: Ending) -> list[str]:
     return written
 
 
-def _render(album: StoryFiles, story: Story, mails: Sequence[Caught], ending: Ending) -> str:
+def _render(template: str, story: Story, mails: Sequence[Caught], values: Mapping[str, Any]) -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -91,12 +100,10 @@ def _render(album: StoryFiles, story: Story, mails: Sequence[Caught], ending: En
         lstrip_blocks=True,
     )
     environment.filters |= {"hari": day_and_date, "waktu": clock_time, "angka": number, "persen": percent}
-    return environment.get_template("index.html.j2").render(
-        album=album,
+    return environment.get_template(template).render(
+        **values,
         chapters=[chapter for chapter in story.chapters if chapter.steps],
         letters=lambda step: letters(mails[step.mails.start : step.mails.stop]),
-        mail_count=len(mails),
-        ending=ending,
         seconds=story.seconds,
         missing=list(_missing()),
         css=Markup((TEMPLATES / "page.css").read_text(encoding="utf-8")),  # noqa: S704 - a file of this package

@@ -16,7 +16,6 @@ from rbworkflow.local.processes import environment, require_free
 from rbworkflow.local.server import START_SECONDS, door_command, doors_environment, make_home
 from rbworkflow.local.starting import furnished, make_folders, prepared, told
 from rbworkflow.local.worker import QUERY_SECONDS, usual_name, worker_command, workers_environment
-from rbworkflow.office.loading import load_office
 from rbworkflow.polling import poll
 from rbworkflow.settings import Settings
 from rbworkflow.system import hold
@@ -69,8 +68,7 @@ def work(settings: Settings, name: str | None = None) -> NoReturn:
     _begin(settings, called)
     server = address_in(settings)
     _wait_for(server)
-    office = load_office(settings.config)
-    furnished(settings, server, office.timezone, office.role, name)
+    furnished(settings, server, name)
     _go_on_as(
         worker_command(called), workers_environment(settings.as_environment(), server, query_seconds=QUERY_SECONDS)
     )

@@ -20,20 +20,20 @@ TEMPLATE: Final = {
 """What may be said of how a run should run: nothing that the worker reads."""
 
 
-def make_ready(client: SyncPrefectClient, pool: str = POOL, *, worker: str | None = None) -> None:
+def make_ready(client: SyncPrefectClient, pool: str = POOL, *, worker: str | None = None, most: int = LIMIT) -> None:
     """The pool, for a worker that begins: runs that lost their process with the one before it are scheduled again.
 
     Those are all that are still RUNNING or PENDING, where it is the pool's only worker; beside others it is called
     `worker`, and they are its own.
     """
-    ensure_pool(client, pool)
+    ensure_pool(client, pool, most)
     Runs(client).reschedule_lost(pool, worker)
 
 
-def ensure_pool(client: SyncPrefectClient, pool: str = POOL) -> None:
-    """The work pool, with its limit, made where it is missing."""
+def ensure_pool(client: SyncPrefectClient, pool: str = POOL, most: int = LIMIT) -> None:
+    """The work pool, made where it is missing; `most` of its runs are at work at once."""
     try:
         client.read_work_pool(pool)
     except ObjectNotFound:
         client.create_work_pool(WorkPoolCreate(name=pool, type=TYPE, base_job_template=TEMPLATE))
-    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=TEMPLATE, concurrency_limit=LIMIT))
+    client.update_work_pool(pool, WorkPoolUpdate(base_job_template=TEMPLATE, concurrency_limit=most))

@@ -11,8 +11,6 @@ class Prepared:
     """The office, ready to be served."""
 
     name: str
-    timezone: str
-    role: str
     link: str | None
     """By which the administrator comes in, who came in nowhere yet."""
     lines: tuple[str, ...]

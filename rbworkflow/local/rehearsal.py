@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from flows.runs import Runs, message
@@ -101,12 +101,12 @@ class Rehearsal:
             account = ensure_account(conn, office, Role.OFFICER, address=address, name=address, at=at)
             return begin_session(conn, account, way=Way.LINK, device=REHEARSAL, lasts=LINK_LASTS, at=at)
 
-    def waiting(self) -> RunWanted:
-        """The request an officer is asked to decide now, once its code mail can be read."""
+    def waiting(self, about: str = "") -> RunWanted:
+        """The request an officer is asked to decide now, once its codes can be read; of several the one about this."""
 
         def ready() -> RunWanted | None:
             for wanted in open_requests(self.workplace):
-                if wanted.is_ready and wanted.run_id and self.codes_for(wanted):
+                if about in wanted.title and wanted.is_ready and wanted.run_id and self.codes_for(wanted):
                     return wanted
             return None
 
@@ -150,16 +150,17 @@ def make_room(output: Path) -> None:
 
 
 @contextmanager
-def rehearsal(data: Path, *, config: Path, on: str, database_url: str = "") -> Iterator[Rehearsal]:
+def rehearsal(data: Path, *, config: Path, on: str, database_url: str = "", **others: Any) -> Iterator[Rehearsal]:  # noqa: ANN401 - fields of Settings
     """A fresh office in `data`, and beside it, while the block runs: nothing of it leaves this machine.
 
-    Its rows are in SQLite, or in the empty database that `database_url` names.
+    Its rows are in SQLite, or in the empty database that `database_url` names; `others` are settings of its own.
     """
     for folder in (data, shared_beside(data), keys_beside(data)):
         shutil.rmtree(folder, ignore_errors=True)
     make_private_folder(data)
     with mail_catcher(data / MAILBOX) as catcher:
-        settings = played_settings(data, catcher, database_url=database_url, config_dir=config, clock_file=data / "jam")
+        own = {"config_dir": config, "clock_file": data / "jam", **others}
+        settings = played_settings(data, catcher, database_url=database_url, **own)
         with prefect_server(data / "prefect", settings.as_environment()) as server, server.client() as client:
             settings = settings.model_copy(update={"ui_url": server.ui_url})
             set_clock(data / "jam", datetime.fromisoformat(on).replace(tzinfo=load_office(config).tz))

@@ -35,7 +35,7 @@ def _run(settings: Settings, console: Console) -> NoReturn:
     console.print("Menjalankan server …")
     home, host, port = prefect_home(settings.data), settings.host, settings.port
     with prefect_server(home, {**env, **office.server}, host=host, port=port, certificate=office.certificate) as server:
-        furnished(settings, server, office.timezone, office.role)
+        furnished(settings, server)
         with running_worker(server, env, query_seconds=QUERY_SECONDS) as worker:
             console.print(f"{office.name} siap: buka {settings.ui_address} (Ctrl-C untuk berhenti)")
             for line in told(settings, office):

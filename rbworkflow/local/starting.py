@@ -5,6 +5,7 @@ from rbworkflow.local.address import Address
 from rbworkflow.local.apart import apart
 from rbworkflow.local.certificates import told_at_start
 from rbworkflow.local.prepared import Prepared
+from rbworkflow.offices import is_many
 from rbworkflow.settings import Settings
 from rbworkflow.system import keep_all_from_others, keep_new_files_private, make_private_folder
 
@@ -22,9 +23,9 @@ def prepared(settings: Settings) -> Prepared:
     return apart(_prepared, settings)
 
 
-def furnished(settings: Settings, server: Address, timezone: str, role: str, worker: str | None = None) -> None:
+def furnished(settings: Settings, server: Address, worker: str | None = None) -> None:
     """The server, told of our flows, and with what is to begin."""
-    apart(_furnished, settings, server, timezone, role, worker)
+    apart(_furnished, settings, server, worker)
 
 
 def _prepared(settings: Settings) -> Prepared:
@@ -33,15 +34,17 @@ def _prepared(settings: Settings) -> Prepared:
     return prepare(settings)
 
 
-def _furnished(settings: Settings, server: Address, timezone: str, role: str, worker: str | None) -> None:
+def _furnished(settings: Settings, server: Address, worker: str | None) -> None:
     from rbworkflow.local.preparing import furnish  # noqa: PLC0415 - every flow, in the fork alone
 
-    furnish(settings, server, timezone, role, worker)
+    furnish(settings, server, worker)
 
 
 def told(settings: Settings, office: Prepared) -> list[str]:
     """What the person who started it reads, below the address."""
     lines = [told_at_start(settings), *office.lines]
+    if is_many(settings):
+        return [f"  {line}" for line in lines if line]
     if settings.is_practice:
         lines = [
             f"MODE LATIHAN: surel tidak dikirim; bacalah di {settings.ui_address}/surel-latihan.",

@@ -34,14 +34,26 @@ class RoleWords:
 
     sender: str
     """Who reports to it."""
+    one: str
+    """One of them, where its name is not said."""
+    head: str
+    """Who answers for one of them."""
     sending: str
     """What they send."""
     above: str
 
 
 ROLE_WORDS: Final[Mapping[OfficeRole, RoleWords]] = {
-    OfficeRole.DISTRICT: RoleWords(sender="subbagian", sending="isian", above="provinsi"),
-    OfficeRole.PROVINCE: RoleWords(sender="kabupaten/kota", sending="paket laporan", above="tingkat pusat"),
+    OfficeRole.DISTRICT: RoleWords(
+        sender="subbagian", one="subbagian", head="kepala subbagian", sending="isian", above="provinsi"
+    ),
+    OfficeRole.PROVINCE: RoleWords(
+        sender="kabupaten/kota",
+        one="kantor",
+        head="sekretaris kantor",
+        sending="paket laporan",
+        above="tingkat pusat",
+    ),
 }
 NOT_DONE_HERE: Final[Mapping[Duty, str]] = {
     Duty.PLAN: "{} membaca laporan kantor di bawahnya dan tidak menyusun rencana aksi atau isian sendiri; langkah ini "

@@ -221,6 +221,15 @@ class MembersPolicy(Model):
     """After how many working days a package whose parts have not all come is decided all the same."""
 
 
+class RecapPolicy(Model):
+    """What a province's recap of its offices says beside their figures."""
+
+    ranking: Literal["none", "score"] = "none"
+    """Whether offices are ranked: not at all, or by the score of their own assessment."""
+    threshold: Annotated[Decimal, Field(ge=0, le=100)] = Decimal(60)
+    """Offices whose score of an area is below it are named there."""
+
+
 class Backup(Model):
     """Copies of the office: where they go, and how many are kept."""
 
@@ -347,6 +356,7 @@ class Office(Model):
     package: PackagePolicy = PackagePolicy()
     receiving: Receiving = Receiving()
     members: MembersPolicy = MembersPolicy()
+    recap: RecapPolicy = RecapPolicy()
     backup: Backup = Backup()
     health: HealthLimits = HealthLimits()
     retention: Retention = Retention()

@@ -13,10 +13,10 @@ from rbworkflow.audit.chain import canonical
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office.period import Period, parse_period
 from rbworkflow.province.facts import UNKNOWN, Facts
-from rbworkflow.province.lifecycle import PACKAGE, PackageStatus
+from rbworkflow.province.lifecycle import DECIDED, PACKAGE, PackageStatus
 from rbworkflow.province.points import Point
 from rbworkflow.report.content.package import EVIDENCE
-from rbworkflow.store.schema import letter_number, member_package, received_file
+from rbworkflow.store.schema import audit_event, letter_number, member_package, received_file, revision
 
 PackageKind = Literal["data", "matrix", "papers"]
 
@@ -96,6 +96,11 @@ class MemberPackage:
         """Which of an office's packages for a period is the later one."""
         return self.amendment, self.revision, self.id
 
+    @property
+    def awaits_number(self) -> bool:
+        """Whether it is decided and its receipt has no number yet, which is then the operator's to type."""
+        return self.status in DECIDED and not self.receipt_number
+
     def lacks(self, here: Iterable[str]) -> tuple[MemberFile, ...]:
         """What of it is not among the digests that came."""
         came = set(here)
@@ -166,6 +171,14 @@ def package_by_id(conn: Connection, office_code: str, package_id: int) -> Member
     return None if row is None else MemberPackage.of(row)
 
 
+def decided_at(conn: Connection, package: MemberPackage) -> datetime | None:
+    """When it was accepted or returned last."""
+    told = [f"package_{status}" for status in DECIDED]
+    mine = (audit_event.c.office_code == package.office_code, audit_event.c.subject == package.subject)
+    at = conn.scalar(select(func.max(audit_event.c.at)).where(*mine, audit_event.c.action.in_(told)))
+    return None if at is None else datetime.fromisoformat(at)
+
+
 def came_from(conn: Connection, office_code: str, unit_code: str) -> set[str]:
     """The digests of every file that the member sent and that was taken."""
     mine = (received_file.c.office_code == office_code, received_file.c.unit_code == unit_code)
@@ -186,3 +199,30 @@ def take_receipt_number(conn: Connection, office_code: str, year: int, kind: str
     values = {"office_code": office_code, "year": year, "kind": kind, "number": number, "package_id": package_id}
     conn.execute(letter_number.insert().values(values))
     return number
+
+
+def set_receipt_number(
+    conn: Connection, package: MemberPackage, *, receipt_number: str, receipt_on: date, at: datetime
+) -> None:
+    """Number and date of a receipt that waited for them, with their event."""
+    values = {"receipt_number": receipt_number, "receipt_on": receipt_on}
+    is_its = member_package.c.id == package.id
+    conn.execute(member_package.update().where(is_its).values(values))
+    audit.append(
+        conn,
+        office_code=package.office_code,
+        at=at,
+        actor=Actor.OPERATOR,
+        action="receipt_numbered",
+        subject=package.subject,
+        body={"receipt_number": receipt_number, "receipt_on": receipt_on.isoformat()},
+        written=[audit.Written(member_package, is_its, set(values))],
+    )
+
+
+def receipt_number_is_taken(conn: Connection, office_code: str, receipt_number: str) -> bool:
+    """Whether another receipt or a report of the office carries this number."""
+    receipts = (member_package.c.office_code == office_code, member_package.c.receipt_number == receipt_number)
+    reports = (revision.c.office_code == office_code, revision.c.letter_number == receipt_number)
+    queries = (select(member_package.c.id).where(*receipts), select(revision.c.id).where(*reports))
+    return any(conn.execute(query.limit(1)).first() is not None for query in queries)

@@ -4,14 +4,14 @@ A stranger's bytes are parsed in the isolated child; what it says is held agains
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rbworkflow.errors import RefusedError
-from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_isolated
+from rbworkflow.isolation.running import ChildDiedError, ChildLimits, run_each, run_isolated
 from rbworkflow.report.content.heading import FORMAT
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.reading import read_content
@@ -20,6 +20,8 @@ from rbworkflow.report.data import data_schema
 CHECK_DATA: Final = "rbworkflow.province.checking.check_data"
 CHECK_MANIFEST: Final = "rbworkflow.province.checking.check_manifest"
 BUDGET: Final = ChildLimits(memory_mib=768, cpu_seconds=30, wall_seconds=120)
+BUDGET_OF_MANY: Final = ChildLimits(memory_mib=1024, cpu_seconds=120, wall_seconds=240)
+"""For 8 MiB of reports at a time."""
 DATA_REFUSED: Final = "Berkas data {}: {}."
 MANIFEST_REFUSED: Final = "Daftar isi paket {}: {}."
 TOO_HEAVY: Final = "terlalu berat dibuka"
@@ -76,6 +78,35 @@ def read_data(content: bytes, *, name: str, is_practice: bool = False) -> Conten
     Raises PackageRefusedError, in a sentence.
     """
     said = _checked(CHECK_DATA, content, data_schema(), FORMAT, refusal=DATA_REFUSED.format(name, "{}"))
+    return _content(said, name, is_practice=is_practice)
+
+
+def read_many(named: Sequence[tuple[bytes, str]], *, is_practice: bool = False) -> list[Content | PackageRefusedError]:
+    """Each of many as read_data reads one, or why it is refused; they share children, and one that brings its child
+    down is refused alone.
+    """
+    contents = (content for content, _ in named)
+    given_up: tuple[str, dict[str, Any]] = (TOO_HEAVY, {})
+    answers = run_each(CHECK_DATA, contents, data_schema(), FORMAT, given_up=given_up, limits=BUDGET_OF_MANY)
+    return [
+        _read_or_refused(fault, dict(said), name, is_practice=is_practice)
+        for (fault, said), (_, name) in zip(answers, named, strict=True)
+    ]
+
+
+def _read_or_refused(
+    fault: str, said: dict[str, Any], name: str, *, is_practice: bool
+) -> Content | PackageRefusedError:
+    if fault:
+        return PackageRefusedError(DATA_REFUSED.format(name, fault))
+    try:
+        return _content(said, name, is_practice=is_practice)
+    except PackageRefusedError as refusal:
+        return refusal
+
+
+def _content(said: dict[str, Any], name: str, *, is_practice: bool) -> Content:
+    """What a child found to be as published; raises PackageRefusedError."""
     if said.pop("mode", None) is not None and not is_practice:
         raise PackageRefusedError(DATA_REFUSED.format(name, PRACTISED))
     try:

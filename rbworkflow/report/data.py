@@ -28,7 +28,7 @@ from rbworkflow.wording import PRACTICE_MODE
 
 LONGEST_TEXT: Final = 32_000  # a cell holds a little more
 PRACTICE: Final = "Angka dalam berkas ini hasil latihan dan bukan laporan kantor."
-_INTERNAL: Final = ("units", "exceptions", "changes_since", "package")
+_INTERNAL: Final = ("units", "exceptions", "changes_since", "package", "recap")
 _QUARTERS: Final = ("triwulan_jatuh_tempo", "triwulan_berdata")
 _FIGURES: Final = (
     "target",

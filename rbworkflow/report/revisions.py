@@ -37,7 +37,7 @@ class Revision:
     amendment: int
     number: int
     status: RevisionStatus
-    plan_version_id: int
+    plan_version_id: int | None
     content_text: str
     content_sha256: str
     draft_sha256: str

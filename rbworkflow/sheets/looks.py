@@ -25,6 +25,7 @@ LOOKS: Final[Mapping[str, Mapping[str, Any]]] = {
     "text_title": {**BASE, "bold": True, "font_size": 14},
     "paragraph": {**BASE, "text_wrap": True, "valign": "top"},
     "signature": {**BASE},
+    "footing": {**CELL, "bold": True, "bg_color": "#D9E2F3"},
     "heading": {**BASE, "bold": True, "font_size": 12, "font_color": "#1F4E79"},
     "expected": {"bg_color": "#FFF2CC"},
     Tone.GOOD: {"bg_color": "#E2EFDA", "font_color": "#375623"},

@@ -29,6 +29,13 @@ class Tone(StrEnum):
     MUTED = "muted"
 
 
+class Footing(StrEnum):
+    """What a formula below a column's rows comes to; the value is SUBTOTAL's own number for it."""
+
+    MEAN = "101"
+    SUM = "109"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """What one row's cell accepts, where its column's rows differ.
@@ -58,7 +65,8 @@ class ColumnSpec:
 
     `is_expected` colours an entry cell for as long as it is empty; `expected_beside` (other columns' titles)
     does so only where one of those other cells is filled. `choices` give a dropdown list. `note` shows when a cell
-    is chosen. `tones` colour cells by their text. `entries`, one a row, say it for each row instead.
+    is chosen. `tones` colour cells by their text. `entries`, one a row, say it for each row instead. `footing` is
+    worked out below the rows by a formula, over those that a filter leaves.
     """
 
     title: str
@@ -71,6 +79,7 @@ class ColumnSpec:
     expected_beside: tuple[str, ...] = ()
     tones: tuple[tuple[str, Tone], ...] = ()
     entries: tuple[Entry, ...] = ()
+    footing: Footing | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +116,8 @@ class SheetSpec:
     is_filtered: bool = False
     """Whether the header lets people choose rows."""
     signature: SigningSpace | None = None
+    footing: str = ""
+    """What the line of footings is called, in the first column that has none; empty: there is no such line."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,10 +12,11 @@ import pandas as pd
 from xlsxwriter.worksheet import Worksheet
 
 from rbworkflow.errors import RefusedError
+from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.guiding import NUMERIC, ListReference, guide_entries
 from rbworkflow.sheets.looks import Looks
 from rbworkflow.sheets.printing import set_up_printing
-from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, SigningSpace
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Footing, Format, SheetSpec, SigningSpace
 from rbworkflow.wording import long_date
 
 LONGEST_TEXT: Final = 32_767
@@ -61,6 +62,8 @@ def draw_table(sheet: Worksheet, spec: SheetSpec, looks: Looks, list_reference: 
     if rows:
         guide_entries(sheet, spec.columns, (first, last), looks, list_reference)
     sheet.freeze_panes(first, spec.frozen_columns)
+    if rows and spec.footing:
+        _draw_footing(drawing, (first, last))
     if spec.is_filtered:
         sheet.autofilter(header, 0, max(last, header), drawing.last_column)
     if spec.is_protected:
@@ -179,6 +182,29 @@ def _draw_date(drawing: Drawing, row: int, index: int, column: ColumnSpec, value
         drawing.sheet.write_datetime(row, index, day, cell_format)
     else:
         drawing.sheet.write_string(row, index, long_date(value), cell_format)
+
+
+def _draw_footing(drawing: Drawing, rows: tuple[int, int]) -> None:
+    """The line below the rows, each formula with what it comes to now, for programs that work none out."""
+    first, last = rows
+    labelled = next((at for at, column in enumerate(drawing.spec.columns) if not column.footing), None)
+    for index, column in enumerate(drawing.spec.columns):
+        if column.footing:
+            look = drawing.looks("footing", shown_as=column.format, align="right")
+            letter = column_letters(index + 1)
+            formula = f"=SUBTOTAL({column.footing},{letter}{first + 1}:{letter}{last + 1})"
+            drawing.sheet.write_formula(last + 1, index, formula, look, _footing(column.footing, drawing.spec, index))
+        else:
+            text = drawing.spec.footing if index == labelled else ""
+            drawing.sheet.write_string(last + 1, index, text, drawing.looks("footing"))
+
+
+def _footing(kind: Footing, spec: SheetSpec, index: int) -> float | str:
+    values = [row[index] for row in _rows(spec)]
+    numbers = [float(each) for each in values if isinstance(each, Decimal | Real) and not isinstance(each, bool)]
+    if kind is Footing.SUM:
+        return sum(numbers)
+    return sum(numbers) / len(numbers) if numbers else "#DIV/0!"
 
 
 def _draw_signature(drawing: Drawing, row: int, signature: SigningSpace) -> None:

@@ -14,13 +14,14 @@ import xlsxwriter
 from rbworkflow.sheets.addresses import column_letters
 from rbworkflow.sheets.looks import Looks
 from rbworkflow.sheets.paper import PaperSize
-from rbworkflow.sheets.specs import ColumnSpec, Entry, Format, SheetSpec, SigningSpace, TextSheet, Tone
+from rbworkflow.sheets.specs import ColumnSpec, Entry, Footing, Format, SheetSpec, SigningSpace, TextSheet, Tone
 from rbworkflow.sheets.tables import LINE_HEIGHT, draw_table, line_count
 from rbworkflow.sheets.zips import repacked
 
 __all__ = [
     "ColumnSpec",
     "Entry",
+    "Footing",
     "Format",
     "PaperSize",
     "SheetSpec",

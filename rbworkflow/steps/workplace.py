@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from sqlalchemy import Engine
 
@@ -24,6 +24,7 @@ from rbworkflow.office.model import Office
 from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.office.windows import seed_windows, unseeded_periods
 from rbworkflow.office.zones import called
+from rbworkflow.offices import require_one_office
 from rbworkflow.report.layout import ReportLayout, load_layout, template_digest
 from rbworkflow.secret_files import made_once
 from rbworkflow.settings import Settings
@@ -33,6 +34,10 @@ from rbworkflow.steps.shared_folder import move_to_shared, require_apart
 from rbworkflow.store import FileStore, migrate, open_engine, read, write
 from rbworkflow.store.shared_files import make_shared
 from rbworkflow.system import keep_new_files_private, make_private_folder
+
+OTHER_OFFICE: Final = (
+    "Folder kantor '{}' berisi pengaturan kantor {}. Nama folder harus sama dengan code pada config/office.toml."
+)
 
 
 @dataclass(frozen=True)
@@ -139,7 +144,10 @@ def open_workplace(settings: Settings | None = None) -> Workplace:
 def open_to_look(settings: Settings | None = None) -> Workplace:
     """The same for what only reads: no relay is asked for and, but for an older schema, nothing written."""
     settings = settings or Settings()
+    require_one_office(settings)
     office = load_office(settings.config)
+    if settings.office_code not in ("", office.code):
+        raise ConfigurationError(OTHER_OFFICE.format(settings.office_code, office.code))
     if settings.clock_file is not None and not is_rehearsal(office):
         raise ConfigurationError(
             "Jam geladi (RBWORKFLOW_CLOCK_FILE) hanya boleh dipakai bila semua alamat surel berakhiran .example. "

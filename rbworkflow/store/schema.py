@@ -445,6 +445,8 @@ received_mail = Table(
     Column("is_told", Boolean, nullable=False, server_default=sql_false()),  # by the operator's daily mail
     Column("revision_id", Integer),  # which report it says was received, where that is not sure
     Column("claim", String(64)),  # what its files are collected as
+    Column("workbook_sha256", SHA256),  # the recommendations that it brought
+    Column("plan_year", Integer),  # of the plan that answers them
     Column("reason_code", CODE, nullable=False),
     Column("message", Text, nullable=False),
     UniqueConstraint("office_code", "message_id", "said_sha256"),
@@ -480,7 +482,7 @@ revision = Table(
     Column("amendment", Integer, nullable=False),
     Column("number", Integer, nullable=False),
     Column("status", STATUS, nullable=False),
-    Column("plan_version_id", ForeignKey("plan_version.id"), nullable=False),
+    Column("plan_version_id", ForeignKey("plan_version.id")),  # none: a province's recap
     Column("content", Text, nullable=False),  # canonical JSON
     Column("content_sha256", SHA256, nullable=False),  # of content and template
     Column("config_sha256", SHA256, nullable=False),
@@ -548,6 +550,61 @@ member_package = Table(
     UniqueConstraint("office_code", "unit_code", "period_code", "content_sha256"),
 )
 
+evaluation = Table(
+    "evaluation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("office_code", OFFICE, nullable=False),  # the province
+    Column("unit_code", CODE, nullable=False),  # whose report was evaluated
+    Column("period_code", PERIOD, nullable=False),
+    Column("amendment", Integer, nullable=False),
+    Column("package_id", ForeignKey("member_package.id"), nullable=False),
+    Column("status", STATUS, nullable=False),
+    Column("workbook_sha256", SHA256, nullable=False),  # as the evaluator filled it in
+    Column("workbook_name", Text, nullable=False),
+    Column("content_sha256", SHA256, nullable=False),  # what is decided
+    Column("read_at", Moment, nullable=False),
+    Column("draft_sha256", SHA256),  # the letter that officers read
+    Column("draft_parts_sha256", SHA256),
+    Column("letter_number", Text, nullable=False, server_default=""),
+    Column("letter_on", Date),
+    Column("letter_sha256", SHA256),
+    Column("recommendations_sha256", SHA256),  # the workbook that its district imports
+    Column("note", Text, nullable=False, server_default=""),
+    UniqueConstraint("office_code", "unit_code", "period_code", "content_sha256"),
+)
+
+evaluation_row = Table(
+    "evaluation_row",
+    metadata,
+    Column("evaluation_id", ForeignKey("evaluation.id"), nullable=False),
+    Column("code", CODE, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("area", Text, nullable=False),  # as the office's report calls it
+    Column("condition", Text, nullable=False),
+    Column("criterion", Text, nullable=False),
+    Column("consequence", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("unit_code", CODE, nullable=False),  # the office's own unit; empty: the office says which
+    Column("due_on", Date),
+    PrimaryKeyConstraint("evaluation_id", "code"),
+)
+
+evaluated_item = Table(
+    "evaluated_item",
+    metadata,
+    Column("evaluation_id", ForeignKey("evaluation.id"), nullable=False),
+    Column("item_code", CODE, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("own_answer", Text, nullable=False),
+    Column("own_value", String(40)),  # 0 to 1
+    Column("answer", Text, nullable=False),  # the evaluator's
+    Column("value", String(40)),
+    Column("note", Text, nullable=False),
+    PrimaryKeyConstraint("evaluation_id", "item_code"),
+)
+
 revision_submission = Table(
     "revision_submission",
     metadata,
@@ -578,6 +635,7 @@ letter_number = Table(
     Column("number", Integer, nullable=False),
     Column("revision_id", ForeignKey("revision.id"), unique=True),  # the report that has it; none where a receipt has
     Column("package_id", Integer),  # the package whose receipt has it
+    Column("evaluation_id", Integer),  # the evaluation whose letter has it
     PrimaryKeyConstraint("office_code", "year", "kind", "number"),
 )
 

@@ -64,8 +64,17 @@ def listed_in(deployments: Path, *, timezone: str = TIMEZONE) -> Sequence[Listed
 
 
 def flow_table(deployments: Path) -> Mapping[str, str]:
-    """Where each deployment's flow is, by the deployment's name: `Persetujuan` is `flows.approval.approval`."""
-    return {each.name: each.dotted for each in listed_in(deployments)}
+    """Where each deployment's flow is, by the deployment's name: `Persetujuan` is `flows.approval.approval`.
+
+    Beside the list lies what a server of many offices has besides.
+    """
+    lists = [deployments, *filter(Path.is_file, [of_many(deployments)])]
+    return {each.name: each.dotted for listed in lists for each in listed_in(listed)}
+
+
+def of_many(deployments: Path) -> Path:
+    """Where the list is of what a server of many offices has besides."""
+    return deployments.with_name("offices.yaml")
 
 
 def modules(table: Mapping[str, str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Serving the pool: which run is which of our flows, and what becomes of a run that is none."""
 
 import asyncio
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import anyio
 import anyio.abc
+import httpx
 from prefect.client.orchestration import PrefectClient
 from prefect.client.schemas.objects import FlowRun, State, WorkPool
 from prefect.client.schemas.responses import DeploymentResponse
@@ -20,6 +22,7 @@ from rbworkflow.settings import Settings
 from rbworkflow.system import keep_new_files_private, make_private_folder
 from rbworkflow.worker.carrying_key import carry_machine_key
 from rbworkflow.worker.flow_table import flow_table, modules
+from rbworkflow.worker.freeing import free_silent
 from rbworkflow.worker.warm import WarmStarter, warm_up
 
 if TYPE_CHECKING:
@@ -77,6 +80,8 @@ class OurWorker(BaseWorker[OurJob, BaseVariables, BaseWorkerResult]):
     async def sync_with_backend(self) -> None:
         """Speak to the server, as every half minute."""
         await super().sync_with_backend()
+        with suppress(httpx.HTTPError):  # a server that is away is found so by the heartbeat itself
+            await free_silent(self.client, self._work_pool_name, at=time.time())
         with suppress(OSError):  # a full disk ends no worker
             if self.alive is not None:
                 self.alive.touch()

@@ -27,6 +27,7 @@ TABLES = {
     "revision": schema.revision,
     "signed_copy": schema.signed_copy,
     "member_package": schema.member_package,
+    "evaluation": schema.evaluation,
     "revision_order": schema.revision_order,
     "mail": schema.outbox,
     "received_mail": schema.received_mail,

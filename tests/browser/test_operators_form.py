@@ -84,8 +84,8 @@ def from_a_stranger(office: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 WAYS = {
-    DESK: ("Benar dari subbagian, terima", "diterima sebagai kiriman", "collected"),
-    PHONE: ("Bukan dari subbagian, tolak", "ditolak; bukan kiriman", "quarantined"),
+    DESK: ("Benar darinya, terima", "diterima sebagai kiriman", "collected"),
+    PHONE: ("Bukan darinya, tolak", "ditolak; bukan kiriman", "quarantined"),
 }
 
 

@@ -107,7 +107,7 @@ def test_the_operator_reads_the_units_links_there_and_gives_one_another(
     assert f"http://{HOST}{operator.path}" in words(shown)
     (renew,) = re.findall(r'action="(/tautan/[^"]+)"', shown.text)
     renewed = operator.ask("POST", renew)
-    assert "Tautan yang lama tidak membuka apa pun lagi" in words(renewed)
+    assert "Tautan sebelumnya, bila ada, tidak membuka apa pun lagi" in words(renewed)
     assert operator.path not in renewed.text
     assert operator.ask("POST", "/tautan/XYZ/2026-S1").status_code == 422
     assert operator.ask("POST", "/tautan/KUL/2026-S2").status_code == 422

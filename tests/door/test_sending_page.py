@@ -78,7 +78,7 @@ def test_the_page_says_what_was_sent_what_is_missing_and_the_limits(visitor: Vis
     assert "Semester I Tahun 2026, paling lambat Jumat, 3 Juli 2026" in shown
     assert "paling besar 25 MB" in shown
     assert "Yang masih perlu dilengkapi" in shown
-    assert "lewat folder subbagian" in shown
+    assert "lewat folder bersama" in shown
     book = re.search(r'href="([^"]+/buku)"', visitor.get().text)
     assert book is not None
     marked = visitor.ask("GET", book[1])
@@ -141,7 +141,7 @@ def test_a_closed_period_closes_its_links(visitor: Visitor, workplace: Workplace
         close_window(conn, workplace.office, Semester(2026, 1), reason="Dibuka karena keliru.", at=workplace.now)
     said = visitor.get()
     assert said.status_code == 410
-    assert "Pengisian Semester I Tahun 2026 sudah ditutup. Bila masih ada yang perlu" in words(said)
+    assert "Pengiriman isian Semester I Tahun 2026 sudah ditutup. Bila masih ada yang perlu" in words(said)
     assert visitor.post(data={"langkah": "kirim"}).status_code == 410
 
 
@@ -194,7 +194,7 @@ def test_nothing_chosen_and_too_many_are_refused_in_a_sentence(visitor: Visitor,
     assert "Belum ada berkas yang dipilih" in words(visitor.send())
     many = visitor.send(*[("formulir", f"{number}.pdf", b"x") for number in range(301)])
     assert "lebih dari 300 sekali kirim" in words(many)
-    assert "Pilihan itu bukan milik subbagian ini" in words(visitor.send(("berkas", "a.pdf", PDF), indikator="../A1"))
+    assert "Pilihan itu tidak ada pada halaman ini" in words(visitor.send(("berkas", "a.pdf", PDF), indikator="../A1"))
     assert not claims(workplace)
 
 
@@ -336,7 +336,7 @@ def test_the_form_mail_and_the_answer_say_link_reach_other_ways_and_whom_to_tell
     assert workplace.settings.reach in form
     assert "Cara lain: salin formulir beserta folder Data dukung ke folder inbox/KUL" in form
     answers = [mail.text_body for mail in mails if mail.kind == "answer"]
-    assert "Kiriman ini masuk lewat folder subbagian." in answers[0]
+    assert "Kiriman ini masuk lewat folder bersama." in answers[0]
     assert "Kiriman ini masuk lewat halaman kirim." in answers[-1]
     assert f"segera beri tahu operator ({workplace.office.operator.email})" in answers[-1]
 

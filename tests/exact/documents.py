@@ -17,6 +17,7 @@ from rbworkflow.report.word.approval_sheet import ApprovalSheet, SheetDecision, 
 from rbworkflow.report.word.docx import render, render_letter
 from rbworkflow.report.word.handover import HandoverList, HandoverPaper, render_handover
 from rbworkflow.report.word.verification import render_verification
+from tests.exact.evaluations import evaluation_letter
 from tests.exact.material import CONFIG, Material
 from tests.report.report_builders import CHAIR, DRAFT, ISSUED, SECRETARY
 
@@ -28,6 +29,7 @@ def documents(material: Material) -> Iterator[tuple[str, bytes]]:
     yield from _reports(material)
     yield from _plans(material)
     yield "buku_serah_terima", render_handover(_handover(material), _layout(), is_practice=True)
+    yield "surat_evaluasi", evaluation_letter(material, _layout())
     yield "lembar_persetujuan", render_approval_sheet(_approval(material), _layout())
 
 
@@ -38,6 +40,7 @@ def _reports(material: Material) -> Iterator[tuple[str, bytes]]:
     yield "laporan_semester", render(first, DRAFT, layout, pictures)
     yield "laporan_perubahan", render(second, replace(ISSUED, code=code), layout, pictures)
     yield "laporan_tahunan", render(year, ISSUED, layout, pictures)
+    yield "rekapitulasi", render(material.recap(), ISSUED, layout)
     yield "surat_pengantar", render_letter(first, ISSUED, layout)
     yield "lembar_verifikasi_semester", render_verification(second, layout, [material.note], is_practice=True)
     yield "lembar_verifikasi_tahunan", render_verification(year, layout)

@@ -14,13 +14,15 @@ from PIL import Image
 from rbworkflow.assessment.model import AssessmentItem
 from rbworkflow.intake.evidence.endings import JPEG
 from rbworkflow.office import Office, Semester, load_office
-from rbworkflow.office.model import Unit
+from rbworkflow.office.model import RecapPolicy, Unit
 from rbworkflow.plan.importing import read_plan
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.model import Indicator
 from rbworkflow.plan.recommendation_standing import Standing
 from rbworkflow.plan.recommended import Recommendation
+from rbworkflow.province.recap.reports import MemberReport
 from rbworkflow.report.content.model import TEXTS, Content
+from tests.province.recap_builders import recap, sent
 from tests.report.assessment_builders import assessed, items, proofs
 from tests.report.report_builders import (
     FIRST_HALF,
@@ -43,6 +45,7 @@ SPOILT: Final = (
 LONG: Final = "Rapat koordinasi dengan seluruh subbagian dan pemangku kepentingan dilaksanakan. " * 40
 LONGEST: Final = "Kata " * 6_400
 """As much as a cell holds."""
+OFFICES: Final = 4
 INDICATORS, UNITS, PHOTOS, RECOMMENDATIONS = 300, 40, 60, 60
 
 
@@ -88,6 +91,15 @@ class Material:
     def annual(self) -> Content:
         halves = self.semester(1), self.semester(2)
         return annual_content(self.office, halves, progress=pd.concat(self.tables, ignore_index=True))
+
+    def recap(self) -> Content:
+        """A province's, whose few offices are this one's units by name and sent all the same."""
+        named = self.office.units[:OFFICES]
+        units = [unit.model_copy(update={"code": str(3590 + at)}) for at, unit in enumerate(named)]
+        ranked = {"units": tuple(units), "recap": RecapPolicy(ranking="score")}
+        told = self.semester(1)
+        reports = [sent(unit, told) for unit in units[1:]]
+        return recap([MemberReport(unit=units[0]), *reports], office=self.office.model_copy(update=ranked))
 
     def _photo_rows(self, table: pd.DataFrame) -> pd.DataFrame:
         codes = list(dict.fromkeys(table["indicator_code"]))

@@ -15,8 +15,8 @@ from tests.exact.material import MATERIALS
 from tests.exact.papers import ROOT, FaultsOf, Papers
 from tests.office_suite import Convert
 
-DOCUMENTS: Final = 10
-WORKBOOKS: Final = 12
+DOCUMENTS: Final = 12
+WORKBOOKS: Final = 15
 NEWEST, OLDEST = "Microsoft365", "Office2013"
 
 

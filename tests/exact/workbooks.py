@@ -31,6 +31,7 @@ from rbworkflow.plan.template import plan_template, recommendation_template
 from rbworkflow.report.data import data_workbook
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.plans.plan_quality_workbook import quality_workbook
+from rbworkflow.report.recap_workbook import recap_workbook
 from rbworkflow.sheets.addresses import place
 from rbworkflow.sheets.filling_in import AnyOf, Lines, Percentage, fill_in
 from rbworkflow.sheets.marking import Mark, Refilled, mark_anew, mark_cells
@@ -38,6 +39,7 @@ from rbworkflow.sheets.painting import FIXED_MOMENT, MODIFIED
 from rbworkflow.sheets.reading import read_workbooks
 from rbworkflow.sheets.workbook import Workbook
 from rbworkflow.sheets.zips import repacked
+from tests.exact.evaluations import evaluator_workbook, sent_recommendations
 from tests.exact.material import CONFIG, Material
 from tests.sheets import worksheet_books
 
@@ -50,11 +52,14 @@ def workbooks(material: Material) -> Iterator[tuple[str, bytes]]:
     office = material.office
     yield "data_semester", data_workbook(material.semester(2), is_practice=True)
     yield "data_tahunan", data_workbook(material.annual())
+    yield "buku_rekapitulasi", recap_workbook(material.recap())
     yield from _forms(material)
     yield "templat_rencana_aksi", plan_template(office, 2026, template_map(load_layouts(CONFIG)))
     columns = load_recommendation_maps(CONFIG)[0]
     yield "templat_rekomendasi", recommendation_template(office, 2026, columns)
     yield "templat_lke", assessment_template(office, 2026, assessment_map(load_assessment_layouts(CONFIG)))
+    yield "evaluasi", evaluator_workbook(material)
+    yield "rekomendasi_evaluasi", sent_recommendations(material)
     yield "kantor", blank_workbook()
     yield "pengaturan_kantor", settings_workbook(SettingsFolder(CONFIG, {"report.toml": ReportLayout}))
     quality = assess(material.plan, material.recommendations, load_plan_policy(CONFIG))

@@ -10,6 +10,8 @@ from rbworkflow.steps.decisions.request import follow_officers
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.periods.open_period import open_period
 from rbworkflow.steps.plans.import_plan import import_newest_plan
+from rbworkflow.steps.province.ask import follow_packages
+from rbworkflow.steps.province.receipts import send_receipts
 from rbworkflow.steps.reports.compile import compile_report
 from rbworkflow.steps.reports.revise import start_revision
 from rbworkflow.steps.sending.deliver import deliver
@@ -19,7 +21,14 @@ from rbworkflow.steps.submissions.import_assessment import import_assessment
 from rbworkflow.steps.submissions.send_forms import send_forms
 from rbworkflow.steps.submissions.set_aside import set_aside
 from rbworkflow.steps.workplace import Workplace, open_workplace
-from tests.faults.endings import check_codes, check_originals, check_report, check_set_aside
+from tests.faults.endings import (
+    check_answered,
+    check_codes,
+    check_originals,
+    check_package,
+    check_report,
+    check_set_aside,
+)
 from tests.faults.scenes import SAMPLES, SEMESTER, Scene
 
 NOTE = "Mohon lengkapi data dukung."
@@ -75,6 +84,11 @@ def _assess(workplace: Workplace, _scene: Scene) -> None:
     import_assessment(workplace, workbook.read_bytes(), 2026, name=workbook.name)
 
 
+def _answer_packages(workplace: Workplace, _scene: Scene) -> None:
+    send_receipts(workplace)
+    deliver(workplace)
+
+
 ACTS = (
     Opening("open the office", "nothing", lambda *_: None),
     Act("import the plan", "plan arrived", lambda workplace, _: import_newest_plan(workplace, 2026)),
@@ -107,6 +121,12 @@ ACTS = (
     ),
     Act("deliver without a relay", "issued", lambda workplace, _: deliver(workplace)),
     Act("start a revision", "secretary asked", _revise),
+    Act("take in a package", "package sent", lambda workplace, _: collect(workplace), check=check_package),
+    Act("ask about a package", "package taken in", lambda workplace, _: follow_packages(workplace)),
+    Act("decide a package, not last", "package asked", _approve),
+    Act("decide to return a package", "package asked", _return, has_relay=True, check=check_answered),
+    Act("decide a package, last", "package asked last", _approve, has_relay=True, check=check_answered),
+    Act("answer by a receipt", "package decided", _answer_packages, has_relay=True, check=check_answered),
     Act("follow officers", "secretary asked", lambda workplace, _: follow_officers(workplace), day="2026-07-08 09:00"),
 )
 NAMES = [act.name for act in ACTS]

@@ -18,6 +18,7 @@ from rbworkflow.sheets import marking
 from tests.faults.acts import Act
 from tests.faults.endings import Ending, ending
 from tests.faults.postbox import Postbox
+from tests.faults.province_scenes import play_province
 from tests.faults.scenes import ROOT, Scene, come_to_rest, play
 from tests.house_rules import house_rules
 
@@ -46,7 +47,8 @@ def scenes(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Iterator
             settle_seconds=0,
         )
         (folder / "now").mkdir()
-        yield play(Scene(folder / "now", first_day, office, relay, postbox), folder)
+        first = Scene(folder / "now", first_day, office, relay, postbox)
+        yield play(first, folder) | play_province(first, folder)
         postbox.wait()
 
 

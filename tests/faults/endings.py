@@ -10,11 +10,13 @@ from sqlalchemy import Connection, inspect, select
 
 from rbworkflow import audit
 from rbworkflow.intake.submissions.rows import newest_accepted
+from rbworkflow.province.packages import came_from, packages
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.store import FileStore, metadata, read
-from rbworkflow.store.schema import audit_event, code_issue, outbox
+from rbworkflow.store.schema import audit_event, code_issue, letter_number, outbox
 from rbworkflow.store.types import Moment
 from tests.faults.scenes import CODE, SAMPLES, SEMESTER, UNIT, Scene, codes_in
+from tests.steps.sent_packages import LOR
 
 CHANCE = re.compile(r"[0-9a-f]{32}(?![0-9a-f])")
 MAIL_NUMBER = re.compile(r"(?<=/)[0-9]+/(?=unknown/)")
@@ -115,6 +117,23 @@ def check_originals(scene: Scene) -> None:
     assert [path.name for path in (scene.data / "claims" / "3514").iterdir()] == ["collecting.lock"]
     (link,) = (scene.data / "quarantine").rglob("tautan.pdf")
     assert link.is_symlink()
+
+
+def check_package(scene: Scene) -> None:
+    """All that the office sent is one package, whole, and nothing of it waits in its folder."""
+    with scene.workplace() as workplace, read(workplace.engine) as conn:
+        (package,) = packages(conn, workplace.office.code)
+        assert package.lacks(came_from(conn, workplace.office.code, LOR)) == ()
+        assert [workplace.files.get(each.sha256) for each in package.files]
+    assert list((scene.settings.inbox / LOR).rglob("*")) == []
+
+
+def check_answered(scene: Scene) -> None:
+    """The office has its receipt once at each of its addresses, with the one number that was taken."""
+    told = [mail for mail in scene.postbox.received if mail.subject.startswith(("DITERIMA", "DIKEMBALIKAN"))]
+    assert sorted(mail.to for mail in told) == sorted(addresses_of(scene.office.unit(LOR)))
+    with scene.workplace() as workplace, read(workplace.engine) as conn:
+        assert [row.number for row in conn.execute(select(letter_number))] == [1]
 
 
 def check_set_aside(scene: Scene) -> None:

@@ -77,6 +77,13 @@ class Scene:
         return self.relay.model_copy(update={"data_dir": self.data})
 
     @contextmanager
+    def opened(self) -> Iterator[Workplace]:
+        """The office opened for the first time, which makes its database."""
+        open_workplace(self.settings).engine.dispose()
+        with self.workplace() as workplace:
+            yield workplace
+
+    @contextmanager
     def workplace(self, later: timedelta = timedelta()) -> Iterator[Workplace]:
         """The office. No connection is left open at the end, so that forks share none."""
         engine = _engine(self.settings.store_url)
@@ -172,14 +179,14 @@ def put_into_inbox(scene: Scene, unit: str, folder: str = "2026-S1") -> None:
 
 def play(now: Scene, store: Path) -> dict[str, Scene]:
     """The moments at which steps are killed, by name, each in its own folder below `store`."""
-    scenes = {name: _kept(name, scene, store) for name, scene in _moments(now)}
+    scenes = {name: kept(name, scene, store) for name, scene in _moments(now)}
     ordered = scenes["secretary asked"].copy(store / "branch")
     with ordered.workplace() as workplace:
         start_revision(workplace, SEMESTER, units=(), until=ordered.moment.date(), reason="Perbaikan kalimat.")
-    return scenes | {"ordered": _kept("ordered", ordered, store)}
+    return scenes | {"ordered": kept("ordered", ordered, store)}
 
 
-def _kept(name: str, scene: Scene, store: Path) -> Scene:
+def kept(name: str, scene: Scene, store: Path) -> Scene:
     return replace(scene.copy(store / name), sent_before=accepted(scene))
 
 

@@ -4,13 +4,16 @@ from pathlib import Path
 from signal import SIGTERM
 
 import pytest
+from prefect.client.schemas.objects import StateType
 
+from flows.runs import Runs
 from rbworkflow.local.worker import usual_name
 from rbworkflow.polling import poll
 from rbworkflow.system import readable_by_others
 from tests.checking_programs import checked
 from tests.office_pc import OFFICE_PC, OfficePc
 from tests.patience import PATIENCE
+from tests.premises import TICK
 
 UNITS = sorted(path.name for path in OFFICE_PC.glob("rbworkflow*.*"))
 SCRIPTS = ("install.sh", "rbworkflow-office", "with-credentials")
@@ -39,12 +42,16 @@ def test_a_credential_that_systemd_hands_over_is_the_setting_of_its_name(office_
 
 
 @pytest.mark.server
-def test_server_and_worker_start_apart_hold_little_are_copied_at_night_and_end_quietly(office_pc: OfficePc) -> None:
+def test_server_and_worker_start_apart_do_a_round_hold_little_are_copied_at_night_and_end_quietly(
+    office_pc: OfficePc,
+) -> None:
     office_pc.credential("pepper", "a-pepper-of-this-office-alone-0123456789\n")
     running = {unit: office_pc.start(unit) for unit in reversed(SERVICES)}  # the worker waits for the server
     try:
         assert poll(lambda: office_pc.workers() or None, seconds=PATIENCE) == [usual_name()]
         assert list(readable_by_others(office_pc.home / "data")) == []
+        with office_pc.address().client() as client:
+            assert Runs(client).run_and_wait(TICK).state_type is StateType.COMPLETED
         night = office_pc.start("rbworkflow-backup.service")
         said, complained = night.communicate(timeout=PATIENCE)
         assert (night.returncode, complained) == (0, ""), said

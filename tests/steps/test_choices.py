@@ -52,7 +52,7 @@ def test_what_a_list_shows_is_read_back(opened: Walk) -> None:
     office = opened.workplace.office
     found = choices(opened.workplace)
     assert [parse_period(str(each)).title for each in found["periode"]] == found["periode"]
-    assert [unit_picked(office, str(each)) for each in found["subbagian"]] == [unit.code for unit in office.units]
+    assert [unit_picked(office, str(each)) for each in found["unit"]] == [unit.code for unit in office.units]
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,11 @@ COMMANDS = {
     "22 Buku serah terima": "handover",
     "23 Cocokkan pemulihan": "reconcile",
     "24 Putuskan paket": "decide-package",
+    "25 Isi nomor tanda terima": "number-receipt",
+    "26 Siapkan evaluasi": "evaluation prepare",
+    "27 Impor evaluasi": "evaluation import",
+    "28 Putuskan evaluasi": "evaluation decide",
+    "29 Isi nomor evaluasi": "evaluation number",
 }
 Command = Callable[[Walk, str], Result]
 

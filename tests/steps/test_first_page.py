@@ -168,7 +168,7 @@ def test_the_next_act_leads_to_its_form_filled_in(new: New) -> None:
     [
         (IMPORT, "Impor rencana aksi", {"tahun": 2026}),
         ("Rencana Aksi RB 2027 - Versi 1 dikembalikan: x Jalankan 'Impor rencana aksi'.", None, {"tahun": 2027}),
-        (CONFIRM.format(31), "Konfirmasi pengirim", {"nomor_surel_masuk": 31}),
+        (CONFIRM.format("subbagian", 31), "Konfirmasi pengirim", {"nomor_surel_masuk": 31}),
         ("Tanyakan kepada a@b.example apakah surel nomor 7 sampai, lalu 'Putuskan kiriman'.", None, {"nomor_surel": 7}),
         (RESEND.format("Ketua", "Laporan RB Semester I 2026 - Revisi 1"), "Kirim ulang kode", {}),
         (

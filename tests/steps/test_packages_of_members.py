@@ -2,9 +2,7 @@
 
 import io
 import json
-import zipfile
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +13,19 @@ from openpyxl import Workbook
 from rbworkflow.access.accounts import Role
 from rbworkflow.errors import RefusedError
 from rbworkflow.office.model import MembersPolicy
-from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.province.points import points_of
 from rbworkflow.report.content.reading import read_content
 from rbworkflow.report.data import public_text
 from rbworkflow.steps.incoming.confirm_sender import confirm_sender
 from rbworkflow.steps.overview.status import status
 from rbworkflow.steps.province.decide_package import decide_package
-from rbworkflow.store import read
 from rbworkflow.store.schema import received_mail
 from tests.conftest import ROOT
 from tests.pages.knocking import Doorway, words
 from tests.steps.mail_post import MemoryPost, mail
 from tests.steps.office_walk import Walk, attachments, text_of
 from tests.steps.province_office import province_in
-
-LOR, LOR_MAIL = "3591", "sekretaris@kpu-contohlor.example"
-NAME = "Laporan_RB_Semester_I_2026_KPU_Contoh"
-SAMPLE = ROOT / "samples" / "contoh_laporan.json"
-PAPER = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF"
+from tests.steps.sent_packages import LOR, LOR_MAIL, NAME, PAPER, data, manifest, registered, send, whole, zipped
 
 
 @pytest.fixture
@@ -47,59 +39,6 @@ def province(tmp_path: Path) -> Iterator[Walk]:
 @pytest.fixture
 def by_operator(province: Walk) -> Walk:
     return province.with_office(members=MembersPolicy(decided_by="operator"))
-
-
-def data(**changes: Any) -> bytes:
-    """The sample report's data, of another office."""
-    told = json.loads(public_text(read_content(SAMPLE.read_text(encoding="utf-8"))))
-    told["office"] |= {"code": LOR, "name": "KPU Kabupaten Contoh Lor"}
-    return json.dumps(told | changes).encode()
-
-
-def manifest(files: dict[str, bytes], **changes: Any) -> bytes:
-    listed = [
-        {"nama": name, "nama_berkas": name, "ukuran": len(content), "sha256": sha256(content).hexdigest()}
-        for name, content in files.items()
-    ]
-    told = {
-        "format": 1,
-        "kantor": {"kode": LOR, "nama": "KPU Kabupaten Contoh Lor"},
-        "periode": {"kode": "2026-S1", "nama": "Semester I"},
-        "revisi": json.loads(data())["number"],
-        "perubahan": 0,
-        "surat": {"nomor": "7/ORT.07-SD/3591/2026", "tanggal": "2026-07-05"},
-        "berkas": listed,
-    }
-    return json.dumps(told | changes).encode()
-
-
-def zipped(*files: tuple[str, bytes]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files:
-            archive.writestr(name, content)
-    return made.getvalue()
-
-
-def send(walk: Walk, *sent: dict[str, bytes]) -> str:
-    """An office lays files into its folder; what the round says of it."""
-    for files in sent:
-        for name, content in files.items():
-            walk.put(LOR, name, content)
-    said = walk.collect().message
-    walk.due_work()
-    return said
-
-
-def registered(walk: Walk) -> list[MemberPackage]:
-    with read(walk.workplace.engine) as conn:
-        return packages(conn, walk.workplace.office.code)
-
-
-def whole(**changes: Any) -> dict[str, bytes]:
-    """A package with its manifest."""
-    files = {f"{NAME}_data.json": data(**changes), f"{NAME}.pdf": PAPER}
-    return files | {f"{NAME}_daftar_isi.json": manifest(files)}
 
 
 # -- registered --

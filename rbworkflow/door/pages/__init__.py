@@ -10,11 +10,13 @@ from rbworkflow.door.pages.asking_again import ASKING_AGAIN
 from rbworkflow.door.pages.checking import CHECKING
 from rbworkflow.door.pages.coming_in import COMING_IN
 from rbworkflow.door.pages.deciding import DECIDING
+from rbworkflow.door.pages.evaluations import EVALUATIONS
 from rbworkflow.door.pages.files import FILES
 from rbworkflow.door.pages.flows_list import FLOWS_LIST
 from rbworkflow.door.pages.guides import GUIDE_PAGES
 from rbworkflow.door.pages.handing_over import HANDING_OVER
 from rbworkflow.door.pages.health import HEALTH
+from rbworkflow.door.pages.member_links import MEMBER_LINKS
 from rbworkflow.door.pages.members import MEMBERS
 from rbworkflow.door.pages.office_settings import OFFICE_SETTINGS
 from rbworkflow.door.pages.own_account import OWN_ACCOUNT
@@ -56,6 +58,8 @@ PAGES: Sequence[BaseRoute] = (
     *OFFICE_SETTINGS,
     *FLOWS_LIST,
     *MEMBERS,
+    *EVALUATIONS,
+    *MEMBER_LINKS,
     *YEAR,
     *CHECKING,
     *PRACTICE,

@@ -16,6 +16,7 @@ from rbworkflow.door.routes import EVERYBODY, page
 from rbworkflow.door.showing import show
 from rbworkflow.errors import RefusedError
 from rbworkflow.home import bundled
+from rbworkflow.office.duties import Duty
 
 FOLDER: Final = "docs/panduan"
 GUIDES: Final[Mapping[str, str]] = {
@@ -23,18 +24,23 @@ GUIDES: Final[Mapping[str, str]] = {
     "subbagian": "Panduan subbagian",
     "pejabat": "Panduan Sekretaris dan Ketua",
     "provinsi": "Panduan provinsi",
+    "provinsi-evaluasi": "Evaluasi dan rekomendasi (provinsi)",
     "administrator": "Panduan administrator",
     "peringatan": "Peringatan dan pemeriksaan",
     "templat": "Templat dan paragraf sendiri",
     "masuk-surel": "Masuk ke kotak surat Google dan Microsoft",
     "tempat-menjalankan": "Tempat menjalankan program",
 }
+OF_UNITS: Final = "subbagian"
+"""Read by people whom a province does not have."""
 PICTURE: Final = re.compile(r"[a-z0-9-]+\.png")
 UNKNOWN: Final = "Panduan itu tidak ada. Buka daftarnya di /panduan."
 
 
 async def guides_page(request: Request) -> Response:
-    return show(request, "guides.html", guides=GUIDES)
+    has_units = request.state.desk.workplace().office.does(Duty.PLAN)
+    guides = {name: title for name, title in GUIDES.items() if has_units or name != OF_UNITS}
+    return show(request, "guides.html", guides=guides)
 
 
 async def guide_page(request: Request) -> Response:

@@ -2,9 +2,11 @@
 
 import uuid
 from collections.abc import Sequence
+from decimal import Decimal
 from http import HTTPStatus
 from pathlib import PurePath
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
@@ -24,29 +26,42 @@ from rbworkflow.intake.arrivals.channels import DOOR
 from rbworkflow.intake.arrivals.unpacking import laid_out
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import Window, windows_of
-from rbworkflow.province.comparing import MemberState, by_common_codes
+from rbworkflow.province.board import ORDERS, STANDING_LABELS, Board, board, lowest_of
+from rbworkflow.province.comparing import MemberState
 from rbworkflow.province.lifecycle import STATUS_LABELS
 from rbworkflow.province.packages import MemberPackage, came_from, package_by_id
 from rbworkflow.province.phrases import facts_in_words
+from rbworkflow.report.content.package import APPROVAL, DATA, EVIDENCE, LETTER, MANIFEST, MATRIX, REPORT, WORKSHEET
 from rbworkflow.steps.decisions.package_matter import UNKNOWN, name_of
 from rbworkflow.steps.overview.choices import as_listed
-from rbworkflow.steps.province.members import members_in
+from rbworkflow.steps.province.members import before, members_in
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
 OWN: Final = "/kabupaten-kota"
 COLLECT: Final = "Kumpulkan isian unit"
 DECIDE: Final = "Putuskan paket"
+NUMBER: Final = "Isi nomor tanda terima"
 MOST_FILES: Final = 40
 LARGEST_TOGETHER: Final = 200 * MIB
 NO_PERIOD: Final = "Periode itu belum dibuka. Pilih salah satu periode di atas."
 NO_FILES: Final = "Pilih dahulu berkas paketnya."
 NO_OFFICE: Final = "Pilih dahulu kantornya."
 NOT_HERE: Final = "Berkas itu tidak ada pada paket ini, atau belum datang."
+CHOICES: Final = ("periode", "keadaan", "urut", "area", "kode")
+"""What a link of the page may ask for."""
+PARTS: Final = {
+    "dokumen": ("Dokumen", frozenset({LETTER, REPORT, APPROVAL, WORKSHEET})),
+    "data": ("Data", frozenset({DATA, MATRIX, MANIFEST})),
+    "data-dukung": ("Data dukung", frozenset({EVIDENCE})),
+}
+"""What an office sent, by the part of its page that shows it, and which kinds of files stand there."""
+DECISION: Final = ("keputusan", "Keputusan")
 SAID: Final = {
     "unggah": "Berkas tersimpan dan sedang diperiksa. Muat ulang halaman ini sebentar lagi.",
     "nanti": "Berkas tersimpan dan diperiksa pada putaran berikutnya.",
     "putus": "Keputusan sedang dilaksanakan. Muat ulang halaman ini sebentar lagi.",
+    "nomor": "Nomor sedang dicatat, lalu tanda terimanya dikirim. Muat ulang halaman ini sebentar lagi.",
 }
 
 
@@ -80,18 +95,25 @@ async def bring(request: Request) -> Response:
 
 async def decide(request: Request) -> Response:
     """The operator's own decision, carried out by a run in his name."""
+    return await _act(request, DECIDE, "paket", ("jawaban", "catatan"), said="putus")
+
+
+async def number_receipt(request: Request) -> Response:
+    """The receipt's number, entered by a run in his name."""
+    return await _act(request, NUMBER, "tanda_terima", ("nomor_surat", "tanggal_surat"), said="nomor")
+
+
+async def _act(request: Request, flow: str, package: str, fields: Sequence[str], *, said: str) -> Response:
+    """Run the flow on this package, which its form calls `package`, with what was typed; `said` is our word of it."""
     form = await typed(request)
+    told = {name: form.get(name, "") for name in fields}
+    desk, number = request.state.desk, request.path_params["number"]
     try:
-        answers = await in_thread(_answers, request.state.desk, request.path_params["number"], form)
-        await run_now(request.state.desk, request.state.prefect, request.state.session, DECIDE, {"isian": answers})
+        answers = await in_thread(lambda: {**as_listed(desk.workplace(), {package: number}), **told})
+        await run_now(desk, request.state.prefect, request.state.session, flow, {"isian": answers})
     except (RefusedError, RetryLaterError) as error:
         return await _package_shown(request, warning=str(error))
-    return RedirectResponse(f"{OWN}?kata=putus", HTTPStatus.SEE_OTHER)
-
-
-def _answers(desk: Desk, number: int, form: dict[str, str]) -> dict[str, Any]:
-    told = {"jawaban": form.get("jawaban", ""), "catatan": form.get("catatan", "")}
-    return {**as_listed(desk.workplace(), {"paket": number}), **told}
+    return RedirectResponse(f"{OWN}?kata={said}", HTTPStatus.SEE_OTHER)
 
 
 def _lay(desk: Desk, form: FormData) -> None:
@@ -107,21 +129,52 @@ def _lay(desk: Desk, form: FormData) -> None:
 
 async def _shown(request: Request, *, said: str = "", warning: str = "") -> Response:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if warning else HTTPStatus.OK
-    values = await in_thread(_looked, request.state.desk, request.query_params.get("periode", ""))
-    code = request.query_params.get("kode", "")
-    row = next((each for each in values["common"] if each.code == code), None)
-    return show(request, "members.html", status=status, said=said, warning=warning, row=row, **values)
+    chosen = {name: request.query_params.get(name, "") for name in CHOICES}
+    values = await in_thread(_looked, request.state.desk, chosen)
+    return show(request, "members.html", status=status, said=said, warning=warning, **values)
 
 
-def _looked(desk: Desk, code: str) -> dict[str, Any]:
+def _looked(desk: Desk, chosen: dict[str, str]) -> dict[str, Any]:
     workplace = desk.workplace()
     with read(workplace.engine) as conn:
         windows = [each for each in windows_of(conn, workplace.office) if each.is_open]
-        window = _chosen(windows, code)
+        window = _chosen(windows, chosen["periode"])
         states: Sequence[MemberState] = members_in(conn, workplace, window) if window else ()
-    counts = {label: sum(each.label == label for each in states) for label in dict.fromkeys(s.label for s in states)}
-    common = by_common_codes(states)
-    return {"windows": windows, "window": window, "states": states, "counts": counts, "common": common}
+    chosen = chosen | {"periode": window.period.code if window else ""}
+    made = board(states, standing_asked=chosen["keadaan"], order=chosen["urut"])
+    return {
+        "windows": windows,
+        "window": window,
+        "before": before(window.period) if window else None,
+        "board": made,
+        "figures": _compared(made, chosen),
+        "chosen": chosen,
+        "labels": STANDING_LABELS,
+        "orders": ORDERS,
+        "parts": [*((anchor, name) for anchor, (name, _) in PARTS.items()), DECISION],
+        "lowest_of": lowest_of,
+        "link": lambda **other: _link(chosen, other),
+    }
+
+
+def _link(chosen: dict[str, str], other: dict[str, str]) -> str:
+    """To this page with something else chosen; what is compared is chosen anew each time."""
+    kept = {name: chosen[name] for name in ("periode", "keadaan", "urut")} if other else {"periode": chosen["periode"]}
+    return f"{OWN}?{urlencode({name: value for name, value in (kept | other).items() if value})}"
+
+
+def _compared(made: Board, chosen: dict[str, str]) -> tuple[str, list[tuple[str, Decimal]]] | None:
+    """What each office has in the chosen area or under the chosen code, lowest first; None where none is chosen."""
+    area = next((each for each in made.areas if each.name == chosen["area"]), None)
+    row = next((each for each in made.common if each.code == chosen["kode"]), None)
+    if area is not None:
+        title, figures = area.name, dict(area.scores)
+    elif row is not None:
+        title = f"{row.code}: {row.name}"
+        figures = {code: Decimal(value) for code, value in row.counted.items() if value is not None}
+    else:
+        return None
+    return title, sorted(figures.items(), key=lambda each: each[1])
 
 
 def _chosen(windows: Sequence[Window], code: str) -> Window | None:
@@ -142,11 +195,14 @@ def _package_values(request: Request) -> dict[str, Any]:
     package = _package(workplace, request.path_params["number"])
     with read(workplace.engine) as conn:
         here = came_from(conn, workplace.office.code, package.unit_code)
+    files = [(number, each, each.sha256 in here) for number, each in enumerate(package.files)]
     return {
         "package": package,
         "unit_name": name_of(workplace.office, package.unit_code),
         "facts": list(facts_in_words(package.facts)),
-        "files": [(number, each, each.sha256 in here) for number, each in enumerate(package.files)],
+        "parts": [
+            (anchor, name, [each for each in files if each[1].kind in kinds]) for anchor, (name, kinds) in PARTS.items()
+        ],
         "received_at": package.received_at.astimezone(workplace.office.tz),
         "labels": STATUS_LABELS,
         "decides": workplace.office.members.decided_by == "operator",
@@ -177,5 +233,6 @@ MEMBERS: Sequence[BaseRoute] = (
     page(OWN, bring, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}", package_page, ANYBODY_IN, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}", decide, STAFF, is_form=True, duty=Duty.MEMBERS),
+    page(f"{OWN}/{{number:int}}/nomor", number_receipt, STAFF, is_form=True, duty=Duty.MEMBERS),
     page(f"{OWN}/{{number:int}}/{{file:int}}", file, ANYBODY_IN, duty=Duty.MEMBERS),
 )

@@ -24,6 +24,7 @@ from rbworkflow.door.showing import show
 from rbworkflow.door.typed import typed
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.intake.arrivals.inbox import LARGEST
+from rbworkflow.office.duties import Duty
 from rbworkflow.steps.decisions.changing_settings import NOTHING, WAITING, WRITTEN, ask_for_settings
 from rbworkflow.steps.periods.workbooks_apart import Looked, looked_apart, made_apart
 from rbworkflow.store import read
@@ -141,5 +142,5 @@ OFFICE_SETTINGS: Sequence[BaseRoute] = (
     page("/pengaturan", give, STAFF, is_form=True),
     page("/pengaturan/unduh", download, STAFF),
     page("/pengaturan/setuju", agree, STAFF, is_form=True),
-    page("/rencana-aksi/{year:int}", next_years_plan, STAFF),
+    page("/rencana-aksi/{year:int}", next_years_plan, STAFF, duty=Duty.PLAN),
 )

@@ -26,9 +26,12 @@ from rbworkflow.intake.arrivals.inbox import LARGEST
 from rbworkflow.intake.arrivals.unpacking import MOST_FILES
 from rbworkflow.intake.arrivals.uploads import LARGEST_TOGETHER, Uploads, tidy_uploads
 from rbworkflow.intake.evidence.endings import BY_ENDING
+from rbworkflow.office.duties import Duty
+from rbworkflow.steps.province.member_page import member_page
 from rbworkflow.steps.submissions.place_uploads import place_uploads
 from rbworkflow.steps.submissions.sending_link import LinkEndedError, who_sends
 from rbworkflow.steps.submissions.sending_page import SendingPage, SentBefore, is_waiting, sending_page
+from rbworkflow.steps.workplace import Workplace
 
 COLLECT: Final = "Kumpulkan isian unit"
 MIB: Final = 1024 * 1024
@@ -49,7 +52,9 @@ LIMITS: Final = {
     "kinds": _kinds(),
     "accept": ",".join((*BY_ENDING, ".zip", "image/*")),
 }
-UNKNOWN_PLACE: Final = "Pilihan itu bukan milik subbagian ini pada periode ini. Buka lagi tautannya, lalu pilih."
+OF_PACKAGES: Final = frozenset({".json"})
+"""What a member office's program sends besides."""
+UNKNOWN_PLACE: Final = "Pilihan itu tidak ada pada halaman ini. Buka lagi tautannya, lalu pilih."
 NO_ANSWER: Final = "Kiriman itu tidak ada pada halaman ini."
 OfSender = Callable[[Request, Sender], Awaitable[Response]]
 
@@ -126,14 +131,23 @@ async def marked_workbook(request: Request, sender: Sender) -> Response:
     return Response(content, media_type=sent.workbook.media_type, headers=headers)
 
 
+def page_of(workplace: Workplace, sender: Sender) -> SendingPage:
+    """A unit's page, or a member office's."""
+    if workplace.office.does(Duty.MEMBERS):
+        return member_page(workplace, sender)
+    return sending_page(workplace, sender)
+
+
 def uploads_of(request: Request) -> Uploads:
     """What is chosen on this link's page."""
-    return Uploads.of(request.state.desk.settings.data, request.path_params["token"])
+    desk: Desk = request.state.desk
+    also = OF_PACKAGES if desk.workplace().office.does(Duty.MEMBERS) else frozenset[str]()
+    return Uploads.of(desk.settings.data, request.path_params["token"], also=also)
 
 
 def require_place(desk: Desk, sender: Sender, indicator_code: str) -> None:
     """Raise RefusedError unless the page offers to put a file there."""
-    if indicator_code and indicator_code not in sending_page(desk.workplace(), sender).folders:
+    if indicator_code and indicator_code not in page_of(desk.workplace(), sender).folders:
         raise RefusedError(UNKNOWN_PLACE)
 
 
@@ -155,7 +169,7 @@ def _who_sends(request: Request) -> Sender:
 
 
 def _look(request: Request, sender: Sender) -> tuple[SendingPage, list[dict[str, Any]]]:
-    uploads, shown = uploads_of(request), sending_page(request.state.desk.workplace(), sender)
+    uploads, shown = uploads_of(request), page_of(request.state.desk.workplace(), sender)
     chosen = [
         {
             "id": each.id,
@@ -190,7 +204,7 @@ def _files(form: FormData, field: str) -> Iterable[UploadFile]:
 
 def _place(request: Request, sender: Sender, number: str) -> str:
     workplace = request.state.desk.workplace()
-    folders = sending_page(workplace, sender).folders
+    folders = page_of(workplace, sender).folders
     return place_uploads(workplace, sender, uploads_of(request), folders, number=number)
 
 
@@ -201,7 +215,7 @@ def _forget(request: Request) -> None:
 
 
 def _answer(request: Request, sender: Sender) -> tuple[SendingPage, SentBefore | None]:
-    shown = sending_page(request.state.desk.workplace(), sender)
+    shown = page_of(request.state.desk.workplace(), sender)
     return shown, next((each for each in shown.sent if each.claim == request.path_params["claim"]), None)
 
 

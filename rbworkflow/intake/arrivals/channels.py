@@ -8,7 +8,7 @@ MAILBOX: Final = "mailbox"
 OPENED_LATER: Final = frozenset({INBOX, DOOR})
 """What comes this way is placed as it came: a zip among it is opened when it is received."""
 CHANNEL_LABELS: Final = {
-    INBOX: "folder subbagian",
+    INBOX: "folder bersama",
     MAILBOX: "surel",
     "command": "perintah di komputer kantor",
     DOOR: "halaman kirim",

@@ -40,14 +40,15 @@ class Upload:
 
 @dataclass(frozen=True)
 class Uploads:
-    """What was chosen on one link's page and not sent yet."""
+    """What was chosen on one link's page and not sent yet; `also` are endings that it takes besides the usual ones."""
 
     folder: Path
+    also: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, data: Path, token: str) -> Self:
+    def of(cls, data: Path, token: str, *, also: frozenset[str] = frozenset()) -> Self:
         """Those of this token; the token itself is written nowhere."""
-        return cls(data / FOLDER / digest(token))
+        return cls(data / FOLDER / digest(token), also)
 
     def announce(self, name: str, size: int, *, indicator_code: str, mark: str) -> Upload:
         """A file that is to come, or that came in part; raises IntakeRefusedError where it cannot be taken.
@@ -55,7 +56,7 @@ class Uploads:
         `mark` tells files of one name and size apart.
         """
         name = plain(name)
-        _check(name, size)
+        _check(name, size, self.also)
         told = "\0".join((indicator_code, name, str(size), mark))
         new = Upload(id=_short(told.encode()), name=name, size=size, indicator_code=indicator_code)
         others = [each for each in self.chosen() if each.id != new.id]
@@ -135,7 +136,7 @@ def tidy_uploads(data: Path, *, now: float) -> None:
                 shutil.rmtree(folder)
 
 
-def _check(name: str, size: int) -> None:
+def _check(name: str, size: int, also: frozenset[str]) -> None:
     if is_temporary(name):
         raise IntakeRefusedError("NAMA_SEMENTARA")
     check_name(name)
@@ -144,6 +145,8 @@ def _check(name: str, size: int) -> None:
     if size > LARGEST:
         raise IntakeRefusedError("TERLALU_BESAR")
     ending = ending_of(name)
+    if ending in also:
+        return
     reason_code = REASONS_BY_ENDING.get(ending, "JENIS" if ending and ending not in KNOWN_ENDINGS else "")
     if reason_code and reason_code != _MAY_HOLD_LINKS and not is_zip(name):
         raise IntakeRefusedError(reason_code)

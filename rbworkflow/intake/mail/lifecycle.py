@@ -22,6 +22,8 @@ class ReceivedMailStatus(StrEnum):
     BOUNCE = "bounce"
     SIGNED = "signed"
     """It brought a signed copy."""
+    EVALUATION = "evaluation"
+    """It brought the province's evaluation, which nobody imported yet."""
 
 
 RECEIVED_MAIL: Final = Lifecycle(
@@ -38,7 +40,7 @@ RECEIVED_MAIL: Final = Lifecycle(
                 ReceivedMailStatus.BOUNCE,
                 ReceivedMailStatus.SIGNED,
             },
-            Actor.PROVINCE: {ReceivedMailStatus.RECEIPT},
+            Actor.PROVINCE: {ReceivedMailStatus.RECEIPT, ReceivedMailStatus.EVALUATION},
         },
         ReceivedMailStatus.AWAITING: {
             Actor.OPERATOR: {ReceivedMailStatus.CLAIMED, ReceivedMailStatus.QUARANTINED},
@@ -50,5 +52,6 @@ RECEIVED_MAIL: Final = Lifecycle(
         ReceivedMailStatus.RECEIPT: {},
         ReceivedMailStatus.BOUNCE: {},
         ReceivedMailStatus.SIGNED: {},
+        ReceivedMailStatus.EVALUATION: {Actor.OPERATOR: {ReceivedMailStatus.COLLECTED}},
     },
 )

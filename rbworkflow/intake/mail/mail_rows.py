@@ -44,6 +44,10 @@ class ReceivedMail:
     is_told: bool = False
     revision_id: int | None = None
     claim: str | None = None
+    workbook_sha256: str | None = None
+    """Of the recommendations that it brought."""
+    plan_year: int | None = None
+    """Of the plan that answers them."""
     reason_code: str = ""
     message: str = ""
     id: int = 0

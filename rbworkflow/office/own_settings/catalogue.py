@@ -16,6 +16,10 @@ PAIRS: Final = "{}"
 """A table whose rows are its keys, each with its value."""
 
 
+OF_UNITS: Final = frozenset({"units", "allow_acting_unit_head"})
+"""Settings of units that fill in forms; a province's senders are its members.csv."""
+
+
 @dataclass(frozen=True)
 class Setting:
     """One of the catalogue; `then` names what follows from a change, `waits` says that officers hear of it first."""
@@ -33,6 +37,10 @@ class Setting:
     def table(self) -> str:
         """The key of the table whose column this is; empty for a setting of its own."""
         return next((self.key[: self.key.index(mark)] for mark in (LIST, PAIRS) if mark in self.key), "")
+
+    @property
+    def is_of_units(self) -> bool:
+        return (self.table or self.key) in OF_UNITS
 
     @property
     def is_paired(self) -> bool:

@@ -4,7 +4,7 @@ import csv
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
@@ -16,8 +16,9 @@ from rbworkflow.config_files import config_values
 from rbworkflow.home import shipped
 from rbworkflow.office.assessing import AssessmentPolicy
 from rbworkflow.office.calendar import ADDED
+from rbworkflow.office.duties import ROLE_WORDS, OfficeRole
 from rbworkflow.office.model import Office, Regime, Team, WindowRule
-from rbworkflow.office.own_settings.catalogue import Setting, SheetOfSettings, words
+from rbworkflow.office.own_settings.catalogue import Setting, SheetOfSettings, catalogue, words
 from rbworkflow.office.own_settings.kinds import Offered, SettingKind, kind_of
 from rbworkflow.office.own_settings.places import ANY, Place, default_of, expanded, field_at, value_at, written
 from rbworkflow.office.reminding import Reminders
@@ -121,7 +122,20 @@ class SettingsFolder:
         said = words()
         roles = tuple(self.values("officials.toml").get("officials", {}))
         regimes = tuple(sorted(path.stem for path in (self.config / "regimes").glob("*.toml")))
-        return Offered(said.choices, said.labels, said.modes, roles, regimes)
+        labels = {**said.labels, "head": ROLE_WORDS[self.role].head}
+        return Offered(said.choices, labels, said.modes, roles, regimes)
+
+    @property
+    def role(self) -> OfficeRole:
+        return OfficeRole(self.values("office.toml").get("role") or OfficeRole.DISTRICT)
+
+    @cached_property
+    def sheets(self) -> tuple[SheetOfSettings, ...]:
+        """The catalogue's, without what only offices with units of their own have where this one has none."""
+        if self.role is not OfficeRole.PROVINCE:
+            return catalogue()
+        kept = ((each, tuple(one for one in each.settings if not one.is_of_units)) for each in catalogue())
+        return tuple(replace(each, settings=settings) for each, settings in kept if settings)
 
     def values(self, file: str) -> Mapping[str, Any]:
         """What the file says, and what holds where it says nothing of it."""

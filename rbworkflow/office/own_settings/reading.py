@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from rbworkflow.finding import Finding, Severity
 from rbworkflow.office.answers import AnswerError
-from rbworkflow.office.own_settings.catalogue import SheetOfSettings, catalogue
+from rbworkflow.office.own_settings.catalogue import SheetOfSettings
 from rbworkflow.office.own_settings.edits import Edit, SettingChange, line_edit, table_changes, table_edit
 from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable, digest_of
 from rbworkflow.office.own_settings.places import check_value, value_at
@@ -52,7 +52,7 @@ def read_settings(content: bytes, folder: SettingsFolder) -> Read:
     if isinstance(workbook, Exception):
         raise workbook
     read = Read()
-    for sheet in catalogue():
+    for sheet in folder.sheets:
         found = workbook.sheet(sheet.name)
         if found is None:
             read.fault(_missing(sheet.name, workbook), sheet.name)

@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic.fields import FieldInfo
 
-from rbworkflow.office.own_settings.catalogue import SheetOfSettings, catalogue
+from rbworkflow.office.own_settings.catalogue import SheetOfSettings
 from rbworkflow.office.own_settings.folder import SettingLine, SettingsFolder, SettingTable
 from rbworkflow.office.own_settings.kinds import SettingKind
 from rbworkflow.office.own_settings.places import bounds_of
@@ -39,7 +39,7 @@ Sekretaris atau Ketua mengonfirmasi, atau pada hari kerja sesudah pemberitahuann
 def settings_workbook(folder: SettingsFolder) -> bytes:
     """The office's settings, a sheet a subject."""
     footer = f"{folder.values('office.toml')['short_name']} – Pengaturan kantor"
-    return write_workbook([_instructions(), *(_sheet(folder, sheet, footer) for sheet in catalogue())])
+    return write_workbook([_instructions(folder), *(_sheet(folder, sheet, footer) for sheet in folder.sheets)])
 
 
 def allowed(kind: SettingKind, field: FieldInfo | None) -> str:
@@ -51,8 +51,8 @@ def allowed(kind: SettingKind, field: FieldInfo | None) -> str:
     return f"{', '.join([said, *limits])}." if limits else kind.allowed
 
 
-def _instructions() -> TextSheet:
-    listed = [f"{sheet.name}: {sheet.about}" for sheet in catalogue()]
+def _instructions(folder: SettingsFolder) -> TextSheet:
+    listed = [f"{sheet.name}: {sheet.about}" for sheet in folder.sheets]
     return TextSheet(
         name="Petunjuk",
         title="Pengaturan kantor",

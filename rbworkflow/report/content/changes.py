@@ -8,6 +8,7 @@ from rbworkflow.report.content.assessed_phrases import SHORT, STATES, assessment
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.own_words import own_words_changed
 from rbworkflow.report.content.phrases import value_text
+from rbworkflow.report.content.recap_phrases import recap_changes
 from rbworkflow.report.content.summary import is_open
 from rbworkflow.wording import long_date
 
@@ -19,6 +20,7 @@ def changes(old: Content, new: Content, *, note: str = "", reason: str = "") -> 
     sentences = [f"Catatan pengembalian: {note}"] if note else []
     sentences += [f"Yang diminta diperbaiki: {reason}"] if reason and reason != note else []
     sentences += [*_units(old, new), *_first(_figures(old, new), "angka"), *_first(_answers(old, new), "jawaban LKE")]
+    sentences += [*_first(recap_changes(old, new), "kantor")]
     sentences += own_words_changed(old.get("own_words", []), new.get("own_words", []))
     before, after = _open_count(old), _open_count(new)
     if before != after:

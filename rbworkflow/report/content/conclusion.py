@@ -1,6 +1,6 @@
 """What the figures come to, in the office's own sentences: which of them is said depends on the figures alone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -18,11 +18,18 @@ _REACHED: Final = Decimal(100)
 def with_conclusion(content: Content, variants: Mapping[str, str]) -> Content:
     """The content with its conclusion behind the opening sentence; `variants` are standing texts by their keys."""
     figures = _Figures(content)
-    wanted = {key: variants[key] for key in figures.said() if variants.get(key)}
-    told = " ".join(filled(wanted, figures.blanks()).values())
+    return concluded(content, variants, said=figures.said(), blanks=figures.blanks())
+
+
+def concluded(
+    content: Content, variants: Mapping[str, str], *, said: Iterable[str], blanks: Mapping[str, str]
+) -> Content:
+    """The same of these sentences, by their keys, with their blanks filled in."""
+    wanted = {key: variants[key] for key in said if variants.get(key)}
+    told = " ".join(filled(wanted, blanks).values())
     opening = content["texts"].get(OPENING, "")
-    said = "\n\n".join(filter(None, [opening, told]))
-    return content | {"texts": content["texts"] | {OPENING: said}}
+    whole = "\n\n".join(filter(None, [opening, told]))
+    return content | {"texts": content["texts"] | {OPENING: whole}}
 
 
 class _Figures:

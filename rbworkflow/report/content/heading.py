@@ -8,6 +8,7 @@ from typing_extensions import TypedDict  # pydantic asks for it before Python 3.
 
 from rbworkflow.office.model import Office, Regime
 from rbworkflow.office.period import Period, Year
+from rbworkflow.report.content.recap import Recap
 from rbworkflow.report.texts import filled
 
 FORMAT: Final = 7
@@ -28,6 +29,10 @@ are.
 
 VARIANTS: Final = "kesimpulan_"
 """How standing texts begin of which a report says those that its figures ask for (conclusion.py)."""
+OF_RECAP: Final = "rekap_"
+"""How standing texts begin that a province's recap says in the place of those that are called by the rest."""
+OF_BOTH: Final = ("singkatan",)
+"""Standing texts that a recap shares with an office's own report."""
 NO_EXTRA: Final = "uraian pendukungnya"
 """What a list of contents names where the regime has no areas beside the others."""
 
@@ -93,8 +98,16 @@ class ReportTeam(TypedDict):
     members: list[ReportTeamMember]
 
 
+class Headed(TypedDict):
+    """What has a letterhead, and those who sign under it."""
+
+    office: ReportingOffice
+
+
 class ReportHeading(TypedDict):
-    """Who reports on what, and the standing texts."""
+    """Who reports on what, and the standing texts. `recap` is what a province's report is about, whose areas and score
+    are means over its offices; no office's own has one, and it has a format of its own.
+    """
 
     format: int
     kind: Literal["semester", "annual"]
@@ -109,6 +122,7 @@ class ReportHeading(TypedDict):
     team: ReportTeam
     evidence_kinds: dict[str, str]
     texts: dict[str, str]
+    recap: NotRequired[Recap]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,6 +134,17 @@ class Identity:
     plan: MeasuredPlan
     amendment: int
     number: int
+    is_recap: bool = False
+    """Whether it tells of other offices' reports."""
+
+    @property
+    def standing_texts(self) -> dict[str, str]:
+        """The office's paragraphs that such a report may say, by the keys that a content knows them by."""
+        texts = self.office.texts
+        if not self.is_recap:
+            return {key: text for key, text in texts.items() if not key.startswith(OF_RECAP)}
+        own = {key.removeprefix(OF_RECAP): text for key, text in texts.items() if key.startswith(OF_RECAP)}
+        return {key: texts[key] for key in OF_BOTH if key in texts} | own
 
 
 def heading(identity: Identity, reporting: Mapping[str, str]) -> ReportHeading:
@@ -139,7 +164,7 @@ def heading(identity: Identity, reporting: Mapping[str, str]) -> ReportHeading:
         "regime": _regime(office, regime),
         "team": _team(office),
         "evidence_kinds": {kind.code: kind.label for kind in office.evidence_kinds},
-        "texts": _texts(office, period),
+        "texts": _texts(identity),
     }
 
 
@@ -148,6 +173,11 @@ def _file_name(identity: Identity) -> str:
     office = identity.office
     amended = [f"Perubahan_{identity.amendment}"] if identity.amendment else []
     return "_".join(["Laporan_RB", identity.period.file_label, *amended, office.file_name, office.code])
+
+
+def headed(office: Office) -> Headed:
+    """A letter of the office that reports on nothing."""
+    return {"office": _office(office, {})}
 
 
 def _office(office: Office, reporting: Mapping[str, str]) -> ReportingOffice:
@@ -184,8 +214,9 @@ def _team(office: Office) -> ReportTeam:
     return {"decree": office.team.decree, "members": members}
 
 
-def _texts(office: Office, period: Period) -> dict[str, str]:
+def _texts(identity: Identity) -> dict[str, str]:
     """The standing paragraphs with their blanks filled in."""
+    office, period = identity.office, identity.period
     regime = office.regime(period.year)
     values = {
         "office": office.name,
@@ -193,10 +224,11 @@ def _texts(office: Office, period: Period) -> dict[str, str]:
         "year": str(period.year),
         "province": office.province_name,
         "place": office.place,
+        "offices": str(len(office.units)),
         "areas": regime.area_title.lower(),
         "scope": regime.scope,
         "extra": regime.extra_title or NO_EXTRA,
     }
     of_year = {"pengantar_tambahan": regime.extra_intro, "dasar_hukum": office.legal_basis_text(period.year)}
-    standing = {key: text for key, text in office.texts.items() if not key.startswith(VARIANTS)}
+    standing = {key: text for key, text in identity.standing_texts.items() if not key.startswith(VARIANTS)}
     return filled(standing | of_year, values)

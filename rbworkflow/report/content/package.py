@@ -12,9 +12,11 @@ from rbworkflow.office.packaging import PackagePolicy
 from rbworkflow.report.content.model import Content, PackageItem, PackedFile, ReportedPackage
 from rbworkflow.report.content.packing import packed
 from rbworkflow.report.content.phrases import amended
+from rbworkflow.report.content.recap_phrases import TITLE
 
 LETTER, REPORT, MATRIX, DATA = "letter", "report", "matrix", "data"
 APPROVAL, WORKSHEET, EVIDENCE, MANIFEST = "approval", "worksheet", "evidence", "manifest"
+RECAP, PORTAL = "recap", "portal"
 NAMES: Final = {
     LETTER: "Surat pengantar",
     REPORT: "Laporan Pelaksanaan Reformasi Birokrasi",
@@ -24,6 +26,8 @@ NAMES: Final = {
     WORKSHEET: "Lembar Kerja Evaluasi (LKE) yang terisi",
     EVIDENCE: "Data dukung",
     MANIFEST: "Daftar isi paket",
+    RECAP: "Buku kerja rekapitulasi",
+    PORTAL: "Baris rencana aksi untuk portal nasional",
 }
 PURPOSES: Final = {
     LETTER: "naskah dinas yang mengantarkan paket ini",
@@ -34,6 +38,8 @@ PURPOSES: Final = {
     WORKSHEET: "buku kerja dari provinsi, dengan jawaban penilaian mandiri",
     EVIDENCE: "berkas ZIP bernomor, satu folder untuk setiap indikator",
     MANIFEST: "nama, ukuran, dan sidik SHA-256 setiap berkas, serta letak setiap data dukung",
+    RECAP: "lembar kerja Excel dengan angka setiap kantor, untuk diperiksa dan diolah",
+    PORTAL: "berkas CSV dengan kolom lembar rencana aksi portal nasional",
 }
 MANIFEST_ENDING: Final = "_daftar_isi.json"
 
@@ -71,6 +77,16 @@ def letter_name(content: Content) -> str:
     return f"{content['file_name'].replace('Laporan_RB', 'Surat_Pengantar_RB', 1)}.docx"
 
 
+def recap_name(content: Content) -> str:
+    """The file name of a recap's workbook."""
+    return f"{content['file_name']}_rekap.xlsx"
+
+
+def portal_name(content: Content) -> str:
+    """The file name of its rows for the national portal."""
+    return f"{content['file_name']}_portal.csv"
+
+
 def part_names(name: str, files: Sequence[PackedFile]) -> list[str]:
     """`..._bukti_1_dari_3.zip` of each part."""
     count = max((each["part"] for each in files), default=0)
@@ -79,18 +95,22 @@ def part_names(name: str, files: Sequence[PackedFile]) -> list[str]:
 
 def _named(content: Content, files: Sequence[PackedFile], *, is_one: bool, worksheet: str) -> dict[str, list[str]]:
     name = content["file_name"]
+    own = {LETTER: [f"{name}.docx" if is_one else letter_name(content)], REPORT: [f"{name}.docx"]}
+    closing = {APPROVAL: [f"{name}_persetujuan.docx"], MANIFEST: [f"{name}{MANIFEST_ENDING}"]}
+    if "recap" in content:
+        return {**own, RECAP: [recap_name(content)], PORTAL: [portal_name(content)], **closing}
     return {
-        LETTER: [f"{name}.docx" if is_one else letter_name(content)],
-        REPORT: [f"{name}.docx"],
+        **own,
         MATRIX: [f"{name}_data.xlsx"],
         DATA: [f"{name}_data.json"],
-        APPROVAL: [f"{name}_persetujuan.docx"],
+        APPROVAL: closing[APPROVAL],
         WORKSHEET: [worksheet] if worksheet else [],
         EVIDENCE: part_names(name, files),
-        MANIFEST: [f"{name}{MANIFEST_ENDING}"],
+        MANIFEST: closing[MANIFEST],
     }
 
 
 def _item(content: Content, kind: str, files: list[str]) -> PackageItem:
-    name = f"{NAMES[kind]} {content['period']['title']}{amended(content)}" if kind == REPORT else NAMES[kind]
+    title = TITLE if "recap" in content else NAMES[REPORT]
+    name = f"{title} {content['period']['title']}{amended(content)}" if kind == REPORT else NAMES[kind]
     return {"kind": kind, "name": name, "purpose": PURPOSES[kind], "files": files}

@@ -60,7 +60,9 @@ def files_of(item: PackageItem, names: Sequence[str]) -> list[str]:
 def evidence_sentences(content: Content, package: ReportedPackage) -> Iterator[str]:
     """How the province gets to the evidence, and what it does not get this way."""
     link, office = package["link"], content["office"]["short_name"]
-    if package["evidence"] == "none":
+    if "recap" in content:
+        yield f"Data dukung tersimpan di {office} bersama paket setiap kantor dan disampaikan bila diminta."
+    elif package["evidence"] == "none":
         yield f"Data dukung tersimpan di {office} dan disampaikan bila diminta; daftarnya dimuat pada {INDEX}."
     elif package["evidence"] == "link" and PER_INDICATOR in link:
         yield f"Data dukung dapat dibuka melalui tautan setiap indikator, yang dimuat pada {INDEX}."

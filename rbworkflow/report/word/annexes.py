@@ -28,6 +28,7 @@ from rbworkflow.report.content.points import named, subjects
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.word.assessment_annex import assessment_annex
 from rbworkflow.report.word.body import Body
+from rbworkflow.report.word.recap_annexes import recap_annexes
 from rbworkflow.report.word.tables import KeptTogether, TableColumn
 from rbworkflow.wording import all_of
 
@@ -46,6 +47,10 @@ _ANNUAL_WIDTHS: Final = {"Indikator": 36.5, "T": 7.5, "R": 8.5, "C": 10.5, "D": 
 
 def annexes(content: Content, layout: ReportLayout) -> Body:
     body = Body(layout.landscape_mm, suffix="Kecil", first_bookmark=FIRST_BOOKMARK)
+    if "recap" in content:
+        recap_annexes(body, content, content["recap"])
+        _package(body, content)
+        return body
     body.heading(1, f"LAMPIRAN I\nMATRIKS CAPAIAN RENCANA AKSI {content['period']['title'].upper()}")
     has_common_codes = any(row.get("common_code") for row in content["indicators"])
     legend = f"{_LEGEND} {_COMMON_CODES}" if has_common_codes else _LEGEND
@@ -154,7 +159,7 @@ def _package(body: Body, content: Content) -> None:
     package = content.get("package")
     if not package:
         return
-    number = "V" if content.get("assessment") else "IV"
+    number = "V" if content.get("assessment") else "IV"  # a recap has three others too
     is_room = not content.get("assessment") and len(content["evidence"]) <= _SHORT
     body.heading(1, f"LAMPIRAN {number}\nBERKAS YANG DISAMPAIKAN BERSAMA LAPORAN", same_page=is_room)
     columns = [

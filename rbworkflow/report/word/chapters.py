@@ -13,6 +13,7 @@ from rbworkflow.report.word.assessment_pages import ACHIEVEMENT_TITLE, assessmen
 from rbworkflow.report.word.body import Body
 from rbworkflow.report.word.evaluation import obstacles, outlook, solutions, upcoming_quarters
 from rbworkflow.report.word.own_words import own_words
+from rbworkflow.report.word.recap_chapters import recap_chapters
 from rbworkflow.report.word.recommended import recommendations
 from rbworkflow.report.word.scores import scores
 from rbworkflow.report.word.signatures import block, place_and_date
@@ -28,6 +29,9 @@ def chapters(content: Content, layout: ReportLayout) -> Body:
     """All but the signatures, which alone know of the stamp."""
     body = Body(layout.portrait_mm, first_bookmark=FIRST_BOOKMARK, font=layout.font)
     _introduction(body, content)
+    if "recap" in content:
+        recap_chapters(body, content, content["recap"])
+        return body
     _implementation(body, content)
     _evaluation(body, content)
     _closing(body, content)

@@ -8,6 +8,7 @@ from typing import Final
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package import is_letter_apart
 from rbworkflow.report.content.phrases import amended
+from rbworkflow.report.content.recap_phrases import report_title
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Issued, Stamp
 from rbworkflow.report.word import wordml
@@ -43,8 +44,9 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
     differ; the letter, which stands in front of the draft, leaves as a document of its own where it is not signed with
     the report.
     """
-    title = f"Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
-    footer = f"Laporan RB {content['period']['short_title']} – {content['office']['short_name']}"
+    title = f"{report_title(content)} {content['period']['title']}{amended(content)}"
+    sort = "Rekapitulasi" if "recap" in content else "Laporan"
+    footer = f"{sort} RB {content['period']['short_title']} – {content['office']['short_name']}"
     mark = code_mark(stamp, layout.portrait_mm)
     main, annexed = chapters(content, layout), annexes(content, layout)
     pictures = documentation(annexed, content, layout, photos)
@@ -74,7 +76,7 @@ def render(content: Content, stamp: Stamp, layout: ReportLayout, photos: Mapping
 def render_letter(content: Content, stamp: Stamp, layout: ReportLayout) -> bytes:
     """The letter alone."""
     made = with_pictures(frame(layout, (_LETTER,)), logo_pictures(layout))
-    title = f"Surat pengantar Laporan Pelaksanaan Reformasi Birokrasi {content['period']['title']}{amended(content)}"
+    title = f"Surat pengantar {report_title(content)} {content['period']['title']}{amended(content)}"
     return assemble(made, Words(stamp.mark, "", title), letter(content, stamp, layout))
 
 

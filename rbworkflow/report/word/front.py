@@ -83,7 +83,8 @@ def _captions(lists: _FrontLists, title: str, captions: Sequence[Heading]) -> No
 
 def _abbreviations(lists: _FrontLists, content: Content, main: Body) -> None:
     """Those that stand in the chapters, as the office explains them; its units' among them."""
-    explained = content["office"]["units"] | dict(_explained(content["texts"].get("singkatan", "")))
+    units = {} if "recap" in content else content["office"]["units"]
+    explained = units | dict(_explained(content["texts"].get("singkatan", "")))
     printed = "\n".join(_TEXTS.findall("".join(main.kept())))
     used = [(short, explained[short]) for short in sorted(explained, key=str.casefold) if _stands_in(short, printed)]
     if used:

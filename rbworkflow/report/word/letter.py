@@ -6,6 +6,7 @@ from rbworkflow.report.content.coverage import office_coverage
 from rbworkflow.report.content.model import Content
 from rbworkflow.report.content.package_phrases import IN_PARTS, attachment_text, enclosures, evidence_sentences
 from rbworkflow.report.content.phrases import amended, score_text
+from rbworkflow.report.content.recap_phrases import figures_in_short, report_title
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.stamps import Stamp
 from rbworkflow.report.word import tables, wordml
@@ -16,6 +17,8 @@ _OLDER: Final = (
     "Bersama laporan ini kami sampaikan pula matriks capaian dalam bentuk lembar kerja untuk memudahkan rekapitulasi."
 )
 """What contents say that name no package."""
+_COVERED: Final = ("REKAPITULASI PELAKSANAAN", "REFORMASI BIROKRASI", "KABUPATEN/KOTA")
+_SHORTLY: Final = "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut."
 _CLOSING: Final = "Demikian disampaikan. Atas perhatian Saudara, kami mengucapkan terima kasih."
 
 
@@ -36,16 +39,14 @@ def letter(content: Content, stamp: Stamp, layout: ReportLayout) -> list[str]:
 def subject(content: Content) -> str:
     """What the letter is about (Hal)."""
     title = content["period"]["title"]
-    return f"Penyampaian Laporan Pelaksanaan Reformasi Birokrasi {title}{amended(content)}"
+    return f"Penyampaian {report_title(content)} {title}{amended(content)}"
 
 
 def letter_text(content: Content, layout: ReportLayout) -> list[str]:
     """What the letter says, between whom it is for and who signs it."""
     return [
         wordml.paragraph(_opening(content), "SuratIsi"),
-        wordml.paragraph(
-            "Ringkasan capaian menurut penilaian mandiri adalah sebagai berikut.", "SuratIsi", keep_next=True
-        ),
+        wordml.paragraph(_SHORTLY, "SuratIsi", keep_next=True),
         _figures(content, layout),
         *_enclosed(content, layout),
         wordml.paragraph(_CLOSING, "SuratIsi", keep_next=bool(content.get("package"))),
@@ -56,9 +57,9 @@ def cover(content: Content, layout: ReportLayout, *, is_first: bool = False) -> 
     """On a page after the letter, unless it is the document's first; the office's logo above its name."""
     lines = content["office"]["letterhead"]["lines"]
     year = str(content["period"]["year"])
+    told = _COVERED if "recap" in content else ("LAPORAN PELAKSANAAN", "REFORMASI BIROKRASI")
     title = [
-        "LAPORAN PELAKSANAAN",
-        "REFORMASI BIROKRASI",
+        *told,
         content["period"]["title"].upper(),
         *filter(None, [amended(content).strip(" ()").upper()]),
     ]
@@ -122,7 +123,7 @@ def _enclosed(content: Content, layout: ReportLayout) -> list[str]:
 
 def _opening(content: Content) -> str:
     return (
-        f"{_following(content)} ini kami sampaikan Laporan Pelaksanaan Reformasi Birokrasi {content['office']['name']} "
+        f"{_following(content)} ini kami sampaikan {report_title(content)} {content['office']['name']} "
         f"{content['period']['title']}{amended(content)} sebagai bahan pembinaan, monitoring, dan evaluasi."
     )
 
@@ -139,8 +140,11 @@ def _following(content: Content) -> str:
 
 
 def _figures(content: Content, layout: ReportLayout) -> str:
-    rows = [
-        ("Surat", ("", "Nilai capaian", ":", score_text(content["score"]["score"]))),
-        ("Surat", ("", "Kelengkapan data", ":", office_coverage(content).text)),
+    figures = [
+        ("Nilai capaian", score_text(content["score"]["score"])),
+        ("Kelengkapan data", office_coverage(content).text),
     ]
+    if "recap" in content:
+        figures = list(figures_in_short(content, content["recap"]))
+    rows = [("Surat", ("", name, ":", value)) for name, value in figures]
     return tables.plain_table((8, 27, 3, 62), rows, layout.portrait_mm)

@@ -3,7 +3,7 @@
 import hashlib
 from typing import Final
 
-from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.heading import Headed
 from rbworkflow.report.content.photo import Photo
 from rbworkflow.report.layout import ReportLayout
 from rbworkflow.report.logo import Logo
@@ -19,7 +19,7 @@ _WIDTHS: Final = (16, 68, 16)
 """The lines stand in the middle of the page, not of what the logo leaves."""
 
 
-def letterhead(content: Content, layout: ReportLayout) -> list[str]:
+def letterhead(content: Headed, layout: ReportLayout) -> list[str]:
     head = content["office"]["letterhead"]
     names = [wordml.paragraph(line, "Kop") for line in head["lines"]]
     address = wordml.paragraph(head["address"], "KopAlamat")
@@ -31,7 +31,7 @@ def letterhead(content: Content, layout: ReportLayout) -> list[str]:
     return [grid([cells], layout.portrait_mm, _WIDTHS), wordml.ruled_below("", "KopAlamat")]
 
 
-def cover_logo(content: Content, layout: ReportLayout) -> list[str]:
+def cover_logo(content: Headed, layout: ReportLayout) -> list[str]:
     """The logo in the middle of a line of its own, where the office has one."""
     logo = layout.logo_picture
     return [] if logo is None else [wordml.styled(_drawn(logo, content, _NUMBER - 1, _COVER_MM), "Sampul")]
@@ -43,7 +43,7 @@ def logo_pictures(layout: ReportLayout) -> list[Picture]:
     return [] if logo is None else [picture(_as_photo(logo), logo.content)]
 
 
-def _drawn(logo: Logo, content: Content, number: int, box_mm: tuple[float, float]) -> str:
+def _drawn(logo: Logo, content: Headed, number: int, box_mm: tuple[float, float]) -> str:
     shown = _as_photo(logo, f"Logo {content['office']['name']}")
     return drawing(picture(shown, logo.content), shown, number, box_mm)
 

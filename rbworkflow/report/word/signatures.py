@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rbworkflow.report.content.model import Content
+from rbworkflow.report.content.heading import Headed
 from rbworkflow.report.stamps import Draft, Issued, Signer, Stamp
 from rbworkflow.report.word import tables
 from rbworkflow.wording import long_date
@@ -16,14 +16,14 @@ def number_of(stamp: Stamp) -> str:
     return stamp.letter_number if isinstance(stamp, Issued) else UNNUMBERED
 
 
-def place_and_date(content: Content, stamp: Stamp) -> str:
+def place_and_date(content: Headed, stamp: Stamp) -> str:
     if isinstance(stamp, Issued):
         return f"{stamp.place}, {long_date(stamp.dated_on)}"
     return f"{content['office']['place']}, {UNDATED}"
 
 
 def block(
-    content: Content, stamp: Stamp, roles: Sequence[str], *, width_mm: int, lead: str = "", left_lead: str = ""
+    content: Headed, stamp: Stamp, roles: Sequence[str], *, width_mm: int, lead: str = "", left_lead: str = ""
 ) -> str:
     """The block for the signers of `roles`; `lead` stands above the right one's title, such as place and date."""
     right, left = _signer(content, stamp, roles[-1]), [_signer(content, stamp, role) for role in roles[:-1]]
@@ -39,7 +39,7 @@ def block(
     return tables.plain_table((47, 53), [("TandaAwal", shown[0][1]), *shown[1:]], width_mm)
 
 
-def _signer(content: Content, stamp: Stamp, role: str) -> Signer:
+def _signer(content: Headed, stamp: Stamp, role: str) -> Signer:
     """Who signs for `role`: the last signer where nobody has that role."""
     if isinstance(stamp, Draft):
         titles = content["office"]["titles"]

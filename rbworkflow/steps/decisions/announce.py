@@ -165,6 +165,7 @@ def _confirmation(workplace: Workplace, taken: Taken, pointed: tuple[str, ...], 
     return workplace.composer.compose(
         CONFIRMING,
         is_plan=taken.is_plan,
+        subject_kind=taken.subject.kind,
         title=taken.subject.title,
         decision_word=WORDS[taken.decision],
         officer_title=taken.officer.title,
@@ -183,6 +184,7 @@ def _to_operator(workplace: Workplace, taken: Taken, pointed: tuple[str, ...]) -
     return workplace.composer.compose(
         RETURNED,
         is_plan=taken.is_plan,
+        subject_kind=taken.subject.kind,
         title=taken.subject.title,
         officer_title=taken.officer.title,
         note=taken.note,

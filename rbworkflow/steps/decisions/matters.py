@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.approval.deciding import may_decide
 from rbworkflow.approval.model import Request, Subject
+from rbworkflow.steps.decisions.evaluation_matter import EVALUATION, evaluation_matter
 from rbworkflow.steps.decisions.matter import Matter
 from rbworkflow.steps.decisions.package_matter import PACKAGE, package_matter
 from rbworkflow.steps.decisions.plan_matter import PLAN, plan_matter
@@ -17,6 +18,7 @@ KINDS: Final[Mapping[str, Callable[[Connection, Workplace, int], Matter]]] = {
     REPORT: report_matter,
     PLAN: plan_matter,
     PACKAGE: package_matter,
+    EVALUATION: evaluation_matter,
 }
 
 

@@ -28,6 +28,9 @@ from rbworkflow.store.schema import outbox as outbox_table
 PACKAGE: Final = "package"
 RECEIPT: Final = "package_receipt"
 """The kind of mail by which an office hears whether its package was accepted or returned."""
+NOTED: Final = "package"
+REFUSED: Final = "package_refused"
+"""The kinds of mail by which an office hears at once what became of what it sent."""
 UNKNOWN: Final = "Paket nomor {} tidak ada."
 
 
@@ -161,10 +164,12 @@ def settle(  # noqa: PLR0913 - who decided what, and why
     note: str = "",
     pointed: tuple[str, ...] = (),
 ) -> bool:
-    """Accept or return it, with number and day of the receipt; False where somebody decided before."""
+    """Accept or return it, with number and day of the receipt where they follow the office's own sequence; False where
+    somebody decided before.
+    """
     office, today = workplace.office, workplace.today
     numbered: dict[str, Any] = {}
-    if not package.receipt_number:
+    if not package.receipt_number and office.numbering.mode == "sequence":
         number = take_receipt_number(conn, office.code, today.year, office.numbering.kind, package.id)
         text = office.numbering.template.format(number=number, office=office.code, year=today.year)
         numbered = {"receipt_number": text, "receipt_on": today}

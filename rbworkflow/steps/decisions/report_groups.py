@@ -14,7 +14,9 @@ CALLED: Final = {purpose: f"{sheet} {{}}" for purpose, sheet in SHEETS.items()}
 
 
 def report_groups(content: Content) -> tuple[ItemGroup, ...]:
-    """In the order of the units' names."""
+    """In the order of the units' names; of a recap its offices, in theirs."""
+    if "recap" in content:
+        return tuple(ItemGroup(each["code"], each["name"], {}) for each in content["recap"]["offices"])
     rows = content["indicators"]
     beside: dict[str, dict[str, str]] = {}
     for unit, code, name in _beside(content):

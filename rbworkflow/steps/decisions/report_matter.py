@@ -35,6 +35,7 @@ from rbworkflow.report.revisions import (
 )
 from rbworkflow.steps.decisions.integrity import bound_digest, stored_digest
 from rbworkflow.steps.decisions.matter import Briefing
+from rbworkflow.steps.decisions.recap_briefing import recap_briefing
 from rbworkflow.steps.decisions.report_groups import report_groups
 from rbworkflow.steps.decisions.signing import signers
 from rbworkflow.steps.notices.addresses import submitters_of
@@ -202,6 +203,8 @@ def report_in_short(workplace: Workplace, revision_id: int) -> tuple[str, Briefi
 
 def report_briefing(content: Content) -> Briefing:
     """Figures, who is missing, what changed since the last return, and what is open or explained."""
+    if "recap" in content:
+        return recap_briefing(content, content["recap"])
     shown = summary(content)
     facts = [
         ("Nilai (penilaian mandiri)", shown.own_score),

@@ -48,7 +48,7 @@ def _told(*, has_new_pepper: bool) -> str:
         "Kunci komputer ini dan kunci kode sudah diganti." if has_new_pepper else "Kunci komputer ini sudah diganti."
     ]
     sentences.append(
-        "Semua orang masuk lagi dari awal, aplikasi autentikator dipasang lagi, dan tautan kirim subbagian diganti."
+        "Semua orang masuk lagi dari awal, aplikasi autentikator dipasang lagi, dan setiap tautan kirim diganti."
     )
     sentences.append(f"Administrator dan operator membuat kata sandi baru: jalankan {command('sign-in-link')}.")
     if not has_new_pepper:

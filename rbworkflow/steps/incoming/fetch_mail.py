@@ -51,6 +51,14 @@ def fetch_mail(workplace: Workplace, collecting: Part) -> None:
             keep_seen(conn, workplace.office.code, Shown.MAILBOX, shown)
 
 
+def keep_given(workplace: Workplace, content: bytes) -> None:
+    """Keep a mail that somebody brought as a file, as if the mailbox got it now; what is here is not kept twice."""
+    (letter,) = read_heads([content])
+    new = _kept(workplace, letter or IncomingMessage.unread(content), content)
+    with write(workplace.engine) as conn:
+        insert_mail(conn, new, at=workplace.now)
+
+
 def fetch_again(workplace: Workplace, collecting: Part, day: date) -> int:
     """Keep what came to the mailbox from that day on and our rows do not have, whether it was read before or not.
 

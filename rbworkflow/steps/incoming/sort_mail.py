@@ -16,6 +16,7 @@ from rbworkflow.steps.incoming.doubting import why_doubted
 from rbworkflow.steps.incoming.mailed_signed import lay_mailed
 from rbworkflow.steps.incoming.member_mail import member_destination
 from rbworkflow.steps.incoming.opened_mail import MailTooHeavyError, opened_mail
+from rbworkflow.steps.incoming.province_evaluation import lay_evaluation
 from rbworkflow.steps.incoming.province_reply import read_reply
 from rbworkflow.steps.incoming.quarantine import put_aside
 from rbworkflow.steps.incoming.settle_bounce import settle_bounce
@@ -27,9 +28,9 @@ from rbworkflow.store import read, write
 Note = tuple[str, str]
 """sender, sentence"""
 BY_FOLDER: Final = (
-    "program mencoba lagi pada setiap putaran. Bila mendesak, buka surel itu di kotak surat; bila isinya isian "
-    "subbagian, mintalah berkasnya ditaruh di folder inbox subbagian itu. Bila besok masih begitu, sampaikan kalimat "
-    "di atas kepada pengelola program."
+    "program mencoba lagi pada setiap putaran. Bila mendesak, buka surel itu di kotak surat; bila isinya "
+    "kiriman yang ditunggu, mintalah berkasnya ditaruh di folder inbox pengirimnya. Bila besok masih begitu, sampaikan "
+    "kalimat di atas kepada pengelola program."
 )
 
 
@@ -67,6 +68,8 @@ def _sorted(workplace: Workplace, mail: ReceivedMail, opened: OpenedMail) -> str
     said = None if opened.bounce is None else settle_bounce(workplace, mail, opened.bounce)
     if said is None and _is_passed_over(workplace, opened):
         return _ignore(workplace, mail)
+    if said is None:
+        said = lay_evaluation(workplace, mail, opened)
     if said is None:
         said = read_reply(workplace, mail, opened)
     if said is None:

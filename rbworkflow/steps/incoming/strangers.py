@@ -12,6 +12,7 @@ from rbworkflow.intake.mail.authenticity import Authenticity
 from rbworkflow.intake.mail.lifecycle import ReceivedMailStatus
 from rbworkflow.intake.mail.mail_rows import ReceivedMail, fetched_since, mails_in, mark_told
 from rbworkflow.intake.mail.sorting import is_known
+from rbworkflow.office.duties import OfficeRole
 from rbworkflow.office.model import Office
 from rbworkflow.steps.notices.operator_alerts import alarm, post_alarm
 from rbworkflow.steps.workplace import Workplace
@@ -23,10 +24,14 @@ MOST_NAMED: Final = 10
 CONFIRM: Final = "pengirim isian perlu dikonfirmasi"
 LOOK: Final = "surel dari pengirim yang tidak dapat dipastikan"
 TODO: Final = (
-    "tanyakan kepada kepala subbagian tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' dengan nomor surel "
-    "masuknya. Alamat baru yang dipakai seterusnya ditambahkan pada senders di config/officials.toml. Balasan atas "
-    "laporan dibaca di kotak surat; jangan membuka tautan di dalamnya sebelum pengirimnya dipastikan."
+    "tanyakan kepada {} tanpa membalas surel itu, lalu jalankan 'Konfirmasi pengirim' dengan nomor surel masuknya. "
+    "Alamat baru yang dipakai seterusnya ditambahkan pada {}. Balasan atas laporan dibaca di kotak surat; jangan "
+    "membuka tautan di dalamnya sebelum pengirimnya dipastikan."
 )
+LISTED_AT: Final = {
+    OfficeRole.DISTRICT: "senders di config/officials.toml",
+    OfficeRole.PROVINCE: "kolom pengirim di config/members.csv",
+}
 
 
 def is_stranger(office: Office, mail: ReceivedMail) -> bool:
@@ -57,8 +62,10 @@ def tell_of_strangers(workplace: Workplace) -> None:
     if not about:
         return
     awaiting = [mail for mail in about if mail.status is ReceivedMailStatus.AWAITING]
+    office = workplace.office
+    todo = TODO.format(office.words.head, LISTED_AT[office.role])
     told = alarm(
-        workplace, "strangers", what=CONFIRM if awaiting else LOOK, detail=" ".join(_lines(workplace, about)), todo=TODO
+        workplace, "strangers", what=CONFIRM if awaiting else LOOK, detail=" ".join(_lines(workplace, about)), todo=todo
     )
     with write(workplace.engine) as conn:
         mark_told(conn, [mail.id for mail in about])
@@ -74,8 +81,8 @@ def _lines(workplace: Workplace, about: Sequence[ReceivedMail]) -> Iterator[str]
     for mail in named[:MOST_NAMED]:
         sender = mail.sender or "pengirim yang tidak jelas"
         if mail.status is ReceivedMailStatus.AWAITING:
-            unit = workplace.office.unit(mail.unit_code).name
-            yield f"Surel masuk nomor {mail.id} dari {sender} memuat isian {unit}, tetapi {mail.message}."
+            unit, sending = workplace.office.unit(mail.unit_code).name, workplace.office.words.sending
+            yield f"Surel masuk nomor {mail.id} dari {sender} memuat {sending} {unit}, tetapi {mail.message}."
         else:
             yield f"Surel masuk nomor {mail.id} dari {sender} membalas laporan atau memakai nama provinsi."
     if len(named) > MOST_NAMED:

@@ -7,6 +7,7 @@ from typing import Final
 
 from rbworkflow.approval.assigning import refused_acting
 from rbworkflow.approval.seating import refused_holders
+from rbworkflow.assessment.evaluator_answers import load_item_map
 from rbworkflow.assessment.layouts import load_layouts as load_assessment_layouts
 from rbworkflow.assessment.words import load_assessment_words
 from rbworkflow.delivery.sample_mails import sample_values
@@ -17,6 +18,8 @@ from rbworkflow.office.handover_words import load_handover_words
 from rbworkflow.office.kept_config import is_kept, keep_config
 from rbworkflow.plan.layouts import load_layouts
 from rbworkflow.plan.policy import load_plan_policy
+from rbworkflow.province.evaluation.maps import load_row_map
+from rbworkflow.province.evaluation.words import load_evaluation_words
 from rbworkflow.report.layout import TEMPLATE, load_measures
 from rbworkflow.report.word.docx import try_template
 from rbworkflow.settings import Settings
@@ -71,6 +74,9 @@ def _uses(workplace: Workplace) -> Mapping[str, Callable[[], object]]:
         "officials.toml": partial(_enter_all, workplace),
         "report.toml": lambda: load_measures(config / "report.toml"),
         "plan.toml": lambda: load_plan_policy(config),
+        "evaluation.toml": lambda: load_evaluation_words(config),
+        "columns/evaluasi.csv": lambda: load_row_map(config),
+        "columns/evaluasi_lke.csv": lambda: load_item_map(config),
         "handover.toml": lambda: load_handover_words(config),
         "columns/kosong.txt": lambda: workplace.empty_words,
         "columns/submission.csv": lambda: form_columns(config, Semester(workplace.today.year, 1)),

@@ -83,6 +83,7 @@ MAILS: Final[Mapping[str, MailRule]] = {
     "package": MailRule("Paket laporan masuk di provinsi", at_once=_UNITS),
     "package_refused": MailRule("Paket laporan tidak dapat diterima provinsi", at_once=_UNITS),
     "package_receipt": MailRule("Tanda terima atau pengembalian paket dari provinsi", at_once=_UNITS),
+    "evaluation": MailRule("Hasil evaluasi provinsi beserta rekomendasinya", at_once=_UNITS),
     "alarm": MailRule("Yang perlu tindakan operator", at_once=(Reader.OPERATOR,)),
     "alarm/strangers": MailRule("Surel dari pengirim yang tidak dapat dipastikan", daily=(Reader.OPERATOR,)),
     "alarm/archive": MailRule("Salinan arsip yang tidak sampai", daily=(Reader.OPERATOR,)),

@@ -18,8 +18,9 @@ from rbworkflow.intake.mail.mail_rows import mails_in
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Office, Period, Semester, Unit, Year, parse_period
 from rbworkflow.office.windows import Window, planned_by_rule, windows_of
+from rbworkflow.province.evaluation.rows import operators_evaluations
 from rbworkflow.province.lifecycle import PackageStatus
-from rbworkflow.province.packages import packages
+from rbworkflow.province.packages import MemberPackage, packages
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import latest_revision, revisions_in
 from rbworkflow.steps.sending.returned_copies import doubted_copies
@@ -32,10 +33,12 @@ PERIODS: Final = "periode"
 SEMESTERS: Final = "semester"
 PLAN_YEARS: Final = "tahun rencana aksi"
 REPORT_YEARS: Final = "tahun laporan"
-UNITS: Final = "subbagian"
+UNITS: Final = "unit"
 RECEIVED_MAILS: Final = "surel masuk"
 SENT_MAILS: Final = "surel keluar"
 PACKAGES: Final = "paket"
+EVALUATIONS: Final = "evaluasi"
+UNNUMBERED: Final = "tanda terima tanpa nomor"
 SIGNED_COPIES: Final = "salinan bertanda tangan"
 WHAT_CAME: Final = "Yang baru datang"
 """The choice of a signed copy that is none of those that wait for the operator's word."""
@@ -44,6 +47,8 @@ NUMBERED: Final = {
     "nomor_surel_masuk": RECEIVED_MAILS,
     "salinan": SIGNED_COPIES,
     "paket": PACKAGES,
+    "evaluasi": EVALUATIONS,
+    "tanda_terima": UNNUMBERED,
 }
 """Fields whose answer begins with a number, and the list of each."""
 WIDEST: Final = 32
@@ -65,7 +70,8 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
         awaiting = revisions_in(conn, office.code, RevisionStatus.AWAITING_SIGNATURE)
         doubted = [copy for revision in awaiting for copy in doubted_copies(conn, revision)]
         sent: list[Choice] = list(_sent_mails(conn, office.code))
-        received_packages = [each for each in packages(conn, office.code) if each.status is PackageStatus.RECEIVED]
+        waiting = operators_evaluations(conn, office.code)
+        every_package = packages(conn, office.code)
     return {
         PERIODS: [period.title for period in periods],
         SEMESTERS: [period.title for period in periods if isinstance(period, Semester)],
@@ -77,7 +83,9 @@ def choices(workplace: Workplace) -> Mapping[str, list[Choice]]:
             *(_dated(office, f"Kiriman {each.id}: {each.unit_code}", each.sent_at) for each in sendings),
         ],
         SENT_MAILS: sent,
-        PACKAGES: [_short(f"Nomor {each.id}: {each.unit_code} {each.period_code}") for each in received_packages],
+        EVALUATIONS: [_short(f"Nomor {each.id}: {each.unit_code} {each.period_code}") for each in waiting],
+        PACKAGES: [_package(each) for each in every_package if each.status is PackageStatus.RECEIVED],
+        UNNUMBERED: [_package(each) for each in every_package if each.awaits_number],
         SIGNED_COPIES: [WHAT_CAME, *(_short(f"Nomor {each.id}: {each.name}") for each in doubted)],
     }
 
@@ -171,6 +179,10 @@ def _sent_mails(conn: Connection, office_code: str) -> Iterator[str]:
     doubted = outbox.c.status.in_(DOUBTED)
     for row in conn.execute(select(outbox).where(*mine).order_by(doubted.desc(), outbox.c.id)):
         yield _short(f"Nomor {row.id}: {row.recipient}")
+
+
+def _package(package: MemberPackage) -> str:
+    return _short(f"Nomor {package.id}: {package.unit_code} {package.period_code}")
 
 
 def _short(text: str) -> str:

@@ -14,9 +14,9 @@ from rbworkflow.steps.overview.office_state import MailState, PeriodState, PlanS
 from rbworkflow.wording import listed, long_date
 
 NOTHING: Final = "Tidak ada. Semua berjalan sendiri."
-CONFIRM: Final = "Tanyakan kepada subbagian apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
+CONFIRM: Final = "Tanyakan kepada {} apakah surel masuk nomor {} darinya, lalu jalankan 'Konfirmasi pengirim'."
 CONFIRM_SENDING: Final = (
-    "Tanyakan kepada subbagian {1} apakah Kiriman {0} lewat tautan darinya, lalu jalankan 'Konfirmasi pengirim'."
+    "Tanyakan kepada {} apakah Kiriman {} lewat tautan darinya, lalu jalankan 'Konfirmasi pengirim'."
 )
 DOUBTED: Final = (
     "Salinan nomor {0} atas {1} perlu dipastikan: {2} Bandingkan dengan dokumennya di halaman Tanda tangan, lalu "
@@ -31,6 +31,16 @@ RETURNED: Final = (
     "dari surelnya."
 )
 DECIDE_PACKAGE: Final = "{} dari {} menunggu keputusan operator. Buka halaman Kabupaten/Kota."
+DECIDE_EVALUATION: Final = "{} (nomor {}) menunggu keputusan operator. Jalankan 'Putuskan evaluasi'."
+NUMBER_EVALUATION: Final = (
+    "{} (nomor {}) disetujui dan menunggu nomor suratnya dari aplikasi persuratan. Jalankan 'Isi nomor evaluasi'."
+)
+NUMBER_RECEIPT: Final = (
+    "Tanda terima paket nomor {} ({} dari {}) menunggu nomor surat. Jalankan 'Isi nomor tanda terima'."
+)
+RECAP_AGAIN: Final = (
+    "Paket {} diterima sesudah {} disusun dan belum dihitung di dalamnya. Jalankan 'Mulai revisi' bila hendak dihitung."
+)
 RESEND: Final = "Kode {} untuk {} tidak dapat dipakai lagi. Jalankan 'Kirim ulang kode'."
 UNDECIDABLE: Final = (
     "{} menunggu keputusan {} ({}), yang memutus tahap lain atau menyampaikan isian di dalamnya. Tunjuk pejabat lain "
@@ -119,7 +129,7 @@ def _acts_of_periods(periods: tuple[PeriodState, ...]) -> Iterator[Dated]:
 
 
 def _receipt(period: PeriodState) -> str:
-    return f"{period.report}. Bila provinsi sudah menjawab, jalankan 'Catat tanda terima'."
+    return f"{period.report}. Bila {period.above} sudah menjawab, jalankan 'Catat tanda terima'."
 
 
 def _units_awaited(period: PeriodState) -> str:

@@ -18,8 +18,11 @@ MAILS: Final = {
     "Putuskan kiriman": "nomor_surel",
     "Konfirmasi pengirim": "nomor_surel_masuk",
     "Salinan bertanda tangan": "salinan",
+    "Putuskan evaluasi": "evaluasi",
+    "Isi nomor evaluasi": "evaluasi",
+    "Isi nomor tanda terima": "tanda_terima",
 }
-"""Flows that ask for a mail's or a signed copy's number, and by which name."""
+"""Flows that ask for the number of a mail, a signed copy or a package, and by which name."""
 PLANS: Final = "Impor rencana aksi"
 REVISIONS: Final = "Mulai revisi"
 PERIODS: Final = frozenset(

@@ -71,7 +71,7 @@ def queue_test_mail(workplace: Workplace) -> str:
         workplace,
         key=f"test/{workplace.now.isoformat()}",
         what="Surel uji kesiapan",
-        detail="Bila surel ini sampai, surel kepada pejabat dan subbagian juga dapat dikirim.",
+        detail=f"Bila surel ini sampai, surel kepada pejabat dan {workplace.office.words.sender} juga dapat dikirim.",
         todo="",
     )
     return f"Surel uji untuk {workplace.office.operator.email} masuk antrean kirim."

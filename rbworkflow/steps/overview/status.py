@@ -23,6 +23,7 @@ from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window, takes_by_link
 from rbworkflow.plan.lifecycle import STATUS_LABELS as PLAN_LABELS
 from rbworkflow.plan.rows import frozen_version, latest_version
+from rbworkflow.province.evaluation.rows import operators_evaluations
 from rbworkflow.province.lifecycle import PackageStatus
 from rbworkflow.province.packages import packages
 from rbworkflow.report.lifecycle import STATUS_LABELS as REVISION_LABELS
@@ -49,9 +50,13 @@ from rbworkflow.steps.overview.health import health
 from rbworkflow.steps.overview.next_act import (
     CONFIRM,
     CONFIRM_SENDING,
+    DECIDE_EVALUATION,
     DECIDE_PACKAGE,
     DOUBTED,
     IMPORT,
+    NUMBER_EVALUATION,
+    NUMBER_RECEIPT,
+    RECAP_AGAIN,
     RESEND,
     UNDECIDABLE,
     Acts,
@@ -75,10 +80,12 @@ from rbworkflow.steps.overview.readiness_part import Condition, ReadinessPart
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.plans.recommendation_state import Recommended, recommended, recommended_in_words
+from rbworkflow.steps.plans.waiting_evaluations import evaluations_waiting
 from rbworkflow.steps.practice_lock import is_practice_data
 from rbworkflow.steps.province.members import members_in
 from rbworkflow.steps.reports.assessment_so_far import assessment_so_far
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units
+from rbworkflow.steps.reports.recap_content import not_in
 from rbworkflow.steps.reports.returned import returned_with
 from rbworkflow.steps.sending.mail_budget import budget_in_words
 from rbworkflow.steps.sending.returned_copies import doubted_copies
@@ -117,18 +124,20 @@ def status(workplace: Workplace) -> OfficeState:
         blocking += troubles
         blocking += _undecidable(conn, workplace)
         awaiting = mails_in(conn, office.code, ReceivedMailStatus.AWAITING)
-        blocking += [CONFIRM.format(mail.id) for mail in awaiting]
+        blocking += [CONFIRM.format(office.words.one, mail.id) for mail in awaiting]
         sendings = awaiting_sendings(conn, office.code)
-        blocking += [CONFIRM_SENDING.format(each.id, each.unit_code) for each in sendings]
+        blocking += [CONFIRM_SENDING.format(f"{office.words.one} {each.unit_code}", each.id) for each in sendings]
         blocking += _doubted_copies(conn, workplace)
         blocking += _undecided_packages(conn, workplace)
+        blocking += _open_evaluations(conn, workplace)
         named = tuple(appointments_in_words(conn, workplace))
         verified = verified_in_words(conn, workplace)
         copied = copies_in_words(conn, workplace)
         budget = budget_in_words(conn, workplace)
         asked = [recommended(conn, workplace, year) for year in years]
+        arrived = tuple(evaluations_waiting(conn, workplace))
         dated = [*_due_forms(conn, workplace, windows), *_unopened_semesters(conn, workplace, windows)]
-        dated += missing_assessments(conn, workplace, windows)
+        dated += [*missing_assessments(conn, workplace, windows), *_outdated_recaps(conn, workplace, windows)]
         assessed = tuple(assessments(conn, workplace, windows))
     practised = practice_step(plans, periods) if is_practice and has_examples(workplace.settings) else ""
     return OfficeState(
@@ -140,7 +149,7 @@ def status(workplace: Workplace) -> OfficeState:
             Acts(
                 blocking,
                 dated,
-                filter(None, (practised, *map(IMPORT.format, unplanned), *_untold(asked, workplace.today))),
+                filter(None, (practised, *map(IMPORT.format, unplanned), *arrived, *_untold(asked, workplace.today))),
                 missing_key(workplace),
             ),
             coming=_coming(workplace, windows),
@@ -278,17 +287,20 @@ def _unopened_semesters(conn: Connection, workplace: Workplace, windows: list[Wi
 
 
 def _period(conn: Connection, workplace: Workplace, window: Window) -> PeriodState:
+    words = workplace.office.words
     latest = latest_revision(conn, workplace.office.code, window.period)
     waits_for = awaited_semesters(conn, workplace, window.period) if latest is None else []
     is_receipt_unsure = latest is not None and _is_receipt_unsure(conn, latest)
     return PeriodState(
         code=window.period.code,
         title=window.period.title,
-        sending=workplace.office.words.sending,
+        sender=words.sender,
+        sending=words.sending,
+        above=words.above,
         due_on=window.due_on,
         province_due_on=window.province_due_on,
         units=(*_units(conn, workplace, window), *_members(conn, workplace, window)),
-        report=_report(conn, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
+        report=_report(conn, workplace, latest, is_receipt_unsure=is_receipt_unsure) if latest else "belum disusun",
         report_status=latest.status if latest else None,
         order=_order(conn, workplace, latest) if latest else None,
         waits_for=tuple(half.title for half in waits_for),
@@ -303,13 +315,33 @@ def _is_receipt_unsure(conn: Connection, latest: Revision) -> bool:
     return latest.status is RevisionStatus.SENT and latest.id in unsure_receipts(conn, latest.office_code)
 
 
-def _report(conn: Connection, latest: Revision, *, is_receipt_unsure: bool) -> str:
-    """The report and its state; what stands and holds what was set aside since says so."""
-    said = f"{latest.title}: {REVISION_LABELS[latest.status]}"
+def _report(conn: Connection, workplace: Workplace, latest: Revision, *, is_receipt_unsure: bool) -> str:
+    """The report and its state; what stands and holds what was set aside since, or lacks what came since, says so."""
+    above = workplace.office.words.above
+    said = f"{latest.title}: {REVISION_LABELS[latest.status].replace('provinsi', above)}"
+    if later := _came_later(conn, workplace, latest):
+        said += f"; diterima sesudah rekapitulasi disusun: {listed(later)}"
     if is_receipt_unsure:
         said += f"; {UNSURE_RECEIPT}"
     names = set_aside_in(conn, latest) if stands(latest) else []
     return f"{said}; masih memuat isian {listed(names)} yang sudah disisihkan" if names else said
+
+
+def _came_later(conn: Connection, workplace: Workplace, latest: Revision) -> list[str]:
+    """Whose packages were accepted after the recap was compiled, and are not in it."""
+    if not workplace.office.does(Duty.MEMBERS):
+        return []
+    return list(dict.fromkeys(name_of(workplace.office, each.unit_code) for each in not_in(conn, workplace, latest)))
+
+
+@of_duty(Duty.MEMBERS)
+def _outdated_recaps(conn: Connection, workplace: Workplace, windows: list[Window]) -> Iterator[Dated]:
+    """What to do where packages were accepted after a recap that stands was compiled."""
+    for window in windows:
+        latest = latest_revision(conn, workplace.office.code, window.period)
+        is_outdated = stands(latest) and order_of(conn, latest.id) is None
+        if latest and is_outdated and (later := _came_later(conn, workplace, latest)):
+            yield window.province_due_on, RECAP_AGAIN.format(listed(later), latest.title)
 
 
 def _order(conn: Connection, workplace: Workplace, latest: Revision) -> OrderState | None:
@@ -324,7 +356,8 @@ def _suggested(conn: Connection, workplace: Workplace, latest: Revision | None) 
     back = returned_with(conn, latest, province=workplace.office.province_name)
     if latest is None or back is None or order_of(conn, latest.id) is not None:
         return None
-    asked = isinstance(latest.period, Semester)  # a year's report asks units for nothing
+    is_of_units = workplace.office.does(Duty.PLAN)  # a recap is of what offices sent, and asks them for nothing
+    asked = isinstance(latest.period, Semester) and is_of_units  # nor does a year's report
     units = tuple(unit.code for unit in workplace.office.units if asked and unit.code in back.units)
     return SuggestedOrder(back.officer_title, units, back.note, back.items.lines(back.groups))
 
@@ -381,11 +414,26 @@ def _members(conn: Connection, workplace: Workplace, window: Window) -> Iterator
 
 @of_duty(Duty.MEMBERS)
 def _undecided_packages(conn: Connection, workplace: Workplace) -> Iterator[str]:
-    """What only the operator decides."""
-    if workplace.office.members.decided_by == "operator":
-        for each in packages(conn, workplace.office.code):
-            if each.status is PackageStatus.RECEIVED:
-                yield DECIDE_PACKAGE.format(each.title, name_of(workplace.office, each.unit_code))
+    """What only the operator decides, and receipts that wait for the number that he types."""
+    office = workplace.office
+    for each in packages(conn, office.code):
+        name = name_of(office, each.unit_code)
+        if each.status is PackageStatus.RECEIVED and office.members.decided_by == "operator":
+            yield DECIDE_PACKAGE.format(each.title, name)
+        elif each.awaits_number:
+            yield NUMBER_RECEIPT.format(each.id, each.title, name)
+
+
+@of_duty(Duty.MEMBERS)
+def _open_evaluations(conn: Connection, workplace: Workplace) -> Iterator[str]:
+    """Evaluations that the operator decides, or whose letters wait for their numbers."""
+    is_operators = workplace.office.members.decided_by == "operator"
+    for each in operators_evaluations(conn, workplace.office.code):
+        title = f"{each.title} {name_of(workplace.office, each.unit_code)}"
+        if each.awaits_number:
+            yield NUMBER_EVALUATION.format(title, each.id)
+        elif is_operators:
+            yield DECIDE_EVALUATION.format(title, each.id)
 
 
 def _mails(conn: Connection, workplace: Workplace) -> Iterator[MailState]:

@@ -10,6 +10,7 @@ from rbworkflow.errors import RefusedError
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Period, Unit
 from rbworkflow.office.windows import close_window, planned_by_rule
+from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import latest_revision
 from rbworkflow.steps.filled import filled
 from rbworkflow.steps.notices.queueing import post_to_all
@@ -32,8 +33,9 @@ def close_period(workplace: Workplace, period: Period, *, reason: str) -> str:
     planned = planned_by_rule(office, period)
     mails = {unit: _mail(workplace, unit, period, reason) for unit in office.units}
     with write(workplace.engine) as conn:
-        if newest_accepted(conn, office.code, period.code) or latest_revision(conn, office.code, period):
-            raise RefusedError(f"{period.title} tidak dapat ditutup: isian atau laporannya sudah ada.")
+        came = newest_accepted(conn, office.code, period.code) or packages(conn, office.code, period_code=period.code)
+        if came or latest_revision(conn, office.code, period):
+            raise RefusedError(f"{period.title} tidak dapat ditutup: {office.words.sending} atau laporannya sudah ada.")
         if not close_window(conn, office, period, reason=reason, at=workplace.now):
             raise RefusedError(f"{period.title} tidak sedang terbuka.")
         if planned.opens_on <= workplace.today <= planned.cut_off_on:

@@ -28,7 +28,7 @@ KNOWN: Final = "calendar_known"
 WHAT: Final = "batas waktu belum dapat disesuaikan dengan kalender"
 CHANGED: Final = "kalender hari libur berubah dan batas waktu ikut bergeser"
 TODO: Final = (
-    "tidak ada: subbagian yang belum mengirim dan pejabat yang sedang dimintai keputusan sudah diberi tahu lewat "
+    "tidak ada: siapa yang belum mengirim dan pejabat yang sedang dimintai keputusan sudah diberi tahu lewat "
     "surel. Tidak ada batas waktu yang dimajukan."
 )
 
@@ -54,7 +54,7 @@ def _follow(workplace: Workplace) -> list[str]:
         reason = change_in_words(before, now)
         moves = _moves(conn, workplace, is_changed=bool(reason))
         told = list(notices(conn, workplace, moves))
-    promised = "; ".join(moves.in_words(is_promised=True))
+    promised = "; ".join(moves.in_words(office.words, is_promised=True))
     mail = alarm(
         workplace, "calendar", what=CHANGED, detail=f"Sebabnya: {reason}. Yang bergeser: {promised}.", todo=TODO
     )
@@ -72,7 +72,7 @@ def _follow(workplace: Workplace) -> list[str]:
             post_to_all(conn, workplace, told_mail, key=f"{NOTICE}/{known.seq}/{number}", to=notice.to)
         if promised:
             post_alarm(conn, workplace, mail, key=f"calendar/{known.seq}")
-    return [f"Kalender berubah ({reason}): {each}." for each in moves.in_words()]
+    return [f"Kalender berubah ({reason}): {each}." for each in moves.in_words(office.words)]
 
 
 def _carry_out(conn: Connection, workplace: Workplace, moves: Moves, reason: str) -> None:

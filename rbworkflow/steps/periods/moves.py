@@ -11,8 +11,10 @@ from rbworkflow.approval.model import Request
 from rbworkflow.delivery.mail import Mail
 from rbworkflow.intake.submissions.rows import newest_accepted
 from rbworkflow.office import Period, Semester
+from rbworkflow.office.duties import Duty, RoleWords
 from rbworkflow.office.model import Unit
 from rbworkflow.office.windows import Window
+from rbworkflow.province.packages import packages
 from rbworkflow.report.revisions import Order
 from rbworkflow.steps.notices.queueing import addresses_of
 from rbworkflow.steps.submissions.blank_forms import plans_of_forms
@@ -20,7 +22,7 @@ from rbworkflow.steps.workplace import Workplace
 from rbworkflow.wording import long_date
 
 NOTICE: Final = "deadline_moved"
-DAYS: Final = {"due_on": "isian subbagian {}", "cut_off_on": "penyusunan laporan {}"}
+DAYS: Final = {"due_on": "{0.sending} {0.sender} {1}", "cut_off_on": "penyusunan laporan {1}"}
 DECISION: Final = "keputusan {} atas {}"
 CORRECTION: Final = "perbaikan isian {}"
 
@@ -33,12 +35,12 @@ class Moves:
     requests: tuple[tuple[Request, date], ...]
     orders: tuple[tuple[Order, Period, date], ...]
 
-    def in_words(self, *, is_promised: bool = False) -> Iterator[str]:
+    def in_words(self, words: RoleWords, *, is_promised: bool = False) -> Iterator[str]:
         """A clause for each; with `is_promised` only what somebody goes by already."""
         for window, dates in self.windows:
             if window.is_open or not is_promised:
                 for name, day in dates.items():
-                    yield _moved(DAYS[name].format(window.period.title), getattr(window, name), day)
+                    yield _moved(DAYS[name].format(words, window.period.title), getattr(window, name), day)
         for asked, day in self.requests:
             yield _moved(_decision(asked), asked.due_on, day)
         for order, period, day in self.orders:
@@ -60,10 +62,11 @@ class Notice:
 
 def notices(conn: Connection, workplace: Workplace, moves: Moves) -> Iterator[Notice]:
     """To units whose form, or correction, has not come, and to the officers who are asked: each of its own day."""
+    words = workplace.office.words
     for window, dates in moves.windows:
         if "due_on" in dates:
             to = _addresses(_awaited(conn, workplace, window))
-            yield Notice(DAYS["due_on"].format(window.period.title), window.due_on, dates["due_on"], to)
+            yield Notice(DAYS["due_on"].format(words, window.period.title), window.due_on, dates["due_on"], to)
     for asked, day in moves.requests:
         yield Notice(_decision(asked), asked.due_on, day, (asked.officer.email,))
     for order, period, day in moves.orders:
@@ -76,8 +79,11 @@ def _addresses(units: Iterable[Unit]) -> tuple[str, ...]:
 
 
 def _awaited(conn: Connection, workplace: Workplace, window: Window) -> list[Unit]:
-    """Those that have the period's form and sent nothing yet."""
+    """Those that have the period's form and sent nothing yet; to a province, all that sent nothing yet."""
     office, period = workplace.office, window.period
+    if window.is_open and office.does(Duty.MEMBERS):
+        came = {each.unit_code for each in packages(conn, office.code, period_code=period.code)}
+        return [unit for unit in office.units if unit.code not in came]
     if not window.is_open or not isinstance(period, Semester) or not plans_of_forms(conn, office.code, period):
         return []
     sent = newest_accepted(conn, office.code, period.code)

@@ -88,10 +88,11 @@ def open_period(
         annual_due_on = follow_letter(conn, office, before, window, at=workplace.now) if is_last else None
     with suppress(OSError):  # whoever wants to lay paragraphs there can make it himself
         make_shared(workplace.settings.shared, own_words_folder(workplace.settings, period.code))
+    words = office.words
     follows = FOLLOWS.format(period.year, long_date(annual_due_on)) if annual_due_on else ""
     return (
-        f"{period.title} {word}: isian subbagian paling lambat {long_date(window.due_on)}, "
-        f"laporan di provinsi paling lambat {long_date(window.province_due_on)}."
+        f"{period.title} {word}: {words.sending} {words.sender} paling lambat {long_date(window.due_on)}, "
+        f"laporan di {words.above} paling lambat {long_date(window.province_due_on)}."
         f"{_if_off(workplace.office.calendar, window.province_due_on)}{follows}"
     )
 
@@ -134,7 +135,7 @@ def _recorded_late_on(workplace: Workplace, window: Window, province_due_on: dat
     if province_due_on is None or province_due_on < earliest:
         raise RefusedError(
             f"Batas waktu {window.period.title} sudah lewat pada {long_date(window.province_due_on)}. Untuk "
-            f"mencatatnya kemudian, isi batas waktu yang baru, paling awal {long_date(earliest)}, agar subbagian "
-            "sempat mengisi."
+            f"mencatatnya kemudian, isi batas waktu yang baru, paling awal {long_date(earliest)}, agar "
+            f"{workplace.office.words.sender} sempat mengirim."
         )
     return today

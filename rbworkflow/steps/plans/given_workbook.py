@@ -21,11 +21,24 @@ FOLDERS: Final[Mapping[str, str]] = {
 """By what it is, as the form of importing calls it."""
 
 
+EVALUATIONS: Final = "evaluasi"
+"""Where a province's evaluators lay what they filled in."""
+
+
 def lay_given(workplace: Workplace, kind: str, name: str, content: BinaryIO) -> Path:
     """Where the workbook stands now, whole; raises RefusedError for what is no workbook by its name, kind or size."""
-    name = plain(name)
     if kind not in FOLDERS:
         raise RefusedError("Pilih dahulu apa isi berkas itu.")
+    return _laid(workplace, FOLDERS[kind], name, content)
+
+
+def lay_evaluation_workbook(workplace: Workplace, name: str, content: BinaryIO) -> Path:
+    """The same of an evaluator's workbook."""
+    return _laid(workplace, EVALUATIONS, name, content)
+
+
+def _laid(workplace: Workplace, folder: str, name: str, content: BinaryIO) -> Path:
+    name = plain(name)
     if is_temporary(name):
         raise IntakeRefusedError("NAMA_SEMENTARA")
     check_name(name)
@@ -36,6 +49,6 @@ def lay_given(workplace: Workplace, kind: str, name: str, content: BinaryIO) -> 
         raise IntakeRefusedError("KOSONG")
     if len(taken) > LARGEST:
         raise IntakeRefusedError("TERLALU_BESAR")
-    path = workplace.settings.inbox / FOLDERS[kind] / f"{name[:-5]}.xlsx"
+    path = workplace.settings.inbox / folder / f"{name[:-5]}.xlsx"
     lay_shared(workplace.settings.shared, path, taken)
     return path

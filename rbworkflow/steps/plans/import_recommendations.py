@@ -5,8 +5,10 @@ from rbworkflow.office.period import known_year
 from rbworkflow.plan.recommendation_layouts import load_recommendation_maps
 from rbworkflow.plan.recommendation_reading import RecommendationsDraft, read_recommendations
 from rbworkflow.plan.recommendation_rows import replace_recommendations
+from rbworkflow.steps.plans.evaluator_values import read_evaluator_values, take_evaluator_values
 from rbworkflow.steps.plans.invalid_workbook import InvalidWorkbookError
 from rbworkflow.steps.plans.plan_folders import RECOMMENDATIONS_INBOX, newest_workbook
+from rbworkflow.steps.plans.waiting_evaluations import settle_waiting
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import write
 
@@ -32,15 +34,19 @@ def foretold_recommendations(draft: RecommendationsDraft, *, name: str) -> str:
 
 
 def import_recommendations(workplace: Workplace, content: bytes, year: int, *, name: str) -> str:
-    """Keep the recommendations that the plan of `year` answers; a newer workbook replaces what an older one said.
+    """Keep the recommendations that the plan of `year` answers; a newer workbook replaces what an older one said. The
+    evaluator's values of the LKE, where they stand beside them, go into the items of the year before.
 
     Raises ToMendError, listing sheet and cell, where something must be mended first.
     """
     draft = check_recommendations(workplace, content, year)
     if not draft.is_complete:
         raise InvalidWorkbookError(f"Rekomendasi di berkas {name} belum dapat dipakai", draft.findings)
-    workplace.files.put(content)
+    values = read_evaluator_values(workplace, content, year - 1)
+    sha256 = workplace.files.put(content)
     with write(workplace.engine) as conn:
+        judged = take_evaluator_values(conn, workplace, values)
+        settle_waiting(conn, workplace, sha256)
         is_new = replace_recommendations(
             conn,
             draft.recommendations,
@@ -50,4 +56,5 @@ def import_recommendations(workplace: Workplace, content: bytes, year: int, *, n
             at=workplace.now,
         )
     word = "dicatat" if is_new else "sudah tercatat"
-    return f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."
+    said = f"{len(draft.recommendations)} rekomendasi untuk rencana aksi {year} {word} dari {name}."
+    return " ".join([said, *judged])

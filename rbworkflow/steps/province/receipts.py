@@ -11,17 +11,23 @@ from rbworkflow.steps.decisions.package_matter import RECEIPT, receipt_key
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.queueing import addresses_of, is_posted, post_to_all
 from rbworkflow.steps.notices.standing_alone import part
+from rbworkflow.steps.submissions.sending_link import link_that_reaches
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
 
 @of_duty(Duty.MEMBERS)
 def send_receipts(workplace: Workplace) -> list[str]:
-    """Queue the receipt of each decided package that has none; what could not be done, in words."""
+    """Queue the receipt of each decided package that has none; what could not be done, in words.
+
+    One whose number the operator has not typed yet waits for it.
+    """
     with part(workplace, "receipts", "tanda terima paket belum dapat dikirim") as sending:
         with read(workplace.engine) as conn:
             decided = [each for each in packages(conn, workplace.office.code) if each.status in DECIDED]
         for each in decided:
+            if each.awaits_number:
+                continue
             with sending.alone(str(each.id), f"tanda terima {each.title} ({each.unit_code}) belum dapat dikirim"):
                 _send(workplace, each)
     return sending.troubles
@@ -54,6 +60,7 @@ def receipt_mail(workplace: Workplace, package: MemberPackage, unit_name: str) -
         receipt_number=package.receipt_number,
         receipt_on=package.receipt_on,
         note=package.note,
+        sending_url=link_that_reaches(workplace, package.unit_code, package.period_code),
         points=[point._asdict() for point in package.points],
     )
 

@@ -31,14 +31,13 @@ from rbworkflow.province.packages import (
     packages,
 )
 from rbworkflow.province.sending import SentReport, kind_of, made_by_hand, require_open, spoilt, told_report
-from rbworkflow.steps.decisions.package_matter import PACKAGE
+from rbworkflow.steps.decisions.package_matter import NOTED, PACKAGE, REFUSED
 from rbworkflow.steps.notices.queueing import addresses_of, post_to_all
 from rbworkflow.steps.province.keep_files import keep_files
+from rbworkflow.steps.submissions.sending_link import link_that_reaches
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read, write
 
-NOTED: Final = "package"
-REFUSED: Final = "package_refused"
 SPOILT: Final = "SIDIK_BEDA"
 SPOILT_SAID: Final = "Isinya tidak sama dengan sidik pada daftar isi paket. Kirim sekali lagi berkas ini."
 BY_ITSELF: Final = "Diganti oleh paket yang dikirim sesudahnya."
@@ -185,6 +184,7 @@ def _answer(workplace: Workplace, member: Unit, taken: TakenIn) -> Mail:
         "sentence": taken.sentence,
         "period": package.period.title if package else "",
         "doubts": package.doubts if package else (),
+        "sending_url": link_that_reaches(workplace, member.code, package.period_code) if package else "",
         "operator_email": workplace.office.operator.email,
     }
     if taken.needs_mending:

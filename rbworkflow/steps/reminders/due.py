@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Reminding, Waited
 from rbworkflow.steps.notices.mail_table import MAILS, Reader, When
-from rbworkflow.steps.reminders.members import waiting_for_members
+from rbworkflow.steps.reminders.members import waiting_for_members, waiting_for_receipt_numbers
 from rbworkflow.steps.reminders.officers import waiting_for_officers
 from rbworkflow.steps.reminders.operator import waiting_for_operator
 from rbworkflow.steps.reminders.recommendations import waiting_for_recommendations
@@ -58,6 +58,7 @@ def told_today(conn: Connection, workplace: Workplace, *, after: date) -> dict[s
     everything = chain(
         waiting_for_units(conn, workplace),
         waiting_for_members(conn, workplace),
+        waiting_for_receipt_numbers(conn, workplace),
         waiting_for_officers(conn, workplace),
         waiting_for_operator(conn, workplace),
         waiting_for_recommendations(conn, workplace),

@@ -1,4 +1,4 @@
-"""What a province waits for from its offices: reports that have not come."""
+"""What a province waits for: reports of its offices that have not come, and numbers of receipts to be typed."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,10 +7,12 @@ from sqlalchemy import Connection
 
 from rbworkflow.office.duties import Duty
 from rbworkflow.office.reminding import ASKED, HEAD, OPERATOR, Waited
+from rbworkflow.province.packages import decided_at, packages
+from rbworkflow.steps.decisions.package_matter import name_of
 from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.periods.current_windows import current_windows
 from rbworkflow.steps.province.members import members_in
-from rbworkflow.steps.reminders.waiting import Waiting, operator_of
+from rbworkflow.steps.reminders.waiting import Waiting, day_of, operator_of
 from rbworkflow.steps.workplace import Workplace
 
 
@@ -30,5 +32,27 @@ def waiting_for_members(conn: Connection, workplace: Workplace) -> Iterator[Wait
                         HEAD: {unit.head.email: unit.head.title},
                         OPERATOR: operator_of(workplace),
                     },
-                    facts={"unit": unit.name, "period": window.period.title},
+                    facts={
+                        "unit": unit.name,
+                        "unit_code": unit.code,
+                        "period": window.period.title,
+                        "period_code": window.period.code,
+                    },
                 )
+
+
+@of_duty(Duty.MEMBERS)
+def waiting_for_receipt_numbers(conn: Connection, workplace: Workplace) -> Iterator[Waiting]:
+    """Of every decided package whose receipt waits for the operator's letter system."""
+    for package in packages(conn, workplace.office.code):
+        moment = decided_at(conn, package) if package.awaits_number else None
+        if moment is not None:
+            decided_on = day_of(workplace, moment)
+            title = f"Tanda terima {package.title} - {name_of(workplace.office, package.unit_code)}"
+            yield Waiting(
+                kind=Waited.NUMBER,
+                due_on=decided_on,
+                since=decided_on,
+                people={ASKED: operator_of(workplace)},
+                facts={"title": title, "province_due_on": None},
+            )

@@ -11,7 +11,7 @@ from rbworkflow.office.reminding import ASKED, HEAD, Waited
 from rbworkflow.steps.reminders.due import Told
 from rbworkflow.steps.reminders.waiting import REMINDER
 from rbworkflow.steps.sending.deliver import code_mail
-from rbworkflow.steps.submissions.sending_link import sending_link
+from rbworkflow.steps.submissions.sending_link import link_that_reaches, sending_link
 from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 
@@ -35,6 +35,8 @@ def _values(workplace: Workplace, told: Told) -> dict[str, Any]:
     values, kind = told.values(workplace), told.waiting.kind
     if kind in OF_UNITS and told.role in (ASKED, HEAD):
         values["url"] = sending_link(workplace, values["unit_code"], values["period_code"])
+    if kind is Waited.PACKAGE:
+        values["url"] = link_that_reaches(workplace, values["unit_code"], values["period_code"])
     if kind is Waited.DECISION and told.role == ASKED:
         values["url"] = f"{workplace.settings.ui_address}/keputusan/{values['request_id']}"
         values["code_subject"] = _subject_of_code_mail(workplace, values["request_id"])

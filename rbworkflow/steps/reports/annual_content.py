@@ -59,7 +59,7 @@ def plan_of(conn: Connection, halves: tuple[Revision, Revision]) -> tuple[tuple[
     These are its own, and those it dropped, as the first semester's version had them: what was due then counts for the
     year, so that dropping a row raises no score.
     """
-    first, last = (plan_rows.version_by_id(conn, half.plan_version_id) for half in halves)
+    first, last = (plan_rows.version_by_id(conn, half.plan_version_id or 0) for half in halves)
     indicators = {each.code: each for version in (first, last) for each in plan_rows.indicators(conn, version.id)}
     plan = MeasuredPlan(year=last.year, number=last.number, sha256=last.content_sha256)
     return tuple(indicators.values()), plan

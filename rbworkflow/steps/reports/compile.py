@@ -35,7 +35,6 @@ from rbworkflow.steps.decisions.report_matter import ReportMatter
 from rbworkflow.steps.decisions.report_papers import report_attachments
 from rbworkflow.steps.decisions.request import ask_stage
 from rbworkflow.steps.decisions.signing import is_to_be_signed
-from rbworkflow.steps.duty import of_duty
 from rbworkflow.steps.notices.operator_alerts import post_alarm, tell_operator
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.periods.current_windows import current_windows
@@ -44,6 +43,7 @@ from rbworkflow.steps.reports.held_back import held_back
 from rbworkflow.steps.reports.own_paragraphs import alarm_of_faults, own_files
 from rbworkflow.steps.reports.prerequisites import awaited_semesters, awaited_units, waiting_in_words
 from rbworkflow.steps.reports.printing import print_report, prints
+from rbworkflow.steps.reports.recap_content import RecapSources, recap_of, recap_sources
 from rbworkflow.steps.reports.semester_content import gather, semester_content
 from rbworkflow.steps.reports.worksheet import enclosed_worksheet
 from rbworkflow.steps.workplace import Workplace
@@ -77,11 +77,12 @@ class _Material:
     """A content ready to be stored, with what it was made from."""
 
     content: Content
-    plan_version_id: int
-    submission_ids: tuple[int, ...]
+    plan_version_id: int | None
+    submission_ids: tuple[int, ...] = ()
+    recapped: RecapSources | None = None
+    """What a province's was made of."""
 
 
-@of_duty(Duty.PLAN)
 def compile_due(workplace: Workplace, *, again: bool = False) -> list[str]:
     """First reports of every open period whose cut-off has come, and ordered revisions; what happened, in words.
 
@@ -156,8 +157,9 @@ def _compile(workplace: Workplace, period: Period) -> Compiled | None:
         standing = _next(conn, workplace, period)
         if isinstance(standing, Compiled):
             return standing
-        material = _material(conn, workplace, period, standing, own.words)
+        gathered = _gathered(conn, workplace, period, standing)
         waiting = held_back(conn, workplace, period)
+    material = _with_words(_material(workplace, gathered, standing), standing, own.words)
     material = _with_package(workplace, _with_prints(workplace, material))
     values = _draft(workplace, period, standing, material)
     papers = report_attachments(workplace, material.content, values["draft_sha256"], waiting)
@@ -201,16 +203,27 @@ def _next(conn: Connection, workplace: Workplace, period: Period) -> _Next | Com
     )
 
 
-def _material(
-    conn: Connection, workplace: Workplace, period: Period, standing: _Next, own: list[OwnWords]
-) -> _Material:
+def _gathered(conn: Connection, workplace: Workplace, period: Period, standing: _Next) -> _Material | RecapSources:
+    """An office's own report, or what there is to make a province's of: its packages are read afterwards."""
+    if workplace.office.does(Duty.MEMBERS):
+        return recap_sources(conn, workplace, period)
     window = window_of(conn, workplace.office, period)
-    if isinstance(period, Semester):
-        gathered = gather(conn, workplace, period, window)
-        content = semester_content(workplace, gathered, amendment=standing.amendment, number=standing.number)
-        material = _Material(content, gathered.plan.id, gathered.submission_ids)
-    else:
-        material = _annual_material(conn, workplace, period, standing, window)
+    if isinstance(period, Year):
+        return _annual_material(conn, workplace, period, standing, window)
+    gathered = gather(conn, workplace, period, window)
+    content = semester_content(workplace, gathered, amendment=standing.amendment, number=standing.number)
+    return _Material(content, gathered.plan.id, gathered.submission_ids)
+
+
+def _material(workplace: Workplace, gathered: _Material | RecapSources, standing: _Next) -> _Material:
+    if isinstance(gathered, _Material):
+        return gathered
+    content = recap_of(workplace, gathered, amendment=standing.amendment, number=standing.number)
+    return _Material(content, None, recapped=gathered)
+
+
+def _with_words(material: _Material, standing: _Next, own: list[OwnWords]) -> _Material:
+    """With the office's own paragraphs, and what changed since the last revision."""
     if own:
         material = replace(material, content=material.content | {"own_words": own})
     if standing.previous is not None:
@@ -271,7 +284,9 @@ def _draft(workplace: Workplace, period: Period, standing: _Next, material: _Mat
 
 
 def _has_moved(conn: Connection, workplace: Workplace, period: Period, material: _Material) -> bool:
-    """Whether a submission arrived between reading and writing."""
+    """Whether a submission arrived, or a package was decided, between reading and writing."""
+    if material.recapped is not None:
+        return recap_sources(conn, workplace, period) != material.recapped
     if not isinstance(period, Semester):
         return False
     newest = intake_rows.newest_accepted(conn, workplace.office.code, period.code)

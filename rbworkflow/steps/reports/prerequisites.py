@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from rbworkflow.intake.submissions import rows as intake_rows
 from rbworkflow.office import Period, Semester, Year
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.model import Unit
 from rbworkflow.report.revisions import Order, Revision, approved_revision
 from rbworkflow.steps.workplace import Workplace
@@ -25,8 +26,10 @@ def awaited_units(conn: Connection, workplace: Workplace, latest: Revision, orde
 
 
 def awaited_semesters(conn: Connection, workplace: Workplace, period: Period) -> list[Semester]:
-    """The semesters that a year's report cannot do without and that are not approved; none for a semester's own."""
-    if not isinstance(period, Year):
+    """The semesters that a year's report cannot do without and that are not approved; none for a semester's own, nor
+    for a recap, which is made of the offices' reports.
+    """
+    if not isinstance(period, Year) or not workplace.office.does(Duty.PLAN):
         return []
     return [half for half in period.semesters if approved_revision(conn, workplace.office.code, half) is None]
 

@@ -14,6 +14,7 @@ from rbworkflow.delivery.mail import Mail
 from rbworkflow.errors import RefusedError, RetryLaterError
 from rbworkflow.lifecycle import Actor
 from rbworkflow.office import Period, Semester
+from rbworkflow.office.duties import Duty
 from rbworkflow.office.windows import window_of
 from rbworkflow.report.lifecycle import RevisionStatus
 from rbworkflow.report.revisions import Order, Revision, insert_order, latest_revision, move_revision, order_of
@@ -149,6 +150,11 @@ def _check(workplace: Workplace, period: Period, units: tuple[str, ...], until: 
     unknown = [code for code in units if code not in known]
     if unknown:
         raise RefusedError(f"Subbagian {listed(unknown)} tidak dikenal. Pilihan: {listed(known)}.")
+    if units and workplace.office.does(Duty.MEMBERS):
+        raise RefusedError(
+            "Kantor diminta memperbaiki dengan mengembalikan paketnya; kosongkan daftar ini. Rekapitulasi disusun "
+            "kembali dari paket yang sudah diterima."
+        )
     if units and not isinstance(period, Semester):
         raise RefusedError("Laporan tahunan memakai angka semester yang disetujui; kosongkan daftar subbagian.")
     if until < workplace.today:

@@ -77,7 +77,8 @@ def people(conn: Connection, workplace: Workplace) -> Rows:
     rows += [(each.title, each.official.name, each.official.email, _term(each, workplace)) for each in acting]
     for unit in office.units:
         addresses = dict.fromkeys([*unit.senders, unit.head.email])
-        rows.append((f"Subbagian {unit.code}", f"{unit.head.name} ({unit.name})", "\n".join(addresses), ""))
+        what = f"{office.words.one.capitalize()} {unit.code}"
+        rows.append((what, f"{unit.head.name} ({unit.name})", "\n".join(addresses), ""))
     rows.append(("Penerima laporan", office.recipient.salutation, office.recipient.email, ""))
     rows += [("Kotak arsip", "salinan semua surel", office.archive_address, "")] if office.archive_address else []
     rows.append(("Pengirim", office.sender_name, office.sender_address, ""))

@@ -14,10 +14,12 @@ from rbworkflow.steps.notices.configuration import check_configuration
 from rbworkflow.steps.notices.signed_in import keep_signed_in
 from rbworkflow.steps.people.leaving import end_access_of_the_gone
 from rbworkflow.steps.province.ask import follow_packages
+from rbworkflow.steps.province.ask_evaluations import follow_evaluations
 from rbworkflow.steps.province.receipts import send_receipts
 from rbworkflow.steps.reports.worksheet import follow_worksheets
 from rbworkflow.steps.sending.deliver import Delivered, deliver
 from rbworkflow.steps.sending.issue import issue_approved
+from rbworkflow.steps.sending.issue_evaluations import issue_evaluations
 from rbworkflow.steps.sending.issue_plans import issue_plans
 from rbworkflow.steps.sending.settle_by_archive import settle_by_archive
 from rbworkflow.steps.sending.signed_inbox import take_signed_copies
@@ -48,7 +50,11 @@ class DueWork:
 
 def issue_again(workplace: Workplace) -> list[str]:
     """What waits for its PDF is issued, or printed once more; what was done, in words."""
-    return [*issue_plans(workplace, again=True), *issue_approved(workplace, again=True)]
+    return [
+        *issue_evaluations(workplace, again=True),
+        *issue_plans(workplace, again=True),
+        *issue_approved(workplace, again=True),
+    ]
 
 
 def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
@@ -69,6 +75,8 @@ def do_due_work(workplace: Workplace, *, launch: Launch = _no_runs) -> DueWork:
         *announce_decisions(workplace),
         *follow_packages(workplace),
         *send_receipts(workplace),
+        *follow_evaluations(workplace),
+        *issue_evaluations(workplace),
         *issue_plans(workplace),
         *issue_approved(workplace),
         *follow_worksheets(workplace),

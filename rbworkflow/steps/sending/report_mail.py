@@ -11,7 +11,7 @@ from rbworkflow.delivery.lifecycle import MailStatus
 from rbworkflow.delivery.mail import Attachment, Mail
 from rbworkflow.delivery.outbox import EVIDENCE as EVIDENCE_MAIL
 from rbworkflow.report.content.model import Content, PackageItem, ReportedPackage
-from rbworkflow.report.content.package import EVIDENCE, LETTER, REPORT
+from rbworkflow.report.content.package import EVIDENCE, LETTER, REPORT, portal_name, recap_name
 from rbworkflow.report.content.package_phrases import (
     SIGNED,
     attachment_text,
@@ -21,7 +21,11 @@ from rbworkflow.report.content.package_phrases import (
     in_sentence,
     left_out,
 )
+from rbworkflow.report.content.recap import Recap
+from rbworkflow.report.content.recap_phrases import report_title
 from rbworkflow.report.data import data_workbook, public_text
+from rbworkflow.report.portal_rows import portal_csv
+from rbworkflow.report.recap_workbook import recap_workbook
 from rbworkflow.report.revisions import Revision
 from rbworkflow.steps.decisions.report_matter import report_key
 from rbworkflow.steps.notices.queueing import post
@@ -50,13 +54,25 @@ class Leaving:
 def papers_beside(workplace: Workplace, revision: Revision, document_sha256: str) -> list[Attachment]:
     """The report's figures for the province's recap, the same for programs, and who approved it."""
     content, is_practice = revision.content, workplace.settings.is_practice
-    name, package = content["file_name"], public_text(content, is_practice=is_practice).encode()
+    name = content["file_name"]
+    approval = Attachment(f"{name}_persetujuan.docx", approval_sheet(workplace, revision, document_sha256))
+    if "recap" in content:
+        return [*_recap_papers(workplace, revision, content, content["recap"]), approval]
+    package = public_text(content, is_practice=is_practice).encode()
     data = revision.data_sha256 or _figures(workplace, content)
     return [
         Attachment(f"{name}_data.xlsx", data),
         Attachment(f"{name}_data.json", workplace.files.put(package)),
-        Attachment(f"{name}_persetujuan.docx", approval_sheet(workplace, revision, document_sha256)),
+        approval,
     ]
+
+
+def _recap_papers(workplace: Workplace, revision: Revision, content: Content, recap: Recap) -> list[Attachment]:
+    """A recap's workbook, and its rows for the national portal."""
+    paper, is_practice = workplace.office.sheet_paper, workplace.settings.is_practice
+    book = revision.data_sha256 or workplace.files.put(recap_workbook(content, paper=paper, is_practice=is_practice))
+    rows = workplace.files.put(portal_csv(recap).encode())
+    return [Attachment(recap_name(content), book), Attachment(portal_name(content), rows)]
 
 
 def _figures(workplace: Workplace, content: Content) -> str:
@@ -103,6 +119,7 @@ def _report_mail(
         "report",
         carried,
         **_named(revision, 1, count),
+        report_title=report_title(content),
         dated_on=revision.dated_on,
         province_letter=content["province_letter"],
         amendment=revision.amendment,

@@ -42,27 +42,36 @@ class OpenPage:
     address: str
 
 
-def open_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
-    """Those of all units, for every open semester whose forms went out."""
+def all_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
+    """Those of all units for every open period; without an address where none was made yet."""
     with read(workplace.engine) as conn:
         periods = [each.period for each in windows_of(conn, workplace.office) if each.is_open]
-        found = [
+        return tuple(
             OpenPage(unit, period, known_sending_link(conn, workplace, unit.code, period.code))
             for period in periods
             for unit in workplace.office.units
-        ]
-    return tuple(each for each in found if each.address)
+        )
+
+
+def link_that_reaches(workplace: Workplace, unit_code: str, period_code: str) -> str:
+    """The address to put into a mail to another town: nothing where our pages are not on the internet."""
+    return "" if workplace.settings.reach else sending_link(workplace, unit_code, period_code)
+
+
+def open_pages(workplace: Workplace) -> tuple[OpenPage, ...]:
+    """Those of all units, for every open semester whose forms went out."""
+    return tuple(each for each in all_pages(workplace) if each.address)
 
 
 def renewed_sending_link(workplace: Workplace, unit_code: str, period_code: str, *, actor: str) -> str:
     """Another address; the one before opens nothing any more. Raises RefusedError where nothing is open for it."""
     office = workplace.office
     if unit_code not in {unit.code for unit in office.units}:
-        raise RefusedError("Subbagian itu tidak dikenal.")
+        raise RefusedError(f"{office.words.one.capitalize()} itu tidak dikenal.")
     period = parse_period(period_code)
     with read(workplace.engine) as conn:
         if not window_of(conn, office, period).is_open:
-            raise RefusedError(f"{period.title} tidak dibuka untuk pengisian.")
+            raise RefusedError(f"{period.title} tidak dibuka.")
     sender, key = Sender(office.code, unit_code, period_code), machine_key(workplace.settings.data)
     with write(workplace.engine) as conn:
         return workplace.settings.sending_url(renew_unit_link(conn, key, sender, actor=actor, at=workplace.now))
@@ -81,6 +90,7 @@ def who_sends(workplace: Workplace, token: str) -> Sender:
         window = window_of(conn, office, parse_period(sender.period_code))
     if not takes_by_link(office, window, workplace.today):
         raise LinkEndedError(
-            f"Pengisian {window.period.title} sudah ditutup. Bila masih ada yang perlu disampaikan, {ask}."
+            f"Pengiriman {office.words.sending} {window.period.title} sudah ditutup. Bila masih ada yang perlu "
+            f"disampaikan, {ask}."
         )
     return sender

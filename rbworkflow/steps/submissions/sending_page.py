@@ -1,12 +1,12 @@
 """What a unit reads on its page to send through: what it sent, what was answered, and what is still missing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 from typing import Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from rbworkflow.access.unit_links import Sender
 from rbworkflow.delivery.mail import Attachment
@@ -28,6 +28,8 @@ from rbworkflow.store import read
 from rbworkflow.store.schema import outbox, received_file
 
 SIGNATURE: Final = "\n-- \n"
+ANSWERS: Final = ("answer",)
+"""Kinds of the mails by which a unit is answered."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +63,8 @@ class SendingPage:
     """What waits for the operator's word, the newest first."""
     missing: tuple[Finding, ...] | None
     """What is to be completed of what counts now; None where nothing was accepted yet."""
+    packages: tuple[str, ...] = ()
+    """To a province: how far each package of the office is, in a sentence."""
 
     @property
     def missing_lines(self) -> list[str]:
@@ -93,7 +97,7 @@ def sending_page(workplace: Workplace, sender: Sender) -> SendingPage:
             window=window,
             indicators=_due(asked, sender),
             beside=_beside(conn, workplace, sender, asked),
-            sent=tuple(_sent(conn, workplace, sender, window)),
+            sent=tuple(sent_in(conn, workplace, sender, window)),
             waiting=tuple(_waiting(conn, workplace, sender)),
             missing=None if points is None else tuple(point for point in points if point.is_open),
         )
@@ -131,8 +135,10 @@ def _beside(conn: Connection, workplace: Workplace, sender: Sender, planned: Seq
     return asked_beside(conn, workplace.office, period, planned).of(sender.unit_code)
 
 
-def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window) -> Iterator[SentBefore]:
-    """All claims of the unit since the period's forms went out."""
+def sent_in(
+    conn: Connection, workplace: Workplace, sender: Sender, window: Window, *, answers: Collection[str] = ANSWERS
+) -> Iterator[SentBefore]:
+    """All claims of the unit since the period opened that one of these mails answered, the newest first."""
     office, tz = workplace.office, workplace.office.tz
     table, first = received_file.c, func.min(received_file.c.id)
     query = select(table.claim, table.channel, func.min(table.received_at).label("received_at"))
@@ -141,8 +147,8 @@ def _sent(conn: Connection, workplace: Workplace, sender: Sender, window: Window
         received_at = row.received_at.astimezone(tz)
         if received_at.date() < window.opens_on:
             continue
-        key = outbox.c.key.startswith(f"answer/{row.claim}/", autoescape=True)
-        answer = conn.execute(select(outbox).where(outbox.c.office_code == office.code, key).limit(1)).first()
+        keys = (outbox.c.key.startswith(f"{kind}/{row.claim}/", autoescape=True) for kind in answers)
+        answer = conn.execute(select(outbox).where(outbox.c.office_code == office.code, or_(*keys)).limit(1)).first()
         if answer is None:
             continue
         yield SentBefore(

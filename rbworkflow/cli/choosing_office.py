@@ -1,0 +1,72 @@
+"""Which of a server's offices a command is about: `--office`, which who has one office never sees."""
+
+import functools
+import inspect
+from collections.abc import Callable
+from contextvars import ContextVar
+from typing import Annotated, Any, Final
+
+import typer
+
+from rbworkflow.errors import RefusedError
+from rbworkflow.offices import ONE_ALONE, is_many, office_codes, require_one_office, settings_of
+from rbworkflow.settings import Settings, serves_many
+
+_NAMED: Final[ContextVar[str | None]] = ContextVar("_NAMED", default=None)
+Office = Annotated[
+    str | None, typer.Option("--office", metavar="KODE", hidden=not serves_many(), help="Kantor yang dimaksud.")
+]
+
+
+def with_office(command: Callable[..., None]) -> Callable[..., None]:
+    """The same command, which may be told whose it is."""
+
+    @functools.wraps(command)
+    def run(*args: Any, named_office: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 - the command's own
+        _NAMED.set(named_office)
+        command(*args, **kwargs)
+
+    signature = inspect.signature(command, eval_str=True)
+    named = inspect.Parameter("named_office", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Office)
+    run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), named])  # type: ignore[attr-defined] # what typer makes options of
+    run.__annotations__ = {**command.__annotations__, named.name: Office}
+    return run
+
+
+def chosen() -> Settings:
+    """The settings of the office that the command is about.
+
+    Raises RefusedError where a server of many offices is told none of them, and where one alone is told any.
+    """
+    settings, named = Settings(), _NAMED.get()
+    if not is_many(settings):
+        if named is not None:
+            raise RefusedError(ONE_ALONE)
+        return settings
+    if named is None:
+        require_one_office(settings)
+    return settings_of(settings, str(named))
+
+
+def of_server() -> Settings:
+    """The server's own settings; raises RefusedError where an office is named all the same."""
+    if _NAMED.get() is not None:
+        raise RefusedError("Perintah ini berlaku bagi seluruh server: jangan sebut --office.")
+    return Settings()
+
+
+def chosen_offices() -> list[str | None]:
+    """The offices that the command is about: the one that is named, else each of the server's; None: its only one."""
+    settings, named = Settings(), _NAMED.get()
+    if named is not None or not is_many(settings):
+        return [named]
+    codes = office_codes(settings)
+    if not codes:
+        raise RefusedError(f"Belum ada kantor di {settings.offices_dir}.")
+    return list(codes)
+
+
+def of_office(code: str | None) -> Settings:
+    """One of `chosen_offices`."""
+    _NAMED.set(code)
+    return chosen()

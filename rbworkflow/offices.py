@@ -1,0 +1,231 @@
+"""The offices of a server: a folder each, with the office's config/, what it alone is told, its secrets and its files.
+
+    offices/server.toml            what holds for all of them; may be missing
+    offices/3514/config/           as any office's
+    offices/3514/settings          variables that differ from the server's, a line each; may be missing
+    offices/3514/credentials/      its secrets, a file each: relay_password
+    offices/3514/data, berbagi, kunci   made at its first use
+
+A server of one office has no such folder, and nothing here changes for it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+from urllib.parse import urlsplit, urlunsplit
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, create_model
+
+from rbworkflow.config_faults import sentence_of
+from rbworkflow.config_files import load_config_file
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.settings import SECRETS, SHARED, Settings
+
+CONFIG: Final = "config"
+OWN_SETTINGS: Final = "settings"
+CREDENTIALS: Final = "credentials"
+PREFIX: Final = "RBWORKFLOW_"
+SERVER: Final = "server"
+"""No office's folder is called so."""
+CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
+"""What a folder's name may be: nothing that leads elsewhere."""
+MAILBOXES: Final = ("relay", "imap", "archive_imap")
+"""Groups of settings that belong together: a password is for one host and one user."""
+OWN: Final = tuple(
+    name
+    for name in Settings.model_fields
+    if name not in SECRETS
+    and (name.startswith(tuple(f"{each}_" for each in (*MAILBOXES, "microsoft"))) or name == "sender_address")
+)
+"""What an office may have otherwise than its server; secrets are files of their own."""
+OWN_SECRETS: Final = ("relay_password", "imap_password", "archive_imap_password", "database_url", "pepper")
+_Own: Final[type[BaseModel]] = create_model(
+    "_Own",
+    **{name: (Settings.model_fields[name].annotation, None) for name in OWN},  # type: ignore[call-overload]
+)
+NOBODYS: Final = "Sebutkan kantornya dengan --office. Kantor di server ini: {known}."
+FIELD: Final = "kantor"
+"""The parameter by which a run is told whose it is."""
+MARK: Final = "kantor-"
+"""What a run's tag begins with that says whose it is."""
+RULES: Final = "server.toml"
+ONE_ALONE: Final = "Server ini melayani satu kantor saja, maka tidak ada kantor yang disebut."
+
+
+class ServerRules(BaseModel):
+    """server.toml: what holds for all offices of a server. Every key has a default."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: Annotated[str, Field(min_length=1)] = "Server pelaporan RB"
+    """As its pages' certificate says."""
+    databases: Literal["one", "each"] | None = None
+    """One database for all offices, or one each; None: each, unless the server names a database."""
+    batch_size: Annotated[int, Field(ge=1, le=200)] = 20
+    """How many offices one run of a round serves, one after the other."""
+    office_minutes: Annotated[int, Field(ge=1, le=240)] = 15
+    """How long a round works for one of them; what is left is done by the next round."""
+    runs_at_once: Annotated[int, Field(ge=1, le=500)] = 4
+    """How many runs all workers do at once."""
+
+
+def server_rules(settings: Settings) -> ServerRules:
+    """What holds for all offices; raises ConfigurationError where the file cannot be used."""
+    path = settings.offices_dir / RULES if settings.offices_dir else None
+    return load_config_file(path, ServerRules) if path and path.is_file() else ServerRules()
+
+
+def run_tag(code: str) -> str:
+    """By which a run is known to be an office's."""
+    return f"{MARK}{code}"
+
+
+def marks_of(settings: Settings) -> dict[str, Any]:
+    """What an order for a run says of whose it is; nothing where the server has one office alone."""
+    code = settings.office_code
+    return {"parameters": {FIELD: code}, "tags": [run_tag(code)]} if code else {"parameters": {}, "tags": []}
+
+
+def is_many(settings: Settings) -> bool:
+    """Whether these are a server's of many offices, not one office's."""
+    return settings.offices_dir is not None
+
+
+def office_codes(settings: Settings) -> tuple[str, ...]:
+    """The offices of this server, in order; () where it serves one alone."""
+    if settings.offices_dir is None or not settings.offices_dir.is_dir():
+        return ()
+    return tuple(sorted(each.name for each in settings.offices_dir.iterdir() if _is_office(each)))
+
+
+def settings_of(settings: Settings, code: str) -> Settings:
+    """One office's settings: its own folders and secrets, what its file names, and the server's for all else.
+
+    Raises RefusedError where the server has no such office, ConfigurationError where its file cannot be used.
+    """
+    folder = office_folder(settings, code)
+    own = {**_own_settings(folder), **_credentials(folder)}
+    folders = {"config_dir": folder / CONFIG, "data_dir": folder / "data", "shared_dir": folder / SHARED}
+    of_server = {"offices_dir": None, "office_code": code, "server_data_dir": settings.data.absolute()}
+    left = {**_not_inherited(own), **_database(settings, code, own)}
+    return settings.model_copy(update={**left, **own, **of_server, **folders})
+
+
+def require_one_office(settings: Settings) -> None:
+    """Raise RefusedError where these are a server's of many offices and it is not said whose."""
+    if is_many(settings):
+        raise RefusedError(NOBODYS.format(known=", ".join(office_codes(settings)) or "belum ada"))
+
+
+def office_folder(settings: Settings, code: str) -> Path:
+    """Where an office's folder is; raises RefusedError for a code that is none of the server's."""
+    known = office_codes(settings)
+    if settings.offices_dir is None:
+        raise RefusedError(ONE_ALONE)
+    if code not in known:
+        raise RefusedError(_unknown(code, known))
+    return settings.offices_dir / code
+
+
+def _is_office(folder: Path) -> bool:
+    return (
+        bool(CODE.fullmatch(folder.name))
+        and folder.name != SERVER
+        and not folder.is_symlink()
+        and (folder / CONFIG).is_dir()
+    )
+
+
+def _unknown(code: str, known: tuple[str, ...]) -> str:
+    if not known:
+        return f"Kantor '{code}' tidak ada: server ini belum mempunyai kantor."
+    near = get_close_matches(code, known, n=1)
+    meant = f"; mungkin maksudnya {near[0]}" if near else ""
+    return f"Kantor '{code}' tidak ada di server ini{meant}. Yang ada: {', '.join(known)}."
+
+
+def _own_settings(folder: Path) -> dict[str, Any]:
+    """What the office's file names, as its values."""
+    path = folder / OWN_SETTINGS
+    if not path.is_file():
+        return {}
+    named = dict(_lines(path))
+    for name, value in named.items():
+        if name.endswith("_file"):
+            named[name] = str(_inside(folder, value, path))
+    try:
+        found = _Own.model_validate(named)
+    except ValidationError as error:
+        raise ConfigurationError(f"Pengaturan di {path} belum benar:\n{_faults(error)}") from error
+    return {name: getattr(found, name) for name in named}
+
+
+def _lines(path: Path) -> Iterator[tuple[str, str]]:
+    """Each `RBWORKFLOW_<FIELD>=value` by its field, as systemd and containers read such a file."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"Berkas {path} tidak terbaca. Periksa izin dan isinya.") from error
+    for number, line in enumerate(lines, start=1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        name, is_set, value = line.partition("=")
+        field = name.strip().lower().removeprefix(PREFIX.lower())
+        if not is_set or field not in OWN:
+            raise ConfigurationError(f"{path} baris {number}: {_not_own(name.strip(), field)}")
+        yield field, value.strip().strip("\"'")
+
+
+def _not_own(name: str, field: str) -> str:
+    if field in SECRETS:
+        return f"{name} adalah rahasia: tulislah sebagai berkas {CREDENTIALS}/{field}."
+    near = get_close_matches(field, OWN, n=1)
+    meant = f" Mungkin maksudnya {PREFIX}{near[0].upper()}." if near else ""
+    return f"'{name}' bukan pengaturan yang boleh dibedakan satu kantor; tulis NAMA=nilai, satu baris satu.{meant}"
+
+
+def _inside(folder: Path, value: str, source: Path) -> Path:
+    """A file that the office's settings name; nothing outside its own folder is read for it."""
+    path = folder / value
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise ConfigurationError(f"{source}: '{value}' berada di luar folder kantor. Letakkan berkasnya di {folder}.")
+    return path
+
+
+def _credentials(folder: Path) -> dict[str, Any]:
+    """The file of each secret that the office has."""
+    there = folder / CREDENTIALS
+    return {f"{name}_file": there / name for name in OWN_SECRETS if (there / name).is_file()}
+
+
+def _not_inherited(own: Mapping[str, Any]) -> dict[str, Any]:
+    """What an office must not take from its server: a key of codes, and what another mailbox is opened by."""
+    left = {"pepper", "pepper_file"}
+    for group in MAILBOXES:
+        if f"{group}_host" in own:
+            left |= {name for name in Settings.model_fields if name.startswith(f"{group}_")}
+        elif f"{group}_user" in own:
+            left |= {f"{group}_password", f"{group}_password_file", f"{group}_login"}
+    return {name: Settings.model_fields[name].get_default() for name in left}
+
+
+def _database(settings: Settings, code: str, own: Mapping[str, Any]) -> dict[str, Any]:
+    """Where the office's rows are: in the database that it names, in its server's, or in one of its own beside that."""
+    if "database_url_file" in own:
+        return {"database_url": SecretStr("")}
+    is_named = bool(settings.database_url.get_secret_value() or settings.database_url_file)
+    if (server_rules(settings).databases or ("one" if is_named else "each")) == "one":
+        return {} if is_named else {"database_url": SecretStr(settings.store_url)}
+    return {"database_url": SecretStr(_beside(settings.store_url, code)), "database_url_file": None} if is_named else {}
+
+
+def _beside(url: str, code: str) -> str:
+    """A database on the same server, called after the office."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(path=f"{parts.path}_{code.lower()}"))
+
+
+def _faults(error: ValidationError) -> str:
+    return "\n".join(f"- {PREFIX}{str(each['loc'][0]).upper()}: {sentence_of(each)}" for each in error.errors())

@@ -1,0 +1,44 @@
+"""A member office's page to send through: what it sent in the period, how far each package is, what it heard."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from rbworkflow.access.unit_links import Sender
+from rbworkflow.intake.asked import NOTHING_BESIDE
+from rbworkflow.office.period import parse_period
+from rbworkflow.office.windows import window_of
+from rbworkflow.province.lifecycle import STATUS_LABELS, PackageStatus
+from rbworkflow.province.packages import came_from, packages
+from rbworkflow.steps.decisions.package_matter import NOTED, REFUSED
+from rbworkflow.steps.submissions.sending_page import SendingPage, sent_in
+from rbworkflow.steps.workplace import Workplace
+from rbworkflow.store import read
+from rbworkflow.wording import listed
+
+
+def member_page(workplace: Workplace, sender: Sender) -> SendingPage:
+    """What stands there now; everything that it sends is a part of a package, so there are no places to choose."""
+    office = workplace.office
+    with read(workplace.engine) as conn:
+        window = window_of(conn, office, parse_period(sender.period_code))
+        return SendingPage(
+            unit=office.unit(sender.unit_code),
+            window=window,
+            indicators=(),
+            beside=NOTHING_BESIDE,
+            sent=tuple(sent_in(conn, workplace, sender, window, answers=(NOTED, REFUSED))),
+            waiting=(),
+            missing=None,
+            packages=tuple(_packages(conn, workplace, sender)),
+        )
+
+
+def _packages(conn: Connection, workplace: Workplace, sender: Sender) -> Iterator[str]:
+    """Each package of the period in a sentence, the newest first."""
+    code, unit = workplace.office.code, sender.unit_code
+    here = came_from(conn, code, unit)
+    for each in reversed(packages(conn, code, period_code=sender.period_code, unit_code=unit)):
+        lacking = [file.name for file in each.lacks(here)] if each.status is PackageStatus.INCOMPLETE else []
+        lacks = f" Belum datang: {listed(lacking)}." if lacking else ""
+        yield f"{each.title} ({each.letter_number or 'tanpa nomor surat'}): {STATUS_LABELS[each.status]}.{lacks}"

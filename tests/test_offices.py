@@ -1,0 +1,154 @@
+"""A server's offices: a folder each, and settings of each that take nothing of another's."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from rbworkflow.cli import app
+from rbworkflow.errors import ConfigurationError, RefusedError
+from rbworkflow.local.processes import environment
+from rbworkflow.offices import is_many, office_codes, settings_of
+from rbworkflow.settings import Settings
+from rbworkflow.steps.workplace import open_to_look, open_workplace
+from tests.many_offices import add_office
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Settings:
+    """A server of two offices."""
+    for code in ("3514", "3515"):
+        add_office(tmp_path / "offices", code)
+    return Settings(offices_dir=tmp_path / "offices", data_dir=tmp_path / "data")
+
+
+def test_a_server_without_the_folder_serves_one_office_as_ever(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "data")
+    assert (is_many(settings), office_codes(settings)) == (False, ())
+    assert settings.server_data == settings.data
+    with pytest.raises(RefusedError, match="satu kantor saja"):
+        settings_of(settings, "3514")
+
+
+def test_the_offices_are_the_folders_with_settings_of_one(server: Settings) -> None:
+    assert server.offices_dir is not None
+    (server.offices_dir / "catatan").mkdir()
+    (server.offices_dir / "3516").symlink_to(server.offices_dir / "3514")
+    assert (is_many(server), office_codes(server)) == (True, ("3514", "3515"))
+
+
+@pytest.mark.parametrize("code", ["../3514", ".", "", "/etc", "3514/../3515", "3514/"])
+def test_no_code_leads_out_of_the_folder(server: Settings, code: str) -> None:
+    with pytest.raises(RefusedError, match="tidak ada di server ini"):
+        settings_of(server, code)
+
+
+def test_a_code_that_was_mistyped_is_answered_by_the_one_that_was_meant(server: Settings) -> None:
+    with pytest.raises(
+        RefusedError, match=r"'35144' tidak ada di server ini; mungkin maksudnya 3514\. Yang ada: 3514, 3515"
+    ):
+        settings_of(server, "35144")
+
+
+def test_each_office_has_folders_and_keys_of_its_own(server: Settings) -> None:
+    workplaces = [open_workplace(settings_of(server, code)) for code in office_codes(server)]
+    assert [each.office.code for each in workplaces] == ["3514", "3515"]
+    for path in ("data", "shared", "config", "store_url", "inbox"):
+        assert len({getattr(each.settings, path) for each in workplaces}) == 2, path
+    assert len({each.own_pepper for each in workplaces}) == len({each.pepper for each in workplaces}) == 2
+    assert len({each.claims for each in workplaces}) == 2
+    for path in ("start_lock", "workers", "own_authority_file", "ui_address", "machine_address"):
+        assert len({getattr(each.settings, path) for each in workplaces}) == 1, path
+        assert getattr(workplaces[0].settings, path) == getattr(server, path)
+
+
+def test_an_office_has_its_own_mailbox_where_its_file_names_one_and_else_the_servers(tmp_path: Path) -> None:
+    add_office(tmp_path, "3514")
+    own = "# surel\nRBWORKFLOW_RELAY_USER=rb3515\nRBWORKFLOW_IMAP_HOST='imap.example'\nRBWORKFLOW_IMAP_PORT=1993\n"
+    add_office(tmp_path, "3515", settings=own, credentials__relay_password="sandi-3515")
+    server = Settings.model_validate(
+        {
+            "offices_dir": tmp_path,
+            "relay_host": "relay.example",
+            "relay_user": "rb",
+            "relay_password": "sandi-server",
+            "imap_host": "lain.example",
+            "imap_user": "rb",
+            "imap_password": "sandi-kotak",
+            "pepper": "kunci-server",
+        }
+    )
+    first, second = (settings_of(server, code) for code in ("3514", "3515"))
+    assert (first.relay_user, first.password()) == ("rb", "sandi-server")
+    assert (second.relay_host, second.relay_user, second.password()) == ("relay.example", "rb3515", "sandi-3515")
+    assert (second.imap_host, second.imap_port, second.imap_user, second.secret("imap_password")) == (
+        "imap.example",
+        1993,
+        "",
+        "",
+    ), "what opens the server's mailbox is shown to no other"
+    assert first.given_pepper() == second.given_pepper() == ""
+
+
+def test_a_child_of_one_office_is_of_that_office_alone(server: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    monkeypatch.setenv("RBWORKFLOW_RELAY_HOST", "relay.example")
+    monkeypatch.setenv("RBWORKFLOW_RELAY_PASSWORD_FILE", "/nowhere")
+    assert server.offices_dir is not None
+    (server.offices_dir / "3515" / "settings").write_text("RBWORKFLOW_RELAY_HOST=lain.example\n", encoding="utf-8")
+    own = settings_of(Settings(data_dir=server.data), "3515")
+    childs = environment(own.as_environment())
+    for name, value in childs.items():
+        monkeypatch.setenv(name, value)
+    assert Settings().model_dump() == own.model_dump()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("RBWORKFLOW_RELAY_HOTS=a", "baris 1: 'RBWORKFLOW_RELAY_HOTS'.*Mungkin maksudnya RBWORKFLOW_RELAY_HOST"),
+        ("RBWORKFLOW_DATA_DIR=/tmp", "bukan pengaturan yang boleh dibedakan"),
+        ("RBWORKFLOW_IMAP_PASSWORD=rahasia", "rahasia: tulislah sebagai berkas credentials/imap_password"),
+        ("RBWORKFLOW_RELAY_PORT=surat", "RBWORKFLOW_RELAY_PORT: "),
+        ("RBWORKFLOW_RELAY_CA_FILE=../../ca.pem", "berada di luar folder kantor"),
+        ("RBWORKFLOW_RELAY_CA_FILE=/etc/ssl/ca.pem", "berada di luar folder kantor"),
+    ],
+)
+def test_a_slip_in_an_offices_file_is_told_by_file_line_and_name(server: Settings, line: str, said: str) -> None:
+    assert server.offices_dir is not None
+    (server.offices_dir / "3515" / "settings").write_text(line, encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=said):
+        settings_of(server, "3515")
+    assert settings_of(server, "3514").office_code == "3514"
+
+
+def test_nothing_is_done_for_an_office_that_nobody_named(server: Settings) -> None:
+    with pytest.raises(RefusedError, match="3514, 3515"):
+        open_to_look(server)
+
+
+def test_a_folder_under_another_offices_code_is_refused(server: Settings) -> None:
+    assert server.offices_dir is not None
+    (server.offices_dir / "3514").rename(server.offices_dir / "3599")
+    with pytest.raises(ConfigurationError, match="'3599' berisi pengaturan kantor 3514"):
+        open_to_look(settings_of(server, "3599"))
+
+
+def test_a_command_is_told_whose_it_is(server: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RBWORKFLOW_OFFICES_DIR", str(server.offices_dir))
+    monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(server.data))
+    run = CliRunner().invoke
+    assert run(app, ["forms", "2026-S1"]).exit_code == 2
+    assert "Kantor di server ini: 3514, 3515" in run(app, ["collect"]).output
+    done = run(app, ["calendar", "--office", "3515"])
+    assert done.exit_code == 0, done.output
+    assert server.offices_dir is not None
+    assert (server.offices_dir / "3515" / "data").is_dir()
+    assert not (server.offices_dir / "3514" / "data").exists()
+
+
+def test_a_server_of_one_office_is_told_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RBWORKFLOW_DATA_DIR", str(tmp_path / "data"))
+    refused = CliRunner().invoke(app, ["status", "--office", "3514"])
+    assert (refused.exit_code, "satu kantor saja" in refused.output) == (2, True)
+    assert "--office" not in CliRunner().invoke(app, ["status", "--help"]).output
