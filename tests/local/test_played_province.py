@@ -80,7 +80,7 @@ def test_the_demo_of_a_province_ends_with_every_office_answered_and_its_own_repo
     if not is_soak(pytestconfig):
         pytest.skip("A long proof: make soak runs it.")
     output = tmp_path / "hasil"
-    command = [COMMAND, "demo", "--province", "--json", "--output", output]
+    command = [str(COMMAND), "demo", "--province", "--json", "--output", str(output)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
