@@ -20,14 +20,13 @@ from benchmarks import season
 from benchmarks.comparison import sha256
 from benchmarks.e2e import words
 from benchmarks.e2e.words import Letter
+from benchmarks.nation import launched
 from benchmarks.season import Seat
 from rbworkflow.office import load_office
 from rbworkflow.plan.model import Indicator
-from rbworkflow.steps.decisions import request as asking
 from rbworkflow.steps.incoming.collect import collect
 from rbworkflow.steps.reports.compile import compile_due
 from rbworkflow.steps.sending.due_work import do_due_work
-from rbworkflow.steps.workplace import Workplace
 from rbworkflow.store import read
 from rbworkflow.store.schema import finding, submission, submission_row
 
@@ -97,7 +96,7 @@ def round_of(seat: Seat) -> None:
     workplace = seat.open()
     collect(workplace)
     compile_due(workplace)
-    do_due_work(workplace, launch=_launch)
+    do_due_work(workplace, launch=launched)
     workplace.engine.dispose()
 
 
@@ -132,15 +131,6 @@ def our_lines(seat: Seat) -> Iterator[str]:
 def of_office(text: str, day: Day, seat: Seat) -> str:
     """What the office of the pattern said, as this one would."""
     return re.sub(rf"(?<![0-9A-Za-z]){day.said_by}(?![0-9A-Za-z])", seat.code, text)
-
-
-def _launch(workplace: Workplace) -> list[str]:
-    """Stands in for Prefect, which is measured apart: every request has its page at once."""
-    for wanted in asking.open_requests(workplace):
-        if wanted.run_id is None:
-            asking.record_launch(workplace, wanted, f"run-{wanted.request_id}-{wanted.launch}")
-        asking.mark_ready(workplace, wanted)
-    return []
 
 
 def _seat(folder: Path, number: int, relay: Relay, plan: list[Indicator]) -> Seat:
