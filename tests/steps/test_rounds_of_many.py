@@ -14,6 +14,7 @@ from rbworkflow.local.rehearsed_year.filled_form import filled_form
 from rbworkflow.offices import office_codes, settings_of
 from rbworkflow.plan.rows import indicators
 from rbworkflow.settings import Settings
+from rbworkflow.steps.overview.morning import morning
 from rbworkflow.steps.plans.import_plan import import_plan
 from rbworkflow.steps.plans.plan_in_force import plan_in_force
 from rbworkflow.steps.sending.due_work import DueWork, do_due_work
@@ -128,7 +129,7 @@ def spoil_database(settings: Settings, code: str) -> None:
 
 def fail_for(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of ours that one office's round meets, and no step foresees."""
-    real = flows.daily_round.morning
+    real = morning
 
     def mistaken(workplace: Workplace, **given: object) -> object:
         if workplace.office.code == code:

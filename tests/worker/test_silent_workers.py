@@ -44,7 +44,10 @@ def pool(live_server: Server, live_runs: Runs) -> Runs:
     client.create_deployment(flow_id=flow.flow_id, name="Uji diam", work_pool_name=POOL, entrypoint=flow.entrypoint)
     for name in ("satu", "dua"):
         live_runs.client.request(
-            "POST", "/work_pools/{name}/workers/heartbeat", path_params={"name": POOL}, json={"name": name}
+            "POST",
+            "/work_pools/{work_pool_name}/workers/heartbeat",
+            path_params={"work_pool_name": POOL},
+            json={"name": name},
         )
     return live_runs
 
