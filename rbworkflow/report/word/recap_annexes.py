@@ -12,9 +12,9 @@ from rbworkflow.report.word.tables import KeptTogether, TableColumn, Total
 
 NUMBER = TableColumn("No.", 4, "SelTengah")
 NO_COMMON_CODES = (
-    "Tidak ada indikator berkode bersama dalam paket yang diterima. Capaian indikator hanya dapat dibandingkan antarkantor "
-    "apabila rencana aksi setiap kantor memuat kode bersama yang sama; nilai setiap kantor per area tetap tercantum pada "
-    "lampiran sebelumnya."
+    "Tidak ada indikator berkode bersama dalam paket yang diterima. Capaian indikator hanya dapat dibandingkan "
+    "antarkantor apabila rencana aksi setiap kantor memuat kode bersama yang sama; nilai setiap kantor per area tetap "
+    "tercantum pada lampiran sebelumnya."
 )
 
 
