@@ -1,21 +1,17 @@
 """The lists in Prefect's forms, kept current: what deploying left as a field to type becomes one to pick from."""
 
 import copy
-import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, Final
 
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.actions import DeploymentUpdate
 
 from flows.forms import LIST
-from rbworkflow.secret_files import keep
 from rbworkflow.steps.notices.standing_alone import part
 from rbworkflow.steps.overview.choices import Choice, choices
 from rbworkflow.steps.workplace import Workplace
 
-KEPT: Final = "pilihan.json"
 MOST: Final = 200
 """Of the deployments, as many as Prefect gives at once; there are two dozen."""
 
@@ -23,11 +19,9 @@ MOST: Final = 200
 def keep_choices(workplace: Workplace) -> None:
     """Give every form its lists as they are now; a form that has them already is left alone.
 
-    Where several offices share the forms, each office's lists are kept beside its data, for whoever shows it a form.
+    Where several offices share the forms they hold nobody's lists: the door fills in those of whoever looks.
     """
     if workplace.settings.office_code:
-        with part(workplace, "choices", "daftar pilihan pada formulir belum diperbarui"):
-            keep(workplace.settings.data / KEPT, json.dumps(choices(workplace), ensure_ascii=False))
         return
     with (
         part(workplace, "choices", "daftar pilihan pada formulir belum diperbarui", is_away=True),
@@ -38,15 +32,6 @@ def keep_choices(workplace: Workplace) -> None:
             schema = with_lists(deployment.parameter_openapi_schema or {}, lists)
             if schema != deployment.parameter_openapi_schema:
                 client.update_deployment(deployment.id, DeploymentUpdate(parameter_openapi_schema=schema))
-
-
-def kept_choices(data: Path) -> Mapping[str, list[Choice]]:
-    """The lists of one of several offices, by its data folder; none where no round has left any yet."""
-    try:
-        kept: Mapping[str, list[Choice]] = json.loads((data / KEPT).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept
 
 
 def with_lists(schema: Mapping[str, Any], lists: Mapping[str, list[Choice]]) -> dict[str, Any]:
