@@ -10,7 +10,6 @@ from rbworkflow.errors import ConfigurationError
 from rbworkflow.offices import ONE_ALONE, is_many, office_codes, settings_of
 from rbworkflow.settings import Settings
 
-HEALTH: Final = "kesehatan.json"
 UNREADABLE: Final = "pengaturan tidak terbaca"
 NO_ROUND: Final = "belum ada putaran"
 
@@ -33,6 +32,7 @@ def _listed() -> str:
 def _health(server: Settings, code: str) -> str:
     """The parts that are not well, in a line."""
     from rbworkflow.office.loading import load_office
+    from rbworkflow.steps.overview.kept_health import FILE
     from rbworkflow.steps.overview.readiness_part import CONDITION_LABELS, Condition
 
     try:
@@ -41,7 +41,7 @@ def _health(server: Settings, code: str) -> str:
     except ConfigurationError as error:
         return f"{UNREADABLE}. {str(error).splitlines()[0]}"
     with suppress(OSError, ValueError):
-        told = json.loads((settings.data / HEALTH).read_text(encoding="utf-8"))
+        told = json.loads((settings.data / FILE).read_text(encoding="utf-8"))
         unwell = [part["name"] for part in told["parts"] if part["condition"] != Condition.OK]
         named = f" ({', '.join(unwell)})" if unwell else ""
         return f"{CONDITION_LABELS[Condition(told['condition'])]}{named}, {told['at'][:16].replace('T', ' ')}"
